@@ -1,0 +1,115 @@
+/**
+ * A finished official document as data: what every writer (DOCX, PDF, HTML) prints and every reader checks.
+ * It holds no layout: sizes and places are the layout profile's.
+ */
+import type { Day } from '#core/time/day.ts';
+
+/** A printed figure: the words on the paper and the address of the record behind them. */
+export interface FigureRun {
+  readonly kind: 'figure';
+  /** Canonical figure address. */
+  readonly address: string;
+  /** Exactly what stands on the paper: "trên 500 tỷ đồng", "07". */
+  readonly printed: string;
+}
+
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+}
+
+/** The mark of a footnote, at the place where it is first needed. */
+export interface NoteRun {
+  readonly kind: 'note';
+  /** Index into `ReportDocument.notes`; printed number = index + 1. */
+  readonly note: number;
+}
+
+export type Run = TextRun | FigureRun | NoteRun;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1: "I. TITLE"; 2: "1. Title"; 3: "1.1. Title"; 4: an unnumbered lead line. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** Printed number without the closing point ("I", "2", "2.3"); absent at level 4. */
+  readonly number?: string;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Mark of a list item; absent for running text. */
+  readonly mark?: '-' | '+' | '*';
+  readonly runs: readonly Run[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly title?: string;
+  /** Each column's head and side; numbers stand right. */
+  readonly columns: readonly { readonly head: string; readonly align: 'left' | 'right' | 'center'; /** Relative width. */ readonly width: number }[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+}
+
+/** A picture drawn beforehand (a chart); its figures stand again in a table or in its caption. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly svg: string;
+  readonly alt: string;
+  readonly caption?: readonly Run[];
+  /** Share of the text width, 0 to 1. */
+  readonly width: number;
+}
+
+export type Block = Heading | Paragraph | Table | Picture;
+
+export interface ReportHeader {
+  /** The body directly above the issuer, as printed, upper case ("TỈNH ỦY BẮC KẠN"); absent when there is none. */
+  readonly superior?: string;
+  /** "THÀNH ỦY BẮC KẠN" */
+  readonly issuer: string;
+  /** Number and symbol without "Số"; absent while the document is not numbered, then a blank is left to fill in. */
+  readonly symbol?: string;
+  /** For a document not yet numbered: what follows the blank, "-BC/TU" or "/BC-UBND". */
+  readonly symbolTail: string;
+  /** Place of the date line, "Bắc Kạn". */
+  readonly place: string;
+  /** Date of issue; absent for a draft, then a blank is left to fill in. */
+  readonly date?: Day;
+}
+
+export interface ReportDocument {
+  /** Key of the layout profile, such as "36-HD/VPTW". */
+  readonly layout: string;
+  readonly header: ReportHeader;
+  /** "BÁO CÁO" */
+  readonly typeName: string;
+  /** Trích yếu, as one line of text. */
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+  /** Footnotes in printing order. */
+  readonly notes: readonly (readonly Run[])[];
+  /** Authority ("T/M THÀNH ỦY"), position ("BÍ THƯ"), full name. */
+  readonly signature: { readonly authority: string; readonly position: string; readonly name: string };
+  /** Lines under "Nơi nhận:" without dashes and closing marks; `lead` is a line before them ("Gửi bản điện tử:"). */
+  readonly recipients: { readonly lead?: string; readonly items: readonly string[] };
+  readonly asOf: Day;
+}
+
+const runsOfBlock = (block: Block): readonly Run[] => {
+  switch (block.kind) {
+    case 'heading': return [];
+    case 'paragraph': return block.runs;
+    case 'table': return block.rows.flat(2);
+    case 'picture': return block.caption ?? [];
+  }
+};
+
+/** All figures in the order of the text, a footnote's where its mark stands. */
+export const figuresOf = (document: ReportDocument): readonly FigureRun[] => {
+  const walk = (runs: readonly Run[]): readonly FigureRun[] =>
+    runs.flatMap((run) => (run.kind === 'figure' ? [run] : run.kind === 'note' ? walk(document.notes[run.note] ?? []) : []));
+  return document.blocks.flatMap((block) => walk(runsOfBlock(block)));
+};
