@@ -1,0 +1,67 @@
+/** All subjects of a workspace, in an order in which each refers to earlier ones wherever it can. */
+import { CLAIM } from '#core/claim/claim.ts';
+import { CONTRIBUTION } from '#core/contribution/contribution.ts';
+import { DOCUMENT } from '#core/document/document.ts';
+import { FINDING } from '#core/finding/finding.ts';
+import { FUNDING } from '#core/funding/funding.ts';
+import { MEASURE, OBSERVATION } from '#core/measure/measure.ts';
+import { OBJECTIVE } from '#core/objective/objective.ts';
+import { OBSTACLE } from '#core/obstacle/obstacle.ts';
+import { OVERSIGHT } from '#core/oversight/oversight.ts';
+import { PARTY } from '#core/party/party.ts';
+import { BOUNDARY, PLACE } from '#core/place/place.ts';
+import { PROGRAMME } from '#core/programme/programme.ts';
+import type { RecordOf } from '#core/record/shape.ts';
+import { REPORT } from '#core/report/template.ts';
+import { TASK } from '#core/task/task.ts';
+import { UNIT } from '#core/unit/unit.ts';
+import { EXTENT, PROGRESS, STEP, WORK } from '#core/work/work.ts';
+
+export const SUBJECTS = {
+  place: PLACE,
+  boundary: BOUNDARY,
+  unit: UNIT,
+  party: PARTY,
+  document: DOCUMENT,
+  programme: PROGRAMME,
+  objective: OBJECTIVE,
+  measure: MEASURE,
+  observation: OBSERVATION,
+  work: WORK,
+  progress: PROGRESS,
+  step: STEP,
+  extent: EXTENT,
+  funding: FUNDING,
+  contribution: CONTRIBUTION,
+  claim: CLAIM,
+  obstacle: OBSTACLE,
+  finding: FINDING,
+  oversight: OVERSIGHT,
+  task: TASK,
+  report: REPORT,
+} as const;
+
+export type Subject = keyof typeof SUBJECTS;
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as readonly Subject[];
+
+export type RecordIn<S extends Subject> = RecordOf<(typeof SUBJECTS)[S]['fields']>;
+
+/** A record as a file or a form gives it, before it is stored. */
+export interface Draft<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly id: string;
+  /** The programme that owns it; absent for shared subjects. */
+  readonly programme?: string;
+  readonly record: RecordIn<S>;
+}
+
+/** Which version of which record: what a trace points at. `sequence` is the journal entry that wrote it. */
+export interface RecordRef {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+}
+
+/** A record in the workspace with its version. */
+export type Stored<S extends Subject> = RecordIn<S> & { readonly ref: RecordRef; readonly programme?: string };
