@@ -1,0 +1,69 @@
+/** A figure: a value with its address and the whole of its trace. The atom of every page, answer and report. */
+import { printQuantity, type PrintOptions } from '#core/quantity/text.ts';
+import type { Quantity } from '#core/quantity/quantity.ts';
+import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import type { Source } from '#core/record/shape.ts';
+import type { RecordRef } from '#core/record/subjects.ts';
+import type { Day } from '#core/time/day.ts';
+import { printPeriod, type Period } from '#core/time/period.ts';
+import { printDay, readDay } from '#core/time/day.ts';
+
+/**
+ * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.
+ * Others: computed from the figure's parts.
+ */
+export type Formula = 'stored' | 'latest' | 'sum' | 'mean' | 'count' | 'share' | 'difference' | 'weighted-mean' | 'completed-share' | 'age';
+
+/**
+ * `known`: all that the formula needs is there. `incomplete`: some parts have no value; the value is that of the rest.
+ * `absent`: no data, which is not zero. `not-applicable`: the source says that the question does not arise.
+ */
+export type FigureState = 'known' | 'incomplete' | 'absent' | 'not-applicable';
+
+export interface FigureRecord {
+  readonly ref: RecordRef;
+  readonly source?: Source;
+}
+
+export interface Figure {
+  /** Canonical address. */
+  readonly address: string;
+  readonly asOf: Day;
+  readonly state: FigureState;
+  /** Exactly one of `value` and `date` when known or incomplete; neither otherwise. */
+  readonly value?: Quantity;
+  readonly date?: Period;
+  readonly formula: Formula;
+  /** The figures it is computed from; empty for stored values. */
+  readonly parts: readonly Figure[];
+  /** The records it stands on directly, with the version that was read. */
+  readonly records: readonly FigureRecord[];
+  /** Ids of records whose value is missing, for `incomplete` and `absent`. */
+  readonly missing: readonly string[];
+}
+
+/** A date in running text: 30/6/2023, tháng 6/2025, năm 2024. */
+export const printDate = (date: Period): string => {
+  const exact = readDay(date);
+  return exact ? printDay(exact) : printPeriod(date);
+};
+
+/** The words of a figure as documents print it, or undefined when there is no value to print. */
+export const printFigure = (figure: Figure, units: UnitsOfMeasure, options?: PrintOptions): string | undefined => {
+  if (figure.date) return printDate(figure.date);
+  return figure.value && printQuantity(figure.value, units, options);
+};
+
+/** All records behind a figure, its own and its parts', each once, in order of first need. */
+export const recordsBehind = (figure: Figure): readonly FigureRecord[] => {
+  const seen = new Map<string, FigureRecord>();
+  const walk = (one: Figure): void => {
+    for (const record of one.records) {
+      const key = `${record.ref.subject}:${record.ref.id}`;
+      if (!seen.has(key)) seen.set(key, record);
+    }
+    one.parts.forEach(walk);
+  };
+  walk(figure);
+  return [...seen.values()];
+};

@@ -1,0 +1,51 @@
+import { parseAddress } from '#core/figure/address.ts';
+import { addressProblem, makeFigure, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { done, type Outcome } from '#core/problem.ts';
+import { differenceOfQuantities, shareOf } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
+
+/**
+ * `claim:ID stated` is what the document says, `claim:ID computed` what its parts give, `claim:ID difference` the
+ * stated value less the computed one.
+ */
+export const claimFigure: Evaluator = (view, address, evaluate) => {
+  const record = recordAt(view, address, 'claim');
+  if (!record.ok) return record;
+  const claim = record.value;
+  const at = (text: string): Outcome<Figure> => {
+    const parsed = parseAddress(text);
+    return parsed.ok ? evaluate(view, parsed.value, evaluate) : parsed;
+  };
+  switch (address.property ?? 'stated') {
+    case 'stated':
+      return claim.of === undefined ? done(storedFigure(view, address, claim, { value: claim.value })) : at(claim.of);
+    case 'computed': {
+      const parts = claim.parts.map(at);
+      const problems = parts.flatMap((part) => (part.ok ? [] : part.problems));
+      if (problems.length > 0) return { ok: false, problems };
+      const figures = parts.flatMap((part) => (part.ok ? [part.value] : []));
+      return done(computed(view, address, claim, figures));
+    }
+    case 'difference': {
+      const sides = ['stated', 'computed'].map((property) => evaluate(view, { ...address, property }, evaluate));
+      const [stated, result] = sides;
+      if (!stated?.ok) return stated ?? addressProblem('figure.property', address);
+      if (!result?.ok) return result ?? addressProblem('figure.property', address);
+      const [left, right] = [stated.value.value, result.value.value];
+      const value = left && right && left.unit === right.unit ? differenceOfQuantities(left, right) : undefined;
+      return done(makeFigure(view, address, { formula: 'difference', value, parts: [stated.value, result.value], missing: result.value.missing, records: [claim] }));
+    }
+    default:
+      return addressProblem('figure.property', address, { known: 'stated, computed, difference' });
+  }
+};
+
+const computed = (view: Parameters<Evaluator>[0], address: Parameters<Evaluator>[1], claim: Stored<'claim'>, figures: readonly Figure[]): Figure => {
+  const missing = figures.flatMap((figure) => (figure.value ? figure.missing : [figure.address]));
+  const values = figures.map((figure) => figure.value);
+  const [part, whole] = values;
+  const decimals = claim.value?.amount.split('.')[1]?.length ?? 0;
+  const value = claim.formula === 'share' ? (part && whole && shareOf(part, whole, decimals)) : sumOf(values);
+  return makeFigure(view, address, { formula: claim.formula, value, parts: figures, records: [claim], missing: figures.length === 0 ? [claim.id] : missing });
+};

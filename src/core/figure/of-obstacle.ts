@@ -1,0 +1,17 @@
+import { addressProblem, countQuantity, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { done } from '#core/problem.ts';
+import { DAYS } from '#core/quantity/unit.ts';
+import { daysBetween } from '#core/time/day.ts';
+import { lastDay } from '#core/time/period.ts';
+
+/** `obstacle:ID age`: whole days from the day it is known to stand to the as-of day, or to the day it was lifted. */
+export const obstacleFigure: Evaluator = (view, address) => {
+  const record = recordAt(view, address, 'obstacle');
+  if (!record.ok) return record;
+  if (address.property !== 'age') return addressProblem('figure.property', address, { known: 'age' });
+  const { since, lifted } = record.value;
+  if (!since) return done(makeFigure(view, address, { formula: 'age', records: [record.value], missing: [record.value.id] }));
+  const end = lifted && lastDay(lifted) < view.asOf ? lastDay(lifted) : view.asOf;
+  const days = Math.max(0, daysBetween(lastDay(since), end));
+  return done(makeFigure(view, address, { formula: 'age', value: countQuantity(days, DAYS), records: [record.value] }));
+};
