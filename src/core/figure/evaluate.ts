@@ -39,7 +39,7 @@ export const evaluateFigure = (view: View, address: string): Outcome<Figure> => 
 const MEMO = new WeakMap<View, Map<string, Outcome<Figure>>>();
 
 /** As `evaluateFigure`; a view remembers what it has been asked. */
-export const evaluateAddress: Evaluator = (view, address) => {
+export const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
   const memo = MEMO.get(view) ?? new Map<string, Outcome<Figure>>();
   MEMO.set(view, memo);
   const key = formatAddress(address);

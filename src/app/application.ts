@@ -1,0 +1,46 @@
+/**
+ * The one application object: made once at start, handed to the pages, the API and the command line.
+ * It holds the world (database, clock, settings); the use cases beside it are plain functions of it.
+ */
+import { randomUUID } from 'node:crypto';
+import { openDatabase, type Database } from '#store/connection.ts';
+import { migrate } from '#store/migrate.ts';
+import type { RecordsCache } from '#app/records/read-records.ts';
+import { asDay, type Day } from '#core/time/day.ts';
+
+export interface Log {
+  readonly info: (data: object, message: string) => void;
+  readonly error: (data: object, message: string) => void;
+}
+
+export interface Clock {
+  readonly now: () => Date;
+}
+
+export interface Application {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Log;
+  /** Where the pages are reached, without a closing slash: printed into documents so that figures open their traces. */
+  readonly address: string;
+  readonly recordsCache: RecordsCache;
+  readonly close: () => Promise<void>;
+}
+
+export interface ApplicationOptions {
+  readonly databaseUrl: string;
+  readonly address: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** Migrates the database and opens it. */
+export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() } }: ApplicationOptions): Promise<Application> => {
+  await migrate(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  return { database, clock, newId: randomUUID, log, address, recordsCache: new Map(), close: () => database.close() };
+};
+
+/** Today in Asia/Ho_Chi_Minh, which has no summer time. */
+export const today = (clock: Clock): Day => asDay(new Date(clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10));

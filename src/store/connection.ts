@@ -1,0 +1,72 @@
+/** The database as the application sees it: readers that cannot write, and transactions that can. */
+import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '#store/tables.ts';
+
+/** May read. Every query of a request goes through one, so that all see the same state. */
+export interface Reader {
+  readonly query: Kysely<Tables>;
+}
+
+/** May read and write; everything in it happens or nothing does. */
+export interface Writer extends Reader {
+  readonly writes: true;
+}
+
+export interface Database {
+  /** Runs in a read-only snapshot. */
+  readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /** Runs in one transaction; a throw rolls it back. */
+  readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
+  /** One statement outside a transaction, for a check that must be quick. */
+  readonly reader: Reader;
+  readonly close: () => Promise<void>;
+}
+
+/** Dates stay texts (YYYY-MM-DD) and 64-bit integers become numbers: sequences stay far below 2^53. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format ?? 'text');
+  },
+};
+
+/** Opens a pool that works in schema `tiendo` under the application's role, where the server has it. */
+export const openDatabase = async (connectionString: string, options: { readonly connections?: number } = {}): Promise<Database> => {
+  const role = await applicationRole(connectionString);
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.connections ?? 6,
+    options: `-c search_path=tiendo${role ? ' -c role=tiendo_app' : ''}`,
+    types: types as pg.CustomTypesConfig,
+  });
+  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    reader: { query: db },
+    read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => work({ query: tx })),
+    write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
+    close: () => db.destroy(),
+  };
+};
+
+const asWriter = (tx: KyselyTransaction<Tables>): Writer => ({ query: tx, writes: true });
+
+const applicationRole = async (connectionString: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select from pg_roles where rolname = 'tiendo_app' and pg_has_role(current_user, oid, 'member')");
+    return rowCount === 1;
+  } finally {
+    await client.end();
+  }
+};
+
+/** Whether the database answers. */
+export const isAlive = async (database: Database): Promise<boolean> => {
+  const { rows } = await sql<{ one: number }>`select 1 as one`.execute(database.reader.query);
+  return rows.length === 1;
+};

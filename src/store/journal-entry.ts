@@ -1,0 +1,28 @@
+/** One entry of the journal and its place in the hash chain. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#core/record/canonical.ts';
+
+export interface JournalEntry {
+  readonly workspace_id: string;
+  readonly sequence: number;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string;
+  readonly actor: string;
+  readonly command: string;
+  readonly command_id: string;
+  readonly subject: string;
+  readonly record_id: string;
+  readonly programme: string | null;
+  readonly version: number;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The hash that a workspace's first entry follows. */
+export const firstHash = (workspace: string): string => sha256(`tiendo journal of ${workspace}`);
+
+/** The hash of an entry: over the hash before it and all that the entry says. */
+export const entryHash = (previous: string, entry: JournalEntry): string => sha256(`${previous}\n${canonicalJson(entry)}`);

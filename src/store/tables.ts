@@ -1,0 +1,21 @@
+/** The tables that are not made from a record's shape. */
+export interface Tables {
+  workspace: { id: string; name: string; sequence: number; hash: string };
+  journal: {
+    workspace_id: string;
+    sequence: number;
+    at: Date;
+    actor: string;
+    command: string;
+    command_id: string;
+    subject: string;
+    record_id: string;
+    programme: string | null;
+    version: number;
+    before: unknown;
+    after: unknown;
+    reason: string | null;
+    previous_hash: string;
+    hash: string;
+  };
+}
