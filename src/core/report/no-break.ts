@@ -1,0 +1,30 @@
+/**
+ * Which words a line must not part: a number and its unit, "số" and a symbol, "ngày" and a date.
+ * Writers put no-break spaces there; readers turn them back into spaces.
+ */
+const NO_BREAK = '\u00a0';
+
+/** Longer figures may break, or a justified line would be torn apart. */
+const LONGEST_UNBROKEN = 24;
+
+const BEFORE_NUMBER = /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;
+const AFTER_NUMBER = /(\d) (?=(?:nghìn|triệu|tỷ|đồng|ha|km|m)(?![\p{L}\p{M}\d])|km²|m²|m³|%)/gu;
+const MONEY_WORD = /(nghìn|triệu|tỷ) (?=tỷ|đồng)/gu;
+
+/** Running text with its no-break spaces. */
+export const holdTogether = (text: string): string =>
+  text.replace(BEFORE_NUMBER, `$1${NO_BREAK}`).replace(AFTER_NUMBER, `$1${NO_BREAK}`).replace(MONEY_WORD, `$1${NO_BREAK}`);
+
+/** A figure with its no-break spaces: whole when short, else as running text. */
+export const holdFigureTogether = (printed: string): string =>
+  printed.length <= LONGEST_UNBROKEN ? printed.replaceAll(' ', NO_BREAK) : holdTogether(printed);
+
+/** What the reader of a file compares: NFC, one kind of space, none at the ends. */
+export const plainSpaces = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Text as a file can carry it: one line, without control characters and halves of surrogate pairs. */
+export const printableText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\t\n\r\u0085\u2028\u2029]/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu, '\ufffd');

@@ -1,0 +1,63 @@
+/** The head of the first page: the bodies left, the motto right, number and date below, then type and subject. */
+import { dateLine, symbolLine } from '#core/layout/lines.ts';
+import type { Layout } from '#core/layout/profile.ts';
+import type { ReportDocument } from '#core/report/document.ts';
+import { textWidthMm } from '#files/font/text-width.ts';
+import { layoutTable, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
+
+/** Decree 30: a third to a half of the line above it. */
+const SHORT_RULE = 0.4;
+/** Room beside the longest line of the right column, so that Word's rounding never wraps it. */
+const COLUMN_SLACK_MM = 4;
+const NARROWEST_RIGHT_MM = 85;
+
+const face = (bold: boolean): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
+
+/** An empty paragraph with a solid line above it, `lengthMm` long and centred in `roomMm`. */
+const rule = (lengthMm: number, roomMm: number, style = 'LineRule'): string => {
+  const side = Math.max(0, twipsOfMm((roomMm - Math.min(lengthMm, roomMm)) / 2));
+  return paragraph(style, '', `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`);
+};
+
+const mottoLines = (layout: Layout) => [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])];
+
+const leftNames = (layout: Layout, document: ReportDocument, roomMm: number): string => {
+  const { superior, issuer } = document.header;
+  const names = (superior === undefined ? '' : paragraph('Superior', textRun(superior))) + paragraph('Issuer', textRun(issuer));
+  if (layout.issuer.below === 'asterisk') return names + paragraph('IssuerMark', textRun('*'));
+  const width = textWidthMm(issuer, layout.issuer.sizePt, face(layout.issuer.bold));
+  return names + rule(Math.min(width, roomMm) * SHORT_RULE, roomMm);
+};
+
+const motto = (layout: Layout, roomMm: number): string => {
+  const lines = mottoLines(layout);
+  const [last] = lines.slice(-1);
+  const text = lines.map((line, i) => paragraph(i === 0 ? 'MottoFirst' : 'MottoSecond', textRun(line.text))).join('');
+  return last ? text + rule(textWidthMm(last.text, last.sizePt, face(last.bold)), roomMm) : text;
+};
+
+const titleLines = (layout: Layout, document: ReportDocument, roomMm: number): string => {
+  const title = paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(document.subject));
+  if (layout.subject.below === 'hyphens') return title + paragraph('SubjectMark', textRun('-----'));
+  const width = Math.min(textWidthMm(document.subject, layout.subject.sizePt, face(layout.subject.bold)), roomMm);
+  return `${title}${rule(width * SHORT_RULE, roomMm)}${paragraph('AfterTable', '')}`;
+};
+
+/** Width of the text between the margins. */
+export const textWidth = (layout: Layout): number => layout.page.widthMm - layout.page.leftMm - layout.page.rightMm;
+
+/** Everything above the first paragraph of the body. */
+export const headXml = (layout: Layout, document: ReportDocument): string => {
+  const date = dateLine(layout, document.header);
+  const widths = [
+    ...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))),
+    textWidthMm(date, layout.dateLine.sizePt, layout.dateLine.italic ? 'italic' : 'regular'),
+  ];
+  const right = Math.max(NARROWEST_RIGHT_MM, ...widths.map((width) => width + COLUMN_SLACK_MM));
+  const left = textWidth(layout) - right;
+  const table = layoutTable([twipsOfMm(left), twipsOfMm(right)], [
+    [leftNames(layout, document, left), motto(layout, right)],
+    [paragraph('SymbolLine', textRun(symbolLine(layout, document.header))), paragraph('DateLine', textRun(date))],
+  ]);
+  return table + titleLines(layout, document, textWidth(layout));
+};

@@ -1,0 +1,90 @@
+/**
+ * What the Typst template places: every line already worded by the layout's rules. The template gets it as JSON, so
+ * that no text of a report is ever read as Typst source.
+ */
+import { closingMark, dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
+import type { Layout } from '#core/layout/profile.ts';
+import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
+import { dayOfMonth, monthOf, yearOf } from '#core/time/day.ts';
+
+/** `hold`: set without a line break in it. */
+type RunView =
+  | { readonly kind: 'text' | 'hold'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
+  | { readonly kind: 'figure'; readonly text: string; readonly url: string }
+  | { readonly kind: 'note'; readonly runs: readonly RunView[] };
+
+interface Viewing {
+  readonly document: ReportDocument;
+  readonly layout: Layout;
+  readonly figureUrl: (address: string) => string;
+}
+
+/** Symbols such as 08-NQ/TU, which Typst would break after the hyphen. */
+const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
+
+const textViews = (text: string, bold: boolean, italic: boolean): readonly RunView[] =>
+  holdTogether(printableText(text)).split(SYMBOL).map((part, i) => ({ kind: i % 2 === 1 ? 'hold' as const : 'text' as const, text: part, bold, italic })).filter((part) => part.text !== '');
+
+const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
+  runs.flatMap((run): readonly RunView[] => {
+    switch (run.kind) {
+      case 'text': return textViews(run.text, run.bold ?? false, run.italic ?? false);
+      case 'figure': return [{ kind: 'figure', text: holdFigureTogether(printableText(run.printed)), url: viewing.figureUrl(run.address) }];
+      case 'note': {
+        const note = viewing.document.notes[run.note];
+        if (!note) throw new RangeError(`no footnote ${run.note}`);
+        return [{ kind: 'note', runs: runViews(viewing, note) }];
+      }
+    }
+  });
+
+const plain = (text: string): RunView => ({ kind: 'text', text, bold: false, italic: false });
+
+const lastText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+
+const blockView = (viewing: Viewing, block: Block, last: boolean) => {
+  const { layout } = viewing;
+  switch (block.kind) {
+    case 'heading': {
+      const { bold, italic } = headingLook(layout, block.level);
+      return { kind: 'heading', level: block.level, text: holdTogether(printableText(headingLine(layout, block))), bold, italic };
+    }
+    case 'paragraph': {
+      const closing = last ? closingMark(layout, lastText(block.runs)) : '';
+      const mark = block.mark ? [plain(`${block.mark} `)] : [];
+      return { kind: 'paragraph', last, runs: [...mark, ...runViews(viewing, block.runs), ...(closing === '' ? [] : [plain(closing)])] };
+    }
+    case 'table':
+      return {
+        kind: 'table', title: printableText(block.title ?? ''),
+        columns: block.columns.map(({ head, align, width }) => ({ head: printableText(head), align, width })),
+        rows: block.rows.map((cells) => block.columns.map((_, i) => runViews(viewing, cells[i] ?? []))),
+      };
+    case 'picture':
+      // Typst knows only the document's own type, under its own name.
+      return { kind: 'picture', svg: block.svg.replaceAll(layout.font, 'Tinos'), alt: printableText(block.alt), width: block.width, caption: runViews(viewing, block.caption ?? []) };
+  }
+};
+
+/** The template's input for one document; plain data. */
+export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (address: string) => string) => {
+  const viewing: Viewing = { document, layout, figureUrl };
+  const day = documentDay(document);
+  const { header, recipients, signature } = document;
+  return {
+    title: printableText(documentTitle(document)),
+    author: printableText(header.issuer),
+    date: { year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) },
+    layout: { ...layout, motto: { lines: [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])] } },
+    superior: printableText(header.superior ?? ''),
+    issuer: printableText(header.issuer),
+    symbolLine: printableText(symbolLine(layout, header)),
+    dateLine: printableText(dateLine(layout, header)),
+    typeName: printableText(document.typeName),
+    subject: holdTogether(printableText(document.subject)),
+    blocks: document.blocks.map((block, i) => blockView(viewing, block, i === document.blocks.length - 1)),
+    recipients: [...(recipients.lead === undefined ? [] : [recipients.lead]), ...recipientLines(layout, recipients.items)].map(printableText),
+    signature: { authority: printableText(signature.authority), position: printableText(signature.position), name: printableText(signature.name) },
+  };
+};
