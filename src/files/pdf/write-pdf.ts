@@ -47,7 +47,7 @@ const compilePdf = (view: object, manifest: Uint8Array | undefined, creationTime
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const compiled = typst.compile({ mainFilePath: MAIN });
     if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
-    return typst.pdf(compiled.result, { creationTimestamp, pdfTags: true });
+    return new Uint8Array(typst.pdf(compiled.result, { creationTimestamp, pdfTags: true }));
   } finally {
     // What Typst remembers of this report is of little use to the next one and would add up.
     typst.resetShadow();
