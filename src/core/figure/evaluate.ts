@@ -8,6 +8,7 @@ import { documentFigure } from '#core/figure/of-document.ts';
 import { measureFigure } from '#core/figure/of-measure.ts';
 import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
+import { programmeFigure } from '#core/figure/of-programme.ts';
 import { sumFigure } from '#core/figure/of-sum.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
@@ -23,6 +24,7 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   contribution: contributionFigure,
   obstacle: obstacleFigure,
   document: documentFigure,
+  programme: programmeFigure,
 };
 
 const AGGREGATES = { count: countFigure, sum: sumFigure } as const;

@@ -1,0 +1,108 @@
+/** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
+import { evaluateFigure } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { descendantsOf, numberOf } from '#core/objective/tree.ts';
+import { amountOf, sameQuantity, type Quantity } from '#core/quantity/quantity.ts';
+import { compareDecimals } from '#core/number/decimal.ts';
+import type { Stored, Subject } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
+import { isOpen, objectiveState, workState } from '#core/work/state.ts';
+
+/** Weighty remarks first, otherwise in the order of the records. */
+export const findRemarks = (view: View, programme: string): readonly Remark[] => {
+  const own = <S extends Subject>(subject: S): readonly Stored<S>[] => view.all(subject).filter((record) => record.programme === programme);
+  const all = [
+    ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
+    ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
+    ...view.all('measure').flatMap(measureRemarks),
+    ...own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).flatMap(obstacleRemarks),
+    ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
+    ...own('work').filter((work) => workState(view, work.id).status === undefined).map((work) => remark('work.no-status', work, work.name)),
+    ...view.all('place').filter((place) => place.spellings.length > 0).map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
+    ...view.all('document').filter((document) => document.symbol === undefined).map((document) => remark('document.no-symbol', document, document.subject ?? document.id)),
+  ];
+  return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
+};
+
+const remark = (code: RemarkCode, record: { readonly ref: { readonly subject: Subject; readonly id: string } }, name: string, figures: readonly string[] = [], data: Remark['data'] = {}): Remark => ({
+  code, subject: record.ref.subject, id: record.ref.id, name, figures, data,
+});
+
+const figure = (view: View, address: string): Figure | undefined => {
+  const outcome = evaluateFigure(view, address);
+  return outcome.ok ? outcome.value : undefined;
+};
+
+const nameOf = (objective: Stored<'objective'>): string => `${numberOf(objective)}. ${objective.short ?? objective.title}`;
+
+const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] => {
+  if (objective.kind !== 'target') return [];
+  if (!objective.target) return [remark('target.no-value', objective, nameOf(objective))];
+  const target = `objective:${objective.id} target`;
+  if (figure(view, `objective:${objective.id} result`)?.value) return [];
+  const others = otherKinds(view, objective);
+  if (others.length === 0) return [remark('target.no-result', objective, nameOf(objective), [target])];
+  return [remark('target.other-kind', objective, nameOf(objective), [target, ...others.map(({ address }) => address)], { wanted: objective.target.stage ?? '', found: [...new Set(others.map(({ stage }) => stage))].join(', ') })];
+};
+
+/** Extents of the wanted name at another stage: what was told instead of an answer. */
+export const otherKinds = (view: View, objective: Stored<'objective'>): readonly { readonly address: string; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
+  const { extent: wanted, stage } = objective.target ?? {};
+  if (wanted === undefined) return [];
+  const below = descendantsOf(view, objective.id);
+  return view.all('extent').flatMap((extent) => {
+    const work = view.find('work', extent.work);
+    if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
+    return [{ address: `work:${extent.work} extent[extent=${extent.extent},stage=${extent.stage}]`, stage: extent.stage, extent }];
+  });
+};
+
+/** Whether a claim holds: `holds`, `differs`, or what keeps it from being recomputed. */
+export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
+  if (claim.parts.length === 0) return 'no-parts';
+  const [stated, computed] = ['stated', 'computed'].map((property) => figure(view, `claim:${claim.id} ${property}`));
+  if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';
+  return agrees(stated.value, computed.value) ? 'holds' : 'differs';
+};
+
+/** A lower bound ("over 500") agrees with any computed value that is not below it; other approximations with an equal amount. */
+const agrees = (stated: Quantity, computed: Quantity): boolean => {
+  if (stated.unit !== computed.unit) return false;
+  const order = compareDecimals(amountOf(computed), amountOf(stated));
+  const lowerBound = stated.approx.includes('over') || stated.approx.includes('more-than');
+  return sameQuantity(stated, computed) || order === 0 || (lowerBound && order > 0);
+};
+
+const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {
+  const verdict = checkClaim(view, claim);
+  if (verdict === 'holds') return [];
+  const figures = verdict === 'no-parts' ? [`claim:${claim.id} stated`] : [`claim:${claim.id} stated`, `claim:${claim.id} computed`];
+  return [remark(`claim.${verdict}`, claim, claim.label, figures)];
+};
+
+const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
+  measure.definition === undefined && measure.openQuestion !== undefined ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion })] : [];
+
+const obstacleRemarks = (obstacle: Stored<'obstacle'>): readonly Remark[] => [
+  ...(obstacle.owner === undefined && obstacle.ownerParty === undefined ? [remark('obstacle.no-owner', obstacle, obstacle.statement)] : []),
+  ...(obstacle.since === undefined ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`])] : []),
+];
+
+/** A node below which there is no progress, no work, no observation, no claim and no contribution. */
+const silenceRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] =>
+  isSilent(view, objective.id) ? [remark('objective.silent', objective, nameOf(objective), [], objective.lead === undefined ? {} : { lead: objective.lead })] : [];
+
+export const isSilent = (view: View, objective: string): boolean => {
+  const below = descendantsOf(view, objective);
+  const has = (owner: string | undefined): boolean => owner !== undefined && below.has(owner);
+  const measures = new Set(view.all('measure').filter((measure) => has(measure.objective)).map((measure) => measure.id));
+  return (
+    ![...below].some((id) => objectiveState(view, id).history.length > 0) &&
+    !view.all('work').some((work) => has(work.objective)) &&
+    !view.all('observation').some((one) => measures.has(one.measure)) &&
+    !view.all('claim').some((claim) => has(claim.objective)) &&
+    !view.all('contribution').some((one) => has(one.objective)) &&
+    !view.all('oversight').some((one) => has(one.objective))
+  );
+};

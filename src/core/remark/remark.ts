@@ -1,0 +1,42 @@
+/** What a careful reader would ask about a programme's records: never silently passed, shown beside the report. */
+import type { Subject } from '#core/record/subjects.ts';
+
+export type RemarkCode =
+  /** A target that is answered only by a result of another kind (land registered, not land cleared). */
+  | 'target.other-kind'
+  /** A target that nothing answers. */
+  | 'target.no-result'
+  /** An objective called a target that states no value to reach. */
+  | 'target.no-value'
+  /** A stated total without any parts. */
+  | 'claim.no-parts'
+  /** A stated total, share or difference that cannot be recomputed, for a part has no value. */
+  | 'claim.part-missing'
+  /** A stated value that differs from what its parts give. */
+  | 'claim.differs'
+  /** A measure whose source does not say what it counts. */
+  | 'measure.no-definition'
+  | 'obstacle.no-owner'
+  | 'obstacle.no-date'
+  /** An objective on which nothing at all is recorded. */
+  | 'objective.silent'
+  /** A work of which nobody has said how it stands. */
+  | 'work.no-status'
+  /** A place that documents spell in several ways. */
+  | 'place.spellings'
+  /** A document that is named without number and symbol. */
+  | 'document.no-symbol';
+
+export interface Remark {
+  readonly code: RemarkCode;
+  readonly subject: Subject;
+  readonly id: string;
+  /** Name of the record, for people. */
+  readonly name: string;
+  /** Figures that the remark speaks of, by address. */
+  readonly figures: readonly string[];
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Remarks that put a figure in doubt come before those that only tell what is open. */
+export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['target.other-kind', 'target.no-result', 'claim.no-parts', 'claim.part-missing', 'claim.differs']);

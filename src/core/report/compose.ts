@@ -1,0 +1,55 @@
+/** Writes a programme's interim report as of a day: parts in the template's order, footnotes in the order of the text. */
+import type { Figure } from '#core/figure/figure.ts';
+import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { heading } from '#core/report/blocks.ts';
+import { makeComposer, type Composer } from '#core/report/composer.ts';
+import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
+import { numberNotes } from '#core/report/notes.ts';
+import { assessment } from '#core/report/sections/assessment.ts';
+import { leadership } from '#core/report/sections/leadership.ts';
+import { nextTasks } from '#core/report/sections/next-tasks.ts';
+import { opening } from '#core/report/sections/opening.ts';
+import { results } from '#core/report/sections/results.ts';
+
+export interface ComposedReport {
+  readonly document: ReportDocument;
+  /** The figures printed, by canonical address. */
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+const PARTS: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
+  leadership,
+  results,
+  assessment,
+  'next-tasks': nextTasks,
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** `layout` is the key of the layout profile in force for the template's family on the day. */
+export const composeReport = (view: View, programme: Stored<'programme'>, template: Stored<'report'>, units: UnitsOfMeasure, layout: string): ComposedReport => {
+  const composer = makeComposer(view, programme, units);
+  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...(PARTS[part]?.(composer) ?? [])]);
+  const numbered = numberNotes([...opening(composer, template), ...parts], composer.notes);
+  const document: ReportDocument = {
+    layout,
+    header: {
+      ...(template.superior !== undefined && { superior: template.superior }),
+      issuer: template.issuer,
+      ...(template.symbol !== undefined && { symbol: template.symbol }),
+      symbolTail: template.symbolTail,
+      place: template.place,
+      ...(template.issued !== undefined && { date: template.issued }),
+    },
+    typeName: template.typeName,
+    subject: template.subject,
+    ...numbered,
+    signature: { authority: template.authority, position: template.position, name: template.signer },
+    recipients: { ...(template.recipientsLead !== undefined && { lead: template.recipientsLead }), items: template.recipients },
+    asOf: view.asOf,
+  };
+  const printed = new Set(figuresOf(document).map((run) => run.address));
+  return { document, figures: new Map([...composer.figures].filter(([address]) => printed.has(address))) };
+};

@@ -1,0 +1,65 @@
+/** Small grammar of official Vietnamese prose: lists, capitals, sentence ends. Runs in, runs out. */
+import type { Run, TextRun } from '#core/report/document.ts';
+
+export const words = (text: string): TextRun => ({ kind: 'text', text });
+export const italic = (text: string): TextRun => ({ kind: 'text', text, italic: true });
+
+export type Phrase = readonly Run[];
+
+/** Puts phrases one after another; texts become text runs, gaps (undefined, empty) fall out. */
+export const phrase = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase =>
+  mergeTexts(parts.flatMap((part): readonly Run[] => (part === undefined ? [] : typeof part === 'string' ? [words(part)] : Array.isArray(part) ? (part as Phrase) : [part as Run])));
+
+const mergeTexts = (runs: readonly Run[]): Phrase => {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (run.kind === 'text' && run.text === '') continue;
+    if (run.kind === 'text' && last?.kind === 'text' && last.italic === run.italic && last.bold === run.bold) {
+      merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    } else merged.push(run);
+  }
+  return merged;
+};
+
+/** "A, B và C"; items that hold commas of their own are parted by semicolons: "A; B; C". */
+export const listed = (items: readonly Phrase[], separator: ', ' | '; ' = '; '): Phrase => {
+  const last = separator === ', ' && items.length > 1 ? ' và ' : separator;
+  return phrase(...items.flatMap((item, index) => (index === 0 ? [item] : [index === items.length - 1 ? last : separator, item])));
+};
+
+/** Joins the phrases that say something with a text between them. */
+export const joined = (items: readonly (Phrase | undefined)[], between: string): Phrase =>
+  phrase(...items.filter((item) => item !== undefined && item.length > 0).flatMap((item, index) => (index === 0 ? [item] : [between, item])));
+
+const mapFirstText = (runs: Phrase, change: (text: string) => string): Phrase => {
+  const [first, ...rest] = runs;
+  return first?.kind === 'text' ? [{ ...first, text: change(first.text) }, ...rest] : runs;
+};
+
+export const capitalised = (runs: Phrase): Phrase => mapFirstText(runs, (text) => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()));
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Lower-cases the first letter of a common noun or verb; a word that stays a name (second letter or next word in capitals) is left. */
+export const lowerFirst = (text: string): string => (isName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** Abbreviations and names whose first word must keep its capital. */
+const isName = (text: string): boolean => {
+  const [first = ''] = text.split(/\s/u);
+  return first.length > 1 && first === first.toUpperCase();
+};
+
+/** Ends a sentence: capital in front, one point behind. */
+export const sentence = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase => {
+  const runs = capitalised(phrase(...parts));
+  const last = runs.findLast((run) => run.kind !== 'note');
+  const ends = last?.kind === 'text' && /[.:;!?…]\s*$/u.test(last.text);
+  return ends ? runs : phrase(runs, '.');
+};
+
+/** Sentences in one paragraph. */
+export const sentences = (items: readonly (Phrase | undefined)[]): Phrase => joined(items, ' ');
+
+/** Text without a closing point or space, so that it can stand inside a sentence. */
+export const bareClause = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');

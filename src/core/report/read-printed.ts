@@ -1,0 +1,61 @@
+/**
+ * A second, independent reader of Vietnamese quantities, only for checking what was printed. It shares no code with
+ * `quantity/text.ts` on purpose: a fault in printing must not be excused by the same fault in reading.
+ */
+
+/** What stands on the paper: `digits × 10^-decimals`, the words before it and the words behind it. */
+export interface PrintedQuantity {
+  readonly digits: bigint;
+  readonly decimals: number;
+  /** Words in front, lower case: "dự kiến trên"; empty when there are none. */
+  readonly before: string;
+  /** Words behind: "tỷ đồng", "%"; empty for a bare number. */
+  readonly behind: string;
+}
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9';
+
+/**
+ * The number that starts at `at`, letter by letter: groups of three after points, decimals after one comma.
+ * Undefined when points or commas stand otherwise ("155.5", "1,234,5").
+ */
+const numberAt = (text: string, at: number): { readonly digits: bigint; readonly decimals: number; readonly end: number } | undefined => {
+  let end = at;
+  while (isDigit(text[end]) || ((text[end] === '.' || text[end] === ',') && isDigit(text[end + 1]))) end += 1;
+  const [whole = '', fraction, ...more] = text.slice(at, end).split(',');
+  const [first = '', ...groups] = whole.split('.');
+  if (more.length > 0 || fraction?.includes('.') || fraction === '') return undefined;
+  if (groups.some((group) => group.length !== 3) || (groups.length > 0 && first.length > 3)) return undefined;
+  return { digits: BigInt(first + groups.join('') + (fraction ?? '')), decimals: fraction?.length ?? 0, end };
+};
+
+/** Reads "trên 500 tỷ đồng", "07 công trình", "155,5", "77%"; undefined when no Vietnamese number stands there. */
+export const readPrinted = (printed: string): PrintedQuantity | undefined => {
+  const text = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const at = [...text.matchAll(/\d/gu)][0]?.index;
+  if (at === undefined) return undefined;
+  const negative = /[-\u2212]$/u.test(text.slice(0, at));
+  const number = numberAt(text, at);
+  if (!number) return undefined;
+  const before = text.slice(0, negative ? at - 1 : at).trim().toLocaleLowerCase('vi');
+  return { digits: negative ? -number.digits : number.digits, decimals: number.decimals, before, behind: text.slice(number.end).trim() };
+};
+
+/** Powers of ten of the words before "đồng". */
+const SCALES: ReadonlyMap<string, number> = new Map([['', 0], ['nghìn', 3], ['triệu', 6], ['tỷ', 9], ['nghìn tỷ', 12], ['triệu tỷ', 15]]);
+
+/** The scale of money that the words behind a number say; undefined when they say no money. */
+export const moneyPower = (behind: string): number | undefined => {
+  const scale = behind.replace(/(?:^|\s)đồng$/u, '');
+  return behind === '' ? undefined : SCALES.get(scale);
+};
+
+/** The scales in which a bare number may stand for money, its unit being in the sentence or the head of a column. */
+export const BARE_MONEY_POWERS: readonly number[] = [...SCALES.values()];
+
+/** Whether `digits × 10^(power - decimals)` is the plain decimal `amount`. */
+export const sameAmount = (printed: PrintedQuantity, power: number, amount: string): boolean => {
+  const [whole = '', fraction = ''] = amount.split('.');
+  const scale = Math.max(printed.decimals, fraction.length);
+  return printed.digits * 10n ** BigInt(power + scale - printed.decimals) === BigInt(whole + fraction) * 10n ** BigInt(scale - fraction.length);
+};

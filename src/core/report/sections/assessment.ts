@@ -1,0 +1,52 @@
+/** Part three: strengths, limits and causes: worded by people, drawn from records, joined with what the records show. */
+import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { Block } from '#core/report/document.ts';
+import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+
+export const assessment = (composer: Composer): readonly Block[] => {
+  const of = (kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
+    composer.view.all('finding').filter((finding) => finding.kind === kind && finding.programme === composer.programme.id).toSorted((a, b) => a.order - b.order);
+  const limits = of('limit');
+  const causes = of('cause').filter((cause) => cause.of === undefined);
+  return blocks(
+    heading(2, 'Ưu điểm', '1'),
+    paragraph(completion(composer)),
+    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresOf(composer, finding))))),
+    heading(2, 'Hạn chế, nguyên nhân', '2'),
+    limits.length > 0 ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')) : undefined,
+    ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresOf(composer, limit)), ...causesOf(composer, limit)]))),
+    stuckWorks(composer),
+    causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
+    ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresOf(composer, cause)))),
+  );
+};
+
+/** What the records themselves say first: how many works are done. */
+const completion = (composer: Composer): Phrase => {
+  const programme = composer.programme.id;
+  const [all, completed, ongoing] = ['', ',status=completed', ',status=ongoing'].map((filter) => composer.figure(`count work[programme=${programme}${filter}]`));
+  return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) có ', completed, ' đã hoàn thành và ', ongoing, ' đang triển khai thực hiện');
+};
+
+const figuresOf = (composer: Composer, finding: Stored<'finding'>): Phrase | undefined => {
+  const runs = finding.figures.map((address) => composer.figure(address)).filter((run) => run !== undefined);
+  return runs.length === 0 ? undefined : phrase(' (', listed(runs.map((run) => phrase(run)), ', '), ')');
+};
+
+const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase[] =>
+  composer.view.all('finding').filter((finding) => finding.kind === 'cause' && finding.of === limit.id).toSorted((a, b) => a.order - b.order).map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresOf(composer, cause)));
+
+/** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
+const stuckWorks = (composer: Composer): Block | undefined => {
+  const address = `count work[programme=${composer.programme.id},stuck=true]`;
+  const { records } = composer.value(address);
+  const works = records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
+  if (works.length === 0) return undefined;
+  const owners = [...new Set(composer.view.all('obstacle').filter((one) => works.some((work) => work.id === one.work)).flatMap((one) => composer.unitName(one.owner) ?? []))];
+  return item('-', sentences([
+    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.map((work) => phrase(bareClause(work.name))))),
+    owners.length > 0 ? sentence('Việc tháo gỡ thuộc thẩm quyền của ', joined([listed(owners.map((owner) => phrase(owner)), ', ')], '')) : undefined,
+  ]));
+};

@@ -1,0 +1,42 @@
+/** Sponsors' gifts of a node: one sentence in the text, the list of gifts in a footnote. */
+import type { Composer } from '#core/report/composer.ts';
+import { listed, lowerFirst, phrase, sentence, joined, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+
+export const contributionsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
+  const gifts = composer.view.all('contribution').filter((gift) => gift.objective === objective.id && composer.tell(gift));
+  const [only] = gifts;
+  if (!only) return [];
+  if (gifts.length === 1) return [sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only))];
+  const count = composer.figure(`count contribution[objective=${objective.id}]`, { bare: true });
+  const note = composer.note(sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))));
+  return [sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', note)];
+};
+
+const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
+  const at = (property: string): Phrase | undefined => {
+    const run = composer.figure(`contribution:${one.id} ${property}`);
+    return run && phrase(run);
+  };
+  const sponsor = one.sponsor === undefined ? undefined : composer.view.find('party', one.sponsor)?.name;
+  const [pledged, delivered, underway, size, cost] = ['pledged', 'delivered', 'underway', 'size', 'cost'].map(at);
+  const aside = joined(
+    [
+      sponsor === undefined ? undefined : phrase(`${sponsor} tài trợ`),
+      one.location === undefined ? undefined : phrase(one.location),
+      size && phrase('diện tích ', size),
+      cost && phrase('kinh phí ', cost),
+      delivered && phrase('đã thực hiện ', delivered),
+      underway && phrase('đang thực hiện ', underway),
+    ],
+    ', ',
+  );
+  return phrase(pledged ? phrase(pledged, ' ') : undefined, pledged ? withoutUnit(one) : lowerFirst(one.what), aside.length > 0 ? phrase(' (', aside, ')') : undefined);
+};
+
+/** The thing given without the counting word that the figure before it has printed. */
+const withoutUnit = (one: Stored<'contribution'>): string => {
+  const unit = one.pledged?.unit ?? '';
+  const what = lowerFirst(one.what);
+  return unit !== '' && what.startsWith(lowerFirst(unit)) ? what.slice(unit.length).trim() : what;
+};

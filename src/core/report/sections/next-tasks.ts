@@ -1,0 +1,26 @@
+/** Part four: what is to be done next, by whom. */
+import { blocks, item, paragraph } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { Block } from '#core/report/document.ts';
+import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { printPeriod } from '#core/time/period.ts';
+
+export const nextTasks = (composer: Composer): readonly Block[] => {
+  const tasks = composer.view.all('task').filter((task) => task.programme === composer.programme.id).toSorted((a, b) => a.order - b.order);
+  return blocks(...tasks.map((task, index) => paragraph(phrase(`${index + 1}. `, told(composer, task)))), limitTasks(composer, tasks));
+};
+
+const told = (composer: Composer, task: Stored<'task'>): Phrase => {
+  const actors = task.actors ?? joined(task.units.map((unit) => phrase(composer.unitName(unit))), ', ').map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const [first, ...others] = task.statements.map(bareClause);
+  const documents = task.documents.length > 0 ? phrase(' (', listed(task.documents.map((id) => composer.cite(id)), ', '), ')') : undefined;
+  const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
+  return sentences([sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due), ...others.map((text) => sentence(text))]);
+};
+
+/** Recommendations that no task has taken up yet stand behind the tasks. */
+const limitTasks = (composer: Composer, tasks: readonly Stored<'task'>[]): readonly Block[] => {
+  const taken = new Set(tasks.flatMap((task) => task.findings));
+  return composer.view.all('finding').filter((finding) => finding.kind === 'recommendation' && finding.programme === composer.programme.id && !taken.has(finding.id)).map((finding) => item('-', sentence(bareClause(finding.statement))));
+};

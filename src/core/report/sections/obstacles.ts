@@ -1,0 +1,19 @@
+/** Obstacles in prose: why, who can lift it, for how long it has stood, what comes next. */
+import type { Composer } from '#core/report/composer.ts';
+import { bareClause, joined, lowerFirst, phrase, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+
+/** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
+export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
+  composer.tell(obstacle);
+  const age = obstacle.since === undefined ? undefined : composer.figure(`obstacle:${obstacle.id} age`);
+  const owner = composer.unitName(obstacle.owner) ?? partyName(composer, obstacle.ownerParty);
+  const aside = joined([age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(`thẩm quyền tháo gỡ: ${owner}`)], '; ');
+  return phrase(
+    'do ', lowerFirst(bareClause(obstacle.statement)),
+    aside.length > 0 ? phrase(' (', aside, ')') : undefined,
+    obstacle.nextStep === undefined ? undefined : `; hướng giải quyết: ${lowerFirst(bareClause(obstacle.nextStep))}`,
+  );
+};
+
+export const partyName = (composer: Composer, party: string | undefined): string | undefined => (party === undefined ? undefined : composer.view.find('party', party)?.name);

@@ -1,0 +1,18 @@
+/** What units said of an objective, as sentences with the unit as their subject. */
+import { objectiveState } from '#core/work/state.ts';
+import type { Composer } from '#core/report/composer.ts';
+import { bareClause, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+
+/** Each recorded statement once, in the order of its effect. A unit that speaks twice in a row is named once. */
+export const statementsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
+  const { history } = objectiveState(composer.view, objective.id);
+  let speaker: string | undefined;
+  return history.flatMap((progress) => {
+    if (progress.statement === undefined || !composer.tell(progress)) return [];
+    const unit = composer.unitName(progress.unit);
+    const named = unit !== undefined && unit !== speaker;
+    speaker = unit;
+    return [named ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`) : sentence(bareClause(progress.statement))];
+  });
+};

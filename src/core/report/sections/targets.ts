@@ -1,0 +1,30 @@
+/** Targets against results of their own kind: met, not yet met, or answered by nothing. */
+import { otherKinds } from '#core/remark/find-remarks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { STAGE_WORDS } from '#core/report/wording.ts';
+import { amountOf } from '#core/quantity/quantity.ts';
+import { compareDecimals } from '#core/number/decimal.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { printPeriod } from '#core/time/period.ts';
+
+const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '' } as const;
+
+/** Nothing for a node without a stated target. */
+export const targetOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
+  const { target } = objective;
+  if (!target) return [];
+  const stated = composer.figure(`objective:${objective.id} target`);
+  if (!stated) return [];
+  const goal = phrase('mục tiêu đề ra là ', RELATIONS[target.relation], stated, target.relation === 'at-least' ? ' trở lên' : undefined, target.stage ? ` ${STAGE_WORDS[target.stage]}` : undefined, target.by ? ` đến ${printPeriod(target.by)}` : undefined);
+  const result = composer.value(`objective:${objective.id} result`);
+  const printed = result.value && composer.figure(`objective:${objective.id} result`);
+  if (result.value && printed) {
+    const order = compareDecimals(amountOf(result.value), amountOf(target.value));
+    const met = target.relation === 'at-most' ? order <= 0 : target.relation === 'exactly' ? order === 0 : order >= 0;
+    const share = composer.figure(`objective:${objective.id} share`);
+    return [sentence(goal, '; kết quả thực hiện ', printed, share ? phrase(', bằng ', share, ' mục tiêu') : undefined, met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra')];
+  }
+  if (otherKinds(composer.view, objective).length > 0) return [sentence(goal, '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành')];
+  return [sentence(goal, '; đến nay chưa có số liệu để đánh giá mức độ hoàn thành')];
+};
