@@ -1,0 +1,107 @@
+/** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
+import { closingMark, dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
+import type { Layout } from '#core/layout/profile.ts';
+import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
+import { defaultFigureUrl } from '#files/figure-url.ts';
+import { reportCss } from '#files/html/report-css.ts';
+
+export interface HtmlOptions {
+  /** Where a click on a figure leads. */
+  readonly figureUrl?: ((address: string) => string) | undefined;
+}
+
+interface Writing {
+  readonly document: ReportDocument;
+  readonly layout: Layout;
+  readonly figureUrl: (address: string) => string;
+  /** Finished footnotes, in printing order. */
+  readonly notes: string[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escapeHtml = (text: string): string => printableText(text).replace(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? letter);
+
+const element = (tag: string, kind: string, inner: string): string => `<${tag} class="${kind}">${inner}</${tag}>`;
+
+const runHtml = (writing: Writing, run: Run): string => {
+  switch (run.kind) {
+    case 'text': {
+      const text = escapeHtml(holdTogether(run.text));
+      const bold = run.bold ? `<strong>${text}</strong>` : text;
+      return run.italic ? `<em>${bold}</em>` : bold;
+    }
+    case 'figure': {
+      const address = escapeHtml(run.address);
+      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">${escapeHtml(holdFigureTogether(run.printed))}</a>`;
+    }
+    case 'note': return noteHtml(writing, run.note);
+  }
+};
+
+const runsHtml = (writing: Writing, runs: readonly Run[]): string => runs.map((run) => runHtml(writing, run)).join('');
+
+const noteHtml = (writing: Writing, note: number): string => {
+  const runs = writing.document.notes[note];
+  if (!runs) throw new RangeError(`no footnote ${note}`);
+  const n = writing.notes.push('');
+  writing.notes[n - 1] = `<li id="note-${n}">${runsHtml(writing, runs)} <a href="#mark-${n}" aria-label="Trở lại chỗ đánh số ${n}">↩</a></li>`;
+  return `<sup><a id="mark-${n}" href="#note-${n}" aria-label="Chú thích ${n}">${n}</a></sup>`;
+};
+
+const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+
+const blockHtml = (writing: Writing, block: Block, last: boolean): string => {
+  switch (block.kind) {
+    // The document's own title is the page's h1.
+    case 'heading': return `<h${block.level + 1}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
+    case 'paragraph': {
+      const closing = last ? closingMark(writing.layout, plainText(block.runs)) : '';
+      return element('p', 'body', `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}${closing}`);
+    }
+    case 'table': {
+      const caption = block.title === undefined ? '' : `<caption>${escapeHtml(block.title)}</caption>`;
+      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
+      const rows = block.rows.map((cells) => `<tr>${block.columns.map((column, i) => `<td class="${column.align}">${runsHtml(writing, cells[i] ?? [])}</td>`).join('')}</tr>`);
+      return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    }
+    case 'picture': {
+      // As an image, so that whatever the picture holds can neither run nor reach the page.
+      const source = `data:image/svg+xml;base64,${Buffer.from(block.svg).toString('base64')}`;
+      const caption = block.caption ? `<figcaption>${runsHtml(writing, block.caption)}</figcaption>` : '';
+      return `<figure><img src="${source}" alt="${escapeHtml(block.alt)}" style="width:${block.width * 100}%">${caption}</figure>`;
+    }
+  }
+};
+
+const headHtml = ({ document, layout }: Writing): string => {
+  const { header } = document;
+  const superior = header.superior === undefined ? '' : element('p', 'superior', escapeHtml(header.superior));
+  const mark = layout.issuer.below === 'asterisk' ? element('p', 'issuer', '*') : '<hr class="short">';
+  const second = layout.motto.second ? element('p', 'motto-second', `<span class="ruled">${escapeHtml(layout.motto.second.text)}</span>`) : '';
+  const first = second === '' ? `<span class="ruled">${escapeHtml(layout.motto.first.text)}</span>` : escapeHtml(layout.motto.first.text);
+  const left = element('div', 'names', `${superior}${element('p', 'issuer', escapeHtml(header.issuer))}${mark}`);
+  const right = element('div', 'motto', `${element('p', 'motto-first', first)}${second}`);
+  const below = layout.subject.below === 'hyphens' ? element('p', 'subject', '-----') : '<hr class="short">';
+  return `<header><div class="head">${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>`
+    + `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}</header>`;
+};
+
+const closingHtml = ({ document, layout }: Writing): string => {
+  const { lead, items } = document.recipients;
+  const list = [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)].map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const { authority, position, name } = document.signature;
+  return `<footer class="closing"><div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>`
+    + `<div class="signature">${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div></footer>`;
+};
+
+/** The page's text. Throws RangeError when a footnote mark points to no footnote. */
+export const writeHtml = (document: ReportDocument, layout: Layout, options: HtmlOptions = {}): string => {
+  const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
+  const { blocks } = document;
+  const body = blocks.map((block, i) => blockHtml(writing, block, i === blocks.length - 1)).join('\n');
+  const notes = writing.notes.length === 0 ? '' : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
+  return `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n`
+    + `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`;
+};
