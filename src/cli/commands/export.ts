@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { exportProgramme } from '#app/programme/export-programme.ts';
+import { soleWorkspace } from '#app/workspace/find-workspace.ts';
+import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
+import { WORKSPACE_OPTION } from '#cli/options.ts';
+import { answer } from '#cli/output.ts';
+import { withApplication } from '#cli/with-application.ts';
+import { writeFolder } from '#files/folder.ts';
+
+/** `tiendo export <folder>` */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: '<folder> [--programme P] [--workspace W]',
+  about: { vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.', en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.' },
+  options: {
+    programme: { type: 'string', about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' } },
+    workspace: WORKSPACE_OPTION,
+  },
+  run: async (invocation) => {
+    const folder = resolve(argument(invocation, 0, 'folder'));
+    return withApplication({ sample: true }, async (app) => {
+      const workspace = await soleWorkspace(app, textOption(invocation, 'workspace'));
+      const files = await exportProgramme(app, workspace, textOption(invocation, 'programme'));
+      await writeFolder(folder, files);
+      answer(invocation.language === 'en' ? `Exported ${files.size} files to ${folder}.` : `Đã xuất ${files.size} tệp vào ${folder}.`);
+      return EXIT.done;
+    });
+  },
+};

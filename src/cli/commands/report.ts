@@ -1,0 +1,44 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { today } from '#app/application.ts';
+import { soleWorkspace } from '#app/workspace/find-workspace.ts';
+import { prepareReport, writeReport } from '#app/report/write-report.ts';
+import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
+import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
+import { answer, say } from '#cli/output.ts';
+import { withApplication } from '#cli/with-application.ts';
+import { wordRemark } from '#words/word-remark.ts';
+
+/** `tiendo report <programme> --as-of D --out DIR` */
+export const reportCommand: Command = {
+  name: 'report',
+  usage: '<programme> [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
+  about: { vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.', en: 'Writes the interim report from the records: report.docx, report.pdf, report.html, report.figures.json.' },
+  options: {
+    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay).', en: 'The as-of date (default: today).' } },
+    out: { type: 'string', about: { vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).', en: 'Folder to write into (default: the current one).' } },
+    'at-sequence': { type: 'string', about: { vi: 'Viết lại đúng như khi nhật ký ở số thứ tự này.', en: 'Rebuild as the journal stood at this sequence.' } },
+    workspace: WORKSPACE_OPTION,
+  },
+  run: async (invocation) => {
+    const programme = argument(invocation, 0, 'programme');
+    if (invocation.positionals.length > 1) throw new UsageError(invocation.language === 'en' ? 'One programme only.' : 'Chỉ nêu một chương trình.');
+    const out = resolve(textOption(invocation, 'out') ?? '.');
+    return withApplication({ sample: true }, async (app) => {
+      const workspace = await soleWorkspace(app, textOption(invocation, 'workspace'));
+      const atSequence = numberOption(invocation, 'at-sequence');
+      const request = { workspace, programme, asOf: dayOption(invocation, 'as-of') ?? today(app.clock), ...(atSequence !== undefined && { atSequence }) };
+      const files = await writeReport(app, request);
+      await mkdir(out, { recursive: true });
+      for (const [name, bytes] of files) {
+        // Written aside and moved in place: a report is there whole or not at all.
+        await writeFile(join(out, `.${name}.part`), bytes);
+        await rename(join(out, `.${name}.part`), join(out, name));
+        answer(join(out, name));
+      }
+      const { remarks } = await prepareReport(app, request);
+      for (const remark of remarks) say(`! ${wordRemark(remark, invocation.language)}`);
+      return EXIT.done;
+    });
+  },
+};

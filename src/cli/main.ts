@@ -1,0 +1,55 @@
+/** The `tiendo` command: reads its arguments, runs one command, words what is refused, and sets the exit code. */
+import { parseArgs } from 'node:util';
+import { Refusal } from '#app/refusal.ts';
+import { exportCommand } from '#cli/commands/export.ts';
+import { figureCommand } from '#cli/commands/figure.ts';
+import { importCommand } from '#cli/commands/import.ts';
+import { journalCommand } from '#cli/commands/journal.ts';
+import { reportCommand } from '#cli/commands/report.ts';
+import { EXIT, UsageError, type Command } from '#cli/command.ts';
+import { helpText } from '#cli/help.ts';
+import { complain, say } from '#cli/output.ts';
+
+const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand];
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const [name, ...rest] = argv;
+  const language = process.env['TIENDO_LANG'] === 'en' ? 'en' : 'vi';
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(helpText(COMMANDS, COMMANDS.find((one) => one.name === rest[0]), language));
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) {
+    say(language === 'en' ? `There is no command "${name}".` : `Không có lệnh “${name}”.`);
+    process.stderr.write(helpText(COMMANDS, undefined, language));
+    return EXIT.usage;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpText(COMMANDS, command, language));
+    return EXIT.done;
+  }
+  try {
+    const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+    return await command.run({ values: values as Readonly<Record<string, string | boolean | undefined>>, positionals, language });
+  } catch (error) {
+    return failed(error, command, language);
+  }
+};
+
+const failed = (error: unknown, command: Command, language: 'vi' | 'en'): number => {
+  if (error instanceof Refusal) {
+    complain(error.problems, language);
+    return EXIT.refused;
+  }
+  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+    say(error.message);
+    process.stderr.write(helpText(COMMANDS, command, language));
+    return EXIT.usage;
+  }
+  say(language === 'en' ? 'The command failed because of a fault in the system. Details:' : 'Lệnh không thực hiện được do sự cố của hệ thống. Chi tiết:');
+  process.stderr.write(`${error instanceof Error ? (process.env['TIENDO_DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+  return EXIT.fault;
+};
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,34 @@
+/** Opens the application for one command: beside a running server, or alone with the embedded database. */
+import { openApplication, type Application } from '#app/application.ts';
+import { connectDatabase } from '#app/connect-database.ts';
+import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { say } from '#cli/output.ts';
+
+const log = {
+  info: () => undefined,
+  error: (_: object, message: string) => say(message),
+};
+
+export interface WithApplicationOptions {
+  /** A command that only reads meets an empty database on a fresh machine: it then gets the sample city. */
+  readonly sample: boolean;
+}
+
+/** Runs the work and closes everything again, whatever happens. */
+export const withApplication = async <T>({ sample }: WithApplicationOptions, work: (app: Application) => Promise<T>): Promise<T> => {
+  const connection = await connectDatabase(process.env, log);
+  try {
+    const app = await openApplication({ databaseUrl: connection.url, address: siteAddress(), log });
+    try {
+      if (sample) await ensureSample(app, say);
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await connection.close();
+  }
+};
+
+/** Where the pages are reached: printed into documents. */
+const siteAddress = (): string => process.env['TIENDO_ADDRESS']?.replace(/\/+$/u, '') ?? `http://localhost:${process.env['PORT'] ?? '4080'}`;
