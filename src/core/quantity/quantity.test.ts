@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { APPROXIMATIONS, approximationOfSum, type Approximation } from '#core/quantity/approximation.ts';
+import { amountOf, differenceOfQuantities, meanOfQuantities, quantity, sameQuantity, shareOf, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
+import { printQuantity, readQuantity } from '#core/quantity/text.ts';
+import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
+import { decimal } from '#core/number/decimal.ts';
+import { q } from '#testing/records.ts';
+
+const UNITS = unitsOfMeasure();
+const approximations = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 3 });
+const money = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 16n }), approximations).map(([amount, approx]) => quantity(amount, MONEY, approx));
+const things = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 5 }), fc.constantFrom('ha', 'm²', '%', 'hộ', 'm³/ngày đêm'), approximations)
+  .map(([digits, scale, unit, approx]) => quantity(decimal(digits, scale), unit, approx));
+
+describe('quantities as text', () => {
+  it.each([
+    ['trên 500 tỷ đồng', '500000000000', 'đồng', ['over']],
+    ['75,94 tỷ đồng', '75940000000', 'đồng', []],
+    ['ước tính khoảng hơn 5 tỷ đồng', '5000000000', 'đồng', ['estimated', 'about', 'more-than']],
+    ['6.931,0 m²', '6931.0', 'm²', []],
+    ['77%', '77', '%', []],
+    ['khoảng 70 ha', '70', 'ha', ['about']],
+    ['10.000 m³/ngày đêm', '10000', 'm³/ngày đêm', []],
+    ['dự kiến 260 tỷ đồng', '260000000000', 'đồng', ['expected']],
+  ])('%s', (text, amount, unit, approx) => {
+    expect(q(text)).toEqual({ amount, unit, approx });
+    expect(printQuantity(q(text), UNITS)).toBe(text);
+  });
+  it.each([
+    ['155.5 tỷ đồng', 'ambiguous'],
+    ['nhiều ha', 'malformed'],
+    ['12', 'unit-missing'],
+    ['12 quả', 'unit-unknown'],
+    ['1,5 đồng', 'money-fraction'],
+  ])('%s is refused: %s', (text, reason) => expect(readQuantity(text, UNITS)).toMatchObject({ ok: false, reason }));
+  it('printing and reading are inverse', () => {
+    fc.assert(
+      fc.property(fc.oneof(money, things), (value) => {
+        const reading = readQuantity(printQuantity(value, UNITS), UNITS);
+        expect(reading.ok && sameQuantity(reading.value, value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('arithmetic of quantities', () => {
+  it('money is whole đồng', () => expect(() => quantity(decimal(15, 1), MONEY)).toThrow(RangeError));
+  it('the stadium: 120 + 60 + 72 = 252', () => expect(sumQuantities(['120 tỷ đồng', '60 tỷ đồng', '72 tỷ đồng'].map(q))).toEqual(q('252 tỷ đồng')));
+  it('a sum does not depend on the order of its parts', () => {
+    fc.assert(fc.property(fc.array(money, { minLength: 1, maxLength: 6 }), (parts) => { expect(sumQuantities(parts).amount).toBe(sumQuantities(parts.toReversed()).amount); }));
+  });
+  it('absent is not zero: an empty sum is refused', () => expect(() => sumQuantities([])).toThrow(RangeError));
+  it('different units are never added', () => expect(() => sumQuantities([q('1 ha'), q('1 m²')])).toThrow(RangeError));
+  it('a share of nothing is absent', () => expect(shareOf(q('1 ha'), q('0 ha'))).toBeUndefined());
+  it('shares are rounded, half up', () => expect(shareOf(q('19 thôn'), q('24 thôn'))).toEqual(quantity(decimal(792, 1), '%')));
+  it('difference then sum gives the value back', () => {
+    fc.assert(fc.property(money, money, (a, b) => { expect(amountOf(sumQuantities([differenceOfQuantities(a, b), b])).digits).toBe(amountOf(a).digits); }));
+  });
+  it('a mean lies between its parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 8 }), (amounts) => {
+        const mean = Number(meanOfQuantities(amounts.map((amount): Quantity => quantity(amount, 'hộ')), 3).amount);
+        expect(mean).toBeGreaterThanOrEqual(Number(amounts.reduce((a, b) => (a < b ? a : b))) - 0.001);
+        expect(mean).toBeLessThanOrEqual(Number(amounts.reduce((a, b) => (a > b ? a : b))) + 0.001);
+      }),
+    );
+  });
+});
+
+describe('approximation is part of a value', () => {
+  it('exact parts make an exact sum', () => expect(approximationOfSum([[], []])).toEqual([]));
+  it('lower bounds stay a lower bound', () => expect(approximationOfSum([['over'], [], ['more-than']])).toEqual(['over']));
+  it('a mixture is "about"', () => expect(approximationOfSum([['over'], ['nearly']])).toEqual(['about']));
+  it('a forecast among the parts makes the sum a forecast', () => expect(approximationOfSum([['expected'], ['over']])).toEqual(['expected', 'over']));
+  it('a sum with an approximate part is never exact', () => {
+    fc.assert(fc.property(fc.array(approximations, { minLength: 1 }), (parts) => { expect(approximationOfSum(parts).length > 0).toBe(parts.some((part) => part.length > 0)); }));
+  });
+});
