@@ -2,6 +2,7 @@
 import { closingMark, headingLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, Paragraph, Picture, Run, Table } from '#core/report/document.ts';
+import { holdTogether } from '#core/report/no-break.ts';
 import { textWidth } from '#files/docx/head.ts';
 import { runsXml, type DocxParts } from '#files/docx/runs.ts';
 import { emuOfMm, escapeXml, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
@@ -52,7 +53,7 @@ const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, rasteris
 
 const blockXml = (parts: DocxParts, layout: Layout, block: Block, last: boolean, rasterise: Rasterise): string => {
   switch (block.kind) {
-    case 'heading': return paragraph(`Heading${block.level}`, textRun(headingLine(layout, block)));
+    case 'heading': return paragraph(`Heading${block.level}`, textRun(holdTogether(headingLine(layout, block))));
     case 'paragraph': return paragraphXml(parts, layout, block, last);
     case 'table': return tableXml(parts, layout, block);
     case 'picture': return pictureXml(parts, layout, block, rasterise);

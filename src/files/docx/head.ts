@@ -2,6 +2,7 @@
 import { dateLine, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { ReportDocument } from '#core/report/document.ts';
+import { holdTogether } from '#core/report/no-break.ts';
 import { textWidthMm } from '#files/font/text-width.ts';
 import { layoutTable, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
 
@@ -37,7 +38,7 @@ const motto = (layout: Layout, roomMm: number): string => {
 };
 
 const titleLines = (layout: Layout, document: ReportDocument, roomMm: number): string => {
-  const title = paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(document.subject));
+  const title = paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(holdTogether(document.subject)));
   if (layout.subject.below === 'hyphens') return title + paragraph('SubjectMark', textRun('-----'));
   const width = Math.min(textWidthMm(document.subject, layout.subject.sizePt, face(layout.subject.bold)), roomMm);
   return `${title}${rule(width * SHORT_RULE, roomMm)}${paragraph('AfterTable', '')}`;

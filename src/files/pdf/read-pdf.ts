@@ -6,11 +6,22 @@
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
 import { addressOfUrl } from '#files/figure-url.ts';
-import { asDict, asList, asName, PdfFile, type Dict, type Value } from '#files/pdf/objects.ts';
+import { asDict, asList, asName, PdfFile, Ref, type Dict, type Value } from '#files/pdf/objects.ts';
 import { PageTextReader } from '#files/pdf/page-text.ts';
 
-/** After these a line may end without a space having stood there. */
-const joinLines = (a: string, b: string): string => (/[-/]$/u.test(a) || a === '' || b === '' ? a + b : `${a} ${b}`);
+/** A stretch of a link and the line it stands on (page and lower edge of its annotation, which follows its words). */
+interface Stretch {
+  text: string;
+  line: string;
+}
+
+/** A new line stands for a space, except after marks at which a word may be broken. */
+const joinStretches = (stretches: readonly Stretch[]): string =>
+  stretches.reduce((all, { text, line }, i) => {
+    const before = stretches[i - 1];
+    const parted = before !== undefined && before.line !== line && !/[-/]$/u.test(all);
+    return parted ? `${all} ${text}` : all + text;
+  }, '');
 
 class FigureReader {
   readonly figures: PrintedFigure[] = [];
@@ -39,7 +50,10 @@ class FigureReader {
     if (asName(element.get('S')) === 'Link') {
       const address = this.#addressOf(element);
       if (address !== undefined) {
-        this.figures.push({ address, printed: plainSpaces(this.#words(element, undefined).map(plainSpaces).reduce(joinLines, '')) });
+        const stretches: Stretch[] = [{ text: '', line: '' }];
+        this.#gather(element, undefined, stretches);
+        // Behind the last annotation nothing stands.
+        this.figures.push({ address, printed: plainSpaces(joinStretches(stretches.slice(0, -1))) });
         return;
       }
     }
@@ -57,16 +71,23 @@ class FigureReader {
     return undefined;
   }
 
-  /** The marked texts of an element in order; `page` is that of the element above. */
-  #words(element: Dict, page: Value): readonly string[] {
+  /** Gathers the marked texts of a link, the last stretch being the open one; `page` is that of the element above. */
+  #gather(element: Dict, page: Value, stretches: Stretch[]): void {
     const own = element.get('Pg') ?? page;
-    return this.#kids(element).flatMap((kid) => {
-      if (typeof kid === 'number') return [this.#text(own, kid)];
+    const add = (text: string): void => { (stretches.at(-1) ?? { text: '' }).text += text; };
+    for (const kid of this.#kids(element)) {
       const part = asDict(kid);
-      const id = part.get('MCID');
-      if (typeof id === 'number') return [this.#text(part.get('Pg') ?? own, id)];
-      return asName(part.get('Type')) === 'OBJR' ? [] : this.#words(part, own);
-    });
+      const id = typeof kid === 'number' ? kid : part.get('MCID');
+      const place = part.get('Pg') ?? own;
+      if (typeof id === 'number') add(this.#text(place, id));
+      else if (asName(part.get('Type')) !== 'OBJR') this.#gather(part, own, stretches);
+      else {
+        const [, lower] = asList(this.#file.get(asDict(this.#file.get(part.get('Obj'))).get('Rect')));
+        const open = stretches.at(-1);
+        if (open) open.line = `${place instanceof Ref ? place.number : ''} ${Math.round(Number(lower))}`;
+        stretches.push({ text: '', line: '' });
+      }
+    }
   }
 }
 

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePrinted, comparePrintedValue } from '#core/report/compare.ts';
+import { decimal } from '#core/number/decimal.ts';
+import { APPROXIMATIONS, type Approximation } from '#core/quantity/approximation.ts';
+import { quantity, type Quantity } from '#core/quantity/quantity.ts';
+import { printQuantity } from '#core/quantity/text.ts';
+import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
+
+const units = unitsOfMeasure();
+const money = (amount: string, ...approx: readonly Approximation[]): Quantity => ({ amount, unit: MONEY, approx });
+const codes = (printed: string, value: Quantity) => comparePrintedValue({ address: 'a', printed, value }, units).map((p) => p.code);
+
+describe('printed words that say the record', () => {
+  it.each([
+    ['trên 500 tỷ đồng', money('500000000000', 'over')],
+    ['Trên 500 tỷ đồng', money('500000000000', 'over')],
+    ['0,5 nghìn tỷ đồng', money('500000000000')],
+    ['0,5 nghìn tỷ', money('500000000000')],
+    ['155,5', money('155500000000')],
+    ['75,94\u00a0tỷ\u00a0đồng', money('75940000000')],
+    ['ước tính khoảng hơn 5 tỷ đồng', money('5000000000', 'estimated', 'about', 'more-than')],
+    ['07 công trình', { amount: '7', unit: 'công trình', approx: [] }],
+    ['07', { amount: '7', unit: 'công trình', approx: [] }],
+    ['6.931,0 m²', { amount: '6931.0', unit: 'm²', approx: [] }],
+    ['77%', { amount: '77', unit: '%', approx: [] }],
+    ['-1,5%', { amount: '-1.5', unit: '%', approx: [] }],
+    ['10.000 m³/ngày đêm', { amount: '10000', unit: 'm³/ngày đêm', approx: [] }],
+  ] as const)('%s', (printed, value) => expect(codes(printed, value)).toEqual([]));
+
+  it('whatever the product prints, the independent reader reads the same', () => {
+    const approx = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 2 });
+    const value = fc.oneof(
+      fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), approx).map(([dong, words]) => quantity(dong, MONEY, words)),
+      fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.nat({ max: 5 }), fc.constantFrom(...units.keys()), approx)
+        .map(([digits, scale, unit, words]) => quantity(decimal(digits, unit === MONEY ? 0 : scale), unit, words)),
+    );
+    fc.assert(fc.property(value, fc.boolean(), (v, padCounts) => {
+      expect(codes(printQuantity(v, units, { padCounts }), v)).toEqual([]);
+    }));
+  });
+});
+
+describe('printed words that do not', () => {
+  it.each([
+    ['155.5 tỷ đồng', money('155500000000'), ['figure.unreadable']],
+    ['1555 tỷ đồng', money('155500000000'), ['figure.value']],
+    ['155,5 triệu đồng', money('155500000000'), ['figure.value']],
+    ['155,5 ha', money('155500000000'), ['figure.unit']],
+    ['500 tỷ đồng', money('500000000000', 'over'), ['figure.approximation']],
+    ['gần 500 tỷ đồng', money('500000000000', 'over'), ['figure.approximation']],
+    ['16,61 ha', { amount: '1661', unit: 'ha', approx: [] }, ['figure.value']],
+    ['123 hộ', { amount: '123', unit: 'hộ dân', approx: [] }, ['figure.unit']],
+    ['', { amount: '1', unit: 'ha', approx: [] }, ['figure.unreadable']],
+  ] as const)('%s', (printed, value, expected) => expect(codes(printed, value)).toEqual(expected));
+});
+
+describe('the sequence of figures', () => {
+  const expected = [{ address: 'a', printed: '1' }, { address: 'b', printed: '2' }, { address: 'a', printed: '1' }];
+  const problems = (read: readonly { address: string; printed: string }[]) => comparePrinted(expected, read, units).map((p) => [p.code, p.where.record]);
+
+  it('is accepted when each stands in its place', () => expect(problems([...expected])).toEqual([]));
+  it('names what is missing', () => expect(problems(expected.slice(1))).toEqual([['figure.missing', 'a']]));
+  it('names what nobody asked for', () => expect(problems([...expected, { address: 'c', printed: '' }])).toEqual([['figure.unexpected', 'c']]));
+  it('names the first place out of order', () => expect(problems([expected[1]!, expected[0]!, expected[2]!])).toEqual([['figure.order', 'a']]));
+  it('names changed words, and spaces of another kind are no change', () => {
+    expect(problems([{ address: 'a', printed: '1,0' }, ...expected.slice(1)])).toEqual([['figure.printed', 'a']]);
+    expect(comparePrinted([{ address: 'a', printed: '5 ha' }], [{ address: 'a', printed: '5\u00a0ha' }], units)).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readLayoutProfile, readLayoutProfiles } from '#files/layout.ts';
+
+const leaves = (node: object, path = ''): readonly string[] =>
+  Object.entries(node).flatMap(([key, child]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return typeof child === 'object' && child !== null ? leaves(child, here) : [here];
+  });
+
+describe('shipped layout profiles', async () => {
+  const profiles = await readLayoutProfiles();
+  it('are the two Party guidelines and the state decree', () => {
+    expect(profiles.map((p) => p.key).toSorted()).toEqual(['05-HD/VPTW', '30/2020/NĐ-CP', '36-HD/VPTW']);
+  });
+  it.each(profiles.map((p) => [p.key, p] as const))('%s states the source and status of every value', (_, profile) => {
+    expect(leaves(profile.layout).toSorted()).toEqual([...profile.provenance.keys()].toSorted());
+  });
+  it.each(profiles.map((p) => [p.key, p] as const))('%s keeps its values within the range of its rule', (_, { layout, provenance }) => {
+    for (const [path, { range }] of provenance) {
+      if (!range) continue;
+      const value = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], layout) as number;
+      expect(value, path).toBeGreaterThanOrEqual(range[0]);
+      expect(value, path).toBeLessThanOrEqual(range[1]);
+    }
+  });
+  it('never call the margins of 36-HD read: the text was not found', () => {
+    expect(profiles.find((p) => p.key === '36-HD/VPTW')?.provenance.get('page.topMm')?.status).toBe('unverified');
+  });
+});
+
+describe('a bad profile', () => {
+  it('is refused with the place of a bare value', () => {
+    expect(() => readLayoutProfile('key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\npage: {topMm: 20}')).toThrow('page.topMm');
+  });
+  it('is refused for an unknown source', () => {
+    expect(() => readLayoutProfile('key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\nfont: {is: x, from: nobody, status: read}')).toThrow('nobody');
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf, type ReportDocument } from '#core/report/document.ts';
+import { plainSpaces, printableText } from '#core/report/no-break.ts';
+import type { LayoutProfile } from '#core/layout/profile.ts';
+import { readLayoutProfiles } from '#files/layout.ts';
+import { readPdfFigures } from '#files/pdf/read-pdf.ts';
+import { writePdf } from '#files/pdf/write-pdf.ts';
+import { inspectPdf } from '#testing/pdf-inspect.ts';
+import { figure, reportFixture, runs, stateReportFixture, text } from '#testing/report-fixture.ts';
+
+const profiles = await readLayoutProfiles();
+const layoutOf = (document: ReportDocument): LayoutProfile['layout'] => profiles.find((p) => p.key === document.layout)!.layout;
+const write = (document: ReportDocument, options = {}) => writePdf(document, layoutOf(document), options);
+const listed = (document: ReportDocument) => figuresOf(document).map(({ address, printed }) => ({ address, printed: plainSpaces(printableText(printed)) }));
+
+const bytes = await write(reportFixture(), { manifest: new TextEncoder().encode('{"figures":[]}') });
+const party = await inspectPdf(bytes);
+const state = await inspectPdf(await write(stateReportFixture()));
+
+/** The first line that starts so. */
+const line = (file: typeof party, start: string) => {
+  const found = file.lines.find((l) => plainSpaces(l.text).startsWith(start));
+  if (!found) throw new Error(`no line "${start}"`);
+  return found;
+};
+const center = (l: { readonly leftMm: number; readonly rightMm: number }): number => (l.leftMm + l.rightMm) / 2;
+const MIDDLE_OF_TEXT = 30 + 165 / 2;
+
+describe('page', () => {
+  it.each([['Party', party], ['state', state]] as const)('%s: A4, text between the margins 20/20/30/15 mm', (_, file) => {
+    for (const page of file.pages) expect([Math.round(page.widthMm), Math.round(page.heightMm)]).toEqual([210, 297]);
+    for (const l of file.lines.filter((one) => !/^\d+$/u.test(one.text))) {
+      expect(l.leftMm, l.text).toBeGreaterThanOrEqual(29.9);
+      expect(l.rightMm, l.text).toBeLessThanOrEqual(195.1);
+      expect(l.baselineMm, l.text).toBeLessThanOrEqual(277.1);
+      expect(l.baselineMm, l.text).toBeGreaterThan(20);
+    }
+  });
+  it.each([['Party', party], ['state', state]] as const)('%s: the number 14, centred, in the top margin, from page 2', (_, file) => {
+    const numbers = file.lines.filter((l) => l.baselineMm < 20);
+    expect(numbers.map((l) => [l.page, l.text])).toEqual(file.pages.slice(1).map((__, i) => [i + 2, String(i + 2)]));
+    for (const number of numbers) {
+      expect(number.sizePt).toBe(14);
+      expect(center(number)).toBeCloseTo(MIDDLE_OF_TEXT, 1);
+      expect(number.baselineMm).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe.each([
+  ['Party', party, [
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'Tinos-Bold'], ['TỈNH ỦY BẮC KẠN', 14, 'Tinos-Regular'], ['THÀNH ỦY BẮC KẠN', 14, 'Tinos-Bold'], ['*', 14, 'Tinos-Bold'],
+    ['Số 05-BC/TU', 14, 'Tinos-Regular'], ['Bắc Kạn, ngày 05 tháng 02 năm 2023', 14, 'Tinos-Italic'], ['BÁO CÁO', 15, 'Tinos-Bold'], ['sơ kết thực hiện', 14, 'Tinos-Bold'], ['-----', 14, 'Tinos-Bold'],
+    ['I. KẾT QUẢ', 14, 'Tinos-Bold'], ['1.1. Đối với', 14, 'Tinos-BoldItalic'], ['Thực hiện chương trình', 14, 'Tinos-Regular'],
+    ['T/M THÀNH ỦY', 14, 'Tinos-Bold'], ['BÍ THƯ', 14, 'Tinos-Regular'], ['Cù Ngọc Cường', 14, 'Tinos-Bold'], ['Nơi nhận:', 14, 'Tinos-Regular'], ['- Lưu Văn phòng Thành ủy.', 12, 'Tinos-Regular'],
+  ]],
+  ['state', state, [
+    ['CỘNG HÒA XÃ HỘI', 12, 'Tinos-Bold'], ['Độc lập - Tự do - Hạnh phúc', 13, 'Tinos-Bold'], ['UBND TỈNH BẮC KẠN', 12, 'Tinos-Regular'], ['ỦY BAN NHÂN DÂN', 12, 'Tinos-Bold'],
+    ['Số: 05/BC-UBND', 13, 'Tinos-Regular'], ['Bắc Kạn, ngày 05', 13, 'Tinos-Italic'], ['BÁO CÁO', 14, 'Tinos-Bold'],
+    ['TM. ỦY BAN', 14, 'Tinos-Bold'], ['CHỦ TỊCH', 14, 'Tinos-Bold'], ['Nơi nhận:', 12, 'Tinos-BoldItalic'], ['- UBND tỉnh (báo cáo);', 11, 'Tinos-Regular'],
+  ]],
+] as const)('%s layout, row by row', (_, file, rows) => {
+  it.each<readonly [start: string, sizePt: number, font: string]>(rows)('%s: %d pt, %s', (start, sizePt, font) => {
+    const found = line(file, start);
+    expect([found.sizePt, found.font.replace(/^[A-Z]+\+/u, '')]).toEqual([sizePt, font]);
+  });
+  it('number and date stand on one line, the title in the middle, the signature beside the recipients', () => {
+    expect(line(file, 'Số').baselineMm).toBeCloseTo(line(file, 'Bắc Kạn, ngày').baselineMm, 0);
+    expect(center(line(file, 'BÁO CÁO'))).toBeCloseTo(MIDDLE_OF_TEXT, 0);
+    expect(line(file, 'Nơi nhận:').page).toBe(file.pages.length);
+    expect(line(file, file === party ? 'T/M' : 'TM.').baselineMm - line(file, 'Nơi nhận:').baselineMm).toBeLessThan(2);
+  });
+  it('the first line of a paragraph stands in, and lines keep their distance', () => {
+    const indent = file === party ? 10 : 12.7;
+    expect(line(file, 'Thực hiện chương trình').leftMm).toBeCloseTo(30 + indent, 1);
+    const [first, second] = [line(file, 'Thực hiện chương trình'), line(file, file === party ? 'Chấp hành Đảng bộ' : 'Ban Chấp hành Đảng bộ')];
+    expect(((second.baselineMm - first.baselineMm) * 72) / 25.4).toBeCloseTo(file === party ? 18 : 14 * 1.149 * 1.15, 1);
+  });
+});
+
+describe('the file', () => {
+  it('is tagged, titled, and carries the list of figures', () => {
+    expect(party.title).toMatch(/^Báo cáo sơ kết/u);
+    expect(party.attachments).toEqual(['report.figures.json']);
+    const roles = new Set(party.pages.flatMap((page) => [...page.roles]));
+    for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'Figure']) expect(roles).toContain(role);
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(vi/u);
+  });
+  it('links each figure to a URL that carries its address', async () => {
+    const file = await inspectPdf(await write(reportFixture(), { figureUrl: (address: string) => `https://tiendo.example/so-lieu?x=1&address=${encodeURIComponent(address)}` }));
+    expect(file.links[0]).toBe('https://tiendo.example/so-lieu?x=1&address=sum%20funding%5Bobjective%3D1%5D%20');
+  });
+});
+
+describe('figures', () => {
+  it('are read back from text, footnotes, tables and captions in the order of the text', () => {
+    expect(readPdfFigures(bytes)).toEqual(listed(reportFixture()));
+  });
+  it('are joined over lines and pages, and a footnote that runs on keeps its place', async () => {
+    const long = (n: number): string => `${n} ${'kilômét đường giao thông nông thôn đã được cứng hóa '.repeat(8)}`.trim();
+    const filler = Array.from({ length: 12 }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Đoạn ${'chữ '.repeat(60)}{p:${i}|${long(i)}}`) }));
+    const document = reportFixture({
+      blocks: [...filler, { kind: 'paragraph', runs: runs('Chú thích[^0] {after|5 ha}.') }, ...filler.slice(0, 3)],
+      notes: [Array.from({ length: 70 }, (_, i) => runs(`Nội dung ${'dài '.repeat(30)}{n:${i}|${i} ha}. `)).flat()],
+    });
+    expect(readPdfFigures(await write(document))).toEqual(listed(document));
+  });
+  it('any words and any address survive, and the same document gives the same bytes', async () => {
+    const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', '#panic() $x$ *b* _i_ @ref <label> //c', '-1,5\u00a0%', '= 1', '"\\u{1}"'));
+    await fc.assert(fc.asyncProperty(words, words, async (address, before) => {
+      // Letters outside the type have no glyph to read back: the printed words come from what reports print.
+      const printed = before.replace(/[^ -~À-ỹ]/gu, '').trim() || '1';
+      const own = [text(before), text(' '), figure(`a${address}`, printed)];
+      const document = reportFixture({ subject: before || 'x', blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }], notes: [own] });
+      const first = await write(document);
+      expect(readPdfFigures(first)).toEqual(listed(document));
+      expect(await write(document)).toEqual(first);
+    }), { numRuns: 25 });
+  });
+  it('a file that is no PDF of ours is refused', () => {
+    expect(() => readPdfFigures(new TextEncoder().encode('%PDF-1.7 nothing'))).toThrow(RangeError);
+  });
+});
