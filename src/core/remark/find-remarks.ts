@@ -20,7 +20,7 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
     ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
     ...own('work').filter((work) => workState(view, work.id).status === undefined).map((work) => remark('work.no-status', work, work.name)),
     ...view.all('place').filter((place) => place.spellings.length > 0).map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
-    ...view.all('document').filter((document) => document.symbol === undefined).map((document) => remark('document.no-symbol', document, document.subject ?? document.id)),
+    ...unnumberedDecisions(view).map((document) => remark('document.no-symbol', document, document.subject ?? document.id)),
   ];
   return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
 };
@@ -28,6 +28,12 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
 const remark = (code: RemarkCode, record: { readonly ref: { readonly subject: Subject; readonly id: string } }, name: string, figures: readonly string[] = [], data: Remark['data'] = {}): Remark => ({
   code, subject: record.ref.subject, id: record.ref.id, name, figures, data,
 });
+
+/** Documents without number and symbol that are told to have closed a legal step. */
+const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
+  const decisions = new Set(view.all('step').filter((step) => step.state === 'done').map((step) => step.decision));
+  return view.all('document').filter((document) => document.symbol === undefined && decisions.has(document.id));
+};
 
 const figure = (view: View, address: string): Figure | undefined => {
   const outcome = evaluateFigure(view, address);
@@ -62,6 +68,7 @@ export const otherKinds = (view: View, objective: Stored<'objective'>): readonly
 export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
   if (claim.parts.length === 0) return 'no-parts';
   const [stated, computed] = ['stated', 'computed'].map((property) => figure(view, `claim:${claim.id} ${property}`));
+  if (claim.value === undefined && claim.of === undefined) return computed?.state === 'known' ? 'holds' : 'part-missing';
   if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';
   return agrees(stated.value, computed.value) ? 'holds' : 'differs';
 };

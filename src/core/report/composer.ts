@@ -21,6 +21,8 @@ export interface Composer {
   readonly value: (address: string) => Figure;
   /** "Quyết định số 931/QĐ-UBND ngày 19/6/2012 của UBND tỉnh": in full at first mention, short afterwards. */
   readonly cite: (document: string, options?: CiteOptions) => Phrase;
+  /** Whether the report has cited a document already. */
+  readonly isCited: (document: string) => boolean;
   /** The mark of a new footnote; undefined when there is nothing to note. */
   readonly note: (content: Phrase | undefined) => Run | undefined;
   readonly unitName: (unit: string | undefined) => string | undefined;
@@ -89,7 +91,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     told.add(key(record));
     return fresh;
   };
-  return { view, units, programme, figure, value, cite, note, unitName, notes, figures, tell, isTold: (record) => told.has(key(record)) };
+  return { view, units, programme, figure, value, cite, isCited: (id) => cited.has(id), note, unitName, notes, figures, tell, isTold: (record) => told.has(key(record)) };
 };
 
 /** "về việc …" before a subject that does not begin with "về" itself. */

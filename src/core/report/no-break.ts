@@ -27,4 +27,4 @@ export const printableText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[\t\n\r\u0085\u2028\u2029]/gu, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu, '\ufffd');
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '\ufffd');

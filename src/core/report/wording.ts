@@ -1,6 +1,6 @@
 /** Words of the report for the codes of records: official Vietnamese, to stand inside sentences. */
 import type { CapitalSource } from '#core/funding/funding.ts';
-import type { EXTENT_STAGES, SECTORS, WorkStatus } from '#core/work/work.ts';
+import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/work.ts';
 
 export const STAGE_WORDS: Readonly<Record<(typeof EXTENT_STAGES)[number], string>> = {
   goal: 'theo mục tiêu', planned: 'theo quy hoạch', registered: 'đăng ký thực hiện', inventoried: 'đã kiểm đếm', approved: 'đã phê duyệt phương án', paid: 'đã chi trả bồi thường',
@@ -23,15 +23,28 @@ export const SECTOR_WORDS: Readonly<Record<(typeof SECTORS)[number], string>> = 
   'model-neighbourhood': 'khu dân cư kiểu mẫu', market: 'chợ, thương mại', housing: 'khu đô thị, khu dân cư', 'industrial-cluster': 'cụm công nghiệp', water: 'cấp nước sạch', 'land-auction': 'đấu giá quyền sử dụng đất', other: 'công trình khác',
 };
 
-/** How a group of works at a status is introduced; `{n}` is where the count stands. */
-export const STATUS_LEADS: Readonly<Record<WorkStatus | 'unknown', { readonly one: string; readonly many: string }>> = {
-  completed: { one: 'Đã hoàn thành, đưa vào sử dụng', many: 'Đã hoàn thành, đưa vào sử dụng {n}' },
-  ongoing: { one: 'Đang triển khai thực hiện', many: 'Đang triển khai thực hiện {n}' },
-  preparing: { one: 'Đang chuẩn bị đầu tư', many: 'Đang chuẩn bị đầu tư {n}' },
-  proposed: { one: 'Đang đề xuất', many: 'Đang đề xuất {n}' },
-  suspended: { one: 'Đang tạm dừng', many: 'Đang tạm dừng {n}' },
-  cancelled: { one: 'Đã dừng thực hiện', many: 'Đã dừng thực hiện {n}' },
-  unknown: { one: 'Chưa có số liệu về tiến độ', many: 'Chưa có số liệu về tiến độ {n}' },
+type StatusWords = Readonly<Record<WorkStatus | 'unknown', string>>;
+
+const COMMON: StatusWords = {
+  completed: 'đã hoàn thành', ongoing: 'đang triển khai thực hiện', preparing: 'đang trong giai đoạn chuẩn bị', proposed: 'đang được đề xuất', suspended: 'đang tạm dừng', cancelled: 'đã dừng thực hiện',
+  unknown: 'chưa có số liệu về tiến độ',
+};
+const BUILT: StatusWords = { ...COMMON, completed: 'đã hoàn thành, đưa vào sử dụng', preparing: 'đang chuẩn bị đầu tư' };
+
+/** How a work of a kind stands, as a predicate: "đã hoàn thành, đưa vào sử dụng". */
+export const STATUS_WORDS: Readonly<Record<(typeof WORK_KINDS)[number], StatusWords>> = {
+  planning: { ...COMMON, ongoing: 'đang lập', preparing: 'đang ở bước chuẩn bị lập' },
+  infrastructure: BUILT,
+  'urban-area': BUILT,
+  cluster: { ...COMMON, preparing: 'đang chuẩn bị đầu tư' },
+  clearance: COMMON,
+  auction: COMMON,
+  campaign: COMMON,
+};
+
+/** What works of a kind are counted as. */
+export const KIND_NOUNS: Readonly<Record<(typeof WORK_KINDS)[number], string>> = {
+  planning: 'đồ án, đề án', infrastructure: 'công trình', 'urban-area': 'khu đô thị, khu dân cư', cluster: 'cụm công nghiệp', clearance: 'khu đất', auction: 'cuộc đấu giá', campaign: 'nội dung',
 };
 
 export const STATUS_ORDER = ['completed', 'ongoing', 'preparing', 'proposed', 'suspended', 'cancelled', 'unknown'] as const;

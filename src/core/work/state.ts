@@ -47,12 +47,17 @@ const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): nu
 /** Whether an obstacle still stands at the day. */
 export const isOpen = (obstacle: Stored<'obstacle'>, asOf: Day): boolean => !obstacle.lifted || lastDay(obstacle.lifted) > asOf;
 
-export const workState = (view: View, work: string): WorkState =>
-  fold(
+/** A part of which nobody has said how it stands has the status of its whole. */
+export const workState = (view: View, work: string): WorkState => {
+  const own = fold(
     view,
     groupedBy(view, 'progress', 'work', (record) => record.work).get(work) ?? [],
     groupedBy(view, 'obstacle', 'work', (record) => record.work).get(work) ?? [],
   );
+  const whole = own.status === undefined ? view.find('work', work)?.partOf : undefined;
+  const status = whole === undefined ? undefined : workState(view, whole).status;
+  return status === undefined ? own : { ...own, status };
+};
 
 /** The same for what was recorded on an objective itself. */
 export const objectiveState = (view: View, objective: string): WorkState =>

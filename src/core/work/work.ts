@@ -1,4 +1,4 @@
-import { choice, date, id, integer, list, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { address, choice, date, id, integer, list, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
 
 export const WORK_KINDS = ['planning', 'infrastructure', 'clearance', 'auction', 'urban-area', 'cluster', 'campaign'] as const;
 export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
@@ -50,6 +50,8 @@ export const PROGRESS = shape('programme', {
   completed: optional(date),
   /** A clause for the report, without a subject: "đang hoàn thiện thủ tục đầu tư". */
   statement: optional(text),
+  /** Figures that the statement rests on, told in its footnote. */
+  figures: list(address),
   unit: optional(ref('unit')),
   source,
 });

@@ -97,6 +97,7 @@ create table progress (
   started text,
   completed text,
   statement text,
+  figures text[] not null,
   unit text,
   source_document text,
   source_unit text,

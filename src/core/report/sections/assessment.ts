@@ -2,7 +2,8 @@
 import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { countedName } from '#core/report/sections/work-story.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 export const assessment = (composer: Composer): readonly Block[] => {
@@ -46,7 +47,7 @@ const stuckWorks = (composer: Composer): Block | undefined => {
   if (works.length === 0) return undefined;
   const owners = [...new Set(composer.view.all('obstacle').filter((one) => works.some((work) => work.id === one.work)).flatMap((one) => composer.unitName(one.owner) ?? []))];
   return item('-', sentences([
-    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.map((work) => phrase(bareClause(work.name))))),
-    owners.length > 0 ? sentence('Việc tháo gỡ thuộc thẩm quyền của ', joined([listed(owners.map((owner) => phrase(owner)), ', ')], '')) : undefined,
+    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.map((work) => countedName(composer, work)))),
+    owners.length > 0 ? sentence('Thẩm quyền tháo gỡ đã xác định được thuộc về ', listed(owners.map((owner) => phrase(owner)), ', ')) : undefined,
   ]));
 };

@@ -31,7 +31,7 @@ const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
     ],
     ', ',
   );
-  return phrase(pledged ? phrase(pledged, ' ') : undefined, pledged ? withoutUnit(one) : lowerFirst(one.what), aside.length > 0 ? phrase(' (', aside, ')') : undefined);
+  return phrase(pledged ? joined([pledged, phrase(withoutUnit(one))], ' ') : lowerFirst(one.what), aside.length > 0 ? phrase(' (', aside, ')') : undefined);
 };
 
 /** The thing given without the counting word that the figure before it has printed. */

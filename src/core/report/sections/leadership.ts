@@ -14,7 +14,7 @@ export const leadership = (composer: Composer): readonly Block[] => {
   return blocks(...told, ...untoldOversight(composer));
 };
 
-const KIND_VERBS = { inspection: 'thành lập đoàn kiểm tra', supervision: 'tổ chức giám sát', criticism: 'thực hiện giám sát, phản biện xã hội' } as const;
+const KIND_VERBS = { inspection: 'thành lập đoàn kiểm tra', supervision: 'tổ chức giám sát', criticism: 'thực hiện giám sát, phản biện xã hội đối với' } as const;
 
 const oversightOf = (composer: Composer, task: Stored<'objective'>): Phrase | undefined => {
   const linked = composer.view.all('oversight').filter((one) => one.objective === task.id && !composer.isTold(one));

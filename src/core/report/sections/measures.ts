@@ -2,23 +2,27 @@
 import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
 import { joined, listed, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import { parseAddress } from '#core/figure/address.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { comparePeriods, printPeriod, type Period } from '#core/time/period.ts';
 import { readDay } from '#core/time/day.ts';
 
-/** The node's measures that are not parts or shares of another; those are told with it. */
+/** The node's measures that are told with no other: not parts, not stated shares, not the whole of a share, not in a footnote. */
 export const measuresOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
   const all = composer.view.all('measure').filter((measure) => measure.objective === objective.id);
-  const told = new Set(all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]));
-  const heads = all.filter((measure) => !told.has(measure.id) && observationsOf(composer, measure.id).length > 0);
+  const wholes = [...wholeOfShares(composer).values()].map((one) => one.measure);
+  const withOthers = new Set([...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]), ...wholes]);
+  const heads = all
+    .filter((measure) => !withOthers.has(measure.id) && observationsOf(composer, measure.id).some((one) => !composer.isTold(one)))
+    .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
   const counted = heads.filter((measure) => isPlainCount(composer, measure));
   const singles = heads.filter((measure) => !counted.includes(measure)).map((measure) => measureSentence(composer, measure));
   const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(([period, group]) => countsSentence(composer, period as Period, group));
   return [joined(singles, ' '), joined(counts, ' ')].filter((runs) => runs.length > 0);
 };
 
-const observationsOf = (composer: Composer, measure: string): readonly Stored<'observation'>[] =>
+export const observationsOf = (composer: Composer, measure: string): readonly Stored<'observation'>[] =>
   (groupedBy(composer.view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
 
 /** A count with one observation: several of these share a sentence. */
@@ -28,18 +32,39 @@ const isPlainCount = (composer: Composer, measure: Stored<'measure'>): boolean =
   return observations.length === 1 && only?.value !== undefined && composer.units.get(measure.unit)?.kind === 'count';
 };
 
+/** By the address of a part: the observation of the whole of which a claim says that it is a share. */
+const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observation'>> =>
+  new Map(
+    composer.view.all('claim').filter((claim) => claim.formula === 'share' && claim.of === undefined && claim.value === undefined).flatMap((claim) => {
+      const [part, whole] = claim.parts;
+      const parsed = whole === undefined ? undefined : parseAddress(whole);
+      if (part === undefined || !parsed?.ok || parsed.value.head.type !== 'record' || parsed.value.head.subject !== 'measure') return [];
+      const { head: { id }, place, period } = parsed.value as typeof parsed.value & { head: { id: string } };
+      const found = observationsOf(composer, id).find((one) => one.place === place && one.period === period);
+      return found ? [[part, found] as const] : [];
+    }),
+  );
+
 const addressOf = (one: Stored<'observation'>): string => `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
 
 const valueOf = (composer: Composer, one: Stored<'observation'>): Run | undefined => (composer.tell(one), composer.figure(addressOf(one)));
 
-/** "Đến ngày 31/5/2023, có 52 hợp tác xã[1]; 34 sản phẩm …" */
+/** "Đến ngày 31/5/2023, có 52 hợp tác xã; 34 sản phẩm …[1]" */
 const countsSentence = (composer: Composer, period: Period, group: readonly Stored<'measure'>[]): Phrase => {
   const items = group.flatMap((measure) => {
     const [one] = observationsOf(composer, measure.id);
-    const value = one && valueOf(composer, one);
-    return value ? [phrase(value, ` ${remainder(measure)}`.trimEnd(), partsNote(composer, measure, period))] : [];
+    const told = one && countPhrase(composer, measure, one);
+    return told ? [told] : [];
   });
   return sentence(`${atPeriod(period)}, trên địa bàn có `, listed(items));
+};
+
+/** A count and what it counts: "19 thôn đạt chuẩn thôn nông thôn mới trên tổng số 24 thôn". */
+export const countPhrase = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
+  const value = valueOf(composer, one);
+  if (!value) return undefined;
+  const whole = wholeOfShares(composer).get(addressOf(one));
+  return phrase(value, ` ${remainder(measure)}`.trimEnd(), whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined, partsNote(composer, measure, one.period));
 };
 
 /** The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định". */
@@ -59,29 +84,33 @@ const partsNote = (composer: Composer, measure: Stored<'measure'>, period: Perio
   return parts.length === 0 ? undefined : composer.note(sentence('Trong đó: ', listed(parts, ', ')));
 };
 
-const FORECASTS = { actual: 'đạt', plan: 'kế hoạch là', estimate: 'ước đạt', forecast: 'phấn đấu đạt', baseline: 'xuất phát điểm là' } as const;
+const VERBS = { actual: 'đạt', plan: 'kế hoạch là', estimate: 'ước đạt', forecast: 'phấn đấu đạt', baseline: 'xuất phát điểm là' } as const;
+/** A capacity or an area is, a result is reached. */
+const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
+  if (one.value?.approx.includes('expected')) return '';
+  const kind = composer.units.get(measure.unit)?.kind;
+  return one.kind === 'actual' && kind !== 'money' && kind !== 'share' ? 'là ' : `${VERBS[one.kind]} `;
+};
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
-const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => {
+export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): Phrase => {
   const observations = observationsOf(composer, measure.id);
   const home = composer.programme.place;
-  const own = observations.filter((one) => one.place === home);
-  const others = observations.filter((one) => one.place !== home);
-  const series = own.flatMap((one) => {
+  const series = observations.filter((one) => one.place === home).flatMap((one) => {
     const value = valueOf(composer, one);
     if (!value) return [];
-    const share = shareOf(composer, measure, one);
-    const verb = one.value && one.value.approx.includes('expected') ? '' : `${FORECASTS[one.kind]} `;
-    return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verb, value, share, partsNote(composer, measure, one.period))];
+    return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one), partsNote(composer, measure, one.period))];
   });
-  const elsewhere = others.flatMap((one) => {
+  const elsewhere = observations.filter((one) => one.place !== home).flatMap((one) => {
     const value = valueOf(composer, one);
     const place = composer.view.find('place', one.place);
-    return value ? [phrase(`${place?.name ?? one.place} ${FORECASTS[one.kind]} `, value)] : [];
+    return value ? [phrase(`${place?.name ?? one.place} ${VERBS[one.kind]} `, value)] : [];
   });
   const inside = elsewhere.length > 0 ? phrase(series.length > 0 ? '; trong đó ' : ' ', listed(elsewhere, ', ')) : undefined;
-  return sentence(`${measure.name} `, listed(series), inside);
+  return phrase(`${measure.name} `, listed(series), inside);
 };
+
+const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => sentence(measurePhrase(composer, measure));
 
 /** A stated percentage of the same place and period, from the measure that is a share of this one. */
 const shareOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {

@@ -14,7 +14,8 @@ export const nextTasks = (composer: Composer): readonly Block[] => {
 const told = (composer: Composer, task: Stored<'task'>): Phrase => {
   const actors = task.actors ?? joined(task.units.map((unit) => phrase(composer.unitName(unit))), ', ').map((run) => (run.kind === 'text' ? run.text : '')).join('');
   const [first, ...others] = task.statements.map(bareClause);
-  const documents = task.documents.length > 0 ? phrase(' (', listed(task.documents.map((id) => composer.cite(id)), ', '), ')') : undefined;
+  const related = task.documents.filter((id) => id !== composer.programme.resolution);
+  const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;
   const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
   return sentences([sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due), ...others.map((text) => sentence(text))]);
 };

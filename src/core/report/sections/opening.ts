@@ -2,19 +2,31 @@
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, phrase, sentence, sentences } from '#core/report/phrase.ts';
+import { bareClause, italic, phrase, sentence, sentences } from '#core/report/phrase.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { printDay } from '#core/time/day.ts';
+import { readDay, printDay } from '#core/time/day.ts';
 
 export const opening = (composer: Composer, template: Stored<'report'>): readonly Block[] => {
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
+  const subject = bareClause(resolution?.subject ?? '');
+  const issued = composer.figure(`document:${programme.resolution} date`);
+  const issuer = composer.unitName(resolution?.issuer);
+  const cited = composer.cite(programme.resolution, { withoutDate: issued !== undefined, withoutIssuer: issuer !== undefined });
   const years = composer.figure(`programme:${programme.id} years`);
+  const basis = resolution?.relations.filter((relation) => relation.type === 'implements').map((relation) => composer.cite(relation.document)) ?? [];
   return [
     paragraph(
       sentences([
-        sentence(composer.cite(programme.resolution), resolution?.subject ? ` ${bareClause(resolution.subject)}` : undefined, ' (sau đây gọi tắt là ', { kind: 'text', text: programme.short, italic: true }, ') được ban hành nhằm ', bareClause(programme.aim)),
-        sentence(years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện', `, tính đến ngày ${printDay(view.asOf)}, ${template.voice} báo cáo kết quả như sau:`),
+        sentence(
+          basis.length > 0 ? phrase('Thực hiện ', ...basis, '; ') : undefined,
+          issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
+          issuer ? `${issuer} ban hành ` : undefined,
+          cited, subject ? ` ${subject}` : undefined, ' (sau đây gọi tắt là ', italic(programme.short), ')',
+          // The aim mostly stands in the subject already.
+          subject.includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
+        ),
+        sentence(years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện', `, ${template.voice} đánh giá kết quả đến ngày ${printDay(view.asOf)} như sau:`),
       ]),
     ),
   ];

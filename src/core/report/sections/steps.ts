@@ -1,43 +1,65 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, listed, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { firstDay, printPeriod } from '#core/time/period.ts';
 import { readDay } from '#core/time/day.ts';
+import { firstDay, printPeriod } from '#core/time/period.ts';
 
-const RELATION_VERBS = { implements: 'thực hiện', amends: 'điều chỉnh', revokes: 'bãi bỏ', extends: 'kéo dài', replaces: 'thay thế', cites: 'căn cứ', approves: 'phê duyệt' } as const;
+const RELATION_VERBS = { implements: 'thực hiện', amends: 'điều chỉnh', revokes: 'bãi bỏ', extends: 'kéo dài', replaces: 'thay thế', cites: 'theo', approves: 'phê duyệt' } as const;
 
-/** In order of their dates; steps without a date come last. */
+/** In order of their dates; what is done without a date comes first, what is under way without one last. */
 export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[]): readonly Phrase[] =>
-  steps.filter(composer.tell).toSorted(byDate).map((step) => stepSentence(composer, step));
+  steps.filter(composer.tell).toSorted(byDate).flatMap((step) => stepSentence(composer, step) ?? []);
 
-const byDate = (a: Stored<'step'>, b: Stored<'step'>): number => {
-  const [left, right] = [a, b].map((step) => (step.on ? firstDay(step.on) : '9999'));
-  return (left ?? '').localeCompare(right ?? '') || a.id.localeCompare(b.id, 'en', { numeric: true });
+const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
+
+const byDate = (a: Stored<'step'>, b: Stored<'step'>): number => rank(a).localeCompare(rank(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
+
+const stepSentence = (composer: Composer, step: Stored<'step'>): Phrase[] | undefined => {
+  const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);
+  const statement = step.statement === undefined ? undefined : lowerFirst(bareClause(step.statement));
+  if (!document) {
+    const when = step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)), ', ');
+    return statement === undefined ? undefined : [sentence(when, statement)];
+  }
+  // A footnote at the amended document's first citation has told it already.
+  if (composer.isCited(document.id) && document.relations.some((relation) => relation.type === 'amends')) return undefined;
+  return [document.symbol === undefined ? unnumbered(composer, document, statement) : numbered(composer, step, document, statement)];
 };
 
-const stepSentence = (composer: Composer, step: Stored<'step'>): Phrase => {
-  const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);
+/** "Ngày 24/11/2022, UBND tỉnh ban hành Văn bản số 7918/UBND-GTCNXD bãi bỏ …" */
+const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>, statement: string | undefined): Phrase => {
   const when = whenOf(composer, step, document);
-  const statement = step.statement === undefined ? undefined : lowerFirst(bareClause(step.statement));
-  if (!document) return sentence(when ? phrase(when, ', ') : undefined, statement ?? '');
   const issuer = composer.unitName(document.issuer);
+  const again = composer.isCited(document.id);
   const cited = composer.cite(document.id, { withoutDate: when !== undefined, withoutIssuer: issuer !== undefined });
   const subject = statement ?? (document.subject === undefined ? undefined : bareClause(document.subject));
-  return sentence(when ? phrase(when, ', ') : undefined, issuer ? `${issuer} ban hành ` : undefined, cited, subject ? ` ${subject}` : undefined, relations(composer, document));
+  const verb = again ? ' có ' : ' ban hành ';
+  return sentence(when ? phrase(when, ', ') : undefined, issuer ? `${issuer}${verb}` : undefined, cited, subject ? ` ${subject}` : undefined, relations(composer, document, subject ?? ''));
 };
 
-const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'> | undefined): Phrase | undefined => {
-  if (document?.date && (step.on === undefined || step.on === document.date)) {
+/** A document known only by its subject: "Đề án … do UBND thành phố xây dựng, trình Ban Thường vụ Tỉnh ủy". */
+const unnumbered = (composer: Composer, document: Stored<'document'>, statement: string | undefined): Phrase => {
+  const issuer = composer.unitName(document.issuer);
+  return sentence(upperFirst(document.subject ?? ''), issuer ? ` do ${issuer} xây dựng` : undefined, statement ? `${issuer ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
+};
+
+const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {
+  if (document.date && (step.on === undefined || step.on === document.date)) {
     const run = composer.figure(`document:${document.id} date`);
     return run && phrase(readDay(document.date) ? 'Ngày ' : '', run);
   }
-  return step.on === undefined ? undefined : phrase(printPeriod(step.on));
+  return step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)));
 };
 
-/** The documents that this one acts on and that the report has not cited yet. */
-const relations = (composer: Composer, document: Stored<'document'>): Phrase | undefined => {
+/** What the document does to others, where the statement has not said so; each relation is told once in a report. */
+const relations = (composer: Composer, document: Stored<'document'>, statement: string): Phrase => {
   const acts = document.relations.filter((relation) => relation.document !== composer.programme.resolution && composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }));
-  if (acts.length === 0) return undefined;
-  return phrase(' (', listed(acts.map((relation) => phrase(`${RELATION_VERBS[relation.type]} `, composer.cite(relation.document), relation.note === undefined ? undefined : ` - ${lowerFirst(bareClause(relation.note))}`))), ')');
+  return phrase(...acts.map((relation) => {
+    const note = relation.note === undefined ? undefined : lowerFirst(bareClause(relation.note));
+    if (relation.type !== 'cites') return statement.includes(RELATION_VERBS[relation.type]) ? undefined : phrase(`, ${RELATION_VERBS[relation.type]} `, composer.cite(relation.document));
+    if (note?.startsWith('để ')) return phrase(`, ${note} tại `, composer.cite(relation.document));
+    if (note !== undefined) return phrase(`; ${note}`);
+    return composer.isCited(relation.document) || composer.view.find('document', relation.document)?.symbol === undefined ? undefined : phrase(', theo ', composer.cite(relation.document));
+  }));
 };

@@ -3,19 +3,20 @@ import type { Composer } from '#core/report/composer.ts';
 import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { CAPITAL_WORDS, FUNDING_WORDS, STATUS_LEADS } from '#core/report/wording.ts';
+import { CAPITAL_WORDS, FUNDING_WORDS, STATUS_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { workState } from '#core/work/state.ts';
 
-const byWork = <S extends 'extent' | 'funding' | 'step'>(composer: Composer, subject: S, work: string): readonly Stored<S>[] =>
-  (groupedBy(composer.view, subject, 'work', (record) => (record as { work?: string }).work).get(work) ?? []) as readonly Stored<S>[];
+const extentsOf = (composer: Composer, work: string): readonly Stored<'extent'>[] => groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work) ?? [];
+const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] => groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
+const stepsOf = (composer: Composer, work: string): readonly Stored<'step'>[] => groupedBy(composer.view, 'step', 'work', (one) => one.work).get(work) ?? [];
 
 export const partsOf = (composer: Composer, work: Stored<'work'>): readonly Stored<'work'>[] => groupedBy(composer.view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
 
 /** Whether there is more to tell than fits behind a name in a list. */
 export const hasStory = (composer: Composer, work: Stored<'work'>): boolean =>
-  byWork(composer, 'funding', work.id).length > 0 || byWork(composer, 'step', work.id).length > 0 || partsOf(composer, work).length > 0 ||
+  fundingOf(composer, work.id).length > 0 || stepsOf(composer, work.id).length > 0 || partsOf(composer, work).length > 0 ||
   workState(composer.view, work.id).obstacles.length > 0 || work.scope !== undefined || work.investors.length > 0 || work.sponsors.length > 0 ||
   statementsOf(composer, work).length > 1;
 
@@ -25,80 +26,94 @@ const statementsOf = (composer: Composer, work: Stored<'work'>): readonly string
 /** A name in a list, with what is known of it in brackets. */
 export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase => {
   const state = workState(composer.view, work.id);
-  const statement = hasStory(composer, work) ? [] : statementsOf(composer, work).map((text) => phrase(lowerFirst(text)));
-  const aside = hasStory(composer, work) ? [] : [work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statement];
+  const storied = hasStory(composer, work);
+  const statements = storied ? [] : statementsOf(composer, work).map((text) => phrase(lowerFirst(text)));
+  const aside = storied ? [] : [work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statements];
   const inside = joined([...aside, dateClause(composer, work, state.status === 'completed')], '; ');
   return phrase(countedName(composer, work), inside.length > 0 ? phrase(' (', inside, ')') : undefined);
 };
 
 /** "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
-const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
+export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
   (work.count ?? 1) > 1 ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${lowerFirst(bareClause(work.name))}`) : phrase(bareClause(work.name));
 
 const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean): Phrase | undefined => {
-  const at = (property: string): Phrase | undefined => {
+  const at = (property: string, lead: string): Phrase | undefined => {
     const run = composer.figure(`work:${work.id} ${property}`);
-    return run && phrase(run);
+    return run && phrase(lead, run);
   };
-  if (completed) {
-    const on = at('completed');
-    return on && phrase('hoàn thành ', on);
-  }
-  const [start, finish] = [at('expected-start'), at('expected-finish')];
-  return joined([start && phrase('dự kiến khởi công ', start), finish && phrase('dự kiến hoàn thành ', finish)], ', ');
+  if (completed) return at('completed', 'hoàn thành ');
+  return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành ')], ', ');
 };
 
 const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
-  byWork(composer, 'extent', work.id).flatMap((extent) => {
+  extentsOf(composer, work.id).flatMap((extent) => {
     const value = composer.figure(`work:${work.id} extent[extent=${extent.extent},stage=${extent.stage}]`);
     return value && composer.tell(extent) ? [phrase(`${lowerFirst(extent.label)} `, value)] : [];
   });
 
 const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
-  [...Map.groupBy(byWork(composer, 'funding', work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
+  [...Map.groupBy(fundingOf(composer, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
     const total = composer.figure(`work:${work.id} funding[kind=${kind}]`);
     if (!total) return [];
     rows.forEach(composer.tell);
     const capitals = [...new Set(rows.map((row) => row.capital))];
     const parts = capitals.map((capital) => phrase(`${CAPITAL_WORDS[capital]} `, composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`)));
-    return [phrase(`${FUNDING_WORDS[kind]} `, total, capitals.length > 1 || capitals[0] !== 'unstated' ? phrase(', gồm ', listed(parts, ', ')) : undefined)];
+    const [single] = capitals;
+    const breakdown = capitals.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : single && single !== 'unstated' ? phrase(` từ ${CAPITAL_WORDS[single]}`) : undefined;
+    return [phrase(`${FUNDING_WORDS[kind]} `, total, breakdown)];
   });
 
 const partyNames = (composer: Composer, ids: readonly string[]): Phrase | undefined =>
   ids.length === 0 ? undefined : listed(ids.map((id) => phrase(composer.view.find('party', id)?.name ?? id)), ', ');
 
-/** All sentences of a work. */
+/** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
+const PREDICATE = /^(đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến)\s/u;
+
+/** All sentences of a work; nothing when it has been told before. */
 export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   if (!composer.tell(work)) return [];
   const state = workState(composer.view, work.id);
+  const statements = statementsOf(composer, work);
+  const [first = ''] = statements;
+  const predicate = PREDICATE.test(lowerFirst(first)) ? lowerFirst(first) : statements.length === 0 && state.status ? STATUS_WORDS[work.kind][state.status] : undefined;
+  const alone = predicate === lowerFirst(first) ? statements.slice(1) : statements;
+  const dates = dateClause(composer, work, state.status === 'completed');
+  const identity = identitySentence(composer, work, predicate, alone.length === 0 ? dates : undefined);
+  return sentences([
+    identity,
+    ...alone.map((text, index) => sentence(text, index === alone.length - 1 && dates && dates.length > 0 ? phrase('; ', dates) : undefined)),
+    work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
+    partsSentence(composer, work),
+    ...stepSentences(composer, stepsOf(composer, work.id)),
+    ...state.obstacles.map((obstacle) => sentence('Tuy nhiên, tiến độ còn vướng mắc ', obstacleClause(composer, obstacle))),
+  ]);
+};
+
+const identitySentence = (composer: Composer, work: Stored<'work'>, predicate: string | undefined, dates: Phrase | undefined): Phrase => {
   const investors = partyNames(composer, work.investors);
   const sponsors = partyNames(composer, work.sponsors);
   const owner = composer.unitName(work.owner);
-  const traits = [
-    work.location === undefined ? undefined : phrase(work.location),
-    investors && phrase('do ', investors, ' làm chủ đầu tư'),
-    owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
-    sponsors && phrase('nhà tài trợ đăng ký: ', sponsors),
-    ...extentPhrases(composer, work),
-    ...fundingPhrases(composer, work),
-  ];
-  const statements = statementsOf(composer, work);
-  const status = statements.length === 0 && state.status ? phrase(lowerFirst(STATUS_LEADS[state.status].one)) : undefined;
-  const dates = dateClause(composer, work, state.status === 'completed');
-  return sentences([
-    sentence(joined([countedName(composer, work), ...traits, status, statements.length === 0 ? dates : undefined], ', ')),
-    ...statements.map((text, index) => sentence(text, index === statements.length - 1 && dates && dates.length > 0 ? phrase('; ', dates) : undefined)),
-    work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
-    partsSentence(composer, work),
-    ...stepSentences(composer, byWork(composer, 'step', work.id)),
-    ...state.obstacles.map((obstacle) => sentence('Tuy nhiên, tiến độ còn vướng mắc ', obstacleClause(composer, obstacle))),
-  ]);
+  const traits = joined(
+    [
+      work.location === undefined ? undefined : phrase(work.location),
+      investors && phrase('do ', investors, ' làm chủ đầu tư'),
+      owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
+      sponsors && phrase('nhà tài trợ đã đăng ký: ', sponsors),
+      ...extentPhrases(composer, work),
+      ...fundingPhrases(composer, work),
+    ],
+    ', ',
+  );
+  const name = countedName(composer, work);
+  const state = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
+  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, state, dates && dates.length > 0 ? phrase(predicate === undefined ? ', ' : '; ', dates) : undefined);
 };
 
 const partsSentence = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
   const parts = partsOf(composer, work);
   if (parts.length === 0) return undefined;
-  return sentence('Các hạng mục gồm: ', listed(parts.map((part) => phrase(lowerFirstName(composer, part)))));
+  return sentence(parts.length > 1 ? 'Các hạng mục gồm: ' : 'Trong đó có ', listed(parts.map((part) => lowerFirstName(composer, part))));
 };
 
 const lowerFirstName = (composer: Composer, part: Stored<'work'>): Phrase => {

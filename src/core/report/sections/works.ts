@@ -2,9 +2,9 @@
 import { item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, capitalised, listed, phrase, sentence, sentences, upperFirst, type Phrase } from '#core/report/phrase.ts';
-import { hasStory, partsOf, shortWork, workStory } from '#core/report/sections/work-story.ts';
-import { SECTOR_WORDS, STATUS_LEADS, STATUS_ORDER } from '#core/report/wording.ts';
+import { listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { countedName, hasStory, partsOf, shortWork, workStory } from '#core/report/sections/work-story.ts';
+import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
 import { worksOf } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { SECTORS } from '#core/work/work.ts';
@@ -21,32 +21,36 @@ export const worksSection = (composer: Composer, objective: Stored<'objective'>)
 const sectorBlocks = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], several: boolean): readonly Block[] => {
   const [only] = group;
   if (!only) return [];
-  const place = (runs: Phrase): Block => (several ? item('-', runs) : paragraph(runs));
-  if (group.length === 1) return storyBlocks(composer, only, place);
-  const overview = sentences(STATUS_ORDER.map((status) => statusSentence(composer, objective, group, status)));
-  const lead = several ? phrase(`Về ${SECTOR_WORDS[only.sector]}: `) : undefined;
-  const stories = group.filter((work) => hasStory(composer, work)).flatMap((work) => storyBlocks(composer, work, (runs) => item('+', runs)));
-  return [place(lead ? phrase(lead, lowerFirstRun(overview)) : overview), ...stories];
+  const outer = (runs: Phrase): Block => (several ? item('-', runs) : paragraph(runs));
+  const inner = (runs: Phrase): Block => item(several ? '+' : '-', runs);
+  if (group.length === 1) return storyBlocks(composer, only, outer);
+  const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
+  const stories = group.filter((work) => hasStory(composer, work));
+  const toldAlone = stories.length === group.length;
+  const overview = sentences(STATUS_ORDER.map((status, index) => statusSentence(composer, objective, group, status, index === firstStatus(composer, group) ? lead : '')));
+  const head = !toldAlone ? [outer(overview)] : lead ? [outer(phrase(lead.trimEnd()))] : [];
+  return [...head, ...stories.flatMap((work) => storyBlocks(composer, work, inner))];
 };
 
-const lowerFirstRun = (runs: Phrase): Phrase => {
-  const [first, ...rest] = runs;
-  return first?.kind === 'text' ? [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest] : runs;
-};
+const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDER)[number] => workState(composer.view, work.id).status ?? 'unknown';
 
-const statusSentence = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], status: (typeof STATUS_ORDER)[number]): Phrase | undefined => {
-  const works = group.filter((work) => (workState(composer.view, work.id).status ?? 'unknown') === status);
+/** Where in STATUS_ORDER the group's first sentence stands: there the field is named. */
+const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): number =>
+  STATUS_ORDER.findIndex((status) => group.some((work) => statusOf(composer, work) === status));
+
+/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …" */
+const statusSentence = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], status: (typeof STATUS_ORDER)[number], lead: string): Phrase | undefined => {
+  const works = group.filter((work) => statusOf(composer, work) === status);
   const [only] = works;
   if (!only) return undefined;
-  const lead = STATUS_LEADS[status];
-  if (works.length === 1 && (only.count ?? 1) === 1) return sentence(`${lead.one} `, shortWork(composer, only));
-  const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`);
-  const [before = '', after = ''] = lead.many.split('{n}');
-  return sentence(before, count, after, ', gồm: ', listed(works.map((work) => shortWork(composer, work))));
+  const predicate = STATUS_WORDS[only.kind][status];
+  if (works.length === 1) return sentence(lead, `${predicate} `, shortWork(composer, only));
+  const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`, { bare: true });
+  return sentence(lead, `${predicate} `, count, ` ${KIND_NOUNS[only.kind]}, gồm: `, listed(works.map((work) => shortWork(composer, work))));
 };
 
 const storyBlocks = (composer: Composer, work: Stored<'work'>, place: (runs: Phrase) => Block): readonly Block[] => {
   const told = workStory(composer, work);
   const parts = partsOf(composer, work).filter((part) => hasStory(composer, part));
-  return [place(told.length > 0 ? told : capitalised(phrase(upperFirst(bareClause(work.name)), '.'))), ...parts.map((part) => item('+', workStory(composer, part)))];
+  return [place(told.length > 0 ? told : sentence(countedName(composer, work))), ...parts.map((part) => item('+', workStory(composer, part)))];
 };

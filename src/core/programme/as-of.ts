@@ -1,0 +1,32 @@
+/** The day as of which a programme is shown when nobody asks for one. */
+import type { Records } from '#core/record/records.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { SUBJECT_NAMES } from '#core/record/subjects.ts';
+import { effectiveDay } from '#core/record/view.ts';
+import type { Day } from '#core/time/day.ts';
+
+/** `asked`: the reader named it. `latest-fact`: the programme's time is over, so its last known fact decides. */
+export interface AsOf {
+  readonly day: Day;
+  readonly reason: 'asked' | 'today' | 'latest-fact';
+}
+
+/** The last day on which a fact of the programme, or a shared one, took effect; none of those still to come. */
+const latestFactDay = (records: Records, programme: string, until: Day): Day | undefined => {
+  let latest: Day | undefined;
+  for (const subject of SUBJECT_NAMES) {
+    for (const record of records[subject].values()) {
+      if (record.programme !== undefined && record.programme !== programme) continue;
+      const from = effectiveDay(records, subject, record);
+      if (from && from <= until && (!latest || from > latest)) latest = from;
+    }
+  }
+  return latest;
+};
+
+/** Today while the programme runs; after its end the day of its latest fact. */
+export const defaultAsOf = (records: Records, programme: Stored<'programme'>, today: Day): AsOf => {
+  const over = programme.to !== undefined && programme.to < today;
+  const latest = over ? latestFactDay(records, programme.id, today) : undefined;
+  return latest ? { day: latest, reason: 'latest-fact' } : { day: today, reason: 'today' };
+};

@@ -1,0 +1,89 @@
+/** What is known of a standard's value, and the evidence that it is so. */
+import { compareDecimals, multiplyDecimals, plainDecimal, readPlainDecimal, writePlainDecimal, addDecimals, subtractDecimals, decimal } from '#core/number/decimal.ts';
+import type { Problem, Where } from '#core/problem.ts';
+import type { Approximations } from '#core/quantity/approximation.ts';
+import { levelIndex, namedValue } from '#core/urban-class/levels.ts';
+import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
+import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+import type { Day } from '#core/time/day.ts';
+
+/** Where a value comes from. All may be absent, and the sheet then says so. */
+export interface Evidence {
+  readonly document?: string;
+  readonly file?: string;
+  /** The place in the document or the territory the value speaks of, in the office's words. */
+  readonly place?: string;
+  /** The day the value holds for. */
+  readonly date?: Day;
+}
+
+/** A value between two ends, plain decimals. An absent end is as far as the standard can go; an open end is not reached itself. */
+export interface Interval {
+  readonly low?: string;
+  readonly high?: string;
+  readonly lowOpen?: boolean;
+  readonly highOpen?: boolean;
+}
+
+export type Reading =
+  | { readonly kind: 'known'; readonly value: string }
+  | ({ readonly kind: 'interval' } & Interval)
+  /** The id of a level, or of a named value on a numeric standard. */
+  | { readonly kind: 'level'; readonly level: string }
+  | { readonly kind: 'unknown' };
+
+export type Input = Reading & { readonly evidence?: Evidence };
+
+/** By the id of the standard; a standard that is not named is unknown. */
+export type Inputs = Readonly<Record<string, Input>>;
+
+export const UNKNOWN: Input = Object.freeze({ kind: 'unknown' });
+
+/**
+ * The interval that words of approximation leave. "Over 95" is above 95; "nearly 95" below it; "about", "expected"
+ * and "estimated" bound nothing. With `tolerance` (a share such as "0.05" that the office has stated) the words reach
+ * that far and no farther.
+ */
+export const readingOfApproximate = (value: string, words: Approximations, tolerance?: string): Reading => {
+  if (words.length === 0) return { kind: 'known', value };
+  const number = plainDecimal(value);
+  const reach = tolerance === undefined ? undefined : multiplyDecimals(decimal(number.digits < 0n ? -number.digits : number.digits, number.scale), plainDecimal(tolerance));
+  const above = reach && writePlainDecimal(addDecimals(number, reach));
+  const below = reach && writePlainDecimal(subtractDecimals(number, reach));
+  const over = words.includes('over') || words.includes('more-than');
+  const nearly = words.includes('nearly');
+  const vague = words.includes('about') || (over && nearly) || (!over && !nearly);
+  if (vague) return { kind: 'interval', ...(below !== undefined && { low: below }), ...(above !== undefined && { high: above }) };
+  if (over) return { kind: 'interval', low: value, lowOpen: true, ...(above !== undefined && { high: above }) };
+  return { kind: 'interval', high: value, highOpen: true, ...(below !== undefined && { low: below }) };
+};
+
+const checkNumber = (standard: Standard, value: string, where: Where): readonly Problem[] => {
+  const number = readPlainDecimal(value);
+  if (!number) return [{ code: 'input.not-a-number', where, data: { value } }];
+  const [least, most] = [lowestOf(standard), highestOf(standard)];
+  if (least !== undefined && compareDecimals(number, plainDecimal(least)) < 0) return [{ code: 'input.negative', where, data: { value } }];
+  if (most !== undefined && compareDecimals(number, plainDecimal(most)) > 0) return [{ code: 'input.above-possible', where, data: { value, most } }];
+  return [];
+};
+
+const checkInterval = (standard: Standard, { low, high, lowOpen, highOpen }: Interval, where: Where): readonly Problem[] => {
+  const ends = [low, high].filter((value) => value !== undefined).flatMap((value) => checkNumber(standard, value, where));
+  if (ends.length > 0 || low === undefined || high === undefined) return ends;
+  const order = compareDecimals(plainDecimal(low), plainDecimal(high));
+  const empty = order > 0 || (order === 0 && (lowOpen === true || highOpen === true));
+  return empty ? [{ code: 'input.empty-interval', where, data: { low, high } }] : [];
+};
+
+/** What is impossible or unreadable in one input. */
+export const checkInput = (pack: RulePack, standard: Standard, input: Input, where: Where): readonly Problem[] => {
+  if (input.kind === 'unknown') return [];
+  const scale = scaleOf(pack, standard);
+  if (input.kind === 'level') {
+    const known = scale === undefined ? namedValue(standard, input.level) !== undefined : levelIndex(scale, input.level) !== undefined;
+    const words = scale === undefined ? standard.named : scale.levels;
+    return known ? [] : [{ code: 'input.unknown-level', where, data: { level: input.level, known: words.map(({ id }) => id) } }];
+  }
+  if (scale !== undefined && scale.levels.every(({ from }) => from === undefined)) return [{ code: 'input.level-expected', where, data: { known: scale.levels.map(({ id }) => id) } }];
+  return input.kind === 'known' ? checkNumber(standard, input.value, where) : checkInterval(standard, input, where);
+};
