@@ -60,5 +60,6 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
     [leftNames(layout, document, left), motto(layout, right)],
     [paragraph('SymbolLine', textRun(symbolLine(layout, document.header))), paragraph('DateLine', textRun(date))],
   ]);
-  return table + titleLines(layout, document, textWidth(layout));
+  // LibreOffice puts an empty line before a table that opens the document; a paragraph of one point takes its place.
+  return paragraph('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') + table + titleLines(layout, document, textWidth(layout));
 };

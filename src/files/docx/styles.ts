@@ -56,7 +56,7 @@ const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
   { id: 'Superior', name: 'TD Cơ quan cấp trên', ...pick(layout.superior) },
   { id: 'Issuer', name: 'TD Cơ quan ban hành', ...pick(layout.issuer) },
   { id: 'IssuerMark', name: 'TD Dấu dưới cơ quan ban hành', sizePt: layout.issuer.sizePt, bold: layout.issuer.bold },
-  { id: 'LineRule', name: 'TD Đường kẻ', sizePt: 2, beforePt: 2, line: { spacing: 'exact', value: 4 } },
+  { id: 'LineRule', name: 'TD Đường kẻ', sizePt: 2, beforePt: 3, line: { spacing: 'exact', value: 4 } },
   { id: 'SymbolLine', name: 'TD Số ký hiệu', sizePt: layout.symbol.sizePt },
   { id: 'DateLine', name: 'TD Địa danh ngày tháng', sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
   { id: 'Title', name: 'Title', ...pick(layout.typeName), beforePt: 18, keepNext: true },

@@ -194,5 +194,5 @@ describe('figures', () => {
       expect(plainSpaces(inspectDocx(bytes).paragraphs.find((p) => p.style === 'Subtitle')?.text ?? '')).toBe(plainSpaces(printableText(before)));
       expect(await write(document)).toEqual(bytes);
     }), { numRuns: 60 });
-  });
+  }, 60_000);
 });

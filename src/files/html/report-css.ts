@@ -25,6 +25,7 @@ export const reportCss = (layout: Layout): string => {
     ...headings,
     `.body{text-align:justify;text-indent:${body.indentMm}mm;margin:0 0 ${body.gapPt}pt;orphans:2;widows:2}`,
     '.figure{color:inherit;text-decoration:underline dotted #8c1d18;text-underline-offset:2pt}.figure:focus-visible{outline:2px solid #8c1d18}',
+    'sup{line-height:0}sup a,.notes a:not(.figure){color:inherit}@media screen and (max-width:40em){.head,.closing{grid-template-columns:1fr}}',
     `table{border-collapse:collapse;width:100%;font-size:${layout.table.sizePt}pt;line-height:1.2;margin:0 0 ${body.gapPt}pt}caption{font-weight:700;font-size:${body.sizePt}pt;margin:${body.gapPt}pt 0}th,td{border:.5pt solid #000;padding:2pt 1.9mm}thead{display:table-header-group}tr{break-inside:avoid}.left{text-align:left}.right{text-align:right}.center{text-align:center}`,
     `figure{margin:${body.gapPt}pt 0;text-align:center;break-inside:avoid}figcaption{${type({ sizePt: layout.table.sizePt, italic: true })}}`,
     '.closing{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:12pt;line-height:1.15;break-inside:avoid}.closing ul{list-style:none;margin:0;padding:0}.signature{text-align:center}',

@@ -7,7 +7,7 @@ import type { ReportDocument } from '#core/report/document.ts';
 import { dayNumber } from '#core/time/day.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
-import { releaseNativeMemory } from '#files/pdf/release.ts';
+import { releaseNativeMemory } from '#files/native-memory.ts';
 import { pdfView } from '#files/pdf/view.ts';
 
 export interface PdfOptions {

@@ -1,6 +1,7 @@
 /**
- * Gives back the memory of compiled pages. They lie outside JavaScript's heap (about 3 MB a report), so the collector
- * does not know how much a tiny handle holds: left alone, twenty reports add 50 MB to a server bounded at 250 MB.
+ * Gives back the memory of compiled pages and drawn pictures. They lie outside JavaScript's heap (3 to 6 MB each), so
+ * the collector does not know how much a tiny handle holds: left alone, twenty reports add 50 MB to a server bounded
+ * at 250 MB.
  */
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
