@@ -1,0 +1,63 @@
+/** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
+import type { Figure } from '#core/figure/figure.ts';
+import { parseAddress } from '#core/figure/address.ts';
+import { SUBJECT_NAMES, type Subject } from '#core/record/subjects.ts';
+import { effectiveDay, type View } from '#core/record/view.ts';
+import type { Day } from '#core/time/day.ts';
+
+export interface Missing {
+  /** Addresses of figures, or subject and id of records, that have no value. */
+  readonly what: readonly ({ readonly address: string } | { readonly subject: Subject; readonly id: string })[];
+  /** Id of the unit that has to tell. */
+  readonly from?: string;
+  /** The last day for which something of the kind is known. */
+  readonly since?: Day;
+}
+
+/** Where an id is looked for first, by the subject of the figure that misses it. */
+const LIKELY: Partial<Record<Subject, readonly Subject[]>> = {
+  measure: ['place', 'measure'],
+  work: ['work', 'funding'],
+  objective: ['objective', 'work', 'place'],
+  claim: ['claim', 'place'],
+};
+
+export const describeMissing = (view: View, figure: Figure): Missing => {
+  const parsed = parseAddress(figure.address);
+  const head = parsed.ok ? parsed.value.head : undefined;
+  const order = [...(head ? (LIKELY[head.subject] ?? [head.subject]) : []), ...SUBJECT_NAMES];
+  const what = figure.missing.flatMap((id): Missing['what'] => {
+    if (parseAddress(id).ok) return [{ address: id }];
+    const subject = order.find((name) => view.records[name].has(id));
+    return subject ? [{ subject, id }] : [];
+  });
+  const from = head?.type === 'record' ? reporterOf(view, head.subject, head.id) : undefined;
+  const since = lastTold(view, figure);
+  return { what, ...(from !== undefined && { from }), ...(since && { since }) };
+};
+
+/** The unit that owns the work, or leads its objective, or leads the measure's objective. */
+const reporterOf = (view: View, subject: Subject, id: string): string | undefined => {
+  if (subject === 'work') {
+    const work = view.find('work', id);
+    return work?.owner ?? leadOf(view, work?.objective);
+  }
+  if (subject === 'objective') return leadOf(view, id);
+  if (subject === 'measure') return leadOf(view, view.find('measure', id)?.objective);
+  if (subject === 'claim') return leadOf(view, view.find('claim', id)?.objective);
+  return undefined;
+};
+
+/** The lead of the objective or of the nearest node above it that has one. */
+const leadOf = (view: View, id: string | undefined): string | undefined => {
+  const objective = id === undefined ? undefined : view.find('objective', id);
+  return objective ? (objective.lead ?? leadOf(view, objective.parent)) : undefined;
+};
+
+const lastTold = (view: View, figure: Figure): Day | undefined => {
+  const days = figure.records.flatMap(({ ref }) => {
+    const record = view.records[ref.subject].get(ref.id);
+    return record ? (effectiveDay(view.records, ref.subject, record) ?? []) : [];
+  });
+  return days.toSorted().at(-1);
+};

@@ -1,0 +1,53 @@
+/** A figure's page: its trace, what it lacks, and how its value changed as the records did. */
+import type { Application } from '#app/application.ts';
+import { describeMissing, type Missing } from '#app/figure/describe-missing.ts';
+import { openFigure, type OpenedFigure } from '#app/figure/open-figure.ts';
+import { readViewAt } from '#app/records/read-records.ts';
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import { evaluateFigure } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { Subject } from '#core/record/subjects.ts';
+import { entriesOf, type StoredEntry } from '#store/journal.ts';
+
+export interface PastValue {
+  readonly sequence: number;
+  readonly instant: string;
+  /** Absent: the address named nothing then. */
+  readonly figure?: Figure;
+}
+
+export interface SeenFigure {
+  readonly opened: OpenedFigure;
+  readonly missing: Missing;
+  /** Newest first; empty when the value never changed. */
+  readonly history: readonly PastValue[];
+}
+
+const RECORDS_LOOKED_AT = 8;
+const CHANGES_SHOWN = 6;
+
+/** Refuses as `openFigure`. */
+export const seeFigure = async (app: Application, { workspace, asOf, view }: OpenedWorkspace, address: string): Promise<SeenFigure> => {
+  const opened = await openFigure(app, { workspace: workspace.id, address, asOf: asOf.day });
+  return { opened, missing: describeMissing(view, opened.figure), history: await historyOf(app, workspace.id, opened) };
+};
+
+/** The value after each change of the records it stands on, where it differs from the one before. */
+const historyOf = async (app: Application, workspace: string, { figure, records }: OpenedFigure): Promise<readonly PastValue[]> => {
+  const changed = records.filter((record) => record.version > 1).slice(0, RECORDS_LOOKED_AT);
+  if (changed.length === 0) return [];
+  const lists = await Promise.all(changed.map((record) => entriesOf(app.database.reader, workspace, record.subject as Subject, record.id)));
+  const entries = [...new Map(lists.flat().map((entry) => [entry.sequence, entry])).values()];
+  const latest = entries.toSorted((a, b) => b.sequence - a.sequence).slice(0, CHANGES_SHOWN);
+  const past: PastValue[] = [];
+  for (const entry of latest) past.push(await valueAt(app, workspace, figure, entry));
+  const distinct = past.filter((one, index) => index === past.length - 1 || textOf(one.figure) !== textOf(past[index + 1]?.figure));
+  return distinct.length > 1 ? distinct : [];
+};
+
+const valueAt = async (app: Application, workspace: string, { address, asOf }: Figure, { sequence, at }: StoredEntry): Promise<PastValue> => {
+  const found = evaluateFigure(await readViewAt(app, workspace, asOf, sequence), address);
+  return { sequence, instant: String(at), ...(found.ok && { figure: found.value }) };
+};
+
+const textOf = (figure: Figure | undefined): string => JSON.stringify([figure?.date, figure?.value]);

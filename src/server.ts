@@ -1,0 +1,137 @@
+/** The composition root: settings, database, application and web server are put together here and nowhere else. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pino, type Logger } from 'pino';
+import type { ServerBuild } from 'react-router';
+import { openApplication, type Application } from '#app/application.ts';
+import { SERVER_WORDS } from '#words/server.ts';
+
+const BUILD = resolve(import.meta.dirname, '../build');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly databaseUrl: string | undefined;
+}
+
+const readSettings = (): Settings => {
+  const port = Number(process.env['PORT'] ?? '4080');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(SERVER_WORDS.badPort(process.env['PORT'] ?? ''));
+  return { port, host: process.env['HOST'] ?? '127.0.0.1', data: resolve(process.env['TIENDO_DATA'] ?? 'var'), databaseUrl: process.env['DATABASE_URL'] };
+};
+
+const fail = (message: string): never => {
+  say(message);
+  process.exit(1);
+};
+
+/** One name for everything that decides how an answer looks: all sources, and the pages as built. */
+const buildIdOf = (): string => {
+  const hash = createHash('sha256');
+  const sources = resolve(import.meta.dirname);
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).toSorted();
+  for (const name of names) hash.update(name).update(readFileSync(join(sources, name)));
+  hash.update(readFileSync(join(BUILD, 'server/index.js')));
+  return hash.digest('base64url').slice(0, 12);
+};
+
+/** Takes the port before the database is touched, so that a second start ends at once and harms nothing. */
+const claimPort = async (server: Server, { port, host }: Settings): Promise<number> => {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    fail(code === 'EADDRINUSE' ? SERVER_WORDS.portTaken(port) : code === 'EACCES' ? SERVER_WORDS.portForbidden(port) : `${SERVER_WORDS.cannotListen}: ${String(error)}`);
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+};
+
+const notReady: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }).end(SERVER_WORDS.starting);
+};
+
+const logger = (data: string): Logger => {
+  const target = process.env['TIENDO_LOG'] ?? (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: target === 'stderr' ? 2 : target, mkdir: true, sync: false }));
+};
+
+const closeServer = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const force = setTimeout(() => server.closeAllConnections(), 3000);
+  await closed;
+  clearTimeout(force);
+};
+
+/** One signal ends everything in order; a second one ends at once. */
+const stopOnSignal = (stop: () => Promise<void>): void => {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say(SERVER_WORDS.stopping);
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(String(error));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+};
+
+/** Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for production. */
+const loadSite = async (): Promise<(app: Application) => RequestListener> => {
+  process.env['NODE_ENV'] = 'production';
+  const [{ createSite }, { readStaticFiles }, build] = await Promise.all([
+    import('#web/http/create-site.ts'),
+    import('#web/http/static-files.ts'),
+    import(join(BUILD, 'server/index.js')) as Promise<ServerBuild>,
+  ]);
+  const [buildId, files] = [buildIdOf(), readStaticFiles(join(BUILD, 'client'))];
+  return (app) => createSite({ app, build, buildId, files });
+};
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  if (!existsSync(join(BUILD, 'server/index.js'))) fail(SERVER_WORDS.notBuilt);
+  const log = logger(settings.data);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const one of stops.toReversed()) await one();
+  };
+  stopOnSignal(stop);
+  try {
+    let answer = notReady;
+    const server = createServer((request, response) => void answer(request, response));
+    const port = await claimPort(server, settings);
+    stops.push(() => closeServer(server));
+    say(SERVER_WORDS.opening);
+    const site = loadSite();
+    const database = settings.databaseUrl === undefined ? await (await import('#store/postgres.ts')).startPostgres({ dataDir: settings.data, log: say }) : undefined;
+    // The server stops first, then the application, then the database.
+    if (database) stops.unshift(database.stop);
+    const address = process.env['TIENDO_ADDRESS'] ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
+    const app = await openApplication({ databaseUrl: settings.databaseUrl ?? database?.url ?? '', address, log });
+    stops.splice(-1, 0, app.close);
+    if (process.env['TIENDO_SAMPLE'] !== 'no') await (await import('#app/programme/ensure-sample.ts')).ensureSample(app, say);
+    answer = (await site)(app);
+    say(SERVER_WORDS.ready(address));
+  } catch (error) {
+    log.error({ err: error }, 'start failed');
+    await stop().catch(() => undefined);
+    fail(`${SERVER_WORDS.cannotStart}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+await start();

@@ -1,0 +1,20 @@
+/** An empty place that says what is missing, from whom, since when. It opens like a figure. */
+import type { Cell } from '#web/cell.ts';
+import { Icon } from '#web/components/icon.tsx';
+import { useFrame, useLinks } from '#web/frame.tsx';
+import { label } from '#words/labels.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly brief?: boolean }) => {
+  const { language } = useFrame();
+  const { figure } = useLinks();
+  const words = traceWords[language];
+  const { missing } = cell;
+  const detail = missing && [words.missingWhat(missing.what), missing.from === undefined ? words.noOwner : words.missingFrom(missing.from), missing.since === undefined ? words.missingNever : words.missingSince(missing.since)].join('. ');
+  return (
+    <a className="figure figure-absent" href={figure(cell.address)} data-figure={cell.address} title={detail}>
+      <Icon name="no-data" /> {label(language, 'figureState', cell.state)}
+      {!brief && missing && <span className="figure-absent-detail">{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</span>}
+    </a>
+  );
+};

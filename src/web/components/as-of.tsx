@@ -1,0 +1,23 @@
+/** The day as of which everything on the page holds, and the form that changes it. */
+import { Form, useLocation } from 'react-router';
+import { useFrame } from '#web/frame.tsx';
+import { shellWords } from '#words/ui/shell.ts';
+
+const REASONS = { asked: 'asOfAsked', today: 'asOfToday', 'latest-fact': 'asOfLatest' } as const;
+
+export const AsOf = () => {
+  const { language, asOf } = useFrame();
+  const { pathname, search } = useLocation();
+  const words = shellWords[language];
+  if (!asOf) return null;
+  const kept = [...new URLSearchParams(search)].filter(([key]) => key !== 'asOf' && key !== 'lang');
+  return (
+    <Form className="as-of" method="get" action={pathname} key={asOf.day}>
+      {kept.map(([key, value]) => <input key={`${key}=${value}`} type="hidden" name={key} value={value} />)}
+      <label htmlFor="as-of">{words.asOf} <strong>{asOf.printed}</strong></label>
+      <input className="ds-input" data-size="sm" id="as-of" type="date" name="asOf" defaultValue={asOf.day} required aria-describedby="as-of-reason" />
+      <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.asOfShow}</button>
+      <span id="as-of-reason" className={asOf.reason === 'latest-fact' ? 'as-of-reason' : 'ds-sr-only'}>{words[REASONS[asOf.reason]]}</span>
+    </Form>
+  );
+};

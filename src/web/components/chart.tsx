@@ -1,0 +1,35 @@
+/** A chart whose title states the finding; the same as a table stands one click away. */
+import type { ReactNode } from 'react';
+import { useWords } from '#web/frame.tsx';
+import { shellWords } from '#words/ui/shell.ts';
+
+interface ChartProps {
+  /** The finding, as a sentence without a point. */
+  readonly title: string;
+  /** What is drawn, its unit and period. */
+  readonly subtitle?: string;
+  /** Drawn on the server: see `src/web/chart.ts`. */
+  readonly svg: string;
+  /** The same figures as a table. */
+  readonly children: ReactNode;
+  /** Address of the picture to download, where the page offers one. */
+  readonly picture?: string;
+}
+
+export const Chart = ({ title, subtitle, svg, children, picture }: ChartProps) => {
+  const words = useWords(shellWords);
+  return (
+    <figure className="chart">
+      <figcaption>
+        <span className="chart-title">{title}</span>
+        {subtitle !== undefined && <span className="chart-subtitle">{subtitle}</span>}
+      </figcaption>
+      <div className="chart-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      <details className="chart-table">
+        <summary>{words.chartTable}</summary>
+        {children}
+        {picture !== undefined && <a href={picture} download>{words.chartDownload}</a>}
+      </details>
+    </figure>
+  );
+};

@@ -1,0 +1,34 @@
+/** A number that opens: printed on the server, linked to its trace. */
+import { useFrame, useLinks } from '#web/frame.tsx';
+import type { Cell } from '#web/cell.ts';
+import { Absent } from '#web/components/absent.tsx';
+import { label } from '#words/labels.ts';
+import { shellWords } from '#words/ui/shell.ts';
+
+interface FigureProps {
+  readonly cell: Cell;
+  /** `large` for the one number that a block is about. */
+  readonly size?: 'large';
+  /** `brief`: in tables, where the column says what is meant, an absent value is a dash with its words. */
+  readonly absent?: 'brief';
+}
+
+/** Without a script a link to the figure's page; with one the panel opens beside the page. */
+export const Figure = ({ cell, size, absent }: FigureProps) => {
+  const { language } = useFrame();
+  const { figure } = useLinks();
+  const words = shellWords[language];
+  if (cell.printed === undefined) return <Absent cell={cell} brief={absent === 'brief'} />;
+  const incomplete = cell.state === 'incomplete';
+  return (
+    <a className={`figure${size ? ` figure-${size}` : ''}`} href={figure(cell.address)} data-figure={cell.address} title={words.openFigure}>
+      {cell.printed}
+      {incomplete && (
+        <>
+          <span aria-hidden="true" className="figure-mark">*</span>
+          <span className="ds-sr-only"> ({label(language, 'figureState', 'incomplete')})</span>
+        </>
+      )}
+    </a>
+  );
+};

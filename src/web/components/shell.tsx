@@ -1,0 +1,66 @@
+/** Header, menu, content and foot of every page. */
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { AsOf } from '#web/components/as-of.tsx';
+import { LanguageSwitch } from '#web/components/language-switch.tsx';
+import { TracePanel } from '#web/components/trace-panel.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { shellWords } from '#words/ui/shell.ts';
+
+const MENU = [
+  ['', 'overview'],
+  ['nhiem-vu', 'objectives'],
+  ['cong-trinh', 'works'],
+  ['so-lieu', 'measures'],
+  ['nguon-luc', 'capital'],
+  ['van-ban', 'documents'],
+  ['bao-cao', 'reports'],
+  ['giam-sat', 'oversight'],
+] as const;
+
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const words = useWords(shellWords);
+  const { workspace, programme } = useFrame();
+  return (
+    <TracePanel>
+      <a className="ds-skip-link" href="#main">{words.skip}</a>
+      <header className="page-head">
+        <div className="page-head-line">
+          <p className="brand">
+            <Link to="/" className="brand-name">{words.product}</Link>
+            {workspace && <span className="brand-place">{workspace.name}</span>}
+          </p>
+          <LanguageSwitch />
+        </div>
+        {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
+        {programme && <Menu />}
+      </header>
+      <main id="main" tabIndex={-1}>{children}</main>
+      <footer className="page-foot">
+        <p>{words.footer}</p>
+        <p><a href="/api/v1/openapi.json">{words.openData}</a></p>
+      </footer>
+    </TracePanel>
+  );
+};
+
+const ProgrammeHead = ({ title, short }: { readonly title: string; readonly short: string }) => (
+  <div className="programme-head">
+    <p className="programme-title"><strong>{short}</strong> <span>{title}</span></p>
+    <AsOf />
+  </div>
+);
+
+const Menu = () => {
+  const words = useWords(shellWords);
+  const { page } = useLinks();
+  return (
+    <nav className="menu" aria-label={words.menu}>
+      <ul>
+        {MENU.map(([path, key]) => (
+          <li key={key}><NavLink to={page(path)} end={path === ''}>{words[key]}</NavLink></li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

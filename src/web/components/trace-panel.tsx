@@ -1,0 +1,85 @@
+/**
+ * The panel beside the page that shows a figure's trace. Every figure inside the children opens it by click, Enter or
+ * a long press; Escape closes it, and the focus returns to where it came from.
+ */
+import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { useFetcher, useLocation } from 'react-router';
+import { Icon } from '#web/components/icon.tsx';
+import { TraceView } from '#web/components/trace-view.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import type { FigurePage } from '#web/routes/figure.tsx';
+import { shellWords } from '#words/ui/shell.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+const LONG_PRESS_MS = 500;
+
+const figureUnder = (target: EventTarget): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-figure]') : null);
+
+const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
+  const [address, setAddress] = useState<string>();
+  const opener = useRef<HTMLElement | null>(null);
+  const press = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { pathname } = useLocation();
+
+  const open = useCallback((figure: HTMLAnchorElement): void => {
+    if (!figure.closest('.trace-panel')) opener.current = figure;
+    setAddress(figure.dataset['figure']);
+  }, []);
+  const close = useCallback((): void => {
+    setAddress(undefined);
+    opener.current?.focus();
+  }, []);
+  useEffect(() => setAddress(undefined), [pathname]);
+
+  const onClick = (event: MouseEvent): void => {
+    const figure = figureUnder(event.target);
+    if (!figure || !isPlain(event)) return;
+    event.preventDefault();
+    open(figure);
+  };
+  const onPointerDown = (event: PointerEvent): void => {
+    const figure = event.pointerType === 'touch' ? figureUnder(event.target) : null;
+    if (figure) press.current = setTimeout(() => open(figure), LONG_PRESS_MS);
+  };
+  const endPress = (): void => clearTimeout(press.current);
+
+  return (
+    <div className={`with-panel${address === undefined ? '' : ' with-panel-open'}`} onClick={onClick} onPointerDown={onPointerDown} onPointerUp={endPress} onPointerCancel={endPress} onPointerMove={endPress}>
+      {children}
+      {address !== undefined && <Panel key={address} address={address} close={close} />}
+    </div>
+  );
+};
+
+const Panel = ({ address, close }: { readonly address: string; readonly close: () => void }) => {
+  const fetcher = useFetcher<FigurePage>();
+  const { figure } = useLinks();
+  const words = useWords(shellWords);
+  const trace = useWords(traceWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const href = figure(address);
+  const load = useRef(fetcher.load);
+  useEffect(() => {
+    heading.current?.focus();
+    void load.current(href);
+  }, [href]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
+  return (
+    <aside className="trace-panel" role="dialog" aria-labelledby="trace-title">
+      <header>
+        <h2 id="trace-title" ref={heading} tabIndex={-1}>{fetcher.data?.trace?.name ?? trace.title}</h2>
+        <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
+      </header>
+      {fetcher.data?.trace ? <TraceView trace={fetcher.data.trace} /> : <p aria-live="polite">{words.loading}</p>}
+      <footer><a href={href}>{trace.openPage}</a></footer>
+    </aside>
+  );
+};

@@ -1,0 +1,119 @@
+/** The trace of a figure, on its page and in the panel alike. */
+import { useState, type ReactNode } from 'react';
+import type { Trace, TraceRecord } from '#web/trace.ts';
+import { Figure } from '#web/components/figure.tsx';
+import { Icon } from '#web/components/icon.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { label } from '#words/labels.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+export const TraceView = ({ trace }: { readonly trace: Trace }) => {
+  const { language } = useFrame();
+  const words = useWords(traceWords);
+  return (
+    <div className="trace">
+      <p className="trace-value">{trace.cell.printed ?? <span className="trace-none"><Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}</span>}</p>
+      <Facts trace={trace} />
+      {trace.cell.missing && <Missing missing={trace.cell.missing} />}
+      {trace.parts.length > 0 && (
+        <Section title={words.parts}>
+          <ul className="trace-parts">
+            {trace.parts.map((part) => (
+              <li key={part.cell.address}><span>{part.name}</span><Figure cell={part.cell} absent="brief" /></li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {trace.records.length > 0 && (
+        <Section title={words.records}>
+          <ol className="trace-records">{trace.records.map((record) => <RecordItem key={record.key} record={record} />)}</ol>
+          {trace.moreRecords > 0 && <p>{words.more(String(trace.moreRecords))}</p>}
+        </Section>
+      )}
+      {trace.history.length > 0 && (
+        <Section title={words.history}>
+          <ol className="trace-history">
+            {trace.history.map((past) => <li key={past.sequence}><strong>{past.printed}</strong> <span>{past.instant} · {words.historyEntry(String(past.sequence))}</span></li>)}
+          </ol>
+        </Section>
+      )}
+      <Section title={words.address}>
+        <code className="trace-address">{trace.cell.address}</code>
+        <div className="trace-actions">
+          <CopyButton text={trace.cell.address}>{words.copyAddress}</CopyButton>
+          <CopyButton text={trace.citation}>{words.copyCitation}</CopyButton>
+          <a href={trace.api}>{words.api}</a>
+        </div>
+        <p className="trace-sequence">{words.journal(String(trace.sequence))}</p>
+      </Section>
+    </div>
+  );
+};
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="trace-section">
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+const Facts = ({ trace }: { readonly trace: Trace }) => {
+  const words = useWords(traceWords);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.value, trace.stored === undefined ? undefined : `${trace.stored} ${trace.unit ?? ''}`],
+    [words.approximation, trace.stored === undefined ? undefined : trace.approximation],
+    [words.asOf, trace.asOf],
+    [words.state, trace.state],
+    [words.howMade, trace.formula],
+  ];
+  return (
+    <dl className="trace-facts">
+      {rows.flatMap(([name, text]) => (text === undefined ? [] : [<div key={name}><dt>{name}</dt><dd>{text}</dd></div>]))}
+    </dl>
+  );
+};
+
+const Missing = ({ missing }: { readonly missing: NonNullable<Trace['cell']['missing']> }) => {
+  const words = useWords(traceWords);
+  return (
+    <Section title={words.missing}>
+      <p>{words.missingWhat(missing.what)}.</p>
+      <p>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}. {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.</p>
+    </Section>
+  );
+};
+
+const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
+  const words = useWords(traceWords);
+  const { programme } = useFrame();
+  const { page } = useLinks();
+  const linked = (title: string, path: string | undefined): ReactNode => (path === undefined || !programme ? title : <a href={page(path)}>{title}</a>);
+  return (
+    <li>
+      <span className="trace-record-name">{linked(record.name, record.path)}</span>
+      <span className="trace-record-meta">{record.kind}, {words.version(String(record.version))}</span>
+      {record.source && (
+        <span className="trace-record-source">
+          {words.document}: {linked(record.source.title, record.source.path)}
+          {record.source.at !== undefined && <>, {record.source.at}</>}
+        </span>
+      )}
+      <span className="trace-record-meta">{words.author}: {record.author} · {record.instant}</span>
+    </li>
+  );
+};
+
+/** Only with a script: without one the text stands there to be marked and copied. */
+const CopyButton = ({ text, children }: { readonly text: string; readonly children: string }) => {
+  const words = useWords(traceWords);
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
+  };
+  return (
+    <button className="ds-button with-script" data-variant="secondary" data-size="sm" type="button" onClick={copy}>
+      <Icon name="copy" />
+      <span aria-live="polite">{copied ? words.copied : children}</span>
+    </button>
+  );
+};

@@ -1,0 +1,19 @@
+/** What the server hands to the pages of one request. One copy serves both the server and its build of the pages. */
+import { createContext } from 'react-router';
+import type { Application } from '#app/application.ts';
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { Language } from '#words/language.ts';
+
+export interface PageContext {
+  readonly app: Application;
+  readonly language: Language;
+  /** Marks the inline scripts of this rendering. */
+  readonly nonce: string;
+  /** The number under which a fault of this request is logged and shown. */
+  readonly fault: string;
+}
+
+export const pageContext = createContext<PageContext>();
+
+/** Set by the layout of a programme's pages. */
+export const programmeContext = createContext<OpenedProgramme>();

@@ -1,0 +1,49 @@
+/** Where the reader is: language, workspace, programme and day. Links are made from it. */
+import { createContext, useContext, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { InBoth, Language } from '#words/language.ts';
+
+export interface Frame {
+  readonly language: Language;
+  readonly workspace?: { readonly id: string; readonly name: string };
+  readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
+  readonly asOf?: { readonly day: string; readonly printed: string; readonly reason: 'asked' | 'today' | 'latest-fact' };
+}
+
+const FrameContext = createContext<Frame>({ language: 'vi' });
+
+export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => <FrameContext value={frame}>{children}</FrameContext>;
+
+export const useFrame = (): Frame => useContext(FrameContext);
+
+/** The words of a page in the reader's language. */
+export const useWords = <T,>(words: InBoth<T>): InBoth<T>[Language] => words[useFrame().language];
+
+export interface Links {
+  /** A page of the programme: `page('cong-trinh', {trang: '2'})`. Carries the day where the reader chose one. */
+  readonly page: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
+  readonly figure: (address: string) => string;
+  /** This page with other query values; `undefined` takes one out. */
+  readonly here: (query: Readonly<Record<string, string | undefined>>) => string;
+}
+
+export const useLinks = (): Links => {
+  const { workspace, programme, asOf } = useFrame();
+  const { pathname, search } = useLocation();
+  const base = `/${workspace?.id ?? ''}${programme ? `/${programme.id}` : ''}`;
+  const day = asOf?.reason === 'asked' ? asOf.day : undefined;
+  return {
+    page: (path, query = {}) => `${path === '' ? base : `${base}/${path}`}${queryText(new URLSearchParams(), { ...query, asOf: day })}`,
+    figure: (address) => `/${workspace?.id ?? ''}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
+    here: (query) => `${pathname}${queryText(new URLSearchParams(search), query)}`,
+  };
+};
+
+const queryText = (start: URLSearchParams, query: Readonly<Record<string, string | undefined>>): string => {
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined || value === '') start.delete(key);
+    else start.set(key, value);
+  }
+  const text = start.toString();
+  return text === '' ? '' : `?${text}`;
+};

@@ -1,0 +1,41 @@
+/** What a request asks for, read from its URL and cookie alone. */
+import type { Asked } from '#web/http/answer-cache.ts';
+import { isLanguage, type Language } from '#words/language.ts';
+
+const LANGUAGE_COOKIE = 'lang';
+/** First parts of a path that are no workspace. */
+const RESERVED: ReadonlySet<string> = new Set(['', 'api', 'figures', 'figures.data', '_root.data']);
+
+/** The language: of the query, else of the cookie, else Vietnamese. */
+export const languageOf = (query: string, cookie: string | undefined): Language => {
+  const asked = query.includes('lang=') ? new URLSearchParams(query).get('lang') : null;
+  if (isLanguage(asked)) return asked;
+  const kept = cookie === undefined ? undefined : /(?:^|;\s*)lang=(\w+)/u.exec(cookie)?.[1];
+  return isLanguage(kept) ? kept : 'vi';
+};
+
+/** The cookie that keeps a language chosen by query; undefined when the query chooses none. */
+export const languageCookie = (query: string): string | undefined => {
+  const asked = new URLSearchParams(query).get('lang');
+  return isLanguage(asked) ? `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly` : undefined;
+};
+
+/** `today` enters the key, for a page without an as-of date changes at midnight. */
+export const readAsked = (url: string, cookie: string | undefined, today: string): Asked => {
+  const cut = url.indexOf('?');
+  const path = cut < 0 ? url : url.slice(0, cut);
+  const query = cut < 0 ? '' : url.slice(cut + 1);
+  const first = path.slice(1).split('/', 1)[0] ?? '';
+  const named = first === 'api' && query.includes('workspace=') ? new URLSearchParams(query).get('workspace') : null;
+  const workspace = named ?? (RESERVED.has(first) ? '' : first.replace(/\.data$/u, ''));
+  const day = query.includes('asOf=') ? '' : today;
+  return { workspace: safeDecode(workspace), key: `${languageOf(query, cookie)} ${day} ${url}` };
+};
+
+const safeDecode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};

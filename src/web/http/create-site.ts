@@ -1,0 +1,115 @@
+/** The web server: answers from memory first, then files, API and pages. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
+import type { Application } from '#app/application.ts';
+import { today } from '#app/application.ts';
+import { checkHealth } from '#app/check-health.ts';
+import { readVersion } from '#app/workspace/read-version.ts';
+import { apiRoutes } from '#api/routes.ts';
+import { pageContext } from '#web/context.ts';
+import { languageCookie, languageOf } from '#web/http/asked.ts';
+import { coalesce } from '#web/http/coalesce.ts';
+import { newFaultNumber } from '#web/http/faults.ts';
+import { keepAnswers, type Keeper } from '#web/http/keep-answers.ts';
+import { createMetrics, type Metrics } from '#web/http/metrics.ts';
+import { SECURITY_HEADERS, STRICT_POLICY } from '#web/http/security.ts';
+import type { StaticFile } from '#web/http/static-files.ts';
+
+export interface SiteOptions {
+  readonly app: Application;
+  readonly build: ServerBuild;
+  readonly buildId: string;
+  readonly files: ReadonlyMap<string, StaticFile>;
+}
+
+export const createSite = ({ app, build, buildId, files }: SiteOptions): RequestListener => {
+  const metrics = createMetrics();
+  const versionOf = coalesce((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
+  const keeper = keepAnswers({ buildId, versionOf, today: () => today(app.clock), repeated: metrics.repeated });
+  const hono = new Hono();
+  watchRequests(hono, app, metrics);
+  operatorRoutes(hono, app, metrics);
+  hono.get('*', async (context, next) => fileAnswer(context, files) ?? next());
+  hono.use(keptAnswers(keeper));
+  hono.route('/api/v1', apiRoutes(app));
+  hono.all('*', pages(app, build));
+  const listener = getRequestListener(hono.fetch);
+  return (request, response) => void serve(request, response, keeper, files, listener, app);
+};
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
+
+/** The quick way stands before everything that costs something for each request. */
+const serve = async (request: IncomingMessage, response: ServerResponse, keeper: Keeper, files: ReadonlyMap<string, StaticFile>, listener: Listener, app: Application): Promise<void> => {
+  try {
+    const url = request.url ?? '/';
+    const readable = (request.method === 'GET' || request.method === 'HEAD') && !files.has(url) && !OPERATOR.has(url);
+    if (readable && !url.includes('lang=') && (await keeper.repeat(request, response))) return;
+    await listener(request, response);
+  } catch (error) {
+    app.log.error({ err: error, url: request.url }, 'request failed');
+    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+    response.end();
+  }
+};
+
+const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => {
+  hono.use(async (context, next) => {
+    const started = performance.now();
+    await next();
+    const milliseconds = performance.now() - started;
+    const { path, method } = context.req;
+    const kind = path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR.has(path) ? 'other' : 'page';
+    metrics.answered(kind, context.res.status, milliseconds);
+    if (kind !== 'file' && kind !== 'other') app.log.info({ method, path, status: context.res.status, ms: Math.round(milliseconds) }, 'request');
+  });
+};
+
+const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics): void => {
+  hono.get('/healthz', async (context) => {
+    const alive = await checkHealth(app);
+    return context.json({ status: alive ? 'ok' : 'database' }, alive ? 200 : 503);
+  });
+  hono.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }));
+};
+
+const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): Response | undefined => {
+  const file = files.get(context.req.path);
+  if (!file) return undefined;
+  const packed = file.packed && context.req.header('accept-encoding')?.includes('gzip') ? file.packed : undefined;
+  return context.body(packed ?? file.body, 200, { ...file.headers, ...SECURITY_HEADERS, ...(packed && { 'content-encoding': 'gzip' }) });
+};
+
+/** The version is read before the answer is made: at worst an answer is newer than its validator, never older. */
+const keptAnswers = (keeper: Keeper) => async (context: Context, next: () => Promise<void>): Promise<void> => {
+  const { method } = context.req;
+  if (method !== 'GET' && method !== 'HEAD') return next();
+  const url = context.req.url.slice(new URL(context.req.url).origin.length);
+  const cookie = context.req.header('cookie');
+  const version = await keeper.versionFor(url, cookie);
+  await next();
+  const made = context.res;
+  context.res = undefined;
+  context.res = await keeper.keep(url, cookie, made, method === 'HEAD' ? undefined : version);
+};
+
+const pages = (app: Application, build: ServerBuild) => {
+  const answer = createRequestHandler(build, 'production');
+  return async (context: Context): Promise<Response> => {
+    const request = context.req.raw;
+    const { search } = new URL(request.url);
+    const provider = new RouterContextProvider();
+    const fault = newFaultNumber();
+    provider.set(pageContext, { app, language: languageOf(search.slice(1), context.req.header('cookie')), nonce: newFaultNumber() + newFaultNumber(), fault });
+    const made = await answer(request, provider);
+    const headers = new Headers(made.headers);
+    const cookie = languageCookie(search);
+    if (cookie !== undefined) headers.append('set-cookie', cookie);
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
+    return new Response(made.body, { status: made.status, headers });
+  };
+};

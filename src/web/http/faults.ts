@@ -1,0 +1,10 @@
+/** Failures at the edge: a refusal is told with all its reasons, a fault is logged under a number and masked. */
+import { randomBytes } from 'node:crypto';
+import type { Problem } from '#core/problem.ts';
+
+/** A short number that a reader can say on the phone. */
+export const newFaultNumber = (): string => randomBytes(4).toString('hex');
+
+/** HTTP status of a refusal: what does not exist is 404, what cannot be read or decided is 400. */
+export const statusOf = (problems: readonly Problem[]): 400 | 404 =>
+  problems.some(({ code }) => code.endsWith('.unknown') || code === 'address.unknown-record' || code === 'workspace.none' || code === 'programme.none') ? 404 : 400;

@@ -1,0 +1,42 @@
+/** What a browser may do with our pages: nothing comes from another host, and only scripts that we wrote run. */
+import { createHash } from 'node:crypto';
+
+/** Sent with every answer. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Text marks are set by attributes of charts; they can set a colour or a font and nothing else. */
+const policy = (scripts: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+export const STRICT_POLICY = policy([]);
+
+/**
+ * The page's own inline scripts carry the nonce of this rendering. They are allowed by their hashes, and the nonce is
+ * taken off: a page kept and sent again then grants nothing that could be copied.
+ */
+export const sealScripts = (html: string, nonce: string): { readonly html: string; readonly policy: string } => {
+  const mark = ` nonce="${nonce}"`;
+  const hashes: string[] = [];
+  for (const [, attributes = '', body = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gu)) {
+    if (attributes.includes(mark) && body !== '') hashes.push(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+  }
+  return { html: html.replaceAll(mark, ''), policy: policy([...new Set(hashes)]) };
+};

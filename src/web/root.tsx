@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { FailurePage } from '#web/components/failure-page.tsx';
+import { pageContext } from '#web/context.ts';
+import { FrameProvider } from '#web/frame.tsx';
+import type { Language } from '#words/language.ts';
+import { shellWords } from '#words/ui/shell.ts';
+import './styles/main.css';
+import icon from './icon.svg';
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({ language: context.get(pageContext).language });
+
+/** The language changes only with a whole new page. */
+export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly language: Language } }) => [{ title: shellWords[loaderData?.language ?? 'vi'].product }];
+
+export const links = () => [{ rel: 'icon', href: icon, type: 'image/svg+xml' }];
+
+export const Layout = ({ children }: { readonly children: ReactNode }) => {
+  const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'vi';
+  return (
+    <html lang={language} data-size="sm">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <FrameProvider frame={{ language }}>{children}</FrameProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+};
+
+export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <main><FailurePage error={error} /></main>;
+
+const App = () => <Outlet />;
+export default App;

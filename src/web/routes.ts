@@ -1,0 +1,14 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
+
+/** Every page of the product. Pages of a programme stand in its layout, which brings header, menu and as-of date. */
+export default [
+  index('routes/start.tsx'),
+  route('figures', 'routes/figure.tsx', { id: 'figure' }),
+  route(':workspace/figures', 'routes/figure.tsx', { id: 'figure-of-workspace' }),
+  route(':workspace/:programme', 'routes/programme.tsx', [
+    index('routes/overview.tsx'),
+    route('nhiem-vu', 'routes/objectives.tsx'),
+    route('nhiem-vu/:objective', 'routes/objective.tsx'),
+  ]),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,2 @@
+const Page = () => <h1>…</h1>;
+export default Page;

@@ -1,0 +1,30 @@
+/** The first page: the only programme there is, or a list to choose from. */
+import { redirect } from 'react-router';
+import { listProgrammes } from '#app/programme/list-programmes.ts';
+import { Shell } from '#web/components/shell.tsx';
+import { useWords } from '#web/frame.tsx';
+import { page, type PageProps } from '#web/page.ts';
+import { shellWords } from '#words/ui/shell.ts';
+
+export const loader = page(async ({ app, url }) => {
+  const programmes = await listProgrammes(app);
+  const [only, second] = programmes;
+  if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
+  return programmes.map(({ workspace, programme }) => ({ path: `/${workspace.id}/${programme.id}`, place: workspace.name, short: programme.short, title: programme.title }));
+});
+
+const Start = ({ loaderData }: PageProps<typeof loader>) => {
+  const words = useWords(shellWords);
+  return (
+    <Shell>
+      <h1>{loaderData.length === 0 ? words.empty : words.choose}</h1>
+      <p>{loaderData.length === 0 ? words.emptyText : words.chooseText}</p>
+      <ul className="programme-list">
+        {loaderData.map((one) => (
+          <li key={one.path}><a href={one.path}>{one.short}</a> <span>{one.title}</span> <span>{one.place}</span></li>
+        ))}
+      </ul>
+    </Shell>
+  );
+};
+export default Start;

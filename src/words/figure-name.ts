@@ -1,0 +1,96 @@
+/** What a figure is, in words: its address told to a reader. */
+import { parseAddress, type Address, type Filter } from '#core/figure/address.ts';
+import { numberOf } from '#core/objective/tree.ts';
+import type { Subject } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { asPeriod } from '#core/time/period.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label, type LabelSet } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+
+type Pair = readonly [vi: string, en: string];
+
+const PROPERTIES: Readonly<Record<string, Pair>> = {
+  'measure plan': ['kế hoạch', 'plan'], 'measure estimate': ['ước thực hiện', 'estimate'], 'measure forecast': ['dự báo', 'forecast'],
+  'measure baseline': ['mốc ban đầu', 'baseline'], 'measure share': ['tỷ lệ so với kế hoạch', 'share of the plan'], 'measure change': ['thay đổi so với năm trước', 'change on the year before'],
+  'objective target': ['mục tiêu phải đạt', 'target'], 'objective result': ['kết quả trả lời mục tiêu', 'result'], 'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
+  'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'], 'objective progress': ['tiến độ', 'progress'],
+  'work funding': ['vốn', 'funding'], 'work extent': ['khối lượng', 'extent'], 'work count': ['số lượng', 'number'], 'work late': ['số ngày chậm', 'days late'], 'work progress': ['tiến độ', 'progress'],
+  'work start': ['ngày bắt đầu', 'start'], 'work finish': ['ngày hoàn thành', 'finish'], 'work completed': ['đã hoàn thành', 'completed'],
+  'work expected-start': ['dự kiến bắt đầu', 'expected start'], 'work expected-finish': ['dự kiến hoàn thành', 'expected finish'],
+  'claim computed': ['tính lại từ các phần', 'recomputed from its parts'], 'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
+  'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
+  'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
+  'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'],
+};
+
+const FLAGS: Readonly<Record<string, Pair>> = {
+  late: ['chậm tiến độ', 'late'], stuck: ['đang vướng mắc', 'stuck'], open: ['chưa được tháo gỡ', 'still open'], programme: ['thuộc chương trình', 'of a programme'],
+  'late=false': ['không chậm', 'not late'], 'stuck=false': ['không vướng mắc', 'not stuck'], 'open=false': ['đã tháo gỡ', 'lifted'],
+};
+
+const KIND_SETS: Partial<Record<Subject, LabelSet>> = {
+  work: 'workKind', funding: 'fundingKind', obstacle: 'obstacleKind', objective: 'objectiveKind', document: 'documentKind', place: 'placeKind',
+};
+
+const FILTER_SETS: Readonly<Record<string, LabelSet>> = { status: 'workStatus', sector: 'sector', source: 'capital', stage: 'stage' };
+
+const pick = (language: Language, [vi, en]: Pair): string => (language === 'vi' ? vi : en);
+
+/** "Tỷ lệ dùng nước sạch: kế hoạch, thành phố Bắc Kạn, năm 2022". An address that cannot be read is its own name. */
+export const nameFigure = (language: Language, view: View, text: string): string => {
+  const parsed = parseAddress(text);
+  if (!parsed.ok) return text;
+  const { head, property, filters, place, period } = parsed.value;
+  const subject = head.subject;
+  const start = head.type === 'record' ? nameRecord(view, subject, head.id) : aggregateName(language, head.op, subject);
+  const propertyWords = PROPERTIES[`${subject} ${property ?? ''}`];
+  const details = [
+    ...(propertyWords ? [pick(language, propertyWords)] : []),
+    ...filters.map((filter) => filterWords(language, view, parsed.value, filter)),
+    ...(place === undefined ? [] : [nameRecord(view, 'place', place)]),
+    ...(period === undefined ? [] : [printPeriodIn(language, period)]),
+  ];
+  return details.length === 0 ? start : `${start}: ${details.join(', ')}`;
+};
+
+const aggregateName = (language: Language, op: 'count' | 'sum', subject: Subject): string => {
+  const noun = label(language, 'subject', subject);
+  if (language === 'vi') return `${op === 'count' ? 'Số' : 'Tổng'} ${noun}`;
+  return `${op === 'count' ? 'Number of records' : 'Total'}: ${noun}`;
+};
+
+const filterWords = (language: Language, view: View, { head }: Address, { key, value }: Filter): string => {
+  const flag = FLAGS[value === undefined || value === 'true' ? key : `${key}=${value}`];
+  if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
+  const text = value ?? '';
+  const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
+  if (set) return label(language, set, text);
+  if (key === 'year') return printPeriodIn(language, asPeriod(text));
+  if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'unit', text);
+  if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent') return nameRecord(view, key === 'parent' ? 'place' : key, text);
+  return text;
+};
+
+/** The name of a record for people; its id where it has none. Facts are named by what they belong to. */
+export const nameRecord = (view: View, subject: Subject, id: string): string => {
+  const record = view.records[subject].get(id) ?? (subject === 'objective' ? view.all('objective').find((one) => one.id.endsWith(`/${id}`)) : undefined);
+  return record ? nameOfRecord(view, subject, record) : id;
+};
+
+type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonly ref: { readonly id: string } };
+
+const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [['measure', 'measure'], ['work', 'work'], ['objective', 'objective'], ['place', 'place'], ['by', 'unit']];
+
+const nameOfRecord = (view: View, subject: Subject, given: object): string => {
+  const record = given as Loose;
+  const text = (field: string): string | undefined => (typeof record[field] === 'string' ? (record[field] as string) : undefined);
+  if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
+  if (subject === 'document') return text('symbol') ?? text('subject') ?? record.ref.id;
+  if (subject === 'programme') return text('short') ?? record.ref.id;
+  const own = text('name') ?? text('label') ?? text('what') ?? (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined);
+  if (own !== undefined) return own;
+  const names = OWNERS.flatMap(([field, owner]) => (text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')]));
+  const period = text('period');
+  return names.length === 0 ? record.ref.id : [...names, ...(period === undefined ? [] : [period])].join(', ');
+};

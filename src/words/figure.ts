@@ -1,0 +1,31 @@
+/** Figures, dates and instants as each language prints them. */
+import { printFigure, type Figure } from '#core/figure/figure.ts';
+import type { PrintOptions } from '#core/quantity/text.ts';
+import { printQuantity } from '#core/quantity/text.ts';
+import type { Quantity } from '#core/quantity/quantity.ts';
+import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import { asDay, printDay, type Day } from '#core/time/day.ts';
+import { printPeriod, type Period } from '#core/time/period.ts';
+import type { Language } from '#words/language.ts';
+import { printEnglishDay, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
+
+/** The figure's printed words, or undefined when it has no value. */
+export const printFigureIn = (language: Language, figure: Figure, units: UnitsOfMeasure, options: PrintOptions = {}): string | undefined => {
+  if (language === 'vi') return printFigure(figure, units, options);
+  if (figure.date) return printEnglishPeriod(figure.date);
+  return figure.value && printEnglishQuantity(figure.value, units, options.bare);
+};
+
+export const printQuantityIn = (language: Language, value: Quantity, units: UnitsOfMeasure): string =>
+  language === 'vi' ? printQuantity(value, units) : printEnglishQuantity(value, units);
+
+export const printDayIn = (language: Language, day: Day): string => (language === 'vi' ? printDay(day) : printEnglishDay(day));
+
+export const printPeriodIn = (language: Language, period: Period): string => (language === 'vi' ? printPeriod(period) : printEnglishPeriod(period));
+
+/** An instant by the clock of Vietnam (UTC+7, no summer time): "8:05, 31/5/2023". */
+export const printInstantIn = (language: Language, instant: string): string => {
+  const local = new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString();
+  const time = `${Number(local.slice(11, 13))}:${local.slice(14, 16)}`;
+  return `${time}, ${printDayIn(language, asDay(local.slice(0, 10)))}`;
+};

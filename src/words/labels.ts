@@ -1,0 +1,214 @@
+/** Names of the codes that records use: kinds, statuses, stages, sources, relations. */
+import type { DOCUMENT_KINDS, RELATIONS } from '#core/document/document.ts';
+import type { FigureState, Formula } from '#core/figure/figure.ts';
+import type { CapitalSource, FUNDING_KINDS } from '#core/funding/funding.ts';
+import type { ObservationKind } from '#core/measure/measure.ts';
+import type { OBSTACLE_KINDS } from '#core/obstacle/obstacle.ts';
+import type { PLACE_KINDS } from '#core/place/place.ts';
+import type { Subject } from '#core/record/subjects.ts';
+import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/work.ts';
+import type { Language } from '#words/language.ts';
+
+type Both<K extends string> = Readonly<Record<K, readonly [vi: string, en: string]>>;
+type Of<T extends readonly string[]> = T[number];
+
+const workStatus: Both<WorkStatus | 'unknown'> = {
+  proposed: ['đề xuất', 'proposed'],
+  preparing: ['đang chuẩn bị', 'in preparation'],
+  ongoing: ['đang thực hiện', 'under way'],
+  completed: ['hoàn thành', 'completed'],
+  suspended: ['tạm dừng', 'suspended'],
+  cancelled: ['đã hủy', 'cancelled'],
+  unknown: ['chưa có số liệu', 'not reported'],
+};
+
+const workKind: Both<Of<typeof WORK_KINDS>> = {
+  planning: ['Quy hoạch', 'Planning'],
+  infrastructure: ['Hạ tầng', 'Infrastructure'],
+  clearance: ['Giải phóng mặt bằng', 'Land clearance'],
+  auction: ['Đấu giá đất', 'Land auction'],
+  'urban-area': ['Khu đô thị', 'Urban area'],
+  cluster: ['Cụm công nghiệp', 'Industrial cluster'],
+  campaign: ['Phong trào', 'Campaign'],
+};
+
+const sector: Both<Of<typeof SECTORS>> = {
+  boundary: ['địa giới hành chính', 'administrative boundary'],
+  'general-plan': ['quy hoạch chung', 'general plan'],
+  'zoning-plan': ['quy hoạch phân khu', 'zoning plan'],
+  'detailed-plan': ['quy hoạch chi tiết', 'detailed plan'],
+  bridge: ['cầu', 'bridge'],
+  road: ['đường', 'road'],
+  school: ['trường học', 'school'],
+  park: ['công viên', 'park'],
+  cemetery: ['nghĩa trang', 'cemetery'],
+  sport: ['thể thao', 'sport'],
+  river: ['kè, sông suối', 'river and embankment'],
+  drainage: ['thoát nước', 'drainage'],
+  lighting: ['chiếu sáng', 'lighting'],
+  signage: ['biển báo, panô', 'signs and panels'],
+  streetscape: ['chỉnh trang tuyến phố', 'streetscape'],
+  'civilised-street': ['tuyến phố văn minh', 'civilised street'],
+  'walking-street': ['phố đi bộ', 'walking street'],
+  'model-neighbourhood': ['khu dân cư kiểu mẫu', 'model neighbourhood'],
+  market: ['chợ', 'market'],
+  housing: ['nhà ở', 'housing'],
+  'industrial-cluster': ['cụm công nghiệp', 'industrial cluster'],
+  water: ['cấp nước', 'water supply'],
+  'land-auction': ['đấu giá đất', 'land auction'],
+  other: ['khác', 'other'],
+};
+
+const stage: Both<Of<typeof EXTENT_STAGES>> = {
+  goal: ['mục tiêu', 'goal'],
+  planned: ['theo kế hoạch', 'planned'],
+  registered: ['đăng ký', 'registered'],
+  inventoried: ['đã kiểm đếm', 'inventoried'],
+  approved: ['đã phê duyệt', 'approved'],
+  paid: ['đã chi trả', 'paid'],
+  cleared: ['đã giải phóng', 'cleared'],
+  'handed-over': ['đã bàn giao', 'handed over'],
+  ongoing: ['đang thực hiện', 'under way'],
+  done: ['đã hoàn thành', 'done'],
+  auctioned: ['đã đấu giá', 'auctioned'],
+  collected: ['đã thu', 'collected'],
+};
+
+const capital: Both<CapitalSource> = {
+  central: ['ngân sách trung ương', 'central budget'],
+  province: ['ngân sách tỉnh', 'provincial budget'],
+  city: ['ngân sách thành phố', 'city budget'],
+  commune: ['ngân sách xã, phường', 'ward and commune budgets'],
+  land: ['thu tiền sử dụng đất', 'land revenue'],
+  bond: ['trái phiếu', 'bonds'],
+  oda: ['vốn ODA', 'ODA'],
+  enterprise: ['doanh nghiệp', 'enterprises'],
+  people: ['Nhân dân đóng góp', 'contributions of the people'],
+  sponsor: ['tài trợ', 'sponsors'],
+  other: ['nguồn khác', 'other sources'],
+  unstated: ['chưa nêu nguồn', 'source not stated'],
+};
+
+const fundingKind: Both<Of<typeof FUNDING_KINDS>> = {
+  total: ['tổng mức đầu tư', 'total investment'],
+  commitment: ['cam kết', 'commitment'],
+  plan: ['kế hoạch vốn', 'capital plan'],
+  allocation: ['đã bố trí', 'allocated'],
+  disbursement: ['đã giải ngân', 'disbursed'],
+  advance: ['tạm ứng', 'advanced'],
+  mobilised: ['đã huy động', 'mobilised'],
+};
+
+const obstacleKind: Both<Of<typeof OBSTACLE_KINDS>> = {
+  planning: ['quy hoạch', 'planning'],
+  clearance: ['mặt bằng', 'land'],
+  procedure: ['thủ tục', 'procedure'],
+  capital: ['vốn', 'capital'],
+  investor: ['nhà đầu tư', 'investor'],
+  policy: ['cơ chế, chính sách', 'policy'],
+  capacity: ['năng lực', 'capacity'],
+  infrastructure: ['hạ tầng', 'infrastructure'],
+};
+
+const documentKind: Both<Of<typeof DOCUMENT_KINDS>> = {
+  resolution: ['Nghị quyết', 'Resolution'],
+  decision: ['Quyết định', 'Decision'],
+  directive: ['Chỉ thị', 'Directive'],
+  conclusion: ['Kết luận', 'Conclusion'],
+  plan: ['Kế hoạch', 'Plan'],
+  programme: ['Chương trình', 'Programme'],
+  notice: ['Thông báo', 'Notice'],
+  letter: ['Công văn', 'Letter'],
+  report: ['Báo cáo', 'Report'],
+  scheme: ['Đề án', 'Scheme'],
+  submission: ['Tờ trình', 'Submission'],
+  contract: ['Hợp đồng', 'Contract'],
+  other: ['Văn bản khác', 'Other document'],
+};
+
+const relation: Both<Of<typeof RELATIONS>> = {
+  implements: ['triển khai', 'implements'],
+  amends: ['sửa đổi, bổ sung', 'amends'],
+  revokes: ['bãi bỏ', 'revokes'],
+  extends: ['gia hạn', 'extends'],
+  replaces: ['thay thế', 'replaces'],
+  cites: ['viện dẫn', 'cites'],
+  approves: ['phê duyệt', 'approves'],
+};
+
+const observationKind: Both<ObservationKind> = {
+  actual: ['thực hiện', 'actual'],
+  plan: ['kế hoạch', 'plan'],
+  estimate: ['ước', 'estimate'],
+  forecast: ['dự báo', 'forecast'],
+  baseline: ['mốc ban đầu', 'baseline'],
+};
+
+const placeKind: Both<Of<typeof PLACE_KINDS>> = {
+  province: ['tỉnh', 'province'],
+  city: ['thành phố', 'city'],
+  ward: ['phường', 'ward'],
+  commune: ['xã', 'commune'],
+  neighbourhood: ['tổ dân phố', 'neighbourhood'],
+  'residential-area': ['khu dân cư', 'residential area'],
+  street: ['đường phố', 'street'],
+  river: ['sông, suối', 'river'],
+  group: ['nhóm địa bàn', 'group of places'],
+};
+
+const objectiveKind: Both<'chapter' | 'target' | 'task'> = {
+  chapter: ['nhóm nhiệm vụ', 'chapter'],
+  target: ['mục tiêu', 'target'],
+  task: ['nhiệm vụ', 'task'],
+};
+
+const subject: Both<Subject> = {
+  place: ['địa bàn', 'place'],
+  boundary: ['ranh giới', 'boundary'],
+  unit: ['cơ quan, đơn vị', 'unit'],
+  party: ['tổ chức, doanh nghiệp', 'party'],
+  document: ['văn bản', 'document'],
+  programme: ['chương trình', 'programme'],
+  objective: ['mục tiêu, nhiệm vụ', 'objective'],
+  measure: ['chỉ tiêu', 'measure'],
+  observation: ['số liệu', 'observation'],
+  work: ['công trình', 'work'],
+  progress: ['tiến độ', 'progress'],
+  step: ['bước thủ tục', 'procedure step'],
+  extent: ['khối lượng', 'extent'],
+  funding: ['nguồn vốn', 'funding'],
+  contribution: ['đóng góp', 'contribution'],
+  claim: ['con số công bố', 'stated claim'],
+  obstacle: ['vướng mắc', 'obstacle'],
+  finding: ['nhận định', 'finding'],
+  oversight: ['giám sát', 'oversight'],
+  task: ['nhiệm vụ kỳ tới', 'next task'],
+  report: ['báo cáo', 'report'],
+};
+
+const formula: Both<Formula> = {
+  stored: ['giá trị được ghi nhận', 'as recorded'],
+  latest: ['giá trị mới nhất được ghi nhận', 'latest recorded value'],
+  sum: ['tổng của các thành phần', 'sum of the parts'],
+  mean: ['trung bình cộng của các thành phần', 'mean of the parts'],
+  count: ['đếm bản ghi', 'count of records'],
+  share: ['tỷ lệ phần trăm của thành phần thứ nhất trên thành phần thứ hai', 'first part in per cent of the second'],
+  difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
+  'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
+  'completed-share': ['tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo', 'completed works in per cent of those reported'],
+  age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
+};
+
+const figureState: Both<FigureState> = {
+  known: ['đủ số liệu', 'complete'],
+  incomplete: ['chưa đủ số liệu', 'incomplete'],
+  absent: ['chưa có số liệu', 'no data'],
+  'not-applicable': ['không áp dụng', 'not applicable'],
+};
+
+export const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, subject, formula, figureState } as const;
+export type LabelSet = keyof typeof LABELS;
+
+/** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */
+export const label = (language: Language, set: LabelSet, code: string): string =>
+  (LABELS[set] as Readonly<Record<string, readonly [string, string]>>)[code]?.[language === 'vi' ? 0 : 1] ?? code;

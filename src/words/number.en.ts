@@ -1,0 +1,63 @@
+/** Numbers, money and dates as English prints them: 1,234.5; VND 75.94 billion; 31 May 2023. */
+import { decimal, trimDecimal, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
+import type { Approximation } from '#core/quantity/approximation.ts';
+import { amountOf, type Quantity } from '#core/quantity/quantity.ts';
+import { MONEY, type UnitOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
+import { dayOfMonth, monthOf, readDay, yearOf, type Day } from '#core/time/day.ts';
+import type { Period } from '#core/time/period.ts';
+
+const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
+  expected: 'expected', estimated: 'estimated', about: 'about', over: 'over', 'more-than': 'more than', nearly: 'nearly',
+};
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+export const printEnglishNumber = (value: Decimal): string => {
+  const [whole = '', fraction] = writePlainDecimal(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+const SCALES = [{ word: 'billion', power: 9 }, { word: 'million', power: 6 }] as const;
+
+const printEnglishMoney = (value: Decimal): string => {
+  const size = value.digits < 0n ? -value.digits : value.digits;
+  const scale = SCALES.find(({ power }) => size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - 3) === 0n);
+  if (!scale) return `VND ${printEnglishNumber(value)}`;
+  return `VND ${printEnglishNumber(trimDecimal(decimal(value.digits, scale.power)))} ${scale.word}`;
+};
+
+/** "work" of "works": the dictionary of units holds plurals. */
+const singular = (plural: string): string => {
+  if (plural === 'people') return 'person';
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/u, '');
+};
+
+const unitWord = (unit: UnitOfMeasure | undefined, code: string, amount: Decimal): string => {
+  const word = unit?.en ?? code;
+  const one = amount.scale === 0 && amount.digits === 1n;
+  return one && (unit?.kind === 'count' || unit?.kind === 'time') ? singular(word) : word;
+};
+
+/** "over VND 500 billion", "6,931.0 m²", "77%". */
+export const printEnglishQuantity = (value: Quantity, units: UnitsOfMeasure, bare = false): string => {
+  const amount = amountOf(value);
+  const unit = units.get(value.unit);
+  const words = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
+  const number = printEnglishNumber(amount);
+  const text = value.unit === MONEY ? printEnglishMoney(amount) : bare ? number : `${number}${unit?.tight ? '' : ' '}${unitWord(unit, value.unit, amount)}`;
+  return words ? `${words} ${text}` : text;
+};
+
+export const printEnglishDay = (day: Day): string => `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`;
+
+/** "2022", "first half of 2022", "Q3 2022", "June 2025", "30 June 2023". */
+export const printEnglishPeriod = (period: Period): string => {
+  const exact = readDay(period);
+  if (exact) return printEnglishDay(exact);
+  const [year = '', part = ''] = period.split('-');
+  if (part === '') return year;
+  if (part.startsWith('H')) return `${part === 'H1' ? 'first' : 'second'} half of ${year}`;
+  if (part.startsWith('Q')) return `${part} ${year}`;
+  return `${MONTHS[Number(part) - 1]} ${year}`;
+};
