@@ -10,11 +10,22 @@ const wordsOf = (named: Names & { readonly id: string; readonly also?: readonly 
   return [named.id, named.vi, named.en, ...both, ...(named.also ?? [])].filter((word) => word !== undefined).map(foldWord);
 };
 
+/** Scales are values that never change; their words are folded once. */
+const wordsByScale = new WeakMap<Scale, ReadonlyMap<string, number>>();
+
+const wordsOfScale = (scale: Scale): ReadonlyMap<string, number> => {
+  const known = wordsByScale.get(scale);
+  if (known !== undefined) return known;
+  // Reversed, so that of two levels with one word the worse, earlier one wins.
+  const words = new Map(scale.levels.flatMap((level, index) => wordsOf(level).map((word) => [word, index] as const)).toReversed());
+  wordsByScale.set(scale, words);
+  return words;
+};
+
 /** The position of the level a text names, worst 0; undefined when the scale does not know it. */
 export const levelIndex = (scale: Scale, text: string): number | undefined => {
-  const word = foldWord(text);
-  const index = scale.levels.findIndex((level) => wordsOf(level).includes(word));
-  return index < 0 ? undefined : index;
+  const words = wordsOfScale(scale);
+  return words.get(text) ?? words.get(foldWord(text));
 };
 
 /** The level that a number stands for (3 years of application); undefined when the scale takes no numbers. */

@@ -1,0 +1,59 @@
+/**
+ * The answer of `tiendo score FILE.csv --json`:
+ * `{units: [{id, verdict, total: {min, max}, criteria: [{id, points: {min, max}, verdict}], standards: [{id, input, points: {min, max}, status}]}]}`.
+ * Points are JSON numbers printed from exact fractions as decimal text (61.25), rounded half away from zero at
+ * `PLACES` decimals where they do not end (1/12); verdicts come from the fractions, never from the printed numbers.
+ * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when unknown.
+ */
+import { divideHalfAway } from '#core/number/rational.ts';
+import type { GridPoints } from '#core/urban-class/evaluate.ts';
+import type { Input } from '#core/urban-class/input.ts';
+import type { ScoredTable, ScoredUnit } from '#core/urban-class/table.ts';
+import type { GridSum } from '#core/urban-class/verdict.ts';
+
+/** Decimals at which points that do not end are rounded. */
+export const PLACES = 10;
+const UNIT = 10n ** BigInt(PLACES);
+
+const printPoints = (points: bigint, grain: bigint): string => {
+  const digits = divideHalfAway(points * UNIT, grain).toString().padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;
+};
+
+/** Points repeat (minimum, maximum, nothing), so each is printed once. */
+const printer = (grain: bigint): ((points: bigint) => string) => {
+  const printed = new Map<bigint, string>();
+  return (points) => {
+    const known = printed.get(points);
+    if (known !== undefined) return known;
+    const text = printPoints(points, grain);
+    printed.set(points, text);
+    return text;
+  };
+};
+
+/** JSON allows no leading zeros; plain decimals may have them. */
+const jsonNumber = (plain: string): string => plain.replace(/^(-?)0+(?=\d)/, '$1');
+
+const inputText = (input: Input): string => {
+  if (input.kind === 'unknown') return 'null';
+  if (input.kind === 'known') return jsonNumber(input.value);
+  if (input.kind === 'level') return JSON.stringify(input.level);
+  const { low, high, lowOpen, highOpen } = input;
+  const parts = [low !== undefined && `"low":${jsonNumber(low)}`, high !== undefined && `"high":${jsonNumber(high)}`, lowOpen === true && '"lowOpen":true', highOpen === true && '"highOpen":true'];
+  return `{${parts.filter((part) => part !== false).join(',')}}`;
+};
+
+const unitText = (unit: ScoredUnit, print: (points: bigint) => string): string => {
+  const range = ({ min, max }: GridSum | GridPoints): string => `{"min":${print(min)},"max":${print(max)}}`;
+  const criteria = unit.criteria.map(({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`);
+  const standards = unit.standards.map(({ id, input, points }) => `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`);
+  return `{"id":${JSON.stringify(unit.id)},"verdict":"${unit.verdict}","total":${range(unit.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
+};
+
+/** The answer as JSON text, one unit a line. */
+export const writeScoreAnswer = ({ grid, units }: ScoredTable): string => {
+  const print = printer(grid.grain);
+  return `{"units":[\n${units.map((unit) => unitText(unit, print)).join(',\n')}\n]}\n`;
+};
