@@ -1,0 +1,94 @@
+/** The programs of PostgreSQL as processes: making a cluster, launching a server, waiting for it. */
+import { spawn, type SpawnOptions } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+
+/** How a program of PostgreSQL is run: directly, or as another user. */
+export interface Runner {
+  readonly initdb: string;
+  readonly postgres: string;
+  /** Put before every command line. */
+  readonly prefix: readonly string[];
+  /** The user to change to at the spawn; absent: the prefix does it, or nobody has to. */
+  readonly spawnAs?: { readonly uid: number; readonly gid: number };
+  /** The user who shall own the files; absent: ourselves. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+}
+
+const READY_MS = 60_000;
+const STOP_MS = 20_000;
+
+const run = (runner: Runner, program: string, args: readonly string[], options: SpawnOptions) => {
+  const [command = program, ...rest] = [...runner.prefix, program, ...args];
+  return spawn(command, rest, { cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...(runner.spawnAs ?? {}), ...options });
+};
+
+/** `initdb` with UTF-8 and byte order; throws Error with its words when it fails. */
+export const makeCluster = async (runner: Runner, { folder, passwordFile }: { readonly folder: string; readonly passwordFile: string }): Promise<void> => {
+  const args = [`--pgdata=${folder}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
+  const child = run(runner, runner.initdb, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`Không khởi tạo được cơ sở dữ liệu tại ${folder}: ${said.trim()}`);
+};
+
+export interface LaunchedPostgres {
+  readonly pid: number;
+  /** Waits until the probe succeeds. Throws Error with the end of the server's log when the server ends before. */
+  readonly ready: (probe: () => Promise<boolean>) => Promise<void>;
+}
+
+/** Launches the server apart from our terminal, so that Ctrl-C reaches us alone and we can close in order. */
+export const launchPostgres = async (runner: Runner, { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string }): Promise<LaunchedPostgres> => {
+  const settings = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', shared_buffers: '32MB', max_connections: '40', timezone: 'UTC', jit: 'off', max_wal_size: '256MB' };
+  const log = openSync(logFile, 'a', 0o600);
+  const args = ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const child = run(runner, runner.postgres, args, { stdio: ['ignore', log, log], detached: true });
+  closeSync(log);
+  let ended = false;
+  child.on('exit', () => (ended = true));
+  child.on('error', () => (ended = true));
+  child.unref();
+  const ready = async (probe: () => Promise<boolean>): Promise<void> => {
+    for (const start = Date.now(); !(await probe()); ) {
+      if (ended || Date.now() - start > READY_MS) throw new Error(`PostgreSQL không khởi động được. Cuối nhật ký máy chủ (${logFile}):\n${tail(logFile)}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+  return { pid: child.pid ?? 0, ready };
+};
+
+const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
+
+/** A port on loopback that nobody uses now. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+};
+
+/** Whether a process with this number exists; one of another user does. */
+export const isRunning = (pid: number): boolean => {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Waits for the end of a process; after a while it is told to end at once. */
+export const waitForExit = async (pid: number): Promise<void> => {
+  for (let waited = 0; isRunning(pid); waited += 25) {
+    if (waited === STOP_MS) process.kill(pid, 'SIGQUIT');
+    if (waited > 2 * STOP_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};

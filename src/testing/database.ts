@@ -1,0 +1,29 @@
+/** A database of its own for each test file, cloned from the migrated template. */
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openApplication, type Application } from '#app/application.ts';
+import { databaseUrl, TEMPLATE } from '#testing/postgres-setup.ts';
+
+/** Connection string to a fresh, migrated database. */
+export const testDatabase = async (): Promise<string> => {
+  const server = inject('postgresUrl');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  // Two files may clone at once: the template then is in use for a moment.
+  for (let tries = 0; ; tries += 1) {
+    const error = await client.query(`create database ${name} template ${TEMPLATE}`).then(() => undefined, (reason: unknown) => reason);
+    if (!error) break;
+    if (tries > 50) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await client.end();
+  return databaseUrl(server, name);
+};
+
+/** An application on a fresh database, with a clock that the test sets. */
+export const testApplication = async (now = '2023-06-01T03:00:00Z'): Promise<Application> => {
+  const log = { info: () => undefined, error: () => undefined };
+  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) } });
+};

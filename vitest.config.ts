@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const TEN_SECONDS = 10_000;
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers only wait for each other.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'pure', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'database', include: ['src/**/*.itest.ts'], globalSetup: ['src/testing/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 6 * TEN_SECONDS } },
+      { test: { name: 'browser', include: ['e2e/**/*.e2e.ts'], testTimeout: 6 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS, fileParallelism: false } },
+    ],
+  },
+});
