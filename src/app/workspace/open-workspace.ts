@@ -1,7 +1,8 @@
 /** A workspace as a page needs it: its programmes, and the records as of the day that is asked or due. */
 import { today, type Application } from '#app/application.ts';
-import { readRecords, readView, readWorkspaces } from '#app/records/read-records.ts';
+import { readRecords, readView, readWorkspace } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
+import { soleWorkspace } from '#app/workspace/find-workspace.ts';
 import { defaultAsOf, type AsOf } from '#core/programme/as-of.ts';
 import { unitsOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -31,7 +32,7 @@ export interface OpenedWorkspace {
 
 /** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `as-of.malformed`. */
 export const openWorkspace = async (app: Application, { workspace, programme, asOf }: WorkspaceQuestion): Promise<OpenedWorkspace> => {
-  const found = await chooseWorkspace(app, workspace);
+  const found = await readWorkspace(app, await soleWorkspace(app, workspace));
   const records = await readRecords(app, found.id);
   const programmes = [...records.programme.values()];
   const chosen = programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : records.programme.get(programme);
@@ -39,15 +40,6 @@ export const openWorkspace = async (app: Application, { workspace, programme, as
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
   const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
   return { workspace: { id: found.id, name: found.name }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: await readView(app, found.id, due.day), units };
-};
-
-const chooseWorkspace = async (app: Application, id: string | undefined): Promise<{ readonly id: string; readonly name: string }> => {
-  const all = await readWorkspaces(app);
-  const known = all.map((one) => one.id);
-  if (id !== undefined) return all.find((one) => one.id === id) ?? refuse('workspace.unknown', { workspace: id });
-  const [only, second] = all;
-  if (!only) return refuse('workspace.none', {});
-  return second ? refuse('workspace.which', { known }) : only;
 };
 
 const readAsked = (text: string | undefined): AsOf | undefined => {

@@ -1,0 +1,94 @@
+/** Every question that the API answers: its path, what it takes, what it gives. Routes and OpenAPI are made from this list. */
+import type { z } from 'zod';
+import * as schema from '#api/schemas.ts';
+import type { Application } from '#app/application.ts';
+import { listDocuments } from '#app/document/list-documents.ts';
+import { figureAnswer } from '#app/figure/figure-answer.ts';
+import { openFigure } from '#app/figure/open-figure.ts';
+import { listMeasures } from '#app/measure/list-measures.ts';
+import { listProgrammes } from '#app/programme/list-programmes.ts';
+import { readWorkspaces } from '#app/records/read-records.ts';
+import type { PageOf } from '#app/records/page-of.ts';
+import { listReports } from '#app/report/list-reports.ts';
+import { listWorks } from '#app/work/list-works.ts';
+import { openWorkspace, type OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { Filter } from '#core/figure/address.ts';
+
+export interface Operation {
+  /** Below /api/v1. */
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  readonly answer: z.ZodType;
+  readonly handle: (app: Application, query: never) => Promise<unknown>;
+}
+
+const operation = <Q extends z.ZodObject, A extends z.ZodType>(given: {
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly query: Q;
+  readonly answer: A;
+  readonly handle: (app: Application, query: z.output<Q>) => Promise<z.input<A>>;
+}): Operation => given as unknown as Operation;
+
+/** The given keys as filters; those that were not asked are left out. */
+const filtersOf = (query: Readonly<Record<string, unknown>>, keys: readonly string[]): readonly Filter[] =>
+  keys.flatMap((key) => (typeof query[key] === 'string' ? [{ key, value: query[key] }] : []));
+
+const dated = <T>({ asOf, view }: OpenedWorkspace, page: PageOf<T>) => ({ ...page, items: [...page.items], asOf: asOf.day as string, journalSequence: view.records.sequence });
+
+const plain = <T>(value: T): Mutable<T> => value as Mutable<T>;
+type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : { -readonly [K in keyof T]: Mutable<T[K]> };
+
+export const OPERATIONS: readonly Operation[] = [
+  operation({
+    path: '/workspaces', name: 'listWorkspaces', summary: 'Workspaces with the state of their journals', query: schema.workspaceQuery, answer: schema.workspacesAnswer,
+    handle: async (app) => ({ items: [...(await readWorkspaces(app))] }),
+  }),
+  operation({
+    path: '/programmes', name: 'listProgrammes', summary: 'Programmes of all workspaces or of one', query: schema.recordsQuery.pick({ workspace: true }), answer: schema.programmesAnswer,
+    handle: async (app, { workspace }) => ({
+      items: (await listProgrammes(app, workspace)).map(({ workspace: place, programme }) => ({
+        workspace: place.id, id: programme.id, short: programme.short, title: programme.title, from: programme.from ?? null, to: programme.to ?? null, place: programme.place, owner: programme.owner, version: programme.ref.version,
+      })),
+    }),
+  }),
+  operation({
+    path: '/figures', name: 'openFigure', summary: 'A figure by its address, with its trace', query: schema.figureQuery, answer: schema.figureAnswer,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      const figure = await openFigure(app, { workspace: opened.workspace.id, address: query.address, asOf: opened.asOf.day });
+      return plain(figureAnswer(figure, opened.units)) as z.input<typeof schema.figureAnswer>;
+    },
+  }),
+  operation({
+    path: '/works', name: 'listWorks', summary: 'Works with their state as of a day', query: schema.worksQuery, answer: schema.worksAnswer,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      return plain(dated(opened, listWorks(opened, filtersOf(query, ['programme', 'kind', 'status', 'sector', 'objective', 'place', 'late', 'stuck']), query)));
+    },
+  }),
+  operation({
+    path: '/measures', name: 'listMeasures', summary: 'Measures with the addresses of their figures', query: schema.measuresQuery, answer: schema.measuresAnswer,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      return plain(dated(opened, listMeasures(opened, query, query)));
+    },
+  }),
+  operation({
+    path: '/documents', name: 'listDocuments', summary: 'Documents with their relations', query: schema.documentsQuery, answer: schema.documentsAnswer,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      return plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query)));
+    },
+  }),
+  operation({
+    path: '/reports', name: 'listReports', summary: 'Reports of the programmes', query: schema.recordsQuery, answer: schema.reportsAnswer,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      return plain(dated(opened, listReports(opened, query)));
+    },
+  }),
+];

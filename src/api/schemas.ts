@@ -1,0 +1,91 @@
+/** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
+import { z } from 'zod';
+
+const text = z.string();
+const none = z.null();
+const id = text.min(1);
+const day = text.regex(/^\d{4}-\d{2}-\d{2}$/u).describe('A day, YYYY-MM-DD');
+const date = text.describe('As exactly as it is known: YYYY, YYYY-H1, YYYY-Q3, YYYY-MM or YYYY-MM-DD');
+const sequence = z.int().nonnegative().describe('Journal sequence of the workspace at which the answer was computed');
+const version = z.int().positive();
+
+export const workspaceQuery = z.strictObject({});
+
+/** Common to all questions about the records of a workspace. */
+export const recordsQuery = z.strictObject({
+  workspace: id.optional().describe('Id of the workspace; may be left out while there is only one'),
+  programme: id.optional().describe('Id of a programme'),
+  asOf: day.optional().describe('The day as of which the answer holds; else the default day of the programme'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+export const figureQuery = recordsQuery.omit({ limit: true, offset: true }).extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
+
+const flag = z.enum(['true', 'false']);
+export const worksQuery = recordsQuery.extend({ kind: id.optional(), status: id.optional(), sector: id.optional(), objective: id.optional(), place: id.optional(), late: flag.optional(), stuck: flag.optional() });
+export const measuresQuery = recordsQuery.extend({ objective: id.optional() });
+export const documentsQuery = recordsQuery.extend({ kind: id.optional(), issuer: id.optional() });
+
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.int().nonnegative(), limit: z.int(), offset: z.int(), asOf: day, journalSequence: sequence });
+
+const figureState = z.enum(['known', 'incomplete', 'absent', 'not-applicable']);
+
+const part = z.object({
+  address: text,
+  value: text.nullable().describe('Exact decimal text with a point before decimals; money in whole đồng; a date for unit "date"; null without data'),
+  unit: text.nullable(),
+  approximation: z.array(text),
+  state: figureState,
+  printed: text.nullable().describe('As Vietnamese documents print it'),
+  formula: text,
+});
+
+const source = z.object({ document: text.optional(), unit: text.optional(), title: text, at: text.optional() });
+const tracedRecord = z.object({ subject: text, id: text, version, sequence, author: text, instant: text, source: source.optional() });
+
+export const figureAnswer = part.omit({ formula: true }).extend({
+  asOf: day,
+  journalSequence: sequence,
+  missing: z.array(text),
+  trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord) }),
+});
+
+export const workspacesAnswer = z.object({ items: z.array(z.object({ id, name: text, sequence: z.int().nonnegative() })) });
+
+export const programmesAnswer = z.object({
+  items: z.array(z.object({ workspace: id, id, short: text, title: text, from: z.union([day, none]), to: z.union([day, none]), place: id, owner: id, version })),
+});
+
+export const worksAnswer = page(
+  z.object({
+    id, name: text, kind: text, sector: text, programme: text.nullable(), objective: text, places: z.array(text), status: text.nullable(), statement: text.nullable(),
+    started: date.nullable(), completed: date.nullable(), expectedFinish: date.nullable(), late: z.boolean(), obstacles: z.array(text), version,
+  }),
+);
+
+export const measuresAnswer = page(
+  z.object({ id, name: text, unit: text, aggregation: text, direction: text, definition: text.nullable(), objective: text.nullable(), figures: z.array(text), version }),
+);
+
+export const documentsAnswer = page(
+  z.object({
+    id, kind: text, symbol: text.nullable(), issuer: text.nullable(), date: date.nullable(), subject: text.nullable(),
+    relations: z.array(z.object({ type: text, document: text })), version,
+  }),
+);
+
+export const reportsAnswer = page(
+  z.object({ id, programme: text.nullable(), type: text, subject: text, issuer: text, symbol: text.nullable(), issued: day.nullable(), version }),
+);
+
+/** RFC 9457. */
+export const problemAnswer = z.object({
+  type: text,
+  title: text,
+  status: z.int(),
+  detail: text,
+  problems: z.array(z.object({ code: text, detail: text })).optional(),
+  fault: text.optional().describe('Number under which a fault was logged'),
+});

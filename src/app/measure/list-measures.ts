@@ -1,0 +1,36 @@
+import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy } from '#core/record/view.ts';
+
+export interface ListedMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly aggregation: string;
+  readonly direction: string;
+  /** Null: the source does not state it. */
+  readonly definition: string | null;
+  readonly objective: string | null;
+  /** Addresses of the figures that are on record. */
+  readonly figures: readonly string[];
+  readonly version: number;
+}
+
+export const listMeasures = ({ view }: OpenedWorkspace, { objective }: { readonly objective?: string | undefined }, paging: Paging): PageOf<ListedMeasure> => {
+  const observations = groupedBy(view, 'observation', 'measure', (one) => one.measure);
+  const found = view.all('measure').filter((measure) => objective === undefined || measure.objective === objective || measure.objective?.endsWith(`/${objective}`) === true);
+  return pageOf(found, paging, (measure): ListedMeasure => ({
+    id: measure.id,
+    name: measure.name,
+    unit: measure.unit,
+    aggregation: measure.aggregation,
+    direction: measure.direction,
+    definition: measure.definition ?? null,
+    objective: measure.objective ?? null,
+    figures: (observations.get(measure.id) ?? []).map(addressOf),
+    version: measure.ref.version,
+  }));
+};
+
+const addressOf = ({ measure, kind, place, period }: Stored<'observation'>): string => `measure:${measure}${kind === 'actual' ? '' : ` ${kind}`} @${place} #${period}`;

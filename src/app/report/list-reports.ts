@@ -1,0 +1,26 @@
+import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+
+export interface ListedReport {
+  readonly id: string;
+  readonly programme: string | null;
+  readonly type: string;
+  readonly subject: string;
+  readonly issuer: string;
+  /** Number and symbol once issued. */
+  readonly symbol: string | null;
+  readonly issued: string | null;
+  readonly version: number;
+}
+
+export const listReports = ({ view }: OpenedWorkspace, paging: Paging): PageOf<ListedReport> =>
+  pageOf(view.all('report'), paging, (report): ListedReport => ({
+    id: report.id,
+    programme: report.programme ?? null,
+    type: report.typeName,
+    subject: report.subject,
+    issuer: report.issuer,
+    symbol: report.symbol ?? null,
+    issued: report.issued ?? null,
+    version: report.ref.version,
+  }));
