@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findBreaches } from './check-rings.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A tree with one planted file. */
+const planted = (file: string, text: string): string => {
+  const root = mkdtempSync(join(tmpdir(), 'rings-'));
+  folders.push(root);
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+  return root;
+};
+
+describe('the direction of imports', () => {
+  it('holds in this project', () => expect(findBreaches(ROOT)).toEqual([]));
+  it.each([
+    ['src/core/work/work.ts', "import { db } from '#store/connection.ts';"],
+    ['src/core/work/work.ts', "import { db } from '../../store/connection.ts';"],
+    ['src/core/work/work.ts', "import { readFile } from 'node:fs/promises';"],
+    ['src/core/work/work.ts', "import pg from 'pg';"],
+    ['src/core/work/work.ts', "export { x } from '#app/x.ts';"],
+    ['src/core/work/work.ts', "const x = await import('#files/x.ts');"],
+    ['src/store/work.ts', "import { x } from '#app/x.ts';"],
+    ['src/store/work.ts', "import { x } from '#files/x.ts';"],
+    ['src/files/x.ts', "import { x } from '#store/x.ts';"],
+    ['src/words/x.ts', "import { x } from '#app/x.ts';"],
+    ['src/app/x.ts', "import { x } from '#web/x.ts';"],
+    ['src/app/x.ts', "import { x } from '#words/x.ts';"],
+    ['src/web/x.tsx', "import { x } from '#store/x.ts';"],
+    ['src/api/x.ts', "import { x } from '#files/x.ts';"],
+    ['src/app/x.ts', "import { x } from '#testing/x.ts';"],
+  ])('%s: a planted «%s» is seen', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toHaveLength(1));
+  it.each([
+    ['src/core/work/work.ts', "import { z } from 'zod';"],
+    ['src/core/work/work.ts', "import { x } from '#core/x.ts';"],
+    ['src/core/work/work.test.ts', "import { describe } from 'vitest';"],
+    ['src/app/x.ts', "import { x } from '#store/x.ts';"],
+    ['src/web/x.tsx', "import { x } from '#app/x.ts';"],
+  ])('%s: «%s» is allowed', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toEqual([]));
+});
+
+describe('the core is given its world', () => {
+  const lint = (text: string): number | null => {
+    const root = planted('src/core/work/work.ts', text);
+    return spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['-c', join(ROOT, '.oxlintrc.json'), '--quiet', '.'], { cwd: root }).status;
+  };
+  it.each(['export const now = () => Date.now();\n', 'export const day = () => new Date();\n', 'export const chance = () => Math.random();\n', 'export const home = () => process.env.HOME;\n', 'export const get = () => fetch("x");\n'])('«%s» is refused', (text) => expect(lint(text)).toBe(1));
+  it('what is pure is let through', () => expect(lint('export const twice = (n: number): number => 2 * n;\n')).toBe(0));
+});

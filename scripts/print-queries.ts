@@ -1,0 +1,44 @@
+/**
+ * Prints every query that is more than one line of the query builder into `src/store/queries/*.sql`, so that SQL is read
+ * in the diff. With --check it changes nothing and fails when a printed file is stale.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { currentVersionsQuery, upsertQuery } from '../src/store/journal.ts';
+import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
+import { SUBJECT_NAMES } from '../src/core/record/subjects.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
+/** Never connected: only its compiler is used. */
+const db = new Kysely<object>({ dialect: new PostgresDialect({ pool: async () => Promise.reject(new Error('not connected')) }) });
+
+interface Printable {
+  readonly compile: (db: Kysely<object>) => { readonly sql: string };
+}
+
+const text = (query: Printable): string => `${query.compile(db).sql.trim().replaceAll(/\n {2,}/gu, '\n  ')};\n`;
+
+const printed: Readonly<Record<string, string>> = {
+  'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1))}`,
+  'current-versions.sql': `-- The last version of each record about to change.\n${text(currentVersionsQuery('w', ['work'], ['x']))}`,
+  'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
+  'upsert-records.sql': `-- Storing many records of a subject at once.\n${SUBJECT_NAMES.map((subject) => text(upsertQuery(subject, []))).join('\n')}`,
+};
+
+const read = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const stale = Object.entries(printed).filter(([name, sql]) => read(join(FOLDER, name)) !== sql);
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) process.stderr.write(`src/store/queries/${name} is stale: run node scripts/print-queries.ts\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, sql] of stale) writeFileSync(join(FOLDER, name), sql);
+}
