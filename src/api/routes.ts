@@ -12,7 +12,8 @@ import { newFaultNumber, statusOf } from '#web/http/faults.ts';
 import { wordProblem } from '#words/problem.ts';
 import { apiWords } from '#words/ui/api.ts';
 
-const ANYONE = { 'access-control-allow-origin': '*' };
+/** Open data: any page may ask. An answer itself loads and runs nothing. */
+const ANYONE = { 'access-control-allow-origin': '*', 'content-security-policy': "default-src 'none'" };
 
 export const apiRoutes = (app: Application): Hono => {
   const routes = new Hono();

@@ -1,0 +1,54 @@
+/** A real Chromium, and what a journey looks at in it. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export const PHONE = { width: 390, height: 844 };
+export const LAPTOP = { width: 1366, height: 768 };
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of scripts and breaches of the security policy, as the browser told them. */
+  readonly complaints: readonly string[];
+  /** Requests that left for another host. */
+  readonly strangers: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A fresh visitor: no cookies, no cache. */
+export const newVisitor = async (browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+  const context = await browser.newContext({ baseURL: site, viewport: LAPTOP, locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
+  });
+  return { page, complaints, strangers, close: () => context.close() };
+};
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** Serious and critical faults that axe finds on the page, one line each. */
+export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated by the browser's own tools, which the page's security policy does not bind.
+  const violations = (await page.evaluate(`${source}; axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations)`)) as readonly AxeViolation[];
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
+};
+
+/** How far the page is wider than its window: 0 when nothing must be scrolled sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

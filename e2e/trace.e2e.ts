@@ -1,0 +1,68 @@
+/** A reader opens the source of a number: by keyboard, by click, without scripts. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+
+const site = inject('site');
+const FIGURE = `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('Enter opens the trace beside the page, Escape closes it and gives the focus back', async () => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await page.goto(FIGURE, { waitUntil: 'networkidle' });
+  const figure = page.locator('main a.figure').first();
+  const address = await figure.getAttribute('data-figure');
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.locator('.trace-address').waitFor();
+  expect(await panel.locator('.trace-address').textContent()).toBe(address);
+  expect(page.url()).toContain(FIGURE);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await panel.count()).toBe(0);
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['figure'])).toBe(address);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await close();
+});
+
+test('without scripts the same opens as a page', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(FIGURE);
+  const figure = page.locator('main a.figure').first();
+  const address = await figure.getAttribute('data-figure');
+  await figure.click();
+  expect(await page.locator('main .trace-address').textContent()).toBe(address);
+  await close();
+});
+
+test('the address of a figure answers as data with the same value', async () => {
+  const answer = (await (await fetch(`${site}/api/v1/figures?address=${encodeURIComponent('objective:2 progress')}`)).json()) as { readonly printed: string };
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(FIGURE);
+  expect(await page.locator('.trace-value').textContent()).toBe(answer.printed);
+  await close();
+});
+
+test('an address that names nothing is told in words, not as a fault', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  const response = await page.goto('/bac-kan/figures?address=work:there-is-no-such-work%20late');
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('h1').textContent()).toBe('Không thực hiện được yêu cầu');
+  await close();
+});
+
+test('a phone shows it without scrolling sideways', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await page.goto(FIGURE, { waitUntil: 'networkidle' });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.locator('main a.figure').first().tap();
+  await page.getByRole('dialog').locator('.trace-address').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  await close();
+});
