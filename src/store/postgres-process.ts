@@ -21,7 +21,7 @@ const STOP_MS = 20_000;
 
 const run = (runner: Runner, program: string, args: readonly string[], options: SpawnOptions) => {
   const [command = program, ...rest] = [...runner.prefix, program, ...args];
-  return spawn(command, rest, { cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...(runner.spawnAs ?? {}), ...options });
+  return spawn(command, rest, { cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...runner.spawnAs, ...options });
 };
 
 /** `initdb` with UTF-8 and byte order; throws Error with its words when it fails. */

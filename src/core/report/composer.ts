@@ -82,8 +82,8 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
   const amendments = (id: string): Phrase | undefined => {
     const changes = view.all('document').filter((one) => !cited.has(one.id) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'));
     if (changes.length === 0) return undefined;
-    const told = changes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
-    return phrase('Đã được điều chỉnh tại: ', ...told.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])), '.');
+    const items = changes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
+    return phrase('Đã được điều chỉnh tại: ', ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])), '.');
   };
   const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string => `${ref.subject}/${ref.id}`;
   const tell: Composer['tell'] = (record) => {
