@@ -1,7 +1,6 @@
-import { today } from '#app/application.ts';
 import { figureAnswer } from '#app/figure/figure-answer.ts';
 import { openFigure } from '#app/figure/open-figure.ts';
-import { soleWorkspace } from '#app/workspace/find-workspace.ts';
+import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
@@ -13,7 +12,7 @@ export const figureCommand: Command = {
   usage: '"<address>" [--as-of YYYY-MM-DD] [--at-sequence N] [--json] [--workspace W]',
   about: { vi: 'Mở một số liệu theo địa chỉ: giá trị, đơn vị và dấu vết.', en: 'Opens a figure by its address: value, unit and trace.' },
   options: {
-    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay).', en: 'The as-of date (default: today).' } },
+    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).', en: 'The as-of date (default: today, or the latest fact of a programme that has ended).' } },
     'at-sequence': { type: 'string', about: { vi: 'Hỏi như khi nhật ký ở số thứ tự này.', en: 'Ask as the journal stood at this sequence.' } },
     json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
     workspace: WORKSPACE_OPTION,
@@ -21,10 +20,10 @@ export const figureCommand: Command = {
   run: async (invocation) => {
     const address = argument(invocation, 0, 'address');
     return withApplication({ sample: true }, async (app) => {
-      const workspace = await soleWorkspace(app, textOption(invocation, 'workspace'));
+      const { workspace, asOf, units } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
-      const opened = await openFigure(app, { workspace, address, asOf: dayOption(invocation, 'as-of') ?? today(app.clock), ...(atSequence !== undefined && { atSequence }) });
-      const found = figureAnswer(opened);
+      const opened = await openFigure(app, { workspace: workspace.id, address, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) });
+      const found = figureAnswer(opened, units);
       answer(invocation.values['json'] ? JSON.stringify(found, null, 1) : `${found.address} = ${found.printed ?? '—'}`);
       return EXIT.done;
     });

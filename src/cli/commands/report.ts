@@ -1,7 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { today } from '#app/application.ts';
-import { soleWorkspace } from '#app/workspace/find-workspace.ts';
+import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { prepareReport, writeReport } from '#app/report/write-report.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
@@ -15,7 +14,7 @@ export const reportCommand: Command = {
   usage: '<programme> [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
   about: { vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.', en: 'Writes the interim report from the records: report.docx, report.pdf, report.html, report.figures.json.' },
   options: {
-    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay).', en: 'The as-of date (default: today).' } },
+    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).', en: 'The as-of date (default: today, or the latest fact of a programme that has ended).' } },
     out: { type: 'string', about: { vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).', en: 'Folder to write into (default: the current one).' } },
     'at-sequence': { type: 'string', about: { vi: 'Viết lại đúng như khi nhật ký ở số thứ tự này.', en: 'Rebuild as the journal stood at this sequence.' } },
     workspace: WORKSPACE_OPTION,
@@ -25,9 +24,9 @@ export const reportCommand: Command = {
     if (invocation.positionals.length > 1) throw new UsageError(invocation.language === 'en' ? 'One programme only.' : 'Chỉ nêu một chương trình.');
     const out = resolve(textOption(invocation, 'out') ?? '.');
     return withApplication({ sample: true }, async (app) => {
-      const workspace = await soleWorkspace(app, textOption(invocation, 'workspace'));
+      const { workspace, asOf } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), programme, asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
-      const request = { workspace, programme, asOf: dayOption(invocation, 'as-of') ?? today(app.clock), ...(atSequence !== undefined && { atSequence }) };
+      const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
       const files = await writeReport(app, request);
       await mkdir(out, { recursive: true });
       for (const [name, bytes] of files) {

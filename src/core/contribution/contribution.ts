@@ -1,4 +1,4 @@
-import { choice, date, id, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
 /** A sponsor's gift: what was pledged, what is under way, what has been delivered. */
 export const CONTRIBUTION = shape('programme', {
@@ -19,4 +19,3 @@ export const CONTRIBUTION = shape('programme', {
   since: optional(date),
   source,
 });
-export type Contribution = RecordOf<(typeof CONTRIBUTION)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, date, day, group, id, list, optional, ref, shape, source, symbol, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, day, group, id, list, optional, ref, shape, source, symbol, text } from '#core/record/shape.ts';
 
 export const DOCUMENT_KINDS = ['resolution', 'decision', 'directive', 'conclusion', 'plan', 'programme', 'notice', 'letter', 'report', 'scheme', 'submission', 'contract', 'other'] as const;
 export const RELATIONS = ['implements', 'amends', 'revokes', 'extends', 'replaces', 'cites', 'approves'] as const;
@@ -18,4 +18,3 @@ export const DOCUMENT = shape('shared', {
   note: optional(text),
   source: optional(source),
 });
-export type Document = RecordOf<(typeof DOCUMENT)['fields']>;

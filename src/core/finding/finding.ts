@@ -1,4 +1,4 @@
-import { address, choice, date, id, integer, list, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { address, choice, date, id, integer, list, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 /** A strength, a limit, its cause, or a recommendation, worded by people and tied to records. */
 export const FINDING = shape('programme', {
@@ -15,4 +15,3 @@ export const FINDING = shape('programme', {
   since: optional(date),
   source,
 });
-export type Finding = RecordOf<(typeof FINDING)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, date, id, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const CAPITAL_SOURCES = ['central', 'province', 'city', 'commune', 'land', 'bond', 'oda', 'enterprise', 'people', 'sponsor', 'other', 'unstated'] as const;
 export type CapitalSource = (typeof CAPITAL_SOURCES)[number];
@@ -19,4 +19,3 @@ export const FUNDING = shape('programme', {
   note: optional(text),
   source,
 });
-export type Funding = RecordOf<(typeof FUNDING)['fields']>;

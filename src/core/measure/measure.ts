@@ -1,4 +1,4 @@
-import { choice, date, id, list, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const OBSERVATION_KINDS = ['actual', 'plan', 'estimate', 'forecast', 'baseline'] as const;
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
@@ -22,7 +22,6 @@ export const MEASURE = shape('shared', {
   objective: optional(ref('objective')),
   source,
 });
-export type Measure = RecordOf<(typeof MEASURE)['fields']>;
 
 /** The value of a measure for a place and a period. No value: the source says that it does not apply. */
 export const OBSERVATION = shape(
@@ -40,4 +39,3 @@ export const OBSERVATION = shape(
   },
   (record) => `${record.measure}@${record.place}#${record.period}/${record.kind}`,
 );
-export type Observation = RecordOf<(typeof OBSERVATION)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, date, group, id, integer, list, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, group, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 import { EXTENT_STAGES } from '#core/work/work.ts';
 
 /**
@@ -37,4 +37,3 @@ export const OBJECTIVE = shape('programme', {
   note: optional(text),
   source,
 });
-export type Objective = RecordOf<(typeof OBJECTIVE)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, date, id, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const OBSTACLE_KINDS = ['planning', 'clearance', 'procedure', 'capital', 'investor', 'policy', 'capacity', 'infrastructure'] as const;
 
@@ -18,4 +18,3 @@ export const OBSTACLE = shape('programme', {
   lifted: optional(date),
   source,
 });
-export type Obstacle = RecordOf<(typeof OBSTACLE)['fields']>;

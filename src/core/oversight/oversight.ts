@@ -1,4 +1,4 @@
-import { choice, date, id, integer, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, integer, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 /** An inspection, a supervision or social criticism: who looks at what. */
 export const OVERSIGHT = shape('programme', {
@@ -13,4 +13,3 @@ export const OVERSIGHT = shape('programme', {
   outcome: optional(text),
   source,
 });
-export type Oversight = RecordOf<(typeof OVERSIGHT)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, id, optional, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, id, optional, shape, source, text } from '#core/record/shape.ts';
 
 /** Investor, contractor or sponsor. */
 export const PARTY = shape('shared', {
@@ -9,4 +9,3 @@ export const PARTY = shape('shared', {
   seat: optional(text),
   source,
 });
-export type Party = RecordOf<(typeof PARTY)['fields']>;

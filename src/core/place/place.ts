@@ -1,4 +1,4 @@
-import { choice, date, geometry, group, id, list, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, geometry, group, id, list, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const PLACE_KINDS = ['province', 'city', 'ward', 'commune', 'neighbourhood', 'residential-area', 'street', 'river', 'group'] as const;
 
@@ -20,8 +20,6 @@ export const PLACE = shape('shared', {
   note: optional(text),
   source,
 });
-export type Place = RecordOf<(typeof PLACE)['fields']>;
 
 /** The outline of a place, for maps. */
 export const BOUNDARY = shape('shared', { id, place: ref('place'), geometry, source });
-export type Boundary = RecordOf<(typeof BOUNDARY)['fields']>;

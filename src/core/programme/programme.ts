@@ -1,4 +1,4 @@
-import { day, group, id, list, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { day, group, id, list, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 /** The carrying-out of one resolution over a period. */
 export const PROGRAMME = shape('programme', {
@@ -17,4 +17,3 @@ export const PROGRAMME = shape('programme', {
   countingUnits: list(group({ code: text, en: optional(text) })),
   source,
 });
-export type Programme = RecordOf<(typeof PROGRAMME)['fields']>;

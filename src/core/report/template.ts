@@ -1,4 +1,4 @@
-import { choice, day, group, id, list, optional, shape, source, symbol, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, day, group, id, list, optional, shape, source, symbol, text } from '#core/record/shape.ts';
 
 /** What a programme's report needs beyond its records: header, parts, signature, recipients. */
 export const REPORT = shape('programme', {
@@ -24,4 +24,3 @@ export const REPORT = shape('programme', {
   recipients: list(text),
   source,
 });
-export type ReportTemplate = RecordOf<(typeof REPORT)['fields']>;

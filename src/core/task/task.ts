@@ -1,4 +1,4 @@
-import { date, id, integer, list, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { date, id, integer, list, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 /** A task of the next period, born from findings. */
 export const TASK = shape('programme', {
@@ -15,4 +15,3 @@ export const TASK = shape('programme', {
   due: optional(date),
   source,
 });
-export type Task = RecordOf<(typeof TASK)['fields']>;

@@ -1,4 +1,4 @@
-import { choice, date, id, optional, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { choice, date, id, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const UNIT_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
 
@@ -14,4 +14,3 @@ export const UNIT = shape('shared', {
   to: optional(date),
   source,
 });
-export type Unit = RecordOf<(typeof UNIT)['fields']>;

@@ -1,4 +1,4 @@
-import { address, choice, date, id, integer, list, optional, quantityField, ref, shape, source, text, type RecordOf } from '#core/record/shape.ts';
+import { address, choice, date, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
 export const WORK_KINDS = ['planning', 'infrastructure', 'clearance', 'auction', 'urban-area', 'cluster', 'campaign'] as const;
 export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
@@ -34,7 +34,6 @@ export const WORK = shape('programme', {
   note: optional(text),
   source,
 });
-export type Work = RecordOf<(typeof WORK)['fields']>;
 
 /** What is true of a work or an objective from a day on. The state at a day is the fold of these up to it. */
 export const PROGRESS = shape('programme', {
@@ -55,7 +54,6 @@ export const PROGRESS = shape('programme', {
   unit: optional(ref('unit')),
   source,
 });
-export type Progress = RecordOf<(typeof PROGRESS)['fields']>;
 
 /** A step of a work's legal procedure. */
 export const STEP = shape('programme', {
@@ -69,7 +67,6 @@ export const STEP = shape('programme', {
   statement: optional(text),
   source,
 });
-export type Step = RecordOf<(typeof STEP)['fields']>;
 
 /** A size or a count that belongs to a work at a stage: area registered, households done, parcels auctioned. */
 export const EXTENT = shape('programme', {
@@ -84,4 +81,3 @@ export const EXTENT = shape('programme', {
   since: optional(date),
   source,
 });
-export type Extent = RecordOf<(typeof EXTENT)['fields']>;

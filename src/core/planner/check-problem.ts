@@ -1,0 +1,124 @@
+/** What is wrong with a question to the planner: all problems, each with its field. */
+import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
+import { plainRational, divideRationals, ONE } from '#core/number/rational.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Effect, PartialScale, PathProblem, PlannedWork } from '#core/planner/problem.ts';
+import { compileClass, type CompiledClass } from '#core/urban-class/compile.ts';
+import { highestOf } from '#core/urban-class/limits.ts';
+import { levelIndex } from '#core/urban-class/levels.ts';
+import { checkInputs } from '#core/urban-class/score.ts';
+import { checkInput } from '#core/urban-class/input.ts';
+import { scaleOf } from '#core/urban-class/pack.ts';
+
+const repeatedIds = (list: string, ids: readonly string[]): readonly Problem[] =>
+  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ code: 'path.repeated-id', where: { field: `${list}[${id}]` }, data: { id } }] : []));
+
+const checkEffect = (problem: PathProblem, compiled: CompiledClass, work: PlannedWork, effect: Effect, index: number): readonly Problem[] => {
+  const where = { record: work.id, field: `works[${work.id}].effects[${index}]` };
+  if (!problem.units.some(({ id }) => id === effect.unit)) return [{ code: 'path.unknown-unit', where, data: { unit: effect.unit } }];
+  const found = compiled.standards.find(({ standard }) => standard.id === effect.standard);
+  if (found === undefined) return [{ code: 'path.unknown-standard', where, data: { standard: effect.standard } }];
+  const scale = scaleOf(problem.pack, found.standard);
+  if (effect.kind === 'level') {
+    if (scale === undefined) return [{ code: 'path.level-on-number', where, data: { standard: effect.standard } }];
+    const unknown = levelIndex(scale, effect.level) === undefined ? [{ code: 'input.unknown-level', where, data: { level: effect.level, known: scale.levels.map(({ id }) => id) } }] : [];
+    return work.scale === undefined ? unknown : [...unknown, { code: 'path.partial-level', where, data: { standard: effect.standard } }];
+  }
+  if (scale !== undefined) return [{ code: 'path.number-on-level', where, data: { standard: effect.standard, known: scale.levels.map(({ id }) => id) } }];
+  const amount = readPlainDecimal(effect.amount);
+  if (!amount) return [{ code: 'input.not-a-number', where, data: { value: effect.amount } }];
+  const most = highestOf(found.standard);
+  const size = decimal(amount.digits < 0n ? -amount.digits : amount.digits, amount.scale);
+  return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }] : [];
+};
+
+const checkScale = (work: PlannedWork, { least, step }: PartialScale): readonly Problem[] => {
+  const where = { record: work.id, field: `works[${work.id}].scale` };
+  const [low, unit] = [readPlainDecimal(least), readPlainDecimal(step)];
+  if (!low || !unit) return [{ code: 'input.not-a-number', where, data: { value: low ? step : least } }];
+  if (unit.digits <= 0n || low.digits <= 0n || compareDecimals(low, decimal(1)) > 0 || compareDecimals(unit, decimal(1)) > 0) return [{ code: 'path.scale-out-of-bounds', where, data: { least, step } }];
+  const whole = divideRationals(ONE, plainRational(step)).denominator === 1n && divideRationals(plainRational(least), plainRational(step)).denominator === 1n;
+  return whole ? [] : [{ code: 'path.scale-not-in-steps', where, data: { least, step } }];
+};
+
+const checkWork = (problem: PathProblem, compiled: CompiledClass | undefined, work: PlannedWork): readonly Problem[] => {
+  const at = `works[${work.id}]`;
+  const ids = problem.works.map(({ id }) => id);
+  const refs = (['needs', 'excludes'] as const).flatMap((key) =>
+    work[key].flatMap((id): readonly Problem[] => {
+      const where = { record: work.id, field: `${at}.${key}` };
+      if (id === work.id) return [{ code: 'path.refers-to-itself', where }];
+      return ids.includes(id) ? [] : [{ code: 'path.unknown-work', where, data: { work: id } }];
+    }));
+  return [
+    ...refs,
+    ...(compiled === undefined ? [] : work.effects.flatMap((effect, index) => checkEffect(problem, compiled, work, effect, index))),
+    ...work.costs.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-cost', where: { record: work.id, field: `${at}.costs[${index}].amount` }, data: { amount: String(amount) } }] : [])),
+    ...(work.scale === undefined ? [] : checkScale(work, work.scale)),
+  ];
+};
+
+/** Each cycle of needs once, named from its first work in the order of the file. */
+const checkCycles = ({ works }: PathProblem): readonly Problem[] => {
+  const byId = new Map(works.map((work) => [work.id, work]));
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  const visit = (id: string, path: readonly string[]): void => {
+    const start = path.indexOf(id);
+    if (start >= 0) {
+      const cycle = path.slice(start);
+      problems.push({ code: 'path.cycle-of-needs', where: { record: id, field: `works[${id}].needs` }, data: { works: [...cycle, id] } });
+      return;
+    }
+    if (done.has(id)) return;
+    for (const needed of byId.get(id)?.needs ?? []) visit(needed, [...path, id]);
+    done.add(id);
+  };
+  for (const { id } of works) visit(id, []);
+  return problems;
+};
+
+/** Two works under way stand in every set, so they cannot exclude one another. */
+const checkForced = ({ works }: PathProblem): readonly Problem[] => {
+  const underWay = new Set(works.filter(({ state }) => state === 'under-way').map(({ id }) => id));
+  return works.flatMap((work) =>
+    work.excludes.flatMap((id) =>
+      underWay.has(work.id) && underWay.has(id) ? [{ code: 'path.under-way-excluded', where: { record: work.id, field: `works[${work.id}].excludes` }, data: { work: id } }] : []));
+};
+
+/** A path cannot be proven while the law's own numbers are missing. */
+const checkLaw = (compiled: CompiledClass): readonly Problem[] => {
+  const { pack, criteria } = compiled;
+  const missing = [
+    ...compiled.standards.flatMap(({ lawMissing }) => lawMissing),
+    ...(compiled.urbanClass.method === 'points' ? criteria.flatMap(({ id, points }) => (points.min.is === undefined ? [`criteria[${id}].points.min`] : [])) : []),
+  ];
+  const reduced = compiled.context.reductions !== undefined && compiled.context.reductions.length > 0;
+  // A missing coefficient of a reduction only widens the interval: the unreduced minimum is safe to plan for.
+  const needed = reduced ? missing.filter((path) => !path.startsWith('reductions[')) : missing;
+  return needed.length === 0 ? [] : [{ code: 'path.law-missing', where: { file: pack.id }, data: { class: compiled.urbanClass.id, missing: [...new Set(needed)] } }];
+};
+
+/** Every problem of the question; empty when the planner may start. */
+export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
+  const units = problem.units.map((unit) => ({ unit, compiled: compileClass(problem.pack, problem.classId, unit.context) }));
+  const first = units.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : []))[0];
+  return [
+    ...(problem.units.length === 0 ? [{ code: 'path.no-units', where: { field: 'units' } }] : []),
+    ...repeatedIds('units', problem.units.map(({ id }) => id)),
+    ...repeatedIds('works', problem.works.map(({ id }) => id)),
+    ...units.flatMap(({ unit, compiled }): readonly Problem[] => {
+      if (!compiled.ok) return compiled.problems;
+      const likely = Object.entries(unit.likely).flatMap(([id, input]) => {
+        const found = compiled.value.standards.find(({ standard }) => standard.id === id);
+        return found === undefined ? [] : checkInput(problem.pack, found.standard, input, { field: `inputs.${id}.likely` });
+      });
+      const faults = [...checkInputs(compiled.value, unit.inputs), ...likely];
+      return [...faults.map((fault) => ({ ...fault, where: { ...fault.where, record: unit.id, field: `units[${unit.id}].${fault.where.field ?? ''}` } })), ...checkLaw(compiled.value)];
+    }),
+    ...problem.works.flatMap((work) => checkWork(problem, first, work)),
+    ...problem.limits.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-limit', where: { field: `limits[${index}].amount` }, data: { amount: String(amount) } }] : [])),
+    ...checkCycles(problem),
+    ...checkForced(problem),
+  ];
+};
