@@ -1,10 +1,13 @@
 /** Part three: strengths, limits and causes: worded by people, drawn from records, joined with what the records show. */
 import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
+import type { Block, Run } from '#core/report/document.ts';
+import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { bareClause, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
+import { partyName } from '#core/report/sections/obstacles.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import { isOpen, workState } from '#core/work/state.ts';
 
 export const assessment = (composer: Composer): readonly Block[] => {
   const of = (kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
@@ -14,13 +17,13 @@ export const assessment = (composer: Composer): readonly Block[] => {
   return blocks(
     heading(2, 'Ưu điểm', '1'),
     paragraph(completion(composer)),
-    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresOf(composer, finding))))),
+    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))))),
     heading(2, 'Hạn chế, nguyên nhân', '2'),
     limits.length > 0 ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')) : undefined,
-    ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresOf(composer, limit)), ...causesOf(composer, limit)]))),
+    ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresNote(composer, limit)), ...causesOf(composer, limit)]))),
     stuckWorks(composer),
     causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
-    ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresOf(composer, cause)))),
+    ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresNote(composer, cause)))),
   );
 };
 
@@ -31,23 +34,24 @@ const completion = (composer: Composer): Phrase => {
   return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) có ', completed, ' đã hoàn thành và ', ongoing, ' đang triển khai thực hiện');
 };
 
-const figuresOf = (composer: Composer, finding: Stored<'finding'>): Phrase | undefined => {
-  const runs = finding.figures.map((address) => composer.figure(address)).filter((run) => run !== undefined);
-  return runs.length === 0 ? undefined : phrase(' (', listed(runs.map((run) => phrase(run)), ', '), ')');
-};
+/** The figures that a finding rests on, in its footnote. */
+const figuresNote = (composer: Composer, finding: Stored<'finding'>): Run | undefined => addressesNote(composer, finding.figures);
 
 const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase[] =>
-  composer.view.all('finding').filter((finding) => finding.kind === 'cause' && finding.of === limit.id).toSorted((a, b) => a.order - b.order).map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresOf(composer, cause)));
+  composer.view.all('finding').filter((finding) => finding.kind === 'cause' && finding.of === limit.id).toSorted((a, b) => a.order - b.order).map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresNote(composer, cause)));
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
 const stuckWorks = (composer: Composer): Block | undefined => {
   const address = `count work[programme=${composer.programme.id},stuck=true]`;
   const { records } = composer.value(address);
-  const works = records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
+  const counted = new Set(records.map(({ ref }) => ref.id));
+  const works = composer.view.all('work').filter((work) => counted.has(work.id) || (work.partOf !== undefined && workState(composer.view, work.id).obstacles.length > 0));
   if (works.length === 0) return undefined;
-  const owners = [...new Set(composer.view.all('obstacle').filter((one) => works.some((work) => work.id === one.work)).flatMap((one) => composer.unitName(one.owner) ?? []))];
+  const held = new Set(works.map((work) => work.id));
+  const open = composer.view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
+  const owners = [...new Set(open.flatMap((one) => composer.unitName(one.owner) ?? partyName(composer, one.ownerParty) ?? []))];
   return item('-', sentences([
-    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.map((work) => countedName(composer, work)))),
+    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.filter((work) => counted.has(work.id)).map((work) => countedName(composer, work)))),
     owners.length > 0 ? sentence('Thẩm quyền tháo gỡ đã xác định được thuộc về ', listed(owners.map((owner) => phrase(owner)), ', ')) : undefined,
   ]));
 };

@@ -1,17 +1,24 @@
-/** A figure by its address with the noun that it belongs to, for footnotes: "07 nhà lưới công nghệ cao". */
+/** Figures by their addresses with the nouns that they belong to, for footnotes: "07 nhà lưới công nghệ cao". */
 import { parseAddress } from '#core/figure/address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { lowerFirst, phrase, type Phrase } from '#core/report/phrase.ts';
-import { countPhrase, measurePhrase, observationsOf } from '#core/report/sections/measures.ts';
+import type { Run } from '#core/report/document.ts';
+import { listed, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { countPhrase, measurePhrase, observationsOf, partsAside } from '#core/report/sections/measures.ts';
+
+/** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
+export const addressesNote = (composer: Composer, addresses: readonly string[]): Run | undefined => {
+  const told = addresses.map((address) => figurePhrase(composer, address)).filter((one) => one !== undefined);
+  return told.length === 0 ? undefined : composer.note(sentence('Cụ thể: ', listed(told)));
+};
 
 /** Measures are told with their names, others by their value alone; nothing for a figure without a value. */
-export const figurePhrase = (composer: Composer, address: string): Phrase | undefined => {
+const figurePhrase = (composer: Composer, address: string): Phrase | undefined => {
   const parsed = parseAddress(address);
   if (parsed.ok && parsed.value.head.type === 'record' && parsed.value.head.subject === 'measure') {
     const { head: { id }, period } = parsed.value as typeof parsed.value & { head: { id: string } };
     const measure = composer.view.find('measure', id);
     const found = observationsOf(composer, id).find((one) => one.period === period);
-    if (measure && found) return composer.units.get(measure.unit)?.kind === 'count' ? countPhrase(composer, measure, found) : lowered(measurePhrase(composer, measure));
+    if (measure && found) return composer.units.get(measure.unit)?.kind === 'count' ? countPhrase(composer, measure, found, partsAside) : lowered(measurePhrase(composer, measure));
   }
   const run = composer.figure(address);
   return run && phrase(run);

@@ -35,7 +35,7 @@ const isPlainCount = (composer: Composer, measure: Stored<'measure'>): boolean =
 /** By the address of a part: the observation of the whole of which a claim says that it is a share. */
 const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observation'>> =>
   new Map(
-    composer.view.all('claim').filter((claim) => claim.formula === 'share' && claim.of === undefined && claim.value === undefined).flatMap((claim) => {
+    composer.view.all('claim').filter((claim) => claim.formula === 'share' && claim.of === undefined).flatMap((claim) => {
       const [part, whole] = claim.parts;
       const parsed = whole === undefined ? undefined : parseAddress(whole);
       if (part === undefined || !parsed?.ok || parsed.value.head.type !== 'record' || parsed.value.head.subject !== 'measure') return [];
@@ -60,11 +60,11 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
 };
 
 /** A count and what it counts: "19 thôn đạt chuẩn thôn nông thôn mới trên tổng số 24 thôn". */
-export const countPhrase = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
+export const countPhrase = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>, parts: Parts = partsNote): Phrase | undefined => {
   const value = valueOf(composer, one);
   if (!value) return undefined;
   const whole = wholeOfShares(composer).get(addressOf(one));
-  return phrase(value, ` ${remainder(measure)}`.trimEnd(), whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined, partsNote(composer, measure, one.period));
+  return phrase(value, ` ${remainder(measure)}`.trimEnd(), whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined, parts(composer, measure, one.period));
 };
 
 /** The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định". */
@@ -75,14 +75,26 @@ const remainder = (measure: Stored<'measure'>): string => {
 
 const atPeriod = (period: Period): string => (readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period)));
 
-const partsNote = (composer: Composer, measure: Stored<'measure'>, period: Period): Run | undefined => {
-  const parts = measure.parts.flatMap((id) => observationsOf(composer, id).filter((one) => one.period === period)).flatMap((one) => {
+type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => Run | Phrase | undefined;
+
+/** What a value is made of, in a footnote. */
+const partsNote: Parts = (composer, measure, period) => {
+  const parts = partPhrases(composer, measure, period);
+  return parts.length === 0 ? undefined : composer.note(sentence('Trong đó: ', listed(parts, ', ')));
+};
+
+/** The same in brackets, where there is no room for a footnote: inside one. */
+export const partsAside: Parts = (composer, measure, period) => {
+  const parts = partPhrases(composer, measure, period);
+  return parts.length === 0 ? undefined : phrase(' (trong đó: ', listed(parts, ', '), ')');
+};
+
+const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
+  measure.parts.flatMap((id) => observationsOf(composer, id).filter((one) => one.period === period)).flatMap((one) => {
     const value = valueOf(composer, one);
     const part = composer.view.find('measure', one.measure);
     return value && part ? [phrase(value, ` ${remainder(part)}`.trimEnd())] : [];
   });
-  return parts.length === 0 ? undefined : composer.note(sentence('Trong đó: ', listed(parts, ', ')));
-};
 
 const VERBS = { actual: 'đạt', plan: 'kế hoạch là', estimate: 'ước đạt', forecast: 'phấn đấu đạt', baseline: 'xuất phát điểm là' } as const;
 /** A capacity or an area is, a result is reached. */

@@ -1,9 +1,8 @@
 /** What units said of an objective, as sentences with the unit as their subject. */
-import type { Run } from '#core/report/document.ts';
-import { figurePhrase } from '#core/report/sections/figure-phrase.ts';
+import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { objectiveState } from '#core/work/state.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, listed, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 /** Each recorded statement once, in the order of its effect. A unit that speaks twice in a row is named once. */
@@ -15,13 +14,8 @@ export const statementsOf = (composer: Composer, objective: Stored<'objective'>)
     const unit = composer.unitName(progress.unit);
     const named = unit !== undefined && unit !== speaker;
     speaker = unit;
-    const note = figuresNote(composer, progress.figures);
+    const note = addressesNote(composer, progress.figures);
     return [named ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`, note) : sentence(bareClause(progress.statement), note)];
   });
 };
 
-/** The figures that a statement rests on, in its footnote. */
-const figuresNote = (composer: Composer, addresses: readonly string[]): Run | undefined => {
-  const told = addresses.map((address) => figurePhrase(composer, address)).filter((one) => one !== undefined);
-  return told.length === 0 ? undefined : composer.note(sentence('Cụ thể: ', listed(told)));
-};

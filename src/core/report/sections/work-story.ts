@@ -1,12 +1,14 @@
 /** One work in prose: what it is, who does it, what it costs, how it stands, which steps it took, what holds it. */
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import type { Run } from '#core/report/document.ts';
+import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { CAPITAL_WORDS, FUNDING_WORDS, STATUS_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
-import { workState } from '#core/work/state.ts';
+import { workState, type WorkState } from '#core/work/state.ts';
 
 const extentsOf = (composer: Composer, work: string): readonly Stored<'extent'>[] => groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work) ?? [];
 const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] => groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
@@ -30,8 +32,11 @@ export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase => {
   const statements = storied ? [] : statementsOf(composer, work).map((text) => phrase(lowerFirst(text)));
   const aside = storied ? [] : [work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statements];
   const inside = joined([...aside, dateClause(composer, work, state.status === 'completed')], '; ');
-  return phrase(countedName(composer, work), inside.length > 0 ? phrase(' (', inside, ')') : undefined);
+  return phrase(countedName(composer, work), inside.length > 0 ? phrase(' (', inside, ')') : undefined, storied ? undefined : figuresNote(composer, state));
 };
+
+/** The figures that the statements on a work rest on, in one footnote. */
+const figuresNote = (composer: Composer, state: WorkState): Run | undefined => addressesNote(composer, [...new Set(state.history.flatMap((progress) => progress.figures))]);
 
 /** "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
@@ -79,7 +84,7 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   const predicate = PREDICATE.test(lowerFirst(first)) ? lowerFirst(first) : statements.length === 0 && state.status ? STATUS_WORDS[work.kind][state.status] : undefined;
   const alone = predicate === lowerFirst(first) ? statements.slice(1) : statements;
   const dates = dateClause(composer, work, state.status === 'completed');
-  const identity = identitySentence(composer, work, predicate, alone.length === 0 ? dates : undefined);
+  const identity = identitySentence(composer, work, state, predicate, alone.length === 0 ? dates : undefined);
   return sentences([
     identity,
     ...alone.map((text, index) => sentence(text, index === alone.length - 1 && dates && dates.length > 0 ? phrase('; ', dates) : undefined)),
@@ -90,14 +95,15 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   ]);
 };
 
-const identitySentence = (composer: Composer, work: Stored<'work'>, predicate: string | undefined, dates: Phrase | undefined): Phrase => {
+const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkState, predicate: string | undefined, dates: Phrase | undefined): Phrase => {
   const investors = partyNames(composer, work.investors);
   const sponsors = partyNames(composer, work.sponsors);
   const owner = composer.unitName(work.owner);
   const traits = joined(
     [
       work.location === undefined ? undefined : phrase(work.location),
-      investors && phrase('do ', investors, ' làm chủ đầu tư'),
+      // Who has only registered is not an investor yet.
+      investors && (told.status === 'proposed' ? phrase('nhà đầu tư đăng ký: ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
       sponsors && phrase('nhà tài trợ đã đăng ký: ', sponsors),
       ...extentPhrases(composer, work),
@@ -107,7 +113,7 @@ const identitySentence = (composer: Composer, work: Stored<'work'>, predicate: s
   );
   const name = countedName(composer, work);
   const state = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
-  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, state, dates && dates.length > 0 ? phrase(predicate === undefined ? ', ' : '; ', dates) : undefined);
+  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, state, dates && dates.length > 0 ? phrase(predicate === undefined ? ', ' : '; ', dates) : undefined, figuresNote(composer, told));
 };
 
 const partsSentence = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {

@@ -1,0 +1,61 @@
+/** The planner's second, independent way: every set of works is tried. For up to about ten works. */
+import { brokenDemands, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
+import { compareRationals, type Rational } from '#core/number/rational.ts';
+import { instanceOf, type Instance } from '#core/planner/instance.ts';
+import type { Case, PathProblem } from '#core/planner/problem.ts';
+import { effectiveFinish } from '#core/planner/problem.ts';
+import { asDay } from '#core/time/day.ts';
+
+export interface ExhaustiveAnswer {
+  readonly possible: boolean;
+  /** In money units. */
+  readonly cost?: bigint;
+  readonly score?: Rational;
+  readonly by?: string;
+}
+
+/** All steps that the works allow, one work after another. */
+export const allSets = function* (instance: Instance): Generator<Steps> {
+  const choices = instance.works.map(({ settled, least, full }) => (settled === undefined ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)] : [settled]));
+  const steps = choices.map((own) => own[0] ?? 0);
+  const at = choices.map(() => 0);
+  for (;;) {
+    yield steps;
+    let index = 0;
+    while (index < choices.length) {
+      at[index] = (at[index] ?? 0) + 1;
+      const own = choices[index] ?? [];
+      if ((at[index] ?? 0) < own.length) {
+        steps[index] = own[at[index] ?? 0] ?? 0;
+        break;
+      }
+      at[index] = 0;
+      steps[index] = own[0] ?? 0;
+      index += 1;
+    }
+    if (index === choices.length) return;
+  }
+};
+
+const best = (instance: Instance): ExhaustiveAnswer => {
+  const scored = instance.problem.aim.kind === 'highest';
+  let found: { cost: bigint; score: Rational } | undefined;
+  for (const steps of allSets(instance)) {
+    const { score, cost, ...rest } = scorePlan(instance, steps);
+    if (brokenDemands(instance, steps, { score, cost, ...rest }).length > 0) continue;
+    const order = found === undefined ? 1 : compareRationals(score, found.score);
+    const better = found === undefined || (scored ? order > 0 || (order === 0 && cost < found.cost) : cost < found.cost);
+    if (better) found = { cost, score };
+  }
+  return found === undefined ? { possible: false } : { possible: true, ...found };
+};
+
+export const searchExhaustively = (problem: PathProblem, which: Case): ExhaustiveAnswer => {
+  const { aim } = problem;
+  if (aim.kind !== 'earliest') return best(instanceOf(problem, which, aim.by));
+  for (const by of [asDay('0001-01-01'), ...new Set([...effectiveFinish(problem.works).values()].toSorted())]) {
+    const answer = best(instanceOf(problem, which, by));
+    if (answer.possible) return { ...answer, by };
+  }
+  return { possible: false };
+};
