@@ -29,8 +29,13 @@ const FLAGS: Readonly<Record<string, Pair>> = {
   'late=false': ['không chậm', 'not late'], 'stuck=false': ['không vướng mắc', 'not stuck'], 'open=false': ['đã tháo gỡ', 'lifted'],
 };
 
+const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>> = {
+  document: ['theo', 'told by'], basis: ['căn cứ', 'based on'], decision: ['quyết định bởi', 'closed by'],
+};
+
 const KIND_SETS: Partial<Record<Subject, LabelSet>> = {
-  work: 'workKind', funding: 'fundingKind', obstacle: 'obstacleKind', objective: 'objectiveKind', document: 'documentKind', place: 'placeKind',
+  work: 'workKind', funding: 'fundingKind', obstacle: 'obstacleKind', objective: 'objectiveKind', document: 'documentKind', place: 'placeKind', observation: 'observationKind',
+  oversight: 'oversightKind', finding: 'findingKind',
 };
 
 const FILTER_SETS: Readonly<Record<string, LabelSet>> = { status: 'workStatus', sector: 'sector', source: 'capital', stage: 'stage' };
@@ -68,6 +73,8 @@ const filterWords = (language: Language, view: View, { head }: Address, { key, v
   if (set) return label(language, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
   if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'unit', text);
+  if (key === 'document' || key === 'basis' || key === 'decision') return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;
+  if (key === 'measure') return nameRecord(view, 'measure', text);
   if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent') return nameRecord(view, key === 'parent' ? 'place' : key, text);
   return text;
 };

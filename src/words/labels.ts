@@ -1,5 +1,6 @@
 /** Names of the codes that records use: kinds, statuses, stages, sources, relations. */
 import type { DOCUMENT_KINDS, RELATIONS } from '#core/document/document.ts';
+import type { StandingState } from '#core/document/in-force.ts';
 import type { FigureState, Formula } from '#core/figure/figure.ts';
 import type { CapitalSource, FUNDING_KINDS } from '#core/funding/funding.ts';
 import type { ObservationKind } from '#core/measure/measure.ts';
@@ -162,6 +163,28 @@ const objectiveKind: Both<'chapter' | 'target' | 'task'> = {
   task: ['nhiệm vụ', 'task'],
 };
 
+const oversightKind: Both<'inspection' | 'supervision' | 'criticism'> = {
+  inspection: ['kiểm tra', 'inspection'],
+  supervision: ['giám sát', 'supervision'],
+  criticism: ['giám sát, phản biện xã hội', 'social supervision and criticism'],
+};
+
+const findingKind: Both<'strength' | 'limit' | 'cause' | 'recommendation'> = {
+  strength: ['ưu điểm', 'strength'],
+  limit: ['hạn chế', 'limit'],
+  cause: ['nguyên nhân', 'cause'],
+  recommendation: ['kiến nghị', 'recommendation'],
+};
+
+const standing: Both<StandingState> = {
+  'in-force': ['còn hiệu lực', 'in force'],
+  revoked: ['đã bị bãi bỏ', 'revoked'],
+  replaced: ['đã bị thay thế', 'replaced'],
+  ahead: ['ban hành sau ngày xem', 'issued after this day'],
+  undated: ['chưa rõ ngày ban hành', 'date not stated'],
+  'no-force': ['không đặt ra hiệu lực', 'binds nobody'],
+};
+
 const subject: Both<Subject> = {
   place: ['địa bàn', 'place'],
   boundary: ['ranh giới', 'boundary'],
@@ -206,7 +229,7 @@ const figureState: Both<FigureState> = {
   'not-applicable': ['không áp dụng', 'not applicable'],
 };
 
-export const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, subject, formula, figureState } as const;
+export const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
 export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */
