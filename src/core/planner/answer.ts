@@ -34,7 +34,7 @@ export interface PathCase {
   /** Sum of the totals of the units. */
   readonly score?: Rational;
   readonly works: readonly ChosenWork[];
-  /** No set costs less (đồng), or for the aim `highest` no set scores more (points, proven to 10^-6). */
+  /** No set costs less (đồng), or for the aim `highest` no set scores more (points, proven to 10^-5). */
   readonly bound?: Rational;
   readonly gap?: Rational;
   readonly units: readonly PlannedUnit[];

@@ -111,7 +111,7 @@ export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
       if (!compiled.ok) return compiled.problems;
       const likely = Object.entries(unit.likely).flatMap(([id, input]) => {
         const found = compiled.value.standards.find(({ standard }) => standard.id === id);
-        return found === undefined ? [] : checkInput(problem.pack, found.standard, input, { field: `inputs.${id}.likely` });
+        return found === undefined ? [] : checkInput(problem.pack, found.standard, input, { field: `inputs[${id}].likely` });
       });
       const faults = [...checkInputs(compiled.value, unit.inputs), ...likely];
       return [...faults.map((fault) => ({ ...fault, where: { ...fault.where, record: unit.id, field: `units[${unit.id}].${fault.where.field ?? ''}` } })), ...checkLaw(compiled.value)];

@@ -28,7 +28,8 @@ export const demandsOf = (problem: PathProblem, grids: readonly Grid[], works: r
       return [criterion === undefined ? { kind: 'total', unit, least } : { kind: 'criterion', unit, criterion, least }];
     }));
   const between = works.flatMap(({ source }, work): readonly Demand[] => [
-    ...source.needs.flatMap((id): readonly Demand[] => {
+    // A work under way is a fact, whatever it needs.
+    ...(source.state === 'under-way' ? [] : source.needs).flatMap((id): readonly Demand[] => {
       const needed = positions.get(id);
       return needed === undefined ? [] : [{ kind: 'needs', work, needed }];
     }),

@@ -42,7 +42,7 @@ export interface PlannedWork {
   readonly effects: readonly Effect[];
   readonly costs: readonly Cost[];
   readonly scale?: PartialScale;
-  /** Works without which this one cannot be; its effects hold once all of them are finished. */
+  /** Works without which this one cannot be begun; its effects hold once all of them are finished. A work under way no longer asks for them. */
   readonly needs: readonly string[];
   readonly excludes: readonly string[];
 }
@@ -91,7 +91,8 @@ export const effectiveFinish = (works: readonly PlannedWork[]): ReadonlyMap<stri
     if (known !== undefined) return known;
     // Needs have no cycles (checked); this also ends the walk on unchecked ones.
     found.set(work.id, work.finish);
-    const days = work.needs.flatMap((id) => byId.get(id) ?? []).map(visit);
+    const needs = work.state === 'under-way' ? [] : work.needs;
+    const days = needs.flatMap((id) => byId.get(id) ?? []).map(visit);
     const last = days.reduce((latest, day) => (day > latest ? day : latest), work.finish);
     found.set(work.id, last);
     return last;

@@ -41,7 +41,7 @@ const checkReferences = (pack: RulePack): readonly Problem[] => {
     }),
     ...pack.reductions.flatMap((reduction) =>
       reduction.rules.flatMap((rule) => rule.standards.flatMap((id) => unknown(file, `reductions[${reduction.id}].rules[${rule.id}].standards`, id, standards)))),
-    ...pack.readings.flatMap((reading) => Object.keys(reading.criteria).flatMap((id) => unknown(file, `readings[${reading.id}].criteria.${id}`, id, criteria))),
+    ...pack.readings.flatMap((reading) => Object.keys(reading.criteria).flatMap((id) => unknown(file, `readings[${reading.id}].criteria[${id}]`, id, criteria))),
   ];
 };
 

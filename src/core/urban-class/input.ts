@@ -15,6 +15,8 @@ export interface Evidence {
   readonly place?: string;
   /** The day the value holds for. */
   readonly date?: Day;
+  /** What is doubtful although the value is stated; it is shown beside the value. */
+  readonly caveat?: 'definition-not-stated' | 'territory-differs' | 'not-official';
 }
 
 /** A value between two ends, plain decimals. An absent end is as far as the standard can go; an open end is not reached itself. */

@@ -12,7 +12,8 @@ const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> => t
 
 export const isStated = (node: unknown): node is Stated => isRecord(node) && typeof node['status'] === 'string';
 
-const stepInto = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+/** A key with a point in it stands in brackets, as ids do. */
+const stepInto = (path: string, key: string): string => (key.includes('.') ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
 
 const itemPath = (path: string, item: unknown, index: number): string =>
   `${path}[${isRecord(item) && typeof item['id'] === 'string' ? item['id'] : index}]`;

@@ -85,7 +85,7 @@ const intervalOf = ({ min, max, attained }: GridSum | GridPoints, grain: bigint)
 export const checkInputs = (compiled: CompiledClass, inputs: Inputs): readonly Problem[] =>
   Object.entries(inputs).flatMap(([id, input]) => {
     const found = compiled.standards.find(({ standard }) => standard.id === id);
-    const where = { field: `inputs.${id}` };
+    const where = { field: `inputs[${id}]` };
     return found === undefined ? [{ code: 'standard.unknown', where, data: { id } }] : checkInput(compiled.pack, found.standard, input, where);
   });
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkPathProblem } from '#core/planner/check-problem.ts';
+import { multiplyRationals, rational, sameRational } from '#core/number/rational.ts';
+import { instanceOf } from '#core/planner/instance.ts';
+import type { Aim } from '#core/planner/problem.ts';
+import { findPath } from '#app/planner/find-path.ts';
+import { solveWithHighs } from '#app/planner/solve.ts';
+import { readRulePacks } from '#files/rule-pack.ts';
+import { searchExhaustively } from '#testing/exhaustive.ts';
+import { pathCase } from '#testing/path-cases.ts';
+
+const packs = await readRulePacks();
+if (!packs.ok) throw new Error('the shipped packs are not readable');
+const pack = packs.value.find(({ id }) => id === '111-2025');
+if (pack === undefined) throw new Error('no pack 111-2025');
+
+/** Raise PLANNER_CASES for a longer search for a difference. */
+const CASES = Number(process.env['PLANNER_CASES'] ?? 2000);
+const AIMS: readonly Aim['kind'][] = ['reach', 'highest', 'earliest'];
+
+describe('the planner finds what exhaustive search finds', () => {
+  test.each(AIMS)('aim %s', { timeout: 600_000 }, async (aim) => {
+    const seen = { possible: 0, impossible: 0 };
+    for (let seed = 0; seed < Math.ceil(CASES / AIMS.length); seed += 1) {
+      const problem = pathCase(pack, seed * 7919 + AIMS.indexOf(aim), { works: 2 + (seed % 7), units: 1 + (seed % 5 === 0 ? 1 : 0), open: 0.02, low: 0.08 + 0.03 * (seed % 3), effect: 1, aim });
+      if (checkPathProblem(problem).length > 0) continue;
+      const expected = searchExhaustively(problem, 'worst');
+      const found = await findPath(problem, solveWithHighs, { conflictSolves: 0, additions: 0 });
+      if (!found.ok) throw new Error(JSON.stringify(found.problems));
+      const { status, cost, score, by } = found.value;
+      expect({ seed, status }).toEqual({ seed, status: expected.possible ? 'optimal' : 'infeasible' });
+      seen[expected.possible ? 'possible' : 'impossible'] += 1;
+      if (!expected.possible || expected.cost === undefined || expected.score === undefined) continue;
+      const { perDong } = instanceOf(problem, 'worst', undefined);
+      expect({ seed, cost }).toEqual({ seed, cost: (expected.cost + perDong - 1n) / perDong });
+      if (aim === 'highest') expect({ seed, same: score !== undefined && sameRational(score, expected.score) }).toEqual({ seed, same: true });
+      if (aim === 'earliest' && expected.by !== '0001-01-01') expect({ seed, by }).toEqual({ seed, by: expected.by });
+      expect(multiplyRationals(found.value.gap ?? rational(1), rational(1)).numerator).toBe(0n);
+    }
+    // A check that cannot fail is none: both outcomes must have been seen.
+    expect(seen.possible).toBeGreaterThan(10);
+    if (aim !== 'highest') expect(seen.impossible).toBeGreaterThan(10);
+  });
+});
