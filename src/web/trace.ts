@@ -57,7 +57,7 @@ export const traceOf = (language: Language, opened: OpenedWorkspace, { opened: {
   const query = `address=${encodeURIComponent(figure.address)}&asOf=${figure.asOf}`;
   const printed = printFigureIn(language, figure, units) ?? words.none;
   const first = records.find((record) => record.source)?.source;
-  const source = first ? [first.title, first.at].filter(Boolean).join(', ') : words.ownSource;
+  const source = first ? [first.document === undefined ? first.title : nameRecord(view, 'document', first.document), first.at].filter(Boolean).join(', ') : words.ownSource;
   return {
     name,
     cell: cells.of(figure),
@@ -97,6 +97,6 @@ const traceRecord = (language: Language, { view }: OpenedWorkspace, record: Trac
     ...(path !== undefined && { path }),
     author: record.author,
     instant: printInstantIn(language, record.instant),
-    ...(source && { source: { title: source.title, ...(documentPath !== undefined && { path: documentPath }), ...(source.at !== undefined && { at: source.at }) } }),
+    ...(source && { source: { title: source.document === undefined ? source.title : nameRecord(view, 'document', source.document), ...(documentPath !== undefined && { path: documentPath }), ...(source.at !== undefined && { at: source.at }) } }),
   };
 };

@@ -1,7 +1,8 @@
 /** What a figure is, in words: its address told to a reader. */
 import { parseAddress, type Address, type Filter } from '#core/figure/address.ts';
 import { numberOf } from '#core/objective/tree.ts';
-import type { Subject } from '#core/record/subjects.ts';
+import { documentKindName } from '#core/document/name.ts';
+import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { asPeriod } from '#core/time/period.ts';
 import { printPeriodIn } from '#words/figure.ts';
@@ -85,6 +86,10 @@ export const nameRecord = (view: View, subject: Subject, id: string): string => 
   return record ? nameOfRecord(view, subject, record) : id;
 };
 
+/** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */
+const nameDocument = ({ kind, symbol, subject, ref }: Stored<'document'>): string =>
+  symbol === undefined ? (subject === undefined ? ref.id : `${documentKindName(kind)} ${subject}`) : `${documentKindName(kind)} số ${symbol}`;
+
 type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonly ref: { readonly id: string } };
 
 const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [['measure', 'measure'], ['work', 'work'], ['objective', 'objective'], ['place', 'place'], ['by', 'unit']];
@@ -93,7 +98,7 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   const record = given as Loose;
   const text = (field: string): string | undefined => (typeof record[field] === 'string' ? (record[field] as string) : undefined);
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
-  if (subject === 'document') return text('symbol') ?? text('subject') ?? record.ref.id;
+  if (subject === 'document') return nameDocument(given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
   const own = text('name') ?? text('label') ?? text('what') ?? (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined);
   if (own !== undefined) return own;

@@ -11,7 +11,7 @@ const TONES: Partial<Record<IconName, Tone>> = { reached: 'good', late: 'bad', s
 export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly children: string }) => (
   <span className={`state state-${TONES[mark] ?? 'plain'}`}>
     <Icon name={mark} />
-    <span>{children}</span>
+    {children}
   </span>
 );
 

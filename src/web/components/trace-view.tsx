@@ -83,6 +83,10 @@ const Missing = ({ missing }: { readonly missing: NonNullable<Trace['cell']['mis
   );
 };
 
+const LONG = 90;
+/** Long names end at a word; the whole stands in the tip and on the document's page. */
+const clip = (text: string): string => (text.length <= LONG ? text : `${text.slice(0, text.lastIndexOf(' ', LONG))} …`);
+
 const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
   const words = useWords(traceWords);
   const { programme } = useFrame();
@@ -94,7 +98,7 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
       <span className="trace-record-meta">{record.kind}, {words.version(String(record.version))}</span>
       {record.source && (
         <span className="trace-record-source">
-          {words.document}: {linked(record.source.title, record.source.path)}
+          {words.document}: <span title={record.source.title}>{linked(clip(record.source.title), record.source.path)}</span>
           {record.source.at !== undefined && <>, {record.source.at}</>}
         </span>
       )}

@@ -1,2 +1,43 @@
-const Page = () => <h1>…</h1>;
-export default Page;
+/** One node of the tree with everything that belongs to it. */
+import { Link } from 'react-router';
+import { seeObjective } from '#app/objective/see-objectives.ts';
+import { Block } from '#web/components/block.tsx';
+import { Breadcrumb } from '#web/components/breadcrumb.tsx';
+import { ObjectiveFacts } from '#web/components/objective-facts.tsx';
+import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/components/objective-parts.tsx';
+import { ObjectiveTable } from '#web/components/objective-table.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import { objectivePage } from '#web/objective-page.ts';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+export const loader = programmePage((asked) => objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')));
+
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [{ title: loaderData ? `${loaderData.line.number}. ${loaderData.line.title} · Tiến Độ` : 'Tiến Độ' }];
+
+const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <Breadcrumb crumbs={[{ title: words.title, to: page('nhiem-vu') }, ...seen.above.map((one) => ({ title: one.title, to: page(one.path) })), { title: words.number(seen.line.number) }]} />
+      <h1>{seen.line.number}. {seen.fullTitle}</h1>
+      <ObjectiveFacts seen={seen} />
+      {seen.children.length > 0 && <Block title={words.children}><ObjectiveTable caption={words.children} lines={seen.children} /></Block>}
+      <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
+      <ObjectiveObstacles obstacles={seen.obstacles} />
+      <ObjectiveStatements statements={seen.statements} />
+      <div className="columns">
+        <Block title={words.basis}>
+          {seen.documents.length === 0 ? <p className="soft">{words.basisNone}</p> : (
+            <ul className="plain-list">{seen.documents.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link> <span className="soft">{one.subject}</span></li>)}</ul>
+          )}
+        </Block>
+        {seen.measures.length > 0 && <Block title={words.measures}><ul className="plain-list">{seen.measures.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link></li>)}</ul></Block>}
+        {seen.oversight.length > 0 && <Block title={words.oversight}><ul className="plain-list">{seen.oversight.map((one) => <li key={one.id}>{one.by}: {one.topic}</li>)}</ul></Block>}
+        {seen.findings.length > 0 && <Block title={words.findings}><ul className="plain-list">{seen.findings.map((one) => <li key={one.id}>{one.statement}.</li>)}</ul></Block>}
+      </div>
+    </>
+  );
+};
+export default Objective;

@@ -1,2 +1,31 @@
-const Page = () => <h1>…</h1>;
-export default Page;
+/** The tree of objectives as one table. */
+import { seeObjectives } from '#app/objective/see-objectives.ts';
+import { Block } from '#web/components/block.tsx';
+import { ObjectiveTable } from '#web/components/objective-table.tsx';
+import { useWords } from '#web/frame.tsx';
+import { objectiveLine } from '#web/objective-page.ts';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+export const loader = programmePage((asked) => ({
+  lines: seeObjectives(asked.opened).map((node) => objectiveLine(asked, node)),
+  head: `${objectivesWords[asked.language].title} · ${asked.opened.programme.short}`,
+}));
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
+  const words = useWords(objectivesWords);
+  const parts = [
+    { title: words.results, lines: lines.filter((line) => line.part === 'results') },
+    { title: words.leadership, lines: lines.filter((line) => line.part === 'leadership') },
+  ];
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}{lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}</p>
+      {parts.map((part) => part.lines.length > 0 && <Block key={part.title} title={part.title}><ObjectiveTable caption={part.title} lines={part.lines} /></Block>)}
+    </>
+  );
+};
+export default Objectives;

@@ -1,2 +1,47 @@
-const Page = () => <h1>…</h1>;
-export default Page;
+/** The programme at a glance. */
+import { seeOverview } from '#app/overview/see-overview.ts';
+import { Figure } from '#web/components/figure.tsx';
+import { Attention, Targets } from '#web/components/overview-attention.tsx';
+import { Capital, Measures } from '#web/components/overview-numbers.tsx';
+import { Objectives, Silent } from '#web/components/overview-progress.tsx';
+import { useWords } from '#web/frame.tsx';
+import { overviewPage, type OverviewPage } from '#web/overview-page.ts';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { overviewWords } from '#words/ui/overview.ts';
+
+export const loader = programmePage((asked) => ({ ...overviewPage(asked, seeOverview(asked.opened)), head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}` }));
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const Overview = ({ loaderData }: PageProps<typeof loader>) => {
+  const words = useWords(overviewWords);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Counts counts={loaderData.counts} />
+      <Attention late={loaderData.late} stuck={loaderData.stuck} />
+      <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />
+      <Targets lines={loaderData.targets} />
+      <Capital kinds={loaderData.capital} stated={loaderData.stated} />
+      <Measures series={loaderData.series} singles={loaderData.singles} />
+      <Silent lines={loaderData.silent} began={loaderData.began} />
+    </>
+  );
+};
+export default Overview;
+
+const COUNTS = ['works', 'completed', 'ongoing', 'preparing', 'late', 'stuck'] as const;
+
+const Counts = ({ counts }: { readonly counts: OverviewPage['counts'] }) => {
+  const words = useWords(overviewWords);
+  return (
+    <dl className="counts">
+      {COUNTS.map((key) => (
+        <div key={key}>
+          <dt>{words[key]}</dt>
+          <dd><Figure cell={counts[key]} size="large" /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,52 @@
+/** Overview and tree of objectives: readable, reachable, on every screen, with and without scripts. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGES = ['/bac-kan/08-nq-tu', '/bac-kan/08-nq-tu/nhiem-vu', '/bac-kan/08-nq-tu/nhiem-vu/2.4'];
+
+test.each(PAGES)('%s has no serious fault, complains of nothing and asks no other host', async (path) => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await close();
+});
+
+test.each(PAGES)('%s fits a phone', async (path) => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, isMobile: true, hasTouch: true });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await close();
+});
+
+test('the start page leads to the only programme, and the menu to the tree, by keyboard', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto('/');
+  await page.waitForURL(/\/bac-kan\/08-nq-tu/u);
+  await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/nhiem-vu$/u);
+  await page.getByRole('heading', { level: 1, name: 'Mục tiêu, nhiệm vụ' }).waitFor();
+  await close();
+});
+
+test('another day changes the page and stays in its links, without scripts', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto('/bac-kan/08-nq-tu');
+  await page.getByLabel(/Số liệu đến ngày/u).fill('2022-12-31');
+  await page.getByRole('button', { name: 'Xem' }).click();
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe('2022-12-31');
+  await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click();
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe('2022-12-31');
+  expect(await page.locator('.as-of strong').textContent()).toBe('31/12/2022');
+  await close();
+});

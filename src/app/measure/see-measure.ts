@@ -1,0 +1,121 @@
+/** One measure: its series, its values by place and period, who is silent, its parts, the claims made with it. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { refuse } from '#app/refusal.ts';
+import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
+import { matrixOf, observationAddress, observationsOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
+import { parseAddress } from '#core/figure/address.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { compareDecimals } from '#core/number/decimal.ts';
+import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { checkClaim } from '#core/remark/find-remarks.ts';
+import { comparePeriods, type Period } from '#core/time/period.ts';
+
+export interface ObservationLine {
+  readonly observation: Stored<'observation'>;
+  readonly figure: Figure;
+  readonly share?: Figure;
+}
+
+/** The parts of a measure at one place and period, and what they give together. */
+export interface PartsCheck {
+  readonly place: string;
+  readonly period: Period;
+  readonly whole: Figure;
+  readonly parts: readonly { readonly measure: Stored<'measure'>; readonly figure: Figure }[];
+  readonly verdict: 'adds-up' | 'differs' | 'part-missing';
+}
+
+export interface ClaimLine {
+  readonly claim: Stored<'claim'>;
+  readonly verdict: ReturnType<typeof checkClaim>;
+  readonly stated: Figure;
+  readonly computed?: Figure;
+}
+
+export interface MeasureSeen {
+  readonly measure: Stored<'measure'>;
+  readonly objective?: Stored<'objective'>;
+  readonly shareOf?: Stored<'measure'>;
+  /** Measures that are stated as a share of this one, and wholes it is a part of. */
+  readonly related: readonly Stored<'measure'>[];
+  /** The programme's place first. */
+  readonly series: readonly MeasureSeries[];
+  readonly lines: readonly ObservationLine[];
+  readonly matrix: MeasureMatrix;
+  readonly count: Figure;
+  /** Places directly below the programme's of which nothing is on record. */
+  readonly silent: readonly Stored<'place'>[];
+  readonly parts: readonly PartsCheck[];
+  readonly claims: readonly ClaimLine[];
+  readonly targets: readonly Stored<'objective'>[];
+}
+
+/** Refuses `measure.unknown`. */
+export const seeMeasure = ({ view, programme }: OpenedProgramme, id: string): MeasureSeen => {
+  const measure = view.find('measure', id) ?? refuse('measure.unknown', { measure: id });
+  const observations = observationsOf(view, id);
+  const places = [...new Set([programme.place, ...observations.map((one) => one.place)])];
+  const objective = measure.objective === undefined ? undefined : view.find('objective', measure.objective);
+  const shareOf = measure.shareOf === undefined ? undefined : view.find('measure', measure.shareOf);
+  return {
+    measure,
+    ...(objective && { objective }),
+    ...(shareOf && { shareOf }),
+    related: view.all('measure').filter((one) => one.shareOf === id || one.parts.includes(id)),
+    series: places.flatMap((place) => seriesOf(view, measure, place) ?? []),
+    lines: observations.toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || comparePeriods(b.period, a.period)).map((one) => lineOf(view, one)),
+    matrix: matrixOf(view, places.map((place) => ({ measure, place }))),
+    count: figureAt(view, `count observation[measure=${id}]`),
+    silent: silentPlaces(view, programme.place, new Set(observations.map((one) => one.place))),
+    parts: partsOf(view, measure, observations),
+    claims: view.all('claim').filter((claim) => speaksOf(claim, id)).map((claim) => claimLine(view, claim)),
+    targets: view.all('objective').filter((one) => one.target?.measure === id),
+  };
+};
+
+const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {
+  const share = observation.kind === 'actual' ? evaluateFigure(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`) : undefined;
+  return { observation, figure: figureAt(view, observationAddress(observation)), ...(share?.ok && share.value.value && { share: share.value }) };
+};
+
+const ADMINISTRATIVE: ReadonlySet<string> = new Set(['city', 'ward', 'commune']);
+
+const silentPlaces = (view: View, home: string, known: ReadonlySet<string>): readonly Stored<'place'>[] =>
+  view.all('place').filter((one) => one.parent === home && ADMINISTRATIVE.has(one.kind) && !known.has(one.id));
+
+const partsOf = (view: View, measure: Stored<'measure'>, observations: readonly Stored<'observation'>[]): readonly PartsCheck[] => {
+  if (measure.parts.length === 0) return [];
+  return observations.filter((one) => one.kind === 'actual' && one.value).map((one): PartsCheck => {
+    const parts = measure.parts.flatMap((id) => {
+      const part = view.find('measure', id);
+      return part ? [{ measure: part, figure: figureAt(view, `measure:${id} @${one.place} #${one.period}`) }] : [];
+    });
+    const whole = figureAt(view, observationAddress(one));
+    return { place: one.place, period: one.period, whole, parts, verdict: verdictOf(whole, parts.map((part) => part.figure)) };
+  });
+};
+
+const verdictOf = (whole: Figure, parts: readonly Figure[]): PartsCheck['verdict'] => {
+  const values = parts.flatMap((part) => part.value ?? []);
+  if (!whole.value || values.length < parts.length || values.some((value) => value.unit !== whole.value?.unit)) return 'part-missing';
+  return compareDecimals(amountOf(sumQuantities(values)), amountOf(whole.value)) === 0 ? 'adds-up' : 'differs';
+};
+
+const speaksOf = ({ of, parts }: Stored<'claim'>, measure: string): boolean =>
+  [of, ...parts].some((address) => {
+    const parsed = address === undefined ? undefined : parseAddress(address);
+    return parsed?.ok === true && parsed.value.head.type === 'record' && parsed.value.head.subject === 'measure' && parsed.value.head.id === measure;
+  });
+
+const claimLine = (view: View, claim: Stored<'claim'>): ClaimLine => {
+  const [stated, computed] = ['stated', 'computed'].map((property) => evaluateFigure(view, `claim:${claim.id} ${property}`));
+  return {
+    claim,
+    verdict: checkClaim(view, claim),
+    stated: stated?.ok ? stated.value : figureAt(view, `claim:${claim.id} stated`),
+    ...(claim.parts.length > 0 && computed?.ok && { computed: computed.value }),
+  };
+};

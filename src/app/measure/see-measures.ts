@@ -1,0 +1,138 @@
+/** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { ObservationKind } from '#core/measure/measure.ts';
+import { byNumber, descendantsOf } from '#core/objective/tree.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { comparePeriods, type Period } from '#core/time/period.ts';
+import { holdsWords } from '#core/text/fold.ts';
+
+export interface MeasuresQuestion {
+  /** Id of an objective: its measures and those of all below it. */
+  readonly objective?: string | undefined;
+  readonly text?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+export interface MeasureLine {
+  readonly measure: Stored<'measure'>;
+  /** The place that the line is about. */
+  readonly place: string;
+  readonly series?: MeasureSeries;
+  /** The latest value; absent where nothing is on record. */
+  readonly latest: Figure;
+  readonly period?: Period;
+  readonly plan: Figure;
+  readonly share?: Figure;
+  /** Difference of the last two actual values. */
+  readonly change?: Figure;
+}
+
+export interface MeasureGroup {
+  readonly objective?: Stored<'objective'>;
+  readonly lines: readonly MeasureLine[];
+}
+
+export interface MeasuresSeen {
+  readonly groups: readonly MeasureGroup[];
+  readonly count: number;
+  /** For the filters: objectives that have measures, places that have observations. */
+  readonly objectives: readonly Stored<'objective'>[];
+  readonly places: readonly Stored<'place'>[];
+}
+
+export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] => groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
+
+export const observationAddress = (one: { readonly measure: string; readonly place: string; readonly period: string; readonly kind: ObservationKind }): string =>
+  `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
+
+export const seeMeasures = ({ view, programme }: OpenedProgramme, { objective, text = '', place }: MeasuresQuestion): MeasuresSeen => {
+  const below = objective === undefined ? undefined : descendantsOf(view, objective);
+  const asked = view.all('measure').filter((one) => (!below || (one.objective !== undefined && below.has(one.objective))) && holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text));
+  const lines = asked.flatMap((measure) => (place === undefined ? linesOf(view, measure, programme.place) : observed(view, measure.id, place) ? [lineOf(view, measure, place)] : []));
+  const groups = Map.groupBy(lines, (line) => line.measure.objective ?? '');
+  const used = new Set(view.all('measure').flatMap((one) => one.objective ?? []));
+  return {
+    groups: [...groups].toSorted(([a], [b]) => byNumber({ id: a }, { id: b })).map(([id, of]) => ({ ...objectiveOf(view, id), lines: of })),
+    count: new Set(lines.map((line) => line.measure.id)).size,
+    objectives: view.all('objective').filter((one) => used.has(one.id)).toSorted(byNumber),
+    places: placesObserved(view),
+  };
+};
+
+const objectiveOf = (view: View, id: string): { readonly objective?: Stored<'objective'> } => {
+  const objective = view.find('objective', id);
+  return objective ? { objective } : {};
+};
+
+const placesObserved = (view: View): readonly Stored<'place'>[] => {
+  const ids = new Set(view.all('observation').map((one) => one.place));
+  return view.all('place').filter((one) => ids.has(one.id));
+};
+
+const observed = (view: View, measure: string, place: string): boolean => observationsOf(view, measure).some((one) => one.place === place);
+
+/** The programme's own place first, then every other place of which something is known. */
+const linesOf = (view: View, measure: Stored<'measure'>, home: string): readonly MeasureLine[] => {
+  const others = [...new Set(observationsOf(view, measure.id).map((one) => one.place))].filter((place) => place !== home);
+  return [home, ...others].map((place) => lineOf(view, measure, place));
+};
+
+const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureLine => {
+  const series = seriesOf(view, measure, place);
+  const period = series?.latest.period;
+  const at = period === undefined ? '' : ` #${period}`;
+  const share = period === undefined ? undefined : shareOf(view, measure, place, period);
+  const change = series && changeOf(view, measure.id, place, series);
+  return {
+    measure, place,
+    ...(series && { series }),
+    latest: series?.latest.figure ?? figureAt(view, `measure:${measure.id} @${place}`),
+    ...(period !== undefined && { period }),
+    plan: figureAt(view, `measure:${measure.id} plan @${place}${at}`),
+    ...(share && { share }),
+    ...(change && { change }),
+  };
+};
+
+const valued = (view: View, address: string): Figure | undefined => {
+  const found = evaluateFigure(view, address);
+  return found.ok && found.value.value ? found.value : undefined;
+};
+
+/** Computed from the plan; without one, what another measure states as the share of this. */
+const shareOf = (view: View, { id }: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
+  const stated = view.all('measure').find((one) => one.shareOf === id);
+  return valued(view, `measure:${id} share @${place} #${period}`) ?? (stated && valued(view, `measure:${stated.id} @${place} #${period}`));
+};
+
+const changeOf = (view: View, measure: string, place: string, { points }: MeasureSeries): Figure | undefined => {
+  const last = points.findLast((point) => point.kind === 'actual');
+  return last && valued(view, `measure:${measure} change @${place} #${last.period}`);
+};
+
+export interface MatrixRow {
+  readonly measure: Stored<'measure'>;
+  readonly place: string;
+  /** By period of `periods`, every kind on record there. */
+  readonly cells: readonly (readonly { readonly kind: ObservationKind; readonly figure: Figure }[])[];
+}
+
+export interface MeasureMatrix {
+  readonly periods: readonly Period[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The same lines as places by periods. */
+export const matrixOf = (view: View, lines: readonly { readonly measure: Stored<'measure'>; readonly place: string }[]): MeasureMatrix => {
+  const of = ({ measure, place }: { readonly measure: Stored<'measure'>; readonly place: string }) => observationsOf(view, measure.id).filter((one) => one.place === place);
+  const periods = [...new Set(lines.flatMap(of).map((one) => one.period))].toSorted(comparePeriods);
+  const rows = lines.map((line) => {
+    const found = of(line);
+    return { ...line, cells: periods.map((period) => found.filter((one) => one.period === period).map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) }))) };
+  });
+  return { periods, rows };
+};

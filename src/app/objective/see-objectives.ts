@@ -1,0 +1,91 @@
+/** The tree of objectives with what is recorded under each node, and one node with all that belongs to it. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { targetLine, type TargetLine } from '#app/overview/see-overview.ts';
+import { refuse } from '#app/refusal.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { byNumber, childrenOf, rootsOf, worksOf } from '#core/objective/tree.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { isSilent } from '#core/remark/find-remarks.ts';
+import { objectiveState, workState, type WorkState } from '#core/work/state.ts';
+
+export interface ObjectiveNode {
+  readonly objective: Stored<'objective'>;
+  readonly depth: number;
+  readonly progress: Figure;
+  /** Works at this node and below. */
+  readonly works: Figure;
+  readonly completed: Figure;
+  readonly stuck: Figure;
+  readonly target?: TargetLine;
+  readonly silent: boolean;
+}
+
+/** All nodes in the order of their numbers: the tasks of leadership first, as the programme's report has them. */
+export const seeObjectives = ({ view, programme }: OpenedProgramme): readonly ObjectiveNode[] => {
+  const roots = rootsOf(view, programme.id);
+  const ordered = [...roots.filter((root) => root.part === 'leadership'), ...roots.filter((root) => root.part === 'results')];
+  return ordered.flatMap((root) => nodesFrom(view, root, 0));
+};
+
+const nodesFrom = (view: View, objective: Stored<'objective'>, depth: number): readonly ObjectiveNode[] => [
+  nodeOf(view, objective, depth),
+  ...childrenOf(view, objective.id).flatMap((child) => nodesFrom(view, child, depth + 1)),
+];
+
+const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): ObjectiveNode => {
+  const count = (filter: string): Figure => figureAt(view, `count work[objective=${objective.id}${filter}]`);
+  return {
+    objective,
+    depth,
+    progress: figureAt(view, `objective:${objective.id} progress`),
+    works: count(''),
+    completed: count(',status=completed'),
+    stuck: count(',stuck'),
+    ...(objective.kind === 'target' && { target: targetLine(view, objective) }),
+    silent: isSilent(view, objective.id),
+  };
+};
+
+export interface SeenObjective {
+  readonly node: ObjectiveNode;
+  readonly gap?: Figure;
+  /** From the root down to the node above. */
+  readonly above: readonly Stored<'objective'>[];
+  readonly children: readonly ObjectiveNode[];
+  readonly works: readonly { readonly work: Stored<'work'>; readonly state: WorkState }[];
+  readonly state: WorkState;
+  readonly obstacles: readonly { readonly obstacle: Stored<'obstacle'>; readonly age: Figure }[];
+  readonly documents: readonly Stored<'document'>[];
+  readonly measures: readonly Stored<'measure'>[];
+  readonly oversight: readonly Stored<'oversight'>[];
+  readonly findings: readonly Stored<'finding'>[];
+}
+
+/** One node by its number or its id. Refuses `objective.unknown`. */
+export const seeObjective = ({ view, programme }: OpenedProgramme, number: string): SeenObjective => {
+  const objective = view.find('objective', `${programme.id}/${number}`) ?? view.find('objective', number) ?? refuse('objective.unknown', { objective: number, programme: programme.id });
+  const id = objective.id;
+  const works = worksOf(view, id).toSorted(byNumber).map((work) => ({ work, state: workState(view, work.id) }));
+  const state = objectiveState(view, id);
+  const obstacles = [...state.obstacles, ...works.flatMap((one) => one.state.obstacles)];
+  return {
+    node: nodeOf(view, objective, 0),
+    ...(objective.target && { gap: figureAt(view, `objective:${id} gap`) }),
+    above: pathTo(view, objective.parent),
+    children: childrenOf(view, id).map((child) => nodeOf(view, child, 0)),
+    works,
+    state,
+    obstacles: obstacles.map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+    documents: objective.basis.flatMap((document) => view.find('document', document) ?? []),
+    measures: view.all('measure').filter((measure) => measure.objective === id),
+    oversight: groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(id) ?? [],
+    findings: view.all('finding').filter((finding) => finding.objectives.includes(id)),
+  };
+};
+
+const pathTo = (view: View, id: string | undefined): readonly Stored<'objective'>[] => {
+  const objective = id === undefined ? undefined : view.find('objective', id);
+  return objective ? [...pathTo(view, objective.parent), objective] : [];
+};

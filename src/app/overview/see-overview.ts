@@ -1,0 +1,135 @@
+/** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { seeCapital, type SourceShares } from '#app/overview/see-capital.ts';
+import { keyMeasures, type MeasureSeries } from '#app/measure/key-measures.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { childrenOf, rootsOf } from '#core/objective/tree.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { isSilent, otherKinds } from '#core/remark/find-remarks.ts';
+import { isOpen, workState } from '#core/work/state.ts';
+
+export interface ObjectiveLine {
+  readonly objective: Stored<'objective'>;
+  readonly depth: 0 | 1;
+  readonly progress: Figure;
+  readonly works: Figure;
+  readonly completed: Figure;
+}
+
+export interface StuckLine {
+  readonly obstacle: Stored<'obstacle'>;
+  readonly age: Figure;
+}
+
+export interface LateLine {
+  readonly work: Stored<'work'>;
+  readonly finish: Figure;
+  readonly late: Figure;
+}
+
+/** How a target is answered: by a result of its own kind, by one of another kind, or by nothing. */
+export type TargetAnswer = 'reached' | 'short' | 'other-kind' | 'no-result' | 'no-value';
+
+export interface TargetLine {
+  readonly objective: Stored<'objective'>;
+  readonly answer: TargetAnswer;
+  readonly target: Figure;
+  readonly result: Figure;
+  /** What was told instead, at other stages. */
+  readonly instead: readonly { readonly stage: string; readonly figure: Figure }[];
+}
+
+export interface SilentLine {
+  readonly objective?: Stored<'objective'>;
+  readonly work?: Stored<'work'>;
+  /** Id of the unit that should tell. */
+  readonly lead?: string;
+}
+
+export interface Overview {
+  readonly counts: Readonly<Record<'works' | 'completed' | 'ongoing' | 'preparing' | 'late' | 'stuck', Figure>>;
+  /** The results; tasks of leadership have no works to count. */
+  readonly objectives: readonly ObjectiveLine[];
+  readonly leadership: Figure;
+  readonly late: readonly LateLine[];
+  readonly stuck: readonly StuckLine[];
+  readonly capital: readonly SourceShares[];
+  /** Totals that documents state about capital, as claims. */
+  readonly stated: readonly { readonly label: string; readonly figure: Figure; readonly parts: number }[];
+  readonly measures: readonly MeasureSeries[];
+  readonly targets: readonly TargetLine[];
+  readonly silent: readonly SilentLine[];
+}
+
+export const seeOverview = (opened: OpenedProgramme): Overview => {
+  const { view, programme } = opened;
+  const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] => view.all(subject).filter((one) => one.programme === programme.id);
+  const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
+  return {
+    counts: { works: count(''), completed: count('status=completed,'), ongoing: count('status=ongoing,'), preparing: count('status=preparing,'), late: count('late,'), stuck: count('stuck,') },
+    objectives: rootsOf(view, programme.id).filter((root) => root.part === 'results').flatMap((root) => [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))]),
+    leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
+    late: own('work').filter((work) => workState(view, work.id).daysLate !== undefined).map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
+    stuck: own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+    capital: seeCapital(view, programme.id),
+    stated: own('claim').flatMap((claim) => statedCapital(view, claim)),
+    measures: keyMeasures(view, programme.place),
+    targets: own('objective').filter((one) => one.kind === 'target').map((one) => targetLine(view, one)),
+    silent: silentLines(view, own('objective'), own('work')),
+  };
+};
+
+const objectiveLine = (view: View, objective: Stored<'objective'>, depth: 0 | 1): ObjectiveLine => ({
+  objective,
+  depth,
+  progress: figureAt(view, `objective:${objective.id} progress`),
+  works: figureAt(view, `count work[objective=${objective.id}]`),
+  completed: figureAt(view, `count work[objective=${objective.id},status=completed]`),
+});
+
+const MONEY = 'đồng';
+
+/** Claims about money that are sums: a stated total, with or without parts. */
+const statedCapital = (view: View, claim: Stored<'claim'>): Overview['stated'] => {
+  if (claim.formula !== 'sum' || claim.value?.unit !== MONEY) return [];
+  return [{ label: claim.label, figure: figureAt(view, `claim:${claim.id} stated`), parts: claim.parts.length }];
+};
+
+/** How a target stands; also for the tree of objectives. */
+export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
+  const [target, result, gap] = ['target', 'result', 'gap'].map((property) => figureAt(view, `objective:${objective.id} ${property}`)) as [Figure, Figure, Figure];
+  const instead = otherKinds(view, objective).flatMap(({ address, stage }) => {
+    const found = evaluateFigure(view, address);
+    return found.ok && found.value.value ? [{ stage, figure: found.value }] : [];
+  });
+  return { objective, target, result, instead, answer: answerOf(objective, result, gap, instead.length > 0) };
+};
+
+const answerOf = ({ target }: Stored<'objective'>, result: Figure, gap: Figure, instead: boolean): TargetAnswer => {
+  if (!target) return 'no-value';
+  if (!result.value) return instead ? 'other-kind' : 'no-result';
+  const amount = gap.value?.amount ?? '0';
+  const zero = /^-?0(?:\.0+)?$/u.test(amount);
+  if (target.relation === 'exactly') return zero ? 'reached' : 'short';
+  const below = !amount.startsWith('-') && !zero;
+  return (target.relation === 'at-least') === below ? (zero ? 'reached' : 'short') : 'reached';
+};
+
+/** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand. */
+const silentLines = (view: View, objectives: readonly Stored<'objective'>[], works: readonly Stored<'work'>[]): readonly SilentLine[] => {
+  const quiet = objectives.filter((one) => childrenOf(view, one.id).length === 0 && isSilent(view, one.id));
+  const unsaid = works.filter((work) => workState(view, work.id).status === undefined);
+  return [
+    ...quiet.map((objective) => ({ objective, ...lead(leadOf(view, objective.id)) })),
+    ...unsaid.map((work) => ({ work, ...lead(work.owner ?? leadOf(view, work.objective)) })),
+  ];
+};
+
+const lead = (id: string | undefined): { readonly lead?: string } => (id === undefined ? {} : { lead: id });
+
+const leadOf = (view: View, id: string): string | undefined => {
+  const objective = view.find('objective', id);
+  return objective?.lead ?? (objective?.parent === undefined ? undefined : leadOf(view, objective.parent));
+};

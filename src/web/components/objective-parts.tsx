@@ -1,0 +1,71 @@
+/** Works, obstacles and statements of one node. */
+import { Link } from 'react-router';
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { SourceLine } from '#web/components/source-line.tsx';
+import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import type { ObjectivePage } from '#web/objective-page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+/** `quiet`: says nothing where there are none, for the works stand below. */
+export const ObjectiveWorks = ({ works, quiet }: { readonly works: ObjectivePage['works']; readonly quiet: boolean }) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  if (works.length === 0) return quiet ? null : <Block title={words.worksTitle}><p className="soft">{words.worksNone}</p></Block>;
+  return (
+    <Block title={words.worksTitle}>
+      <DataTable
+        caption={words.worksTitle}
+        quiet
+        rows={works}
+        rowKey={(work) => work.id}
+        columns={[
+          { key: 'work', title: words.work, heads: true, cell: (work) => <Link to={page(work.path)}>{work.name}</Link> },
+          { key: 'kind', title: words.kind, cell: (work) => work.kind },
+          { key: 'status', title: words.status, cell: (work) => <WorkStatusTag status={work.status} /> },
+          { key: 'statement', title: words.statement, cell: (work) => work.statement ?? '–' },
+        ]}
+      />
+    </Block>
+  );
+};
+
+export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: ObjectivePage['obstacles'] }) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  return (
+    <Block title={words.obstacles}>
+      {obstacles.length === 0 ? <p className="soft">{words.obstaclesNone}</p> : (
+        <DataTable
+          caption={words.obstacles}
+          quiet
+          rows={obstacles}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: 'obstacle', title: words.obstacle, heads: true,
+              cell: (one) => <><StateTag mark="stuck">{one.kind}</StateTag> {one.statement}{one.about && <div className="small soft"><Link to={page(one.about.path)}>{one.about.name}</Link></div>}{one.next !== undefined && <div className="small soft">{words.nextStep}: {one.next}</div>}</>,
+            },
+            { key: 'owner', title: words.owner, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
+            { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" /> },
+          ]}
+        />
+      )}
+    </Block>
+  );
+};
+
+export const ObjectiveStatements = ({ statements }: { readonly statements: ObjectivePage['statements'] }) => {
+  const words = useWords(objectivesWords);
+  return (
+    <Block title={words.statements}>
+      {statements.length === 0 ? <p className="soft">{words.statementsNone}</p> : (
+        <ul className="statements">
+          {statements.map((one) => <li key={one.id}><p>{one.text.charAt(0).toUpperCase()}{one.text.slice(1)}.</p><p className="small soft">{one.unit !== undefined && <>{one.unit} · </>}<SourceLine source={one.source} /></p></li>)}
+        </ul>
+      )}
+    </Block>
+  );
+};

@@ -1,0 +1,54 @@
+/** Nodes of the tree side by side: who leads, what is to be reached, how far it is. */
+import { Link } from 'react-router';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { ProgressBar } from '#web/components/progress-bar.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import type { ObjectiveLine } from '#web/objective-page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+export const ObjectiveTable = ({ caption, lines }: { readonly caption: string; readonly lines: readonly ObjectiveLine[] }) => {
+  const words = useWords(objectivesWords);
+  return (
+    <DataTable
+      caption={caption}
+      quiet
+      rows={lines}
+      rowKey={(line) => line.id}
+      columns={[
+        { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={line} /> },
+        { key: 'target', title: words.target, align: 'end', cell: (line) => (line.target ? <Figure cell={line.target.wanted} absent="brief" /> : null) },
+        { key: 'result', title: words.result, align: 'end', cell: (line) => (line.target ? <TargetResult target={line.target} /> : null) },
+        { key: 'progress', title: words.progress, cell: (line) => (line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} />) },
+        { key: 'works', title: words.works, align: 'end', cell: (line) => <Figure cell={line.works} absent="brief" /> },
+        { key: 'completed', title: words.completed, align: 'end', cell: (line) => <Figure cell={line.completed} absent="brief" /> },
+        { key: 'stuck', title: words.stuck, align: 'end', cell: (line) => <Figure cell={line.stuck} absent="brief" /> },
+      ]}
+    />
+  );
+};
+
+const Name = ({ line }: { readonly line: ObjectiveLine }) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  return (
+    <span className={`tree tree-${Math.min(3, line.depth)}`}>
+      <span className="number">{line.number}</span>{' '}
+      <Link to={page(line.path)}>{line.title}</Link>
+      {line.lead !== undefined && <span className="soft small tree-lead">{words.chair}: {line.lead}</span>}
+    </span>
+  );
+};
+
+const TargetResult = ({ target }: { readonly target: NonNullable<ObjectiveLine['target']> }) => {
+  const words = useWords(objectivesWords);
+  return (
+    <>
+      <Figure cell={target.result} absent="brief" />
+      {target.instead.map((other) => (
+        <div key={other.cell.address} className="small soft">{words.instead(other.stage)} <Figure cell={other.cell} /></div>
+      ))}
+    </>
+  );
+};
