@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { answerCache } from '#web/http/answer-cache.ts';
+import { languageOf, readAsked } from '#web/http/asked.ts';
+import { coalesce } from '#web/http/coalesce.ts';
+import { sealScripts } from '#web/http/security.ts';
+
+test('requests that come together share one query; one that comes later gets a later query', async () => {
+  let asked = 0;
+  const release: (() => void)[] = [];
+  const ask = coalesce(() => {
+    asked += 1;
+    const mine = asked;
+    return new Promise<number>((resolve) => void release.push(() => resolve(mine)));
+  });
+  const first = [ask('a'), ask('a')];
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  expect(asked).toBe(1);
+  const second = [ask('a'), ask('a')];
+  release.shift()?.();
+  expect(await Promise.all(first)).toEqual([1, 1]);
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  release.shift()?.();
+  expect(await Promise.all(second)).toEqual([2, 2]);
+  expect(asked).toBe(2);
+});
+
+test('a query that fails fails its askers alone', async () => {
+  let fails = true;
+  const ask = coalesce(async () => {
+    if (fails) throw new Error('no database');
+    return 'well';
+  });
+  await expect(ask('a')).rejects.toThrow('no database');
+  fails = false;
+  expect(await ask('a')).toBe('well');
+});
+
+test('answers of another version are not found, and the memory has an end', () => {
+  const cache = answerCache(40_000);
+  const answer = (version: string) => ({ version, etag: version, headers: [], body: Buffer.alloc(5000), packed: undefined });
+  for (let n = 0; n < 20; n += 1) cache.keep(`k${n}`, answer('1'));
+  expect(cache.size()).toBeLessThanOrEqual(40_000);
+  expect(cache.find('k0', '1')).toBeUndefined();
+  expect(cache.find('k19', '1')).toBeDefined();
+  expect(cache.find('k19', '2')).toBeUndefined();
+});
+
+test('what a request asks for', () => {
+  expect(readAsked('/bac-kan/08-nq-tu?asOf=2022-01-01', undefined, '2026-01-01')).toEqual({ workspace: 'bac-kan', key: 'vi  /bac-kan/08-nq-tu?asOf=2022-01-01' });
+  expect(readAsked('/bac-kan/08-nq-tu', 'lang=en', '2026-01-01')).toEqual({ workspace: 'bac-kan', key: 'en 2026-01-01 /bac-kan/08-nq-tu' });
+  expect(readAsked('/api/v1/works?workspace=w', undefined, 'd').workspace).toBe('w');
+  expect(readAsked('/', undefined, 'd').workspace).toBe('');
+  expect(languageOf('lang=fr', 'lang=en')).toBe('en');
+});
+
+test('our own scripts are allowed by hash, the nonce is gone, others are not allowed', () => {
+  const { html, policy } = sealScripts('<script nonce="n1">go()</script><script>evil()</script><script nonce="n1" src="/a.js"></script>', 'n1');
+  expect(html).not.toContain('nonce');
+  expect(policy.match(/sha256-/gu)).toHaveLength(1);
+  expect(policy).not.toContain('unsafe-inline\' \'self');
+});

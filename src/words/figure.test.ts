@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { decimal, plainDecimal } from '#core/number/decimal.ts';
+import { quantity } from '#core/quantity/quantity.ts';
+import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import { asPeriod } from '#core/time/period.ts';
+import { printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
+import { printEnglishNumber } from '#words/number.en.ts';
+
+const units = unitsOfMeasure();
+
+test.each([
+  [quantity(75_940_000_000n, 'đồng'), '75,94 tỷ đồng', 'VND 75.94 billion'],
+  [quantity(500_000_000_000n, 'đồng', ['over']), 'trên 500 tỷ đồng', 'over VND 500 billion'],
+  [quantity(plainDecimal('6931.0'), 'm²'), '6.931,0 m²', '6,931.0 m²'],
+  [quantity(77, '%'), '77%', '77%'],
+  [quantity(1, 'công trình'), '1 công trình', '1 work'],
+  [quantity(2, 'công trình'), '2 công trình', '2 works'],
+  [quantity(1, 'người'), '1 người', '1 person'],
+])('%o in both languages', (value, vi, en) => {
+  expect(printQuantityIn('vi', value, units)).toBe(vi);
+  expect(printQuantityIn('en', value, units)).toBe(en);
+});
+
+test('thousands are grouped in English', () => {
+  expect(printEnglishNumber(decimal(12_345_675n, 1))).toBe('1,234,567.5');
+  expect(printEnglishNumber(decimal(-1000n))).toBe('-1,000');
+});
+
+test.each([
+  ['2022', 'năm 2022', '2022'],
+  ['2022-H1', '6 tháng đầu năm 2022', 'first half of 2022'],
+  ['2022-Q3', 'quý III/2022', 'Q3 2022'],
+  ['2025-06', 'tháng 6/2025', 'June 2025'],
+  ['2023-05-31', 'ngày 31/5/2023', '31 May 2023'],
+])('the period %s', (period, vi, en) => {
+  expect(printPeriodIn('vi', asPeriod(period))).toBe(vi);
+  expect(printPeriodIn('en', asPeriod(period))).toBe(en);
+});
+
+test('instants are told by the clock of Vietnam', () => {
+  expect(printInstantIn('vi', '2023-05-30T18:05:00.000Z')).toBe('1:05, 31/5/2023');
+});
