@@ -134,6 +134,12 @@ export const entriesOf = async (reader: Reader, workspace: string, subject: Subj
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 };
 
+/** The latest entries up to a sequence, newest first. */
+export const latestEntries = async (reader: Reader, workspace: string, upTo: number, limit: number): Promise<readonly StoredEntry[]> => {
+  const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', '<=', upTo).orderBy('sequence', 'desc').limit(limit).execute();
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+};
+
 export type JournalBreach =
   | { readonly kind: 'gap' | 'hash' | 'chain'; readonly sequence: number }
   | { readonly kind: 'head' };

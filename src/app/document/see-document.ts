@@ -1,0 +1,80 @@
+/** One document: how it stands, its relations both ways, what stands on it, what falls with it, what it tells. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { refuse } from '#app/refusal.ts';
+import { relationsTo, standingOf, type RelationType, type Standing } from '#core/document/in-force.ts';
+import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/document/standing-on.ts';
+import { readSymbol, type SymbolReading } from '#core/document/symbol-reading.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { Stored, Subject } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+
+/** A document in the chain, and the chain behind it. */
+export interface Link {
+  readonly type: RelationType;
+  readonly document: Stored<'document'>;
+  readonly standing: Standing;
+  readonly note?: string;
+  readonly further: readonly Link[];
+}
+
+export interface DocumentSeen {
+  readonly document: Stored<'document'>;
+  readonly standing: Standing;
+  readonly date: Figure;
+  readonly reading?: SymbolReading;
+  /** What it does to others, and what those do in turn. */
+  readonly acts: readonly Link[];
+  /** What others do to it, and what is done to those. */
+  readonly isActedOn: readonly Link[];
+  readonly standingOn: StandingOn;
+  /** Without it, what each objective and work would still stand on. */
+  readonly left: ReadonlyMap<string, readonly Stored<'document'>[]>;
+  readonly falls: readonly Stored<'document'>[];
+  readonly programmes: readonly Stored<'programme'>[];
+  /** Counts of records of which it is the source; only those that are not zero. */
+  readonly tells: readonly { readonly subject: Subject; readonly figure: Figure }[];
+}
+
+const DEPTH = 3;
+const TOLD: readonly Subject[] = ['observation', 'work', 'progress', 'step', 'extent', 'funding', 'contribution', 'claim', 'obstacle', 'finding', 'oversight', 'task', 'objective', 'document', 'measure', 'place', 'unit', 'party'];
+
+/** Refuses `document.unknown`. */
+export const seeDocument = ({ view }: OpenedProgramme, id: string): DocumentSeen => {
+  const document = view.find('document', id) ?? refuse('document.unknown', { document: id });
+  const reading = document.symbol === undefined ? undefined : readSymbol(document.symbol);
+  const stands = standingOn(view, id);
+  return {
+    document,
+    standing: standingOf(view, document),
+    date: figureAt(view, `document:${id} date`),
+    ...(reading && { reading }),
+    acts: actsOf(view, document, [id]),
+    isActedOn: actedOn(view, document, [id]),
+    standingOn: stands,
+    left: new Map([...stands.objectives, ...stands.works].map((one) => [one.ref.id, leftBasis(view, one.basis, id)])),
+    falls: fallsWith(view, id),
+    programmes: view.all('programme').filter((one) => one.resolution === id),
+    tells: TOLD.flatMap((subject) => {
+      const figure = figureAt(view, `count ${subject}[document=${id}]`);
+      return figure.value?.amount === '0' ? [] : [{ subject, figure }];
+    }),
+  };
+};
+
+const actsOf = (view: View, document: Stored<'document'>, path: readonly string[]): readonly Link[] =>
+  document.relations.flatMap(({ type, document: id, note }) => {
+    const other = view.find('document', id);
+    return other ? [link(view, type, other, note, path, actsOf)] : [];
+  });
+
+const actedOn = (view: View, document: Stored<'document'>, path: readonly string[]): readonly Link[] =>
+  relationsTo(view, document.id).map(({ type, document: other, note }) => link(view, type, other, note, path, actedOn));
+
+/** Goes on only while the chain is short and has not come back to where it was. */
+const link = (view: View, type: RelationType, document: Stored<'document'>, note: string | undefined, path: readonly string[], walk: typeof actsOf): Link => ({
+  type, document,
+  standing: standingOf(view, document),
+  ...(note !== undefined && { note }),
+  further: path.includes(document.id) || path.length >= DEPTH ? [] : walk(view, document, [...path, document.id]),
+});

@@ -1,0 +1,47 @@
+/** The register of documents: each with how it stands on the day and what it does to others. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { standingOf, type Standing, type StandingState } from '#core/document/in-force.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { holdsWords } from '#core/text/fold.ts';
+
+export interface DocumentsQuestion {
+  readonly kind?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly standing?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+export interface DocumentLine {
+  readonly document: Stored<'document'>;
+  readonly standing: Standing;
+  readonly date: Figure;
+}
+
+export interface DocumentsSeen {
+  readonly lines: readonly DocumentLine[];
+  readonly count: Figure;
+  readonly kinds: readonly Stored<'document'>['kind'][];
+  readonly issuers: readonly Stored<'unit'>[];
+  readonly standings: readonly StandingState[];
+}
+
+export const seeDocuments = ({ view }: OpenedProgramme, { kind, issuer, standing, text = '' }: DocumentsQuestion): DocumentsSeen => {
+  const all = view.all('document').map((document): DocumentLine => ({ document, standing: standingOf(view, document), date: figureAt(view, `document:${document.id} date`) }));
+  const wanted = ({ document, standing: { state } }: DocumentLine): boolean =>
+    (kind === undefined || document.kind === kind) && (issuer === undefined || document.issuer === issuer) && (standing === undefined || state === standing) && holdsWords(`${document.symbol ?? ''} ${document.subject ?? ''}`, text);
+  const issuers = new Set(view.all('document').flatMap((one) => one.issuer ?? []));
+  const filters = [...(kind === undefined ? [] : [`kind=${kind}`]), ...(issuer === undefined ? [] : [`issuer=${issuer}`])];
+  return {
+    lines: all.filter(wanted).toSorted(newestFirst),
+    count: figureAt(view, `count document${filters.length === 0 ? '' : `[${filters.join(',')}]`}`),
+    kinds: [...new Set(view.all('document').map((one) => one.kind))],
+    issuers: view.all('unit').filter((one) => issuers.has(one.id)),
+    standings: [...new Set(all.map((one) => one.standing.state))],
+  };
+};
+
+/** Documents without a date come last, by subject. */
+const newestFirst = ({ document: a }: DocumentLine, { document: b }: DocumentLine): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || (a.subject ?? a.id).localeCompare(b.subject ?? b.id, 'vi');

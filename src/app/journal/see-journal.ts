@@ -1,0 +1,76 @@
+/** The last changes of a workspace: who, when, what before and after, why; and the proof that nothing was altered. */
+import type { Application } from '#app/application.ts';
+import { proveJournal } from '#app/journal/verify-journal.ts';
+import { readWorkspace } from '#app/records/read-records.ts';
+import { canonicalJson } from '#core/record/canonical.ts';
+import { latestEntries, type JournalProof, type StoredEntry } from '#store/journal.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  /** As stored, in canonical JSON; absent where there was nothing. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface SeenEntry {
+  readonly entry: StoredEntry;
+  readonly action: 'added' | 'changed' | 'removed';
+  /** Fields of a change; empty for a record that is new or gone. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** Entries that one command wrote. */
+export interface SeenCommand {
+  readonly command: string;
+  readonly commandId: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason?: string;
+  readonly entries: readonly SeenEntry[];
+}
+
+export interface JournalSeen {
+  readonly commands: readonly SeenCommand[];
+  /** The last sequence there is, and those that the page shows. */
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly proof?: JournalProof;
+}
+
+export interface JournalQuestion {
+  readonly workspace: string;
+  /** Shows entries up to this sequence; absent: the latest. */
+  readonly upTo?: number | undefined;
+  readonly verify?: boolean;
+}
+
+export const ENTRIES_A_PAGE = 50;
+
+/** Refuses `workspace.unknown`. */
+export const seeJournal = async (app: Application, { workspace, upTo, verify = false }: JournalQuestion): Promise<JournalSeen> => {
+  const { sequence: last } = await readWorkspace(app, workspace);
+  const entries = await latestEntries(app.database.reader, workspace, Math.min(upTo ?? last, last), ENTRIES_A_PAGE);
+  const proof = verify ? await proveJournal(app, workspace) : undefined;
+  const commands = Map.groupBy(entries, (entry) => entry.command_id);
+  return { commands: [...commands.values()].map(seenCommand), last, from: entries[0]?.sequence ?? 0, to: entries.at(-1)?.sequence ?? 0, ...(proof && { proof }) };
+};
+
+const seenCommand = (entries: readonly StoredEntry[]): SeenCommand => {
+  const [first] = entries as readonly [StoredEntry, ...StoredEntry[]];
+  return { command: first.command, commandId: first.command_id, actor: first.actor, at: first.at, ...(first.reason !== null && { reason: first.reason }), entries: entries.map(seenEntry) };
+};
+
+const seenEntry = (entry: StoredEntry): SeenEntry => {
+  const action = entry.after === null ? 'removed' : entry.before === null ? 'added' : 'changed';
+  return { entry, action, fields: action === 'changed' ? changedFields(entry.before as object, entry.after as object) : [] };
+};
+
+/** Fields whose stored text differs. */
+export const changedFields = (before: object, after: object): readonly FieldChange[] => {
+  const [old, now] = [before, after].map((record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)]))) as [Map<string, string>, Map<string, string>];
+  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((field): readonly FieldChange[] => {
+    const [was, is] = [old.get(field), now.get(field)];
+    return was === is ? [] : [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+  });
+};

@@ -1,0 +1,9 @@
+/** Words as people search them: without marks, without case. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Whether every word asked for stands in the text. */
+export const holdsWords = (text: string, asked: string): boolean => {
+  const folded = fold(text);
+  return fold(asked).split(' ').every((word) => folded.includes(word));
+};
