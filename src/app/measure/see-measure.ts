@@ -10,7 +10,7 @@ import { compareDecimals } from '#core/number/decimal.ts';
 import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
-import { checkClaim } from '#core/remark/find-remarks.ts';
+import { checkClaim } from '#core/claim/check-claim.ts';
 import { comparePeriods, type Period } from '#core/time/period.ts';
 
 export interface ObservationLine {

@@ -1,9 +1,8 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
+import { checkClaim } from '#core/claim/check-claim.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { descendantsOf, numberOf } from '#core/objective/tree.ts';
-import { amountOf, sameQuantity, type Quantity } from '#core/quantity/quantity.ts';
-import { compareDecimals } from '#core/number/decimal.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
@@ -62,23 +61,6 @@ export const otherKinds = (view: View, objective: Stored<'objective'>): readonly
     if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
     return [{ address: `work:${extent.work} extent[extent=${extent.extent},stage=${extent.stage}]`, stage: extent.stage, extent }];
   });
-};
-
-/** Whether a claim holds: `holds`, `differs`, or what keeps it from being recomputed. */
-export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
-  if (claim.parts.length === 0) return 'no-parts';
-  const [stated, computed] = ['stated', 'computed'].map((property) => figure(view, `claim:${claim.id} ${property}`));
-  if (claim.value === undefined && claim.of === undefined) return computed?.state === 'known' ? 'holds' : 'part-missing';
-  if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';
-  return agrees(stated.value, computed.value) ? 'holds' : 'differs';
-};
-
-/** A lower bound ("over 500") agrees with any computed value that is not below it; other approximations with an equal amount. */
-const agrees = (stated: Quantity, computed: Quantity): boolean => {
-  if (stated.unit !== computed.unit) return false;
-  const order = compareDecimals(amountOf(computed), amountOf(stated));
-  const lowerBound = stated.approx.includes('over') || stated.approx.includes('more-than');
-  return sameQuantity(stated, computed) || order === 0 || (lowerBound && order > 0);
 };
 
 const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {

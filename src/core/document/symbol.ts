@@ -1,0 +1,54 @@
+/**
+ * Number and symbol of official documents, by the grammar of Decree 30/2020/NĐ-CP (Appendices I and III) and of the Party's
+ * rules (Quy định 399-QĐ/TW, Hướng dẫn 36-HD/VPTW). The text is normalised; what was read is the five families' parts.
+ */
+import { done, refused, type Outcome } from '#core/problem.ts';
+
+export type SymbolFamily = 'party' | 'qh' | 'qppl' | 'typed' | 'letter';
+
+export interface DocumentSymbol {
+  readonly family: SymbolFamily;
+  /** The number as written, leading zeros kept: "08". */
+  readonly number: string;
+  /** Year, in legal normative documents only. */
+  readonly year?: string;
+  /** Code of the type ("QĐ"); letters and documents of the National Assembly have none. */
+  readonly type?: string;
+  /** Code of the issuing body ("UBND", "TU", "UBTVQH13"). */
+  readonly organ: string;
+  /** Drafting unit of a letter ("KTTC"). */
+  readonly unit?: string;
+  /** The normalised symbol: "08-NQ/TU". */
+  readonly text: string;
+}
+
+const ORGAN = '[A-ZĐ][A-ZĐa-zđ0-9.]*(?:-[A-ZĐ][A-ZĐa-zđ0-9.]*)*';
+const PARTY_TYPES = 'NQ|CT|KL|QC|QĐ|QyĐ|QĐi|TT|HD|TB|BC|KH|CTr|TTr|CV|BB|ĐA|PA|DA|QH|BS|GM|GGT|PC|PG';
+const STATE_TYPES = 'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|NĐ|TT|TTLT|NQLT|VBHN';
+
+const FAMILIES: readonly { readonly family: SymbolFamily; readonly shape: RegExp }[] = [
+  { family: 'party', shape: new RegExp(`^(?<number>\\d{1,5})-(?<type>${PARTY_TYPES})/(?<organ>${ORGAN})$`, 'u') },
+  { family: 'qh', shape: /^(?<number>\d{1,4})\/(?<year>\d{4})\/(?<organ>(?:QH|UBTVQH)\d{1,2})$/u },
+  { family: 'qppl', shape: new RegExp(`^(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u') },
+  { family: 'typed', shape: new RegExp(`^(?<number>\\d{1,6}[a-zđ]?)/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u') },
+  { family: 'letter', shape: /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<unit>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u },
+];
+
+/** Party organs that people put into the state's form: "01/NQ-TU" for "01-NQ/TU". */
+const PARTY_IN_STATE_FORM = /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-(?<organ>TU|HU|QU|TxU|ThU|ĐU|CB|ĐB|TW|VPTW|VPTU)$/u;
+
+/** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
+export const normaliseSymbol = (text: string): string =>
+  text.normalize('NFC').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ').replaceAll(/[\u2010-\u2015\u2212]/gu, '-').replaceAll('\u00a0', ' ').trim().replace(/^Số\s*:?\s*/iu, '').replaceAll(/\s*([/-])\s*/gu, '$1');
+
+/** Reads a symbol in any of its spellings. Problems: `symbol.party-form` with a suggestion, `symbol.malformed`. */
+export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
+  const text = normaliseSymbol(raw);
+  const mixed = PARTY_IN_STATE_FORM.exec(text)?.groups;
+  if (mixed) return refused({ code: 'symbol.party-form', where: {}, data: { text, suggestion: `${mixed['number']}-${mixed['type']}/${mixed['organ']}` } });
+  for (const { family, shape } of FAMILIES) {
+    const groups = shape.exec(text)?.groups;
+    if (groups) return done({ family, text, ...(groups as unknown as Pick<DocumentSymbol, 'number' | 'organ'>) });
+  }
+  return refused({ code: 'symbol.malformed', where: {}, data: { text } });
+};

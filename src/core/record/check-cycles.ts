@@ -1,0 +1,44 @@
+/** No record stands above itself, replaces itself, or is a part of itself. */
+import type { Problem } from '#core/problem.ts';
+import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
+
+interface Chain<S extends Subject> {
+  readonly subject: S;
+  readonly field: string;
+  readonly next: (record: RecordIn<S>) => readonly string[];
+}
+
+const chain = <S extends Subject>(subject: S, field: string, next: Chain<S>['next']): Chain<Subject> => ({ subject, field, next }) as unknown as Chain<Subject>;
+
+const one = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+
+const CHAINS: readonly Chain<Subject>[] = [
+  chain('place', 'parent', (place) => one(place.parent)),
+  chain('place', 'successors', (place) => place.successors),
+  chain('place', 'members', (place) => place.members),
+  chain('unit', 'parent', (unit) => one(unit.parent)),
+  chain('objective', 'parent', (objective) => one(objective.parent)),
+  chain('work', 'partOf', (work) => one(work.partOf)),
+  chain('finding', 'of', (finding) => one(finding.of)),
+  chain('measure', 'parts', (measure) => measure.parts),
+  // Citing goes both ways in life; the others change what stands.
+  chain('document', 'relations', (document) => document.relations.filter((relation) => relation.type !== 'cites').map((relation) => relation.document)),
+];
+
+/** Problems: `reference.cycle` with the ids in a circle, once a circle. */
+export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => CHAINS.flatMap((each) => cyclesOf(each, drafts));
+
+const cyclesOf = ({ subject, field, next }: Chain<Subject>, drafts: readonly Draft[]): readonly Problem[] => {
+  const edges = new Map(drafts.filter((draft) => draft.subject === subject).map((draft) => [draft.id, next(draft.record)]));
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  const walk = (id: string, path: readonly string[]): void => {
+    const start = path.indexOf(id);
+    if (start >= 0) return void problems.push({ code: 'reference.cycle', where: { record: `${subject}/${id}`, field }, data: { circle: [...path.slice(start), id] } });
+    if (done.has(id)) return;
+    for (const other of edges.get(id) ?? []) walk(other, [...path, id]);
+    done.add(id);
+  };
+  for (const id of edges.keys()) walk(id, []);
+  return problems;
+};

@@ -1,0 +1,21 @@
+/** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
+import type { Problem } from '#core/problem.ts';
+import { checkCycles } from '#core/record/check-cycles.ts';
+import { checkDates } from '#core/record/check-dates.ts';
+import { checkReferences } from '#core/record/check-references.ts';
+import { checkSums } from '#core/record/check-sums.ts';
+import { checkUnits } from '#core/record/check-units.ts';
+import { checkUnique } from '#core/record/check-unique.ts';
+import { collectRecords } from '#core/record/records.ts';
+import type { Draft } from '#core/record/subjects.ts';
+import { viewAsOf } from '#core/record/view.ts';
+import { asDay } from '#core/time/day.ts';
+
+/** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
+export const checkDrafts = (workspace: string, programme: string, drafts: readonly Draft[]): readonly Problem[] => {
+  const first = [...checkReferences(drafts), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts)];
+  if (first.length > 0) return first;
+  const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
+  // At the end of days everything is effective: a contradiction is one on any day.
+  return checkSums(viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31')));
+};

@@ -1,0 +1,43 @@
+/** Which file holds which subject, and in which form. */
+import type { Subject } from '#core/record/subjects.ts';
+
+export type FileForm = 'one' | 'list' | 'csv' | 'geojson';
+
+export interface SubjectFile {
+  readonly name: string;
+  readonly form: FileForm;
+}
+
+/** Holds the workspace's id and name. */
+export const WORKSPACE_FILE = 'workspace.yaml';
+
+/** `one`: a YAML mapping; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
+export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
+  place: { name: 'places.csv', form: 'csv' },
+  boundary: { name: 'boundaries.geojson', form: 'geojson' },
+  unit: { name: 'units.csv', form: 'csv' },
+  party: { name: 'parties.csv', form: 'csv' },
+  document: { name: 'documents.yaml', form: 'list' },
+  programme: { name: 'programme.yaml', form: 'one' },
+  objective: { name: 'objectives.yaml', form: 'list' },
+  measure: { name: 'measures.yaml', form: 'list' },
+  observation: { name: 'observations.csv', form: 'csv' },
+  work: { name: 'works.yaml', form: 'list' },
+  progress: { name: 'progress.csv', form: 'csv' },
+  step: { name: 'steps.csv', form: 'csv' },
+  extent: { name: 'extents.csv', form: 'csv' },
+  funding: { name: 'funding.csv', form: 'csv' },
+  contribution: { name: 'contributions.csv', form: 'csv' },
+  claim: { name: 'claims.yaml', form: 'list' },
+  obstacle: { name: 'obstacles.yaml', form: 'list' },
+  finding: { name: 'findings.yaml', form: 'list' },
+  oversight: { name: 'oversight.yaml', form: 'list' },
+  task: { name: 'tasks.yaml', form: 'list' },
+  report: { name: 'report.yaml', form: 'one' },
+};
+
+/** All file names of a programme's folder. */
+export const PROGRAMME_FILES: readonly string[] = [WORKSPACE_FILE, ...Object.values(SUBJECT_FILES).map((file) => file.name)];
+
+/** Ids sort by the numbers in them, then by text, so that the same records always give the same bytes. */
+export const byId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
