@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'database', include: ['src/**/*.itest.ts'], globalSetup: ['src/testing/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 6 * TEN_SECONDS } },
-      { test: { name: 'browser', include: ['e2e/**/*.e2e.ts'], testTimeout: 6 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS, fileParallelism: false } },
+      { test: { name: 'browser', include: ['e2e/**/*.e2e.ts'], globalSetup: ['e2e/support/global-setup.ts'], testTimeout: 6 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS, fileParallelism: false } },
     ],
   },
 });

@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ServerBuild } from 'react-router';
 import { openApplication, type Application } from '#app/application.ts';
+import { connectDatabase } from '#app/connect-database.ts';
+import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { Refusal } from '#app/refusal.ts';
 import { SERVER_WORDS } from '#words/server.ts';
 
 const BUILD = resolve(import.meta.dirname, '../build');
@@ -16,13 +19,12 @@ interface Settings {
   readonly port: number;
   readonly host: string;
   readonly data: string;
-  readonly databaseUrl: string | undefined;
 }
 
 const readSettings = (): Settings => {
   const port = Number(process.env['PORT'] ?? '4080');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(SERVER_WORDS.badPort(process.env['PORT'] ?? ''));
-  return { port, host: process.env['HOST'] ?? '127.0.0.1', data: resolve(process.env['TIENDO_DATA'] ?? 'var'), databaseUrl: process.env['DATABASE_URL'] };
+  return { port, host: process.env['HOST'] ?? '127.0.0.1', data: resolve(process.env['TIENDO_DATA'] ?? 'var') };
 };
 
 const fail = (message: string): never => {
@@ -102,6 +104,12 @@ const loadSite = async (): Promise<(app: Application) => RequestListener> => {
   return (app) => createSite({ app, build, buildId, files });
 };
 
+const reasonOf = async (error: unknown): Promise<string> => {
+  if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error);
+  const { tellProblem } = await import('#web/http/faults.ts');
+  return error.problems.map((problem) => `\n- ${tellProblem(problem, 'vi')}`).join('');
+};
+
 const start = async (): Promise<void> => {
   const settings = readSettings();
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(SERVER_WORDS.notBuilt);
@@ -118,19 +126,19 @@ const start = async (): Promise<void> => {
     stops.push(() => closeServer(server));
     say(SERVER_WORDS.opening);
     const site = loadSite();
-    const database = settings.databaseUrl === undefined ? await (await import('#store/postgres.ts')).startPostgres({ dataDir: settings.data, log: say }) : undefined;
+    const database = await connectDatabase({ ...process.env, TIENDO_DATA: settings.data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
     // The server stops first, then the application, then the database.
-    if (database) stops.unshift(database.stop);
+    stops.unshift(database.close);
     const address = process.env['TIENDO_ADDRESS'] ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
-    const app = await openApplication({ databaseUrl: settings.databaseUrl ?? database?.url ?? '', address, log });
+    const app = await openApplication({ databaseUrl: database.url, address, log });
     stops.splice(-1, 0, app.close);
-    if (process.env['TIENDO_SAMPLE'] !== 'no') await (await import('#app/programme/ensure-sample.ts')).ensureSample(app, say);
+    await ensureSample(app, say);
     answer = (await site)(app);
     say(SERVER_WORDS.ready(address));
   } catch (error) {
     log.error({ err: error }, 'start failed');
     await stop().catch(() => undefined);
-    fail(`${SERVER_WORDS.cannotStart}: ${error instanceof Error ? error.message : String(error)}`);
+    fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`);
   }
 };
 

@@ -8,8 +8,7 @@ import type { Application } from '#app/application.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { Problem } from '#core/problem.ts';
 import { languageOf } from '#web/http/asked.ts';
-import { newFaultNumber, statusOf } from '#web/http/faults.ts';
-import { wordProblem } from '#words/problem.ts';
+import { newFaultNumber, statusOf, tellProblem } from '#web/http/faults.ts';
 import { apiWords } from '#words/ui/api.ts';
 
 /** Open data: any page may ask. An answer itself loads and runs nothing. */
@@ -51,7 +50,7 @@ const problemsOf = (issue: z.core.$ZodIssue, known: readonly string[]): readonly
 const tell = (context: Context, status: 400 | 404 | 500, problems: readonly Problem[], fault?: string): Response => {
   const language = languageOf(context.req.url.split('?')[1] ?? '', context.req.header('cookie'));
   const words = apiWords[language];
-  const told = problems.map((problem) => ({ code: problem.code, detail: wordProblem(language, problem) }));
+  const told = problems.map((problem) => ({ code: problem.code, detail: tellProblem(problem, language) }));
   const body: z.infer<typeof problemAnswer> = {
     type: 'about:blank',
     title: status === 404 ? words.missing : status === 400 ? words.refused : words.fault,

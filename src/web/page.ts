@@ -5,9 +5,8 @@ import { Refusal } from '#app/refusal.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
 import { cellsIn, type Cells } from '#web/cell.ts';
-import { statusOf } from '#web/http/faults.ts';
+import { statusOf, tellProblem } from '#web/http/faults.ts';
 import type { Language } from '#words/language.ts';
-import { wordProblem } from '#words/problem.ts';
 
 interface Asked {
   readonly app: Application;
@@ -43,7 +42,7 @@ export const answering = async <T>({ context }: Pick<LoaderFunctionArgs, 'contex
   } catch (error) {
     if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
     if (error instanceof Refusal) {
-      throw data<Failure>({ problems: error.problems.map((problem) => wordProblem(language, problem)) }, { status: statusOf(error.problems) });
+      throw data<Failure>({ problems: error.problems.map((problem) => tellProblem(problem, language)) }, { status: statusOf(error.problems) });
     }
     app.log.error({ err: error, fault }, 'page failed');
     throw data<Failure>({ fault }, { status: 500 });

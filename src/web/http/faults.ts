@@ -1,6 +1,8 @@
 /** Failures at the edge: a refusal is told with all its reasons, a fault is logged under a number and masked. */
 import { randomBytes } from 'node:crypto';
 import type { Problem } from '#core/problem.ts';
+import type { Language } from '#words/language.ts';
+import { wordProblem } from '#words/word-problem.ts';
 
 /** A short number that a reader can say on the phone. */
 export const newFaultNumber = (): string => randomBytes(4).toString('hex');
@@ -8,3 +10,9 @@ export const newFaultNumber = (): string => randomBytes(4).toString('hex');
 /** HTTP status of a refusal: what does not exist is 404, what cannot be read or decided is 400. */
 export const statusOf = (problems: readonly Problem[]): 400 | 404 =>
   problems.some(({ code }) => code.endsWith('.unknown') || code === 'address.unknown-record' || code === 'workspace.none' || code === 'programme.none') ? 404 : 400;
+
+/** A problem as a reader is told it: what is wrong, and what helps. */
+export const tellProblem = (problem: Problem, language: Language): string => {
+  const { message, hint } = wordProblem(problem, language);
+  return [message, hint].filter(Boolean).join(' ');
+};
