@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPack, shippedPacks } from '#testing/packs.ts';
+import { transitionClass } from '#core/urban-class/transition.ts';
+
+/** Article 15 of 111/2025, as read in law/urban-class/README.md. */
+describe('Article 15', () => {
+  const pack = shippedPack('111-2025');
+  test.each([
+    ['I', 'Đà Nẵng', 'I', 'stays'],
+    ['I-central', 'Thành phố Hải Phòng', 'I', 'stays'],
+    ['I', 'TP. Huế', 'I', 'stays'],
+    ['I-provincial', 'Thái Nguyên', 'II', 'former-one-to-three'],
+    ['II', 'Yên Bái', 'II', 'former-one-to-three'],
+    ['III', 'Bắc Kạn', 'II', 'former-one-to-three'],
+    ['IV', 'Nghĩa Lộ', 'III', 'former-four-and-below'],
+    ['V', 'Chợ Rã', 'III', 'former-four-and-below'],
+    ['none', 'Nà Phặc', 'III', 'former-four-and-below'],
+  ])('former class %s, %s → %s', (former, name, to, rule) => {
+    expect(transitionClass(pack, former, name, shippedPacks)).toMatchObject({ from: former, to, rule, status: 'secondary' });
+  });
+
+  test('nothing was read on the former special class: no answer, not the nearest one', () => {
+    expect(transitionClass(pack, 'special', 'Hà Nội', shippedPacks)).toBeUndefined();
+  });
+  test('the older regimes have no such rule', () => {
+    expect(transitionClass(shippedPack('26-2022'), 'III', 'Bắc Kạn')).toBeUndefined();
+  });
+});
