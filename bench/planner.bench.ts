@@ -1,0 +1,46 @@
+/**
+ * The planner on generated cities near class II: 60 works (aim: proven optimum within 1 s) and 300 works (10 s).
+ * Deterministic cases from seeds; the worst and the median of each size are told. Run: node bench/planner.bench.ts
+ */
+import { checkPathProblem } from '#core/planner/check-problem.ts';
+import type { Aim, PathProblem } from '#core/planner/problem.ts';
+import type { RulePack } from '#core/urban-class/pack.ts';
+import { readRulePacks } from '#files/rule-pack.ts';
+import { findPath } from '#app/planner/find-path.ts';
+import { solveWithHighs } from '#app/planner/solve.ts';
+import { pathCase } from '#testing/path-cases.ts';
+
+const packs = await readRulePacks();
+if (!packs.ok) throw new Error(JSON.stringify(packs.problems));
+const pack = packs.value.find(({ id }) => id === '111-2025') as RulePack;
+
+/** Cases of one size: effects shrink as works grow in number, so that many works are needed. */
+const SIZES = [
+  { works: 60, effect: 0.15, limitMs: 1000, cases: 20 },
+  { works: 300, effect: 0.04, limitMs: 10_000, cases: 10 },
+] as const;
+
+const soundCase = (works: number, effect: number, from: number, aim: Aim['kind']): PathProblem => {
+  for (let seed = from; ; seed += 1) {
+    const problem = pathCase(pack, seed, { works, units: 1, open: 0, low: 0.45, effect, aim });
+    if (checkPathProblem(problem).length === 0) return problem;
+  }
+};
+
+await findPath(soundCase(10, 1, 1, 'reach'), solveWithHighs);
+for (const { works, effect, limitMs, cases } of SIZES) {
+  for (const aim of ['reach', 'highest', 'earliest'] as const) {
+    const taken: number[] = [];
+    const statuses: Record<string, number> = {};
+    for (let index = 0; index < cases; index += 1) {
+      const problem = soundCase(works, effect, works * 1000 + index * 97, aim);
+      const start = performance.now();
+      const found = await findPath(problem, solveWithHighs, { seconds: 60 });
+      taken.push(performance.now() - start);
+      const status = found.ok ? found.value.status : 'refused';
+      statuses[status] = (statuses[status] ?? 0) + 1;
+    }
+    const ordered = taken.toSorted((a, b) => a - b).map(Math.round);
+    console.log(JSON.stringify({ works, aim, cases, statuses, medianMs: ordered[Math.floor(cases / 2)], worstMs: ordered.at(-1), aimMs: limitMs, held: (ordered.at(-1) ?? 0) <= limitMs }));
+  }
+}
