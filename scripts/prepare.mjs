@@ -82,7 +82,7 @@ const build = () => {
   if (readStamp(stampFile) === stamp) return;
   say('Đang dựng giao diện web… / Building the pages…');
   rmSync(join(ROOT, 'build'), { recursive: true, force: true });
-  run(NODE, [join(MODULES, '@react-router', 'dev', 'bin.js'), 'build']);
+  run(NODE, [join(MODULES, '@react-router', 'dev', 'bin.cjs'), 'build']);
   mkdirSync(join(ROOT, 'build'), { recursive: true });
   writeFileSync(stampFile, stamp);
 };

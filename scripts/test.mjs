@@ -11,7 +11,7 @@ import { NODE, ROOT, prepare } from './prepare.mjs';
 const bin = (name, path) => join(ROOT, 'node_modules', name, path);
 
 const CHECKS = [
-  ['types of the routes', [bin('@react-router/dev', 'bin.js'), 'typegen']],
+  ['types of the routes', [bin('@react-router/dev', 'bin.cjs'), 'typegen']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['lint', [bin('oxlint', 'bin/oxlint'), '--quiet']],
   ['rings', [join(ROOT, 'scripts/check-rings.ts')]],

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_WORDS, wordProblem } from '#words/word-problem.ts';
+
+const SOURCES = resolve(import.meta.dirname, '..');
+/** Where problems are made: `code: 'a.b'`, `refuse('a.b'`, and the like. */
+const CODE = /'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/gu;
+const FAMILIES = new Set(Object.keys(PROBLEM_WORDS).map((code) => code.split('.')[0]));
+/** Codes of remarks and labels, which have words of their own. */
+const OTHERS = new Set(['target', 'obstacle', 'place']);
+
+const codesInSources = (): readonly string[] => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /^(core|store|files|app|api|cli)\/.*\.ts$/u.test(name) && !/\.(test|itest)\.ts$/u.test(name));
+  const found = files.flatMap((name) => [...readFileSync(join(SOURCES, name), 'utf8').matchAll(CODE)].map(([, code = '']) => code));
+  return [...new Set(found)].filter((code) => FAMILIES.has(code.split('.')[0]) && !OTHERS.has(code.split('.')[0] ?? '') && !REMARKS.has(code) && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) && !PROPERTIES.has(code)).toSorted();
+};
+/** Remark codes and figure properties look like problem codes. */
+const REMARKS = new Set(['claim.no-parts', 'claim.part-missing', 'measure.no-definition', 'objective.silent', 'work.no-status', 'document.no-symbol']);
+const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
+
+describe('words of problems', () => {
+  it('every code that the sources use has words', () => expect(codesInSources().filter((code) => !(code in PROBLEM_WORDS))).toEqual([]));
+  it('both languages fill the same data', () => {
+    const names = (text = ''): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name).toSorted();
+    for (const [code, words] of Object.entries(PROBLEM_WORDS)) {
+      expect(names(words.vi), code).toEqual(names(words.en));
+      expect(names(words.viHint), code).toEqual(names(words.enHint));
+    }
+  });
+  it('says what, where and what to do', () => {
+    const problem = { code: 'quantity.ambiguous', where: { file: 'observations.csv', line: 14, field: 'value' }, data: { text: '155.5 tỷ đồng', part: '155.5' } };
+    expect(wordProblem(problem, 'vi')).toEqual({
+      message: 'Tệp observations.csv, dòng 14, trường value: “155.5 tỷ đồng” có dấu phân cách không rõ nghĩa (“155.5”).',
+      hint: 'Viết theo lối Việt Nam: dấu phẩy trước phần thập phân (155,5), dấu chấm phân nhóm nghìn (1.555).',
+    });
+    expect(wordProblem(problem, 'en').message).toBe('File observations.csv, line 14, field value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").');
+  });
+  it('leaves out a hint that has nothing to name', () => {
+    const unknown = (near: readonly string[]) => wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;
+    expect(unknown([])).toBe('Kiểm tra mã, hoặc thêm bản ghi.');
+    expect(unknown(['xa', 'xb'])).toBe('Kiểm tra mã, hoặc thêm bản ghi. Mã gần giống: xa, xb.');
+  });
+});

@@ -1,0 +1,48 @@
+/** The sentences of a problem: where it is, what is wrong, what to do. */
+import type { Problem, Where } from '#core/problem.ts';
+import type { Language } from '#words/language.ts';
+import type { ProblemCatalog } from '#words/problems/entry.ts';
+import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
+import { FILE_PROBLEMS } from '#words/problems/files.ts';
+import { RECORD_PROBLEMS } from '#words/problems/records.ts';
+import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
+
+/** Words by problem code. */
+export const PROBLEM_WORDS: ProblemCatalog = { ...FILE_PROBLEMS, ...RECORD_PROBLEMS, ...FIGURE_PROBLEMS, ...URBAN_CLASS_PROBLEMS };
+
+export interface WordedProblem {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A code without words is told as itself: better than silence, and a test sees to it that it does not happen. */
+export const wordProblem = (problem: Problem, language: Language): WordedProblem => {
+  const words = PROBLEM_WORDS[problem.code];
+  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data };
+  const place = placeOf(problem.where, language);
+  const message = fill(words?.[language] ?? problem.code, data);
+  const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', data);
+  return { message: place ? `${place}: ${message}` : message, ...(hint !== '' && { hint }) };
+};
+
+const PLACEHOLDER = /\{(\w+)\}/gu;
+
+const fill = (template: string, data: Readonly<Record<string, unknown>>): string => template.replaceAll(PLACEHOLDER, (_, name: string) => shown(data[name]));
+
+/** Sentences that would have nothing to name are left out: "Ids like it: ." helps nobody. */
+const fillSentences = (template: string, data: Readonly<Record<string, unknown>>): string =>
+  template
+    .split(/(?<=\.) /u)
+    .filter((sentence) => [...sentence.matchAll(PLACEHOLDER)].every(([, name = '']) => shown(data[name]) !== ''))
+    .map((sentence) => fill(sentence, data))
+    .join(' ');
+
+const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : String(value));
+
+/** "Tệp observations.csv, dòng 14, trường value". */
+const placeOf = ({ file, line, field }: Where, language: Language): string => {
+  const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: 'trường' } : { file: 'file', line: 'line', field: 'field' };
+  const parts = [file === undefined ? undefined : `${names.file} ${file}`, line === undefined ? undefined : `${names.line} ${line}`, field === undefined || field === '' ? undefined : `${names.field} ${field}`].filter((part) => part !== undefined);
+  const text = parts.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -1,0 +1,30 @@
+/** Remarks in words: what a careful reader would ask of the office. */
+import type { Remark, RemarkCode } from '#core/remark/remark.ts';
+import type { Language } from '#words/language.ts';
+import { label } from '#words/labels.ts';
+
+const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en: string }>> = {
+  'target.other-kind': {
+    vi: 'Mục tiêu “{name}” đòi kết quả {wanted}, nhưng hồ sơ chỉ có kết quả {found}: hai loại khác nhau, nên mục tiêu chưa được trả lời.',
+    en: 'The target "{name}" asks for what is {wanted}, the records only tell what is {found}: different kinds, so the target is not answered.',
+  },
+  'target.no-result': { vi: 'Mục tiêu “{name}” chưa có kết quả nào trả lời.', en: 'Nothing answers the target "{name}".' },
+  'target.no-value': { vi: 'Mục tiêu “{name}” chỉ nêu hướng, không nêu mức phải đạt.', en: 'The target "{name}" states a direction and no value to reach.' },
+  'claim.no-parts': { vi: 'Con số tổng “{name}” không có thành phần nào trong hồ sơ, nên không kiểm chứng được.', en: 'The stated total "{name}" has no parts on record and cannot be checked.' },
+  'claim.part-missing': { vi: 'Con số “{name}” không tính lại được vì thiếu số liệu của một thành phần.', en: 'The stated figure "{name}" cannot be recomputed: a part has no value.' },
+  'claim.differs': { vi: 'Con số “{name}” khác với kết quả tính từ các thành phần.', en: 'The stated figure "{name}" differs from what its parts give.' },
+  'measure.no-definition': { vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}', en: 'The measure "{name}" states no definition. {question}' },
+  'obstacle.no-owner': { vi: 'Vướng mắc “{name}” chưa ghi cơ quan có thẩm quyền tháo gỡ.', en: 'The obstacle "{name}" names nobody who can lift it.' },
+  'obstacle.no-date': { vi: 'Vướng mắc “{name}” không ghi ngày phát sinh, nên không tính được thời gian kéo dài.', en: 'The obstacle "{name}" has no date, so its age is unknown.' },
+  'objective.silent': { vi: 'Nhiệm vụ “{name}” chưa có báo cáo, công trình hay số liệu nào.', en: 'Nothing at all is recorded on the objective "{name}".' },
+  'work.no-status': { vi: 'Chưa ai cho biết tiến độ của “{name}”.', en: 'Nobody has said how "{name}" stands.' },
+  'place.spellings': { vi: 'Địa danh “{name}” được viết nhiều cách trong nguồn: {spellings}.', en: 'The place "{name}" is spelled in several ways: {spellings}.' },
+  'document.no-symbol': { vi: 'Văn bản “{name}” khép một bước thủ tục nhưng không ghi số, ký hiệu.', en: 'The document "{name}" closed a legal step but has no number and symbol on record.' },
+};
+
+/** One or two sentences. */
+export const wordRemark = (remark: Remark, language: Language): string => {
+  const stage = (codes: string): string => codes.split(', ').map((code) => label(language, 'stage', code)).join(', ');
+  const data: Readonly<Record<string, string>> = { ...remark.data, name: remark.name, ...(remark.code === 'target.other-kind' && { wanted: stage(remark.data['wanted'] ?? ''), found: stage(remark.data['found'] ?? '') }) };
+  return TEMPLATES[remark.code][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => data[name] ?? '').trim();
+};
