@@ -24,6 +24,7 @@ describe('funding', () => {
   it('adds up its sources, each with its record', () => {
     const total = figureAt(on, 'work:stadium funding.total');
     expect(total).toMatchObject({ address: 'work:stadium funding[kind=total]', value: q('252 tỷ đồng'), formula: 'sum', state: 'known' });
+    expect(total.parts.map((part) => part.address)).toEqual(['funding:a amount', 'funding:b amount', 'funding:c amount']);
     expect(recordsBehind(total).map((one) => one.ref.id)).toEqual(['a', 'b', 'c']);
   });
   it('by source is the record itself', () => expect(figureAt(on, 'work:stadium funding[source=city]')).toMatchObject({ value: q('72 tỷ đồng'), formula: 'stored' }));

@@ -9,7 +9,7 @@ import { measureFigure } from '#core/figure/of-measure.ts';
 import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
-import { sumFigure } from '#core/figure/of-sum.ts';
+import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import { done, type Outcome } from '#core/problem.ts';
@@ -25,6 +25,8 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   obstacle: obstacleFigure,
   document: documentFigure,
   programme: programmeFigure,
+  funding: fundingFigure,
+  extent: extentFigure,
 };
 
 const AGGREGATES = { count: countFigure, sum: sumFigure } as const;

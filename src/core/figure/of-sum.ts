@@ -1,8 +1,7 @@
-import { addressProblem, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
-import type { Address } from '#core/figure/address.ts';
+import { addressProblem, makeFigure, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
-import { sumOf } from '#core/figure/evaluator.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -21,7 +20,7 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((funding) => funding.kind));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds].join(', ') });
-  return done(total(view, address, selected.value.map((one) => ({ ...one, value: one.amount }))));
+  return done(total(view, address, selected.value.map((one) => amountFigure(view, one))));
 };
 
 /** Areas at different stages are different results: only one stage and one unit is added. */
@@ -30,8 +29,32 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds].join(', ') });
-  return done(total(view, address, selected.value));
+  return done(total(view, address, selected.value.map((one) => valueFigure(view, one))));
 };
 
-const total = (view: View, address: Address, records: readonly (Pick<Stored<'extent'>, 'ref' | 'source' | 'value'>)[]): Figure =>
-  makeFigure(view, address, { formula: records.length === 1 ? 'stored' : 'sum', value: sumOf(records.map((one) => one.value)), records, missing: records.length === 0 ? [address.head.subject] : [] });
+/** One record's value is told as its own; several are the parts of a sum. */
+const total = (view: View, address: Address, parts: readonly Figure[]): Figure => {
+  const [only] = parts;
+  if (only && parts.length === 1) return { ...only, address: formatAddress(address) };
+  return makeFigure(view, address, { formula: 'sum', value: sumOf(parts.map((part) => part.value)), parts, missing: parts.length === 0 ? [address.head.subject] : [] });
+};
+
+const amountFigure = (view: View, record: Stored<'funding'>): Figure =>
+  storedFigure(view, { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] }, record, { value: record.amount });
+
+const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
+  storedFigure(view, { head: { type: 'record', subject: 'extent', id: record.id }, property: 'value', filters: [] }, record, { value: record.value });
+
+/** `funding:ID amount`: one line of funding. */
+export const fundingFigure: Evaluator = (view, address) => {
+  const record = recordAt(view, address, 'funding');
+  if (!record.ok) return record;
+  return address.property === 'amount' ? done(amountFigure(view, record.value)) : addressProblem('figure.property', address, { known: 'amount' });
+};
+
+/** `extent:ID value`: one size of a work at a stage. */
+export const extentFigure: Evaluator = (view, address) => {
+  const record = recordAt(view, address, 'extent');
+  if (!record.ok) return record;
+  return address.property === 'value' ? done(valueFigure(view, record.value)) : addressProblem('figure.property', address, { known: 'value' });
+};

@@ -29,7 +29,7 @@ export const rational = (numerator: bigint | number, denominator: bigint | numbe
 export const ZERO = rational(0);
 export const ONE = rational(1);
 
-export const rationalOfDecimal = (value: Decimal): Rational => rational(value.digits, 10n ** BigInt(value.scale));
+const rationalOfDecimal = (value: Decimal): Rational => rational(value.digits, 10n ** BigInt(value.scale));
 
 /** Reads plain decimal notation ("5.5"). Throws RangeError for anything else. */
 export const plainRational = (text: string): Rational => {
@@ -63,8 +63,6 @@ export const compareRationals = (a: Rational, b: Rational): -1 | 0 | 1 => {
 export const sameRational = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
 
 export const leastRational = (a: Rational, b: Rational): Rational => (compareRationals(a, b) <= 0 ? a : b);
-
-export const greatestRational = (a: Rational, b: Rational): Rational => (compareRationals(a, b) >= 0 ? a : b);
 
 /** `numerator / denominator` (denominator above zero) rounded half away from zero to a whole number. */
 export const divideHalfAway = (numerator: bigint, denominator: bigint): bigint => {

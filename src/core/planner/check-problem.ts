@@ -43,12 +43,12 @@ const checkScale = (work: PlannedWork, { least, step }: PartialScale): readonly 
 
 const checkWork = (problem: PathProblem, compiled: CompiledClass | undefined, work: PlannedWork): readonly Problem[] => {
   const at = `works[${work.id}]`;
-  const ids = problem.works.map(({ id }) => id);
+  const ids = new Set(problem.works.map(({ id }) => id));
   const refs = (['needs', 'excludes'] as const).flatMap((key) =>
     work[key].flatMap((id): readonly Problem[] => {
       const where = { record: work.id, field: `${at}.${key}` };
       if (id === work.id) return [{ code: 'path.refers-to-itself', where }];
-      return ids.includes(id) ? [] : [{ code: 'path.unknown-work', where, data: { work: id } }];
+      return ids.has(id) ? [] : [{ code: 'path.unknown-work', where, data: { work: id } }];
     }));
   return [
     ...refs,

@@ -68,7 +68,7 @@ export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
 };
 
 /** What a line shows: its value in the standard's own direction, or its level. */
-export const printLine = (instance: Instance, line: Line, steps: Steps): string => {
+const printLine = (instance: Instance, line: Line, steps: Steps): string => {
   if (line.kind === 'levels') return line.grid.source.scale?.levels[lineLevel(line, steps)]?.id ?? '';
   if (line.kind === 'fixed') return '';
   const scale = instance.grids[line.unit]?.scale ?? 0;

@@ -9,7 +9,7 @@ import { limitedCost, type Steps } from '#core/planner/evaluate-plan.ts';
 import type { Instance, InstanceWork, Line } from '#core/planner/instance.ts';
 import type { LinearColumn, LinearModel, LinearRow } from '#core/planner/linear.ts';
 
-export const SLACK = 1e-7;
+const SLACK = 1e-7;
 
 type Term = readonly [number, number];
 

@@ -11,10 +11,20 @@ import type { Draft } from '#core/record/subjects.ts';
 import { viewAsOf } from '#core/record/view.ts';
 import { asDay } from '#core/time/day.ts';
 
+export interface DraftsToCheck {
+  readonly workspace: string;
+  readonly programme: string;
+  readonly drafts: readonly Draft[];
+  /** "subject/id" of records that are there but could not be read: who refers to them is not accused. */
+  readonly unreadable?: readonly string[];
+  /** Whether nothing is missing for being unreadable: sums over half a programme would accuse the wrong record. */
+  readonly complete?: boolean;
+}
+
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
-export const checkDrafts = (workspace: string, programme: string, drafts: readonly Draft[]): readonly Problem[] => {
-  const first = [...checkReferences(drafts), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts)];
-  if (first.length > 0) return first;
+export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], complete = true }: DraftsToCheck): readonly Problem[] => {
+  const first = [...checkReferences(programme, drafts, unreadable), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts)];
+  if (first.length > 0 || !complete) return first;
   const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
   // At the end of days everything is effective: a contradiction is one on any day.
   return checkSums(viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31')));

@@ -1,36 +1,43 @@
 /** Every reference names a record that is there. */
 import type { Problem } from '#core/problem.ts';
-import type { Field, Fields } from '#core/record/shape.ts';
+import type { Field, Fields, Source } from '#core/record/shape.ts';
 import { SUBJECTS, type Draft } from '#core/record/subjects.ts';
 
 interface Reference {
   readonly to: string;
   readonly id: string;
+  /** Path of the field: "relations[1].document". */
+  readonly field: string;
 }
 
-const referencesIn = (field: Field, value: unknown): readonly Reference[] => {
+const referencesIn = (field: Field, value: unknown, path: string): readonly Reference[] => {
   if (value === undefined) return [];
   switch (field.type) {
-    case 'ref': return [{ to: (field as { to: string }).to, id: String(value) }];
-    case 'list': return (value as readonly unknown[]).flatMap((item) => referencesIn(field.of, item));
-    case 'group': return Object.entries((field as { fields: Fields }).fields).flatMap(([name, inner]) => referencesIn(inner, (value as Readonly<Record<string, unknown>>)[name]));
+    case 'ref': return [{ to: (field as { to: string }).to, id: String(value), field: path }];
+    case 'list': return (value as readonly unknown[]).flatMap((item, index) => referencesIn(field.of, item, `${path}[${index}]`));
+    case 'group': return Object.entries((field as { fields: Fields }).fields).flatMap(([name, inner]) => referencesIn(inner, (value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`));
     case 'source': {
-      const { document, unit } = value as { readonly document?: string; readonly unit?: string };
-      return [...(document === undefined ? [] : [{ to: 'document', id: document }]), ...(unit === undefined ? [] : [{ to: 'unit', id: unit }])];
+      const { document, unit } = value as Source;
+      return [{ to: 'document', id: document, field: path }, { to: 'unit', id: unit, field: path }].filter((one): one is Reference => one.id !== undefined);
     }
     default: return [];
   }
 };
 
-/** Problems: `reference.unknown` with what was looked for and ids that look like it. */
-export const checkReferences = (drafts: readonly Draft[]): readonly Problem[] => {
+/**
+ * Problems: `reference.unknown` with what was looked for and ids that look like it. `unreadable`: "subject/id" of records
+ * that are there but could not be read. An objective of another programme is not in these drafts; the store looks for it.
+ */
+export const checkReferences = (programme: string, drafts: readonly Draft[], unreadable: readonly string[] = []): readonly Problem[] => {
   const known = new Map<string, Set<string>>();
   for (const { subject, id } of drafts) known.set(subject, (known.get(subject) ?? new Set()).add(id));
+  const there = new Set(unreadable);
+  const elsewhere = ({ to, id }: Reference): boolean => to === 'objective' && !id.startsWith(`${programme}/`);
   return drafts.flatMap((draft) =>
     Object.entries(SUBJECTS[draft.subject].fields as Fields).flatMap(([name, field]) =>
-      referencesIn(field, (draft.record as Readonly<Record<string, unknown>>)[name])
-        .filter(({ to, id }) => !known.get(to)?.has(id))
-        .map(({ to, id }): Problem => ({ code: 'reference.unknown', where: { record: `${draft.subject}/${draft.id}`, field: name }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
+      referencesIn(field, (draft.record as Readonly<Record<string, unknown>>)[name], name)
+        .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !elsewhere(one))
+        .map(({ to, id, field: path }): Problem => ({ code: 'reference.unknown', where: { record: `${draft.subject}/${draft.id}`, field: path }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
     ),
   );
 };

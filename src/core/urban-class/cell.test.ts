@@ -6,7 +6,7 @@ const pack = shippedPack('111-2025');
 const read = (id: string, cell: string, notation: Notation = 'unclear') => {
   const standard = pack.standards.find((one) => one.id === id);
   if (standard === undefined) throw new Error(id);
-  const reading = readCell(pack, standard, cell, notation);
+  const reading = readCell(pack, standard, cell, () => notation);
   return reading.ok ? reading.input : reading.reason;
 };
 const known = (value: string) => ({ kind: 'known', value });

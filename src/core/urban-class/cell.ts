@@ -11,7 +11,7 @@ export type Notation = 'plain' | 'vietnamese' | 'unclear';
 
 export type CellReading =
   | { readonly ok: true; readonly input: Input }
-  | { readonly ok: false; readonly reason: 'ambiguous-number' | 'not-a-number' | 'unknown-level' };
+  | { readonly ok: false; readonly reason: 'ambiguous-number' | 'not-a-number' | 'unknown-level' | 'scale-not-read' };
 
 /** "0.125" cannot group thousands, though its form is that of grouping. */
 const LEADING_ZERO = /^-?0\.\d+$/;
@@ -37,13 +37,16 @@ export const notationOf = (cell: string): Notation => {
   return !plain && vietnamese && vietnamese.scale > 0 && !isEnglishGrouping(text) ? 'vietnamese' : 'unclear';
 };
 
-const readNumber = (text: string, notation: Notation): Decimal | 'ambiguous-number' | 'not-a-number' => {
-  const [plain, vietnamese] = [readPlainDecimal(text), vietnameseOf(text)];
+const readNumber = (text: string, notation: () => Notation): Decimal | 'ambiguous-number' | 'not-a-number' => {
+  const plain = readPlainDecimal(text);
+  // Without a mark both notations agree.
+  if (plain?.scale === 0) return plain;
+  const vietnamese = vietnameseOf(text);
   if (plain && vietnamese) {
-    if (compareDecimals(plain, vietnamese) === 0 || notation === 'plain') return plain;
-    return notation === 'vietnamese' ? vietnamese : 'ambiguous-number';
+    if (compareDecimals(plain, vietnamese) === 0 || notation() === 'plain') return plain;
+    return notation() === 'vietnamese' ? vietnamese : 'ambiguous-number';
   }
-  if (vietnamese && isEnglishGrouping(text) && notation !== 'vietnamese') return 'ambiguous-number';
+  if (vietnamese && isEnglishGrouping(text) && notation() !== 'vietnamese') return 'ambiguous-number';
   return plain ?? vietnamese ?? 'not-a-number';
 };
 
@@ -54,14 +57,16 @@ const numberText = (text: string, standard: Standard): string => {
   return standard.unit === '%' ? bare.replace(/\s*%$/, '') : bare;
 };
 
-/** An empty cell is unknown; so is "?". The value itself (bounds) is checked by `checkInput`. */
-export const readCell = (pack: RulePack, standard: Standard, cell: string, notation: Notation): CellReading => {
+/** An empty cell is unknown; so is "?". `notation` is asked where a cell alone leaves doubt. The value itself (bounds) is checked by `checkInput`. */
+export const readCell = (pack: RulePack, standard: Standard, cell: string, notation: () => Notation): CellReading => {
   const text = cell.trim();
   if (text === '' || text === '?') return { ok: true, input: UNKNOWN };
   const scale = scaleOf(pack, standard);
   const level = scale === undefined ? namedValue(standard, text)?.id : scale.levels[levelIndex(scale, text) ?? -1]?.id;
   if (level !== undefined) return { ok: true, input: { kind: 'level', level } };
   if (scale !== undefined && scale.levels.every(({ from }) => from === undefined)) return { ok: false, reason: 'unknown-level' };
+  // The law's own levels have not been read, so no word can be placed among them.
+  if (standard.direction === 'qualitative' && scale === undefined) return { ok: false, reason: 'scale-not-read' };
   const exact = readNumber(numberText(text, standard), notation);
   if (typeof exact === 'object') return { ok: true, input: { kind: 'known', value: writePlainDecimal(exact) } };
   const range = RANGE.exec(text);

@@ -72,8 +72,8 @@ const checkShares = (pack: RulePack): readonly Problem[] =>
 
 const checkReadings = (pack: RulePack): readonly Problem[] =>
   pack.readings.flatMap((reading) => {
-    const tables = pack.classes.flatMap(({ method, table }) => (method === 'pass-fail' ? [table] : []));
-    const inTable = pack.standards.filter(({ table }) => tables.includes(table));
+    const tables = new Set(pack.classes.flatMap(({ method, table }) => (method === 'pass-fail' ? [table] : [])));
+    const inTable = pack.standards.filter(({ table }) => tables.has(table));
     const asked = [['total', reading.total, inTable.length] as const, ...Object.entries(reading.criteria).map(([id, stated]) => [`criteria[${id}]`, stated, inTable.filter(({ criterion }) => criterion === id).length] as const)];
     return asked.flatMap(([key, stated, most]): readonly Problem[] => {
       const value = read(stated);

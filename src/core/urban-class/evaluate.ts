@@ -11,8 +11,7 @@ import { pointsAt, pointsAtBottom, pointsAtTop, pointsBelow } from '#core/urban-
  * `open`: the input does not say. `not-considered`: the law leaves it out and grants the minimum points.
  * `law-missing`: the threshold that would decide has not been read.
  */
-export const STANDARD_STATUSES = ['max', 'reached', 'below', 'open', 'not-considered', 'law-missing'] as const;
-export type StandardStatus = (typeof STANDARD_STATUSES)[number];
+export type StandardStatus = 'max' | 'reached' | 'below' | 'open' | 'not-considered' | 'law-missing';
 
 /** Points in units of 1/grain. */
 export interface GridPoints {

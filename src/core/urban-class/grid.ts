@@ -2,7 +2,7 @@
  * A compiled class in whole numbers: values in units of 10^-scale, points in units of 1/grain. Scoring is then
  * integer arithmetic without fractions, exact and fast.
  */
-import { plainDecimal, readPlainDecimal, type Decimal } from '#core/number/decimal.ts';
+import { plainDecimal, type Decimal } from '#core/number/decimal.ts';
 import { leastCommonMultiple, multiplyRationals, rational, type Rational } from '#core/number/rational.ts';
 import type { CompiledClass, CompiledStandard, RationalCurve } from '#core/urban-class/compile.ts';
 import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
@@ -109,4 +109,7 @@ export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
 export const onGrid = (grid: Grid, value: Decimal): bigint => value.digits * 10n ** BigInt(grid.scale - value.scale);
 
 /** The decimals of a plain number's text; 0 for what is none. */
-export const scaleOfText = (text: string | undefined): number => (text === undefined ? 0 : (readPlainDecimal(text)?.scale ?? 0));
+export const scaleOfText = (text: string | undefined): number => {
+  const point = text?.indexOf('.') ?? -1;
+  return text === undefined || point < 0 ? 0 : text.length - point - 1;
+};

@@ -37,6 +37,7 @@ export const levelOfNumber = (scale: Scale, plain: string): number | undefined =
 
 /** The number behind a word on a numeric standard; undefined when the standard has no such word. */
 export const namedValue = (standard: Standard, text: string): NamedValue | undefined => {
+  if (standard.named.length === 0) return undefined;
   const word = foldWord(text);
   return standard.named.find((named) => wordsOf(named).includes(word));
 };

@@ -12,7 +12,7 @@ import type { ScoredTable, ScoredUnit } from '#core/urban-class/table.ts';
 import type { GridSum } from '#core/urban-class/verdict.ts';
 
 /** Decimals at which points that do not end are rounded. */
-export const PLACES = 10;
+const PLACES = 10;
 const UNIT = 10n ** BigInt(PLACES);
 
 const printPoints = (points: bigint, grain: bigint): string => {

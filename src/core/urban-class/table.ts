@@ -1,5 +1,4 @@
 /** Many units at once: a row a unit, a column a standard, an empty cell unknown. */
-import { readPlainDecimal } from '#core/number/decimal.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { readCell, notationOf, type Notation } from '#core/urban-class/cell.ts';
 import type { CompiledClass } from '#core/urban-class/compile.ts';
@@ -67,6 +66,15 @@ const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<
   return problems.length > 0 ? refused(...problems) : done(columns);
 };
 
+/** Asked only when a cell is in doubt, and then once. */
+const lazyNotation = (rows: readonly TableRow[], columns: readonly Column[]): (() => Notation) => {
+  let known: Notation | undefined;
+  return () => {
+    known ??= notationOfRows(rows, columns);
+    return known;
+  };
+};
+
 /** Cells of one file are in one notation: those that leave no doubt decide for "1.500". */
 const notationOfRows = (rows: readonly TableRow[], columns: readonly Column[]): Notation => {
   const seen = new Set<Notation>();
@@ -87,7 +95,7 @@ export const readUnitRows = (compiled: CompiledClass, file: string, rows: readon
   const columns = headOf(compiled, file, head);
   if (!columns.ok) return columns;
   const nameAt = head.cells.findIndex((cell) => cell.trim() === 'name');
-  const notation = notationOfRows(body, columns.value);
+  const notation = lazyNotation(body, columns.value);
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
   const units = body.map((row): UnitRow => {
@@ -104,7 +112,7 @@ export const readUnitRows = (compiled: CompiledClass, file: string, rows: readon
 };
 
 /** Adds what is wrong to `problems`, which `readUnitRows` owns. */
-const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns: readonly Column[], notation: Notation, problems: Problem[]): readonly Input[] => {
+const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns: readonly Column[], notation: () => Notation, problems: Problem[]): readonly Input[] => {
   const inputs: Input[] = compiled.standards.map(() => UNKNOWN);
   for (const { position, standard, index } of columns) {
     const cell = row.cells[position] ?? '';
@@ -123,7 +131,7 @@ const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns:
 
 /** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
 const needsCheck = (standard: Standard, input: Input): boolean =>
-  input.kind !== 'level' && !(input.kind === 'known' && !input.value.startsWith('-') && lowestOf(standard) === '0' && highestOf(standard) === undefined && standard.scale === undefined && readPlainDecimal(input.value) !== undefined);
+  input.kind !== 'level' && !(input.kind === 'known' && !input.value.startsWith('-') && lowestOf(standard) === '0' && highestOf(standard) === undefined && standard.scale === undefined);
 
 const inputScale = (input: Input): number =>
   input.kind === 'known' ? scaleOfText(input.value) : input.kind === 'interval' ? Math.max(scaleOfText(input.low), scaleOfText(input.high)) : input.kind === 'level' ? 1 : 0;
