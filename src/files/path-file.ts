@@ -34,7 +34,7 @@ const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
 };
 
 const readValue = (pack: RulePack, standard: Standard, text: string, field: string, problems: Problem[]): Input => {
-  const reading = readCell(pack, standard, text === 'unknown' ? '' : text, 'plain');
+  const reading = readCell(pack, standard, text === 'unknown' ? '' : text, () => 'plain');
   if (reading.ok) return reading.input;
   problems.push({ code: `input.${reading.reason}`, where: { field }, data: { value: text } });
   return { kind: 'unknown' };

@@ -5,7 +5,7 @@ import { readDay, type Day } from '#core/time/day.ts';
 
 const text = z.string().min(1);
 const names = { vi: text.optional(), en: text.optional() };
-const status = z.enum(LAW_STATUSES);
+const lawStatus = z.enum(LAW_STATUSES);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 const day = z.string().transform((value, context): Day => {
@@ -15,7 +15,7 @@ const day = z.string().transform((value, context): Day => {
   return z.NEVER;
 });
 
-export const statedSchema = z.strictObject({ is: text.optional(), status, from: text.optional() }).transform(clean<Stated>);
+const statedSchema = z.strictObject({ is: text.optional(), status: lawStatus, from: text.optional() }).transform(clean<Stated>);
 
 const end = z.union([text, statedSchema]);
 
@@ -26,8 +26,8 @@ const stateEnd = (value: string | Stated | undefined, shared: { readonly status:
   return clean<Stated>({ is: value, status: shared.status ?? 'missing', from: shared.from });
 };
 
-export const bandSchema = z
-  .strictObject({ min: end.optional(), max: end.optional(), status: status.optional(), from: text.optional() })
+const bandSchema = z
+  .strictObject({ min: end.optional(), max: end.optional(), status: lawStatus.optional(), from: text.optional() })
   .transform(({ min, max, status, from }): Band => ({ min: stateEnd(min, { status, from }), max: stateEnd(max, { status, from }) }));
 
 const noBand: Band = { min: MISSING, max: MISSING };

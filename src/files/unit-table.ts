@@ -5,8 +5,8 @@ import type { TableRow } from '#core/urban-class/table.ts';
 
 /** Excel in Vietnam writes semicolons, because the comma is taken by decimals. */
 const delimiterOf = (text: string): ',' | ';' => {
-  const head = text.slice(0, text.search(/\r?\n|$/));
-  return head.includes(';') && !head.includes(',') ? ';' : ',';
+  const [head = ''] = text.split(/\r?\n/, 1);
+  return /^[^,]*;[^,]*$/.test(head) ? ';' : ',';
 };
 
 /** Cells stay as they are written. Refuses broken quoting with its line. */

@@ -33,7 +33,7 @@ export type SearchResult =
 const MOST_FORBIDDEN = 200;
 
 /** The greatest number of money units of which every cost is a multiple. */
-export const moneyScaleOf = (instance: Instance): bigint => {
+const moneyScaleOf = (instance: Instance): bigint => {
   // The parts in which a work can grow: the least steps at once, then step by step.
   const parts = instance.works.flatMap(({ settled, perStep, least, full }) => (settled === undefined ? [perStep * BigInt(least), ...(full > least ? [perStep] : [])] : []));
   const divisor = parts.reduce((common, cost) => greatestCommonDivisor(common, cost), 0n);

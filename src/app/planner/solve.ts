@@ -60,4 +60,13 @@ const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveO
   }
 };
 
-export const solveWithHighs: Solve = async (model, options) => (model.columns.length === 0 ? solveEmpty(model) : run(await runtime(), model, options));
+export const solveWithHighs: Solve = async (model, options) => {
+  if (model.columns.length === 0) return solveEmpty(model);
+  try {
+    return run(await runtime(), model, options);
+  } catch (fault) {
+    // A WebAssembly module that has trapped is not to be trusted again: the next question loads a fresh one.
+    loading = undefined;
+    throw fault;
+  }
+};
