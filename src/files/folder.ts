@@ -1,24 +1,59 @@
 /** A programme's folder on disk. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROGRAMME_FILES } from '#files/programme/folder-form.ts';
+import { LARGEST_BYTES } from '#files/programme/text-of.ts';
 
-/** All plain files of a folder by name, hidden ones and notes (`*.md`, `*.txt`) left out; nothing for a folder that is not there. */
+/** What people and programs leave in a folder beside its data: hidden files, notes, Office locks, backups. */
+const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
+
+/**
+ * All plain files of a folder by name; nothing for a folder that is not there. Files of unknown names come along empty:
+ * to say what is wrong with either is the reader's part.
+ */
 export const readFolder = async (path: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/\.(md|txt)$/iu.test(entry.name)).map((entry) => entry.name).toSorted();
-  return new Map(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(path, name)))] as const)));
+  const names = entries.filter((entry) => !entry.isDirectory() && !BESIDE.test(entry.name)).map((entry) => entry.name).toSorted();
+  return new Map(await Promise.all(names.map(async (name) => [name, PROGRAMME_FILES.includes(name) ? await readStart(join(path, name)) : new Uint8Array()] as const)));
+};
+
+/** Reads no more than one byte beyond what is allowed: that is enough to refuse the file. */
+const readStart = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(Math.min((await file.stat()).size, LARGEST_BYTES + 1));
+    let filled = 0;
+    for (let got = -1; got !== 0 && filled < bytes.length; filled += got) got = (await file.read(bytes, filled, bytes.length - filled)).bytesRead;
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
 };
 
 /** Writes the files, each aside and then moved in place, and removes files of a programme that are not among them. */
 export const writeFolder = async (path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
   await mkdir(path, { recursive: true });
-  for (const [name, bytes] of files) {
-    await writeFile(join(path, `.${name}.part`), bytes);
-    await rename(join(path, `.${name}.part`), join(path, name));
-  }
+  for (const [name, bytes] of files) await replaceFile(path, name, bytes);
   for (const name of PROGRAMME_FILES) if (!files.has(name)) await rm(join(path, name), { force: true });
+};
+
+/** A reader meets the old file or the new one, never half of one, even when the machine stops. */
+const replaceFile = async (path: string, name: string, bytes: Uint8Array): Promise<void> => {
+  const aside = join(path, `.${name}.${process.pid}.part`);
+  try {
+    const file = await open(aside, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, join(path, name));
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
 };

@@ -6,9 +6,11 @@ import type { Problem } from '#core/problem.ts';
 import { printQuantity, readQuantity } from '#core/quantity/text.ts';
 import type { Quantity } from '#core/quantity/quantity.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { ChoiceField, Field, GroupField, ListField, RefField, Source } from '#core/record/shape.ts';
+import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/record/shape.ts';
 import { readDay } from '#core/time/day.ts';
 import { readPeriod } from '#core/time/period.ts';
+import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
+import { numberReadings } from '#files/programme/readings.ts';
 
 export interface Codec {
   /** The programme whose objectives are written by their number alone. */
@@ -22,21 +24,28 @@ export type Decoded = { readonly ok: true; readonly value: unknown } | { readonl
 export interface Fault {
   readonly code: string;
   readonly data?: Problem['data'];
+  /** Where inside the field, as it follows the field's name: "[1].document"; empty for the field itself. */
+  readonly inside: string;
 }
 
 const good = (value: unknown): Decoded => ({ ok: true, value });
-const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false, faults: [{ code, data }] });
+const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false, faults: [{ code, data, inside: '' }] });
 
 const ID = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u;
 const QUALIFIED_ID = /^[a-z0-9](?:[a-z0-9./-]*[a-z0-9])?$/u;
 
-/** The value of one field. A text field in CSV gives lists and groups as one text. */
+/** Control characters that no official text has, and halves of surrogate pairs: no database stores them. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/u;
+
+/** The value of one field: a text, a list or a mapping as the file gives it. */
 export const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   if (field.type === 'list') return decodeList(field, raw, codec);
   if (field.type === 'group') return decodeGroup(field, raw, codec);
   if (field.type === 'geometry') return good(raw);
   if (typeof raw !== 'string') return bad('field.not-a-text');
-  return decodeText(field, raw.normalize('NFC').trim(), codec);
+  const text = raw.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
+  if (CONTROL.test(text) || !text.isWellFormed()) return bad('field.control', { text: text.replaceAll(/[^\P{C}\n]/gu, '□') });
+  return decodeText(field, text, codec);
 };
 
 type TextField = Exclude<Field, ListField | GroupField>;
@@ -67,72 +76,73 @@ const decodeRef = (field: RefField, text: string, codec: Codec): Decoded => {
 
 const decodeQuantity = (text: string, units: UnitsOfMeasure): Decoded => {
   const read = readQuantity(text, units);
-  return read.ok ? good(read.value) : bad(`quantity.${read.reason}`, { text, part: read.part });
+  return read.ok ? good(read.value) : bad(`quantity.${read.reason}`, { text, part: read.part, ...(read.reason === 'ambiguous' && numberReadings(read.part)) });
 };
 
-const SOURCE = /^(?:(unit):)?([a-z0-9][a-z0-9.-]*)(?:\s*§\s*(.+))?$/su;
+/** A document, a unit, or a document that a unit submitted; then the place in it. */
+const SOURCE = /^(?:(?<document>[a-z0-9][a-z0-9.-]*)(?:\s+unit:(?<with>[a-z0-9][a-z0-9.-]*))?|unit:(?<unit>[a-z0-9][a-z0-9.-]*))(?:\s*§\s*(?<at>.+))?$/su;
 
 const decodeSource = (text: string): Decoded => {
-  const match = SOURCE.exec(text);
-  if (!match) return bad('field.source', { text });
-  const [, unit, id = '', at] = match;
-  return good({ ...(unit ? { unit: id } : { document: id }), ...(at !== undefined && { at: at.trim() }) });
+  const groups = SOURCE.exec(text)?.groups;
+  if (!groups) return bad('field.source', { text });
+  const { document, at } = groups;
+  const unit = groups['unit'] ?? groups['with'];
+  return good({ ...(document !== undefined && { document }), ...(unit !== undefined && { unit }), ...(at !== undefined && { at: at.trim() }) });
 };
 
 const decodeSymbol = (text: string): Decoded => {
   const read = readSymbol(text);
-  return read.ok ? good(read.value.text) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, ...(data && { data }) })) };
+  return read.ok ? good(read.value.text) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
 };
 
 const decodeAddress = (text: string): Decoded => {
   const read = parseAddress(text);
-  return read.ok ? good(formatAddress(read.value)) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, ...(data && { data }) })) };
+  return read.ok ? good(formatAddress(read.value)) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
 };
 
+const below = (faults: readonly Fault[], step: string): readonly Fault[] => faults.map((fault) => ({ ...fault, inside: `${step}${fault.inside}` }));
+
 const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
-  const items = Array.isArray(raw) ? (raw as readonly unknown[]) : typeof raw === 'string' ? splitCell(raw) : undefined;
-  if (!items) return bad('field.not-a-list');
-  const decoded = items.map((item) => decodeField(field.of, item, codec));
-  const faults = decoded.flatMap((one) => (one.ok ? [] : one.faults));
+  if (raw === '') return good([]);
+  if (!Array.isArray(raw)) return bad('field.not-a-list');
+  const decoded = (raw as readonly unknown[]).map((item) => decodeField(field.of, item, codec));
+  const faults = decoded.flatMap((one, index) => (one.ok ? [] : below(one.faults, `[${index}]`)));
   return faults.length > 0 ? { ok: false, faults } : good(decoded.flatMap((one) => (one.ok ? [one.value] : [])));
 };
 
-/** Parts of a CSV cell stand between semicolons; one inside brackets parts nothing. */
-const splitCell = (cell: string): readonly string[] => cell.split(/;\s(?![^(]*\))/u).map((part) => part.trim()).filter(Boolean);
-
-/** In CSV a group of two fields is "first (second)". */
-const GROUP_CELL = /^(.*?)(?:\s\((.+)\))?$/su;
-
 const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => {
-  const names = Object.keys(field.fields);
-  let given: Readonly<Record<string, unknown>>;
-  if (typeof raw === 'string') {
-    const [, first, second] = GROUP_CELL.exec(raw.trim()) ?? [];
-    given = { [names[0] ?? '']: first, ...(second !== undefined && { [names[1] ?? '']: second }) };
-  } else if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) given = raw as Readonly<Record<string, unknown>>;
-  else return bad('field.not-a-mapping');
-  const faults: Fault[] = Object.keys(given).filter((name) => !names.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known: names } }));
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad('field.not-a-mapping');
+  const { value, faults } = decodeFields(field.fields, new Map(Object.entries(raw)), codec);
+  return faults.length > 0 ? { ok: false, faults: below(faults, '.') } : good(value);
+};
+
+/** All fields of a record or a group, with all that is wrong in them; each fault begins with the field's name. */
+export const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
+  const known = Object.keys(fields);
+  const faults: Fault[] = [...given.keys()].filter((name) => !known.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(field.fields)) {
-    const decoded = name in given && given[name] !== undefined ? decodeField(inner, given[name], codec) : absent(inner, name);
-    if (!decoded.ok) faults.push(...decoded.faults);
+  for (const [name, field] of Object.entries(fields)) {
+    const raw = given.get(name);
+    // A field that YAML names without a value is as absent as one that is not named.
+    const decoded = raw === undefined || raw === '' ? absent(field, name) : decodeField(field, raw, codec);
+    if (!decoded.ok) faults.push(...below(decoded.faults, name));
     else if (decoded.value !== undefined) value[name] = decoded.value;
   }
-  return faults.length > 0 ? { ok: false, faults } : good(value);
+  return { value, faults };
 };
 
 /** What a field that is not there means: an empty list, nothing, or a fault. */
-export const absent = (field: Field, name: string): Decoded => {
+const absent = (field: Field, name: string): Decoded => {
   if (field.type === 'list') return good([]);
   return 'optional' in field && field.optional ? good(undefined) : bad('field.missing', { name });
 };
 
-/** The text, list or mapping that decodes to the value again; lists and groups as one text where `cell` asks for it. */
+/** The text, list or mapping that decodes to the value again; a list as one text where `cell` asks for it. */
 export const encodeField = (field: Field, value: unknown, codec: Codec, cell: boolean): unknown => {
   switch (field.type) {
     case 'list': {
       const items = (value as readonly unknown[]).map((item) => encodeField(field.of, item, codec, cell));
-      return cell ? items.join('; ') : items;
+      return cell ? items.map((item) => writeListPart(item as string | readonly string[])).join(LIST_SEPARATOR) : items;
     }
     case 'group': return encodeGroup(field, value as Readonly<Record<string, unknown>>, codec, cell);
     case 'quantity': return printQuantity(value as Quantity, codec.units);
@@ -143,13 +153,12 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
   }
 };
 
-const encodeSource = ({ document, unit, at }: Source): string => [unit === undefined ? document : `unit:${unit}`, at].filter((part) => part !== undefined).join(' § ');
+const encodeSource = ({ document, unit, at }: Source): string => [[document, unit && `unit:${unit}`].filter(Boolean).join(' '), at].filter((part) => part !== undefined).join(' § ');
 
+/** In a cell the texts of the group's fields, in order. */
 const encodeGroup = (field: GroupField, value: Readonly<Record<string, unknown>>, codec: Codec, cell: boolean): unknown => {
   const entries = Object.entries(field.fields).flatMap(([name, inner]) => (value[name] === undefined || isEmptyList(value[name]) ? [] : [[name, encodeField(inner, value[name], codec, cell)] as const]));
-  if (!cell) return Object.fromEntries(entries);
-  const [first, second] = entries;
-  return second ? `${String(first?.[1])} (${String(second[1])})` : String(first?.[1] ?? '');
+  return cell ? entries.map(([, text]) => text) : Object.fromEntries(entries);
 };
 
 export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

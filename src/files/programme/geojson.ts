@@ -1,8 +1,10 @@
 /** Outlines of places as GeoJSON, a feature a record: `id`, and in its properties the place and the source. */
+import type { Problem } from '#core/problem.ts';
 import type { Geometry } from '#core/record/shape.ts';
-import type { RawFile, RawRecord } from '#files/programme/raw-record.ts';
+import { broken, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
 
 interface Feature {
+  readonly type?: unknown;
   readonly id?: unknown;
   readonly properties?: Readonly<Record<string, unknown>> | null;
   readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
@@ -10,33 +12,61 @@ interface Feature {
 
 /** Polygons are taken as multi-polygons of one; other geometries are no outline. */
 export const rawGeoJson = (file: string, text: string): RawFile => {
-  let collection: { readonly type?: unknown; readonly features?: unknown };
+  let collection: { readonly type?: unknown; readonly features?: unknown } | null;
   try {
     collection = JSON.parse(text) as typeof collection;
-  } catch {
-    return { records: [], problems: [{ code: 'geojson.broken', where: { file } }] };
+  } catch (error) {
+    return broken(file, 'geojson.broken', brokenLine(text, error));
   }
-  if (collection.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return { records: [], problems: [{ code: 'geojson.not-a-collection', where: { file } }] };
-  const features = collection.features as readonly Feature[];
-  const wrong = features.findIndex((feature) => outlineOf(feature) === undefined);
-  if (wrong >= 0) return { records: [], problems: [{ code: 'geojson.not-an-outline', where: { file }, data: { feature: wrong + 1 } }] };
-  return { records: features.map(rawFeature), problems: [] };
+  if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return broken(file, 'geojson.not-a-collection', 1);
+  const features = (collection.features as readonly (Feature | null)[]).map((feature) => feature ?? {});
+  const lines = linesOf(text, features);
+  const at = (index: number): number => lines[index] ?? 1;
+  return {
+    records: features.flatMap((feature, index) => (outlineOf(feature) ? [rawFeature(feature, at(index))] : [])),
+    problems: features.flatMap((feature, index): readonly Problem[] => (outlineOf(feature) ? [] : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }])),
+  };
 };
 
-const rawFeature = (feature: Feature): RawRecord => ({
-  line: 1,
-  fields: new Map(Object.entries({ id: feature.id, ...feature.properties, geometry: outlineOf(feature) }).filter(([, value]) => value !== undefined)),
-  lineOf: () => 1,
+/** The parser tells where the text breaks in its message only, and not always. */
+const brokenLine = (text: string, error: unknown): number => {
+  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
+};
+
+/** JSON.parse forgets positions; ids are met in order, so each is looked for behind the one before. */
+const linesOf = (text: string, features: readonly Feature[]): readonly number[] => {
+  let from = 0;
+  let line = 1;
+  return features.map(({ id }) => {
+    const found = typeof id === 'string' ? text.indexOf(JSON.stringify(id), from) : -1;
+    if (found >= 0) {
+      line += text.slice(from, found).split('\n').length - 1;
+      from = found;
+    }
+    return line;
+  });
+};
+
+const rawFeature = (feature: Feature, line: number): RawRecord => ({
+  line,
+  fields: new Map(Object.entries({ ...feature.properties, id: feature.id, geometry: outlineOf(feature) }).filter(([, value]) => value !== undefined && value !== null)),
+  lineOf: () => line,
 });
 
-const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.slice(0, 2).every((number) => typeof number === 'number' && Number.isFinite(number)) && Math.abs(Number(value[0])) <= 180 && Math.abs(Number(value[1])) <= 90;
-const isRing = (value: unknown): boolean => Array.isArray(value) && value.length >= 4 && value.every(isPosition);
+const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.length <= 3 && value.every((number) => typeof number === 'number' && Number.isFinite(number)) && Math.abs(Number(value[0])) <= 180 && Math.abs(Number(value[1])) <= 90;
+const isRing = (value: unknown): boolean => Array.isArray(value) && value.length >= 4 && value.every(isPosition) && isClosed(value as readonly (readonly number[])[]);
+const isClosed = (ring: readonly (readonly number[])[]): boolean => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
 const isPolygon = (value: unknown): boolean => Array.isArray(value) && value.length >= 1 && value.every(isRing);
 
-const outlineOf = ({ geometry }: Feature): Geometry | undefined => {
+const outlineOf = ({ type, geometry }: Feature): Geometry | undefined => {
   const polygons: unknown = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : undefined;
-  return Array.isArray(polygons) && polygons.every(isPolygon) ? { type: 'MultiPolygon', coordinates: polygons as Geometry['coordinates'] } : undefined;
+  if (type !== 'Feature' || !Array.isArray(polygons) || polygons.length === 0 || !polygons.every(isPolygon)) return undefined;
+  return { type: 'MultiPolygon', coordinates: (polygons as Geometry['coordinates']).map((polygon) => polygon.map((ring) => ring.map(flat))) };
 };
+
+/** Heights have no use on a map; minus zero has no JSON of its own. */
+const flat = ([longitude = 0, latitude = 0]: readonly number[]): readonly number[] => [longitude + 0, latitude + 0];
 
 /** One feature a line, so that a difference is read by outline. */
 export const writeGeoJson = (records: readonly Readonly<Record<string, unknown>>[]): string => {

@@ -1,15 +1,17 @@
 /** A record as it stands in a file, before its fields are understood: texts, lists and mappings with their lines. */
-import { parse as parseCsv } from 'csv-parse/sync';
-import { CsvError } from 'csv-parse/sync';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';
-import { readYamlText } from '#files/yaml-place.ts';
+import type { Field, Fields } from '#core/record/shape.ts';
+import { readListCell } from '#files/programme/list-cell.ts';
+import { readYamlText, stepsOf } from '#files/yaml-place.ts';
 
 export interface RawRecord {
   /** Line on which the record begins, from 1. */
   readonly line: number;
   /** A field's raw value: a text, a list or a mapping of such. Absent fields are not there. */
   readonly fields: ReadonlyMap<string, unknown>;
-  readonly lineOf: (field: string) => number;
+  /** The line of a field or of a place in it: "target.value", "parts[1]". */
+  readonly lineOf: (path: string) => number;
 }
 
 export interface RawFile {
@@ -17,15 +19,14 @@ export interface RawFile {
   readonly problems: readonly Problem[];
 }
 
-const broken = (file: string, code: string, line: number, data: Problem['data'] = {}): RawFile => ({ records: [], problems: [{ code, where: { file, line }, data }] });
+export const broken = (file: string, code: string, line: number, data: Problem['data'] = {}): RawFile => ({ records: [], problems: [{ code, where: { file, line }, data }] });
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
   const yaml = readYamlText(text);
-  const [error] = yaml.errors;
-  if (error) return broken(file, 'yaml.broken', error.line, { reason: error.message });
+  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: 'yaml.broken', where: { file, line }, data: { reason: message } })) };
   if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
@@ -34,40 +35,62 @@ export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFi
   items.forEach((item, index) => {
     const root = form === 'one' ? [] : [index];
     if (!isMap(item)) problems.push({ code: 'yaml.not-a-mapping', where: { file, line: yaml.lineOf(root) } });
-    else records.push({ line: yaml.lineOf(root), fields: new Map(Object.entries(item)), lineOf: (field) => yaml.lineOf([...root, field]) });
+    else records.push({ line: yaml.lineOf(root), fields: new Map(Object.entries(item)), lineOf: (path) => yaml.lineOf([...root, ...stepsOf(path)]) });
   });
   return { records, problems };
 };
 
 interface CsvRow {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  readonly cells: readonly string[];
+  /** The line on which the row begins. */
+  readonly line: number;
 }
 
 /** The rows of a CSV file with a head; an empty cell is an absent field. Vietnamese Excel's semicolons are understood. */
-export const rawCsv = (file: string, text: string, columns: readonly string[], optional: ReadonlySet<string>): RawFile => {
-  const head = text.split('\n', 1)[0] ?? '';
+export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
+  const rows = rowsOf(file, text);
+  if ('problems' in rows) return rows;
+  const [head, ...body] = rows;
+  if (!head) return { records: [], problems: [] };
+  const names = head.cells.map((name) => name.trim());
+  const wrongHead = headProblems(names, fields).map(({ code, where, data }): Problem => ({ code, where: { file, line: head.line, ...where }, ...(data && { data }) }));
+  if (wrongHead.length > 0) return { records: [], problems: wrongHead };
+  const uneven = body.filter(({ cells }) => cells.length !== names.length);
+  return {
+    records: body.filter(({ cells }) => cells.length === names.length).map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
+    problems: uneven.map(({ cells, line }): Problem => ({ code: 'csv.cells', where: { file, line }, data: { expected: names.length, found: cells.length } })),
+  };
+};
+
+const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
+  const head = text.trimStart().split('\n', 1)[0] ?? '';
   const delimiter = !head.includes(',') && head.includes(';') ? ';' : ',';
-  let rows: readonly CsvRow[];
   try {
-    rows = parseCsv(text, { delimiter, info: true, skip_empty_lines: true, relax_column_count: true }) as unknown as readonly CsvRow[];
+    const rows = parseCsv(text, { delimiter, info: true, relax_column_count: true }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+    // The parser counts the lines up to the end of a row; the row begins after the one before.
+    return rows.map(({ record }, index) => ({ cells: record, line: (rows[index - 1]?.info.lines ?? 0) + 1 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (error instanceof CsvError) return broken(file, 'csv.broken', Number((error as { lines?: number }).lines ?? 1), { reason: error.code });
     throw error;
   }
-  const [first, ...rest] = rows;
-  if (!first) return { records: [], problems: [] };
-  const names = first.record.map((name) => name.trim());
-  const problems: Problem[] = [
-    ...names.filter((name, index) => !columns.includes(name) || names.indexOf(name) !== index).map((name): Problem => ({ code: names.indexOf(name) === names.lastIndexOf(name) ? 'csv.column-unknown' : 'csv.column-twice', where: { file, line: 1, field: name }, data: { known: columns } })),
-    ...columns.filter((name) => !names.includes(name) && !optional.has(name)).map((name): Problem => ({ code: 'csv.column-missing', where: { file, line: 1, field: name } })),
-  ];
-  const records = rest.map(({ record, info }, index): RawRecord => {
-    // The parser tells the line on which a row ends: it begins after the one before.
-    const line = (rest[index - 1]?.info.lines ?? first.info.lines) + 1;
-    if (record.length !== names.length) problems.push({ code: 'csv.cells', where: { file, line: info.lines }, data: { expected: names.length, found: record.length } });
-    const fields = new Map(names.flatMap((name, at) => ((record[at] ?? '').trim() === '' ? [] : [[name, record[at]] as const])));
-    return { line, fields, lineOf: () => line };
-  });
-  return { records, problems };
 };
+
+const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
+
+const headProblems = (names: readonly string[], fields: Fields): readonly Problem[] => {
+  const known = Object.keys(fields);
+  return [
+    ...names.filter((name) => !known.includes(name)).map((field): Problem => ({ code: 'csv.column-unknown', where: { field }, data: { known } })),
+    ...names.filter((name, index) => names.indexOf(name) !== index).map((field): Problem => ({ code: 'csv.column-twice', where: { field } })),
+    ...Object.entries(fields).filter(([name, field]) => !names.includes(name) && !mayLack(field)).map(([field]): Problem => ({ code: 'csv.column-missing', where: { field } })),
+  ];
+};
+
+const cellsOf = (cells: readonly string[], names: readonly string[], fields: Fields): ReadonlyMap<string, unknown> =>
+  new Map(
+    names.flatMap((name, at) => {
+      const cell = cells[at]?.trim() ?? '';
+      const field = fields[name];
+      return cell === '' ? [] : [[name, field?.type === 'list' ? readListCell(cell, field.of) : cell] as const];
+    }),
+  );

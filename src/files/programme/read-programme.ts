@@ -1,10 +1,10 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
-import type { Outcome, Problem, Where } from '#core/problem.ts';
+import type { Outcome, Problem } from '#core/problem.ts';
 import { unitsOfMeasure } from '#core/quantity/unit.ts';
 import { checkDrafts } from '#core/record/check-drafts.ts';
-import type { Fields } from '#core/record/shape.ts';
+import { id, text, type Fields, type Shape } from '#core/record/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
-import { absent, decodeField, type Codec } from '#files/programme/field-codec.ts';
+import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { rawGeoJson } from '#files/programme/geojson.ts';
 import { rawCsv, rawYaml, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
@@ -18,111 +18,110 @@ export interface ProgrammeRead {
   readonly drafts: readonly Draft[];
 }
 
-interface Collected {
-  readonly drafts: Draft[];
-  readonly problems: Problem[];
-  /** By "subject/id": where the record stands and its fields' lines. */
-  readonly places: Map<string, { readonly file: string; readonly raw: RawRecord }>;
+interface Place {
+  readonly file: string;
+  readonly raw: RawRecord;
 }
+
+/** What reading has found so far. */
+class Collected {
+  readonly drafts: Draft[] = [];
+  readonly problems: Problem[] = [];
+  /** By "subject/id", where each record stands, be it readable or not. */
+  readonly places = new Map<string, Place>();
+  readonly raw = new Map<string, RawFile>();
+}
+
+const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
 /** Refuses the whole with every problem found; each names file, line, field and record as far as they are known. */
 export const readProgramme = (files: ProgrammeFiles): Outcome<ProgrammeRead> => {
-  const problems: Problem[] = [...files.keys()].filter((name) => !PROGRAMME_FILES.includes(name)).map((name) => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } }));
-  if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: [WORKSPACE_FILE, SUBJECT_FILES.programme.name] } }] };
-  const workspace = readWorkspaceFile(files, problems);
-  const head = readHead(files, problems);
-  if (!workspace || !head) return { ok: false, problems };
-  const collected: Collected = { drafts: [], problems, places: new Map() };
-  for (const subject of SUBJECT_NAMES) readSubject(files, subject, head, collected);
-  if (problems.length === 0) problems.push(...checkDrafts(workspace.id, head.programme, collected.drafts).map((problem) => located(problem, collected)));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { workspace, programme: head.programme, drafts: collected.drafts } };
+  if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
+  const collected = new Collected();
+  const { problems, drafts, places, raw } = collected;
+  problems.push(...[...files.keys()].filter((name) => !PROGRAMME_FILES.includes(name)).map((name): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })));
+  problems.push(...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })));
+  for (const [name, bytes] of files) readFile(name, bytes, collected);
+  const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
+  const codec = headOf(raw.get(SUBJECT_FILES.programme.name));
+  for (const subject of SUBJECT_NAMES) {
+    for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? []) readRecord(subject, record, codec, collected);
+  }
+  const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
+  const unreadable = [...places.keys()].filter((place) => !readable.has(place));
+  const rules = checkDrafts({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, complete: problems.length === 0 });
+  problems.push(...rules.map((problem) => located(problem, collected)));
+  return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts } };
 };
 
-/** Adds file and line to a problem that names a record and a field. */
+/** Adds file and line to a problem that names a record and perhaps a field. */
 const located = (problem: Problem, { places }: Collected): Problem => {
   const found = problem.where.record === undefined ? undefined : places.get(problem.where.record);
   if (!found) return problem;
-  const { field } = problem.where;
-  const line = field !== undefined && found.raw.fields.has(field) ? found.raw.lineOf(field) : found.raw.line;
-  return { ...problem, where: { ...problem.where, file: found.file, line } };
+  return { ...problem, where: { ...problem.where, file: found.file, line: lineIn(found.raw, problem.where.field ?? '') } };
 };
 
-const readWorkspaceFile = (files: ProgrammeFiles, problems: Problem[]): ProgrammeRead['workspace'] | undefined => {
-  const raw = rawFile(files, WORKSPACE_FILE, 'one', problems)?.records[0];
+const lineIn = (raw: RawRecord, path: string): number => (raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line);
+
+const WORKSPACE: Fields = { id, name: text };
+
+const fieldsOf = (file: string): { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson' } | undefined => {
+  if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
+  const subject = SUBJECT_NAMES.find((name) => SUBJECT_FILES[name].name === file);
+  return subject && { fields: SUBJECTS[subject].fields, form: SUBJECT_FILES[subject].form };
+};
+
+const readFile = (name: string, bytes: Uint8Array, { raw, problems }: Collected): void => {
+  const known = fieldsOf(name);
+  if (!known) return;
+  const content = textOf(name, bytes);
+  if (!content.ok) return void problems.push(...content.problems);
+  const { fields, form } = known;
+  const file = form === 'csv' ? rawCsv(name, content.value, fields) : form === 'geojson' ? rawGeoJson(name, content.value) : rawYaml(name, content.value, form);
+  problems.push(...file.problems);
+  raw.set(name, file);
+};
+
+const readWorkspace = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['workspace'] | undefined => {
+  const raw = file?.records[0];
   if (!raw) return undefined;
-  const fields: Fields = { id: { type: 'id' }, name: { type: 'text' } };
-  const { value, problems: found } = decodeRecord(fields, raw, { file: WORKSPACE_FILE }, { programme: '', units: unitsOfMeasure() });
+  const { value, problems: found } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
   problems.push(...found);
   return found.length > 0 ? undefined : (value as unknown as ProgrammeRead['workspace']);
 };
 
-/** The programme's id and its counting words are needed before anything else can be read. */
-const readHead = (files: ProgrammeFiles, problems: Problem[]): Codec | undefined => {
-  const { name } = SUBJECT_FILES.programme;
-  const raw = rawFile(files, name, 'one', problems)?.records[0];
-  if (!raw) return undefined;
-  const { id, countingUnits } = SUBJECTS.programme.fields;
-  const { value, problems: found } = decodeRecord({ id, countingUnits }, raw, { file: name }, { programme: '', units: unitsOfMeasure() }, true);
+const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure() };
+
+/** The programme's id and its counting words, as far as they can be read: nothing else can be read without them. */
+const headOf = (file: RawFile | undefined): Codec => {
+  const raw = file?.records[0];
+  if (!raw) return NO_CODEC;
+  const { id: own, countingUnits } = SUBJECTS.programme.fields;
+  const { value } = decodeFields({ id: own, countingUnits }, raw.fields, NO_CODEC);
+  const head = value as { readonly id?: string; readonly countingUnits?: RecordIn<'programme'>['countingUnits'] };
+  return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits) };
+};
+
+const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, { drafts, problems, places }: Collected): void => {
+  const { fields, scope, key } = SUBJECTS[subject] as Shape;
+  const place: Place = { file: SUBJECT_FILES[subject].name, raw };
+  const typed = raw.fields.get('id');
+  const whole = (own: string): string => (subject === 'objective' ? `${codec.programme}/${own}` : own);
+  const { value, problems: found } = decodeRecord(fields, raw, place, typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined, codec);
   problems.push(...found);
-  if (found.length > 0) return undefined;
-  const head = value as unknown as { readonly id: string; readonly countingUnits: readonly { readonly code: string }[] };
-  return { programme: head.id, units: unitsOfMeasure(head.countingUnits) };
+  const own = key ? (found.length > 0 ? undefined : key(value as never)) : value['id'];
+  if (typeof own !== 'string') return;
+  const name = whole(own);
+  const before = places.get(`${subject}/${name}`);
+  if (before) return void problems.push({ code: 'id.duplicate', where: { file: place.file, line: raw.line, record: `${subject}/${name}`, ...(!key && { field: 'id' }) }, data: { id: own, first: before.raw.line } });
+  places.set(`${subject}/${name}`, place);
+  if (found.length > 0) return;
+  const record = (subject === 'objective' ? { ...value, id: name } : value) as unknown as RecordIn<Subject>;
+  drafts.push({ subject, id: name, ...(scope === 'programme' && { programme: codec.programme }), record });
 };
 
-/** A needed YAML file; tells when it is not there. */
-const rawFile = (files: ProgrammeFiles, name: string, form: 'one', problems: Problem[]): RawFile | undefined => {
-  const bytes = files.get(name);
-  if (!bytes) {
-    problems.push({ code: 'file.missing', where: { file: name } });
-    return undefined;
-  }
-  const text = textOf(name, bytes);
-  if (!text.ok) {
-    problems.push(...text.problems);
-    return undefined;
-  }
-  const raw = rawYaml(name, text.value, form);
-  problems.push(...raw.problems);
-  return raw;
-};
-
-const readSubject = (files: ProgrammeFiles, subject: Subject, codec: Codec, collected: Collected): void => {
-  const { name, form } = SUBJECT_FILES[subject];
-  const bytes = files.get(name);
-  if (!bytes) return;
-  const text = textOf(name, bytes);
-  if (!text.ok) return void collected.problems.push(...text.problems);
-  const { fields } = SUBJECTS[subject] as { readonly fields: Fields };
-  const raw = form === 'csv' ? rawCsv(name, text.value, Object.keys(fields), mayLack(fields)) : form === 'geojson' ? rawGeoJson(name, text.value) : rawYaml(name, text.value, form);
-  collected.problems.push(...raw.problems);
-  for (const record of raw.records) readRecord(subject, record, name, codec, collected);
-};
-
-const mayLack = (fields: Fields): ReadonlySet<string> => new Set(Object.entries(fields).filter(([, field]) => field.type === 'list' || ('optional' in field && field.optional)).map(([name]) => name));
-
-const readRecord = (subject: Subject, raw: RawRecord, file: string, codec: Codec, collected: Collected): void => {
-  const { fields, scope, key } = SUBJECTS[subject] as { readonly fields: Fields; readonly scope: 'shared' | 'programme'; readonly key?: (record: never) => string };
-  const named = raw.fields.get('id');
-  const { value, problems } = decodeRecord(fields, raw, { file, ...(typeof named === 'string' && { record: `${subject}/${named}` }) }, codec);
-  collected.problems.push(...problems);
-  if (problems.length > 0) return;
-  const id = key ? key(value as never) : subject === 'objective' ? `${codec.programme}/${String(value['id'])}` : String(value['id']);
-  const place = `${subject}/${id}`;
-  const before = collected.places.get(place);
-  if (before) return void collected.problems.push({ code: 'id.duplicate', where: { file, line: raw.line, record: place }, data: { id, first: before.raw.line } });
-  collected.places.set(place, { file, raw });
-  const record = (subject === 'objective' ? { ...value, id } : value) as unknown as RecordIn<Subject>;
-  collected.drafts.push({ subject, id, ...(scope === 'programme' && { programme: codec.programme }), record });
-};
-
-/** All fields of a record, with all that is wrong in them. `partial`: other fields are somebody else's to read. */
-const decodeRecord = (fields: Fields, raw: RawRecord, where: Where, codec: Codec, partial = false): { readonly value: Record<string, unknown>; readonly problems: readonly Problem[] } => {
-  const value: Record<string, unknown> = {};
-  const problems: Problem[] = partial ? [] : [...raw.fields.keys()].filter((name) => !(name in fields)).map((name) => ({ code: 'field.unknown', where: { ...where, line: raw.lineOf(name), field: name }, data: { name, known: Object.keys(fields) } }));
-  for (const [name, field] of Object.entries(fields)) {
-    const decoded = raw.fields.has(name) ? decodeField(field, raw.fields.get(name), codec) : absent(field, name);
-    if (!decoded.ok) problems.push(...decoded.faults.map(({ code, data }) => ({ code, where: { ...where, line: raw.fields.has(name) ? raw.lineOf(name) : raw.line, field: name }, ...(data && { data }) })));
-    else if (decoded.value !== undefined) value[name] = decoded.value;
-  }
+const decodeRecord = (fields: Fields, raw: RawRecord, { file }: Place, record: string | undefined, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } => {
+  const { value, faults } = decodeFields(fields, raw.fields, codec);
+  const problems = faults.map(({ code, inside, data }): Problem => ({ code, where: { file, line: lineIn(raw, inside), field: inside, ...(record !== undefined && { record }) }, ...(data && { data }) }));
   return { value, problems };
 };
