@@ -45,7 +45,7 @@ const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveO
     integrality: linear.columns.map(({ integer }) => (integer ? variableType.integer : variableType.continuous)),
   });
   try {
-    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: absoluteGap, mip_feasibility_tolerance: TOLERANCE, primal_feasibility_tolerance: TOLERANCE, random_seed: 0 });
+    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: absoluteGap, mip_feasibility_tolerance: TOLERANCE, primal_feasibility_tolerance: TOLERANCE, random_seed: 0, mip_heuristic_run_feasibility_jump: false });
     model.run();
     const status = model.getModelStatus();
     if (status === modelStatus.infeasible) return { status: 'infeasible', values: [], objective: 0, bound: 0 };
