@@ -1,5 +1,5 @@
 /** Finds the line of a place in a YAML text, so that a problem can name it. */
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** Steps from the root: keys, list positions, or `{ id }` for the item of a list that has this id. */
 export type PlaceStep = string | number | { readonly id: string };
@@ -29,13 +29,31 @@ const lineFinder = (document: Document, counter: LineCounter) => (path: readonly
   return line;
 };
 
-/** Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction. */
+/**
+ * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
+ * Aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
+ */
 export const readYamlText = (text: string): YamlText => {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  const errors = document.errors.map((error) => ({ line: counter.linePos(error.pos[0]).line, message: error.code }));
-  return { value: errors.length > 0 ? undefined : (document.toJS() as unknown), errors, lineOf: lineFinder(document as Document, counter) };
+  const found = document.errors.length > 0 ? document.errors.map(({ code, pos }) => ({ offset: pos[0], message: String(code) })) : notPlain(document as Document);
+  const errors = new Map(found.map(({ offset, message }) => [counter.linePos(offset).line, message] as const).toReversed());
+  return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors].map(([line, message]) => ({ line, message })).toReversed(), lineOf: lineFinder(document as Document, counter) };
 };
+
+const notPlain = (document: Document): readonly { readonly offset: number; readonly message: string }[] => {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { range }) => void found.push({ offset: range?.[0] ?? 0, message: 'ALIAS' }),
+    Pair: (_, { key }) => void (isScalar(key) || found.push({ offset: (isNode(key) && key.range?.[0]) || 0, message: 'KEY' })),
+    Node: (_, node) => {
+      if ('tag' in node && node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) found.push({ offset: node.range?.[0] ?? 0, message: 'TAG' });
+    },
+  });
+  return found;
+};
+
+const PLAIN_TAGS: ReadonlySet<string> = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 
 /** "standards[2A.II.03].classes.II.min" as steps. */
 export const stepsOf = (field: string): readonly PlaceStep[] =>
