@@ -9,7 +9,9 @@ const PAGES: Partial<Record<Subject, (id: string) => string>> = {
   measure: (id) => `so-lieu/${encodeURIComponent(id)}`,
   document: (id) => `van-ban/${encodeURIComponent(id)}`,
   oversight: () => 'giam-sat',
-  finding: () => 'bao-cao',
+  finding: (id) => `giam-sat#${id}`,
+  task: (id) => `giam-sat#${id}`,
+  report: () => 'bao-cao',
 };
 
 const OWNERS = ['work', 'measure', 'objective'] as const;

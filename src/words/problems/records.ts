@@ -24,6 +24,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'programme.which': said('Có nhiều chương trình: {known}.', 'There are several programmes: {known}.', 'Nêu rõ chương trình cần dùng.', 'Name the one you mean.'),
   'objective.unknown': said('Không có nhiệm vụ “{objective}”.', 'There is no objective "{objective}".'),
   'work.unknown': said('Không có công trình “{work}”.', 'There is no work "{work}".'),
+  'report-format.unknown': said('Báo cáo không có định dạng “{format}”.', 'The report has no format "{format}".', 'Các định dạng: {known}.', 'The formats: {known}.'),
   'measure.unknown': said('Không có chỉ tiêu “{measure}”.', 'There is no measure "{measure}".'),
   'document.unknown': said('Không có văn bản “{document}”.', 'There is no document "{document}".'),
   'report.no-template': said('Chương trình {programme} chưa có mẫu báo cáo.', 'The programme {programme} has no report template.', 'Thêm tệp report.yaml rồi nhập lại.', 'Add report.yaml and import again.'),

@@ -1,0 +1,148 @@
+/** The blocks of one document's page. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { SourceLine } from '#web/components/source-line.tsx';
+import { StandingLine, StandingTag } from '#web/components/standing.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
+import type { Cell } from '#web/cell.ts';
+import type { ChainLink, DocumentPage, NamedDocument } from '#web/document-page.ts';
+import { useLinks, useWords } from '#web/frame.tsx';
+import { documentsWords } from '#words/ui/documents.ts';
+
+const DocumentList = ({ documents }: { readonly documents: readonly NamedDocument[] }) => {
+  const { page } = useLinks();
+  return <ul className="plain-list">{documents.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.title}</Link>{one.subject !== undefined && <span className="soft"> {one.subject}</span>}</li>)}</ul>;
+};
+
+export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
+  const words = useWords(documentsWords);
+  const open = <StateTag mark="no-data">{words.notStated}</StateTag>;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [words.standing, <StandingLine standing={seen.standing} />],
+    [words.symbol, seen.symbol ?? open],
+    ...(seen.reading === undefined ? [] : [[words.reading, <>{seen.reading}{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</>] as const]),
+    [words.kind, seen.kind],
+    [words.issuer, seen.issuer ?? open],
+    [words.date, <Figure cell={seen.date} absent="brief" />],
+    ...(seen.cutoff === undefined ? [] : [[words.cutoff, seen.cutoff] as const]),
+    ...(seen.standing.amendedBy.length > 0 ? [[words.amendedBy, <DocumentList documents={seen.standing.amendedBy} />] as const] : []),
+    ...(seen.standing.extendedBy.length > 0 ? [[words.extendedBy, <DocumentList documents={seen.standing.extendedBy} />] as const] : []),
+    ...(seen.programmes.length > 0 ? [[words.resolutionOf, seen.programmes.join('; ')] as const] : []),
+    ...(seen.note === undefined ? [] : [[words.note, seen.note] as const]),
+    ...(seen.source ? [[words.source, <SourceLine source={seen.source} />] as const] : []),
+  ];
+  return <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+};
+
+export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
+  const words = useWords(documentsWords);
+  return (
+    <Block title={words.chain}>
+      {seen.graph === undefined ? <p className="soft">{words.chainNone}</p> : (
+        <>
+          <div className="relation-picture" role="img" aria-label={words.graph} dangerouslySetInnerHTML={{ __html: seen.graph }} />
+          <div className="columns">
+            {seen.actedOn.length > 0 && <section><h3>{words.actedOn}</h3><Chain links={seen.actedOn} /></section>}
+            {seen.acts.length > 0 && <section><h3>{words.acts}</h3><Chain links={seen.acts} /></section>}
+          </div>
+        </>
+      )}
+    </Block>
+  );
+};
+
+const Chain = ({ links }: { readonly links: readonly ChainLink[] }) => {
+  const { page } = useLinks();
+  return (
+    <ul className="chain">
+      {links.map((link) => (
+        <li key={link.key}>
+          <span className="chain-how">{link.how}</span> <Link to={page(link.document.path)}>{link.document.title}</Link>{' '}
+          <StandingTag standing={link.standing} />
+          {link.document.subject !== undefined && <span className="under small soft">{link.document.subject}</span>}
+          {link.note !== undefined && <span className="under small soft">{link.note}</span>}
+          {link.further.length > 0 && <Chain links={link.further} />}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+const Listing = ({ title, items, count }: { readonly title: string; readonly items: readonly Listed[]; readonly count?: Cell }) => {
+  const { page } = useLinks();
+  if (items.length === 0) return null;
+  return (
+    <section className="listing">
+      <h3>{title}{count && <>: <Figure cell={count} /></>}</h3>
+      <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link></li>)}</ul>
+    </section>
+  );
+};
+
+export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {
+  const words = useWords(documentsWords);
+  const nothing = stands.objectives.length + stands.works.length + stands.steps.length + stands.tasks.length + stands.documents.length === 0;
+  return (
+    <Block title={words.stands}>
+      {nothing && <p className="soft">{words.standsNone}</p>}
+      <div className="listings">
+        <Listing title={words.objectives} items={stands.objectives} count={stands.counts.objectives} />
+        <Listing title={words.works} items={stands.works} count={stands.counts.works} />
+        <Listing title={words.steps} items={stands.steps} count={stands.counts.steps} />
+        <Listing title={words.documents} items={stands.documents} />
+        <Listing title={words.tasks} items={stands.tasks} />
+      </div>
+    </Block>
+  );
+};
+
+export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
+  const words = useWords(documentsWords);
+  const { page } = useLinks();
+  const { documents, baseless, others, steps } = seen.falls;
+  if (documents.length + baseless.length + others.length === 0 && !steps) return null;
+  const ended = seen.standing.ended !== undefined;
+  return (
+    <Block title={ended ? words.fallen : words.falls} lead={words.fallsLead}>
+      <div className="listings">
+        {documents.length > 0 && <section className="listing"><h3>{words.fallsDocuments}</h3><DocumentList documents={documents} /></section>}
+        <Listing title={words.fallsNoBasis} items={baseless} />
+        {others.length > 0 && (
+          <section className="listing">
+            <h3>{words.fallsOther}</h3>
+            <ul>{others.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link> <span className="soft">({words.fallsStill(one.left.join(', '))})</span></li>)}</ul>
+          </section>
+        )}
+        {steps && <Listing title={words.fallsSteps} items={seen.stands.steps} />}
+      </div>
+    </Block>
+  );
+};
+
+export const DocumentTells = ({ tells }: { readonly tells: DocumentPage['tells'] }) => {
+  const words = useWords(documentsWords);
+  return (
+    <Block title={words.tells} {...(tells.length > 0 && { lead: words.tellsLead })}>
+      {tells.length === 0 ? <p className="soft">{words.tellsNone}</p> : (
+        <div className="narrow-table">
+          <DataTable
+            caption={words.tells} quiet rows={tells} rowKey={(one) => one.cell.address}
+            columns={[
+              { key: 'subject', title: words.subjectColumn, heads: true, cell: (one) => one.subject },
+              { key: 'count', title: words.countColumn, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
+            ]}
+          />
+        </div>
+      )}
+    </Block>
+  );
+};

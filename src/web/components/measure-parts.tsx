@@ -1,0 +1,129 @@
+/** The blocks of one measure's page. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Block } from '#web/components/block.tsx';
+import { Chart } from '#web/components/chart.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { SourceLine } from '#web/components/source-line.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import type { MeasurePage, ObservationRow } from '#web/measure-page.ts';
+import { measuresWords } from '#words/ui/measures.ts';
+
+export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
+  const words = useWords(measuresWords);
+  const { page } = useLinks();
+  const links = (list: readonly { readonly id: string; readonly name: string; readonly path: string }[]): ReactNode => list.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}>{one.name}</Link></span>);
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [`${words.latest}, ${seen.home}`, <Figure cell={seen.latest} size="large" />],
+    [words.unit, seen.unit],
+    [words.definition, seen.definition ?? <StateTag mark="no-data">{words.noDefinition}</StateTag>],
+    ...(seen.question === undefined ? [] : [[words.question, seen.question] as const]),
+    [words.direction, seen.direction],
+    [words.aggregation, seen.aggregation],
+    ...(seen.shareOf ? [[words.shareOfMeasure, links([seen.shareOf])] as const] : []),
+    ...(seen.related.length > 0 ? [[words.related, links(seen.related)] as const] : []),
+    ...(seen.objective ? [[words.objective, <Link to={page(seen.objective.path)}>{seen.objective.name}</Link>] as const] : []),
+    [words.source, <SourceLine source={seen.source} />],
+  ];
+  return <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+};
+
+export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts'] }) => {
+  const words = useWords(measuresWords);
+  return (
+    <Block title={words.series}>
+      {charts.length === 0 && <p className="soft">{words.seriesNone}</p>}
+      <div className="series-charts">
+        {charts.map((chart) => (
+          <Chart key={chart.place} title={chart.title} subtitle={[chart.place, chart.hatched ? words.hatched : ''].filter(Boolean).join('. ')} svg={chart.svg}>
+            <DataTable
+              caption={chart.title} quiet rows={chart.points} rowKey={(point) => point.key}
+              columns={[
+                { key: 'period', title: words.period, heads: true, cell: (point) => point.period },
+                { key: 'kind', title: words.kind, cell: (point) => point.kind },
+                { key: 'value', title: words.valueLabel, align: 'end', cell: (point) => <Figure cell={point.cell} /> },
+              ]}
+            />
+          </Chart>
+        ))}
+      </div>
+    </Block>
+  );
+};
+
+export const ObservationTable = ({ lines }: { readonly lines: readonly ObservationRow[] }) => {
+  const words = useWords(measuresWords);
+  const shares = lines.some((line) => line.share !== undefined);
+  const notes = lines.some((line) => line.note !== undefined);
+  return (
+    <DataTable
+      caption={words.values} quiet rows={lines} rowKey={(line) => line.key}
+      columns={[
+        { key: 'place', title: words.place, heads: true, cell: (line) => line.place },
+        { key: 'period', title: words.period, cell: (line) => line.period },
+        { key: 'kind', title: words.kind, cell: (line) => (line.actual ? line.kind : <StateTag mark="estimate">{line.kind}</StateTag>) },
+        { key: 'value', title: words.valueLabel, align: 'end', cell: (line) => <Figure cell={line.cell} absent="brief" /> },
+        ...(shares ? [{ key: 'share', title: words.share, align: 'end' as const, cell: (line: ObservationRow) => line.share && <Figure cell={line.share} /> }] : []),
+        { key: 'source', title: words.source, cell: (line) => <SourceLine source={line.source} /> },
+        ...(notes ? [{ key: 'note', title: words.note, cell: (line: ObservationRow) => line.note ?? null }] : []),
+      ]}
+    />
+  );
+};
+
+const PART_MARKS = { 'adds-up': 'reached', differs: 'stuck', 'part-missing': 'no-data' } as const;
+const PART_WORDS = { 'adds-up': 'addsUp', differs: 'partsDiffer', 'part-missing': 'partMissing' } as const;
+
+export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts'] }) => {
+  const words = useWords(measuresWords);
+  const { page } = useLinks();
+  if (checks.length === 0) return null;
+  return (
+    <Block title={words.parts} lead={words.partsLead}>
+      {checks.map((check) => (
+        <table key={check.key} className="data-table sum-table">
+          <caption>{check.about}</caption>
+          <tbody>{check.parts.map((part) => <tr key={part.id}><th scope="row"><Link to={page(part.path)}>{part.name}</Link></th><td className="end"><Figure cell={part.cell} absent="brief" /></td></tr>)}</tbody>
+          <tfoot>
+            <tr><th scope="row">{words.whole}</th><td className="end"><Figure cell={check.whole} /></td></tr>
+            <tr><td colSpan={2}><StateTag mark={PART_MARKS[check.verdict]}>{words[PART_WORDS[check.verdict]]}</StateTag></td></tr>
+          </tfoot>
+        </table>
+      ))}
+    </Block>
+  );
+};
+
+const CLAIM_MARKS = { holds: 'reached', differs: 'stuck', 'no-parts': 'no-data', 'part-missing': 'no-data' } as const;
+const CLAIM_WORDS = { holds: 'holds', differs: 'differs', 'no-parts': 'claimNoParts', 'part-missing': 'claimPartMissing' } as const;
+
+export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims'] }) => {
+  const words = useWords(measuresWords);
+  if (claims.length === 0) return null;
+  return (
+    <Block title={words.claims}>
+      <DataTable
+        caption={words.claims} quiet rows={claims} rowKey={(claim) => claim.id}
+        columns={[
+          { key: 'label', title: words.claim, heads: true, cell: (claim) => claim.label },
+          { key: 'stated', title: words.stated, align: 'end', cell: (claim) => <Figure cell={claim.stated} absent="brief" /> },
+          { key: 'computed', title: words.computed, align: 'end', cell: (claim) => claim.computed && <Figure cell={claim.computed} absent="brief" /> },
+          { key: 'verdict', title: words.verdict, cell: (claim) => <StateTag mark={CLAIM_MARKS[claim.verdict]}>{words[CLAIM_WORDS[claim.verdict]]}</StateTag> },
+        ]}
+      />
+    </Block>
+  );
+};
+
+export const MeasureSilent = ({ home, places }: { readonly home: string; readonly places: MeasurePage['silent'] }) => {
+  const words = useWords(measuresWords);
+  return (
+    <Block title={words.silent} lead={words.silentLead(home)}>
+      {places.length === 0 ? <p>{words.silentNone}</p> : (
+        <ul className="silent-places">{places.map((place) => <li key={place.id}><span>{place.name}</span> <Figure cell={place.cell} absent="brief" /></li>)}</ul>
+      )}
+    </Block>
+  );
+};

@@ -1,0 +1,157 @@
+/** Measures as their pages carry them. */
+import type { MeasureSeries } from '#app/measure/key-measures.ts';
+import type { MeasureSeen, ObservationLine, PartsCheck } from '#app/measure/see-measure.ts';
+import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresSeen } from '#app/measure/see-measures.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import { compareDecimals } from '#core/number/decimal.ts';
+import { numberOf } from '#core/objective/tree.ts';
+import { amountOf } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { columnChart } from '#web/chart.ts';
+import type { Maker } from '#web/maker.ts';
+import { percentOf } from '#web/overview-page.ts';
+import { recordPath } from '#web/record-path.ts';
+import { sourceText } from '#web/source-text.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { measuresWords } from '#words/ui/measures.ts';
+
+const objectiveName = (one: Stored<'objective'>): string => `${numberOf(one)}. ${one.short ?? one.title}`;
+const unitName = ({ language, opened: { units } }: Maker, code: string): string => (language === 'vi' ? code : (units.get(code)?.en ?? code));
+
+const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' });
+
+export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean) => {
+  const { opened: { view, programme }, cells } = maker;
+  const lines = seen.groups.flatMap((group) => group.lines);
+  return {
+    groups: matrix ? [] : seen.groups.map(({ objective, lines: of }) => ({
+      id: objective?.id ?? '',
+      title: objective && objectiveName(objective),
+      path: objective && recordPath(view, 'objective', objective.id),
+      lines: of.map((line) => measureLine(maker, line)),
+    })),
+    matrix: matrix ? matrixCells(maker, matrixOf(view, lines)) : undefined,
+    home: nameRecord(view, 'place', programme.place),
+    shown: seen.count,
+    count: cells.at('count measure'),
+    objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
+    places: seen.places.map((one) => ({ value: one.id, name: one.name })),
+  };
+};
+export type MeasuresPage = ReturnType<typeof measuresPage>;
+
+const measureLine = (maker: Maker, { measure, place, series, latest, period, plan, share, change }: MeasureLine) => {
+  const { language, opened: { view, programme }, cells } = maker;
+  return {
+    key: `${measure.id}@${place}`,
+    ...named(maker, measure),
+    /** Only where it is not the programme's own. */
+    place: place === programme.place ? undefined : nameRecord(view, 'place', place),
+    unit: unitName(maker, measure.unit),
+    definition: measure.definition,
+    question: measure.openQuestion,
+    latest: cells.of(latest),
+    period: period && printPeriodIn(language, period),
+    kind: series && series.latest.kind !== 'actual' ? label(language, 'observationKind', series.latest.kind) : undefined,
+    plan: cells.of(plan),
+    share: share && cells.of(share),
+    change: change && cells.of(change),
+    trend: series && series.points.length > 1 ? series.points.map((point) => ({ length: percentOf(point.figure) ?? 0, expected: point.kind !== 'actual', title: `${printPeriodIn(language, point.period)}: ${cells.of(point.figure).printed ?? ''}` })) : undefined,
+  };
+};
+export type MeasureRow = ReturnType<typeof measureLine>;
+
+const matrixCells = (maker: Maker, { periods, rows }: MeasureMatrix) => {
+  const { language, opened: { view }, cells } = maker;
+  return {
+    periods: periods.map((period) => ({ key: period, name: printPeriodIn(language, period) })),
+    rows: rows.map(({ measure, place, cells: found }) => ({
+      key: `${measure.id}@${place}`,
+      ...named(maker, measure),
+      place: nameRecord(view, 'place', place),
+      cells: found.map((inside) => inside.map(({ kind, figure }) => ({ cell: cells.of(figure), kind: kind === 'actual' ? undefined : label(language, 'observationKind', kind) }))),
+    })),
+  };
+};
+export type MatrixPage = ReturnType<typeof matrixCells>;
+
+export const measurePage = (maker: Maker, seen: MeasureSeen) => {
+  const { language, opened: { view, programme }, cells } = maker;
+  const { measure } = seen;
+  const words = measuresWords[language];
+  return {
+    ...named(maker, measure),
+    objective: seen.objective && { name: objectiveName(seen.objective), path: recordPath(view, 'objective', seen.objective.id) ?? '' },
+    shareOf: seen.shareOf && named(maker, seen.shareOf),
+    related: seen.related.map((one) => named(maker, one)),
+    unit: unitName(maker, measure.unit),
+    definition: measure.definition,
+    question: measure.openQuestion,
+    direction: words[measure.direction === 'none' ? 'neutral' : measure.direction],
+    aggregation: words[measure.aggregation === 'none' ? 'notAdded' : measure.aggregation],
+    source: sourceText(view, measure.source),
+    home: nameRecord(view, 'place', programme.place),
+    latest: cells.at(`measure:${measure.id} @${programme.place}`),
+    charts: seen.series.filter((one) => one.points.length > 1).map((one) => chartOf(maker, one)),
+    lines: seen.lines.map((line) => observationLine(maker, line)),
+    matrix: matrixCells(maker, seen.matrix),
+    count: cells.of(seen.count),
+    silent: seen.silent.map((place) => ({ id: place.id, name: place.name, kind: label(language, 'placeKind', place.kind), cell: cells.of(figureAt(view, `measure:${measure.id} @${place.id}`)) })),
+    parts: seen.parts.map((check) => partsCheck(maker, check)),
+    claims: seen.claims.map(({ claim, verdict, stated, computed }) => ({ id: claim.id, label: claim.label, verdict, stated: cells.of(stated), computed: computed && cells.of(computed) })),
+    targets: seen.targets.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '', cell: cells.at(`objective:${one.id} target`) })),
+  };
+};
+export type MeasurePage = ReturnType<typeof measurePage>;
+
+const observationLine = ({ language, opened: { view }, cells }: Maker, { observation, figure, share }: ObservationLine) => ({
+  key: observation.ref.id,
+  place: nameRecord(view, 'place', observation.place),
+  period: printPeriodIn(language, observation.period),
+  sort: observation.period,
+  actual: observation.kind === 'actual',
+  kind: label(language, 'observationKind', observation.kind),
+  cell: cells.of(figure),
+  share: share && cells.of(share),
+  note: observation.note,
+  source: sourceText(view, observation.source),
+});
+export type ObservationRow = ReturnType<typeof observationLine>;
+
+const partsCheck = (maker: Maker, { place, period, whole, parts, verdict }: PartsCheck) => {
+  const { language, opened: { view }, cells } = maker;
+  return {
+    key: `${place}#${period}`,
+    about: `${nameRecord(view, 'place', place)}, ${printPeriodIn(language, period)}`,
+    whole: cells.of(whole),
+    parts: parts.map(({ measure, figure }) => ({ ...named(maker, measure), cell: cells.of(figure) })),
+    verdict,
+  };
+};
+
+const chartOf = ({ language, opened: { view }, cells }: Maker, { measure, place, points }: MeasureSeries) => {
+  const bars = points.map((point) => {
+    const kind = label(language, 'observationKind', point.kind);
+    return { label: printPeriodIn(language, point.period), kind, length: percentOf(point.figure), printed: cells.of(point.figure).printed ?? '', expected: point.kind !== 'actual' };
+  });
+  return {
+    place: nameRecord(view, 'place', place),
+    title: findingOf(language, measure.name, points, bars.map((bar) => bar.printed)),
+    hatched: bars.some((bar) => bar.expected),
+    points: points.map((point, index) => ({ key: point.period, period: bars[index]?.label ?? '', kind: bars[index]?.kind ?? '', cell: cells.of(point.figure) })),
+    svg: columnChart(bars.map((bar) => ({ ...bar, label: bar.expected ? `${bar.label}\n${bar.kind}` : bar.label }))),
+  };
+};
+
+/** The last two actual values compared in a sentence. */
+const findingOf = (language: Language, name: string, points: MeasureSeries['points'], printed: readonly string[]): string => {
+  const words = measuresWords[language];
+  const actual = points.flatMap((point, index) => (point.kind === 'actual' && point.figure.value ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }] : []));
+  const [before, now] = actual.slice(-2);
+  if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
+  const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
+  return order === 0 ? words.same(name, now.text, before.text) : (order < 0 ? words.rose : words.fell)(name, before.text, now.text);
+};
