@@ -44,6 +44,8 @@ export const readProgramme = (files: ProgrammeFiles): Outcome<ProgrammeRead> => 
   for (const [name, bytes] of files) readFile(name, bytes, collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name));
+  // Without the programme's id and counting words nearly every other line would be accused for nothing.
+  if (!codec) return { ok: false, problems };
   for (const subject of SUBJECT_NAMES) {
     for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? []) readRecord(subject, record, codec, collected);
   }
@@ -93,9 +95,9 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
 const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure() };
 
 /** The programme's id and its counting words, as far as they can be read: nothing else can be read without them. */
-const headOf = (file: RawFile | undefined): Codec => {
+const headOf = (file: RawFile | undefined): Codec | undefined => {
   const raw = file?.records[0];
-  if (!raw) return NO_CODEC;
+  if (!raw) return undefined;
   const { id: own, countingUnits } = SUBJECTS.programme.fields;
   const { value } = decodeFields({ id: own, countingUnits }, raw.fields, NO_CODEC);
   const head = value as { readonly id?: string; readonly countingUnits?: RecordIn<'programme'>['countingUnits'] };
