@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { openFigure } from '#app/figure/open-figure.ts';
+import { proveJournal } from '#app/journal/verify-journal.ts';
+import { exportProgramme } from '#app/programme/export-programme.ts';
+import { importProgramme } from '#app/programme/import-programme.ts';
+import { readRecords, readWorkspaces } from '#app/records/read-records.ts';
+import { Refusal } from '#app/refusal.ts';
+import { asDay } from '#core/time/day.ts';
+import { readFolder } from '#files/folder.ts';
+import { testApplication } from '#testing/database.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const replaced = (files: ReadonlyMap<string, Uint8Array>, name: string, from: string, to: string): ReadonlyMap<string, Uint8Array> => new Map([...files, [name, new TextEncoder().encode(text(files.get(name)).replace(from, to))]]);
+
+let app: Application;
+let sample: ReadonlyMap<string, Uint8Array>;
+beforeAll(async () => {
+  app = await testApplication();
+  sample = await readFolder(SAMPLE);
+  await importProgramme(app, { files: sample, actor: 'Nguyễn Văn A' });
+});
+afterAll(() => app.close());
+
+describe('import and export', () => {
+  it('export gives the same bytes, also after an import into an empty database', async () => {
+    const first = await exportProgramme(app, 'bac-kan');
+    for (const [name, bytes] of first) expect(text(bytes), name).toBe(text(sample.get(name)));
+    const other = await testApplication();
+    await importProgramme(other, { files: first, actor: 'Nguyễn Văn A' });
+    const second = await exportProgramme(other, 'bac-kan');
+    await other.close();
+    expect([...second].map(([name, bytes]) => [name, text(bytes)])).toEqual([...first].map(([name, bytes]) => [name, text(bytes)]));
+  });
+  it('importing the same again changes nothing', async () => {
+    expect(await importProgramme(app, { files: sample, actor: 'Nguyễn Văn A' })).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  });
+  it('a check tells what would change and writes nothing', async () => {
+    const before = await proveJournal(app, 'bac-kan');
+    const changed = replaced(sample, 'observations.csv', ',77%,', ',79%,');
+    expect(await importProgramme(app, { files: changed, actor: 'B', check: true })).toMatchObject({ added: 0, changed: 1, removed: 0 });
+    expect(await proveJournal(app, 'bac-kan')).toEqual(before);
+  });
+  it('a change is a new version with its author, and the old one is still told by its sequence', async () => {
+    const before = (await readRecords(app, 'bac-kan')).sequence;
+    const question = { workspace: 'bac-kan', address: 'measure:clean-water-rate @bac-kan #2022', asOf: asDay('2023-05-31') };
+    await importProgramme(app, { files: replaced(sample, 'observations.csv', ',77%,', ',79%,'), actor: 'Trần Thị B', reason: 'Đính chính' });
+    expect(await openFigure(app, question)).toMatchObject({ figure: { value: { amount: '79' } }, records: [{ version: 2, author: 'Trần Thị B' }] });
+    expect(await openFigure(app, { ...question, atSequence: before })).toMatchObject({ figure: { value: { amount: '77' } }, records: [{ version: 1, author: 'Nguyễn Văn A' }] });
+    await importProgramme(app, { files: sample, actor: 'Nguyễn Văn A' });
+  });
+  it('a record that is gone from the files goes, and stays in the journal', async () => {
+    const without = replaced(sample, 'obstacles.yaml', text(sample.get('obstacles.yaml')).split('\n- id:')[0] ?? '', '');
+    const files = new Map([...without, ['obstacles.yaml', new TextEncoder().encode(text(sample.get('obstacles.yaml')).slice(text(sample.get('obstacles.yaml')).indexOf('\n- id:') + 1))]]);
+    expect(await importProgramme(app, { files, actor: 'B' })).toMatchObject({ added: 0, changed: 0, removed: 1 });
+    expect((await readRecords(app, 'bac-kan')).obstacle.has('obstacle-1')).toBe(false);
+    await importProgramme(app, { files: sample, actor: 'A' });
+    expect((await readRecords(app, 'bac-kan')).obstacle.get('obstacle-1')?.ref.version).toBe(3);
+    expect((await proveJournal(app, 'bac-kan')).breaches).toEqual([]);
+  });
+  it('one mistake refuses the whole: nothing is half done', async () => {
+    const other = await testApplication();
+    const broken = replaced(sample, 'observations.csv', '"155,5 tỷ đồng"', '155.5 tỷ đồng');
+    await expect(importProgramme(other, { files: broken, actor: 'B' })).rejects.toBeInstanceOf(Refusal);
+    expect(await readWorkspaces(other)).toEqual([]);
+    await other.close();
+  });
+  it('every stored value has a source and an author', async () => {
+    const records = await readRecords(app, 'bac-kan');
+    for (const subject of ['observation', 'funding', 'extent', 'claim', 'contribution'] as const) {
+      for (const one of records[subject].values()) expect(one.source.document ?? one.source.unit, `${subject}/${one.ref.id}`).toBeDefined();
+    }
+  });
+});
+
+describe('the sample', () => {
+  it('every shipped file is in it', async () => expect((await readFile(resolve(SAMPLE, 'workspace.yaml'), 'utf8')).includes('bac-kan')).toBe(true));
+});

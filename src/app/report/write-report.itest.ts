@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { figureAnswer } from '#app/figure/figure-answer.ts';
+import { openFigure } from '#app/figure/open-figure.ts';
+import { importProgramme } from '#app/programme/import-programme.ts';
+import { prepareReport, writeReport } from '#app/report/write-report.ts';
+import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { asDay } from '#core/time/day.ts';
+import type { Run } from '#core/report/document.ts';
+import { readFolder } from '#files/folder.ts';
+import { testApplication } from '#testing/database.ts';
+import { SEED_FACTS } from '#testing/seed-facts.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
+const REQUEST = { workspace: 'bac-kan', programme: '08-nq-tu', asOf: asDay('2023-05-31') };
+
+interface Manifest {
+  readonly programme: string;
+  readonly asOf: string;
+  readonly journalSequence: number;
+  readonly figures: readonly { readonly address: string; readonly printed: string; readonly value: string; readonly unit: string; readonly records: readonly unknown[]; readonly source: readonly string[] }[];
+}
+
+let app: Application;
+beforeAll(async () => {
+  app = await testApplication();
+  await importProgramme(app, { files: await readFolder(SAMPLE), actor: 'A' });
+});
+afterAll(() => app.close());
+
+const manifestOf = async (request: Parameters<typeof writeReport>[1] = REQUEST): Promise<Manifest> =>
+  JSON.parse(new TextDecoder().decode((await writeReport(app, request, ['json'])).get('report.figures.json'))) as Manifest;
+
+describe('the interim report of the sample', () => {
+  it('is written in four files, and every figure read back is the record’s', async () => {
+    const files = await writeReport(app, REQUEST);
+    expect([...files.keys()]).toEqual(['report.docx', 'report.pdf', 'report.html', 'report.figures.json']);
+  });
+  it('the same records give the same bytes', async () => {
+    const [first, second] = [await writeReport(app, REQUEST), await writeReport(app, REQUEST)];
+    for (const [name, bytes] of first) expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
+  });
+  it(`tells at least 150 facts of the seed report (${SEED_FACTS.length}), each next to what it belongs to`, async () => {
+    expect(SEED_FACTS.length).toBeGreaterThanOrEqual(150);
+    const { document } = await prepareReport(app, REQUEST);
+    const text = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+    const places = [
+      ...document.blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? text(block.runs) : '')),
+      ...document.notes.map(text), document.subject, document.signature.authority, document.signature.position, document.signature.name, document.recipients.lead ?? '', ...document.recipients.items,
+    ];
+    const missing = SEED_FACTS.filter((fact) => !places.some((place) => place.includes(fact.near) && fact.says.every((said) => place.includes(said))));
+    expect(missing).toEqual([]);
+  });
+  it('every figure of the manifest opens by its address with the same value and unit', async () => {
+    const manifest = await manifestOf();
+    const { units } = await openWorkspace(app, { workspace: 'bac-kan', asOf: REQUEST.asOf });
+    expect(manifest.figures.length).toBeGreaterThan(90);
+    for (const figure of manifest.figures) {
+      const answer = figureAnswer(await openFigure(app, { workspace: 'bac-kan', address: figure.address, asOf: REQUEST.asOf }), units);
+      expect({ value: answer.value, unit: answer.unit, address: answer.address }).toEqual({ value: figure.value, unit: figure.unit, address: figure.address });
+      expect(figure.records.length, figure.address).toBeGreaterThan(0);
+      expect(figure.source.length, figure.address).toBeGreaterThan(0);
+    }
+  });
+  it('what was written at a journal sequence can be rebuilt after the records have changed', async () => {
+    const before = await manifestOf();
+    const files = await readFolder(SAMPLE);
+    const changed = new Map([...files, ['observations.csv', new TextEncoder().encode(new TextDecoder().decode(files.get('observations.csv')).replace(',77%,', ',79%,'))]]);
+    await importProgramme(app, { files: changed, actor: 'B' });
+    const water = (manifest: Manifest): string | undefined => manifest.figures.find((figure) => figure.address === 'measure:clean-water-rate @bac-kan #2022')?.value;
+    expect(water(await manifestOf())).toBe('79');
+    expect(await manifestOf({ ...REQUEST, atSequence: before.journalSequence })).toEqual(before);
+    await importProgramme(app, { files, actor: 'A' });
+  });
+  it('as of an earlier day knows only what was true by then', async () => {
+    const early = await prepareReport(app, { ...REQUEST, asOf: asDay('2022-12-31') });
+    expect(early.figures.has('measure:budget-revenue @bac-kan #2021')).toBe(true);
+    expect([...early.figures.values()].some((figure) => figure.value?.amount === '252000000000')).toBe(false);
+  });
+});
