@@ -35,20 +35,31 @@ const FAMILIES: readonly { readonly family: SymbolFamily; readonly shape: RegExp
 ];
 
 /** Party organs that people put into the state's form: "01/NQ-TU" for "01-NQ/TU". */
-const PARTY_IN_STATE_FORM = /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-(?<organ>TU|HU|QU|TxU|ThU|ĐU|CB|ĐB|TW|VPTW|VPTU)$/u;
+const PARTY_IN_STATE_FORM = /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-(?<organ>TU|HU|QU|TxU|ThU|ĐU|CB|ĐB|TW|(?:VP|BTC|BTG|BDV|BNC|UBKT|BCĐ)(?:TW|TU))$/u;
+
+/** What keyboards without diacritics make of codes; DA, HD and CD are codes of their own and stay. */
+const WITHOUT_MARKS: Readonly<Record<string, string>> = { QD: 'QĐ', QyD: 'QyĐ', ND: 'NĐ', HDND: 'HĐND', TTHDND: 'TTHĐND', DU: 'ĐU' };
 
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
 export const normaliseSymbol = (text: string): string =>
   text.normalize('NFC').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ').replaceAll(/[\u2010-\u2015\u2212]/gu, '-').replaceAll('\u00a0', ' ').trim().replace(/^Số\s*:?\s*/iu, '').replaceAll(/\s*([/-])\s*/gu, '$1');
 
-/** Reads a symbol in any of its spellings. Problems: `symbol.party-form` with a suggestion, `symbol.malformed`. */
+/** Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion, `symbol.malformed`. */
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const text = normaliseSymbol(raw);
   const mixed = PARTY_IN_STATE_FORM.exec(text)?.groups;
   if (mixed) return refused({ code: 'symbol.party-form', where: {}, data: { text, suggestion: `${mixed['number']}-${mixed['type']}/${mixed['organ']}` } });
+  // "931/QD-UBND" fits the form of a letter of a body called QD; nobody means that.
+  const marked = text.replaceAll(/\p{L}+/gu, (code) => WITHOUT_MARKS[code] ?? code);
+  if (marked !== text && classify(marked)) return refused({ code: 'symbol.no-marks', where: {}, data: { text, suggestion: marked } });
+  const symbol = classify(text);
+  return symbol ? done(symbol) : refused({ code: 'symbol.malformed', where: {}, data: { text } });
+};
+
+const classify = (text: string): DocumentSymbol | undefined => {
   for (const { family, shape } of FAMILIES) {
     const groups = shape.exec(text)?.groups;
-    if (groups) return done({ family, text, ...(groups as unknown as Pick<DocumentSymbol, 'number' | 'organ'>) });
+    if (groups) return { family, text, ...(Object.fromEntries(Object.entries(groups).filter(([, part]) => part !== undefined)) as Pick<DocumentSymbol, 'number' | 'organ'>) };
   }
-  return refused({ code: 'symbol.malformed', where: {}, data: { text } });
+  return undefined;
 };

@@ -44,5 +44,6 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'quantity.unit-unknown': said('Đơn vị “{part}” chưa được khai báo.', 'The unit "{part}" is not known.', 'Sửa đơn vị, hoặc khai báo trong programme.yaml, mục countingUnits.', 'Mend the unit, or declare it in programme.yaml under countingUnits.'),
   'quantity.money-fraction': said('“{text}” không ra số đồng tròn.', '"{text}" is not a whole number of đồng.', 'Tiền được lưu đến đồng; bỏ phần lẻ dưới 1 đồng.', 'Money is kept in whole đồng; leave out fractions.'),
   'symbol.malformed': said('“{text}” không phải là số, ký hiệu văn bản.', '"{text}" is no number and symbol of a document.', 'Viết như 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU; chưa biết thì bỏ trống.', 'Write it like 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU; leave it out when unknown.'),
+  'symbol.no-marks': said('“{text}” viết ký hiệu thiếu dấu.', '"{text}" lacks the marks of its codes.', 'Viết lại là {suggestion}.', 'Write {suggestion}.'),
   'symbol.party-form': said('“{text}” viết số, ký hiệu của cơ quan đảng theo lối nhà nước.', '"{text}" writes a Party body\'s symbol in the state\'s form.', 'Viết lại là {suggestion}.', 'Write {suggestion}.'),
 };
