@@ -5,12 +5,14 @@ import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
 import { importCommand } from '#cli/commands/import.ts';
 import { journalCommand } from '#cli/commands/journal.ts';
+import { pathCommand } from '#cli/commands/path.ts';
 import { reportCommand } from '#cli/commands/report.ts';
+import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
 import { complain, say } from '#cli/output.ts';
 
-const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand];
+const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand, scoreCommand, pathCommand];
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;

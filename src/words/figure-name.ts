@@ -94,13 +94,20 @@ type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonl
 
 const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [['measure', 'measure'], ['work', 'work'], ['objective', 'objective'], ['place', 'place'], ['by', 'unit']];
 
+/** Subjects whose name stands in a field of their own. */
+const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
+  task: ({ statements }) => (statements as readonly string[])[0] ?? '',
+  oversight: ({ topic }) => String(topic),
+  report: ({ typeName, subject }) => `${String(typeName)} ${String(subject)}`,
+};
+
 const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   const record = given as Loose;
   const text = (field: string): string | undefined => (typeof record[field] === 'string' ? (record[field] as string) : undefined);
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
   if (subject === 'document') return nameDocument(given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
-  const own = text('name') ?? text('label') ?? text('what') ?? (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined);
+  const own = text('name') ?? text('label') ?? text('what') ?? (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined) ?? OWN_WORDS[subject]?.(record);
   if (own !== undefined) return own;
   const names = OWNERS.flatMap(([field, owner]) => (text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')]));
   const period = text('period');

@@ -34,6 +34,8 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   'correction.repeated': said('Một chỗ được sửa hai lần.', 'One place is corrected twice.'),
   'correction.unknown-path': said('Chỗ cần sửa không có trong bộ tiêu chí.', 'The pack has no such place.'),
   'input.above-possible': said('Giá trị {value} lớn hơn mức có thể ({most}).', 'The value {value} is above what is possible ({most}).'),
+  'input.ambiguous-number': said('“{value}” có dấu phân cách đọc được theo hai cách.', 'The separators of "{value}" can be read in two ways.', 'Viết 77,5 hoặc 77.5; số từ nghìn trở lên không dùng dấu phân cách.', 'Write 77,5 or 77.5; thousands without separators.'),
+  'input.scale-not-read': said('Thang mức của tiêu chuẩn này chưa có trong bộ tiêu chí.', 'The scale of this standard is not in the pack yet.', 'Để trống ô này, hoặc bổ sung bộ tiêu chí từ Công báo.', 'Leave the cell empty, or complete the pack from the gazette.'),
   'input.empty-interval': said('Khoảng từ {low} đến {high} không chứa giá trị nào.', 'The interval from {low} to {high} is empty.'),
   'input.level-expected': said('Tiêu chuẩn này nhận một mức, không nhận số.', 'This standard takes a level, not a number.', 'Các mức: {known}.', 'The levels: {known}.'),
   'input.negative': said('Giá trị {value} là số âm.', 'The value {value} is negative.'),

@@ -1,0 +1,21 @@
+import { answerPathFile } from '#app/planner/path-file.ts';
+import { solveWithHighs } from '#app/planner/solve.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
+import { writePathAnswer } from '#core/planner/answer.ts';
+import { argument, EXIT, type Command } from '#cli/command.ts';
+import { answer } from '#cli/output.ts';
+import { readTextFile } from '#cli/text-file.ts';
+
+/** `tiendo path FILE [--json]`: the answer is JSON with or without the option, for it has no shorter form. */
+export const pathCommand: Command = {
+  name: 'path',
+  usage: 'FILE [--json]',
+  about: { vi: 'Tìm tập công trình rẻ nhất (hoặc điểm cao nhất, sớm nhất) để đạt loại đô thị, kèm chứng minh; tệp YAML hoặc JSON.', en: 'Finds the cheapest set of works (or the highest score, or the earliest date) that reaches the class, with the proof; a YAML or JSON file.' },
+  options: { json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON (luôn như vậy).', en: 'Answer in JSON (always so).' } } },
+  run: async (invocation) => {
+    const file = await readTextFile(argument(invocation, 0, 'FILE'));
+    answer(writePathAnswer(orRefuse(await answerPathFile(await openRulePacks(), file, solveWithHighs))));
+    return EXIT.done;
+  },
+};

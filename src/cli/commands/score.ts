@@ -1,0 +1,29 @@
+import { orRefuse } from '#app/refusal.ts';
+import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
+import { scoreFile } from '#app/urban-class/score-file.ts';
+import { writeScoreAnswer } from '#core/urban-class/table-answer.ts';
+import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
+import { answer } from '#cli/output.ts';
+import { readTextFile } from '#cli/text-file.ts';
+
+/** `tiendo score FILE.csv --pack P --class C [--json]` */
+export const scoreCommand: Command = {
+  name: 'score',
+  usage: 'FILE.csv --pack 111-2025 --class II [--json]',
+  about: { vi: 'Chấm điểm phân loại đô thị cho các đơn vị trong một bảng CSV: mỗi dòng một đơn vị, mỗi cột một tiêu chuẩn, ô trống là chưa biết.', en: 'Scores urban units from a CSV table: a row a unit, a column a standard, an empty cell is unknown.' },
+  options: {
+    pack: { type: 'string', about: { vi: 'Bộ tiêu chí: 1210-2016, 26-2022, 111-2025.', en: 'The rule pack: 1210-2016, 26-2022, 111-2025.' } },
+    class: { type: 'string', about: { vi: 'Loại đô thị: I, II, III…', en: 'The class: I, II, III…' } },
+    json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
+  },
+  run: async (invocation) => {
+    const [pack, classId] = [textOption(invocation, 'pack'), textOption(invocation, 'class')];
+    if (pack === undefined || classId === undefined) throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
+    const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
+    const scored = orRefuse(scoreFile(await openRulePacks(), { ...table, pack, classId }));
+    const json = writeScoreAnswer(scored);
+    if (invocation.values['json']) answer(json);
+    else for (const unit of (JSON.parse(json) as { units: readonly { id: string; verdict: string; total: { min: number; max: number } }[] }).units) answer(`${unit.id}\t${unit.verdict}\t${unit.total.min}–${unit.total.max}`);
+    return EXIT.done;
+  },
+};
