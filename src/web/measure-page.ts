@@ -23,20 +23,19 @@ const unitName = ({ language, opened: { units } }: Maker, code: string): string 
 
 const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' });
 
-export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean) => {
+export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, objective: string | undefined) => {
   const { opened: { view, programme }, cells } = maker;
   const lines = seen.groups.flatMap((group) => group.lines);
   return {
-    groups: matrix ? [] : seen.groups.map(({ objective, lines: of }) => ({
-      id: objective?.id ?? '',
-      title: objective && objectiveName(objective),
-      path: objective && recordPath(view, 'objective', objective.id),
+    groups: matrix ? [] : seen.groups.map(({ objective: node, lines: of }) => ({
+      id: node?.id ?? '',
+      title: node && objectiveName(node),
       lines: of.map((line) => measureLine(maker, line)),
     })),
     matrix: matrix ? matrixCells(maker, matrixOf(view, lines)) : undefined,
     home: nameRecord(view, 'place', programme.place),
     shown: seen.count,
-    count: cells.at('count measure'),
+    count: cells.at(`count measure${objective === undefined ? '' : `[objective=${objective}]`}`),
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
     places: seen.places.map((one) => ({ value: one.id, name: one.name })),
   };

@@ -14,9 +14,9 @@ export interface RelationGraph {
   readonly actedOn: readonly Node[];
 }
 
-const BOX = { width: 190, height: 40, gap: 16 } as const;
-const WIDTH = 880;
-const COLUMNS = { left: 1, middle: (WIDTH - BOX.width) / 2, right: WIDTH - BOX.width - 1 } as const;
+const BOX = { width: 186, height: 42, gap: 16 } as const;
+/** Room for the arrows and their words. */
+const BETWEEN = 160;
 const LETTERS_A_LINE = 25;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -40,28 +40,35 @@ const box = (x: number, y: number, name: string, look: string): string => {
   return `<g class="${look}"><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>${text.join('')}</g>`;
 };
 
-/** An arrow from the right side of one box to the left side of another, its word above the middle. */
-const arrow = (from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }, how: string, wordAt: number): string => {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An arrow from the right side of one box to the left side of another; its word stands at the side that has room. */
+const arrow = (from: Point, to: Point, how: string, side: 'start' | 'end'): string => {
   const bend = (from.x + to.x) / 2;
   const path = `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x - 7} ${to.y}`;
-  const y = from.y + (to.y - from.y) * wordAt;
-  const x = from.x + (to.x - from.x) * wordAt;
-  return `<path class="edge" d="${path}"/><path class="edge-head" d="M${to.x} ${to.y}l-8 -4v8z"/><text class="edge-word" x="${x}" y="${y - 5}" text-anchor="middle">${escape(how)}</text>`;
+  const at = side === 'start' ? { x: from.x + 8, y: from.y } : { x: to.x - 12, y: to.y };
+  return `<path class="edge" d="${path}"/><path class="edge-head" d="M${to.x} ${to.y}l-8 -4v8z"/><text class="edge-word" x="${at.x}" y="${at.y - 5}" text-anchor="${side}">${escape(how)}</text>`;
 };
 
+const look = ({ ended }: Node): string => (ended ? 'node node-ended' : 'node');
+
 export const drawRelations = ({ name, acts, actedOn }: RelationGraph): string => {
+  const step = BOX.width + BETWEEN;
   const rows = Math.max(1, acts.length, actedOn.length);
-  const height = rows * (BOX.height + BOX.gap) + BOX.gap;
-  const top = (count: number, index: number): number => (height - count * (BOX.height + BOX.gap) + BOX.gap) / 2 + index * (BOX.height + BOX.gap);
-  const middle = (height - BOX.height) / 2;
+  const size = { width: 2 + BOX.width + step * (Number(actedOn.length > 0) + Number(acts.length > 0)), height: rows * (BOX.height + BOX.gap) + BOX.gap };
+  const self = { x: 1 + (actedOn.length > 0 ? step : 0), y: (size.height - BOX.height) / 2 };
   const half = BOX.height / 2;
+  const top = (count: number, index: number): number => (size.height - count * (BOX.height + BOX.gap) + BOX.gap) / 2 + index * (BOX.height + BOX.gap);
   const left = actedOn.map((node, index) => {
     const y = top(actedOn.length, index);
-    return box(COLUMNS.left, y, node.name, node.ended ? 'node node-ended' : 'node') + arrow({ x: COLUMNS.left + BOX.width, y: y + half }, { x: COLUMNS.middle, y: middle + half }, node.how, 0.3);
+    return arrow({ x: 1 + BOX.width, y: y + half }, { x: self.x, y: self.y + half }, node.how, 'start') + box(1, y, node.name, look(node));
   });
   const right = acts.map((node, index) => {
     const y = top(acts.length, index);
-    return box(COLUMNS.right, y, node.name, node.ended ? 'node node-ended' : 'node') + arrow({ x: COLUMNS.middle + BOX.width, y: middle + half }, { x: COLUMNS.right, y: y + half }, node.how, 0.7);
+    return arrow({ x: self.x + BOX.width, y: self.y + half }, { x: self.x + step, y: y + half }, node.how, 'end') + box(self.x + step, y, node.name, look(node));
   });
-  return `<svg class="relation-graph" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">${left.join('')}${right.join('')}${box(COLUMNS.middle, middle, name, 'node node-self')}</svg>`;
+  return `<svg class="relation-graph" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">${left.join('')}${right.join('')}${box(self.x, self.y, name, 'node node-self')}</svg>`;
 };

@@ -1,8 +1,8 @@
 /** The blocks of one document's page. */
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
+import { Facts } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StandingLine, StandingTag } from '#web/components/standing.tsx';
@@ -20,21 +20,24 @@ const DocumentList = ({ documents }: { readonly documents: readonly NamedDocumen
 export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
   const open = <StateTag mark="no-data">{words.notStated}</StateTag>;
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [words.standing, <StandingLine standing={seen.standing} />],
-    [words.symbol, seen.symbol ?? open],
-    ...(seen.reading === undefined ? [] : [[words.reading, <>{seen.reading}{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</>] as const]),
-    [words.kind, seen.kind],
-    [words.issuer, seen.issuer ?? open],
-    [words.date, <Figure cell={seen.date} absent="brief" />],
-    ...(seen.cutoff === undefined ? [] : [[words.cutoff, seen.cutoff] as const]),
-    ...(seen.standing.amendedBy.length > 0 ? [[words.amendedBy, <DocumentList documents={seen.standing.amendedBy} />] as const] : []),
-    ...(seen.standing.extendedBy.length > 0 ? [[words.extendedBy, <DocumentList documents={seen.standing.extendedBy} />] as const] : []),
-    ...(seen.programmes.length > 0 ? [[words.resolutionOf, seen.programmes.join('; ')] as const] : []),
-    ...(seen.note === undefined ? [] : [[words.note, seen.note] as const]),
-    ...(seen.source ? [[words.source, <SourceLine source={seen.source} />] as const] : []),
-  ];
-  return <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <Facts
+      facts={[
+        { name: words.standing, value: <StandingLine standing={seen.standing} /> },
+        { name: words.symbol, value: seen.symbol ?? open },
+        seen.reading === undefined ? undefined : { name: words.reading, value: <>{seen.reading}{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</> },
+        { name: words.kind, value: seen.kind },
+        { name: words.issuer, value: seen.issuer ?? open },
+        { name: words.date, value: <Figure cell={seen.date} absent="brief" /> },
+        seen.cutoff === undefined ? undefined : { name: words.cutoff, value: seen.cutoff },
+        seen.standing.amendedBy.length > 0 ? { name: words.amendedBy, value: <DocumentList documents={seen.standing.amendedBy} /> } : undefined,
+        seen.standing.extendedBy.length > 0 ? { name: words.extendedBy, value: <DocumentList documents={seen.standing.extendedBy} /> } : undefined,
+        seen.programmes.length > 0 ? { name: words.resolutionOf, value: seen.programmes.join('; ') } : undefined,
+        seen.note === undefined ? undefined : { name: words.note, value: seen.note },
+        seen.source && { name: words.source, value: <SourceLine source={seen.source} /> },
+      ]}
+    />
+  );
 };
 
 export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {

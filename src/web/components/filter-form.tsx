@@ -22,12 +22,12 @@ interface FilterFormProps {
   readonly children?: ReactNode;
 }
 
-export const FilterForm = ({ title, all, apply, clear, fields, kept = [], children }: FilterFormProps) => {
+export const FilterForm = ({ title, all, apply, clear, fields, kept, children }: FilterFormProps) => {
   const { pathname, search } = useLocation();
   const { here } = useLinks();
   const { asOf } = useFrame();
   const query = new URLSearchParams(search);
-  const hidden = ['asOf', ...kept].flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : []));
+  const hidden = ['asOf', ...(kept ?? [])].flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : []));
   const filtered = fields.some((field) => field.value !== undefined);
   const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { Chart } from '#web/components/chart.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
+import { Facts } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
@@ -15,19 +16,22 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   const words = useWords(measuresWords);
   const { page } = useLinks();
   const links = (list: readonly { readonly id: string; readonly name: string; readonly path: string }[]): ReactNode => list.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}>{one.name}</Link></span>);
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [`${words.latest}, ${seen.home}`, <Figure cell={seen.latest} size="large" />],
-    [words.unit, seen.unit],
-    [words.definition, seen.definition ?? <StateTag mark="no-data">{words.noDefinition}</StateTag>],
-    ...(seen.question === undefined ? [] : [[words.question, seen.question] as const]),
-    [words.direction, seen.direction],
-    [words.aggregation, seen.aggregation],
-    ...(seen.shareOf ? [[words.shareOfMeasure, links([seen.shareOf])] as const] : []),
-    ...(seen.related.length > 0 ? [[words.related, links(seen.related)] as const] : []),
-    ...(seen.objective ? [[words.objective, <Link to={page(seen.objective.path)}>{seen.objective.name}</Link>] as const] : []),
-    [words.source, <SourceLine source={seen.source} />],
-  ];
-  return <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <Facts
+      facts={[
+        { name: `${words.latest}, ${seen.home}`, value: <Figure cell={seen.latest} size="large" /> },
+        { name: words.unit, value: seen.unit },
+        { name: words.definition, value: seen.definition ?? <StateTag mark="no-data">{words.noDefinition}</StateTag> },
+        seen.question === undefined ? undefined : { name: words.question, value: seen.question },
+        { name: words.direction, value: seen.direction },
+        { name: words.aggregation, value: seen.aggregation },
+        seen.shareOf && { name: words.shareOfMeasure, value: links([seen.shareOf]) },
+        seen.related.length > 0 ? { name: words.related, value: links(seen.related) } : undefined,
+        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}>{seen.objective.name}</Link> },
+        { name: words.source, value: <SourceLine source={seen.source} /> },
+      ]}
+    />
+  );
 };
 
 export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts'] }) => {
@@ -62,8 +66,8 @@ export const ObservationTable = ({ lines }: { readonly lines: readonly Observati
       caption={words.values} quiet rows={lines} rowKey={(line) => line.key}
       columns={[
         { key: 'place', title: words.place, heads: true, cell: (line) => line.place },
-        { key: 'period', title: words.period, cell: (line) => line.period },
-        { key: 'kind', title: words.kind, cell: (line) => (line.actual ? line.kind : <StateTag mark="estimate">{line.kind}</StateTag>) },
+        { key: 'period', title: words.period, cell: (line) => <span className="nowrap">{line.period}</span> },
+        { key: 'kind', title: words.kind, cell: (line) => (line.actual ? <span className="nowrap">{line.kind}</span> : <StateTag mark="estimate">{line.kind}</StateTag>) },
         { key: 'value', title: words.valueLabel, align: 'end', cell: (line) => <Figure cell={line.cell} absent="brief" /> },
         ...(shares ? [{ key: 'share', title: words.share, align: 'end' as const, cell: (line: ObservationRow) => line.share && <Figure cell={line.share} /> }] : []),
         { key: 'source', title: words.source, cell: (line) => <SourceLine source={line.source} /> },

@@ -9,6 +9,7 @@ import { measuresWords } from '#words/ui/measures.ts';
 
 export const MeasureTable = ({ caption, lines }: { readonly caption: string; readonly lines: readonly MeasureRow[] }) => {
   const words = useWords(measuresWords);
+  const { figure } = useLinks();
   return (
     <DataTable
       caption={caption}
@@ -18,10 +19,10 @@ export const MeasureTable = ({ caption, lines }: { readonly caption: string; rea
       columns={[
         { key: 'measure', title: words.measure, heads: true, cell: (line) => <MeasureName line={line} /> },
         { key: 'latest', title: words.latest, align: 'end', cell: (line) => <Latest line={line} /> },
-        { key: 'plan', title: words.plan, align: 'end', cell: (line) => (line.plan.printed === undefined ? <span className="soft small">{words.noPlan}</span> : <Figure cell={line.plan} />) },
+        { key: 'plan', title: words.plan, align: 'end', cell: (line) => (line.plan.printed === undefined ? <a className="soft small nowrap figure" href={figure(line.plan.address)} data-figure={line.plan.address}>{words.noPlan}</a> : <Figure cell={line.plan} />) },
         { key: 'share', title: words.share, align: 'end', cell: (line) => (line.share ? <Figure cell={line.share} /> : <None />) },
         { key: 'change', title: words.change, align: 'end', cell: (line) => (line.change ? <Figure cell={line.change} /> : <None />) },
-        { key: 'trend', title: words.trend, cell: (line) => (line.trend ? <Trend points={line.trend} /> : <span className="soft small">{words.noTrend}</span>) },
+        { key: 'trend', title: words.trend, cell: (line) => (line.trend ? <Trend points={line.trend} /> : <span className="soft small nowrap">{words.noTrend}</span>) },
       ]}
     />
   );

@@ -88,7 +88,7 @@ const ReportHead = ({ head }: { readonly head: ReportPage['head'] }) => (
       <p>{head.symbol}</p>
     </div>
     <div>
-      {head.motto.map((line) => <p key={line} className="report-motto">{line}</p>)}
+      {head.motto.map((line, index) => <p key={line} className="report-motto">{index === head.motto.length - 1 ? <span className="report-ruled">{line}</span> : line}</p>)}
       <p className="report-date">{head.date}</p>
     </div>
     <p className="report-name"><strong>{head.typeName}</strong><span>{head.subject}</span></p>

@@ -21,6 +21,7 @@ const MENU = [
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const words = useWords(shellWords);
   const { workspace, programme } = useFrame();
+  const { page } = useLinks();
   return (
     <TracePanel>
       <a className="ds-skip-link" href="#main">{words.skip}</a>
@@ -38,7 +39,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="page-foot">
         <p>{words.footer}</p>
-        <p><a href="/api/v1/openapi.json">{words.openData}</a></p>
+        <p className="page-foot-links">{programme && <a href={page('nhat-ky')}>{words.journal}</a>} <a href="/api/v1/openapi.json">{words.openData}</a></p>
       </footer>
     </TracePanel>
   );

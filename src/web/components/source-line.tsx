@@ -6,7 +6,7 @@ import type { SourceText } from '#web/source-text.ts';
 export const SourceLine = ({ source }: { readonly source: SourceText }) => {
   const { page } = useLinks();
   return (
-    <span className="source-line">
+    <span className="source-line" title={source.full}>
       {source.path ? <Link to={page(source.path)}>{source.title}</Link> : source.title}
       {source.at !== undefined && <>, {source.at}</>}
     </span>

@@ -41,6 +41,9 @@ export const createSite = ({ app, build, buildId, files }: SiteOptions): Request
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
+/** A chosen language sets a cookie; a proof looks at the database itself. */
+const MADE_ANEW = /[?&](?:lang|verify)=/u;
+
 const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 /** The quick way stands before everything that costs something for each request. */
@@ -48,7 +51,7 @@ const serve = async (request: IncomingMessage, response: ServerResponse, keeper:
   try {
     const url = request.url ?? '/';
     const readable = (request.method === 'GET' || request.method === 'HEAD') && !files.has(url) && !OPERATOR.has(url);
-    if (readable && !url.includes('lang=') && (await keeper.repeat(request, response))) return;
+    if (readable && !MADE_ANEW.test(url) && (await keeper.repeat(request, response))) return;
     await listener(request, response);
   } catch (error) {
     app.log.error({ err: error, url: request.url }, 'request failed');

@@ -17,8 +17,8 @@ export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   const query = { kind: asked(url, 'loai'), issuer: asked(url, 'co-quan'), standing: asked(url, 'hieu-luc'), text: asked(url, 'tim') };
   const page = documentsPage(given, seeDocuments(opened, query));
-  const sort = readSort(url, ['symbol', 'kind', 'issuer', 'date']);
-  const lines = sortRows(page.lines, sort, { symbol: (line) => line.symbol, kind: (line) => line.kind, issuer: (line) => line.issuer, date: (line) => line.day });
+  const sort = readSort(url, ['symbol', 'issuer', 'date']);
+  const lines = sortRows(page.lines, sort, { symbol: (line) => line.symbol, issuer: (line) => line.issuer, date: (line) => line.day });
   return { ...page, lines, sort, query, head: `${documentsWords[language].title} · ${opened.programme.short}` };
 });
 
@@ -46,7 +46,6 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
           caption={words.title} quiet rows={lines} rowKey={(line) => line.id} sort={sort}
           columns={[
             { key: 'symbol', title: words.symbol, sorts: true, heads: true, cell: (line) => <SymbolCell line={line} /> },
-            { key: 'kind', title: words.kind, sorts: true, cell: (line) => line.kind },
             { key: 'issuer', title: words.issuer, sorts: true, cell: (line) => line.issuer ?? <StateTag mark="no-data">{words.notStated}</StateTag> },
             { key: 'date', title: words.date, sorts: true, align: 'end', cell: (line) => <Figure cell={line.date} absent="brief" /> },
             { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
@@ -62,7 +61,12 @@ export default Documents;
 const SymbolCell = ({ line }: { readonly line: DocumentRow }) => {
   const words = useWords(documentsWords);
   const { page } = useLinks();
-  return <Link to={page(line.path)} className="symbol" aria-label={line.symbol === undefined ? line.title : undefined}>{line.symbol ?? words.noSymbol}</Link>;
+  return (
+    <>
+      <Link to={page(line.path)} className="symbol" aria-label={line.symbol === undefined ? line.title : undefined}>{line.symbol ?? words.noSymbol}</Link>
+      <span className="under small soft">{line.kind}</span>
+    </>
+  );
 };
 
 const SubjectCell = ({ line }: { readonly line: DocumentRow }) => {

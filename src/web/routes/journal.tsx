@@ -62,11 +62,11 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
         caption={words.entriesOf(command.name)} quiet rows={command.entries} rowKey={(entry) => String(entry.sequence)}
         columns={[
           { key: 'sequence', title: words.sequence, align: 'end', cell: (entry) => entry.sequence },
-          { key: 'action', title: words.action, cell: (entry) => words[entry.action] },
-          { key: 'kind', title: words.kind, cell: (entry) => entry.kind },
+          { key: 'action', title: words.action, cell: (entry) => <span className="nowrap">{words[entry.action]}</span> },
+          { key: 'kind', title: words.kind, cell: (entry) => <span className="nowrap">{entry.kind}</span> },
           { key: 'record', title: words.record, heads: true, cell: (entry) => (entry.path === undefined ? entry.name : <a href={page(entry.path)}>{entry.name}</a>) },
           { key: 'version', title: words.version, align: 'end', cell: (entry) => entry.version },
-          { key: 'fields', title: words.fields, cell: (entry) => entry.fields.length > 0 && <Fields fields={entry.fields} /> },
+          ...(command.entries.some((entry) => entry.fields.length > 0) ? [{ key: 'fields', title: words.fields, cell: (entry: JournalPage['commands'][number]['entries'][number]) => entry.fields.length > 0 && <Fields fields={entry.fields} /> }] : []),
         ]}
       />
     </Block>

@@ -1,0 +1,13 @@
+/** What a thing is: names and values, one a line. Rows without a value fall out. */
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+export const Facts = ({ facts }: { readonly facts: readonly (Fact | undefined)[] }) => (
+  <dl className="facts">
+    {facts.map((fact) => fact !== undefined && <div key={fact.name}><dt>{fact.name}</dt><dd>{fact.value}</dd></div>)}
+  </dl>
+);
