@@ -10,6 +10,7 @@ import { asDay } from '#core/time/day.ts';
 import type { Run } from '#core/report/document.ts';
 import { readFolder } from '#files/folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { secondProgramme } from '#testing/second-programme.ts';
 import { SEED_FACTS } from '#testing/seed-facts.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
@@ -77,5 +78,19 @@ describe('the interim report of the sample', () => {
     const early = await prepareReport(app, { ...REQUEST, asOf: asDay('2022-12-31') });
     expect(early.figures.has('measure:budget-revenue @bac-kan #2021')).toBe(true);
     expect([...early.figures.values()].some((figure) => figure.value?.amount === '252000000000')).toBe(false);
+  });
+});
+
+describe('another programme gives its own report', () => {
+  it('in the layout of its own family, without a word of the sample', async () => {
+    const other = await testApplication();
+    await importProgramme(other, { files: secondProgramme(), actor: 'A' });
+    const request = { workspace: 'xa-ven-song', asOf: asDay('2025-03-31') };
+    const files = await writeReport(other, request);
+    const html = new TextDecoder().decode(files.get('report.html'));
+    await other.close();
+    const text = html.replaceAll(/<[^>]+>/gu, '').replaceAll('\u00a0', ' ');
+    expect(text).not.toMatch(/Bắc Kạn|08-NQ|Thành ủy/u);
+    for (const said of ['UBND XÃ VEN SÔNG', 'Cộng hòa xã hội chủ nghĩa Việt Nam'.toUpperCase(), '12 giếng', '09 giếng', '75,0%', 'chưa đạt mục tiêu', '1,6 tỷ đồng', '1,25 tỷ đồng', '350 triệu đồng', '80 ngày', 'TM. ỦY BAN NHÂN DÂN', './.']) expect(text, said).toContain(said);
   });
 });
