@@ -1,0 +1,130 @@
+/**
+ * Arbitrary programmes for tests, made from the shapes: every kind of field, every optional field there or not, texts
+ * that are hard to write in YAML and CSV. What the shapes do not say and the rules ask for is put right afterwards.
+ */
+import fc from 'fast-check';
+import { MONEY } from '#core/quantity/unit.ts';
+import type { Field, Fields, Shape } from '#core/record/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { firstDay, lastDay, type Period } from '#core/time/period.ts';
+
+export const PROGRAMME = 'p-1';
+const OWN_UNITS = ['panô', 'cổng chào', 'doanh nghiệp, cơ sở', 'nhà "lưới"; kính'];
+const UNITS = [...OWN_UNITS, MONEY, '%', 'ha', 'm²', 'hộ', 'người/km²'];
+
+type Values = Record<string, unknown>;
+
+/** Signs that mean something in YAML, CSV, list cells or sources, beside plain ones. */
+const SIGNS = ['a', 'Đ', 'ệ', '1', ' ', ' ', '\n', '"', "'", ',', ';', ':', '#', '-', '|', '>', '{', '}', '[', ']', '(', ')', '&', '*', '!', '%', '@', '`', '\\', '§', '=', '?', '~', '\t', '“', '🏙', '\u00a0', '\u2028'];
+const WORDS = ['true', 'null', '~', '2.10', '0x1F', '2023-05-31', '- a', 'a: b', '# x', '---', '...', '<<', '"', '|', '1_000', '.inf', 'no', '=1+1'];
+
+export const text: fc.Arbitrary<string> = fc
+  .oneof({ weight: 4, arbitrary: fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1, maxLength: 12 }) }, { weight: 1, arbitrary: fc.constantFrom(...WORDS) })
+  .map((raw) => raw.normalize('NFC').trim())
+  .filter((trimmed) => trimmed !== '');
+
+const period = fc.integer({ min: 1990, max: 2045 }).chain((year) => fc.constantFrom(`${year}`, `${year}-H2`, `${year}-Q3`, `${year}-02`, `${year}-02-28`));
+
+const approximations = fc.subarray(['expected', 'estimated', 'about', 'over', 'more-than', 'nearly']);
+
+/** Three decimals behind few digits look like thousands: no reading gives them, so no record holds them. */
+const amount = fc.tuple(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), fc.constantFrom(0, 0, 1, 2, 4)).map(([digits, scale]) => plain(digits, scale));
+const plain = (digits: bigint, scale: number): string => {
+  const all = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
+  return `${digits < 0n ? '-' : ''}${all.slice(0, all.length - scale)}${scale > 0 ? `.${all.slice(-scale)}` : ''}`;
+};
+
+const quantityIn = (unit: string) => fc.record({ amount: unit === MONEY ? amount.map((one) => one.replace(/\..*/u, '').replace(/^-0$/u, '0')) : amount.map((one) => one.replace(/^-(?=[0.]+$)/u, '')), unit: fc.constant(unit), approx: approximations });
+
+const ring = fc.array(fc.tuple(fc.double({ min: 102, max: 110, noNaN: true }), fc.double({ min: 8, max: 23, noNaN: true })), { minLength: 3, maxLength: 5 }).map((points) => [...points, points[0]]);
+
+const SYMBOLS = ['08-NQ/TU', '931/QĐ-UBND', '6413/UBND-KTTC', '30/2020/NĐ-CP', '58/2024/QH15', '97/2026/VBHN-TT-BXD'];
+/** Addresses that hold in any programme. */
+const ADDRESSES = ['count work', 'count work[status=completed]', 'count document[kind=report]', 'count obstacle'];
+
+type Ids = Readonly<Record<Subject, readonly string[]>>;
+
+/** Undefined: there is nothing to refer to. */
+const valueOf = (field: Field, ids: Ids, self: Subject, index: number): fc.Arbitrary<unknown> | undefined => {
+  switch (field.type) {
+    case 'list': {
+      const item = valueOf(field.of, ids, self, index);
+      return item ? fc.array(item, { maxLength: 3 }) : fc.constant([]);
+    }
+    case 'group': {
+      const lacking = Object.values(field.fields).some((inner) => inner.type === 'ref' && !inner.optional && !valueOf(inner, ids, self, index));
+      return lacking ? undefined : valuesOf(field.fields, ids, self, index);
+    }
+    case 'choice': return fc.constantFrom(...field.of);
+    case 'ref': {
+      // Records refer to earlier ones of their own kind only: no circles.
+      const known = ids[field.to as Subject].slice(0, field.to === self ? index : undefined);
+      return known.length > 0 ? fc.constantFrom(...known) : undefined;
+    }
+    case 'source': return fc.oneof(fc.record({ document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['document'] }), fc.record({ unit: fc.constantFrom(...ids.unit), document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['unit'] }));
+    case 'quantity': return fc.constantFrom(...UNITS).chain(quantityIn);
+    case 'text': return text;
+    case 'day': return fc.constantFrom('2020-02-29', '2023-05-31', '2031-12-01');
+    case 'date': return period;
+    case 'integer': return fc.integer({ min: 0, max: 999_999_999 });
+    case 'flag': return fc.boolean();
+    case 'symbol': return fc.constantFrom(...SYMBOLS);
+    case 'address': return fc.constantFrom(...ADDRESSES);
+    case 'geometry': return fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((coordinates) => ({ type: 'MultiPolygon', coordinates }));
+    case 'id': return fc.constant('');
+  }
+};
+
+const valuesOf = (fields: Fields, ids: Ids, self: Subject, index: number): fc.Arbitrary<Values> => {
+  const entries = Object.entries(fields).flatMap(([name, field]) => {
+    const value = valueOf(field, ids, self, index);
+    return value ? [[name, value, 'optional' in field && field.optional === true] as const] : [];
+  });
+  return fc.record(Object.fromEntries(entries.map(([name, value]) => [name, value])), { requiredKeys: entries.filter(([, , optional]) => !optional).map(([name]) => name) });
+};
+
+/** What rules ask for beyond the shapes: these tests are of reading and writing, not of the rules. */
+const RIGHT: { readonly [S in Subject]?: (record: Values, index: number, measures: ReadonlyMap<string, string>) => fc.Arbitrary<Values> } = {
+  programme: (record) => fc.constant({ ...record, countingUnits: OWN_UNITS.map((code) => ({ code })) }),
+  document: (record, index) => fc.constant(record['symbol'] === undefined ? record : { ...record, symbol: SYMBOLS[index] }),
+  measure: (record, index) => fc.constant({ ...record, parts: [], unit: UNITS[index % UNITS.length] }),
+  observation: (record, _, measures) => (record['value'] === undefined ? fc.constant(record) : quantityIn(measures.get(String(record['measure'])) ?? '%').map((value) => ({ ...record, value }))),
+  funding: (record) => quantityIn(MONEY).map((value) => ({ ...record, amount: value })),
+  contribution: ({ pledged: _, cost, ...record }) => (cost === undefined ? fc.constant(record) : quantityIn(MONEY).map((value) => ({ ...record, cost: value }))),
+  claim: ({ of: _, ...record }) => fc.constant({ ...record, parts: [] }),
+  objective: ({ weight: _, target, ...record }) => fc.constant({ ...record, ...(target !== undefined && { target: withoutMeasure(target as Values) }) }),
+  extent: (record) => fc.constant(record['stage'] === 'goal' ? { ...record, stage: 'planned' } : record),
+};
+
+const withoutMeasure = ({ measure: _, ...target }: Values): Values => target;
+
+const PAIRS = [['from', 'to'], ['expectedStart', 'expectedFinish'], ['started', 'completed'], ['since', 'lifted']] as const;
+
+const inOrder = (record: Values): Values => {
+  const late = PAIRS.filter(([from, to]) => record[from] && record[to] && firstDay(record[from] as Period) > lastDay(record[to] as Period)).map(([, to]) => to);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !late.some((one) => one === name)));
+};
+
+const idsFor = (subject: Subject, count: number): readonly string[] => {
+  if (subject === 'programme') return [PROGRAMME];
+  if (subject === 'objective') return Array.from({ length: count }, (_, index) => `${PROGRAMME}/${index % 2 === 0 ? index + 1 : `2.${index + 9}`}`);
+  return Array.from({ length: count }, (_, index) => `${subject}${index % 2 === 0 ? '-' : '.'}${index * 7}`);
+};
+
+const draftOf = (subject: Subject, id: string, index: number, ids: Ids): fc.Arbitrary<Draft> => {
+  const { fields, scope, key } = SUBJECTS[subject] as Shape;
+  const measures = new Map(ids.measure.map((measure, at) => [measure, UNITS[at % UNITS.length] ?? '']));
+  return valuesOf(fields, ids, subject, index)
+    .chain((record) => RIGHT[subject]?.(record, index, measures) ?? fc.constant(record))
+    .map((values) => {
+      const record = inOrder({ ...('id' in fields && { id }), ...values, ...('id' in fields && { id }) }) as unknown as RecordIn<Subject>;
+      return { subject, id: key ? key(record as never) : id, ...(scope === 'programme' && { programme: PROGRAMME }), record };
+    });
+};
+
+/** The drafts of a whole programme, each id once. */
+export const drafts: fc.Arbitrary<readonly Draft[]> = fc.tuple(...SUBJECT_NAMES.map(() => fc.integer({ min: 1, max: 4 }))).chain((counts) => {
+  const ids = Object.fromEntries(SUBJECT_NAMES.map((subject, at) => [subject, idsFor(subject, subject === 'report' ? 1 : (counts[at] ?? 1))])) as Ids;
+  const all = SUBJECT_NAMES.flatMap((subject) => ids[subject].map((id, index) => draftOf(subject, id, index, ids)));
+  return fc.tuple(...all).map((made) => [...new Map(made.map((draft) => [`${draft.subject}/${draft.id}`, draft])).values()]);
+});
