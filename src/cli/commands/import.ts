@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
-import { answer } from '#cli/output.ts';
+import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import { readFolder } from '#files/folder.ts';
 
@@ -20,6 +20,7 @@ export const importCommand: Command = {
     const files = await readFolder(resolve(argument(invocation, 0, 'folder')));
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
+    say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);
     return withApplication({ sample: false }, async (app) => {
       const result = await importProgramme(app, { files, check, actor: textOption(invocation, 'author') ?? userInfo().username, ...(reason !== undefined && { reason }) });
       const counts = invocation.language === 'en' ? `${result.added} added, ${result.changed} changed, ${result.removed} removed` : `thêm ${result.added}, sửa ${result.changed}, bỏ ${result.removed} bản ghi`;

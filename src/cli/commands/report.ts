@@ -27,6 +27,7 @@ export const reportCommand: Command = {
       const { workspace, asOf } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), programme, asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
       const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
+      say(invocation.language === 'en' ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…` : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`);
       const files = await writeReport(app, request);
       await mkdir(out, { recursive: true });
       for (const [name, bytes] of files) {

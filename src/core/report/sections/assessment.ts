@@ -3,7 +3,7 @@ import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { bareClause, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -21,6 +21,7 @@ export const assessment = (composer: Composer): readonly Block[] => {
     heading(2, 'Hạn chế, nguyên nhân', '2'),
     limits.length > 0 ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')) : undefined,
     ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresNote(composer, limit)), ...causesOf(composer, limit)]))),
+    lateWorks(composer),
     stuckWorks(composer),
     causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
     ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresNote(composer, cause)))),
@@ -30,8 +31,28 @@ export const assessment = (composer: Composer): readonly Block[] => {
 /** What the records themselves say first: how many works are done. */
 const completion = (composer: Composer): Phrase => {
   const programme = composer.programme.id;
-  const [all, completed, ongoing] = ['', ',status=completed', ',status=ongoing'].map((filter) => composer.figure(`count work[programme=${programme}${filter}]`));
-  return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) có ', completed, ' đã hoàn thành và ', ongoing, ' đang triển khai thực hiện');
+  const counted = (filter: string): Run | undefined => {
+    const address = `count work[programme=${programme}${filter}]`;
+    return isNone(composer, address) ? undefined : composer.figure(address);
+  };
+  const [all, completed, ongoing] = ['', ',status=completed', ',status=ongoing'].map(counted);
+  if (!all) return [];
+  const parts = [
+    completed ? phrase('có ', completed, ' đã hoàn thành') : phrase('chưa có công trình nào hoàn thành'),
+    ongoing && phrase(ongoing, ' đang triển khai thực hiện'),
+  ];
+  return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) ', joined(parts, ', '));
+};
+
+const isNone = (composer: Composer, address: string): boolean => composer.value(address).value?.amount === '0';
+
+/** Works past their expected finish, each with its days. */
+const lateWorks = (composer: Composer): Block | undefined => {
+  const address = `count work[late=true,programme=${composer.programme.id}]`;
+  if (isNone(composer, address)) return undefined;
+  const late = composer.value(address).records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
+  const named = late.map((work) => phrase(countedName(composer, work), ' (chậm ', composer.figure(`work:${work.id} late`), ')'));
+  return item('-', sentence('Có ', composer.figure(address), ' chậm so với thời hạn dự kiến, gồm: ', listed(named)));
 };
 
 /** The figures that a finding rests on, in its footnote. */

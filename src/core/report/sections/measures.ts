@@ -108,10 +108,11 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
 export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): Phrase => {
   const observations = observationsOf(composer, measure.id);
   const home = composer.programme.place;
-  const series = observations.filter((one) => one.place === home).flatMap((one) => {
+  const isPlanned = (one: Stored<'observation'>): boolean => one.kind === 'plan' && observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
+  const series = observations.filter((one) => one.place === home && !isPlanned(one)).flatMap((one) => {
     const value = valueOf(composer, one);
     if (!value) return [];
-    return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one), partsNote(composer, measure, one.period))];
+    return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one) ?? planShare(composer, measure, one), partsNote(composer, measure, one.period))];
   });
   const elsewhere = observations.filter((one) => one.place !== home).flatMap((one) => {
     const value = valueOf(composer, one);
@@ -123,6 +124,14 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
 };
 
 const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => sentence(measurePhrase(composer, measure));
+
+/** The result in per cent of the plan on file, for a result that has one. */
+const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
+  if (one.kind !== 'actual') return undefined;
+  const plan = observationsOf(composer, measure.id).find((other) => other.kind === 'plan' && other.place === one.place && other.period === one.period);
+  const share = plan && composer.figure(`measure:${measure.id} share @${one.place} #${one.period}`);
+  return plan && share ? phrase(', bằng ', share, ' kế hoạch (kế hoạch ', valueOf(composer, plan), ')') : undefined;
+};
 
 /** A stated percentage of the same place and period, from the measure that is a share of this one. */
 const shareOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {

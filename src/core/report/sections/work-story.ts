@@ -48,7 +48,7 @@ const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean
     return run && phrase(lead, run);
   };
   if (completed) return at('completed', 'hoàn thành ');
-  return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành ')], ', ');
+  return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành '), at('late', 'đã chậm ')], ', ');
 };
 
 const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
