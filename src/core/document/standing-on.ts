@@ -1,5 +1,6 @@
 /** What stands on a document, and what loses its ground when the document falls. */
 import { relationsTo, standingOf, type RelationType } from '#core/document/in-force.ts';
+import { byNumber } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 
@@ -15,7 +16,7 @@ export interface StandingOn {
 const LEANS: ReadonlySet<RelationType> = new Set<RelationType>(['implements', 'amends', 'extends']);
 
 export const standingOn = (view: View, id: string): StandingOn => ({
-  objectives: view.all('objective').filter((one) => one.basis.includes(id)),
+  objectives: view.all('objective').filter((one) => one.basis.includes(id)).toSorted(byNumber),
   works: view.all('work').filter((one) => one.basis.includes(id)),
   steps: view.all('step').filter((one) => one.decision === id),
   tasks: view.all('task').filter((one) => one.documents.includes(id)),

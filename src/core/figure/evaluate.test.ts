@@ -108,6 +108,10 @@ describe('objectives', () => {
     expect(figureAt(on, 'objective:1.1 progress').value).toEqual(q('50,0%'));
     expect(figureAt(on, 'objective:1 progress')).toMatchObject({ value: q('50,0%'), state: 'incomplete', missing: ['p/1.2'] });
   });
+  it('a target that states no value to reach has no progress, whatever its works', () => {
+    const on = view({ objective: [{ id: 'p/1', kind: 'target' }], work: [{ id: 'x', objective: 'p/1' }], progress: [{ id: '1', work: 'x', status: 'completed' }] });
+    expect(figureAt(on, 'objective:1 progress').state).toBe('absent');
+  });
   it('gap and share of a target', () => {
     const on = view({ objective: OBJECTIVES, work: works, progress, extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'cleared', value: q('25 ha') }] });
     expect(figureAt(on, 'objective:1.2 gap').value).toEqual(q('75 ha'));

@@ -79,6 +79,8 @@ const progress = (view: View, address: Address, objective: Stored<'objective'>, 
     const value = share.value.value && capped(amountOf(share.value.value));
     return done(makeFigure(view, address, { formula: 'share', value: value && quantity(value, PERCENT), parts: [share.value], missing: share.value.missing }));
   }
+  // Works done do not tell how far a target is reached that states no value.
+  if (objective.kind === 'target') return done(makeFigure(view, address, { formula: 'share', missing: [objective.id] }));
   const parts: RollUpPart[] = [];
   const works = worksOf(view, objective.id);
   if (works.length > 0) parts.push({ figure: completedShare(view, address, works) });

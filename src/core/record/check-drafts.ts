@@ -1,5 +1,6 @@
 /** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
 import type { Problem } from '#core/problem.ts';
+import { checkAddresses } from '#core/record/check-addresses.ts';
 import { checkCycles } from '#core/record/check-cycles.ts';
 import { checkDates } from '#core/record/check-dates.ts';
 import { checkReferences } from '#core/record/check-references.ts';
@@ -26,6 +27,7 @@ export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], com
   const first = [...checkReferences(programme, drafts, unreadable), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts)];
   if (first.length > 0 || !complete) return first;
   const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
-  // At the end of days everything is effective: a contradiction is one on any day.
-  return checkSums(viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31')));
+  // At the end of days everything is effective.
+  const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
+  return [...checkAddresses(view, drafts), ...checkSums(view)];
 };

@@ -1,6 +1,7 @@
 /** Every reference names a record that is there. */
 import type { Problem } from '#core/problem.ts';
-import type { Field, Fields, Source } from '#core/record/shape.ts';
+import { leavesOf, type Leaf } from '#core/record/leaves.ts';
+import type { Source } from '#core/record/shape.ts';
 import { SUBJECTS, type Draft } from '#core/record/subjects.ts';
 
 interface Reference {
@@ -10,18 +11,11 @@ interface Reference {
   readonly field: string;
 }
 
-const referencesIn = (field: Field, value: unknown, path: string): readonly Reference[] => {
-  if (value === undefined) return [];
-  switch (field.type) {
-    case 'ref': return [{ to: (field as { to: string }).to, id: String(value), field: path }];
-    case 'list': return (value as readonly unknown[]).flatMap((item, index) => referencesIn(field.of, item, `${path}[${index}]`));
-    case 'group': return Object.entries((field as { fields: Fields }).fields).flatMap(([name, inner]) => referencesIn(inner, (value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`));
-    case 'source': {
-      const { document, unit } = value as Source;
-      return [{ to: 'document', id: document, field: path }, { to: 'unit', id: unit, field: path }].filter((one): one is Reference => one.id !== undefined);
-    }
-    default: return [];
-  }
+const referencesIn = ({ field, value, path }: Leaf): readonly Reference[] => {
+  if (field.type === 'ref') return [{ to: field.to, id: String(value), field: path }];
+  if (field.type !== 'source') return [];
+  const { document, unit } = value as Source;
+  return [{ to: 'document', id: document, field: path }, { to: 'unit', id: unit, field: path }].filter((one): one is Reference => one.id !== undefined);
 };
 
 /**
@@ -33,12 +27,11 @@ export const checkReferences = (programme: string, drafts: readonly Draft[], unr
   for (const { subject, id } of drafts) known.set(subject, (known.get(subject) ?? new Set()).add(id));
   const there = new Set(unreadable);
   const elsewhere = ({ to, id }: Reference): boolean => to === 'objective' && !id.startsWith(`${programme}/`);
-  return drafts.flatMap((draft) =>
-    Object.entries(SUBJECTS[draft.subject].fields as Fields).flatMap(([name, field]) =>
-      referencesIn(field, (draft.record as Readonly<Record<string, unknown>>)[name], name)
-        .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !elsewhere(one))
-        .map(({ to, id, field: path }): Problem => ({ code: 'reference.unknown', where: { record: `${draft.subject}/${draft.id}`, field: path }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
-    ),
+  return drafts.flatMap(({ subject, id: own, record }) =>
+    leavesOf(SUBJECTS[subject].fields, record)
+      .flatMap(referencesIn)
+      .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !elsewhere(one))
+      .map(({ to, id, field }): Problem => ({ code: 'reference.unknown', where: { record: `${subject}/${own}`, field }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
   );
 };
 

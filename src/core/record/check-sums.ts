@@ -4,30 +4,30 @@ import { compareDecimals } from '#core/number/decimal.ts';
 import { printQuantity } from '#core/quantity/text.ts';
 import { amountOf, isExact, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
 import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import type { View } from '#core/record/view.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { effectiveDay, viewAsOf, type View } from '#core/record/view.ts';
 import { checkClaim } from '#core/claim/check-claim.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 
-/** Problems: `claim.differs`, `claim.address`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
+/** Problems: `claim.differs`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
 export const checkSums = (view: View): readonly Problem[] => [...claims(view), ...measureParts(view), ...contributions(view), ...extents(view), ...weights(view)];
 
 const words = (view: View, value: Quantity): string => printQuantity(value, unitsOfMeasure(view.all('programme').flatMap((programme) => programme.countingUnits)));
 
-const claims = (view: View): readonly Problem[] =>
-  view.all('claim').flatMap((claim): readonly Problem[] => {
-    const where = { record: `claim/${claim.id}` };
-    const addresses = [...(claim.of === undefined ? [] : [{ address: claim.of, field: 'of' }]), ...claim.parts.map((address) => ({ address, field: 'parts' }))];
-    const broken = addresses.flatMap(({ address, field }) => {
-      const outcome = evaluateFigure(view, address);
-      return outcome.ok ? [] : outcome.problems.map((problem): Problem => ({ ...problem, where: { ...where, field } }));
+/** A claim is held against its parts as they stood on its own day: what came later does not make it wrong. */
+const claims = (view: View): readonly Problem[] => {
+  const days = Map.groupBy(view.all('claim'), (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
+  return [...days].flatMap(([day, list]) => {
+    const then = day === view.asOf ? view : viewAsOf(view.records, day);
+    return list.filter((claim) => checkClaim(then, claim) === 'differs').map((claim): Problem => {
+      const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
+        const outcome = evaluateFigure(then, `claim:${claim.id} ${property}`);
+        return outcome.ok && outcome.value.value ? words(view, outcome.value.value) : '';
+      });
+      return { code: 'claim.differs', where: { record: `claim/${claim.id}`, field: claim.value ? 'value' : 'of' }, data: { label: claim.label, stated, computed } };
     });
-    if (broken.length > 0 || checkClaim(view, claim) !== 'differs') return broken;
-    const [stated, computed] = ['stated', 'computed'].map((property) => {
-      const outcome = evaluateFigure(view, `claim:${claim.id} ${property}`);
-      return outcome.ok && outcome.value.value ? words(view, outcome.value.value) : '';
-    });
-    return [{ code: 'claim.differs', where: { ...where, field: claim.value ? 'value' : 'of' }, data: { label: claim.label, stated: stated ?? '', computed: computed ?? '' } }];
   });
+};
 
 const measureParts = (view: View): readonly Problem[] => {
   const find = (measure: string, like: { readonly place: string; readonly period: string; readonly kind: string }): Quantity | undefined =>
@@ -51,11 +51,16 @@ const contributions = (view: View): readonly Problem[] =>
     return compareDecimals(amountOf(sum), amountOf(pledged)) <= 0 ? [] : [{ code: 'contribution.sum', where: { record: `contribution/${id}`, field: 'pledged' }, data: { what, pledged: words(view, pledged), sum: words(view, sum) } }];
   });
 
+/** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
 const extents = (view: View): readonly Problem[] =>
-  view.all('extent').filter((extent) => extent.stage === 'goal').flatMap((goal): readonly Problem[] => {
-    const beyond = view.all('extent').find((other) => other.work === goal.work && other.extent === goal.extent && other.stage === 'done' && other.value.unit === goal.value.unit && isExact(goal.value) && compareDecimals(amountOf(other.value), amountOf(goal.value)) > 0);
-    return beyond ? [{ code: 'extent.beyond-goal', where: { record: `extent/${beyond.id}`, field: 'value' }, data: { done: words(view, beyond.value), goal: words(view, goal.value) } }] : [];
+  [...Map.groupBy(view.all('extent'), ({ work, extent, value }) => [work, extent, value.unit].join('|')).values()].flatMap((list): readonly Problem[] => {
+    const last = (stage: string): Stored<'extent'> | undefined => list.filter((one) => one.stage === stage).toSorted((a, b) => dayOf(view, a).localeCompare(dayOf(view, b))).at(-1);
+    const [goal, reached] = [last('goal'), last('done')];
+    if (!goal || !reached || !isExact(goal.value) || compareDecimals(amountOf(reached.value), amountOf(goal.value)) <= 0) return [];
+    return [{ code: 'extent.beyond-goal', where: { record: `extent/${reached.id}`, field: 'value' }, data: { done: words(view, reached.value), goal: words(view, goal.value) } }];
   });
+
+const dayOf = (view: View, extent: Stored<'extent'>): string => effectiveDay(view.records, 'extent', extent) ?? '';
 
 /** Weights of a parent's children: all of them sum to 100, or none is stated. */
 const weights = (view: View): readonly Problem[] =>

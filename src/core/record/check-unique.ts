@@ -2,7 +2,7 @@
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/record/subjects.ts';
 
-/** A document is its issuer, symbol and date together. Problems: `document.duplicate`, `programme.several`. */
+/** A document is its issuer, symbol and date together. Problems: `document.duplicate`. */
 export const checkUnique = (drafts: readonly Draft[]): readonly Problem[] => {
   const documents = drafts.filter((draft) => draft.subject === 'document' && (draft.record as RecordIn<'document'>).symbol !== undefined);
   const groups = Map.groupBy(documents, (draft) => {

@@ -1,9 +1,9 @@
-/** Values are in the unit of what they measure, and no percentage of a whole is negative. */
+/** Values are in the unit of what they measure, and money is in đồng. */
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/record/subjects.ts';
 import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
 
-/** Problems: `measure.unit-unknown`, `observation.unit`, `funding.unit`, `contribution.cost-unit`. */
+/** Problems: `measure.unit-unknown`, `observation.unit`, `funding.unit`. */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
   const units = unitsOfMeasure(programme?.record.countingUnits);
@@ -19,6 +19,11 @@ export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
         const { measure, value } = draft.record as RecordIn<'observation'>;
         const wanted = measures.get(measure)?.unit;
         return value && wanted !== undefined && value.unit !== wanted ? [{ code: 'observation.unit', where: at('value'), data: { unit: value.unit, wanted, measure } }] : [];
+      }
+      case 'objective': {
+        const { measure, value } = (draft.record as RecordIn<'objective'>).target ?? {};
+        const wanted = measures.get(measure ?? '')?.unit;
+        return value && wanted !== undefined && value.unit !== wanted ? [{ code: 'observation.unit', where: at('target.value'), data: { unit: value.unit, wanted, measure: measure ?? '' } }] : [];
       }
       case 'funding': {
         const { amount } = draft.record as RecordIn<'funding'>;
