@@ -15,7 +15,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const isOptional = (field: Field): boolean => 'optional' in field && field.optional === true;
 
 /** The columns of one field, in order. */
-export const columnsOf = (name: string, field: Field): readonly Column[] => {
+const columnsOf = (name: string, field: Field): readonly Column[] => {
   const base = snake(name);
   const optional = isOptional(field);
   const column = (suffix: string, type: Column['type'], absent = optional): Column => ({ name: base + suffix, type, optional: absent });

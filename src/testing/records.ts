@@ -50,7 +50,7 @@ const idOf = (subject: Subject, made: RecordIn<Subject>): string => {
 };
 
 /** Records of workspace "test": the given ones, a place "city", a programme "p" and the document "source" (cut-off 2023-05-31). */
-export const records = (given: GivenRecords): Records => {
+const records = (given: GivenRecords): Records => {
   const all: GivenRecords = {
     ...given,
     place: [{ id: 'city', kind: 'city', name: 'thành phố' }, ...(given.place ?? [])],

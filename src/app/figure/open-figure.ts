@@ -53,7 +53,7 @@ export const openFigure = async (app: Application, { workspace, address, asOf, a
 };
 
 /** Adds author and instant from the journal, and the source's name, to the records behind figures. */
-export const traceRecords = async (app: Application, view: View, records: readonly FigureRecord[]): Promise<readonly TracedRecord[]> => {
+const traceRecords = async (app: Application, view: View, records: readonly FigureRecord[]): Promise<readonly TracedRecord[]> => {
   const entries = await entriesAt(app.database.reader, view.records.workspace, records.map((record) => record.ref.sequence));
   return records.map((record) => traced(view, record, entries.get(record.ref.sequence)));
 };

@@ -12,7 +12,7 @@ import { programmeFigure } from '#core/figure/of-programme.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
-import { done, type Outcome } from '#core/problem.ts';
+import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 
@@ -43,7 +43,7 @@ export const evaluateFigure = (view: View, address: string): Outcome<Figure> => 
 const MEMO = new WeakMap<View, Map<string, Outcome<Figure>>>();
 
 /** As `evaluateFigure`; a view remembers what it has been asked. */
-export const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
+const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
   const memo = MEMO.get(view) ?? new Map<string, Outcome<Figure>>();
   MEMO.set(view, memo);
   const key = formatAddress(address);
@@ -62,11 +62,4 @@ export const figureAt = (view: View, address: string): Figure => {
   const outcome = evaluateFigure(view, address);
   if (!outcome.ok) throw new Error(`no figure at ${address}: ${outcome.problems.map((p) => p.code).join(', ')}`);
   return outcome.value;
-};
-
-/** All figures at the addresses, or all problems. */
-export const figuresAt = (view: View, addresses: readonly string[]): Outcome<readonly Figure[]> => {
-  const outcomes = addresses.map((address) => evaluateFigure(view, address));
-  const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  return problems.length > 0 ? { ok: false, problems } : done(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
 };

@@ -2,7 +2,7 @@
 import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure, FigureRecord, Formula } from '#core/figure/figure.ts';
 import { refused, type Outcome } from '#core/problem.ts';
-import { amountOf, quantity, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
+import { quantity, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
 import type { Source } from '#core/record/shape.ts';
 import type { RecordRef, Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -27,7 +27,7 @@ export const objectiveByNumber = (view: View, number: string): Stored<'objective
   return matches.length === 1 ? matches[0] : undefined;
 };
 
-export const recordOf = (record: { readonly ref: RecordRef; readonly source?: Source }): FigureRecord => ({
+const recordOf = (record: { readonly ref: RecordRef; readonly source?: Source }): FigureRecord => ({
   ref: record.ref,
   ...(record.source && { source: record.source }),
 });
@@ -71,5 +71,3 @@ export const sumOf = (values: readonly (Quantity | undefined)[]): Quantity | und
 
 /** A count of things as a quantity. */
 export const countQuantity = (count: number, unit: string): Quantity => quantity(count, unit);
-
-export const isPositive = (value: Quantity): boolean => amountOf(value).digits > 0n;

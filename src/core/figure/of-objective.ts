@@ -41,7 +41,7 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
 };
 
 /** The address of what answers a target, or undefined for a target that names no kind of result. */
-export const resultAddress = (view: View, objective: Stored<'objective'>): string | undefined => {
+const resultAddress = (view: View, objective: Stored<'objective'>): string | undefined => {
   const { target } = objective;
   if (target?.measure) return `measure:${target.measure} @${target.place ?? programmePlace(view, objective)}`;
   if (target?.extent) return `sum extent[extent=${target.extent},objective=${objective.id}${target.stage ? `,stage=${target.stage}` : ''}]`;

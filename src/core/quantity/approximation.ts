@@ -17,8 +17,6 @@ export type Approximations = readonly Approximation[];
 
 const CODES = Object.keys(APPROXIMATIONS) as readonly Approximation[];
 
-export const isApproximation = (text: string): text is Approximation => (CODES as readonly string[]).includes(text);
-
 export const printApproximations = (words: Approximations): string => words.map((word) => APPROXIMATIONS[word]).join(' ');
 
 /** Takes the words of approximation off the front of a text. */

@@ -34,7 +34,7 @@ export interface PrintOptions {
 }
 
 /** Prints without the approximation words. */
-export const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string => {
+const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string => {
   const amount = amountOf(value);
   if (value.unit === MONEY) return printMoney(amount);
   const known = units.get(value.unit);

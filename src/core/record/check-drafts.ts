@@ -16,7 +16,7 @@ export interface DraftsToCheck {
   readonly workspace: string;
   readonly programme: string;
   readonly drafts: readonly Draft[];
-  /** "subject/id" of records that are there but could not be read: who refers to them is not accused. */
+  /** "subject/id" of records that are there but could not be read ("subject/*" of a broken file): who refers to them is not accused. */
   readonly unreadable?: readonly string[];
   /** Whether nothing is missing for being unreadable: sums over half a programme would accuse the wrong record. */
   readonly complete?: boolean;

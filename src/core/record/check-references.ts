@@ -20,7 +20,7 @@ const referencesIn = ({ field, value, path }: Leaf): readonly Reference[] => {
 
 /**
  * Problems: `reference.unknown` with what was looked for and ids that look like it. `unreadable`: "subject/id" of records
- * that are there but could not be read. An objective of another programme is not in these drafts; the store looks for it.
+ * that are there but could not be read, "subject/*" where nobody knows how many. An objective of another programme is not in these drafts; the store looks for it.
  */
 export const checkReferences = (programme: string, drafts: readonly Draft[], unreadable: readonly string[] = []): readonly Problem[] => {
   const known = new Map<string, Set<string>>();
@@ -30,7 +30,7 @@ export const checkReferences = (programme: string, drafts: readonly Draft[], unr
   return drafts.flatMap(({ subject, id: own, record }) =>
     leavesOf(SUBJECTS[subject].fields, record)
       .flatMap(referencesIn)
-      .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !elsewhere(one))
+      .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !there.has(`${one.to}/*`) && !elsewhere(one))
       .map(({ to, id, field }): Problem => ({ code: 'reference.unknown', where: { record: `${subject}/${own}`, field }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
   );
 };

@@ -95,4 +95,4 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
 };
 
 /** "về việc …" before a subject that does not begin with "về" itself. */
-export const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);
+const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);

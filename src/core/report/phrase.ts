@@ -1,7 +1,7 @@
 /** Small grammar of official Vietnamese prose: lists, capitals, sentence ends. Runs in, runs out. */
 import type { Run, TextRun } from '#core/report/document.ts';
 
-export const words = (text: string): TextRun => ({ kind: 'text', text });
+const words = (text: string): TextRun => ({ kind: 'text', text });
 export const italic = (text: string): TextRun => ({ kind: 'text', text, italic: true });
 
 export type Phrase = readonly Run[];
@@ -37,7 +37,7 @@ const mapFirstText = (runs: Phrase, change: (text: string) => string): Phrase =>
   return first?.kind === 'text' ? [{ ...first, text: change(first.text) }, ...rest] : runs;
 };
 
-export const capitalised = (runs: Phrase): Phrase => mapFirstText(runs, (text) => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()));
+const capitalised = (runs: Phrase): Phrase => mapFirstText(runs, (text) => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()));
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,6 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
-export const UNIT_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
+const UNIT_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
 
 /** An agency in the Party line, the government line or beside them; it owns tasks and reports figures. */
 export const UNIT = shape('shared', {

@@ -51,7 +51,7 @@ describe('a programme as files', () => {
   });
 });
 
-type Broken = readonly [why: string, file: string, change: readonly (readonly [string, string])[], code: string, lineWith?: string, field?: string];
+type Broken = readonly [why: string, file: string, change: readonly (readonly [string, string])[], code: string, lineWith?: string | undefined, field?: string];
 
 const BROKEN: readonly Broken[] = [
   ['an amount with a point before the decimals', 'observations.csv', [['"155,5 tỷ đồng"', '155.5 tỷ đồng']], 'quantity.ambiguous', '155,5 tỷ', 'value'],
@@ -90,7 +90,7 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe('a bad file refuses the whole, with the place and the reason', () => {
-  it.each(BROKEN)('%s (%s)', (_, file, change, code, lineWith, field) => {
+  it.each(BROKEN.map((one) => ({ why: one[0], one })))('$why', ({ one: [, file, change, code, lineWith, field] }) => {
     const found = problemsOf(changed(file, ...change)).find((problem) => problem.code === code && (field === undefined || problem.where.field?.startsWith(field)));
     expect(found, JSON.stringify(problemsOf(changed(file, ...change)).slice(0, 4))).toBeDefined();
     expect(found?.where.file).toBe(file);
