@@ -83,6 +83,7 @@ const remarkText = ({ language, opened, cells }: Maker, view: Maker['opened']['v
   const path = recordPath(opened.view, remark.subject, remark.id);
   return {
     key: `${remark.code}/${remark.subject}/${remark.id}`,
+    name: remark.name,
     text: wordRemark(remark, language),
     path,
     figures: remark.figures.flatMap((address): readonly Cell[] => {

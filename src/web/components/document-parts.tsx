@@ -1,4 +1,5 @@
 /** The blocks of one document's page. */
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -80,15 +81,29 @@ interface Listed {
   readonly path: string;
 }
 
+const ITEMS_SHOWN = 8;
+
 const Listing = ({ title, items, count }: { readonly title: string; readonly items: readonly Listed[]; readonly count?: Cell }) => {
-  const { page } = useLinks();
   if (items.length === 0) return null;
   return (
     <section className="listing">
       <h3>{title}{count && <>: <Figure cell={count} /></>}</h3>
-      <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link></li>)}</ul>
+      <ShownAndMore items={items}>{(shown) => <ListedItems items={shown} />}</ShownAndMore>
     </section>
   );
+};
+
+/** A long list shows its beginning; the rest opens, and is printed whole. */
+const ShownAndMore = <Item,>({ items, children }: { readonly items: readonly Item[]; readonly children: (shown: readonly Item[]) => ReactNode }) => {
+  const words = useWords(documentsWords);
+  if (items.length <= ITEMS_SHOWN + 2) return children(items);
+  return <>{children(items.slice(0, ITEMS_SHOWN))}<details><summary className="small">{words.showRest}</summary>{children(items.slice(ITEMS_SHOWN))}</details></>;
+};
+
+const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly left?: readonly string[] })[] }) => {
+  const words = useWords(documentsWords);
+  const { page } = useLinks();
+  return <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link>{one.left && one.left.length > 0 && <span className="soft"> ({words.fallsStill(one.left.join(', '))})</span>}</li>)}</ul>;
 };
 
 export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {
@@ -110,7 +125,6 @@ export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPa
 
 export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
-  const { page } = useLinks();
   const { documents, baseless, others, steps } = seen.falls;
   if (documents.length + baseless.length + others.length === 0 && !steps) return null;
   const ended = seen.standing.ended !== undefined;
@@ -119,12 +133,7 @@ export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
       <div className="listings">
         {documents.length > 0 && <section className="listing"><h3>{words.fallsDocuments}</h3><DocumentList documents={documents} /></section>}
         <Listing title={words.fallsNoBasis} items={baseless} />
-        {others.length > 0 && (
-          <section className="listing">
-            <h3>{words.fallsOther}</h3>
-            <ul>{others.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link> <span className="soft">({words.fallsStill(one.left.join(', '))})</span></li>)}</ul>
-          </section>
-        )}
+        <Listing title={words.fallsOther} items={others} />
         {steps && <Listing title={words.fallsSteps} items={seen.stands.steps} />}
       </div>
     </Block>

@@ -40,7 +40,7 @@ export const Contents = ({ contents }: { readonly contents: ReportPage['contents
   const words = useWords(reportWords);
   return (
     <nav className="report-contents" aria-label={words.contents}>
-      <h2>{words.contents}</h2>
+      <h2 id="contents">{words.contents}</h2>
       <ol lang="vi">{contents.map((one) => <li key={one.id} className={`contents-${one.level}`}><a href={`#${one.id}`}>{one.text}</a></li>)}</ol>
     </nav>
   );
@@ -72,7 +72,7 @@ const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) =>
         <li key={remark.key}>
           <p>{remark.text}</p>
           {remark.figures.length > 0 && <p className="small">{words.figures} {remark.figures.map((cell, index) => <span key={`${cell.address}`}>{index > 0 && '; '}<Figure cell={cell} absent="brief" /></span>)}</p>}
-          {remark.path !== undefined && <p className="small"><a href={page(remark.path)} aria-label={`${words.openRecord}: ${remark.text}`}>{words.openRecord}</a></p>}
+          {remark.path !== undefined && <p className="small"><a href={page(remark.path)}>{words.openRecord}<span className="ds-sr-only">: {remark.name}</span></a></p>}
         </li>
       ))}
     </ul>

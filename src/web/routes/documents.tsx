@@ -63,7 +63,7 @@ const SymbolCell = ({ line }: { readonly line: DocumentRow }) => {
   const { page } = useLinks();
   return (
     <>
-      <Link to={page(line.path)} className="symbol" aria-label={line.symbol === undefined ? line.title : undefined}>{line.symbol ?? words.noSymbol}</Link>
+      <Link to={page(line.path)} className="symbol">{line.symbol ?? <>{words.noSymbol}<span className="ds-sr-only">: {line.title}</span></>}</Link>
       <span className="under small soft">{line.kind}</span>
     </>
   );

@@ -30,6 +30,7 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {seen.rewritten && <p className="report-rewritten" role="note">{words.atNote(String(seen.sequence))}</p>}
         <Downloads at={seen.at} />
         <Checks checks={seen.checks} />
+        <p className="report-jump"><a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a></p>
       </div>
       <div className="report-layout-columns">
         <div className="report-main">

@@ -5,7 +5,6 @@ export const measuresWords = inBoth(
   {
     title: 'Số liệu',
     lead: 'Mỗi chỉ tiêu kèm đơn vị tính, định nghĩa, số mới nhất, kế hoạch và diễn biến. Chỉ tiêu mà nguồn không nêu định nghĩa được nói rõ.',
-    count: (count: string) => `${count} chỉ tiêu`,
     none: 'Không có chỉ tiêu nào khớp với điều kiện đã chọn.',
     noObjective: 'Chưa gắn với mục tiêu nào',
     objective: 'Mục tiêu, nhiệm vụ',
@@ -79,12 +78,10 @@ export const measuresWords = inBoth(
     same: (name: string, now: string, before: string) => `${name}: ${now}, không đổi so với ${before}`,
     rose: (name: string, before: string, now: string) => `${name} tăng từ ${before} lên ${now}`,
     fell: (name: string, before: string, now: string) => `${name} giảm từ ${before} xuống ${now}`,
-    notActual: (kind: string) => `(${kind})`,
   },
   {
     title: 'Measures',
     lead: 'Each measure with its unit, definition, latest value, plan and trend. A measure whose source does not define it says so.',
-    count: (count: string) => `${count} measures`,
     none: 'No measure matches what you chose.',
     noObjective: 'Not tied to an objective yet',
     objective: 'Objective',
@@ -158,6 +155,5 @@ export const measuresWords = inBoth(
     same: (name: string, now: string, before: string) => `${name}: ${now}, unchanged from ${before}`,
     rose: (name: string, before: string, now: string) => `${name} rose from ${before} to ${now}`,
     fell: (name: string, before: string, now: string) => `${name} fell from ${before} to ${now}`,
-    notActual: (kind: string) => `(${kind})`,
   },
 );

@@ -47,8 +47,6 @@ export const reportWords = inBoth(
     yes: 'có',
     no: 'không',
     emptyValue: 'để trống',
-    draftMark: 'Bản chưa ký, chưa ghi số',
-    template: 'Mẫu báo cáo',
   },
   {
     title: 'Report',
@@ -95,8 +93,6 @@ export const reportWords = inBoth(
     yes: 'yes',
     no: 'no',
     emptyValue: 'none',
-    draftMark: 'Not signed, not numbered',
-    template: 'Template',
   },
 );
 
