@@ -20,7 +20,8 @@ const referencesIn = ({ field, value, path }: Leaf): readonly Reference[] => {
 
 /**
  * Problems: `reference.unknown` with what was looked for and ids that look like it. `unreadable`: "subject/id" of records
- * that are there but could not be read, "subject/*" where nobody knows how many. An objective of another programme is not in these drafts; the store looks for it.
+ * that are there but could not be read, "subject/*" where nobody knows how many. An objective of another programme is not
+ * in these drafts; the store looks for it.
  */
 export const checkReferences = (programme: string, drafts: readonly Draft[], unreadable: readonly string[] = []): readonly Problem[] => {
   const known = new Map<string, Set<string>>();

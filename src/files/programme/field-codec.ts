@@ -32,7 +32,6 @@ const good = (value: unknown): Decoded => ({ ok: true, value });
 const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false, faults: [{ code, data, inside: '' }] });
 
 const ID = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u;
-const QUALIFIED_ID = /^[a-z0-9](?:[a-z0-9./-]*[a-z0-9])?$/u;
 
 /** Control characters that no official text has, and halves of surrogate pairs: no database stores them. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/u;
@@ -70,7 +69,8 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
 
 /** Objectives are written by their number; another programme's in full. */
 const decodeRef = (field: RefField, text: string, codec: Codec): Decoded => {
-  if (!QUALIFIED_ID.test(text)) return bad('field.id', { text });
+  const parts = field.to === 'objective' ? text.split('/') : [text];
+  if (parts.length > 2 || !parts.every((part) => ID.test(part))) return bad('field.id', { text });
   return good(field.to === 'objective' && !text.includes('/') ? `${codec.programme}/${text}` : text);
 };
 

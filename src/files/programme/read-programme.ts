@@ -50,7 +50,8 @@ export const readProgramme = (files: ProgrammeFiles): Outcome<ProgrammeRead> => 
     for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? []) readRecord(subject, record, codec, collected);
   }
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
-  const unreadable = [...places.keys()].filter((place) => !readable.has(place));
+  const broken = SUBJECT_NAMES.filter((subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0);
+  const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
   const rules = checkDrafts({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, complete: problems.length === 0 });
   problems.push(...rules.map((problem) => located(problem, collected)));
   return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts } };

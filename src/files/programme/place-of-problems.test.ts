@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '#core/problem.ts';
+import { readProgramme } from '#files/programme/read-programme.ts';
+
+/** The smallest programme: one document, place, unit and objective. */
+const FILES: Readonly<Record<string, string>> = {
+  'workspace.yaml': 'id: w\nname: W\n',
+  'programme.yaml': 'id: p\ntitle: t\nshort: s\nresolution: d\naim: a\nplace: c\nowner: u\nsource: d\n',
+  'documents.yaml': '- id: d\n  kind: report\n',
+  'places.csv': 'id,name,kind,source\nc,C,city,d\n',
+  'units.csv': 'id,name,line,source\nu,U,party,d\n',
+  'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: T\n  source: d\n',
+};
+const read = (changes: Readonly<Record<string, string>>) => readProgramme(new Map(Object.entries({ ...FILES, ...changes }).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+const problems = (changes: Readonly<Record<string, string>>): readonly Problem[] => {
+  const outcome = read(changes);
+  return outcome.ok ? [] : outcome.problems;
+};
+const told = (changes: Readonly<Record<string, string>>): readonly string[] => problems(changes).map(({ code, where: { file, line, field, record } }) => [code, file, line, field, record].filter((part) => part !== undefined).join(' '));
+
+it('the smallest programme is read; columns that may be empty are left out', () => expect(problems({})).toEqual([]));
+
+it('inside lists and mappings the line and the path are those of the mistake', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: d\n    - type: quotes\n      document: e\n      colour: red\n' })).toEqual([
+    'field.unknown documents.yaml 8 relations[1].colour document/d',
+    'field.choice documents.yaml 6 relations[1].type document/d',
+  ]);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: e\n' })).toEqual(['reference.unknown documents.yaml 5 relations[0].document document/d']);
+  expect(told({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: 155.5 ha\n` })).toEqual(['quantity.ambiguous objectives.yaml 8 target.value objective/p/1']);
+});
+it('rows with line breaks in a cell, and empty rows, do not shift the lines', () => {
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,"C\nD",city,d\n\n\ne,E,town,d\n,,,\nf,F,city,x\n' })).toEqual(['field.choice places.csv 6 kind place/e', 'reference.unknown places.csv 8 source place/f']);
+});
+it('mistakes of several files and kinds are told together; who refers to a broken record is not accused', () => {
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,town,d\n', 'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n' })).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order units.csv 2 from unit/u']);
+});
+it('an id used twice is told with both lines, also where the first record is broken', () => {
+  const [, problem] = problems({ 'places.csv': 'id,name,kind,source\nc,C,town,d\nc,D,city,d\n' });
+  expect(problem).toEqual({ code: 'id.duplicate', where: { file: 'places.csv', line: 3, field: 'id', record: 'place/c' }, data: { id: 'c', first: 2 } });
+});
+it('the reading of an unclear number is offered in both ways', () => {
+  const value = (text: string): Problem['data'] => problems({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: ${text}\n` })[0]?.data;
+  expect(value('155.5 ha')).toMatchObject({ decimal: '155,5', grouped: '1.555' });
+  expect(value('12,345 ha')).toMatchObject({ decimal: '12,3450', grouped: '12.345' });
+  expect(value('1,234,567.5 ha')).toMatchObject({ decimal: '1.234.567,5', grouped: '12.345.675' });
+});
+it('a field that YAML names without a value is absent, unless it is needed', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note:\n  relations:\n' })).toEqual([]);
+  expect(told({ 'documents.yaml': '- id: d\n  kind:\n' })).toEqual(['field.missing documents.yaml 2 kind document/d']);
+});
+it('names that every JavaScript object has are unknown fields like any other', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  constructor: x\n  __proto__: y\n' })).toEqual(['field.unknown documents.yaml 3 constructor document/d', 'field.unknown documents.yaml 4 __proto__ document/d']);
+});
+it('a text is no list, a list no text', () => {
+  expect(told({ 'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: [T]\n  basis: d; d\n  source: d\n' })).toEqual(['field.not-a-text objectives.yaml 4 title objective/p/1', 'field.not-a-list objectives.yaml 5 basis objective/p/1']);
+});
+it('YAML by which a few lines stand for millions is refused', () => {
+  const bomb = ['- id: d', '  kind: &a report', '  note: *a', ...Array.from({ length: 9 }, (_, level) => `  x${level}: &x${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*x${level - 1}`)).join(', ')}]`)].join('\n');
+  expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.broken documents.yaml 3');
+  expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.broken documents.yaml 1']);
+});
+it('characters that no database stores are refused', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\0b"\n' })).toEqual(['field.control documents.yaml 3 note document/d']);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\uD800b"\n' })).toHaveLength(1);
+});
+it('the first line that is not UTF-8 is named', () => {
+  const files = new Map(Object.entries(FILES).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  files.set('places.csv', new Uint8Array([...new TextEncoder().encode('id,name,kind,source\nc,'), 0xc1, 0x0a]));
+  const outcome = readProgramme(files);
+  expect(!outcome.ok && outcome.problems[0]).toEqual({ code: 'file.encoding', where: { file: 'places.csv', line: 2 } });
+});
+it('an objective of another programme is left to the store; one of this programme must be there', () => {
+  const measure = (objective: string): string => `- id: m\n  name: M\n  unit: ha\n  aggregation: sum\n  direction: up\n  objective: ${objective}\n  source: d\n`;
+  expect(told({ 'measures.yaml': measure('q/1') })).toEqual([]);
+  expect(told({ 'measures.yaml': measure('"2"') })).toEqual(['reference.unknown measures.yaml 6 objective measure/m']);
+  expect(told({ 'measures.yaml': measure('a/b/c') })).toEqual(['field.id measures.yaml 6 objective measure/m']);
+});
+it('an outline is told by its feature and line', () => {
+  const feature = (id: string, geometry: unknown): string => JSON.stringify({ type: 'Feature', id, properties: { place: 'c', source: 'd' }, geometry });
+  const square = [[[105, 22], [106, 22], [106, 23], [105, 22]]];
+  const collection = (...features: readonly string[]): string => `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
+  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square }), feature('b', { type: 'Polygon', coordinates: [square[0]?.slice(0, 3)] })) })).toEqual(['geojson.not-an-outline boundaries.geojson 3']);
+  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"place":"c"', '"place":"x"') })).toEqual(['reference.unknown boundaries.geojson 2 place boundary/a']);
+  expect(told({ 'boundaries.geojson': '{"type":\n"FeatureCollection",}' })).toEqual(['geojson.broken boundaries.geojson 2']);
+});
