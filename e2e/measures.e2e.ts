@@ -75,7 +75,7 @@ test('the CSV holds the filtered measures, readable by a spreadsheet, each with 
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="so-lieu-08-nq-tu-[\d-]+\.csv"; filename\*=UTF-8''so-lieu-08-nq-tu-[\d-]+\.csv$/u);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines.find((line) => line.includes('bon-phuong-noi-thi'))).toContain('measure:clean-water-rate @bon-phuong-noi-thi #2022');

@@ -93,7 +93,7 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
     aggregation: words[measure.aggregation === 'none' ? 'notAdded' : measure.aggregation],
     source: sourceText(view, measure.source),
     home: nameRecord(view, 'place', programme.place),
-    latest: cells.at(`measure:${measure.id} @${programme.place}`),
+    latest: latestOf(maker, seen),
     charts: seen.series.filter((one) => one.points.length > 1).map((one) => chartOf(maker, one)),
     lines: seen.lines.map((line) => observationLine(maker, line)),
     matrix: matrixCells(maker, seen.matrix),
@@ -105,6 +105,14 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
   };
 };
 export type MeasurePage = ReturnType<typeof measurePage>;
+
+/** The latest value of the programme's own place, with its period and, where it is no actual value, its kind. */
+const latestOf = ({ language, opened: { programme }, cells }: Maker, { measure, series }: MeasureSeen) => {
+  const point = series.find((one) => one.place === programme.place)?.latest;
+  if (!point) return { cell: cells.at(`measure:${measure.id} @${programme.place}`) };
+  const kind = point.kind === 'actual' ? [] : [label(language, 'observationKind', point.kind)];
+  return { cell: cells.of(point.figure), when: [printPeriodIn(language, point.period), ...kind].join(', ') };
+};
 
 const observationLine = ({ language, opened: { view }, cells }: Maker, { observation, figure, share }: ObservationLine) => ({
   key: observation.ref.id,

@@ -19,7 +19,7 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   return (
     <Facts
       facts={[
-        { name: `${words.latest}, ${seen.home}`, value: <Figure cell={seen.latest} size="large" /> },
+        { name: `${words.latest}, ${seen.home}`, value: <><Figure cell={seen.latest.cell} size="large" />{seen.latest.when !== undefined && <span className="soft"> {seen.latest.when}</span>}</> },
         { name: words.unit, value: seen.unit },
         { name: words.definition, value: seen.definition ?? <StateTag mark="no-data">{words.noDefinition}</StateTag> },
         seen.question === undefined ? undefined : { name: words.question, value: seen.question },

@@ -40,7 +40,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
           { name: 'hieu-luc', title: words.standing, value: query.standing, options: loaderData.standings },
         ]}
       />
-      <p className="tools">{words.shown} <Figure cell={loaderData.count} /></p>
+      {query.text === undefined && query.standing === undefined && <p className="tools"><Figure cell={loaderData.count} /></p>}
       {lines.length === 0 ? <p>{words.none}</p> : (
         <DataTable
           caption={words.title} quiet rows={lines} rowKey={(line) => line.id} sort={sort}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { measuresCsv } from '#app/measure/measures-csv.ts';
+import { seeMeasure } from '#app/measure/see-measure.ts';
+import { matrixOf, seeMeasures } from '#app/measure/see-measures.ts';
+import { Refusal } from '#app/refusal.ts';
+import { opened } from '#testing/opened.ts';
+import { q } from '#testing/records.ts';
+
+const observation = (measure: string, place: string, period: string, text: string, kind = 'actual') => ({ measure, place, period, kind, value: q(text) });
+
+const programme = opened({
+  place: [{ id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' }, { id: 'street', kind: 'street', parent: 'city' }],
+  objective: [{ id: 'p/2' }, { id: 'p/2.6', parent: 'p/2' }, { id: 'p/10' }],
+  measure: [
+    { id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none', objective: 'p/2.6' },
+    { id: 'revenue', name: 'Thu ngân sách', unit: 'đồng', aggregation: 'none', objective: 'p/10' },
+    { id: 'all', name: 'Tổng', unit: 'hộ', aggregation: 'none', parts: ['one', 'two'], objective: 'p/2' },
+    { id: 'one', name: 'Phần một', unit: 'hộ', objective: 'p/2' },
+    { id: 'two', name: 'Phần hai', unit: 'hộ', objective: 'p/2' },
+  ],
+  observation: [
+    observation('water', 'city', '2022', '77%'), observation('water', 'ward-a', '2022', '95%'),
+    observation('revenue', 'city', '2021', '100 tỷ đồng'), observation('revenue', 'city', '2022', '90 tỷ đồng'), observation('revenue', 'city', '2022', '120 tỷ đồng', 'plan'), observation('revenue', 'city', '2024', '200 tỷ đồng', 'forecast'),
+    observation('all', 'city', '2022', '10 hộ'), observation('one', 'city', '2022', '4 hộ'), observation('two', 'city', '2022', '6 hộ'), observation('all', 'city', '2021', '9 hộ'),
+  ],
+  claim: [{ id: 'claim', of: 'measure:revenue @city #2022', formula: 'sum', parts: ['measure:revenue @city #2021'] }],
+});
+
+describe('the list of measures', () => {
+  test('stands by objective in the order of their numbers', () => {
+    expect(seeMeasures(programme, {}).groups.map((group) => [group.objective?.id, group.lines.map((line) => `${line.measure.id}@${line.place}`)])).toEqual([
+      ['p/2', ['all@city', 'one@city', 'two@city']],
+      ['p/2.6', ['water@city', 'water@ward-a']],
+      ['p/10', ['revenue@city']],
+    ]);
+  });
+
+  test('is filtered by objective with all below it, by words without marks, by place', () => {
+    const ids = (question: Parameters<typeof seeMeasures>[1]) => seeMeasures(programme, question).groups.flatMap((group) => group.lines.map((line) => `${line.measure.id}@${line.place}`));
+    expect(ids({ objective: 'p/2', text: 'nuoc' })).toEqual(['water@city', 'water@ward-a']);
+    expect(ids({ place: 'ward-a' })).toEqual(['water@ward-a']);
+    expect(ids({ text: 'không có' })).toEqual([]);
+  });
+
+  test('shows the latest actual value against plan and year before; a forecast is never the latest of what is known', () => {
+    const line = seeMeasures(programme, { objective: 'p/10' }).groups[0]?.lines[0];
+    expect([line?.period, line?.latest.value?.amount, line?.plan.value?.amount, line?.share?.value?.amount, line?.change?.value?.amount]).toEqual(['2022', '90000000000', '120000000000', '75.0', '-10000000000']);
+  });
+
+  test('as places by periods keeps plan and actual apart', () => {
+    const lines = seeMeasures(programme, { objective: 'p/10' }).groups.flatMap((group) => group.lines);
+    const { periods, rows } = matrixOf(programme.view, lines);
+    expect(periods).toEqual(['2021', '2022', '2024']);
+    expect(rows[0]?.cells.map((cell) => cell.map((one) => one.kind))).toEqual([['actual'], ['actual', 'plan'], ['forecast']]);
+  });
+});
+
+describe('one measure', () => {
+  test('names the wards that are silent, streets are not asked', () => {
+    expect(seeMeasure(programme, 'water').silent.map((place) => place.id)).toEqual(['ward-b']);
+  });
+
+  test('checks its parts for each period', () => {
+    expect(seeMeasure(programme, 'all').parts.map((check) => [check.period, check.verdict])).toEqual([['2022', 'adds-up'], ['2021', 'part-missing']]);
+  });
+
+  test('tells the claims that rest on it', () => {
+    expect(seeMeasure(programme, 'revenue').claims.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([['claim', 'differs']]);
+    expect(seeMeasure(programme, 'water').claims).toEqual([]);
+  });
+
+  test('that is not there is refused', () => expect(() => seeMeasure(programme, 'nothing')).toThrow(Refusal));
+});
+
+test('the CSV has a line for each observation, exact and as printed', () => {
+  const lines = new TextDecoder().decode(measuresCsv(programme, programme.view.all('measure').filter((one) => one.id === 'revenue'))).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[1]).toBe('revenue,Thu ngân sách,city,thành phố,2021,actual,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31');
+});

@@ -1,0 +1,12 @@
+/** A programme opened for tests: "p" in workspace "test", place "city". */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import { asDay } from '#core/time/day.ts';
+import { view, type GivenRecords } from '#testing/records.ts';
+
+export const opened = (given: GivenRecords, asOf = '2023-05-31'): OpenedProgramme => {
+  const seen = view(given, asOf);
+  const [programme] = seen.all('programme');
+  if (!programme) throw new Error('no programme');
+  return { workspace: { id: 'test', name: 'Test' }, programmes: [programme], programme, asOf: { day: asDay(asOf), reason: 'asked' }, today: asDay('2026-01-01'), view: seen, units: unitsOfMeasure() };
+};
