@@ -31,10 +31,10 @@ describe('words of problems', () => {
   it('says what, where and what to do', () => {
     const problem = { code: 'quantity.ambiguous', where: { file: 'observations.csv', line: 14, field: 'value' }, data: { text: '155.5 tỷ đồng', part: '155.5', decimal: '155,5', grouped: '1.555' } };
     expect(wordProblem(problem, 'vi')).toEqual({
-      message: 'Tệp observations.csv, dòng 14, trường value: “155.5 tỷ đồng” có dấu phân cách không rõ nghĩa (“155.5”).',
+      message: 'Tệp observations.csv, dòng 14, cột value: “155.5 tỷ đồng” có dấu phân cách không rõ nghĩa (“155.5”).',
       hint: 'Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555 (dấu chấm phân nhóm nghìn).',
     });
-    expect(wordProblem(problem, 'en').message).toBe('File observations.csv, line 14, field value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").');
+    expect(wordProblem(problem, 'en').message).toBe('File observations.csv, line 14, column value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").');
   });
   it('leaves out a hint that has nothing to name', () => {
     const unknown = (near: readonly string[]) => wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;

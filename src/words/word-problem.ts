@@ -39,9 +39,10 @@ const fillSentences = (template: string, data: Readonly<Record<string, unknown>>
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : String(value));
 
-/** "Tệp observations.csv, dòng 14, trường value". */
+/** "Tệp observations.csv, dòng 14, cột value". */
 const placeOf = ({ file, line, field }: Where, language: Language): string => {
-  const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: 'trường' } : { file: 'file', line: 'line', field: 'field' };
+  const table = file?.endsWith('.csv') === true;
+  const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: table ? 'cột' : 'trường' } : { file: 'file', line: 'line', field: table ? 'column' : 'field' };
   const parts = [file === undefined ? undefined : `${names.file} ${file}`, line === undefined ? undefined : `${names.line} ${line}`, field === undefined || field === '' ? undefined : `${names.field} ${field}`].filter((part) => part !== undefined);
   const text = parts.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);

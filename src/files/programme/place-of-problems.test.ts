@@ -56,8 +56,14 @@ it('a text is no list, a list no text', () => {
 });
 it('YAML by which a few lines stand for millions is refused', () => {
   const bomb = ['- id: d', '  kind: &a report', '  note: *a', ...Array.from({ length: 9 }, (_, level) => `  x${level}: &x${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*x${level - 1}`)).join(', ')}]`)].join('\n');
-  expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.broken documents.yaml 3');
+  expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.not-plain documents.yaml 3');
   expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.broken documents.yaml 1']);
+});
+it('what people break most in YAML and CSV is told in so many words', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n' })).toEqual(['yaml.duplicate-key documents.yaml 3']);
+  expect(told({ 'documents.yaml': '- id: d\n  relations:\n\t- type: cites\n' })[0]).toBe('yaml.tab documents.yaml 3');
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,city,d\ne,"E,city,d\nf,F,city,d\n' })).toEqual(['csv.quote-open places.csv 3']);
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,city,d\ne,E "x" y,city,d\n' })).toEqual(['csv.quote-inside places.csv 3']);
 });
 it('characters that no database stores are refused', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\0b"\n' })).toEqual(['field.control documents.yaml 3 note document/d']);

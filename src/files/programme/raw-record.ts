@@ -23,10 +23,14 @@ export const broken = (file: string, code: string, line: number, data: Problem['
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The parsers' own codes of what people meet most; words are ours. */
+const YAML_CODES: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'yaml.duplicate-key', TAB_AS_INDENT: 'yaml.tab', ALIAS: 'yaml.not-plain', TAG: 'yaml.not-plain', KEY: 'yaml.not-plain', BAD_ALIAS: 'yaml.not-plain' };
+const CSV_CODES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'csv.quote-open', INVALID_OPENING_QUOTE: 'csv.quote-inside', CSV_INVALID_CLOSING_QUOTE: 'csv.quote-inside' };
+
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
   const yaml = readYamlText(text);
-  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: 'yaml.broken', where: { file, line }, data: { reason: message } })) };
+  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, line }, data: { reason: message } })) };
   if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
@@ -65,14 +69,23 @@ export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
 const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
   const head = text.trimStart().split('\n', 1)[0] ?? '';
   const delimiter = !head.includes(',') && head.includes(';') ? ';' : ',';
+  const rows: CsvRow[] = [];
+  // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
+  let next = 1;
   try {
-    const rows = parseCsv(text, { delimiter, info: true, relax_column_count: true }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-    // The parser counts the lines up to the end of a row; the row begins after the one before.
-    return rows.map(({ record }, index) => ({ cells: record, line: (rows[index - 1]?.info.lines ?? 0) + 1 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    parseCsv(text, {
+      delimiter,
+      relax_column_count: true,
+      on_record: (cells: readonly string[], { lines }) => {
+        rows.push({ cells, line: next });
+        next = lines + 1;
+      },
+    });
   } catch (error) {
-    if (error instanceof CsvError) return broken(file, 'csv.broken', Number((error as { lines?: number }).lines ?? 1), { reason: error.code });
+    if (error instanceof CsvError) return broken(file, CSV_CODES[error.code] ?? 'csv.broken', next, { reason: error.code });
     throw error;
   }
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 };
 
 const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
