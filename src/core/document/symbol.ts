@@ -41,7 +41,7 @@ const PARTY_IN_STATE_FORM = /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-
 const WITHOUT_MARKS: Readonly<Record<string, string>> = { QD: 'QĐ', QyD: 'QyĐ', ND: 'NĐ', HDND: 'HĐND', TTHDND: 'TTHĐND', DU: 'ĐU' };
 
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
-export const normaliseSymbol = (text: string): string =>
+const normaliseSymbol = (text: string): string =>
   text.normalize('NFC').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ').replaceAll(/[\u2010-\u2015\u2212]/gu, '-').replaceAll('\u00a0', ' ').trim().replace(/^Số\s*:?\s*/iu, '').replaceAll(/\s*([/-])\s*/gu, '$1');
 
 /** Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion, `symbol.malformed`. */

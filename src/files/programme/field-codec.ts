@@ -37,7 +37,7 @@ const ID = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/u;
 
 /** The value of one field: a text, a list or a mapping as the file gives it. */
-export const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
+const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   if (field.type === 'list') return decodeList(field, raw, codec);
   if (field.type === 'group') return decodeGroup(field, raw, codec);
   if (field.type === 'geometry') return good(raw);
@@ -117,7 +117,7 @@ const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => 
 };
 
 /** All fields of a record or a group, with all that is wrong in them; each fault begins with the field's name. */
-export const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
+const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
   const known = Object.keys(fields);
   const faults: Fault[] = [...given.keys()].filter((name) => !known.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};
