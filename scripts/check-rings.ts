@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['core'],
   words: ['core'],
   app: ['core', 'store', 'files'],
-  web: ['core', 'app', 'words'],
-  api: ['core', 'app', 'words'],
+  http: ['core', 'words'],
+  web: ['core', 'app', 'words', 'http'],
+  api: ['core', 'app', 'words', 'http'],
   cli: ['core', 'app', 'words', 'files'],
-  testing: ['core', 'store', 'files', 'app', 'words', 'web', 'api'],
+  testing: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api'],
 };
 
 /** Libraries that hold no world: the only ones the core may use. */

@@ -96,8 +96,8 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
 const loadSite = async (): Promise<(app: Application) => RequestListener> => {
   process.env['NODE_ENV'] = 'production';
   const [{ createSite }, { readStaticFiles }, build] = await Promise.all([
-    import('#web/http/create-site.ts'),
-    import('#web/http/static-files.ts'),
+    import('./create-site.ts'),
+    import('#http/static-files.ts'),
     import(join(BUILD, 'server/index.js')) as Promise<ServerBuild>,
   ]);
   const [buildId, files] = [buildIdOf(), readStaticFiles(join(BUILD, 'client'))];
@@ -106,7 +106,7 @@ const loadSite = async (): Promise<(app: Application) => RequestListener> => {
 
 const reasonOf = async (error: unknown): Promise<string> => {
   if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error);
-  const { tellProblem } = await import('#web/http/faults.ts');
+  const { tellProblem } = await import('#http/faults.ts');
   return error.problems.map((problem) => `\n- ${tellProblem(problem, 'vi')}`).join('');
 };
 

@@ -7,8 +7,8 @@ import type { problemAnswer } from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { Problem } from '#core/problem.ts';
-import { languageOf } from '#web/http/asked.ts';
-import { newFaultNumber, statusOf, tellProblem } from '#web/http/faults.ts';
+import { languageOf } from '#http/asked.ts';
+import { newFaultNumber, statusOf, tellProblem } from '#http/faults.ts';
 import { apiWords } from '#words/ui/api.ts';
 
 /** Open data: any page may ask. An answer itself loads and runs nothing. */

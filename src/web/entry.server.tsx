@@ -4,7 +4,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
 import { FaultNumber } from '#web/components/failure-page.tsx';
 import { pageContext } from '#web/context.ts';
-import { sealScripts } from '#web/http/security.ts';
+import { sealScripts } from '#http/security.ts';
 
 const collect = (done: (text: string) => void): Writable => {
   const chunks: Buffer[] = [];

@@ -5,7 +5,7 @@ import { Refusal } from '#app/refusal.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
 import { cellsIn, type Cells } from '#web/cell.ts';
-import { statusOf, tellProblem } from '#web/http/faults.ts';
+import { statusOf, tellProblem } from '#http/faults.ts';
 import type { Language } from '#words/language.ts';
 
 interface Asked {

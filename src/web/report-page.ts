@@ -7,7 +7,7 @@ import type { Remark } from '#core/remark/remark.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { holdFigureTogether, holdTogether } from '#core/report/no-break.ts';
 import type { Cell } from '#web/cell.ts';
-import { tellProblem } from '#web/http/faults.ts';
+import { tellProblem } from '#http/faults.ts';
 import type { Maker } from '#web/maker.ts';
 import { recordPath } from '#web/record-path.ts';
 import { printDayIn } from '#words/figure.ts';

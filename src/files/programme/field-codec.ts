@@ -117,7 +117,7 @@ const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => 
 };
 
 /** All fields of a record or a group, with all that is wrong in them; each fault begins with the field's name. */
-const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
+export const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
   const known = Object.keys(fields);
   const faults: Fault[] = [...given.keys()].filter((name) => !known.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};

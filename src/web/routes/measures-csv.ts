@@ -3,7 +3,7 @@ import { measuresCsv } from '#app/measure/measures-csv.ts';
 import { seeMeasures } from '#app/measure/see-measures.ts';
 import { refuse } from '#app/refusal.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
-import { attachment } from '#web/http/attachment.ts';
+import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/page.ts';
 import { asked } from '#web/query.ts';
 

@@ -2,7 +2,7 @@
 import { redirect } from 'react-router';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { downloadReport, REPORT_FORMATS, type ReportFile } from '#app/report/see-report.ts';
-import { attachment } from '#web/http/attachment.ts';
+import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/page.ts';
 import { askedNumber } from '#web/query.ts';
 

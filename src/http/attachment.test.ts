@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachment } from '#web/http/attachment.ts';
+import { attachment } from '#http/attachment.ts';
 
 test('a file is saved under its name, by old readers and new', () => {
   const { headers } = attachment(new Uint8Array(3), 'Báo cáo (đợt 1).pdf', 'application/pdf');

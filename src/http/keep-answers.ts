@@ -6,9 +6,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import { readAsked } from '#web/http/asked.ts';
-import { answerCache, type Asked, type CachedAnswer } from '#web/http/answer-cache.ts';
-import { SECURITY_HEADERS } from '#web/http/security.ts';
+import { readAsked } from '#http/asked.ts';
+import { answerCache, type Asked, type CachedAnswer } from '#http/answer-cache.ts';
+import { SECURITY_HEADERS } from '#http/security.ts';
 
 const pack = promisify(gzip);
 const CACHE_BYTES = 24 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /** What a request asks for, read from its URL and cookie alone. */
-import type { Asked } from '#web/http/answer-cache.ts';
+import type { Asked } from '#http/answer-cache.ts';
 import { isLanguage, type Language } from '#words/language.ts';
 
 const LANGUAGE_COOKIE = 'lang';

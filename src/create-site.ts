@@ -9,13 +9,13 @@ import { checkHealth } from '#app/check-health.ts';
 import { readVersion } from '#app/workspace/read-version.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/context.ts';
-import { languageCookie, languageOf } from '#web/http/asked.ts';
-import { coalesce } from '#web/http/coalesce.ts';
-import { newFaultNumber } from '#web/http/faults.ts';
-import { keepAnswers, type Keeper } from '#web/http/keep-answers.ts';
-import { createMetrics, type Metrics } from '#web/http/metrics.ts';
-import { SECURITY_HEADERS, STRICT_POLICY } from '#web/http/security.ts';
-import type { StaticFile } from '#web/http/static-files.ts';
+import { languageCookie, languageOf } from '#http/asked.ts';
+import { coalesce } from '#http/coalesce.ts';
+import { newFaultNumber } from '#http/faults.ts';
+import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { createMetrics, type Metrics } from '#http/metrics.ts';
+import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
+import type { StaticFile } from '#http/static-files.ts';
 
 export interface SiteOptions {
   readonly app: Application;

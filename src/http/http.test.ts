@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerCache } from '#web/http/answer-cache.ts';
-import { languageOf, readAsked } from '#web/http/asked.ts';
-import { coalesce } from '#web/http/coalesce.ts';
-import { sealScripts } from '#web/http/security.ts';
+import { answerCache } from '#http/answer-cache.ts';
+import { languageOf, readAsked } from '#http/asked.ts';
+import { coalesce } from '#http/coalesce.ts';
+import { sealScripts } from '#http/security.ts';
 
 test('requests that come together share one query; one that comes later gets a later query', async () => {
   let asked = 0;
