@@ -25,7 +25,6 @@ const columnsOf = (name: string, field: Field): readonly Column[] => {
     case 'list': return [column('', field.of.type === 'group' ? 'jsonb' : 'text[]')];
     case 'group': case 'geometry': return [column('', 'jsonb')];
     case 'integer': return [column('', 'integer')];
-    case 'flag': return [column('', 'boolean')];
     case 'day': return [column('', 'date')];
     default: return [column('', 'text')];
   }

@@ -67,7 +67,6 @@ const valueOf = (field: Field, ids: Ids, self: Subject, index: number): fc.Arbit
     case 'day': return fc.constantFrom('2020-02-29', '2023-05-31', '2031-12-01');
     case 'date': return period;
     case 'integer': return fc.integer({ min: 0, max: 999_999_999 });
-    case 'flag': return fc.boolean();
     case 'symbol': return fc.constantFrom(...SYMBOLS);
     case 'address': return fc.constantFrom(...ADDRESSES);
     case 'geometry': return fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((coordinates) => ({ type: 'MultiPolygon', coordinates }));

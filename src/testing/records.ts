@@ -26,7 +26,6 @@ const fill = (name: string, field: Field, id: string): unknown => {
     case 'list': return [];
     case 'choice': return field.of[0];
     case 'integer': return 1;
-    case 'flag': return false;
     case 'source': return { document: 'source', at: 'I' };
     case 'quantity': return q('1 hộ');
     case 'geometry': return { type: 'MultiPolygon', coordinates: [] };

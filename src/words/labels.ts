@@ -229,7 +229,7 @@ const figureState: Both<FigureState> = {
   'not-applicable': ['không áp dụng', 'not applicable'],
 };
 
-export const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
+const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
 export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */

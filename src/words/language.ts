@@ -1,5 +1,5 @@
 /** The languages of the interface. Vietnamese is the original; English follows it key by key. */
-export const LANGUAGES = ['vi', 'en'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (text: string | null | undefined): text is Language => text === 'vi' || text === 'en';

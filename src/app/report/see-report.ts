@@ -35,7 +35,7 @@ export interface ReportQuestion {
   readonly check?: readonly ReportFormat[];
 }
 
-export const reportRequest = ({ workspace, programme, asOf }: OpenedProgramme, atSequence: number | undefined): ReportRequest => ({
+const reportRequest = ({ workspace, programme, asOf }: OpenedProgramme, atSequence: number | undefined): ReportRequest => ({
   workspace: workspace.id, programme: programme.id, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }),
 });
 

@@ -11,7 +11,7 @@ import type { Day } from '#core/time/day.ts';
  * `in-force`: no document on record has ended it. `ahead`: issued after the day. `undated`: not ended, but nobody says
  * from when it holds. `no-force`: a report or a submission, which binds nobody.
  */
-export const STANDINGS = ['in-force', 'revoked', 'replaced', 'ahead', 'undated', 'no-force'] as const;
+const STANDINGS = ['in-force', 'revoked', 'replaced', 'ahead', 'undated', 'no-force'] as const;
 export type StandingState = (typeof STANDINGS)[number];
 
 export interface Standing {
@@ -38,7 +38,7 @@ const BINDS_NOBODY: ReadonlySet<string> = new Set(['report', 'submission']);
 const ENDS: Readonly<Partial<Record<RelationType, 'revoked' | 'replaced'>>> = { revokes: 'revoked', replaces: 'replaced' };
 
 /** The day from which a document acts: its date; without one, the cut-off or date of the document that tells of it. */
-export const actsFrom = (view: View, { date, source }: Stored<'document'>): Day | undefined => {
+const actsFrom = (view: View, { date, source }: Stored<'document'>): Day | undefined => {
   if (date) return lastDay(date);
   const teller = source?.document === undefined ? undefined : view.find('document', source.document);
   return teller?.cutoff ?? (teller?.date && lastDay(teller.date));

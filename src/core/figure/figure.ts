@@ -43,7 +43,7 @@ export interface Figure {
 }
 
 /** A date in running text: 30/6/2023, tháng 6/2025, năm 2024. */
-export const printDate = (date: Period): string => {
+const printDate = (date: Period): string => {
   const exact = readDay(date);
   return exact ? printDay(exact) : printPeriod(date);
 };

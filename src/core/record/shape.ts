@@ -36,7 +36,6 @@ interface Kinds {
   readonly date: Period;
   readonly quantity: Quantity;
   readonly integer: number;
-  readonly flag: boolean;
   readonly source: Source;
   readonly geometry: Geometry;
 }
@@ -80,7 +79,6 @@ export const day = { type: 'day' } as const;
 export const date = { type: 'date' } as const;
 export const quantityField = { type: 'quantity' } as const;
 export const integer = { type: 'integer' } as const;
-export const flag = { type: 'flag' } as const;
 export const source = { type: 'source' } as const;
 export const geometry = { type: 'geometry' } as const;
 export const choice = <const V extends readonly string[]>(of: V) => ({ type: 'choice', of }) as const;

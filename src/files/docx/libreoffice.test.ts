@@ -25,7 +25,7 @@ const hasLibreOffice = (): boolean => {
 
 const present = hasLibreOffice();
 if (!present && process.env['CI'] === 'true') throw new Error('LibreOffice (soffice) must be installed in CI: the round trip of the Word file is part of the checks');
-if (!present) console.warn('SKIPPED: LibreOffice (soffice) is not installed, the round trip of the Word file is not checked');
+if (!present) process.stderr.write('SKIPPED: LibreOffice (soffice) is not installed, the round trip of the Word file is not checked\n');
 
 describe.skipIf(!present)('a report through LibreOffice', () => {
   const document = reportFixture();

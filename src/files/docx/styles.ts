@@ -95,7 +95,7 @@ const closingStyles = (layout: Layout): readonly ParagraphLook[] => [
 ];
 
 /** Room for the hand or the picture of a signature, between position and name: four lines of 14 point. */
-export const SIGNATURE_ROOM_PT = 68;
+const SIGNATURE_ROOM_PT = 68;
 
 const pick = ({ sizePt, bold }: { readonly sizePt: number; readonly bold: boolean }): StyleLook => ({ sizePt, bold });
 

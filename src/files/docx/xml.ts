@@ -35,7 +35,7 @@ export const paragraph = (style: string, content: string, direct = ''): string =
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direct}</w:pPr>${content}</w:p>`;
 
 /** A cell of a borderless layout table; widths in twips. */
-export const plainCell = (width: number, content: string): string =>
+const plainCell = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 
 /** A borderless table of fixed columns that no page break parts; widths in twips, rows of cell contents. */

@@ -11,7 +11,7 @@ const codeOf = (bytes: string, at = 0): number => (bytes.charCodeAt(at) << 8) | 
 const textString = (bytes: string): string => (bytes.startsWith('\xfe\xff') ? utf16(bytes.slice(2)) : bytes);
 
 /** Reads a ToUnicode map: its `bfchar` pairs and `bfrange` triples. */
-export const readLetters = (map: string): Letters => {
+const readLetters = (map: string): Letters => {
   const letters = new Map<number, string>();
   for (const [, kind, body = ''] of map.matchAll(/beginbf(char|range)([\s\S]*?)endbf/gu)) {
     const lexer = new Lexer(body);

@@ -112,7 +112,7 @@ describe('figures', () => {
     const words = fc.oneof(fc.string({ unit: sign }), fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', '#panic() $x$ *b* _i_ @ref <label> //c', '-1,5\u00a0%', '= 1', '"\\u{1}"'));
     await fc.assert(fc.asyncProperty(words, words, async (address, before) => {
       // A letter without a glyph cannot be read back (see below): the figure gets the letters of reports.
-      const printed = before.replace(/[^ -~À-žƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323]/gu, '').trim() || '1';
+      const printed = before.replace(/(?![\u0300\u0301\u0303\u0309\u0323])[^ -~À-žƠơƯưẠ-ỹ]/gu, '').trim() || '1';
       const own = [text(before), text(' '), figure(`a${address}`, printed)];
       const document = reportFixture({ subject: before || 'x', blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }], notes: [own] });
       const first = await write(document);

@@ -9,15 +9,15 @@ export type Rasterise = (svg: string, widthMm: number) => Uint8Array;
 /** Printers of offices resolve no more in a chart. */
 const DOTS_PER_INCH = 220;
 
-let canvas: Promise<typeof import('@napi-rs/canvas')> | undefined;
+let loaded: Promise<typeof import('@napi-rs/canvas')> | undefined;
 
 /** The canvas with the type of documents, registered once: each registration keeps its own copy of the fonts. */
 const loadCanvas = (): Promise<typeof import('@napi-rs/canvas')> => {
-  canvas ??= import('@napi-rs/canvas').then((module) => {
+  loaded ??= import('@napi-rs/canvas').then((module) => {
     for (const face of FACES) module.GlobalFonts.registerFromPath(facePath(face), 'Times New Roman');
     return module;
   });
-  return canvas;
+  return loaded;
 };
 
 /** Draws all pictures of a document; the answer finds each by its text. */

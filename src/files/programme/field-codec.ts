@@ -34,7 +34,7 @@ const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false,
 const ID = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u;
 
 /** Control characters that no official text has, and halves of surrogate pairs: no database stores them. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/u;
+const CONTROL = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/u;
 
 /** The value of one field: a text, a list or a mapping as the file gives it. */
 const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
@@ -58,7 +58,6 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'day': return readDay(text) ? good(text) : bad('field.day', { text });
     case 'date': return readPeriod(text) ? good(text) : bad('field.date', { text });
     case 'integer': return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
-    case 'flag': return text === 'true' || text === 'false' ? good(text === 'true') : bad('field.flag', { text });
     case 'quantity': return decodeQuantity(text, codec.units);
     case 'source': return decodeSource(text);
     case 'symbol': return decodeSymbol(text);
@@ -148,7 +147,7 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
     case 'quantity': return printQuantity(value as Quantity, codec.units);
     case 'source': return encodeSource(value as Source);
     case 'ref': return field.to === 'objective' && String(value).startsWith(`${codec.programme}/`) ? numberOf({ id: String(value) }) : value;
-    case 'integer': case 'flag': return cell ? String(value) : value;
+    case 'integer': return cell ? String(value) : value;
     default: return value;
   }
 };
