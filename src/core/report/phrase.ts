@@ -63,3 +63,16 @@ export const sentences = (items: readonly (Phrase | undefined)[]): Phrase => joi
 
 /** Text without a closing point or space, so that it can stand inside a sentence. */
 export const bareClause = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');
+
+/**
+ * What is left of the name of a count when number and unit stand before it: "số thửa đã đấu giá" counted in "thửa đất"
+ * leaves "đã đấu giá", so that one can write "74 thửa đất đã đấu giá". Undefined for a name that is not of a count.
+ */
+export const behindCount = (name: string, unit: string): string | undefined => {
+  const counted = /^(?:tổng )?số (?:lượng )?(.*)$/u.exec(lowerFirst(name))?.[1];
+  if (counted === undefined) return undefined;
+  const words = counted.split(' ');
+  const units = unit.split(' ');
+  const common = words.findIndex((word, index) => word !== units[index]);
+  return words.slice(common === -1 ? words.length : common).join(' ');
+};

@@ -1,7 +1,7 @@
 /** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
 import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
-import { joined, listed, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import { behindCount, joined, listed, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
 import { parseAddress } from '#core/figure/address.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
@@ -69,8 +69,8 @@ export const countPhrase = (composer: Composer, measure: Stored<'measure'>, one:
 
 /** The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định". */
 const remainder = (measure: Stored<'measure'>): string => {
-  const name = lowerFirst(measure.name).replace(/^(tổng )?số (lượng )?/u, '');
-  return name.startsWith(measure.unit) ? name.slice(measure.unit.length).trim() : name;
+  const name = lowerFirst(measure.name);
+  return behindCount(name, measure.unit) ?? (name.startsWith(measure.unit) ? name.slice(measure.unit.length).trim() : name);
 };
 
 const atPeriod = (period: Period): string => (readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period)));

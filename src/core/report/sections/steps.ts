@@ -1,4 +1,5 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
+import { documentKindName } from '#core/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -7,15 +8,15 @@ import { firstDay, printPeriod } from '#core/time/period.ts';
 
 const RELATION_VERBS = { implements: 'thực hiện', amends: 'điều chỉnh', revokes: 'bãi bỏ', extends: 'kéo dài', replaces: 'thay thế', cites: 'theo', approves: 'phê duyệt' } as const;
 
-/** In order of their dates; what is done without a date comes first, what is under way without one last. */
-export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[]): readonly Phrase[] =>
-  steps.filter(composer.tell).toSorted(byDate).flatMap((step) => stepSentence(composer, step) ?? []);
+/** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. */
+export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[], work: string): readonly Phrase[] =>
+  steps.filter(composer.tell).toSorted(byDate).flatMap((step) => stepSentence(composer, step, work) ?? []);
 
 const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
 
 const byDate = (a: Stored<'step'>, b: Stored<'step'>): number => rank(a).localeCompare(rank(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
 
-const stepSentence = (composer: Composer, step: Stored<'step'>): Phrase[] | undefined => {
+const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): Phrase[] | undefined => {
   const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);
   const statement = step.statement === undefined ? undefined : lowerFirst(bareClause(step.statement));
   if (!document) {
@@ -24,7 +25,7 @@ const stepSentence = (composer: Composer, step: Stored<'step'>): Phrase[] | unde
   }
   // A footnote at the amended document's first citation has told it already.
   if (composer.isCited(document.id) && document.relations.some((relation) => relation.type === 'amends')) return undefined;
-  return [document.symbol === undefined ? unnumbered(composer, document, statement) : numbered(composer, step, document, statement)];
+  return [document.symbol === undefined ? unnumbered(composer, document, statement, work) : numbered(composer, step, document, statement)];
 };
 
 /** "Ngày 24/11/2022, UBND tỉnh ban hành Văn bản số 7918/UBND-GTCNXD bãi bỏ …" */
@@ -38,10 +39,11 @@ const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'do
   return sentence(when ? phrase(when, ', ') : undefined, issuer ? `${issuer}${verb}` : undefined, cited, subject ? ` ${subject}` : undefined, relations(composer, document, subject ?? ''));
 };
 
-/** A document known only by its subject: "Đề án … do UBND thành phố xây dựng, trình Ban Thường vụ Tỉnh ủy". */
-const unnumbered = (composer: Composer, document: Stored<'document'>, statement: string | undefined): Phrase => {
+/** A document known only by its subject: "Đề án … do UBND thành phố xây dựng, trình Ban Thường vụ Tỉnh ủy"; one that is the work itself is not named again. */
+const unnumbered = (composer: Composer, document: Stored<'document'>, statement: string | undefined, work: string): Phrase => {
   const issuer = composer.unitName(document.issuer);
-  return sentence(upperFirst(document.subject ?? ''), issuer ? ` do ${issuer} xây dựng` : undefined, statement ? `${issuer ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
+  const name = document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
+  return sentence(name, issuer ? ` do ${issuer} xây dựng` : undefined, statement ? `${issuer ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
 };
 
 const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {

@@ -2,15 +2,16 @@
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { Run } from '#core/report/document.ts';
+import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { CAPITAL_WORDS, FUNDING_WORDS, STATUS_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
+import { readDay } from '#core/time/day.ts';
 import { workState, type WorkState } from '#core/work/state.ts';
 
-const extentsOf = (composer: Composer, work: string): readonly Stored<'extent'>[] => groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work) ?? [];
 const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] => groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
 const stepsOf = (composer: Composer, work: string): readonly Stored<'step'>[] => groupedBy(composer.view, 'step', 'work', (one) => one.work).get(work) ?? [];
 
@@ -44,18 +45,13 @@ export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
 
 const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean): Phrase | undefined => {
   const at = (property: string, lead: string): Phrase | undefined => {
+    const { date } = composer.value(`work:${work.id} ${property}`);
     const run = composer.figure(`work:${work.id} ${property}`);
-    return run && phrase(lead, run);
+    return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', 'hoàn thành ');
   return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành '), at('late', 'đã chậm ')], ', ');
 };
-
-const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
-  extentsOf(composer, work.id).flatMap((extent) => {
-    const value = composer.figure(`work:${work.id} extent[extent=${extent.extent},stage=${extent.stage}]`);
-    return value && composer.tell(extent) ? [phrase(`${lowerFirst(extent.label)} `, value)] : [];
-  });
 
 const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
   [...Map.groupBy(fundingOf(composer, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
@@ -90,30 +86,42 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
     ...alone.map((text, index) => sentence(text, index === alone.length - 1 && dates && dates.length > 0 ? phrase('; ', dates) : undefined)),
     work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
     partsSentence(composer, work),
-    ...stepSentences(composer, stepsOf(composer, work.id)),
+    ...stepSentences(composer, stepsOf(composer, work.id), work.name),
     ...state.obstacles.map((obstacle) => sentence('Tuy nhiên, tiến độ còn vướng mắc ', obstacleClause(composer, obstacle))),
   ]);
 };
 
 const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkState, predicate: string | undefined, dates: Phrase | undefined): Phrase => {
+  const who = rolesOf(composer, work, told);
+  const amounts = joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', ');
+  const name = countedName(composer, work);
+  const note = figuresNote(composer, told);
+  const when = dates && dates.length > 0 ? dates : undefined;
+  if (predicate === undefined && who.length === 0 && amounts.length === 0 && !when) {
+    return sentence(statementsOf(composer, work).length > 0 ? name : phrase('Chưa có báo cáo về tình hình thực hiện ', name), note);
+  }
+  // What is done is told first, then what came of it; of other works first what they are, then how they stand.
+  const done = told.status === 'completed' && amounts.length > 0 ? phrase(': ', amounts) : undefined;
+  const traits = joined([who, done ? undefined : amounts], ', ');
+  const stands = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
+  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when && phrase(predicate === undefined ? ', ' : '; ', when), note);
+};
+
+/** Where it is and who stands behind it. */
+const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState): Phrase => {
   const investors = partyNames(composer, work.investors);
   const sponsors = partyNames(composer, work.sponsors);
   const owner = composer.unitName(work.owner);
-  const traits = joined(
+  return joined(
     [
       work.location === undefined ? undefined : phrase(work.location),
       // Who has only registered is not an investor yet.
-      investors && (told.status === 'proposed' ? phrase('nhà đầu tư đăng ký: ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
+      investors && (status === 'proposed' ? phrase('nhà đầu tư đăng ký: ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
       sponsors && phrase('nhà tài trợ đã đăng ký: ', sponsors),
-      ...extentPhrases(composer, work),
-      ...fundingPhrases(composer, work),
     ],
     ', ',
   );
-  const name = countedName(composer, work);
-  const state = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
-  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, state, dates && dates.length > 0 ? phrase(predicate === undefined ? ', ' : '; ', dates) : undefined, figuresNote(composer, told));
 };
 
 const partsSentence = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {

@@ -1,0 +1,175 @@
+/** How records become sentences: each rule of the prose by an example of its own. */
+import { describe, expect, it } from 'vitest';
+import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import { composeReport } from '#core/report/compose.ts';
+import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import { q, view, type GivenRecords } from '#testing/records.ts';
+
+const PARTS = [{ part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }];
+const UNITS = unitsOfMeasure([{ code: 'giếng' }, { code: 'nhà tài trợ' }, { code: 'thửa đất' }]);
+
+const compose = (given: GivenRecords): ReportDocument => {
+  const seen = view({ objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }], ...given, report: [{ id: 'r', parts: PARTS, voice: 'Ủy ban' }] });
+  const [programme] = seen.all('programme');
+  const [template] = seen.all('report');
+  if (!programme || !template) throw new Error('no programme');
+  return composeReport(seen, programme, template, UNITS, 'layout').document;
+};
+
+const plain = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : `[${run.note + 1}]`)).join('').replaceAll('\u00a0', ' ');
+const textOf = (block: Block): string => (block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? `${block.mark ? `${block.mark} ` : ''}${plain(block.runs)}` : '');
+
+/** The paragraphs under the heading of node 1. */
+const told = (given: GivenRecords): readonly string[] => {
+  const lines = compose(given).blocks.map(textOf);
+  return lines.slice(lines.indexOf('Nhiệm vụ') + 1, lines.indexOf('Đánh giá'));
+};
+const assessed = (given: GivenRecords): readonly string[] => {
+  const lines = compose(given).blocks.map(textOf);
+  return lines.slice(lines.indexOf('Đánh giá') + 1);
+};
+
+const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
+const road = (id: string, name: string) => ({ id, name, kind: 'infrastructure', sector: 'road', objective: 'p/1' });
+const status = (work: string, given: Readonly<Record<string, unknown>>) => ({ id: `${work}.progress`, work, ...given });
+const target = (value: string, given: Readonly<Record<string, unknown>> = {}) => ({ id: 'p/1', part: 'results', kind: 'target', title: 'Nhiệm vụ', target: { extent: 'households', stage: 'done', value: q(value), relation: 'at-least', ...given } });
+
+describe('a work alone', () => {
+  it('completed', () => expect(told({ work: [bridge], progress: [status('bridge', { status: 'completed' })] })).toEqual(['Cầu Đá đã hoàn thành, đưa vào sử dụng.']));
+
+  it('expected: the dates as exactly as they are known', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'preparing', expectedStart: '2023-10', expectedFinish: '2024' })] })).toEqual([
+      'Cầu Đá đang chuẩn bị đầu tư; dự kiến khởi công tháng 10/2023, dự kiến hoàn thành năm 2024.',
+    ]));
+
+  it('late: how many days past the expected finish', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', expectedFinish: '2023-05-01' })] })).toEqual([
+      'Cầu Đá đang triển khai thực hiện; dự kiến hoàn thành ngày 1/5/2023, đã chậm 30 ngày.',
+    ]));
+
+  it('of which nobody has said how it stands', () => expect(told({ work: [bridge] })).toEqual(['Chưa có báo cáo về tình hình thực hiện Cầu Đá.']));
+
+  it('a clause of the unit goes before the words for the status', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', statement: 'đang hoàn thiện thủ tục đầu tư.' })] })).toEqual(['Cầu Đá đang hoàn thiện thủ tục đầu tư.']));
+
+  it('funding: the total and the sources that it is made of', () =>
+    expect(told({
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing' })],
+      funding: [{ id: 'f1', work: 'bridge', kind: 'total', capital: 'central', amount: q('120 tỷ đồng') }, { id: 'f2', work: 'bridge', kind: 'total', capital: 'city', amount: q('khoảng 72 tỷ đồng') }],
+    })).toEqual(['Cầu Đá, tổng mức đầu tư khoảng 192 tỷ đồng (gồm ngân sách trung ương 120 tỷ đồng và ngân sách thành phố khoảng 72 tỷ đồng), đang triển khai thực hiện.']));
+
+  it('blocked: why, for how long, who can lift it, what comes next', () =>
+    expect(told({
+      unit: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing' })],
+      obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', owner: 'ministry', nextStep: 'Bàn giao mặt bằng.' }],
+    })).toEqual(['Cầu Đá đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng (vướng mắc đã kéo dài 30 ngày; thẩm quyền tháo gỡ: Bộ Xây dựng); hướng giải quyết: bàn giao mặt bằng.']));
+
+  it('an obstacle that was lifted is not told', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', lifted: '2023-05-20' }] })).toEqual(['Cầu Đá đang triển khai thực hiện.']));
+});
+
+describe('sizes and counts of a work', () => {
+  const auction = { id: 'auction', name: 'Đấu giá đất ở', kind: 'auction', sector: 'land-auction', objective: 'p/1' };
+
+  it('a count stands before what was done; results follow the words that it is done', () =>
+    expect(told({
+      work: [auction],
+      progress: [status('auction', { status: 'completed' })],
+      extent: [
+        { id: 'e1', work: 'auction', extent: 'parcels', label: 'số thửa đã đấu giá', stage: 'auctioned', value: { ...q('74 hộ'), unit: 'thửa đất' } },
+        { id: 'e2', work: 'auction', extent: 'area', label: 'diện tích đã đấu giá', stage: 'auctioned', value: q('6.931,0 m²') },
+      ],
+    })).toEqual(['Đấu giá đất ở đã hoàn thành: 74 thửa đất đã đấu giá, diện tích đã đấu giá 6.931,0 m².']));
+
+  it('what is done stands over what there is to do', () =>
+    expect(told({
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing' })],
+      extent: [
+        { id: 'e1', work: 'bridge', extent: 'households', label: 'số hộ phải di dời', stage: 'goal', value: q('12 hộ') },
+        { id: 'e2', work: 'bridge', extent: 'households', label: 'số hộ đã di dời', stage: 'done', value: q('5 hộ') },
+      ],
+    })).toEqual(['Cầu Đá, 05/12 hộ đã di dời, đang triển khai thực hiện.']));
+
+  it('an approximation stays one', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], extent: [{ id: 'e1', work: 'bridge', extent: 'area', label: 'diện tích', stage: 'planned', value: q('khoảng 70 ha') }] })).toEqual(['Cầu Đá, diện tích khoảng 70 ha, đang triển khai thực hiện.']));
+});
+
+describe('works of one field', () => {
+  it('are told together by how they stand, with their number', () =>
+    expect(told({
+      work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')],
+      progress: [status('a', { status: 'completed', completed: '2022-12-30' }), status('b', { status: 'completed' }), status('c', { status: 'ongoing', expectedFinish: '2024' })],
+    })).toEqual(['Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: Đường Một (hoàn thành ngày 30/12/2022); Đường Hai. Đang triển khai thực hiện Đường Ba (dự kiến hoàn thành năm 2024).']));
+
+  it('several fields: each named in its own item', () =>
+    expect(told({
+      work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), bridge],
+      progress: [status('a', { status: 'completed' }), status('b', { status: 'completed' }), status('bridge', { status: 'ongoing' })],
+    })).toEqual(['- Cầu Đá đang triển khai thực hiện.', '- Về đường giao thông: đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: Đường Một; Đường Hai.']));
+});
+
+describe('legal steps', () => {
+  const issuer = { id: 'ubnd', name: 'Ủy ban nhân dân tỉnh', short: 'UBND tỉnh' };
+
+  it('a decision: when, who, by what', () =>
+    expect(told({
+      unit: [issuer],
+      document: [{ id: 'd', kind: 'decision', symbol: '12/QĐ-UBND', issuer: 'ubnd', date: '2022-03-04', subject: 'phê duyệt dự án' }],
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing' })],
+      step: [{ id: 's', work: 'bridge', step: 'approval', state: 'done', decision: 'd' }],
+    })).toEqual(['Cầu Đá đang triển khai thực hiện. Ngày 4/3/2022, UBND tỉnh ban hành Quyết định số 12/QĐ-UBND phê duyệt dự án.']));
+
+  it('a document of the same name as its work is not named twice', () =>
+    expect(told({
+      unit: [issuer],
+      document: [{ id: 'd', kind: 'scheme', issuer: 'ubnd', subject: 'Đề án mở rộng thành phố' }],
+      work: [{ id: 'w', name: 'Đề án mở rộng thành phố', kind: 'planning', sector: 'boundary', objective: 'p/1' }],
+      progress: [status('w', { status: 'ongoing' })],
+      step: [{ id: 's', work: 'w', step: 'plan', state: 'done', decision: 'd', statement: 'trình Tỉnh ủy' }],
+    })).toEqual(['Đề án mở rộng thành phố đang lập. Đề án này do UBND tỉnh xây dựng, trình Tỉnh ủy.']));
+});
+
+describe('results against plans and targets', () => {
+  const revenue = { id: 'revenue', name: 'Thu ngân sách', unit: 'đồng', objective: 'p/1' };
+  const year = (id: string, kind: string, value: string) => ({ id, measure: 'revenue', place: 'city', period: '2022', kind, value: q(value) });
+
+  it.each([
+    ['over the plan', '120 tỷ đồng', '120,0%'],
+    ['under the plan', '81 tỷ đồng', '81,0%'],
+  ])('%s: the share and the plan stand beside the result', (_, value, share) =>
+    expect(told({ measure: [revenue], observation: [year('a', 'actual', value), year('b', 'plan', '100 tỷ đồng')] })).toEqual([`Thu ngân sách năm 2022 đạt ${value}, bằng ${share} kế hoạch (kế hoạch 100 tỷ đồng).`]));
+
+  it('a target that nothing answers', () => expect(told({ objective: [target('10 hộ')] }).at(-1)).toBe('Mục tiêu đề ra là từ 10 hộ trở lên; đến nay chưa có số liệu để đánh giá mức độ hoàn thành.'));
+});
+
+describe('the assessment', () => {
+  it('counts what is done and what is under way', () =>
+    expect(assessed({ work: [road('a', 'Một'), road('b', 'Hai'), bridge], progress: [status('a', { status: 'completed' }), status('b', { status: 'ongoing' })] })).toContain(
+      'Theo hồ sơ theo dõi, trong tổng số 03 công trình (gồm công trình, dự án, đồ án và phong trào) có 01 công trình đã hoàn thành, 01 công trình đang triển khai thực hiện.',
+    ));
+
+  it('names the late and the held works, and with whom the key lies', () => {
+    const lines = assessed({
+      unit: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      work: [bridge, road('a', 'Đường Một')],
+      progress: [status('a', { status: 'ongoing', expectedFinish: '2023-05-01' }), status('bridge', { status: 'ongoing' })],
+      obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', owner: 'ministry' }],
+    });
+    expect(lines).toContain('- Có 01 công trình chậm so với thời hạn dự kiến, gồm: Đường Một (chậm 30 ngày).');
+    expect(lines).toContain('- Còn 01 công trình có vướng mắc chưa được tháo gỡ, gồm: Cầu Đá. Thẩm quyền tháo gỡ đã xác định được thuộc về Bộ Xây dựng.');
+  });
+
+  it('a cause stands behind its limit, the others close the part', () =>
+    expect(assessed({
+      finding: [
+        { id: 'l', kind: 'limit', order: 1, statement: 'Vốn còn ít.' },
+        { id: 'c', kind: 'cause', order: 2, of: 'l', statement: 'Doanh nghiệp nhỏ' },
+        { id: 'd', kind: 'cause', order: 3, statement: 'Thời tiết xấu' },
+      ],
+    })).toEqual(['Ưu điểm', 'Hạn chế, nguyên nhân', 'Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:', '- Vốn còn ít. Nguyên nhân do doanh nghiệp nhỏ.', 'Nguyên nhân chủ yếu:', '- Thời tiết xấu.']));
+});

@@ -1,0 +1,26 @@
+/** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "05/12 hộ đã di dời". */
+import type { Composer } from '#core/report/composer.ts';
+import { behindCount, lowerFirst, phrase, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy } from '#core/record/view.ts';
+
+export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
+  const extents = groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
+  return extents.filter((extent) => !isGoalOfAnother(extent, extents)).flatMap((extent) => {
+    const value = composer.figure(addressOf(extent));
+    if (!value || !composer.tell(extent)) return [];
+    const goal = extents.find((other) => isGoalOf(other, extent));
+    if (goal) composer.tell(goal);
+    const figures = goal ? phrase(composer.figure(addressOf(extent), { bare: true }), '/', composer.figure(addressOf(goal))) : phrase(value);
+    const counted = behindCount(extent.label, extent.value.unit);
+    return [counted === undefined ? phrase(`${lowerFirst(extent.label)} `, figures) : phrase(figures, counted && ` ${counted}`)];
+  });
+};
+
+const addressOf = ({ work, extent, stage }: Stored<'extent'>): string => `work:${work} extent[extent=${extent},stage=${stage}]`;
+
+/** What is done and what there is to do are one fraction, where both are exact and of one unit. */
+const isGoalOf = (goal: Stored<'extent'>, done: Stored<'extent'>): boolean =>
+  goal.stage === 'goal' && done.stage === 'done' && goal.extent === done.extent && goal.value.unit === done.value.unit && goal.value.approx.length + done.value.approx.length === 0;
+
+const isGoalOfAnother = (extent: Stored<'extent'>, extents: readonly Stored<'extent'>[]): boolean => extents.some((other) => isGoalOf(extent, other));
