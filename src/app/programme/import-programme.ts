@@ -1,6 +1,7 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
 import type { Application } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { knownCodes } from '#app/work/open-procedures.ts';
 import { compareDrafts, type ProgrammeChanges } from '#core/record/compare-drafts.ts';
 import type { Records } from '#core/record/records.ts';
 import { collectRecords } from '#core/record/records.ts';
@@ -33,7 +34,7 @@ export interface ImportResult {
  * the workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then.
  */
 export const importProgramme = async (app: Application, { files, actor, reason, check = false }: ImportRequest): Promise<ImportResult> => {
-  const { workspace, programme, drafts } = orRefuse(readProgramme(files));
+  const { workspace, programme, drafts } = orRefuse(readProgramme(files, await knownCodes()));
   const compared = (records: Records): ProgrammeChanges => compareDrafts(records, programme, drafts);
   if (check) {
     const records = (await app.database.read((reader) => loadRecords(reader, workspace.id))) ?? collectRecords(workspace.id, 0, []);

@@ -91,6 +91,3 @@ const daysTaken = (steps: readonly RecordedStep[], limit: StepLimit, step: Recor
   const end = exactDay(step.on);
   return start && end && step.state === 'done' ? dayNumber(end) - dayNumber(start) : undefined;
 };
-
-/** The procedures in force on a day. */
-export const inForceOn = ({ validFrom, validTo }: Procedure, day: Day): boolean => validFrom <= day && (validTo === undefined || day <= validTo);

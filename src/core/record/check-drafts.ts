@@ -1,6 +1,7 @@
 /** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
 import type { Problem } from '#core/problem.ts';
 import { checkAddresses } from '#core/record/check-addresses.ts';
+import { checkCodes, type KnownCodes } from '#core/record/check-codes.ts';
 import { checkCycles } from '#core/record/check-cycles.ts';
 import { checkDates } from '#core/record/check-dates.ts';
 import { checkReferences } from '#core/record/check-references.ts';
@@ -18,13 +19,15 @@ export interface DraftsToCheck {
   readonly drafts: readonly Draft[];
   /** "subject/id" of records that are there but could not be read ("subject/*" of a broken file): who refers to them is not accused. */
   readonly unreadable?: readonly string[];
+  /** Codes that ship as data; absent: not asked. */
+  readonly known?: KnownCodes | undefined;
   /** Whether nothing is missing for being unreadable: sums over half a programme would accuse the wrong record. */
   readonly complete?: boolean;
 }
 
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
-export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], complete = true }: DraftsToCheck): readonly Problem[] => {
-  const first = [...checkReferences(programme, drafts, unreadable), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts)];
+export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], known, complete = true }: DraftsToCheck): readonly Problem[] => {
+  const first = [...checkReferences(programme, drafts, unreadable), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts), ...(known ? checkCodes(known, drafts) : [])];
   if (first.length > 0 || !complete) return first;
   const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
   // At the end of days everything is effective.

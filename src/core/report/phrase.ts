@@ -71,8 +71,8 @@ export const bareClause = (text: string): string => text.trim().replace(/[.;,\s]
 export const behindCount = (name: string, unit: string): string | undefined => {
   const counted = /^(?:tổng )?số (?:lượng )?(.*)$/u.exec(lowerFirst(name))?.[1];
   if (counted === undefined) return undefined;
-  const words = counted.split(' ');
+  const parts = counted.split(' ');
   const units = unit.split(' ');
-  const common = words.findIndex((word, index) => word !== units[index]);
-  return words.slice(common === -1 ? words.length : common).join(' ');
+  const common = parts.findIndex((word, index) => word !== units[index]);
+  return parts.slice(common === -1 ? parts.length : common).join(' ');
 };

@@ -1,6 +1,7 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
 import type { Outcome, Problem } from '#core/problem.ts';
 import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import type { KnownCodes } from '#core/record/check-codes.ts';
 import { checkDrafts } from '#core/record/check-drafts.ts';
 import { id, text, type Fields, type Shape } from '#core/record/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
@@ -34,8 +35,8 @@ class Collected {
 
 const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
-/** Refuses the whole with every problem found; each names file, line, field and record as far as they are known. */
-export const readProgramme = (files: ProgrammeFiles): Outcome<ProgrammeRead> => {
+/** Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`: codes that ship as data. */
+export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes): Outcome<ProgrammeRead> => {
   if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
   const collected = new Collected();
   const { problems, drafts, places, raw } = collected;
@@ -52,7 +53,7 @@ export const readProgramme = (files: ProgrammeFiles): Outcome<ProgrammeRead> => 
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
   const broken = SUBJECT_NAMES.filter((subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0);
   const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
-  const rules = checkDrafts({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, complete: problems.length === 0 });
+  const rules = checkDrafts({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
   problems.push(...rules.map((problem) => located(problem, collected)));
   return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts } };
 };

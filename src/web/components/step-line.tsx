@@ -10,6 +10,8 @@ export interface StepPoint {
   /** Printed day, real against the legal limit where there is one. */
   readonly date?: string;
   readonly limit?: string;
+  /** Where the limit stands. */
+  readonly limitSource?: string;
   /** The decision that closed the step. */
   readonly decision?: ReactNode;
   readonly note?: string;
@@ -21,7 +23,7 @@ export const StepLine = ({ label, steps }: { readonly label: string; readonly st
       <li key={step.key} className={`step step-${step.state}`}>
         <span className="step-name">{step.name}</span>
         <span className="step-state">{[step.stateName, step.date].filter(Boolean).join(' · ')}</span>
-        {step.limit !== undefined && <span className="step-limit">{step.limit}</span>}
+        {step.limit !== undefined && <span className="step-limit" title={step.limitSource}>{step.limit}</span>}
         {step.decision !== undefined && <span className="step-decision">{step.decision}</span>}
         {step.note !== undefined && <span className="step-note">{step.note}</span>}
       </li>

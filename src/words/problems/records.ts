@@ -16,6 +16,8 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'contribution.sum': said('“{what}”: đã thực hiện và đang thực hiện ({sum}) nhiều hơn số cam kết ({pledged}).', '"{what}": delivered and under way ({sum}) are more than pledged ({pledged}).', 'Kiểm tra lại các số.', 'Check the numbers.'),
   'extent.beyond-goal': said('Đã thực hiện {done}, nhiều hơn mục tiêu {goal}.', '{done} done is more than the goal of {goal}.', 'Kiểm tra lại hai số.', 'Check both numbers.'),
   'objective.weights': said('Trọng số của các nhiệm vụ cùng cấp: {stated}/{children} nhiệm vụ có trọng số, cộng lại bằng {sum}.', 'Weights of siblings: {stated} of {children} have one, they sum to {sum}.', 'Ghi trọng số cho tất cả và cộng lại bằng 100, hoặc bỏ hết.', 'Give all of them a weight so that they sum to 100, or none.'),
+  'work.procedure-unknown': said('Không có quy trình “{procedure}”.', 'There is no procedure "{procedure}".', 'Các quy trình: {known}. Bổ sung quy trình trong data/procedures.', 'The procedures: {known}. Add one to data/procedures.'),
+  'step.unknown': said('Không có bước thủ tục “{step}”.', 'There is no procedure step "{step}".', 'Các bước: {known}. Đặt tên bước mới trong data/procedures/steps.yaml.', 'The steps: {known}. Name a new one in data/procedures/steps.yaml.'),
   'workspace.unknown': said('Không có không gian làm việc “{workspace}”.', 'There is no workspace "{workspace}".'),
   'workspace.none': said('Chưa có dữ liệu nào.', 'There is no data yet.', 'Nhập một chương trình: tiendo import <thư mục>.', 'Import a programme: tiendo import <folder>.'),
   'workspace.which': said('Có nhiều không gian làm việc: {known}.', 'There are several workspaces: {known}.', 'Nêu rõ không gian làm việc cần dùng.', 'Name the one you mean.'),

@@ -1,0 +1,102 @@
+/** An official looks for a work, sees where it stands and what holds it. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+
+const site = inject('site');
+const WORKS = '/bac-kan/08-nq-tu/cong-trinh';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(['', '?xem=giai-doan', '?xem=ban-do', '/general-plan-2030', '/provincial-stadium', '/sponsored-zoning-plans'])('%s has no serious fault, complains of nothing and asks no other host', async (path) => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await page.goto(WORKS + path, { waitUntil: 'networkidle' });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+});
+
+test('held works are found without a script, with what holds them', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(WORKS);
+  await page.getByLabel('Cần xử lý').selectOption('vuong');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  const text = (await page.locator('main tbody').textContent()) ?? '';
+  expect(text).toContain('Khu dân cư Đức Xuân 4');
+  expect(text).toContain('chủ trương tài trợ quy hoạch đã bị bãi bỏ');
+  expect(text).not.toContain('Cầu Đới Kỳ');
+  await close();
+});
+
+test('the table sorts by money; what is not stated comes last', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${WORKS}?sort=-funding`);
+  expect(await page.locator('main tbody th').first().textContent()).toContain('sân vận động tỉnh');
+  expect(await page.locator('main tbody tr').last().textContent()).toContain('nguồn không nêu');
+  await close();
+});
+
+test('the CSV holds the chosen works', async () => {
+  const answer = await fetch(`${site}${WORKS}.csv?tinh-trang=proposed`);
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  const text = await answer.text();
+  expect(text).toContain('Nạo vét lòng sông Cầu');
+  expect(text).not.toContain('provincial-stadium');
+});
+
+test('the map is walked by keyboard and says the same as its list', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${WORKS}?xem=ban-do`, { waitUntil: 'networkidle' });
+  const marks = page.locator('svg.map a');
+  const names = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.split(',')[0]));
+  for (const name of names) expect(await page.locator('.map-layout .map-place').filter({ hasText: name ?? '' }).count()).toBeGreaterThan(0);
+  await marks.first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/cong-trinh\/[a-z0-9-]+$/u);
+  await close();
+});
+
+test('one work tells its legal steps with their decisions, its money and its history', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${WORKS}/general-plan-2030`);
+  const steps = (await page.locator('.step-line').textContent()) ?? '';
+  expect(steps).toContain('Phê duyệt');
+  expect(steps).toContain('931/QĐ-UBND');
+  expect(steps).toContain('thời hạn theo quy định: 12 tháng');
+  expect(steps).toContain('chưa kiểm chứng');
+  await page.goto(`${WORKS}/provincial-stadium`);
+  expect(await page.locator('.funding').textContent()).toContain('252 tỷ đồng');
+  await page.getByRole('link', { name: 'Phiên bản 1' }).click();
+  await page.waitForURL(/nhat-ky\?den=/u);
+  await close();
+});
+
+test('a figure of a work opens its trace by keyboard', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${WORKS}/provincial-stadium`, { waitUntil: 'networkidle' });
+  await page.locator('.funding-total a.figure').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').locator('.trace-address').waitFor();
+  expect(await page.getByRole('dialog').locator('.trace-address').textContent()).toBe('work:provincial-stadium funding[kind=total]');
+  await close();
+});
+
+test('an unknown work is told in words', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  const answer = await page.goto(`${WORKS}/khong-co`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator('main').textContent()).toContain('Không có công trình “khong-co”');
+  await close();
+});
+
+test('a phone shows every view without scrolling the page sideways', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  for (const path of ['', '?xem=giai-doan', '?xem=ban-do', '/sponsored-zoning-plans']) {
+    await page.goto(WORKS + path);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+  await close();
+});

@@ -1,0 +1,138 @@
+/** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { byNumber, descendantsOf } from '#core/objective/tree.ts';
+import { locate, type Location } from '#core/place/locate.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { holdsWords } from '#core/text/fold.ts';
+import { workState, type WorkState } from '#core/work/state.ts';
+
+export interface WorksQuestion {
+  /** Id of an objective: its works and those of all below it. */
+  readonly objective?: string | undefined;
+  readonly status?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly place?: string | undefined;
+  readonly text?: string | undefined;
+  /** Only works that are late, or held by an obstacle. */
+  readonly trouble?: 'late' | 'stuck' | undefined;
+}
+
+export interface WorkLine {
+  readonly work: Stored<'work'>;
+  readonly state: WorkState;
+  readonly objective?: Stored<'objective'>;
+  readonly places: readonly Stored<'place'>[];
+  /** Total investment. */
+  readonly funding: Figure;
+  readonly finish: Figure;
+  readonly late?: Figure;
+}
+
+export interface WorksSeen {
+  readonly lines: readonly WorkLine[];
+  /** How many works the chosen filters name; absent while words are searched for, which no figure counts. */
+  readonly count?: Figure;
+  /** The same of one status. */
+  readonly countOf: (status: string) => Figure | undefined;
+  readonly funding: Figure;
+  /** For the filters: what the programme's works have. */
+  readonly statuses: readonly string[];
+  readonly kinds: readonly Stored<'work'>['kind'][];
+  readonly sectors: readonly Stored<'work'>['sector'][];
+  readonly objectives: readonly Stored<'objective'>[];
+  readonly places: readonly Stored<'place'>[];
+}
+
+export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | 'unknown' => state.status ?? 'unknown';
+
+export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQuestion): WorksSeen => {
+  const own = view.all('work').filter((work) => work.programme === programme.id);
+  const lines = own.filter(wanted(view, question)).map((work) => lineOf(view, work)).toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
+  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined ? figureAt(view, `count work[${filtersOf(programme.id, asked).join(',')}]`) : undefined);
+  const all = count(question);
+  return {
+    lines,
+    ...(all && { count: all }),
+    countOf: (status) => count({ ...question, status }),
+    funding: figureAt(view, `sum funding[kind=total,programme=${programme.id}]`),
+    statuses: [...new Set(own.map((work) => statusOf(workState(view, work.id))))].toSorted(),
+    kinds: [...new Set(own.map((work) => work.kind))].toSorted(),
+    sectors: [...new Set(own.map((work) => work.sector))].toSorted(),
+    objectives: objectivesOf(view, own),
+    places: placesOf(view, own),
+  };
+};
+
+const filtersOf = (programme: string, { objective, status, kind, sector, place, trouble }: WorksQuestion): readonly string[] => [
+  `programme=${programme}`,
+  ...Object.entries({ objective, status, kind, sector, place }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
+  ...(trouble === undefined ? [] : [trouble]),
+];
+
+const wanted = (view: View, { objective, status, kind, sector, place, text = '', trouble }: WorksQuestion) => {
+  const below = objective === undefined ? undefined : descendantsOf(view, objective);
+  return (work: Stored<'work'>): boolean => {
+    const state = workState(view, work.id);
+    return (
+      (!below || below.has(work.objective)) && (status === undefined || statusOf(state) === status) && (kind === undefined || work.kind === kind) && (sector === undefined || work.sector === sector) &&
+      (place === undefined || work.places.includes(place)) && (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
+      holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
+    );
+  };
+};
+
+const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
+  const state = workState(view, work.id);
+  const objective = view.find('objective', work.objective);
+  return {
+    work, state,
+    ...(objective && { objective }),
+    places: work.places.flatMap((id) => view.find('place', id) ?? []),
+    funding: figureAt(view, `work:${work.id} funding[kind=total]`),
+    finish: figureAt(view, `work:${work.id} finish`),
+    ...(state.daysLate !== undefined && { late: figureAt(view, `work:${work.id} late`) }),
+  };
+};
+
+const objectivesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'objective'>[] => {
+  const used = new Set(works.map((work) => work.objective));
+  return view.all('objective').filter((one) => used.has(one.id) || [...descendantsOf(view, one.id)].some((id) => used.has(id))).toSorted(byNumber);
+};
+
+const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'place'>[] => {
+  const used = new Set(works.flatMap((work) => work.places));
+  return view.all('place').filter((one) => used.has(one.id)).toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+};
+
+export interface MappedOutline {
+  readonly boundary: Stored<'boundary'>;
+  readonly place?: Stored<'place'>;
+  readonly lines: readonly WorkLine[];
+}
+
+export interface WorksMap {
+  /** Every outline on record, with the works that lie in it. */
+  readonly outlines: readonly MappedOutline[];
+  /** Works that lie in no single outline, by their place; the first key is empty where no place is stated. */
+  readonly elsewhere: readonly { readonly place?: Stored<'place'>; readonly lines: readonly WorkLine[] }[];
+}
+
+/** Works by outline. A work with places in several outlines stands in each; none is put where it is not known to be. */
+export const mapWorks = (view: View, lines: readonly WorkLine[]): WorksMap => {
+  const located = lines.map((line) => ({ line, at: [...new Map(line.places.flatMap((place) => locate(view, place.id) ?? []).map((found: Location) => [found.boundary.id, found])).keys()] }));
+  const lost = Map.groupBy(located.filter(({ at }) => at.length === 0), ({ line }) => line.places[0]?.id ?? '');
+  const withPlace = (id: string) => {
+    const place = view.find('place', id);
+    return place ? { place } : {};
+  };
+  return {
+    outlines: [...groupedBy(view, 'boundary', 'place', (one) => one.place)].flatMap(([place, [boundary]]) =>
+      boundary ? [{ boundary, ...withPlace(place), lines: located.filter(({ at }) => at.includes(boundary.id)).map(({ line }) => line) }] : [],
+    ),
+    elsewhere: [...lost].toSorted(([a], [b]) => a.localeCompare(b)).map(([id, group]) => ({ ...withPlace(id), lines: group.map(({ line }) => line) })),
+  };
+};

@@ -1,0 +1,50 @@
+/** What a work costs and who pays; its sizes by stage. */
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { FundingBar } from '#web/components/funding-bar.tsx';
+import { SourceLine } from '#web/components/source-line.tsx';
+import { useWords } from '#web/frame.tsx';
+import type { WorkPage } from '#web/work-page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
+  const words = useWords(worksWords);
+  return (
+    <Block title={words.money}>
+      {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
+      {funding.map((one) => (
+        <div key={one.kind} className="stack work-money">
+          <FundingBar title={`${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`} parts={one.parts} total={one.total} />
+          <DataTable
+            caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
+            columns={[
+              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <>{row.source}{row.note !== undefined && <div className="small soft">{row.note}</div>}</> },
+              { key: 'year', title: words.year, cell: (row) => row.year ?? <span className="small soft">{words.notStated}</span> },
+              { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+              { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
+            ]}
+          />
+        </div>
+      ))}
+    </Block>
+  );
+};
+
+export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents'] }) => {
+  const words = useWords(worksWords);
+  if (extents.length === 0) return null;
+  return (
+    <Block title={words.extents}>
+      <DataTable
+        caption={words.extents} quiet rows={extents} rowKey={(row) => row.id}
+        columns={[
+          { key: 'extent', title: words.extent, heads: true, cell: (row) => row.name },
+          { key: 'stage', title: words.stage, cell: (row) => row.stage },
+          { key: 'value', title: words.value, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+          { key: 'source', title: words.source, cell: (row) => <SourceLine source={row.source} /> },
+        ]}
+      />
+    </Block>
+  );
+};
