@@ -1,5 +1,5 @@
 /** What one node is: kind, lead, deadline, target and how it is answered. */
-import type { ReactNode } from 'react';
+import { Facts } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { ProgressBar } from '#web/components/progress-bar.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
@@ -13,23 +13,23 @@ const ANSWER_MARKS = { reached: 'reached', short: 'ongoing', 'other-kind': 'stuc
 export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
   const words = useWords(objectivesWords);
   const { line } = seen;
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [words.kind, line.kind],
-    [words.chair, line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag>],
-    ...(seen.supporting.length > 0 ? [[words.supporting, seen.supporting.join(', ')] as const] : []),
-    ...(seen.due === undefined ? [] : [[words.due, seen.due] as const]),
-    [words.progress, line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} />],
-    ...(line.target ? [[words.target, <Figure cell={line.target.wanted} />] as const, [words.result, <Answer key="answer" target={line.target} />] as const] : []),
-    ...(seen.gap ? [[words.gap, <Figure cell={seen.gap} />] as const] : []),
-    [words.works, <Figure cell={line.works} />],
-    [words.completed, <Figure cell={line.completed} />],
-    ...(seen.note === undefined ? [] : [[words.note, seen.note] as const]),
-    [words.source, <SourceLine source={seen.source} />],
-  ];
   return (
-    <dl className="facts">
-      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
-    </dl>
+    <Facts
+      facts={[
+        { name: words.kind, value: line.kind },
+        { name: words.chair, value: line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag> },
+        seen.supporting.length > 0 ? { name: words.supporting, value: seen.supporting.join(', ') } : undefined,
+        seen.due === undefined ? undefined : { name: words.due, value: seen.due },
+        { name: words.progress, value: line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} /> },
+        line.target && { name: words.target, value: <Figure cell={line.target.wanted} /> },
+        line.target && { name: words.result, value: <Answer target={line.target} /> },
+        seen.gap && { name: words.gap, value: <Figure cell={seen.gap} /> },
+        { name: words.works, value: <Figure cell={line.works} /> },
+        { name: words.completed, value: <Figure cell={line.completed} /> },
+        seen.note === undefined ? undefined : { name: words.note, value: seen.note },
+        { name: words.source, value: <SourceLine source={seen.source} /> },
+      ]}
+    />
   );
 };
 

@@ -2,7 +2,7 @@
  * The panel beside the page that shows a figure's trace. Every figure inside the children opens it by click, Enter or
  * a long press; Escape closes it, and the focus returns to where it came from.
  */
-import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFetcher, useLocation } from 'react-router';
 import { Icon } from '#web/components/icon.tsx';
 import { TraceView } from '#web/components/trace-view.tsx';
@@ -13,13 +13,14 @@ import { traceWords } from '#words/ui/trace.ts';
 
 const LONG_PRESS_MS = 500;
 
-const figureUnder = (target: EventTarget): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-figure]') : null);
+const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-figure]') ?? undefined : undefined);
 
 const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const [address, setAddress] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const press = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { pathname } = useLocation();
 
@@ -33,20 +34,32 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   }, []);
   useEffect(() => setAddress(undefined), [pathname]);
 
-  const onClick = (event: MouseEvent): void => {
-    const figure = figureUnder(event.target);
-    if (!figure || !isPlain(event)) return;
-    event.preventDefault();
-    open(figure);
-  };
-  const onPointerDown = (event: PointerEvent): void => {
-    const figure = event.pointerType === 'touch' ? figureUnder(event.target) : null;
-    if (figure) press.current = setTimeout(() => open(figure), LONG_PRESS_MS);
-  };
-  const endPress = (): void => clearTimeout(press.current);
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      const figure = figureUnder(event.target);
+      if (!figure || !isPlain(event)) return;
+      event.preventDefault();
+      open(figure);
+    };
+    const onPointerDown = (event: PointerEvent): void => {
+      const figure = event.pointerType === 'touch' ? figureUnder(event.target) : undefined;
+      if (figure) press.current = setTimeout(() => open(figure), LONG_PRESS_MS);
+    };
+    const endPress = (): void => clearTimeout(press.current);
+    const listening = new AbortController();
+    const { signal } = listening;
+    const element = frame.current;
+    element?.addEventListener('click', onClick, { signal });
+    element?.addEventListener('pointerdown', onPointerDown, { signal });
+    for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const) element?.addEventListener(end, endPress, { signal });
+    return () => {
+      endPress();
+      listening.abort();
+    };
+  }, [open]);
 
   return (
-    <div className={`with-panel${address === undefined ? '' : ' with-panel-open'}`} onClick={onClick} onPointerDown={onPointerDown} onPointerUp={endPress} onPointerCancel={endPress} onPointerMove={endPress}>
+    <div className={`with-panel${address === undefined ? '' : ' with-panel-open'}`} ref={frame}>
       {children}
       {address !== undefined && <Panel key={address} address={address} close={close} />}
     </div>
