@@ -1,16 +1,15 @@
 /** One measure: its series, its values by place and period, who is silent, its parts, the claims made with it. */
+import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { matrixOf, observationAddress, observationsOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
-import { parseAddress } from '#core/figure/address.ts';
 import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
 import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
-import { checkClaim } from '#core/claim/check-claim.ts';
 import { comparePeriods, type Period } from '#core/time/period.ts';
 
 export interface ObservationLine {
@@ -26,13 +25,6 @@ export interface PartsCheck {
   readonly whole: Figure;
   readonly parts: readonly { readonly measure: Stored<'measure'>; readonly figure: Figure }[];
   readonly verdict: 'adds-up' | 'differs' | 'part-missing';
-}
-
-export interface ClaimLine {
-  readonly claim: Stored<'claim'>;
-  readonly verdict: ReturnType<typeof checkClaim>;
-  readonly stated: Figure;
-  readonly computed?: Figure;
 }
 
 export interface MeasureSeen {
@@ -104,18 +96,5 @@ const verdictOf = (whole: Figure, parts: readonly Figure[]): PartsCheck['verdict
   return compareDecimals(amountOf(sumQuantities(values)), amountOf(whole.value)) === 0 ? 'adds-up' : 'differs';
 };
 
-const speaksOf = ({ of, parts }: Stored<'claim'>, measure: string): boolean =>
-  [of, ...parts].some((address) => {
-    const parsed = address === undefined ? undefined : parseAddress(address);
-    return parsed?.ok === true && parsed.value.head.type === 'record' && parsed.value.head.subject === 'measure' && parsed.value.head.id === measure;
-  });
-
-const claimLine = (view: View, claim: Stored<'claim'>): ClaimLine => {
-  const [stated, computed] = ['stated', 'computed'].map((property) => evaluateFigure(view, `claim:${claim.id} ${property}`));
-  return {
-    claim,
-    verdict: checkClaim(view, claim),
-    stated: stated?.ok ? stated.value : figureAt(view, `claim:${claim.id} stated`),
-    ...(claim.parts.length > 0 && computed?.ok && { computed: computed.value }),
-  };
-};
+const speaksOf = (claim: Stored<'claim'>, measure: string): boolean =>
+  addressesOf(claim).some(({ head }) => head.type === 'record' && head.subject === 'measure' && head.id === measure);

@@ -1,8 +1,9 @@
-/** A programme's capital by kind of money, source and year; every amount a figure. */
+/** Capital by kind of money, source and year; every amount a figure. */
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
 import { amountOf } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import type { Period } from '#core/time/period.ts';
 
@@ -12,25 +13,36 @@ export interface SourceShares {
   readonly sources: readonly { readonly source: string; readonly figure: Figure; readonly years: readonly (Figure | undefined)[] }[];
   /** Budget years that the records name; empty when none does. */
   readonly years: readonly Period[];
+  /** The sum of each of `years`. */
+  readonly yearly: readonly (Figure | undefined)[];
+  /** Whether some records name no year. */
+  readonly yearless: boolean;
 }
 
-/** One entry for each kind of money on record: kinds are never added to each other. */
-export const seeCapital = (view: View, programme: string): readonly SourceShares[] => {
-  const own = view.all('funding').filter((one) => one.programme === programme);
-  return FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
-    const records = own.filter((one) => one.kind === kind);
-    if (records.length === 0) return [];
-    const sum = (filter: string): Figure | undefined => figureWithValue(view, `sum funding[kind=${kind},programme=${programme}${filter}]`);
-    const total = sum('');
+type Filters = Readonly<Record<string, string | undefined>>;
+
+/** One entry for each kind of money on record in a programme: kinds are never added to each other. */
+export const seeCapital = (view: View, programme: string): readonly SourceShares[] =>
+  sharesOf(view, view.all('funding').filter((one) => one.programme === programme), { programme });
+
+/** As `seeCapital`, of the records that `filters` (as in figure addresses) take in. */
+export const sharesOf = (view: View, records: readonly Stored<'funding'>[], filters: Filters): readonly SourceShares[] =>
+  FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
+    const own = records.filter((one) => one.kind === kind);
+    if (own.length === 0) return [];
+    const sum = (more: Filters): Figure | undefined => figureWithValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
+    const total = sum({});
     if (!total) return [];
-    const years = [...new Set(records.flatMap((one) => one.year ?? []))].toSorted();
+    const years = [...new Set(own.flatMap((one) => one.year ?? []))].toSorted();
     const sources = CAPITAL_SOURCES.flatMap((source) => {
-      const figure = sum(`,source=${source}`);
-      return figure ? [{ source, figure, years: years.map((year) => sum(`,source=${source},year=${year}`)) }] : [];
+      const figure = own.some((one) => one.capital === source) ? sum({ source }) : undefined;
+      return figure ? [{ source, figure, years: years.map((year) => sum({ source, year })) }] : [];
     });
-    return [{ kind, total, sources, years }];
+    return [{ kind, total, sources, years, yearly: years.map((year) => sum({ year })), yearless: own.some((one) => one.year === undefined) }];
   });
-};
+
+/** The inside of a filter's brackets. */
+export const filterText = (filters: Filters): string => Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join(',');
 
 const figureWithValue = (view: View, address: string): Figure | undefined => {
   const found = evaluateFigure(view, address);

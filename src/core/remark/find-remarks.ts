@@ -63,7 +63,8 @@ export const otherKinds = (view: View, objective: Stored<'objective'>): readonly
   });
 };
 
-const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {
+/** What a careful reader would ask about a stated total; nothing where it holds. */
+export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {
   const verdict = checkClaim(view, claim);
   if (verdict === 'holds') return [];
   const figures = verdict === 'no-parts' ? [`claim:${claim.id} stated`] : [`claim:${claim.id} stated`, `claim:${claim.id} computed`];

@@ -1,0 +1,33 @@
+/** What a document states beside what its parts give. */
+import { checkClaim } from '#core/claim/check-claim.ts';
+import { parseAddress, type Address } from '#core/figure/address.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+
+export interface ClaimLine {
+  readonly claim: Stored<'claim'>;
+  readonly verdict: ReturnType<typeof checkClaim>;
+  readonly stated: Figure;
+  /** Absent where the claim names no parts. */
+  readonly computed?: Figure;
+}
+
+/** A claim with both of its figures and whether they agree. */
+export const claimLine = (view: View, claim: Stored<'claim'>): ClaimLine => {
+  const computed = evaluateFigure(view, `claim:${claim.id} computed`);
+  return {
+    claim,
+    verdict: checkClaim(view, claim),
+    stated: figureAt(view, `claim:${claim.id} stated`),
+    ...(claim.parts.length > 0 && computed.ok && { computed: computed.value }),
+  };
+};
+
+/** The addresses that a claim speaks of: what it repeats and its parts. */
+export const addressesOf = ({ of, parts }: Stored<'claim'>): readonly Address[] =>
+  [of, ...parts].flatMap((text) => {
+    const parsed = text === undefined ? undefined : parseAddress(text);
+    return parsed?.ok ? [parsed.value] : [];
+  });

@@ -1,0 +1,150 @@
+/** What pays for a programme: capital, gifts of sponsors, and the totals that documents state of both. */
+import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts';
+import { filterText, sharesOf, type SourceShares } from '#app/overview/see-capital.ts';
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
+import { byNumber, descendantsOf } from '#core/objective/tree.ts';
+import { MONEY } from '#core/quantity/unit.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import { claimRemarks } from '#core/remark/find-remarks.ts';
+import type { Remark } from '#core/remark/remark.ts';
+import { holdsWords } from '#core/text/fold.ts';
+
+export interface ResourcesQuestion {
+  /** Kind, source and year are of capital only. */
+  readonly kind?: string | undefined;
+  readonly source?: string | undefined;
+  readonly year?: string | undefined;
+  /** Id of an objective: what belongs to it, to those below it and to their works. */
+  readonly objective?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+export interface FundingLine {
+  readonly funding: Stored<'funding'>;
+  readonly work?: Stored<'work'>;
+  /** Its own, or its work's. */
+  readonly objective?: Stored<'objective'>;
+  readonly amount: Figure;
+}
+
+export interface ContributionLine {
+  readonly contribution: Stored<'contribution'>;
+  readonly work?: Stored<'work'>;
+  readonly objective?: Stored<'objective'>;
+  readonly pledged: Figure;
+  readonly delivered: Figure;
+  readonly underway: Figure;
+  readonly size: Figure;
+  readonly cost: Figure;
+}
+
+export interface StatedLine extends ClaimLine {
+  readonly objective?: Stored<'objective'>;
+  /** The stated value less the computed one, where they differ. */
+  readonly difference?: Figure;
+  readonly remarks: readonly Remark[];
+}
+
+export interface ResourcesSeen {
+  /** Undefined while words are asked for: figures add whole selections only. */
+  readonly capital?: readonly SourceShares[];
+  readonly fundings: readonly FundingLine[];
+  readonly contributions: readonly ContributionLine[];
+  readonly stated: readonly StatedLine[];
+  /** Undefined while words are asked for. */
+  readonly counts?: { readonly fundings: Figure | undefined; readonly contributions: Figure | undefined };
+  /** For the filters: what the programme's records have. */
+  readonly kinds: readonly string[];
+  readonly sources: readonly string[];
+  readonly years: readonly string[];
+  readonly objectives: readonly Stored<'objective'>[];
+}
+
+/** What is on record of a programme's resources, narrowed by the question. */
+export const seeResources = ({ view, programme }: OpenedProgramme, question: ResourcesQuestion): ResourcesSeen => {
+  const { kind, source, year, objective, text = '' } = question;
+  const all = ownResources(view, programme.id);
+  const below = objective === undefined ? undefined : descendantsOf(view, objective);
+  const under = (one: { readonly objective?: Stored<'objective'> }): boolean => !below || (one.objective !== undefined && below.has(one.objective.id));
+  const fundings = all.fundings.filter((one) => (kind === undefined || one.funding.kind === kind) && (source === undefined || one.funding.capital === source) && (year === undefined || one.funding.year === year) && under(one) && holdsWords(fundingText(one), text));
+  const contributions = all.contributions.filter((one) => under(one) && holdsWords(contributionText(view, one), text));
+  return {
+    fundings,
+    contributions,
+    stated: all.stated.filter((one) => under(one) && holdsWords(one.claim.label, text)),
+    ...(text === '' && {
+      capital: sharesOf(view, fundings.map((one) => one.funding), { programme: programme.id, kind, source, year, objective }),
+      counts: {
+        fundings: found(view, `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`),
+        contributions: found(view, `count contribution[${filterText({ programme: programme.id, objective })}]`),
+      },
+    }),
+    kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
+    sources: CAPITAL_SOURCES.filter((one) => all.fundings.some(({ funding }) => funding.capital === one)),
+    years: [...new Set(all.fundings.flatMap(({ funding }) => funding.year ?? []))].toSorted(),
+    objectives: withAbove(view, [...all.fundings, ...all.contributions, ...all.stated].flatMap((one) => one.objective ?? [])),
+  };
+};
+
+const ownResources = (view: View, programme: string) => {
+  const own = <S extends 'funding' | 'contribution' | 'claim'>(subject: S): readonly Stored<S>[] => view.all(subject).filter((one) => one.programme === programme);
+  return {
+    fundings: own('funding').map((funding): FundingLine => ({ funding, ...belongsTo(view, funding), amount: figureAt(view, `funding:${funding.id} amount`) })),
+    contributions: own('contribution').map((one) => contributionLine(view, one)),
+    stated: own('claim').filter(speaksOfResources).map((claim) => statedLine(view, claim)),
+  };
+};
+
+const belongsTo = (view: View, record: { readonly work?: string; readonly objective?: string }): { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> } => {
+  const work = record.work === undefined ? undefined : view.find('work', record.work);
+  const id = record.objective ?? work?.objective;
+  const objective = id === undefined ? undefined : view.find('objective', id);
+  return { ...(work && { work }), ...(objective && { objective }) };
+};
+
+const contributionLine = (view: View, contribution: Stored<'contribution'>): ContributionLine => {
+  const at = (property: string): Figure => figureAt(view, `contribution:${contribution.id} ${property}`);
+  return { contribution, ...belongsTo(view, contribution), pledged: at('pledged'), delivered: at('delivered'), underway: at('underway'), size: at('size'), cost: at('cost') };
+};
+
+/** Totals of money, and whatever is added up from capital or gifts. Totals of measures stand with the measures. */
+const speaksOfResources = (claim: Stored<'claim'>): boolean =>
+  claim.formula === 'sum' && (claim.value?.unit === MONEY || addressesOf(claim).some(({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding'));
+
+const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
+  const line = claimLine(view, claim);
+  return {
+    ...line,
+    ...belongsTo(view, claim),
+    ...(line.verdict === 'differs' && { difference: figureAt(view, `claim:${claim.id} difference`) }),
+    remarks: claimRemarks(view, claim),
+  };
+};
+
+const found = (view: View, address: string): Figure | undefined => {
+  const outcome = evaluateFigure(view, address);
+  return outcome.ok ? outcome.value : undefined;
+};
+
+const fundingText = ({ funding, work, objective }: FundingLine): string => `${work?.name ?? ''} ${objective?.title ?? ''} ${funding.note ?? ''}`;
+
+const contributionText = (view: View, { contribution, work, objective }: ContributionLine): string => {
+  const sponsor = contribution.sponsor === undefined ? undefined : view.find('party', contribution.sponsor);
+  return `${contribution.what} ${sponsor?.name ?? ''} ${work?.name ?? ''} ${objective?.title ?? ''} ${contribution.location ?? ''}`;
+};
+
+/** The nodes and all above them, each once, in order. */
+const withAbove = (view: View, nodes: readonly Stored<'objective'>[]): readonly Stored<'objective'>[] => {
+  const all = new Map<string, Stored<'objective'>>();
+  const add = (node: Stored<'objective'> | undefined): void => {
+    if (!node || all.has(node.id)) return;
+    all.set(node.id, node);
+    if (node.parent !== undefined) add(view.find('objective', node.parent));
+  };
+  for (const node of nodes) add(node);
+  return [...all.values()].toSorted(byNumber);
+};
