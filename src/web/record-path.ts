@@ -14,6 +14,12 @@ const PAGES: Partial<Record<Subject, (id: string) => string>> = {
   report: () => 'bao-cao',
 };
 
+/** Records whose page is that of all resources, where they belong to nothing else. */
+const RESOURCES = ['funding', 'contribution', 'claim'] as const;
+
+/** The anchor of a record on a page that shows several subjects: ids are unique within one. */
+export const recordAnchor = (subject: (typeof RESOURCES)[number], id: string): string => `${subject}-${id}`;
+
 const OWNERS = ['work', 'measure', 'objective'] as const;
 
 /** Path below the programme, or undefined where no page shows it. */
@@ -22,5 +28,7 @@ export const recordPath = (view: View, subject: Subject, id: string): string | u
   if (own !== undefined) return own;
   const record = view.records[subject].get(id) as Readonly<Record<string, unknown>> | undefined;
   const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
-  return owner && PAGES[owner]?.(String(record?.[owner]));
+  if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
+  const resource = record && RESOURCES.find((name) => name === subject);
+  return resource && `nguon-luc#${recordAnchor(resource, id)}`;
 };

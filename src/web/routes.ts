@@ -15,6 +15,8 @@ export default [
     route('so-lieu', 'routes/measures.tsx'),
     route('so-lieu.csv', 'routes/measures-csv.ts'),
     route('so-lieu/:measure', 'routes/measure.tsx'),
+    route('nguon-luc', 'routes/resources.tsx'),
+    route('nguon-luc.csv', 'routes/resources-csv.ts'),
     route('van-ban', 'routes/documents.tsx'),
     route('van-ban/:document', 'routes/document.tsx'),
     route('bao-cao', 'routes/report.tsx'),

@@ -28,12 +28,14 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Anchors of the rows, where others lead to one of them. */
+  readonly rowId?: (row: Row) => string;
   readonly sort?: Sort | undefined;
   /** A closing row: totals, as figures. */
   readonly foot?: ReactNode;
 }
 
-export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, sort, foot }: DataTableProps<Row>) => (
+export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, foot }: DataTableProps<Row>) => (
   <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
     <table className="data-table">
       <caption className={quiet ? 'ds-sr-only' : undefined}>{caption}</caption>
@@ -48,7 +50,7 @@ export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey,
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
+          <tr key={rowKey(row)} id={rowId?.(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
         ))}
       </tbody>
       {foot !== undefined && <tfoot>{foot}</tfoot>}
