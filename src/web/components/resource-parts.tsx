@@ -58,7 +58,7 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
         { key: 'work', title: words.work, sorts: true, heads: true, cell: (row) => <><Belongs to={row.belongs} />{row.note !== undefined && <span className="under small soft">{row.note}</span>}</> },
         { key: 'source', title: words.source, sorts: true, cell: (row) => row.source },
         { key: 'kind', title: words.kind, sorts: true, cell: (row) => row.kind },
-        { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <StateTag mark="no-data">{words.noYear}</StateTag> },
+        { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <span className="nowrap"><StateTag mark="no-data">{words.noYear}</StateTag></span> },
         { key: 'amount', title: words.amount, sorts: true, align: 'end', cell: (row) => <Figure cell={row.amount} absent="brief" /> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
@@ -74,16 +74,27 @@ export const Contributions = ({ rows, sort }: { readonly rows: readonly Contribu
     <DataTable
       caption={words.contributions} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
       columns={[
-        { key: 'what', title: words.what, sorts: true, heads: true, cell: (row) => <>{row.what}{row.size && <span className="under small soft">{words.size} <Figure cell={row.size} /></span>}<span className="under small soft"><Belongs to={row.belongs} /></span></> },
-        { key: 'sponsor', title: words.sponsor, sorts: true, cell: (row) => row.sponsor ?? <StateTag mark="no-data">{words.noSponsor}</StateTag> },
+        { key: 'what', title: words.what, sorts: true, heads: true, cell: (row) => <Gift row={row} /> },
+        { key: 'sponsor', title: words.sponsor, sorts: true, cell: (row) => row.sponsor ?? <span className="nowrap"><StateTag mark="no-data">{words.noSponsor}</StateTag></span> },
         { key: 'pledged', title: words.pledged, align: 'end', cell: (row) => <Figure cell={row.pledged} absent="brief" /> },
         { key: 'delivered', title: words.delivered, align: 'end', cell: (row) => <Figure cell={row.delivered} absent="brief" /> },
         { key: 'underway', title: words.underway, align: 'end', cell: (row) => <Figure cell={row.underway} absent="brief" /> },
         { key: 'cost', title: words.cost, sorts: true, align: 'end', cell: (row) => <Figure cell={row.cost} absent="brief" /> },
-        { key: 'place', title: words.place, cell: (row) => row.location ?? <StateTag mark="no-data">{words.noPlace}</StateTag> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
     />
+  );
+};
+
+const Gift = ({ row }: { readonly row: ContributionRow }) => {
+  const words = useWords(resourcesWords);
+  return (
+    <>
+      {row.what}
+      {row.size && <span className="under small soft">{words.size} <Figure cell={row.size} /></span>}
+      <span className="under small soft">{words.place} {row.location ?? words.noPlace}</span>
+      <span className="under small soft"><Belongs to={row.belongs} /></span>
+    </>
   );
 };
 
