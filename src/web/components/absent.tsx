@@ -1,6 +1,7 @@
 /** An empty place that says what is missing, from whom, since when. It opens like a figure. */
 import type { Cell } from '#web/cell.ts';
 import { Icon } from '#web/components/icon.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { useFrame, useLinks } from '#web/frame.tsx';
 import { label } from '#words/labels.ts';
 import { traceWords } from '#words/ui/trace.ts';
@@ -14,7 +15,7 @@ export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly 
   return (
     <a className="figure figure-absent" href={figure(cell.address)} data-figure={cell.address} title={detail}>
       <Icon name="no-data" /> {label(language, 'figureState', cell.state)}
-      {!brief && missing && <span className="figure-absent-detail">{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</span>}
+      {!brief && missing && <span className="figure-absent-detail"><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText></span>}
     </a>
   );
 };

@@ -1,5 +1,6 @@
 /** A part of a page with its heading and what it means. */
 import { useId, type ReactNode } from 'react';
+import { MixedText } from '#web/components/record-text.tsx';
 
 interface BlockProps {
   readonly title: string;
@@ -11,8 +12,8 @@ export const Block = ({ title, lead, children }: BlockProps) => {
   const id = useId();
   return (
     <section className="block" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {lead !== undefined && <p className="lead">{lead}</p>}
+      <h2 id={id}><MixedText>{title}</MixedText></h2>
+      {lead !== undefined && <p className="lead"><MixedText>{lead}</MixedText></p>}
       {children}
     </section>
   );

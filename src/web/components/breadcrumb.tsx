@@ -1,5 +1,6 @@
 /** Where a page stands; the last part is the page itself. */
 import { Link } from 'react-router';
+import { MixedText } from '#web/components/record-text.tsx';
 import { useWords } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -15,7 +16,7 @@ export const Breadcrumb = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) =>
     <nav className="breadcrumb" aria-label={words.breadcrumb}>
       <ol>
         {crumbs.map((crumb) => (
-          <li key={crumb.title}>{crumb.to === undefined ? <span aria-current="page">{crumb.title}</span> : <Link to={crumb.to}>{crumb.title}</Link>}</li>
+          <li key={crumb.title}>{crumb.to === undefined ? <span aria-current="page"><MixedText>{crumb.title}</MixedText></span> : <Link to={crumb.to}><MixedText>{crumb.title}</MixedText></Link>}</li>
         ))}
       </ol>
     </nav>

@@ -1,5 +1,6 @@
 /** A chart whose title states the finding; the same as a table stands one click away. */
 import type { ReactNode } from 'react';
+import { MixedText, useTextLanguage } from '#web/components/record-text.tsx';
 import { useWords } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -18,13 +19,14 @@ interface ChartProps {
 
 export const Chart = ({ title, subtitle, svg, children, picture }: ChartProps) => {
   const words = useWords(shellWords);
+  const languageOf = useTextLanguage();
   return (
     <figure className="chart">
       <figcaption>
-        <span className="chart-title">{title}</span>
-        {subtitle !== undefined && <span className="chart-subtitle">{subtitle}</span>}
+        <span className="chart-title"><MixedText>{title}</MixedText></span>
+        {subtitle !== undefined && <span className="chart-subtitle"><MixedText>{subtitle}</MixedText></span>}
       </figcaption>
-      <div className="chart-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div className="chart-picture" lang={languageOf(svg)} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
       <details className="chart-table">
         <summary>{words.chartTable}</summary>
         {children}

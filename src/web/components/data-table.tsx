@@ -1,6 +1,7 @@
 /** A table to compare in: the head stays, numbers stand right, columns sort by links that need no script. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { MixedText, marked } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -38,12 +39,12 @@ interface DataTableProps<Row> {
 export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, foot }: DataTableProps<Row>) => (
   <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
     <table className="data-table">
-      <caption className={quiet ? 'ds-sr-only' : undefined}>{caption}</caption>
+      <caption className={quiet ? 'ds-sr-only' : undefined}><MixedText>{caption}</MixedText></caption>
       <thead>
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col" className={column.align === 'end' ? 'end' : undefined} aria-sort={ariaSort(column, sort)}>
-              {column.sorts ? <SortLink column={column} sort={sort} /> : column.title}
+              {column.sorts ? <SortLink column={column} sort={sort} /> : <MixedText>{column.title}</MixedText>}
             </th>
           ))}
         </tr>
@@ -60,7 +61,8 @@ export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey,
 
 const BodyCell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = column.align === 'end' ? 'end' : undefined;
-  return column.heads ? <th scope="row" className={className} data-label={column.title}>{column.cell(row)}</th> : <td className={className} data-label={column.title}>{column.cell(row)}</td>;
+  const content = marked(column.cell(row));
+  return column.heads ? <th scope="row" className={className} data-label={column.title}>{content}</th> : <td className={className} data-label={column.title}>{content}</td>;
 };
 
 const ariaSort = <Row,>({ key, sorts }: Column<Row>, sort: Sort | undefined): 'ascending' | 'descending' | 'none' | undefined =>

@@ -5,6 +5,7 @@ import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StandingLine, StandingTag } from '#web/components/standing.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
@@ -15,7 +16,7 @@ import { documentsWords } from '#words/ui/documents.ts';
 
 const DocumentList = ({ documents }: { readonly documents: readonly NamedDocument[] }) => {
   const { page } = useLinks();
-  return <ul className="plain-list">{documents.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.title}</Link>{one.subject !== undefined && <span className="soft"> {one.subject}</span>}</li>)}</ul>;
+  return <ul className="plain-list">{documents.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.title}</MixedText></Link>{one.subject !== undefined && <span className="soft"> <RecordText>{one.subject}</RecordText></span>}</li>)}</ul>;
 };
 
 export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
@@ -26,7 +27,7 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
       facts={[
         { name: words.standing, value: <StandingLine standing={seen.standing} /> },
         { name: words.symbol, value: seen.symbol ?? open },
-        seen.reading === undefined ? undefined : { name: words.reading, value: <>{seen.reading}{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</> },
+        seen.reading === undefined ? undefined : { name: words.reading, value: <><MixedText>{seen.reading}</MixedText>{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</> },
         { name: words.kind, value: seen.kind },
         { name: words.issuer, value: seen.issuer ?? open },
         { name: words.date, value: <Figure cell={seen.date} absent="brief" /> },
@@ -43,11 +44,12 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
 
 export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
+  const languageOf = useTextLanguage();
   return (
     <Block title={words.chain}>
       {seen.graph === undefined ? <p className="soft">{words.chainNone}</p> : (
         <>
-          <div className="relation-picture" role="img" aria-label={words.graph} dangerouslySetInnerHTML={{ __html: seen.graph }} />
+          <div className="relation-picture" lang={languageOf(seen.graph)} role="img" aria-label={words.graph} dangerouslySetInnerHTML={{ __html: seen.graph }} />
           <div className="columns">
             {seen.actedOn.length > 0 && <section><h3>{words.actedOn}</h3><Chain links={seen.actedOn} /></section>}
             {seen.acts.length > 0 && <section><h3>{words.acts}</h3><Chain links={seen.acts} /></section>}
@@ -64,10 +66,10 @@ const Chain = ({ links }: { readonly links: readonly ChainLink[] }) => {
     <ul className="chain">
       {links.map((link) => (
         <li key={link.key}>
-          <span className="chain-how">{link.how}</span> <Link to={page(link.document.path)}>{link.document.title}</Link>{' '}
+          <span className="chain-how">{link.how}</span> <Link to={page(link.document.path)}><MixedText>{link.document.title}</MixedText></Link>{' '}
           <StandingTag standing={link.standing} />
-          {link.document.subject !== undefined && <span className="under small soft">{link.document.subject}</span>}
-          {link.note !== undefined && <span className="under small soft">{link.note}</span>}
+          {link.document.subject !== undefined && <span className="under small soft"><RecordText>{link.document.subject}</RecordText></span>}
+          {link.note !== undefined && <span className="under small soft"><RecordText>{link.note}</RecordText></span>}
           {link.further.length > 0 && <Chain links={link.further} />}
         </li>
       ))}
@@ -103,7 +105,7 @@ const ShownAndMore = <Item,>({ items, children }: { readonly items: readonly Ite
 const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly left?: readonly string[] })[] }) => {
   const words = useWords(documentsWords);
   const { page } = useLinks();
-  return <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link>{one.left && one.left.length > 0 && <span className="soft"> ({words.fallsStill(one.left.join(', '))})</span>}</li>)}</ul>;
+  return <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>{one.left && one.left.length > 0 && <span className="soft"> (<MixedText>{words.fallsStill(one.left.join(', '))}</MixedText>)</span>}</li>)}</ul>;
 };
 
 export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {

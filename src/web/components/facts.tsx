@@ -1,5 +1,6 @@
 /** What a thing is: names and values, one a line. Rows without a value fall out. */
 import type { ReactNode } from 'react';
+import { MixedText, marked } from '#web/components/record-text.tsx';
 
 export interface Fact {
   readonly name: string;
@@ -8,6 +9,6 @@ export interface Fact {
 
 export const Facts = ({ facts }: { readonly facts: readonly (Fact | undefined)[] }) => (
   <dl className="facts">
-    {facts.map((fact) => fact !== undefined && <div key={fact.name}><dt>{fact.name}</dt><dd>{fact.value}</dd></div>)}
+    {facts.map((fact) => fact !== undefined && <div key={fact.name}><dt><MixedText>{fact.name}</MixedText></dt><dd>{marked(fact.value)}</dd></div>)}
   </dl>
 );

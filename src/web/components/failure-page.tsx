@@ -1,6 +1,7 @@
 /** What a reader sees instead of a page: the reasons of a refusal, or the number of a fault. */
 import { createContext, useContext } from 'react';
 import { isRouteErrorResponse } from 'react-router';
+import { MixedText } from '#web/components/record-text.tsx';
 import { useWords } from '#web/frame.tsx';
 import type { Failure } from '#web/page.ts';
 import { shellWords } from '#words/ui/shell.ts';
@@ -20,7 +21,7 @@ export const FailurePage = ({ error }: { readonly error: unknown }) => {
     <div className="failure">
       <h1>{missing ? words.notFoundTitle : refused ? words.refusedTitle : words.faultTitle}</h1>
       {missing && <p>{words.notFoundText}</p>}
-      {refused && <ul>{failure.problems?.map((problem) => <li key={problem}>{problem}</li>)}</ul>}
+      {refused && <ul>{failure.problems?.map((problem) => <li key={problem}><MixedText>{problem}</MixedText></li>)}</ul>}
       {!missing && !refused && <p suppressHydrationWarning>{number !== undefined && <strong>{words.faultNumber(number)}. </strong>}{words.faultText}</p>}
       <p><a href="/">{words.home}</a></p>
     </div>

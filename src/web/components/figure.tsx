@@ -1,4 +1,5 @@
 /** A number that opens: printed on the server, linked to its trace. */
+import { MixedText } from '#web/components/record-text.tsx';
 import { useFrame, useLinks } from '#web/frame.tsx';
 import type { Cell } from '#web/cell.ts';
 import { Absent } from '#web/components/absent.tsx';
@@ -22,7 +23,7 @@ export const Figure = ({ cell, size, absent }: FigureProps) => {
   const incomplete = cell.state === 'incomplete';
   return (
     <a className={`figure${size ? ` figure-${size}` : ''}`} href={figure(cell.address)} data-figure={cell.address} title={words.openFigure}>
-      {cell.printed}
+      <MixedText>{cell.printed}</MixedText>
       {incomplete && (
         <>
           <span aria-hidden="true" className="figure-mark">*</span>

@@ -1,6 +1,7 @@
 /** Filters in the address bar: a plain form, so that it works without a script. */
 import { Form, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
+import { useTextLanguage } from '#web/components/record-text.tsx';
 import { useFrame, useLinks } from '#web/frame.tsx';
 
 export interface FilterField {
@@ -45,13 +46,14 @@ export const FilterForm = ({ title, all, apply, clear, fields, kept, children }:
 
 const Field = ({ field, all }: { readonly field: FilterField; readonly all: string }) => {
   const id = `filter-${field.name}`;
+  const languageOf = useTextLanguage();
   return (
     <div className="filters-field">
       <label htmlFor={id}>{field.title}</label>
       {field.options ? (
         <select className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
           <option value="">{all}</option>
-          {field.options.map((option) => <option key={option.value} value={option.value}>{option.name}</option>)}
+          {field.options.map((option) => <option key={option.value} value={option.value} lang={languageOf(option.name)}>{option.name}</option>)}
         </select>
       ) : (
         <input className="ds-input" data-size="sm" id={id} name={field.name} type="search" defaultValue={field.value ?? ''} />

@@ -6,16 +6,28 @@ import { Chart } from '#web/components/chart.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { MeasurePage, ObservationRow } from '#web/measure-page.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
+interface NamedMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+const MeasureLink = ({ measure }: { readonly measure: NamedMeasure }) => {
+  const { page } = useLinks();
+  return <Link to={page(measure.path)}><RecordText>{measure.name}</RecordText></Link>;
+};
+
 export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   const words = useWords(measuresWords);
   const { page } = useLinks();
-  const links = (list: readonly { readonly id: string; readonly name: string; readonly path: string }[]): ReactNode => list.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}>{one.name}</Link></span>);
+  const links = (list: readonly NamedMeasure[]): ReactNode => list.map((one, index) => <span key={one.id}>{index > 0 && '; '}<MeasureLink measure={one} /></span>);
   return (
     <Facts
       facts={[
@@ -27,7 +39,7 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
         { name: words.aggregation, value: seen.aggregation },
         seen.shareOf && { name: words.shareOfMeasure, value: links([seen.shareOf]) },
         seen.related.length > 0 ? { name: words.related, value: links(seen.related) } : undefined,
-        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}>{seen.objective.name}</Link> },
+        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}><RecordText>{seen.objective.name}</RecordText></Link> },
         { name: words.source, value: <SourceLine source={seen.source} /> },
       ]}
     />
@@ -82,14 +94,13 @@ const PART_WORDS = { 'adds-up': 'addsUp', differs: 'partsDiffer', 'part-missing'
 
 export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts'] }) => {
   const words = useWords(measuresWords);
-  const { page } = useLinks();
   if (checks.length === 0) return null;
   return (
     <Block title={words.parts} lead={words.partsLead}>
       {checks.map((check) => (
         <table key={check.key} className="data-table sum-table">
-          <caption>{check.about}</caption>
-          <tbody>{check.parts.map((part) => <tr key={part.id}><th scope="row"><Link to={page(part.path)}>{part.name}</Link></th><td className="end"><Figure cell={part.cell} absent="brief" /></td></tr>)}</tbody>
+          <caption><MixedText>{check.about}</MixedText></caption>
+          <tbody>{check.parts.map((part) => <tr key={part.id}><th scope="row"><MeasureLink measure={part} /></th><td className="end"><Figure cell={part.cell} absent="brief" /></td></tr>)}</tbody>
           <tfoot>
             <tr><th scope="row">{words.whole}</th><td className="end"><Figure cell={check.whole} /></td></tr>
             <tr><td colSpan={2}><StateTag mark={PART_MARKS[check.verdict]}>{words[PART_WORDS[check.verdict]]}</StateTag></td></tr>
@@ -126,7 +137,7 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
   return (
     <Block title={words.silent} lead={words.silentLead(home)}>
       {places.length === 0 ? <p>{words.silentNone}</p> : (
-        <ul className="silent-places">{places.map((place) => <li key={place.id}><span>{place.name}</span> <Figure cell={place.cell} absent="brief" /></li>)}</ul>
+        <ul className="silent-places">{places.map((place) => <li key={place.id}><span><RecordText>{place.name}</RecordText></span> <Figure cell={place.cell} absent="brief" /></li>)}</ul>
       )}
     </Block>
   );

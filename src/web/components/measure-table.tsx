@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { Trend } from '#web/components/trend.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { MatrixPage, MeasureRow } from '#web/measure-page.ts';
@@ -38,12 +39,12 @@ const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
   const { page } = useLinks();
   return (
     <span className="measure-name">
-      <Link to={page(line.path)}>{line.name}</Link>
-      {line.place !== undefined && <span className="measure-place"> · {line.place}</span>}
+      <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link>
+      {line.place !== undefined && <span className="measure-place"> · <RecordText>{line.place}</RecordText></span>}
       {line.place === undefined && (
         <span className="measure-about soft small">
-          {words.unitIs(line.unit)}. {line.definition ?? words.noDefinition}
-          {line.question !== undefined && <span className="measure-question"> {words.question}: {line.question}</span>}
+          <MixedText>{words.unitIs(line.unit)}</MixedText>. {line.definition === undefined ? words.noDefinition : <RecordText>{line.definition}</RecordText>}
+          {line.question !== undefined && <span className="measure-question"> {words.question}: <RecordText>{line.question}</RecordText></span>}
         </span>
       )}
     </span>
@@ -69,7 +70,7 @@ export const MeasureMatrix = ({ caption, matrix, withName }: { readonly caption:
       rows={matrix.rows}
       rowKey={(row) => row.key}
       columns={[
-        { key: 'name', title: withName ? words.measure : words.place, heads: true, cell: (row: Row) => (withName ? <><Link to={page(row.path)}>{row.name}</Link><span className="under soft small">{row.place}</span></> : row.place) },
+        { key: 'name', title: withName ? words.measure : words.place, heads: true, cell: (row: Row) => (withName ? <><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link><span className="under soft small"><RecordText>{row.place}</RecordText></span></> : row.place) },
         ...matrix.periods.map(({ key, name }, index) => ({ key, title: name, align: 'end' as const, cell: (row: Row) => <MatrixCell found={row.cells[index] ?? []} /> })),
       ]}
     />

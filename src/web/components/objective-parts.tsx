@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -22,7 +23,7 @@ export const ObjectiveWorks = ({ works, quiet }: { readonly works: ObjectivePage
         rows={works}
         rowKey={(work) => work.id}
         columns={[
-          { key: 'work', title: words.work, heads: true, cell: (work) => <Link to={page(work.path)}>{work.name}</Link> },
+          { key: 'work', title: words.work, heads: true, cell: (work) => <Link to={page(work.path)}><RecordText>{work.name}</RecordText></Link> },
           { key: 'kind', title: words.kind, cell: (work) => work.kind },
           { key: 'status', title: words.status, cell: (work) => <WorkStatusTag status={work.status} /> },
           { key: 'statement', title: words.statement, cell: (work) => work.statement ?? '–' },
@@ -46,7 +47,7 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
           columns={[
             {
               key: 'obstacle', title: words.obstacle, heads: true,
-              cell: (one) => <><StateTag mark="stuck">{one.kind}</StateTag> {one.statement}{one.about && <div className="small soft"><Link to={page(one.about.path)}>{one.about.name}</Link></div>}{one.next !== undefined && <div className="small soft">{words.nextStep}: {one.next}</div>}</>,
+              cell: (one) => <><StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>{one.about && <div className="small soft"><Link to={page(one.about.path)}><RecordText>{one.about.name}</RecordText></Link></div>}{one.next !== undefined && <div className="small soft">{words.nextStep}: <RecordText>{one.next}</RecordText></div>}</>,
             },
             { key: 'owner', title: words.owner, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
             { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" /> },
@@ -63,7 +64,7 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
     <Block title={words.statements}>
       {statements.length === 0 ? <p className="soft">{words.statementsNone}</p> : (
         <ul className="statements">
-          {statements.map((one) => <li key={one.id}><p>{one.text.charAt(0).toUpperCase()}{one.text.slice(1)}.</p><p className="small soft">{one.unit !== undefined && <>{one.unit} · </>}<SourceLine source={one.source} /></p></li>)}
+          {statements.map((one) => <li key={one.id}><p><RecordText>{`${one.text.charAt(0).toUpperCase()}${one.text.slice(1)}.`}</RecordText></p><p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p></li>)}
         </ul>
       )}
     </Block>

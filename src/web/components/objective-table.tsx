@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { ProgressBar } from '#web/components/progress-bar.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { ObjectiveLine } from '#web/objective-page.ts';
@@ -35,8 +36,8 @@ const Name = ({ line }: { readonly line: ObjectiveLine }) => {
   return (
     <span className={`tree tree-${Math.min(3, line.depth)}`}>
       <span className="number">{line.number}</span>{' '}
-      <Link to={page(line.path)}>{line.title}</Link>
-      {line.lead !== undefined && <span className="soft small tree-lead">{words.chair}: {line.lead}</span>}
+      <Link to={page(line.path)}><RecordText>{line.title}</RecordText></Link>
+      {line.lead !== undefined && <span className="soft small tree-lead">{words.chair}: <RecordText>{line.lead}</RecordText></span>}
     </span>
   );
 };

@@ -1,6 +1,7 @@
 /** Findings with what they rest on, and the tasks that answer them. */
 import { Link } from 'react-router';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -12,8 +13,8 @@ const Rests = ({ finding }: { readonly finding: FindingText }) => {
   const { page } = useLinks();
   return (
     <>
-      {finding.figures.length > 0 && <p className="small">{words.rests} {finding.figures.map((one, index) => <span key={one.cell.address}>{index > 0 && '; '}{one.name}: <Figure cell={one.cell} absent="brief" /></span>)}</p>}
-      {finding.objectives.length > 0 && <p className="small soft">{words.about} {finding.objectives.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}>{one.name}</Link></span>)}</p>}
+      {finding.figures.length > 0 && <p className="small">{words.rests} {finding.figures.map((one, index) => <span key={one.cell.address}>{index > 0 && '; '}<MixedText>{one.name}</MixedText>: <Figure cell={one.cell} absent="brief" /></span>)}</p>}
+      {finding.objectives.length > 0 && <p className="small soft">{words.about} {finding.objectives.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link></span>)}</p>}
       <p className="small soft">{words.source}: <SourceLine source={finding.source} /></p>
     </>
   );
@@ -22,7 +23,7 @@ const Rests = ({ finding }: { readonly finding: FindingText }) => {
 export const SimpleFindings = ({ findings }: { readonly findings: readonly FindingText[] }) => {
   const words = useWords(oversightWords);
   if (findings.length === 0) return <p className="soft">{words.none}</p>;
-  return <ol className="finding-list">{findings.map((one) => <li key={one.id} id={one.id}><p>{one.statement}.</p><Rests finding={one} /></li>)}</ol>;
+  return <ol className="finding-list">{findings.map((one) => <li key={one.id} id={one.id}><p><RecordText>{`${one.statement}.`}</RecordText></p><Rests finding={one} /></li>)}</ol>;
 };
 
 export const Limits = ({ limits }: { readonly limits: readonly FindingText[] }) => {
@@ -32,9 +33,9 @@ export const Limits = ({ limits }: { readonly limits: readonly FindingText[] }) 
     <ol className="finding-list finding-limits">
       {limits.map((one) => (
         <li key={one.id} id={one.id}>
-          <div className="finding-what"><p>{one.statement}.</p><Rests finding={one} /></div>
+          <div className="finding-what"><p><RecordText>{`${one.statement}.`}</RecordText></p><Rests finding={one} /></div>
           <dl className="finding-links">
-            <div><dt>{words.causes}</dt><dd>{one.causes.length === 0 ? <StateTag mark="no-data">{words.noCause}</StateTag> : one.causes.map((cause) => <p key={cause.id}>{cause.statement}.</p>)}</dd></div>
+            <div><dt>{words.causes}</dt><dd>{one.causes.length === 0 ? <StateTag mark="no-data">{words.noCause}</StateTag> : one.causes.map((cause) => <p key={cause.id}><RecordText>{`${cause.statement}.`}</RecordText></p>)}</dd></div>
             <div><dt>{words.answered}</dt><dd>{one.tasks.length === 0 ? <StateTag mark="stuck">{words.notAnswered}</StateTag> : one.tasks.map((task, index) => <span key={task.id}>{index > 0 && ', '}<a href={`#${task.id}`}>{words.taskNumber(String(task.order))}</a></span>)}</dd></div>
           </dl>
         </li>
@@ -51,13 +52,13 @@ export const Tasks = ({ tasks }: { readonly tasks: readonly TaskText[] }) => {
       {tasks.map((task) => (
         <li key={task.id} id={task.id}>
           <div className="finding-what">
-            <ul>{task.statements.map((statement) => <li key={statement}>{statement.charAt(0).toLocaleUpperCase('vi') + statement.slice(1)}.</li>)}</ul>
+            <ul>{task.statements.map((statement) => <li key={statement}><RecordText>{`${statement.charAt(0).toLocaleUpperCase('vi')}${statement.slice(1)}.`}</RecordText></li>)}</ul>
             <p className="small soft">{words.source}: <SourceLine source={task.source} /></p>
           </div>
           <dl className="finding-links">
-            <div><dt>{words.who}</dt><dd>{task.who ?? <StateTag mark="no-data">{words.noWho}</StateTag>}</dd></div>
+            <div><dt>{words.who}</dt><dd>{task.who === undefined ? <StateTag mark="no-data">{words.noWho}</StateTag> : <RecordText>{task.who}</RecordText>}</dd></div>
             <div><dt>{words.due}</dt><dd>{task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}</dd></div>
-            {task.documents.length > 0 && <div><dt>{words.documents}</dt><dd>{task.documents.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}>{one.title}</Link></span>)}</dd></div>}
+            {task.documents.length > 0 && <div><dt>{words.documents}</dt><dd>{task.documents.map((one, index) => <span key={one.id}>{index > 0 && '; '}<Link to={page(one.path)}><MixedText>{one.title}</MixedText></Link></span>)}</dd></div>}
             {task.findings.length > 0 && <div><dt>{words.answers}</dt><dd>{task.findings.map((one, index) => <span key={one.id}>{index > 0 && ', '}<a href={`#${one.id}`} title={one.statement}>{words.limitNumber(String(one.order))}</a></span>)}</dd></div>}
           </dl>
         </li>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { OverviewPage } from '#web/overview-page.ts';
@@ -27,7 +28,7 @@ const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
       rows={late}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'work', title: words.work, heads: true, cell: (line) => <><StateTag mark="late">{words.late.toLowerCase()}</StateTag> <Link to={page(line.path)}>{line.name}</Link></> },
+        { key: 'work', title: words.work, heads: true, cell: (line) => <><StateTag mark="late">{words.late.toLowerCase()}</StateTag> <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link></> },
         { key: 'finish', title: words.expected, align: 'end', cell: (line) => <Figure cell={line.finish} absent="brief" /> },
         { key: 'late', title: words.daysLate, align: 'end', cell: (line) => <Figure cell={line.late} absent="brief" /> },
       ]}
@@ -44,8 +45,8 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
       rows={stuck}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'work', title: words.work, heads: true, cell: (line) => <Link to={page(line.path)}>{line.name}</Link> },
-        { key: 'obstacle', title: words.obstacle, cell: (line) => <><StateTag mark="stuck">{line.kind}</StateTag><div>{line.statement}</div>{line.next !== undefined && <div className="soft small">{words.nextStep}: {line.next}</div>}</> },
+        { key: 'work', title: words.work, heads: true, cell: (line) => <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link> },
+        { key: 'obstacle', title: words.obstacle, cell: (line) => <><StateTag mark="stuck">{line.kind}</StateTag><div><RecordText>{line.statement}</RecordText></div>{line.next !== undefined && <div className="soft small">{words.nextStep}: <RecordText>{line.next}</RecordText></div>}</> },
         { key: 'owner', title: words.owner, cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
         { key: 'age', title: words.age, align: 'end', cell: (line) => <Figure cell={line.age} absent="brief" /> },
       ]}
@@ -66,7 +67,7 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
-          { key: 'target', title: words.target, heads: true, cell: (line) => <Link to={page(line.path)}>{line.number}. {line.title}</Link> },
+          { key: 'target', title: words.target, heads: true, cell: (line) => <Link to={page(line.path)}>{line.number}. <RecordText>{line.title}</RecordText></Link> },
           { key: 'wanted', title: words.wanted, align: 'end', cell: (line) => <Figure cell={line.target} absent="brief" /> },
           { key: 'result', title: words.result, align: 'end', cell: (line) => <Figure cell={line.result} absent="brief" /> },
           {

@@ -5,6 +5,7 @@ import { Chart } from '#web/components/chart.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FundingBar } from '#web/components/funding-bar.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { OverviewPage } from '#web/overview-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -27,7 +28,7 @@ export const Capital = ({ kinds, stated }: { readonly kinds: OverviewPage['capit
           <div className="stack">
             <h3>{words.stated}</h3>
             {stated.map((one) => (
-              <p key={one.cell.address}>{capitalised(one.label)}: <Figure cell={one.cell} />.{one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}</p>
+              <p key={one.cell.address}><RecordText>{capitalised(one.label)}</RecordText>: <Figure cell={one.cell} />.{one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}</p>
             ))}
           </div>
         )}
@@ -79,7 +80,7 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
         rows={singles}
         rowKey={(one) => one.id}
         columns={[
-          { key: 'measure', title: words.measure, heads: true, cell: (one) => <Link to={page(one.path)}>{one.name}</Link> },
+          { key: 'measure', title: words.measure, heads: true, cell: (one) => <Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link> },
           { key: 'period', title: words.period, cell: (one) => one.period },
           { key: 'value', title: words.value, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
         ]}

@@ -2,6 +2,7 @@
 import { Form } from 'react-router';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import type { RemarkText, ReportPage } from '#web/report-page.ts';
@@ -29,7 +30,7 @@ export const Checks = ({ checks }: { readonly checks: ReportPage['checks'] }) =>
       {checks.map((check) => (
         <div key={check.format}>
           <StateTag mark={check.ok ? 'reached' : 'late'}>{check.text}</StateTag>
-          {check.problems.length > 0 && <ul>{check.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>}
+          {check.problems.length > 0 && <ul>{check.problems.map((problem) => <li key={problem}><MixedText>{problem}</MixedText></li>)}</ul>}
         </div>
       ))}
     </div>
@@ -70,9 +71,9 @@ const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) =>
     <ul className="remark-list">
       {remarks.map((remark) => (
         <li key={remark.key}>
-          <p>{remark.text}</p>
+          <p><MixedText>{remark.text}</MixedText></p>
           {remark.figures.length > 0 && <p className="small">{words.figures} {remark.figures.map((cell, index) => <span key={`${cell.address}`}>{index > 0 && '; '}<Figure cell={cell} absent="brief" /></span>)}</p>}
-          {remark.path !== undefined && <p className="small"><a href={page(remark.path)}>{words.openRecord}<span className="ds-sr-only">: {remark.name}</span></a></p>}
+          {remark.path !== undefined && <p className="small"><a href={page(remark.path)}>{words.openRecord}<span className="ds-sr-only">: <MixedText>{remark.name}</MixedText></span></a></p>}
         </li>
       ))}
     </ul>
@@ -104,8 +105,8 @@ export const LayoutTable = ({ profile }: { readonly profile: ReportPage['profile
   const words = useWords(reportWords);
   return (
     <details className="report-layout">
-      <summary>{words.layout}: {profile.title}</summary>
-      <p>{profile.valid}. {words.layoutLead}</p>
+      <summary>{words.layout}: <MixedText>{profile.title}</MixedText></summary>
+      <p><MixedText>{profile.valid}</MixedText>. {words.layoutLead}</p>
       <DataTable
         caption={words.layout} quiet rows={profile.rules} rowKey={(rule) => rule.path}
         columns={[

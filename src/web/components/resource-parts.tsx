@@ -4,6 +4,7 @@ import { Chart } from '#web/components/chart.tsx';
 import { DataTable, type Column, type Sort } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FundingBar } from '#web/components/funding-bar.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -45,7 +46,7 @@ const Years = ({ capital }: { readonly capital: CapitalPage }) => {
 const Belongs = ({ to }: { readonly to: FundingRow['belongs'] }) => {
   const words = useWords(resourcesWords);
   const { page } = useLinks();
-  return to ? <Link to={page(to.path)}>{to.name}</Link> : words.noWork;
+  return to ? <Link to={page(to.path)}><RecordText>{to.name}</RecordText></Link> : words.noWork;
 };
 
 /** Every amount on record, by work. */
@@ -55,7 +56,7 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
     <DataTable
       caption={words.lines} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
       columns={[
-        { key: 'work', title: words.work, sorts: true, heads: true, cell: (row) => <><Belongs to={row.belongs} />{row.note !== undefined && <span className="under small soft">{row.note}</span>}</> },
+        { key: 'work', title: words.work, sorts: true, heads: true, cell: (row) => <><Belongs to={row.belongs} />{row.note !== undefined && <span className="under small soft"><RecordText>{row.note}</RecordText></span>}</> },
         { key: 'source', title: words.source, sorts: true, cell: (row) => row.source },
         { key: 'kind', title: words.kind, sorts: true, cell: (row) => row.kind },
         { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <span className="nowrap"><StateTag mark="no-data">{words.noYear}</StateTag></span> },
@@ -90,9 +91,9 @@ const Gift = ({ row }: { readonly row: ContributionRow }) => {
   const words = useWords(resourcesWords);
   return (
     <>
-      {row.what}
+      <RecordText>{row.what}</RecordText>
       {row.size && <span className="under small soft">{words.size} <Figure cell={row.size} /></span>}
-      <span className="under small soft">{words.place} {row.location ?? words.noPlace}</span>
+      <span className="under small soft">{words.place} {row.location === undefined ? words.noPlace : <RecordText>{row.location}</RecordText>}</span>
       <span className="under small soft"><Belongs to={row.belongs} /></span>
     </>
   );
@@ -108,7 +109,7 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
     <DataTable
       caption={words.stated} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key}
       columns={[
-        { key: 'claim', title: words.claim, heads: true, cell: (row) => <>{row.label}{row.belongs && <span className="under small soft"><Belongs to={row.belongs} /></span>}</> },
+        { key: 'claim', title: words.claim, heads: true, cell: (row) => <><RecordText>{row.label}</RecordText>{row.belongs && <span className="under small soft"><Belongs to={row.belongs} /></span>}</> },
         { key: 'stated', title: words.asStated, align: 'end', cell: (row) => <Figure cell={row.stated} absent="brief" /> },
         { key: 'computed', title: words.computed, align: 'end', cell: (row) => (row.computed ? <Figure cell={row.computed} absent="brief" /> : <span className="soft">{words.noParts}</span>) },
         { key: 'verdict', title: words.verdict, cell: (row) => <Verdict row={row} /> },
@@ -124,7 +125,7 @@ const Verdict = ({ row }: { readonly row: StatedRow }) => {
     <>
       <StateTag mark={VERDICT_MARKS[row.verdict]}>{words[row.verdict]}</StateTag>
       {row.difference && <span className="under small">{words.difference} <Figure cell={row.difference} /></span>}
-      {row.remarks.map((remark) => <span key={remark} className="under small soft">{remark}</span>)}
+      {row.remarks.map((remark) => <span key={remark} className="under small soft"><MixedText>{remark}</MixedText></span>)}
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { AsOf } from '#web/components/as-of.tsx';
 import { LanguageSwitch } from '#web/components/language-switch.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { TracePanel } from '#web/components/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
@@ -28,8 +29,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       <header className="page-head">
         <div className="page-head-line">
           <p className="brand">
-            <Link to="/" className="brand-name">{words.product}</Link>
-            {workspace && <span className="brand-place">{workspace.name}</span>}
+            <Link to="/" className="brand-name"><RecordText>{words.product}</RecordText></Link>
+            {workspace && <span className="brand-place"><RecordText>{workspace.name}</RecordText></span>}
           </p>
           <LanguageSwitch />
         </div>
@@ -47,7 +48,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
 
 const ProgrammeHead = ({ title, short }: { readonly title: string; readonly short: string }) => (
   <div className="programme-head">
-    <p className="programme-title"><strong>{short}</strong> <span>{title}</span></p>
+    <p className="programme-title"><strong><RecordText>{short}</RecordText></strong> <span><RecordText>{title}</RecordText></span></p>
     <AsOf />
   </div>
 );

@@ -1,5 +1,6 @@
 /** Where a sentence or a record comes from. */
 import { Link } from 'react-router';
+import { RecordText } from '#web/components/record-text.tsx';
 import { useLinks } from '#web/frame.tsx';
 import type { SourceText } from '#web/source-text.ts';
 
@@ -7,8 +8,8 @@ export const SourceLine = ({ source }: { readonly source: SourceText }) => {
   const { page } = useLinks();
   return (
     <span className="source-line" title={source.full}>
-      {source.path ? <Link to={page(source.path)}>{source.title}</Link> : source.title}
-      {source.at !== undefined && <>, {source.at}</>}
+      {source.path ? <Link to={page(source.path)}><RecordText>{source.title}</RecordText></Link> : <RecordText>{source.title}</RecordText>}
+      {source.at !== undefined && <>, <RecordText>{source.at}</RecordText></>}
     </span>
   );
 };

@@ -1,6 +1,7 @@
 /** How a document stands: a mark, a word, and what ended it. */
 import { Link } from 'react-router';
 import type { IconName } from '#web/components/icon.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import type { StandingText } from '#web/document-page.ts';
 import { useLinks } from '#web/frame.tsx';
@@ -14,7 +15,7 @@ export const StandingLine = ({ standing }: { readonly standing: StandingText }) 
   return (
     <>
       <StandingTag standing={standing} />
-      {standing.ended && <span className="under small">{standing.ended.how} <Link to={page(standing.ended.by.path)}>{standing.ended.by.title}</Link></span>}
+      {standing.ended && <span className="under small">{standing.ended.how} <Link to={page(standing.ended.by.path)}><MixedText>{standing.ended.by.title}</MixedText></Link></span>}
     </>
   );
 };

@@ -1,5 +1,6 @@
 /** A state as a mark and a word, never by colour alone. */
 import { Icon, type IconName } from '#web/components/icon.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { useFrame } from '#web/frame.tsx';
 import { label } from '#words/labels.ts';
 
@@ -11,7 +12,7 @@ const TONES: Partial<Record<IconName, Tone>> = { reached: 'good', late: 'bad', s
 export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly children: string }) => (
   <span className={`state state-${TONES[mark] ?? 'plain'}`}>
     <Icon name={mark} />
-    {children}
+    <MixedText>{children}</MixedText>
   </span>
 );
 

@@ -1,5 +1,6 @@
 /** The steps of a procedure as a line of named points. */
 import type { ReactNode } from 'react';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 
 export interface StepPoint {
   readonly key: string;
@@ -21,11 +22,11 @@ export const StepLine = ({ label, steps }: { readonly label: string; readonly st
   <ol className="step-line" aria-label={label}>
     {steps.map((step) => (
       <li key={step.key} className={`step step-${step.state}`}>
-        <span className="step-name">{step.name}</span>
+        <span className="step-name"><MixedText>{step.name}</MixedText></span>
         <span className="step-state">{[step.stateName, step.date].filter(Boolean).join(' · ')}</span>
         {step.limit !== undefined && <span className="step-limit" title={step.limitSource}>{step.limit}</span>}
         {step.decision !== undefined && <span className="step-decision">{step.decision}</span>}
-        {step.note !== undefined && <span className="step-note">{step.note}</span>}
+        {step.note !== undefined && <span className="step-note"><RecordText>{step.note}</RecordText></span>}
       </li>
     ))}
   </ol>

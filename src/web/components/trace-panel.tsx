@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFetcher, useLocation } from 'react-router';
 import { Icon } from '#web/components/icon.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { TraceView } from '#web/components/trace-view.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { FigurePage } from '#web/routes/figure.tsx';
@@ -88,7 +89,7 @@ const Panel = ({ address, close }: { readonly address: string; readonly close: (
   return (
     <aside className="trace-panel" role="dialog" aria-labelledby="trace-title">
       <header>
-        <h2 id="trace-title" ref={heading} tabIndex={-1}>{fetcher.data?.trace?.name ?? trace.title}</h2>
+        <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{fetcher.data?.trace?.name ?? trace.title}</MixedText></h2>
         <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
       </header>
       {fetcher.data?.trace ? <TraceView trace={fetcher.data.trace} /> : <p aria-live="polite">{words.loading}</p>}

@@ -1,5 +1,6 @@
 /** The trace of a figure, on its page and in the panel alike. */
 import { useState, type ReactNode } from 'react';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/trace.ts';
 import { Figure } from '#web/components/figure.tsx';
 import { Icon } from '#web/components/icon.tsx';
@@ -12,14 +13,14 @@ export const TraceView = ({ trace }: { readonly trace: Trace }) => {
   const words = useWords(traceWords);
   return (
     <div className="trace">
-      <p className="trace-value">{trace.cell.printed ?? <span className="trace-none"><Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}</span>}</p>
+      <p className="trace-value">{trace.cell.printed !== undefined ? <MixedText>{trace.cell.printed}</MixedText> : <span className="trace-none"><Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}</span>}</p>
       <Facts trace={trace} />
       {trace.cell.missing && <Missing missing={trace.cell.missing} />}
       {trace.parts.length > 0 && (
         <Section title={words.parts}>
           <ul className="trace-parts">
             {trace.parts.map((part) => (
-              <li key={part.cell.address}><span>{part.name}</span><Figure cell={part.cell} absent="brief" /></li>
+              <li key={part.cell.address}><span><MixedText>{part.name}</MixedText></span><Figure cell={part.cell} absent="brief" /></li>
             ))}
           </ul>
         </Section>
@@ -33,7 +34,7 @@ export const TraceView = ({ trace }: { readonly trace: Trace }) => {
       {trace.history.length > 0 && (
         <Section title={words.history}>
           <ol className="trace-history">
-            {trace.history.map((past) => <li key={past.sequence}><strong>{past.printed}</strong> <span>{past.instant} · {words.historyEntry(String(past.sequence))}</span></li>)}
+            {trace.history.map((past) => <li key={past.sequence}><strong><MixedText>{past.printed}</MixedText></strong> <span>{past.instant} · {words.historyEntry(String(past.sequence))}</span></li>)}
           </ol>
         </Section>
       )}
@@ -68,7 +69,7 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
   ];
   return (
     <dl className="trace-facts">
-      {rows.flatMap(([name, text]) => (text === undefined ? [] : [<div key={name}><dt>{name}</dt><dd>{text}</dd></div>]))}
+      {rows.flatMap(([name, text]) => (text === undefined ? [] : [<div key={name}><dt>{name}</dt><dd><MixedText>{text}</MixedText></dd></div>]))}
     </dl>
   );
 };
@@ -77,8 +78,8 @@ const Missing = ({ missing }: { readonly missing: NonNullable<Trace['cell']['mis
   const words = useWords(traceWords);
   return (
     <Section title={words.missing}>
-      <p>{words.missingWhat(missing.what)}.</p>
-      <p>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}. {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.</p>
+      <p><MixedText>{words.missingWhat(missing.what)}</MixedText>.</p>
+      <p><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>. {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.</p>
     </Section>
   );
 };
@@ -91,7 +92,7 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
   const words = useWords(traceWords);
   const { programme } = useFrame();
   const { page } = useLinks();
-  const linked = (title: string, path: string | undefined): ReactNode => (path === undefined || !programme ? title : <a href={page(path)}>{title}</a>);
+  const linked = (title: string, path: string | undefined): ReactNode => (path === undefined || !programme ? <MixedText>{title}</MixedText> : <a href={page(path)}><MixedText>{title}</MixedText></a>);
   return (
     <li>
       <span className="trace-record-name">{linked(record.name, record.path)}</span>
@@ -99,10 +100,10 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
       {record.source && (
         <span className="trace-record-source">
           {words.document}: <span title={record.source.title}>{linked(clip(record.source.title), record.source.path)}</span>
-          {record.source.at !== undefined && <>, {record.source.at}</>}
+          {record.source.at !== undefined && <>, <RecordText>{record.source.at}</RecordText></>}
         </span>
       )}
-      <span className="trace-record-meta">{words.author}: {record.author} · {record.instant}</span>
+      <span className="trace-record-meta">{words.author}: <MixedText>{record.author}</MixedText> · {record.instant}</span>
     </li>
   );
 };

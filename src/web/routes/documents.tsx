@@ -4,6 +4,7 @@ import { seeDocuments } from '#app/document/see-documents.ts';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FilterForm } from '#web/components/filter-form.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { StandingLine } from '#web/components/standing.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { documentsPage, type DocumentRow } from '#web/document-page.ts';
@@ -63,7 +64,7 @@ const SymbolCell = ({ line }: { readonly line: DocumentRow }) => {
   const { page } = useLinks();
   return (
     <>
-      <Link to={page(line.path)} className="symbol">{line.symbol ?? <>{words.noSymbol}<span className="ds-sr-only">: {line.title}</span></>}</Link>
+      <Link to={page(line.path)} className="symbol">{line.symbol === undefined ? <>{words.noSymbol}<span className="ds-sr-only">: <MixedText>{line.title}</MixedText></span></> : <RecordText>{line.symbol}</RecordText>}</Link>
       <span className="under small soft">{line.kind}</span>
     </>
   );
@@ -73,8 +74,8 @@ const SubjectCell = ({ line }: { readonly line: DocumentRow }) => {
   const { page } = useLinks();
   return (
     <>
-      {line.fullSubject}
-      {line.relations.map((one) => <span key={`${one.type}/${one.id}`} className="under small soft">{one.type} <Link to={page(one.path)}>{one.title}</Link></span>)}
+      {line.fullSubject !== undefined && <RecordText>{line.fullSubject}</RecordText>}
+      {line.relations.map((one) => <span key={`${one.type}/${one.id}`} className="under small soft">{one.type} <Link to={page(one.path)}><MixedText>{one.title}</MixedText></Link></span>)}
     </>
   );
 };

@@ -2,6 +2,7 @@
 import { seeFigure } from '#app/figure/see-figure.ts';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { Shell } from '#web/components/shell.tsx';
 import { TraceView } from '#web/components/trace-view.tsx';
 import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame.tsx';
@@ -40,7 +41,7 @@ const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
   return (
     <article className="figure-page">
       <Breadcrumb crumbs={[{ title: words.overview, to: link('') }, { title: words.figure }]} />
-      <h1>{trace?.name ?? words.figure}</h1>
+      <h1><MixedText>{trace?.name ?? words.figure}</MixedText></h1>
       {trace ? <TraceView trace={trace} /> : <AskForm />}
     </article>
   );

@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import { seeJournal } from '#app/journal/see-journal.ts';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { journalPage, type JournalPage } from '#web/journal-page.ts';
@@ -64,7 +65,7 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
           { key: 'sequence', title: words.sequence, align: 'end', cell: (entry) => entry.sequence },
           { key: 'action', title: words.action, cell: (entry) => <span className="nowrap">{words[entry.action]}</span> },
           { key: 'kind', title: words.kind, cell: (entry) => <span className="nowrap">{entry.kind}</span> },
-          { key: 'record', title: words.record, heads: true, cell: (entry) => (entry.path === undefined ? entry.name : <a href={page(entry.path)}>{entry.name}</a>) },
+          { key: 'record', title: words.record, heads: true, cell: (entry) => (entry.path === undefined ? entry.name : <a href={page(entry.path)}><MixedText>{entry.name}</MixedText></a>) },
           { key: 'version', title: words.version, align: 'end', cell: (entry) => entry.version },
           ...(command.entries.some((entry) => entry.fields.length > 0) ? [{ key: 'fields', title: words.fields, cell: (entry: JournalPage['commands'][number]['entries'][number]) => entry.fields.length > 0 && <Fields fields={entry.fields} /> }] : []),
         ]}
@@ -77,7 +78,7 @@ const Fields = ({ fields }: { readonly fields: JournalPage['commands'][number]['
   const words = useWords(journalWords);
   return (
     <ul className="journal-fields">
-      {fields.map((one) => <li key={one.field}><code>{one.field}</code>: <del><span className="ds-sr-only">{words.before} </span>{one.before ?? words.nothing}</del> <ins><span className="ds-sr-only">{words.after} </span>{one.after ?? words.nothing}</ins></li>)}
+      {fields.map((one) => <li key={one.field}><code>{one.field}</code>: <del><span className="ds-sr-only">{words.before} </span><MixedText>{one.before ?? words.nothing}</MixedText></del> <ins><span className="ds-sr-only">{words.after} </span><MixedText>{one.after ?? words.nothing}</MixedText></ins></li>)}
     </ul>
   );
 };

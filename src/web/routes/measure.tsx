@@ -6,6 +6,7 @@ import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { MeasureMatrix } from '#web/components/measure-table.tsx';
 import { MeasureClaims, MeasureFacts, MeasureParts, MeasureSeries, MeasureSilent, ObservationTable } from '#web/components/measure-parts.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { measurePage } from '#web/measure-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
@@ -21,7 +22,7 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('so-lieu') }, { title: seen.name }]} />
-      <h1>{seen.name}</h1>
+      <h1><RecordText>{seen.name}</RecordText></h1>
       <MeasureFacts seen={seen} />
       <MeasureSeries charts={seen.charts} />
       <Block title={words.values}>
@@ -33,7 +34,7 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <MeasureClaims claims={seen.claims} />
       {seen.targets.length > 0 && (
         <Block title={words.targets}>
-          <ul className="plain-list">{seen.targets.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link>: <Figure cell={one.cell} /></li>)}</ul>
+          <ul className="plain-list">{seen.targets.map((one) => <li key={one.id}><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link>: <Figure cell={one.cell} /></li>)}</ul>
         </Block>
       )}
       <MeasureSilent home={seen.home} places={seen.silent} />

@@ -6,6 +6,7 @@ import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/components/objective-facts.tsx';
 import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/components/objective-parts.tsx';
 import { ObjectiveTable } from '#web/components/objective-table.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { objectivePage } from '#web/objective-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
@@ -21,7 +22,7 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('nhiem-vu') }, ...seen.above.map((one) => ({ title: one.title, to: page(one.path) })), { title: words.number(seen.line.number) }]} />
-      <h1>{seen.line.number}. {seen.fullTitle}</h1>
+      <h1>{seen.line.number}. <RecordText>{seen.fullTitle}</RecordText></h1>
       <ObjectiveFacts seen={seen} />
       {seen.children.length > 0 && <Block title={words.children}><ObjectiveTable caption={words.children} lines={seen.children} /></Block>}
       <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
@@ -30,12 +31,12 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="columns">
         <Block title={words.basis}>
           {seen.documents.length === 0 ? <p className="soft">{words.basisNone}</p> : (
-            <ul className="plain-list">{seen.documents.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link> <span className="soft">{one.subject}</span></li>)}</ul>
+            <ul className="plain-list">{seen.documents.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> {one.subject !== undefined && <span className="soft"><RecordText>{one.subject}</RecordText></span>}</li>)}</ul>
           )}
         </Block>
-        {seen.measures.length > 0 && <Block title={words.measures}><ul className="plain-list">{seen.measures.map((one) => <li key={one.id}><Link to={page(one.path)}>{one.name}</Link></li>)}</ul></Block>}
-        {seen.oversight.length > 0 && <Block title={words.oversight}><ul className="plain-list">{seen.oversight.map((one) => <li key={one.id}>{one.by}: {one.topic}</li>)}</ul></Block>}
-        {seen.findings.length > 0 && <Block title={words.findings}><ul className="plain-list">{seen.findings.map((one) => <li key={one.id}>{one.statement}.</li>)}</ul></Block>}
+        {seen.measures.length > 0 && <Block title={words.measures}><ul className="plain-list">{seen.measures.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link></li>)}</ul></Block>}
+        {seen.oversight.length > 0 && <Block title={words.oversight}><ul className="plain-list">{seen.oversight.map((one) => <li key={one.id}><RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText></li>)}</ul></Block>}
+        {seen.findings.length > 0 && <Block title={words.findings}><ul className="plain-list">{seen.findings.map((one) => <li key={one.id}><RecordText>{`${one.statement}.`}</RecordText></li>)}</ul></Block>}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { Limits, SimpleFindings, Tasks } from '#web/components/oversight-findings.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -53,7 +54,7 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
           { key: 'by', title: words.by, cell: (one) => one.by },
           { key: 'since', title: words.since, cell: (one) => one.since ?? <StateTag mark="no-data">{words.noDate}</StateTag> },
           { key: 'outcome', title: words.outcome, cell: (one) => one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag> },
-          { key: 'objective', title: words.objective, cell: (one) => one.objective && <Link to={page(one.objective.path)}>{one.objective.name}</Link> },
+          { key: 'objective', title: words.objective, cell: (one) => one.objective && <Link to={page(one.objective.path)}><RecordText>{one.objective.name}</RecordText></Link> },
           { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
         ]}
       />

@@ -1,6 +1,7 @@
 /** The first page: the only programme there is, or a list to choose from. */
 import { redirect } from 'react-router';
 import { listProgrammes } from '#app/programme/list-programmes.ts';
+import { RecordText } from '#web/components/record-text.tsx';
 import { Shell } from '#web/components/shell.tsx';
 import { useWords } from '#web/frame.tsx';
 import { page, type PageProps } from '#web/page.ts';
@@ -21,7 +22,7 @@ const Start = ({ loaderData }: PageProps<typeof loader>) => {
       <p>{loaderData.length === 0 ? words.emptyText : words.chooseText}</p>
       <ul className="programme-list">
         {loaderData.map((one) => (
-          <li key={one.path}><a href={one.path}>{one.short}</a> <span>{one.title}</span> <span>{one.place}</span></li>
+          <li key={one.path}><a href={one.path}><RecordText>{one.short}</RecordText></a> <span><RecordText>{one.title}</RecordText></span> <span><RecordText>{one.place}</RecordText></span></li>
         ))}
       </ul>
     </Shell>
