@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { Facts, type Fact } from '#web/components/facts.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -18,8 +19,8 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
       facts={[
         { name: words.kind, value: `${seen.kind}, ${seen.sector}` },
         seen.count && { name: words.count, value: <Figure cell={seen.count} /> },
-        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}>{seen.objective.name}</Link> },
-        seen.whole && { name: words.partOf, value: <Link to={page(seen.whole.path)}>{seen.whole.name}</Link> },
+        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}><RecordText>{seen.objective.name}</RecordText></Link> },
+        seen.whole && { name: words.partOf, value: <Link to={page(seen.whole.path)}><RecordText>{seen.whole.name}</RecordText></Link> },
         said(words.location, seen.location),
         said(words.scope, seen.scope),
         { name: words.owner, value: seen.owner ?? <StateTag mark="no-data">{words.notStated}</StateTag> },
@@ -40,7 +41,7 @@ export const WorkPlaces = ({ seen: { places, map } }: { readonly seen: WorkPage 
   return (
     <Block title={words.places} {...(map && { lead: words.approximate })}>
       {places.length === 0 && <p className="soft">{words.placesNone}</p>}
-      <ul className="plain-list">{places.map((place) => <li key={place.id}>{place.name} <span className="soft small">{[place.kind, how(place)].filter(Boolean).join('; ')}</span></li>)}</ul>
+      <ul className="plain-list">{places.map((place) => <li key={place.id}><RecordText>{place.name}</RecordText> <span className="soft small"><MixedText>{[place.kind, how(place)].filter(Boolean).join('; ')}</MixedText></span></li>)}</ul>
       {map && (
         <svg className="map map-small" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
           {map.outlines.map((outline) => <path key={outline.key} className={`map-outline${outline.marked ? ' map-outline-marked' : ''}`} d={outline.path} />)}

@@ -1,6 +1,7 @@
 /** How a work has gone, and who recorded it when. */
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { WorkPage } from '#web/work-page.ts';
@@ -14,8 +15,8 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
         <ol className="statements">
           {history.map((one) => (
             <li key={one.id}>
-              <p>{[one.since, one.status].filter(Boolean).join(': ')}{one.statement !== undefined && <>{(one.since ?? one.status) !== undefined && '; '}{one.statement}</>}</p>
-              <p className="small soft">{one.unit !== undefined && <>{one.unit} · </>}<SourceLine source={one.source} /></p>
+              <p>{[one.since, one.status].filter(Boolean).join(': ')}{one.statement !== undefined && <>{(one.since ?? one.status) !== undefined && '; '}<RecordText>{one.statement}</RecordText></>}</p>
+              <p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p>
             </li>
           ))}
         </ol>
@@ -30,7 +31,7 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
   return (
     <Block title={words.versions}>
       <ol className="plain-list">
-        {versions.map((one) => <li key={one.sequence}><Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link> <span className="soft">{words.recorded(one.actor, one.at)}</span></li>)}
+        {versions.map((one) => <li key={one.sequence}><Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link> <span className="soft"><MixedText>{words.recorded(one.actor, one.at)}</MixedText></span></li>)}
       </ol>
     </Block>
   );

@@ -3,6 +3,7 @@ import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FundingBar } from '#web/components/funding-bar.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { useWords } from '#web/frame.tsx';
 import type { WorkPage } from '#web/work-page.ts';
@@ -19,7 +20,7 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
           <DataTable
             caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
             columns={[
-              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <>{row.source}{row.note !== undefined && <div className="small soft">{row.note}</div>}</> },
+              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <>{row.source}{row.note !== undefined && <div className="small soft"><RecordText>{row.note}</RecordText></div>}</> },
               { key: 'year', title: words.year, cell: (row) => row.year ?? <span className="small soft">{words.notStated}</span> },
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },

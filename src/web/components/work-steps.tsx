@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { StepLine } from '#web/components/step-line.tsx';
@@ -24,7 +25,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
           ...(step.date !== undefined && { date: step.date }),
           ...(step.limit !== undefined && { limit: step.limit }),
           ...(step.limitSource !== undefined && { limitSource: step.limitSource }),
-          ...(step.decision && { decision: <Link to={page(step.decision.path)}>{step.decision.name}</Link> }),
+          ...(step.decision && { decision: <Link to={page(step.decision.path)}><RecordText>{step.decision.name}</RecordText></Link> }),
           ...(step.statement !== undefined && { note: step.statement }),
         }))}
       />
@@ -42,7 +43,7 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
         columns={[
           {
             key: 'obstacle', title: words.obstacle, heads: true,
-            cell: (one) => <><StateTag mark={one.open ? 'stuck' : 'reached'}>{one.lifted === undefined ? one.kind : words.lifted(one.lifted)}</StateTag> {one.statement}{one.next !== undefined && <div className="small soft">{words.nextStep}: {one.next}</div>}</>,
+            cell: (one) => <><StateTag mark={one.open ? 'stuck' : 'reached'}>{one.lifted === undefined ? one.kind : words.lifted(one.lifted)}</StateTag> <RecordText>{one.statement}</RecordText>{one.next !== undefined && <div className="small soft">{words.nextStep}: <RecordText>{one.next}</RecordText></div>}</>,
           },
           { key: 'owner', title: words.ownerOf, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
           { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" /> },

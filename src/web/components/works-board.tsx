@@ -1,6 +1,7 @@
 /** Works by stage, side by side: where they gather and what holds them. */
 import { Link } from 'react-router';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { WorksPage } from '#web/works-page.ts';
@@ -20,7 +21,7 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
               <ul>
                 {stage.rows.map((row) => (
                   <li key={row.id} className="board-card">
-                    <Link to={page(row.path)}>{row.name}</Link>
+                    <Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link>
                     <span className="small soft">{row.sector}</span>
                     {row.finish && <span className="small">{words.expectedOrDone}: <Figure cell={row.finish} /></span>}
                     {row.late && <span className="small"><StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} /></span>}

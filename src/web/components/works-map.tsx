@@ -1,6 +1,7 @@
 /** Works on the map, and the same as a list. State is a shape, not a colour alone. */
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
+import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';
 import { WorkStatusTag } from '#web/components/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import type { WorkRow, WorksMapPage } from '#web/works-page.ts';
@@ -12,6 +13,7 @@ const LEGEND = ['completed', 'ongoing', 'preparing', 'proposed', 'unknown'] as c
 export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly total: number }) => {
   const words = useWords(worksWords);
   const { language } = useFrame();
+  const languageOf = useTextLanguage();
   const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
   if (map.outlines.length === 0) return <Block title={words.viewNames['ban-do']}><p>{words.mapNone}</p></Block>;
   return (
@@ -20,7 +22,7 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
         <div>
           <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={words.mapPicture}>
             {map.outlines.map((outline) => <path key={outline.id} className="map-outline" d={outline.path} />)}
-            {map.outlines.map((outline) => <text key={outline.id} className="map-name" x={outline.label.x} y={outline.label.y} textAnchor="middle">{outline.name}</text>)}
+            {map.outlines.map((outline) => <text key={outline.id} className="map-name" x={outline.label.x} y={outline.label.y} textAnchor="middle" lang={languageOf(outline.name)}>{outline.name}</text>)}
             {map.outlines.flatMap((outline) => outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />))}
           </svg>
           <ul className="map-legend" aria-label={words.legend}>
@@ -48,8 +50,8 @@ const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: reado
   const { page } = useLinks();
   return (
     <details className="map-place" open={rows.length <= 6}>
-      <summary>{name}</summary>
-      <ul className="plain-list">{rows.map((row) => <li key={row.id}><Link to={page(row.path)}>{row.name}</Link> <WorkStatusTag status={row.status} /></li>)}</ul>
+      <summary><MixedText>{name}</MixedText></summary>
+      <ul className="plain-list">{rows.map((row) => <li key={row.id}><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link> <WorkStatusTag status={row.status} /></li>)}</ul>
     </details>
   );
 };
@@ -58,11 +60,12 @@ const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks
   const { language } = useFrame();
   const { page } = useLinks();
   const words = useWords(worksWords);
+  const languageOf = useTextLanguage();
   const name = [mark.name, label(language, 'workStatus', mark.status), mark.stuck ? words.legendStuck : ''].filter(Boolean).join(', ');
   return (
     <Link to={page(mark.path)} aria-label={name}>
       <g className="map-mark" transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}>
-        <title>{name}</title>
+        <title lang={languageOf(name)}>{name}</title>
         <Shape status={mark.status} stuck={mark.stuck} />
       </g>
     </Link>

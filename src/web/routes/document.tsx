@@ -2,6 +2,7 @@
 import { seeDocument } from '#app/document/see-document.ts';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { DocumentChain, DocumentFacts, DocumentFalls, DocumentStands, DocumentTells } from '#web/components/document-parts.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { documentPage } from '#web/document-page.ts';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
@@ -17,8 +18,8 @@ const Document = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('van-ban') }, { title: seen.symbol ?? seen.title }]} />
-      <h1>{seen.title}</h1>
-      {seen.subject !== undefined && <p className="page-lead">{seen.subject}</p>}
+      <h1><MixedText>{seen.title}</MixedText></h1>
+      {seen.subject !== undefined && <p className="page-lead"><RecordText>{seen.subject}</RecordText></p>}
       <DocumentFacts seen={seen} />
       <DocumentChain seen={seen} />
       <DocumentStands seen={seen} />

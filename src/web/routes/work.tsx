@@ -2,6 +2,7 @@
 import { seeWork } from '#app/work/see-work.ts';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
 import { WorkFacts, WorkPlaces } from '#web/components/work-facts.tsx';
 import { WorkHistory, WorkVersions } from '#web/components/work-history.tsx';
@@ -23,7 +24,7 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('cong-trinh') }, ...(seen.whole ? [{ title: seen.whole.name, to: page(seen.whole.path) }] : []), { title: seen.name }]} />
-      <h1>{seen.name}</h1>
+      <h1><RecordText>{seen.name}</RecordText></h1>
       <p className="work-head">
         <WorkStatusTag status={seen.status} />
         {seen.late && <span><StateTag mark="late">{words.lateBy}</StateTag> <Figure cell={seen.late} /></span>}
