@@ -15,7 +15,7 @@ import { resourcesWords } from '#words/ui/resources.ts';
 export const CapitalKind = ({ capital }: { readonly capital: CapitalPage }) => {
   const words = useWords(resourcesWords);
   return (
-    <div className="stack">
+    <div className={`stack${capital.years.length > 0 ? ' capital-years' : ''}`}>
       <FundingBar title={capital.title} parts={capital.parts} total={capital.total} />
       {capital.years.length === 0 && <p className="soft small">{words.noYears}</p>}
       {capital.chart && <Chart title={capital.chart.title} svg={capital.chart.svg}><Years capital={capital} /></Chart>}

@@ -30,7 +30,7 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
         { key: 'funding', title: words.funding, align: 'end', sorts: true, cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <span className="small soft">{words.notStated}</span>) },
         { key: 'obstacle', title: words.obstacle, cell: (row) => (row.obstacles.length === 0 ? <span className="small soft">{words.noObstacle}</span> : row.obstacles.map((one) => <div key={one.id} className="small"><StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText></div>)) },
       ]}
-      foot={total && <tr><th scope="row" colSpan={4}>{words.fundingTotal}</th><td className="end"><Figure cell={total} /></td><td /></tr>}
+      foot={total && <tr><th scope="row" colSpan={4}>{words.fundingTotal}</th><td className="end"><Figure cell={total} /></td></tr>}
     />
   );
 };

@@ -65,7 +65,7 @@ export const shellWords = inBoth(
     objectives: 'Objectives',
     works: 'Works',
     measures: 'Measures',
-    capital: 'Capital',
+    capital: 'Resources',
     documents: 'Documents',
     reports: 'Reports',
     oversight: 'Oversight',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { seeResources } from '#app/resource/see-resources.ts';
+import { cellsIn } from '#web/cell.ts';
+import { resourcesPage } from '#web/resource-page.ts';
+import { opened } from '#testing/opened.ts';
+import { q } from '#testing/records.ts';
+
+const programme = opened({
+  work: [{ id: 'bridge', name: 'Cầu', programme: 'p' }],
+  funding: [
+    { id: 'f1', programme: 'p', work: 'bridge', kind: 'disbursement', capital: 'central', amount: q('100 tỷ đồng'), year: '2021' },
+    { id: 'f2', programme: 'p', work: 'bridge', kind: 'disbursement', capital: 'city', amount: q('khoảng 50 tỷ đồng'), year: '2022' },
+    { id: 'f3', programme: 'p', kind: 'plan', capital: 'city', amount: q('10 tỷ đồng'), year: '2022' },
+  ],
+  contribution: [{ id: 'bench', programme: 'p', what: 'ghế đá' }],
+});
+
+const page = (language: 'vi' | 'en') => resourcesPage({ language, opened: programme, cells: cellsIn(language, programme) }, seeResources(programme, {}));
+
+test('two years or more have a chart whose title compares the last two; one year has none', () => {
+  const [plan, paid] = page('vi').capital ?? [];
+  expect([plan?.kind, plan?.chart]).toEqual(['plan', undefined]);
+  expect(paid?.chart?.title).toBe('Đã giải ngân giảm từ 100 tỷ đồng (năm 2021) xuống khoảng 50 tỷ đồng (năm 2022)');
+  expect(paid?.chart?.svg).toContain('<svg');
+  expect(page('en').capital?.[1]?.chart?.title).toBe('Disbursed fell from VND 100 billion (2021) to about VND 50 billion (2022)');
+});
+
+test('a source that paid nothing in a year has an empty place there, not a zero', () => {
+  expect(page('vi').capital?.[1]?.parts.map((part) => [part.key, ...part.years.map((year) => year?.printed)])).toEqual([['central', '100 tỷ đồng', undefined], ['city', undefined, 'khoảng 50 tỷ đồng']]);
+});
+
+test('money of no work is of the programme; a gift without amounts has empty cells that open', () => {
+  const seen = page('vi');
+  expect(seen.fundings.map((row) => row.belongs?.name)).toEqual(['Cầu', 'Cầu', undefined]);
+  expect([seen.contributions[0]?.what, seen.contributions[0]?.pledged]).toMatchObject(['Ghế đá', { state: 'absent', address: 'contribution:bench pledged' }]);
+});
