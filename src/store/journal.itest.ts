@@ -25,7 +25,7 @@ const SOURCE = [change('unit', 'office'), change('document', 'source', { kind: '
 /** A workspace of its own for each test. */
 const newWorkspace = async (): Promise<string> => {
   const id = `w${randomUUID().slice(0, 8)}`;
-  await database.write((writer) => ensureWorkspace(writer, id, 'Thử nghiệm'));
+  await database.write((writer) => ensureWorkspace(writer, { id, name: 'Thử nghiệm' }));
   await write(id, SOURCE);
   return id;
 };
@@ -92,7 +92,7 @@ describe('the database refuses by itself', () => {
   });
   it('a reader cannot write, by its type and by its transaction', async () => {
     // @ts-expect-error a reader is not a writer
-    const attempt = (reader: Reader): Promise<void> => ensureWorkspace(reader, 'x', 'x');
+    const attempt = (reader: Reader): Promise<void> => ensureWorkspace(reader, { id: 'x', name: 'x' });
     await expect(database.read(attempt)).rejects.toMatchObject({ code: '25006' });
   });
   it('money that is not whole đồng is refused', async () => {

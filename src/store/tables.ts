@@ -1,6 +1,6 @@
 /** The tables that are not made from a record's shape. */
 export interface Tables {
-  workspace: { id: string; name: string; sequence: number; hash: string };
+  workspace: { id: string; name: string; teaching: boolean; sequence: number; hash: string };
   journal: {
     workspace_id: string;
     sequence: number;

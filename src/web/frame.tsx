@@ -5,7 +5,7 @@ import type { InBoth, Language } from '#words/language.ts';
 
 export interface Frame {
   readonly language: Language;
-  readonly workspace?: { readonly id: string; readonly name: string };
+  readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   readonly asOf?: { readonly day: string; readonly printed: string; readonly reason: 'asked' | 'today' | 'latest-fact' };
 }

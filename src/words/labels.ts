@@ -207,6 +207,12 @@ const subject: Both<Subject> = {
   oversight: ['giám sát', 'oversight'],
   task: ['nhiệm vụ kỳ tới', 'next task'],
   report: ['báo cáo', 'report'],
+  urban: ['đô thị', 'urban area'],
+  input: ['số liệu tiêu chuẩn đô thị', 'urban class input'],
+  effect: ['tác động của công trình', 'effect of a work'],
+  bond: ['ràng buộc của công trình', 'bond of a work'],
+  correction: ['bản sửa theo Công báo', 'correction by the gazette'],
+  scenario: ['kịch bản', 'scenario'],
 };
 
 const formula: Both<Formula> = {
@@ -219,6 +225,7 @@ const formula: Both<Formula> = {
   difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
   'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
   'completed-share': ['tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo', 'completed works in per cent of those reported'],
+  'law-points': ['điểm theo tiêu chuẩn của bộ tiêu chí đô thị', 'points by the standard of the rule pack'],
   age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
 };
 

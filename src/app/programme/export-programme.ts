@@ -9,10 +9,10 @@ import { writeProgramme } from '#files/programme/write-programme.ts';
 
 /** All files of a programme; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
 export const exportProgramme = async (app: Application, workspace: string, programme?: string): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { id, name } = await readWorkspace(app, workspace);
+  const { id, name, teaching } = await readWorkspace(app, workspace);
   const records = await readRecords(app, workspace);
   const chosen = soleProgramme(records, programme);
-  return writeProgramme({ workspace: { id, name }, programme: chosen.id, drafts: draftsOf(records, chosen.id) });
+  return writeProgramme({ workspace: { id, name, teaching }, programme: chosen.id, drafts: draftsOf(records, chosen.id) });
 };
 
 /** The programme's own records and all that are shared. */

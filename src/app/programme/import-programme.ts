@@ -41,7 +41,7 @@ export const importProgramme = async (app: Application, { files, actor, reason, 
     return result(workspace.id, programme, compared(records), records.sequence);
   }
   return app.database.write(async (writer) => {
-    await ensureWorkspace(writer, workspace.id, workspace.name);
+    await ensureWorkspace(writer, workspace);
     const records = (await loadRecords(writer, workspace.id)) ?? collectRecords(workspace.id, 0, []);
     const changes = compared(records);
     const command = { workspace: workspace.id, actor, command: 'import-programme', commandId: app.newId(), at: app.clock.now(), ...(reason !== undefined && { reason }) };

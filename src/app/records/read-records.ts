@@ -1,6 +1,7 @@
 /** The records of a workspace, read once for each state of its journal. */
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
+import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
 import type { Records } from '#core/record/records.ts';
 import { viewAsOf, type View } from '#core/record/view.ts';
 import type { Day } from '#core/time/day.ts';
@@ -28,7 +29,7 @@ export const readView = async (app: Application, workspace: string, asOf: Day): 
   const { records, views } = await cached(app, workspace);
   const known = views.get(asOf);
   if (known) return known;
-  const view = viewAsOf(records, asOf);
+  const view = viewAsOf(records, asOf, await openRulePacks());
   if (views.size >= VIEWS_KEPT) views.delete(views.keys().next().value ?? asOf);
   views.set(asOf, view);
   return view;
@@ -38,7 +39,7 @@ export const readView = async (app: Application, workspace: string, asOf: Day): 
 export const readViewAt = async (app: Application, workspace: string, asOf: Day, sequence: number): Promise<View> => {
   const row = await readWorkspace(app, workspace);
   if (sequence > row.sequence || sequence < 1) refuse('journal.unknown-sequence', { sequence, last: row.sequence });
-  return viewAsOf(await app.database.read((reader) => loadRecordsAt(reader, workspace, sequence)), asOf);
+  return viewAsOf(await app.database.read((reader) => loadRecordsAt(reader, workspace, sequence)), asOf, await openRulePacks());
 };
 
 const cached = async (app: Application, workspace: string) => {

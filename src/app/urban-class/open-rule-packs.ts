@@ -1,9 +1,14 @@
-/** The shipped rule packs, for the edges. */
+/** The shipped rule packs, read once. */
 import type { RulePack } from '#core/urban-class/pack.ts';
-import { readRulePacks } from '#files/rule-pack.ts';
+
+let shipped: Promise<readonly RulePack[]> | undefined;
 
 /** Oldest first. A shipped pack that is not sound is a fault of this project, not of a user: it throws. */
-export const openRulePacks = async (): Promise<readonly RulePack[]> => {
+export const openRulePacks = (): Promise<readonly RulePack[]> => (shipped ??= readShipped());
+
+/** The reader is loaded when it is first needed: a server that only starts does not wait for it. */
+const readShipped = async (): Promise<readonly RulePack[]> => {
+  const { readRulePacks } = await import('#files/rule-pack.ts');
   const packs = await readRulePacks();
   if (packs.ok) return packs.value;
   throw new Error(`shipped rule packs are not sound: ${JSON.stringify(packs.problems)}`);

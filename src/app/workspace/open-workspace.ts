@@ -19,7 +19,7 @@ export interface WorkspaceQuestion {
 }
 
 export interface OpenedWorkspace {
-  readonly workspace: { readonly id: string; readonly name: string };
+  readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programmes: readonly Stored<'programme'>[];
   /** The programme that was asked for, or the only one. */
   readonly programme?: Stored<'programme'>;
@@ -39,7 +39,7 @@ export const openWorkspace = async (app: Application, { workspace, programme, as
   const now = today(app.clock);
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
   const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
-  return { workspace: { id: found.id, name: found.name }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: await readView(app, found.id, due.day), units };
+  return { workspace: { id: found.id, name: found.name, teaching: found.teaching }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: await readView(app, found.id, due.day), units };
 };
 
 const readAsked = (text: string | undefined): AsOf | undefined => {

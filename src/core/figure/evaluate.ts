@@ -10,6 +10,7 @@ import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
+import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Outcome } from '#core/problem.ts';
@@ -27,6 +28,7 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   programme: programmeFigure,
   funding: fundingFigure,
   extent: extentFigure,
+  urban: urbanFigure,
 };
 
 const AGGREGATES = { count: countFigure, sum: sumFigure } as const;

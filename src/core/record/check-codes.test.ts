@@ -3,7 +3,7 @@ import { checkCodes } from '#core/record/check-codes.ts';
 import type { Draft } from '#core/record/subjects.ts';
 import { record } from '#testing/records.ts';
 
-const KNOWN = { procedures: ['planning'], steps: ['task', 'approved'] };
+const KNOWN = { procedures: ['planning'], steps: ['task', 'approved'], packs: [] };
 const work = (procedure?: string): Draft => ({ subject: 'work', id: 'w', record: record('work', { id: 'w', procedure }) });
 const step = (code: string): Draft => ({ subject: 'step', id: 's', record: record('step', { id: 's', step: code }) });
 

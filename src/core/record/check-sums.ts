@@ -18,7 +18,7 @@ const words = (view: View, value: Quantity): string => printQuantity(value, unit
 const claims = (view: View): readonly Problem[] => {
   const days = Map.groupBy(view.all('claim'), (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
   return [...days].flatMap(([day, list]) => {
-    const then = day === view.asOf ? view : viewAsOf(view.records, day);
+    const then = day === view.asOf ? view : viewAsOf(view.records, day, view.law);
     return list.filter((claim) => checkClaim(then, claim) === 'differs').map((claim): Problem => {
       const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
         const outcome = evaluateFigure(then, `claim:${claim.id} ${property}`);

@@ -15,6 +15,7 @@ import type { RecordOf } from '#core/record/shape.ts';
 import { REPORT } from '#core/report/template.ts';
 import { TASK } from '#core/task/task.ts';
 import { UNIT } from '#core/unit/unit.ts';
+import { BOND, CORRECTION, EFFECT, INPUT, SCENARIO, URBAN } from '#core/urban-class/urban-records.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/work/work.ts';
 
 export const SUBJECTS = {
@@ -39,6 +40,12 @@ export const SUBJECTS = {
   oversight: OVERSIGHT,
   task: TASK,
   report: REPORT,
+  urban: URBAN,
+  input: INPUT,
+  effect: EFFECT,
+  bond: BOND,
+  correction: CORRECTION,
+  scenario: SCENARIO,
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;

@@ -5,12 +5,15 @@
 import type { Records } from '#core/record/records.ts';
 import type { Source } from '#core/record/shape.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
+import type { RulePack } from '#core/urban-class/pack.ts';
 import type { Day } from '#core/time/day.ts';
 import { lastDay, type Period } from '#core/time/period.ts';
 
 export interface View {
   readonly records: Records;
   readonly asOf: Day;
+  /** The shipped rule packs of the urban class; without them no points can be computed. */
+  readonly law: readonly RulePack[];
   /** The subject's records that hold at `asOf`, in stored order. The list is made once. */
   readonly all: <S extends Subject>(subject: S) => readonly Stored<S>[];
   /** One record that holds at `asOf`, or undefined. */
@@ -27,7 +30,7 @@ interface Dated {
   readonly source?: Source;
 }
 
-const FACTS: ReadonlySet<Subject> = new Set<Subject>(['observation', 'progress', 'step', 'extent', 'funding', 'contribution', 'claim', 'obstacle', 'finding', 'oversight', 'task']);
+const FACTS: ReadonlySet<Subject> = new Set<Subject>(['observation', 'progress', 'step', 'extent', 'funding', 'contribution', 'claim', 'obstacle', 'finding', 'oversight', 'task', 'input']);
 
 /**
  * The day from which a fact holds: its own date; for an actual observation the end of its period; else the cut-off
@@ -43,7 +46,7 @@ export const effectiveDay = (records: Records, subject: Subject, record: object)
 };
 
 /** A view is cheap to make; each subject is filtered when first asked for. */
-export const viewAsOf = (records: Records, asOf: Day): View => {
+export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] = []): View => {
   const lists = new Map<Subject, readonly unknown[]>();
   const holds = (subject: Subject, record: object): boolean => {
     const from = effectiveDay(records, subject, record);
@@ -60,7 +63,7 @@ export const viewAsOf = (records: Records, asOf: Day): View => {
     const record = (records[subject] as ReadonlyMap<string, Stored<S>>).get(id);
     return record && holds(subject, record) ? record : undefined;
   };
-  return { records, asOf, all, find };
+  return { records, asOf, law, all, find };
 };
 
 /** Groups a subject's records by a key; made once for a view, so that looking up a work's facts does not walk all. */

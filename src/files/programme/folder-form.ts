@@ -34,6 +34,12 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   oversight: { name: 'oversight.yaml', form: 'list' },
   task: { name: 'tasks.yaml', form: 'list' },
   report: { name: 'report.yaml', form: 'one' },
+  urban: { name: 'urban-areas.csv', form: 'csv' },
+  input: { name: 'urban-inputs.csv', form: 'csv' },
+  effect: { name: 'urban-effects.csv', form: 'csv' },
+  bond: { name: 'urban-bonds.csv', form: 'csv' },
+  correction: { name: 'urban-corrections.yaml', form: 'list' },
+  scenario: { name: 'scenarios.yaml', form: 'list' },
 };
 
 /** All file names of a programme's folder. */

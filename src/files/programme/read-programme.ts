@@ -3,7 +3,7 @@ import type { Outcome, Problem } from '#core/problem.ts';
 import { unitsOfMeasure } from '#core/quantity/unit.ts';
 import type { KnownCodes } from '#core/record/check-codes.ts';
 import { checkDrafts } from '#core/record/check-drafts.ts';
-import { id, text, type Fields, type Shape } from '#core/record/shape.ts';
+import { choice, id, optional, text, type Fields, type Shape } from '#core/record/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
@@ -13,8 +13,15 @@ import { textOf } from '#files/programme/text-of.ts';
 
 export type ProgrammeFiles = ReadonlyMap<string, Uint8Array>;
 
+/** A workspace as its file tells it; `teaching`: invented data for training. */
+export interface WorkspaceHead {
+  readonly id: string;
+  readonly name: string;
+  readonly teaching: boolean;
+}
+
 export interface ProgrammeRead {
-  readonly workspace: { readonly id: string; readonly name: string };
+  readonly workspace: WorkspaceHead;
   readonly programme: string;
   readonly drafts: readonly Draft[];
 }
@@ -67,7 +74,7 @@ const located = (problem: Problem, { places }: Collected): Problem => {
 
 const lineIn = (raw: RawRecord, path: string): number => (raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line);
 
-const WORKSPACE: Fields = { id, name: text };
+const WORKSPACE: Fields = { id, name: text, purpose: optional(choice(['teaching'])) };
 
 const fieldsOf = (file: string): { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson' } | undefined => {
   if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
@@ -91,7 +98,8 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
   if (!raw) return undefined;
   const { value, problems: found } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
   problems.push(...found);
-  return found.length > 0 ? undefined : (value as unknown as ProgrammeRead['workspace']);
+  const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching'> & { readonly purpose?: string };
+  return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
 };
 
 const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure() };

@@ -10,7 +10,7 @@ import { byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-for
 import { writeGeoJson } from '#files/programme/geojson.ts';
 
 export interface ProgrammeToWrite {
-  readonly workspace: { readonly id: string; readonly name: string };
+  readonly workspace: { readonly id: string; readonly name: string; readonly teaching?: boolean };
   readonly programme: string;
   readonly drafts: readonly Draft[];
 }
@@ -19,7 +19,7 @@ export interface ProgrammeToWrite {
 export const writeProgramme = ({ workspace, programme, drafts }: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
   const own = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme);
   const codec: Codec = { programme, units: unitsOfMeasure(own?.record.countingUnits) };
-  const files = new Map<string, Uint8Array>([[WORKSPACE_FILE, bytesOf(yamlText({ id: workspace.id, name: workspace.name }))]]);
+  const files = new Map<string, Uint8Array>([[WORKSPACE_FILE, bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...(workspace.teaching && { purpose: 'teaching' }) }))]]);
   for (const subject of SUBJECT_NAMES) {
     const records = drafts.filter((draft) => draft.subject === subject).toSorted((a, b) => byId(a.id, b.id));
     if (records.length > 0) files.set(SUBJECT_FILES[subject].name, bytesOf(textOfSubject(subject, records, codec)));

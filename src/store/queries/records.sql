@@ -40,3 +40,15 @@ select "id", "version", "sequence", "programme", "kind", "order", "by", "topic",
 select "id", "version", "sequence", "programme", "order", "units", "actors", "statements", "documents", "findings", "due", "source_document", "source_unit", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "family", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "voice", "parts", "authority", "position", "signer", "recipients_lead", "recipients", "source_document", "source_unit", "source_at" from "report" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "place", "units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_unit", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "place", "standard", "value", "figure", "likely", "since", "file", "caveat", "note", "source_document", "source_unit", "source_at" from "input" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "work", "place", "standard", "add", "level", "note", "source_document", "source_unit", "source_at" from "effect" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "work", "needs", "excludes", "least", "step", "note", "source_document", "source_unit", "source_at" from "bond" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_unit", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_unit", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";

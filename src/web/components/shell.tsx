@@ -15,6 +15,7 @@ const MENU = [
   ['so-lieu', 'measures'],
   ['nguon-luc', 'capital'],
   ['van-ban', 'documents'],
+  ['do-thi', 'urban'],
   ['bao-cao', 'reports'],
   ['giam-sat', 'oversight'],
 ] as const;
@@ -37,6 +38,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
         {programme && <Menu />}
       </header>
+      {workspace?.teaching && <p className="teaching" role="note">{words.teaching}</p>}
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="page-foot">
         <p>{words.footer}</p>

@@ -11,7 +11,7 @@ export const loader = page(async ({ app, url }) => {
   const programmes = await listProgrammes(app);
   const [only, second] = programmes;
   if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
-  return programmes.map(({ workspace, programme }) => ({ path: `/${workspace.id}/${programme.id}`, place: workspace.name, short: programme.short, title: programme.title }));
+  return programmes.map(({ workspace, programme }) => ({ path: `/${workspace.id}/${programme.id}`, place: workspace.name, teaching: workspace.teaching, short: programme.short, title: programme.title }));
 });
 
 const Start = ({ loaderData }: PageProps<typeof loader>) => {
@@ -22,7 +22,7 @@ const Start = ({ loaderData }: PageProps<typeof loader>) => {
       <p>{loaderData.length === 0 ? words.emptyText : words.chooseText}</p>
       <ul className="programme-list">
         {loaderData.map((one) => (
-          <li key={one.path}><a href={one.path}><RecordText>{one.short}</RecordText></a> <span><RecordText>{one.title}</RecordText></span> <span><RecordText>{one.place}</RecordText></span></li>
+          <li key={one.path}><a href={one.path}><RecordText>{one.short}</RecordText></a> <span><RecordText>{one.title}</RecordText></span> <span><RecordText>{one.place}</RecordText></span>{one.teaching && <span className="small soft"> {words.teaching}</span>}</li>
         ))}
       </ul>
     </Shell>

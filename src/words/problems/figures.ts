@@ -9,6 +9,8 @@ export const FIGURE_PROBLEMS: ProblemCatalog = {
   'address.unknown-record': said('Địa chỉ “{address}”: không có bản ghi “{id}” ({subject}).', 'Address "{address}": there is no record "{id}" ({subject}).'),
   'figure.no-figure': said('Bản ghi của “{address}” không có số liệu nào.', 'The record of "{address}" has no figures.'),
   'figure.property': said('Địa chỉ “{address}” hỏi một thuộc tính không có.', 'The address "{address}" asks for a property that is not there.', 'Các thuộc tính: {known}.', 'The properties: {known}.'),
+  'figure.no-law': said('“{address}”: không có bộ tiêu chí đô thị hoặc kịch bản này vào ngày được hỏi.', '"{address}": there is no such rule pack or scenario on the day asked for.', 'Nêu bộ tiêu chí, ví dụ [pack=111-2025].', 'Name the pack, such as [pack=111-2025].'),
+  'figure.filter-value': said('Địa chỉ “{address}” nêu một tiêu chí hoặc tiêu chuẩn không có.', 'The address "{address}" names a criterion or a standard that is not there.', 'Hiện có: {known}.', 'There are: {known}.'),
   'figure.place-needed': said('Địa chỉ “{address}” thiếu địa bàn.', 'The address "{address}" names no place.', 'Thêm @<mã địa bàn>.', 'Add @<place id>.'),
   'figure.period-needed': said('Địa chỉ “{address}” thiếu kỳ.', 'The address "{address}" names no period.', 'Thêm #<kỳ>, ví dụ #2022.', 'Add #<period>, such as #2022.'),
   'figure.filter': said('Địa chỉ “{address}”: không lọc được theo “{key}”.', 'Address "{address}": one cannot filter by "{key}".', 'Các điều kiện lọc: {known}.', 'The filters: {known}.'),

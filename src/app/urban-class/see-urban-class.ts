@@ -1,0 +1,77 @@
+/** How far a place is from the class: its sheet under the law of the day, beside other regimes and beside what is on record. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { refuse } from '#app/refusal.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { heldPacks, packOf, scoreCity, type Change } from '#core/urban-class/city.ts';
+import { classOf, type RulePack, type UrbanClass } from '#core/urban-class/pack.ts';
+import type { Sheet } from '#core/urban-class/score.ts';
+import { transitionClass, type Transition } from '#core/urban-class/transition.ts';
+
+export interface UrbanQuestion {
+  /** Absent: the programme's own place, or the first that is recorded as an urban area. */
+  readonly place?: string | undefined;
+  readonly classId?: string | undefined;
+  /** Absent: the law in force on the day. */
+  readonly pack?: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+export interface RegimeSheet {
+  readonly pack: RulePack;
+  /** Absent where the regime has no such class, or has no numbers for it. */
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+export interface UrbanSeen {
+  readonly places: readonly Stored<'place'>[];
+  readonly place: Stored<'place'>;
+  readonly urban: Stored<'urban'>;
+  readonly pack: RulePack;
+  readonly urbanClass: UrbanClass;
+  readonly packs: readonly RulePack[];
+  /** With the changes asked for. Absent when they cannot be read, or the class has no numbers. */
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+  /** Without changes; only where changes were asked for. */
+  readonly recorded?: Sheet;
+  readonly changes: readonly Change[];
+  readonly others: readonly RegimeSheet[];
+  /** What the former class became, where the pack says so. */
+  readonly transition?: Transition;
+  readonly inputs: ReadonlyMap<string, Stored<'input'>>;
+}
+
+/** The places of a workspace that are recorded as urban areas. */
+export const urbanPlaces = (view: View): readonly Stored<'place'>[] => view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
+
+/** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `pack.unknown`, `class.unknown`. */
+export const seeUrbanClass = ({ view, programme }: OpenedProgramme, question: UrbanQuestion): UrbanSeen => {
+  const places = urbanPlaces(view);
+  if (places.length === 0) refuse('urban.none', {});
+  const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));
+  const urban = view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const place = view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const packs = heldPacks(view).map((one) => one.pack);
+  const pack = packOf(view, question.pack) ?? (question.pack === undefined ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) }) : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
+  const urbanClass = classOf(pack, question.classId ?? urban.aim) ?? refuse('class.unknown', { class: question.classId ?? urban.aim, known: pack.classes.map((one) => one.id) });
+  const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
+    const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes });
+    return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
+  };
+  const { sheet, problems } = score(pack, question.changes);
+  const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
+  const transition = urban.formerClass === undefined ? undefined : transitionClass(pack, urban.formerClass, place.name, packs);
+  return {
+    places, place, urban, pack, urbanClass, packs,
+    ...(sheet && { sheet }),
+    problems,
+    ...(recorded && { recorded }),
+    changes: question.changes,
+    others: packs.filter((one) => one.id !== pack.id).map((one) => score(one)),
+    ...(transition && { transition }),
+    inputs: new Map((groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one])),
+  };
+};

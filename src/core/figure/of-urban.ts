@@ -1,0 +1,94 @@
+import { parseAddress, type Address } from '#core/figure/address.ts';
+import { addressProblem, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { trimDecimal } from '#core/number/decimal.ts';
+import { decimalOfRational, sameRational, type Rational } from '#core/number/rational.ts';
+import { done, type Outcome } from '#core/problem.ts';
+import { quantity, type Quantity } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { packOf, scoreCity } from '#core/urban-class/city.ts';
+import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
+
+/** Decimals kept of points that do not end. */
+const PLACES = 6;
+
+const KEYS = ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'];
+
+const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
+
+/**
+ * `urban:PLACE points[class=II,pack=111-2025]`: the points of a place under a pack: of all, of one `criterion`, of one
+ * `standard`. Without `end` the value where it is settled; `end=min` and `end=max` are the least and the most that are
+ * possible with what is known. `class` is by default the class the place wants to reach, `pack` the law in force on the
+ * day; `scenario` takes the changes of a kept scenario in.
+ */
+export const urbanFigure: Evaluator = (view, address, evaluate) => {
+  const record = recordAt(view, address, 'urban');
+  if (!record.ok) return record;
+  if ((address.property ?? 'points') !== 'points') return addressProblem('figure.property', address, { known: 'points' });
+  const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
+  const unknown = [...filters.keys()].find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) return addressProblem('figure.filter', address, { key: unknown, known: KEYS.join(', ') });
+  const sheet = sheetOf(view, record.value, filters);
+  if (!sheet) return addressProblem('figure.no-law', address);
+  if (!sheet.ok) return sheet;
+  const asked = intervalAt(sheet.value, filters);
+  if (!asked) return addressProblem('figure.filter-value', address, { known: [...sheet.value.criteria, ...sheet.value.standards].map((one) => one.id).join(', ') });
+  const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) => ids.map((id) => evaluate(view, withFilter(address, key, id), evaluate));
+  const parts = asked.parts ? partsOf(...asked.parts) : inputFigures(view, record.value, filters, evaluate);
+  const value = valueAt(asked.points, filters.get('end'));
+  const inputs = filters.has('standard') ? recordsOf(view, record.value, filters.get('standard') ?? '') : [];
+  return done(makeFigure(view, address, {
+    formula: filters.has('standard') ? 'law-points' : 'sum',
+    value,
+    parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
+    records: [...inputs, record.value],
+    missing: value ? [] : sheet.value.unknowns.map((one) => one.id),
+  }));
+};
+
+const sheetOf = (view: View, { place, aim }: Stored<'urban'>, filters: ReadonlyMap<string, string>): Outcome<Sheet> | undefined => {
+  const scenario = filters.has('scenario') ? view.find('scenario', filters.get('scenario') ?? '') : undefined;
+  const pack = packOf(view, filters.get('pack') ?? scenario?.pack);
+  if (!pack || (filters.has('scenario') && !scenario)) return undefined;
+  const classId = filters.get('class') ?? scenario?.class ?? aim;
+  const memo = SHEETS.get(view) ?? new Map<string, Outcome<Sheet>>();
+  SHEETS.set(view, memo);
+  const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
+  const sheet = memo.get(key) ?? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) });
+  memo.set(key, sheet);
+  return sheet;
+};
+
+const intervalAt = (sheet: Sheet, filters: ReadonlyMap<string, string>): { readonly points: PointsInterval; readonly parts?: readonly ['criterion' | 'standard', readonly string[]] } | undefined => {
+  const [criterion, standard] = [filters.get('criterion'), filters.get('standard')];
+  if (standard !== undefined) {
+    const found = sheet.standards.find((one) => one.id === standard);
+    return found && { points: found.points };
+  }
+  if (criterion === undefined) return { points: sheet.total.points, parts: ['criterion', sheet.criteria.map((one) => one.id)] };
+  const found = sheet.criteria.find((one) => one.id === criterion);
+  return found && { points: found.points, parts: ['standard', sheet.standards.filter((one) => one.criterion === criterion).map((one) => one.id)] };
+};
+
+const withFilter = (address: Address, key: 'criterion' | 'standard', value: string): Address => ({
+  ...address,
+  filters: [...address.filters.filter((one) => one.key !== 'criterion' && one.key !== key), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+});
+
+const recordsOf = (view: View, { place }: Stored<'urban'>, standard: string): readonly Stored<'input'>[] => (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).filter((one) => one.standard === standard);
+
+/** The figure that a standard's input is taken from. */
+const inputFigures = (view: View, urban: Stored<'urban'>, filters: ReadonlyMap<string, string>, evaluate: Evaluator) =>
+  recordsOf(view, urban, filters.get('standard') ?? '').flatMap(({ figure }) => {
+    const parsed = figure === undefined ? undefined : parseAddress(figure);
+    return parsed?.ok ? [evaluate(view, parsed.value, evaluate)] : [];
+  });
+
+const valueAt = ({ min, max }: PointsInterval, end: string | undefined): Quantity | undefined => {
+  if (end === 'min') return pointsOf(min);
+  if (end === 'max') return pointsOf(max);
+  return sameRational(min, max) ? pointsOf(min) : undefined;
+};
+
+const pointsOf = (value: Rational): Quantity => quantity(trimDecimal(decimalOfRational(value, PLACES)), 'điểm');

@@ -1,0 +1,120 @@
+/** The planner's question from records: works with their effects, their cost by source and year, their dates and bonds. */
+import type { Aim, Cost, Effect, Limit, PathProblem, PlannedWork } from '#core/planner/problem.ts';
+import { done, type Outcome } from '#core/problem.ts';
+import { amountOf } from '#core/quantity/quantity.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import { yearOf, type Day } from '#core/time/day.ts';
+import { lastDay } from '#core/time/period.ts';
+import { plainNumber } from '#core/urban-class/check-records.ts';
+import { cityContext, cityInputs, type CityQuestion } from '#core/urban-class/city.ts';
+import { classOf, standardsOf } from '#core/urban-class/pack.ts';
+import { workState } from '#core/work/state.ts';
+
+export interface CityPathQuestion extends CityQuestion {
+  readonly aim: Aim;
+  readonly limits: readonly Limit[];
+  /** Whole đồng: what a work would cost instead. */
+  readonly costs: ReadonlyMap<string, bigint>;
+  readonly finishes: ReadonlyMap<string, Day>;
+  /** Works that are not to be built. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** Why a work with effects is not weighed. */
+export type LeftOut = 'done' | 'cancelled' | 'no-date' | 'not-wanted' | 'needs-left-out';
+
+export interface CityProblem {
+  readonly problem: PathProblem;
+  readonly leftOut: readonly { readonly work: Stored<'work'>; readonly why: LeftOut }[];
+}
+
+/** Problems of the changed inputs only; the planner's own rules are asked by `findPath`. */
+export const cityProblem = (view: View, question: CityPathQuestion): Outcome<CityProblem> => {
+  const inputs = cityInputs(view, question);
+  if (!inputs.ok) return inputs;
+  const { place, pack, classId } = question;
+  const urbanClass = classOf(pack, classId);
+  const asked = new Set(urbanClass ? standardsOf(pack, urbanClass).map((one) => one.id) : []);
+  const effects = Map.groupBy(view.all('effect').filter((one) => one.place === place && asked.has(one.standard)), (one) => one.work);
+  const works = withNeeds(view, [...effects.keys()]).flatMap((id) => view.find('work', id) ?? []);
+  const reasons = new Map(works.map((work) => [work.id, whyLeftOut(view, work, question)]));
+  spreadAlongNeeds(view, reasons);
+  const weighed = works.filter((work) => reasons.get(work.id) === undefined);
+  return done({
+    problem: {
+      pack, classId,
+      units: [{ id: place, name: view.find('place', place)?.name ?? place, context: cityContext(pack, view.find('urban', place)), inputs: inputs.value.inputs, likely: inputs.value.likely }],
+      works: weighed.map((work) => plannedWork(view, question, work, effects.get(work.id) ?? [], new Set(weighed.map((one) => one.id)))),
+      limits: question.limits,
+      aim: question.aim,
+    },
+    leftOut: works.flatMap((work) => {
+      const why = reasons.get(work.id);
+      return why === undefined ? [] : [{ work, why }];
+    }),
+  });
+};
+
+const bondOf = (view: View, work: string): Stored<'bond'> | undefined => groupedBy(view, 'bond', 'work', (one) => one.work).get(work)?.[0];
+
+/** The works and all that they need, each once. */
+const withNeeds = (view: View, ids: readonly string[]): readonly string[] => {
+  const found = new Set(ids);
+  for (const id of found) for (const need of bondOf(view, id)?.needs ?? []) found.add(need);
+  return [...found];
+};
+
+const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined => {
+  const expected = workState(view, work).expectedFinish;
+  return finishes.get(work) ?? (expected && lastDay(expected));
+};
+
+const whyLeftOut = (view: View, { id }: Stored<'work'>, question: CityPathQuestion): LeftOut | undefined => {
+  const { status } = workState(view, id);
+  // What is done is in the inputs already.
+  if (status === 'completed') return 'done';
+  if (status === 'cancelled') return 'cancelled';
+  if (question.without.has(id)) return 'not-wanted';
+  return finishOf(view, question, id) === undefined ? 'no-date' : undefined;
+};
+
+/** Who needs a work that will not be built cannot be built either; what is done is no longer needed. */
+const spreadAlongNeeds = (view: View, reasons: Map<string, LeftOut | undefined>): void => {
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const [id, why] of reasons) {
+      const missing = (bondOf(view, id)?.needs ?? []).some((need) => ![undefined, 'done'].includes(reasons.get(need)));
+      if (why !== undefined || !missing) continue;
+      reasons.set(id, 'needs-left-out');
+      changed = true;
+    }
+  }
+};
+
+const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'>, effects: readonly Stored<'effect'>[], weighed: ReadonlySet<string>): PlannedWork => {
+  const bond = bondOf(view, work.id);
+  const finish = finishOf(view, question, work.id) as Day;
+  const [least, step] = [bond?.least, bond?.step].map((text) => (text === undefined ? undefined : plainNumber(text)));
+  return {
+    id: work.id,
+    name: work.name,
+    state: workState(view, work.id).status === 'ongoing' ? 'under-way' : 'proposed',
+    finish,
+    effects: effects.map((one): Effect => (one.level === undefined ? { unit: question.place, standard: one.standard, kind: 'add', amount: plainNumber(one.add ?? '') ?? '0' } : { unit: question.place, standard: one.standard, kind: 'level', level: one.level })),
+    costs: costsOf(view, question, work.id, yearOf(finish)),
+    ...(least !== undefined && step !== undefined && { scale: { least, step } }),
+    needs: bond?.needs.filter((id) => weighed.has(id)) ?? [],
+    excludes: bond?.excludes.filter((id) => weighed.has(id)) ?? [],
+  };
+};
+
+/** The total investment by source and year; a line without a year counts in the year of the finish. */
+const costsOf = (view: View, { costs }: CityPathQuestion, work: string, finish: number): readonly Cost[] => {
+  const rows = (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
+  const stated = rows.map((row): Cost => ({ source: row.capital, year: row.year === undefined ? finish : Number(row.year.slice(0, 4)), amount: amountOf(row.amount).digits }));
+  const instead = costs.get(work);
+  if (instead === undefined) return stated;
+  return [{ source: stated[0]?.source ?? 'unstated', year: stated[0]?.year ?? finish, amount: instead }];
+};

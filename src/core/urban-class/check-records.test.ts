@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft, Subject } from '#core/record/subjects.ts';
+import { checkUrbanRecords } from '#core/urban-class/check-records.ts';
+import { record } from '#testing/records.ts';
+import { shippedPacks } from '#testing/packs.ts';
+
+const draft = (subject: Subject, id: string, given: Readonly<Record<string, unknown>>): Draft => ({ subject, id, record: record(subject, { id, ...given }) });
+const codes = (...drafts: readonly Draft[]): readonly string[] => checkUrbanRecords(shippedPacks, drafts).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
+const water = '2A.III.08';
+const input = (given: Readonly<Record<string, unknown>>): Draft => draft('input', 'x', { place: 'city', standard: water, ...given });
+const effect = (given: Readonly<Record<string, unknown>>): Draft => draft('effect', 'x', { work: 'w', place: 'city', standard: water, ...given });
+const bond = (work: string, ...needs: readonly string[]): Draft => draft('bond', work, { work, needs });
+const scenario = (given: Readonly<Record<string, unknown>>): Draft => draft('scenario', 'x', { pack: '111-2025', class: 'II', aim: 'reach', by: '2028-12-31', ...given });
+
+describe('records of the urban class against the packs', () => {
+  it('what is sound passes', () => expect(codes(input({ value: '77,5' }), input({ value: 'trên 95%' }), effect({ add: '6,5' }), bond('a', 'b'), bond('b'), scenario({ inputs: [{ standard: water, value: '90' }] }))).toEqual([]));
+  it.each([
+    ['an unknown standard', input({ standard: '9Z.9', value: '1' }), 'standard.unknown input/x standard'],
+    ['an impossible percentage', input({ value: '177' }), 'input.above-possible input/x value'],
+    ['a negative value', input({ value: '-1' }), 'input.negative input/x value'],
+    ['an ambiguous separator', input({ standard: '2A.II.03', value: '187.000' }), 'input.ambiguous-number input/x value'],
+    ['a likely value that is none', input({ value: '1..2', likely: 'abc' }), 'input.not-a-number input/x likely'],
+    ['a value beside a figure', input({ value: '1', figure: 'measure:m @city' }), 'input.value-and-figure input/x figure'],
+    ['an effect on an unknown standard', effect({ standard: '9Z.9', add: '1' }), 'standard.unknown effect/x standard'],
+    ['an effect without size', effect({}), 'path.effect-needs-add-or-level effect/x add'],
+    ['an effect beyond what can be', effect({ add: '101' }), 'input.above-possible effect/x add'],
+    ['a number where levels are', effect({ standard: '2A.III.23', add: '1' }), 'path.number-on-level effect/x add'],
+    ['a level where numbers are', effect({ level: 'provincial' }), 'path.level-on-number effect/x level'],
+    ['a scenario under no law', scenario({ pack: '1-1900' }), 'pack.unknown scenario/x pack'],
+    ['a scenario for a class that is not there', scenario({ class: 'IX' }), 'class.unknown scenario/x class'],
+    ['a scenario without its day', scenario({ by: undefined }), 'scenario.no-day scenario/x by'],
+    ['an unknown reduction', draft('urban', 'city', { place: 'city', aim: 'II', reductions: ['none'] }), 'reduction.unknown urban/city reductions'],
+    ['a correction of an unknown place', draft('correction', 'x', { pack: '111-2025', path: 'nowhere', value: '1', gazette: 'Công báo 1' }), 'correction.unknown-path correction/x path'],
+  ])('%s', (_, one, told) => expect(codes(one)).toEqual([told]));
+  it('works that need one another in a circle, once', () => expect(codes(bond('a', 'b'), bond('b', 'c'), bond('c', 'a'))).toEqual(['path.cycle-of-needs bond/a needs']));
+});

@@ -1,0 +1,119 @@
+/** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
+import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
+import type { Problem, Where } from '#core/problem.ts';
+import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
+import { readCell } from '#core/urban-class/cell.ts';
+import { applyCorrections } from '#core/urban-class/correct-pack.ts';
+import { checkInput } from '#core/urban-class/input.ts';
+import { levelIndex } from '#core/urban-class/levels.ts';
+import { highestOf } from '#core/urban-class/limits.ts';
+import { classOf, scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+
+interface Found {
+  readonly pack: RulePack;
+  readonly standard: Standard;
+}
+
+const findStandard = (packs: readonly RulePack[], id: string): Found | undefined =>
+  packs.flatMap((pack) => pack.standards.filter((standard) => standard.id === id).map((standard) => ({ pack, standard })))[0];
+
+/** A value as people write it, for a standard of any pack. Problems: `standard.unknown`, `input.*`. */
+export const checkValue = (packs: readonly RulePack[], standard: string, text: string, where: Where): readonly Problem[] => {
+  const found = findStandard(packs, standard);
+  if (!found) return [{ code: 'standard.unknown', where, data: { id: standard } }];
+  const reading = readCell(found.pack, found.standard, text, () => 'unclear');
+  if (!reading.ok) return [{ code: `input.${reading.reason}`, where, data: { value: text, level: text, known: scaleOf(found.pack, found.standard)?.levels.map(({ id }) => id) ?? [] } }];
+  return checkInput(found.pack, found.standard, reading.input, where);
+};
+
+const numberOf = (text: string): ReturnType<typeof readPlainDecimal> => readPlainDecimal(text.trim().replace(/^\+/u, '').replace(',', '.'));
+
+/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none. */
+export const plainNumber = (text: string): string | undefined => (numberOf(text) ? text.trim().replace(/^\+/u, '').replace(',', '.') : undefined);
+
+const checkEffect = (packs: readonly RulePack[], { standard, add, level }: RecordIn<'effect'>, at: (field: string) => Where): readonly Problem[] => {
+  const found = findStandard(packs, standard);
+  if (!found) return [{ code: 'standard.unknown', where: at('standard'), data: { id: standard } }];
+  if ((add === undefined) === (level === undefined)) return [{ code: 'path.effect-needs-add-or-level', where: at('add') }];
+  const scale = scaleOf(found.pack, found.standard);
+  if (level !== undefined) {
+    if (!scale) return [{ code: 'path.level-on-number', where: at('level'), data: { standard } }];
+    return levelIndex(scale, level) === undefined ? [{ code: 'input.unknown-level', where: at('level'), data: { level, known: scale.levels.map(({ id }) => id) } }] : [];
+  }
+  if (scale) return [{ code: 'path.number-on-level', where: at('add'), data: { standard, known: scale.levels.map(({ id }) => id) } }];
+  const amount = numberOf(add ?? '');
+  if (!amount) return [{ code: 'input.not-a-number', where: at('add'), data: { value: add ?? '' } }];
+  const most = highestOf(found.standard);
+  const size = decimal(amount.digits < 0n ? -amount.digits : amount.digits, amount.scale);
+  return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }] : [];
+};
+
+const checkScenario = (packs: readonly RulePack[], scenario: RecordIn<'scenario'>, at: (field: string) => Where): readonly Problem[] => {
+  const pack = packs.find((one) => one.id === scenario.pack);
+  if (!pack) return [{ code: 'pack.unknown', where: at('pack'), data: { pack: scenario.pack, known: packs.map((one) => one.id) } }];
+  return [
+    ...(classOf(pack, scenario.class) ? [] : [{ code: 'class.unknown', where: at('class'), data: { class: scenario.class, known: pack.classes.map((one) => one.id) } }]),
+    ...(scenario.aim !== 'earliest' && scenario.by === undefined ? [{ code: 'scenario.no-day', where: at('by') }] : []),
+    ...scenario.inputs.flatMap(({ standard, value }, index) => checkValue([pack], standard, value, at(`inputs[${index}]`))),
+  ];
+};
+
+const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] => {
+  const at = (field: string): Where => ({ record: `${draft.subject}/${draft.id}`, field });
+  switch (draft.subject) {
+    case 'input': {
+      const { standard, value, figure, likely } = draft.record as RecordIn<'input'>;
+      const both = value !== undefined && figure !== undefined ? [{ code: 'input.value-and-figure', where: at('figure') }] : [];
+      const known = findStandard(packs, standard) ? [] : [{ code: 'standard.unknown', where: at('standard'), data: { id: standard } }];
+      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field)))))];
+    }
+    case 'effect': return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
+    case 'scenario': return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);
+    case 'urban': {
+      const known = packs.flatMap((pack) => pack.reductions.map(({ id }) => id));
+      return (draft.record as RecordIn<'urban'>).reductions.filter((id) => !known.includes(id)).map((id) => ({ code: 'reduction.unknown', where: at('reductions'), data: { id, known } }));
+    }
+    default: return [];
+  }
+};
+
+/** Works that need one another in a circle, each circle once. */
+const checkNeeds = (drafts: readonly Draft[]): readonly Problem[] => {
+  const needs = new Map(draftsOf(drafts, 'bond').map(({ record }) => [record.work, record.needs]));
+  const circles = [...needs.keys()].flatMap((start) => {
+    const path = circleFrom(start, [start], needs);
+    return path && path.toSorted()[0] === start ? [path] : [];
+  });
+  return circles.map((path) => ({ code: 'path.cycle-of-needs', where: { record: `bond/${path[0]}`, field: 'needs' }, data: { works: path } }));
+};
+
+const circleFrom = (start: string, path: readonly string[], needs: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined => {
+  for (const next of needs.get(path.at(-1) ?? '') ?? []) {
+    if (next === start) return path;
+    const longer = path.includes(next) ? undefined : circleFrom(start, [...path, next], needs);
+    if (longer) return longer;
+  }
+  return undefined;
+};
+
+const draftsOf = <S extends Subject>(drafts: readonly Draft[], subject: S): readonly Draft<S>[] => drafts.filter((draft): draft is Draft & Draft<S> => draft.subject === subject);
+
+/** All corrections of a pack are taken together: two of them may only fit each other. */
+const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => {
+  const corrections = draftsOf(drafts, 'correction');
+  const unknown = corrections.filter(({ record }) => !packs.some((pack) => pack.id === record.pack)).map(({ id, record }) => ({ code: 'pack.unknown', where: { record: `correction/${id}`, field: 'pack' }, data: { pack: record.pack, known: packs.map((one) => one.id) } }));
+  const misfits = packs.flatMap((pack) => {
+    const own = corrections.filter(({ record }) => record.pack === pack.id);
+    const outcome = applyCorrections(pack, own.map(({ record }) => record));
+    const ownerOf = (path: string | undefined): string => own.find(({ record }) => record.path === path)?.id ?? own[0]?.id ?? '';
+    return outcome.ok ? [] : outcome.problems.map((problem) => ({ ...problem, where: { record: `correction/${ownerOf(problem.where.field)}`, field: 'path' } }));
+  });
+  return [...unknown, ...misfits];
+};
+
+/** Problems: `standard.unknown`, `input.*`, `path.*`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`. */
+export const checkUrbanRecords = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => [
+  ...drafts.flatMap((draft) => checkOne(packs, draft)),
+  ...checkNeeds(drafts),
+  ...checkCorrections(packs, drafts),
+];
