@@ -17,7 +17,7 @@ describe('records written and read again', () => {
         const written = writeProgramme({ workspace: { id: 'w-1', name, teaching: false }, programme: PROGRAMME, drafts: given });
         const read = readProgramme(written);
         if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
-        expect(read.value.workspace).toEqual({ id: 'w-1', name });
+        expect(read.value.workspace).toEqual({ id: 'w-1', name, teaching: false });
         expect(sorted(read.value.drafts)).toEqual(sorted(given));
         expect(decode(writeProgramme(read.value))).toEqual(decode(written));
       }),
