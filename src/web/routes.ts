@@ -12,6 +12,8 @@ export default [
     route('cong-trinh', 'routes/works.tsx'),
     route('cong-trinh.csv', 'routes/works-csv.ts'),
     route('cong-trinh/:work', 'routes/work.tsx'),
+    route('do-thi', 'routes/urban-class.tsx'),
+    route('do-thi.csv', 'routes/urban-class-csv.ts'),
     route('so-lieu', 'routes/measures.tsx'),
     route('so-lieu.csv', 'routes/measures-csv.ts'),
     route('so-lieu/:measure', 'routes/measure.tsx'),

@@ -1,13 +1,15 @@
 /** Figures, dates and instants as each language prints them. */
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/quantity/text.ts';
+import type { Decimal } from '#core/number/decimal.ts';
+import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 import { printQuantity } from '#core/quantity/text.ts';
 import type { Quantity } from '#core/quantity/quantity.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import { asDay, printDay, type Day } from '#core/time/day.ts';
 import { printPeriod, type Period } from '#core/time/period.ts';
 import type { Language } from '#words/language.ts';
-import { printEnglishDay, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
+import { printEnglishDay, printEnglishNumber, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
 
 /** The figure's printed words, or undefined when it has no value. */
 export const printFigureIn = (language: Language, figure: Figure, units: UnitsOfMeasure, options: PrintOptions = {}): string | undefined => {
@@ -15,6 +17,9 @@ export const printFigureIn = (language: Language, figure: Figure, units: UnitsOf
   if (figure.date) return printEnglishPeriod(figure.date);
   return figure.value && printEnglishQuantity(figure.value, units, options.bare);
 };
+
+/** A bare number. */
+export const printNumberIn = (language: Language, value: Decimal): string => (language === 'vi' ? printVietnameseNumber(value) : printEnglishNumber(value));
 
 export const printQuantityIn = (language: Language, value: Quantity, units: UnitsOfMeasure): string =>
   language === 'vi' ? printQuantity(value, units) : printEnglishQuantity(value, units);

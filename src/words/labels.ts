@@ -236,7 +236,14 @@ const figureState: Both<FigureState> = {
   'not-applicable': ['không áp dụng', 'not applicable'],
 };
 
-const LABELS = { workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
+/** Units as the rule packs name them. */
+const lawUnit: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  '%': ['%', '%'], areas: ['khu', 'areas'], 'beds/10,000 people': ['giường/10.000 dân', 'beds per 10,000 people'], establishments: ['cơ sở', 'establishments'], 'events a year': ['sự kiện/năm', 'events a year'], facilities: ['công trình', 'facilities'],
+  hubs: ['đầu mối', 'hubs'], 'kWh/person/year': ['kWh/người/năm', 'kWh per person and year'], 'km/km2': ['km/km²', 'km/km²'], level: ['cấp', 'level'], 'litres/person/day': ['lít/người/ngày đêm', 'litres per person and day'], 'm2/person': ['m²/người', 'm² per person'],
+  'pass/fail': ['', ''], people: ['người', 'people'], 'people/km2': ['người/km²', 'people/km²'], 'per 100 people': ['trên 100 dân', 'per 100 people'], projects: ['dự án', 'projects'], rank: ['hạng', 'rank'], state: ['', ''], times: ['lần', 'times'], works: ['công trình', 'works'], 'years applied': ['năm áp dụng', 'years applied'],
+};
+
+const LABELS = { lawUnit, workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
 export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */

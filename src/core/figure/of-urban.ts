@@ -1,7 +1,7 @@
 import { parseAddress, type Address } from '#core/figure/address.ts';
 import { addressProblem, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
-import { decimalOfRational, sameRational, type Rational } from '#core/number/rational.ts';
+import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { quantity, type Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -9,8 +9,8 @@ import { groupedBy, type View } from '#core/record/view.ts';
 import { packOf, scoreCity } from '#core/urban-class/city.ts';
 import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
 
-/** Decimals kept of points that do not end. */
-const PLACES = 6;
+/** Points are told to two decimals, rounded down: they never look better than they are. Verdicts come from the exact ones. */
+const PLACES = 2;
 
 const KEYS = ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'];
 
@@ -91,4 +91,4 @@ const valueAt = ({ min, max }: PointsInterval, end: string | undefined): Quantit
   return sameRational(min, max) ? pointsOf(min) : undefined;
 };
 
-const pointsOf = (value: Rational): Quantity => quantity(trimDecimal(decimalOfRational(value, PLACES)), 'điểm');
+const pointsOf = (value: Rational): Quantity => quantity(trimDecimal(roundedDown(value, PLACES)), 'điểm');

@@ -82,6 +82,13 @@ export const decimalOfRational = (value: Rational, places: number): Decimal => {
 };
 
 /** True when decimals end: the denominator has no prime factor but 2 and 5. */
+/** The decimal with so many places at or below the value. */
+export const roundedDown = ({ numerator, denominator }: Rational, places: number): Decimal => {
+  const scaled = numerator * 10n ** BigInt(places);
+  const quotient = scaled / denominator;
+  return decimal(scaled < 0n && scaled % denominator !== 0n ? quotient - 1n : quotient, places);
+};
+
 export const isTerminating = (value: Rational): boolean => {
   let rest = value.denominator;
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;

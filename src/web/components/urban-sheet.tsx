@@ -1,0 +1,93 @@
+/** Each standard with its value, the law's levels, its points and its evidence; values can be tried. */
+import { Form, useLocation } from 'react-router';
+import { Link } from 'react-router';
+import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';
+import { SourceLine } from '#web/components/source-line.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
+import { LawTag, Points } from '#web/components/urban-parts.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import type { StandardRow, UrbanPage } from '#web/urban-page.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
+  const words = useWords(urbanWords);
+  const { pathname, search } = useLocation();
+  const { page } = useLinks();
+  const { asOf } = useFrame();
+  return (
+    <Form method="get" action={`${pathname}#diem`} key={search}>
+      {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+      {[['do-thi', seen.place.id], ['loai', seen.classId], ['luat', seen.pack.id]].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {seen.groups.map((group) => (
+        <div key={group.id} className="table-frame" role="region" aria-label={group.name} tabIndex={0}>
+          <table className="data-table sheet">
+            <caption><MixedText>{`${group.id}. ${group.name}`}</MixedText></caption>
+            <thead>
+              <tr><th scope="col">{words.standard}</th><th scope="col">{words.input}</th><th scope="col">{words.threshold}</th><th scope="col" className="end">{words.points}</th><th scope="col">{words.gain}</th><th scope="col">{words.evidence}</th></tr>
+            </thead>
+            <tbody>{group.rows.map((row) => <StandardLine key={row.id} row={row} />)}</tbody>
+          </table>
+        </div>
+      ))}
+      <p className="sheet-actions">
+        <button className="ds-button" data-size="sm" type="submit">{words.tryIt}</button>
+        {seen.trial && <Link to={page('do-thi', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>}
+      </p>
+    </Form>
+  );
+};
+
+const StandardLine = ({ row }: { readonly row: StandardRow }) => {
+  const words = useWords(urbanWords);
+  return (
+    <tr className={row.changed ? 'sheet-changed' : undefined}>
+      <th scope="row"><MixedText>{row.name}</MixedText>{row.name !== row.id && <span className="small soft"> {row.id}</span>}</th>
+      <td data-label={words.input}>
+        <Field row={row} />
+        {row.changed && <div className="small">{words.recordedIs}: {row.recorded === '' ? words.unknown : row.recorded}</div>}
+        {row.figure && !row.changed && <div className="small"><Figure cell={row.figure} /></div>}
+      </td>
+      <td data-label={words.threshold}>
+        <MixedText>{row.threshold.min === undefined && row.threshold.max === undefined ? words.lawStatus.missing : `${row.threshold.min ?? '?'} – ${row.threshold.max ?? '?'}`}</MixedText>
+        <div className="small"><LawTag status={row.lawStatus} /></div>
+      </td>
+      <td className="end" data-label={words.points}><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></td>
+      <td data-label={words.gain} className="small">{row.gain && <MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points.startsWith('-') ? '' : '+'}${row.gain.points}`}</MixedText>}</td>
+      <td data-label={words.evidence} className="small">
+        <Evidence row={row} />
+      </td>
+    </tr>
+  );
+};
+
+const Field = ({ row }: { readonly row: StandardRow }) => {
+  const words = useWords(urbanWords);
+  const textLanguage = useTextLanguage();
+  const name = `v.${row.id}`;
+  if (row.levels) {
+    return (
+      <select className="ds-input sheet-field" data-size="sm" name={name} aria-label={row.name} defaultValue={row.field}>
+        <option value="">{words.unknown}</option>
+        {row.levels.map((level) => <option key={level.value} value={level.value} lang={textLanguage(level.name)}>{level.name}</option>)}
+      </select>
+    );
+  }
+  return <span className="sheet-number"><input className="ds-input sheet-field" data-size="sm" type="text" name={name} aria-label={row.name} defaultValue={row.field} placeholder={words.unknown} autoComplete="off" /> <span className="small soft">{row.unit}</span></span>;
+};
+
+const EVIDENCE_MARKS = { 'no-input': 'no-data', none: 'no-data', undated: 'estimate', current: 'reached', old: 'late', future: 'estimate' } as const;
+
+const Evidence = ({ row }: { readonly row: StandardRow }) => {
+  const words = useWords(urbanWords);
+  if (row.changed) return null;
+  return (
+    <>
+      <StateTag mark={EVIDENCE_MARKS[row.evidence]}>{words.evidenceState[row.evidence]}</StateTag> {row.evidenceDate}
+      {row.source && <div><SourceLine source={row.source} /></div>}
+      {row.file !== undefined && <div><RecordText>{row.file}</RecordText></div>}
+      {row.caveat !== undefined && <div><StateTag mark="estimate">{words.caveat[row.caveat]}</StateTag></div>}
+      {row.note !== undefined && <div className="soft"><RecordText>{row.note}</RecordText></div>}
+    </>
+  );
+};

@@ -1,0 +1,11 @@
+/** The score sheet by the records as CSV. */
+import { seeUrbanClass } from '#app/urban-class/see-urban-class.ts';
+import { sheetCsv } from '#app/urban-class/sheet-csv.ts';
+import { attachment } from '#http/attachment.ts';
+import { programmePage } from '#web/page.ts';
+import { asked } from '#web/query.ts';
+
+export const loader = programmePage(({ opened, url }) => {
+  const seen = seeUrbanClass(opened, { place: asked(url, 'do-thi'), classId: asked(url, 'loai'), pack: asked(url, 'luat'), changes: [] });
+  return attachment(sheetCsv(opened, seen), `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8');
+});

@@ -1,0 +1,164 @@
+/** The sheet of a place as its page carries it. */
+import type { RegimeSheet, UrbanSeen } from '#app/urban-class/see-urban-class.ts';
+import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
+import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { classOf, criteriaOf, scaleOf, standardsOf, type Band, type Names, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+import type { PointsInterval, Sheet, StandardScore } from '#core/urban-class/score.ts';
+import type { Cell } from '#web/cell.ts';
+import type { Maker } from '#web/maker.ts';
+import { sourceText } from '#web/source-text.ts';
+import { printDayIn, printFigureIn, printNumberIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { wordProblem } from '#words/word-problem.ts';
+
+const PLACES = 2;
+
+export const nameOf = (language: Language, { vi, en }: Names, id: string): string => (language === 'vi' ? vi : en) ?? vi ?? id;
+
+export const pointsText = (language: Language, value: Rational): string => printNumberIn(language, trimDecimal(roundedDown(value, PLACES)));
+
+/** The least and the most that are possible; figures of the records, or plain texts of a trial. */
+export interface PointsCell {
+  readonly settled: boolean;
+  readonly min: Cell | string;
+  readonly max: Cell | string;
+}
+
+type At = Readonly<Record<'criterion' | 'standard', string | undefined>>;
+
+const NOWHERE: At = { criterion: undefined, standard: undefined };
+
+/** Points as cells: what a trial gives has no address, for no record says it. */
+export const pointsIn = ({ language, cells }: Maker, place: string, packId: string, classId: string, trial: boolean) => ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
+  const settled = sameRational(min, max);
+  if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
+  const address = (end?: 'min' | 'max'): string => {
+    const filters = Object.entries({ class: classId, criterion: at.criterion, end, pack: packId, standard: at.standard }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+    return `urban:${place} points[${filters.join(',')}]`;
+  };
+  return settled ? { settled, min: cells.at(address(), { bare: true }), max: '' } : { settled, min: cells.at(address('min'), { bare: true }), max: cells.at(address('max'), { bare: true }) };
+};
+
+/** What the field of a standard says where nothing was changed. */
+export const recordedText = ({ language, opened: { view, units } }: Maker, record: Stored<'input'> | undefined): string => {
+  if (record?.value !== undefined) return record.value;
+  const found = record?.figure === undefined ? undefined : evaluateFigure(view, record.figure);
+  return found?.ok ? (printFigureIn(language, found.value, units, { bare: true }) ?? '') : '';
+};
+
+export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
+  const { language } = maker;
+  const { pack, urbanClass, place, sheet } = seen;
+  const trial = seen.changes.length > 0;
+  const points = pointsIn(maker, place.id, pack.id, urbanClass.id, trial);
+  const criteria = criteriaOf(pack, urbanClass);
+  const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, nameOf(language, one, one.id)]));
+  const conditionName = (id: string): string => nameOf(language, pack.conditions.find((one) => one.id === id) ?? {}, id);
+  return {
+    place: { id: place.id, name: place.name },
+    classId: urbanClass.id,
+    className: nameOf(language, urbanClass, urbanClass.id),
+    pack: { id: pack.id, title: pack.title[language] },
+    options: {
+      places: seen.places.map((one) => ({ value: one.id, name: one.name })),
+      classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })),
+      packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
+    },
+    trial,
+    problems: seen.problems.map((problem) => wordProblem(problem, language).message),
+    verdict: sheet?.verdict,
+    lawful: sheet?.lawful ?? false,
+    lawStatus: sheet?.lawStatus,
+    passFail: urbanClass.method === 'pass-fail',
+    total: sheet && { points: points(sheet.total.points), minimum: sheet.total.minimum && pointsText(language, sheet.total.minimum) },
+    recorded: seen.recorded && { points: pointsIn(maker, place.id, pack.id, urbanClass.id, false)(seen.recorded.total.points), verdict: seen.recorded.verdict },
+    criteria: sheet?.criteria.map((one) => ({
+      id: one.id, name: nameOf(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id), points: points(one.points, { criterion: one.id }),
+      minimum: one.minimum && pointsText(language, one.minimum), maximum: one.maximum && pointsText(language, one.maximum), verdict: one.verdict,
+    })) ?? [],
+    unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({ id: one.id, name: nameOfStandard.get(one.id) ?? one.id, width: pointsText(language, one.width), canPass: one.canPassAlone, canFail: one.canFailAlone })),
+    groups: sheet ? groupsOf(maker, seen, sheet, points) : [],
+    conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
+    others: seen.others.map((one) => regime(maker, seen, one)),
+    transition: seen.transition && { from: seen.transition.from, to: seen.transition.to, names: seen.transition.names.join(', '), source: seen.transition.source, status: seen.transition.status },
+    validity: { from: printDayIn(language, pack.validFrom), to: pack.validTo && printDayIn(language, pack.validTo) },
+    missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
+  };
+};
+export type UrbanPage = ReturnType<typeof urbanPage>;
+
+const UNKNOWNS_SHOWN = 8;
+
+const regime = (maker: Maker, { place, urbanClass }: UrbanSeen, { pack, sheet, problems }: RegimeSheet) => ({
+  id: pack.id,
+  title: pack.title[maker.language],
+  validity: { from: printDayIn(maker.language, pack.validFrom), to: pack.validTo && printDayIn(maker.language, pack.validTo) },
+  className: nameOf(maker.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
+  points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
+  minimum: sheet?.total.minimum && pointsText(maker.language, sheet.total.minimum),
+  verdict: sheet?.verdict,
+  known: sheet ? sheet.standards.filter((one) => one.input.kind !== 'unknown').length > 0 : false,
+  lawStatus: sheet?.lawStatus,
+  problems: problems.map((problem) => wordProblem(problem, maker.language).message),
+});
+
+const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet, points: ReturnType<typeof pointsIn>) => {
+  const { pack, urbanClass } = seen;
+  const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
+  return criteriaOf(pack, urbanClass).map((criterion) => ({
+    id: criterion.id,
+    name: nameOf(maker.language, criterion, criterion.id),
+    rows: sheet.standards.filter((one) => one.criterion === criterion.id).flatMap((score) => {
+      const standard = standards.get(score.id);
+      return standard ? [standardRow(maker, seen, standard, score, points)] : [];
+    }),
+  }));
+};
+
+const standardRow = (maker: Maker, { pack, inputs, changes }: UrbanSeen, standard: Standard, score: StandardScore, points: ReturnType<typeof pointsIn>) => {
+  const { language, cells, opened: { view } } = maker;
+  const record = inputs.get(standard.id);
+  const recorded = recordedText(maker, record);
+  const change = changes.find((one) => one.standard === standard.id);
+  const scale = scaleOf(pack, standard);
+  const unit = unitText(language, standard);
+  const gain = score.gain && !['0', '-0'].includes(pointsText(language, score.gain.points)) ? { next: levelOrNumber(maker, pack, standard, score.gain.next), points: pointsText(language, score.gain.points) } : undefined;
+  return {
+    id: standard.id,
+    name: nameOf(language, standard, standard.id),
+    unit,
+    field: change?.value ?? recorded,
+    changed: change !== undefined,
+    recorded,
+    figure: record?.figure === undefined ? undefined : cells.at(record.figure),
+    levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
+    threshold: thresholdText(maker, pack, standard, score.threshold),
+    minimum: score.minimum && !scale ? pointsText(language, score.minimum) : undefined,
+    points: points(score.points, { criterion: undefined, standard: standard.id }),
+    status: score.status,
+    lawStatus: score.lawStatus,
+    evidence: score.evidence.state,
+    evidenceDate: 'date' in score.evidence ? printDayIn(language, score.evidence.date) : undefined,
+    caveat: score.input.evidence?.caveat,
+    note: record?.note,
+    source: record && change === undefined ? sourceText(view, record.source) : undefined,
+    file: record?.file,
+    gain,
+  };
+};
+export type StandardRow = UrbanPage['groups'][number]['rows'][number];
+
+const unitText = (language: Language, { unit }: Standard): string => (unit === undefined ? '' : label(language, 'lawUnit', unit));
+
+const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, text: string): string => {
+  const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
+  return level ? nameOf(language, level, level.id) : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
+};
+
+const thresholdText = (maker: Maker, pack: RulePack, standard: Standard, { min, max }: Band): { readonly min: string | undefined; readonly max: string | undefined } => ({
+  min: min.is === undefined ? undefined : levelOrNumber(maker, pack, standard, min.is),
+  max: max.is === undefined ? undefined : levelOrNumber(maker, pack, standard, max.is),
+});

@@ -1,0 +1,75 @@
+/** What a reader asks of the urban class in the address bar. A scenario is the same question, kept. */
+import type { CityPathQuestion } from '#core/planner/city-problem.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { readDay, type Day } from '#core/time/day.ts';
+import type { Change } from '#core/urban-class/city.ts';
+import { asked } from '#web/query.ts';
+
+const BILLION = 1_000_000_000n;
+
+export interface UrbanAsked {
+  readonly place: string | undefined;
+  readonly classId: string | undefined;
+  readonly pack: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+export interface PathAsked {
+  readonly aim: 'reach' | 'highest' | 'earliest';
+  readonly by: Day | undefined;
+  /** Whole đồng. */
+  readonly budget: bigint | undefined;
+  readonly costs: CityPathQuestion['costs'];
+  readonly finishes: CityPathQuestion['finishes'];
+  readonly without: CityPathQuestion['without'];
+}
+
+/** All `prefix.x=…` of the query; an empty value is one as well. */
+const named = (url: URL, prefix: string): readonly (readonly [string, string])[] =>
+  [...url.searchParams].flatMap(([name, value]) => (name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value.trim()] as const] : []));
+
+/** `recorded`: what the fields say where nothing was changed. */
+export const askedUrban = (url: URL, recorded: (standard: string) => string): UrbanAsked => ({
+  place: asked(url, 'do-thi'),
+  classId: asked(url, 'loai'),
+  pack: asked(url, 'luat'),
+  changes: named(url, 'v').filter(([standard, value]) => value !== recorded(standard)).map(([standard, value]) => ({ standard, value })),
+});
+
+/** "1.200,5" or "1200.5" billion as whole đồng; undefined when it is no such amount. */
+export const billionsOf = (text: string): bigint | undefined => {
+  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
+  const [, whole = '', rest = ''] = /^(\d{1,9})(?:\.(\d{1,9}))?$/u.exec(plain) ?? [];
+  return whole === '' ? undefined : BigInt(whole) * BILLION + BigInt(rest.padEnd(9, '0'));
+};
+
+/** The amount in billions, as people write it and `billionsOf` reads it back. */
+export const inBillions = (amount: bigint): string => {
+  const rest = (amount % BILLION).toString().padStart(9, '0').replace(/0+$/u, '');
+  return `${amount / BILLION}${rest === '' ? '' : `,${rest}`}`;
+};
+
+const AIMS = ['reach', 'highest', 'earliest'] as const;
+
+export const askedPath = (url: URL): PathAsked => {
+  const budget = asked(url, 'ngan-sach');
+  return {
+    aim: AIMS.find((one) => one === asked(url, 'tim')) ?? 'reach',
+    by: readDay(asked(url, 'den') ?? ''),
+    budget: budget === undefined ? undefined : billionsOf(budget),
+    costs: new Map(named(url, 'g').flatMap(([work, text]) => (billionsOf(text) === undefined ? [] : [[work, billionsOf(text) ?? 0n]]))),
+    finishes: new Map(named(url, 'n').flatMap(([work, text]) => (readDay(text) ? [[work, readDay(text) as Day]] : []))),
+    without: new Set(url.searchParams.getAll('bo')),
+  };
+};
+
+/** A kept scenario as the query that asks the same. */
+export const queryOfScenario = (scenario: Stored<'scenario'>): readonly (readonly [string, string])[] => [
+  ['do-thi', scenario.place], ['loai', scenario.class], ['luat', scenario.pack], ['tim', scenario.aim],
+  ...(scenario.by === undefined ? [] : [['den', scenario.by] as const]),
+  ...(scenario.budget === undefined ? [] : [['ngan-sach', inBillions(BigInt(scenario.budget.amount))] as const]),
+  ...scenario.inputs.map(({ standard, value }) => [`v.${standard}`, value] as const),
+  ...scenario.costs.map(({ work, amount }) => [`g.${work}`, inBillions(BigInt(amount.amount))] as const),
+  ...scenario.finishes.map(({ work, on }) => [`n.${work}`, on] as const),
+  ...scenario.without.map((work) => ['bo', work] as const),
+];
