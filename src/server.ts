@@ -19,12 +19,20 @@ interface Settings {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly writable: boolean;
 }
 
 const readSettings = (): Settings => {
   const port = Number(process.env['PORT'] ?? '4080');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(SERVER_WORDS.badPort(process.env['PORT'] ?? ''));
-  return { port, host: process.env['HOST'] ?? '127.0.0.1', data: resolve(process.env['TIENDO_DATA'] ?? 'var') };
+  const host = process.env['HOST'] ?? '127.0.0.1';
+  return { port, host, data: resolve(process.env['TIENDO_DATA'] ?? 'var'), writable: takesWrites(host) };
+};
+
+/** There are no accounts: by default only who sits at this machine may write. `TIENDO_WRITES` is `all` or `off`. */
+const takesWrites = (host: string): boolean => {
+  const asked = process.env['TIENDO_WRITES'];
+  return asked === 'all' || (asked !== 'off' && ['127.0.0.1', 'localhost', '::1'].includes(host));
 };
 
 const fail = (message: string): never => {
@@ -130,7 +138,7 @@ const start = async (): Promise<void> => {
     // The server stops first, then the application, then the database.
     stops.unshift(database.close);
     const address = process.env['TIENDO_ADDRESS'] ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
-    const app = await openApplication({ databaseUrl: database.url, address, log });
+    const app = await openApplication({ databaseUrl: database.url, address, log, writable: settings.writable });
     stops.splice(-1, 0, app.close);
     await ensureSample(app, say);
     answer = (await site)(app);

@@ -24,6 +24,8 @@ export interface Application {
   readonly log: Log;
   /** Where the pages are reached, without a closing slash: printed into documents so that figures open their traces. */
   readonly address: string;
+  /** Whether pages take writes: there are no accounts, so only a server that nobody else reaches does, or one that was told to. */
+  readonly writable: boolean;
   readonly recordsCache: RecordsCache;
   readonly close: () => Promise<void>;
 }
@@ -33,13 +35,14 @@ export interface ApplicationOptions {
   readonly address: string;
   readonly log: Log;
   readonly clock?: Clock;
+  readonly writable?: boolean;
 }
 
 /** Migrates the database and opens it. */
-export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() } }: ApplicationOptions): Promise<Application> => {
+export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() }, writable = false }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl);
-  return { database, clock, newId: randomUUID, log, address, recordsCache: new Map(), close: () => database.close() };
+  return { database, clock, newId: randomUUID, log, address, writable, recordsCache: new Map(), close: () => database.close() };
 };
 
 /** Today in Asia/Ho_Chi_Minh, which has no summer time. */

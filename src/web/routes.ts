@@ -13,6 +13,8 @@ export default [
     route('cong-trinh.csv', 'routes/works-csv.ts'),
     route('cong-trinh/:work', 'routes/work.tsx'),
     route('do-thi', 'routes/urban-class.tsx'),
+    route('do-thi/lo-trinh', 'routes/urban-path.tsx'),
+    route('do-thi/kich-ban', 'routes/urban-scenarios.tsx'),
     route('do-thi.csv', 'routes/urban-class-csv.ts'),
     route('so-lieu', 'routes/measures.tsx'),
     route('so-lieu.csv', 'routes/measures-csv.ts'),

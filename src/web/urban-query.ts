@@ -1,6 +1,7 @@
 /** What a reader asks of the urban class in the address bar. A scenario is the same question, kept. */
-import type { CityPathQuestion } from '#core/planner/city-problem.ts';
+import { recordedPlan, type CityPathQuestion } from '#core/planner/city-problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
 import { readDay, type Day } from '#core/time/day.ts';
 import type { Change } from '#core/urban-class/city.ts';
 import { asked } from '#web/query.ts';
@@ -51,17 +52,21 @@ export const inBillions = (amount: bigint): string => {
 
 const AIMS = ['reach', 'highest', 'earliest'] as const;
 
-export const askedPath = (url: URL): PathAsked => {
+/** `view`: what the records say is no change. */
+export const askedPath = (url: URL, view: View): PathAsked => {
   const budget = asked(url, 'ngan-sach');
   return {
     aim: AIMS.find((one) => one === asked(url, 'tim')) ?? 'reach',
     by: readDay(asked(url, 'den') ?? ''),
     budget: budget === undefined ? undefined : billionsOf(budget),
-    costs: new Map(named(url, 'g').flatMap(([work, text]) => (billionsOf(text) === undefined ? [] : [[work, billionsOf(text) ?? 0n]]))),
-    finishes: new Map(named(url, 'n').flatMap(([work, text]) => (readDay(text) ? [[work, readDay(text) as Day]] : []))),
+    costs: new Map(named(url, 'g').flatMap(([work, text]) => changedCost(view, work, billionsOf(text)))),
+    finishes: new Map(named(url, 'n').flatMap(([work, text]) => changedFinish(view, work, readDay(text)))),
     without: new Set(url.searchParams.getAll('bo')),
   };
 };
+
+const changedCost = (view: View, work: string, cost: bigint | undefined): readonly (readonly [string, bigint])[] => (cost === undefined || cost === recordedPlan(view, work).cost ? [] : [[work, cost]]);
+const changedFinish = (view: View, work: string, finish: Day | undefined): readonly (readonly [string, Day])[] => (finish === undefined || finish === recordedPlan(view, work).finish ? [] : [[work, finish]]);
 
 /** A kept scenario as the query that asks the same. */
 export const queryOfScenario = (scenario: Stored<'scenario'>): readonly (readonly [string, string])[] => [

@@ -65,10 +65,15 @@ const withNeeds = (view: View, ids: readonly string[]): readonly string[] => {
   return [...found];
 };
 
-const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined => {
+/** What the records say where nothing is tried: the total investment in whole đồng, and the last day of the expected finish. */
+export const recordedPlan = (view: View, work: string): { readonly cost: bigint; readonly finish: Day | undefined } => {
   const expected = workState(view, work).expectedFinish;
-  return finishes.get(work) ?? (expected && lastDay(expected));
+  return { cost: totalRows(view, work).reduce((sum, row) => sum + amountOf(row.amount).digits, 0n), finish: expected && lastDay(expected) };
 };
+
+const totalRows = (view: View, work: string): readonly Stored<'funding'>[] => (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
+
+const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined => finishes.get(work) ?? recordedPlan(view, work).finish;
 
 const whyLeftOut = (view: View, { id }: Stored<'work'>, question: CityPathQuestion): LeftOut | undefined => {
   const { status } = workState(view, id);
@@ -112,8 +117,7 @@ const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'
 
 /** The total investment by source and year; a line without a year counts in the year of the finish. */
 const costsOf = (view: View, { costs }: CityPathQuestion, work: string, finish: number): readonly Cost[] => {
-  const rows = (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
-  const stated = rows.map((row): Cost => ({ source: row.capital, year: row.year === undefined ? finish : Number(row.year.slice(0, 4)), amount: amountOf(row.amount).digits }));
+  const stated = totalRows(view, work).map((row): Cost => ({ source: row.capital, year: row.year === undefined ? finish : Number(row.year.slice(0, 4)), amount: amountOf(row.amount).digits }));
   const instead = costs.get(work);
   if (instead === undefined) return stated;
   return [{ source: stated[0]?.source ?? 'unstated', year: stated[0]?.year ?? finish, amount: instead }];

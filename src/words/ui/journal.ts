@@ -30,7 +30,7 @@ export const journalWords = inBoth(
     before: 'trước',
     after: 'sau',
     nothing: 'không có',
-    commands: { 'import-programme': 'Nạp chương trình từ tệp' },
+    commands: { 'import-programme': 'Nạp chương trình từ tệp', 'keep-scenario': 'Lưu kịch bản', 'correct-law': 'Sửa bộ tiêu chí theo Công báo' },
     entriesOf: (command: string) => `Các mục của lần ghi: ${command}`,
   },
   {
@@ -61,7 +61,7 @@ export const journalWords = inBoth(
     before: 'before',
     after: 'after',
     nothing: 'nothing',
-    commands: { 'import-programme': 'Programme imported from files' },
+    commands: { 'import-programme': 'Programme imported from files', 'keep-scenario': 'Scenario kept', 'correct-law': 'Rule pack corrected by the gazette' },
     entriesOf: (command: string) => `Entries written by: ${command}`,
   },
 );

@@ -1,0 +1,32 @@
+/** A form's change of the records: load and lock, decide, store with the journal, in one transaction. */
+import type { Application } from '#app/application.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
+import type { Outcome } from '#core/problem.ts';
+import type { RecordChange } from '#core/record/compare-drafts.ts';
+import type { Records } from '#core/record/records.ts';
+import { writeChanges } from '#store/journal.ts';
+import { loadRecords } from '#store/records.ts';
+
+export interface FormRequest {
+  readonly workspace: string;
+  /** Who answers for it: name and office, as the form gave them. */
+  readonly actor: string;
+  /** What was done: "keep-scenario". */
+  readonly command: string;
+  readonly reason?: string;
+}
+
+const LONGEST_NAME = 200;
+
+/** Answers the entries written. Refuses `write.off`, `write.no-actor`, `workspace.unknown`, and what `decide` finds. */
+export const writeForm = async (app: Application, { workspace, actor, command, reason }: FormRequest, decide: (records: Records) => Outcome<readonly RecordChange[]>): Promise<number> => {
+  if (!app.writable) refuse('write.off', {});
+  const name = actor.trim().slice(0, LONGEST_NAME);
+  if (name === '') refuse('write.no-actor', {});
+  return app.database.write(async (writer) => {
+    await writer.query.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
+    const records = (await loadRecords(writer, workspace)) ?? refuse('workspace.unknown', { workspace });
+    const changes = orRefuse(decide(records));
+    return writeChanges(writer, { workspace, actor: name, command, commandId: app.newId(), at: app.clock.now(), ...(reason !== undefined && { reason }) }, changes);
+  });
+};

@@ -1,0 +1,113 @@
+/** The path: what to build, what it costs, why each work is in it, and what stands in the way. */
+import { Form, Link, useLocation } from 'react-router';
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Figure } from '#web/components/figure.tsx';
+import { MixedText, RecordText } from '#web/components/record-text.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
+import type { PathCasePage, PathPage } from '#web/path-page.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+const STATUS_MARKS = { optimal: 'reached', feasible: 'estimate', infeasible: 'late', unknown: 'no-data' } as const;
+
+export const PathCase = ({ title, one }: { readonly title: string; readonly one: PathCasePage }) => {
+  const words = useWords(urbanWords);
+  return (
+    <Block title={title}>
+      <p><StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag></p>
+      {one.cost !== undefined && (
+        <p className="verdict-total">{words.cost}: <strong>{one.cost}</strong>{one.score !== undefined && <> · {words.score}: <strong>{one.score}</strong></>}{one.by !== undefined && <span className="soft"> · {words.when} {one.by}</span>}</p>
+      )}
+      {one.bound !== undefined && <p className="small soft">{words.bound}: {one.bound}</p>}
+      {one.conflict && <><p>{words.conflictLead}</p><ul>{one.conflict.map((demand) => <li key={demand}><MixedText>{demand}</MixedText></li>)}</ul></>}
+      {one.works.length > 0 && <PathWorks works={one.works} />}
+      {one.next.length > 0 && <NextBuys next={one.next} />}
+    </Block>
+  );
+};
+
+const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  return (
+    <div className="path-works">
+      <DataTable
+        caption={words.pathTitle} quiet rows={works} rowKey={(work) => work.id}
+        columns={[
+          { key: 'work', title: words.work, heads: true, cell: (work) => <><Link to={page(work.path)}><RecordText>{work.name}</RecordText></Link>{work.underWay && <div className="small soft">{words.underWay}</div>}{work.part !== undefined && <div className="small">{words.part}: {work.part}</div>}</> },
+          { key: 'finish', title: words.finish, align: 'end', cell: (work) => work.finish },
+          { key: 'cost', title: words.cost, align: 'end', cell: (work) => (work.cost ? <Figure cell={work.cost} /> : work.costText) },
+          { key: 'lifts', title: words.lifts, cell: (work) => work.lifts.map((lift) => <span key={lift.key} className="small"><MixedText>{lift.text}</MixedText> <strong>{lift.points}</strong></span>) },
+          {
+            key: 'falls', title: words.falls,
+            cell: (work) => work.takenOut && (
+              <>
+                <span className="small">{words.fallsTo(work.takenOut.score)}</span>
+                {work.takenOut.broken.map((demand) => <span key={demand} className="small"><StateTag mark="late">{words.breaks}</StateTag> <MixedText>{demand}</MixedText></span>)}
+                {work.takenOut.also !== '' && <span className="small"><MixedText>{words.alsoFall(work.takenOut.also)}</MixedText></span>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+};
+
+const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
+  const words = useWords(urbanWords);
+  return (
+    <>
+      <h3 className="after">{words.next}</h3>
+      <p className="soft small">{words.nextLead}</p>
+      <DataTable
+        caption={words.next} quiet rows={next} rowKey={(one) => one.key}
+        columns={[
+          { key: 'work', title: words.work, heads: true, cell: (one) => one.names },
+          { key: 'cost', title: words.cost, align: 'end', cell: (one) => one.cost },
+          { key: 'points', title: words.gives, align: 'end', cell: (one) => one.points },
+          { key: 'per', title: words.perMillion, align: 'end', cell: (one) => one.perMillion },
+        ]}
+      />
+    </>
+  );
+};
+
+/** Costs, dates and works to leave out; fields of the question's own form, so that one button asks everything. */
+export const PathFields = ({ fields, form }: { readonly fields: PathPage['fields']; readonly form: string }) => {
+  const words = useWords(urbanWords);
+  return (
+    <Block title={words.worksTry} lead={words.worksTryLead}>
+      <DataTable
+        caption={words.worksTry} quiet rows={fields} rowKey={(work) => work.id}
+        columns={[
+          { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
+          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <input className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={work.cost} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
+          { key: 'finish', title: words.newFinish, cell: (work) => (work.skipped ? null : <input className="ds-input sheet-field" data-size="sm" type="date" form={form} name={`n.${work.id}`} defaultValue={work.finish} aria-label={`${words.newFinish}: ${work.name}`} />) },
+          { key: 'skip', title: words.skip, cell: (work) => <input type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
+        ]}
+      />
+      <p className="sheet-actions"><button className="ds-button" data-size="sm" type="submit" form={form}>{words.find}</button></p>
+    </Block>
+  );
+};
+
+/** Keeps what is on the page as a scenario. */
+export const KeepScenario = ({ writable }: { readonly writable: boolean }) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  const { search } = useLocation();
+  if (!writable) return <Block title={words.keep}><p className="soft">{words.writesOff}</p></Block>;
+  return (
+    <Block title={words.keep}>
+      <Form className="save-form" method="post" action={page('do-thi/kich-ban')} reloadDocument>
+        <input type="hidden" name="cau-hoi" value={search} />
+        <label>{words.keepName}<input className="ds-input" data-size="sm" name="ten" required maxLength={200} /></label>
+        <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
+        <label className="check"><input type="checkbox" name="bao-cao" value="yes" /> {words.keepReport}</label>
+        <div><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.save}</button></div>
+      </Form>
+    </Block>
+  );
+};

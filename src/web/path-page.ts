@@ -1,0 +1,94 @@
+/** The cheapest path as its page carries it. */
+import type { PathSeen } from '#app/urban-class/see-path.ts';
+import type { PathCase } from '#core/planner/answer.ts';
+import type { NamedDemand } from '#core/planner/explain.ts';
+import { decimalOfRational, ONE, sameRational, type Rational } from '#core/number/rational.ts';
+import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
+import { quantity } from '#core/quantity/quantity.ts';
+import { MONEY } from '#core/quantity/unit.ts';
+import { asDay } from '#core/time/day.ts';
+import { scaleOf, standardsOf } from '#core/urban-class/pack.ts';
+import type { Maker } from '#web/maker.ts';
+import { recordPath } from '#web/record-path.ts';
+import { nameOf, pointsText, urbanPage } from '#web/urban-page.ts';
+import { inBillions, type PathAsked } from '#web/urban-query.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printDayIn, printNumberIn, printQuantityIn } from '#words/figure.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+import { wordProblem } from '#words/word-problem.ts';
+
+const money = ({ language, opened: { units } }: Maker, amount: bigint): string => printQuantityIn(language, quantity(amount, MONEY), units);
+
+export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
+  const { language, opened: { view } } = maker;
+  const planned = seen.weighed?.problem.works ?? [];
+  return {
+    ...urbanPage(maker, seen.urban),
+    aim: asked.aim,
+    by: seen.by,
+    byText: printDayIn(language, seen.by),
+    budget: asked.budget === undefined ? '' : inBillions(asked.budget),
+    hasWorks: planned.length > 0,
+    refused: seen.problems.map((problem) => wordProblem(problem, language).message),
+    worst: seen.answer && caseOf(maker, seen, seen.answer, asked),
+    likely: seen.answer?.likely && caseOf(maker, seen, seen.answer.likely, asked),
+    leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),
+    fields: [...planned.map((work) => ({ id: work.id, name: nameRecord(view, 'work', work.id), cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)), finish: work.finish as string, skipped: false, underWay: work.state === 'under-way' })),
+      ...(seen.weighed?.leftOut ?? []).filter(({ why }) => why === 'not-wanted').map(({ work }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: true, underWay: false }))],
+  };
+};
+export type PathPage = ReturnType<typeof pathPage>;
+
+const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) => {
+  const { language, cells, opened: { view } } = maker;
+  const { pack, urbanClass } = seen.urban;
+  const standards = new Map(standardsOf(pack, urbanClass).map((standard) => [standard.id, standard]));
+  const workName = (id: string): string => nameRecord(view, 'work', id);
+  const standardName = (id: string): string => nameOf(language, standards.get(id) ?? {}, id);
+  const valueText = (id: string, value: string): string => {
+    const standard = standards.get(id);
+    const level = standard && scaleOf(pack, standard)?.levels.find((candidate) => candidate.id === value);
+    return level ? nameOf(language, level, level.id) : /^-?\d/u.test(value) ? printNumberIn(language, trimDecimal(plainDecimal(value))) : value;
+  };
+  return {
+    status: one.status,
+    cost: one.cost === undefined ? undefined : money(maker, one.cost),
+    score: one.score && pointsText(language, one.score),
+    bound: asked.aim === 'highest' || one.bound === undefined ? undefined : money(maker, upTo(one.bound)),
+    by: one.by === undefined ? undefined : printDayIn(language, asDay(one.by)),
+    works: one.works.map((work) => {
+      const why = one.byWork.find((candidate) => candidate.work === work.id);
+      const whole = sameRational(work.scale, ONE);
+      return {
+        id: work.id, name: workName(work.id), path: recordPath(view, 'work', work.id) ?? '', underWay: work.state === 'under-way', finish: printDayIn(language, asDay(work.finish)),
+        part: whole ? undefined : `${printNumberIn(language, trimDecimal(decimalOfRational({ numerator: work.scale.numerator * 100n, denominator: work.scale.denominator }, 1)))}%`,
+        /** The record's own total where nothing was changed. */
+        cost: whole && !asked.costs.has(work.id) && work.state === 'proposed' ? cells.at(`work:${work.id} funding[kind=total]`) : undefined,
+        costText: money(maker, work.cost),
+        lifts: (why?.lifts ?? []).map((lift) => ({ key: lift.standard, text: urbanWords[language].lift(standardName(lift.standard), valueText(lift.standard, lift.without), valueText(lift.standard, lift.with)), points: signed(language, lift.points) })),
+        takenOut: why && { score: pointsText(language, why.takenOut.score), broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)), also: why.takenOut.alsoFall.map(workName).join('; ') },
+      };
+    }),
+    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perMillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(addition.perMillion, 8))) })),
+    conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
+  };
+};
+export type PathCasePage = ReturnType<typeof caseOf>;
+
+/** A bound in fractions of a đồng is told as the next whole one. */
+const upTo = ({ numerator, denominator }: Rational): bigint => (numerator + denominator - 1n) / denominator;
+
+const signed = (language: 'vi' | 'en', points: Rational): string => (points.numerator < 0n ? `−${pointsText(language, { ...points, numerator: -points.numerator })}` : `+${pointsText(language, points)}`);
+
+const demandText = (maker: Maker, { urban: { pack, urbanClass } }: PathSeen, demand: NamedDemand): string => {
+  const { language, opened: { view } } = maker;
+  const words = urbanWords[language].demand;
+  switch (demand.kind) {
+    case 'criterion': return words.criterion(nameOf(language, pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {}, demand.criterion), pointsText(language, demand.least));
+    case 'total': return words.total(pointsText(language, demand.least));
+    case 'limit': return words.limit(money(maker, demand.amount));
+    case 'needs': return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
+    case 'excludes': return words.excludes(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.other));
+    case 'date': return words.date(printDayIn(language, asDay(demand.by)));
+  }
+};

@@ -1,0 +1,64 @@
+/** The cheapest path to the class, with everything that can be tried. */
+import { seePath } from '#app/urban-class/see-path.ts';
+import { groupedBy } from '#core/record/view.ts';
+import { Block } from '#web/components/block.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
+import { KeepScenario, PathCase, PathFields } from '#web/components/urban-path.tsx';
+import { Choice, UrbanParts } from '#web/components/urban-parts.tsx';
+import { UrbanVerdict } from '#web/components/urban-verdict.tsx';
+import { Form, Link, useLocation } from 'react-router';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { pathPage } from '#web/path-page.ts';
+import { asked } from '#web/query.ts';
+import { recordedText } from '#web/urban-page.ts';
+import { askedPath, askedUrban } from '#web/urban-query.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+export const loader = programmePage(async (given) => {
+  const { app, opened, url, language } = given;
+  const place = asked(url, 'do-thi') ?? opened.programme.place;
+  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
+  const urban = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
+  const path = askedPath(url, opened.view);
+  const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
+  return { ...made, changes: urban.changes, writable: app.writable, head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
+});
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const FORM = 'lo-trinh';
+
+const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(urbanWords);
+  const { asOf } = useFrame();
+  const { page } = useLinks();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <h1>{words.pathTitle}</h1>
+      <p className="page-lead">{words.pathLead}</p>
+      <UrbanParts />
+      <Form id={FORM} className="filters" method="get" action={pathname} aria-label={words.question} key={search}>
+        {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+        {seen.changes.map((change) => <input key={change.standard} type="hidden" name={`v.${change.standard}`} value={change.value} />)}
+        <Choice name="do-thi" title={words.place} value={seen.place.id} options={seen.options.places} />
+        <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
+        <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
+        <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
+        <div className="filters-field"><label htmlFor="f-den">{words.by}</label><input className="ds-input" data-size="sm" id="f-den" type="date" name="den" defaultValue={seen.by} /></div>
+        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><input className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.budget} inputMode="decimal" autoComplete="off" /></div>
+        <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button><Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link></div>
+      </Form>
+      <UrbanVerdict seen={seen} />
+      {seen.refused.length > 0 && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{seen.refused.map((one) => <li key={one}><MixedText>{one}</MixedText></li>)}</ul></div>}
+      {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
+      {seen.worst && <PathCase title={words.worst} one={seen.worst} />}
+      {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
+      {seen.leftOut.length > 0 && <Block title={words.leftOut}><ul className="plain-list">{seen.leftOut.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></li>)}</ul></Block>}
+      {seen.fields.length > 0 && <PathFields fields={seen.fields} form={FORM} />}
+      {seen.hasWorks && <KeepScenario writable={seen.writable} />}
+    </>
+  );
+};
+export default UrbanPath;
