@@ -48,14 +48,3 @@ export const columnChart = (bars: readonly Bar[]): string =>
     yAxis: { type: 'value', show: false, min: 0 },
     series: [{ type: 'bar', data: dataOf(bars), barMaxWidth: 64, barCategoryGap: '40%', label: { show: true, position: 'top', fontSize: 13, color: INK } }],
   });
-
-/** Lying bars: several things beside each other; names above their bars, so that long ones fit. */
-export const rowChart = (bars: readonly Bar[]): string => {
-  const rows = bars.toReversed();
-  return draw(12 + bars.length * 46, {
-    grid: { left: 2, right: 130, top: 8, bottom: 0 },
-    xAxis: { type: 'value', show: false, min: 0 },
-    yAxis: { type: 'category', data: rows.map((bar) => bar.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { inside: true, color: INK, fontSize: 13, margin: 0, padding: [0, 0, 30, 0], align: 'left' }, z: 3 },
-    series: [{ type: 'bar', data: dataOf(rows), barWidth: 14, label: { show: true, position: 'right', fontSize: 13, color: INK } }],
-  });
-};

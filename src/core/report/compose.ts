@@ -12,6 +12,7 @@ import { leadership } from '#core/report/sections/leadership.ts';
 import { nextTasks } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { results } from '#core/report/sections/results.ts';
+import { urbanClass } from '#core/report/sections/urban-class.ts';
 
 export interface ComposedReport {
   readonly document: ReportDocument;
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (composer: Composer) => readonly Block[]>> 
   results,
   assessment,
   'next-tasks': nextTasks,
+  'urban-class': urbanClass,
 };
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

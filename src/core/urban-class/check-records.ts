@@ -18,7 +18,7 @@ const findStandard = (packs: readonly RulePack[], id: string): Found | undefined
   packs.flatMap((pack) => pack.standards.filter((standard) => standard.id === id).map((standard) => ({ pack, standard })))[0];
 
 /** A value as people write it, for a standard of any pack. Problems: `standard.unknown`, `input.*`. */
-export const checkValue = (packs: readonly RulePack[], standard: string, text: string, where: Where): readonly Problem[] => {
+const checkValue = (packs: readonly RulePack[], standard: string, text: string, where: Where): readonly Problem[] => {
   const found = findStandard(packs, standard);
   if (!found) return [{ code: 'standard.unknown', where, data: { id: standard } }];
   const reading = readCell(found.pack, found.standard, text, () => 'unclear');

@@ -63,7 +63,7 @@ export interface CityInputs {
 }
 
 /** A value as people write it, read by the standard. Problems: `input.*` with the standard as field. */
-export const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<Input> => {
+const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<Input> => {
   const reading = readCell(pack, standard, text, () => 'unclear');
   return reading.ok ? done(reading.input) : refused({ code: `input.${reading.reason}`, where: { field: standard.id }, data: { value: text } });
 };

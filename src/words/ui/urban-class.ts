@@ -75,7 +75,8 @@ export const urbanWords = inBoth(
     correct: 'Sửa theo Công báo', correctLead: 'Nêu số, ngày và trang Công báo. Bộ tiêu chí được kiểm tra toàn bộ trước khi nhận.',
     gazette: 'Công báo (số, ngày, trang)', record: 'Ghi bản sửa', recorded: 'Đã ghi bản sửa.', packCheck: 'Bản sửa không còn khớp với bộ tiêu chí:',
     writesOff: 'Máy chủ này chỉ nhận ghi từ chính máy đang chạy. Người quản trị có thể cho phép bằng TIENDO_WRITES=all.',
-    filterNumbers: 'Tìm vị trí', apply: 'Lọc',
+    moreNumbers: 'Còn nhiều con số khác; thu hẹp bằng ô tìm ở trên.',
+    filterNumbers: 'Tìm tiêu chuẩn hoặc vị trí', apply: 'Lọc',
   },
   {
     title: 'Urban class',
@@ -150,6 +151,7 @@ export const urbanWords = inBoth(
     correct: 'Correct by the gazette', correctLead: 'Name the number, date and page of the gazette. The pack is checked as a whole before it is taken.',
     gazette: 'Gazette (number, date, page)', record: 'Record the correction', recorded: 'The correction is recorded.', packCheck: 'The corrections no longer fit the pack:',
     writesOff: 'This server takes writes from its own machine only. The administrator may allow them with TIENDO_WRITES=all.',
-    filterNumbers: 'Find a place', apply: 'Filter',
+    moreNumbers: 'There are more numbers; narrow them down above.',
+    filterNumbers: 'Find a standard or a place', apply: 'Filter',
   },
 );

@@ -14,17 +14,19 @@ export const assessment = (composer: Composer): readonly Block[] => {
     composer.view.all('finding').filter((finding) => finding.kind === kind && finding.programme === composer.programme.id).toSorted((a, b) => a.order - b.order);
   const limits = of('limit');
   const causes = of('cause').filter((cause) => cause.of === undefined);
-  return blocks(
-    heading(2, 'Ưu điểm', '1'),
-    paragraph(completion(composer)),
-    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))))),
-    heading(2, 'Hạn chế, nguyên nhân', '2'),
+  const limitsPart = blocks(
     limits.length > 0 ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')) : undefined,
     ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresNote(composer, limit)), ...causesOf(composer, limit)]))),
     lateWorks(composer),
     stuckWorks(composer),
     causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
     ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresNote(composer, cause)))),
+  );
+  return blocks(
+    heading(2, 'Ưu điểm', '1'),
+    paragraph(completion(composer)),
+    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))))),
+    limitsPart.length > 0 ? [heading(2, 'Hạn chế, nguyên nhân', '2'), ...limitsPart] : undefined,
   );
 };
 

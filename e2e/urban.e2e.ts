@@ -1,0 +1,144 @@
+/** An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the gazette. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+
+const site = inject('site');
+const REAL = '/bac-kan/08-nq-tu/do-thi';
+const TEACHING = '/thanh-pho-mau/01-nq-tu/do-thi';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test.each([REAL, `${REAL}?luat=111-2025`, TEACHING, `${TEACHING}/lo-trinh`, `${TEACHING}/kich-ban`, `${TEACHING}/nhieu-do-thi`, `${TEACHING}/bo-tieu-chi`])('%s has no serious fault, complains of nothing and asks no other host', async (path) => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+});
+
+test('a city of which little is known gets an interval, and nothing that looks like an official score', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${REAL}?luat=111-2025`);
+  const text = (await page.locator('.verdict').textContent()) ?? '';
+  expect(text).toContain('Chưa kết luận được');
+  expect(text).toContain('Đây không phải điểm chính thức');
+  expect(text).toContain('chưa đối chiếu Công báo');
+  const water = page.locator('tr', { hasText: '2A.III.08' });
+  expect(await water.locator('input').inputValue()).toBe('77');
+  expect(await water.textContent()).toContain('nguồn không nêu định nghĩa');
+  await close();
+});
+
+test('a value is tried without a script; the records stay', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(TEACHING);
+  await page.getByLabel('Mật độ đường giao thông đô thị').fill('7,5');
+  await page.getByRole('button', { name: 'Tính thử' }).click();
+  const verdict = (await page.locator('.verdict').textContent()) ?? '';
+  expect(verdict).toContain('Đang tính thử');
+  expect(verdict).toContain('Theo hồ sơ');
+  await page.goto(TEACHING);
+  expect(await page.locator('.verdict').textContent()).not.toContain('Đang tính thử');
+  await close();
+});
+
+test('a value that cannot be is told in words', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${TEACHING}?v.2A.III.08=177`);
+  expect(await page.getByRole('alert').textContent()).toContain('177');
+  await close();
+});
+
+test('points open their trace by keyboard', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(TEACHING, { waitUntil: 'networkidle' });
+  await page.locator('.verdict-total a.figure').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').locator('.trace-address').waitFor();
+  expect(await page.getByRole('dialog').locator('.trace-address').textContent()).toBe('urban:thanh-pho-mau points[class=II,end=min,pack=111-2025]');
+  await close();
+});
+
+test('the path is proven, explains itself, and changes with what is tried', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31`);
+  const worst = page.locator('.block').first();
+  expect(await worst.textContent()).toContain('Đã chứng minh là tốt nhất');
+  expect(await worst.textContent()).toContain('275,6 tỷ đồng');
+  expect(await page.locator('main').textContent()).toContain('Trường hợp nhiều khả năng');
+  await page.getByLabel('Bỏ: Nâng cấp đường nội thị').check();
+  await page.getByRole('button', { name: 'Tìm lộ trình' }).first().click();
+  const changed = (await page.locator('main').textContent()) ?? '';
+  expect(changed).toContain('người xem chọn không làm');
+  expect(changed).not.toContain('275,6 tỷ đồng');
+  await close();
+});
+
+test('where no set of works will do, the demands that cannot hold together are named', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&ngan-sach=10`);
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('Không có tập công trình nào đáp ứng');
+  expect(text).toContain('chi không quá 10 tỷ đồng');
+  await close();
+});
+
+test('a scenario is kept through the journal and compared with another', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.nha-van-hoa=30`);
+  await page.getByLabel('Tên kịch bản').fill('Nhà văn hóa đắt hơn');
+  await page.getByLabel('Người ghi').fill('Trần Thị B, chuyên viên');
+  await page.getByRole('button', { name: 'Lưu kịch bản' }).click();
+  await page.getByRole('status').waitFor();
+  expect(await page.locator('main').textContent()).toContain('30 tỷ đồng');
+  await page.getByLabel('Kịch bản thứ hai').selectOption('nha-van-hoa-dat-hon');
+  await page.getByLabel('Kịch bản thứ nhất').selectOption('dat-loai-ii-nam-2028');
+  await page.getByRole('button', { name: 'So sánh' }).click();
+  await page.waitForURL(/b=nha-van-hoa-dat-hon/u);
+  expect(await page.locator('main').textContent()).toContain('284,6 tỷ đồng');
+  await page.goto('/thanh-pho-mau/01-nq-tu/nhat-ky');
+  expect(await page.locator('main').textContent()).toContain('Trần Thị B, chuyên viên');
+  await close();
+});
+
+test('a number of the law is corrected by the gazette, as a difference that can be downloaded; what does not fit is refused', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${REAL}/bo-tieu-chi?luat=111-2025`);
+  const correct = async (value: string): Promise<void> => {
+    await page.getByLabel('Vị trí', { exact: true }).fill('standards[2A.III.08].classes.II.min');
+    await page.getByLabel('Giá trị', { exact: true }).fill(value);
+    await page.getByLabel('Công báo').fill('Công báo số 01/2026 (thử nghiệm)');
+    await page.getByLabel('Người ghi').fill('Lê Văn C, phòng Kinh tế');
+    await page.getByRole('button', { name: 'Ghi bản sửa' }).click();
+  };
+  await correct('150');
+  expect(await page.getByRole('alert').textContent()).toContain('150');
+  await correct('88');
+  await page.getByRole('status').waitFor();
+  const answer = await fetch(`${site}${REAL}/bo-tieu-chi.yaml?luat=111-2025`);
+  const yaml = await answer.text();
+  expect(yaml).toContain('standards[2A.III.08].classes.II.min');
+  expect(yaml).toContain('Công báo số 01/2026');
+  await page.goto(`${REAL}?luat=111-2025`);
+  expect(await page.locator('tr', { hasText: '2A.III.08' }).textContent()).toContain('88 %'.replace(' ', ''));
+  await close();
+});
+
+test('a form of another site is not taken', async () => {
+  const answer = await fetch(`${site}${REAL}/bo-tieu-chi`, { method: 'POST', headers: { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, body: 'luat=111-2025&cho=x&gia-tri=1&cong-bao=x&nguoi-ghi=x' });
+  expect(await answer.text()).not.toContain('Đã ghi bản sửa');
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+});
+
+test('a phone shows every part without scrolling the page sideways', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  for (const path of [TEACHING, `${TEACHING}/lo-trinh`, `${TEACHING}/kich-ban`, `${TEACHING}/nhieu-do-thi`, `${TEACHING}/bo-tieu-chi`]) {
+    await page.goto(path);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+  await close();
+});

@@ -1,0 +1,107 @@
+/** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
+import { approximateRational, roundedDown, type Rational } from '#core/number/rational.ts';
+import { paragraph } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import { drawCriteria } from '#core/report/criteria-chart.ts';
+import type { Block, Run } from '#core/report/document.ts';
+import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { packOf, scoreCity } from '#core/urban-class/city.ts';
+import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
+import type { CriterionScore, PointsInterval, Sheet } from '#core/urban-class/score.ts';
+import type { Verdict } from '#core/urban-class/verdict.ts';
+import { trimDecimal } from '#core/number/decimal.ts';
+import { printVietnameseNumber } from '#core/number/vietnamese.ts';
+
+const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
+  gazette: 'đã đối chiếu Công báo', secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo', partial: 'mới đọc được một phần văn bản', missing: 'còn con số của luật chưa đọc được',
+};
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { passes: 'Đạt', fails: 'Chưa đạt', open: 'Chưa kết luận được' };
+const UNKNOWNS_TOLD = 3;
+
+export const urbanClass = (composer: Composer): readonly Block[] => {
+  const { view, programme } = composer;
+  const scenario = view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
+  const place = scenario?.place ?? programme.place;
+  const urban = view.find('urban', place);
+  const pack = packOf(view, scenario?.pack);
+  const classId = scenario?.class ?? urban?.aim ?? '';
+  const sheet = urban && pack ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }) : undefined;
+  if (!pack || !sheet?.ok) return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
+  const points = pointsOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
+  const told = { pack, sheet: sheet.value, className: classOf(pack, classId)?.vi ?? `loại ${classId}`, placeName: view.find('place', place)?.name ?? place, changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined };
+  return [paragraph(sentences([verdictSentence(told, points), unknownsSentence(told)])), table(told, points), chart(told, points)];
+};
+
+interface Told {
+  readonly pack: RulePack;
+  readonly sheet: Sheet;
+  readonly className: string;
+  readonly placeName: string;
+  /** The scenario's name where it changes inputs: then the numbers are not those of the records alone. */
+  readonly changed: string | undefined;
+}
+
+type Points = (interval: PointsInterval, criterion?: string) => Phrase;
+
+/** "61,29" or "từ 61,29 đến 64,19", each a figure. */
+const pointsOf = (composer: Composer, place: string, base: Readonly<Record<string, string>>): Points => ({ min, max }, criterion) => {
+  const at = (end?: 'min' | 'max'): Run | undefined => {
+    const filters = Object.entries({ ...base, ...(criterion !== undefined && { criterion }), ...(end && { end }) }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
+    return composer.figure(`urban:${place} points[${filters.join(',')}]`, { bare: true });
+  };
+  return min.numerator * max.denominator === max.numerator * min.denominator ? phrase(at()) : phrase('từ ', at('min'), ' đến ', at('max'));
+};
+
+const verdictSentence = ({ pack, sheet, className, placeName, changed }: Told, points: Points): Phrase => {
+  const { total, verdict, lawful } = sheet;
+  const least = total.minimum ? `, mức tối thiểu là ${numberText(total.minimum)} điểm` : '';
+  const judged = { passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` }[verdict];
+  return sentences([
+    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), tổng điểm của ${placeName} `, points(total.points), ` điểm${least}; ${judged}`),
+    lawful ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
+  ]);
+};
+
+const unknownsSentence = ({ pack, sheet }: Told): Phrase | undefined => {
+  const names = sheet.unknowns.slice(0, UNKNOWNS_TOLD).map((one) => pack.standards.find((standard) => standard.id === one.id)?.vi ?? one.id);
+  return names.length === 0 ? undefined : sentence('Số liệu cần làm rõ trước hết: ', names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join('; '));
+};
+
+const numberText = (value: Rational): string => printVietnameseNumber(trimDecimal(roundedDown(value, 2)));
+const nameOf = ({ pack, sheet }: Told, id: string): string => {
+  const urban = classOf(pack, sheet.classId);
+  return (urban && criteriaOf(pack, urban).find((one) => one.id === id)?.vi) ?? id;
+};
+
+const table = (told: Told, points: Points): Block => ({
+  kind: 'table',
+  title: `Bảng điểm theo tiêu chí ${told.className} (${told.pack.regime})`,
+  columns: [{ head: 'Tiêu chí', align: 'left', width: 5 }, { head: 'Tối thiểu', align: 'right', width: 1.4 }, { head: 'Điểm', align: 'right', width: 2.6 }, { head: 'Tối đa', align: 'right', width: 1.2 }, { head: 'Kết luận', align: 'left', width: 2.2 }],
+  rows: [
+    ...told.sheet.criteria.map((one) => row(`${one.id}. ${nameOf(told, one.id)}`, one.minimum, points(one.points, one.id), one.maximum, one.verdict)),
+    row('Tổng cộng', told.sheet.total.minimum, points(told.sheet.total.points), undefined, told.sheet.verdict),
+  ],
+});
+
+const row = (name: string, least: Rational | undefined, points: Phrase, most: Rational | undefined, verdict: Verdict): readonly (readonly Run[])[] => [
+  phrase(name), least ? phrase(numberText(least)) : [], points, most ? phrase(numberText(most)) : [], phrase(VERDICT_WORDS[verdict]),
+];
+
+const chart = (told: Told, points: Points): Block => ({
+  kind: 'picture',
+  svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
+  alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,
+  width: 0.9,
+  caption: phrase(`Hình: điểm theo tiêu chí ${told.className}, tổng `, points(told.sheet.total.points), ' điểm. Phần đặc là điểm chắc chắn, phần gạch chéo còn bỏ ngỏ, vạch đứng là mức tối thiểu.'),
+});
+
+const barText = ({ points: { min, max } }: CriterionScore): string => (numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`);
+
+const bar = (told: Told, one: CriterionScore) => ({
+  name: `${one.id}. ${nameOf(told, one.id)}`,
+  min: approximateRational(one.points.min),
+  max: approximateRational(one.points.max),
+  most: approximateRational(one.maximum ?? one.points.max),
+  ...(one.minimum && { least: approximateRational(one.minimum) }),
+  text: barText(one),
+});

@@ -1,0 +1,106 @@
+/** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
+import { Form, redirect, useActionData, useLocation } from 'react-router';
+import { correctLaw } from '#app/urban-class/correct-law.ts';
+import { seeLaw } from '#app/urban-class/see-law.ts';
+import { programmeAction, type Refused } from '#web/action.ts';
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { MixedText } from '#web/components/record-text.tsx';
+import { Choice, LawTag, UrbanParts } from '#web/components/urban-parts.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { asked } from '#web/query.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+import { wordProblem } from '#words/word-problem.ts';
+
+export const loader = programmePage(({ app, opened, url, language }) => {
+  const text = asked(url, 'tim');
+  const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
+  const source = (from: string | undefined): string => (from === undefined ? '' : (seen.pack.sources[from] ?? from));
+  return {
+    pack: { id: seen.pack.id, title: seen.pack.title[language] },
+    packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
+    numbers: seen.numbers.map(({ path, stated }) => ({ path, value: stated.is, status: stated.status, source: source(stated.from) })),
+    more: seen.more,
+    differences: seen.differences,
+    problems: seen.problems.map((problem) => wordProblem(problem, language).message),
+    text,
+    path: asked(url, 'cho') ?? '',
+    recorded: asked(url, 'da-ghi') !== undefined,
+    writable: app.writable,
+    head: `${urbanWords[language].packs} · ${seen.pack.id}`,
+  };
+});
+
+export const action = programmeAction(async ({ app, opened, url, field }) => {
+  const pack = field('luat');
+  await correctLaw(app, opened, { pack, path: field('cho'), value: field('gia-tri'), gazette: field('cong-bao'), actor: field('nguoi-ghi') });
+  return redirect(`${url.pathname}?${new URLSearchParams({ luat: pack, 'da-ghi': '1' }).toString()}`);
+});
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  const { pathname } = useLocation();
+  const { asOf } = useFrame();
+  const done = useActionData<Refused>();
+  return (
+    <>
+      <h1>{words.packs}</h1>
+      <p className="page-lead">{words.packsLead}</p>
+      <UrbanParts />
+      <Form className="filters" method="get" action={pathname} aria-label={words.packs} key={`${seen.pack.id} ${seen.text ?? ''}`}>
+        {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+        <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.packs} />
+        <div className="filters-field"><label htmlFor="f-tim">{words.filterNumbers}</label><input className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} /></div>
+        <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.apply}</button></div>
+      </Form>
+      {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      {seen.recorded && <p role="status">{words.recorded}</p>}
+      {seen.problems.length > 0 && <div className="refused" role="alert"><p>{words.packCheck}</p><ul>{seen.problems.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      <Block title={words.differences}>
+        {seen.differences.length === 0 ? <p className="soft">{words.differencesNone}</p> : (
+          <>
+            <p className="tools"><a href={page('do-thi/bo-tieu-chi.yaml', { luat: seen.pack.id })} download>{words.exportDiff}</a></p>
+            <DataTable
+              caption={words.differences} quiet rows={seen.differences} rowKey={(one) => one.path}
+              columns={[
+                { key: 'path', title: words.packPath, heads: true, cell: (one) => <code>{one.path}</code> },
+                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before?.value ?? '–' },
+                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after?.value ?? '–' },
+                { key: 'source', title: words.packSource, cell: (one) => one.after?.source },
+              ]}
+            />
+          </>
+        )}
+      </Block>
+      <Block title={words.correct} lead={words.correctLead}>
+        {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
+          <Form className="save-form" method="post" reloadDocument>
+            <input type="hidden" name="luat" value={seen.pack.id} />
+            <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required defaultValue={seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
+            <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required /></label>
+            <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} /></label>
+            <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
+            <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
+          </Form>
+        )}
+      </Block>
+      <Block title={words.packNumbers} lead={seen.pack.title}>
+        <DataTable
+          caption={words.packNumbers} quiet rows={seen.numbers} rowKey={(one) => one.path}
+          columns={[
+            { key: 'path', title: words.packPath, heads: true, cell: (one) => <code>{one.path}</code> },
+            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value ?? '–' },
+            { key: 'status', title: words.packStatus, cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />) },
+            { key: 'source', title: words.packSource, cell: (one) => <MixedText>{one.source}</MixedText> },
+          ]}
+        />
+        {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}
+      </Block>
+    </>
+  );
+};
+export default UrbanLaw;

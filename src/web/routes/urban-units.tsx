@@ -1,0 +1,53 @@
+/** Several cities under one law: a table, and a map by verdict. */
+import { Form, Link, useLocation } from 'react-router';
+import { seeUnits } from '#app/urban-class/see-units.ts';
+import { Block } from '#web/components/block.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { RecordText } from '#web/components/record-text.tsx';
+import { Choice, Points, UrbanParts, VerdictTag } from '#web/components/urban-parts.tsx';
+import { VerdictMap } from '#web/components/verdict-map.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { programmePage, type PageProps } from '#web/page.ts';
+import { asked } from '#web/query.ts';
+import { unitsPage } from '#web/units-page.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+export const loader = programmePage((given) => {
+  const { opened, url, language } = given;
+  return { ...unitsPage(given, seeUnits(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') })), head: `${urbanWords[language].units} · ${opened.programme.short}` };
+});
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  const { pathname } = useLocation();
+  const { asOf } = useFrame();
+  return (
+    <>
+      <h1>{words.units}</h1>
+      <p className="page-lead">{words.unitsLead}</p>
+      <UrbanParts />
+      <Form className="filters" method="get" action={pathname} aria-label={words.question} key={`${seen.classId} ${seen.packId}`}>
+        {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+        <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
+        <Choice name="luat" title={words.law} value={seen.packId} options={seen.options.packs} />
+        <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.show}</button></div>
+      </Form>
+      {seen.rows.length === 0 ? <p>{words.unitsNone}</p> : (
+        <DataTable
+          caption={words.units} quiet rows={seen.rows} rowKey={(row) => row.id}
+          columns={[
+            { key: 'place', title: words.place, heads: true, cell: (row) => <Link to={page('do-thi', { 'do-thi': row.id, loai: seen.classId, luat: seen.packId })}><RecordText>{row.name}</RecordText></Link> },
+            { key: 'points', title: words.total, align: 'end', cell: (row) => (row.points ? <Points points={row.points} /> : words.noNumbers) },
+            { key: 'verdict', title: words.verdict, cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} /> },
+            { key: 'unknown', title: words.unknowns, align: 'end', cell: (row) => row.unknowns },
+          ]}
+        />
+      )}
+      <Block title={words.unitsMap}>{seen.map ? <VerdictMap map={seen.map} /> : <p className="soft">{words.unitsMapNone}</p>}</Block>
+    </>
+  );
+};
+export default UrbanUnits;

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedPath, askedUrban, billionsOf, inBillions, queryOfScenario } from '#web/urban-query.ts';
+import { q, record, view } from '#testing/records.ts';
+
+describe('amounts in billions', () => {
+  it.each([['252', 252_000_000_000n], ['0,6', 600_000_000n], ['0.6', 600_000_000n], ['1.200,5', 1_200_500_000_000n], ['1.200', 1_200_000_000_000n]])('%s', (text, amount) => expect(billionsOf(text)).toBe(amount));
+  it.each(['', 'abc', '-1', '1,2,3', '1e9'])('%s is none', (text) => expect(billionsOf(text)).toBeUndefined());
+  it('whole đồng come back', () => fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (amount) => billionsOf(inBillions(amount)) === amount)));
+});
+
+describe('what is asked', () => {
+  const seen = view({ work: [{ id: 'w', objective: 'o' }], funding: [{ id: 'f', work: 'w', kind: 'total', amount: q('5 tỷ đồng') }], progress: [{ id: 'p', work: 'w', expectedFinish: '2027-12-31' }] });
+  it('what the records say is no change', () => {
+    const url = new URL('http://x/?v.a=77&v.b=&v.c=5&g.w=5&n.w=2027-12-31');
+    expect(askedUrban(url, (id) => ({ a: '77', b: '', c: '4' })[id] ?? '').changes).toEqual([{ standard: 'c', value: '5' }]);
+    const path = askedPath(url, seen);
+    expect([path.costs.size, path.finishes.size]).toEqual([0, 0]);
+  });
+  it('a kept scenario asks the same', () => {
+    const scenario = { ...record('scenario', { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'reach', by: '2028-12-31', budget: q('300 tỷ đồng'), inputs: [{ standard: 'a', value: '90' }], costs: [{ work: 'w', amount: q('6 tỷ đồng') }], finishes: [{ work: 'w', on: '2028-01-01' }], without: ['x'] }), ref: { subject: 'scenario' as const, id: 's', version: 1, sequence: 1 } };
+    const url = new URL(`http://x/?${new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString()}`);
+    expect(askedUrban(url, () => '')).toEqual({ place: 'city', classId: 'II', pack: '111-2025', changes: [{ standard: 'a', value: '90' }] });
+    expect(askedPath(url, seen)).toEqual({ aim: 'reach', by: '2028-12-31', budget: 300_000_000_000n, costs: new Map([['w', 6_000_000_000n]]), finishes: new Map([['w', '2028-01-01']]), without: new Set(['x']) });
+  });
+});
