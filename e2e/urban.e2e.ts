@@ -111,7 +111,7 @@ test('a number of the law is corrected by the gazette, as a difference that can 
   const correct = async (value: string): Promise<void> => {
     await page.getByLabel('Vị trí', { exact: true }).fill('standards[2A.III.08].classes.II.min');
     await page.getByLabel('Giá trị', { exact: true }).fill(value);
-    await page.getByLabel('Công báo').fill('Công báo số 01/2026 (thử nghiệm)');
+    await page.getByLabel('Công báo (số, ngày, trang)').fill('Công báo số 01/2026 (thử nghiệm)');
     await page.getByLabel('Người ghi').fill('Lê Văn C, phòng Kinh tế');
     await page.getByRole('button', { name: 'Ghi bản sửa' }).click();
   };
