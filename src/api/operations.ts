@@ -4,7 +4,7 @@ import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { listDocuments } from '#app/document/list-documents.ts';
 import { figureAnswer } from '#app/figure/figure-answer.ts';
-import { openFigure } from '#app/figure/open-figure.ts';
+import { traceFigure } from '#app/figure/open-figure.ts';
 import { listMeasures } from '#app/measure/list-measures.ts';
 import { listProgrammes } from '#app/programme/list-programmes.ts';
 import { readWorkspaces } from '#app/records/read-records.ts';
@@ -59,7 +59,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/figures', name: 'openFigure', summary: 'A figure by its address, with its trace', query: schema.figureQuery, answer: schema.figureAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      const figure = await openFigure(app, { workspace: opened.workspace.id, address: query.address, asOf: opened.asOf.day });
+      const figure = await traceFigure(app, opened.view, query.address);
       return plain(figureAnswer(figure, opened.units)) as z.input<typeof schema.figureAnswer>;
     },
   }),

@@ -121,11 +121,18 @@ export interface StoredEntry extends JournalEntry {
   readonly hash: string;
 }
 
-/** Entries by sequence, for the traces of figures. */
-export const entriesAt = async (reader: Reader, workspace: string, sequences: readonly number[]): Promise<ReadonlyMap<number, StoredEntry>> => {
+/** Who wrote an entry, and when. */
+export interface Writing {
+  readonly actor: string;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string;
+}
+
+/** By sequence, for the traces of figures. */
+export const writingsAt = async (reader: Reader, workspace: string, sequences: readonly number[]): Promise<ReadonlyMap<number, Writing>> => {
   if (sequences.length === 0) return new Map();
-  const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', 'in', [...new Set(sequences)]).execute();
-  return new Map(rows.map((row) => [row.sequence, { ...row, at: row.at.toISOString() }]));
+  const rows = await reader.query.selectFrom('journal').select(['sequence', 'actor', 'at']).where('workspace_id', '=', workspace).where('sequence', 'in', [...new Set(sequences)]).execute();
+  return new Map(rows.map(({ sequence, actor, at }) => [sequence, { actor, at: at.toISOString() }]));
 };
 
 /** All entries of one record, newest first. */

@@ -6,7 +6,7 @@ import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figure.ts';
 import type { View } from '#core/record/view.ts';
 import type { Day } from '#core/time/day.ts';
-import { entriesAt, type StoredEntry } from '#store/journal.ts';
+import { writingsAt, type Writing } from '#store/journal.ts';
 
 export interface TracedRecord {
   readonly subject: string;
@@ -48,20 +48,25 @@ export interface FigureQuestion {
 /** Answers a figure by its address. Refuses addresses that cannot be read or that name nothing. */
 export const openFigure = async (app: Application, { workspace, address, asOf, atSequence }: FigureQuestion): Promise<OpenedFigure> => {
   const view = atSequence === undefined ? await readView(app, workspace, asOf) : await readViewAt(app, workspace, asOf, atSequence);
+  return traceFigure(app, view, address);
+};
+
+/** The same on records that have just been read. */
+export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
   const figure = orRefuse(evaluateFigure(view, address));
   return { figure, records: await traceRecords(app, view, recordsBehind(figure)), sequence: view.records.sequence };
 };
 
 /** Adds author and instant from the journal, and the source's name, to the records behind figures. */
 const traceRecords = async (app: Application, view: View, records: readonly FigureRecord[]): Promise<readonly TracedRecord[]> => {
-  const entries = await entriesAt(app.database.reader, view.records.workspace, records.map((record) => record.ref.sequence));
-  return records.map((record) => traced(view, record, entries.get(record.ref.sequence)));
+  const writings = await writingsAt(app.database.reader, view.records.workspace, records.map((record) => record.ref.sequence));
+  return records.map((record) => traced(view, record, writings.get(record.ref.sequence)));
 };
 
-const traced = (view: View, { ref, source }: FigureRecord, entry: StoredEntry | undefined): TracedRecord => ({
+const traced = (view: View, { ref, source }: FigureRecord, writing: Writing | undefined): TracedRecord => ({
   ...ref,
-  author: entry?.actor ?? '',
-  instant: entry?.at ?? '',
+  author: writing?.actor ?? '',
+  instant: writing?.at ?? '',
   ...(source && { source: { ...source, title: sourceTitle(view, source) } }),
 });
 

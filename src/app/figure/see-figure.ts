@@ -1,7 +1,7 @@
 /** A figure's page: its trace, what it lacks, and how its value changed as the records did. */
 import type { Application } from '#app/application.ts';
 import { describeMissing, type Missing } from '#app/figure/describe-missing.ts';
-import { openFigure, type OpenedFigure } from '#app/figure/open-figure.ts';
+import { traceFigure, type OpenedFigure } from '#app/figure/open-figure.ts';
 import { readViewAt } from '#app/records/read-records.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
@@ -26,9 +26,9 @@ export interface SeenFigure {
 const RECORDS_LOOKED_AT = 8;
 const CHANGES_SHOWN = 6;
 
-/** Refuses as `openFigure`. */
-export const seeFigure = async (app: Application, { workspace, asOf, view }: OpenedWorkspace, address: string): Promise<SeenFigure> => {
-  const opened = await openFigure(app, { workspace: workspace.id, address, asOf: asOf.day });
+/** Refuses as `traceFigure`. */
+export const seeFigure = async (app: Application, { workspace, view }: OpenedWorkspace, address: string): Promise<SeenFigure> => {
+  const opened = await traceFigure(app, view, address);
   return { opened, missing: describeMissing(view, opened.figure), history: await historyOf(app, workspace.id, opened) };
 };
 

@@ -1,6 +1,6 @@
 /** A programme as plain files: the same that an import takes. */
 import type { Application } from '#app/application.ts';
-import { readRecords, readWorkspace } from '#app/records/read-records.ts';
+import { readState } from '#app/records/read-records.ts';
 import { soleProgramme } from '#app/programme/find-programme.ts';
 import { plain } from '#core/record/compare-drafts.ts';
 import type { Records } from '#core/record/records.ts';
@@ -9,8 +9,7 @@ import { writeProgramme } from '#files/programme/write-programme.ts';
 
 /** All files of a programme; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
 export const exportProgramme = async (app: Application, workspace: string, programme?: string): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { id, name, teaching } = await readWorkspace(app, workspace);
-  const records = await readRecords(app, workspace);
+  const { workspace: { id, name, teaching }, records } = await readState(app, workspace);
   const chosen = soleProgramme(records, programme);
   return writeProgramme({ workspace: { id, name, teaching }, programme: chosen.id, drafts: draftsOf(records, chosen.id) });
 };

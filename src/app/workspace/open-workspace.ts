@@ -1,6 +1,6 @@
 /** A workspace as a page needs it: its programmes, and the records as of the day that is asked or due. */
 import { today, type Application } from '#app/application.ts';
-import { readRecords, readView, readWorkspace } from '#app/records/read-records.ts';
+import { stateOf } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/workspace/find-workspace.ts';
 import { defaultAsOf, type AsOf } from '#core/programme/as-of.ts';
@@ -32,14 +32,13 @@ export interface OpenedWorkspace {
 
 /** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `as-of.malformed`. */
 export const openWorkspace = async (app: Application, { workspace, programme, asOf }: WorkspaceQuestion): Promise<OpenedWorkspace> => {
-  const found = await readWorkspace(app, await soleWorkspace(app, workspace));
-  const records = await readRecords(app, found.id);
+  const { workspace: { id, name, teaching }, records, viewAt } = await stateOf(app, await soleWorkspace(app, workspace));
   const programmes = [...records.programme.values()];
   const chosen = programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : records.programme.get(programme);
   const now = today(app.clock);
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
   const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
-  return { workspace: { id: found.id, name: found.name, teaching: found.teaching }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: await readView(app, found.id, due.day), units };
+  return { workspace: { id, name, teaching }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: viewAt(due.day), units };
 };
 
 const readAsked = (text: string | undefined): AsOf | undefined => {

@@ -19,7 +19,7 @@ export const exportCommand: Command = {
   run: async (invocation) => {
     const folder = resolve(argument(invocation, 0, 'folder'));
     return withApplication({ sample: true }, async (app) => {
-      const workspace = await soleWorkspace(app, textOption(invocation, 'workspace'));
+      const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
       const files = await exportProgramme(app, workspace, textOption(invocation, 'programme'));
       await writeFolder(folder, files);
       answer(invocation.language === 'en' ? `Exported ${files.size} files to ${folder}.` : `Đã xuất ${files.size} tệp vào ${folder}.`);
