@@ -36,10 +36,10 @@ export const createSite = ({ app, build, buildId, files }: SiteOptions): Request
   hono.route('/api/v1', apiRoutes(app));
   hono.all('*', pages(app, build));
   const listener = getRequestListener(hono.fetch);
-  return (request, response) => void serve(request, response, keeper, files, listener, app);
+  return quickFirst(keeper, files, listener, app);
 };
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | void;
 
 /** A chosen language sets a cookie; a proof looks at the database itself. */
 const MADE_ANEW = /[?&](?:lang|verify)=/u;
@@ -47,17 +47,18 @@ const MADE_ANEW = /[?&](?:lang|verify)=/u;
 const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 /** The quick way stands before everything that costs something for each request. */
-const serve = async (request: IncomingMessage, response: ServerResponse, keeper: Keeper, files: ReadonlyMap<string, StaticFile>, listener: Listener, app: Application): Promise<void> => {
-  try {
-    const url = request.url ?? '/';
-    const readable = (request.method === 'GET' || request.method === 'HEAD') && !files.has(url) && !OPERATOR.has(url);
-    if (readable && !MADE_ANEW.test(url) && (await keeper.repeat(request, response))) return;
-    await listener(request, response);
-  } catch (error) {
-    app.log.error({ err: error, url: request.url }, 'request failed');
-    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-    response.end();
-  }
+const quickFirst = (keeper: Keeper, files: ReadonlyMap<string, StaticFile>, listener: Listener, app: Application): RequestListener => {
+  const isKept = ({ method, url = '/' }: IncomingMessage): boolean => (method === 'GET' || method === 'HEAD') && !files.has(url) && !OPERATOR.has(url) && !MADE_ANEW.test(url);
+  return (request, response) => {
+    const failed = (error: unknown): void => {
+      app.log.error({ err: error, url: request.url }, 'request failed');
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end();
+    };
+    const make = (): void => void Promise.resolve(listener(request, response)).catch(failed);
+    if (isKept(request)) keeper.repeat(request, response, { make, failed });
+    else make();
+  };
 };
 
 const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => {

@@ -1,10 +1,8 @@
 /** Taking times so that they may be compared: sides run in turn, and medians are told. */
-import { availableParallelism, totalmem } from 'node:os';
-
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Milliseconds of one run. */
-export const timeOf = async (work: () => unknown): Promise<number> => {
+const timeOf = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -24,12 +22,9 @@ export const compareTimes = async <Name extends string>(rounds: number, sides: R
 };
 
 /** To three significant digits. */
-export const short = (value: number): number => Number(value.toPrecision(3));
+const short = (value: number): number => Number(value.toPrecision(3));
 
 /** Prints a result as one line of JSON. */
 export const tell = (result: object): void => {
   console.log(JSON.stringify(result, (_key, value: unknown) => (typeof value === 'number' ? short(value) : value)));
 };
-
-/** The machine, without its name. */
-export const machine = (): string => `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;

@@ -45,5 +45,12 @@ export const openApplication = async ({ databaseUrl, address, log, clock = { now
   return { database, clock, newId: randomUUID, log, address, writable, recordsCache: new Map(), close: () => database.close() };
 };
 
-/** Today in Asia/Ho_Chi_Minh, which has no summer time. */
-export const today = (clock: Clock): Day => asDay(new Date(clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
+const DAY_MS = 86_400_000;
+let latest: { readonly number: number; readonly day: Day } | undefined;
+
+/** Today in Asia/Ho_Chi_Minh, which has no summer time. Asked with every request, so a day is written once. */
+export const today = (clock: Clock): Day => {
+  const number = Math.floor((clock.now().getTime() + 7 * 3_600_000) / DAY_MS);
+  if (latest?.number !== number) latest = { number, day: asDay(new Date(number * DAY_MS).toISOString().slice(0, 10)) };
+  return latest.day;
+};

@@ -8,14 +8,24 @@ export interface Asked {
   readonly key: string;
 }
 
+/** Headers, as `writeHead` takes them: name, value, name, value. */
+export type HeaderList = readonly string[];
+
+/** One form of an answer; all is made once, so that sending it again costs next to nothing. */
+export interface AnswerForm {
+  /** Without quotes. */
+  readonly etag: string;
+  readonly headers: HeaderList;
+  readonly body: Buffer;
+  /** Headers of a 304. */
+  readonly unchanged: HeaderList;
+}
+
 export interface CachedAnswer {
   readonly version: string;
-  readonly etag: string;
-  /** Headers of a 200, as `writeHead` takes them: name, value, name, value. */
-  readonly headers: readonly string[];
-  readonly body: Buffer;
-  /** The body under gzip, and its headers; made once. */
-  readonly packed: { readonly headers: readonly string[]; readonly body: Buffer } | undefined;
+  readonly plain: AnswerForm;
+  /** Under gzip. */
+  readonly packed: AnswerForm | undefined;
 }
 
 export interface AnswerCache {
@@ -25,12 +35,13 @@ export interface AnswerCache {
 }
 
 const OVERHEAD = 1024;
-const sizeOf = (answer: CachedAnswer): number => OVERHEAD + answer.body.length + (answer.packed?.body.length ?? 0);
+const sizeOf = (answer: CachedAnswer): number => OVERHEAD + answer.plain.body.length + (answer.packed?.body.length ?? 0);
 
 /** Keeps the most recently used answers, at most `limit` bytes of them. */
 export const answerCache = (limit: number): AnswerCache => {
   const answers = new Map<string, CachedAnswer>();
   let used = 0;
+  let newest: CachedAnswer | undefined;
   const drop = (key: string): void => {
     const old = answers.get(key);
     if (!old) return;
@@ -41,14 +52,18 @@ export const answerCache = (limit: number): AnswerCache => {
     find: (key, version) => {
       const answer = answers.get(key);
       if (answer?.version !== version) return undefined;
-      answers.delete(key);
-      answers.set(key, answer);
+      if (answer !== newest) {
+        answers.delete(key);
+        answers.set(key, answer);
+        newest = answer;
+      }
       return answer;
     },
     keep: (key, answer) => {
       drop(key);
       if (sizeOf(answer) > limit / 4) return;
       answers.set(key, answer);
+      newest = answer;
       used += sizeOf(answer);
       for (const oldest of answers.keys()) {
         if (used <= limit) break;

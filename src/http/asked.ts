@@ -32,6 +32,27 @@ export const readAsked = (url: string, cookie: string | undefined, today: string
   return { workspace: safeDecode(workspace), key: `${languageOf(query, cookie)} ${day} ${url}` };
 };
 
+/** As much as is worth remembering: readers come back to the same pages. */
+const REMEMBERED = 1000;
+const LONGEST = 500;
+
+/** `readAsked` with a memory of what was asked today. */
+export const rememberAsked = (): typeof readAsked => {
+  let day = '';
+  let known = new Map<string, Asked>();
+  return (url, cookie, today) => {
+    if (url.length + (cookie?.length ?? 0) > LONGEST) return readAsked(url, cookie, today);
+    if (day !== today || known.size >= REMEMBERED) known = new Map();
+    day = today;
+    const name = cookie === undefined ? url : `${url}\n${cookie}`;
+    const before = known.get(name);
+    if (before) return before;
+    const asked = readAsked(url, cookie, today);
+    known.set(name, asked);
+    return asked;
+  };
+};
+
 const safeDecode = (text: string): string => {
   try {
     return decodeURIComponent(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerCache } from '#http/answer-cache.ts';
-import { languageOf, readAsked } from '#http/asked.ts';
+import { languageOf, readAsked, rememberAsked } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
 import { sealScripts } from '#http/security.ts';
 
@@ -39,7 +39,7 @@ test('a query that fails fails its askers alone', async () => {
 
 test('answers of another version are not found, and the memory has an end', () => {
   const cache = answerCache(40_000);
-  const answer = (version: string) => ({ version, etag: version, headers: [], body: Buffer.alloc(5000), packed: undefined });
+  const answer = (version: string) => ({ version, plain: { etag: version, headers: [], unchanged: [], body: Buffer.alloc(5000) }, packed: undefined });
   for (let n = 0; n < 20; n += 1) cache.keep(`k${n}`, answer('1'));
   expect(cache.size()).toBeLessThanOrEqual(40_000);
   expect(cache.find('k0', '1')).toBeUndefined();
@@ -53,6 +53,13 @@ test('what a request asks for', () => {
   expect(readAsked('/api/v1/works?workspace=w', undefined, 'd').workspace).toBe('w');
   expect(readAsked('/', undefined, 'd').workspace).toBe('');
   expect(languageOf('lang=fr', 'lang=en')).toBe('en');
+});
+
+test('what was asked before is remembered, but neither another language nor yesterday', () => {
+  const remembered = rememberAsked();
+  for (const [url, cookie, day] of [['/w/p', undefined, 'd1'], ['/w/p', undefined, 'd1'], ['/w/p', 'lang=en', 'd1'], ['/w/p', undefined, 'd2'], [`/w/p?q=${'x'.repeat(600)}`, undefined, 'd2']] as const) {
+    expect(remembered(url, cookie, day)).toEqual(readAsked(url, cookie, day));
+  }
 });
 
 test('our own scripts are allowed by hash, the nonce is gone, others are not allowed', () => {

@@ -1,18 +1,20 @@
 /**
  * Every page and answer is good for one state of the journal. A reader who has it gets 304 without anything being
- * computed; another gets the bytes that were made before, when they still hold.
+ * computed; another gets the bytes that were made before, when they still hold. The state is read anew for every
+ * request, after it came in: what was committed before is never missed, whichever process wrote it.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import { readAsked } from '#http/asked.ts';
-import { answerCache, type Asked, type CachedAnswer } from '#http/answer-cache.ts';
+import { rememberAsked } from '#http/asked.ts';
+import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type HeaderList } from '#http/answer-cache.ts';
 import { SECURITY_HEADERS } from '#http/security.ts';
 
 const pack = promisify(gzip);
 const CACHE_BYTES = 24 * 1024 * 1024;
 const PACK_FROM = 1024;
+const PACKED_TAG = '-gz';
 
 export interface KeepOptions {
   readonly buildId: string;
@@ -22,9 +24,16 @@ export interface KeepOptions {
   readonly repeated: (status: number) => void;
 }
 
+/** Ways on for a request that was not answered. */
+export interface Onward {
+  /** Somebody has to make the answer. */
+  readonly make: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
 export interface Keeper {
-  /** Answers from memory, or says `false`: then somebody has to make the answer. */
-  readonly repeat: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Answers from memory, or goes on. */
+  readonly repeat: (request: IncomingMessage, response: ServerResponse, onward: Onward) => void;
   /** Puts validators on a fresh answer and keeps it. */
   readonly keep: (url: string, cookie: string | undefined, made: Response, version: string | undefined) => Promise<Response>;
   readonly versionFor: (url: string, cookie: string | undefined) => Promise<string | undefined>;
@@ -32,29 +41,47 @@ export interface Keeper {
 
 const etagOf = (buildId: string, { key }: Asked, version: string): string => createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
 
-const COMMON: readonly string[] = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding', ...Object.entries(SECURITY_HEADERS).flat()];
+const COMMON: HeaderList = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding', ...Object.entries(SECURITY_HEADERS).flat()];
 
-const has = (list: string | undefined, tag: string): boolean => list !== undefined && (list.includes(tag) || list.trim() === '*');
+const unchangedHeaders = (etag: string): HeaderList => ['etag', `"${etag}"`, ...COMMON];
+
+const has = (list: string, tag: string): boolean => list.includes(tag) || list.trim() === '*';
 
 export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions): Keeper => {
   const cache = answerCache(CACHE_BYTES);
+  const readAsked = rememberAsked();
 
-  const repeat: Keeper['repeat'] = async (request, response) => {
-    const asked = readAsked(request.url ?? '/', request.headers.cookie, today());
-    const version = await versionOf(asked.workspace);
-    if (version === undefined) return false;
-    const wanted = request.headers['if-none-match'];
+  const unchanged = (response: ServerResponse, headers: HeaderList): true => {
+    repeated(304);
+    response.writeHead(304, headers as string[]);
+    response.end();
+    return true;
+  };
+
+  /** The headers that say that nothing has changed, when one of the reader's tags still holds. */
+  const unchangedFor = (asked: Asked, version: string, known: CachedAnswer | undefined, wanted: string): HeaderList | undefined => {
+    if (known?.packed && wanted.includes(known.packed.etag)) return known.packed.unchanged;
+    if (known) return has(wanted, known.plain.etag) ? known.plain.unchanged : undefined;
+    const tag = etagOf(buildId, asked, version);
+    return has(wanted, tag) ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag) : undefined;
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse, asked: Asked, version: string): boolean => {
     const known = cache.find(asked.key, version);
-    const tag = known?.etag ?? (wanted === undefined ? undefined : etagOf(buildId, asked, version));
-    if (tag !== undefined && has(wanted, tag)) {
-      repeated(304);
-      response.writeHead(304, ['etag', has(wanted, `${tag}-gz`) ? `"${tag}-gz"` : `"${tag}"`, ...COMMON]).end();
-      return true;
-    }
+    const wanted = request.headers['if-none-match'];
+    const headers = wanted === undefined ? undefined : unchangedFor(asked, version, known, wanted);
+    if (headers) return unchanged(response, headers);
     if (!known) return false;
     repeated(200);
     send(request, response, known);
     return true;
+  };
+
+  const repeat: Keeper['repeat'] = (request, response, { make, failed }) => {
+    const asked = readAsked(request.url ?? '/', request.headers.cookie, today());
+    versionOf(asked.workspace).then((version) => {
+      if (version === undefined || !answer(request, response, asked, version)) make();
+    }).catch(failed);
   };
 
   const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, today()).workspace);
@@ -64,10 +91,10 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     for (let at = 0; at < COMMON.length; at += 2) headers.set(COMMON[at] ?? '', COMMON[at + 1] ?? '');
     if (made.status !== 200 || version === undefined || !made.body) return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, today());
-    const answer = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version);
-    if (!headers.has('set-cookie')) cache.keep(asked.key, answer);
-    headers.set('etag', `"${answer.etag}"`);
-    return new Response(answer.body as Uint8Array<ArrayBuffer>, { status: 200, headers });
+    const kept = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version);
+    if (!headers.has('set-cookie')) cache.keep(asked.key, kept);
+    headers.set('etag', `"${kept.plain.etag}"`);
+    return new Response(kept.plain.body as Uint8Array<ArrayBuffer>, { status: 200, headers });
   };
 
   return { repeat, keep, versionFor };
@@ -75,19 +102,18 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
 
 const keepable = async (headers: Headers, body: Buffer, etag: string, version: string): Promise<CachedAnswer> => {
   const flat = [...headers].flatMap(([name, value]) => (name === 'content-length' || name === 'etag' ? [] : [name, value]));
-  const small = body.length < PACK_FROM;
-  const packed = small ? undefined : await pack(body);
-  return {
-    version,
-    etag,
-    body,
-    headers: [...flat, 'etag', `"${etag}"`, 'content-length', String(body.length)],
-    packed: packed && { body: packed, headers: [...flat, 'etag', `"${etag}-gz"`, 'content-encoding', 'gzip', 'content-length', String(packed.length)] },
-  };
+  const form = (tag: string, bytes: Buffer, more: HeaderList): AnswerForm => ({
+    etag: tag,
+    body: bytes,
+    headers: [...flat, 'etag', `"${tag}"`, ...more, 'content-length', String(bytes.length)],
+    unchanged: unchangedHeaders(tag),
+  });
+  const packed = body.length < PACK_FROM ? undefined : form(etag + PACKED_TAG, await pack(body), ['content-encoding', 'gzip']);
+  return { version, plain: form(etag, body, []), packed };
 };
 
-const send = (request: IncomingMessage, response: ServerResponse, answer: CachedAnswer): void => {
-  const form = answer.packed && request.headers['accept-encoding']?.includes('gzip') ? answer.packed : answer;
+const send = (request: IncomingMessage, response: ServerResponse, { plain, packed }: CachedAnswer): void => {
+  const form = packed && request.headers['accept-encoding']?.includes('gzip') ? packed : plain;
   response.writeHead(200, form.headers as string[]);
   response.end(request.method === 'HEAD' ? undefined : form.body);
 };

@@ -1,0 +1,91 @@
+/** Kept answers over a real connection: what holds is repeated, what was committed since is never missed. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { keepAnswers } from '#http/keep-answers.ts';
+
+interface State {
+  /** Version of the records; an error when the database is away. */
+  version: string | undefined | Error;
+  day: string;
+  readonly repeated: number[];
+}
+
+const LONG = 'Nghị quyết '.repeat(200);
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+});
+
+/** A site whose only page tells the version at which it was made. */
+const open = async (state: State): Promise<string> => {
+  const versionOf = async (): Promise<string | undefined> => {
+    if (state.version instanceof Error) throw state.version;
+    return state.version;
+  };
+  const keeper = keepAnswers({ buildId: 'b', versionOf, today: () => state.day, repeated: (status) => state.repeated.push(status) });
+  server = createServer((request, response) => {
+    const { url = '/' } = request;
+    const { cookie } = request.headers;
+    const make = async (): Promise<void> => {
+      const version = await versionOf();
+      const made = await keeper.keep(url, cookie, new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }), version);
+      response.writeHead(made.status, [...made.headers].flat()).end(await made.text());
+    };
+    keeper.repeat(request, response, { make: () => void make(), failed: (error) => response.writeHead(500).end(String(error)) });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/w/p`;
+};
+
+const state = (): State => ({ version: '1', day: '2023-05-31', repeated: [] });
+
+test('the second reader gets the same bytes from memory, packed or not', async () => {
+  const seen = state();
+  const url = await open(seen);
+  const texts = [await (await fetch(url)).text(), await (await fetch(url)).text(), await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).text()];
+  expect(new Set(texts).size).toBe(1);
+  expect(seen.repeated).toEqual([200, 200]);
+});
+
+test('whoever has the page gets 304, with the tag of the form that he has', async () => {
+  const seen = state();
+  const url = await open(seen);
+  const tag = (await fetch(url)).headers.get('etag') ?? '';
+  const packed = (await fetch(url)).headers.get('etag') ?? '';
+  expect(packed).toBe(tag.replace(/"$/u, '-gz"'));
+  for (const one of [tag, packed, `"other", ${packed}`]) {
+    const again = await fetch(url, { headers: { 'if-none-match': one } });
+    expect([again.status, again.headers.get('etag')]).toEqual([304, one.includes('-gz') ? packed : tag]);
+  }
+  expect((await fetch(url, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+});
+
+test('a tag still holds after the answer has left the memory, and after a new start', async () => {
+  const seen = state();
+  const tag = (await fetch(await open(seen))).headers.get('etag') ?? '';
+  server?.close();
+  const again = await fetch(await open(seen), { headers: { 'if-none-match': tag } });
+  expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
+});
+
+test('after a write, and on another day, the page is made anew', async () => {
+  const seen = state();
+  const url = await open(seen);
+  const tag = (await fetch(url)).headers.get('etag') ?? '';
+  seen.version = '2';
+  const changed = await fetch(url, { headers: { 'if-none-match': tag } });
+  expect([changed.status, (await changed.text()).slice(0, 2)]).toEqual([200, '2 ']);
+  seen.day = '2023-06-01';
+  expect((await fetch(url, { headers: { 'if-none-match': changed.headers.get('etag') ?? '' } })).status).toBe(200);
+});
+
+test('without a database nothing is answered from memory', async () => {
+  const seen = state();
+  const url = await open(seen);
+  await (await fetch(url)).text();
+  seen.version = new Error('away');
+  const answer = await fetch(url);
+  expect([answer.status, await answer.text()]).toEqual([500, 'Error: away']);
+});
