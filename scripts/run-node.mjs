@@ -1,18 +1,25 @@
 /** Hands over to the pinned Node: same terminal, signals passed on, its exit code as ours. */
 import { spawn } from 'node:child_process';
 import { NODE, ROOT, prepare } from './prepare.mjs';
+import { watchStarters } from './watch-starters.mjs';
 
-/** Prepares, then runs a program of ours to its end. `cwd` stays the caller's, so that paths mean what the user typed. */
-export const runNode = (args, { pages, cwd = ROOT }) => {
+const EXIT_OF_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 };
+
+/**
+ * Prepares, then runs a program of ours to its end. `cwd` stays the caller's, so that paths mean what the user typed.
+ * A `server` also ends when whoever started it has died: npm passes a signal to its shell, which passes it to nobody.
+ */
+export const runNode = (args, { pages, server = false, cwd = ROOT }) => {
   try {
     prepare({ pages });
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exit(3);
   }
-  const child = spawn(NODE, args, { cwd, stdio: 'inherit' });
-  // Ctrl-C reaches the child by itself; it decides when to end. A SIGTERM for us is meant for it.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  // The channel tells the server of our death, whatever killed us.
+  const child = spawn(NODE, args, { cwd, stdio: server ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit' });
+  // Ctrl-C reaches the child by itself, too; it takes both for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (server) watchStarters(() => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => process.exit(code ?? EXIT_OF_SIGNAL[signal] ?? 1));
 };

@@ -81,12 +81,18 @@ const closeServer = async (server: Server): Promise<void> => {
   clearTimeout(force);
 };
 
-/** One signal ends everything in order; a second one ends at once. */
+const IMPATIENCE_MS = 5000;
+
+/**
+ * One signal ends everything in order. The same wish often comes several times over (from the terminal, from npm, from
+ * the starter); only one that comes much later ends at once. The death of the starter counts as a signal, too.
+ */
 const stopOnSignal = (stop: () => Promise<void>): void => {
-  let stopping = false;
+  let since: number | undefined;
   const onSignal = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== undefined && Date.now() - since > IMPATIENCE_MS) process.exit(1);
+    if (since !== undefined) return;
+    since = Date.now();
     say(SERVER_WORDS.stopping);
     stop().then(
       () => process.exit(0),
@@ -96,8 +102,8 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
       },
     );
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  process.on('disconnect', onSignal);
 };
 
 /** Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for production. */
@@ -118,14 +124,17 @@ const reasonOf = async (error: unknown): Promise<string> => {
   return error.problems.map((problem) => `\n- ${tellProblem(problem, 'vi')}`).join('');
 };
 
+const inOrder = async (steps: readonly (() => Promise<void>)[]): Promise<void> => {
+  for (const step of steps) await step();
+};
+
 const start = async (): Promise<void> => {
   const settings = readSettings();
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(SERVER_WORDS.notBuilt);
   const log = logger(settings.data);
   const stops: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const one of stops.toReversed()) await one();
-  };
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopped ??= inOrder(stops.toReversed()));
   stopOnSignal(stop);
   try {
     let answer = notReady;
@@ -134,9 +143,10 @@ const start = async (): Promise<void> => {
     stops.push(() => closeServer(server));
     say(SERVER_WORDS.opening);
     const site = loadSite();
-    const database = await connectDatabase({ ...process.env, TIENDO_DATA: settings.data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
-    // The server stops first, then the application, then the database.
-    stops.unshift(database.close);
+    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: settings.data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
+    // The server stops first, then the application, then the database; a database that is still starting is awaited.
+    stops.unshift(() => connecting.then(({ close }) => close(), () => undefined));
+    const database = await connecting;
     const address = process.env['TIENDO_ADDRESS'] ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
     const app = await openApplication({ databaseUrl: database.url, address, log, writable: settings.writable });
     stops.splice(-1, 0, app.close);
@@ -144,6 +154,8 @@ const start = async (): Promise<void> => {
     answer = (await site)(app);
     say(SERVER_WORDS.ready(address));
   } catch (error) {
+    // Whoever stops us while we start takes the ground from under us: no fault of the start.
+    if (stopped) return;
     log.error({ err: error }, 'start failed');
     await stop().catch(() => undefined);
     fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`);

@@ -14,9 +14,25 @@ export interface WithApplicationOptions {
   readonly sample: boolean;
 }
 
+const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** A command that is broken off leaves no database running: what it had begun rolls back. One wish to stop may come several times over. */
+const stopOnSignal = (close: () => Promise<void>): void => {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void close().catch(() => undefined).finally(() => process.exit(EXIT_OF_SIGNAL[signal]));
+    });
+  }
+};
+
 /** Runs the work and closes everything again, whatever happens. */
 export const withApplication = async <T>({ sample }: WithApplicationOptions, work: (app: Application) => Promise<T>): Promise<T> => {
-  const connection = await connectDatabase(process.env, log);
+  const connecting = connectDatabase(process.env, log);
+  stopOnSignal(async () => (await connecting).close());
+  const connection = await connecting;
   try {
     const app = await openApplication({ databaseUrl: connection.url, address: siteAddress(), log });
     try {
