@@ -12,7 +12,8 @@ import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type Heade
 import { SECURITY_HEADERS } from '#http/security.ts';
 
 const pack = promisify(gzip);
-const CACHE_BYTES = 24 * 1024 * 1024;
+/** A hundred pages: the ones that are read. Whoever has a page gets its 304 without it being kept. */
+const CACHE_BYTES = 10 * 1024 * 1024;
 const PACK_FROM = 1024;
 const PACKED_TAG = '-gz';
 
