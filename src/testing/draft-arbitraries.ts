@@ -88,7 +88,7 @@ const RIGHT: { readonly [S in Subject]?: (record: Values, index: number, measure
   document: (record, index) => fc.constant(record['symbol'] === undefined ? record : { ...record, symbol: SYMBOLS[index] }),
   measure: (record, index) => fc.constant({ ...record, parts: [], unit: UNITS[index % UNITS.length] }),
   observation: (record, _, measures) => (record['value'] === undefined ? fc.constant(record) : quantityIn(measures.get(String(record['measure'])) ?? '%').map((value) => ({ ...record, value }))),
-  funding: (record) => quantityIn(MONEY).map((value) => ({ ...record, amount: value })),
+  funding: (record) => quantityIn(MONEY).map((value) => ({ ...record, amount: { ...value, amount: value.amount.replace('-', '') } })),
   contribution: ({ pledged: _, cost, ...record }) => (cost === undefined ? fc.constant(record) : quantityIn(MONEY).map((value) => ({ ...record, cost: value }))),
   claim: ({ of: _, ...record }) => fc.constant({ ...record, parts: [] }),
   objective: ({ weight: _, target, ...record }) => fc.constant({ ...record, ...(target !== undefined && { target: withoutMeasure(target as Values) }) }),
