@@ -6,7 +6,7 @@ import { startSite, type Site } from './support/site.ts';
 const LIMIT_MIB = 250;
 const LEAST_REQUESTS = 200;
 /** Traces are by far the most links; beyond so many of one kind nothing new is loaded. */
-const MOST_OF_A_KIND = 150;
+const MOST_OF_A_KIND = 60;
 
 let site: Site;
 beforeAll(async () => {
@@ -34,8 +34,8 @@ const walk = async (url: string): Promise<ReadonlyMap<string, number>> => {
     perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
     known.add(path);
     waiting.push(path);
-    const address = target.pathname.endsWith('/figures') ? target.searchParams.get('address') : null;
-    if (address !== null) add(`/api/v1/figures?address=${encodeURIComponent(address)}`, from);
+    const address = target.pathname.endsWith('/figures') && !target.pathname.startsWith('/api/') ? target.searchParams.get('address') : null;
+    if (address !== null) add(`/api/v1/figures?workspace=${target.pathname.split('/')[1] ?? ''}&address=${encodeURIComponent(address)}`, from);
   };
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const response = await fetch(url + path, { redirect: 'manual' });

@@ -28,9 +28,12 @@ test.each(PAGES)('%s fits a phone', async (path) => {
   await close();
 });
 
-test('the start page leads to the only programme, and the menu to the tree, by keyboard', async () => {
+test('the start page leads to a programme, and the menu to the tree, by keyboard; invented data say so', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto('/');
+  expect(await page.locator('li', { hasText: 'Thành phố Mẫu' }).textContent()).toContain('Dữ liệu minh hoạ');
+  await page.getByRole('link', { name: 'Nghị quyết 08-NQ/TU', exact: true }).focus();
+  await page.keyboard.press('Enter');
   await page.waitForURL(/\/bac-kan\/08-nq-tu/u);
   await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -66,7 +66,7 @@ const withSite = async (work: (site: Site, pids: readonly number[]) => Promise<v
 describe.runIf(hasProc)('the server as a process', () => {
   test('the first start loads the sample, prints the address and serves; Ctrl-C stops all', async () => {
     await withSite(async (site, pids) => {
-      expect(site.said()).toContain('409 bản ghi');
+      expect(site.said()).toContain('bac-kan: 412 bản ghi');
       expect((await fetch(site.url + PAGE)).status).toBe(200);
       expect(pids.map(isAlive)).toEqual([true, true]);
       expect(await site.stop('SIGINT')).toBe(0);

@@ -1,5 +1,5 @@
 /** The cheapest path of a place to its class, from the records and from what the reader tries. */
-import { findPathInThread } from '#app/planner/path-thread.ts';
+import { findPathAside } from '#app/planner/find-path-aside.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/urban-class/see-urban-class.ts';
 import type { PathAnswer } from '#core/planner/answer.ts';
@@ -40,6 +40,6 @@ export const seePath = async (opened: OpenedProgramme, question: PathQuestion): 
   });
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
-  const outcome = await findPathInThread(built.value.problem, SECONDS);
+  const outcome = await findPathAside({ problem: built.value.problem, seconds: SECONDS });
   return outcome.ok ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] } : { urban, by, weighed: built.value, problems: outcome.problems };
 };
