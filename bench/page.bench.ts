@@ -1,7 +1,7 @@
 /**
  * A page read again: unchanged (ETag, 304), and in full from memory (200, packed); beside a bare Node server that sends
- * the same bytes. Both are processes of their own under the same load, in turn; the version of the records is read from
- * the database for every answer of ours. Aim: the unchanged page at 80 % of the bare server. Run: node bench/page.bench.ts
+ * the same bytes. Both are processes of their own under the same load, in turn. Ours is never older than the last commit
+ * of any process (src/store/leases.ts). Aim: the unchanged page at 80 % of the bare server. Run: node bench/page.bench.ts
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

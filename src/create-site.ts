@@ -6,7 +6,7 @@ import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'r
 import type { Application } from '#app/application.ts';
 import { today } from '#app/application.ts';
 import { checkHealth } from '#app/check-health.ts';
-import { readVersion } from '#app/workspace/read-version.ts';
+import { versionReader } from '#app/workspace/read-version.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/context.ts';
 import { languageCookie, languageOf } from '#http/asked.ts';
@@ -26,7 +26,7 @@ export interface SiteOptions {
 
 export const createSite = ({ app, build, buildId, files }: SiteOptions): RequestListener => {
   const metrics = createMetrics();
-  const versionOf = coalesce((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
+  const versionOf = versionReader(app, coalesce);
   const keeper = keepAnswers({ buildId, versionOf, today: () => today(app.clock), repeated: metrics.repeated });
   const hono = new Hono();
   watchRequests(hono, app, metrics);

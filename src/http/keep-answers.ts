@@ -1,7 +1,7 @@
 /**
  * Every page and answer is good for one state of the journal. A reader who has it gets 304 without anything being
- * computed; another gets the bytes that were made before, when they still hold. The state is read anew for every
- * request, after it came in: what was committed before is never missed, whichever process wrote it.
+ * computed; another gets the bytes that were made before, when they still hold. The state is asked for with every
+ * request and never older than it: what was committed before is never missed, whichever process wrote it.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,7 @@
 /** The database as the application sees it: readers that cannot write, and transactions that can. */
 import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
+import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
 
 /** May read. Every query of a request goes through one, so that all see the same state. */
@@ -28,6 +29,7 @@ export interface Database {
   readonly reader: Reader;
   /** A prepared statement outside a transaction: half the time of any other, for what is asked before every answer. */
   readonly ask: <Row extends object>(statement: Prepared, values: readonly string[]) => Promise<readonly Row[]>;
+  readonly leases: Leases;
   readonly close: () => Promise<void>;
 }
 
@@ -51,13 +53,18 @@ export const openDatabase = async (connectionString: string, options: { readonly
   });
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const leases = openLeases(connectionString);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     reader: { query: db },
     read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => work({ query: tx })),
     write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
     ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) => (await pool.query<Row>({ name, text, values: [...values] })).rows,
-    close: () => db.destroy(),
+    leases,
+    close: async () => {
+      await leases.close();
+      await db.destroy();
+    },
   };
 };
 

@@ -3,8 +3,27 @@ import type { Application } from '#app/application.ts';
 import { findSequence, listSequences } from '#store/version.ts';
 
 /** The journal sequence of a workspace, or of all of them together. Undefined: there is no such workspace. */
-export const readVersion = async ({ database }: Application, workspace?: string): Promise<string | undefined> => {
+const readVersion = async ({ database }: Application, workspace?: string): Promise<string | undefined> => {
   if (workspace !== undefined) return (await findSequence(database, workspace))?.toString();
   const all = await listSequences(database);
   return all.map(({ id, sequence }) => `${id}:${sequence}`).join() || undefined;
+};
+
+/**
+ * The same for many askers: under a lease each workspace is asked for once. `share` is put between, so that those
+ * who come together without one share a question. An answer is never older than its question.
+ */
+export const versionReader = (app: Application, share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>): ((workspace: string) => Promise<string | undefined>) => {
+  const ask = share((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
+  return (workspace) => {
+    const remembered = app.database.leases.current();
+    if (!remembered) return ask(workspace);
+    const known = remembered.get(workspace);
+    if (known) return known;
+    // Asked after the lease was granted: it holds as long as the lease does.
+    const asked = ask(workspace);
+    remembered.set(workspace, asked);
+    asked.catch(() => remembered.delete(workspace));
+    return asked;
+  };
 };
