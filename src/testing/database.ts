@@ -22,8 +22,8 @@ export const testDatabase = async (): Promise<string> => {
   return databaseUrl(server, name);
 };
 
-/** An application on a fresh database, with a clock that the test sets. */
-export const testApplication = async (now = '2023-06-01T03:00:00Z'): Promise<Application> => {
+/** An application on a fresh database, with a clock that the test sets; it takes writes of pages unless told otherwise. */
+export const testApplication = async (now = '2023-06-01T03:00:00Z', writable = true): Promise<Application> => {
   const log = { info: () => undefined, error: () => undefined };
-  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) } });
+  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) }, writable });
 };

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateFigure } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { viewAsOf } from '#core/record/view.ts';
+import { shippedPacks } from '#testing/packs.ts';
+import { q, view } from '#testing/records.ts';
+
+const records = view({
+  urban: [{ place: 'city', aim: 'II' }],
+  measure: [{ id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none' }],
+  observation: [{ id: 'o', measure: 'water', place: 'city', period: '2025', value: q('95%') }],
+  input: [{ place: 'city', standard: '2A.III.08', figure: 'measure:water @city #2025' }, { place: 'city', standard: '2A.III.07', value: '7' }],
+  scenario: [{ id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] }],
+}, '2026-11-23').records;
+const seen = viewAsOf(records, '2026-11-23' as never, shippedPacks);
+const at = (address: string): Figure => {
+  const found = evaluateFigure(seen, address);
+  if (!found.ok) throw new Error(found.problems.map((problem) => problem.code).join());
+  return found.value;
+};
+const amount = (address: string): string | undefined => at(address).value?.amount;
+const refusal = (address: string): string | undefined => {
+  const found = evaluateFigure(seen, address);
+  return found.ok ? undefined : found.problems[0]?.code;
+};
+
+describe('points as figures', () => {
+  it('of one standard, from the figure that it stands on', () => {
+    // 90 to 100 % give 2 to 3 points (Resolution 111/2025, 2A.III.08): 95 % gives 2.5.
+    expect(amount('urban:city points[standard=2A.III.08]')).toBe('2.5');
+    expect(at('urban:city points[standard=2A.III.08]').parts.map((part) => part.address)).toEqual(['measure:water @city #2025']);
+  });
+  it('what is not settled has two ends and no value', () => {
+    expect(amount('urban:city points')).toBeUndefined();
+    expect(at('urban:city points').missing.length).toBeGreaterThan(0);
+    expect([amount('urban:city points[end=min]'), amount('urban:city points[end=max]')].map(Number).toSorted((a, b) => a - b)).toEqual([Number(amount('urban:city points[end=min]')), Number(amount('urban:city points[end=max]'))]);
+  });
+  it('the total is made of criteria, a criterion of standards', () => {
+    expect(at('urban:city points[end=max]').parts.map((part) => part.address)).toContain('urban:city points[criterion=III,end=max]');
+    expect(at('urban:city points[criterion=III,end=max]').parts.map((part) => part.address)).toContain('urban:city points[end=max,standard=2A.III.08]');
+  });
+  it('a scenario takes its changes in', () => expect(Number(amount('urban:city points[scenario=s,standard=2A.III.07]'))).toBeGreaterThan(Number(amount('urban:city points[standard=2A.III.07]'))));
+  it.each([
+    ['urban:nowhere points', 'address.unknown-record'], ['urban:city height', 'figure.property'], ['urban:city points[colour=red]', 'figure.filter'],
+    ['urban:city points[pack=1-1900]', 'figure.no-law'], ['urban:city points[scenario=none]', 'figure.no-law'], ['urban:city points[standard=9Z]', 'figure.filter-value'], ['urban:city points[class=IX]', 'class.unknown'],
+  ])('%s is refused', (address, code) => expect(refusal(address)).toBe(code));
+});
