@@ -92,6 +92,7 @@ const RIGHT: { readonly [S in Subject]?: (record: Values, index: number, measure
   contribution: ({ pledged: _, cost, ...record }) => (cost === undefined ? fc.constant(record) : quantityIn(MONEY).map((value) => ({ ...record, cost: value }))),
   claim: ({ of: _, ...record }) => fc.constant({ ...record, parts: [] }),
   objective: ({ weight: _, target, ...record }) => fc.constant({ ...record, ...(target !== undefined && { target: withoutMeasure(target as Values) }) }),
+  limit: (record) => quantityIn(MONEY).map((value) => ({ ...record, amount: { ...value, amount: value.amount.replace('-', '') } })),
   extent: (record) => fc.constant(record['stage'] === 'goal' ? { ...record, stage: 'planned' } : record),
 };
 

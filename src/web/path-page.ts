@@ -1,6 +1,7 @@
 /** The cheapest path as its page carries it. */
 import type { PathSeen } from '#app/urban-class/see-path.ts';
 import type { PathCase } from '#core/planner/answer.ts';
+import type { LeftOut } from '#core/planner/city-problem.ts';
 import type { NamedDemand } from '#core/planner/explain.ts';
 import { decimalOfRational, ONE, sameRational, type Rational } from '#core/number/rational.ts';
 import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
@@ -14,10 +15,14 @@ import { nameOf, pointsText, urbanPage } from '#web/urban-page.ts';
 import { inBillions, type PathAsked } from '#web/urban-query.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printNumberIn, printQuantityIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
 const money = ({ language, opened: { units } }: Maker, amount: bigint): string => printQuantityIn(language, quantity(amount, MONEY), units);
+
+/** What the reader may put right by a trial: it stays in the form. */
+const TRIABLE: ReadonlySet<string> = new Set<LeftOut>(['not-wanted', 'no-cost', 'no-date']);
 
 export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
   const { language, opened: { view } } = maker;
@@ -34,7 +39,7 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
     likely: seen.answer?.likely && caseOf(maker, seen, seen.answer.likely, asked),
     leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),
     fields: [...planned.map((work) => ({ id: work.id, name: nameRecord(view, 'work', work.id), cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)), finish: work.finish as string, skipped: false, underWay: work.state === 'under-way' })),
-      ...(seen.weighed?.leftOut ?? []).filter(({ why }) => why === 'not-wanted').map(({ work }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: true, underWay: false }))],
+      ...(seen.weighed?.leftOut ?? []).filter(({ why }) => TRIABLE.has(why)).map(({ work, why }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: why === 'not-wanted', underWay: false }))],
   };
 };
 export type PathPage = ReturnType<typeof pathPage>;
@@ -86,7 +91,7 @@ const demandText = (maker: Maker, { urban: { pack, urbanClass } }: PathSeen, dem
   switch (demand.kind) {
     case 'criterion': return words.criterion(nameOf(language, pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {}, demand.criterion), pointsText(language, demand.least));
     case 'total': return words.total(pointsText(language, demand.least));
-    case 'limit': return words.limit(money(maker, demand.amount));
+    case 'limit': return words.limit(urbanWords[language].limitOf(demand.source === undefined ? '' : label(language, 'capital', demand.source), demand.year === undefined ? '' : String(demand.year)), money(maker, demand.amount));
     case 'needs': return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
     case 'excludes': return words.excludes(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.other));
     case 'date': return words.date(printDayIn(language, asDay(demand.by)));

@@ -211,6 +211,7 @@ const subject: Both<Subject> = {
   input: ['số liệu tiêu chuẩn đô thị', 'urban class input'],
   effect: ['tác động của công trình', 'effect of a work'],
   bond: ['ràng buộc của công trình', 'bond of a work'],
+  limit: ['hạn mức vốn', 'limit of money'],
   correction: ['bản sửa theo Công báo', 'correction by the gazette'],
   scenario: ['kịch bản', 'scenario'],
 };

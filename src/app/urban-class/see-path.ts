@@ -35,7 +35,7 @@ export const seePath = async (opened: OpenedProgramme, question: PathQuestion): 
   const built = cityProblem(opened.view, {
     place: urban.place.id, pack: urban.pack, classId: urban.urbanClass.id, changes: question.changes,
     aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
-    limits: question.budget === undefined ? [] : [{ amount: question.budget }],
+    programme: opened.programme.id, budget: question.budget,
     costs: question.costs, finishes: question.finishes, without: question.without,
   });
   if (!built.ok) return { urban, by, problems: built.problems };

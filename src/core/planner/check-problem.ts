@@ -1,7 +1,7 @@
 /** What is wrong with a question to the planner: all problems, each with its field. */
 import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
 import { plainRational, divideRationals, ONE } from '#core/number/rational.ts';
-import type { Problem } from '#core/problem.ts';
+import type { Problem, Where } from '#core/problem.ts';
 import type { Effect, PartialScale, PathProblem, PlannedWork } from '#core/planner/problem.ts';
 import { compileClass, type CompiledClass } from '#core/urban-class/compile.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
@@ -32,8 +32,8 @@ const checkEffect = (problem: PathProblem, compiled: CompiledClass, work: Planne
   return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }] : [];
 };
 
-const checkScale = (work: PlannedWork, { least, step }: PartialScale): readonly Problem[] => {
-  const where = { record: work.id, field: `works[${work.id}].scale` };
+/** Problems of what part of a work may be built. */
+export const checkScale = ({ least, step }: PartialScale, where: Where): readonly Problem[] => {
   const [low, unit] = [readPlainDecimal(least), readPlainDecimal(step)];
   if (!low || !unit) return [{ code: 'input.not-a-number', where, data: { value: low ? step : least } }];
   if (unit.digits <= 0n || low.digits <= 0n || compareDecimals(low, decimal(1)) > 0 || compareDecimals(unit, decimal(1)) > 0) return [{ code: 'path.scale-out-of-bounds', where, data: { least, step } }];
@@ -54,7 +54,7 @@ const checkWork = (problem: PathProblem, compiled: CompiledClass | undefined, wo
     ...refs,
     ...(compiled === undefined ? [] : work.effects.flatMap((effect, index) => checkEffect(problem, compiled, work, effect, index))),
     ...work.costs.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-cost', where: { record: work.id, field: `${at}.costs[${index}].amount` }, data: { amount: String(amount) } }] : [])),
-    ...(work.scale === undefined ? [] : checkScale(work, work.scale)),
+    ...(work.scale === undefined ? [] : checkScale(work.scale, { record: work.id, field: `${at}.scale` })),
   ];
 };
 

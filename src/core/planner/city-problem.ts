@@ -5,15 +5,18 @@ import { amountOf } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
 import { yearOf, type Day } from '#core/time/day.ts';
-import { lastDay } from '#core/time/period.ts';
+import { firstDay, lastDay } from '#core/time/period.ts';
 import { plainNumber } from '#core/urban-class/check-records.ts';
 import { cityContext, cityInputs, type CityQuestion } from '#core/urban-class/city.ts';
 import { classOf, standardsOf } from '#core/urban-class/pack.ts';
 import { workState } from '#core/work/state.ts';
 
 export interface CityPathQuestion extends CityQuestion {
+  /** Whose limits hold. */
+  readonly programme: string;
   readonly aim: Aim;
-  readonly limits: readonly Limit[];
+  /** One more limit, of all money. */
+  readonly budget?: bigint | undefined;
   /** Whole đồng: what a work would cost instead. */
   readonly costs: ReadonlyMap<string, bigint>;
   readonly finishes: ReadonlyMap<string, Day>;
@@ -22,7 +25,7 @@ export interface CityPathQuestion extends CityQuestion {
 }
 
 /** Why a work with effects is not weighed. */
-export type LeftOut = 'done' | 'cancelled' | 'no-date' | 'not-wanted' | 'needs-left-out';
+export type LeftOut = 'done' | 'cancelled' | 'no-date' | 'no-cost' | 'not-wanted' | 'needs-left-out';
 
 export interface CityProblem {
   readonly problem: PathProblem;
@@ -46,7 +49,7 @@ export const cityProblem = (view: View, question: CityPathQuestion): Outcome<Cit
       pack, classId,
       units: [{ id: place, name: view.find('place', place)?.name ?? place, context: cityContext(pack, view.find('urban', place)), inputs: inputs.value.inputs, likely: inputs.value.likely }],
       works: weighed.map((work) => plannedWork(view, question, work, effects.get(work.id) ?? [], new Set(weighed.map((one) => one.id)))),
-      limits: question.limits,
+      limits: [...recordedLimits(view, question.programme), ...(question.budget === undefined ? [] : [{ amount: question.budget }])],
       aim: question.aim,
     },
     leftOut: works.flatMap((work) => {
@@ -81,7 +84,9 @@ const whyLeftOut = (view: View, { id }: Stored<'work'>, question: CityPathQuesti
   if (status === 'completed') return 'done';
   if (status === 'cancelled') return 'cancelled';
   if (question.without.has(id)) return 'not-wanted';
-  return finishOf(view, question, id) === undefined ? 'no-date' : undefined;
+  if (finishOf(view, question, id) === undefined) return 'no-date';
+  // Absent is not zero: a work that nobody has priced would otherwise be built for nothing. What is under way is paid for.
+  return status !== 'ongoing' && !question.costs.has(id) && totalRows(view, id).length === 0 ? 'no-cost' : undefined;
 };
 
 /** Who needs a work that will not be built cannot be built either; what is done is no longer needed. */
@@ -115,10 +120,23 @@ const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'
   };
 };
 
+/** The limits of the programme, by source and year. */
+const recordedLimits = (view: View, programme: string): readonly Limit[] =>
+  view.all('limit').filter((one) => one.programme === programme).map(({ capital, year, amount }) => ({ ...(capital !== undefined && { source: capital }), ...(year !== undefined && { year: yearOf(firstDay(year)) }), amount: amountOf(amount).digits }));
+
 /** The total investment by source and year; a line without a year counts in the year of the finish. */
 const costsOf = (view: View, { costs }: CityPathQuestion, work: string, finish: number): readonly Cost[] => {
   const stated = totalRows(view, work).map((row): Cost => ({ source: row.capital, year: row.year === undefined ? finish : Number(row.year.slice(0, 4)), amount: amountOf(row.amount).digits }));
   const instead = costs.get(work);
   if (instead === undefined) return stated;
-  return [{ source: stated[0]?.source ?? 'unstated', year: stated[0]?.year ?? finish, amount: instead }];
+  return inShares(stated, instead, finish);
+};
+
+/** Another total in the shares that are stated; what does not divide stays with the last. */
+const inShares = (stated: readonly Cost[], total: bigint, finish: number): readonly Cost[] => {
+  const sum = stated.reduce((all, one) => all + one.amount, 0n);
+  if (sum === 0n) return [{ source: 'unstated', year: finish, amount: total }];
+  const parts = stated.map((one) => ({ ...one, amount: (one.amount * total) / sum }));
+  const rest = total - parts.reduce((all, one) => all + one.amount, 0n);
+  return parts.map((one, index) => (index === parts.length - 1 ? { ...one, amount: one.amount + rest } : one));
 };

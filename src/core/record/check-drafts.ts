@@ -4,6 +4,7 @@ import { checkAddresses } from '#core/record/check-addresses.ts';
 import { checkCodes, type KnownCodes } from '#core/record/check-codes.ts';
 import { checkCycles } from '#core/record/check-cycles.ts';
 import { checkDates } from '#core/record/check-dates.ts';
+import { checkInputFigures } from '#core/record/check-input-figures.ts';
 import { checkReferences } from '#core/record/check-references.ts';
 import { checkSums } from '#core/record/check-sums.ts';
 import { checkUnits } from '#core/record/check-units.ts';
@@ -32,5 +33,5 @@ export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], kno
   const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
   // At the end of days everything is effective.
   const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
-  return [...checkAddresses(view, drafts), ...checkSums(view)];
+  return [...checkAddresses(view, drafts), ...checkSums(view), ...checkInputFigures(view, known?.packs ?? [])];
 };

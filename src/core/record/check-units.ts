@@ -3,7 +3,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/record/subjects.ts';
 import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
 
-/** Problems: `measure.unit-unknown`, `observation.unit`, `funding.unit`, `funding.negative`. */
+/** Problems: `measure.unit-unknown`, `observation.unit`, `funding.unit`, `path.negative-limit`, `funding.negative`. */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
   const units = unitsOfMeasure(programme?.record.countingUnits);
@@ -28,6 +28,11 @@ export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
       case 'funding': {
         const { amount } = draft.record as RecordIn<'funding'>;
         if (amount.amount.startsWith('-')) return [{ code: 'funding.negative', where: at('amount'), data: { amount: amount.amount } }];
+        return amount.unit === MONEY ? [] : [{ code: 'funding.unit', where: at('amount'), data: { unit: amount.unit } }];
+      }
+      case 'limit': {
+        const { amount } = draft.record as RecordIn<'limit'>;
+        if (amount.amount.startsWith('-')) return [{ code: 'path.negative-limit', where: at('amount'), data: { amount: amount.amount } }];
         return amount.unit === MONEY ? [] : [{ code: 'funding.unit', where: at('amount'), data: { unit: amount.unit } }];
       }
       case 'contribution': {

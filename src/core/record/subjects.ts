@@ -15,7 +15,7 @@ import type { RecordOf } from '#core/record/shape.ts';
 import { REPORT } from '#core/report/template.ts';
 import { TASK } from '#core/task/task.ts';
 import { UNIT } from '#core/unit/unit.ts';
-import { BOND, CORRECTION, EFFECT, INPUT, SCENARIO, URBAN } from '#core/urban-class/urban-records.ts';
+import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/urban-class/urban-records.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/work/work.ts';
 
 export const SUBJECTS = {
@@ -44,6 +44,7 @@ export const SUBJECTS = {
   input: INPUT,
   effect: EFFECT,
   bond: BOND,
+  limit: LIMIT,
   correction: CORRECTION,
   scenario: SCENARIO,
 } as const;

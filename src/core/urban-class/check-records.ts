@@ -1,5 +1,6 @@
 /** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
 import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
+import { checkScale } from '#core/planner/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
 import { readCell } from '#core/urban-class/cell.ts';
@@ -58,6 +59,26 @@ const checkScenario = (packs: readonly RulePack[], scenario: RecordIn<'scenario'
   ];
 };
 
+/** Reductions, classes and standards that some pack knows; `none` stands for a town without class. */
+const checkUrban = (packs: readonly RulePack[], { reductions, notConsidered, formerClass, aim }: RecordIn<'urban'>, at: (field: string) => Where): readonly Problem[] => {
+  const known = packs.flatMap((pack) => pack.reductions.map(({ id }) => id));
+  const classes = [...new Set(['none', ...packs.flatMap((pack) => pack.classes.map(({ id }) => id))])];
+  const stated: readonly (readonly [field: string, id: string | undefined])[] = [['formerClass', formerClass], ['aim', aim]];
+  return [
+    ...reductions.filter((id) => !known.includes(id)).map((id) => ({ code: 'reduction.unknown', where: at('reductions'), data: { id, known } })),
+    ...notConsidered.filter((id) => !findStandard(packs, id)).map((id) => ({ code: 'standard.unknown', where: at('notConsidered'), data: { id } })),
+    ...stated.flatMap(([field, id]) => (id === undefined || classes.includes(id) ? [] : [{ code: 'class.unknown', where: at(field), data: { class: id, known: classes } }])),
+  ];
+};
+
+/** What the planner would refuse is refused where it is written down. */
+const checkBond = ({ work, excludes, least, step }: RecordIn<'bond'>, at: (field: string) => Where): readonly Problem[] => {
+  const itself = excludes.includes(work) ? [{ code: 'path.refers-to-itself', where: at('excludes') }] : [];
+  if (least === undefined && step === undefined) return itself;
+  if (least === undefined || step === undefined) return [...itself, { code: 'bond.least-and-step', where: at(least === undefined ? 'step' : 'least') }];
+  return [...itself, ...checkScale({ least: plainNumber(least) ?? least, step: plainNumber(step) ?? step }, at('least'))];
+};
+
 const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] => {
   const at = (field: string): Where => ({ record: `${draft.subject}/${draft.id}`, field });
   switch (draft.subject) {
@@ -69,10 +90,9 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
     }
     case 'effect': return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
     case 'scenario': return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);
-    case 'urban': {
-      const known = packs.flatMap((pack) => pack.reductions.map(({ id }) => id));
-      return (draft.record as RecordIn<'urban'>).reductions.filter((id) => !known.includes(id)).map((id) => ({ code: 'reduction.unknown', where: at('reductions'), data: { id, known } }));
-    }
+    case 'urban':
+      return checkUrban(packs, draft.record as RecordIn<'urban'>, at);
+    case 'bond': return checkBond(draft.record as RecordIn<'bond'>, at);
     default: return [];
   }
 };
@@ -111,7 +131,7 @@ const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]):
   return [...unknown, ...misfits];
 };
 
-/** Problems: `standard.unknown`, `input.*`, `path.*`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`. */
+/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`. */
 export const checkUrbanRecords = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => [
   ...drafts.flatMap((draft) => checkOne(packs, draft)),
   ...checkNeeds(drafts),

@@ -1,6 +1,7 @@
 /** A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its sheet. */
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { MONEY, PERCENT } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
 import { lastDay } from '#core/time/period.ts';
@@ -96,8 +97,16 @@ const recordedReading = (view: View, pack: RulePack, standard: Standard, { value
     return read.ok ? read.value : UNKNOWN;
   }
   const found = figure === undefined ? undefined : evaluateFigure(view, figure);
-  return found?.ok && found.value.value ? readingOfApproximate(found.value.value.amount, found.value.value.approx) : UNKNOWN;
+  // A sum of some of its parts is not the value of the whole, and a value in another unit is another value.
+  if (!found?.ok || found.value.state !== 'known' || !found.value.value || !fitsUnit(standard, found.value.value.unit)) return UNKNOWN;
+  return readingOfApproximate(found.value.value.amount, found.value.value.approx);
 };
+
+/** The units of measures for the law's own; a count of things may go by any counting word. */
+const MEASURED: Readonly<Record<string, readonly string[]>> = { '%': [PERCENT], people: ['người'], 'people/km2': ['người/km²'], 'km/km2': ['km/km²'], 'm2/person': ['m²/người'] };
+
+/** Whether a figure in this unit can be the input of the standard. */
+export const fitsUnit = ({ unit = '' }: Standard, given: string): boolean => MEASURED[unit]?.includes(given) ?? (given !== PERCENT && given !== MONEY);
 
 const evidenceOf = (view: View, { source, since, file, caveat }: Stored<'input'>): Evidence => {
   const document = source.document === undefined ? undefined : view.find('document', source.document);

@@ -1,4 +1,5 @@
 /** What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers, scenarios. */
+import { CAPITAL_SOURCES } from '#core/funding/funding.ts';
 import { address, choice, date, day, group, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
 const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
@@ -79,6 +80,16 @@ export const BOND = shape(
   },
   (record) => record.work,
 );
+
+/** The most that may be spent on works: of one source, in one year, of both, or in all. */
+export const LIMIT = shape('programme', {
+  id,
+  capital: optional(choice(CAPITAL_SOURCES)),
+  year: optional(date),
+  amount: quantityField,
+  note: optional(text),
+  source,
+});
 
 /** A number of a rule pack as the Official Gazette has it. */
 export const CORRECTION = shape('shared', {

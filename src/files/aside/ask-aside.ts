@@ -15,10 +15,15 @@ export interface AsideOptions {
   /** The program that answers: a file that calls `answerAside`. */
   readonly program: URL;
   readonly idleMs: number;
+  /** The longest that one answer may take; then the program is ended. Questions then wait for one another, so that the time of each is its own. */
+  readonly limitMs?: number;
 }
 
-/** A function that asks the program, one question after the other. Throws Error when the program fails or ends. */
-export const askAside = <Question, Answer>({ program, idleMs }: AsideOptions): ((question: Question) => Promise<Answer>) => {
+/** The program was ended because its answer took too long. */
+export class OutOfTime extends Error {}
+
+/** A function that asks the program, one question after the other. Throws Error when the program fails or ends, OutOfTime when it takes too long. */
+export const askAside = <Question, Answer>({ program, idleMs, limitMs }: AsideOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last = 0;
@@ -55,7 +60,12 @@ export const askAside = <Question, Answer>({ program, idleMs }: AsideOptions): (
     return started;
   };
 
-  return (question) => {
+  const giveUp = (slow: ChildProcess): void => {
+    end(slow, new OutOfTime(`${fileURLToPath(program)} took longer than ${limitMs} ms`));
+    slow.kill('SIGKILL');
+  };
+
+  const ask = (question: Question): Promise<Answer> => {
     clearTimeout(idle);
     child ??= start();
     const asked = child;
@@ -63,9 +73,17 @@ export const askAside = <Question, Answer>({ program, idleMs }: AsideOptions): (
     asked.channel?.ref();
     last += 1;
     const task: Task = { id: last, question };
+    const timer = limitMs === undefined ? undefined : setTimeout(() => giveUp(asked), limitMs);
     return new Promise<Answer>((resolve, reject) => {
       waiting.set(task.id, { resolve: (answer) => resolve(answer as Answer), reject });
       asked.send(task);
-    });
+    }).finally(() => clearTimeout(timer));
+  };
+  if (limitMs === undefined) return ask;
+  let before: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const answer = before.then(() => ask(question));
+    before = answer.catch(() => undefined);
+    return answer;
   };
 };

@@ -38,6 +38,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   input: { name: 'urban-inputs.csv', form: 'csv' },
   effect: { name: 'urban-effects.csv', form: 'csv' },
   bond: { name: 'urban-bonds.csv', form: 'csv' },
+  limit: { name: 'urban-limits.csv', form: 'csv' },
   correction: { name: 'urban-corrections.yaml', form: 'list' },
   scenario: { name: 'scenarios.yaml', form: 'list' },
 };

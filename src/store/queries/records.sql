@@ -49,6 +49,8 @@ select "id", "version", "sequence", "programme", "work", "place", "standard", "a
 
 select "id", "version", "sequence", "programme", "work", "needs", "excludes", "least", "step", "note", "source_document", "source_unit", "source_at" from "bond" where workspace_id = $1 order by id collate "C";
 
+select "id", "version", "sequence", "programme", "capital", "year", "amount_amount", "amount_unit", "amount_approx", "note", "source_document", "source_unit", "source_at" from "limit" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_unit", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_unit", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";

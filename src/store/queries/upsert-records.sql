@@ -74,6 +74,9 @@ insert into "effect" select * from jsonb_populate_recordset(null::"effect", $1::
 insert into "bond" select * from jsonb_populate_recordset(null::"bond", $1::jsonb)
   on conflict (workspace_id, id) do update set "version" = excluded."version", "sequence" = excluded."sequence", "programme" = excluded."programme", "work" = excluded."work", "needs" = excluded."needs", "excludes" = excluded."excludes", "least" = excluded."least", "step" = excluded."step", "note" = excluded."note", "source_document" = excluded."source_document", "source_unit" = excluded."source_unit", "source_at" = excluded."source_at";
 
+insert into "limit" select * from jsonb_populate_recordset(null::"limit", $1::jsonb)
+  on conflict (workspace_id, id) do update set "version" = excluded."version", "sequence" = excluded."sequence", "programme" = excluded."programme", "capital" = excluded."capital", "year" = excluded."year", "amount_amount" = excluded."amount_amount", "amount_unit" = excluded."amount_unit", "amount_approx" = excluded."amount_approx", "note" = excluded."note", "source_document" = excluded."source_document", "source_unit" = excluded."source_unit", "source_at" = excluded."source_at";
+
 insert into "correction" select * from jsonb_populate_recordset(null::"correction", $1::jsonb)
   on conflict (workspace_id, id) do update set "version" = excluded."version", "sequence" = excluded."sequence", "programme" = excluded."programme", "pack" = excluded."pack", "path" = excluded."path", "value" = excluded."value", "gazette" = excluded."gazette", "source_document" = excluded."source_document", "source_unit" = excluded."source_unit", "source_at" = excluded."source_at";
 
