@@ -99,7 +99,7 @@ test('a scenario is kept through the journal and compared with another', async (
   await page.getByLabel('Kịch bản thứ nhất').selectOption('dat-loai-ii-nam-2028');
   await page.getByRole('button', { name: 'So sánh' }).click();
   await page.waitForURL(/b=nha-van-hoa-dat-hon/u);
-  expect(await page.locator('main').textContent()).toContain('284,6 tỷ đồng');
+  await expect.poll(() => page.locator('main').textContent()).toContain('284,6 tỷ đồng');
   await page.goto('/thanh-pho-mau/01-nq-tu/nhat-ky');
   expect(await page.locator('main').textContent()).toContain('Trần Thị B, chuyên viên');
   await close();
