@@ -11,10 +11,11 @@ import { asDay } from '#core/time/day.ts';
 import { scaleOf, standardsOf } from '#core/urban-class/pack.ts';
 import type { Maker } from '#web/maker.ts';
 import { recordPath } from '#web/record-path.ts';
+import { sourceText } from '#web/source-text.ts';
 import { nameOf, pointsText, urbanPage } from '#web/urban-page.ts';
 import { inBillions, type PathAsked } from '#web/urban-query.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printNumberIn, printQuantityIn } from '#words/figure.ts';
+import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
@@ -26,6 +27,7 @@ const TRIABLE: ReadonlySet<string> = new Set<LeftOut>(['not-wanted', 'no-cost', 
 
 export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
   const { language, opened: { view } } = maker;
+  const words = urbanWords[language];
   const planned = seen.weighed?.problem.works ?? [];
   return {
     ...urbanPage(maker, seen.urban),
@@ -33,6 +35,12 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
     by: seen.by,
     byText: printDayIn(language, seen.by),
     budget: asked.budget === undefined ? '' : inBillions(asked.budget),
+    limits: view.all('limit').filter((one) => one.programme === maker.opened.programme.id).map((one) => ({
+      id: one.id,
+      what: words.limitWhat(one.capital === undefined ? '' : label(language, 'capital', one.capital), one.year === undefined ? '' : printPeriodIn(language, one.year)),
+      amount: printQuantityIn(language, one.amount, maker.opened.units),
+      source: sourceText(view, one.source),
+    })),
     hasWorks: planned.length > 0,
     refused: seen.problems.map((problem) => wordProblem(problem, language).message),
     worst: seen.answer && caseOf(maker, seen, seen.answer, asked),

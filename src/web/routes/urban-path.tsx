@@ -7,6 +7,7 @@ import { KeepScenario, PathCase, PathFields } from '#web/components/urban-path.t
 import { Choice, UrbanParts } from '#web/components/urban-parts.tsx';
 import { UrbanVerdict } from '#web/components/urban-verdict.tsx';
 import { Form, Link, useLocation } from 'react-router';
+import { SourceLine } from '#web/components/source-line.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { pathPage } from '#web/path-page.ts';
@@ -55,6 +56,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
       {seen.worst && <PathCase title={words.worst} one={seen.worst} />}
       {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
+      {seen.limits.length > 0 && <Block title={words.limits} lead={words.limitsLead}><ul className="plain-list">{seen.limits.map((one) => <li key={one.id}><MixedText>{one.what}</MixedText>: {one.amount} <span className="soft small"><SourceLine source={one.source} /></span></li>)}</ul></Block>}
       {seen.leftOut.length > 0 && <Block title={words.leftOut}><ul className="plain-list">{seen.leftOut.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></li>)}</ul></Block>}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} form={FORM} />}
       {seen.hasWorks && <KeepScenario writable={seen.writable} />}
