@@ -17,13 +17,14 @@ import { asDay } from '#core/time/day.ts';
 import { readFolder } from '#files/folder.ts';
 import { testApplication } from '#testing/database.ts';
 
+const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/thanh-pho-mau');
 const WORKSPACE = 'thanh-pho-mau';
 const WATER = 'standards[2A.III.08].classes.II.min';
 
 let app: Application;
 beforeAll(async () => {
   app = await testApplication('2026-11-23T03:00:00Z');
-  await importProgramme(app, { files: await readFolder(resolve(import.meta.dirname, '../../../data/sample/thanh-pho-mau')), actor: 'Nguyễn Văn A' });
+  await importProgramme(app, { files: await readFolder(SAMPLE), actor: 'Nguyễn Văn A' });
 });
 afterAll(() => app.close());
 
@@ -95,4 +96,12 @@ describe('all writes', () => {
     expect(await codesOf(keepScenario(closed, await open(closed), { name: 'X', actor: 'A', report: false, question }))).toEqual(['write.off']);
     await closed.close();
   });
+});
+
+it('the teaching city comes back from the database as it was written by hand', async () => {
+  const [fresh, files] = [await testApplication(), await readFolder(SAMPLE)];
+  await importProgramme(fresh, { files, actor: 'Nguyễn Văn A' });
+  const again = await exportProgramme(fresh, WORKSPACE);
+  await fresh.close();
+  expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual([...again.keys()].map((name) => [name, new TextDecoder().decode(files.get(name))]));
 });
