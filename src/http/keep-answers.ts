@@ -12,32 +12,25 @@ import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type Heade
 import { SECURITY_HEADERS } from '#http/security.ts';
 
 const pack = promisify(gzip);
-/** A hundred pages: the ones that are read. Whoever has a page gets its 304 without it being kept. */
-const CACHE_BYTES = 10 * 1024 * 1024;
+/** Some sixty pages: the ones that are read. Whoever has a page gets its 304 without it being kept. */
+const CACHE_BYTES = 6 * 1024 * 1024;
 const PACK_FROM = 1024;
 const PACKED_TAG = '-gz';
 
 export interface KeepOptions {
   readonly buildId: string;
   /** Version of a workspace's records, or of all ('' as workspace). */
-  readonly versionOf: (workspace: string) => Promise<string | undefined>;
+  readonly versionOf: (workspace: string) => string | undefined | Promise<string | undefined>;
   readonly today: () => string;
   readonly repeated: (status: number) => void;
 }
 
-/** Ways on for a request that was not answered. */
-export interface Onward {
-  /** Somebody has to make the answer. */
-  readonly make: () => void;
-  readonly failed: (error: unknown) => void;
-}
-
 export interface Keeper {
-  /** Answers from memory, or goes on. */
-  readonly repeat: (request: IncomingMessage, response: ServerResponse, onward: Onward) => void;
+  /** Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the answer. */
+  readonly repeat: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** Puts validators on a fresh answer and keeps it. */
   readonly keep: (url: string, cookie: string | undefined, made: Response, version: string | undefined) => Promise<Response>;
-  readonly versionFor: (url: string, cookie: string | undefined) => Promise<string | undefined>;
+  readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
 }
 
 const etagOf = (buildId: string, { key }: Asked, version: string): string => createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
@@ -67,7 +60,8 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     return has(wanted, tag) ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag) : undefined;
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse, asked: Asked, version: string): boolean => {
+  const answer = (request: IncomingMessage, response: ServerResponse, asked: Asked, version: string | undefined): boolean => {
+    if (version === undefined) return false;
     const known = cache.find(asked.key, version);
     const wanted = request.headers['if-none-match'];
     const headers = wanted === undefined ? undefined : unchangedFor(asked, version, known, wanted);
@@ -78,11 +72,10 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     return true;
   };
 
-  const repeat: Keeper['repeat'] = (request, response, { make, failed }) => {
+  const repeat: Keeper['repeat'] = (request, response) => {
     const asked = readAsked(request.url ?? '/', request.headers.cookie, today());
-    versionOf(asked.workspace).then((version) => {
-      if (version === undefined || !answer(request, response, asked, version)) make();
-    }).catch(failed);
+    const version = versionOf(asked.workspace);
+    return version instanceof Promise ? version.then((told) => answer(request, response, asked, told)) : answer(request, response, asked, version);
   };
 
   const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, today()).workspace);

@@ -20,8 +20,8 @@ const LOCK = '8080408, 1';
 const TAKE = `select pg_advisory_lock_shared(${LOCK})`;
 const GIVE_BACK = `select pg_advisory_unlock_shared(${LOCK})`;
 
-/** What was found out under one lease, by question. */
-export type Remembered = Map<string, Promise<string | undefined>>;
+/** What was found out under one lease, by question; a promise while the database is asked. */
+export type Remembered = Map<string, string | undefined | Promise<string | undefined>>;
 
 export interface Leases {
   /** The memory of the lease that holds now. Undefined: ask the database; a lease may come of it. */

@@ -9,21 +9,24 @@ const readVersion = async ({ database }: Application, workspace?: string): Promi
   return all.map(({ id, sequence }) => `${id}:${sequence}`).join() || undefined;
 };
 
+/** A version: at once where it is known, else as soon as the database has told it. */
+export type VersionOf = (workspace: string) => string | undefined | Promise<string | undefined>;
+
 /**
  * The same for many askers: under a lease each workspace is asked for once. `share` is put between, so that those
  * who come together without one share a question. An answer is never older than its question.
  */
-export const versionReader = (app: Application, share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>): ((workspace: string) => Promise<string | undefined>) => {
+export const versionReader = (app: Application, share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>): VersionOf => {
   const ask = share((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
   return (workspace) => {
     const remembered = app.database.leases.current();
     if (!remembered) return ask(workspace);
     const known = remembered.get(workspace);
-    if (known) return known;
+    if (known !== undefined) return known;
     // Asked after the lease was granted: it holds as long as the lease does.
     const asked = ask(workspace);
     remembered.set(workspace, asked);
-    asked.catch(() => remembered.delete(workspace));
+    asked.then((version) => remembered.set(workspace, version), () => remembered.delete(workspace));
     return asked;
   };
 };

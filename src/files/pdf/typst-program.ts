@@ -1,0 +1,43 @@
+/** Sets a report's view as PDF, as a program of its own. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fileURLToPath } from 'node:url';
+import { answerAside } from '#files/aside/answer-aside.ts';
+import { faceBytes, FACES } from '#files/font/tinos.ts';
+import { releaseNativeMemory } from '#files/native-memory.ts';
+
+export interface PdfToSet {
+  /** The data of the template, as JSON. */
+  readonly view: string;
+  readonly manifest: Uint8Array | undefined;
+  /** Seconds since 1970. */
+  readonly created: number;
+}
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const MAIN = `${FOLDER}report.typ`;
+const DATA = `${FOLDER}data.json`;
+const MANIFEST = `${FOLDER}manifest.json`;
+
+/** One compiler for the process: its fonts are read once. */
+const typst = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: FACES.map(faceBytes) }] });
+
+/** Runs without a pause: two reports at once would share the compiler's files. */
+const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
+  try {
+    typst.mapShadow(DATA, Buffer.from(view));
+    if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
+    const compiled = typst.compile({ mainFilePath: MAIN });
+    if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
+    return new Uint8Array(typst.pdf(compiled.result, { creationTimestamp: created, pdfTags: true }));
+  } finally {
+    // What Typst remembers of this report is of little use to the next one and would add up.
+    typst.resetShadow();
+    typst.evictCache(0);
+  }
+};
+
+answerAside<PdfToSet>(async (asked) => {
+  const pdf = set(asked);
+  await releaseNativeMemory();
+  return pdf;
+});
