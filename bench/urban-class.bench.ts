@@ -10,6 +10,7 @@ import { writeScoreAnswer } from '#core/urban-class/table-answer.ts';
 import type { Input } from '#core/urban-class/input.ts';
 import { scoreFile } from '#app/urban-class/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
+import { compareTimes, tell } from './support/measure.ts';
 
 const UNITS = 3321;
 const ROUNDS = 9;
@@ -63,22 +64,11 @@ const plainLoop = (): number => {
   return passed;
 };
 
-/** The median of some rounds after two to warm up, milliseconds. */
-const time = (run: () => unknown): number => {
-  const taken = Array.from({ length: ROUNDS + 2 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).slice(2);
-  return taken.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-};
-
-const exact = time(() => scoreUnits(compiled.value, rows));
-const plain = time(plainLoop);
-const file = time(() => {
+const scoreCsv = (): string => {
   const scored = scoreFile(packs.value, { file: 'bench.csv', text: csv, pack: '111-2025', classId: 'II' });
   if (!scored.ok) throw new Error(JSON.stringify(scored.problems[0]));
   return writeScoreAnswer(scored.value);
-});
-const report = { units: UNITS, standards: standards.length, exactMs: exact, plainNumbersMs: plain, ratio: exact / plain, unitsPerSecond: (UNITS / exact) * 1000, csvToJsonMs: file };
-console.log(JSON.stringify(report, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value), 2));
+};
+
+const took = await compareTimes(ROUNDS, { exact: () => scoreUnits(compiled.value, rows), plain: plainLoop, file: scoreCsv });
+tell({ bench: 'urban-class', units: UNITS, standards: standards.length, exactMs: took.exact, plainMs: took.plain, ratio: took.exact / took.plain, unitsPerSecond: (UNITS / took.exact) * 1000, csvToJsonMs: took.file });

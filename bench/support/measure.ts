@@ -21,8 +21,8 @@ export const compareTimes = async <Name extends string>(rounds: number, sides: R
   return Object.fromEntries(names.map((name) => [name, median(taken.get(name) ?? [])])) as Record<Name, number>;
 };
 
-/** To three significant digits. */
-const short = (value: number): number => Number(value.toPrecision(3));
+/** Three significant digits; counts as they are. */
+const short = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 
 /** Prints a result as one line of JSON. */
 export const tell = (result: object): void => {
