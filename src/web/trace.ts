@@ -9,7 +9,7 @@ import { APPROXIMATIONS } from '#core/quantity/approximation.ts';
 import type { Subject } from '#core/record/subjects.ts';
 import { cellsIn, type Cell } from '#web/cell.ts';
 import { recordPath } from '#web/record-path.ts';
-import { nameFigure, nameRecord } from '#words/figure-name.ts';
+import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
@@ -91,7 +91,7 @@ const traceRecord = (language: Language, { view }: OpenedWorkspace, record: Trac
   const documentPath = source?.document === undefined ? undefined : recordPath(view, 'document', source.document);
   return {
     key: `${record.subject}:${record.id}`,
-    name: nameRecord(view, subject, record.id),
+    name: tellRecord(language, view, subject, record.id),
     kind: label(language, 'subject', subject),
     version: record.version,
     ...(path !== undefined && { path }),

@@ -5,9 +5,11 @@ import { documentKindName } from '#core/document/name.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { asPeriod } from '#core/time/period.ts';
+import { packOf } from '#core/urban-class/city.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label, type LabelSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
+import { lawFilterWords } from '#words/law-filter.ts';
 
 type Pair = readonly [vi: string, en: string];
 
@@ -22,6 +24,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'claim computed': ['tính lại từ các phần', 'recomputed from its parts'], 'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
   'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
   'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
+  'urban points': ['điểm phân loại đô thị', 'points of the urban class'],
   'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'],
 };
 
@@ -49,7 +52,7 @@ export const nameFigure = (language: Language, view: View, text: string): string
   if (!parsed.ok) return text;
   const { head, property, filters, place, period } = parsed.value;
   const subject = head.subject;
-  const start = head.type === 'record' ? nameRecord(view, subject, head.id) : aggregateName(language, head.op, subject);
+  const start = head.type === 'record' ? tellRecord(language, view, subject, head.id) : aggregateName(language, head.op, subject);
   const propertyWords = PROPERTIES[`${subject} ${property ?? ''}`];
   const details = [
     ...(propertyWords ? [pick(language, propertyWords)] : []),
@@ -66,10 +69,11 @@ const aggregateName = (language: Language, op: 'count' | 'sum', subject: Subject
   return `${op === 'count' ? 'Number of records' : 'Total'}: ${noun}`;
 };
 
-const filterWords = (language: Language, view: View, { head }: Address, { key, value }: Filter): string => {
+const filterWords = (language: Language, view: View, { head, filters }: Address, { key, value }: Filter): string => {
   const flag = FLAGS[value === undefined || value === 'true' ? key : `${key}=${value}`];
   if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
   const text = value ?? '';
+  if (head.type === 'record' && head.subject === 'urban') return key === 'scenario' ? nameRecord(view, 'scenario', text) : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return label(language, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
@@ -84,6 +88,24 @@ const filterWords = (language: Language, view: View, { head }: Address, { key, v
 export const nameRecord = (view: View, subject: Subject, id: string): string => {
   const record = view.records[subject].get(id) ?? (subject === 'objective' ? view.all('objective').find((one) => one.id.endsWith(`/${id}`)) : undefined);
   return record ? nameOfRecord(view, subject, record) : id;
+};
+
+/** Facts about the same work differ by these fields. */
+const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, set: LabelSet])[]>> = {
+  funding: [['kind', 'fundingKind'], ['capital', 'capital']],
+  observation: [['kind', 'observationKind']],
+};
+
+/** `nameRecord`, with what tells a fact from others of the same owner: "Sân vận động tỉnh: tổng mức đầu tư, ngân sách tỉnh, năm 2022". */
+export const tellRecord = (language: Language, view: View, subject: Subject, id: string): string => {
+  const name = nameRecord(view, subject, id);
+  const record = view.records[subject].get(id) as Loose | undefined;
+  if (record && subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
+  const fields = FACT_FIELDS[subject];
+  if (!record || !fields) return name;
+  const details = fields.flatMap(([field, set]) => (typeof record[field] === 'string' ? [label(language, set, record[field])] : []));
+  const year = typeof record['year'] === 'string' ? [printPeriodIn(language, asPeriod(record['year']))] : [];
+  return `${name}: ${[...details, ...year].join(', ')}`;
 };
 
 /** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */
