@@ -128,6 +128,26 @@ test('a number of the law is corrected by the gazette, as a difference that can 
   await close();
 });
 
+test('a table of cities is taken as the page gives it, filled in, and scored; a wrong cell is told with its line', async () => {
+  const { page, complaints, close } = await newVisitor(browser, site);
+  await page.goto(`${TEACHING}/nhieu-do-thi`);
+  const template = await (await fetch(`${site}${(await page.getByRole('link', { name: 'Tải bảng mẫu' }).getAttribute('href')) ?? ''}`)).text();
+  const send = async (text: string): Promise<void> => {
+    await page.getByLabel('Tệp CSV').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByRole('button', { name: 'Chấm điểm' }).click();
+  };
+  await send(`${template}khac,Đô thị khác${',0'.repeat(22)}\r\n`);
+  expect(await page.getByRole('alert').textContent()).toMatch(/dòng 5.*Mức “0” không có trong thang. Các mức: international/u);
+  await send(template);
+  const result = page.getByRole('region', { name: 'Kết quả của tệp bang.csv' });
+  expect(await result.getByRole('row').allTextContents()).toHaveLength(4);
+  expect(await page.locator('#bang').textContent()).toContain('3 đô thị: 1 đạt, 1 chưa kết luận được, 1 không đạt.');
+  expect(await page.locator('#bang svg[role=img]').getAttribute('aria-label')).toContain('Thị xã Mẫu Bắc (giả định), Đạt');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a form of another site is not taken', async () => {
   const answer = await fetch(`${site}${REAL}/bo-tieu-chi`, { method: 'POST', headers: { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, body: 'luat=111-2025&cho=x&gia-tri=1&cong-bao=x&nguoi-ghi=x' });
   expect(await answer.text()).not.toContain('Đã ghi bản sửa');

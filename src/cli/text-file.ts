@@ -1,7 +1,8 @@
 /** A file that the user names, as text. */
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { decodeText } from '#files/decode-text.ts';
 
 /** Refuses `file.not-found` and `file.encoding`. */
 export const readTextFile = async (path: string): Promise<{ readonly file: string; readonly text: string }> => {
@@ -10,9 +11,5 @@ export const readTextFile = async (path: string): Promise<{ readonly file: strin
     if (['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(error.code ?? '')) throw new Refusal([{ code: 'file.not-found', where: { file }, data: { path } }]);
     throw error;
   });
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new Refusal([{ code: 'file.encoding', where: { file } }]);
-  }
+  return { file, text: orRefuse(decodeText(bytes, file)) };
 };

@@ -1,7 +1,7 @@
 /** Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md. */
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Aim, Effect, Limit, PathProblem, PathUnit, PlannedWork } from '#core/planner/problem.ts';
-import { readCell } from '#core/urban-class/cell.ts';
+import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import { packInForce } from '#core/urban-class/in-force.ts';
 import type { Evidence, Input } from '#core/urban-class/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
@@ -36,7 +36,7 @@ const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
 const readValue = (pack: RulePack, standard: Standard, text: string, field: string, problems: Problem[]): Input => {
   const reading = readCell(pack, standard, text === 'unknown' ? '' : text, () => 'plain');
   if (reading.ok) return reading.input;
-  problems.push({ code: `input.${reading.reason}`, where: { field }, data: { value: text } });
+  problems.push(unreadable(pack, standard, text, reading.reason, { field }));
   return { kind: 'unknown' };
 };
 

@@ -8,12 +8,14 @@ import { tellProblem } from '#http/faults.ts';
 import { isOwnForm } from '#http/own-form.ts';
 import type { Language } from '#words/language.ts';
 
-interface Submitted {
+export interface Submitted {
   readonly app: Application;
   readonly opened: OpenedProgramme;
   readonly language: Language;
   readonly url: URL;
   readonly field: (name: string) => string;
+  /** A file that was sent; undefined when none was chosen. */
+  readonly file: (name: string) => File | undefined;
 }
 
 /** What a page shows beside its form when nothing was written. */
@@ -21,18 +23,26 @@ export interface Refused {
   readonly refused: readonly string[];
 }
 
-/** The action of a page within a programme. `work` answers a redirect when it is done. */
-export const programmeAction = (work: (submitted: Submitted) => Promise<Response>) =>
-  async ({ request, context }: ActionFunctionArgs): Promise<Response | Refused> => {
+/** More than a table of all communes of the country; held in memory as a whole, so nothing is read whose size is not told. */
+const MOST_MEGABYTES = 16;
+
+/** The action of a page within a programme. `work` answers a redirect when it has written, or what the page shows. */
+export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>
+  async ({ request, context }: ActionFunctionArgs): Promise<T | Refused> => {
     const { app, language } = context.get(pageContext);
     try {
       if (!isOwnForm(request.headers, app.address)) throw new Refusal([{ code: 'write.foreign-form', where: {} }]);
+      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) throw new Refusal([{ code: 'file.too-large', where: {}, data: { most: String(MOST_MEGABYTES) } }]);
       const form = await request.formData();
       const field = (name: string): string => {
         const value = form.get(name);
         return typeof value === 'string' ? value : '';
       };
-      return await work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field });
+      const file = (name: string): File | undefined => {
+        const value = form.get(name);
+        return value instanceof File && value.name !== '' ? value : undefined;
+      };
+      return await work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
     } catch (error) {
       if (error instanceof Refusal) return { refused: error.problems.map((problem) => tellProblem(problem, language)) };
       throw error;

@@ -3,7 +3,7 @@ import type { PathSeen } from '#app/urban-class/see-path.ts';
 import type { PathCase } from '#core/planner/answer.ts';
 import type { LeftOut } from '#core/planner/city-problem.ts';
 import type { NamedDemand } from '#core/planner/explain.ts';
-import { decimalOfRational, ONE, sameRational, type Rational } from '#core/number/rational.ts';
+import { decimalOfRational, multiplyRationals, ONE, rational, sameRational, type Rational } from '#core/number/rational.ts';
 import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
 import { quantity } from '#core/quantity/quantity.ts';
 import { MONEY } from '#core/quantity/unit.ts';
@@ -20,6 +20,7 @@ import { label } from '#words/labels.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
+const THOUSAND = rational(1000);
 const money = ({ language, opened: { units } }: Maker, amount: bigint): string => printQuantityIn(language, quantity(amount, MONEY), units);
 
 /** What the reader may put right by a trial: it stays in the form. */
@@ -82,7 +83,7 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) =
         takenOut: why && { score: pointsText(language, why.takenOut.score), broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)), also: why.takenOut.alsoFall.map(workName).join('; ') },
       };
     }),
-    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perMillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(addition.perMillion, 8))) })),
+    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))) })),
     conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
   };
 };

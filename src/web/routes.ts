@@ -16,6 +16,7 @@ export default [
     route('do-thi/lo-trinh', 'routes/urban-path.tsx'),
     route('do-thi/kich-ban', 'routes/urban-scenarios.tsx'),
     route('do-thi/nhieu-do-thi', 'routes/urban-units.tsx'),
+    route('do-thi/nhieu-do-thi.csv', 'routes/urban-units-csv.ts'),
     route('do-thi/bo-tieu-chi', 'routes/urban-law.tsx'),
     route('do-thi/bo-tieu-chi.yaml', 'routes/urban-law-yaml.ts'),
     route('do-thi.csv', 'routes/urban-class-csv.ts'),

@@ -148,6 +148,10 @@ const observationKind: Both<ObservationKind> = {
 const placeKind: Both<Of<typeof PLACE_KINDS>> = {
   province: ['tỉnh', 'province'],
   city: ['thành phố', 'city'],
+  district: ['huyện, quận', 'district'],
+  town: ['thị xã', 'town'],
+  township: ['thị trấn', 'township'],
+  'special-zone': ['đặc khu', 'special zone'],
   ward: ['phường', 'ward'],
   commune: ['xã', 'commune'],
   neighbourhood: ['tổ dân phố', 'neighbourhood'],

@@ -87,6 +87,11 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     ['all at once', 'id,2A.III.08\na,-1\na,101\n', [['input.negative', 2, '2A.III.08'], ['table.repeated-id', 3, 'id'], ['input.above-possible', 3, '2A.III.08']]],
   ] as const)('%s', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
 
+  test('a level that is not on the scale is told with those that are', () => {
+    const scored = scoreFile(shippedPacks, { ...request, text: 'id,2A.I.01\na,galactic\n' });
+    expect(scored.ok ? [] : scored.problems.map(({ data }) => data)).toMatchObject([{ level: 'galactic', known: expect.arrayContaining(['provincial']) as unknown }]);
+  });
+
   test('an unknown pack, an unknown class', () => {
     expect(refusals('id\na\n', { pack: '99-2099' })).toEqual([['pack.unknown', undefined, undefined]]);
     expect(refusals('id\na\n', { classId: 'VI' })).toEqual([['class.unknown', undefined, undefined]]);

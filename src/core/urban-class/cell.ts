@@ -1,6 +1,7 @@
 /** Reads one cell of a table of units: a number in plain or Vietnamese notation, a range, an approximate number, or a level. */
 import { compareDecimals, readPlainDecimal, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
 import { readVietnameseNumber } from '#core/number/vietnamese.ts';
+import type { Problem, Where } from '#core/problem.ts';
 import { readApproximations } from '#core/quantity/approximation.ts';
 import { UNKNOWN, readingOfApproximate, type Input } from '#core/urban-class/input.ts';
 import { levelIndex, namedValue } from '#core/urban-class/levels.ts';
@@ -9,9 +10,11 @@ import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts
 /** How a file writes decimals, where its cells show it; `unclear` when none does or both do. */
 export type Notation = 'plain' | 'vietnamese' | 'unclear';
 
+export type UnreadReason = 'ambiguous-number' | 'not-a-number' | 'unknown-level' | 'scale-not-read';
+
 export type CellReading =
   | { readonly ok: true; readonly input: Input }
-  | { readonly ok: false; readonly reason: 'ambiguous-number' | 'not-a-number' | 'unknown-level' | 'scale-not-read' };
+  | { readonly ok: false; readonly reason: UnreadReason };
 
 /** "0.125" cannot group thousands, though its form is that of grouping. */
 const LEADING_ZERO = /^-?0\.\d+$/;
@@ -79,3 +82,7 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
   if (typeof value === 'object') return { ok: true, input: readingOfApproximate(writePlainDecimal(value), words) };
   return { ok: false, reason: scale !== undefined && value === 'not-a-number' ? 'unknown-level' : value };
 };
+
+/** What is said of a cell that `readCell` could not read: `input.*`, with the levels that are known. */
+export const unreadable = (pack: RulePack, standard: Standard, cell: string, reason: UnreadReason, where: Where): Problem =>
+  ({ code: `input.${reason}`, where, data: { value: cell, level: cell, known: scaleOf(pack, standard)?.levels.map(({ id }) => id) ?? [] } });

@@ -3,7 +3,7 @@ import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/
 import { checkScale } from '#core/planner/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
-import { readCell } from '#core/urban-class/cell.ts';
+import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { checkInput } from '#core/urban-class/input.ts';
 import { levelIndex } from '#core/urban-class/levels.ts';
@@ -23,7 +23,7 @@ const checkValue = (packs: readonly RulePack[], standard: string, text: string, 
   const found = findStandard(packs, standard);
   if (!found) return [{ code: 'standard.unknown', where, data: { id: standard } }];
   const reading = readCell(found.pack, found.standard, text, () => 'unclear');
-  if (!reading.ok) return [{ code: `input.${reading.reason}`, where, data: { value: text, level: text, known: scaleOf(found.pack, found.standard)?.levels.map(({ id }) => id) ?? [] } }];
+  if (!reading.ok) return [unreadable(found.pack, found.standard, text, reading.reason, where)];
   return checkInput(found.pack, found.standard, reading.input, where);
 };
 

@@ -5,7 +5,7 @@ import { MONEY, PERCENT } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
 import { lastDay } from '#core/time/period.ts';
-import { readCell } from '#core/urban-class/cell.ts';
+import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import type { ScoringContext } from '#core/urban-class/compile.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { packInForce } from '#core/urban-class/in-force.ts';
@@ -66,7 +66,7 @@ export interface CityInputs {
 /** A value as people write it, read by the standard. Problems: `input.*` with the standard as field. */
 const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<Input> => {
   const reading = readCell(pack, standard, text, () => 'unclear');
-  return reading.ok ? done(reading.input) : refused({ code: `input.${reading.reason}`, where: { field: standard.id }, data: { value: text } });
+  return reading.ok ? done(reading.input) : refused(unreadable(pack, standard, text, reading.reason, { field: standard.id }));
 };
 
 /** The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that cannot be read are unknown. */

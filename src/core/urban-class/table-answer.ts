@@ -15,7 +15,8 @@ import type { GridSum } from '#core/urban-class/verdict.ts';
 const PLACES = 10;
 const UNIT = 10n ** BigInt(PLACES);
 
-const printPoints = (points: bigint, grain: bigint): string => {
+/** Points in units of 1/grain as plain decimal text. */
+export const printPoints = (points: bigint, grain: bigint): string => {
   const digits = divideHalfAway(points * UNIT, grain).toString().padStart(PLACES + 1, '0');
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
   return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;

@@ -1,6 +1,6 @@
 /** Many units at once: a row a unit, a column a standard, an empty cell unknown. */
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
-import { readCell, notationOf, type Notation } from '#core/urban-class/cell.ts';
+import { notationOf, readCell, unreadable, type Notation } from '#core/urban-class/cell.ts';
 import type { CompiledClass } from '#core/urban-class/compile.ts';
 import { evaluateStandard, type GridPoints } from '#core/urban-class/evaluate.ts';
 import { gridOf, scaleOfText, type Grid } from '#core/urban-class/grid.ts';
@@ -120,7 +120,7 @@ const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns:
     const where = { file, line: row.line, field: standard.id };
     const reading = readCell(compiled.pack, standard, cell, notation);
     if (!reading.ok) {
-      problems.push({ code: `input.${reading.reason}`, where, data: { value: cell } });
+      problems.push(unreadable(compiled.pack, standard, cell, reading.reason, where));
       continue;
     }
     if (needsCheck(standard, reading.input)) problems.push(...checkInput(compiled.pack, standard, reading.input, where));

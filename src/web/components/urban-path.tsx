@@ -67,7 +67,7 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
           { key: 'work', title: words.work, heads: true, cell: (one) => one.names },
           { key: 'cost', title: words.cost, align: 'end', cell: (one) => one.cost },
           { key: 'points', title: words.gives, align: 'end', cell: (one) => one.points },
-          { key: 'per', title: words.perMillion, align: 'end', cell: (one) => one.perMillion },
+          { key: 'per', title: words.perBillion, align: 'end', cell: (one) => one.perBillion },
         ]}
       />
     </>

@@ -1,21 +1,27 @@
 /** Several cities under one law: a table, and a map by verdict. */
-import { Form, Link, useLocation } from 'react-router';
+import { Form, Link, useActionData, useLocation } from 'react-router';
+import { scoreUpload } from '#app/urban-class/score-upload.ts';
 import { seeUnits } from '#app/urban-class/see-units.ts';
 import { Block } from '#web/components/block.tsx';
+import { programmeAction, type Refused } from '#web/action.ts';
 import { DataTable } from '#web/components/data-table.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
 import { Choice, Points, UrbanParts, VerdictTag } from '#web/components/urban-parts.tsx';
+import { UploadForm, Uploaded } from '#web/components/unit-upload.tsx';
 import { VerdictMap } from '#web/components/verdict-map.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { asked } from '#web/query.ts';
-import { unitsPage } from '#web/units-page.ts';
+import { unitsPage, uploadPage, type UploadPage } from '#web/units-page.ts';
+import { uploadIn } from '#web/upload.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   return { ...unitsPage(given, seeUnits(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') })), head: `${urbanWords[language].units} · ${opened.programme.short}` };
 });
+
+export const action = programmeAction(async (submitted) => ({ scored: uploadPage(submitted.language, scoreUpload(submitted.opened, await uploadIn(submitted))) }));
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
 
@@ -24,6 +30,7 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const { page } = useLinks();
   const { pathname } = useLocation();
   const { asOf } = useFrame();
+  const sent = useActionData<{ readonly scored: UploadPage } | Refused>();
   return (
     <>
       <h1>{words.units}</h1>
@@ -42,11 +49,15 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
             { key: 'place', title: words.place, heads: true, cell: (row) => <Link to={page('do-thi', { 'do-thi': row.id, loai: seen.classId, luat: seen.packId })}><RecordText>{row.name}</RecordText></Link> },
             { key: 'points', title: words.total, align: 'end', cell: (row) => (row.points ? <Points points={row.points} /> : words.noNumbers) },
             { key: 'verdict', title: words.verdict, cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} /> },
-            { key: 'unknown', title: words.unknowns, align: 'end', cell: (row) => row.unknowns },
+            { key: 'unknown', title: words.unitsUnknown, align: 'end', cell: (row) => row.unknowns },
           ]}
         />
       )}
       <Block title={words.unitsMap}>{seen.map ? <VerdictMap map={seen.map} /> : <p className="soft">{words.unitsMapNone}</p>}</Block>
+      <div id="bang">
+        {sent && 'scored' in sent && <Uploaded seen={sent.scored} />}
+        <UploadForm seen={seen} refused={sent && 'refused' in sent ? sent.refused : undefined} />
+      </div>
     </>
   );
 };

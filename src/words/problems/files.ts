@@ -7,6 +7,7 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'file.missing': said('Thiếu tệp này.', 'This file is missing.', 'Thêm tệp vào thư mục; xem tệp mẫu trong data/sample/bac-kan.', 'Add the file to the folder; see the sample in data/sample/bac-kan.'),
   'file.encoding': said('Tệp không phải là văn bản UTF-8.', 'The file is not UTF-8 text.', 'Lưu lại tệp với mã hóa UTF-8 (trong Excel: “CSV UTF-8”).', 'Save the file as UTF-8 (in Excel: "CSV UTF-8").'),
   'file.too-large': said('Tệp quá lớn, tối đa {most} MB.', 'The file is too large, at most {most} MB.', 'Tách bớt dữ liệu rồi nhập lại.', 'Split the data and import again.'),
+  'file.none': said('Chưa chọn tệp.', 'No file was chosen.', 'Chọn một tệp CSV rồi gửi lại.', 'Choose a CSV file and send it again.'),
   'file.not-found': said('Không có tệp “{path}”.', 'There is no file "{path}".', 'Kiểm tra đường dẫn.', 'Check the path.'),
   'file.syntax': said('Tệp sai cú pháp ({reason}).', 'The file has a syntax error ({reason}).', 'Sửa dòng được nêu rồi thử lại.', 'Mend the line and try again.'),
   'file.unknown-field': said('Có trường không được dùng ở đây.', 'There is a field that is not used here.', 'Xóa hoặc sửa tên trường.', 'Remove the field or mend its name.'),

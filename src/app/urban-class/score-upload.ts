@@ -1,0 +1,32 @@
+/** A table of units that a reader brings: scored by the law as the workspace holds it, shown, and forgotten. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
+import { scoreFile } from '#app/urban-class/score-file.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy } from '#core/record/view.ts';
+import { heldPacks } from '#core/urban-class/city.ts';
+import type { ScoredTable } from '#core/urban-class/table.ts';
+import { decodeText } from '#files/decode-text.ts';
+
+export interface Upload {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly pack: string;
+  readonly classId: string;
+}
+
+export interface ScoredUpload {
+  readonly file: string;
+  readonly table: ScoredTable;
+  /** Outlines of the units whose id is that of a place on record. */
+  readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
+}
+
+/** Refuses `file.none`, and everything that is wrong in the file, with line and column. */
+export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
+  const { file, bytes, pack, classId } = upload ?? refuse('file.none');
+  const text = orRefuse(decodeText(bytes, file));
+  const table = orRefuse(scoreFile(heldPacks(view).map((one) => one.pack), { file, text, pack, classId }));
+  const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
+  return { file, table, boundaries: new Map(table.units.flatMap(({ id }) => outlines.get(id)?.slice(0, 1).map((one) => [id, one] as const) ?? [])) };
+};
