@@ -132,12 +132,13 @@ test('a table of cities is taken as the page gives it, filled in, and scored; a 
   const { page, complaints, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}/nhieu-do-thi`);
   const template = await (await fetch(`${site}${(await page.getByRole('link', { name: 'Tải bảng mẫu' }).getAttribute('href')) ?? ''}`)).text();
+  expect(template).toContain('cấp tỉnh');
   const send = async (text: string): Promise<void> => {
     await page.getByLabel('Tệp CSV').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Chấm điểm' }).click();
   };
   await send(`${template}khac,Đô thị khác${',0'.repeat(22)}\r\n`);
-  expect(await page.getByRole('alert').textContent()).toMatch(/dòng 5.*Mức “0” không có trong thang. Các mức: international/u);
+  expect(await page.getByRole('alert').textContent()).toMatch(/dòng 5.*Mức “0” không có trong thang. Các mức: none \(chưa đạt cấp nào\)/u);
   await send(template);
   const result = page.getByRole('region', { name: 'Kết quả của tệp bang.csv' });
   expect(await result.getByRole('row').allTextContents()).toHaveLength(4);

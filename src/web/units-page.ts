@@ -4,6 +4,7 @@ import type { UnitsSeen } from '#app/urban-class/see-units.ts';
 import { rational, sameRational } from '#core/number/rational.ts';
 import type { Geometry } from '#core/record/shape.ts';
 import { groupedBy } from '#core/record/view.ts';
+import { scaleOf, type Standard } from '#core/urban-class/pack.ts';
 import type { Verdict } from '#core/urban-class/verdict.ts';
 import { drawOutlines } from '#web/map.ts';
 import type { Maker } from '#web/maker.ts';
@@ -68,8 +69,12 @@ export const uploadPage = (language: Language, { file, table: { grid, units }, b
 };
 export type UploadPage = ReturnType<typeof uploadPage>;
 
-/** What is recorded of a place, as the field of a standard would say it. */
-export const recordedOf = (maker: Maker) => {
+/** What is recorded of a place, as the field of a standard would say it, levels in words. */
+export const recordedOf = (maker: Maker, { pack }: UnitsSeen) => {
   const inputs = groupedBy(maker.opened.view, 'input', 'place', (one) => one.place);
-  return (place: string, standard: string): string => recordedText(maker, inputs.get(place)?.find((one) => one.standard === standard));
+  return (place: string, standard: Standard): string => {
+    const text = recordedText(maker, inputs.get(place)?.find((one) => one.standard === standard.id));
+    const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
+    return level ? nameOf(maker.language, level, level.id) : text;
+  };
 };

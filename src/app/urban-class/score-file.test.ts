@@ -89,7 +89,7 @@ describe('what is wrong is refused with file, line, column and reason', () => {
 
   test('a level that is not on the scale is told with those that are', () => {
     const scored = scoreFile(shippedPacks, { ...request, text: 'id,2A.I.01\na,galactic\n' });
-    expect(scored.ok ? [] : scored.problems.map(({ data }) => data)).toMatchObject([{ level: 'galactic', known: expect.arrayContaining(['provincial']) as unknown }]);
+    expect(scored.ok ? [] : scored.problems.map(({ data }) => data)).toMatchObject([{ level: 'galactic', known: expect.arrayContaining(['provincial (cấp tỉnh)']) as unknown }]);
   });
 
   test('an unknown pack, an unknown class', () => {

@@ -5,7 +5,7 @@ import type { Problem, Where } from '#core/problem.ts';
 import type { Effect, PartialScale, PathProblem, PlannedWork } from '#core/planner/problem.ts';
 import { compileClass, type CompiledClass } from '#core/urban-class/compile.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
-import { levelIndex } from '#core/urban-class/levels.ts';
+import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { checkInputs } from '#core/urban-class/score.ts';
 import { checkInput } from '#core/urban-class/input.ts';
 import { scaleOf } from '#core/urban-class/pack.ts';
@@ -21,10 +21,10 @@ const checkEffect = (problem: PathProblem, compiled: CompiledClass, work: Planne
   const scale = scaleOf(problem.pack, found.standard);
   if (effect.kind === 'level') {
     if (scale === undefined) return [{ code: 'path.level-on-number', where, data: { standard: effect.standard } }];
-    const unknown = levelIndex(scale, effect.level) === undefined ? [{ code: 'input.unknown-level', where, data: { level: effect.level, known: scale.levels.map(({ id }) => id) } }] : [];
+    const unknown = levelIndex(scale, effect.level) === undefined ? [{ code: 'input.unknown-level', where, data: { level: effect.level, known: listLevels(scale.levels) } }] : [];
     return work.scale === undefined ? unknown : [...unknown, { code: 'path.partial-level', where, data: { standard: effect.standard } }];
   }
-  if (scale !== undefined) return [{ code: 'path.number-on-level', where, data: { standard: effect.standard, known: scale.levels.map(({ id }) => id) } }];
+  if (scale !== undefined) return [{ code: 'path.number-on-level', where, data: { standard: effect.standard, known: listLevels(scale.levels) } }];
   const amount = readPlainDecimal(effect.amount);
   if (!amount) return [{ code: 'input.not-a-number', where, data: { value: effect.amount } }];
   const most = highestOf(found.standard);

@@ -4,7 +4,7 @@ import { readVietnameseNumber } from '#core/number/vietnamese.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { readApproximations } from '#core/quantity/approximation.ts';
 import { UNKNOWN, readingOfApproximate, type Input } from '#core/urban-class/input.ts';
-import { levelIndex, namedValue } from '#core/urban-class/levels.ts';
+import { levelIndex, listLevels, namedValue } from '#core/urban-class/levels.ts';
 import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
 /** How a file writes decimals, where its cells show it; `unclear` when none does or both do. */
@@ -85,4 +85,4 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
 
 /** What is said of a cell that `readCell` could not read: `input.*`, with the levels that are known. */
 export const unreadable = (pack: RulePack, standard: Standard, cell: string, reason: UnreadReason, where: Where): Problem =>
-  ({ code: `input.${reason}`, where, data: { value: cell, level: cell, known: scaleOf(pack, standard)?.levels.map(({ id }) => id) ?? [] } });
+  ({ code: `input.${reason}`, where, data: { value: cell, level: cell, known: listLevels(scaleOf(pack, standard)?.levels ?? []) } });

@@ -6,7 +6,7 @@ import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
 import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { checkInput } from '#core/urban-class/input.ts';
-import { levelIndex } from '#core/urban-class/levels.ts';
+import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
 import { classOf, scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
@@ -39,9 +39,9 @@ const checkEffect = (packs: readonly RulePack[], { standard, add, level }: Recor
   const scale = scaleOf(found.pack, found.standard);
   if (level !== undefined) {
     if (!scale) return [{ code: 'path.level-on-number', where: at('level'), data: { standard } }];
-    return levelIndex(scale, level) === undefined ? [{ code: 'input.unknown-level', where: at('level'), data: { level, known: scale.levels.map(({ id }) => id) } }] : [];
+    return levelIndex(scale, level) === undefined ? [{ code: 'input.unknown-level', where: at('level'), data: { level, known: listLevels(scale.levels) } }] : [];
   }
-  if (scale) return [{ code: 'path.number-on-level', where: at('add'), data: { standard, known: scale.levels.map(({ id }) => id) } }];
+  if (scale) return [{ code: 'path.number-on-level', where: at('add'), data: { standard, known: listLevels(scale.levels) } }];
   const amount = numberOf(add ?? '');
   if (!amount) return [{ code: 'input.not-a-number', where: at('add'), data: { value: add ?? '' } }];
   const most = highestOf(found.standard);

@@ -2,7 +2,7 @@
 import { readPlainDecimal } from '#core/number/decimal.ts';
 import type { Problem } from '#core/problem.ts';
 import { compareRationals, plainRational, ZERO } from '#core/number/rational.ts';
-import { levelIndex } from '#core/urban-class/levels.ts';
+import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
 import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
@@ -24,7 +24,7 @@ const checkValue = (pack: RulePack, standard: Standard, value: string | undefine
   const where = { file: pack.id, field };
   const scale = scaleOf(pack, standard);
   if (scale !== undefined) {
-    return levelIndex(scale, value) === undefined ? [{ code: 'pack.unknown-level', where, data: { level: value, known: scale.levels.map(({ id }) => id) } }] : [];
+    return levelIndex(scale, value) === undefined ? [{ code: 'pack.unknown-level', where, data: { level: value, known: listLevels(scale.levels) } }] : [];
   }
   if (!readPlainDecimal(value)) return [{ code: 'pack.not-a-number', where, data: { value } }];
   const number = plainRational(value);

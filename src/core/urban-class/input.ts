@@ -2,7 +2,7 @@
 import { compareDecimals, multiplyDecimals, plainDecimal, readPlainDecimal, writePlainDecimal, addDecimals, subtractDecimals, decimal } from '#core/number/decimal.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Approximations } from '#core/quantity/approximation.ts';
-import { levelIndex, namedValue } from '#core/urban-class/levels.ts';
+import { levelIndex, listLevels, namedValue } from '#core/urban-class/levels.ts';
 import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
 import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 import type { Day } from '#core/time/day.ts';
@@ -84,8 +84,8 @@ export const checkInput = (pack: RulePack, standard: Standard, input: Input, whe
   if (input.kind === 'level') {
     const known = scale === undefined ? namedValue(standard, input.level) !== undefined : levelIndex(scale, input.level) !== undefined;
     const words = scale === undefined ? standard.named : scale.levels;
-    return known ? [] : [{ code: 'input.unknown-level', where, data: { level: input.level, known: words.map(({ id }) => id) } }];
+    return known ? [] : [{ code: 'input.unknown-level', where, data: { level: input.level, known: listLevels(words) } }];
   }
-  if (scale !== undefined && scale.levels.every(({ from }) => from === undefined)) return [{ code: 'input.level-expected', where, data: { known: scale.levels.map(({ id }) => id) } }];
+  if (scale !== undefined && scale.levels.every(({ from }) => from === undefined)) return [{ code: 'input.level-expected', where, data: { known: listLevels(scale.levels) } }];
   return input.kind === 'known' ? checkNumber(standard, input.value, where) : checkInterval(standard, input, where);
 };

@@ -10,6 +10,12 @@ const wordsOf = (named: Names & { readonly id: string; readonly also?: readonly 
   return [named.id, named.vi, named.en, ...both, ...(named.also ?? [])].filter((word) => word !== undefined).map(foldWord);
 };
 
+/** The levels as a message lists them: the code, and what it says. */
+export const listLevels = (levels: readonly (Names & { readonly id: string })[]): readonly string[] => levels.map(({ id, vi, en }) => {
+  const says = vi ?? en;
+  return says === undefined ? id : `${id} (${says})`;
+});
+
 /** Scales are values that never change; their words are folded once. */
 const wordsByScale = new WeakMap<Scale, ReadonlyMap<string, number>>();
 

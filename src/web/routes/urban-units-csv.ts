@@ -14,7 +14,7 @@ const CSV = 'text/csv; charset=utf-8';
 
 export const loader = programmePage((given) => {
   const seen = seeUnits(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') });
-  return attachment(unitsTemplate(seen, recordedOf(given)), `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`, CSV);
+  return attachment(unitsTemplate(seen, recordedOf(given, seen)), `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`, CSV);
 });
 
 const scored = programmeAction(async (submitted) => attachment(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv', CSV));
