@@ -29,13 +29,13 @@ it('inside lists and mappings the line and the path are those of the mistake', (
   expect(told({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: 155.5 ha\n` })).toEqual(['quantity.ambiguous objectives.yaml 8 target.value objective/p/1']);
 });
 it('rows with line breaks in a cell, and empty rows, do not shift the lines', () => {
-  expect(told({ 'places.csv': 'id,name,kind,source\nc,"C\nD",city,d\n\n\ne,E,town,d\n,,,\nf,F,city,x\n' })).toEqual(['field.choice places.csv 6 kind place/e', 'reference.unknown places.csv 8 source place/f']);
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,"C\nD",city,d\n\n\ne,E,hamlet,d\n,,,\nf,F,city,x\n' })).toEqual(['field.choice places.csv 6 kind place/e', 'reference.unknown places.csv 8 source place/f']);
 });
 it('mistakes of several files and kinds are told together; who refers to a broken record is not accused', () => {
-  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,town,d\n', 'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n' })).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order units.csv 2 from unit/u']);
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\n', 'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n' })).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order units.csv 2 from unit/u']);
 });
 it('an id used twice is told with both lines, also where the first record is broken', () => {
-  const [, problem] = problems({ 'places.csv': 'id,name,kind,source\nc,C,town,d\nc,D,city,d\n' });
+  const [, problem] = problems({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\nc,D,city,d\n' });
   expect(problem).toEqual({ code: 'id.duplicate', where: { file: 'places.csv', line: 3, field: 'id', record: 'place/c' }, data: { id: 'c', first: 2 } });
 });
 it('the reading of an unclear number is offered in both ways', () => {
