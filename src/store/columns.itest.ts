@@ -4,7 +4,7 @@ import { SUBJECT_NAMES } from '#core/record/subjects.ts';
 import { subjectColumns } from '#store/columns.ts';
 import { testDatabase } from '#testing/database.ts';
 
-const COMMON = ['workspace_id', 'id', 'version', 'sequence', 'programme'];
+const COMMON = new Set(['workspace_id', 'id', 'version', 'sequence', 'programme']);
 const TYPES: Readonly<Record<string, string>> = { ARRAY: 'text[]' };
 
 describe('tables and shapes', () => {
@@ -14,7 +14,7 @@ describe('tables and shapes', () => {
     const { rows } = await client.query<{ table_name: string; column_name: string; data_type: string; is_nullable: string }>("select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'tiendo' order by table_name, ordinal_position");
     await client.end();
     for (const subject of SUBJECT_NAMES) {
-      const found = rows.filter((row) => row.table_name === subject && !COMMON.includes(row.column_name)).map((row) => ({ name: row.column_name, type: TYPES[row.data_type] ?? row.data_type, optional: row.is_nullable === 'YES' }));
+      const found = rows.filter((row) => row.table_name === subject && !COMMON.has(row.column_name)).map((row) => ({ name: row.column_name, type: TYPES[row.data_type] ?? row.data_type, optional: row.is_nullable === 'YES' }));
       expect(found, subject).toEqual(subjectColumns(subject));
     }
   });

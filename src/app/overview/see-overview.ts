@@ -69,7 +69,7 @@ export const seeOverview = (opened: OpenedProgramme): Overview => {
   const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
   return {
     counts: { works: count(''), completed: count('status=completed,'), ongoing: count('status=ongoing,'), preparing: count('status=preparing,'), late: count('late,'), stuck: count('stuck,') },
-    objectives: rootsOf(view, programme.id).filter((root) => root.part === 'results').flatMap((root) => [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))]),
+    objectives: rootsOf(view, programme.id).flatMap((root) => (root.part !== 'results' ? [] : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))])),
     leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
     late: own('work').filter((work) => workState(view, work.id).daysLate !== undefined).map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
     stuck: own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),

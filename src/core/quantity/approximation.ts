@@ -31,7 +31,7 @@ export const readApproximations = (text: string): { readonly words: Approximatio
   }
 };
 
-const LOWER_BOUNDS: readonly Approximation[] = ['over', 'more-than'];
+const LOWER_BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'more-than']);
 const FORECASTS: readonly Approximation[] = ['expected', 'estimated'];
 
 /**
@@ -43,7 +43,7 @@ export const approximationOfSum = (parts: readonly Approximations[]): Approximat
   const forecasts = FORECASTS.filter((word) => words.includes(word));
   const bounds = words.filter((word) => !FORECASTS.includes(word));
   const bound: Approximations =
-    bounds.length === 0 ? [] : bounds.every((word) => LOWER_BOUNDS.includes(word)) ? ['over'] : ['about'];
+    bounds.length === 0 ? [] : bounds.every((word) => LOWER_BOUNDS.has(word)) ? ['over'] : ['about'];
   return [...forecasts.slice(0, 1), ...bound];
 };
 

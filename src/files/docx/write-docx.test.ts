@@ -74,7 +74,7 @@ describe('Party layout, row by row', () => {
     const style = /w:styleId="BodyText".*?<\/w:style>/u.exec(party.parts.get('word/styles.xml') ?? '')?.[0];
     expect(style).toContain('<w:spacing w:before="0" w:after="120" w:line="360" w:lineRule="exact"/><w:ind w:firstLine="567"/>');
   });
-  it('the body ends with its own point', () => expect(party.paragraphs.filter((p) => p.style === 'BodyText').at(-1)?.text).toMatch(/[^/]\.$/u));
+  it('the body ends with its own point', () => expect(party.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/[^/]\.$/u));
 });
 
 describe('state layout, row by row (Decree 30, Appendix I)', () => {
@@ -97,7 +97,7 @@ describe('state layout, row by row (Decree 30, Appendix I)', () => {
     expect(state.paragraphs.some((p) => p.style === 'IssuerMark' || p.style === 'SubjectMark')).toBe(false);
     expect(state.paragraphs.filter((p) => elements(p.element, 'pBdr').length > 0)).toHaveLength(3);
   });
-  it('the last sentence ends with ./.', () => expect(state.paragraphs.filter((p) => p.style === 'BodyText').at(-1)?.text).toMatch(/\.\/\.$/u));
+  it('the last sentence ends with ./.', () => expect(state.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/\.\/\.$/u));
 });
 
 describe('headings', () => {
