@@ -112,6 +112,24 @@ describe('works of one field', () => {
     })).toEqual(['- Cầu Đá đang triển khai thực hiện.', '- Về đường giao thông: đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: Đường Một; Đường Hai.']));
 });
 
+describe('works of which the same is to be told', () => {
+  const stuck = (work: string, given: Readonly<Record<string, unknown>> = {}) => ({ id: `${work}.o`, work, statement: 'Chưa có mặt bằng', ...given });
+  const ongoing = ['a', 'b', 'c'].map((id) => status(id, { status: 'ongoing' }));
+  const roads = [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')];
+
+  it('share one item', () =>
+    expect(told({ work: roads, progress: ongoing, obstacle: [stuck('a'), stuck('c'), stuck('b', { statement: 'Chưa có vốn' })] }).slice(-2)).toEqual([
+      '- Đường Một và Đường Ba đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng.',
+      '- Đường Hai đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có vốn.',
+    ]));
+
+  it('but each figure stays beside the work it speaks of', () =>
+    expect(told({ work: roads, progress: ongoing, obstacle: [stuck('a', { since: '2023-05-01' }), stuck('b', { since: '2023-05-01' })] }).slice(-2)).toEqual([
+      '- Đường Một đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng (vướng mắc đã kéo dài 30 ngày).',
+      '- Đường Hai đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng (vướng mắc đã kéo dài 30 ngày).',
+    ]));
+});
+
 describe('legal steps', () => {
   const issuer = { id: 'ubnd', name: 'Ủy ban nhân dân tỉnh', short: 'UBND tỉnh' };
 

@@ -23,13 +23,13 @@ const sectorBlocks = (composer: Composer, objective: Stored<'objective'>, group:
   if (!only) return [];
   const outer = (runs: Phrase): Block => (several ? item('-', runs) : paragraph(runs));
   const inner = (runs: Phrase): Block => item(several ? '+' : '-', runs);
-  if (group.length === 1) return storyBlocks(composer, only, outer);
+  if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
   const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
   const stories = group.filter((work) => hasStory(composer, work));
   const toldAlone = stories.length === group.length;
   const overview = sentences(STATUS_ORDER.map((status, index) => statusSentence(composer, objective, group, status, index === firstStatus(composer, group) ? lead : '')));
   const head = !toldAlone ? [outer(overview)] : lead ? [outer(phrase(lead.trimEnd()))] : [];
-  return [...head, ...stories.flatMap((work) => storyBlocks(composer, work, inner))];
+  return [...head, ...toldTogether(stories.map((work) => storyOf(composer, work))).flatMap((story) => storyBlocks(story, inner))];
 };
 
 const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDER)[number] => workState(composer.view, work.id).status ?? 'unknown';
@@ -49,8 +49,32 @@ const statusSentence = (composer: Composer, objective: Stored<'objective'>, grou
   return sentence(lead, `${predicate} `, count, ` ${KIND_NOUNS[only.kind]}, gồm: `, listed(works.map((work) => shortWork(composer, work))));
 };
 
-const storyBlocks = (composer: Composer, work: Stored<'work'>, place: (runs: Phrase) => Block): readonly Block[] => {
+interface Story {
+  readonly name: Phrase;
+  readonly told: Phrase;
+  readonly parts: readonly Phrase[];
+}
+
+const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
+  const name = countedName(composer, work);
   const told = workStory(composer, work);
   const parts = partsOf(composer, work).filter((part) => hasStory(composer, part));
-  return [place(told.length > 0 ? told : sentence(countedName(composer, work))), ...parts.map((part) => item('+', workStory(composer, part)))];
+  return { name, told: told.length > 0 ? told : sentence(name), parts: parts.map((part) => workStory(composer, part)) };
 };
+
+/** A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name. */
+const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story): string | undefined =>
+  name?.kind === 'text' && told?.kind === 'text' && more.length + others.length + parts.length === 0 && told.text.startsWith(name.text) ? told.text.slice(name.text.length) : undefined;
+
+const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && run.text.includes(','));
+
+/** Works of which the same is to be told share one item: "A và B, do C làm chủ đầu tư, đang triển khai thực hiện." */
+const toldTogether = (stories: readonly Story[]): readonly Story[] =>
+  [...Map.groupBy(stories, (story) => restOf(story) ?? story)].flatMap(([rest, alike]) => {
+    if (typeof rest !== 'string' || alike.length === 1) return alike;
+    const names = alike.map((story) => story.name);
+    const name = listed(names, names.some(hasComma) ? '; ' : ', ');
+    return [{ name, told: phrase(name, rest), parts: [] }];
+  });
+
+const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => Block): readonly Block[] => [place(told), ...parts.map((part) => item('+', part))];
