@@ -25,6 +25,10 @@ test('two years or more have a chart whose title compares the last two; one year
   expect(page('en').capital?.[1]?.chart?.title).toBe('Disbursed fell from VND 100 billion (2021) to about VND 50 billion (2022)');
 });
 
+test('kinds of money of which nothing is on record are named, not passed over', () => {
+  expect(page('vi').unknownKinds).toEqual(['tổng mức đầu tư', 'cam kết', 'đã bố trí', 'tạm ứng', 'đã huy động']);
+});
+
 test('a source that paid nothing in a year has an empty place there, not a zero', () => {
   expect(page('vi').capital?.[1]?.parts.map((part) => [part.key, ...part.years.map((year) => year?.printed)])).toEqual([['central', '100 tỷ đồng', undefined], ['city', undefined, 'khoảng 50 tỷ đồng']]);
 });

@@ -1,6 +1,7 @@
 /** Resources as their page carries them. */
 import { lengthOf, type SourceShares } from '#app/overview/see-capital.ts';
 import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
+import { FUNDING_KINDS } from '#core/funding/funding.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
 import { numberOf } from '#core/objective/tree.ts';
 import { amountOf } from '#core/quantity/quantity.ts';
@@ -26,6 +27,7 @@ export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
     contributions: seen.contributions.map((one) => contributionRow(maker, one)),
     stated: seen.stated.map((one) => statedRow(maker, one)),
     counts: seen.counts && { fundings: seen.counts.fundings && cells.of(seen.counts.fundings), contributions: seen.counts.contributions && cells.of(seen.counts.contributions) },
+    unknownKinds: FUNDING_KINDS.filter((kind) => !seen.kinds.includes(kind)).map((kind) => label(language, 'fundingKind', kind)),
     kinds: seen.kinds.map((value) => ({ value, name: label(language, 'fundingKind', value) })),
     sources: seen.sources.map((value) => ({ value, name: label(language, 'capital', value) })),
     years: seen.years.map((value) => ({ value, name: value })),

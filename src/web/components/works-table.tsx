@@ -24,7 +24,7 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
       caption={words.title} quiet rows={rows} rowKey={(row) => row.id} sort={sort}
       columns={[
         { key: 'work', title: words.work, heads: true, sorts: true, cell: (row) => <><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link><div className="small soft"><MixedText>{[row.sector, row.places].filter(Boolean).join(' · ')}</MixedText></div></> },
-        { key: 'objective', title: words.objective, sorts: true, cell: (row) => row.objective && <Link to={page(row.objective.path)}>{row.objective.number}</Link> },
+        { key: 'objective', title: words.node, sorts: true, cell: (row) => row.objective && <Link to={page(row.objective.path)}>{row.objective.number}</Link> },
         { key: 'status', title: words.status, sorts: true, cell: (row) => <><WorkStatusTag status={row.status} />{row.late && <div className="small"><StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} /></div>}{row.statement !== undefined && <div className="small soft"><RecordText>{row.statement}</RecordText></div>}</> },
         { key: 'finish', title: words.expectedOrDone, align: 'end', sorts: true, cell: (row) => (row.finish ? <Figure cell={row.finish} /> : <span className="small soft">{words.notStated}</span>) },
         { key: 'funding', title: words.funding, align: 'end', sorts: true, cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <span className="small soft">{words.notStated}</span>) },

@@ -4,6 +4,7 @@ import { Block } from '#web/components/block.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FilterForm } from '#web/components/filter-form.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/components/resource-parts.tsx';
+import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { resourcesPage } from '#web/resource-page.ts';
@@ -53,6 +54,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         {loaderData.fundings.length === 0 && <p>{words.capitalNone}</p>}
         {capital === undefined && <p className="soft">{words.notAdded}</p>}
         <div className="capital-kinds">{capital?.map((one) => <CapitalKind key={one.kind} capital={one} />)}</div>
+        {loaderData.unknownKinds.length > 0 && <p><StateTag mark="no-data">{words.unknownKinds(loaderData.unknownKinds.join(', '))}</StateTag></p>}
       </Block>
       {loaderData.fundings.length > 0 && (
         <Block title={words.lines}>
