@@ -16,7 +16,7 @@ const codesInSources = (): readonly string[] => {
   return [...new Set(found)].filter((code) => FAMILIES.has(code.split('.')[0]) && !OTHERS.has(code.split('.')[0] ?? '') && !REMARKS.has(code) && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) && !PROPERTIES.has(code)).toSorted();
 };
 /** Remark codes and figure properties look like problem codes. */
-const REMARKS = new Set(['claim.no-parts', 'claim.part-missing', 'measure.no-definition', 'objective.silent', 'work.no-status', 'document.no-symbol']);
+const REMARKS = new Set(['programme.before-resolution', 'programme.stale', 'claim.no-parts', 'claim.part-missing', 'measure.no-definition', 'objective.silent', 'work.no-status', 'document.no-symbol']);
 const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 
 describe('words of problems', () => {

@@ -1,9 +1,13 @@
 /** Remarks in words: what a careful reader would ask of the office. */
 import type { Remark, RemarkCode } from '#core/remark/remark.ts';
+import { readDay } from '#core/time/day.ts';
+import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';
 
 const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en: string }>> = {
+  'programme.before-resolution': { vi: 'Ngày chốt số liệu {day} trước ngày ban hành {name}: chưa có gì để báo cáo.', en: 'The cut-off day {day} lies before the resolution {name} was passed: there is nothing to report yet.' },
+  'programme.stale': { vi: 'Từ ngày {day} đến ngày chốt số liệu {asOf} không có bản ghi nào: báo cáo nói tình hình cũ.', en: 'Nothing is on record from {day} to the cut-off day {asOf}: the report tells an old state.' },
   'target.other-kind': {
     vi: 'Mục tiêu “{name}” đòi kết quả {wanted}, nhưng hồ sơ chỉ có kết quả {found}: hai loại khác nhau, nên mục tiêu chưa được trả lời.',
     en: 'The target "{name}" asks for what is {wanted}, the records only tell what is {found}: different kinds, so the target is not answered.',
@@ -22,9 +26,12 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
   'document.no-symbol': { vi: 'Văn bản “{name}” khép một bước thủ tục nhưng không ghi số, ký hiệu.', en: 'The document "{name}" closed a legal step but has no number and symbol on record.' },
 };
 
+const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(['day', 'asOf'].flatMap((key) => { const day = readDay(data[key] ?? ''); return day ? [[key, printDayIn(language, day)]] : []; }));
+
 /** One or two sentences. */
 export const wordRemark = (remark: Remark, language: Language): string => {
   const stage = (codes: string): string => codes.split(', ').map((code) => label(language, 'stage', code)).join(', ');
-  const data: Readonly<Record<string, string>> = { ...remark.data, name: remark.name, ...(remark.code === 'target.other-kind' && { wanted: stage(remark.data['wanted'] ?? ''), found: stage(remark.data['found'] ?? '') }) };
+  const data: Readonly<Record<string, string>> = { ...remark.data, name: remark.name, ...days(remark, language), ...(remark.code === 'target.other-kind' && { wanted: stage(remark.data['wanted'] ?? ''), found: stage(remark.data['found'] ?? '') }) };
   return TEMPLATES[remark.code][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => data[name] ?? '').trim();
 };

@@ -12,7 +12,7 @@ export interface AsOf {
 }
 
 /** The last day on which a fact of the programme, or a shared one, took effect; none of those still to come. */
-const latestFactDay = (records: Records, programme: string, until: Day): Day | undefined => {
+export const latestFactDay = (records: Records, programme: string, until: Day): Day | undefined => {
   let latest: Day | undefined;
   for (const subject of SUBJECT_NAMES) {
     for (const record of records[subject].values()) {

@@ -6,6 +6,14 @@ const codes = (given: GivenRecords): readonly string[] => findRemarks(view(given
 const TARGET = { id: 'p/2.4', kind: 'target', target: { relation: 'at-least', value: q('100 ha'), extent: 'area', stage: 'cleared' } };
 
 describe('remarks', () => {
+  it('a day before the resolution was passed; a day long after the last fact', () => {
+    const programme = [{ id: 'p', short: 'Nghị quyết 1', resolution: 'd' }];
+    const at = (day: string, since: string) => findRemarks(view({ programme, document: [{ id: 'd', kind: 'resolution', date: '2021-04-20' }], work: [{ id: 'w' }], progress: [{ id: 'w.p', work: 'w', started: since, status: 'ongoing' }] }, day), 'p').map(({ code, data }) => [code, data]);
+    expect(at('2021-04-19', '2021-04-01')).toEqual([['programme.before-resolution', { day: '2021-04-19' }]]);
+    expect(at('2021-04-20', '2021-04-01')).toEqual([]);
+    expect(at('2023-05-31', '2023-02-28')).toEqual([]);
+    expect(at('2023-05-31', '2023-02-27')).toEqual([['programme.stale', { day: '2023-02-27', asOf: '2023-05-31' }]]);
+  });
   it('a target answered by a result of another kind', () => {
     const found = findRemarks(view({ objective: [TARGET], work: [{ id: 'cluster', objective: 'p/2.4' }], progress: [{ id: '1', work: 'cluster', status: 'proposed' }], extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }] }), 'p');
     expect(found[0]).toMatchObject({ code: 'target.other-kind', figures: ['objective:p/2.4 target', 'work:cluster extent[extent=area,stage=registered]'], data: { wanted: 'cleared', found: 'registered' } });

@@ -3,15 +3,19 @@ import { checkClaim } from '#core/claim/check-claim.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { descendantsOf, numberOf } from '#core/objective/tree.ts';
+import { latestFactDay } from '#core/programme/as-of.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
+import { daysBetween } from '#core/time/day.ts';
+import { lastDay } from '#core/time/period.ts';
 import { isOpen, objectiveState, workState } from '#core/work/state.ts';
 
 /** Weighty remarks first, otherwise in the order of the records. */
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {
   const own = <S extends Subject>(subject: S): readonly Stored<S>[] => view.all(subject).filter((record) => record.programme === programme);
   const all = [
+    ...timeRemarks(view, programme),
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap(measureRemarks),
@@ -27,6 +31,20 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
 const remark = (code: RemarkCode, record: { readonly ref: { readonly subject: Subject; readonly id: string } }, name: string, figures: readonly string[] = [], data: Remark['data'] = {}): Remark => ({
   code, subject: record.ref.subject, id: record.ref.id, name, figures, data,
 });
+
+/** Units report at least each quarter; older records say little about the day asked for. */
+const FRESH_DAYS = 92;
+
+const timeRemarks = (view: View, programme: string): readonly Remark[] => {
+  const found = view.find('programme', programme);
+  const resolution = found && view.find('document', found.resolution);
+  const latest = latestFactDay(view.records, programme, view.asOf);
+  const passed = resolution?.date === undefined ? undefined : lastDay(resolution.date);
+  return [
+    ...(found && resolution && passed && passed > view.asOf ? [remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], { day: view.asOf })] : []),
+    ...(found && latest && daysBetween(latest, view.asOf) > FRESH_DAYS ? [remark('programme.stale', found, found.short, [], { day: latest, asOf: view.asOf })] : []),
+  ];
+};
 
 /** Documents without number and symbol that are told to have closed a legal step. */
 const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {

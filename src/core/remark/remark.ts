@@ -2,6 +2,10 @@
 import type { Subject } from '#core/record/subjects.ts';
 
 export type RemarkCode =
+  /** The day asked for lies before the resolution was passed. */
+  | 'programme.before-resolution'
+  /** Nothing has been recorded for a long time before the day asked for. */
+  | 'programme.stale'
   /** A target that is answered only by a result of another kind (land registered, not land cleared). */
   | 'target.other-kind'
   /** A target that nothing answers. */
@@ -39,4 +43,4 @@ export interface Remark {
 }
 
 /** Remarks that put a figure in doubt come before those that only tell what is open. */
-export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['target.other-kind', 'target.no-result', 'claim.no-parts', 'claim.part-missing', 'claim.differs']);
+export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['programme.before-resolution', 'programme.stale', 'target.other-kind', 'target.no-result', 'claim.no-parts', 'claim.part-missing', 'claim.differs']);

@@ -10,6 +10,7 @@ import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import type { FigureRun, Run } from '#core/report/document.ts';
+import { lastDay } from '#core/time/period.ts';
 import { phrase, type Phrase } from '#core/report/phrase.ts';
 
 export interface Composer {
@@ -78,9 +79,10 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
     return phrase(name, issued && phrase(' ngày ', issued), issuer && ` của ${issuer}`, note(amendments(id)));
   };
-  /** What changed a document, as a footnote at its first citation. */
+  const isIssued = ({ date }: Stored<'document'>): boolean => date === undefined || lastDay(date) <= view.asOf;
+  /** What had changed a document by the day of the report, as a footnote at its first citation. */
   const amendments = (id: string): Phrase | undefined => {
-    const changes = view.all('document').filter((one) => !cited.has(one.id) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'));
+    const changes = view.all('document').filter((one) => !cited.has(one.id) && isIssued(one) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'));
     if (changes.length === 0) return undefined;
     const items = changes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
     return phrase('Đã được điều chỉnh tại: ', ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])), '.');

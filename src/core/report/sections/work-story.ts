@@ -103,7 +103,9 @@ const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkSt
   // What is done is told first, then what came of it; of other works first what they are, then how they stand.
   const done = told.status === 'completed' && amounts.length > 0 ? phrase(': ', amounts) : undefined;
   const traits = joined([who, done ? undefined : amounts], ', ');
-  const stands = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
+  const silent = told.status === undefined && statementsOf(composer, work).length === 0 ? 'chưa có báo cáo về tiến độ' : undefined;
+  const clause = predicate ?? silent;
+  const stands = clause === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', clause);
   return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when && phrase(predicate === undefined ? ', ' : '; ', when), note);
 };
 
