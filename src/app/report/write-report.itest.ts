@@ -7,9 +7,9 @@ import { importProgramme } from '#app/programme/import-programme.ts';
 import { prepareReport, writeReport } from '#app/report/write-report.ts';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { asDay } from '#core/time/day.ts';
-import type { Run } from '#core/report/document.ts';
 import { readFolder } from '#files/folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { placesOf, tells } from '#testing/places-in-report.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 import { SEED_FACTS } from '#testing/seed-facts.ts';
 
@@ -45,12 +45,8 @@ describe('the interim report of the sample', () => {
   it(`tells at least 150 facts of the seed report (${SEED_FACTS.length}), each next to what it belongs to`, async () => {
     expect(SEED_FACTS.length).toBeGreaterThanOrEqual(150);
     const { document } = await prepareReport(app, REQUEST);
-    const text = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
-    const places = [
-      ...document.blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? text(block.runs) : '')),
-      ...document.notes.map(text), document.subject, document.signature.authority, document.signature.position, document.signature.name, document.recipients.lead ?? '', ...document.recipients.items,
-    ];
-    const missing = SEED_FACTS.filter((fact) => !places.some((place) => place.includes(fact.near) && fact.says.every((said) => place.includes(said))));
+    const places = placesOf(document);
+    const missing = SEED_FACTS.filter((fact) => !places.some((place) => tells(place, fact.near, fact.says)));
     expect(missing).toEqual([]);
   });
   it('every figure of the manifest opens by its address with the same value and unit', async () => {

@@ -1,5 +1,6 @@
 /** Small grammar of official Vietnamese prose: lists, capitals, sentence ends. Runs in, runs out. */
 import type { Run, TextRun } from '#core/report/document.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 
 const words = (text: string): TextRun => ({ kind: 'text', text });
 export const italic = (text: string): TextRun => ({ kind: 'text', text, italic: true });
@@ -39,16 +40,8 @@ const mapFirstText = (runs: Phrase, change: (text: string) => string): Phrase =>
 
 const capitalised = (runs: Phrase): Phrase => mapFirstText(runs, (text) => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()));
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Lower-cases the first letter of a common noun or verb; a word that stays a name (second letter or next word in capitals) is left. */
-export const lowerFirst = (text: string): string => (isName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
-/** Abbreviations and names whose first word must keep its capital. */
-const isName = (text: string): boolean => {
-  const [first = ''] = text.split(/\s/u);
-  return first.length > 1 && first === first.toUpperCase();
-};
+/** The same words as they stand within a sentence. */
+export const within = (runs: Phrase): Phrase => mapFirstText(runs, lowerFirst);
 
 /** Ends a sentence: capital in front, one point behind. */
 export const sentence = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase => {

@@ -5,7 +5,7 @@ import { composeReport } from '#core/report/compose.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
-const PARTS = [{ part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }];
+const PARTS = [{ part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }, { part: 'next-tasks', title: 'Nhiệm vụ tới' }];
 const UNITS = unitsOfMeasure([{ code: 'giếng' }, { code: 'nhà tài trợ' }, { code: 'thửa đất' }]);
 
 const compose = (given: GivenRecords): ReportDocument => {
@@ -26,7 +26,7 @@ const told = (given: GivenRecords): readonly string[] => {
 };
 const assessed = (given: GivenRecords): readonly string[] => {
   const lines = compose(given).blocks.map(textOf);
-  return lines.slice(lines.indexOf('Đánh giá') + 1);
+  return lines.slice(lines.indexOf('Đánh giá') + 1, lines.indexOf('Nhiệm vụ tới'));
 };
 
 const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
@@ -42,12 +42,15 @@ describe('a work alone', () => {
       'Cầu Đá đang chuẩn bị đầu tư; dự kiến khởi công tháng 10/2023, dự kiến hoàn thành năm 2024.',
     ]));
 
+  it('completed: the date stands behind the words that say it', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'completed', completed: '2020', statement: 'được công nhận hoàn thành' })] })).toEqual(['Cầu Đá được công nhận hoàn thành năm 2020.']));
+
   it('late: how many days past the expected finish', () =>
     expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', expectedFinish: '2023-05-01' })] })).toEqual([
       'Cầu Đá đang triển khai thực hiện; dự kiến hoàn thành ngày 1/5/2023, đã chậm 30 ngày.',
     ]));
 
-  it('of which nobody has said how it stands', () => expect(told({ work: [bridge] })).toEqual(['Chưa có báo cáo về tình hình thực hiện Cầu Đá.']));
+  it('of which nobody has said how it stands', () => expect(told({ work: [bridge] })).toEqual(['Chưa có báo cáo về tình hình thực hiện cầu Đá.']));
 
   it('a clause of the unit goes before the words for the status', () =>
     expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', statement: 'đang hoàn thiện thủ tục đầu tư.' })] })).toEqual(['Cầu Đá đang hoàn thiện thủ tục đầu tư.']));
@@ -103,13 +106,41 @@ describe('works of one field', () => {
     expect(told({
       work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')],
       progress: [status('a', { status: 'completed', completed: '2022-12-30' }), status('b', { status: 'completed' }), status('c', { status: 'ongoing', expectedFinish: '2024' })],
-    })).toEqual(['Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: Đường Một (hoàn thành ngày 30/12/2022); Đường Hai. Đang triển khai thực hiện Đường Ba (dự kiến hoàn thành năm 2024).']));
+    })).toEqual(['Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: đường Một (hoàn thành ngày 30/12/2022); đường Hai. Đang triển khai thực hiện đường Ba (dự kiến hoàn thành năm 2024).']));
 
   it('several fields: each named in its own item', () =>
     expect(told({
       work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), bridge],
       progress: [status('a', { status: 'completed' }), status('b', { status: 'completed' }), status('bridge', { status: 'ongoing' })],
-    })).toEqual(['- Cầu Đá đang triển khai thực hiện.', '- Về đường giao thông: đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: Đường Một; Đường Hai.']));
+    })).toEqual(['- Cầu Đá đang triển khai thực hiện.', '- Về đường giao thông: đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: đường Một; đường Hai.']));
+});
+
+describe('works told by their units', () => {
+  it('one of its kind: in the unit’s words instead of the status', () =>
+    expect(told({
+      work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')],
+      progress: [status('a', { status: 'completed' }), status('b', { status: 'completed' }), status('c', { status: 'preparing', statement: 'đang hoàn thiện thủ tục đầu tư', expectedFinish: '2024' })],
+    })).toEqual(['Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: đường Một; đường Hai. Đường Ba đang hoàn thiện thủ tục đầu tư; dự kiến hoàn thành năm 2024.']));
+
+  it('the same words for several stand once, what the status says already not at all', () =>
+    expect(told({
+      work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')],
+      progress: [status('a', { status: 'ongoing', statement: 'đang làm mặt đường' }), status('b', { status: 'ongoing', statement: 'đang triển khai' }), status('c', { status: 'ongoing', statement: 'đang làm mặt đường' })],
+    })).toEqual(['Đang triển khai thực hiện 03 công trình, gồm: đường Một và đường Ba (đều đang làm mặt đường); đường Hai.']));
+
+  const party = { id: 'a', name: 'Công ty A' };
+
+  it('who has registered is no investor yet', () =>
+    expect(told({ party: [party], work: [{ ...bridge, investors: ['a'] }], progress: [status('bridge', { status: 'proposed' })], extent: [{ id: 'e1', work: 'bridge', extent: 'area', label: 'diện tích', stage: 'registered', value: q('khoảng 70 ha') }] })).toEqual([
+      'Cầu Đá, được Công ty A đăng ký đầu tư, diện tích khoảng 70 ha, đang được đề xuất.',
+    ]));
+
+  it('without a word on how it stands, what is known of it comes last', () =>
+    expect(told({ party: [party], work: [{ ...bridge, investors: ['a'] }], progress: [status('bridge', { status: 'proposed', statement: 'nhà đầu tư ở Hà Nội' })], extent: [{ id: 'e1', work: 'bridge', extent: 'area', label: 'diện tích', stage: 'registered', value: q('khoảng 70 ha') }] })).toEqual([
+      'Cầu Đá, diện tích khoảng 70 ha, được Công ty A đăng ký đầu tư. Nhà đầu tư ở Hà Nội.',
+    ]));
+
+  it('a sponsor who has registered', () => expect(told({ party: [party], work: [{ ...bridge, sponsors: ['a'] }], progress: [status('bridge', { status: 'preparing' })] })).toEqual(['Cầu Đá, được Công ty A đăng ký tài trợ, đang chuẩn bị đầu tư.']));
 });
 
 describe('works of which the same is to be told', () => {
@@ -119,7 +150,7 @@ describe('works of which the same is to be told', () => {
 
   it('share one item', () =>
     expect(told({ work: roads, progress: ongoing, obstacle: [stuck('a'), stuck('c'), stuck('b', { statement: 'Chưa có vốn' })] }).slice(-2)).toEqual([
-      '- Đường Một và Đường Ba đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng.',
+      '- Đường Một và đường Ba đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng.',
       '- Đường Hai đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có vốn.',
     ]));
 
@@ -149,7 +180,7 @@ describe('legal steps', () => {
       work: [{ id: 'w', name: 'Đề án mở rộng thành phố', kind: 'planning', sector: 'boundary', objective: 'p/1' }],
       progress: [status('w', { status: 'ongoing' })],
       step: [{ id: 's', work: 'w', step: 'plan', state: 'done', decision: 'd', statement: 'trình Tỉnh ủy' }],
-    })).toEqual(['Đề án mở rộng thành phố đang lập. Đề án này do UBND tỉnh xây dựng, trình Tỉnh ủy.']));
+    })).toEqual(['Đề án mở rộng thành phố đang lập. Đề án này do UBND tỉnh trình Tỉnh ủy.']));
 });
 
 describe('results against plans and targets', () => {
@@ -165,6 +196,14 @@ describe('results against plans and targets', () => {
   it('a target that nothing answers', () => expect(told({ objective: [target('10 hộ')] }).at(-1)).toBe('Mục tiêu đề ra là từ 10 hộ trở lên; đến nay chưa có số liệu để đánh giá mức độ hoàn thành.'));
 });
 
+describe('what comes next', () => {
+  const documents = [{ id: 'd', kind: 'resolution', symbol: '29-NQ/TU' }, { id: 'e', kind: 'programme', subject: 'Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU' }];
+  const next = (given: GivenRecords): readonly string[] => compose(given).blocks.map(textOf).filter((line) => /^\d\. /u.test(line));
+
+  it('a document named in another one’s name is not named twice', () =>
+    expect(next({ document: documents, task: [{ id: 't', order: 1, actors: 'các cấp ủy', statements: ['Quán triệt Nghị quyết.'], documents: ['e', 'd'] }] })).toEqual(['1. Các cấp ủy quán triệt Nghị quyết (Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU).']));
+});
+
 describe('the assessment', () => {
   it('counts what is done and what is under way', () =>
     expect(assessed({ work: [road('a', 'Một'), road('b', 'Hai'), bridge], progress: [status('a', { status: 'completed' }), status('b', { status: 'ongoing' })] })).toContain(
@@ -178,8 +217,8 @@ describe('the assessment', () => {
       progress: [status('a', { status: 'ongoing', expectedFinish: '2023-05-01' }), status('bridge', { status: 'ongoing' })],
       obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', owner: 'ministry' }],
     });
-    expect(lines).toContain('- Có 01 công trình chậm so với thời hạn dự kiến, gồm: Đường Một (chậm 30 ngày).');
-    expect(lines).toContain('- Còn 01 công trình có vướng mắc chưa được tháo gỡ, gồm: Cầu Đá. Thẩm quyền tháo gỡ đã xác định được thuộc về Bộ Xây dựng.');
+    expect(lines).toContain('- Có 01 công trình chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày).');
+    expect(lines).toContain('- Còn 01 công trình có vướng mắc chưa được tháo gỡ, gồm: cầu Đá. Thẩm quyền tháo gỡ đã xác định được thuộc về Bộ Xây dựng.');
   });
 
   it('a cause stands behind its limit, the others close the part', () =>

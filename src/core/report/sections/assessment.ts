@@ -3,7 +3,8 @@ import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -53,7 +54,7 @@ const lateWorks = (composer: Composer): Block | undefined => {
   const address = `count work[late=true,programme=${composer.programme.id}]`;
   if (isNone(composer, address)) return undefined;
   const late = composer.value(address).records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
-  const named = late.map((work) => phrase(countedName(composer, work), ' (chậm ', composer.figure(`work:${work.id} late`), ')'));
+  const named = late.map((work) => phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(`work:${work.id} late`), ')'));
   return item('-', sentence('Có ', composer.figure(address), ' chậm so với thời hạn dự kiến, gồm: ', listed(named)));
 };
 
@@ -74,7 +75,7 @@ const stuckWorks = (composer: Composer): Block | undefined => {
   const open = composer.view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
   const owners = [...new Set(open.flatMap((one) => composer.unitName(one.owner) ?? partyName(composer, one.ownerParty) ?? []))];
   return item('-', sentences([
-    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.filter((work) => counted.has(work.id)).map((work) => countedName(composer, work)))),
+    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.filter((work) => counted.has(work.id)).map((work) => within(countedName(composer, work))))),
     owners.length > 0 ? sentence('Thẩm quyền tháo gỡ đã xác định được thuộc về ', listed(owners.map((owner) => phrase(owner)), ', ')) : undefined,
   ]));
 };

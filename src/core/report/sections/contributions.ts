@@ -1,6 +1,7 @@
 /** Sponsors' gifts of a node: one sentence in the text, the list of gifts in a footnote. */
 import type { Composer } from '#core/report/composer.ts';
-import { listed, lowerFirst, phrase, sentence, joined, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, sentence, joined, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 export const contributionsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {

@@ -1,6 +1,7 @@
 /** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "05/12 hộ đã di dời". */
 import type { Composer } from '#core/report/composer.ts';
-import { behindCount, lowerFirst, phrase, type Phrase } from '#core/report/phrase.ts';
+import { behindCount, phrase, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 

@@ -2,7 +2,7 @@
 import { parseAddress } from '#core/figure/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
-import { listed, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
 import { countPhrase, measurePhrase, observationsOf, partsAside } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
@@ -18,13 +18,8 @@ const figurePhrase = (composer: Composer, address: string): Phrase | undefined =
     const { head: { id }, period } = parsed.value as typeof parsed.value & { head: { id: string } };
     const measure = composer.view.find('measure', id);
     const found = observationsOf(composer, id).find((one) => one.period === period);
-    if (measure && found) return composer.units.get(measure.unit)?.kind === 'count' ? countPhrase(composer, measure, found, partsAside) : lowered(measurePhrase(composer, measure));
+    if (measure && found) return composer.units.get(measure.unit)?.kind === 'count' ? countPhrase(composer, measure, found, partsAside) : within(measurePhrase(composer, measure));
   }
   const run = composer.figure(address);
   return run && phrase(run);
-};
-
-const lowered = (runs: Phrase): Phrase => {
-  const [first, ...rest] = runs;
-  return first?.kind === 'text' ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : runs;
 };

@@ -2,7 +2,8 @@
 import { blocks, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import { statementsOf } from '#core/report/sections/statements.ts';
 import { byNumber } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';

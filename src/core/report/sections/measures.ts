@@ -1,7 +1,8 @@
 /** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
 import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
-import { behindCount, joined, listed, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { parseAddress } from '#core/figure/address.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';

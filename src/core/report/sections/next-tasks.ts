@@ -2,7 +2,8 @@
 import { blocks, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { printPeriod } from '#core/time/period.ts';
 
@@ -14,10 +15,16 @@ export const nextTasks = (composer: Composer): readonly Block[] => {
 const told = (composer: Composer, task: Stored<'task'>): Phrase => {
   const actors = task.actors ?? joined(task.units.map((unit) => phrase(composer.unitName(unit))), ', ').map((run) => (run.kind === 'text' ? run.text : '')).join('');
   const [first, ...others] = task.statements.map(bareClause);
-  const related = task.documents.filter((id) => id !== composer.programme.resolution);
+  const related = relatedDocuments(composer, task);
   const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;
   const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
   return sentences([sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due), ...others.map((text) => sentence(text))]);
+};
+
+/** A document whose symbol stands in the name of another one needs no mention of its own. */
+const relatedDocuments = (composer: Composer, task: Stored<'task'>): readonly string[] => {
+  const found = task.documents.filter((id) => id !== composer.programme.resolution).flatMap((id) => composer.view.find('document', id) ?? []);
+  return found.filter(({ id, symbol }) => symbol === undefined || !found.some((other) => other.id !== id && other.subject?.includes(symbol))).map(({ id }) => id);
 };
 
 /** Recommendations that no task has taken up yet stand behind the tasks. */

@@ -1,6 +1,7 @@
 /** Obstacles in prose: why, who can lift it, for how long it has stood, what comes next. */
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, joined, lowerFirst, phrase, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 /** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */

@@ -11,7 +11,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
   const resolution = view.find('document', programme.resolution);
   const subject = bareClause(resolution?.subject ?? '');
   const issued = composer.figure(`document:${programme.resolution} date`);
-  const issuer = composer.unitName(resolution?.issuer);
+  const issuer = resolution?.issuer === undefined ? undefined : view.find('unit', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, { withoutDate: issued !== undefined, withoutIssuer: issuer !== undefined });
   const years = composer.figure(`programme:${programme.id} years`);
   const basis = resolution?.relations.filter((relation) => relation.type === 'implements').map((relation) => composer.cite(relation.document)) ?? [];

@@ -2,7 +2,8 @@
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { objectiveState } from '#core/work/state.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, lowerFirst, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 /** Each recorded statement once, in the order of its effect. A unit that speaks twice in a row is named once. */

@@ -1,7 +1,8 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
 import { documentKindName } from '#core/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, lowerFirst, phrase, sentence, upperFirst, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { readDay } from '#core/time/day.ts';
 import { firstDay, printPeriod } from '#core/time/period.ts';
@@ -39,11 +40,15 @@ const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'do
   return sentence(when ? phrase(when, ', ') : undefined, issuer ? `${issuer}${verb}` : undefined, cited, subject ? ` ${subject}` : undefined, relations(composer, document, subject ?? ''));
 };
 
-/** A document known only by its subject: "Đề án … do UBND thành phố xây dựng, trình Ban Thường vụ Tỉnh ủy"; one that is the work itself is not named again. */
+/** Who hands a document in need not have written it. */
+const HANDS_IN = /^(trình|gửi)\s/u;
+
+/** A document known only by its subject: "Đề án … do UBND thành phố trình Ban Thường vụ Tỉnh ủy"; one that is the work itself is not named again. */
 const unnumbered = (composer: Composer, document: Stored<'document'>, statement: string | undefined, work: string): Phrase => {
   const issuer = composer.unitName(document.issuer);
   const name = document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
-  return sentence(name, issuer ? ` do ${issuer} xây dựng` : undefined, statement ? `${issuer ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
+  const handedIn = HANDS_IN.test(statement ?? '');
+  return sentence(name, issuer ? ` do ${issuer}${handedIn ? '' : ' xây dựng'}` : undefined, statement ? `${issuer && !handedIn ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
 };
 
 const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {

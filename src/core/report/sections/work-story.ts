@@ -1,6 +1,7 @@
 /** One work in prose: what it is, who does it, what it costs, how it stands, which steps it took, what holds it. */
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, joined, listed, lowerFirst, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Run } from '#core/report/document.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
@@ -26,30 +27,52 @@ export const hasStory = (composer: Composer, work: Stored<'work'>): boolean =>
 const statementsOf = (composer: Composer, work: Stored<'work'>): readonly string[] =>
   workState(composer.view, work.id).history.flatMap((progress) => (progress.statement === undefined ? [] : [bareClause(progress.statement)]));
 
+/** Whether the unit's own words say how a work stands, and nothing more is to be told of it than fits behind a name. */
+export const hasClause = (composer: Composer, work: Stored<'work'>): boolean => !hasStory(composer, work) && statementsOf(composer, work).some(isPredicate);
+
 /** A name in a list, with what is known of it in brackets. */
-export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase => {
-  const state = workState(composer.view, work.id);
-  const storied = hasStory(composer, work);
-  const statements = storied ? [] : statementsOf(composer, work).map((text) => phrase(lowerFirst(text)));
-  const aside = storied ? [] : [work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statements];
-  const inside = joined([...aside, dateClause(composer, work, state.status === 'completed')], '; ');
-  return phrase(countedName(composer, work), inside.length > 0 ? phrase(' (', inside, ')') : undefined, storied ? undefined : figuresNote(composer, state));
+export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase => phrase(countedName(composer, work), bracketed(asideOf(composer, work)), asideNote(composer, work));
+
+/** Names within a sentence; those behind which the same is to be told, in words alone, share it: "A và B (đều đang thi công)". */
+export const shortWorks = (composer: Composer, works: readonly Stored<'work'>[]): readonly Phrase[] => {
+  const told = works.map((work) => ({ name: within(countedName(composer, work)), aside: asideOf(composer, work), note: asideNote(composer, work) }));
+  return [...Map.groupBy(told, (one) => (one.note === undefined ? wordsOf(one.aside) : undefined) ?? one)].flatMap(([words, alike]) => {
+    if (typeof words !== 'string' || alike.length === 1) return alike.map(({ name, aside, note }) => phrase(name, bracketed(aside), note));
+    return [phrase(listed(alike.map(({ name }) => name), ', '), ` (${isPredicate(words) ? 'đều ' : ''}${words})`)];
+  });
 };
+
+const bracketed = (aside: Phrase): Phrase | undefined => (aside.length > 0 ? phrase(' (', aside, ')') : undefined);
+
+/** The words of a phrase without figures; undefined for any other, and for none. */
+const wordsOf = ([only, ...more]: Phrase): string | undefined => (only?.kind === 'text' && more.length === 0 ? only.text : undefined);
+
+const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const { status } = workState(composer.view, work.id);
+  const dates = dateClause(composer, work, status === 'completed');
+  if (hasStory(composer, work)) return phrase(dates);
+  const said = status === undefined ? '' : STATUS_WORDS[work.kind][status];
+  const statements = statementsOf(composer, work).map(lowerFirst).filter((text) => !said.startsWith(text));
+  return joined([work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statements.map((text) => phrase(text)), dates], '; ');
+};
+
+const asideNote = (composer: Composer, work: Stored<'work'>): Run | undefined => (hasStory(composer, work) ? undefined : figuresNote(composer, workState(composer.view, work.id)));
 
 /** The figures that the statements on a work rest on, in one footnote. */
 const figuresNote = (composer: Composer, state: WorkState): Run | undefined => addressesNote(composer, [...new Set(state.history.flatMap((progress) => progress.figures))]);
 
-/** "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
+/** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
   (work.count ?? 1) > 1 ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${lowerFirst(bareClause(work.name))}`) : phrase(bareClause(work.name));
 
-const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean): Phrase | undefined => {
+/** When it was or will be done; the verb is left out where the words before have said it. */
+const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean, withoutVerb = false): Phrase | undefined => {
   const at = (property: string, lead: string): Phrase | undefined => {
     const { date } = composer.value(`work:${work.id} ${property}`);
     const run = composer.figure(`work:${work.id} ${property}`);
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
-  if (completed) return at('completed', 'hoàn thành ');
+  if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
   return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành '), at('late', 'đã chậm ')], ', ');
 };
 
@@ -71,19 +94,19 @@ const partyNames = (composer: Composer, ids: readonly string[]): Phrase | undefi
 /** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
 const PREDICATE = /^(đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến)\s/u;
 
+const isPredicate = (statement: string): boolean => PREDICATE.test(lowerFirst(statement));
+
 /** All sentences of a work; nothing when it has been told before. */
 export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   if (!composer.tell(work)) return [];
   const state = workState(composer.view, work.id);
   const statements = statementsOf(composer, work);
   const [first = ''] = statements;
-  const predicate = PREDICATE.test(lowerFirst(first)) ? lowerFirst(first) : statements.length === 0 && state.status ? STATUS_WORDS[work.kind][state.status] : undefined;
+  const predicate = isPredicate(first) ? lowerFirst(first) : statements.length === 0 && state.status ? STATUS_WORDS[work.kind][state.status] : undefined;
   const alone = predicate === lowerFirst(first) ? statements.slice(1) : statements;
-  const dates = dateClause(composer, work, state.status === 'completed');
-  const identity = identitySentence(composer, work, state, predicate, alone.length === 0 ? dates : undefined);
   return sentences([
-    identity,
-    ...alone.map((text, index) => sentence(text, index === alone.length - 1 && dates && dates.length > 0 ? phrase('; ', dates) : undefined)),
+    identitySentence(composer, work, state, predicate, alone.length === 0),
+    ...alone.map((text, index) => sentence(text, index === alone.length - 1 ? behind('; ', dateClause(composer, work, state.status === 'completed')) : undefined)),
     work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
     partsSentence(composer, work),
     ...stepSentences(composer, stepsOf(composer, work.id), work.name),
@@ -91,22 +114,31 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   ]);
 };
 
-const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkState, predicate: string | undefined, dates: Phrase | undefined): Phrase => {
+const behind = (between: string, told: Phrase | undefined): Phrase | undefined => (told && told.length > 0 ? phrase(between, told) : undefined);
+
+/** Words that say that a work is done, behind which its date can stand at once: "được công nhận hoàn thành năm 2020". */
+const SAYS_DONE = /hoàn thành[^,;]*$/u;
+
+const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkState, predicate: string | undefined, withDates: boolean): Phrase => {
   const who = rolesOf(composer, work, told);
   const amounts = joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', ');
   const name = countedName(composer, work);
   const note = figuresNote(composer, told);
-  const when = dates && dates.length > 0 ? dates : undefined;
+  const completed = told.status === 'completed';
+  const saysDone = completed && amounts.length === 0 && SAYS_DONE.test(predicate ?? '');
+  const dates = withDates ? dateClause(composer, work, completed, saysDone) : undefined;
+  const when = behind(saysDone ? ' ' : predicate === undefined ? ', ' : '; ', dates);
   if (predicate === undefined && who.length === 0 && amounts.length === 0 && !when) {
-    return sentence(statementsOf(composer, work).length > 0 ? name : phrase('Chưa có báo cáo về tình hình thực hiện ', name), note);
+    return sentence(statementsOf(composer, work).length > 0 ? name : phrase('Chưa có báo cáo về tình hình thực hiện ', within(name)), note);
   }
   // What is done is told first, then what came of it; of other works first what they are, then how they stand.
-  const done = told.status === 'completed' && amounts.length > 0 ? phrase(': ', amounts) : undefined;
-  const traits = joined([who, done ? undefined : amounts], ', ');
+  const done = completed && amounts.length > 0 ? phrase(': ', amounts) : undefined;
+  // Without a predicate the last trait tells how it stands: "diện tích 70 ha, được Công ty A đăng ký đầu tư".
+  const traits = joined(predicate === undefined ? [amounts, who] : [who, done ? undefined : amounts], ', ');
   const silent = told.status === undefined && statementsOf(composer, work).length === 0 ? 'chưa có báo cáo về tiến độ' : undefined;
   const clause = predicate ?? silent;
   const stands = clause === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', clause);
-  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when && phrase(predicate === undefined ? ', ' : '; ', when), note);
+  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when, note);
 };
 
 /** Where it is and who stands behind it. */
@@ -118,9 +150,9 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
     [
       work.location === undefined ? undefined : phrase(work.location),
       // Who has only registered is not an investor yet.
-      investors && (status === 'proposed' ? phrase('nhà đầu tư đăng ký: ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
+      investors && (status === 'proposed' ? phrase('được ', investors, ' đăng ký đầu tư') : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
-      sponsors && phrase('nhà tài trợ đã đăng ký: ', sponsors),
+      sponsors && phrase('được ', sponsors, ' đăng ký tài trợ'),
     ],
     ', ',
   );
@@ -129,10 +161,5 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
 const partsSentence = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
   const parts = partsOf(composer, work);
   if (parts.length === 0) return undefined;
-  return sentence(parts.length > 1 ? 'Các hạng mục gồm: ' : 'Trong đó có ', listed(parts.map((part) => lowerFirstName(composer, part))));
-};
-
-const lowerFirstName = (composer: Composer, part: Stored<'work'>): Phrase => {
-  const [first, ...rest] = shortWork(composer, part);
-  return first?.kind === 'text' ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : [...(first ? [first] : []), ...rest];
+  return sentence(parts.length > 1 ? 'Các hạng mục gồm: ' : 'Trong đó có ', listed(shortWorks(composer, parts)));
 };

@@ -2,8 +2,8 @@
 import { item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
-import { countedName, hasStory, partsOf, shortWork, workStory } from '#core/report/sections/work-story.ts';
+import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { countedName, hasClause, hasStory, partsOf, shortWork, shortWorks, workStory } from '#core/report/sections/work-story.ts';
 import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
 import { worksOf } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -38,15 +38,16 @@ const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDE
 const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): number =>
   STATUS_ORDER.findIndex((status) => group.some((work) => statusOf(composer, work) === status));
 
-/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …" */
+/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …"; one work of which its unit has said how it stands is told in that unit's words. */
 const statusSentence = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], status: (typeof STATUS_ORDER)[number], lead: string): Phrase | undefined => {
   const works = group.filter((work) => statusOf(composer, work) === status);
   const [only] = works;
   if (!only) return undefined;
   const predicate = STATUS_WORDS[only.kind][status];
-  if (works.length === 1) return sentence(lead, `${predicate} `, shortWork(composer, only));
+  if (works.length === 1 && hasClause(composer, only)) return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
+  if (works.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
   const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`, { bare: true });
-  return sentence(lead, `${predicate} `, count, ` ${KIND_NOUNS[only.kind]}, gồm: `, listed(works.map((work) => shortWork(composer, work))));
+  return sentence(lead, `${predicate} `, count, ` ${KIND_NOUNS[only.kind]}, gồm: `, listed(shortWorks(composer, works)));
 };
 
 interface Story {
@@ -72,7 +73,7 @@ const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'tex
 const toldTogether = (stories: readonly Story[]): readonly Story[] =>
   [...Map.groupBy(stories, (story) => restOf(story) ?? story)].flatMap(([rest, alike]) => {
     if (typeof rest !== 'string' || alike.length === 1) return alike;
-    const names = alike.map((story) => story.name);
+    const names = alike.map((story, index) => (index === 0 ? story.name : within(story.name)));
     const name = listed(names, names.some(hasComma) ? '; ' : ', ');
     return [{ name, told: phrase(name, rest), parts: [] }];
   });
