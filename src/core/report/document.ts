@@ -98,6 +98,9 @@ export interface ReportDocument {
   readonly asOf: Day;
 }
 
+/** The words of runs as they stand on the line; marks of footnotes say none. */
+export const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+
 const runsOfBlock = (block: Block): readonly Run[] => {
   switch (block.kind) {
     case 'heading': return [];

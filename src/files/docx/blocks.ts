@@ -1,7 +1,8 @@
 /** The body: headings, paragraphs, tables and pictures. */
-import { closingMark, headingLine } from '#core/layout/lines.ts';
+import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
+import { headingLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
-import type { Block, Paragraph, Picture, Run, Table } from '#core/report/document.ts';
+import type { Block, Paragraph, Picture, Table } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
 import { textWidth } from '#files/docx/head.ts';
 import { runsXml, type DocxParts } from '#files/docx/runs.ts';
@@ -9,36 +10,35 @@ import { emuOfMm, escapeXml, paragraph, textRun, twipsOfMm } from '#files/docx/x
 import { ratioOfSvg } from '#files/picture/svg-size.ts';
 import type { Rasterise } from '#files/picture/rasterise.ts';
 
-const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+const KEEP = '<w:keepNext/>';
 
-const paragraphXml = (parts: DocxParts, layout: Layout, block: Paragraph, last: boolean): string => {
+const paragraphXml = (parts: DocxParts, block: Paragraph, keep: boolean): string => {
   const mark = block.mark ? textRun(`${block.mark} `) : '';
-  const closing = last ? closingMark(layout, plainText(block.runs)) : '';
-  // The last paragraph stays with the signature, so that no page holds a signature alone.
-  return paragraph('BodyText', mark + runsXml(parts, block.runs) + (closing === '' ? '' : textRun(closing)), last ? '<w:keepNext/>' : '');
+  return paragraph('BodyText', mark + runsXml(parts, block.runs), keep ? KEEP : '');
 };
 
 const cellXml = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 
-const tableXml = (parts: DocxParts, layout: Layout, table: Table): string => {
+/** Word and LibreOffice keep a table with what follows by the paragraphs of all its rows. */
+const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean): string => {
   const room = twipsOfMm(textWidth(layout));
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.round((room * column.width) / shares));
   const head = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableHead', textRun(column.head)))).join('');
   const rows = table.rows.map((cells) => {
-    const content = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableText', runsXml(parts, cells[i] ?? []), `<w:jc w:val="${column.align}"/>`)));
+    const content = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableText', runsXml(parts, cells[i] ?? []), `${keep ? KEEP : ''}<w:jc w:val="${column.align}"/>`)));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${content.join('')}</w:tr>`;
   });
   const title = table.title === undefined ? '' : paragraph('TableTitle', textRun(table.title));
-  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
+  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
     + `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-    + `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>${paragraph('AfterTable', '')}`;
+    + `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>${paragraph('AfterTable', '', keep ? KEEP : '')}`;
 };
 
 const DRAWING = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, rasterise: Rasterise): string => {
+const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, keep: boolean, rasterise: Rasterise): string => {
   const widthMm = textWidth(layout) * picture.width;
   const [cx, cy] = [emuOfMm(widthMm), emuOfMm(widthMm / ratioOfSvg(picture.svg))];
   const n = parts.pictures.push(rasterise(picture.svg, widthMm));
@@ -47,21 +47,21 @@ const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, rasteris
     + `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${n}" name="Hình ${n}" descr="${alt}"/><pic:cNvPicPr/></pic:nvPicPr>`
     + `<pic:blipFill><a:blip r:embed="rIdPicture${n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`
     + `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  const caption = picture.caption ? paragraph('Caption', runsXml(parts, picture.caption)) : '';
-  return paragraph('PictureLine', drawing, picture.caption ? '' : '<w:keepNext w:val="0"/>') + caption;
+  const caption = picture.caption ? paragraph('Caption', runsXml(parts, picture.caption), keep ? KEEP : '') : '';
+  return paragraph('PictureLine', drawing, picture.caption || keep ? '' : '<w:keepNext w:val="0"/>') + caption;
 };
 
-const blockXml = (parts: DocxParts, layout: Layout, block: Block, last: boolean, rasterise: Rasterise): string => {
+const blockXml = (parts: DocxParts, layout: Layout, block: Block, keep: boolean, rasterise: Rasterise): string => {
   switch (block.kind) {
     case 'heading': return paragraph(`Heading${block.level}`, textRun(holdTogether(headingLine(layout, block))));
-    case 'paragraph': return paragraphXml(parts, layout, block, last);
-    case 'table': return tableXml(parts, layout, block);
-    case 'picture': return pictureXml(parts, layout, block, rasterise);
+    case 'paragraph': return paragraphXml(parts, block, keep);
+    case 'table': return tableXml(parts, layout, block, keep);
+    case 'picture': return pictureXml(parts, layout, block, keep, rasterise);
   }
 };
 
 /** The XML of all blocks; figures, footnotes and pictures are added to `parts`. */
 export const blocksXml = (parts: DocxParts, layout: Layout, rasterise: Rasterise): string => {
-  const { blocks } = parts.document;
-  return blocks.map((block, i) => blockXml(parts, layout, block, i === blocks.length - 1, rasterise)).join('');
+  const blocks = closedBlocks(layout, parts.document.blocks);
+  return blocks.map((block, i) => blockXml(parts, layout, block, staysWithNext(blocks, i), rasterise)).join('');
 };

@@ -100,6 +100,18 @@ describe('state layout, row by row (Decree 30, Appendix I)', () => {
   it('the last sentence ends with ./.', () => expect(state.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/\.\/\.$/u));
 });
 
+describe('the last block stays with the signature', () => {
+  const ofKind = (kind: 'paragraph' | 'table' | 'picture') => reportFixture().blocks.find((block) => block.kind === kind)!;
+  it.each([['paragraph', ['BodyText']], ['table', ['TableText', 'AfterTable']], ['picture', ['PictureLine', 'Caption']]] as const)('a %s', async (kind, styles) => {
+    const file = inspectDocx(await write(reportFixture({ blocks: [{ kind: 'paragraph', runs: [text('Một.')] }, ofKind(kind)], notes: [] })));
+    const looks = file.parts.get('word/styles.xml') ?? '';
+    const styleOf = (id: string): string => new RegExp(`w:styleId="${id}".*?</w:style>`, 'u').exec(looks)?.[0] ?? '';
+    const keeps = (p: (typeof file.paragraphs)[number]): boolean => elements(p.element, 'keepNext').length > 0 || styleOf(p.style).includes('<w:keepNext/>');
+    expect(file.paragraphs.filter((p) => p.text === 'Một.').map(keeps)).toEqual([false]);
+    for (const p of file.paragraphs.filter((one) => (styles as readonly string[]).includes(one.style) && one.text !== 'Một.')) expect(keeps(p), `${p.style} ${p.text}`).toBe(true);
+  });
+});
+
 describe('headings', () => {
   it('are Word headings that stay with the next line', () => {
     expect(look(party, 'Heading1')).toMatchObject({ text: 'I. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ', bold: true, sizePt: 14 });

@@ -1,5 +1,6 @@
 /** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
-import { closingMark, dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
+import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
+import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
@@ -50,27 +51,23 @@ const noteHtml = (writing: Writing, note: number): string => {
   return `<sup><a id="mark-${n}" href="#note-${n}" aria-label="Chú thích ${n}">${n}</a></sup>`;
 };
 
-const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
-
-const blockHtml = (writing: Writing, block: Block, last: boolean): string => {
+const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
+  const kept = keep ? ' kept' : '';
   switch (block.kind) {
     // The document's own title is the page's h1.
     case 'heading': return `<h${block.level + 1}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
-    case 'paragraph': {
-      const closing = last ? closingMark(writing.layout, plainText(block.runs)) : '';
-      return element('p', 'body', `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}${closing}`);
-    }
+    case 'paragraph': return element('p', `body${kept}`, `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}`);
     case 'table': {
       const caption = block.title === undefined ? '' : `<caption>${escapeHtml(block.title)}</caption>`;
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
       const rows = block.rows.map((cells) => `<tr>${block.columns.map((column, i) => `<td class="${column.align}">${runsHtml(writing, cells[i] ?? [])}</td>`).join('')}</tr>`);
-      return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+      return `<table class="figures${kept}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
     case 'picture': {
       // As an image, so that whatever the picture holds can neither run nor reach the page.
       const source = `data:image/svg+xml;base64,${Buffer.from(block.svg).toString('base64')}`;
       const caption = block.caption ? `<figcaption>${runsHtml(writing, block.caption)}</figcaption>` : '';
-      return `<figure><img src="${source}" alt="${escapeHtml(block.alt)}" style="width:${block.width * 100}%">${caption}</figure>`;
+      return `<figure class="picture${kept}"><img src="${source}" alt="${escapeHtml(block.alt)}" style="width:${block.width * 100}%">${caption}</figure>`;
     }
   }
 };
@@ -99,8 +96,8 @@ const closingHtml = ({ document, layout }: Writing): string => {
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
 export const writeHtml = (document: ReportDocument, layout: Layout, options: HtmlOptions = {}): string => {
   const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
-  const { blocks } = document;
-  const body = blocks.map((block, i) => blockHtml(writing, block, i === blocks.length - 1)).join('\n');
+  const blocks = closedBlocks(layout, document.blocks);
+  const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
   const notes = writing.notes.length === 0 ? '' : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
   return `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n`
     + `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`;

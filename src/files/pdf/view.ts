@@ -2,7 +2,8 @@
  * What the Typst template places: every line already worded by the layout's rules. The template gets it as JSON, so
  * that no text of a report is ever read as Typst source.
  */
-import { closingMark, dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
+import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
+import { dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
@@ -41,9 +42,8 @@ const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
 
 const plain = (text: string): RunView => ({ kind: 'text', text, bold: false, italic: false });
 
-const lastText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
-
-const blockView = (viewing: Viewing, block: Block, last: boolean) => {
+/** `keep`: on the page of what follows. */
+const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
   const { layout } = viewing;
   switch (block.kind) {
     case 'heading': {
@@ -51,19 +51,18 @@ const blockView = (viewing: Viewing, block: Block, last: boolean) => {
       return { kind: 'heading', level: block.level, text: holdTogether(printableText(headingLine(layout, block))), bold, italic };
     }
     case 'paragraph': {
-      const closing = last ? closingMark(layout, lastText(block.runs)) : '';
       const mark = block.mark ? [plain(`${block.mark} `)] : [];
-      return { kind: 'paragraph', last, runs: [...mark, ...runViews(viewing, block.runs), ...(closing === '' ? [] : [plain(closing)])] };
+      return { kind: 'paragraph', keep, runs: [...mark, ...runViews(viewing, block.runs)] };
     }
     case 'table':
       return {
-        kind: 'table', title: printableText(block.title ?? ''),
+        kind: 'table', keep, title: printableText(block.title ?? ''),
         columns: block.columns.map(({ head, align, width }) => ({ head: printableText(head), align, width })),
         rows: block.rows.map((cells) => block.columns.map((_, i) => runViews(viewing, cells[i] ?? []))),
       };
     case 'picture':
       // Typst knows only the document's own type, under its own name.
-      return { kind: 'picture', svg: block.svg.replaceAll(layout.font, 'Tinos'), alt: printableText(block.alt), width: block.width, caption: runViews(viewing, block.caption ?? []) };
+      return { kind: 'picture', keep, svg: block.svg.replaceAll(layout.font, 'Tinos'), alt: printableText(block.alt), width: block.width, caption: runViews(viewing, block.caption ?? []) };
   }
 };
 
@@ -72,6 +71,7 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
   const viewing: Viewing = { document, layout, figureUrl };
   const day = documentDay(document);
   const { header, recipients, signature } = document;
+  const blocks = closedBlocks(layout, document.blocks);
   return {
     title: printableText(documentTitle(document)),
     author: printableText(header.issuer),
@@ -83,7 +83,7 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
     dateLine: printableText(dateLine(layout, header)),
     typeName: printableText(document.typeName),
     subject: holdTogether(printableText(document.subject)),
-    blocks: document.blocks.map((block, i) => blockView(viewing, block, i === document.blocks.length - 1)),
+    blocks: blocks.map((block, i) => blockView(viewing, block, staysWithNext(blocks, i))),
     recipients: [...(recipients.lead === undefined ? [] : [recipients.lead]), ...recipientLines(layout, recipients.items)].map(printableText),
     signature: { authority: printableText(signature.authority), position: printableText(signature.position), name: printableText(signature.name) },
   };

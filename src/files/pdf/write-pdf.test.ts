@@ -79,6 +79,23 @@ describe.each([
   });
 });
 
+describe('the end', () => {
+  const filled = (lines: number, last: ReportDocument['blocks'][number]): ReportDocument =>
+    reportFixture({ blocks: [...Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Dòng ${i}.`) })), last], notes: [] });
+  const ofKind = (kind: 'table' | 'picture') => reportFixture().blocks.find((block) => block.kind === kind)!;
+  it.each([['table', 15], ['table', 17], ['table', 20], ['picture', 11], ['picture', 13], ['picture', 16]] as const)('a %s below %d lines stays on the page of the signature', async (kind, lines) => {
+    const file = await inspectPdf(await write(filled(lines, ofKind(kind))));
+    const signature = line(file, 'T/M THÀNH ỦY');
+    expect(file.lines.some((l) => l.page === signature.page && l.baselineMm > 20 && l.baselineMm < signature.baselineMm - 5)).toBe(true);
+  });
+  it('recipients that fill more than a page are all there', async () => {
+    const items = Array.from({ length: 90 }, (_, i) => `Ban thứ ${i}`);
+    const file = await inspectPdf(await write(reportFixture({ recipients: { items } })));
+    const there = new Set(file.lines.filter((l) => l.baselineMm < 277.1).map((l) => plainSpaces(l.text).replace(/[,.]$/u, '')));
+    expect(items.filter((item) => !there.has(`- ${item}`))).toEqual([]);
+  });
+});
+
 describe('the file', () => {
   it('is tagged, titled, and carries the list of figures', () => {
     expect(party.title).toMatch(/^Báo cáo sơ kết/u);
