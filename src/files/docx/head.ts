@@ -11,6 +11,10 @@ const SHORT_RULE = 0.4;
 /** Room beside the longest line of the right column, so that Word's rounding never wraps it. */
 const COLUMN_SLACK_MM = 4;
 const NARROWEST_RIGHT_MM = 85;
+/** Room that the bodies' names keep, however long the place in the date line is; it wraps then. */
+const NARROWEST_LEFT_MM = 55;
+/** By how much more than its own width, in ems, LibreOffice sets a slanted no-break space. */
+const SLANTED_BLANK_EM = 0.1;
 
 const face = (bold: boolean): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 
@@ -47,14 +51,19 @@ const titleLines = (layout: Layout, document: ReportDocument, roomMm: number): s
 /** Width of the text between the margins. */
 export const textWidth = (layout: Layout): number => layout.page.widthMm - layout.page.leftMm - layout.page.rightMm;
 
+/** Width of the date line with its blanks, as the program that sets it widest does (mm). */
+const dateWidth = ({ dateLine: { sizePt, italic } }: Layout, date: string): number => {
+  if (!italic) return textWidthMm(date, sizePt, 'regular');
+  const blanks = date.split('\u00a0').length - 1;
+  return textWidthMm(date, sizePt, 'italic') + blanks * SLANTED_BLANK_EM * sizePt * (25.4 / 72);
+};
+
 /** Everything above the first paragraph of the body. */
 export const headXml = (layout: Layout, document: ReportDocument): string => {
   const date = dateLine(layout, document.header);
-  const widths = [
-    ...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))),
-    textWidthMm(date, layout.dateLine.sizePt, layout.dateLine.italic ? 'italic' : 'regular'),
-  ];
-  const right = Math.max(NARROWEST_RIGHT_MM, ...widths.map((width) => width + COLUMN_SLACK_MM));
+  const widths = [...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))), dateWidth(layout, date)];
+  const wanted = Math.max(NARROWEST_RIGHT_MM, ...widths.map((width) => width + COLUMN_SLACK_MM));
+  const right = Math.min(wanted, textWidth(layout) - NARROWEST_LEFT_MM);
   const left = textWidth(layout) - right;
   const table = layoutTable([twipsOfMm(left), twipsOfMm(right)], [
     [leftNames(layout, document, left), motto(layout, right)],

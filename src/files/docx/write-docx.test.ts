@@ -161,6 +161,23 @@ describe('a package that Word opens without repair', () => {
   });
 });
 
+describe('the columns of the head', () => {
+  const columns = async (place: string, date = true): Promise<readonly number[]> => {
+    const { symbol: _, date: issued, ...header } = reportFixture().header;
+    const file = inspectDocx(await write(reportFixture({ header: { ...header, place, ...(date && issued && { date: issued }) } })));
+    return elements(elements(file.document, 'tblGrid')[0]!, 'gridCol').map((column) => (Number(attribute(column, 'w')) * 25.4) / 1440);
+  };
+  it('leave the names their room, whatever the place is called', async () => {
+    const [left = 0, right = 0] = await columns('Bà Rịa - Vũng Tàu '.repeat(6).trim());
+    expect(left).toBeGreaterThanOrEqual(54.9);
+    expect(left + right).toBeCloseTo(165, 0);
+  });
+  it('are wider right for a draft, whose slanted blanks LibreOffice sets wider', async () => {
+    const [[, dated = 0], [, draft = 0]] = [await columns('Thành phố Mẫu'), await columns('Thành phố Mẫu', false)];
+    expect(draft).toBeGreaterThan(dated);
+  });
+});
+
 describe('drafts', () => {
   it('leave number and date blank', async () => {
     const { symbol: _, date: __, ...header } = reportFixture().header;

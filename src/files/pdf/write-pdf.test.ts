@@ -69,6 +69,7 @@ describe.each([
     expect(line(file, 'Số').baselineMm).toBeCloseTo(line(file, 'Bắc Kạn, ngày').baselineMm, 0);
     expect(center(line(file, 'BÁO CÁO'))).toBeCloseTo(MIDDLE_OF_TEXT, 0);
     expect(line(file, 'Nơi nhận:').page).toBe(file.pages.length);
+    for (const words of file === party ? ['T/M', 'BÍ THƯ', 'Cù Ngọc Cường'] : ['TM.', 'CHỦ TỊCH', 'Nguyễn Văn An']) expect(center(line(file, words))).toBeCloseTo(30 + 165 * 0.75, 0);
     expect(line(file, file === party ? 'T/M' : 'TM.').baselineMm - line(file, 'Nơi nhận:').baselineMm).toBeLessThan(2);
   });
   it('the first line of a paragraph stands in, and lines keep their distance', () => {
@@ -76,6 +77,14 @@ describe.each([
     expect(line(file, 'Thực hiện chương trình').leftMm).toBeCloseTo(30 + indent, 1);
     const [first, second] = [line(file, 'Thực hiện chương trình'), line(file, file === party ? 'Chấp hành Đảng bộ' : 'Ban Chấp hành Đảng bộ')];
     expect(((second.baselineMm - first.baselineMm) * 72) / 25.4).toBeCloseTo(file === party ? 18 : 14 * 1.149 * 1.15, 1);
+  });
+});
+
+describe('the head', () => {
+  it('stays between the margins, whatever the place is called', async () => {
+    const file = await inspectPdf(await write(reportFixture({ header: { ...reportFixture().header, place: 'Bà Rịa - Vũng Tàu '.repeat(6).trim() } })));
+    expect(line(file, 'TỈNH ỦY').leftMm).toBeGreaterThan(30);
+    expect(line(file, 'ĐẢNG CỘNG SẢN').rightMm).toBeLessThan(195.1);
   });
 });
 
