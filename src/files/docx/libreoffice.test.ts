@@ -1,6 +1,6 @@
 /** The Word file through another program: LibreOffice opens, saves and prints it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,27 +30,37 @@ if (!present) process.stderr.write('SKIPPED: LibreOffice (soffice) is not instal
 describe.skipIf(!present)('a report through LibreOffice', () => {
   const document = reportFixture();
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
-  const convert = (to: string): Uint8Array => {
+  const convert = (to: string, from = join(folder, 'report.docx')): Uint8Array => {
     // Times New Roman is seldom installed beside LibreOffice: its metric twin stands in, with all Vietnamese letters.
     writeFileSync(join(folder, 'fonts.conf'), `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${dirname(dirname(facePath('regular')))}</dir><selectfont><rejectfont><pattern><patelt name="family"><string>Liberation Serif</string></patelt></pattern></rejectfont></selectfont><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`);
     // A profile of its own: another LibreOffice on the machine would answer in its place.
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, 'report.docx')], { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } });
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), from], { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } });
     return new Uint8Array(readFileSync(join(folder, 'out', `report.${to}`)));
   };
   let saved: Uint8Array;
+  let throughOpenDocument: Uint8Array;
   let printed: Awaited<ReturnType<typeof inspectPdf>>;
   let typeset: Awaited<ReturnType<typeof inspectPdf>>;
   beforeAll(async () => {
     const layout = (await readLayoutProfiles()).find((p) => p.key === document.layout)!.layout;
     writeFileSync(join(folder, 'report.docx'), await writeDocx(document, layout));
     saved = convert('docx');
-    printed = await inspectPdf(convert('pdf'));
+    const pdf = convert('pdf');
+    convert('odt');
+    convert('docx', join(folder, 'out', 'report.odt'));
+    // Saved once more: LibreOffice renames bookmarks each time.
+    copyFileSync(join(folder, 'out', 'report.docx'), join(folder, 'report.docx'));
+    throughOpenDocument = convert('docx');
+    printed = await inspectPdf(pdf);
     typeset = await inspectPdf(await writePdf(document, layout));
   }, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps every figure with its address, in text and in footnotes', () => {
     expect(readDocxFigures(saved)).toEqual(figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })));
+  });
+  it('keeps them on the way through OpenDocument, where tags and custom parts are lost', () => {
+    expect(readDocxFigures(throughOpenDocument)).toEqual(figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })));
   });
   it('keeps the footnotes real', () => {
     const { parts, document: body } = inspectDocx(saved);

@@ -1,17 +1,13 @@
-/** The parts of the package around the text: settings, page number, properties, the list of figures, relationships. */
+/** The parts of the package around the text: settings, page number, properties with the list of figures, relationships. */
 import { documentDay, documentTitle } from '#core/layout/lines.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import type { FigureControl } from '#files/docx/runs.ts';
+import { printableText } from '#core/report/no-break.ts';
 import { escapeXml, paragraph, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** Namespace of the part that lists a document's figures. */
-export const FIGURES_NAMESPACE = 'urn:tien-do:figures:1';
-/** Names the part to Word; the same in every document, so that the same document has the same bytes. */
-const FIGURES_PART_ID = '{7D0C3B5E-9A41-4F0B-8C52-6E1D4A2F8B10}';
 
 /** The two separator notes hold only their line: a footnote mark in them makes Word offer a repair. */
 export const footnotesXml = (footnotes: readonly string[]): string =>
@@ -43,15 +39,25 @@ export const corePropertiesXml = (document: ReportDocument): string => {
 export const appPropertiesXml = (): string =>
   `${XML_HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Tiến Độ</Application></Properties>`;
 
-/** Each control with its address in full, what was printed, and its bookmark. */
-export const figuresXml = (document: ReportDocument, controls: readonly FigureControl[]): string => {
-  const rows = controls.map(({ id, tag, bookmark, address, printed }) =>
-    `<figure id="${id}" tag="${escapeXml(tag)}" bookmark="${bookmark}" address="${escapeXml(address)}" printed="${escapeXml(printed)}"/>`);
-  return `${XML_HEAD}<figures xmlns="${FIGURES_NAMESPACE}" layout="${escapeXml(document.layout)}" asOf="${document.asOf}">${rows.join('')}</figures>`;
+/** Word keeps no longer text in a property of a document: longer ones go over several, in pieces of so many letters. */
+const PIECE = 120;
+/** Ids of properties start here by the format's rule. */
+const FIRST_PROPERTY = 2;
+const USER_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** "td_7" with its address; what is beyond the first piece stands in "td_7.2" and so on. */
+const propertiesOf = ({ bookmark, address }: FigureControl): readonly (readonly [name: string, text: string])[] => {
+  const letters = [...printableText(address)];
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(letters.length / PIECE)) }, (_, i) => letters.slice(i * PIECE, (i + 1) * PIECE).join(''));
+  return pieces.map((text, i) => [i === 0 ? bookmark : `${bookmark}.${i + 1}`, text]);
 };
 
-export const figuresPropertiesXml = (): string =>
-  `${XML_HEAD}<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${FIGURES_PART_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${FIGURES_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+/** The address of each figure by its bookmark: properties go with a document through every editor, OpenDocument's too. */
+export const customPropertiesXml = (controls: readonly FigureControl[]): string => {
+  const rows = controls.flatMap(propertiesOf).map(([name, text], i) =>
+    `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`);
+  return `${XML_HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${rows.join('')}</Properties>`;
+};
 
 const relationships = (rows: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${rows.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`).join('')}</Relationships>`;
@@ -61,6 +67,7 @@ export const packageRelationshipsXml = (): string =>
     ['rId1', `${OFFICE}/relationships/officeDocument`, 'word/document.xml'],
     ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ['rId3', `${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
+    ['rId4', `${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'],
   ]);
 
 export const documentRelationshipsXml = (pictures: number): string =>
@@ -69,11 +76,8 @@ export const documentRelationshipsXml = (pictures: number): string =>
     ['rIdSettings', `${OFFICE}/relationships/settings`, 'settings.xml'],
     ['rIdFootnotes', `${OFFICE}/relationships/footnotes`, 'footnotes.xml'],
     ['rIdHeader', `${OFFICE}/relationships/header`, 'header1.xml'],
-    ['rIdFigures', `${OFFICE}/relationships/customXml`, '../customXml/item1.xml'],
     ...Array.from({ length: pictures }, (_, i) => [`rIdPicture${i + 1}`, `${OFFICE}/relationships/image`, `media/picture${i + 1}.png`] as const),
   ]);
-
-export const figuresRelationshipsXml = (): string => relationships([['rId1', `${OFFICE}/relationships/customXmlProps`, 'itemProps1.xml']]);
 
 export const contentTypesXml = (): string => {
   const parts = [
@@ -84,7 +88,7 @@ export const contentTypesXml = (): string => {
     ['/word/header1.xml', `${WORD_TYPE}.header+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-    ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
+    ['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ];
   return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>`
     + `${parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`;

@@ -1,14 +1,14 @@
 /**
  * Figures read back from a Word file, ours or one that went through an editor: from the content controls, or from
- * the bookmarks where an editor dropped the controls. The custom XML part gives addresses too long for a tag.
+ * the bookmarks where an editor dropped the controls or their tags; the document's properties tell each bookmark's address.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
-import { FIGURES_NAMESPACE } from '#files/docx/parts.ts';
+import { tagOfAddress } from '#files/docx/runs.ts';
 import { scanXml } from '#files/docx/scan-xml.ts';
 
-/** Addresses by tag and by bookmark, from the custom XML part. */
+/** Addresses by tag and by bookmark, from the document's properties. */
 interface Addresses {
   readonly byTag: ReadonlyMap<string, string>;
   readonly byBookmark: ReadonlyMap<string, string>;
@@ -19,26 +19,28 @@ type Place = { address: string | undefined; text: string } | { readonly note: st
 
 const TAG = /^td:(?!#)(.*)$/su;
 
-const readAddresses = (files: Readonly<Record<string, Uint8Array>>): Addresses => {
-  const byTag = new Map<string, string>();
-  const byBookmark = new Map<string, string>();
-  for (const [name, bytes] of Object.entries(files)) {
-    // Editors renumber the items of customXml.
-    if (!/^customXml\/item\d+\.xml$/u.test(name)) continue;
-    const xml = strFromU8(bytes);
-    if (!xml.includes(FIGURES_NAMESPACE)) continue;
-    scanXml(xml, {
-      open: (element, attribute) => {
-        const [address, tag, bookmark] = [attribute('address'), attribute('tag'), attribute('bookmark')];
-        if (!/(?:^|:)figure$/u.test(element) || address === undefined) return;
-        if (tag !== undefined) byTag.set(tag, address);
-        if (bookmark !== undefined) byBookmark.set(bookmark, address);
-      },
-      close: () => undefined,
-      text: () => undefined,
-    });
-  }
-  return { byTag, byBookmark };
+/** A property that holds an address or a further piece of one: bookmark, number of the piece. */
+const PROPERTY = /^(td_\d+)(?:\.(\d+))?$/u;
+
+const readAddresses = (properties: string): Addresses => {
+  const pieces = new Map<string, string[]>();
+  let piece: { readonly bookmark: string; readonly at: number } | undefined;
+  scanXml(properties, {
+    open: (element, attribute) => {
+      if (!/(?:^|:)property$/u.test(element)) return;
+      const [, bookmark, number = '1'] = PROPERTY.exec(attribute('name') ?? '') ?? [];
+      piece = bookmark === undefined ? undefined : { bookmark, at: Number(number) - 1 };
+    },
+    close: () => undefined,
+    text: (text) => {
+      if (!piece) return;
+      const found = pieces.get(piece.bookmark) ?? [];
+      found[piece.at] = (found[piece.at] ?? '') + text;
+      pieces.set(piece.bookmark, found);
+    },
+  });
+  const byBookmark = new Map([...pieces].map(([bookmark, texts]) => [bookmark, texts.join('')]));
+  return { byBookmark, byTag: new Map([...byBookmark.values()].map((address) => [tagOfAddress(address), address])) };
 };
 
 /** Walks one story of the document (body or footnotes) and reports its places in order, by footnote id. */
@@ -103,8 +105,8 @@ class StoryReader {
   }
 
   #openBookmark(id: string, name: string): void {
-    // LibreOffice renames the bookmarks of footnotes so.
-    const address = this.#addresses.byBookmark.get(name.replace(/_Copy_\d+$/u, ''));
+    // LibreOffice renames the bookmarks of footnotes so, each time it saves.
+    const address = this.#addresses.byBookmark.get(name.replace(/(?:_Copy_\d+)+$/u, ''));
     if (address === undefined) return;
     const place = { address, text: '' };
     this.#story.push(place);
@@ -121,8 +123,9 @@ class StoryReader {
 
 /** All figures in the order of the text, a footnote's where its mark stands. Throws on bytes that are no zip archive. */
 export const readDocxFigures = (bytes: Uint8Array): readonly PrintedFigure[] => {
-  const files = unzipSync(bytes, { filter: ({ name }) => /^(?:word\/(?:document|footnotes)|customXml\/item\d+)\.xml$/u.test(name) });
-  const reader = new StoryReader(readAddresses(files));
+  const files = unzipSync(bytes, { filter: ({ name }) => /^(?:word\/(?:document|footnotes)|docProps\/custom)\.xml$/u.test(name) });
+  const properties = files['docProps/custom.xml'];
+  const reader = new StoryReader(readAddresses(properties ? strFromU8(properties) : ''));
   const events = { open: reader.open.bind(reader), close: reader.close.bind(reader), text: reader.text.bind(reader) };
   for (const name of ['word/document.xml', 'word/footnotes.xml']) if (files[name]) scanXml(strFromU8(files[name]), events);
   const walk = (story: string): readonly PrintedFigure[] =>

@@ -1,6 +1,7 @@
 /**
  * Runs of text, footnote marks, and figures. A figure is an inline content control with its address as tag, within a
- * bookmark: the control survives editing in Word, the bookmark what else may be done to the file.
+ * bookmark that the document's properties resolve: the control survives editing in Word, the bookmark what else may be
+ * done to the file, a way through OpenDocument included.
  */
 import { createHash } from 'node:crypto';
 import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
@@ -10,14 +11,10 @@ import { escapeXml, paragraph, textRun, type TextLook } from '#files/docx/xml.ts
 /** Word allows no longer tag; it would offer to repair the file. */
 const LONGEST_TAG = 64;
 
-/** A figure's control in the file, as the custom XML part lists it. */
+/** A figure's control in the file, as the document's properties list it. */
 export interface FigureControl {
-  /** Unique in the file: id of the control and of its bookmark. */
-  readonly id: number;
-  readonly tag: string;
   readonly bookmark: string;
   readonly address: string;
-  readonly printed: string;
 }
 
 /** What is collected while the body is written, in the order of the text. */
@@ -30,7 +27,7 @@ export interface DocxParts {
   readonly pictures: Uint8Array[];
 }
 
-/** The tag of an address: itself when it fits, else a hash that the custom XML part resolves. */
+/** The tag of an address: itself when it fits, else a hash; the document's properties tell all addresses in full. */
 export const tagOfAddress = (address: string): string => {
   const plain = `td:${address}`;
   if (plain.length <= LONGEST_TAG && plain === printableText(plain)) return plain;
@@ -39,11 +36,11 @@ export const tagOfAddress = (address: string): string => {
 
 const figureXml = (parts: DocxParts, figure: FigureRun, look: TextLook): string => {
   const id = parts.controls.length + 1;
-  const control: FigureControl = { id, tag: tagOfAddress(figure.address), bookmark: `td_${id}`, address: figure.address, printed: figure.printed };
-  parts.controls.push(control);
+  const bookmark = `td_${id}`;
+  parts.controls.push({ bookmark, address: figure.address });
   const alias = `Số liệu: ${[...figure.address].slice(0, 48).join('')}`;
-  return `<w:bookmarkStart w:id="${id}" w:name="${control.bookmark}"/>`
-    + `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(control.tag)}"/><w:id w:val="${id}"/></w:sdtPr>`
+  return `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`
+    + `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(tagOfAddress(figure.address))}"/><w:id w:val="${id}"/></w:sdtPr>`
     + `<w:sdtContent>${textRun(holdFigureTogether(figure.printed), look)}</w:sdtContent></w:sdt>`
     + `<w:bookmarkEnd w:id="${id}"/>`;
 };

@@ -3,7 +3,7 @@
  * content control that carries its address. The same document gives the same bytes.
  *
  * The package is written directly rather than through the `docx` library: that one knows no inline content controls
- * and no custom XML parts, draws random ids, and its footnote separators make Word offer a repair.
+ * draws random ids, and its footnote separators make Word offer a repair.
  */
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import type { Layout } from '#core/layout/profile.ts';
@@ -12,8 +12,8 @@ import { blocksXml } from '#files/docx/blocks.ts';
 import { closingXml } from '#files/docx/closing.ts';
 import { headXml, textWidth } from '#files/docx/head.ts';
 import {
-  appPropertiesXml, contentTypesXml, corePropertiesXml, documentRelationshipsXml, figuresPropertiesXml,
-  figuresRelationshipsXml, figuresXml, footnotesXml, packageRelationshipsXml, pageNumberXml, settingsXml,
+  appPropertiesXml, contentTypesXml, corePropertiesXml, customPropertiesXml, documentRelationshipsXml, footnotesXml,
+  packageRelationshipsXml, pageNumberXml, settingsXml,
 } from '#files/docx/parts.ts';
 import type { DocxParts } from '#files/docx/runs.ts';
 import { stylesXml } from '#files/docx/styles.ts';
@@ -45,11 +45,9 @@ export const writeDocx = async (document: ReportDocument, layout: Layout): Promi
     ['word/settings.xml', settingsXml()],
     ['word/footnotes.xml', footnotesXml(parts.footnotes)],
     ['word/header1.xml', pageNumberXml()],
-    ['customXml/item1.xml', figuresXml(document, parts.controls)],
-    ['customXml/_rels/item1.xml.rels', figuresRelationshipsXml()],
-    ['customXml/itemProps1.xml', figuresPropertiesXml()],
     ['docProps/core.xml', corePropertiesXml(document)],
     ['docProps/app.xml', appPropertiesXml()],
+    ['docProps/custom.xml', customPropertiesXml(parts.controls)],
   ];
   const entries: Zippable = Object.fromEntries([
     ...files.map(([name, xml]) => [name, strToU8(xml)] as const),
