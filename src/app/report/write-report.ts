@@ -70,7 +70,10 @@ export const writeReport = async (app: Application, request: ReportRequest, form
 
 /** Print, parse, compare: reads every figure back from the finished file. */
 const checked = (report: PreparedReport, name: string, bytes: Uint8Array, read: (bytes: Uint8Array) => readonly { readonly address: string; readonly printed: string }[]): Uint8Array => {
-  const expected: readonly ExpectedFigure[] = figuresOf(report.document).map(({ address, printed }) => ({ address, printed, value: report.figures.get(address)?.value }));
+  const expected: readonly ExpectedFigure[] = figuresOf(report.document).map(({ address, printed, bare }) => {
+    const { value, date } = report.figures.get(address) ?? {};
+    return { address, printed, bare, value, date };
+  });
   const problems = comparePrinted(expected, read(bytes), report.units);
   if (problems.length > 0) throw new Refusal(problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })));
   return bytes;

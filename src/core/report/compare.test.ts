@@ -6,10 +6,12 @@ import { APPROXIMATIONS, type Approximation } from '#core/quantity/approximation
 import { quantity, type Quantity } from '#core/quantity/quantity.ts';
 import { printQuantity } from '#core/quantity/text.ts';
 import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
+import { asPeriod, printPeriod } from '#core/time/period.ts';
 
 const units = unitsOfMeasure();
 const money = (amount: string, ...approx: readonly Approximation[]): Quantity => ({ amount, unit: MONEY, approx });
-const codes = (printed: string, value: Quantity) => comparePrintedValue({ address: 'a', printed, value }, units).map((p) => p.code);
+const codes = (printed: string, value: Quantity, bare = false) => comparePrintedValue({ address: 'a', printed, value, bare }, units).map((p) => p.code);
+const dated = (printed: string, date: string) => comparePrintedValue({ address: 'a', printed, date: asPeriod(date) }, units).map((p) => p.code);
 
 describe('printed words that say the record', () => {
   it.each([
@@ -17,16 +19,28 @@ describe('printed words that say the record', () => {
     ['Trên 500 tỷ đồng', money('500000000000', 'over')],
     ['0,5 nghìn tỷ đồng', money('500000000000')],
     ['0,5 nghìn tỷ', money('500000000000')],
-    ['155,5', money('155500000000')],
     ['75,94\u00a0tỷ\u00a0đồng', money('75940000000')],
     ['ước tính khoảng hơn 5 tỷ đồng', money('5000000000', 'estimated', 'about', 'more-than')],
     ['07 công trình', { amount: '7', unit: 'công trình', approx: [] }],
-    ['07', { amount: '7', unit: 'công trình', approx: [] }],
     ['6.931,0 m²', { amount: '6931.0', unit: 'm²', approx: [] }],
     ['77%', { amount: '77', unit: '%', approx: [] }],
     ['-1,5%', { amount: '-1.5', unit: '%', approx: [] }],
     ['10.000 m³/ngày đêm', { amount: '10000', unit: 'm³/ngày đêm', approx: [] }],
   ] as const)('%s', (printed, value) => expect(codes(printed, value)).toEqual([]));
+
+  it.each([['07', '7', 'công trình'], ['85,5', '85.5', 'điểm']])('%s, where the sentence names the unit', (printed, amount, unit) =>
+    expect(codes(printed, { amount, unit, approx: [] }, true)).toEqual([]));
+
+  it.each([['20/4/2021', '2021-04-20'], ['ngày 5/3/2021', '2021-03-05'], ['tháng 6/2025', '2025-06'], ['quý III/2022', '2022-Q3'], ['6 tháng cuối năm 2022', '2022-H2'], ['năm\u00a02024', '2024']])('%s, a date', (printed, date) =>
+    expect(dated(printed, date)).toEqual([]));
+  it('whatever date the product prints, the independent reader reads the same', () => {
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const year = fc.integer({ min: 1900, max: 2100 });
+    const parts = fc.oneof(fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'), fc.integer({ min: 1, max: 12 }).map((m) => `-${two(m)}`), fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `-${two(m)}-${two(d)}`));
+    fc.assert(fc.property(year, parts, (y, part) => {
+      expect(dated(printPeriod(asPeriod(`${y}${part}`)), `${y}${part}`)).toEqual([]);
+    }));
+  });
 
   it('whatever the product prints, the independent reader reads the same', () => {
     const approx = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 2 });
@@ -52,7 +66,15 @@ describe('printed words that do not', () => {
     ['16,61 ha', { amount: '1661', unit: 'ha', approx: [] }, ['figure.value']],
     ['123 hộ', { amount: '123', unit: 'hộ dân', approx: [] }, ['figure.unit']],
     ['', { amount: '1', unit: 'ha', approx: [] }, ['figure.unreadable']],
+    ['77', { amount: '77', unit: '%', approx: [] }, ['figure.unit']],
+    ['252', money('252000000000'), ['figure.unit']],
+    ['1', { amount: '1', unit: 'ha', approx: ['over'] }, ['figure.approximation', 'figure.unit']],
   ] as const)('%s', (printed, value, expected) => expect(codes(printed, value)).toEqual(expected));
+
+  it('money without its scale, even where the unit may be left out', () => expect(codes('252', money('252000000000'), true)).toEqual(['figure.unit']));
+
+  it.each([['21/4/2021', '2021-04-20'], ['4/20/2021', '2021-04-20'], ['năm 2021', '2021-04'], ['quý II/2022', '2022-Q3'], ['6 tháng đầu năm 2022', '2022-H2'], ['', '2022'], ['2022', '2022']])('%s for %s, a date', (printed, date) =>
+    expect(dated(printed, date)).toEqual(['figure.value']));
 });
 
 describe('the sequence of figures', () => {

@@ -9,38 +9,46 @@ import type { Quantity } from '#core/quantity/quantity.ts';
 import { MONEY, type UnitsOfMeasure } from '#core/quantity/unit.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
-import { BARE_MONEY_POWERS, moneyPower, readPrinted, sameAmount } from '#core/report/read-printed.ts';
+import { moneyPower, readPrinted, readPrintedDate, sameAmount } from '#core/report/read-printed.ts';
+import type { Period } from '#core/time/period.ts';
 
-/** What had to be printed; `value` is absent for figures that are no quantity, such as dates. */
+/** What had to be printed, and what the record says: a quantity or a date. */
 export interface ExpectedFigure extends PrintedFigure {
   readonly value?: Quantity | undefined;
+  readonly date?: Period | undefined;
+  /** The unit stands in the words around the figure; money is never printed so. */
+  readonly bare?: boolean | undefined;
 }
 
 const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({ code, where: { record: address }, data });
 
 /** The printed words against the record's value, by the independent reader. */
-export const comparePrintedValue = (figure: { readonly address: string; readonly printed: string; readonly value: Quantity }, units: UnitsOfMeasure): readonly Problem[] => {
-  const { address, printed, value } = figure;
+export const comparePrintedValue = (figure: ExpectedFigure, units: UnitsOfMeasure): readonly Problem[] => {
+  if (figure.date) return compareDate(figure.address, figure.printed, figure.date);
+  return figure.value ? compareQuantity({ ...figure, value: figure.value }, units) : [];
+};
+
+const compareDate = (address: string, printed: string, date: Period): readonly Problem[] =>
+  readPrintedDate(printed) === date ? [] : [problem('figure.value', address, { printed, amount: date, unit: '' })];
+
+const compareQuantity = ({ address, printed, value, bare = false }: ExpectedFigure & { readonly value: Quantity }, units: UnitsOfMeasure): readonly Problem[] => {
   const data = { printed, amount: value.amount, unit: value.unit };
   const read = readPrinted(printed);
   if (!read) return [problem('figure.unreadable', address, data)];
   const problems: Problem[] = [];
   const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
   if (read.before !== approximation) problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
-  const powers = possiblePowers(read.behind, value.unit, units);
-  if (powers.length === 0) problems.push(problem('figure.unit', address, { ...data, read: read.behind }));
-  else if (!powers.some((power) => sameAmount(read, power, value.amount))) problems.push(problem('figure.value', address, data));
+  const power = powerOf(read.behind, value.unit, units, bare);
+  if (power === undefined) problems.push(problem('figure.unit', address, { ...data, read: read.behind }));
+  else if (!sameAmount(read, power, value.amount)) problems.push(problem('figure.value', address, data));
   return problems;
 };
 
-/** The powers of ten that the printed unit may stand for; none when it is another unit than the record's. */
-const possiblePowers = (behind: string, unit: string, units: UnitsOfMeasure): readonly number[] => {
-  if (unit === MONEY) {
-    const power = moneyPower(behind);
-    return behind === '' ? BARE_MONEY_POWERS : power === undefined ? [] : [power];
-  }
+/** The power of ten that the printed unit stands for; undefined when it is not the record's unit, or is missing. */
+const powerOf = (behind: string, unit: string, units: UnitsOfMeasure, bare: boolean): number | undefined => {
+  if (unit === MONEY) return moneyPower(behind);
   const code = (units.get(unit)?.code ?? unit).normalize('NFC');
-  return behind === '' || behind === code ? [0] : [];
+  return behind === code || (bare && behind === '') ? 0 : undefined;
 };
 
 /** How often each address stands in a list. */
@@ -60,7 +68,7 @@ const surplus = (a: readonly PrintedFigure[], b: readonly PrintedFigure[]): read
 export const comparePrinted = (expected: readonly ExpectedFigure[], read: readonly PrintedFigure[], units: UnitsOfMeasure): readonly Problem[] => {
   const missing = surplus(expected, read).map((address) => problem('figure.missing', address));
   const unexpected = surplus(read, expected).map((address) => problem('figure.unexpected', address));
-  const values = expected.flatMap((figure) => (figure.value ? comparePrintedValue({ ...figure, value: figure.value }, units) : []));
+  const values = expected.flatMap((figure) => comparePrintedValue(figure, units));
   if (missing.length + unexpected.length > 0) return [...missing, ...unexpected, ...values];
   const at = expected.findIndex((figure, i) => figure.address !== read[i]?.address);
   if (at >= 0) return [problem('figure.order', expected[at]?.address ?? '', { place: at + 1, read: read[at]?.address ?? '' }), ...values];
@@ -71,5 +79,5 @@ export const comparePrinted = (expected: readonly ExpectedFigure[], read: readon
 const compareOne = (figure: ExpectedFigure, onPaper: string, units: UnitsOfMeasure): readonly Problem[] => {
   const printed = plainSpaces(figure.printed);
   const words = printed === plainSpaces(onPaper) ? [] : [problem('figure.printed', figure.address, { printed: onPaper, expected: printed })];
-  return [...words, ...(figure.value ? comparePrintedValue({ address: figure.address, printed: onPaper, value: figure.value }, units) : [])];
+  return [...words, ...comparePrintedValue({ ...figure, printed: onPaper }, units)];
 };

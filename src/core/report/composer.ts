@@ -57,7 +57,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     const printed = printFigure(found, units, { padCounts: true, ...options });
     if (printed === undefined) return undefined;
     figures.set(found.address, found);
-    return { kind: 'figure', address: found.address, printed };
+    return { kind: 'figure', address: found.address, printed, ...(options?.bare && { bare: true }) };
   };
   const note = (content: Phrase | undefined): Run | undefined => {
     if (!content || content.length === 0) return undefined;

@@ -11,6 +11,8 @@ export interface FigureRun {
   readonly address: string;
   /** Exactly what stands on the paper: "trên 500 tỷ đồng", "07". */
   readonly printed: string;
+  /** The unit is left to the words around it. */
+  readonly bare?: boolean;
 }
 
 export interface TextRun {

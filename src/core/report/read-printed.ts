@@ -1,6 +1,6 @@
 /**
- * A second, independent reader of Vietnamese quantities, only for checking what was printed. It shares no code with
- * `quantity/text.ts` on purpose: a fault in printing must not be excused by the same fault in reading.
+ * A second, independent reader of Vietnamese quantities and dates, only for checking what was printed. It shares no code
+ * with what prints them on purpose: a fault in printing must not be excused by the same fault in reading.
  */
 
 /** What stands on the paper: `digits × 10^-decimals`, the words before it and the words behind it. */
@@ -50,12 +50,27 @@ export const moneyPower = (behind: string): number | undefined => {
   return behind === '' ? undefined : SCALES.get(scale);
 };
 
-/** The scales in which a bare number may stand for money, its unit being in the sentence or the head of a column. */
-export const BARE_MONEY_POWERS: readonly number[] = [...SCALES.values()];
-
 /** Whether `digits × 10^(power - decimals)` is the plain decimal `amount`. */
 export const sameAmount = (printed: PrintedQuantity, power: number, amount: string): boolean => {
   const [whole = '', fraction = ''] = amount.split('.');
   const scale = Math.max(printed.decimals, fraction.length);
   return printed.digits * 10n ** BigInt(power + scale - printed.decimals) === BigInt(whole + fraction) * 10n ** BigInt(scale - fraction.length);
+};
+
+const DATES: readonly (readonly [shape: RegExp, period: (found: readonly string[]) => string])[] = [
+  [/^(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u, ([day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`],
+  [/^tháng (\d{1,2})\/(\d{4})$/u, ([month = '', year = '']) => `${year}-${month.padStart(2, '0')}`],
+  [/^quý (I|II|III|IV)\/(\d{4})$/u, ([quarter = '', year = '']) => `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1}`],
+  [/^6 tháng (đầu|cuối) năm (\d{4})$/u, ([half, year = '']) => `${year}-H${half === 'đầu' ? 1 : 2}`],
+  [/^năm (\d{4})$/u, ([year = '']) => year],
+];
+
+/** Reads "20/4/2021", "tháng 6/2025", "quý III/2022", "6 tháng đầu năm 2022", "năm 2024" as a period's own text; undefined for other words. */
+export const readPrintedDate = (printed: string): string | undefined => {
+  const text = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  for (const [shape, period] of DATES) {
+    const found = shape.exec(text);
+    if (found) return period(found.slice(1));
+  }
+  return undefined;
 };
