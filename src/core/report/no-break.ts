@@ -10,10 +10,15 @@ const LONGEST_UNBROKEN = 24;
 const BEFORE_NUMBER = /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;
 const AFTER_NUMBER = /(\d) (?=(?:nghìn|triệu|tỷ|đồng|ha|km|m)(?![\p{L}\p{M}\d])|km²|m²|m³|%)/gu;
 const MONEY_WORD = /(nghìn|triệu|tỷ) (?=tỷ|đồng)/gu;
+/** A dash within a line of text: at the start of a line it would look like the mark of a list. */
+const DASH = /(?<=\S) (?=[-–] )/gu;
+
+/** Symbols such as 08-NQ/TU, which a line would break after the hyphen; as a group of its own, for `split`. */
+export const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
 
 /** Running text with its no-break spaces. */
 export const holdTogether = (text: string): string =>
-  text.replace(BEFORE_NUMBER, `$1${NO_BREAK}`).replace(AFTER_NUMBER, `$1${NO_BREAK}`).replace(MONEY_WORD, `$1${NO_BREAK}`);
+  text.replace(BEFORE_NUMBER, `$1${NO_BREAK}`).replace(AFTER_NUMBER, `$1${NO_BREAK}`).replace(MONEY_WORD, `$1${NO_BREAK}`).replace(DASH, NO_BREAK);
 
 /** A figure with its no-break spaces: whole when short, else as running text. */
 export const holdFigureTogether = (printed: string): string =>

@@ -24,7 +24,7 @@ export const reportCss = (layout: Layout): string => {
     `h1{${type(layout.typeName)};margin:18pt 0 0}h1 .subject{display:block}.subject{${type(layout.subject)}}header{margin-bottom:12pt}`,
     ...headings,
     `.body{text-align:justify;text-indent:${body.indentMm}mm;margin:0 0 ${body.gapPt}pt;orphans:2;widows:2}`,
-    '.kept{break-after:avoid}',
+    '.kept{break-after:avoid}.whole{white-space:nowrap}',
     '.figure{color:inherit;text-decoration:underline dotted #8c1d18;text-underline-offset:2pt}.figure:focus-visible{outline:2px solid #8c1d18}',
     'sup{line-height:0}sup a,.notes a:not(.figure){color:inherit}@media screen and (max-width:40em){.head,.closing{grid-template-columns:1fr}}',
     `table{border-collapse:collapse;width:100%;font-size:${layout.table.sizePt}pt;line-height:1.2;margin:0 0 ${body.gapPt}pt}caption{font-weight:700;font-size:${body.sizePt}pt;margin:${body.gapPt}pt 0}th,td{border:.5pt solid #000;padding:2pt 1.9mm}thead{display:table-header-group}tr{break-inside:avoid}.left{text-align:left}.right{text-align:right}.center{text-align:center}`,

@@ -36,6 +36,7 @@ describe('the standalone page', () => {
     for (const [, target] of party.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
     expect(party.match(/<li id="note-/gu)).toHaveLength(12);
   });
+  it('breaks no symbol at its hyphen', () => expect(party).toContain('<span class="whole">08-NQ/TU</span>'));
   it('has the state head with two lines and the end mark', () => {
     const state = write(stateReportFixture());
     expect(state).toContain('<span class="ruled">Độc lập - Tự do - Hạnh phúc</span>');

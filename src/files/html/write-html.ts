@@ -3,7 +3,7 @@ import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
 import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
-import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
+import { holdFigureTogether, holdTogether, printableText, SYMBOL } from '#core/report/no-break.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
 import { reportCss } from '#files/html/report-css.ts';
 
@@ -29,7 +29,7 @@ const element = (tag: string, kind: string, inner: string): string => `<${tag} c
 const runHtml = (writing: Writing, run: Run): string => {
   switch (run.kind) {
     case 'text': {
-      const text = escapeHtml(holdTogether(run.text));
+      const text = holdTogether(run.text).split(SYMBOL).map((part, i) => (i % 2 === 1 ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part))).join('');
       const bold = run.bold ? `<strong>${text}</strong>` : text;
       return run.italic ? `<em>${bold}</em>` : bold;
     }

@@ -15,12 +15,11 @@ interface Stretch {
   line: string;
 }
 
-/** A new line stands for a space, except after marks at which a word may be broken. */
+/** A new line stands for a space: the words of figures are set in one piece. */
 const joinStretches = (stretches: readonly Stretch[]): string =>
   stretches.reduce((all, { text, line }, i) => {
     const before = stretches[i - 1];
-    const parted = before !== undefined && before.line !== line && !/[-/]$/u.test(all);
-    return parted ? `${all} ${text}` : all + text;
+    return before !== undefined && before.line !== line ? `${all} ${text}` : all + text;
   }, '');
 
 class FigureReader {

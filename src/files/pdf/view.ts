@@ -6,13 +6,15 @@ import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
 import { dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
-import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
+import { holdFigureTogether, holdTogether, printableText, SYMBOL } from '#core/report/no-break.ts';
 import { dayOfMonth, monthOf, yearOf } from '#core/time/day.ts';
 
 /** `hold`: set without a line break in it. */
+type TextView = { readonly kind: 'text' | 'hold'; readonly text: string; readonly bold: boolean; readonly italic: boolean };
+
 type RunView =
-  | { readonly kind: 'text' | 'hold'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
-  | { readonly kind: 'figure'; readonly text: string; readonly url: string }
+  | TextView
+  | { readonly kind: 'figure'; readonly runs: readonly TextView[]; readonly url: string }
   | { readonly kind: 'note'; readonly runs: readonly RunView[] };
 
 interface Viewing {
@@ -21,17 +23,18 @@ interface Viewing {
   readonly figureUrl: (address: string) => string;
 }
 
-/** Symbols such as 08-NQ/TU, which Typst would break after the hyphen. */
-const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
+/** Words of a figure in which a line might break elsewhere than at a space, which a reader of the file could not tell. */
+const BREAKABLE_WORD = /(\S*[^\p{L}\p{M}\p{N}.,%\s]\S*)/gu;
 
-const textViews = (text: string, bold: boolean, italic: boolean): readonly RunView[] =>
-  holdTogether(printableText(text)).split(SYMBOL).map((part, i) => ({ kind: i % 2 === 1 ? 'hold' as const : 'text' as const, text: part, bold, italic })).filter((part) => part.text !== '');
+/** Whatever matches `held`, a group of its own, is set in one piece. */
+const textViews = (text: string, held: RegExp, { bold = false, italic = false } = {}): readonly TextView[] =>
+  text.split(held).map((part, i) => ({ kind: i % 2 === 1 ? 'hold' as const : 'text' as const, text: part, bold, italic })).filter((part) => part.text !== '');
 
 const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
   runs.flatMap((run): readonly RunView[] => {
     switch (run.kind) {
-      case 'text': return textViews(run.text, run.bold ?? false, run.italic ?? false);
-      case 'figure': return [{ kind: 'figure', text: holdFigureTogether(printableText(run.printed)), url: viewing.figureUrl(run.address) }];
+      case 'text': return textViews(holdTogether(printableText(run.text)), SYMBOL, run);
+      case 'figure': return [{ kind: 'figure', runs: textViews(holdFigureTogether(printableText(run.printed)), BREAKABLE_WORD), url: viewing.figureUrl(run.address) }];
       case 'note': {
         const note = viewing.document.notes[run.note];
         if (!note) throw new RangeError(`no footnote ${run.note}`);

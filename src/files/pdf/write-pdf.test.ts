@@ -132,6 +132,15 @@ describe('figures', () => {
     });
     expect(readPdfFigures(await write(document))).toEqual(listed(document));
   });
+  it('are broken over lines at spaces only, whatever marks their units hold', async () => {
+    const units = ['dự án A–B', 'hộ/100 dân', 'hộ nghèo - cận nghèo', 'thửa?nền', 'lô!đất', 'khu (3-5 sao)', 'lượt khách du lịch trong nước—ngoài nước'];
+    const cells = Array.from({ length: 70 }, (_, i) => [figure(`f:${i}`, `${10 ** (i % 9)} ${units[i % units.length]}`)]);
+    const document = reportFixture({
+      blocks: [{ kind: 'table', columns: Array.from({ length: 7 }, (_, i) => ({ head: String(i), align: 'left' as const, width: 1 })), rows: Array.from({ length: 10 }, (_, i) => cells.slice(i * 7, i * 7 + 7)) }],
+      notes: [],
+    });
+    expect(readPdfFigures(await write(document))).toEqual(listed(document));
+  });
   it('any words and any address survive, and the same document gives the same bytes', async () => {
     // Scripts from right to left are left out: their signs turn the order of the line, on paper too.
     const sign = fc.oneof(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }), fc.constantFrom(...'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặềểễếệỳỷỹýỵ ²³°%–“”…', 'ế'.normalize('NFD'), '👩‍👩‍👧', '漢', '\u00a0', '\u200b', '\0', '\ud800'));
