@@ -1,5 +1,5 @@
 /** Sets a report's view as PDF, as a program of its own. */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fileURLToPath } from 'node:url';
 import { answerAside } from '#files/aside/answer-aside.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
@@ -21,6 +21,16 @@ const MANIFEST = `${FOLDER}manifest.json`;
 /** One compiler for the process: its fonts are read once. */
 const typst = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: FACES.map(faceBytes) }] });
 
+/** For archives (PDF/A-3a: tagged, with all that it needs inside), where the text holds no letter that the type lacks; else a plain file. */
+const print = (document: NodeTypstDocument, created: number): Uint8Array => {
+  const options = { creationTimestamp: created, pdfTags: true };
+  try {
+    return new Uint8Array(typst.pdf(document, { ...options, pdfStandard: 'a-3a' }));
+  } catch {
+    return new Uint8Array(typst.pdf(document, options));
+  }
+};
+
 /** Runs without a pause: two reports at once would share the compiler's files. */
 const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
   try {
@@ -28,7 +38,7 @@ const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const compiled = typst.compile({ mainFilePath: MAIN });
     if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
-    return new Uint8Array(typst.pdf(compiled.result, { creationTimestamp: created, pdfTags: true }));
+    return print(compiled.result, created);
   } finally {
     // What Typst remembers of this report is of little use to the next one and would add up.
     typst.resetShadow();

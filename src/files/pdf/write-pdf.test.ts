@@ -113,6 +113,11 @@ describe('the file', () => {
     for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'Figure']) expect(roles).toContain(role);
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(vi/u);
   });
+  it('is fit for archives (PDF/A-3a)', () => {
+    const words = Buffer.from(bytes).toString('latin1');
+    expect(words).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</u);
+    expect(words).toMatch(/\/OutputIntents?\b/u);
+  });
   it('links each figure to a URL that carries its address', async () => {
     const file = await inspectPdf(await write(reportFixture(), { figureUrl: (address: string) => `https://tiendo.example/so-lieu?x=1&address=${encodeURIComponent(address)}` }));
     expect(file.links[0]).toBe('https://tiendo.example/so-lieu?x=1&address=sum%20funding%5Bobjective%3D1%5D%20');
