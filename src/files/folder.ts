@@ -1,8 +1,9 @@
 /** A programme's folder on disk. */
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROGRAMME_FILES } from '#files/programme/folder-form.ts';
 import { LARGEST_BYTES } from '#files/programme/text-of.ts';
+import { writeFiles } from '#files/write-files.ts';
 
 /** What people and programs leave in a folder beside its data: hidden files, notes, Office locks, backups. */
 const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
@@ -33,27 +34,8 @@ const readStart = async (path: string): Promise<Uint8Array> => {
   }
 };
 
-/** Writes the files, each aside and then moved in place, and removes files of a programme that are not among them. */
+/** Writes the files, all or none, and removes files of a programme that are not among them. */
 export const writeFolder = async (path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
-  await mkdir(path, { recursive: true });
-  for (const [name, bytes] of files) await replaceFile(path, name, bytes);
+  await writeFiles(path, files);
   for (const name of PROGRAMME_FILES) if (!files.has(name)) await rm(join(path, name), { force: true });
-};
-
-/** A reader meets the old file or the new one, never half of one, even when the machine stops. */
-const replaceFile = async (path: string, name: string, bytes: Uint8Array): Promise<void> => {
-  const aside = join(path, `.${name}.${process.pid}.part`);
-  try {
-    const file = await open(aside, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, join(path, name));
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
 };

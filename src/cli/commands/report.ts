@@ -1,4 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { prepareReport, writeReport } from '#app/report/write-report.ts';
@@ -6,6 +5,7 @@ import { argument, EXIT, textOption, UsageError, type Command } from '#cli/comma
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
+import { writeFiles } from '#files/write-files.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 /** `tiendo report <programme> --as-of D --out DIR` */
@@ -29,16 +29,20 @@ export const reportCommand: Command = {
       const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
       say(invocation.language === 'en' ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…` : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`);
       const files = await writeReport(app, request);
-      await mkdir(out, { recursive: true });
-      for (const [name, bytes] of files) {
-        // Written aside and moved in place: a report is there whole or not at all.
-        await writeFile(join(out, `.${name}.part`), bytes);
-        await rename(join(out, `.${name}.part`), join(out, name));
-        answer(join(out, name));
-      }
+      await writeFiles(out, files).catch((error: unknown) => notWritten(error, out, invocation.language));
+      for (const name of files.keys()) answer(join(out, name));
       const { remarks } = await prepareReport(app, request);
       for (const remark of remarks) say(`! ${wordRemark(remark, invocation.language)}`);
       return EXIT.done;
     });
   },
+};
+
+/** What a folder named on the command line may refuse for. */
+const BAD_FOLDER: ReadonlySet<unknown> = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+const notWritten = (error: unknown, out: string, language: 'vi' | 'en'): never => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (!BAD_FOLDER.has(code)) throw error;
+  throw new UsageError(language === 'en' ? `--out: cannot write into "${out}" (${String(code)}).` : `--out: không ghi được vào “${out}” (${String(code)}).`);
 };

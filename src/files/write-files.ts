@@ -1,0 +1,30 @@
+/** Files that belong together, written into a folder all or none. */
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Writes every file aside before it moves the first one in place: when one cannot be written, on a full disk too, the
+ * folder keeps what it had. A reader meets the old file or the new one, never half of one, even when the machine stops.
+ * Throws as `node:fs` does.
+ */
+export const writeFiles = async (folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const asides = [...files.keys()].map((name) => ({ name, aside: join(folder, `.${name}.${process.pid}.part`) }));
+  try {
+    for (const { name, aside } of asides) await writeWhole(aside, files.get(name) ?? new Uint8Array());
+    for (const { name, aside } of asides) await rename(aside, join(folder, name));
+  } catch (error) {
+    await Promise.all(asides.map(({ aside }) => rm(aside, { force: true })));
+    throw error;
+  }
+};
+
+const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
