@@ -77,6 +77,20 @@ describe('the interim report of the sample', () => {
   });
 });
 
+describe('the layout', () => {
+  it('is that of the day of issue, for a draft that of the day it speaks of', async () => {
+    const other = await testApplication();
+    const files = await readFolder(SAMPLE);
+    const issued = (day: string) => new Map([...files, ['report.yaml', new TextEncoder().encode(`${new TextDecoder().decode(files.get('report.yaml'))}\nissued: "${day}"\n`)]]);
+    const layoutOf = async (asOf: string): Promise<string> => (await prepareReport(other, { ...REQUEST, asOf: asDay(asOf) })).profile.key;
+    await importProgramme(other, { files, actor: 'A' });
+    expect([await layoutOf('2026-05-26'), await layoutOf('2026-05-27')]).toEqual(['36-HD/VPTW', '05-HD/VPTW']);
+    await importProgramme(other, { files: issued('2026-06-10'), actor: 'A' });
+    expect(await layoutOf('2026-05-26')).toBe('05-HD/VPTW');
+    await other.close();
+  });
+});
+
 describe('another programme gives its own report', () => {
   it('in the layout of its own family, without a word of the sample', async () => {
     const other = await testApplication();

@@ -45,7 +45,9 @@ export const prepareReport = async (app: Application, { workspace, programme: id
   const view = atSequence === undefined ? await readView(app, workspace, asOf) : await readViewAt(app, workspace, asOf, atSequence);
   const programme = soleProgramme(view.records, id);
   const template = view.all('report').find((one) => one.programme === programme.id) ?? refuse('report.no-template', { programme: programme.id });
-  const profile = layoutInForce(await layoutProfiles(), template.family, asOf) ?? refuse('layout.none-in-force', { family: template.family, day: asOf });
+  // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
+  const day = template.issued ?? asOf;
+  const profile = layoutInForce(await layoutProfiles(), template.family, day) ?? refuse('layout.none-in-force', { family: template.family, day });
   const units = unitsOfMeasure(programme.countingUnits);
   return { ...composeReport(view, programme, template, units, profile.key), profile, units, view, programme: programme.id, remarks: findRemarks(view, programme.id) };
 };
