@@ -7,6 +7,7 @@ const type = (look: { readonly sizePt: number; readonly bold?: boolean; readonly
 
 export const reportCss = (layout: Layout): string => {
   const { page, body, recipients } = layout;
+  const fonts = `"${layout.font}",Tinos,"Liberation Serif",serif`;
   const margins = `${page.topMm}mm ${page.rightMm}mm ${page.bottomMm}mm ${page.leftMm}mm`;
   const line = body.spacing === 'exact' ? `${body.line}pt` : String(body.line * 1.149);
   const headings = ([1, 2, 3, 4] as const).map((level) => {
@@ -14,8 +15,8 @@ export const reportCss = (layout: Layout): string => {
     return `h${level + 1}{${type({ sizePt: body.sizePt, bold, italic })};margin:${level === 1 ? 2 * body.gapPt : body.gapPt}pt 0;text-indent:${body.indentMm}mm;break-after:avoid}`;
   });
   return [
-    `@page{size:A4;margin:${margins};@top-center{content:counter(page);font:${layout.pageNumber.sizePt}pt "${layout.font}"}}@page:first{@top-center{content:none}}`,
-    `body{margin:0;color:#000;background:#fff;font-family:"${layout.font}",Tinos,"Liberation Serif",serif;font-size:${body.sizePt}pt;line-height:${line}}`,
+    `@page{size:A4;margin:${margins};@top-center{content:counter(page);font:${layout.pageNumber.sizePt}pt ${fonts}}}@page:first{@top-center{content:none}}`,
+    `body{margin:0;color:#000;background:#fff;font-family:${fonts};font-size:${body.sizePt}pt;line-height:${line}}`,
     `main{max-width:${page.widthMm - page.leftMm - page.rightMm}mm;margin:0 auto;padding:8mm 4mm}p{margin:0}`,
     `header{text-align:center;line-height:1.15}.head{display:grid;grid-template-columns:1fr minmax(0,auto);gap:2pt 4mm}`,
     `.superior{${type(layout.superior)}}.issuer{${type(layout.issuer)}}.motto-first{${type(layout.motto.first)}}.motto-second{${type(layout.motto.second ?? layout.motto.first)}}`,
@@ -29,7 +30,7 @@ export const reportCss = (layout: Layout): string => {
     'sup{line-height:0}sup a,.notes a:not(.figure){color:inherit}@media screen and (max-width:40em){.head,.closing{grid-template-columns:1fr}}',
     `table{border-collapse:collapse;width:100%;font-size:${layout.table.sizePt}pt;line-height:1.2;margin:0 0 ${body.gapPt}pt}caption{font-weight:700;font-size:${body.sizePt}pt;margin:${body.gapPt}pt 0}th,td{border:.5pt solid #000;padding:2pt 1.9mm}thead{display:table-header-group}tr{break-inside:avoid}.left{text-align:left}.right{text-align:right}.center{text-align:center}`,
     `figure{margin:${body.gapPt}pt 0;text-align:center;break-inside:avoid}figcaption{${type({ sizePt: layout.table.sizePt, italic: true })}}`,
-    '.closing{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:12pt;line-height:1.15;break-inside:avoid}.closing ul{list-style:none;margin:0;padding:0}.signature{text-align:center}',
+    '.closing{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:12pt;line-height:1.15;break-inside:avoid;break-before:avoid}.closing ul{list-style:none;margin:0;padding:0}.signature{text-align:center}',
     `.recipients{${type(recipients.title)};${recipients.title.underline ? 'text-decoration:underline' : ''}}.closing li{font-size:${recipients.list.sizePt}pt}`,
     `.authority{${type(layout.authority)}}.position{${type(layout.position)}}.name{${type(layout.name)};margin-top:68pt}`,
     `.notes{border-top:.6pt solid #000;margin-top:14pt;font-size:${layout.notes.sizePt}pt;line-height:1.25}.notes ol{padding-left:1.6em;margin:4pt 0}`,
