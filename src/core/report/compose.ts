@@ -3,16 +3,18 @@ import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
-import { heading } from '#core/report/blocks.ts';
+import { heading, paragraph } from '#core/report/blocks.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
 import { numberNotes } from '#core/report/notes.ts';
+import { sentence } from '#core/report/phrase.ts';
 import { assessment } from '#core/report/sections/assessment.ts';
 import { leadership } from '#core/report/sections/leadership.ts';
 import { nextTasks } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { results } from '#core/report/sections/results.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
+import { printDay } from '#core/time/day.ts';
 
 export interface ComposedReport {
   readonly document: ReportDocument;
@@ -30,10 +32,14 @@ const PARTS: Readonly<Record<string, (composer: Composer) => readonly Block[]>> 
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
+/** A part about which nothing is on record says so. */
+const toldOrMissing = ({ view }: Composer, told: readonly Block[]): readonly Block[] =>
+  told.length > 0 ? told : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
+
 /** `layout` is the key of the layout profile in force for the template's family on the day. */
 export const composeReport = (view: View, programme: Stored<'programme'>, template: Stored<'report'>, units: UnitsOfMeasure, layout: string): ComposedReport => {
   const composer = makeComposer(view, programme, units);
-  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...(PARTS[part]?.(composer) ?? [])]);
+  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...toldOrMissing(composer, PARTS[part]?.(composer) ?? [])]);
   const numbered = numberNotes([...opening(composer, template), ...parts], composer.notes);
   const document: ReportDocument = {
     layout,

@@ -73,7 +73,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     if (!document) throw new Error(`the report cites a document that is not on record: ${id}`);
     const again = cited.has(id);
     cited.add(id);
-    const name = document.symbol === undefined ? (document.subject ?? documentKindName(document.kind)) : `${documentKindName(document.kind)} số ${document.symbol}`;
+    const name = document.symbol === undefined ? nameWithoutSymbol(document) : `${documentKindName(document.kind)} số ${document.symbol}`;
     if (again || document.symbol === undefined) return phrase(name);
     const issued = options.withoutDate ? undefined : figure(`document:${id} date`);
     const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
@@ -95,6 +95,10 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
   };
   return { view, units, programme, figure, value, cite, isCited: (id) => cited.has(id), note, unitName, notes, figures, tell, isTold: (record) => told.has(key(record)) };
 };
+
+/** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */
+const nameWithoutSymbol = ({ kind, subject }: Stored<'document'>): string =>
+  subject === undefined ? documentKindName(kind) : /^(về|v\/v)\s/iu.test(subject) ? `${documentKindName(kind)} ${subject}` : subject;
 
 /** "về việc …" before a subject that does not begin with "về" itself. */
 const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);

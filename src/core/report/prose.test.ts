@@ -196,6 +196,18 @@ describe('results against plans and targets', () => {
   it('a target that nothing answers', () => expect(told({ objective: [target('10 hộ')] }).at(-1)).toBe('Mục tiêu đề ra là từ 10 hộ trở lên; đến nay chưa có số liệu để đánh giá mức độ hoàn thành.'));
 });
 
+describe('the opening', () => {
+  const opened = (document: Readonly<Record<string, unknown>>): string | undefined =>
+    compose({ unit: [{ id: 'u', name: 'Ban Chấp hành Đảng bộ xã', short: 'BCH Đảng bộ xã' }], programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', issuer: 'u', date: '2021-04-20', subject: 'về xây dựng xã thành phường', ...document }] }).blocks.map(textOf)[0]?.split('. ')[0];
+
+  it('names the resolution by its symbol and its subject', () =>
+    expect(opened({ symbol: '08-NQ/ĐU' })).toBe('Ngày 20/4/2021, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết số 08-NQ/ĐU về xây dựng xã thành phường (sau đây gọi tắt là Nghị quyết)'));
+
+  it('without a symbol by its kind and subject, once', () => expect(opened({})).toBe('Ngày 20/4/2021, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết về xây dựng xã thành phường (sau đây gọi tắt là Nghị quyết)'));
+});
+
+it('a part about which nothing is on record says so', () => expect(assessed({})).toEqual(['Đến ngày 31/5/2023, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này.']));
+
 describe('what comes next', () => {
   const documents = [{ id: 'd', kind: 'resolution', symbol: '29-NQ/TU' }, { id: 'e', kind: 'programme', subject: 'Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU' }];
   const next = (given: GivenRecords): readonly string[] => compose(given).blocks.map(textOf).filter((line) => /^\d\. /u.test(line));
@@ -207,7 +219,7 @@ describe('what comes next', () => {
 describe('the assessment', () => {
   it('counts what is done and what is under way', () =>
     expect(assessed({ work: [road('a', 'Một'), road('b', 'Hai'), bridge], progress: [status('a', { status: 'completed' }), status('b', { status: 'ongoing' })] })).toContain(
-      'Theo hồ sơ theo dõi, trong tổng số 03 công trình (gồm công trình, dự án, đồ án và phong trào) có 01 công trình đã hoàn thành, 01 công trình đang triển khai thực hiện.',
+      'Theo hồ sơ theo dõi, trong tổng số 03 công trình (gồm công trình, dự án, đồ án và phong trào) có 01 công trình đã hoàn thành, 01 công trình đang triển khai thực hiện, 01 công trình chưa có số liệu về tiến độ.',
     ));
 
   it('names the late and the held works, and with whom the key lies', () => {
@@ -228,5 +240,5 @@ describe('the assessment', () => {
         { id: 'c', kind: 'cause', order: 2, of: 'l', statement: 'Doanh nghiệp nhỏ' },
         { id: 'd', kind: 'cause', order: 3, statement: 'Thời tiết xấu' },
       ],
-    })).toEqual(['Ưu điểm', 'Hạn chế, nguyên nhân', 'Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:', '- Vốn còn ít. Nguyên nhân do doanh nghiệp nhỏ.', 'Nguyên nhân chủ yếu:', '- Thời tiết xấu.']));
+    })).toEqual(['Hạn chế, nguyên nhân', 'Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:', '- Vốn còn ít. Nguyên nhân do doanh nghiệp nhỏ.', 'Nguyên nhân chủ yếu:', '- Thời tiết xấu.']));
 });

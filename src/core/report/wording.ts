@@ -25,21 +25,22 @@ export const SECTOR_WORDS: Readonly<Record<(typeof SECTORS)[number], string>> = 
 
 type StatusWords = Readonly<Record<WorkStatus | 'unknown', string>>;
 
-const COMMON: StatusWords = {
+/** How a work of any kind stands, as a predicate. */
+export const COMMON_STATUS_WORDS: StatusWords = {
   completed: 'đã hoàn thành', ongoing: 'đang triển khai thực hiện', preparing: 'đang trong giai đoạn chuẩn bị', proposed: 'đang được đề xuất', suspended: 'đang tạm dừng', cancelled: 'đã dừng thực hiện',
   unknown: 'chưa có số liệu về tiến độ',
 };
-const BUILT: StatusWords = { ...COMMON, completed: 'đã hoàn thành, đưa vào sử dụng', preparing: 'đang chuẩn bị đầu tư' };
+const BUILT: StatusWords = { ...COMMON_STATUS_WORDS, completed: 'đã hoàn thành, đưa vào sử dụng', preparing: 'đang chuẩn bị đầu tư' };
 
 /** How a work of a kind stands, as a predicate: "đã hoàn thành, đưa vào sử dụng". */
 export const STATUS_WORDS: Readonly<Record<(typeof WORK_KINDS)[number], StatusWords>> = {
-  planning: { ...COMMON, ongoing: 'đang lập', preparing: 'đang ở bước chuẩn bị lập' },
+  planning: { ...COMMON_STATUS_WORDS, ongoing: 'đang lập', preparing: 'đang ở bước chuẩn bị lập' },
   infrastructure: BUILT,
   'urban-area': BUILT,
-  cluster: { ...COMMON, preparing: 'đang chuẩn bị đầu tư' },
-  clearance: COMMON,
-  auction: COMMON,
-  campaign: COMMON,
+  cluster: { ...COMMON_STATUS_WORDS, preparing: 'đang chuẩn bị đầu tư' },
+  clearance: COMMON_STATUS_WORDS,
+  auction: COMMON_STATUS_WORDS,
+  campaign: COMMON_STATUS_WORDS,
 };
 
 /** What works of a kind are counted as. */

@@ -8,6 +8,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import { COMMON_STATUS_WORDS, STATUS_ORDER } from '#core/report/wording.ts';
 import { isOpen, workState } from '#core/work/state.ts';
 
 export const assessment = (composer: Composer): readonly Block[] => {
@@ -23,27 +24,28 @@ export const assessment = (composer: Composer): readonly Block[] => {
     causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
     ...causes.map((cause) => item('-', sentence(bareClause(cause.statement), figuresNote(composer, cause)))),
   );
-  return blocks(
-    heading(2, 'Ưu điểm', '1'),
+  const strengthsPart = blocks(
     paragraph(completion(composer)),
     paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))))),
-    limitsPart.length > 0 ? [heading(2, 'Hạn chế, nguyên nhân', '2'), ...limitsPart] : undefined,
   );
+  const parts = [{ title: 'Ưu điểm', told: strengthsPart }, { title: 'Hạn chế, nguyên nhân', told: limitsPart }].filter(({ told }) => told.length > 0);
+  return parts.flatMap(({ title, told }, index) => [heading(2, title, String(index + 1)), ...told]);
 };
 
-/** What the records themselves say first: how many works are done. */
+/** What the records themselves say first: how all works stand, so that the numbers add up. */
 const completion = (composer: Composer): Phrase => {
   const programme = composer.programme.id;
   const counted = (filter: string): Run | undefined => {
     const address = `count work[programme=${programme}${filter}]`;
     return isNone(composer, address) ? undefined : composer.figure(address);
   };
-  const [all, completed, ongoing] = ['', ',status=completed', ',status=ongoing'].map(counted);
+  const all = counted('');
   if (!all) return [];
-  const parts = [
-    completed ? phrase('có ', completed, ' đã hoàn thành') : phrase('chưa có công trình nào hoàn thành'),
-    ongoing && phrase(ongoing, ' đang triển khai thực hiện'),
-  ];
+  const parts = STATUS_ORDER.map((status) => {
+    const run = counted(`,status=${status}`);
+    if (!run) return status === 'completed' ? phrase('chưa có công trình nào hoàn thành') : undefined;
+    return phrase(status === 'completed' ? 'có ' : '', run, ` ${COMMON_STATUS_WORDS[status]}`);
+  });
   return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) ', joined(parts, ', '));
 };
 

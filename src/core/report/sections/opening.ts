@@ -9,7 +9,8 @@ import { readDay, printDay } from '#core/time/day.ts';
 export const opening = (composer: Composer, template: Stored<'report'>): readonly Block[] => {
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
-  const subject = bareClause(resolution?.subject ?? '');
+  // Without a symbol the citation is the subject.
+  const subject = resolution?.symbol === undefined ? '' : bareClause(resolution.subject ?? '');
   const issued = composer.figure(`document:${programme.resolution} date`);
   const issuer = resolution?.issuer === undefined ? undefined : view.find('unit', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, { withoutDate: issued !== undefined, withoutIssuer: issuer !== undefined });
@@ -24,7 +25,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
           issuer ? `${issuer} ban hành ` : undefined,
           cited, subject ? ` ${subject}` : undefined, ' (sau đây gọi tắt là ', italic(programme.short), ')',
           // The aim mostly stands in the subject already.
-          subject.includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
+          (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
         ),
         sentence(years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện', `, ${template.voice} đánh giá kết quả đến ngày ${printDay(view.asOf)} như sau:`),
       ]),
