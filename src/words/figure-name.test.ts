@@ -16,6 +16,8 @@ describe('a figure in words', () => {
     ['objective:2.4 target', '2.4. Mặt bằng khu, cụm công nghiệp: mục tiêu phải đạt'],
     ['count work[programme=08-nq-tu,stuck]', 'Số công trình: Nghị quyết 08-NQ/TU, đang vướng mắc'],
     ['sum funding[kind=total,source=central]', 'Tổng nguồn vốn: tổng mức đầu tư, ngân sách trung ương'],
+    ['count funding[year]', 'Số nguồn vốn: có nêu năm'],
+    ['count work[basis,objective=2.2,status]', 'Số công trình: có căn cứ, 2.2. Hạ tầng xã hội, cảnh quan, có nêu tình trạng'],
     ['claim:stadium-total difference', `tổng mức đầu tư ${STADIUM}: chênh lệch với các phần`],
   ])('%s', (address, words) => expect(nameFigure('vi', city, address)).toBe(words));
 

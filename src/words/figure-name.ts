@@ -33,6 +33,14 @@ const FLAGS: Readonly<Record<string, Pair>> = {
   'late=false': ['không chậm', 'not late'], 'stuck=false': ['không vướng mắc', 'not stuck'], 'open=false': ['đã tháo gỡ', 'lifted'],
 };
 
+/** A key alone: the record has something there, whatever it is. */
+const ANY: Readonly<Record<string, Pair>> = {
+  document: ['có văn bản nguồn', 'told by a document'], basis: ['có căn cứ', 'with a basis'], objective: ['thuộc một nhiệm vụ', 'of an objective'], work: ['thuộc một công trình', 'of a work'], measure: ['thuộc một chỉ tiêu', 'of a measure'],
+  kind: ['có nêu loại', 'of a stated kind'], sector: ['có nêu lĩnh vực', 'of a stated sector'], nature: ['có nêu tính chất', 'of a stated nature'], status: ['có nêu tình trạng', 'of a stated status'], part: ['có nêu phần', 'of a stated part'],
+  place: ['có nêu địa bàn', 'at a stated place'], parent: ['thuộc một địa bàn', 'within a place'], source: ['có nêu nguồn', 'from a stated source'], year: ['có nêu năm', 'of a stated year'], extent: ['có nêu khối lượng', 'of a stated extent'], stage: ['có nêu giai đoạn', 'at a stated stage'],
+  owner: ['có nêu đơn vị tháo gỡ', 'with a stated owner'], issuer: ['có nêu cơ quan ban hành', 'of a stated issuer'], by: ['có nêu cơ quan thực hiện', 'by a stated unit'], state: ['có nêu trạng thái', 'in a stated state'], decision: ['có quyết định', 'closed by a decision'],
+};
+
 const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>> = {
   document: ['theo', 'told by'], basis: ['căn cứ', 'based on'], decision: ['quyết định bởi', 'closed by'],
 };
@@ -72,7 +80,8 @@ const aggregateName = (language: Language, op: 'count' | 'sum', subject: Subject
 const filterWords = (language: Language, view: View, { head, filters }: Address, { key, value }: Filter): string => {
   const flag = FLAGS[value === undefined || value === 'true' ? key : `${key}=${value}`];
   if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
-  const text = value ?? '';
+  if (value === undefined) return pick(language, ANY[key] ?? [key, key]);
+  const text = value;
   if (head.type === 'record' && head.subject === 'urban') return key === 'scenario' ? nameRecord(view, 'scenario', text) : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return label(language, set, text);

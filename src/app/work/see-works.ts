@@ -1,6 +1,6 @@
 /** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/objective/tree.ts';
 import { locate, type Location } from '#core/place/locate.ts';
@@ -34,7 +34,7 @@ export interface WorkLine {
 
 export interface WorksSeen {
   readonly lines: readonly WorkLine[];
-  /** How many works the chosen filters name; absent while words are searched for, which no figure counts. */
+  /** How many works the chosen filters name; absent while words are searched for, or a filter names what there is not: no figure counts these. */
   readonly count?: Figure;
   /** The same of one status. */
   readonly countOf: (status: string) => Figure | undefined;
@@ -52,7 +52,7 @@ export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | '
 export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQuestion): WorksSeen => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
   const lines = own.filter(wanted(view, question)).map((work) => lineOf(view, work)).toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
-  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined ? figureAt(view, `count work[${filtersOf(programme.id, asked).join(',')}]`) : undefined);
+  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined ? countOf(view, programme.id, asked) : undefined);
   const all = count(question);
   return {
     lines,
@@ -65,6 +65,12 @@ export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQu
     objectives: objectivesOf(view, own),
     places: placesOf(view, own),
   };
+};
+
+/** Undefined where the reader asks for what there is not: no figure counts that. */
+const countOf = (view: View, programme: string, question: WorksQuestion): Figure | undefined => {
+  const found = evaluateFigure(view, `count work[${filtersOf(programme, question).join(',')}]`);
+  return found.ok ? found.value : undefined;
 };
 
 const filtersOf = (programme: string, { objective, status, kind, sector, place, trouble }: WorksQuestion): readonly string[] => [

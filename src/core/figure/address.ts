@@ -10,8 +10,10 @@
  *
  * The whole grammar stands in docs/figure-addresses.md.
  */
-import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { scannerOf, shortened, type Scanner } from '#core/figure/scan-address.ts';
+import { done, refused, type Outcome } from '#core/problem.ts';
 import { SUBJECT_NAMES, type Subject } from '#core/record/subjects.ts';
+import { likeliest } from '#core/text/likeliest.ts';
 import { readPeriod, type Period } from '#core/time/period.ts';
 
 export type Aggregate = 'count' | 'sum';
@@ -33,54 +35,104 @@ export interface Address {
   readonly period?: Period;
 }
 
-const SHAPE =
-  /^(?:(?<op>count|sum)\s+(?<many>[a-z]+)|(?<one>[a-z]+)\s*:\s*(?<id>[a-z0-9][a-z0-9./-]*))\s*(?<property>[a-z]+(?:[.-][a-z]+)*)?\s*(?:\[(?<filters>[^\]]*)\])?\s*(?:@\s*(?<place>[a-z0-9][a-z0-9.-]*))?\s*(?:#\s*(?<period>\S+))?$/;
+/** No address that means anything is longer. */
+const LONGEST = 2000;
+
+const OP = /(?:count|sum)(?=\s|$)/y;
+const WORD = /[a-z]+/y;
+const ID = /[a-z0-9][a-z0-9./-]*/y;
+const PLACE = /[a-z0-9][a-z0-9.-]*/y;
+const PROPERTY = /[a-z]+(?:[.-][a-z]+)*/y;
+const VALUE = /[^\],]+/y;
+const PERIOD = /[\w-]+/y;
+const [COLON, OPEN, CLOSE, COMMA, EQUALS, AT, HASH] = [/:/y, /\[/y, /\]/y, /,/y, /=/y, /@/y, /#/y];
 
 /** Other spellings that mean the same; the canonical address uses the right side. */
-const KEY_ALIASES: Readonly<Record<string, string>> = { capital: 'source' };
-const PROPERTY_ALIASES: Readonly<Record<string, { readonly property: string; readonly filter: Filter }>> = {
-  'funding.total': { property: 'funding', filter: { key: 'kind', value: 'total' } },
-};
+const KEY_ALIASES: ReadonlyMap<string, string> = new Map([['capital', 'source']]);
+const PROPERTY_ALIASES: ReadonlyMap<string, { readonly property: string; readonly filter: Filter }> = new Map([
+  ['funding.total', { property: 'funding', filter: { key: 'kind', value: 'total' } }],
+]);
 
-/** Reads an address in any spelling. Problems: `address.malformed`, `address.subject`, `address.period`, `address.filter`. */
+/**
+ * Reads an address in any spelling. Problems, each with the character at which it begins: `address.head`,
+ * `address.subject`, `address.id`, `address.filter`, `address.filter-twice`, `address.filter-open`, `address.place`,
+ * `address.period`, `address.rest`; and `address.too-long`.
+ */
 export const parseAddress = (text: string): Outcome<Address> => {
-  const groups = SHAPE.exec(text.trim())?.groups;
-  if (!groups) return refused(problem('address.malformed', { text }));
-  const { op, many, one, id, property, filters: filterText, place, period: periodText } = groups;
-  const subject = (many ?? one) as Subject;
-  if (!SUBJECT_NAMES.includes(subject)) return refused(problem('address.subject', { text, subject }));
-  const filters = readFilters(filterText ?? '');
+  if (text.length > LONGEST) return refused({ code: 'address.too-long', where: {}, data: { text: shortened(text), length: text.length, most: LONGEST } });
+  const scan = scannerOf(text);
+  const head = readHead(scan);
+  if (!head.ok) return head;
+  const property = scan.take(PROPERTY);
+  const alias = property === undefined ? undefined : PROPERTY_ALIASES.get(property);
+  const filters = readFilters(scan, alias ? [alias.filter] : []);
   if (!filters.ok) return filters;
-  const period = periodText === undefined ? undefined : readPeriod(periodText);
-  if (periodText !== undefined && !period) return refused(problem('address.period', { text, period: periodText }));
-  const alias = property === undefined ? undefined : PROPERTY_ALIASES[property];
-  const canonical = alias ? alias.property : property;
+  const place = readPlace(scan);
+  if (!place.ok) return place;
+  const period = readPeriodMark(scan);
+  if (!period.ok) return period;
+  if (!scan.ended()) return scan.refuse('address.rest');
+  const name = alias?.property ?? property;
   return done({
-    head: op ? { type: 'aggregate', op: op as Aggregate, subject } : { type: 'record', subject, id: id ?? '' },
-    ...(canonical !== undefined && { property: canonical }),
-    filters: sortFilters(alias ? [...filters.value, alias.filter] : filters.value),
-    ...(place !== undefined && { place }),
-    ...(period !== undefined && { period }),
+    head: head.value,
+    ...(name !== undefined && { property: name }),
+    filters: filters.value.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    ...(place.value !== undefined && { place: place.value }),
+    ...(period.value !== undefined && { period: period.value }),
   });
 };
 
-const readFilters = (text: string): Outcome<readonly Filter[]> => {
-  const filters = text.split(',').map((part) => part.trim()).filter(Boolean).map(readFilter);
-  const keys = filters.map((filter) => filter.key);
-  const broken = filters.find((filter) => filter.key === '' || filter.value === '');
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (broken || twice !== undefined) return refused(problem('address.filter', { text }));
-  return done(filters);
+const readHead = (scan: Scanner): Outcome<Address['head']> => {
+  const op = scan.take(OP) as Aggregate | undefined;
+  const start = scan.at();
+  const word = scan.take(WORD);
+  if (word === undefined || (op === undefined && scan.take(COLON) === undefined)) return scan.refuse('address.head');
+  const subject = word as Subject;
+  if (!SUBJECT_NAMES.includes(subject)) return scan.refuse('address.subject', { subject: word, near: likeliest(word, SUBJECT_NAMES) }, start);
+  if (op !== undefined) return done({ type: 'aggregate', op, subject });
+  const id = scan.take(ID);
+  return id === undefined ? scan.refuse('address.id') : done({ type: 'record', subject, id });
 };
 
-const readFilter = (part: string): Filter => {
-  const at = part.indexOf('=');
-  const name = (at < 0 ? part : part.slice(0, at)).trim();
-  const key = KEY_ALIASES[name] ?? name;
-  return at < 0 ? { key } : { key, value: part.slice(at + 1).trim() };
+/** The filters in brackets, beside those that the property brings. */
+const readFilters = (scan: Scanner, brought: readonly Filter[]): Outcome<readonly Filter[]> => {
+  const filters = [...brought];
+  const open = scan.at();
+  if (scan.take(OPEN) === undefined || scan.take(CLOSE) !== undefined) return done(filters);
+  for (;;) {
+    const start = scan.at();
+    if (scan.ended()) return scan.refuse('address.filter-open', {}, open);
+    const filter = readFilter(scan);
+    if (!filter) return scan.refuse('address.filter', {}, start);
+    if (filters.some(({ key }) => key === filter.key)) return scan.refuse('address.filter-twice', { key: filter.key }, start);
+    filters.push(filter);
+    if (scan.take(CLOSE) !== undefined) return done(filters);
+    if (scan.take(COMMA) === undefined) return scan.ended() ? scan.refuse('address.filter-open', {}, open) : scan.refuse('address.filter', {}, start);
+  }
 };
 
-const sortFilters = (filters: readonly Filter[]): readonly Filter[] => filters.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+const readFilter = (scan: Scanner): Filter | undefined => {
+  const name = scan.take(WORD);
+  if (name === undefined) return undefined;
+  const key = KEY_ALIASES.get(name) ?? name;
+  if (scan.take(EQUALS) === undefined) return { key };
+  const value = scan.take(VALUE)?.trim();
+  return value === undefined || value === '' ? undefined : { key, value };
+};
+
+const readPlace = (scan: Scanner): Outcome<string | undefined> => {
+  if (scan.take(AT) === undefined) return done(undefined);
+  const place = scan.take(PLACE);
+  return place === undefined ? scan.refuse('address.place') : done(place);
+};
+
+const readPeriodMark = (scan: Scanner): Outcome<Period | undefined> => {
+  if (scan.take(HASH) === undefined) return done(undefined);
+  const start = scan.at();
+  const text = scan.take(PERIOD);
+  const period = text === undefined ? undefined : readPeriod(text);
+  return period === undefined ? scan.refuse('address.period', { period: text ?? '' }, start) : done(period);
+};
 
 /** The one canonical spelling; `parseAddress` reads it back. */
 export const formatAddress = ({ head, property, filters, place, period }: Address): string => {
@@ -89,5 +141,3 @@ export const formatAddress = ({ head, property, filters, place, period }: Addres
   const name = property === undefined ? '' : ` ${property}`;
   return [`${start}${name}${inside && `[${inside}]`}`, place && `@${place}`, period && `#${period}`].filter(Boolean).join(' ');
 };
-
-const problem = (code: string, data: Readonly<Record<string, string>>): Problem => ({ code, where: {}, data });

@@ -70,6 +70,7 @@ describe('measures', () => {
     expect(code(on, 'measure:revenue @nowhere #2021')).toBe('address.unknown-record');
     expect(code(on, 'measure:nothing @city')).toBe('address.unknown-record');
     expect(code(on, 'measure:revenue guess @city')).toBe('figure.property');
+    expect(code(on, 'measure:revenue[kind=plan] @city')).toBe('figure.no-filters');
   });
 });
 
@@ -92,6 +93,19 @@ describe('counts', () => {
     expect(figureAt(view({ work: [{ id: 'w', objective: 'p/1.1' }], objective: OBJECTIVES, progress: [{ id: '1', work: 'w', status: 'completed', completed: '2022-12-30' }] }, '2022-12-29'), 'count work[status=completed]').value?.amount).toBe('0');
   });
   it('zero is a value: all were asked and none matched', () => expect(figureAt(on, 'count work[status=suspended]').state).toBe('known'));
+  it.each([
+    ['count work late', 'figure.no-property'],
+    ['count work @city', 'figure.no-place'],
+    ['count work #2022', 'figure.no-period'],
+    ['sum funding total', 'figure.no-property'],
+    ['work:plans late @city', 'figure.no-place'],
+    ['work:plans late #2022', 'figure.no-period'],
+    ['work:plans late[kind=planning]', 'figure.no-filters'],
+    ['objective:1 progress[kind=task]', 'figure.no-filters'],
+    ['work:plans constructor', 'figure.property'],
+    ['work:plans', 'figure.property-needed'],
+    ['work:plan count', 'address.unknown-record'],
+  ])('%s says more than is answered, or less than is needed: %s', (address, refusal) => expect(code(on, address)).toBe(refusal));
   it('an unknown filter is refused with the known ones', () => expect(code(on, 'count work[colour=red]')).toBe('figure.filter'));
 });
 

@@ -33,16 +33,33 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
 
 const AGGREGATES = { count: countFigure, sum: sumFigure } as const;
 
+/** What an address says beside what is asked of. A part that the figure has no use for would be passed over in silence, so it is refused. */
+const PARTS = ['property', 'filters', 'place', 'period'] as const;
+type Part = (typeof PARTS)[number];
+
+const USED_BY_AGGREGATES: readonly Part[] = ['filters'];
+const USED_BY_RECORDS: Partial<Record<Subject, readonly Part[]>> = { measure: ['property', 'place', 'period'], work: ['property', 'filters'], urban: ['property', 'filters'] };
+
+const uselessPart = (address: Address): Part | undefined => {
+  const used = address.head.type === 'aggregate' ? USED_BY_AGGREGATES : (USED_BY_RECORDS[address.head.subject] ?? ['property']);
+  return PARTS.find((part) => !used.includes(part) && address[part] !== undefined && address[part].length > 0);
+};
+
 /**
  * The figure at an address as of the view's day. Problems (`address.*`, `figure.*`) when the address cannot be read,
  * names what does not exist, or asks for what would mislead, such as a sum over different kinds of money.
  */
 export const evaluateFigure = (view: View, address: string): Outcome<Figure> => {
   const parsed = parseAddress(address);
-  return parsed.ok ? evaluateAddress(view, parsed.value) : parsed;
+  if (!parsed.ok) return parsed;
+  const memo = MEMO.get(view);
+  if (memo && memo.size > REMEMBERED) memo.clear();
+  return evaluateAddress(view, parsed.value);
 };
 
 const MEMO = new WeakMap<View, Map<string, Outcome<Figure>>>();
+/** More than all pages and a report ask together; readers may ask for anything, and a view may live long. */
+const REMEMBERED = 5000;
 
 /** As `evaluateFigure`; a view remembers what it has been asked. */
 const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
@@ -53,10 +70,16 @@ const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
   if (known) return known;
   // A claim that names itself among its parts must end, not loop.
   memo.set(key, addressProblem('figure.circular', address));
-  const evaluator = address.head.type === 'aggregate' ? AGGREGATES[address.head.op] : RECORD_FIGURES[address.head.subject];
-  const outcome = evaluator ? evaluator(view, address, evaluateAddress) : addressProblem('figure.no-figure', address);
+  const outcome = compute(view, address);
   memo.set(key, outcome);
   return outcome;
+};
+
+const compute = (view: View, address: Address): Outcome<Figure> => {
+  const useless = uselessPart(address);
+  if (useless) return addressProblem(`figure.no-${useless}`, address);
+  const evaluator = address.head.type === 'aggregate' ? AGGREGATES[address.head.op] : RECORD_FIGURES[address.head.subject];
+  return evaluator ? evaluator(view, address, evaluateAddress) : addressProblem('figure.no-figure', address);
 };
 
 /** For addresses that the system itself makes. Throws Error when one does not hold: that is a fault, not bad input. */

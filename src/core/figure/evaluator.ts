@@ -1,24 +1,39 @@
 /** What the evaluators of all subjects share: how an address is found, and how a figure is put together. */
 import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure, FigureRecord, Formula } from '#core/figure/figure.ts';
-import { refused, type Outcome } from '#core/problem.ts';
+import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { quantity, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
 import type { Source } from '#core/record/shape.ts';
 import type { RecordRef, Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
+import { likeliest } from '#core/text/likeliest.ts';
 import type { Period } from '#core/time/period.ts';
 
 export type Evaluator = (view: View, address: Address, evaluate: Evaluator) => Outcome<Figure>;
 
-export const addressProblem = (code: string, address: Address, data: Readonly<Record<string, string>> = {}): Outcome<never> =>
+export const addressProblem = (code: string, address: Address, data: NonNullable<Problem['data']> = {}): Outcome<never> =>
   refused({ code, where: {}, data: { address: formatAddress(address), ...data } });
+
+/** Names a record that is not there, and those that look like it. */
+export const unknownRecord = (view: View, address: Address, subject: Subject, id: string): Outcome<never> =>
+  addressProblem('address.unknown-record', address, { subject, id, near: likeliest(id, view.records[subject].keys()) });
+
+/** Asks for a property that the record has not, or for none where one is needed. */
+export const propertyProblem = (address: Address, known: readonly string[]): Outcome<never> => {
+  const { property } = address;
+  return property === undefined ? addressProblem('figure.property-needed', address, { known }) : addressProblem('figure.property', address, { property, known, near: likeliest(property, known) });
+};
+
+/** A filter is given a value that it cannot have. */
+export const valueProblem = (address: Address, key: string, value: string, known: readonly string[]): Outcome<never> =>
+  addressProblem('figure.filter-value', address, { key, value, known, near: likeliest(value, known) });
 
 /** The record that the address names. An objective may be named by its number alone where only one programme has it. */
 export const recordAt = <S extends Subject>(view: View, address: Address, subject: S): Outcome<Stored<S>> => {
   const id = address.head.type === 'record' ? address.head.id : '';
   const found = view.find(subject, id) ?? (subject === 'objective' ? objectiveByNumber(view, id) : undefined);
   if (found) return { ok: true, value: found as Stored<S> };
-  return addressProblem('address.unknown-record', address, { subject, id });
+  return unknownRecord(view, address, subject, id);
 };
 
 /** The objective with this number when exactly one programme has it. */

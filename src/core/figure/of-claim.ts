@@ -1,9 +1,11 @@
 import { parseAddress } from '#core/figure/address.ts';
-import { addressProblem, makeFigure, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { differenceOfQuantities, shareOf } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
+
+const PROPERTIES = ['stated', 'computed', 'difference'] as const;
 
 /**
  * `claim:ID stated` is what the document says, `claim:ID computed` what its parts give, `claim:ID difference` the
@@ -30,14 +32,14 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
     case 'difference': {
       const sides = ['stated', 'computed'].map((property) => evaluate(view, { ...address, property }, evaluate));
       const [stated, result] = sides;
-      if (!stated?.ok) return stated ?? addressProblem('figure.property', address);
-      if (!result?.ok) return result ?? addressProblem('figure.property', address);
+      if (!stated?.ok) return stated ?? propertyProblem(address, PROPERTIES);
+      if (!result?.ok) return result ?? propertyProblem(address, PROPERTIES);
       const [left, right] = [stated.value.value, result.value.value];
       const value = left && right && left.unit === right.unit ? differenceOfQuantities(left, right) : undefined;
       return done(makeFigure(view, address, { formula: 'difference', value, parts: [stated.value, result.value], missing: result.value.missing, records: [claim] }));
     }
     default:
-      return addressProblem('figure.property', address, { known: 'stated, computed, difference' });
+      return propertyProblem(address, PROPERTIES);
   }
 };
 

@@ -1,4 +1,4 @@
-import { addressProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { propertyProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
 
 const PROPERTIES = ['pledged', 'delivered', 'underway', 'size', 'cost'] as const;
@@ -8,6 +8,6 @@ export const contributionFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'contribution');
   if (!record.ok) return record;
   const property = PROPERTIES.find((name) => name === address.property);
-  if (!property) return addressProblem('figure.property', address, { known: PROPERTIES.join(', ') });
+  if (!property) return propertyProblem(address, PROPERTIES);
   return done(storedFigure(view, address, record.value, { value: record.value[property] }));
 };

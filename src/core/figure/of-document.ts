@@ -1,11 +1,11 @@
-import { makeFigure, addressProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { makeFigure, propertyProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
 
 /** `document:ID date`: the day a document was issued. */
 export const documentFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'document');
   if (!record.ok) return record;
-  if (address.property !== 'date') return addressProblem('figure.property', address, { known: 'date' });
+  if (address.property !== 'date') return propertyProblem(address, ['date']);
   const { date } = record.value;
   return done(date ? storedFigure(view, address, record.value, { date }) : makeFigure(view, address, { formula: 'stored', records: [record.value], missing: [record.value.id] }));
 };

@@ -1,4 +1,4 @@
-import { addressProblem, makeFigure, recordAt, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, makeFigure, propertyProblem, recordAt, sumOf, unknownRecord, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { OBSERVATION_KINDS, type ObservationKind } from '#core/measure/measure.ts';
@@ -17,11 +17,11 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'measure');
   if (!record.ok) return record;
   if (address.place === undefined) return addressProblem('figure.place-needed', address);
-  if (!view.find('place', address.place)) return addressProblem('address.unknown-record', address, { subject: 'place', id: address.place });
+  if (!view.find('place', address.place)) return unknownRecord(view, address, 'place', address.place);
   const property = address.property ?? 'actual';
   if (property === 'share' || property === 'change') return comparison(view, address, property, evaluate);
   const kind = OBSERVATION_KINDS.find((name) => name === property);
-  if (!kind) return addressProblem('figure.property', address, { known: [...OBSERVATION_KINDS, 'share', 'change'].join(', ') });
+  if (!kind) return propertyProblem(address, [...OBSERVATION_KINDS, 'share', 'change']);
   return done(observed(view, { ...address, ...(property === 'actual' && { property: undefined }) } as Address, record.value, kind));
 };
 
@@ -74,8 +74,8 @@ const comparison = (view: View, address: Address, property: 'share' | 'change', 
   const other: Address = property === 'share' ? { ...address, property: 'plan' } : { ...address, property: 'actual', period: yearBefore(address.period) };
   const sides = [{ ...address, property: 'actual' }, other].map((side) => evaluate(view, side, evaluate));
   const [now, base] = sides;
-  if (!now?.ok) return now ?? addressProblem('figure.property', address);
-  if (!base?.ok) return base ?? addressProblem('figure.property', address);
+  if (!now?.ok) return now ?? propertyProblem(address, []);
+  if (!base?.ok) return base ?? propertyProblem(address, []);
   const [a, b] = [now.value.value, base.value.value];
   const value = a && b && (property === 'share' ? shareOf(a, b, 1) : differenceOfQuantities(a, b));
   const missing = [now.value, base.value].filter((side) => !side.value).map((side) => side.address);

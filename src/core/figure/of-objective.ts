@@ -1,4 +1,4 @@
-import { addressProblem, countQuantity, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { formatAddress, parseAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/objective/roll-up.ts';
@@ -36,7 +36,7 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
     case 'progress':
       return progress(view, canonical, objective, evaluate);
     default:
-      return addressProblem('figure.property', address, { known: PROPERTIES.join(', ') });
+      return propertyProblem(address, PROPERTIES);
   }
 };
 

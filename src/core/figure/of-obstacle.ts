@@ -1,4 +1,4 @@
-import { addressProblem, countQuantity, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
 import { DAYS } from '#core/quantity/unit.ts';
 import { daysBetween } from '#core/time/day.ts';
@@ -8,7 +8,7 @@ import { lastDay } from '#core/time/period.ts';
 export const obstacleFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'obstacle');
   if (!record.ok) return record;
-  if (address.property !== 'age') return addressProblem('figure.property', address, { known: 'age' });
+  if (address.property !== 'age') return propertyProblem(address, ['age']);
   const { since, lifted } = record.value;
   if (!since) return done(makeFigure(view, address, { formula: 'age', records: [record.value], missing: [record.value.id] }));
   const end = lifted && lastDay(lifted) < view.asOf ? lastDay(lifted) : view.asOf;

@@ -1,4 +1,4 @@
-import { addressProblem, countQuantity, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
 import { dayOfMonth, monthOf, yearOf, type Day } from '#core/time/day.ts';
 import { firstDay } from '#core/time/period.ts';
@@ -7,7 +7,7 @@ import { firstDay } from '#core/time/period.ts';
 export const programmeFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'programme');
   if (!record.ok) return record;
-  if (address.property !== 'years') return addressProblem('figure.property', address, { known: 'years' });
+  if (address.property !== 'years') return propertyProblem(address, ['years']);
   const resolution = view.find('document', record.value.resolution);
   const start = resolution?.date && firstDay(resolution.date);
   const years = start && wholeYears(start, view.asOf);

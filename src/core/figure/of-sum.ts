@@ -1,4 +1,4 @@
-import { addressProblem, makeFigure, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
@@ -19,7 +19,7 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
   const selected = selectRecords(view, address, 'funding', filters);
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((funding) => funding.kind));
-  if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds].join(', ') });
+  if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
   return done(total(view, address, selected.value.map((one) => amountFigure(view, one))));
 };
 
@@ -28,7 +28,7 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
   const selected = selectRecords(view, address, 'extent', filters);
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
-  if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds].join(', ') });
+  if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
   return done(total(view, address, selected.value.map((one) => valueFigure(view, one))));
 };
 
@@ -49,12 +49,12 @@ const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
 export const fundingFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'funding');
   if (!record.ok) return record;
-  return address.property === 'amount' ? done(amountFigure(view, record.value)) : addressProblem('figure.property', address, { known: 'amount' });
+  return address.property === 'amount' ? done(amountFigure(view, record.value)) : propertyProblem(address, ['amount']);
 };
 
 /** `extent:ID value`: one size of a work at a stage. */
 export const extentFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'extent');
   if (!record.ok) return record;
-  return address.property === 'value' ? done(valueFigure(view, record.value)) : addressProblem('figure.property', address, { known: 'value' });
+  return address.property === 'value' ? done(valueFigure(view, record.value)) : propertyProblem(address, ['value']);
 };

@@ -10,7 +10,7 @@ const records = view({
   measure: [{ id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none' }],
   observation: [{ id: 'o', measure: 'water', place: 'city', period: '2025', value: q('95%') }],
   input: [{ place: 'city', standard: '2A.III.08', figure: 'measure:water @city #2025' }, { place: 'city', standard: '2A.III.07', value: '7' }],
-  scenario: [{ id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] }],
+  scenario: [{ id: 'elsewhere', place: 'other', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [] }, { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] }],
 }, '2026-11-23').records;
 const seen = viewAsOf(records, '2026-11-23' as never, shippedPacks);
 const at = (address: string): Figure => {
@@ -42,6 +42,7 @@ describe('points as figures', () => {
   it('a scenario takes its changes in', () => expect(Number(amount('urban:city points[scenario=s,standard=2A.III.07]'))).toBeGreaterThan(Number(amount('urban:city points[standard=2A.III.07]'))));
   it.each([
     ['urban:nowhere points', 'address.unknown-record'], ['urban:city height', 'figure.property'], ['urban:city points[colour=red]', 'figure.filter'],
-    ['urban:city points[pack=1-1900]', 'figure.no-law'], ['urban:city points[scenario=none]', 'figure.no-law'], ['urban:city points[standard=9Z]', 'figure.filter-value'], ['urban:city points[class=IX]', 'class.unknown'],
+    ['urban:city points[pack=1-1900]', 'figure.filter-value'], ['urban:city points[scenario=none]', 'figure.filter-value'], ['urban:city points[standard=9Z]', 'figure.filter-value'], ['urban:city points[class=IX]', 'figure.filter-value'],
+    ['urban:city points[end=both]', 'figure.filter-value'], ['urban:city points[criterion=III,standard=2A.II.01]', 'figure.filter-value'], ['urban:city points[scenario=elsewhere]', 'figure.filter-value'], ['urban:city points @city', 'figure.no-place'],
   ])('%s is refused', (address, code) => expect(refusal(address)).toBe(code));
 });

@@ -1,18 +1,21 @@
 import { parseAddress, type Address } from '#core/figure/address.ts';
-import { addressProblem, makeFigure, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, makeFigure, propertyProblem, recordAt, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { quantity, type Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
-import { packOf, scoreCity } from '#core/urban-class/city.ts';
+import { likeliest } from '#core/text/likeliest.ts';
+import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
+import { classOf, type RulePack } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
 
 /** Points are told to two decimals, rounded down: they never look better than they are. Verdicts come from the exact ones. */
 const PLACES = 2;
 
 const KEYS = ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'];
+const ENDS = ['min', 'max'];
 
 const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
 
@@ -25,15 +28,16 @@ const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
 export const urbanFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'urban');
   if (!record.ok) return record;
-  if ((address.property ?? 'points') !== 'points') return addressProblem('figure.property', address, { known: 'points' });
+  if ((address.property ?? 'points') !== 'points') return propertyProblem(address, ['points']);
   const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
   const unknown = [...filters.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return addressProblem('figure.filter', address, { key: unknown, known: KEYS.join(', ') });
-  const sheet = sheetOf(view, record.value, filters);
-  if (!sheet) return addressProblem('figure.no-law', address);
+  if (unknown !== undefined) return addressProblem('figure.filter', address, { key: unknown, known: KEYS, near: likeliest(unknown, KEYS) });
+  const question = questionOf(view, address, record.value, filters);
+  if (!question.ok) return question;
+  const sheet = sheetOf(view, record.value, question.value);
   if (!sheet.ok) return sheet;
   const asked = intervalAt(sheet.value, filters);
-  if (!asked) return addressProblem('figure.filter-value', address, { known: [...sheet.value.criteria, ...sheet.value.standards].map((one) => one.id).join(', ') });
+  if (!asked) return standardProblem(address, sheet.value, filters);
   const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) => ids.map((id) => evaluate(view, withFilter(address, key, id), evaluate));
   const parts = asked.parts ? partsOf(...asked.parts) : inputFigures(view, record.value, filters, evaluate);
   const value = valueAt(asked.points, filters.get('end'));
@@ -47,11 +51,34 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
   }));
 };
 
-const sheetOf = (view: View, { place, aim }: Stored<'urban'>, filters: ReadonlyMap<string, string>): Outcome<Sheet> | undefined => {
-  const scenario = filters.has('scenario') ? view.find('scenario', filters.get('scenario') ?? '') : undefined;
+interface Question {
+  readonly pack: RulePack;
+  readonly classId: string;
+  readonly scenario: Stored<'scenario'> | undefined;
+}
+
+/** Which law, class and scenario the filters name. */
+const questionOf = (view: View, address: Address, { place, aim }: Stored<'urban'>, filters: ReadonlyMap<string, string>): Outcome<Question> => {
+  const wrong = (key: string, known: readonly string[]): Outcome<never> => valueProblem(address, key, filters.get(key) ?? '', known);
+  const end = filters.get('end');
+  if (end !== undefined && !ENDS.includes(end)) return wrong('end', ENDS);
+  const scenarios = view.all('scenario').filter((one) => one.place === place);
+  const scenario = scenarios.find((one) => one.id === filters.get('scenario'));
+  if (filters.has('scenario') && !scenario) return wrong('scenario', scenarios.map((one) => one.id));
   const pack = packOf(view, filters.get('pack') ?? scenario?.pack);
-  if (!pack || (filters.has('scenario') && !scenario)) return undefined;
+  if (!pack) return filters.has('pack') ? wrong('pack', heldPacks(view).map((one) => one.pack.id)) : addressProblem('figure.no-law', address);
   const classId = filters.get('class') ?? scenario?.class ?? aim;
+  if (filters.has('class') && !classOf(pack, classId)) return wrong('class', pack.classes.map((one) => one.id));
+  return done({ pack, classId, scenario });
+};
+
+const standardProblem = (address: Address, { criteria, standards }: Sheet, filters: ReadonlyMap<string, string>): Outcome<never> => {
+  const [criterion, standard] = [filters.get('criterion'), filters.get('standard')];
+  if (standard === undefined) return valueProblem(address, 'criterion', criterion ?? '', criteria.map((one) => one.id));
+  return valueProblem(address, 'standard', standard, standards.filter((one) => criterion === undefined || one.criterion === criterion).map((one) => one.id));
+};
+
+const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: Question): Outcome<Sheet> => {
   const memo = SHEETS.get(view) ?? new Map<string, Outcome<Sheet>>();
   SHEETS.set(view, memo);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
@@ -63,7 +90,7 @@ const sheetOf = (view: View, { place, aim }: Stored<'urban'>, filters: ReadonlyM
 const intervalAt = (sheet: Sheet, filters: ReadonlyMap<string, string>): { readonly points: PointsInterval; readonly parts?: readonly ['criterion' | 'standard', readonly string[]] } | undefined => {
   const [criterion, standard] = [filters.get('criterion'), filters.get('standard')];
   if (standard !== undefined) {
-    const found = sheet.standards.find((one) => one.id === standard);
+    const found = sheet.standards.find((one) => one.id === standard && (criterion === undefined || one.criterion === criterion));
     return found && { points: found.points };
   }
   if (criterion === undefined) return { points: sheet.total.points, parts: ['criterion', sheet.criteria.map((one) => one.id)] };

@@ -1,4 +1,4 @@
-import { addressProblem, countQuantity, makeFigure, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, countQuantity, makeFigure, propertyProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import { extentSum, fundingSum } from '#core/figure/of-sum.ts';
 import { done } from '#core/problem.ts';
 import { DAYS, PERCENT } from '#core/quantity/unit.ts';
@@ -20,8 +20,9 @@ export const workFigure: Evaluator = (view, address) => {
   const property = address.property ?? '';
   if (property === 'funding') return fundingSum(view, address, filters);
   if (property === 'extent') return extentSum(view, address, filters);
+  if (address.filters.length > 0) return addressProblem('figure.no-filters', address);
   const state = workState(view, work.id);
-  if (property in DATES) return done(dateFigure(view, address, work.id, state, DATES[property as keyof typeof DATES]));
+  if (Object.hasOwn(DATES, property)) return done(dateFigure(view, address, work.id, state, DATES[property as keyof typeof DATES]));
   switch (property) {
     case 'count':
       return done(storedFigure(view, address, work, { value: countQuantity(work.count ?? 1, work.kind === 'planning' ? 'đồ án' : 'công trình') }));
@@ -32,7 +33,7 @@ export const workFigure: Evaluator = (view, address) => {
       return done(makeFigure(view, address, { formula: 'stored', value: percent === undefined ? undefined : countQuantity(percent, PERCENT), records: state.history, missing: percent === undefined ? [work.id] : [] }));
     }
     default:
-      return addressProblem('figure.property', address, { known: ['funding', 'extent', 'count', 'late', 'progress', ...Object.keys(DATES)].join(', ') });
+      return propertyProblem(address, ['funding', 'extent', 'count', 'late', 'progress', ...Object.keys(DATES)]);
   }
 };
 

@@ -23,7 +23,48 @@ test.each([
   ['count document[document=other]', '0'],
 ])('%s is %s', (address, amount) => expect(figureAt(seen, address).value?.amount).toBe(amount));
 
+test.each([
+  ['count work[objective]', '2'],
+  ['count work[basis]', '1'],
+  ['count work[status]', '2'],
+  ['count work[place]', '0'],
+  ['count step[decision]', '1'],
+  ['count work[late=false]', '2'],
+  ['count work[late=true]', '0'],
+  ['count work[objective=p/1]', '2'],
+])('%s, a key alone or a flag, is %s', (address, amount) => expect(figureAt(seen, address).value?.amount).toBe(amount));
+
+const problems = (address: string) => {
+  const outcome = evaluateFigure(seen, address);
+  return outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['near'] ?? data?.['value']]);
+};
+
+test.each([
+  ['count work[status=completd]', ['figure.filter-value', ['completed']]],
+  ['count work[late=perhaps]', ['figure.filter-value', []]],
+  ['count work[objective=9]', ['address.unknown-record', []]],
+  ['count document[document=othr]', ['address.unknown-record', ['other']]],
+  ['count observation[measure=watr]', ['address.unknown-record', ['water']]],
+  ['sum funding[year=last]', ['figure.filter-period', 'last']],
+  ['sum extent[extent=area]', ['figure.filter-value', []]],
+  ['count work[statu=completed]', ['figure.filter', ['status', 'stuck']]],
+  ['count work[constructor=x]', ['figure.filter', []]],
+])('%s could match nothing, and is refused', (address, problem) => expect(problems(address)).toEqual([problem]));
+
+test('every wrong filter is told', () => expect(problems('count work[colour=red,status=x]').map(([code]) => code)).toEqual(['figure.filter', 'figure.filter-value']));
+
+test('what a target asks for is a name of an extent, though no work has it yet', () => {
+  const on = view({ objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('1 ha'), extent: 'area' } }] });
+  expect(figureAt(on, 'objective:1 result').state).toBe('absent');
+  expect(figureAt(on, 'sum extent[extent=area]').state).toBe('absent');
+});
+
+test('a record that does not hold yet on the day is no mistake', () => {
+  const early = view({ work: [{ id: 'w', objective: 'p/1' }], objective: [{ id: 'p/1' }], obstacle: [{ id: 'o', work: 'w', since: '2023-01-01' }] }, '2022-01-01');
+  expect(figureAt(early, 'count obstacle[work=w]').value?.amount).toBe('0');
+});
+
 test('a filter that a subject does not know is refused, with those it knows', () => {
   const outcome = evaluateFigure(seen, 'count step[colour=red]');
-  expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([['figure.filter', 'document, work, state, decision']]);
+  expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([['figure.filter', ['document', 'work', 'state', 'decision']]]);
 });

@@ -1,15 +1,29 @@
 /** Which records an aggregate or a filtered property takes in. Every filter key has one meaning, told here. */
 import type { Address, Filter } from '#core/figure/address.ts';
-import { addressProblem, objectiveByNumber } from '#core/figure/evaluator.ts';
-import { descendantsOf } from '#core/objective/tree.ts';
-import { done, type Outcome } from '#core/problem.ts';
-import type { Source } from '#core/record/shape.ts';
-import type { Stored, Subject } from '#core/record/subjects.ts';
+import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '#core/figure/evaluator.ts';
+import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import type { Field, Fields, Source } from '#core/record/shape.ts';
+import { SUBJECTS, type Stored, type Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
+import { likeliest } from '#core/text/likeliest.ts';
+import { readPeriod } from '#core/time/period.ts';
 import { isOpen, workState } from '#core/work/state.ts';
+import { WORK_STATUSES } from '#core/work/work.ts';
 
-type Test<S extends Subject> = (record: Stored<S>, value: string | undefined, view: View) => boolean;
-type Tests<S extends Subject> = Readonly<Record<string, Test<S>>>;
+/** What a filter may be given: one of some codes, a record that is there, a period, or a code that records use. */
+type Domain =
+  | { readonly type: 'choice'; readonly of: readonly string[] }
+  | { readonly type: 'record'; readonly subject: Subject }
+  | { readonly type: 'period' }
+  | { readonly type: 'used'; readonly by: (view: View) => readonly string[] };
+
+interface Rule<S extends Subject = Subject> {
+  readonly domain: Domain;
+  /** What the record has of it. It passes when the asked value is among them; of a key alone, when there is any. */
+  readonly values: (record: Stored<S>, view: View) => readonly (string | undefined)[];
+}
+
+type Rules<S extends Subject> = Readonly<Record<string, Rule<S>>>;
 
 interface Owned {
   readonly programme?: string;
@@ -17,99 +31,124 @@ interface Owned {
   readonly objective?: string;
 }
 
-interface Told {
-  readonly source?: Source;
-}
+const record = (subject: Subject): Domain => ({ type: 'record', subject });
+
+/** Of `late`, `stuck` and `open`, the key alone means "true". */
+const FLAG: Domain = { type: 'choice', of: ['true', 'false'] };
+const isFlag = (domain: Domain): boolean => domain === FLAG;
+
+const domainOf = (field: Field): Domain => {
+  if (field.type === 'list') return domainOf(field.of);
+  if (field.type === 'choice') return { type: 'choice', of: field.of };
+  if (field.type === 'ref') return record(field.to as Subject);
+  if (field.type === 'date') return { type: 'period' };
+  throw new TypeError(`no filter by a field of type ${field.type}`);
+};
+
+/** The filter by a field of the record, as the record's shape tells it. */
+const field = <S extends Subject>(subject: S, name: keyof (typeof SUBJECTS)[S]['fields'] & string): Rule<S> => ({
+  domain: domainOf((SUBJECTS[subject].fields as Fields)[name] as Field),
+  values: (one) => [(one as unknown as Readonly<Record<string, string | readonly string[] | undefined>>)[name]].flat(),
+});
 
 /** `document`: told by this document. */
-const told = { document: ({ source }: Told, value: string | undefined) => value !== undefined && source?.document === value };
+const told = { document: { domain: record('document'), values: ({ source }: { readonly source?: Source }) => [source?.document] } };
 
-/** `basis`: stands on this document. */
-const basis = (record: { readonly basis: readonly string[] }, value: string | undefined): boolean => value !== undefined && record.basis.includes(value);
+const programme = { domain: record('programme'), values: (one: Owned) => [one.programme] };
 
-/** `programme`: of this programme, or (alone) of any. */
-const programme = (record: Owned, value: string | undefined): boolean => (value === undefined ? record.programme !== undefined : record.programme === value);
+const work = { domain: record('work'), values: (one: Owned) => [one.work] };
 
 /** `objective`: of this node of the tree or any below it, directly or through its work. */
-const underObjective = (view: View, objective: string | undefined, value: string | undefined): boolean => {
-  if (objective === undefined || value === undefined) return false;
-  const root = view.find('objective', value) ?? objectiveByNumber(view, value);
-  return root !== undefined && descendantsOf(view, root.id).has(objective);
-};
+const objective = { domain: record('objective'), values: (one: Owned, view: View) => withAncestors(view, ownObjective(view, one)) };
 
-const ownObjective = (view: View, record: Owned): string | undefined =>
-  record.objective ?? (record.work === undefined ? undefined : view.find('work', record.work)?.objective);
+const ownObjective = (view: View, one: Owned): string | undefined => one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective);
 
-const owned = {
-  programme: (record: Owned, value: string | undefined) => programme(record, value),
-  work: (record: Owned, value: string | undefined) => record.work === value,
-  objective: (record: Owned, value: string | undefined, view: View) => underObjective(view, ownObjective(view, record), value),
-};
+const withAncestors = (view: View, id: string | undefined): readonly string[] => (id === undefined ? [] : [id, ...withAncestors(view, view.find('objective', id)?.parent)]);
 
-const is = (flag: boolean, value: string | undefined): boolean => (value === undefined || value === 'true' ? flag : !flag);
+const owned = { programme, work, objective };
 
-const TESTS: { readonly [S in Subject]?: Tests<S> } = {
+const flag = <S extends Subject>(holds: (one: Stored<S>, view: View) => boolean): Rule<S> => ({ domain: FLAG, values: (one, view) => [String(holds(one, view))] });
+
+/** Names of extents that works have or targets ask for. */
+const extentNames = (view: View): readonly string[] => [
+  ...[...view.records.extent.values()].map((one) => one.extent),
+  ...[...view.records.objective.values()].flatMap(({ target }) => target?.extent ?? []),
+];
+
+const RULES: { readonly [S in Subject]?: Rules<S> } = {
   work: {
     ...told,
-    basis,
+    basis: field('work', 'basis'),
     programme,
-    objective: (work, value, view) => underObjective(view, work.objective, value),
-    kind: (work, value) => work.kind === value,
-    sector: (work, value) => work.sector === value,
-    nature: (work, value) => work.nature === value,
-    place: (work, value) => value !== undefined && work.places.includes(value),
-    status: (work, value, view) => (workState(view, work.id).status ?? 'unknown') === value,
-    late: (work, value, view) => is(workState(view, work.id).daysLate !== undefined, value),
-    stuck: (work, value, view) => is(workState(view, work.id).obstacles.length > 0, value),
+    objective,
+    kind: field('work', 'kind'),
+    sector: field('work', 'sector'),
+    nature: field('work', 'nature'),
+    place: field('work', 'places'),
+    status: { domain: { type: 'choice', of: [...WORK_STATUSES, 'unknown'] }, values: (one, view) => [workState(view, one.id).status ?? 'unknown'] },
+    late: flag((one, view) => workState(view, one.id).daysLate !== undefined),
+    stuck: flag((one, view) => workState(view, one.id).obstacles.length > 0),
   },
-  funding: {
-    ...told,
-    ...owned,
-    source: (funding, value) => funding.capital === value,
-    kind: (funding, value) => funding.kind === value,
-    year: (funding, value) => funding.year === value,
-  },
-  extent: {
-    ...told,
-    ...owned,
-    extent: (extent, value) => extent.extent === value,
-    stage: (extent, value) => extent.stage === value,
-  },
-  obstacle: {
-    ...told,
-    ...owned,
-    kind: (obstacle, value) => obstacle.kind === value,
-    owner: (obstacle, value) => obstacle.owner === value,
-    open: (obstacle, value, view) => is(isOpen(obstacle, view.asOf), value),
-  },
-  contribution: { ...told, ...owned, nature: (contribution, value) => contribution.nature === value },
+  funding: { ...told, ...owned, source: field('funding', 'capital'), kind: field('funding', 'kind'), year: field('funding', 'year') },
+  extent: { ...told, ...owned, extent: { domain: { type: 'used', by: extentNames }, values: (one) => [one.extent] }, stage: field('extent', 'stage') },
+  obstacle: { ...told, ...owned, kind: field('obstacle', 'kind'), owner: field('obstacle', 'owner'), open: flag((one, view) => isOpen(one, view.asOf)) },
+  contribution: { ...told, ...owned, nature: field('contribution', 'nature') },
   objective: {
     ...told,
-    basis,
+    basis: field('objective', 'basis'),
     programme,
-    kind: (objective, value) => objective.kind === value,
-    part: (objective, value) => objective.part === value,
-    objective: (objective, value, view) => underObjective(view, objective.id, value),
+    kind: field('objective', 'kind'),
+    part: field('objective', 'part'),
+    objective: { domain: record('objective'), values: (one, view) => withAncestors(view, one.id) },
   },
-  document: { ...told, kind: (document, value) => document.kind === value, issuer: (document, value) => document.issuer === value },
-  finding: { ...told, programme, kind: (finding, value) => finding.kind === value },
-  oversight: { ...told, programme, kind: (oversight, value) => oversight.kind === value, by: (oversight, value) => oversight.by === value },
-  measure: { ...told, objective: (measure, value, view) => underObjective(view, measure.objective, value) },
-  observation: { ...told, measure: (one, value) => one.measure === value, place: (one, value) => one.place === value, kind: (one, value) => one.kind === value },
+  document: { ...told, kind: field('document', 'kind'), issuer: field('document', 'issuer') },
+  finding: { ...told, programme, kind: field('finding', 'kind') },
+  oversight: { ...told, programme, kind: field('oversight', 'kind'), by: field('oversight', 'by') },
+  measure: { ...told, objective },
+  observation: { ...told, measure: field('observation', 'measure'), place: field('observation', 'place'), kind: field('observation', 'kind') },
   progress: { ...told, ...owned },
-  step: { ...told, work: owned.work, state: (step, value) => step.state === value, decision: (step, value) => step.decision === value },
-  claim: { ...told, programme, objective: owned.objective },
+  step: { ...told, work, state: field('step', 'state'), decision: field('step', 'decision') },
+  claim: { ...told, programme, objective },
   task: { ...told, programme },
   unit: told,
   party: told,
-  place: { ...told, kind: (place, value) => place.kind === value, parent: (place, value) => place.parent === value },
+  place: { ...told, kind: field('place', 'kind'), parent: field('place', 'parent') },
 };
 
-/** The subject's records that pass all filters. Problems: `figure.not-countable`, `figure.filter`. */
+/**
+ * The subject's records that pass all filters. A value that can never match is refused, for its "none" would be no
+ * answer. Problems: `figure.not-countable`, `figure.filter`, `figure.filter-value`, `address.unknown-record`.
+ */
 export const selectRecords = <S extends Subject>(view: View, address: Address, subject: S, filters: readonly Filter[]): Outcome<readonly Stored<S>[]> => {
-  const tests = TESTS[subject] as Tests<S> | undefined;
-  if (!tests) return addressProblem('figure.not-countable', address, { subject });
-  const unknown = filters.find((filter) => !(filter.key in tests));
-  if (unknown) return addressProblem('figure.filter', address, { key: unknown.key, known: Object.keys(tests).join(', ') });
-  return done(view.all(subject).filter((record) => filters.every(({ key, value }) => tests[key]?.(record, value, view))));
+  const rules = RULES[subject] as Rules<S> | undefined;
+  if (!rules) return addressProblem('figure.not-countable', address, { subject });
+  const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
+  if (problems.length > 0) return refused(...problems);
+  const tests = filters.map((filter) => testOf(view, rules[filter.key] as Rule<S>, filter));
+  return done(view.all(subject).filter((one) => tests.every((test) => test(one))));
 };
+
+const testOf = <S extends Subject>(view: View, { domain, values }: Rule<S>, { value }: Filter) => {
+  const wanted = value === undefined ? (isFlag(domain) ? 'true' : undefined) : isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
+  return (one: Stored<S>): boolean => {
+    const has = values(one, view);
+    return wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted);
+  };
+};
+
+const isRecordOf = (domain: Domain, subject: Subject): boolean => domain.type === 'record' && domain.subject === subject;
+
+const problemOf = <S extends Subject>(view: View, address: Address, rules: Rules<S>, { key, value }: Filter): readonly Problem[] | undefined => {
+  const domain = Object.hasOwn(rules, key) ? rules[key]?.domain : undefined;
+  if (!domain) return problemsIn(addressProblem('figure.filter', address, { key, known: Object.keys(rules), near: likeliest(key, Object.keys(rules)) }));
+  if (value === undefined) return undefined;
+  if (domain.type === 'record') return isThere(view, domain.subject, value) ? undefined : problemsIn(unknownRecord(view, address, domain.subject, value));
+  if (domain.type === 'period') return readPeriod(value) ? undefined : problemsIn(addressProblem('figure.filter-period', address, { key, value }));
+  const allowed = domain.type === 'choice' ? domain.of : [...new Set(domain.by(view))];
+  return allowed.includes(value) ? undefined : problemsIn(valueProblem(address, key, value, allowed));
+};
+
+const problemsIn = (outcome: Outcome<never>): readonly Problem[] => (outcome.ok ? [] : outcome.problems);
+
+/** On any day: what does not hold yet is no mistake. */
+const isThere = (view: View, subject: Subject, id: string): boolean => view.records[subject].has(id) || (subject === 'objective' && objectiveByNumber(view, id) !== undefined);

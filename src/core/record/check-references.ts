@@ -3,6 +3,7 @@ import type { Problem } from '#core/problem.ts';
 import { leavesOf, type Leaf } from '#core/record/leaves.ts';
 import type { Source } from '#core/record/shape.ts';
 import { SUBJECTS, type Draft } from '#core/record/subjects.ts';
+import { likeliest } from '#core/text/likeliest.ts';
 
 interface Reference {
   readonly to: string;
@@ -34,16 +35,4 @@ export const checkReferences = (programme: string, drafts: readonly Draft[], unr
       .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !there.has(`${one.to}/*`) && !elsewhere(one))
       .map(({ to, id, field }): Problem => ({ code: 'reference.unknown', where: { record: `${subject}/${own}`, field }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
   );
-};
-
-/** Up to three ids that share most letter pairs with the one that was not found. */
-const likeliest = (id: string, known: ReadonlySet<string>): readonly string[] => {
-  const pairs = (text: string): ReadonlySet<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-  const wanted = pairs(id);
-  return [...known]
-    .map((one) => ({ one, share: [...pairs(one)].filter((pair) => wanted.has(pair)).length / Math.max(wanted.size, pairs(one).size, 1) }))
-    .filter(({ share }) => share >= 0.5)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, 3)
-    .map(({ one }) => one);
 };

@@ -72,7 +72,7 @@ const BROKEN: readonly Broken[] = [
   ['an unknown field', 'works.yaml', [['  kind: campaign', '  color: red\n  kind: campaign']], 'field.unknown', undefined, 'color'],
   ['a missing field', 'works.yaml', [['  kind: campaign\n', '']], 'field.missing', undefined, 'kind'],
   ['a number where digits must stand', 'findings.yaml', [['order: 1', 'order: một']], 'field.integer', undefined, 'order'],
-  ['a malformed address', 'claims.yaml', [['contribution:panels delivered', 'contribution panels delivered']], 'address.malformed', undefined, 'parts[0]'],
+  ['a malformed address', 'claims.yaml', [['contribution:panels delivered', 'contribution panels delivered']], 'address.head', undefined, 'parts[0]'],
   ['an address that names nothing', 'claims.yaml', [['contribution:panels delivered', 'contribution:panel delivered']], 'address.unknown-record', undefined, 'parts'],
   ['parts that contradict a stated total', 'claims.yaml', [['value: 252 tỷ đồng', 'value: 250 tỷ đồng']], 'claim.differs', 'value: 252 tỷ', 'value'],
   ['parts that contradict a measure’s total', 'observations.csv', [['16 sản phẩm', '15 sản phẩm']], 'measure.parts', '34 sản phẩm', 'value'],
