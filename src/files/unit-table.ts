@@ -6,7 +6,7 @@ import type { TableRow } from '#core/urban-class/table.ts';
 /** Excel in Vietnam writes semicolons, because the comma is taken by decimals. */
 const delimiterOf = (text: string): ',' | ';' => {
   const [head = ''] = text.split(/\r?\n/, 1);
-  return /^[^,]*;[^,]*$/.test(head) ? ';' : ',';
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
 };
 
 /** Cells stay as they are written. Refuses broken quoting with its line. */

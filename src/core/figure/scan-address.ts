@@ -1,5 +1,6 @@
 /** Reads an address from left to right, once: a mistake is told with its place, and no text takes long. */
 import { refused, type Outcome } from '#core/problem.ts';
+import { shortened } from '#core/text/shortened.ts';
 
 export interface Scanner {
   /** The next token when it is such a one, after any space; the pattern is sticky. Absent: nothing is read. */
@@ -13,11 +14,6 @@ export interface Scanner {
 }
 
 const SPACE = /\s*/y;
-/** Longer texts are told by their beginning. */
-const SHOWN = 80;
-
-export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-
 export const scannerOf = (text: string): Scanner => {
   let next = 0;
   const match = (pattern: RegExp): string | undefined => {

@@ -3,6 +3,7 @@ import { compareDecimals, readPlainDecimal, writePlainDecimal, type Decimal } fr
 import { readVietnameseNumber } from '#core/number/vietnamese.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { readApproximations } from '#core/quantity/approximation.ts';
+import { shortened } from '#core/text/shortened.ts';
 import { UNKNOWN, readingOfApproximate, type Input } from '#core/urban-class/input.ts';
 import { levelIndex, listLevels, namedValue } from '#core/urban-class/levels.ts';
 import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
@@ -15,6 +16,9 @@ export type UnreadReason = 'ambiguous-number' | 'not-a-number' | 'unknown-level'
 export type CellReading =
   | { readonly ok: true; readonly input: Input }
   | { readonly ok: false; readonly reason: UnreadReason };
+
+/** No number and no level is longer. Patterns are not tried on more: some take the square of its length. */
+const LONGEST = 200;
 
 /** "0.125" cannot group thousands, though its form is that of grouping. */
 const LEADING_ZERO = /^-?0\.\d+$/;
@@ -34,6 +38,7 @@ const isEnglishGrouping = (text: string): boolean => /^-?[1-9]\d{0,2}(,\d{3})+$/
 
 /** The notation that this cell proves, if any. */
 export const notationOf = (cell: string): Notation => {
+  if (cell.length > LONGEST) return 'unclear';
   const text = cell.trim().replace('\u2212', '-');
   const [plain, vietnamese] = [readPlainDecimal(text), vietnameseOf(text)];
   if (plain && plain.scale > 0 && !vietnamese) return 'plain';
@@ -64,6 +69,7 @@ const numberText = (text: string, standard: Standard): string => {
 export const readCell = (pack: RulePack, standard: Standard, cell: string, notation: () => Notation): CellReading => {
   const text = cell.trim();
   if (text === '' || text === '?') return { ok: true, input: UNKNOWN };
+  if (text.length > LONGEST) return { ok: false, reason: 'not-a-number' };
   const scale = scaleOf(pack, standard);
   const level = scale === undefined ? namedValue(standard, text)?.id : scale.levels[levelIndex(scale, text) ?? -1]?.id;
   if (level !== undefined) return { ok: true, input: { kind: 'level', level } };
@@ -85,4 +91,4 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
 
 /** What is said of a cell that `readCell` could not read: `input.*`, with the levels that are known. */
 export const unreadable = (pack: RulePack, standard: Standard, cell: string, reason: UnreadReason, where: Where): Problem =>
-  ({ code: `input.${reason}`, where, data: { value: cell, level: cell, known: listLevels(scaleOf(pack, standard)?.levels ?? []) } });
+  ({ code: `input.${reason}`, where, data: { value: shortened(cell), level: shortened(cell), known: listLevels(scaleOf(pack, standard)?.levels ?? []) } });
