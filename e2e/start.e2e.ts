@@ -11,6 +11,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPostgres } from '#store/postgres.ts';
+import { pidOf } from '#store/process-mark.ts';
 import { hasProc, isAlive, waitForEnd } from './support/processes.ts';
 import { failingStart, startSiteIn, type Environment, type Site } from './support/site.ts';
 
@@ -24,7 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-const postgresPid = async (folder: string): Promise<number> => (JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { readonly postgres: number }).postgres;
+/** The processes that a data folder names: who uses its database, and the database. */
+const running = async (folder: string): Promise<{ readonly server: number; readonly postgres: number }> => {
+  const { users: [server = ''], postgres } = JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { readonly users: readonly string[]; readonly postgres: string };
+  return { server: pidOf(server), postgres: pidOf(postgres) };
+};
+const postgresPid = async (folder: string): Promise<number> => (await running(folder)).postgres;
 
 /** Files of the database that only a running one has. */
 const traces = (folder: string): readonly string[] => ['lock', 'running.json', 'data/postmaster.pid'].filter((name) => existsSync(join(folder, 'postgres', name)));
@@ -101,11 +107,11 @@ describe.runIf(hasProc)('the server as a process', () => {
   });
 
   test('after kill -9 of the server, and of server and database at once, the data is there and the journal holds', async () => {
-    await withSite(async (site, [server = 0, postgres = 0]) => {
-      process.kill(server, 'SIGKILL');
+    await withSite(async (site, pids) => {
+      process.kill(pids[0] ?? 0, 'SIGKILL');
       await once(site.process, 'exit');
       expect(site.process.exitCode).toBe(137);
-      expect(isAlive(postgres)).toBe(true);
+      expectNothingLeft(data, pids);
     });
     await withSite(async (site, pids) => {
       expect((await fetch(site.url + PAGE)).status).toBe(200);
@@ -117,6 +123,24 @@ describe.runIf(hasProc)('the server as a process', () => {
     expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
     // Alone, the command line starts the database and stops it again.
     expect(await valueOf(data)).toBe('120000000000');
+    expectNothingLeft(data, []);
+  });
+
+  test('after kill -9 of the database the pages say so and come back by themselves', async () => {
+    await withSite(async (site, [, postgres = 0]) => {
+      expect((await fetch(site.url + PAGE)).status).toBe(200);
+      process.kill(postgres, 'SIGKILL');
+      await waitForEnd(postgres);
+      const statuses = new Set<number>();
+      for (let tries = 0; tries < 200 && !statuses.has(200); tries += 1) {
+        const answer = await fetch(`${site.url}${PAGE}/cong-trinh?tim=${tries}`);
+        if (answer.status !== 200) expect(await answer.text()).toContain('Cơ sở dữ liệu tạm thời không trả lời');
+        statuses.add(answer.status);
+        await setTimeout(100);
+      }
+      expect([...statuses].filter((status) => status !== 503)).toEqual([200]);
+      expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
+    });
     expectNothingLeft(data, []);
   });
 
@@ -133,7 +157,7 @@ describe.runIf(hasProc)('the server as a process', () => {
     let said = '';
     npm.stderr.setEncoding('utf8').on('data', (text: string) => void (said += text));
     while (!said.includes('http://')) await once(npm.stderr, 'data');
-    const { users: [server = 0], postgres } = JSON.parse(await readFile(join(data, 'postgres/running.json'), 'utf8')) as { readonly users: readonly number[]; readonly postgres: number };
+    const { server, postgres } = await running(data);
     expect([server, postgres].map(isAlive)).toEqual([true, true]);
     npm.kill('SIGKILL');
     for (const pid of [server, postgres]) await waitForEnd(pid);

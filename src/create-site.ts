@@ -6,15 +6,17 @@ import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'r
 import type { Application } from '#app/application.ts';
 import { today } from '#app/application.ts';
 import { checkHealth } from '#app/check-health.ts';
-import { versionReader } from '#app/workspace/read-version.ts';
+import { versionReader, type VersionOf } from '#app/workspace/read-version.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/context.ts';
 import { languageCookie, languageOf } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
-import { newFaultNumber } from '#http/faults.ts';
+import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
 import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
+import { apiWords } from '#words/ui/api.ts';
+import { takesGzip } from '#http/takes-gzip.ts';
 import type { StaticFile } from '#http/static-files.ts';
 
 export interface SiteOptions {
@@ -26,7 +28,7 @@ export interface SiteOptions {
 
 export const createSite = ({ app, build, buildId, files }: SiteOptions): RequestListener => {
   const metrics = createMetrics();
-  const versionOf = versionReader(app, coalesce);
+  const versionOf = knownVersion(versionReader(app, coalesce));
   const keeper = keepAnswers({ buildId, versionOf, today: () => today(app.clock), repeated: metrics.repeated });
   const hono = new Hono();
   watchRequests(hono, app, metrics);
@@ -35,8 +37,15 @@ export const createSite = ({ app, build, buildId, files }: SiteOptions): Request
   hono.use(keptAnswers(keeper));
   hono.route('/api/v1', apiRoutes(app));
   hono.all('*', pages(app, build));
+  hono.onError((error, context) => faultAnswer(app, error, context));
   const listener = getRequestListener(hono.fetch);
   return quickFirst(keeper, files, listener, app);
+};
+
+/** While the database does not answer no version is known: the page itself then says so. */
+const knownVersion = (versionOf: VersionOf): VersionOf => (workspace) => {
+  const version = versionOf(workspace);
+  return version instanceof Promise ? version.catch(() => undefined) : version;
 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | void;
@@ -63,10 +72,18 @@ const quickFirst = (keeper: Keeper, files: ReadonlyMap<string, StaticFile>, list
   };
 };
 
+/** What nobody caught: told under a number, in both languages, for who asks is not known to be readable. */
+const faultAnswer = (app: Application, error: unknown, context: Context): Response => {
+  const fault = newFaultNumber();
+  app.log.error({ err: error, fault, path: context.req.path }, 'request failed');
+  return context.text(`${apiWords.vi.fault}. ${apiWords.vi.faultNumber(fault)}\n${apiWords.en.fault}. ${apiWords.en.faultNumber(fault)}\n`, 500);
+};
+
 const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => {
   hono.use(async (context, next) => {
     const started = performance.now();
     await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
     const milliseconds = performance.now() - started;
     const { path, method } = context.req;
     const kind = path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR.has(path) ? 'other' : 'page';
@@ -86,8 +103,8 @@ const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics): void =>
 const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): Response | undefined => {
   const file = files.get(context.req.path);
   if (!file) return undefined;
-  const packed = file.packed && context.req.header('accept-encoding')?.includes('gzip') ? file.packed : undefined;
-  return context.body(packed ?? file.body, 200, { ...file.headers, ...SECURITY_HEADERS, ...(packed && { 'content-encoding': 'gzip' }) });
+  const packed = takesGzip(context.req.header('accept-encoding')) ? file.packed : undefined;
+  return context.body(packed ?? file.body, 200, { ...file.headers, ...(packed && { 'content-encoding': 'gzip' }) });
 };
 
 /** The version is read before the answer is made: at worst an answer is newer than its validator, never older. */
@@ -95,12 +112,12 @@ const keptAnswers = (keeper: Keeper) => async (context: Context, next: () => Pro
   const { method } = context.req;
   if (method !== 'GET' && method !== 'HEAD') return next();
   const url = context.req.url.slice(new URL(context.req.url).origin.length);
-  const cookie = context.req.header('cookie');
-  const version = await keeper.versionFor(url, cookie);
+  const asked = { url, cookie: context.req.header('cookie'), acceptEncoding: context.req.header('accept-encoding') };
+  const version = await keeper.versionFor(asked.url, asked.cookie);
   await next();
   const made = context.res;
   context.res = undefined;
-  context.res = await keeper.keep(url, cookie, made, method === 'HEAD' ? undefined : version);
+  context.res = await keeper.keep(asked, made, method === 'HEAD' ? undefined : version);
 };
 
 const pages = (app: Application, build: ServerBuild) => {
@@ -115,6 +132,7 @@ const pages = (app: Application, build: ServerBuild) => {
     const headers = new Headers(made.headers);
     const cookie = languageCookie(search);
     if (cookie !== undefined) headers.append('set-cookie', cookie);
+    if (made.status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS);
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
     return new Response(made.body, { status: made.status, headers });
   };

@@ -3,41 +3,30 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { appendFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ServerBuild } from 'react-router';
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
 import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
+import { makeWritable } from '#store/data-folder.ts';
+import { Unusable } from '#store/unusable.ts';
 import { SERVER_WORDS } from '#words/server.ts';
 
 const BUILD = resolve(import.meta.dirname, '../build');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-interface Settings {
-  readonly port: number;
-  readonly host: string;
-  readonly data: string;
-  readonly writable: boolean;
-}
-
-const readSettings = (): Settings => {
-  const port = Number(process.env['PORT'] ?? '4080');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(SERVER_WORDS.badPort(process.env['PORT'] ?? ''));
-  const host = process.env['HOST'] ?? '127.0.0.1';
-  return { port, host, data: resolve(process.env['TIENDO_DATA'] ?? 'var'), writable: takesWrites(host) };
-};
-
-/** There are no accounts: by default only who sits at this machine may write. `TIENDO_WRITES` is `all` or `off`. */
-const takesWrites = (host: string): boolean => {
-  const asked = process.env['TIENDO_WRITES'];
-  return asked === 'all' || (asked !== 'off' && ['127.0.0.1', 'localhost', '::1'].includes(host));
-};
-
 const fail = (message: string): never => {
   say(message);
   process.exit(1);
+};
+
+const settingsOrFail = (): Settings => {
+  const settings = readSettings(process.env);
+  return 'setting' in settings ? fail(SERVER_WORDS.wrong[settings.setting](settings.text)) : settings;
 };
 
 /** One name for everything that decides how an answer looks: all sources, and the pages as built. */
@@ -56,8 +45,9 @@ const claimPort = async (server: Server, { port, host }: Settings): Promise<numb
   try {
     await once(server, 'listening');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    fail(code === 'EADDRINUSE' ? SERVER_WORDS.portTaken(port) : code === 'EACCES' ? SERVER_WORDS.portForbidden(port) : `${SERVER_WORDS.cannotListen}: ${String(error)}`);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const words: Readonly<Record<string, string>> = { EADDRINUSE: SERVER_WORDS.portTaken(port), EACCES: SERVER_WORDS.portForbidden(port), ENOTFOUND: SERVER_WORDS.noHost(host), EAI_AGAIN: SERVER_WORDS.noHost(host), EADDRNOTAVAIL: SERVER_WORDS.noHost(host) };
+    fail(words[code] ?? `${SERVER_WORDS.cannotListen}: ${String(error)}`);
   }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
@@ -67,9 +57,22 @@ const notReady: RequestListener = (_, response) => {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }).end(SERVER_WORDS.starting);
 };
 
-const logger = (data: string): Logger => {
-  const target = process.env['TIENDO_LOG'] ?? (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: target === 'stderr' ? 2 : target, mkdir: true, sync: false }));
+/** In a terminal the log goes to a file beside the data, so that the operator's lines stay readable; where that cannot be written, to the terminal. */
+const openLog = async (data: string): Promise<Logger> => {
+  const file = process.env['TIENDO_LOG'] || (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
+  const isFile = file !== 'stderr' && (await canWrite(file));
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: isFile ? file : 2, sync: false }));
+};
+
+const canWrite = async (file: string): Promise<boolean> => {
+  try {
+    await makeWritable(dirname(file));
+    await appendFile(file, '');
+    return true;
+  } catch (error) {
+    say(`${SERVER_WORDS.noLog(file)}: ${String(error)}`);
+    return false;
+  }
 };
 
 const closeServer = async (server: Server): Promise<void> => {
@@ -129,9 +132,11 @@ const inOrder = async (steps: readonly (() => Promise<void>)[]): Promise<void> =
 };
 
 const start = async (): Promise<void> => {
-  const settings = readSettings();
+  const settings = settingsOrFail();
+  const data = resolve(process.env['TIENDO_DATA'] || 'var');
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(SERVER_WORDS.notBuilt);
-  const log = logger(settings.data);
+  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`));
+  const log = await openLog(data);
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= inOrder(stops.toReversed()));
@@ -144,12 +149,13 @@ const start = async (): Promise<void> => {
     stops.push(() => closeServer(server));
     say(SERVER_WORDS.opening);
     const site = loadSite();
-    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: settings.data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
+    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
     // The server stops first, then the application, then the database; a database that is still starting is awaited.
     stops.unshift(() => connecting.then(({ close }) => close(), () => undefined));
     const database = await connecting;
-    const address = process.env['TIENDO_ADDRESS'] ?? `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
-    const app = await openApplication({ databaseUrl: database.url, address, log, writable: settings.writable });
+    const address = settings.addressAt(port);
+    database.guard();
+    const app = await openApplication({ databaseUrl: database.url, address, log, writes: settings.writes });
     stops.splice(-1, 0, app.close);
     await ensureSample(app, say);
     answer = (await site)(app);
@@ -157,7 +163,7 @@ const start = async (): Promise<void> => {
   } catch (error) {
     // Whoever stops us while we start takes the ground from under us: no fault of the start.
     if (stopped) return;
-    log.error({ err: error }, 'start failed');
+    if (!(error instanceof Refusal || error instanceof Unusable)) log.error({ err: error }, 'start failed');
     await stop().catch(() => undefined);
     fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`);
   }

@@ -30,6 +30,7 @@ const pathOf = (operation: Operation): object => ({
       '400': problem('The question cannot be read'),
       '404': problem('What is asked for does not exist'),
       '500': problem('A fault, logged under a number'),
+      '503': problem('The database does not answer; ask again after the time in Retry-After'),
     },
   },
 });

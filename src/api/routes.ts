@@ -5,19 +5,28 @@ import { openApi } from '#api/openapi.ts';
 import { OPERATIONS, type Operation } from '#api/operations.ts';
 import type { problemAnswer } from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
+import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { Problem } from '#core/problem.ts';
 import { languageOf } from '#http/asked.ts';
-import { newFaultNumber, statusOf, tellProblem } from '#http/faults.ts';
+import { newFaultNumber, RETRY_AFTER_SECONDS, statusOf, tellProblem } from '#http/faults.ts';
 import { apiWords } from '#words/ui/api.ts';
 
 /** Open data: any page may ask. An answer itself loads and runs nothing. */
-const ANYONE = { 'access-control-allow-origin': '*', 'content-security-policy': "default-src 'none'" };
+const ANYONE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, retry-after', 'content-security-policy': "default-src 'none'" };
+
+/** A browser asks beforehand whether another site's page may send its validator. */
+const PREFLIGHT = { ...ANYONE, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match', 'access-control-max-age': '86400' };
+const ALLOW = 'GET, HEAD, OPTIONS';
 
 export const apiRoutes = (app: Application): Hono => {
   const routes = new Hono();
   routes.get('/openapi.json', (context) => context.json(openApi(app.address), 200, ANYONE));
   for (const operation of OPERATIONS) routes.get(operation.path, (context) => answer(app, operation, context));
+  for (const path of ['/openapi.json', ...OPERATIONS.map((operation) => operation.path)]) {
+    routes.options(path, (context) => context.body(null, 204, { ...PREFLIGHT, allow: ALLOW }));
+    routes.all(path, (context) => tell(context, 405, [{ code: 'api.method', where: {}, data: { method: context.req.method } }]));
+  }
   routes.all('*', (context) => tell(context, 404, [{ code: 'api.unknown-path', where: {}, data: { path: context.req.path } }]));
   return routes;
 };
@@ -29,35 +38,49 @@ const answer = async (app: Application, operation: Operation, context: Context):
   } catch (error) {
     if (error instanceof Refusal) return tell(context, statusOf(error.problems), error.problems);
     const fault = newFaultNumber();
-    app.log.error({ err: error, fault }, 'api failed');
-    return tell(context, 500, [], fault);
+    const away = isDatabaseAway(error);
+    app.log.error({ err: error, fault }, away ? 'database does not answer' : 'api failed');
+    return tell(context, away ? 503 : 500, [], fault);
   }
 };
 
-/** The query as its schema reads it; `lang` is ours everywhere. Refuses `query.unknown-key`, `query.malformed`. */
+/** The query as its schema reads it; `lang` is ours everywhere. Refuses `query.*`. */
 const readQuery = ({ query }: Operation, context: Context): object => {
   const { lang: _, ...given } = context.req.query();
   const read = query.safeParse(given);
   if (read.success) return read.data;
-  throw new Refusal(read.error.issues.flatMap((issue) => problemsOf(issue, Object.keys(query.shape))));
+  throw new Refusal(read.error.issues.flatMap((issue) => problemsOf(issue, Object.keys(query.shape), given)));
 };
 
-const problemsOf = (issue: z.core.$ZodIssue, known: readonly string[]): readonly Problem[] => {
+const problemsOf = (issue: z.core.$ZodIssue, known: readonly string[], given: object): readonly Problem[] => {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code: 'query.unknown-key', where: { field: key }, data: { key, known } }));
-  return [{ code: 'query.malformed', where: { field: issue.path.join('.') }, data: { key: issue.path.join('.'), reason: issue.message } }];
+  return [wrongValue(issue, issue.path.join('.'), given)];
 };
 
-const tell = (context: Context, status: 400 | 404 | 500, problems: readonly Problem[], fault?: string): Response => {
+/** The schema's own words are English and speak of types. */
+const wrongValue = (issue: z.core.$ZodIssue, key: string, given: object): Problem => {
+  const problem = (code: string, data: Problem['data'] = {}): Problem => ({ code, where: {}, data: { key, ...data } });
+  if (!(key in given)) return problem('query.missing');
+  if (issue.code === 'invalid_value') return problem('query.choice', { known: issue.values.map(String) });
+  if (issue.code === 'invalid_format') return problem('query.day');
+  if (issue.code === 'too_small') return issue.origin === 'string' ? problem('query.empty') : problem('query.number', { least: Number(issue.minimum) });
+  if (issue.code === 'too_big') return problem('query.number', { most: Number(issue.maximum) });
+  return problem('query.number');
+};
+
+const TITLES = { 400: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'away' } as const;
+
+const tell = (context: Context, status: keyof typeof TITLES, problems: readonly Problem[], fault?: string): Response => {
   const language = languageOf(context.req.url.split('?')[1] ?? '', context.req.header('cookie'));
   const words = apiWords[language];
   const told = problems.map((problem) => ({ code: problem.code, detail: tellProblem(problem, language) }));
   const body: z.infer<typeof problemAnswer> = {
     type: 'about:blank',
-    title: status === 404 ? words.missing : status === 400 ? words.refused : words.fault,
+    title: words[TITLES[status]],
     status,
-    detail: fault === undefined ? told.map((one) => one.detail).join(' ') : words.faultNumber(fault),
+    detail: fault === undefined ? told.map((one) => one.detail).join(' ') : status === 503 ? words.awayNumber(fault) : words.faultNumber(fault),
     ...(told.length > 0 && { problems: told }),
     ...(fault !== undefined && { fault }),
   };
-  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8', ...ANYONE });
+  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8', ...(status === 405 && { allow: ALLOW }), ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }), ...ANYONE });
 };

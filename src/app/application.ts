@@ -17,6 +17,12 @@ export interface Clock {
   readonly now: () => Date;
 }
 
+/**
+ * Whose writes pages take, for there are no accounts: of everybody, of who sits at this machine and reached us without a
+ * proxy, or of nobody.
+ */
+export type Writes = 'all' | 'here' | 'none';
+
 export interface Application {
   readonly database: Database;
   readonly clock: Clock;
@@ -24,8 +30,7 @@ export interface Application {
   readonly log: Log;
   /** Where the pages are reached, without a closing slash: printed into documents so that figures open their traces. */
   readonly address: string;
-  /** Whether pages take writes: there are no accounts, so only a server that nobody else reaches does, or one that was told to. */
-  readonly writable: boolean;
+  readonly writes: Writes;
   readonly recordsCache: RecordsCache;
   readonly close: () => Promise<void>;
 }
@@ -35,14 +40,14 @@ export interface ApplicationOptions {
   readonly address: string;
   readonly log: Log;
   readonly clock?: Clock;
-  readonly writable?: boolean;
+  readonly writes?: Writes;
 }
 
 /** Migrates the database and opens it. */
-export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() }, writable = false }: ApplicationOptions): Promise<Application> => {
+export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() }, writes = 'none' }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl);
-  return { database, clock, newId: randomUUID, log, address, writable, recordsCache: new Map(), close: () => database.close() };
+  return { database, clock, newId: randomUUID, log, address, writes, recordsCache: new Map(), close: () => database.close() };
 };
 
 const DAY_MS = 86_400_000;

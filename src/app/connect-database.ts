@@ -1,22 +1,34 @@
 /** Which database: the one of DATABASE_URL, or the embedded server in the data folder. */
 import { resolve } from 'node:path';
 import type { Log } from '#app/application.ts';
-import { startPostgres } from '#store/postgres.ts';
+import { leavePostgres, startPostgres } from '#store/postgres.ts';
 import { reachDatabase } from '#store/reach-database.ts';
 
 export interface DatabaseConnection {
   readonly url: string;
+  /** Keeps the embedded server running while this process does; of another server nothing is known. */
+  readonly guard: () => void;
   /** Stops the embedded server when this process started it. */
   readonly close: () => Promise<void>;
 }
 
 /** `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Error with what to do. */
-export const connectDatabase = async (environment: Readonly<Record<string, string | undefined>>, log: Log): Promise<DatabaseConnection> => {
+export const connectDatabase = async (environment: Environment, log: Log): Promise<DatabaseConnection> => {
   const url = environment['DATABASE_URL'];
   if (url) {
     await reachDatabase(url);
-    return { url, close: async () => undefined };
+    return { url, guard: () => undefined, close: async () => undefined };
   }
-  const server = await startPostgres({ dataDir: resolve(environment['TIENDO_DATA'] ?? 'var'), log: (line) => log.info({}, line) });
-  return { url: server.url, close: () => server.stop() };
+  const server = await startPostgres({ dataDir: dataFolder(environment), log: (line) => log.info({}, line) });
+  return { url: server.url, guard: () => server.guard((error) => log.error({ err: error }, 'database could not be started again')), close: () => server.stop() };
 };
+
+/** After a process has died that could not leave by itself: the embedded server stops when no living process uses it. */
+export const leaveDatabase = async (environment: Environment): Promise<void> => {
+  if (!environment['DATABASE_URL']) await leavePostgres(dataFolder(environment));
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const dataFolder = (environment: Environment): string => resolve(environment['TIENDO_DATA'] || 'var');
+

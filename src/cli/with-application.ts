@@ -2,7 +2,10 @@
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
 import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { readSettings } from '#app/settings.ts';
+import { UsageError } from '#cli/command.ts';
 import { say } from '#cli/output.ts';
+import { SERVER_WORDS } from '#words/server.ts';
 
 const log = {
   info: () => undefined,
@@ -30,11 +33,12 @@ const stopOnSignal = (close: () => Promise<void>): void => {
 
 /** Runs the work and closes everything again, whatever happens. */
 export const withApplication = async <T>({ sample }: WithApplicationOptions, work: (app: Application) => Promise<T>): Promise<T> => {
+  const address = siteAddress();
   const connecting = connectDatabase(process.env, log);
   stopOnSignal(async () => (await connecting).close());
   const connection = await connecting;
   try {
-    const app = await openApplication({ databaseUrl: connection.url, address: siteAddress(), log });
+    const app = await openApplication({ databaseUrl: connection.url, address, log });
     try {
       if (sample) await ensureSample(app, say);
       return await work(app);
@@ -47,4 +51,8 @@ export const withApplication = async <T>({ sample }: WithApplicationOptions, wor
 };
 
 /** Where the pages are reached: printed into documents. */
-const siteAddress = (): string => process.env['TIENDO_ADDRESS']?.replace(/\/+$/u, '') ?? `http://localhost:${process.env['PORT'] ?? '4080'}`;
+const siteAddress = (): string => {
+  const settings = readSettings(process.env);
+  if ('setting' in settings) throw new UsageError(SERVER_WORDS.wrong[settings.setting](settings.text));
+  return settings.addressAt(settings.port);
+};

@@ -7,6 +7,9 @@ import { wordProblem } from '#words/word-problem.ts';
 /** A short number that a reader can say on the phone. */
 export const newFaultNumber = (): string => randomBytes(4).toString('hex');
 
+/** How soon it is worth asking again when the database is away. */
+export const RETRY_AFTER_SECONDS = '5';
+
 /** HTTP status of a refusal: what does not exist is 404, what cannot be read or decided is 400. */
 export const statusOf = (problems: readonly Problem[]): 400 | 404 =>
   problems.some(({ code }) => code.endsWith('.unknown') || code === 'address.unknown-record' || code === 'workspace.none' || code === 'programme.none') ? 404 : 400;

@@ -27,11 +27,11 @@ const open = async (state: State): Promise<string> => {
   const keeper = keepAnswers({ buildId: 'b', versionOf, today: () => state.day, repeated: (status) => state.repeated.push(status) });
   server = createServer((request, response) => {
     const { url = '/' } = request;
-    const { cookie } = request.headers;
+    const { cookie, 'accept-encoding': acceptEncoding } = request.headers;
     const make = async (): Promise<void> => {
       const version = await versionOf();
-      const made = await keeper.keep(url, cookie, new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }), version);
-      response.writeHead(made.status, [...made.headers].flat()).end(await made.text());
+      const made = await keeper.keep({ url, cookie, acceptEncoding }, new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }), version);
+      response.writeHead(made.status, [...made.headers].flat()).end(Buffer.from(await made.arrayBuffer()));
     };
     Promise.resolve(keeper.repeat(request, response)).then((done) => (done ? undefined : make()), (error: unknown) => response.writeHead(500).end(String(error)));
   }).listen(0, '127.0.0.1');
@@ -49,10 +49,19 @@ test('the second reader gets the same bytes from memory, packed or not', async (
   expect(seen.repeated).toEqual([200, 200]);
 });
 
+test('the first reader gets them packed, too, who takes that', async () => {
+  for (const [accepted, encoding] of [['gzip, br', 'gzip'], ['gzip;q=0', null], ['identity', null], ['br', null]] as const) {
+    const url = await open(state());
+    const answers = [await fetch(url, { headers: { 'accept-encoding': accepted } }), await fetch(url, { headers: { 'accept-encoding': accepted } })];
+    expect(answers.map((answer) => answer.headers.get('content-encoding'))).toEqual([encoding, encoding]);
+    server?.close();
+  }
+});
+
 test('whoever has the page gets 304, with the tag of the form that he has', async () => {
   const seen = state();
   const url = await open(seen);
-  const tag = (await fetch(url)).headers.get('etag') ?? '';
+  const tag = (await fetch(url, { headers: { 'accept-encoding': 'gzip;q=0' } })).headers.get('etag') ?? '';
   const packed = (await fetch(url)).headers.get('etag') ?? '';
   expect(packed).toBe(tag.replace(/"$/u, '-gz"'));
   for (const one of [tag, packed, `"other", ${packed}`]) {

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { rememberAsked } from '#http/asked.ts';
 import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type HeaderList } from '#http/answer-cache.ts';
 import { SECURITY_HEADERS } from '#http/security.ts';
+import { takesGzip } from '#http/takes-gzip.ts';
 
 const pack = promisify(gzip);
 /** Some sixty pages: the ones that are read. Whoever has a page gets its 304 without it being kept. */
@@ -25,11 +26,18 @@ export interface KeepOptions {
   readonly repeated: (status: number) => void;
 }
 
+/** What a request says that an answer depends on. */
+export interface AskedAnswer {
+  readonly url: string;
+  readonly cookie: string | undefined;
+  readonly acceptEncoding: string | undefined;
+}
+
 export interface Keeper {
   /** Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the answer. */
   readonly repeat: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** Puts validators on a fresh answer and keeps it. */
-  readonly keep: (url: string, cookie: string | undefined, made: Response, version: string | undefined) => Promise<Response>;
+  readonly keep: (asked: AskedAnswer, made: Response, version: string | undefined) => Promise<Response>;
   readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
 }
 
@@ -37,7 +45,11 @@ const etagOf = (buildId: string, { key }: Asked, version: string): string => cre
 
 const COMMON: HeaderList = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding', ...Object.entries(SECURITY_HEADERS).flat()];
 
-const unchangedHeaders = (etag: string): HeaderList => ['etag', `"${etag}"`, ...COMMON];
+const unchangedHeaders = (etag: string, more: HeaderList): HeaderList => ['etag', `"${etag}"`, ...COMMON, ...more];
+
+/** Open data may be read from any page, also when they have not changed. */
+const OPEN: HeaderList = ['access-control-allow-origin', '*'];
+const openTo = (url: string): HeaderList => (url.startsWith('/api/') ? OPEN : []);
 
 const has = (list: string, tag: string): boolean => list.includes(tag) || list.trim() === '*';
 
@@ -53,18 +65,18 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
   };
 
   /** The headers that say that nothing has changed, when one of the reader's tags still holds. */
-  const unchangedFor = (asked: Asked, version: string, known: CachedAnswer | undefined, wanted: string): HeaderList | undefined => {
+  const unchangedFor = (url: string, asked: Asked, version: string, known: CachedAnswer | undefined, wanted: string): HeaderList | undefined => {
     if (known?.packed && wanted.includes(known.packed.etag)) return known.packed.unchanged;
     if (known) return has(wanted, known.plain.etag) ? known.plain.unchanged : undefined;
     const tag = etagOf(buildId, asked, version);
-    return has(wanted, tag) ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag) : undefined;
+    return has(wanted, tag) ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag, openTo(url)) : undefined;
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse, asked: Asked, version: string | undefined): boolean => {
     if (version === undefined) return false;
     const known = cache.find(asked.key, version);
     const wanted = request.headers['if-none-match'];
-    const headers = wanted === undefined ? undefined : unchangedFor(asked, version, known, wanted);
+    const headers = wanted === undefined ? undefined : unchangedFor(request.url ?? '/', asked, version, known, wanted);
     if (headers) return unchanged(response, headers);
     if (!known) return false;
     repeated(200);
@@ -80,34 +92,39 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
 
   const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, today()).workspace);
 
-  const keep: Keeper['keep'] = async (url, cookie, made, version) => {
+  const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding }, made, version) => {
     const headers = new Headers(made.headers);
     for (let at = 0; at < COMMON.length; at += 2) headers.set(COMMON[at] ?? '', COMMON[at + 1] ?? '');
     if (made.status !== 200 || version === undefined || !made.body) return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, today());
-    const kept = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version);
+    const kept = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version, openTo(url));
     if (!headers.has('set-cookie')) cache.keep(asked.key, kept);
-    headers.set('etag', `"${kept.plain.etag}"`);
-    return new Response(kept.plain.body as Uint8Array<ArrayBuffer>, { status: 200, headers });
+    const form = formFor(kept, acceptEncoding);
+    headers.set('etag', `"${form.etag}"`);
+    headers.set('content-length', String(form.body.length));
+    if (form !== kept.plain) headers.set('content-encoding', 'gzip');
+    return new Response(form.body as Uint8Array<ArrayBuffer>, { status: 200, headers });
   };
 
   return { repeat, keep, versionFor };
 };
 
-const keepable = async (headers: Headers, body: Buffer, etag: string, version: string): Promise<CachedAnswer> => {
+const keepable = async (headers: Headers, body: Buffer, etag: string, version: string, open: HeaderList): Promise<CachedAnswer> => {
   const flat = [...headers].flatMap(([name, value]) => (name === 'content-length' || name === 'etag' ? [] : [name, value]));
   const form = (tag: string, bytes: Buffer, more: HeaderList): AnswerForm => ({
     etag: tag,
     body: bytes,
     headers: [...flat, 'etag', `"${tag}"`, ...more, 'content-length', String(bytes.length)],
-    unchanged: unchangedHeaders(tag),
+    unchanged: unchangedHeaders(tag, open),
   });
   const packed = body.length < PACK_FROM ? undefined : form(etag + PACKED_TAG, await pack(body), ['content-encoding', 'gzip']);
   return { version, plain: form(etag, body, []), packed };
 };
 
-const send = (request: IncomingMessage, response: ServerResponse, { plain, packed }: CachedAnswer): void => {
-  const form = packed && request.headers['accept-encoding']?.includes('gzip') ? packed : plain;
+const formFor = ({ plain, packed }: CachedAnswer, acceptEncoding: string | undefined): AnswerForm => (packed && takesGzip(acceptEncoding) ? packed : plain);
+
+const send = (request: IncomingMessage, response: ServerResponse, known: CachedAnswer): void => {
+  const form = formFor(known, request.headers['accept-encoding']);
   response.writeHead(200, form.headers as string[]);
   response.end(request.method === 'HEAD' ? undefined : form.body);
 };

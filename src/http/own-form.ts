@@ -1,16 +1,24 @@
 /** Whether a form was sent by one of our own pages: the browser says from where, and the host must be one of ours. */
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { isIP } from 'node:net';
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);
 
+/** No other site can point these here. */
+const isNumberOrLocal = (host: string): boolean => {
+  const name = host.replace(/:\d+$/u, '').replace(/^\[|\]$/gu, '');
+  return name === 'localhost' || isIP(name) !== 0;
+};
+
 /**
  * Another site's form carries another origin; a name that another site points at this machine is no host of ours. The
- * host is that of the server's own address, or a loopback name.
+ * host is that of the server's own address, this machine's own name, or a number, which no name server gives away.
  */
 export const isOwnForm = (headers: Headers, address: string): boolean => {
   const host = headers.get('host');
   const origin = headers.get('origin');
   if (host === null || origin === null || hostOf(origin) !== host) return false;
-  return host === hostOf(address) || LOOPBACK.has(host.replace(/:\d+$/u, ''));
+  return host === hostOf(address) || isNumberOrLocal(host);
 };
+
+/** Whether a proxy handed the request on: whatever it says of whom, that is nobody at this machine. */
+export const isHandedOn = (headers: Headers): boolean => ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'].some((name) => headers.has(name));

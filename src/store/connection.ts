@@ -1,5 +1,5 @@
 /** The database as the application sees it: readers that cannot write, and transactions that can. */
-import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
@@ -42,12 +42,20 @@ const types = {
   },
 };
 
+/** How long a connection, an answer, and the answer to the question before every answer may take: whoever waits longer is told that the database is away. */
+const CONNECT_MS = 10_000;
+const ANSWER_MS = 120_000;
+const ASK_MS = 10_000;
+
 /** Opens a pool that works in schema `tiendo` under the application's role, where the server has it. */
 export const openDatabase = async (connectionString: string, options: { readonly connections?: number } = {}): Promise<Database> => {
   const role = await applicationRole(connectionString);
   const pool = new pg.Pool({
     connectionString,
     max: options.connections ?? 6,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
     options: `-c search_path=tiendo${role ? ' -c role=tiendo_app' : ''}`,
     types: types as pg.CustomTypesConfig,
   });
@@ -59,7 +67,7 @@ export const openDatabase = async (connectionString: string, options: { readonly
     reader: { query: db },
     read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => work({ query: tx })),
     write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
-    ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) => (await pool.query<Row>({ name, text, values: [...values] })).rows,
+    ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) => (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
     leases,
     close: async () => {
       await leases.close();
@@ -82,7 +90,6 @@ const applicationRole = async (connectionString: string): Promise<boolean> => {
 };
 
 /** Whether the database answers. */
-export const isAlive = async (database: Database): Promise<boolean> => {
-  const { rows } = await sql<{ one: number }>`select 1 as one`.execute(database.reader.query);
-  return rows.length === 1;
-};
+export const isAlive = async ({ ask }: Database): Promise<boolean> => (await ask(ALIVE, [])).length === 1;
+
+const ALIVE: Prepared = { name: 'alive', text: 'select 1 as one' };

@@ -1,15 +1,19 @@
-/** A lock between processes: a file that holds the number of the process that has it. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { isRunning } from '#store/postgres-process.ts';
+/** A lock between processes: a file that names the process that has it. */
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { lives, markOf } from '#store/process-mark.ts';
+import { Unusable } from '#store/unusable.ts';
 
 const WAIT_MS = 50;
 const PATIENCE_MS = 60_000;
+/** A lock is written at once; one that stays empty this long is of somebody who died over it. */
+const WRITING_MS = 2000;
 
-/** Runs the work while holding the lock; a lock whose holder has died is taken over. Throws Error after a minute. */
+/** Runs the work while holding the lock; a lock whose holder has died is taken over. Throws Unusable after a minute. */
 export const holdLock = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   for (let waited = 0; !(await take(file)); waited += WAIT_MS) {
-    if (waited > PATIENCE_MS) throw new Error(`Cơ sở dữ liệu đang được một tiến trình khác mở quá lâu. Nếu không có tiến trình nào, hãy xóa tệp ${file}.`);
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    if (waited > PATIENCE_MS) throw new Unusable(`Cơ sở dữ liệu đang được một tiến trình khác mở quá lâu. Nếu không có tiến trình nào, hãy xóa tệp ${file}.`);
+    await setTimeout(WAIT_MS);
   }
   try {
     return await work();
@@ -20,13 +24,32 @@ export const holdLock = async <T>(file: string, work: () => Promise<T>): Promise
 
 const take = async (file: string): Promise<boolean> => {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await writeFile(file, markOf(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  // An empty file is a lock in the act of being written.
-  if (holder > 0 && !isRunning(holder)) await rm(file, { force: true });
+  const holder = await holderOf(file);
+  if (holder !== undefined && (await isLeft(file, holder))) await clear(file, holder);
   return false;
+};
+
+const holderOf = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+
+const isLeft = async (file: string, holder: string): Promise<boolean> => {
+  if (holder !== '') return !lives(holder);
+  const written = await stat(file).catch(() => undefined);
+  return written !== undefined && Date.now() - written.mtimeMs > WRITING_MS;
+};
+
+/** Of several who find it left, one takes it away; a lock that has meanwhile been taken anew is put back. */
+const clear = async (file: string, holder: string): Promise<void> => {
+  const aside = `${file}.${process.pid}`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  if ((await holderOf(aside)) === holder) await rm(aside, { force: true });
+  else await rename(aside, file);
 };

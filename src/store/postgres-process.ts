@@ -3,6 +3,9 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { lives, markOf, pidOf } from '#store/process-mark.ts';
+import { Unusable } from '#store/unusable.ts';
 
 /** How a program of PostgreSQL is run: directly, or as another user. */
 export interface Runner {
@@ -18,6 +21,7 @@ export interface Runner {
 
 const READY_MS = 60_000;
 const STOP_MS = 20_000;
+const STEP_MS = 25;
 
 const run = (runner: Runner, program: string, args: readonly string[], options: SpawnOptions) => {
   const [command = program, ...rest] = [...runner.prefix, program, ...args];
@@ -31,14 +35,18 @@ export const makeCluster = async (runner: Runner, { folder, passwordFile }: { re
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`Không khởi tạo được cơ sở dữ liệu tại ${folder}: ${said.trim()}`);
+  if (code !== 0) throw new Unusable(`Không khởi tạo được cơ sở dữ liệu tại ${folder}: ${said.trim()}`);
 };
 
 export interface LaunchedPostgres {
-  readonly pid: number;
-  /** Waits until the probe succeeds. Throws Error with the end of the server's log when the server ends before. */
+  /** `markOf` its process. */
+  readonly mark: string;
+  /** Waits until the probe succeeds. Throws Error with the end of the server's log when the server ends before, or does not come. */
   readonly ready: (probe: () => Promise<boolean>) => Promise<void>;
 }
+
+/** The server ended before it could be used: what its log says. */
+export class PostgresEnded extends Unusable {}
 
 /** Launches the server apart from our terminal, so that Ctrl-C reaches us alone and we can close in order. */
 export const launchPostgres = async (runner: Runner, { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string }): Promise<LaunchedPostgres> => {
@@ -53,11 +61,11 @@ export const launchPostgres = async (runner: Runner, { folder, port, logFile }: 
   child.unref();
   const ready = async (probe: () => Promise<boolean>): Promise<void> => {
     for (const start = Date.now(); !(await probe()); ) {
-      if (ended || Date.now() - start > READY_MS) throw new Error(`PostgreSQL không khởi động được. Cuối nhật ký máy chủ (${logFile}):\n${tail(logFile)}`);
-      await new Promise((resolve) => setTimeout(resolve, 25));
+      if (ended || Date.now() - start > READY_MS) throw new PostgresEnded(`PostgreSQL không khởi động được. Cuối nhật ký máy chủ (${logFile}):\n${tail(logFile)}`);
+      await sleep(STEP_MS);
     }
   };
-  return { pid: child.pid ?? 0, ready };
+  return { mark: markOf(child.pid ?? 0), ready };
 };
 
 const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
@@ -73,22 +81,14 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** Whether a process with this number exists; one of another user does. */
-export const isRunning = (pid: number): boolean => {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** Waits for the end of a process; after a while it is told to end at once. */
-export const waitForExit = async (pid: number): Promise<void> => {
-  for (let waited = 0; isRunning(pid); waited += 25) {
-    if (waited === STOP_MS) process.kill(pid, 'SIGQUIT');
-    if (waited > 2 * STOP_MS) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+/** Fast shutdown: open transactions roll back, everything is on disk. After a while the server is told to end at once. */
+export const endPostgres = async (mark: string): Promise<void> => {
+  const tell = (signal: NodeJS.Signals): void => {
+    if (lives(mark)) process.kill(pidOf(mark), signal);
+  };
+  tell('SIGINT');
+  for (let waited = 0; lives(mark) && waited <= 2 * STOP_MS; waited += STEP_MS) {
+    if (waited === STOP_MS) tell('SIGQUIT');
+    await sleep(STEP_MS);
   }
 };

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '#store/postgres.ts';
-import { isRunning } from '#store/postgres-process.ts';
+import { leavePostgres, startPostgres } from '#store/postgres.ts';
+import { isRunning, pidOf } from '#store/process-mark.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -15,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const start = () => startPostgres({ dataDir: folder, log: () => undefined });
-const serverPid = async (): Promise<number> => Number((JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { postgres: number }).postgres);
+const serverPid = async (): Promise<number> => pidOf((JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { postgres: string }).postgres);
 const query = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -71,5 +73,57 @@ describe('the embedded PostgreSQL', () => {
     const second = await start();
     expect(await query(second.url, 'select n from kept order by n')).toEqual([{ n: 7 }, { n: 8 }]);
     await second.stop();
+  });
+  it('waits for the last sessions of a server that was killed, for they may still write', async () => {
+    const first = await start();
+    const busy = new pg.Client({ connectionString: first.url });
+    busy.on('error', () => undefined);
+    await busy.connect();
+    const session = (await busy.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0;
+    void busy.query('insert into kept select 8 from (select count(*) from generate_series(1, 6000000)) as slow').catch(() => undefined);
+    await setTimeout(200);
+    process.kill(await serverPid(), 'SIGKILL');
+    await setTimeout(200);
+    expect(isRunning(session)).toBe(true);
+    const second = await start();
+    expect(isRunning(session)).toBe(false);
+    expect(await query(second.url, 'select distinct n from kept order by n')).toEqual([{ n: 7 }, { n: 8 }]);
+    await second.stop();
+  });
+  it('starts though the number of a killed server is now that of another process', async () => {
+    const first = await start();
+    const pid = await serverPid();
+    process.kill(pid, 'SIGKILL');
+    while (isRunning(pid)) await setTimeout(20);
+    await setTimeout(500);
+    const file = join(folder, 'postgres/data/postmaster.pid');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(String(pid), String(process.pid)));
+    const second = await start();
+    expect(await query(second.url, 'select min(n) as n from kept')).toEqual([{ n: 7 }]);
+    await second.stop();
+    await first.stop();
+  });
+  it('comes back by itself when it dies, at the same address', async () => {
+    const said: string[] = [];
+    const server = await startPostgres({ dataDir: folder, log: (line) => said.push(line) });
+    server.guard((error) => said.push(String(error)));
+    for (const lines of [2, 4]) {
+      process.kill(await serverPid(), 'SIGKILL');
+      while (said.length < lines) await setTimeout(50);
+      expect(await query(server.url, 'select min(n) as n from kept')).toEqual([{ n: 7 }]);
+    }
+    await server.stop();
+    expect(said).toEqual(['Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…', 'Cơ sở dữ liệu đã chạy lại.', 'Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…', 'Cơ sở dữ liệu đã chạy lại.']);
+    expect(existsSync(join(folder, 'postgres/running.json'))).toBe(false);
+  });
+  it('stops when it is left by all, also by those who died', async () => {
+    const child = await otherProcess();
+    const pid = await serverPid();
+    await leavePostgres(folder);
+    expect(isRunning(pid)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await leavePostgres(folder);
+    expect(isRunning(pid)).toBe(false);
   });
 });

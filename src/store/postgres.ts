@@ -3,17 +3,23 @@
  * One server a data folder: whoever comes first starts it, others connect to it, and the last to leave stops it.
  */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { makeWritable } from '#store/data-folder.ts';
+import { keepUp, type Guarded } from '#store/keep-up.ts';
 import { holdLock } from '#store/postgres-lock.ts';
-import { freePort, isRunning, launchPostgres, makeCluster, waitForExit, type Runner } from '#store/postgres-process.ts';
+import { endPostgres, freePort, launchPostgres, makeCluster, PostgresEnded, type Runner } from '#store/postgres-process.ts';
 import { runnerFor } from '#store/postgres-user.ts';
+import { lives, markOf, pidOf } from '#store/process-mark.ts';
 
 export interface EmbeddedPostgres {
   /** Connection string to the database "tiendo". */
   readonly url: string;
+  /** Launches the server again, on its port, whenever it has died; says so. `failed` hears why it could not. */
+  readonly guard: (failed: (error: unknown) => void) => void;
   /** Leaves the server; stops it when no other living process uses it. */
   readonly stop: () => Promise<void>;
 }
@@ -24,37 +30,81 @@ export interface StartOptions {
   readonly log: (line: string) => void;
 }
 
+/** Processes by their marks (process-mark.ts). */
 interface State {
-  readonly postgres: number;
+  readonly postgres: string;
   readonly port: number;
   /** The processes that use the server. */
-  readonly users: readonly number[];
+  readonly users: readonly string[];
 }
 
 const DATABASE = 'tiendo';
 
+const homeIn = (dataDir: string): string => join(dataDir, 'postgres');
+const lockIn = (home: string): string => join(home, 'lock');
+
 /** Starts the server of a data folder or connects to the one that runs. Throws Error with what to do when it cannot run. */
 export const startPostgres = async ({ dataDir, log }: StartOptions): Promise<EmbeddedPostgres> => {
-  const home = join(dataDir, 'postgres');
-  await mkdir(home, { recursive: true });
-  return holdLock(join(home, 'lock'), async () => {
-    const password = await ownPassword(join(home, 'password'));
-    const url = (port: number, database: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-    const running = await runningState(home, (port) => url(port, 'postgres'));
-    const stop = (): Promise<void> => holdLock(join(home, 'lock'), () => leaveServer(home));
-    if (running) {
-      await writeState(home, { ...running, users: [...others(running), process.pid] });
-      return { url: url(running.port, DATABASE), stop };
-    }
-    const runner = await runnerFor(home);
-    await prepareCluster(home, password, runner, log);
-    const port = await freePort();
+  const home = homeIn(dataDir);
+  await makeWritable(home);
+  const open = (port?: number) =>
+    holdLock(lockIn(home), async () => {
+      const password = await ownPassword(join(home, 'password'));
+      return { password, state: await joinOrLaunch(home, password, log, port) };
+    });
+  let { password, state } = await open();
+  let guarded: Guarded | undefined;
+  const revive = async (): Promise<void> => {
+    log('Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…');
+    ({ password, state } = await open(state.port));
+    log('Cơ sở dữ liệu đã chạy lại.');
+  };
+  return {
+    url: urlOf(password, state.port, DATABASE),
+    guard: (failed) => void (guarded ??= keepUp({ isUp: () => lives(state.postgres), revive, failed })),
+    stop: async () => {
+      await guarded?.stop();
+      await leavePostgres(dataDir);
+    },
+  };
+};
+
+/** Leaves the server of a data folder, whether this process uses it or not: it stops when no living process does. */
+export const leavePostgres = async (dataDir: string): Promise<void> => {
+  const home = homeIn(dataDir);
+  if (existsSync(stateFile(home))) await holdLock(lockIn(home), () => leaveServer(home));
+};
+
+const urlOf = (password: string, port: number, database: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+
+/** Becomes a user of the server that runs, or of a new one; on this port, where others know it by its port. */
+const joinOrLaunch = async (home: string, password: string, log: (line: string) => void, port?: number): Promise<State> => {
+  const urlAt = (at: number): string => urlOf(password, at, 'postgres');
+  const before = await readState(home);
+  const own = markOf(process.pid);
+  const users = [...(before ? others(before) : []), own];
+  if (before && (await answers(before, urlAt))) return writeState(home, { ...before, users });
+  const runner = await runnerFor(home);
+  await prepareCluster(home, password, runner, log);
+  const state = await launch(home, runner, port ?? (await freePort()), urlAt, users);
+  await ensureDatabase(urlAt(state.port));
+  return state;
+};
+
+/** How long the last sessions of a server that was killed may hold on to its memory. */
+const MEMORY_MS = 15_000;
+
+const launch = async (home: string, runner: Runner, port: number, urlAt: (port: number) => string, users: readonly string[]): Promise<State> => {
+  for (const start = Date.now(); ; await sleep(200)) {
     const postgres = await launchPostgres(runner, { folder: join(home, 'data'), port, logFile: join(home, 'server.log') });
-    await writeState(home, { postgres: postgres.pid, port, users: [process.pid] });
-    await postgres.ready(() => canConnect(url(port, 'postgres')));
-    await ensureDatabase(url(port, 'postgres'));
-    return { url: url(port, DATABASE), stop };
-  });
+    const state = await writeState(home, { postgres: postgres.mark, port, users });
+    try {
+      await postgres.ready(() => canConnect(urlAt(port)));
+      return state;
+    } catch (error) {
+      if (!(error instanceof PostgresEnded && error.message.includes('pre-existing shared memory block')) || Date.now() - start > MEMORY_MS) throw error;
+    }
+  }
 };
 
 /** The folder's own password, made once; only the owner of the folder may read it. */
@@ -67,27 +117,25 @@ const ownPassword = async (file: string): Promise<string> => {
 
 const stateFile = (home: string): string => join(home, 'running.json');
 
-const writeState = async (home: string, state: State): Promise<void> => {
+const writeState = async (home: string, state: State): Promise<State> => {
   await writeFile(`${stateFile(home)}.new`, JSON.stringify(state));
   await rename(`${stateFile(home)}.new`, stateFile(home));
+  return state;
 };
 
-/** What runs, when it really runs and answers with our password. */
-const runningState = async (home: string, url: (port: number) => string): Promise<State | undefined> => {
-  const state = await readState(home);
-  // A server that is being started or shut down is given a moment.
-  for (let tries = 0; state && isRunning(state.postgres) && tries < 50; tries += 1) {
-    if (await canConnect(url(state.port))) return state;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Whether it runs and answers with our password. A server that is being started or shut down is given a moment. */
+const answers = async (state: State, urlAt: (port: number) => string): Promise<boolean> => {
+  for (let tries = 0; lives(state.postgres) && tries < 50; tries += 1) {
+    if (await canConnect(urlAt(state.port))) return true;
+    await sleep(100);
   }
-  return undefined;
+  return false;
 };
 
 /** Makes the cluster aside and moves it into place, so that a killed first start leaves nothing half made. */
 const prepareCluster = async (home: string, password: string, runner: Runner, log: (line: string) => void): Promise<void> => {
   const folder = join(home, 'data');
-  await removeStalePid(join(folder, 'postmaster.pid'));
-  if (existsSync(join(folder, 'PG_VERSION'))) return;
+  if (existsSync(join(folder, 'PG_VERSION'))) return freeStaleNumber(folder);
   log('Đang khởi tạo cơ sở dữ liệu PostgreSQL lần đầu…');
   const fresh = join(home, 'data.new');
   const passwordFile = join(home, 'password.init');
@@ -104,10 +152,19 @@ const prepareCluster = async (home: string, password: string, runner: Runner, lo
   await rename(fresh, folder);
 };
 
-/** The file of a server that was killed; PostgreSQL would take a new process with its number for the old server. */
-const removeStalePid = async (file: string): Promise<void> => {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined && !isRunning(Number(text.split('\n')[0]))) await rm(file, { force: true });
+/** No process has it. */
+const NOBODY = '2147483647';
+
+/**
+ * PostgreSQL takes any process that now has the number of a server that was killed for that server, and refuses to start.
+ * Then the number is taken out. The rest of the file stays: by it PostgreSQL finds sessions of the old server that still
+ * write, and waits for them. Where the system does not tell what a process does, PostgreSQL decides.
+ */
+const freeStaleNumber = async (folder: string): Promise<void> => {
+  const file = join(folder, 'postmaster.pid');
+  const [number = '', ...rest] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  const at = await readlink(`/proc/${number}/cwd`).catch(() => undefined);
+  if (number !== '' && existsSync(`/proc/${number}`) && at !== (await realpath(folder))) await writeFile(file, [NOBODY, ...rest].join('\n'));
 };
 
 const canConnect = async (url: string): Promise<boolean> => {
@@ -135,19 +192,20 @@ const ensureDatabase = async (url: string): Promise<void> => {
 
 const readState = async (home: string): Promise<State | undefined> => {
   const text = await readFile(stateFile(home), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as State);
+  if (text === undefined) return undefined;
+  // Earlier versions wrote numbers alone.
+  const { postgres, port, users } = JSON.parse(text) as { readonly postgres: string | number; readonly port: number; readonly users: readonly (string | number)[] };
+  return { postgres: String(postgres), port, users: users.map(String) };
 };
 
 /** Living processes that use the server, without us. */
-const others = (state: State): readonly number[] => state.users.filter((pid) => pid !== process.pid && isRunning(pid));
+const others = (state: State): readonly string[] => state.users.filter((mark) => pidOf(mark) !== process.pid && lives(mark));
 
-/** Fast shutdown by the last to leave: open transactions roll back, everything is on disk. */
 const leaveServer = async (home: string): Promise<void> => {
   const state = await readState(home);
   if (!state) return;
   const users = others(state);
-  if (users.length > 0) return writeState(home, { ...state, users });
-  if (isRunning(state.postgres)) process.kill(state.postgres, 'SIGINT');
-  await waitForExit(state.postgres);
+  if (users.length > 0) return void (await writeState(home, { ...state, users }));
+  await endPostgres(state.postgres);
   await rm(stateFile(home), { force: true });
 };

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openApplication, type Application } from '#app/application.ts';
+import { openApplication, type Application, type Writes } from '#app/application.ts';
 import { databaseUrl, TEMPLATE } from '#testing/postgres-setup.ts';
 
 /** Connection string to a fresh, migrated database. */
@@ -23,7 +23,7 @@ export const testDatabase = async (): Promise<string> => {
 };
 
 /** An application on a fresh database, with a clock that the test sets; it takes writes of pages unless told otherwise. */
-export const testApplication = async (now = '2023-06-01T03:00:00Z', writable = true): Promise<Application> => {
+export const testApplication = async (now = '2023-06-01T03:00:00Z', writes: Writes = 'all'): Promise<Application> => {
   const log = { info: () => undefined, error: () => undefined };
-  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) }, writable });
+  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) }, writes });
 };

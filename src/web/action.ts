@@ -4,8 +4,9 @@ import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { Refusal } from '#app/refusal.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
+import { answering } from '#web/page.ts';
 import { tellProblem } from '#http/faults.ts';
-import { isOwnForm } from '#http/own-form.ts';
+import { isHandedOn, isOwnForm } from '#http/own-form.ts';
 import type { Language } from '#words/language.ts';
 
 export interface Submitted {
@@ -29,8 +30,9 @@ const MOST_MEGABYTES = 16;
 /** The action of a page within a programme. `work` answers a redirect when it has written, or what the page shows. */
 export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>
   async ({ request, context }: ActionFunctionArgs): Promise<T | Refused> => {
-    const { app, language } = context.get(pageContext);
-    try {
+    const { app: whole, language } = context.get(pageContext);
+    const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
+    const take = async (): Promise<T> => {
       if (!isOwnForm(request.headers, app.address)) throw new Refusal([{ code: 'write.foreign-form', where: {} }]);
       if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) throw new Refusal([{ code: 'file.too-large', where: {}, data: { most: String(MOST_MEGABYTES) } }]);
       const form = await request.formData();
@@ -42,9 +44,10 @@ export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =
         const value = form.get(name);
         return value instanceof File && value.name !== '' ? value : undefined;
       };
-      return await work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
-    } catch (error) {
+      return work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
+    };
+    return answering({ context }, () => take().catch((error: unknown): Refused => {
       if (error instanceof Refusal) return { refused: error.problems.map((problem) => tellProblem(problem, language)) };
       throw error;
-    }
+    }));
   };

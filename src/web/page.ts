@@ -1,6 +1,7 @@
 /** How a page asks for what it shows: refusals become worded answers, faults numbered ones. */
 import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
+import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
@@ -25,6 +26,8 @@ interface AskedOfProgramme extends Asked {
 export interface Failure {
   readonly problems?: readonly string[];
   readonly fault?: string;
+  /** The database does not answer: the same question may be asked again. */
+  readonly away?: true;
 }
 
 const readerUrl = (request: Request): URL => {
@@ -44,8 +47,9 @@ export const answering = async <T>({ context }: Pick<LoaderFunctionArgs, 'contex
     if (error instanceof Refusal) {
       throw data<Failure>({ problems: error.problems.map((problem) => tellProblem(problem, language)) }, { status: statusOf(error.problems) });
     }
-    app.log.error({ err: error, fault }, 'page failed');
-    throw data<Failure>({ fault }, { status: 500 });
+    const away = isDatabaseAway(error);
+    app.log.error({ err: error, fault }, away ? 'database does not answer' : 'page failed');
+    throw away ? data<Failure>({ fault, away }, { status: 503 }) : data<Failure>({ fault }, { status: 500 });
   }
 };
 

@@ -91,7 +91,7 @@ describe('all writes', () => {
     expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
   });
   it('are refused where the server takes none', async () => {
-    const closed = await testApplication('2026-11-23T03:00:00Z', false);
+    const closed = await testApplication('2026-11-23T03:00:00Z', 'none');
     await importProgramme(closed, { files: await exportProgramme(app, WORKSPACE), actor: 'Nguyễn Văn A' });
     expect(await codesOf(keepScenario(closed, await open(closed), { name: 'X', actor: 'A', report: false, question }))).toEqual(['write.off']);
     await closed.close();

@@ -19,10 +19,10 @@ export const FailurePage = ({ error }: { readonly error: unknown }) => {
   const number = failure?.fault ?? here;
   return (
     <div className="failure">
-      <h1>{missing ? words.notFoundTitle : refused ? words.refusedTitle : words.faultTitle}</h1>
+      <h1>{missing ? words.notFoundTitle : refused ? words.refusedTitle : failure?.away ? words.awayTitle : words.faultTitle}</h1>
       {missing && <p>{words.notFoundText}</p>}
       {refused && <ul>{failure.problems?.map((problem) => <li key={problem}><MixedText>{problem}</MixedText></li>)}</ul>}
-      {!missing && !refused && <p suppressHydrationWarning>{number !== undefined && <strong>{words.faultNumber(number)}. </strong>}{words.faultText}</p>}
+      {!missing && !refused && <p suppressHydrationWarning>{number !== undefined && <strong>{words.faultNumber(number)}. </strong>}{failure?.away ? words.awayText : words.faultText}</p>}
       <p><a href="/">{words.home}</a></p>
     </div>
   );

@@ -27,7 +27,7 @@ export const loader = programmePage(({ app, opened, url, language }) => {
     text,
     path: asked(url, 'cho') ?? '',
     recorded: asked(url, 'da-ghi') !== undefined,
-    writable: app.writable,
+    writable: app.writes !== 'none',
     head: `${urbanWords[language].packs} · ${seen.pack.id}`,
   };
 });

@@ -23,7 +23,7 @@ export const loader = programmePage(async (given) => {
   const urban = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
   const path = askedPath(url, opened.view);
   const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
-  return { ...made, changes: urban.changes, writable: app.writable, head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
+  return { ...made, changes: urban.changes, writable: app.writes !== 'none', head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
 });
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];

@@ -37,7 +37,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'layout.none-in-force': said('Không có thể thức văn bản ({family}) nào có hiệu lực vào ngày {day}.', 'No layout ({family}) is in force on {day}.', 'Chọn ngày khác, hoặc bổ sung thể thức trong data/layouts.', 'Choose another day, or add a layout to data/layouts.'),
   'journal.unknown-sequence': said('Nhật ký không có số thứ tự {sequence}; số cuối là {last}.', 'The journal has no sequence {sequence}; the last is {last}.'),
   'as-of.malformed': said('“{text}” không phải là một ngày.', '"{text}" is no day.', 'Viết NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.', 'Write YYYY-MM-DD, such as 2023-05-31.'),
-  'query.malformed': said('Tham số “{key}” không hiểu được ({reason}).', 'The parameter "{key}" cannot be understood ({reason}).'),
+  'query.missing': said('Thiếu tham số “{key}”.', 'The parameter "{key}" is missing.'),
+  'query.empty': said('Tham số “{key}” để trống.', 'The parameter "{key}" is empty.'),
+  'query.choice': said('Tham số “{key}” có giá trị không dùng được.', 'The parameter "{key}" has a value that cannot be used.', 'Các giá trị: {known}.', 'The values: {known}.'),
+  'query.day': said('Tham số “{key}” phải là ngày, viết theo dạng NĂM-THÁNG-NGÀY.', 'The parameter "{key}" must be a day, written YYYY-MM-DD.', 'Ví dụ 2023-05-31.', 'Such as 2023-05-31.'),
+  'query.number': said('Tham số “{key}” phải là số nguyên trong khoảng cho phép.', 'The parameter "{key}" must be a whole number within its bounds.', 'Ít nhất {least}. Nhiều nhất {most}.', 'At least {least}. At most {most}.'),
   'query.unknown-key': said('Không có tham số “{key}”.', 'There is no parameter "{key}".', 'Các tham số: {known}.', 'The parameters: {known}.'),
+  'api.method': said('Phương thức {method} không dùng được ở đây.', 'The method {method} cannot be used here.', 'API chỉ để đọc: GET, HEAD.', 'The API is for reading only: GET, HEAD.'),
   'api.unknown-path': said('Không có đường dẫn này trong API.', 'The API has no such path.', 'Xem /api/v1/openapi.json.', 'See /api/v1/openapi.json.'),
 };

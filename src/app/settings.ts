@@ -1,0 +1,52 @@
+/** What the operator sets, read from the environment: the same for the server and the command line. An empty setting is none. */
+import type { Writes } from '#app/application.ts';
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Where the pages are reached, without a closing slash; the port of `PORT=0` is known only later. */
+  readonly addressAt: (port: number) => string;
+  readonly writes: Writes;
+}
+
+/** A setting that cannot be meant: its name and what was given. */
+export interface WrongSetting {
+  readonly setting: 'PORT' | 'TIENDO_ADDRESS' | 'TIENDO_WRITES';
+  readonly text: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_PORT = 4080;
+const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+/** Whether the name is of this machine and no other reaches it. */
+const isHere = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+
+const readPort = (text: string): number | undefined => (/^\d{1,5}$/u.test(text) && Number(text) <= 65_535 ? Number(text) : undefined);
+
+const readAddress = (text: string): URL | undefined => {
+  const url = URL.parse(text);
+  return url && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '' ? url : undefined;
+};
+
+const nameOf = (host: string): string => (EVERY_ADDRESS.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host);
+
+/** A server that others reach, by its host or by the address it was given, takes no writes unless told to. */
+const readWrites = (asked: string | undefined, host: string, address: URL | undefined): Writes | undefined => {
+  if (asked === undefined) return isHere(host) && (!address || isHere(address.hostname.replace(/^\[|\]$/gu, ''))) ? 'here' : 'none';
+  return asked === 'all' ? 'all' : asked === 'off' ? 'none' : undefined;
+};
+
+export const readSettings = (environment: Environment): Settings | WrongSetting => {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const port = readPort(given('PORT') ?? String(DEFAULT_PORT));
+  if (port === undefined) return { setting: 'PORT', text: environment['PORT'] ?? '' };
+  const host = given('HOST') ?? '127.0.0.1';
+  const named = given('TIENDO_ADDRESS');
+  const address = named === undefined ? undefined : readAddress(named);
+  if (named !== undefined && !address) return { setting: 'TIENDO_ADDRESS', text: named };
+  const writes = readWrites(given('TIENDO_WRITES'), host, address);
+  if (!writes) return { setting: 'TIENDO_WRITES', text: given('TIENDO_WRITES') ?? '' };
+  return { port, host, writes, addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}` };
+};
