@@ -149,7 +149,7 @@ const start = async (): Promise<void> => {
     stops.push(() => closeServer(server));
     say(SERVER_WORDS.opening);
     const site = loadSite();
-    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { info: (_, line) => say(line), error: (data, line) => log.error(data, line) });
+    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { info: (_, line) => say(line), error: (what, line) => log.error(what, line) });
     // The server stops first, then the application, then the database; a database that is still starting is awaited.
     stops.unshift(() => connecting.then(({ close }) => close(), () => undefined));
     const database = await connecting;

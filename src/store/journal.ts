@@ -4,7 +4,7 @@ import { canonicalJson } from '#core/record/canonical.ts';
 import type { RecordIn, Subject } from '#core/record/subjects.ts';
 import { recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Reader, Writer } from '#store/connection.ts';
-import { entryHash, firstHash, type JournalEntry } from '#store/journal-entry.ts';
+import { entryHash, type JournalEntry } from '#store/journal-entry.ts';
 
 export interface Change {
   readonly subject: Subject;
@@ -145,35 +145,4 @@ export const entriesOf = async (reader: Reader, workspace: string, subject: Subj
 export const latestEntries = async (reader: Reader, workspace: string, upTo: number, limit: number): Promise<readonly StoredEntry[]> => {
   const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', '<=', upTo).orderBy('sequence', 'desc').limit(limit).execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-};
-
-export type JournalBreach =
-  | { readonly kind: 'gap' | 'hash' | 'chain'; readonly sequence: number }
-  | { readonly kind: 'head' };
-
-export interface JournalProof {
-  readonly entries: number;
-  readonly hash: string;
-  /** Empty when every entry follows from the one before it and the workspace's head is the last. */
-  readonly breaches: readonly JournalBreach[];
-}
-
-/** Recomputes the whole chain of a workspace, a thousand entries at a time. */
-export const verifyJournal = async (reader: Reader, workspace: string): Promise<JournalProof> => {
-  const breaches: JournalBreach[] = [];
-  let [sequence, hash] = [0, firstHash(workspace)];
-  for (;;) {
-    const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', '>', sequence).orderBy('sequence').limit(1000).execute();
-    if (rows.length === 0) break;
-    for (const row of rows) {
-      const { previous_hash: previous, hash: stated, ...rest } = row;
-      if (row.sequence !== sequence + 1) breaches.push({ kind: 'gap', sequence: row.sequence });
-      if (previous !== hash) breaches.push({ kind: 'chain', sequence: row.sequence });
-      if (entryHash(previous, { ...rest, at: row.at.toISOString() }) !== stated) breaches.push({ kind: 'hash', sequence: row.sequence });
-      [sequence, hash] = [row.sequence, stated];
-    }
-  }
-  const head = await reader.query.selectFrom('workspace').select(['sequence', 'hash']).where('id', '=', workspace).executeTakeFirst();
-  if (head && (head.sequence !== sequence || head.hash !== hash)) breaches.push({ kind: 'head' });
-  return { entries: sequence, hash, breaches };
 };

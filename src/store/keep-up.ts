@@ -28,14 +28,14 @@ export const keepUp = ({ isUp, revive, failed }: KeepUpOptions): Guarded => {
       failed(error);
     }
   };
-  const look = (): void => {
-    reviving = isUp() ? Promise.resolve() : attempt();
-    void reviving.then(next);
+  const look = async (): Promise<void> => {
+    if (!isUp()) await (reviving = attempt());
+    lookLater();
   };
-  const next = (): void => {
-    if (!ended) timer = setTimeout(look, rest).unref();
+  const lookLater = (): void => {
+    if (!ended) timer = setTimeout(() => void look(), rest).unref();
   };
-  next();
+  lookLater();
   return {
     stop: async () => {
       ended = true;

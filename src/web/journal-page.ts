@@ -1,5 +1,5 @@
 /** The journal as its page carries it. */
-import type { JournalSeen, SeenEntry } from '#app/journal/see-journal.ts';
+import { breachPlace, type JournalSeen, type SeenEntry } from '#app/journal/see-journal.ts';
 import { ENTRIES_A_PAGE } from '#app/journal/see-journal.ts';
 import type { Subject } from '#core/record/subjects.ts';
 import type { Maker } from '#web/maker.ts';
@@ -24,7 +24,7 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
     last, from, to,
     newer: from >= last ? undefined : String(Math.min(last, from + ENTRIES_A_PAGE)),
     older: to <= 1 ? undefined : String(to - 1),
-    proof: proof && { entries: proof.entries, hash: proof.hash, breaches: proof.breaches.map((breach) => ({ kind: breach.kind, ...(breach.kind !== 'head' && { sequence: breach.sequence }) })) },
+    proof: proof && { entries: proof.entries, hash: proof.hash, breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })) },
   };
 };
 export type JournalPage = ReturnType<typeof journalPage>;

@@ -3,7 +3,8 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/journal/verify-journal.ts';
 import { readWorkspace } from '#app/records/read-records.ts';
 import { canonicalJson } from '#core/record/canonical.ts';
-import { latestEntries, type JournalProof, type StoredEntry } from '#store/journal.ts';
+import { latestEntries, type StoredEntry } from '#store/journal.ts';
+import type { JournalBreach, JournalProof } from '#store/verify-journal.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -55,6 +56,9 @@ export const seeJournal = async (app: Application, { workspace, upTo, verify = f
   const commands = Map.groupBy(entries, (entry) => entry.command_id);
   return { commands: [...commands.values()].map(seenCommand), last, from: entries[0]?.sequence ?? 0, to: entries.at(-1)?.sequence ?? 0, ...(proof && { proof }) };
 };
+
+/** Where a breach is: an entry's sequence, or a record; empty for the head. */
+export const breachPlace = (breach: JournalBreach): string => ('sequence' in breach ? String(breach.sequence) : 'id' in breach ? `${breach.subject}/${breach.id}` : '');
 
 const seenCommand = (entries: readonly StoredEntry[]): SeenCommand => {
   const [first] = entries as readonly [StoredEntry, ...StoredEntry[]];

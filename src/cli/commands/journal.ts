@@ -1,18 +1,20 @@
+import { breachPlace } from '#app/journal/see-journal.ts';
 import { proveJournal } from '#app/journal/verify-journal.ts';
 import { readWorkspaces } from '#app/records/read-records.ts';
 import { EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
+import { journalWords } from '#words/ui/journal.ts';
 
 /** `tiendo journal verify` */
 export const journalCommand: Command = {
   name: 'journal',
   usage: 'verify [--workspace W]',
-  about: { vi: 'Kiểm chứng nhật ký: tính lại chuỗi băm của mọi thay đổi.', en: 'Proves the journal: recomputes the hash chain of every change.' },
+  about: { vi: 'Kiểm chứng nhật ký: tính lại chuỗi băm của mọi thay đổi, và đối chiếu dữ liệu với nhật ký.', en: 'Proves the journal: recomputes the hash chain of every change, and holds the data against it.' },
   options: { workspace: WORKSPACE_OPTION },
   run: async (invocation) => {
-    if (invocation.positionals[0] !== 'verify') throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');
+    if (invocation.positionals.join(' ') !== 'verify') throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');
     return withApplication({ sample: false }, async (app) => {
       const named = textOption(invocation, 'workspace');
       const workspaces = named === undefined ? (await readWorkspaces(app)).map((one) => one.id) : [named];
@@ -21,7 +23,9 @@ export const journalCommand: Command = {
         const proof = await proveJournal(app, workspace);
         sound &&= proof.breaches.length === 0;
         answer(`${workspace}: ${proof.entries} ${invocation.language === 'en' ? 'entries' : 'mục'}, ${proof.hash}`);
-        for (const breach of proof.breaches) say(invocation.language === 'en' ? `  broken (${breach.kind})${'sequence' in breach ? ` at entry ${breach.sequence}` : ' at the head'}` : `  sai (${breach.kind})${'sequence' in breach ? ` tại mục ${breach.sequence}` : ' tại đầu nhật ký'}`);
+        const words = journalWords[invocation.language];
+        if (proof.breaches.length > 0) say(`${workspace}: ${words.broken(String(proof.breaches.length))}`);
+        for (const breach of proof.breaches) say(`  - ${words.breach[breach.kind]} ${breachPlace(breach)}`);
       }
       return sound ? EXIT.done : EXIT.refused;
     });

@@ -46,7 +46,7 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
       {proof && (
         <div role="status">
           <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>{proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.breaches.length))}</StateTag>
-          {proof.breaches.length > 0 && <ul>{proof.breaches.map((breach) => <li key={`${breach.kind}/${breach.sequence ?? ''}`}>{words.breach[breach.kind]} {breach.sequence}</li>)}</ul>}
+          {proof.breaches.length > 0 && <ul>{proof.breaches.map((breach) => <li key={`${breach.kind}/${breach.at}`}>{words.breach[breach.kind]} {breach.at}</li>)}</ul>}
           <p className="small soft">{words.lastHash} <code className="hash">{proof.hash}</code></p>
         </div>
       )}
