@@ -231,7 +231,7 @@ describe.runIf(hasProc)('another database', () => {
   });
 
   test.each([
-    ['nobody listens', 'postgres://u:secret@127.0.0.1:9/d', 'Không dùng được cơ sở dữ liệu 127.0.0.1:9/d (DATABASE_URL): connect ECONNREFUSED'],
+    ['nobody listens', 'postgres://u:secret@127.0.0.1:9/d', 'Không dùng được cơ sở dữ liệu 127.0.0.1:9/d (DATABASE_URL): không có máy chủ nào nhận kết nối ở đó (connect ECONNREFUSED'],
     ['no address', 'localhost/d', 'DATABASE_URL không đúng dạng'],
   ])('a database that cannot be reached (%s) is told in plain words', async (_, url, words) => {
     const environment = { DATABASE_URL: url };
