@@ -22,6 +22,8 @@ export interface Command {
   readonly name: string;
   /** The line that shows how it is called, without the name. */
   readonly usage: string;
+  /** How many positional arguments it takes at most. */
+  readonly takes: number;
   readonly about: { readonly vi: string; readonly en: string };
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly about: { readonly vi: string; readonly en: string } }>>;
   /** Answers the exit code. */

@@ -11,21 +11,28 @@ import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
 import { complain, say } from '#cli/output.ts';
+import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
 
 const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand, scoreCommand, pathCommand];
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;
   const language = process.env['TIENDO_LANG'] === 'en' ? 'en' : 'vi';
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(helpText(COMMANDS, COMMANDS.find((one) => one.name === rest[0]), language));
-    return name === undefined ? EXIT.usage : EXIT.done;
-  }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) {
-    say(language === 'en' ? `There is no command "${name}".` : `Không có lệnh “${name}”.`);
+  if (name === undefined) {
     process.stderr.write(helpText(COMMANDS, undefined, language));
     return EXIT.usage;
+  }
+  const helps = name === 'help' || name === '--help' || name === '-h';
+  const asked = helps ? rest[0] : name;
+  const command = COMMANDS.find((one) => one.name === asked);
+  if (asked !== undefined && !command) {
+    say(wrongCommand(asked, COMMANDS.map((one) => one.name), language));
+    process.stderr.write(helpText(COMMANDS, undefined, language));
+    return EXIT.usage;
+  }
+  if (helps || !command) {
+    process.stdout.write(helpText(COMMANDS, command, language));
+    return EXIT.done;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpText(COMMANDS, command, language));
@@ -33,6 +40,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   }
   try {
     const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+    if (positionals.length > command.takes) throw new UsageError(tooMany(positionals.slice(command.takes), language));
     return await command.run({ values: values as Readonly<Record<string, string | boolean | undefined>>, positionals, language });
   } catch (error) {
     return failed(error, command, language);
@@ -45,7 +53,7 @@ const failed = (error: unknown, command: Command, language: 'vi' | 'en'): number
     return EXIT.refused;
   }
   if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
-    say(error.message);
+    say(error instanceof UsageError ? error.message : wrongOption(error, Object.keys(command.options), language));
     process.stderr.write(helpText(COMMANDS, command, language));
     return EXIT.usage;
   }

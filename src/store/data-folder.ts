@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'hệ thống tệp chỉ cho đọc',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
   ENOSPC: 'hết chỗ trên đĩa',
+  EISDIR: 'tên tệp cần ghi đang là một thư mục',
   ENAMETOOLONG: 'tên quá dài',
   ENOENT: 'hệ thống tệp không cho tạo thư mục ở đây',
 };
@@ -28,13 +29,22 @@ const make = async (folder: string): Promise<void> => {
   });
 };
 
-/** Makes the folder where it is missing. Throws Unusable when nothing can be written there. */
-export const makeWritable = async (folder: string): Promise<void> => {
+/** Makes the folder where it is missing; undefined, or why nothing can be written there. */
+export const makeFolder = async (folder: string): Promise<string | undefined> => {
   try {
     await make(folder);
     await access(folder, constants.W_OK | constants.X_OK);
+    return undefined;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Unusable(`Không dùng được thư mục dữ liệu ${folder}: ${REASONS[code] ?? message}. Hãy chọn thư mục khác, ví dụ: TIENDO_DATA=~/tien-do npm start`, { cause: error });
+    return whyUnwritable(error) ?? String(error);
   }
+};
+
+/** What the system of files has refused, in words; undefined for any other fault. */
+export const whyUnwritable = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined);
+
+/** Makes the data folder where it is missing. Throws Unusable when nothing can be written there. */
+export const makeWritable = async (folder: string): Promise<void> => {
+  const reason = await makeFolder(folder);
+  if (reason !== undefined) throw new Unusable(`Không dùng được thư mục dữ liệu ${folder}: ${reason}. Hãy chọn thư mục khác, ví dụ: TIENDO_DATA=~/tien-do npm start`);
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { exportProgramme } from '#app/programme/export-programme.ts';
 import { soleWorkspace } from '#app/workspace/find-workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
@@ -11,6 +12,7 @@ import { writeFolder } from '#files/folder.ts';
 export const exportCommand: Command = {
   name: 'export',
   usage: '<folder> [--programme P] [--workspace W]',
+  takes: 1,
   about: { vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.', en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.' },
   options: {
     programme: { type: 'string', about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' } },
@@ -18,10 +20,11 @@ export const exportCommand: Command = {
   },
   run: async (invocation) => {
     const folder = resolve(argument(invocation, 0, 'folder'));
+    await makeOutputFolder(folder);
     return withApplication({ sample: true }, async (app) => {
       const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
       const files = await exportProgramme(app, workspace, textOption(invocation, 'programme'));
-      await writeFolder(folder, files);
+      await writeInto(folder, () => writeFolder(folder, files));
       answer(invocation.language === 'en' ? `Exported ${files.size} files to ${folder}.` : `Đã xuất ${files.size} tệp vào ${folder}.`);
       return EXIT.done;
     });

@@ -10,6 +10,7 @@ import { withApplication } from '#cli/with-application.ts';
 export const figureCommand: Command = {
   name: 'figure',
   usage: '"<address>" [--as-of YYYY-MM-DD] [--at-sequence N] [--json] [--workspace W]',
+  takes: 1,
   about: { vi: 'Mở một số liệu theo địa chỉ: giá trị, đơn vị và dấu vết.', en: 'Opens a figure by its address: value, unit and trace.' },
   options: {
     'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).', en: 'The as-of date (default: today, or the latest fact of a programme that has ended).' } },

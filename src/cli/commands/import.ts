@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { importProgramme } from '#app/programme/import-programme.ts';
+import { refuse } from '#app/refusal.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
@@ -10,6 +11,7 @@ import { readFolder } from '#files/folder.ts';
 export const importCommand: Command = {
   name: 'import',
   usage: '<folder> [--check] [--author NAME] [--reason TEXT]',
+  takes: 1,
   about: { vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ.', en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole.' },
   options: {
     check: { type: 'boolean', about: { vi: 'Chỉ kiểm tra, không ghi.', en: 'Only check, write nothing.' } },
@@ -17,7 +19,11 @@ export const importCommand: Command = {
     reason: { type: 'string', about: { vi: 'Lý do, ghi vào nhật ký.', en: 'The reason, kept in the journal.' } },
   },
   run: async (invocation) => {
-    const files = await readFolder(resolve(argument(invocation, 0, 'folder')));
+    const folder = resolve(argument(invocation, 0, 'folder'));
+    const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EACCES' || error.code === 'EPERM') return refuse('folder.unreadable', { path: folder, reason: error.code });
+      throw error;
+    });
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
     say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);

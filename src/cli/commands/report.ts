@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { prepareReport, writeReport } from '#app/report/write-report.ts';
-import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
+import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
@@ -12,6 +13,7 @@ import { wordRemark } from '#words/word-remark.ts';
 export const reportCommand: Command = {
   name: 'report',
   usage: '<programme> [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
+  takes: 1,
   about: { vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.', en: 'Writes the interim report from the records: report.docx, report.pdf, report.html, report.figures.json.' },
   options: {
     'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).', en: 'The as-of date (default: today, or the latest fact of a programme that has ended).' } },
@@ -21,28 +23,19 @@ export const reportCommand: Command = {
   },
   run: async (invocation) => {
     const programme = argument(invocation, 0, 'programme');
-    if (invocation.positionals.length > 1) throw new UsageError(invocation.language === 'en' ? 'One programme only.' : 'Chỉ nêu một chương trình.');
     const out = resolve(textOption(invocation, 'out') ?? '.');
+    await makeOutputFolder(out);
     return withApplication({ sample: true }, async (app) => {
       const { workspace, asOf } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), programme, asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
       const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
       say(invocation.language === 'en' ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…` : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`);
       const files = await writeReport(app, request);
-      await writeFiles(out, files).catch((error: unknown) => notWritten(error, out, invocation.language));
+      await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
       const { remarks } = await prepareReport(app, request);
       for (const remark of remarks) say(`! ${wordRemark(remark, invocation.language)}`);
       return EXIT.done;
     });
   },
-};
-
-/** What a folder named on the command line may refuse for. */
-const BAD_FOLDER: ReadonlySet<unknown> = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
-
-const notWritten = (error: unknown, out: string, language: 'vi' | 'en'): never => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (!BAD_FOLDER.has(code)) throw error;
-  throw new UsageError(language === 'en' ? `--out: cannot write into "${out}" (${String(code)}).` : `--out: không ghi được vào “${out}” (${String(code)}).`);
 };

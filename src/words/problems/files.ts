@@ -3,6 +3,8 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 /** Files and the texts in them. */
 export const FILE_PROBLEMS: ProblemCatalog = {
   'folder.empty': said('Thư mục không có hoặc không chứa tệp nào.', 'The folder is missing or holds no file.', 'Kiểm tra đường dẫn; thư mục cần ít nhất: {needed}.', 'Check the path; the folder needs at least: {needed}.'),
+  'folder.unwritable': said('Không ghi được vào thư mục “{path}”: {reason}.', 'Nothing can be written into the folder "{path}": {reason}.', 'Chọn thư mục khác.', 'Choose another folder.'),
+  'folder.unreadable': said('Không đọc được thư mục “{path}” ({reason}).', 'The folder "{path}" cannot be read ({reason}).', 'Kiểm tra quyền đọc.', 'Check who may read it.'),
   'file.unknown': said('Tên tệp không thuộc một chương trình.', 'This file name does not belong to a programme.', 'Xóa tệp này hoặc đổi sang một trong các tên: {known}.', 'Remove the file or give it one of the names: {known}.'),
   'file.missing': said('Thiếu tệp này.', 'This file is missing.', 'Thêm tệp vào thư mục; xem tệp mẫu trong data/sample/bac-kan.', 'Add the file to the folder; see the sample in data/sample/bac-kan.'),
   'file.encoding': said('Tệp không phải là văn bản UTF-8.', 'The file is not UTF-8 text.', 'Lưu lại tệp với mã hóa UTF-8 (trong Excel: “CSV UTF-8”).', 'Save the file as UTF-8 (in Excel: "CSV UTF-8").'),

@@ -1,0 +1,58 @@
+/** The command line as a process, as far as it needs no database: what is said where, and the exit codes. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+const tiendo = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), ...args], { env: { ...process.env, TIENDO_LANG: 'vi', ...environment } }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
+  });
+
+test.each(['report', 'figure', 'import', 'export', 'journal', 'score', 'path'])('help %s tells how it is called, its options and the exit codes, on standard output', async (name) => {
+  for (const args of [['help', name], [name, '--help'], [name, '-h']]) {
+    const { code, out, said } = await tiendo(args);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(new RegExp(`^tiendo ${name} .*Mã thoát: 0 `, 'su'));
+  }
+});
+
+test('help tells all commands; without a command it is told as a mistake', async () => {
+  expect(await tiendo(['help'])).toMatchObject({ code: 0, said: '', out: expect.stringContaining('journal') as string });
+  expect(await tiendo([])).toMatchObject({ code: 2, out: '', said: expect.stringContaining('journal') as string });
+});
+
+test.each([
+  [['figur', 'count work'], 'Không có lệnh “figur”. Có phải là figure?'],
+  [['help', 'figur'], 'Không có lệnh “figur”. Có phải là figure?'],
+  [['figure'], 'Thiếu tham số <address>.'],
+  [['figure', ''], 'Thiếu tham số <address>.'],
+  [['figure', 'count', 'work'], 'Thừa tham số: work.'],
+  [['figure', 'count work', '--as-off', '2023-05-31'], 'Không có tùy chọn --as-off. Có phải là --as-of?'],
+  [['figure', 'count work', '--as-of'], 'Tùy chọn --as-of phải có giá trị.'],
+  [['figure', 'count work', '--json=yes'], 'Tùy chọn --json không có giá trị.'],
+  [['journal', 'mend'], 'Viết: journal verify.'],
+  [['score', 'x.csv'], 'Nêu rõ --pack và --class.'],
+])('%j is a wrong command line', async (args, words) => {
+  const { code, out, said } = await tiendo(args);
+  expect({ code, out, first: said.split('\n')[0] }).toEqual({ code: 2, out: '', first: expect.stringContaining(words) as string });
+});
+
+test.each([
+  [['path', '/nowhere/x.yaml'], 'Không có tệp “/nowhere/x.yaml”'],
+  [['score', '/nowhere/x.csv', '--pack', '111-2025', '--class', 'II'], 'Không có tệp “/nowhere/x.csv”'],
+  [['export', '/proc/nowhere/x'], 'Không ghi được vào thư mục “/proc/nowhere/x”'],
+  [['report', '08-nq-tu', '--out', join(import.meta.dirname, 'main.ts')], 'Không ghi được vào thư mục'],
+])('%j is refused', async (args, words) => {
+  const { code, out, said } = await tiendo(args);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(said).toContain(words);
+});
+
+test('English is spoken when it is asked for', async () => expect((await tiendo(['figure', 'x', '--no'], { TIENDO_LANG: 'en' })).said).toContain('There is no option --no.'));
+test('a setting that cannot be meant is told', async () => expect(await tiendo(['journal', 'verify'], { PORT: 'tám' })).toMatchObject({ code: 2, out: '', said: expect.stringContaining('PORT="tám"') as string }));
