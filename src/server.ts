@@ -90,15 +90,16 @@ const IMPATIENCE_MS = 5000;
  * One signal ends everything in order. The same wish often comes several times over (from the terminal, from npm, from
  * the starter); only one that comes much later ends at once. The death of the starter counts as a signal, too.
  */
-const stopOnSignal = (stop: () => Promise<void>): void => {
+const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
   let since: number | undefined;
+  let exitCode = 0;
   const onSignal = (): void => {
     if (since !== undefined && Date.now() - since > IMPATIENCE_MS) process.exit(1);
     if (since !== undefined) return;
     since = Date.now();
     say(SERVER_WORDS.stopping);
     stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: unknown) => {
         say(String(error));
         process.exit(1);
@@ -107,6 +108,12 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   process.on('disconnect', onSignal);
+  // Nothing is known to be whole after a fault that nobody caught; the database is, and is stopped in order.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'fault outside of any request');
+    exitCode = 1;
+    onSignal();
+  });
 };
 
 /** Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for production. */
@@ -140,7 +147,7 @@ const start = async (): Promise<void> => {
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= inOrder(stops.toReversed()));
-  stopOnSignal(stop);
+  stopOnSignal(stop, log);
   try {
     let answer = notReady;
     // Most requests have no body; without a stream for it a repeated page costs a third less.

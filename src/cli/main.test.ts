@@ -1,5 +1,9 @@
 /** The command line as a process, as far as it needs no database: what is said where, and the exit codes. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -52,6 +56,25 @@ test.each([
   const { code, out, said } = await tiendo(args);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(said).toContain(words);
+});
+
+test('a reader who leaves before the end is no mistake', async () => {
+  const table = join(await mkdtemp(join(tmpdir(), 'tiendo-cli-')), 'units.csv');
+  await writeFile(table, `id,2A.III.08\n${Array.from({ length: 2000 }, (_, index) => `u${index},${index % 100}\n`).join('')}`);
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), 'score', table, '--pack', '111-2025', '--class', 'II'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  const [code] = (await once(child, 'close')) as [number];
+  expect({ code, said }).toEqual({ code: 0, said: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('an answer that cannot be written is a fault', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), 'help'], { stdio: ['ignore', full, 'pipe'] });
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(3);
 });
 
 test('English is spoken when it is asked for', async () => expect((await tiendo(['figure', 'x', '--no'], { TIENDO_LANG: 'en' })).said).toContain('There is no option --no.'));

@@ -10,7 +10,7 @@ import { reportCommand } from '#cli/commands/report.ts';
 import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
-import { complain, say } from '#cli/output.ts';
+import { complain, say, watchOutput } from '#cli/output.ts';
 import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
 
 const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand, scoreCommand, pathCommand];
@@ -62,4 +62,6 @@ const failed = (error: unknown, command: Command, language: 'vi' | 'en'): number
   return EXIT.fault;
 };
 
-process.exitCode = await run(process.argv.slice(2));
+watchOutput(EXIT.fault);
+const code = await run(process.argv.slice(2));
+process.exitCode ??= code;

@@ -12,6 +12,19 @@ export const answer = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
+/**
+ * Whoever reads our answer may leave before its end (`| head -1`): that is no mistake, and what we began we end in order.
+ * An answer that cannot be written for another reason is a fault.
+ */
+export const watchOutput = (fault: number): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    say(error.message);
+    process.exitCode = fault;
+  });
+  process.stderr.on('error', () => undefined);
+};
+
 /** All problems in words, with what to do. */
 export const complain = (problems: readonly Problem[], language: 'vi' | 'en'): void => {
   say(language === 'en' ? `Not done: ${problems.length} problem(s).` : `Không thực hiện: có ${problems.length} vấn đề.`);

@@ -3,7 +3,7 @@ import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
 import { ensureSample } from '#app/programme/ensure-sample.ts';
 import { readSettings } from '#app/settings.ts';
-import { UsageError } from '#cli/command.ts';
+import { EXIT, UsageError } from '#cli/command.ts';
 import { say } from '#cli/output.ts';
 import { SERVER_WORDS } from '#words/server.ts';
 
@@ -22,13 +22,16 @@ const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** A command that is broken off leaves no database running: what it had begun rolls back. One wish to stop may come several times over. */
 const stopOnSignal = (close: () => Promise<void>): void => {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void close().catch(() => undefined).finally(() => process.exit(EXIT_OF_SIGNAL[signal]));
-    });
-  }
+  const stop = (exitCode: number): void => {
+    if (stopping) return;
+    stopping = true;
+    void close().catch(() => undefined).finally(() => process.exit(exitCode));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(EXIT_OF_SIGNAL[signal]));
+  process.on('uncaughtException', (error) => {
+    say(error.message);
+    stop(EXIT.fault);
+  });
 };
 
 /** Runs the work and closes everything again, whatever happens. */
