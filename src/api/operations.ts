@@ -74,7 +74,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/measures', name: 'listMeasures', summary: 'Measures with the addresses of their figures', query: schema.measuresQuery, answer: schema.measuresAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listMeasures(opened, query, query)));
+      return plain(dated(opened, listMeasures(opened, filtersOf(query, ['objective']), query)));
     },
   }),
   operation({
@@ -88,7 +88,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/reports', name: 'listReports', summary: 'Reports of the programmes', query: schema.recordsQuery, answer: schema.reportsAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listReports(opened, query)));
+      return plain(dated(opened, listReports(opened, query, query)));
     },
   }),
 ];

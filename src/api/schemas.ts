@@ -14,7 +14,7 @@ export const workspaceQuery = z.strictObject({});
 /** Common to all questions about the records of a workspace. */
 export const recordsQuery = z.strictObject({
   workspace: id.optional().describe('Id of the workspace; may be left out while there is only one'),
-  programme: id.optional().describe('Id of a programme'),
+  programme: id.optional().describe('Id of a programme: its default day counts, and of what belongs to programmes only its own is given'),
   asOf: day.optional().describe('The day as of which the answer holds; else the default day of the programme'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),
@@ -52,7 +52,7 @@ export const figureAnswer = part.omit({ formula: true }).extend({
   trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord) }),
 });
 
-export const workspacesAnswer = z.object({ items: z.array(z.object({ id, name: text, sequence: z.int().nonnegative() })) });
+export const workspacesAnswer = z.object({ items: z.array(z.object({ id, name: text, teaching: z.boolean().describe('Invented data for training'), sequence: z.int().nonnegative() })) });
 
 export const programmesAnswer = z.object({
   items: z.array(z.object({ workspace: id, id, short: text, title: text, from: z.union([day, none]), to: z.union([day, none]), place: id, owner: id, version })),

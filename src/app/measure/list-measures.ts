@@ -1,5 +1,8 @@
+import { orRefuse } from '#app/refusal.ts';
 import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { Filter } from '#core/figure/address.ts';
+import { selectRecords } from '#core/figure/select.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 
@@ -17,9 +20,10 @@ export interface ListedMeasure {
   readonly version: number;
 }
 
-export const listMeasures = ({ view }: OpenedWorkspace, { objective }: { readonly objective?: string | undefined }, paging: Paging): PageOf<ListedMeasure> => {
+/** Measures that pass the filter `objective`, as figure addresses mean it. */
+export const listMeasures = ({ view }: OpenedWorkspace, filters: readonly Filter[], paging: Paging): PageOf<ListedMeasure> => {
   const observations = groupedBy(view, 'observation', 'measure', (one) => one.measure);
-  const found = view.all('measure').filter((measure) => objective === undefined || measure.objective === objective || measure.objective?.endsWith(`/${objective}`) === true);
+  const found = orRefuse(selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'measure' }, filters }, 'measure', filters));
   return pageOf(found, paging, (measure): ListedMeasure => ({
     id: measure.id,
     name: measure.name,

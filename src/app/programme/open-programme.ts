@@ -18,5 +18,5 @@ export interface ProgrammeQuestion {
 export const openProgramme = async (app: Application, question: ProgrammeQuestion): Promise<OpenedProgramme> => {
   const opened = await openWorkspace(app, question);
   const { programme } = opened;
-  return programme ? { ...opened, programme } : refuse('programme.unknown', { programme: question.programme, known: opened.programmes.map((one) => one.id) });
+  return programme ? { ...opened, programme } : refuse('programme.unknown', { programme: question.programme });
 };

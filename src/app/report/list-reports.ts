@@ -13,8 +13,9 @@ export interface ListedReport {
   readonly version: number;
 }
 
-export const listReports = ({ view }: OpenedWorkspace, paging: Paging): PageOf<ListedReport> =>
-  pageOf(view.all('report'), paging, (report): ListedReport => ({
+/** The reports of the workspace, or of one programme. */
+export const listReports = ({ view }: OpenedWorkspace, { programme }: { readonly programme?: string | undefined }, paging: Paging): PageOf<ListedReport> =>
+  pageOf(view.all('report').filter((one) => programme === undefined || one.programme === programme), paging, (report): ListedReport => ({
     id: report.id,
     programme: report.programme ?? null,
     type: report.typeName,

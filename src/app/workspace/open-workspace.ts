@@ -1,5 +1,6 @@
 /** A workspace as a page needs it: its programmes, and the records as of the day that is asked or due. */
 import { today, type Application } from '#app/application.ts';
+import { soleProgramme } from '#app/programme/find-programme.ts';
 import { stateOf } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/workspace/find-workspace.ts';
@@ -30,11 +31,11 @@ export interface OpenedWorkspace {
   readonly units: UnitsOfMeasure;
 }
 
-/** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `as-of.malformed`. */
+/** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `programme.unknown`, `as-of.malformed`. */
 export const openWorkspace = async (app: Application, { workspace, programme, asOf }: WorkspaceQuestion): Promise<OpenedWorkspace> => {
   const { workspace: { id, name, teaching }, records, viewAt } = await stateOf(app, await soleWorkspace(app, workspace));
   const programmes = [...records.programme.values()];
-  const chosen = programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : records.programme.get(programme);
+  const chosen = programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
   const now = today(app.clock);
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
   const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
