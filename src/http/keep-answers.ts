@@ -97,6 +97,8 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     for (let at = 0; at < COMMON.length; at += 2) headers.set(COMMON[at] ?? '', COMMON[at + 1] ?? '');
     if (made.status !== 200 || version === undefined || !made.body) return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, today());
+    // A choice of this reader: nobody else may be given it.
+    if (headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
     const kept = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version, openTo(url));
     if (!headers.has('set-cookie')) cache.keep(asked.key, kept);
     const form = formFor(kept, acceptEncoding);

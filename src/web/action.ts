@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { Refusal } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
 import { answering } from '#web/page.ts';
 import { tellProblem } from '#http/faults.ts';
@@ -25,7 +25,7 @@ export interface Refused {
 }
 
 /** More than a table of all communes of the country; held in memory as a whole, so nothing is read whose size is not told. */
-const MOST_MEGABYTES = 16;
+const MOST_MEGABYTES = 4;
 
 /** The action of a page within a programme. `work` answers a redirect when it has written, or what the page shows. */
 export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>
@@ -33,9 +33,9 @@ export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =
     const { app: whole, language } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     const take = async (): Promise<T> => {
-      if (!isOwnForm(request.headers, app.address)) throw new Refusal([{ code: 'write.foreign-form', where: {} }]);
-      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) throw new Refusal([{ code: 'file.too-large', where: {}, data: { most: String(MOST_MEGABYTES) } }]);
-      const form = await request.formData();
+      if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
+      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) refuse('file.too-large', { most: String(MOST_MEGABYTES) });
+      const form = await request.formData().catch(() => refuse('write.malformed-form'));
       const field = (name: string): string => {
         const value = form.get(name);
         return typeof value === 'string' ? value : '';

@@ -31,6 +31,7 @@ describe('a table that a reader brings', () => {
   it.each<[string, Upload | undefined, string]>([
     ['no file', undefined, 'file.none'],
     ['no UTF-8', upload('', { bytes: new Uint8Array([0x69, 0x64, 0x0a, 0xff]) }), 'file.encoding'],
+    ['more units than a page takes', upload(`id,2A.III.08\n${Array.from({ length: 5001 }, (_, index) => `u${index},1\n`).join('')}`), 'table.too-many-units'],
     ['a column of no standard', upload('id,nước\nx,1\n'), 'table.unknown-column'],
     ['an impossible per cent', upload('id,2A.III.08\nx,177\n'), 'input.above-possible'],
     ['an unknown pack', upload('id\nx\n', { pack: '9' }), 'pack.unknown'],

@@ -22,10 +22,14 @@ export interface ScoredUpload {
   readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
 }
 
-/** Refuses `file.none`, and everything that is wrong in the file, with line and column. */
+/** Half as many again as the country has communes and wards. More takes the server's memory, and the time of all others. */
+const MOST_UNITS = 5000;
+
+/** Refuses `file.none`, `table.too-many-units`, and everything that is wrong in the file, with line and column. */
 export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
   const { file, bytes, pack, classId } = upload ?? refuse('file.none');
   const text = orRefuse(decodeText(bytes, file));
+  if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2) refuse('table.too-many-units', { most: String(MOST_UNITS) });
   const table = orRefuse(scoreFile(heldPacks(view).map((one) => one.pack), { file, text, pack, classId }));
   const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
   return { file, table, boundaries: new Map(table.units.flatMap(({ id }) => outlines.get(id)?.slice(0, 1).map((one) => [id, one] as const) ?? [])) };

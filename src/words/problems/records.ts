@@ -21,6 +21,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'step.unknown': said('Không có bước thủ tục “{step}”.', 'There is no procedure step "{step}".', 'Các bước: {known}. Đặt tên bước mới trong data/procedures/steps.yaml.', 'The steps: {known}. Name a new one in data/procedures/steps.yaml.'),
   'write.off': said('Máy chủ này không nhận ghi qua trang.', 'This server takes no writes by its pages.', 'Mở trang ngay trên máy đang chạy, hoặc nhờ người quản trị đặt TIENDO_WRITES=all.', 'Use the machine that runs it, or ask the administrator to set TIENDO_WRITES=all.'),
   'write.no-actor': said('Chưa ghi ai chịu trách nhiệm.', 'Nobody answers for it.', 'Ghi họ tên và chức vụ.', 'Give name and office.'),
+  'write.malformed-form': said('Không đọc được biểu mẫu đã gửi.', 'The form that was sent cannot be read.', 'Mở lại trang và gửi lại.', 'Open the page again and send it again.'),
   'write.foreign-form': said('Biểu mẫu không được gửi từ trang của Tiến Độ nên không được nhận.', 'The form was not sent from a page of Tiến Độ and is not taken.', 'Mở lại trang và gửi lại.', 'Open the page again and send it again.'),
   'workspace.unknown': said('Không có không gian làm việc “{workspace}”.', 'There is no workspace "{workspace}".'),
   'workspace.none': said('Chưa có dữ liệu nào.', 'There is no data yet.', 'Nhập một chương trình: tiendo import <thư mục>.', 'Import a programme: tiendo import <folder>.'),

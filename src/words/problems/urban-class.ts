@@ -37,6 +37,7 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   'correction.repeated': said('Một chỗ được sửa hai lần.', 'One place is corrected twice.'),
   'correction.unknown-path': said('Chỗ cần sửa không có trong bộ tiêu chí.', 'The pack has no such place.'),
   'bond.least-and-step': said('Quy mô tối thiểu và bước phải được nêu cùng nhau.', 'The least scale and the step must be stated together.', 'Ghi cả hai, hoặc bỏ cả hai.', 'Give both, or none.'),
+  'table.too-many-units': said('Bảng có quá nhiều đô thị; trên trang chấm được nhiều nhất {most}.', 'The table has too many units; the page scores {most} at most.', 'Chia bảng, hoặc dùng dòng lệnh: tiendo score.', 'Part the table, or use the command line: tiendo score.'),
   'input.figure-unit': said('Số liệu {figure} tính bằng “{unit}”, tiêu chuẩn {standard} tính bằng “{wanted}”.', 'The figure {figure} is in "{unit}", the standard {standard} in "{wanted}".', 'Chọn số liệu cùng đơn vị, hoặc ghi giá trị thay cho địa chỉ số liệu.', 'Choose a figure in that unit, or give a value instead.'),
   'input.above-possible': said('Giá trị {value} lớn hơn mức có thể ({most}).', 'The value {value} is above what is possible ({most}).'),
   'input.ambiguous-number': said('“{value}” có dấu phân cách đọc được theo hai cách.', 'The separators of "{value}" can be read in two ways.', 'Viết 77,5 hoặc 77.5; số từ nghìn trở lên không dùng dấu phân cách.', 'Write 77,5 or 77.5; thousands without separators.'),
