@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -59,7 +59,8 @@ test.each([
 });
 
 test('a reader who leaves before the end is no mistake', async () => {
-  const table = join(await mkdtemp(join(tmpdir(), 'tiendo-cli-')), 'units.csv');
+  const folder = await mkdtemp(join(tmpdir(), 'tiendo-cli-'));
+  const table = join(folder, 'units.csv');
   await writeFile(table, `id,2A.III.08\n${Array.from({ length: 2000 }, (_, index) => `u${index},${index % 100}\n`).join('')}`);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), 'score', table, '--pack', '111-2025', '--class', 'II'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -67,6 +68,7 @@ test('a reader who leaves before the end is no mistake', async () => {
   await once(child.stdout, 'data');
   child.stdout.destroy();
   const [code] = (await once(child, 'close')) as [number];
+  await rm(folder, { recursive: true });
   expect({ code, said }).toEqual({ code: 0, said: '' });
 });
 
