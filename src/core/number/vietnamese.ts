@@ -9,10 +9,10 @@ export type NumberReading =
   /** `malformed`: no number in this notation. `ambiguous`: another notation would read another value. */
   | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' };
 
-const GROUPED = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
-/** "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" is nothing here and 12.3 elsewhere. */
-const COMMA_LIKE_THOUSANDS = /^-?\d{1,3}(,\d{3})+$/;
-const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{4,}\.\d{3}$/;
+const GROUPED = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+/** "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" and "0.125" are nothing here and decimals elsewhere. No thousands begin with a zero. */
+const COMMA_LIKE_THOUSANDS = /^-?[1-9]\d{0,2}(,\d{3})+$/;
+const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{4,}\.\d{3}$|^-?0\d{0,2}\.\d{3}$/;
 
 /** Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous. */
 export const readVietnameseNumber = (text: string): NumberReading => {
@@ -24,7 +24,7 @@ export const readVietnameseNumber = (text: string): NumberReading => {
   return { ok: true, value: decimal(BigInt(sign + whole.replaceAll('.', '') + fraction), fraction.length) };
 };
 
-/** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero, so that nobody reads them as thousands. */
+/** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they might be read as thousands. */
 export const printVietnameseNumber = (value: Decimal): string => {
   const safe = value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value;
   const [whole = '', fraction] = writePlainDecimal(safe).split('.');
@@ -33,7 +33,7 @@ export const printVietnameseNumber = (value: Decimal): string => {
 
 const isShort = (value: Decimal): boolean => {
   const whole = (value.digits < 0n ? -value.digits : value.digits) / 10n ** BigInt(value.scale);
-  return whole < 1000n;
+  return whole > 0n && whole < 1000n;
 };
 
 const groupThousands = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');

@@ -8,6 +8,6 @@ export const numberReadings = (text: string): { readonly decimal: string; readon
   const fraction = parts.at(-1) ?? '';
   const whole = parts.slice(0, -1).join('');
   // Three decimals alone would be read as thousands again; a fourth tells them apart.
-  const safe = fraction.length === 3 && whole.length <= 3 ? `${fraction}0` : fraction;
+  const safe = fraction.length === 3 && whole.length <= 3 && !/^0*$/u.test(whole) ? `${fraction}0` : fraction;
   return { decimal: `${sign}${grouped(whole)},${safe}`, grouped: `${sign}${grouped(parts.join(''))}` };
 };
