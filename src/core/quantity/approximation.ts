@@ -32,6 +32,10 @@ export const readApproximations = (text: string): { readonly words: Approximatio
 };
 
 const LOWER_BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'more-than']);
+
+/** "gần trên": what is below and above at once says nothing. */
+export const contradict = (words: Approximations): boolean => words.includes('nearly') && words.some((word) => LOWER_BOUNDS.has(word));
+
 const FORECASTS: readonly Approximation[] = ['expected', 'estimated'];
 
 /**

@@ -4,7 +4,7 @@
  */
 import { compareDecimals, decimal, multiplyDecimals, roundDecimal, trimDecimal, type Decimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber, printCount, readVietnameseNumber } from '#core/number/vietnamese.ts';
-import { printApproximations, readApproximations } from '#core/quantity/approximation.ts';
+import { contradict, printApproximations, readApproximations } from '#core/quantity/approximation.ts';
 import { amountOf, quantity, type Quantity } from '#core/quantity/quantity.ts';
 import { MONEY, type UnitsOfMeasure } from '#core/quantity/unit.ts';
 
@@ -49,25 +49,43 @@ export const printQuantity = (value: Quantity, units: UnitsOfMeasure, options: P
 
 export type QuantityReading =
   | { readonly ok: true; readonly value: Quantity }
-  | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' | 'unit-missing' | 'unit-unknown' | 'money-fraction'; readonly part: string };
+  | { readonly ok: false; readonly reason: UnreadQuantity; readonly part: string };
 
-const NUMBER_AND_UNIT = /^(-?[\d.,]*\d)\s*(.*)$/su;
+/**
+ * `separators`: points and commas stand where no number has them; `several-numbers`: "1 555 ha", "3-5 ha";
+ * `word-unknown`: something other than a word of approximation stands before the number.
+ */
+export type UnreadQuantity = 'malformed' | 'ambiguous' | 'separators' | 'several-numbers' | 'word-unknown' | 'words-contradict' | 'unit-missing' | 'unit-unknown' | 'money-fraction';
+
+const NUMBER_AND_UNIT = /^(-?[\d.,]*\d[.,]*)\s*(.*)$/su;
+/** Digits with anything but letters between them, up to the last digit before the unit. */
+const SEVERAL_NUMBERS = /^-?[\d.,]+[^\p{L}%\d.,]+[\d.,]*\d/u;
+const WORD_BEFORE = /^([^\d.,]*[^\d.,\s-])\s*-?[.,]?\d/su;
 const MONEY_WORDS = /^(?:(nghìn tỷ|tỷ|triệu|nghìn)\s+)?đồng$/u;
 const POWERS: Readonly<Record<string, number>> = { 'nghìn tỷ': 12, tỷ: 9, triệu: 6, nghìn: 3 };
 
 /** Reads "trên 500 tỷ đồng"; every refusal names the part of the text that could not be read. */
 export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReading => {
-  const { words, rest } = readApproximations(text.normalize('NFC').replaceAll('\u00a0', ' '));
+  const whole = text.normalize('NFC').replaceAll('\u00a0', ' ').trim();
+  const { words, rest } = readApproximations(whole);
   const match = NUMBER_AND_UNIT.exec(rest);
-  if (!match) return { ok: false, reason: 'malformed', part: rest };
-  const [, numberText = '', unitText = ''] = match;
+  const [, numberText = '', unitText = ''] = match ?? [];
+  const several = SEVERAL_NUMBERS.exec(rest)?.[0];
+  if (!match || several !== undefined) return { ok: false, ...unreadable(rest, several) };
+  if (contradict(words)) return { ok: false, reason: 'words-contradict', part: whole.slice(0, whole.length - rest.length).trim() };
   const number = readVietnameseNumber(numberText);
-  if (!number.ok) return { ok: false, reason: number.reason, part: numberText };
+  if (!number.ok) return { ok: false, reason: number.reason === 'malformed' ? 'separators' : number.reason, part: numberText };
   if (unitText === '') return { ok: false, reason: 'unit-missing', part: rest };
   const money = MONEY_WORDS.exec(unitText);
   if (money) return readMoney(number.value, money[1], words, rest);
   const known = units.get(unitText);
   return known ? { ok: true, value: quantity(number.value, known.code, words) } : { ok: false, reason: 'unit-unknown', part: unitText };
+};
+
+const unreadable = (rest: string, several: string | undefined): { readonly reason: UnreadQuantity; readonly part: string } => {
+  if (several !== undefined) return { reason: 'several-numbers', part: several };
+  const before = WORD_BEFORE.exec(rest)?.[1];
+  return before === undefined ? { reason: 'malformed', part: rest } : { reason: 'word-unknown', part: before };
 };
 
 const readMoney = (number: Decimal, scale: string | undefined, words: Quantity['approx'], part: string): QuantityReading => {

@@ -3,7 +3,9 @@ import { formatAddress, parseAddress } from '#core/figure/address.ts';
 import { readSymbol } from '#core/document/symbol.ts';
 import { numberOf } from '#core/objective/tree.ts';
 import type { Problem } from '#core/problem.ts';
-import { printQuantity, readQuantity } from '#core/quantity/text.ts';
+import { APPROXIMATIONS } from '#core/quantity/approximation.ts';
+import { likelyUnits } from '#core/quantity/likely-units.ts';
+import { printQuantity, readQuantity, type UnreadQuantity } from '#core/quantity/text.ts';
 import type { Quantity } from '#core/quantity/quantity.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/record/shape.ts';
@@ -75,7 +77,17 @@ const decodeRef = (field: RefField, text: string, codec: Codec): Decoded => {
 
 const decodeQuantity = (text: string, units: UnitsOfMeasure): Decoded => {
   const read = readQuantity(text, units);
-  return read.ok ? good(read.value) : bad(`quantity.${read.reason}`, { text, part: read.part, ...(read.reason === 'ambiguous' && numberReadings(read.part)) });
+  return read.ok ? good(read.value) : bad(`quantity.${read.reason}`, { text, part: read.part, ...meant(read.reason, read.part, units) });
+};
+
+/** What the hint beside a refused quantity names. */
+const meant = (reason: UnreadQuantity, part: string, units: UnitsOfMeasure): Problem['data'] => {
+  switch (reason) {
+    case 'ambiguous': return { ...numberReadings(part) };
+    case 'word-unknown': return { known: Object.values(APPROXIMATIONS) };
+    case 'unit-unknown': return { near: likelyUnits(part, units) };
+    default: return {};
+  }
 };
 
 /** A document, a unit, or a document that a unit submitted; then the place in it. */

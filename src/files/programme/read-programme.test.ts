@@ -56,6 +56,10 @@ type Broken = readonly [why: string, file: string, change: readonly (readonly [s
 const BROKEN: readonly Broken[] = [
   ['an amount with a point before the decimals', 'observations.csv', [['"155,5 tỷ đồng"', '155.5 tỷ đồng']], 'quantity.ambiguous', '155,5 tỷ', 'value'],
   ['an amount that is no number', 'observations.csv', [['"155,5 tỷ đồng"', 'nhiều tỷ đồng']], 'quantity.malformed', '155,5 tỷ', 'value'],
+  ['an amount with separators in the wrong place', 'observations.csv', [['"155,5 tỷ đồng"', '"15,5,5 tỷ đồng"']], 'quantity.separators', '155,5 tỷ', 'value'],
+  ['an amount of two numbers', 'observations.csv', [['"155,5 tỷ đồng"', '155-156 tỷ đồng']], 'quantity.several-numbers', '155,5 tỷ', 'value'],
+  ['an unknown word of approximation', 'observations.csv', [['"155,5 tỷ đồng"', 'xấp xỉ 155 tỷ đồng']], 'quantity.word-unknown', '155,5 tỷ', 'value'],
+  ['words of approximation that contradict each other', 'observations.csv', [['"155,5 tỷ đồng"', 'gần trên 155 tỷ đồng']], 'quantity.words-contradict', '155,5 tỷ', 'value'],
   ['an amount without a unit', 'observations.csv', [[',77%,', ',77,']], 'quantity.unit-missing', ',77%,', 'value'],
   ['an unknown unit', 'observations.csv', [[',77%,', ',77 phần trăm,']], 'quantity.unit-unknown', ',77%,', 'value'],
   ['money that is no whole đồng', 'funding.csv', [['120 tỷ đồng', '"120,5 đồng"']], 'quantity.money-fraction', '120 tỷ', 'amount'],

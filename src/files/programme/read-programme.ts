@@ -42,8 +42,11 @@ class Collected {
 
 const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
-/** Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`: codes that ship as data. */
-export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes): Outcome<ProgrammeRead> => {
+/**
+ * Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`:
+ * codes that ship as data. `rules`: what the records must keep together.
+ */
+export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules = checkDrafts): Outcome<ProgrammeRead> => {
   if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
   const collected = new Collected();
   const { problems, drafts, places, raw } = collected;
@@ -60,8 +63,8 @@ export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes): Outcom
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
   const broken = SUBJECT_NAMES.filter((subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0);
   const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
-  const rules = checkDrafts({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
-  problems.push(...rules.map((problem) => located(problem, collected)));
+  const breaches = rules({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
+  problems.push(...breaches.map((problem) => located(problem, collected)));
   return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts } };
 };
 
