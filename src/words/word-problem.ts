@@ -37,7 +37,10 @@ const fillSentences = (template: string, data: Readonly<Record<string, unknown>>
     .map((sentence) => fill(sentence, data))
     .join(' ');
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : String(value));
+const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : abbreviated(String(value)));
+
+/** What was given may be a whole page; its beginning tells which it is. */
+const abbreviated = (text: string): string => (text.length <= 400 ? text : `${text.slice(0, 400)}…`);
 
 /** "Tệp observations.csv, dòng 14, cột value". */
 const placeOf = ({ file, line, field }: Where, language: Language): string => {

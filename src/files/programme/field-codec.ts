@@ -11,6 +11,7 @@ import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/record/shape.ts';
 import { readDay } from '#core/time/day.ts';
 import { readPeriod } from '#core/time/period.ts';
+import { faultOfText } from '#files/programme/clean-text.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 import { numberReadings } from '#files/programme/readings.ts';
 
@@ -33,10 +34,8 @@ export interface Fault {
 const good = (value: unknown): Decoded => ({ ok: true, value });
 const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false, faults: [{ code, data, inside: '' }] });
 
-const ID = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u;
-
-/** Control characters that no official text has, and halves of surrogate pairs: no database stores them. */
-const CONTROL = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/u;
+/** Ids stand in addresses, file names and indexes: they are kept short. */
+const ID = /^[a-z0-9](?:[a-z0-9.-]{0,98}[a-z0-9])?$/u;
 
 /** The value of one field: a text, a list or a mapping as the file gives it. */
 const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
@@ -45,8 +44,8 @@ const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   if (field.type === 'geometry') return good(raw);
   if (typeof raw !== 'string') return bad('field.not-a-text');
   const text = raw.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
-  if (CONTROL.test(text) || !text.isWellFormed()) return bad('field.control', { text: text.replaceAll(/[^\P{C}\n]/gu, '□') });
-  return decodeText(field, text, codec);
+  const fault = faultOfText(text);
+  return fault ? bad(fault.code, fault.data) : decodeText(field, text, codec);
 };
 
 type TextField = Exclude<Field, ListField | GroupField>;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '#core/problem.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
+import { wordProblem } from '#words/word-problem.ts';
 
 /** The smallest programme: one document, place, unit and objective. */
 const FILES: Readonly<Record<string, string>> = {
@@ -68,6 +69,24 @@ it('what people break most in YAML and CSV is told in so many words', () => {
 it('characters that no database stores are refused', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\0b"\n' })).toEqual(['field.control documents.yaml 3 note document/d']);
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\uD800b"\n' })).toHaveLength(1);
+});
+it('signs that cannot be seen, and letters lost on the way, are refused', () => {
+  const name = (text: string): readonly string[] => told({ 'units.csv': `id,name,line,source\nu,${text},party,d\n` });
+  for (const text of ['S\u200b', 'a\u00adb', 'a\u202eb', 'S\ufffd', 'a\ue000', 'a\ufeffb']) expect(name(text), JSON.stringify(text)).toEqual(['field.control units.csv 2 name unit/u']);
+  expect(wordProblem(problems({ 'documents.yaml': '- id: d\n  kind: report\n  note: Sở\u200b Xây\ufffddựng\n' })[0] ?? { code: '', where: {} }, 'vi').message).toContain('“Sở□ Xây□dựng”');
+  for (const text of ['Sá»Ÿ XÃ¢y dá»±ng', 'PhÃ²ng Táº¡i']) expect(name(text), text).toEqual(['field.mojibake units.csv 2 name unit/u']);
+  for (const text of ['«Thác đá»', 'XÃ Nông Hạ', 'emoji 🏙']) expect(name(text), text).toEqual([]);
+});
+it('what is far too long is refused without being repeated whole', () => {
+  const [problem] = problems({ 'documents.yaml': `- id: d\n  kind: report\n  note: ${'x'.repeat(20_001)}\n` });
+  expect(problem).toMatchObject({ code: 'field.too-long', data: { most: 20_000 } });
+  expect(told({ 'documents.yaml': `- id: d\n  kind: report\n  note: ${'x'.repeat(20_000)}\n` })).toEqual([]);
+  const [choice] = problems({ 'documents.yaml': `- id: d\n  kind: ${'x'.repeat(5000)}\n` });
+  expect(choice && wordProblem(choice, 'vi').message.length).toBeLessThan(600);
+  expect(told({ 'documents.yaml': `- id: ${'d'.repeat(101)}\n  kind: report\n` })[0]).toMatch(/^field.id documents.yaml 1 id/u);
+});
+it('the id of a workspace stands in addresses of pages: without points', () => {
+  expect(told({ 'workspace.yaml': 'id: w.1\nname: W\n' })).toEqual(['workspace.id workspace.yaml 1 id']);
 });
 it('the first line that is not UTF-8 is named', () => {
   const files = new Map(Object.entries(FILES).map(([name, text]) => [name, new TextEncoder().encode(text)]));

@@ -99,9 +99,12 @@ const readFile = (name: string, bytes: Uint8Array, { raw, problems }: Collected)
 const readWorkspace = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['workspace'] | undefined => {
   const raw = file?.records[0];
   if (!raw) return undefined;
-  const { value, problems: found } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
-  problems.push(...found);
+  const { value, problems: faults } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
+  const found = [...faults];
   const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching'> & { readonly purpose?: string };
+  // It stands in the addresses of pages, where a point means a kind of file.
+  if (head.id?.includes('.')) found.push({ code: 'workspace.id', where: { file: WORKSPACE_FILE, line: lineIn(raw, 'id'), field: 'id' }, data: { id: head.id } });
+  problems.push(...found);
   return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
 };
 

@@ -23,6 +23,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'write.no-actor': said('Chưa ghi ai chịu trách nhiệm.', 'Nobody answers for it.', 'Ghi họ tên và chức vụ.', 'Give name and office.'),
   'write.malformed-form': said('Không đọc được biểu mẫu đã gửi.', 'The form that was sent cannot be read.', 'Mở lại trang và gửi lại.', 'Open the page again and send it again.'),
   'write.foreign-form': said('Biểu mẫu không được gửi từ trang của Tiến Độ nên không được nhận.', 'The form was not sent from a page of Tiến Độ and is not taken.', 'Mở lại trang và gửi lại.', 'Open the page again and send it again.'),
+  'workspace.id': said('Mã không gian làm việc “{id}” có dấu chấm.', 'The workspace id "{id}" has a point.', 'Thay dấu chấm bằng dấu gạch ngang.', 'Write hyphens instead.'),
   'workspace.unknown': said('Không có không gian làm việc “{workspace}”.', 'There is no workspace "{workspace}".'),
   'workspace.none': said('Chưa có dữ liệu nào.', 'There is no data yet.', 'Nhập một chương trình: tiendo import <thư mục>.', 'Import a programme: tiendo import <folder>.'),
   'workspace.which': said('Có nhiều không gian làm việc: {known}.', 'There are several workspaces: {known}.', 'Nêu rõ không gian làm việc cần dùng.', 'Name the one you mean.'),
