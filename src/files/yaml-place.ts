@@ -31,14 +31,41 @@ const lineFinder = (document: Document, counter: LineCounter) => (path: readonly
 
 /**
  * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
- * Aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
+ * Anchors, aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
  */
 export const readYamlText = (text: string): YamlText => {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  const found = document.errors.length > 0 ? document.errors.map(({ code, pos }) => ({ offset: pos[0], message: String(code) })) : notPlain(document as Document);
-  const errors = new Map(found.map(({ offset, message }) => [counter.linePos(offset).line, message] as const).toReversed());
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+  const found = document.errors.length > 0 ? slipsIn(text, document as Document, lineAt) : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
+  const errors = new Map(found.map(({ line, message }) => [line, message] as const).toReversed());
   return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors].map(([line, message]) => ({ line, message })).toReversed(), lineOf: lineFinder(document as Document, counter) };
+};
+
+/** Keys that stand twice are all told; of what breaks the structure the first place only, the others follow from it. */
+const slipsIn = (text: string, { errors, contents }: Document, lineAt: (offset: number) => number): readonly { readonly line: number; readonly message: string }[] => {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code) }));
+  const [first, second] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return twice;
+  return [...twice.filter(({ line }) => line < lineAt(first.pos[0])), slipAt(text, first, second, contents, lineAt)];
+};
+
+type Slip = Document['errors'][number];
+
+const slipAt = (text: string, { code, pos, message }: Slip, second: Slip | undefined, contents: unknown, lineAt: (offset: number) => number): { readonly line: number; readonly message: string } => {
+  const line = lineAt(pos[0]);
+  if (/^ *\t/u.test(text.split('\n')[line - 1] ?? '')) return { line, message: 'TAB_AS_INDENT' };
+  if (message.startsWith('Missing closing')) return { line: lineAt(scalarStart(contents, pos[0])), message: 'QUOTE_OPEN' };
+  // A key over two lines is a value and the next line, which is pushed too far in.
+  const below = second?.code === 'MULTILINE_IMPLICIT_KEY' ? lineAt(second.pos[1]) : line;
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && below > line ? { line: below, message: 'BAD_INDENT' } : { line, message: String(code) };
+};
+
+/** Where the text begins that runs up to the offset. */
+const scalarStart = (contents: unknown, offset: number): number => {
+  let start = offset;
+  if (isNode(contents)) visit(contents, { Scalar: (_, { range }) => void (range && range[0] <= offset && (start = range[0])) });
+  return start;
 };
 
 const notPlain = (document: Document): readonly { readonly offset: number; readonly message: string }[] => {
@@ -47,6 +74,7 @@ const notPlain = (document: Document): readonly { readonly offset: number; reado
     Alias: (_, { range }) => void found.push({ offset: range?.[0] ?? 0, message: 'ALIAS' }),
     Pair: (_, { key }) => void (isScalar(key) || found.push({ offset: (isNode(key) && key.range?.[0]) || 0, message: 'KEY' })),
     Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: 'ANCHOR' });
       if ('tag' in node && node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) found.push({ offset: node.range?.[0] ?? 0, message: 'TAG' });
     },
   });

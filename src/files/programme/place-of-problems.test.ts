@@ -57,8 +57,35 @@ it('a text is no list, a list no text', () => {
 });
 it('YAML by which a few lines stand for millions is refused', () => {
   const bomb = ['- id: d', '  kind: &a report', '  note: *a', ...Array.from({ length: 9 }, (_, level) => `  x${level}: &x${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*x${level - 1}`)).join(', ')}]`)].join('\n');
-  expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.not-plain documents.yaml 3');
+  expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.not-plain documents.yaml 2');
   expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.broken documents.yaml 1']);
+});
+it('an anchor alone is no plain YAML either', () => {
+  expect(told({ 'documents.yaml': '- id: d\n  kind: &a report\n' })).toEqual(['yaml.not-plain documents.yaml 2']);
+  expect(told({ 'documents.yaml': '&a\n- id: d\n  kind: report\n' })).toEqual(['yaml.not-plain documents.yaml 2']);
+});
+it('one slip in YAML is told once, where it is; keys that stand twice are all told', () => {
+  const rest = Array.from({ length: 30 }, (_, index) => `- id: e${index}\n  kind: report\n`).join('');
+  expect(told({ 'documents.yaml': `- id: d\n\tkind: report\n  note: x\n${rest}` })).toEqual(['yaml.tab documents.yaml 2']);
+  expect(told({ 'documents.yaml': `- id: d\n  kind: report\n  note: "x\n${rest}` })).toHaveLength(1);
+  expect(told({ 'documents.yaml': `- id: d\n   kind: report\n  note: x\n${rest}` })).toEqual(['yaml.indent documents.yaml 2']);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n- id: e\n  kind: report\n  id: f\n' })).toEqual(['yaml.duplicate-key documents.yaml 3', 'yaml.duplicate-key documents.yaml 6']);
+});
+it('a refusal in Vietnamese names no code of the parser', () => {
+  for (const text of ['- id: "d\n', '- id: d\n   kind: report\n  note: x\n', '- a: b: c\n', '---\n- id: d\n---\n- id: e\n']) {
+    for (const problem of problems({ 'documents.yaml': text })) expect(wordProblem(problem, 'vi').message).not.toMatch(/[A-Z]{3,}_/u);
+  }
+});
+it('tables as spreadsheets save them', () => {
+  const units = (text: string): readonly string[] => told({ 'units.csv': text });
+  expect(units('sep=;\nid;name;line;source\nu;U;party;d\n')).toEqual([]);
+  expect(units('sep=,\r\nid,name,line,source\r\nu,U,party,d\r\n')).toEqual([]);
+  expect(units('id\tname\tline\tsource\nu\tU, V\tparty\td\n')).toEqual([]);
+  expect(units('id,name,line,source,,\nu,U,party,d,,\n,,,,,\n')).toEqual([]);
+  expect(units('id,name,line,source\nu,U,party,d,,\n')).toEqual([]);
+  expect(units('sep=,\nid,name,line,source\nu,U,parti,d\n')).toEqual(['field.choice units.csv 3 line unit/u']);
+  expect(units('id,name,line,source,,\nu,U,party,d,,x\n')).toEqual(['csv.column-nameless units.csv 1']);
+  expect(problems({ 'units.csv': 'id,name,line,source,,\nu,U,party,d,,x\n' })[0]?.data).toEqual({ column: 6 });
 });
 it('what people break most in YAML and CSV is told in so many words', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n' })).toEqual(['yaml.duplicate-key documents.yaml 3']);

@@ -19,18 +19,18 @@ export interface RawFile {
   readonly problems: readonly Problem[];
 }
 
-export const broken = (file: string, code: string, line: number, data: Problem['data'] = {}): RawFile => ({ records: [], problems: [{ code, where: { file, line }, data }] });
+export const broken = (file: string, code: string, line: number): RawFile => ({ records: [], problems: [{ code, where: { file, line } }] });
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parsers' own codes of what people meet most; words are ours. */
-const YAML_CODES: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'yaml.duplicate-key', TAB_AS_INDENT: 'yaml.tab', ALIAS: 'yaml.not-plain', TAG: 'yaml.not-plain', KEY: 'yaml.not-plain', BAD_ALIAS: 'yaml.not-plain' };
+const YAML_CODES: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'yaml.duplicate-key', TAB_AS_INDENT: 'yaml.tab', QUOTE_OPEN: 'yaml.quote-open', BAD_INDENT: 'yaml.indent', BLOCK_AS_IMPLICIT_KEY: 'yaml.colon', MULTILINE_IMPLICIT_KEY: 'yaml.no-colon', MULTIPLE_DOCS: 'yaml.several-documents', ANCHOR: 'yaml.not-plain', ALIAS: 'yaml.not-plain', TAG: 'yaml.not-plain', KEY: 'yaml.not-plain', BAD_ALIAS: 'yaml.not-plain' };
 const CSV_CODES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'csv.quote-open', INVALID_OPENING_QUOTE: 'csv.quote-inside', CSV_INVALID_CLOSING_QUOTE: 'csv.quote-inside' };
 
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
   const yaml = readYamlText(text);
-  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, line }, data: { reason: message } })) };
+  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, line } })) };
   if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
@@ -50,43 +50,58 @@ interface CsvRow {
   readonly line: number;
 }
 
-/** The rows of a CSV file with a head; an empty cell is an absent field. Vietnamese Excel's semicolons are understood. */
+/**
+ * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is understood:
+ * semicolons or tabs between cells, a first line "sep=;", empty columns and cells on the right.
+ */
 export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
   const rows = rowsOf(file, text);
   if ('problems' in rows) return rows;
   const [head, ...body] = rows;
   if (!head) return { records: [], problems: [] };
   const names = head.cells.map((name) => name.trim());
-  const wrongHead = headProblems(names, fields).map(({ code, where, data }): Problem => ({ code, where: { file, line: head.line, ...where }, ...(data && { data }) }));
+  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(({ code, where, data }): Problem => ({ code, where: { file, line: head.line, ...where }, ...(data && { data }) }));
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
-  const uneven = body.filter(({ cells }) => cells.length !== names.length);
+  const width = names.findLastIndex(Boolean) + 1;
+  const fits = ({ cells }: CsvRow): boolean => cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
   return {
-    records: body.filter(({ cells }) => cells.length === names.length).map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
-    problems: uneven.map(({ cells, line }): Problem => ({ code: 'csv.cells', where: { file, line }, data: { expected: names.length, found: cells.length } })),
+    records: body.filter(fits).map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
+    problems: body.filter((row) => !fits(row)).map(({ cells, line }): Problem => ({ code: 'csv.cells', where: { file, line }, data: { expected: width, found: cells.length } })),
   };
 };
 
-const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
+/** What the first line tells about the table: the line that Excel puts before it, and the sign between cells. */
+const dialectOf = (text: string): { readonly skipped: number; readonly delimiter: string } => {
+  const stated = /^\s*sep=(.)\n/u.exec(text);
+  if (stated) return { skipped: stated[0].split('\n').length - 1, delimiter: stated[1] ?? ',' };
   const head = text.trimStart().split('\n', 1)[0] ?? '';
-  const delimiter = !head.includes(',') && head.includes(';') ? ';' : ',';
+  return { skipped: 0, delimiter: [',', ';', '\t'].find((sign) => head.includes(sign)) ?? ',' };
+};
+
+const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
+  const { skipped, delimiter } = dialectOf(text);
   const rows: CsvRow[] = [];
   // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
-  let next = 1;
+  let next = 1 + skipped;
   try {
-    parseCsv(text, {
+    parseCsv(text.split('\n').slice(skipped).join('\n'), {
       delimiter,
       relax_column_count: true,
       on_record: (cells: readonly string[], { lines }) => {
         rows.push({ cells, line: next });
-        next = lines + 1;
+        next = lines + 1 + skipped;
       },
     });
   } catch (error) {
-    if (error instanceof CsvError) return broken(file, CSV_CODES[error.code] ?? 'csv.broken', next, { reason: error.code });
+    if (error instanceof CsvError) return broken(file, CSV_CODES[error.code] ?? 'csv.broken', next);
     throw error;
   }
   return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 };
+
+/** A column without a name is no column, as long as nothing stands in it. */
+const namelessProblems = (names: readonly string[], body: readonly CsvRow[]): readonly Problem[] =>
+  names.flatMap((name, at) => (name === '' && body.some(({ cells }) => (cells[at] ?? '').trim() !== '') ? [{ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }] : []));
 
 const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
 

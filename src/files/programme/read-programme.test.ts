@@ -85,7 +85,7 @@ const BROKEN: readonly Broken[] = [
   ['a cycle of places', 'places.csv', [['bac-kan,thành phố Bắc Kạn,city,tinh-bac-kan', 'bac-kan,thành phố Bắc Kạn,city,phuong-song-cau']], 'reference.cycle', undefined, 'parent'],
   ['a duplicate id', 'funding.csv', [['provincial-stadium.2', 'provincial-stadium.1']], 'id.duplicate', 'provincial-stadium.2'],
   ['a duplicate document', 'documents.yaml', [['symbol: 298/QĐ-UBND', 'symbol: 931/QĐ-UBND'], ['date: "2021-03-05"', 'date: "2012-06-19"']], 'document.duplicate', undefined, 'symbol'],
-  ['broken YAML', 'works.yaml', [['  kind: campaign', '  kind: "campaign']], 'yaml.broken'],
+  ['broken YAML', 'works.yaml', [['  kind: campaign', '  kind: "campaign']], 'yaml.quote-open', 'kind: campaign'],
   ['a list where a mapping must stand', 'programme.yaml', [['id: 08-nq-tu', '- id: 08-nq-tu']], 'yaml.broken'],
   ['broken CSV', 'funding.csv', [['120 tỷ đồng', '"120 tỷ đồng']], 'csv.quote-inside'],
   ['a row with too many cells', 'funding.csv', [['120 tỷ đồng', '120 tỷ đồng,,']], 'csv.cells', '120 tỷ'],
