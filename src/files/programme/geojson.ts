@@ -10,15 +10,20 @@ interface Feature {
   readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
 }
 
+/** The only reference system of GeoJSON, in the names that programs give it. */
+const WGS84 = /(?:CRS84|EPSG:{1,2}4326)$/u;
+
 /** Polygons are taken as multi-polygons of one; other geometries are no outline. */
 export const rawGeoJson = (file: string, text: string): RawFile => {
-  let collection: { readonly type?: unknown; readonly features?: unknown } | null;
+  let collection: { readonly type?: unknown; readonly features?: unknown; readonly crs?: { readonly properties?: { readonly name?: unknown } } | null } | null;
   try {
     collection = JSON.parse(text) as typeof collection;
   } catch (error) {
     return broken(file, 'geojson.broken', brokenLine(text, error));
   }
   if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return broken(file, 'geojson.not-a-collection', 1);
+  const crs = collection.crs?.properties?.name;
+  if (crs !== undefined && !WGS84.test(String(crs))) return { records: [], problems: [{ code: 'geojson.crs', where: { file, line: 1 }, data: { crs: String(crs) } }] };
   const features = (collection.features as readonly (Feature | null)[]).map((feature) => feature ?? {});
   const lines = linesOf(text, features);
   const at = (index: number): number => lines[index] ?? 1;
@@ -50,12 +55,12 @@ const linesOf = (text: string, features: readonly Feature[]): readonly number[] 
 
 const rawFeature = (feature: Feature, line: number): RawRecord => ({
   line,
-  fields: new Map(Object.entries({ ...feature.properties, id: feature.id, geometry: outlineOf(feature) }).filter(([, value]) => value !== undefined && value !== null)),
+  fields: new Map(Object.entries({ ...feature.properties, id: typeof feature.id === 'number' ? String(feature.id) : feature.id, geometry: outlineOf(feature) }).filter(([, value]) => value !== undefined && value !== null)),
   lineOf: () => line,
 });
 
 const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.length <= 3 && value.every((number) => typeof number === 'number' && Number.isFinite(number)) && Math.abs(Number(value[0])) <= 180 && Math.abs(Number(value[1])) <= 90;
-const isRing = (value: unknown): boolean => Array.isArray(value) && value.length >= 4 && value.every(isPosition) && isClosed(value as readonly (readonly number[])[]);
+const isRing = (value: unknown): boolean => Array.isArray(value) && value.length >= 4 && value.every(isPosition) && isClosed(value as readonly (readonly number[])[]) && new Set(value.map(String)).size >= 3;
 const isClosed = (ring: readonly (readonly number[])[]): boolean => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
 const isPolygon = (value: unknown): boolean => Array.isArray(value) && value.length >= 1 && value.every(isRing);
 

@@ -133,5 +133,11 @@ it('an outline is told by its feature and line', () => {
   const collection = (...features: readonly string[]): string => `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
   expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square }), feature('b', { type: 'Polygon', coordinates: [square[0]?.slice(0, 3)] })) })).toEqual(['geojson.not-an-outline boundaries.geojson 3']);
   expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"place":"c"', '"place":"x"') })).toEqual(['reference.unknown boundaries.geojson 2 place boundary/a']);
+  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: [Array.from({ length: 5 }, () => [105, 22])] })) })).toEqual(['geojson.not-an-outline boundaries.geojson 2']);
+  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"id":"a"', '"id":5') })).toEqual([]);
+  const named = (name: string): string => collection(feature('a', { type: 'Polygon', coordinates: square })).replace('{', `{"crs":{"type":"name","properties":{"name":"${name}"}},`);
+  expect(told({ 'boundaries.geojson': named('urn:ogc:def:crs:OGC:1.3:CRS84') })).toEqual([]);
+  expect(told({ 'boundaries.geojson': named('EPSG:4326') })).toEqual([]);
+  expect(told({ 'boundaries.geojson': named('urn:ogc:def:crs:EPSG::3405') })).toEqual(['geojson.crs boundaries.geojson 1']);
   expect(told({ 'boundaries.geojson': '{"type":\n"FeatureCollection",}' })).toEqual(['geojson.broken boundaries.geojson 2']);
 });

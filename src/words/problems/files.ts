@@ -38,6 +38,7 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'csv.cells': said('Dòng có {found} ô, bảng có {expected} cột.', 'The row has {found} cells, the table {expected} columns.', 'Kiểm tra dấu phẩy: ô có dấu phẩy phải nằm trong ngoặc kép.', 'Check the commas: a cell with a comma must be quoted.'),
   'geojson.broken': said('Tệp GeoJSON sai cú pháp.', 'Broken GeoJSON.', 'Xuất lại tệp từ phần mềm bản đồ.', 'Export the file again.'),
   'geojson.not-a-collection': said('Tệp phải là một FeatureCollection.', 'The file must be a FeatureCollection.', 'Xuất lại tệp dưới dạng FeatureCollection.', 'Export it as a FeatureCollection.'),
+  'geojson.crs': said('Tệp dùng hệ tọa độ “{crs}”.', 'The file is in the reference system "{crs}".', 'Xuất lại với hệ tọa độ WGS 84 (EPSG:4326).', 'Export it in WGS 84 (EPSG:4326).'),
   'geojson.not-an-outline': said('Đối tượng thứ {feature} không phải là đường ranh giới (Polygon hoặc MultiPolygon khép kín, kinh độ trước, vĩ độ sau).', 'Feature {feature} is no outline (a closed Polygon or MultiPolygon, longitude before latitude).', 'Sửa hoặc bỏ đối tượng này.', 'Mend or remove the feature.'),
   'field.unknown': said('Trường “{name}” không được dùng ở đây.', 'The field "{name}" is not used here.', 'Các trường được dùng: {known}.', 'The fields in use: {known}.'),
   'field.missing': said('Thiếu trường bắt buộc “{name}”.', 'The required field "{name}" is missing.', 'Điền giá trị cho trường này.', 'Give it a value.'),
