@@ -48,6 +48,6 @@ const computed = (view: Parameters<Evaluator>[0], address: Parameters<Evaluator>
   const values = figures.map((figure) => figure.value);
   const [part, whole] = values;
   const decimals = claim.value?.amount.split('.')[1]?.length ?? 0;
-  const value = claim.formula === 'share' ? (part && whole && shareOf(part, whole, decimals)) : sumOf(values);
+  const value = claim.formula === 'share' ? (part && whole && part.unit === whole.unit ? shareOf(part, whole, decimals) : undefined) : sumOf(values);
   return makeFigure(view, address, { formula: claim.formula, value, parts: figures, records: [claim], missing: figures.length === 0 ? [claim.id] : missing });
 };

@@ -19,10 +19,10 @@ const CHAINS: readonly Chain<Subject>[] = [
   chain('unit', 'parent', (unit) => one(unit.parent)),
   chain('objective', 'parent', (objective) => one(objective.parent)),
   chain('work', 'partOf', (work) => one(work.partOf)),
-  chain('finding', 'of', (finding) => one(finding.of)),
   chain('measure', 'parts', (measure) => measure.parts),
-  // Citing goes both ways in life; the others change what stands.
-  chain('document', 'relations', (document) => document.relations.filter((relation) => relation.type !== 'cites').map((relation) => relation.document)),
+  chain('measure', 'shareOf', (measure) => one(measure.shareOf)),
+  // Citing goes both ways in life, though nothing cites itself; the others change what stands.
+  chain('document', 'relations', ({ id, relations }) => relations.filter(({ type, document }) => type !== 'cites' || document === id).map((relation) => relation.document)),
 ];
 
 /** Problems: `reference.cycle` with the ids in a circle, once a circle. */

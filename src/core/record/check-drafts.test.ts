@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDrafts } from '#core/record/check-drafts.ts';
-import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
-import { q, view, type GivenRecords } from '#testing/records.ts';
-
-/** Drafts of the given records; what a required reference would name is put in place first. */
-const draftsOf = (given: GivenRecords): readonly Draft[] => {
-  const all = view({ ...given, unit: [{ id: 'office' }, ...(given.unit ?? [])] }).records;
-  return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
-    [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({ subject, id: ref.id, ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }), record: record as unknown as RecordIn<Subject> })),
-  );
-};
-const problems = (given: GivenRecords) => checkDrafts({ workspace: 'test', programme: 'p', drafts: draftsOf(given) });
-const told = (given: GivenRecords): readonly string[] => problems(given).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
+import { q, type GivenRecords } from '#testing/records.ts';
+import { problemsOf, told } from '#testing/told.ts';
 
 const TASK = { id: 'p/1', kind: 'task' };
 const WORK = { id: 'w', objective: 'p/1' };
@@ -29,14 +18,17 @@ describe('circles', () => {
     ['unit/a parent', { unit: two('parent', self) }],
     ['objective/p/a parent', { objective: [{ id: 'p/a', parent: 'p/b' }, { id: 'p/b', parent: 'p/a' }] }],
     ['work/a partOf', { objective: [TASK], work: two('partOf', self, { objective: 'p/1' }) }],
-    ['finding/a of', { finding: two('of', self) }],
+    ['measure/a shareOf', { measure: two('shareOf', self, { unit: '%' }) }],
     ['measure/a parts', { measure: two('parts', list, { unit: 'ha' }) }],
     ['document/a relations', { document: two('relations', (document) => [{ type: 'amends', document }]) }],
   ])('%s', (place, given) => expect(told(given)).toEqual([`reference.cycle ${place}`]));
   it('a record above itself', () => expect(told({ place: [{ id: 'a', parent: 'a' }] })).toEqual(['reference.cycle place/a parent']));
-  it('documents may cite each other', () => expect(told({ document: two('relations', (document) => [{ type: 'cites', document }]) })).toEqual([]));
+  it('documents may cite each other, not themselves', () => {
+    expect(told({ document: two('relations', (document) => [{ type: 'cites', document }]) })).toEqual([]);
+    expect(told({ document: [{ id: 'a', relations: [{ type: 'cites', document: 'a' }] }] })).toEqual(['reference.cycle document/a relations']);
+  });
   it('the circle alone is named, not the way into it', () => {
-    expect(problems({ place: [{ id: 'in', parent: 'a' }, { id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }] })).toMatchObject([{ data: { circle: ['a', 'b', 'a'] } }]);
+    expect(problemsOf({ place: [{ id: 'in', parent: 'a' }, { id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }] })).toMatchObject([{ data: { circle: ['a', 'b', 'a'] } }]);
   });
 });
 
@@ -46,8 +38,35 @@ describe('dates', () => {
     ['unit/a from', { unit: [{ id: 'a', from: '2022-Q1', to: '2021-H2' }] }],
     ['progress/a expectedStart', { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', expectedStart: '2025', expectedFinish: '2024' }] }],
     ['progress/a started', { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', started: '2023-05-02', completed: '2023-05-01' }] }],
-    ['obstacle/a since', { obstacle: [{ id: 'a', since: '2023-06', lifted: '2023-05' }] }],
+    ['obstacle/a since', { objective: [TASK], obstacle: [{ id: 'a', objective: 'p/1', since: '2023-06', lifted: '2023-05' }] }],
   ])('%s', (place, given) => expect(told(given)).toEqual([`dates.order ${place}`]));
+  it('a document changes no later one', () => {
+    const two = (type: string, date?: string) => told({ document: [{ id: 'a', date: '2021-03-05', relations: [{ type, document: 'b' }] }, { id: 'b', date }] });
+    for (const type of ['amends', 'revokes', 'replaces', 'extends', 'implements', 'approves']) expect(two(type, '2022'), type).toEqual(['dates.document document/a relations[0].document']);
+    expect(two('cites', '2022')).toEqual([]);
+    expect([two('amends', '2021'), two('amends', '2021-03-05'), two('amends')]).toEqual([[], [], []]);
+  });
+  it('nothing is due before the programme begins', () => {
+    const due = (more: object) => told({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', from: '2021-04-20' }], objective: [{ id: 'p/1', kind: 'target', ...more }] });
+    expect(due({ due: '2020' })).toEqual(['dates.before-programme objective/p/1 due']);
+    expect(due({ target: { relation: 'at-least', value: q('1 ha'), by: '2021-Q1' } })).toEqual(['dates.before-programme objective/p/1 target.by']);
+    expect(due({ due: '2021' })).toEqual([]);
+  });
+  it('only what is completed has a day of completion', () => {
+    const progress = (more: object) => told({ objective: [TASK], progress: [{ id: 'a', objective: 'p/1', completed: '2022-12-30', ...more }] });
+    expect(progress({ status: 'preparing' })).toEqual(['progress.completed-status progress/a status']);
+    expect([progress({ status: 'completed' }), progress({})]).toEqual([[], []]);
+  });
+  it('a document reports nothing actual that began after its cut-off', () => {
+    const actual = (period: string, kind = 'actual') => told({ measure: [{ id: 'm', unit: 'ha' }], observation: [{ measure: 'm', place: 'city', period, kind, value: q('5 ha') }] });
+    expect(actual('2023-06')).toEqual(['observation.after-cutoff observation/m@city#2023-06/actual period']);
+    expect([actual('2023'), actual('2025', 'forecast'), actual('2023-05-31')]).toEqual([[], [], []]);
+  });
+  it('a budget year is a year', () => {
+    expect(told({ funding: [{ id: 'f', amount: q('1 tỷ đồng'), year: '2023-05' }] })).toEqual(['dates.not-a-year funding/f year']);
+    expect(told({ limit: [{ id: 'l', amount: q('1 tỷ đồng'), year: '2023-05-31' }] })).toEqual(['dates.not-a-year limit/l year']);
+    expect(told({ funding: [{ id: 'f', amount: q('1 tỷ đồng'), year: '2023' }] })).toEqual([]);
+  });
   it('what may be in order is not refused', () => expect(told({ place: [{ id: 'a', from: '2022-11-24', to: '2022' }] })).toEqual([]));
 });
 
@@ -55,10 +74,38 @@ describe('units', () => {
   const measure = { id: 'm', unit: 'ha' };
   it('of a measure are known', () => expect(told({ measure: [{ ...measure, unit: 'mẫu' }] })).toEqual(['measure.unit-unknown measure/m unit']));
   it('of an observation are the measure’s', () => expect(told({ measure: [measure], observation: [{ measure: 'm', place: 'city', value: q('5 hộ') }] })).toEqual(['observation.unit observation/m@city#2022/actual value']));
-  it('of a target are its measure’s', () => expect(told({ measure: [measure], objective: [{ ...TASK, target: { relation: 'at-least', value: q('5 hộ'), measure: 'm' } }] })).toEqual(['observation.unit objective/p/1 target.value']));
+  it('of a target are its measure’s', () => expect(told({ measure: [measure], objective: [{ ...TASK, kind: 'target', target: { relation: 'at-least', value: q('5 hộ'), measure: 'm' } }] })).toEqual(['observation.unit objective/p/1 target.value']));
   it('of money are đồng', () => {
     expect(told({ funding: [{ id: 'f', amount: q('5 ha') }] })).toEqual(['funding.unit funding/f amount']);
-    expect(told({ contribution: [{ id: 'c', cost: q('5 ha') }] })).toEqual(['funding.unit contribution/c cost']);
+    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', cost: q('5 ha') }] })).toEqual(['funding.unit contribution/c cost']);
+  });
+});
+
+describe('amounts', () => {
+  const programme = (...countingUnits: readonly string[]) => told({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: countingUnits.map((code) => ({ code })) }] });
+  it('a programme’s own counting words are words, and no unit that measures otherwise', () => {
+    expect(programme('cây', 'doanh nghiệp, hợp tác xã', 'hộ')).toEqual([]);
+    for (const code of ['đồng', 'tỷ đồng', 'ha', '%', '5', '-cây', ', cây']) expect(programme(code), code).toEqual(['unit.own-word programme/p countingUnits[0].code']);
+    expect(programme('cây', 'cây')).toEqual(['list.twice programme/p countingUnits[1]']);
+  });
+  it('what is there is not below nothing', () => {
+    expect(told({ objective: [TASK], work: [WORK], extent: [{ id: 'e', work: 'w', value: q('-1 ha') }] })).toEqual(['amount.negative extent/e value']);
+    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('-1 panô'), cost: q('-1 đồng') }] })).toEqual(['amount.negative contribution/c pledged', 'amount.negative contribution/c cost']);
+    expect(told({ funding: [{ id: 'f', amount: q('-1 tỷ đồng') }], limit: [{ id: 'l', amount: q('-1 tỷ đồng') }] })).toEqual(['amount.negative funding/f amount', 'amount.negative limit/l amount']);
+    expect(told({ scenario: [{ id: 's', place: 'city', budget: q('-1 tỷ đồng') }] })).toEqual(['amount.negative scenario/s budget']);
+  });
+  it('what was measured may be', () => expect(told({ measure: [{ id: 'm', unit: '%' }], observation: [{ measure: 'm', place: 'city', value: q('-2,5%') }] })).toEqual([]));
+  it('a record that stands for many works stands for one at least', () => expect(told({ objective: [TASK], work: [{ ...WORK, count: 0 }] })).toEqual(['work.count work/w count']));
+  it('a scenario’s money is in đồng', () => {
+    expect(told({ objective: [TASK], work: [WORK], scenario: [{ id: 's', place: 'city', budget: q('1 ha'), costs: [{ work: 'w', amount: q('2 ha') }] }] })).toEqual(['funding.unit scenario/s budget', 'funding.unit scenario/s costs[0].amount']);
+  });
+  it('a gift is pledged and delivered in one unit', () => {
+    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('5 panô'), delivered: q('5 cái') }] })).toEqual(['contribution.unit contribution/c delivered']);
+  });
+  it('parts of a measure are in its unit, a share is in per cent', () => {
+    expect(told({ measure: [{ id: 'all', unit: 'hộ', parts: ['a'] }, { id: 'a', unit: 'ha' }] })).toEqual(['measure.part-unit measure/all parts[0]']);
+    expect(told({ measure: [{ id: 'all', unit: 'hộ' }, { id: 'a', unit: 'ha', shareOf: 'all' }] })).toEqual(['measure.share-unit measure/a unit']);
+    expect(told({ measure: [{ id: 'all', unit: 'hộ' }, { id: 'a', unit: '%', shareOf: 'all' }] })).toEqual([]);
   });
 });
 
@@ -75,7 +122,7 @@ describe('sums', () => {
   const extent = (id: string, stage: string, value: string, since?: string) => ({ id, work: 'w', extent: 'area', stage, value: q(value), since });
   it('a claim that its parts contradict', () => {
     expect(told({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toEqual(['claim.differs claim/c value']);
-    expect(problems({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toMatchObject([{ data: { stated: '80 ha', computed: '70 ha' } }]);
+    expect(problemsOf({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toMatchObject([{ data: { stated: '80 ha', computed: '70 ha' } }]);
   });
   it('what was done after a claim’s day does not make it wrong', () => {
     const given = { objective: [TASK], work: [WORK], extent: [extent('early', 'done', '70 ha', '2022-06'), extent('late', 'done', '90 ha', '2023-06')] };
@@ -98,7 +145,7 @@ describe('sums', () => {
     expect(told(of('khoảng 8 hộ'))).toEqual([]);
   });
   it('more given than pledged', () => {
-    const gift = (pledged: string): GivenRecords => ({ contribution: [{ id: 'c', pledged: q(pledged), delivered: q('40 panô'), underway: q('70 panô') }], programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: [{ code: 'panô' }] }] });
+    const gift = (pledged: string): GivenRecords => ({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q(pledged), delivered: q('40 panô'), underway: q('70 panô') }], programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: [{ code: 'panô' }] }] });
     expect(told(gift('110 panô'))).toEqual([]);
     expect(told(gift('100 panô'))).toEqual(['contribution.sum contribution/c pledged']);
   });

@@ -1,11 +1,17 @@
 /** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
 import type { Problem } from '#core/problem.ts';
 import { checkAddresses } from '#core/record/check-addresses.ts';
+import { checkBelonging } from '#core/record/check-belonging.ts';
+import { checkClaims, checkClaimUnits } from '#core/record/check-claims.ts';
 import { checkCodes, type KnownCodes } from '#core/record/check-codes.ts';
 import { checkCycles } from '#core/record/check-cycles.ts';
 import { checkDates } from '#core/record/check-dates.ts';
 import { checkInputFigures } from '#core/record/check-input-figures.ts';
+import { checkLists } from '#core/record/check-lists.ts';
+import { checkObjectives, checkTargetExtents } from '#core/record/check-objectives.ts';
+import { checkPlaces } from '#core/record/check-places.ts';
 import { checkReferences } from '#core/record/check-references.ts';
+import { checkReport } from '#core/record/check-report.ts';
 import { checkSums } from '#core/record/check-sums.ts';
 import { checkUnits } from '#core/record/check-units.ts';
 import { checkUnique } from '#core/record/check-unique.ts';
@@ -26,12 +32,15 @@ export interface DraftsToCheck {
   readonly complete?: boolean;
 }
 
+/** Rules that ask nothing but the drafts. */
+const ALONE = [checkCycles, checkDates, checkUnits, checkUnique, checkLists, checkBelonging, checkClaims, checkObjectives, checkPlaces, checkReport] as const;
+
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
 export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], known, complete = true }: DraftsToCheck): readonly Problem[] => {
-  const first = [...checkReferences(programme, drafts, unreadable), ...checkCycles(drafts), ...checkDates(drafts), ...checkUnits(drafts), ...checkUnique(drafts), ...(known ? checkCodes(known, drafts) : [])];
+  const first = [...checkReferences(programme, drafts, unreadable), ...ALONE.flatMap((rule) => rule(drafts)), ...(known ? checkCodes(known, drafts) : [])];
   if (first.length > 0 || !complete) return first;
   const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
   // At the end of days everything is effective.
   const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
-  return [...checkAddresses(view, drafts), ...checkSums(view), ...checkInputFigures(view, known?.packs ?? [])];
+  return [...checkAddresses(view, drafts), ...checkClaimUnits(view), ...checkTargetExtents(view), ...checkSums(view), ...checkInputFigures(view, known?.packs ?? [])];
 };

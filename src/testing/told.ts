@@ -1,0 +1,18 @@
+/** What the rules of a programme's records say of given ones, as short texts. */
+import { checkDrafts } from '#core/record/check-drafts.ts';
+import type { Problem } from '#core/problem.ts';
+import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { view, type GivenRecords } from '#testing/records.ts';
+
+/** Drafts of the given records; what a required reference would name is put in place first. */
+const draftsOf = (given: GivenRecords): readonly Draft[] => {
+  const all = view({ ...given, unit: [{ id: 'office' }, ...(given.unit ?? [])] }).records;
+  return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
+    [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({ subject, id: ref.id, ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }), record: record as unknown as RecordIn<Subject> })),
+  );
+};
+
+export const problemsOf = (given: GivenRecords): readonly Problem[] => checkDrafts({ workspace: 'test', programme: 'p', drafts: draftsOf(given) });
+
+/** "code subject/id field". */
+export const told = (given: GivenRecords): readonly string[] => problemsOf(given).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
