@@ -1,5 +1,6 @@
 /** Dates stand in the order of life. */
 import type { Problem } from '#core/problem.ts';
+import type { Source } from '#core/record/shape.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
 import type { Day } from '#core/time/day.ts';
 import { firstDay, lastDay, type Period } from '#core/time/period.ts';
@@ -18,12 +19,41 @@ const LATER: ReadonlySet<string> = new Set(['implements', 'amends', 'revokes', '
 
 /**
  * A date known only by its year is out of order only when even its best case is. Problems: `dates.order`, `dates.document`,
- * `dates.before-programme`, `dates.not-a-year`, `progress.completed-status`, `observation.after-cutoff`.
+ * `dates.before-programme`, `dates.not-a-year`, `progress.completed-status`, `dates.after-source`.
  */
 export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {
   const documents = new Map(drafts.flatMap((draft) => (draft.subject === 'document' ? [[draft.id, draft.record as RecordIn<'document'>] as const] : [])));
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme')?.record;
-  return drafts.flatMap((draft) => [...checkPairs(draft), ...checkOne(draft, documents, programme?.from)]);
+  return drafts.flatMap((draft) => [...checkPairs(draft), ...checkSource(draft, documents), ...checkOne(draft, documents, programme?.from)]);
+};
+
+/** What has happened, as opposed to what is planned: no document tells it before. */
+const happened = ({ subject, record }: Draft): readonly (readonly [field: string, date: Period | undefined])[] => {
+  switch (subject) {
+    case 'observation': {
+      const { kind, period } = record as RecordIn<'observation'>;
+      return kind === 'actual' || kind === 'baseline' ? [['period', period]] : [];
+    }
+    case 'progress': {
+      const { started, completed } = record as RecordIn<'progress'>;
+      return [['started', started], ['completed', completed]];
+    }
+    case 'step': return [['on', (record as RecordIn<'step'>).on]];
+    case 'obstacle': {
+      const { since, lifted } = record as RecordIn<'obstacle'>;
+      return [['since', since], ['lifted', lifted]];
+    }
+    default: return [];
+  }
+};
+
+const checkSource = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'document'>>): readonly Problem[] => {
+  const { document } = (draft.record as { readonly source?: Source }).source ?? {};
+  const { cutoff, date } = documents.get(document ?? '') ?? {};
+  const last = [cutoff, date && lastDay(date)].filter((day) => day !== undefined).toSorted().at(-1);
+  if (last === undefined) return [];
+  return happened(draft).flatMap(([field, day]): readonly Problem[] =>
+    day && firstDay(day) > last ? [{ code: 'dates.after-source', where: { record: `${draft.subject}/${draft.id}`, field }, data: { day, last, document: document ?? '' } }] : []);
 };
 
 const surelyAfter = (a: Period, b: Period): boolean => firstDay(a) > lastDay(b);
@@ -47,11 +77,6 @@ const checkOne = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'documen
     case 'progress': {
       const { status, completed } = draft.record as RecordIn<'progress'>;
       return completed && status && status !== 'completed' ? [{ code: 'progress.completed-status', where: at('status'), data: { status, completed } }] : [];
-    }
-    case 'observation': {
-      const { period, kind, source } = draft.record as RecordIn<'observation'>;
-      const cutoff = documents.get(source.document ?? '')?.cutoff;
-      return cutoff && (kind === 'actual' || kind === 'baseline') && firstDay(period) > cutoff ? [{ code: 'observation.after-cutoff', where: at('period'), data: { period, cutoff, document: source.document ?? '' } }] : [];
     }
     case 'funding':
     case 'limit': {

@@ -37,8 +37,8 @@ describe('dates', () => {
     ['place/a from', { place: [{ id: 'a', from: '2022', to: '2021-12' }] }],
     ['unit/a from', { unit: [{ id: 'a', from: '2022-Q1', to: '2021-H2' }] }],
     ['progress/a expectedStart', { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', expectedStart: '2025', expectedFinish: '2024' }] }],
-    ['progress/a started', { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', started: '2023-05-02', completed: '2023-05-01' }] }],
-    ['obstacle/a since', { objective: [TASK], obstacle: [{ id: 'a', objective: 'p/1', since: '2023-06', lifted: '2023-05' }] }],
+    ['progress/a started', { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', started: '2023-04-02', completed: '2023-04-01' }] }],
+    ['obstacle/a since', { objective: [TASK], obstacle: [{ id: 'a', objective: 'p/1', since: '2023-05', lifted: '2023-04' }] }],
   ])('%s', (place, given) => expect(told(given)).toEqual([`dates.order ${place}`]));
   it('a document changes no later one', () => {
     const two = (type: string, date?: string) => told({ document: [{ id: 'a', date: '2021-03-05', relations: [{ type, document: 'b' }] }, { id: 'b', date }] });
@@ -57,10 +57,18 @@ describe('dates', () => {
     expect(progress({ status: 'preparing' })).toEqual(['progress.completed-status progress/a status']);
     expect([progress({ status: 'completed' }), progress({})]).toEqual([[], []]);
   });
-  it('a document reports nothing actual that began after its cut-off', () => {
-    const actual = (period: string, kind = 'actual') => told({ measure: [{ id: 'm', unit: 'ha' }], observation: [{ measure: 'm', place: 'city', period, kind, value: q('5 ha') }] });
-    expect(actual('2023-06')).toEqual(['observation.after-cutoff observation/m@city#2023-06/actual period']);
+  it('a document reports nothing that came after it', () => {
+    const actual = (period: string, kind = 'actual', document: readonly object[] = []) => told({ measure: [{ id: 'm', unit: 'ha' }], observation: [{ measure: 'm', place: 'city', period, kind, value: q('5 ha'), source: { document: document.length > 0 ? 'd' : 'source' } }], document: document.map((one) => ({ id: 'd', ...one })) });
+    expect(actual('2023-06')).toEqual(['dates.after-source observation/m@city#2023-06/actual period']);
     expect([actual('2023'), actual('2025', 'forecast'), actual('2023-05-31')]).toEqual([[], [], []]);
+    expect(actual('2023-06', 'actual', [{ cutoff: '2023-05-31', date: '2023-06-15' }])).toEqual([]);
+    expect(actual('2023-07', 'actual', [{ cutoff: '2023-05-31', date: '2023-06-15' }])).toHaveLength(1);
+    expect(actual('2023-07', 'actual', [{ }])).toEqual([]);
+    const work = { objective: [TASK], work: [WORK] };
+    expect(told({ ...work, progress: [{ id: 'a', work: 'w', completed: '2023-12-30' }] })).toEqual(['dates.after-source progress/a completed']);
+    expect(told({ ...work, step: [{ id: 's', work: 'w', state: 'done', on: '2099-01-01' }] })).toEqual(['dates.after-source step/s on']);
+    expect(told({ ...work, obstacle: [{ id: 'o', work: 'w', since: '2024' }] })).toEqual(['dates.after-source obstacle/o since']);
+    expect(told({ ...work, progress: [{ id: 'a', work: 'w', expectedFinish: '2099' }] })).toEqual([]);
   });
   it('a budget year is a year', () => {
     expect(told({ funding: [{ id: 'f', amount: q('1 tỷ đồng'), year: '2023-05' }] })).toEqual(['dates.not-a-year funding/f year']);
