@@ -58,6 +58,9 @@ const readNumber = (text: string, notation: () => Notation): Decimal | 'ambiguou
   return plain ?? vietnamese ?? 'not-a-number';
 };
 
+/** A bare number as `readCell` reads it, where no other cell shows a notation; "2.500" is ambiguous. */
+export const readAmount = (text: string): Decimal | 'ambiguous-number' | 'not-a-number' => readNumber(text.trim().replace('\u2212', '-').replace(/^\+/u, ''), () => 'unclear');
+
 const RANGE = /^(.+?)\s*(?:\.\.|–)\s*(.+)$/;
 
 const numberText = (text: string, standard: Standard): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Subject } from '#core/record/subjects.ts';
-import { checkUrbanRecords } from '#core/urban-class/check-records.ts';
+import { checkUrbanRecords, plainNumber } from '#core/urban-class/check-records.ts';
 import { record } from '#testing/records.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
@@ -22,6 +22,12 @@ describe('records of the urban class against the packs', () => {
     ['a likely value that is none', input({ value: '1..2', likely: 'abc' }), 'input.not-a-number input/x likely'],
     ['a value beside a figure', input({ value: '1', figure: 'measure:m @city' }), 'input.value-and-figure input/x figure'],
     ['an effect on an unknown standard', effect({ standard: '9Z.9', add: '1' }), 'standard.unknown effect/x standard'],
+    ['an effect with an ambiguous separator', effect({ standard: '2A.II.03', add: '2.500' }), 'input.ambiguous-number effect/x add'],
+    ['a part with an ambiguous separator', draft('bond', 'w', { work: 'w', least: '1.500', step: '0,5' }), 'input.ambiguous-number bond/w least'],
+    ['a likely value outside of what is known', input({ value: '80..86', likely: '87' }), 'input.likely-outside input/x likely'],
+    ['a likely value beside a settled one', input({ value: '80', likely: '81' }), 'input.likely-outside input/x likely'],
+    ['a likely value not above what it is over', input({ value: 'trên 80', likely: '79' }), 'input.likely-outside input/x likely'],
+    ['a work that needs what it excludes', draft('bond', 'w', { work: 'w', needs: ['a'], excludes: ['b', 'a'] }), 'path.needs-excluded bond/w excludes[1]'],
     ['an effect without size', effect({}), 'path.effect-needs-add-or-level effect/x add'],
     ['an effect beyond what can be', effect({ add: '101' }), 'input.above-possible effect/x add'],
     ['a number where levels are', effect({ standard: '2A.III.23', add: '1' }), 'path.number-on-level effect/x add'],
@@ -40,5 +46,16 @@ describe('records of the urban class against the packs', () => {
     ['an unknown reduction', draft('urban', 'city', { place: 'city', aim: 'II', reductions: ['none'] }), 'reduction.unknown urban/city reductions'],
     ['a correction of an unknown place', draft('correction', 'x', { pack: '111-2025', path: 'nowhere', value: '1', gazette: 'Công báo 1' }), 'correction.unknown-path correction/x path'],
   ])('%s', (_, one, told) => expect(codes(one)).toEqual([told]));
+  it('one limit for what is limited', () => {
+    const limit = (id: string, given: object): Draft => draft('limit', id, { amount: { amount: '1', unit: 'đồng', approx: [] }, ...given });
+    expect(codes(limit('a', { capital: 'city', year: '2027' }), limit('b', { capital: 'city' }), limit('c', { year: '2027' }), limit('d', {}))).toEqual([]);
+    expect(codes(limit('a', { capital: 'city' }), limit('b', { capital: 'city' }))).toEqual(['limit.twice limit/b amount']);
+  });
+  it('numbers are read as they are everywhere else', () => {
+    expect(['2,5', '2.5', '+2,5', '-1', '0,125', '1.234,5', '2.500', 'hai'].map(plainNumber)).toEqual(['2.5', '2.5', '2.5', '-1', '0.125', '1234.5', undefined, undefined]);
+  });
+  it('a likely value within what is known passes', () => {
+    expect(codes(input({ value: '80..86', likely: '86' }), input({ value: 'khoảng 80', likely: '79' }), input({ likely: '79' }))).toEqual([]);
+  });
   it('works that need one another in a circle, once', () => expect(codes(bond('a', 'b'), bond('b', 'c'), bond('c', 'a'))).toEqual(['path.cycle-of-needs bond/a needs']));
 });

@@ -1,11 +1,11 @@
 /** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
-import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
+import { compareDecimals, decimal, plainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
 import { checkScale } from '#core/planner/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
-import { readCell, unreadable } from '#core/urban-class/cell.ts';
+import { readAmount, readCell, unreadable } from '#core/urban-class/cell.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
-import { checkInput } from '#core/urban-class/input.ts';
+import { checkInput, type Input } from '#core/urban-class/input.ts';
 import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
 import { classOf, scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
@@ -27,10 +27,11 @@ const checkValue = (packs: readonly RulePack[], standard: string, text: string, 
   return checkInput(found.pack, found.standard, reading.input, where);
 };
 
-const numberOf = (text: string): ReturnType<typeof readPlainDecimal> => readPlainDecimal(text.trim().replace(/^\+/u, '').replace(',', '.'));
-
-/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none. */
-export const plainNumber = (text: string): string | undefined => (numberOf(text) ? text.trim().replace(/^\+/u, '').replace(',', '.') : undefined);
+/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
+export const plainNumber = (text: string): string | undefined => {
+  const amount = readAmount(text);
+  return typeof amount === 'object' ? writePlainDecimal(amount) : undefined;
+};
 
 const checkEffect = (packs: readonly RulePack[], { standard, add, level }: RecordIn<'effect'>, at: (field: string) => Where): readonly Problem[] => {
   const found = findStandard(packs, standard);
@@ -42,8 +43,8 @@ const checkEffect = (packs: readonly RulePack[], { standard, add, level }: Recor
     return levelIndex(scale, level) === undefined ? [{ code: 'input.unknown-level', where: at('level'), data: { level, known: listLevels(scale.levels) } }] : [];
   }
   if (scale) return [{ code: 'path.number-on-level', where: at('add'), data: { standard, known: listLevels(scale.levels) } }];
-  const amount = numberOf(add ?? '');
-  if (!amount) return [{ code: 'input.not-a-number', where: at('add'), data: { value: add ?? '' } }];
+  const amount = readAmount(add ?? '');
+  if (typeof amount !== 'object') return [{ code: `input.${amount}`, where: at('add'), data: { value: add ?? '' } }];
   const most = highestOf(found.standard);
   const size = decimal(amount.digits < 0n ? -amount.digits : amount.digits, amount.scale);
   return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }] : [];
@@ -72,12 +73,39 @@ const checkUrban = (packs: readonly RulePack[], { reductions, notConsidered, for
 };
 
 /** What the planner would refuse is refused where it is written down. */
-const checkBond = ({ work, excludes, least, step }: RecordIn<'bond'>, at: (field: string) => Where): readonly Problem[] => {
-  const itself = excludes.includes(work) ? [{ code: 'path.refers-to-itself', where: at('excludes') }] : [];
-  if (least === undefined && step === undefined) return itself;
-  if (least === undefined || step === undefined) return [...itself, { code: 'bond.least-and-step', where: at(least === undefined ? 'step' : 'least') }];
-  return [...itself, ...checkScale({ least: plainNumber(least) ?? least, step: plainNumber(step) ?? step }, at('least'))];
+const checkBond = ({ work, needs, excludes, least, step }: RecordIn<'bond'>, at: (field: string) => Where): readonly Problem[] => {
+  const works = [
+    ...(excludes.includes(work) ? [{ code: 'path.refers-to-itself', where: at('excludes') }] : []),
+    ...excludes.flatMap((one, index) => (needs.includes(one) ? [{ code: 'path.needs-excluded', where: at(`excludes[${index}]`), data: { work: one } }] : [])),
+  ];
+  if (least === undefined && step === undefined) return works;
+  if (least === undefined || step === undefined) return [...works, { code: 'bond.least-and-step', where: at(least === undefined ? 'step' : 'least') }];
+  const unclear = [['least', least] as const, ['step', step] as const].filter(([, text]) => readAmount(text) === 'ambiguous-number').map(([field, value]) => ({ code: 'input.ambiguous-number', where: at(field), data: { value } }));
+  return unclear.length > 0 ? [...works, ...unclear] : [...works, ...checkScale({ least: plainNumber(least) ?? least, step: plainNumber(step) ?? step }, at('least'))];
 };
+
+/** What is held for likely is one of the values that are possible. */
+const checkLikely = (packs: readonly RulePack[], { standard, value, likely }: RecordIn<'input'>, where: Where): readonly Problem[] => {
+  const found = findStandard(packs, standard);
+  if (!found || value === undefined || likely === undefined) return [];
+  const [known, guess] = [value, likely].map((text) => readCell(found.pack, found.standard, text, () => 'unclear'));
+  if (!known?.ok || !guess?.ok || guess.input.kind !== 'known') return [];
+  return isWithin(guess.input.value, known.input) ? [] : [{ code: 'input.likely-outside', where, data: { likely, value } }];
+};
+
+const isWithin = (text: string, known: Input): boolean => {
+  const value = plainDecimal(text);
+  if (known.kind === 'known') return compareDecimals(value, plainDecimal(known.value)) === 0;
+  if (known.kind !== 'interval') return true;
+  const [above, below] = [known.low, known.high].map((end) => (end === undefined ? undefined : compareDecimals(value, plainDecimal(end))));
+  return (above === undefined || above > 0 || (above === 0 && !known.lowOpen)) && (below === undefined || below < 0 || (below === 0 && !known.highOpen));
+};
+
+/** Two limits on the same money: only the lesser would hold, and nobody says so. */
+const checkLimits = (drafts: readonly Draft[]): readonly Problem[] =>
+  [...Map.groupBy(draftsOf(drafts, 'limit'), ({ record }) => `${record.capital ?? ''}|${record.year ?? ''}`).values()].flatMap(([first, ...others]) =>
+    others.map(({ id }) => ({ code: 'limit.twice', where: { record: `limit/${id}`, field: 'amount' }, data: { first: first?.id ?? '' } })));
+
 
 const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] => {
   const at = (field: string): Where => ({ record: `${draft.subject}/${draft.id}`, field });
@@ -86,7 +114,7 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
       const { standard, value, figure, likely } = draft.record as RecordIn<'input'>;
       const both = value !== undefined && figure !== undefined ? [{ code: 'input.value-and-figure', where: at('figure') }] : [];
       const known = findStandard(packs, standard) ? [] : [{ code: 'standard.unknown', where: at('standard'), data: { id: standard } }];
-      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field)))))];
+      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field))))), ...checkLikely(packs, draft.record as RecordIn<'input'>, at('likely'))];
     }
     case 'effect': return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
     case 'scenario': return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);
@@ -131,9 +159,10 @@ const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]):
   return [...unknown, ...misfits];
 };
 
-/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`. */
+/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`, `limit.twice`. */
 export const checkUrbanRecords = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => [
   ...drafts.flatMap((draft) => checkOne(packs, draft)),
   ...checkNeeds(drafts),
+  ...checkLimits(drafts),
   ...checkCorrections(packs, drafts),
 ];
