@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDING_KINDS } from '#core/funding/funding.ts';
 import { q, type GivenRecords } from '#testing/records.ts';
 import { problemsOf, told } from '#testing/told.ts';
 
@@ -164,6 +165,19 @@ describe('sums', () => {
     expect(told(children(60, 50))).toEqual(['objective.weights objective/p/1.1 weight']);
     expect(told(children(undefined, 100))).toEqual(['objective.weights objective/p/1.2 weight']);
   });
+});
+
+it('filters of an address name what there is', () => {
+  const of = (...parts: readonly string[]) => told({ objective: [TASK], work: [WORK], extent: [{ id: 'e', work: 'w', extent: 'area', stage: 'done', value: q('1 ha') }], claim: [{ id: 'c', value: q('1 ha'), formula: 'sum', parts }] });
+  expect(of('work:w funding[kind=total,source=central]', 'work:w funding[kind=total,capital=province,year=2023]', 'sum extent[work=w,extent=area,stage=done]', 'sum funding[programme=p,objective=1,kind=plan]', 'sum funding[programme,kind=plan]')).toEqual([]);
+  expect(of('work:w funding[kind=total,source=trung-uong]')).toEqual(['figure.filter-value claim/c parts[0]']);
+  expect(problemsOf({ objective: [TASK], work: [WORK], claim: [{ id: 'c', value: q('1 ha'), parts: ['work:w funding[kind=totals]'] }] })).toMatchObject([{ data: { key: 'kind', value: 'totals', known: FUNDING_KINDS } }]);
+  for (const filter of ['work=x', 'objective=9', 'programme=q', 'document=x']) expect(of(`sum extent[${filter}]`), filter).toEqual(['address.unknown-record claim/c parts[0]']);
+  expect(of('sum extent[stage=finished]')).toEqual(['figure.filter-value claim/c parts[0]']);
+  const finding = (filter: string) => told({ finding: [{ id: 'f', figures: [`count work[${filter}]`] }] });
+  for (const filter of ['status=finished', 'late=perhaps']) expect(finding(filter), filter).toEqual(['figure.filter-value finding/f figures[0]']);
+  for (const filter of ['place=x', 'basis=x']) expect(finding(filter), filter).toEqual(['address.unknown-record finding/f figures[0]']);
+  expect(told({ finding: [{ id: 'f', figures: ['count work[status=unknown]', 'count work[late]', 'count obstacle[open=false]', 'count document[kind=report,issuer=office]'] }] })).toEqual([]);
 });
 
 it('every address names a figure', () => {
