@@ -36,6 +36,11 @@ describe('words of problems', () => {
     });
     expect(wordProblem(problem, 'en').message).toBe('File observations.csv, line 14, column value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").');
   });
+  it('names kinds of records in the reader’s words', () => {
+    const problem = { code: 'reference.unknown', where: { file: 'funding.csv', line: 2, field: 'work' }, data: { subject: 'work', id: 'stadium', near: [] } };
+    expect(wordProblem(problem, 'vi').message).toBe('Tệp funding.csv, dòng 2, cột work: Không có công trình nào mang mã “stadium”.');
+    expect(wordProblem(problem, 'en').message).toBe('File funding.csv, line 2, column work: There is no work with the id "stadium".');
+  });
   it('leaves out a hint that has nothing to name', () => {
     const unknown = (near: readonly string[]) => wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;
     expect(unknown([])).toBe('Kiểm tra mã, hoặc thêm bản ghi.');

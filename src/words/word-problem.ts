@@ -1,5 +1,6 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
 import type { Problem, Where } from '#core/problem.ts';
+import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
@@ -18,7 +19,8 @@ export interface WordedProblem {
 /** A code without words is told as itself: better than silence, and a test sees to it that it does not happen. */
 export const wordProblem = (problem: Problem, language: Language): WordedProblem => {
   const words = PROBLEM_WORDS[problem.code];
-  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data };
+  const { subject } = problem.data ?? {};
+  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data, ...(typeof subject === 'string' && { subject: label(language, 'subject', subject) }) };
   const place = placeOf(problem.where, language);
   const message = fill(words?.[language] ?? problem.code, data);
   const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', data);

@@ -12,7 +12,7 @@ export const FIGURE_PROBLEMS: ProblemCatalog = {
   'address.filter': said('Địa chỉ “{text}”, ký tự {at}: điều kiện lọc phải có dạng khóa=giá trị, hoặc chỉ có khóa.', 'Address "{text}", character {at}: a filter must be key=value, or a key alone.', 'Khóa gồm các chữ a–z; các điều kiện cách nhau bằng dấu phẩy.', 'Keys are made of the letters a–z; filters are parted by commas.'),
   'address.filter-open': said('Địa chỉ “{text}”: dấu [ ở ký tự {at} không được đóng bằng dấu ].', 'Address "{text}": the [ at character {at} is not closed by a ].'),
   'address.filter-twice': said('Địa chỉ “{text}”, ký tự {at}: khóa “{key}” được nêu hai lần.', 'Address "{text}", character {at}: the key "{key}" is named twice.', 'Mỗi khóa một lần.', 'Name each key once.'),
-  'address.unknown-record': said('Địa chỉ “{address}”: không có bản ghi “{id}” ({subject}).', 'Address "{address}": there is no record "{id}" ({subject}).', 'Mã gần giống: {near}.', 'Ids like it: {near}.'),
+  'address.unknown-record': said('Địa chỉ “{address}”: không có {subject} nào mang mã “{id}”.', 'Address "{address}": there is no {subject} with the id "{id}".', 'Mã gần giống: {near}.', 'Ids like it: {near}.'),
   'figure.no-figure': said('Bản ghi của “{address}” không có số liệu nào.', 'The record of "{address}" has no figures.'),
   'figure.property': said('Địa chỉ “{address}” hỏi thuộc tính không có: “{property}”.', 'The address "{address}" asks for a property that is not there: "{property}".', 'Gần giống: {near}. Các thuộc tính: {known}.', 'Like it: {near}. The properties: {known}.'),
   'figure.property-needed': said('Địa chỉ “{address}” chưa nêu thuộc tính.', 'The address "{address}" names no property.', 'Các thuộc tính: {known}.', 'The properties: {known}.'),

@@ -3,7 +3,7 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 /** Rules between records, and what cannot be found. */
 export const RECORD_PROBLEMS: ProblemCatalog = {
   'id.duplicate': said('Mã “{id}” đã dùng ở dòng {first}.', 'The id "{id}" is used on line {first} already.', 'Mỗi bản ghi có một mã riêng; sửa một trong hai.', 'Each record has its own id; change one of them.'),
-  'reference.unknown': said('Không có bản ghi “{id}” ({subject}).', 'There is no record "{id}" ({subject}).', 'Kiểm tra mã, hoặc thêm bản ghi. Mã gần giống: {near}.', 'Check the id, or add the record. Ids like it: {near}.'),
+  'reference.unknown': said('Không có {subject} nào mang mã “{id}”.', 'There is no {subject} with the id "{id}".', 'Kiểm tra mã, hoặc thêm bản ghi. Mã gần giống: {near}.', 'Check the id, or add the record. Ids like it: {near}.'),
   'reference.cycle': said('Các bản ghi trỏ vòng tròn: {circle}.', 'The records refer in a circle: {circle}.', 'Bỏ một liên kết trong vòng.', 'Remove one link of the circle.'),
   'reference.still-used': said('Bản ghi bị bỏ vẫn được chương trình khác dùng ({detail}).', 'A record that would go is still used by another programme ({detail}).', 'Giữ lại bản ghi trong tệp, hoặc sửa chương trình kia trước.', 'Keep the record in the files, or change the other programme first.'),
   'dates.order': said('Ngày sai thứ tự: {earlier} ({from}) muộn hơn {later} ({to}).', 'Dates in the wrong order: {earlier} ({from}) is later than {later} ({to}).', 'Sửa một trong hai ngày.', 'Mend one of them.'),
@@ -43,7 +43,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'amount.negative': said('Giá trị {amount} là số âm.', 'The value {amount} is negative.', 'Ghi số dương; khoản thu hồi ghi thành một dòng khác loại.', 'Give a positive value; record money taken back as another kind.'),
   'funding.unit': said('Số tiền phải tính bằng đồng, không phải “{unit}”.', 'Money must be in đồng, not "{unit}".', 'Viết ví dụ “120 tỷ đồng”.', 'Write, for example, "120 tỷ đồng".'),
   'document.duplicate': said('Văn bản {symbol} cùng cơ quan, cùng ngày được ghi nhiều lần: {ids}.', 'The document {symbol} of the same issuer and day is recorded several times: {ids}.', 'Gộp thành một bản ghi.', 'Merge them into one record.'),
-  'claim.differs': said('“{label}”: nêu {stated} nhưng các thành phần cộng ra {computed}.', '"{label}": {stated} is stated, the parts give {computed}.', 'Kiểm tra lại tổng hoặc từng thành phần với nguồn.', 'Check the total or the parts against the source.'),
+  'claim.differs': said('“{label}”: nêu {stated} nhưng tính từ các thành phần ra {computed}.', '"{label}": {stated} is stated, the parts give {computed}.', 'Kiểm tra lại tổng hoặc từng thành phần với nguồn.', 'Check the total or the parts against the source.'),
   'measure.parts': said('“{measure}”: tổng ghi {stated} nhưng các thành phần cộng ra {computed}.', '"{measure}": {stated} is stated, the parts give {computed}.', 'Kiểm tra lại tổng hoặc từng thành phần với nguồn.', 'Check the total or the parts against the source.'),
   'contribution.sum': said('“{what}”: đã thực hiện và đang thực hiện ({sum}) nhiều hơn số cam kết ({pledged}).', '"{what}": delivered and under way ({sum}) are more than pledged ({pledged}).', 'Kiểm tra lại các số.', 'Check the numbers.'),
   'extent.beyond-goal': said('Đã thực hiện {done}, nhiều hơn mục tiêu {goal}.', '{done} done is more than the goal of {goal}.', 'Kiểm tra lại hai số.', 'Check both numbers.'),
