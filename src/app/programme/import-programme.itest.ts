@@ -11,6 +11,7 @@ import { Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/time/day.ts';
 import { readFolder } from '#files/folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { secondProgramme } from '#testing/second-programme.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -66,6 +67,30 @@ describe('import and export', () => {
     const broken = replaced(sample, 'observations.csv', '"155,5 tỷ đồng"', '155.5 tỷ đồng');
     await expect(importProgramme(other, { files: broken, actor: 'B' })).rejects.toBeInstanceOf(Refusal);
     expect(await readWorkspaces(other)).toEqual([]);
+    await other.close();
+  });
+  it('a file that is missing takes nothing away; an empty one does', async () => {
+    const without = new Map([...sample].filter(([name]) => name !== 'tasks.yaml'));
+    const refusal = await importProgramme(app, { files: without, actor: 'B', check: true }).catch((error: unknown) => error);
+    expect(refusal instanceof Refusal && refusal.problems).toEqual([{ code: 'file.missing-with-records', where: { file: 'tasks.yaml' }, data: { subject: 'task', records: 4 } }]);
+    expect(await importProgramme(app, { files: new Map([...without, ['tasks.yaml', new Uint8Array()]]), actor: 'B', check: true })).toMatchObject({ removed: 4 });
+  });
+  it('a second programme of the workspace keeps to its own ids, and objectives of the first must be there', async () => {
+    const other = await testApplication();
+    await importProgramme(other, { files: sample, actor: 'A' });
+    const second = new Map([...secondProgramme(), ['workspace.yaml', new TextEncoder().encode('id: bac-kan\nname: Thành phố Bắc Kạn\n')]]);
+    expect(await importProgramme(other, { files: second, actor: 'B' })).toMatchObject({ changed: 0, removed: 0 });
+    const problems = async (files: ReadonlyMap<string, Uint8Array>, check: boolean) => {
+      const refusal = await importProgramme(other, { files, actor: 'B', check }).catch((error: unknown) => error);
+      return refusal instanceof Refusal ? refusal.problems.map(({ code, where }) => [code, where.file, where.line]) : refusal;
+    };
+    const taken = replaced(second, 'works.yaml', 'id: canal', 'id: weirs');
+    const files = new Map([...taken].map(([name, bytes]) => [name, new TextEncoder().encode(text(bytes).replaceAll('canal,', 'weirs,').replaceAll('work: canal', 'work: weirs'))]));
+    for (const check of [true, false]) {
+      expect(await problems(files, check)).toEqual([['id.other-programme', 'works.yaml', 7]]);
+      expect(await problems(replaced(second, 'works.yaml', 'objective: "2"', 'objective: 08-nq-tu/2.9'), check)).toEqual([['reference.unknown', 'works.yaml', 11]]);
+    }
+    expect(await problems(replaced(second, 'works.yaml', 'objective: "2"', 'objective: 08-nq-tu/2.1'), true)).toMatchObject({ changed: 1 });
     await other.close();
   });
   it('every stored value has a source and an author', async () => {

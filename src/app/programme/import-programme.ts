@@ -1,11 +1,14 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
 import type { Application } from '#app/application.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { knownCodes } from '#app/work/open-procedures.ts';
+import { done, type Outcome, type Problem } from '#core/problem.ts';
+import { checkWorkspace } from '#core/record/check-workspace.ts';
 import { compareDrafts, type ProgrammeChanges } from '#core/record/compare-drafts.ts';
 import type { Records } from '#core/record/records.ts';
 import { collectRecords } from '#core/record/records.ts';
-import { readProgramme } from '#files/programme/read-programme.ts';
+import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
+import { readProgramme, type ProgrammeRead } from '#files/programme/read-programme.ts';
 import { writeChanges } from '#store/journal.ts';
 import { loadRecords } from '#store/records.ts';
 import { ensureWorkspace } from '#store/workspace.ts';
@@ -34,8 +37,9 @@ export interface ImportResult {
  * the workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then.
  */
 export const importProgramme = async (app: Application, { files, actor, reason, check = false }: ImportRequest): Promise<ImportResult> => {
-  const { workspace, programme, drafts } = orRefuse(readProgramme(files, await knownCodes()));
-  const compared = (records: Records): ProgrammeChanges => compareDrafts(records, programme, drafts);
+  const read = orRefuse(readProgramme(files, await knownCodes()));
+  const { workspace, programme } = read;
+  const compared = (records: Records): ProgrammeChanges => orRefuse(compareWith(records, read, files));
   if (check) {
     const records = (await app.database.read((reader) => loadRecords(reader, workspace.id))) ?? collectRecords(workspace.id, 0, []);
     return result(workspace.id, programme, compared(records), records.sequence);
@@ -47,13 +51,20 @@ export const importProgramme = async (app: Application, { files, actor, reason, 
     const command = { workspace: workspace.id, actor, command: 'import-programme', commandId: app.newId(), at: app.clock.now(), ...(reason !== undefined && { reason }) };
     const written = await writeChanges(writer, command, changes.changes);
     return result(workspace.id, programme, changes, records.sequence + written);
-  }).catch(asRefusal);
+  });
 };
+
+/** Problems: those of `checkWorkspace`, and `file.missing-with-records`. */
+const compareWith = (records: Records, { programme, drafts, locate }: ProgrammeRead, files: ImportRequest['files']): Outcome<ProgrammeChanges> => {
+  const changes = compareDrafts(records, programme, drafts);
+  const problems = [...missingFiles(changes, files), ...checkWorkspace(records, programme, drafts, changes).map(locate)];
+  return problems.length > 0 ? { ok: false, problems } : done(changes);
+};
+
+/** A file that is not there may be lost; one that is there without records says that they are to go. */
+const missingFiles = ({ changes }: ProgrammeChanges, files: ImportRequest['files']): readonly Problem[] =>
+  [...Map.groupBy(changes.filter(({ record }) => record === undefined), ({ subject }) => subject)]
+    .filter(([subject]) => !files.has(SUBJECT_FILES[subject].name))
+    .map(([subject, removed]): Problem => ({ code: 'file.missing-with-records', where: { file: SUBJECT_FILES[subject].name }, data: { subject, records: removed.length } }));
 
 const result = (workspace: string, programme: string, { added, changed, removed }: ProgrammeChanges, sequence: number): ImportResult => ({ workspace, programme, added, changed, removed, sequence });
-
-/** A record that another programme still refers to cannot go: the database says so by its foreign keys. */
-const asRefusal = (error: unknown): never => {
-  if (error instanceof Error && 'code' in error && error.code === '23503') throw new Refusal([{ code: 'reference.still-used', where: {}, data: { detail: 'detail' in error ? String(error.detail) : '' } }]);
-  throw error;
-};

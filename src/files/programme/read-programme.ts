@@ -24,6 +24,8 @@ export interface ProgrammeRead {
   readonly workspace: WorkspaceHead;
   readonly programme: string;
   readonly drafts: readonly Draft[];
+  /** Adds file and line to a problem of a record in these files, where later checks find one. */
+  readonly locate: (problem: Problem) => Problem;
 }
 
 interface Place {
@@ -65,7 +67,7 @@ export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules =
   const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
   const breaches = rules({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
   problems.push(...breaches.map((problem) => located(problem, collected)));
-  return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts } };
+  return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) } };
 };
 
 /** Adds file and line to a problem that names a record and perhaps a field. */

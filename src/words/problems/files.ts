@@ -7,6 +7,7 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'folder.unreadable': said('Không đọc được thư mục “{path}” ({reason}).', 'The folder "{path}" cannot be read ({reason}).', 'Kiểm tra quyền đọc.', 'Check who may read it.'),
   'file.unknown': said('Tên tệp không thuộc một chương trình.', 'This file name does not belong to a programme.', 'Xóa tệp này hoặc đổi sang một trong các tên: {known}.', 'Remove the file or give it one of the names: {known}.'),
   'file.missing': said('Thiếu tệp này.', 'This file is missing.', 'Thêm tệp vào thư mục; xem tệp mẫu trong data/sample/bac-kan.', 'Add the file to the folder; see the sample in data/sample/bac-kan.'),
+  'file.missing-with-records': said('Thiếu tệp này trong khi hệ thống đang có {records} bản ghi ({subject}).', 'This file is missing, but there are {records} records on file ({subject}).', 'Thêm tệp; nếu đúng là bỏ hết, để tệp trống.', 'Add the file; leave it empty if all of them are to go.'),
   'file.encoding': said('Tệp không phải là văn bản UTF-8.', 'The file is not UTF-8 text.', 'Lưu lại tệp với mã hóa UTF-8 (trong Excel: “CSV UTF-8”).', 'Save the file as UTF-8 (in Excel: "CSV UTF-8").'),
   'file.too-large': said('Tệp quá lớn, tối đa {most} MB.', 'The file is too large, at most {most} MB.', 'Tách bớt dữ liệu rồi nhập lại.', 'Split the data and import again.'),
   'file.none': said('Chưa chọn tệp.', 'No file was chosen.', 'Chọn một tệp CSV rồi gửi lại.', 'Choose a CSV file and send it again.'),
