@@ -80,6 +80,15 @@ describe('import and export', () => {
     await importProgramme(other, { files: sample, actor: 'A' });
     const second = new Map([...secondProgramme(), ['workspace.yaml', new TextEncoder().encode('id: bac-kan\nname: Thành phố Bắc Kạn\n')]]);
     expect(await importProgramme(other, { files: second, actor: 'B' })).toMatchObject({ changed: 0, removed: 0 });
+    // Each is taken out as it was brought in.
+    for (const [programme, files] of [['08-nq-tu', sample], ['12-nq-hdnd', second]] as const) {
+      const out = await exportProgramme(other, 'bac-kan', programme);
+      expect([...out.keys()].toSorted()).toEqual([...files.keys()].toSorted());
+      const third = await testApplication();
+      await importProgramme(third, { files: out, actor: 'A' });
+      expect([...(await exportProgramme(third, 'bac-kan'))].map(([name, bytes]) => [name, text(bytes)])).toEqual([...out].map(([name, bytes]) => [name, text(bytes)]));
+      await third.close();
+    }
     const problems = async (files: ReadonlyMap<string, Uint8Array>, check: boolean) => {
       const refusal = await importProgramme(other, { files, actor: 'B', check }).catch((error: unknown) => error);
       return refusal instanceof Refusal ? refusal.problems.map(({ code, where }) => [code, where.file, where.line]) : refusal;
