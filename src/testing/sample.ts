@@ -5,13 +5,14 @@ import { unitsOfMeasure } from '#core/quantity/unit.ts';
 import { collectRecords } from '#core/record/records.ts';
 import { viewAsOf } from '#core/record/view.ts';
 import { asDay } from '#core/time/day.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { readFolder } from '#files/folder.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
 /** `changed`: files in other words than the sample's. */
 export const openSample = async (name: string, asOf: string, changed: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string> = (files) => files): Promise<OpenedProgramme> => {
-  const bytes = await readFolder(fileURLToPath(new URL(`../../data/sample/${name}/`, import.meta.url)));
+  const bytes = orRefuse(await readFolder(fileURLToPath(new URL(`../../data/sample/${name}/`, import.meta.url))));
   const files = changed(new Map([...bytes].map(([file, content]) => [file, new TextDecoder().decode(content)])));
   const read = readProgramme(new Map([...files].map(([file, text]) => [file, new TextEncoder().encode(text)])));
   if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));

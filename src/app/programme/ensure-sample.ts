@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { readWorkspaces } from '#app/records/read-records.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { readFolder } from '#files/folder.ts';
 
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../data/sample/${name}/`, import.meta.url));
@@ -11,7 +12,7 @@ const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../dat
 export const ensureSample = async (app: Application, say: (line: string) => void): Promise<void> => {
   if (process.env['TIENDO_SAMPLE'] === 'no' || (await readWorkspaces(app)).length > 0) return;
   for (const sample of SAMPLES) {
-    const { workspace, added } = await importProgramme(app, { files: await readFolder(fileURLToPath(sample)), actor: 'Hệ thống (dữ liệu mẫu)', reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên' });
+    const { workspace, added } = await importProgramme(app, { files: orRefuse(await readFolder(fileURLToPath(sample))), actor: 'Hệ thống (dữ liệu mẫu)', reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên' });
     say(`Đã nạp dữ liệu mẫu ${workspace}: ${added} bản ghi.`);
   }
 };

@@ -7,7 +7,7 @@ import { proveJournal } from '#app/journal/verify-journal.ts';
 import { exportProgramme } from '#app/programme/export-programme.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { readRecords, readWorkspaces } from '#app/records/read-records.ts';
-import { Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/time/day.ts';
 import { readFolder } from '#files/folder.ts';
 import { testApplication } from '#testing/database.ts';
@@ -21,7 +21,7 @@ let app: Application;
 let sample: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
   app = await testApplication();
-  sample = await readFolder(SAMPLE);
+  sample = orRefuse(await readFolder(SAMPLE));
   await importProgramme(app, { files: sample, actor: 'Nguyễn Văn A' });
 });
 afterAll(() => app.close());

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { figureAnswer } from '#app/figure/figure-answer.ts';
 import { openFigure } from '#app/figure/open-figure.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { prepareReport, writeReport } from '#app/report/write-report.ts';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
@@ -26,7 +27,7 @@ interface Manifest {
 let app: Application;
 beforeAll(async () => {
   app = await testApplication();
-  await importProgramme(app, { files: await readFolder(SAMPLE), actor: 'A' });
+  await importProgramme(app, { files: orRefuse(await readFolder(SAMPLE)), actor: 'A' });
 });
 afterAll(() => app.close());
 
@@ -62,7 +63,7 @@ describe('the interim report of the sample', () => {
   });
   it('what was written at a journal sequence can be rebuilt after the records have changed', async () => {
     const before = await manifestOf();
-    const files = await readFolder(SAMPLE);
+    const files = orRefuse(await readFolder(SAMPLE));
     const changed = new Map([...files, ['observations.csv', new TextEncoder().encode(new TextDecoder().decode(files.get('observations.csv')).replace(',77%,', ',79%,'))]]);
     await importProgramme(app, { files: changed, actor: 'B' });
     const water = (manifest: Manifest): string | undefined => manifest.figures.find((figure) => figure.address === 'measure:clean-water-rate @bac-kan #2022')?.value;
@@ -80,7 +81,7 @@ describe('the interim report of the sample', () => {
 describe('the layout', () => {
   it('is that of the day of issue, for a draft that of the day it speaks of', async () => {
     const other = await testApplication();
-    const files = await readFolder(SAMPLE);
+    const files = orRefuse(await readFolder(SAMPLE));
     const issued = (day: string) => new Map([...files, ['report.yaml', new TextEncoder().encode(`${new TextDecoder().decode(files.get('report.yaml'))}\nissued: "${day}"\n`)]]);
     const layoutOf = async (asOf: string): Promise<string> => (await prepareReport(other, { ...REQUEST, asOf: asDay(asOf) })).profile.key;
     await importProgramme(other, { files, actor: 'A' });

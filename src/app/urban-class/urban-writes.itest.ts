@@ -7,7 +7,7 @@ import { seeJournal } from '#app/journal/see-journal.ts';
 import { exportProgramme } from '#app/programme/export-programme.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { openProgramme, type OpenedProgramme } from '#app/programme/open-programme.ts';
-import { Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { correctLaw } from '#app/urban-class/correct-law.ts';
 import { keepScenario } from '#app/urban-class/keep-scenario.ts';
 import { seeLaw } from '#app/urban-class/see-law.ts';
@@ -24,7 +24,7 @@ const WATER = 'standards[2A.III.08].classes.II.min';
 let app: Application;
 beforeAll(async () => {
   app = await testApplication('2026-11-23T03:00:00Z');
-  await importProgramme(app, { files: await readFolder(SAMPLE), actor: 'Nguyễn Văn A' });
+  await importProgramme(app, { files: orRefuse(await readFolder(SAMPLE)), actor: 'Nguyễn Văn A' });
 });
 afterAll(() => app.close());
 
@@ -99,7 +99,7 @@ describe('all writes', () => {
 });
 
 it('the teaching city comes back from the database as it was written by hand', async () => {
-  const [fresh, files] = [await testApplication(), await readFolder(SAMPLE)];
+  const [fresh, files] = [await testApplication(), orRefuse(await readFolder(SAMPLE))];
   await importProgramme(fresh, { files, actor: 'Nguyễn Văn A' });
   const again = await exportProgramme(fresh, WORKSPACE);
   await fresh.close();

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { exportProgramme } from '#app/programme/export-programme.ts';
+import { Refusal } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/workspace/find-workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
@@ -24,7 +25,10 @@ export const exportCommand: Command = {
     return withApplication({ sample: true }, async (app) => {
       const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
       const files = await exportProgramme(app, workspace, textOption(invocation, 'programme'));
-      await writeInto(folder, () => writeFolder(folder, files));
+      await writeInto(folder, async () => {
+        const problems = await writeFolder(folder, files);
+        if (problems.length > 0) throw new Refusal(problems);
+      });
       answer(invocation.language === 'en' ? `Exported ${files.size} files to ${folder}.` : `Đã xuất ${files.size} tệp vào ${folder}.`);
       return EXIT.done;
     });

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { importProgramme } from '#app/programme/import-programme.ts';
-import { refuse } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
@@ -19,11 +19,7 @@ export const importCommand: Command = {
     reason: { type: 'string', about: { vi: 'Lý do, ghi vào nhật ký.', en: 'The reason, kept in the journal.' } },
   },
   run: async (invocation) => {
-    const folder = resolve(argument(invocation, 0, 'folder'));
-    const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EACCES' || error.code === 'EPERM') return refuse('folder.unreadable', { path: folder, reason: error.code });
-      throw error;
-    });
+    const files = orRefuse(await readFolder(resolve(argument(invocation, 0, 'folder'))));
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
     say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);

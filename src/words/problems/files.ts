@@ -4,7 +4,10 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 export const FILE_PROBLEMS: ProblemCatalog = {
   'folder.empty': said('Thư mục không có hoặc không chứa tệp nào.', 'The folder is missing or holds no file.', 'Kiểm tra đường dẫn; thư mục cần ít nhất: {needed}.', 'Check the path; the folder needs at least: {needed}.'),
   'folder.unwritable': said('Không ghi được vào thư mục “{path}”: {reason}.', 'Nothing can be written into the folder "{path}": {reason}.', 'Chọn thư mục khác.', 'Choose another folder.'),
-  'folder.unreadable': said('Không đọc được thư mục “{path}” ({reason}).', 'The folder "{path}" cannot be read ({reason}).', 'Kiểm tra quyền đọc.', 'Check who may read it.'),
+  'folder.unreadable': said('Không đọc được thư mục “{path}”.', 'The folder "{path}" cannot be read.', 'Kiểm tra quyền đọc.', 'Check who may read it.'),
+  'folder.other-programme': said('Thư mục đang chứa tệp của chương trình khác ({found}), không phải {written}.', 'The folder holds the files of another programme ({found}), not of {written}.', 'Chọn thư mục khác, hoặc dời các tệp đó đi trước.', 'Choose another folder, or move those files away first.'),
+  'file.not-writable': said('Có thư mục trùng tên tệp này nên không ghi được.', 'A folder of this name stands in the way.', 'Đổi tên hoặc dời thư mục đó.', 'Rename or move that folder.'),
+  'file.unreadable-on-disk': said('Không đọc được tệp này trên đĩa.', 'The file cannot be read from the disk.', 'Kiểm tra quyền đọc; tệp phải là tệp thường, không phải thư mục hay liên kết hỏng.', 'Check the rights to read it; it must be a plain file, no folder and no broken link.'),
   'file.unknown': said('Tên tệp không thuộc một chương trình.', 'This file name does not belong to a programme.', 'Xóa tệp này hoặc đổi sang một trong các tên: {known}.', 'Remove the file or give it one of the names: {known}.'),
   'file.missing': said('Thiếu tệp này.', 'This file is missing.', 'Thêm tệp vào thư mục; xem tệp mẫu trong data/sample/bac-kan.', 'Add the file to the folder; see the sample in data/sample/bac-kan.'),
   'file.missing-with-records': said('Thiếu tệp này trong khi hệ thống đang có {records} bản ghi ({subject}).', 'This file is missing, but there are {records} records on file ({subject}).', 'Thêm tệp; nếu đúng là bỏ hết, để tệp trống.', 'Add the file; leave it empty if all of them are to go.'),
