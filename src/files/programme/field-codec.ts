@@ -56,8 +56,8 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'id': return ID.test(text) ? good(text) : bad('field.id', { text });
     case 'ref': return decodeRef(field, text, codec);
     case 'choice': return (field as ChoiceField).of.includes(text) ? good(text) : bad('field.choice', { text, allowed: (field as ChoiceField).of });
-    case 'day': return readDay(text) ? good(text) : bad('field.day', { text });
-    case 'date': return readPeriod(text) ? good(text) : bad('field.date', { text });
+    case 'day': return readDay(text) ? ofOurTime(text) : bad('field.day', { text });
+    case 'date': return readPeriod(text) ? ofOurTime(text) : bad('field.date', { text });
     case 'integer': return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
     case 'quantity': return decodeQuantity(text, codec.units);
     case 'source': return decodeSource(text);
@@ -65,6 +65,14 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'address': return decodeAddress(text);
     default: return bad('field.not-a-text');
   }
+};
+
+/** No record tells of another century than the last and this: "2203" is a slip of the finger. */
+const YEARS = { first: 1900, last: 2100 } as const;
+
+const ofOurTime = (text: string): Decoded => {
+  const year = Number(text.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last ? good(text) : bad('field.year', { text, ...YEARS });
 };
 
 /** Objectives are written by their number; another programme's in full. */

@@ -97,6 +97,11 @@ it('characters that no database stores are refused', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\0b"\n' })).toEqual(['field.control documents.yaml 3 note document/d']);
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  note: "a\\uD800b"\n' })).toHaveLength(1);
 });
+it('years are those of people: a slip of the finger is no date', () => {
+  const date = (text: string): readonly string[] => told({ 'documents.yaml': `- id: d\n  kind: report\n  date: "${text}"\n  cutoff: "2023-05-31"\n` });
+  for (const text of ['0000', '0223-05-31', '2203', '9999-12']) expect(date(text), text).toEqual(['field.year documents.yaml 3 date document/d']);
+  for (const text of ['1930-02-03', '2099', '2023-H2']) expect(date(text), text).toEqual([]);
+});
 it('signs that cannot be seen, and letters lost on the way, are refused', () => {
   const name = (text: string): readonly string[] => told({ 'units.csv': `id,name,line,source\nu,${text},party,d\n` });
   for (const text of ['S\u200b', 'a\u00adb', 'a\u202eb', 'S\ufffd', 'a\ue000', 'a\ufeffb']) expect(name(text), JSON.stringify(text)).toEqual(['field.control units.csv 2 name unit/u']);

@@ -57,6 +57,7 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.choice': said('“{text}” không thuộc các giá trị cho phép.', '"{text}" is not one of the allowed values.', 'Chọn một trong: {allowed}.', 'Choose one of: {allowed}.'),
   'field.day': said('“{text}” không phải là một ngày có thật.', '"{text}" is not a day that exists.', 'Viết NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.', 'Write YYYY-MM-DD, such as 2023-05-31.'),
   'field.date': said('“{text}” không phải là một thời điểm hoặc kỳ.', '"{text}" is no date or period.', 'Viết đúng mức độ đã biết: 2022, 2022-H1, 2022-Q3, 2022-06 hoặc 2022-06-30.', 'Write it as exactly as it is known: 2022, 2022-H1, 2022-Q3, 2022-06 or 2022-06-30.'),
+  'field.year': said('“{text}”: năm nằm ngoài khoảng {first}–{last}.', '"{text}": the year is outside of {first} to {last}.', 'Kiểm tra năm.', 'Check the year.'),
   'field.integer': said('“{text}” không phải là số nguyên không âm.', '"{text}" is not a whole number from 0.', 'Chỉ viết chữ số.', 'Write digits only.'),
   'field.source': said('“{text}” không phải là một nguồn.', '"{text}" is no source.', 'Viết “<mã văn bản> § <chỗ trong văn bản>” hoặc “unit:<mã cơ quan> § <chỗ>”.', 'Write "<document id> § <place in it>" or "unit:<unit id> § <place>".'),
   'quantity.ambiguous': said('“{text}” có dấu phân cách không rõ nghĩa (“{part}”).', '"{text}" has separators that can be read in two ways ("{part}").', 'Viết {decimal} (dấu phẩy trước phần thập phân) hoặc {grouped} (dấu chấm phân nhóm nghìn).', 'Write {decimal} (a comma before decimals) or {grouped} (a point between thousands).'),
