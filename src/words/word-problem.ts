@@ -19,13 +19,18 @@ export interface WordedProblem {
 /** A code without words is told as itself: better than silence, and a test sees to it that it does not happen. */
 export const wordProblem = (problem: Problem, language: Language): WordedProblem => {
   const words = PROBLEM_WORDS[problem.code];
-  const { subject } = problem.data ?? {};
-  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data, ...(typeof subject === 'string' && { subject: label(language, 'subject', subject) }) };
+  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data, ...labelled(problem.data, language) };
   const place = placeOf(problem.where, language);
   const message = fill(words?.[language] ?? problem.code, data);
   const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', data);
   return { message: place ? `${place}: ${message}` : message, ...(hint !== '' && { hint }) };
 };
+
+/** Data that are codes of the system, said in the reader's words. */
+const LABELLED = ['subject', 'lawUnit'] as const;
+
+const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(LABELLED.flatMap((key) => (typeof data?.[key] === 'string' ? [[key, label(language, key, data[key])]] : [])));
 
 const PLACEHOLDER = /\{(\w+)\}/gu;
 

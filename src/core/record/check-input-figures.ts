@@ -12,5 +12,5 @@ export const checkInputFigures = (view: View, packs: readonly RulePack[]): reado
     const found = figure === undefined ? undefined : evaluateFigure(view, figure);
     const unit = found?.ok ? found.value.value?.unit : undefined;
     if (!standard || figure === undefined || unit === undefined || fitsUnit(standard, unit)) return [];
-    return [{ code: 'input.figure-unit', where: { record: `input/${ref.id}`, field: 'figure' }, data: { figure, unit, standard: id, wanted: standard.unit ?? '' } }];
+    return [{ code: 'input.figure-unit', where: { record: `input/${ref.id}`, field: 'figure' }, data: { figure, unit, standard: id, lawUnit: standard.unit ?? '' } }];
   });

@@ -39,7 +39,7 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'csv.column-nameless': said('Cột thứ {column} có dữ liệu nhưng không có tên.', 'Column {column} holds data and has no name.', 'Đặt tên cột ở dòng đầu của bảng, hoặc xóa cột.', 'Name the column in the first line, or remove it.'),
   'csv.column-twice': said('Cột này có hai lần.', 'This column stands twice.', 'Chỉ giữ một cột.', 'Keep one of them.'),
   'csv.column-missing': said('Thiếu cột này.', 'This column is missing.', 'Thêm cột vào dòng đầu của bảng.', 'Add the column to the first line.'),
-  'csv.cells': said('Dòng có {found} ô, bảng có {expected} cột.', 'The row has {found} cells, the table {expected} columns.', 'Kiểm tra dấu phẩy: ô có dấu phẩy phải nằm trong ngoặc kép.', 'Check the commas: a cell with a comma must be quoted.'),
+  'csv.cells': said('Dòng có {found} ô, bảng có {expected} cột.', 'The row has {found} cells, the table {expected} columns.', 'Kiểm tra dấu phân cách: ô có dấu phẩy (ở bảng dùng chấm phẩy thì dấu chấm phẩy) phải nằm trong ngoặc kép.', 'Check the separators: a cell that holds one (a comma, or a semicolon in tables that use it) must be quoted.'),
   'geojson.broken': said('Tệp GeoJSON sai cú pháp.', 'Broken GeoJSON.', 'Xuất lại tệp từ phần mềm bản đồ.', 'Export the file again.'),
   'geojson.not-a-collection': said('Tệp phải là một FeatureCollection.', 'The file must be a FeatureCollection.', 'Xuất lại tệp dưới dạng FeatureCollection.', 'Export it as a FeatureCollection.'),
   'geojson.crs': said('Tệp dùng hệ tọa độ “{crs}”.', 'The file is in the reference system "{crs}".', 'Xuất lại với hệ tọa độ WGS 84 (EPSG:4326).', 'Export it in WGS 84 (EPSG:4326).'),
