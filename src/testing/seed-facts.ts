@@ -68,6 +68,8 @@ const PLANNING: readonly SeedFact[] = [
   fact('decision-298-amends', '298/QĐ-UBND', 'điều chỉnh cục bộ', '2010-2020'),
   fact('extension-request', 'Quy hoạch chung xây dựng thành phố Bắc Kạn giai đoạn', 'kéo dài', '931/QĐ-UBND', '2045'),
   fact('general-plan-2045', 'Quy hoạch chung xây dựng thành phố Bắc Kạn đến năm 2045', 'UBND thành phố'),
+  fact('general-plan-2045-aim', '2045', 'diện tích, dân số', 'đơn vị hành chính'),
+  fact('sponsored-plans-money', 'ngoài ngân sách', 'chủ trương của tỉnh'),
   fact('general-plan-2045-outline', 'vùng phụ cận', 'ề cương nhiệm vụ', 'dự toán'),
   fact('general-plan-2045-review', 'Quy hoạch chung xây dựng thành phố Bắc Kạn đến năm 2045', 'Sở Xây dựng', 'rà soát'),
   fact('sponsored-zoning', 'quy hoạch phân khu do các đơn vị tài trợ', '03'),
