@@ -28,3 +28,9 @@ it('only a cause explains, and only a limit is explained', () => {
   expect(told(findings('s'))).toEqual(['finding.of finding/f of']);
   expect(told(findings('l', 'recommendation'))).toEqual(['finding.of finding/f of']);
 });
+it('an observation without a value says why: nothing known is not the same as not applicable', () => {
+  const one = (more: object) => told({ measure: [{ id: 'm', unit: 'ha' }], observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', ...more }] });
+  expect(one({ value: q('1 ha') })).toEqual([]);
+  expect(one({ note: 'địa bàn không có ruộng' })).toEqual([]);
+  expect(one({})).toEqual(['observation.no-value observation/m@city#2022/actual value']);
+});

@@ -12,7 +12,7 @@ const BELONGS = { progress: 'work', obstacle: 'work', contribution: 'objective' 
 
 const isBelonging = (subject: string): subject is keyof typeof BELONGS => subject in BELONGS;
 
-/** Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`, `finding.of`. */
+/** Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`, `observation.no-value`, `finding.of`. */
 export const checkBelonging = (drafts: readonly Draft[]): readonly Problem[] => {
   const kinds = new Map(drafts.flatMap((draft) => (draft.subject === 'finding' ? [[draft.id, (draft.record as RecordIn<'finding'>).kind] as const] : [])));
   return drafts.flatMap((draft) => [...checkOwner(draft), ...checkContent(draft), ...checkCause(draft, kinds)]);
@@ -30,6 +30,10 @@ const checkOwner = (draft: Draft): readonly Problem[] => {
 
 const checkContent = (draft: Draft): readonly Problem[] => {
   if (draft.subject === 'task') return (draft.record as RecordIn<'task'>).statements.length > 0 ? [] : [{ code: 'record.empty', where: at(draft, 'statements') }];
+  if (draft.subject === 'observation') {
+    const { value, note } = draft.record as RecordIn<'observation'>;
+    return value === undefined && note === undefined ? [{ code: 'observation.no-value', where: at(draft, 'value') }] : [];
+  }
   if (draft.subject !== 'progress') return [];
   const { status, expectedStart, expectedFinish, started, completed, statement } = draft.record as RecordIn<'progress'>;
   return [status, expectedStart, expectedFinish, started, completed, statement].some((told) => told !== undefined) ? [] : [{ code: 'record.empty', where: at(draft) }];
