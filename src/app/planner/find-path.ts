@@ -63,7 +63,8 @@ const highest = async (problem: PathProblem, which: Case, by: Day, options: Path
   const { score, cost } = scorePlan(instance, first.steps);
   const second = await searchSet(instance, { demands, objective: 'cost', leastScore: score, mostCost: cost, seconds: options.seconds }, solve);
   const steps = 'steps' in second ? second.steps : first.steps;
-  return { instance, result: { ...first, steps }, solves: first.solves + second.solves };
+  // The score may be proven and the cost not: the search for the cost always has the first set to find.
+  return { instance, result: { ...(second.status === 'optimal' ? first : unproven(first)), steps } as SearchResult, solves: first.solves + second.solves };
 };
 
 /** True when a work that is in every set makes something worse once it is finished: then a later day may allow less. */
@@ -75,14 +76,23 @@ const harmsLater = ({ works, pack }: PathProblem): boolean =>
       return effect.kind === 'add' && effect.amount.startsWith('-') !== lower;
     }));
 
+/** What holds of a result when a search before it was cut short. */
+const unproven = (result: SearchResult): SearchResult => {
+  if ('steps' in result) return { ...result, status: 'feasible' };
+  return { ...result, status: 'unknown' };
+};
+
 /** The first day; by halving, where more time never takes a possibility away. */
 const earliest = async (problem: PathProblem, which: Case, options: PathOptions, solve: Solve): Promise<Found> => {
   const days = [BEFORE_ALL, ...new Set([...effectiveFinish(problem.works).values()].toSorted())];
   let solves = 0;
+  let proven = true;
   const possible = async (day: Day): Promise<boolean> => {
     const instance = instanceOf(problem, which, day);
     const result = await searchSet(instance, { demands: allDemands(instance), objective: 'none', seconds: options.seconds }, solve);
     solves += result.solves;
+    // A day that could not be searched in time is passed over, and the answer is no longer the proven first.
+    if (result.status === 'unknown') proven = false;
     return 'steps' in result;
   };
   let [low, high] = [0, days.length - 1];
@@ -93,8 +103,10 @@ const earliest = async (problem: PathProblem, which: Case, options: PathOptions,
     if (await possible(days[middle] ?? BEFORE_ALL)) high = middle;
     else low = middle + 1;
   }
-  const found = await cheapest(problem, which, days[high] ?? BEFORE_ALL, options, solve);
-  return { ...found, solves: found.solves + solves };
+  const { instance, result, ...found } = await cheapest(problem, which, days[high] ?? BEFORE_ALL, options, solve);
+  // On the last day everything has been tried: what is impossible then was impossible before, unless time does harm.
+  const holds = proven || (!('steps' in result) && !harmsLater(problem));
+  return { instance, result: holds ? result : unproven(result), solves: found.solves + solves };
 };
 
 const search = (problem: PathProblem, which: Case, options: PathOptions, solve: Solve): Promise<Found> => {

@@ -2,9 +2,10 @@
  * The instance as a mixed-integer linear model. Points are modelled exactly: a binary says that the minimum is
  * reached (the jump), and a share in 0…1 says how far the value is from minimum to maximum, so that points are never
  * more than the law gives. The rows give way by `SLACK`, more than the solver's tolerance: no lawful set is cut off,
- * and a set that only the slack lets through is found out by the exact score and forbidden by name.
+ * and a set that only the slack lets through is found out by the exact score and cut off by name.
  */
 import { approximateRational, rational } from '#core/number/rational.ts';
+import type { Cut } from '#core/planner/cuts.ts';
 import { limitedCost, type Steps } from '#core/planner/evaluate-plan.ts';
 import type { Instance, InstanceWork, Line } from '#core/planner/instance.ts';
 import type { LinearColumn, LinearModel, LinearRow } from '#core/planner/linear.ts';
@@ -17,6 +18,8 @@ type Term = readonly [number, number];
 interface Affine {
   readonly terms: readonly Term[];
   readonly constant: number;
+  /** The column that says that the minimum is reached, where that is open. */
+  readonly reached?: number;
 }
 
 /** How the steps of one work are written in columns: one for "chosen", and powers of two for the steps beyond the least. */
@@ -29,6 +32,8 @@ export interface PlanModel {
   readonly linear: LinearModel;
   /** By position of the work; absent where the steps are settled. */
   readonly works: readonly (WorkColumns | undefined)[];
+  /** The columns that say that a line's minimum is reached, by position of the line. */
+  readonly reached: ReadonlyMap<number, number>;
   /** The points that no choice changes; an objective of points leaves them out. */
   readonly constantScore: number;
 }
@@ -39,8 +44,8 @@ export interface ModelRequest {
   readonly objective: 'cost' | 'score' | 'none';
   /** Money units that count as 1 in the objective. */
   readonly moneyScale: bigint;
-  /** Sets that the exact score has refused. */
-  readonly forbidden: readonly Steps[];
+  /** What the exact score has refused. */
+  readonly cuts: readonly Cut[];
   /** The least sum of totals. */
   readonly leastScore?: number;
   /** The most money units that may be spent. */
@@ -114,6 +119,7 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
   return {
     terms: [...(reached === undefined ? [] : [[reached, points(jump)] as const]), ...(share === undefined ? [] : [[share, points(rise)] as const])],
     constant: reached === undefined ? points(jump) : 0,
+    ...(reached !== undefined && { reached }),
   };
 };
 
@@ -182,15 +188,16 @@ const addSpending = (draft: Draft, instance: Instance, columns: PlanModel['works
   if (terms.length > 0) draft.rows.push({ lower: -Infinity, upper: ratio(most, unit) + SLACK, terms });
 };
 
-/** Not this set again: at least one of its columns differs. */
-const forbid = (draft: Draft, instance: Instance, columns: PlanModel['works'], steps: Steps): void => {
+/** At least one column of the cut's works differs; or the line of the cut gives up its minimum. */
+const addCut = (draft: Draft, instance: Instance, columns: PlanModel['works'], cut: Cut, reached: PlanModel['reached']): void => {
   const terms: Term[] = [];
   let ones = 0;
-  for (const [index, own] of columns.entries()) {
+  for (const index of cut.works) {
+    const own = columns[index];
     if (own === undefined) continue;
-    const work = instance.works[index];
-    let rest = (steps[index] ?? 0) - (work?.least ?? 0);
-    const on = (steps[index] ?? 0) > 0;
+    const now = cut.steps[index] ?? 0;
+    const on = now > 0;
+    let rest = now - (instance.works[index]?.least ?? 0);
     terms.push([own.chosen, on ? -1 : 1]);
     ones += on ? 1 : 0;
     for (const { column, steps: size } of own.more.toReversed()) {
@@ -200,7 +207,9 @@ const forbid = (draft: Draft, instance: Instance, columns: PlanModel['works'], s
       ones += used ? 1 : 0;
     }
   }
-  draft.rows.push({ lower: 1 - ones, upper: Infinity, terms });
+  const claim = cut.line === undefined ? undefined : reached.get(cut.line);
+  if (claim !== undefined) terms.push([claim, -1]);
+  draft.rows.push({ lower: (claim === undefined ? 1 : 0) - ones, upper: Infinity, terms });
 };
 
 export const buildModel = (instance: Instance, request: ModelRequest): PlanModel => {
@@ -218,10 +227,11 @@ export const buildModel = (instance: Instance, request: ModelRequest): PlanModel
   if (request.leastScore !== undefined) {
     draft.rows.push({ lower: request.leastScore - constant - SLACK, upper: Infinity, terms: score });
   }
-  for (const steps of request.forbidden) forbid(draft, instance, works, steps);
+  const reached = new Map(points.flatMap((part, line) => (part.reached === undefined ? [] : [[line, part.reached] as const])));
+  for (const cut of request.cuts) addCut(draft, instance, works, cut, reached);
   const worth = new Map(score);
   const columns = request.objective === 'score' ? draft.columns.map((column, index) => ({ ...column, objective: worth.get(index) ?? 0 })) : draft.columns;
-  return { linear: { sense: request.objective === 'score' ? 'max' : 'min', columns, rows: draft.rows }, works, constantScore: constant };
+  return { linear: { sense: request.objective === 'score' ? 'max' : 'min', columns, rows: draft.rows }, works, reached, constantScore: constant };
 };
 
 /** Reads the steps of each work off a solution. */
