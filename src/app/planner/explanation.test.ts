@@ -127,6 +127,13 @@ describe('small cases by hand', () => {
     expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
 
+  test('a value whose definition is not stated counts as unknown in the worst case, and as itself in the likely one', async () => {
+    const doubtful: Input = { kind: 'known', value: '88', evidence: { document: 'd', caveat: 'definition-not-stated' } };
+    const problem = thirsty([work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })], { units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }] });
+    const { works, likely } = await answer(problem);
+    expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
+  });
+
   test('several units each need their own', async () => {
     const unit = (id: string) => ({ id, context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} });
     const both = await answer(thirsty([work('a', { effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }], costs: city(5) }), work('b', { effects: [{ unit: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) })], { units: [unit('u'), unit('v')] }));

@@ -10,6 +10,7 @@ import type { ChosenWork, PathAnswer, PathCase, PlannedUnit } from '#core/planne
 import { effectiveFinish, type Case, type PathProblem } from '#core/planner/problem.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { asDay, type Day } from '#core/time/day.ts';
+import { settledInput, UNKNOWN } from '#core/urban-class/input.ts';
 import { weakestStatus } from '#core/urban-class/pack.ts';
 import { findConflict } from '#app/planner/find-conflict.ts';
 import { searchSet, type FoundSet, type SearchResult } from '#app/planner/find-set.ts';
@@ -204,7 +205,7 @@ const conflictOf = async (problem: PathProblem, which: Case, options: PathOption
 const isUnsettled = (problem: PathProblem): boolean =>
   instanceOf(problem, 'worst', undefined).grids.some((grid, unit) =>
     grid.standards.some(({ source }) => {
-      const kind = problem.units[unit]?.inputs[source.standard.id]?.kind ?? 'unknown';
+      const { kind } = settledInput(problem.units[unit]?.inputs[source.standard.id] ?? UNKNOWN);
       return source.mode !== 'fixed' && (kind === 'unknown' || kind === 'interval');
     }));
 

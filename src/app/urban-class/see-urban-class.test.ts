@@ -3,6 +3,7 @@ import { Refusal } from '#app/refusal.ts';
 import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/urban-class/see-urban-class.ts';
 import { approximateRational } from '#core/number/rational.ts';
 import type { Sheet, StandardScore } from '#core/urban-class/score.ts';
+import { exactly } from '#testing/packs.ts';
 import { openSample } from '#testing/sample.ts';
 
 const seen = async (name: string, asOf: string, question: Partial<UrbanQuestion> = {}): Promise<UrbanSeen> => seeUrbanClass(await openSample(name, asOf), { changes: [], ...question });
@@ -21,12 +22,13 @@ describe('Bắc Kạn: what its report says', () => {
   it('clean water comes from its figure, with the doubt about its definition', async () => {
     const line = lineOf(await seen('bac-kan', '2026-06-30'), '2A.III.08');
     expect(line?.input).toMatchObject({ kind: 'known', value: '77', evidence: { document: 'bao-cao-so-ket-08', place: 'II.2.6', caveat: 'definition-not-stated' } });
-    expect([line?.status, line?.evidence.state]).toEqual(['below', 'old']);
+    // Which water the report means it does not say: the value is shown, and settles nothing of a standard with a definition of its own.
+    expect([line?.status, line?.points.min, line?.points.max, line?.evidence.state]).toEqual(['open', exactly('0'), exactly('3'), 'old']);
   });
   it('everything else is open, and no total looks lawful', async () => {
     const sheet = sheetOf(await seen('bac-kan', '2026-06-30'));
-    expect([sheet.verdict, sheet.lawful, sheet.unknowns.length]).toEqual(['open', false, 22]);
-    expect([sheet.total.points.min, sheet.total.points.max].map(approximateRational)).toEqual([0, 97]);
+    expect([sheet.verdict, sheet.lawful, sheet.unknowns.length]).toEqual(['open', false, 23]);
+    expect([sheet.total.points.min, sheet.total.points.max].map(approximateRational)).toEqual([0, 100]);
   });
   it('before its report nothing is known', async () => expect(lineOf(await seen('bac-kan', '2022-06-30'), '1210.V.A.20')?.input.kind).toBe('unknown'));
 });

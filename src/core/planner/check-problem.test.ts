@@ -32,6 +32,13 @@ describe('each fault with its place', () => {
     ['a work named twice', { works: [work('a'), work('a')] }, [['path.repeated-id', 'works[a]']]],
     ['an impossible input', { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('120') }, likely: {} }] }, [['input.above-possible', 'units[u].inputs[2A.III.08]']]],
     ['an impossible likely value', { units: [{ id: 'u', context: {}, inputs: {}, likely: { '2A.III.08': known('120') } }] }, [['input.above-possible', 'units[u].inputs[2A.III.08].likely']]],
+    ['a likely value beside a known one', { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('80') }, likely: { '2A.III.08': known('80') } }] }, [['input.likely-beside-value', 'units[u].inputs[2A.III.08].likely']]],
+    ['a likely value beside a doubtful one is sound', { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': { kind: 'known', value: '80', evidence: { caveat: 'territory-differs' } } }, likely: { '2A.III.08': known('95') } }] }, []],
+    ['a likely range', { units: [{ id: 'u', context: {}, inputs: {}, likely: { '2A.III.08': { kind: 'interval', low: '80', high: '86' } } }] }, [['input.likely-not-one', 'units[u].inputs[2A.III.08].likely']]],
+    ['a likely value that the range leaves out', { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': { kind: 'interval', low: '80', high: '86', highOpen: true } }, likely: { '2A.III.08': known('86') } }] }, [['input.likely-outside', 'units[u].inputs[2A.III.08].likely']]],
+    ['a likely value at an end of the range', { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': { kind: 'interval', low: '80', high: '86' } }, likely: { '2A.III.08': known('80') } }] }, []],
+    ['an unknown reduction', { units: [{ id: 'u', context: { reductions: ['x'] }, inputs: {}, likely: {} }] }, [['reduction.unknown', 'units[u].reductions']]],
+    ['a standard left out that is not there', { units: [{ id: 'u', context: { notConsidered: ['9Z'] }, inputs: {}, likely: {} }] }, [['standard.unknown', 'units[u].notConsidered']]],
     ['no unit', { units: [] }, [['path.no-units', 'units']]],
     ['two works under way that exclude one another', { works: [work('a', { state: 'under-way', excludes: ['b'] }), work('b', { state: 'under-way' })] }, [['path.under-way-excluded', 'works[a].excludes']]],
   ])('%s', (_title, change, expected) => expect(found(change)).toEqual(expected));

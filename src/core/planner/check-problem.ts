@@ -7,7 +7,7 @@ import { compileClass, type CompiledClass } from '#core/urban-class/compile.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
 import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { checkInputs } from '#core/urban-class/score.ts';
-import { checkInput } from '#core/urban-class/input.ts';
+import { checkLikely, UNKNOWN } from '#core/urban-class/input.ts';
 import { scaleOf } from '#core/urban-class/pack.ts';
 
 const repeatedIds = (list: string, ids: readonly string[]): readonly Problem[] =>
@@ -99,6 +99,12 @@ const checkLaw = (compiled: CompiledClass): readonly Problem[] => {
   return needed.length === 0 ? [] : [{ code: 'path.law-missing', where: { file: pack.id }, data: { class: compiled.urbanClass.id, missing: [...new Set(needed)] } }];
 };
 
+/** The place of a unit's problem, where it is not of the class or the pack as a whole. */
+const inUnit = (unit: string, fault: Problem): Problem => {
+  const { field } = fault.where;
+  return field === undefined ? fault : { ...fault, where: { ...fault.where, record: unit, field: `units[${unit}].${field}` } };
+};
+
 /** Every problem of the question; empty when the planner may start. */
 export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
   const units = problem.units.map((unit) => ({ unit, compiled: compileClass(problem.pack, problem.classId, unit.context) }));
@@ -108,13 +114,13 @@ export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
     ...repeatedIds('units', problem.units.map(({ id }) => id)),
     ...repeatedIds('works', problem.works.map(({ id }) => id)),
     ...units.flatMap(({ unit, compiled }): readonly Problem[] => {
-      if (!compiled.ok) return compiled.problems;
+      if (!compiled.ok) return compiled.problems.map((fault) => inUnit(unit.id, fault));
       const likely = Object.entries(unit.likely).flatMap(([id, input]) => {
         const found = compiled.value.standards.find(({ standard }) => standard.id === id);
-        return found === undefined ? [] : checkInput(problem.pack, found.standard, input, { field: `inputs[${id}].likely` });
+        return found === undefined ? [] : checkLikely(problem.pack, found.standard, unit.inputs[id] ?? UNKNOWN, input, { field: `inputs[${id}].likely` });
       });
       const faults = [...checkInputs(compiled.value, unit.inputs), ...likely];
-      return [...faults.map((fault) => ({ ...fault, where: { ...fault.where, record: unit.id, field: `units[${unit.id}].${fault.where.field ?? ''}` } })), ...checkLaw(compiled.value)];
+      return [...faults.map((fault) => inUnit(unit.id, fault)), ...checkLaw(compiled.value)];
     }),
     ...problem.works.flatMap((work) => checkWork(problem, first, work)),
     ...problem.limits.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-limit', where: { field: `limits[${index}].amount` }, data: { amount: String(amount) } }] : [])),

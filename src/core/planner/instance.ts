@@ -9,7 +9,7 @@ import { demandsOf, type Demand } from '#core/planner/demand.ts';
 import type { Day } from '#core/time/day.ts';
 import { compileClass } from '#core/urban-class/compile.ts';
 import { gridOf, onGrid, scaleOfText, type Grid, type GridStandard } from '#core/urban-class/grid.ts';
-import { UNKNOWN, type Input } from '#core/urban-class/input.ts';
+import { settledInput, UNKNOWN, type Input } from '#core/urban-class/input.ts';
 import { levelIndex, levelOfNumber, namedValue } from '#core/urban-class/levels.ts';
 import { pointsAt } from '#core/urban-class/points.ts';
 import { scaleOfInputs } from '#core/urban-class/score.ts';
@@ -56,7 +56,10 @@ export interface Instance {
   readonly perDong: bigint;
 }
 
-const resolve = (standard: GridStandard, input: Input, likely: Input | undefined, which: Case): Input => {
+const resolve = (standard: GridStandard, stated: Input, held: Input | undefined, which: Case): Input => {
+  const input = settledInput(stated);
+  // A doubtful value settles nothing, but it is the best that is known.
+  const likely = held ?? (input === stated || stated.kind === 'interval' ? undefined : stated);
   if (input.kind === 'known' || input.kind === 'level') return input;
   if (which === 'likely' && likely !== undefined) return likely;
   if (input.kind === 'unknown') return UNKNOWN;

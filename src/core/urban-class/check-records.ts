@@ -5,7 +5,7 @@ import type { Problem, Where } from '#core/problem.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
 import { readAmount, readCell, unreadable } from '#core/urban-class/cell.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
-import { checkInput, type Input } from '#core/urban-class/input.ts';
+import { checkInput, checkLikely } from '#core/urban-class/input.ts';
 import { levelIndex, listLevels } from '#core/urban-class/levels.ts';
 import { highestOf } from '#core/urban-class/limits.ts';
 import { classOf, scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
@@ -25,6 +25,15 @@ const checkValue = (packs: readonly RulePack[], standard: string, text: string, 
   const reading = readCell(found.pack, found.standard, text, () => 'unclear');
   if (!reading.ok) return [unreadable(found.pack, found.standard, text, reading.reason, where)];
   return checkInput(found.pack, found.standard, reading.input, where);
+};
+
+/** Problems: `input.likely-*`; what cannot be read is told elsewhere. */
+const checkHeldForLikely = (packs: readonly RulePack[], { standard, value, likely, caveat }: RecordIn<'input'>, where: Where): readonly Problem[] => {
+  const found = findStandard(packs, standard);
+  if (!found || likely === undefined) return [];
+  const [stated, held] = [value ?? '', likely].map((text) => readCell(found.pack, found.standard, text, () => 'unclear'));
+  if (!stated?.ok || !held?.ok) return [];
+  return checkLikely(found.pack, found.standard, { ...stated.input, ...(caveat !== undefined && { evidence: { caveat } }) }, held.input, where).filter(({ code }) => code.startsWith('input.likely-'));
 };
 
 /** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
@@ -84,37 +93,20 @@ const checkBond = ({ work, needs, excludes, least, step }: RecordIn<'bond'>, at:
   return unclear.length > 0 ? [...works, ...unclear] : [...works, ...checkScale({ least: plainNumber(least) ?? least, step: plainNumber(step) ?? step }, at('least'))];
 };
 
-/** What is held for likely is one of the values that are possible. */
-const checkLikely = (packs: readonly RulePack[], { standard, value, likely }: RecordIn<'input'>, where: Where): readonly Problem[] => {
-  const found = findStandard(packs, standard);
-  if (!found || value === undefined || likely === undefined) return [];
-  const [known, guess] = [value, likely].map((text) => readCell(found.pack, found.standard, text, () => 'unclear'));
-  if (!known?.ok || !guess?.ok || guess.input.kind !== 'known') return [];
-  return isWithin(guess.input.value, known.input) ? [] : [{ code: 'input.likely-outside', where, data: { likely, value } }];
-};
-
-const isWithin = (text: string, known: Input): boolean => {
-  const value = plainDecimal(text);
-  if (known.kind === 'known') return compareDecimals(value, plainDecimal(known.value)) === 0;
-  if (known.kind !== 'interval') return true;
-  const [above, below] = [known.low, known.high].map((end) => (end === undefined ? undefined : compareDecimals(value, plainDecimal(end))));
-  return (above === undefined || above > 0 || (above === 0 && !known.lowOpen)) && (below === undefined || below < 0 || (below === 0 && !known.highOpen));
-};
-
 /** Two limits on the same money: only the lesser would hold, and nobody says so. */
 const checkLimits = (drafts: readonly Draft[]): readonly Problem[] =>
   [...Map.groupBy(draftsOf(drafts, 'limit'), ({ record }) => `${record.capital ?? ''}|${record.year ?? ''}`).values()].flatMap(([first, ...others]) =>
     others.map(({ id }) => ({ code: 'limit.twice', where: { record: `limit/${id}`, field: 'amount' }, data: { first: first?.id ?? '' } })));
 
-
 const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] => {
   const at = (field: string): Where => ({ record: `${draft.subject}/${draft.id}`, field });
   switch (draft.subject) {
     case 'input': {
-      const { standard, value, figure, likely } = draft.record as RecordIn<'input'>;
+      const record = draft.record as RecordIn<'input'>;
+      const { standard, value, figure, likely } = record;
       const both = value !== undefined && figure !== undefined ? [{ code: 'input.value-and-figure', where: at('figure') }] : [];
       const known = findStandard(packs, standard) ? [] : [{ code: 'standard.unknown', where: at('standard'), data: { id: standard } }];
-      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field))))), ...checkLikely(packs, draft.record as RecordIn<'input'>, at('likely'))];
+      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field))))), ...checkHeldForLikely(packs, record, at('likely'))];
     }
     case 'effect': return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
     case 'scenario': return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);

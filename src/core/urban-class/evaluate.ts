@@ -2,7 +2,7 @@
 import { plainDecimal } from '#core/number/decimal.ts';
 import { compareRationals, plainRational } from '#core/number/rational.ts';
 import { onGrid, type Grid, type GridStandard } from '#core/urban-class/grid.ts';
-import { UNKNOWN, type Input, type Inputs } from '#core/urban-class/input.ts';
+import { settledInput, UNKNOWN, type Input, type Inputs } from '#core/urban-class/input.ts';
 import { levelIndex, levelOfNumber, namedValue } from '#core/urban-class/levels.ts';
 import { pointsAt, pointsAtBottom, pointsAtTop, pointsBelow } from '#core/urban-class/points.ts';
 
@@ -103,7 +103,8 @@ const levelPoints = (standard: GridStandard, input: Input): GridPoints => {
 };
 
 /** The points of one standard for one input. The input has been checked and the grid is fine enough for it. */
-export const evaluateStandard = (grid: Grid, standard: GridStandard, input: Input): GridPoints => {
+export const evaluateStandard = (grid: Grid, standard: GridStandard, stated: Input): GridPoints => {
+  const input = settledInput(stated);
   switch (standard.source.mode) {
     case 'fixed':
       return { min: standard.worst.offset, max: standard.best.offset, attained: true, status: 'not-considered' };

@@ -42,6 +42,15 @@ export type Inputs = Readonly<Record<string, Input>>;
 export const UNKNOWN: Input = Object.freeze({ kind: 'unknown' });
 
 /**
+ * What an input settles. A value whose source does not say what it counts, or that speaks of another territory, is no
+ * value of this standard as far as we know: it is shown with its doubt, and the standard stays unknown.
+ */
+export const settledInput = (input: Input): Input => {
+  const caveat = input.evidence?.caveat;
+  return caveat === 'definition-not-stated' || caveat === 'territory-differs' ? UNKNOWN : input;
+};
+
+/**
  * The interval that words of approximation leave. "Over 95" is above 95; "nearly 95" below it; "about", "expected"
  * and "estimated" bound nothing. With `tolerance` (a share such as "0.05" that the office has stated) the words reach
  * that far and no farther.
@@ -69,12 +78,37 @@ const checkNumber = (standard: Standard, value: string, where: Where): readonly 
   return [];
 };
 
+/** "Over 100 %" and "nearly 0" leave nothing that can be. */
+const isBeyond = (standard: Standard, { low, high, lowOpen, highOpen }: { readonly [K in keyof Interval]: Interval[K] | undefined }): boolean => {
+  const [least, most] = [lowestOf(standard), highestOf(standard)];
+  const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && compareDecimals(plainDecimal(a), plainDecimal(b)) === 0;
+  return (lowOpen === true && same(low, most)) || (highOpen === true && same(high, least));
+};
+
 const checkInterval = (standard: Standard, { low, high, lowOpen, highOpen }: Interval, where: Where): readonly Problem[] => {
   const ends = [low, high].filter((value) => value !== undefined).flatMap((value) => checkNumber(standard, value, where));
-  if (ends.length > 0 || low === undefined || high === undefined) return ends;
+  if (ends.length > 0) return ends;
+  if (isBeyond(standard, { low, high, lowOpen, highOpen })) return [{ code: 'input.nothing-beyond', where, data: { value: lowOpen === true ? (low ?? '') : (high ?? '') } }];
+  if (low === undefined || high === undefined) return [];
   const order = compareDecimals(plainDecimal(low), plainDecimal(high));
   const empty = order > 0 || (order === 0 && (lowOpen === true || highOpen === true));
   return empty ? [{ code: 'input.empty-interval', where, data: { low, high } }] : [];
+};
+
+/** Whether a value can be one of those that an interval leaves. */
+const isInside = (value: string, { low, high, lowOpen, highOpen }: Interval): boolean => {
+  const [from, to] = [low, high].map((end) => (end === undefined ? undefined : compareDecimals(plainDecimal(value), plainDecimal(end))));
+  return (from === undefined || from > 0 || (from === 0 && lowOpen !== true)) && (to === undefined || to < 0 || (to === 0 && highOpen !== true));
+};
+
+/** Problems of the value held for likely: one value, where the stated one is not settled, and one that it leaves possible. */
+export const checkLikely = (pack: RulePack, standard: Standard, stated: Input, likely: Input, where: Where): readonly Problem[] => {
+  const input = settledInput(stated);
+  if (input.kind === 'known' || input.kind === 'level') return [{ code: 'input.likely-beside-value', where }];
+  if (likely.kind !== 'known' && likely.kind !== 'level') return [{ code: 'input.likely-not-one', where }];
+  const faults = checkInput(pack, standard, likely, where);
+  if (faults.length > 0 || input.kind === 'unknown' || likely.kind === 'level' || checkInput(pack, standard, input, where).length > 0) return faults;
+  return isInside(likely.value, input) ? [] : [{ code: 'input.likely-outside', where, data: { value: likely.value } }];
 };
 
 /** What is impossible or unreadable in one input. */

@@ -115,6 +115,8 @@ describe('impossible inputs are refused', () => {
     ['a number for a level', { '2A.I.01': known('3') }, 'input.level-expected'],
     ['an empty interval', { '2A.III.08': { kind: 'interval', low: '95', high: '94' } }, 'input.empty-interval'],
     ['an interval open to nothing', { '2A.III.08': { kind: 'interval', low: '95', high: '95', highOpen: true } }, 'input.empty-interval'],
+    ['over all that can be', { '2A.III.08': { kind: 'interval', low: '100.0', lowOpen: true } }, 'input.nothing-beyond'],
+    ['nearly nothing', { '2A.II.03': { kind: 'interval', high: '0', highOpen: true } }, 'input.nothing-beyond'],
     ['a standard of another regime', { '1210.II.1': known('3') }, 'standard.unknown'],
   ] as const)('%s', (_title, inputs, code) => expect(codesOf(inputs)).toEqual([code]));
 
