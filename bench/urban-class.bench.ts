@@ -5,8 +5,9 @@
 import { readRulePacks } from '#files/rule-pack.ts';
 import { compileClass } from '#core/urban-class/compile.ts';
 import type { RulePack } from '#core/urban-class/pack.ts';
-import { scoreUnits, type UnitRow } from '#core/urban-class/table.ts';
-import { writeScoreAnswer } from '#core/urban-class/table-answer.ts';
+import { scoreUnits } from '#core/urban-class/score-table.ts';
+import type { UnitRow } from '#core/urban-class/table.ts';
+import { scoreAnswer } from '#core/urban-class/table-answer.ts';
 import type { Input } from '#core/urban-class/input.ts';
 import { scoreFile } from '#app/urban-class/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
@@ -67,7 +68,7 @@ const plainLoop = (): number => {
 const scoreCsv = (): string => {
   const scored = scoreFile(packs.value, { file: 'bench.csv', text: csv, pack: '111-2025', classId: 'II' });
   if (!scored.ok) throw new Error(JSON.stringify(scored.problems[0]));
-  return writeScoreAnswer(scored.value);
+  return [...scoreAnswer(scored.value)].join('');
 };
 
 const took = await compareTimes(ROUNDS, { exact: () => scoreUnits(compiled.value, rows), plain: plainLoop, file: scoreCsv });

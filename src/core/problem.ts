@@ -25,3 +25,6 @@ export type Outcome<T> =
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+
+/** As `refused`, for more problems than a call can take as arguments. */
+export const refusedAll = (problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });

@@ -52,12 +52,12 @@ const verdictMap = (rows: readonly UnitRow[], outlines: ReadonlyMap<string, Geom
 };
 
 /** Points of an uploaded table have no address: no record says them. */
-export const uploadPage = (language: Language, { file, table: { grid, units }, boundaries }: ScoredUpload) => {
-  const points = ({ min, max }: { readonly min: bigint; readonly max: bigint }): PointsCell => {
-    const [least, most] = [rational(min, grid.grain), rational(max, grid.grain)];
+export const uploadPage = (language: Language, { file, units, boundaries }: ScoredUpload) => {
+  const points = ({ total: { min, max }, grain }: ScoredUpload['units'][number]): PointsCell => {
+    const [least, most] = [rational(min, grain), rational(max, grain)];
     return { settled: sameRational(least, most), min: pointsText(language, least), max: pointsText(language, most) };
   };
-  const rows = units.map((unit): UnitRow => ({ id: unit.id, name: unit.name ?? unit.id, verdict: unit.verdict, unknowns: unit.standards.filter((one) => one.points.min !== one.points.max).length, points: points(unit.total) }));
+  const rows = units.map((unit): UnitRow => ({ id: unit.id, name: unit.name ?? unit.id, verdict: unit.verdict, unknowns: unit.standards.filter((one) => one.points.min !== one.points.max).length, points: points(unit) }));
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return {
     file,

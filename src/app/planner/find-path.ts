@@ -10,6 +10,7 @@ import type { ChosenWork, PathAnswer, PathCase, PlannedUnit } from '#core/planne
 import { effectiveFinish, type Case, type PathProblem } from '#core/planner/problem.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { asDay, type Day } from '#core/time/day.ts';
+import { lawStatusOf } from '#core/urban-class/compile.ts';
 import { settledInput, UNKNOWN } from '#core/urban-class/input.ts';
 import { weakestStatus } from '#core/urban-class/pack.ts';
 import { findConflict } from '#app/planner/find-conflict.ts';
@@ -216,6 +217,6 @@ export const findPath = async (problem: PathProblem, solve: Solve, given: Partia
   const options = { ...DEFAULTS, ...given };
   const worst = await caseOf(problem, 'worst', options, solve);
   const likely = isUnsettled(problem) ? await caseOf(problem, 'likely', options, solve) : undefined;
-  const lawStatus = weakestStatus(instanceOf(problem, 'worst', undefined).grids.flatMap((grid) => grid.compiled.standards.map((standard) => standard.lawStatus)));
+  const lawStatus = weakestStatus(instanceOf(problem, 'worst', undefined).grids.map(({ compiled }) => lawStatusOf(compiled)));
   return done({ ...worst.answer, ...(likely && { likely: likely.answer }), lawStatus, solves: worst.solves + (likely?.solves ?? 0) });
 };

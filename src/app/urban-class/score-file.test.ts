@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_MINIMA, shippedPack, shippedPacks } from '#testing/packs.ts';
-import { decimalOfRational } from '#core/number/rational.ts';
+import { roundedDown } from '#core/number/rational.ts';
 import { writePlainDecimal } from '#core/number/decimal.ts';
 import { scoreUnit } from '#core/urban-class/score.ts';
 import type { Input } from '#core/urban-class/input.ts';
-import { writeScoreAnswer } from '#core/urban-class/table-answer.ts';
+import { scoreAnswer } from '#core/urban-class/table-answer.ts';
 import { scoreFile } from '#app/urban-class/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
 
@@ -16,7 +16,7 @@ const MINIMA = IDS.map((id) => cellOf(ALL_MINIMA[id])).join(',');
 const answer = (text: string) => {
   const scored = scoreFile(shippedPacks, { ...request, text });
   if (!scored.ok) throw new Error(JSON.stringify(scored.problems));
-  return JSON.parse(writeScoreAnswer(scored.value)) as { units: readonly Record<string, unknown>[] };
+  return JSON.parse([...scoreAnswer(scored.value)].join('')) as { units: readonly Record<string, unknown>[] };
 };
 const refusals = (text: string, change: object = {}) => {
   const scored = scoreFile(shippedPacks, { ...request, text, ...change });
@@ -41,9 +41,36 @@ describe('the answer', () => {
     expect(answer(`id,${IDS.join(',')}\na,${MINIMA}\n`).units[0]).toMatchObject({ verdict: 'passes', total: { min: 75, max: 75 } });
   });
 
+  test('no printed number reaches what the exact one does not', () => {
+    // 10^-12 below 90 % earns nothing; 10^-12 below 350,000 people is a hair below 6.25 points.
+    const { units } = answer('id,2A.III.08,2A.II.03\na,89.999999999999,349999.999999999999\n');
+    const standards = units[0]?.['standards'] as readonly { id: string; points: { min: number } }[];
+    expect(standards.filter(({ id }) => ['2A.III.08', '2A.II.03'].includes(id)).map(({ points }) => points.min)).toEqual([6.2499999999, 0]);
+  });
+
+  test('a criterion of class I is settled where both readings agree', () => {
+    // "All" asks for 6, 4 and 5; "12 of 15" for 4, 2 and 4.
+    const ids = shippedPack('111-2025').standards.filter(({ table }) => table === '1').map(({ id }) => id);
+    const verdicts = (met: (id: string) => boolean | undefined) => {
+      const cells = ids.map((id) => {
+        const standard = shippedPack('111-2025').standards.find((one) => one.id === id);
+        const min = standard?.classes['I']?.min.is ?? '';
+        const yes = min === 'yes' ? 'có' : min;
+        const no = min === 'yes' ? 'không' : id === '1.I.05' ? '11' : '0';
+        return met(id) === undefined ? '' : met(id) ? yes : no;
+      });
+      const scored = scoreFile(shippedPacks, { ...request, classId: 'I', text: `id,${ids.join(',')}\nx,${cells.join(',')}\n` });
+      return scored.ok ? scored.value.flatMap(({ criteria, verdict }) => [...criteria.map((one) => one.verdict), verdict]) : [];
+    };
+    expect(verdicts(() => true)).toEqual(['passes', 'passes', 'passes', 'passes']);
+    expect(verdicts((id) => id !== '1.I.01')).toEqual(['open', 'passes', 'passes', 'open']);
+    expect(verdicts((id) => !['1.I.01', '1.I.03', '1.I.04'].includes(id))).toEqual(['fails', 'passes', 'passes', 'fails']);
+    expect(verdicts((id) => (id.startsWith('1.I.') ? undefined : true))).toEqual(['open', 'passes', 'passes', 'open']);
+  });
+
   test('class I counts the standards that are met', () => {
     const scored = scoreFile(shippedPacks, { ...request, classId: 'I', text: 'id,1.I.01,1.I.02\nx,có,3\n' });
-    expect(scored.ok && JSON.parse(writeScoreAnswer(scored.value)).units[0].total).toEqual({ min: 2, max: 15 });
+    expect(scored.ok && JSON.parse([...scoreAnswer(scored.value)].join('')).units[0].total).toEqual({ min: 2, max: 15 });
   });
 
   test('is the same as the sheet, unit by unit', () => {
@@ -55,9 +82,37 @@ describe('the answer', () => {
       const sheet = scoreUnit(shippedPack('111-2025'), 'II', inputs);
       if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
       const { min, max } = sheet.value.total.points;
-      expect(units[index]).toMatchObject({ verdict: sheet.value.verdict, total: { min: Number(writePlainDecimal(decimalOfRational(min, 10))), max: Number(writePlainDecimal(decimalOfRational(max, 10))) } });
+      expect(units[index]).toMatchObject({ verdict: sheet.value.verdict, total: { min: Number(writePlainDecimal(roundedDown(min, 10))), max: Number(writePlainDecimal(roundedDown(max, 10))) } });
     }
   });
+});
+
+describe('what holds for one unit alone', () => {
+  test('floors by region: the published Yên Bái figures, unreduced and under 60 % and 50 %', () => {
+    const text = 'id,reductions,26.II.1,26.II.2,26.III.1,26.IV.1\nyen-bai,northern-mountains,147172,134425,1377,88.41\nsame-figures,,147172,134425,1377,88.41\nhue,heritage,147172,134425,1377,88.41\n';
+    const scored = scoreFile(shippedPacks, { ...request, pack: '26-2022', text });
+    const statuses = scored.ok ? scored.value.map(({ standards }) => standards.filter(({ input }) => input.kind === 'known').map(({ points }) => points.status)) : [];
+    expect(statuses).toEqual([['reached', 'reached', 'reached', 'reached'], ['below', 'reached', 'below', 'reached'], ['law-missing', 'reached', 'law-missing', 'reached']]);
+  });
+  test('a reduction, a standard left out and the number of units change the points and the verdict of their row only', () => {
+    const lower = MINIMA.replace('200000', '100000');
+    const { units } = answer(`id,reductions,notConsidered,unitCount,${IDS.join(',')}\na,,,,${lower}\nb,heritage,,,${lower}\nc,,2A.II.03,1,${lower}\nd,,,3,${MINIMA}\ne,,,3,${lower}\n`);
+    expect(units.map(({ id, verdict }) => [id, verdict])).toEqual([['a', 'fails'], ['b', 'passes'], ['c', 'passes'], ['d', 'open'], ['e', 'fails']]);
+  });
+  test.each([
+    ['an unknown reduction', 'id,reductions\na,heritage\nb,none\n', [['reduction.unknown', 3, 'reductions']]],
+    ['two at once', 'id,reductions\na,heritage mountain\n', [['reduction.several', 2, 'reductions']]],
+    ['a standard that is not there', 'id,notConsidered\na,9Z\n', [['standard.unknown', 2, 'notConsidered']]],
+    ['no number of units', 'id,unitCount\na,nhiều\nb,0\n', [['table.not-a-count', 2, 'unitCount'], ['table.not-a-count', 3, 'unitCount']]],
+  ] as const)('%s is refused', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
+});
+
+describe('tables of many units', () => {
+  test('every fault of a hundred thousand is told', () => {
+    const rows = Array.from({ length: 150_000 }, (_row, index) => `u${index},150`).join('\n');
+    expect(refusals(`id,2A.III.08\n${rows}\n`)).toHaveLength(150_000);
+  });
+  test('no unit at all', () => expect(answer('id,2A.III.08\n')).toEqual({ units: [] }));
 });
 
 describe('files as offices have them', () => {
@@ -97,6 +152,7 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     expect(refusals('id\na\n', { classId: 'VI' })).toEqual([['class.unknown', undefined, undefined]]);
   });
   test('the 49 standards that nobody has read are no column', () => {
-    expect(refusals('id,26.V.*\na,1\n', { pack: '26-2022' })).toEqual([['table.column-without-standard', 1, '26.V.*'], ]);
+    expect(refusals('id,26.V.*\na,1\n', { pack: '26-2022' })).toEqual([['table.column-without-standard', 2, '26.V.*']]);
+    expect(refusals('id,26.V.*\na,\n', { pack: '26-2022' })).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@
 import { refused, type Outcome, done } from '#core/problem.ts';
 import { compileClass, type ScoringContext } from '#core/urban-class/compile.ts';
 import type { RulePack } from '#core/urban-class/pack.ts';
-import { readUnitRows, scoreUnits, type ScoredTable } from '#core/urban-class/table.ts';
+import { unitScorer, type ScoredUnit } from '#core/urban-class/score-table.ts';
+import { readUnitRows, type UnitRow } from '#core/urban-class/table.ts';
 import { readUnitTable } from '#files/unit-table.ts';
 
 export interface ScoreFileRequest {
@@ -13,14 +14,31 @@ export interface ScoreFileRequest {
   readonly context?: ScoringContext;
 }
 
+/** A table that has been read, and how its units are scored, one by one and in the order of the file. */
+export interface ReadTable {
+  readonly rows: readonly UnitRow[];
+  readonly score: (row: UnitRow) => ScoredUnit;
+}
+
 /** Refuses an unknown pack or class and everything that is wrong in the file, with line and column. */
-export const scoreFile = (packs: readonly RulePack[], { file, text, pack: packId, classId, context }: ScoreFileRequest): Outcome<ScoredTable> => {
+export const readScoreFile = (packs: readonly RulePack[], { file, text, pack: packId, classId, context }: ScoreFileRequest): Outcome<ReadTable> => {
   const pack = packs.find(({ id }) => id === packId);
   if (pack === undefined) return refused({ code: 'pack.unknown', where: {}, data: { pack: packId, known: packs.map(({ id }) => id) } });
   const compiled = compileClass(pack, classId, context);
   if (!compiled.ok) return compiled;
   const table = readUnitTable(text, file);
   if (!table.ok) return table;
-  const units = readUnitRows(compiled.value, file, table.value);
-  return units.ok ? done(scoreUnits(compiled.value, units.value)) : units;
+  const rows = readUnitRows(compiled.value, file, table.value);
+  return rows.ok ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value) }) : rows;
+};
+
+/** The units of a table, each scored when it is asked for. */
+export const scoredUnits = function* ({ rows, score }: ReadTable): Generator<ScoredUnit> {
+  for (const row of rows) yield score(row);
+};
+
+/** As `readScoreFile`, with all units scored. */
+export const scoreFile = (packs: readonly RulePack[], request: ScoreFileRequest): Outcome<readonly ScoredUnit[]> => {
+  const read = readScoreFile(packs, request);
+  return read.ok ? done([...scoredUnits(read.value)]) : read;
 };

@@ -19,7 +19,7 @@ const codes = (given: Upload | undefined): readonly string[] => {
 describe('a table that a reader brings', () => {
   it('is scored row by row; a place on record has its outline, another has none', () => {
     const scored = scoreUpload(opened, upload('id;name;2A.III.08\nthi-xa-mau-bac;Mẫu Bắc;95,5\nx;Nơi khác;\n'));
-    expect(scored.table.units.map((unit) => [unit.id, unit.name, unit.verdict])).toEqual([['thi-xa-mau-bac', 'Mẫu Bắc', 'open'], ['x', 'Nơi khác', 'open']]);
+    expect(scored.units.map((unit) => [unit.id, unit.name, unit.verdict])).toEqual([['thi-xa-mau-bac', 'Mẫu Bắc', 'open'], ['x', 'Nơi khác', 'open']]);
     expect([...scored.boundaries.keys()]).toEqual(['thi-xa-mau-bac']);
   });
   it('comes back for a spreadsheet with points in total and by criterion', () => {

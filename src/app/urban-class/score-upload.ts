@@ -5,7 +5,7 @@ import { scoreFile } from '#app/urban-class/score-file.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { heldPacks } from '#core/urban-class/city.ts';
-import type { ScoredTable } from '#core/urban-class/table.ts';
+import type { ScoredUnit } from '#core/urban-class/score-table.ts';
 import { decodeText } from '#files/decode-text.ts';
 
 export interface Upload {
@@ -17,7 +17,7 @@ export interface Upload {
 
 export interface ScoredUpload {
   readonly file: string;
-  readonly table: ScoredTable;
+  readonly units: readonly ScoredUnit[];
   /** Outlines of the units whose id is that of a place on record. */
   readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
 }
@@ -30,7 +30,7 @@ export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefine
   const { file, bytes, pack, classId } = upload ?? refuse('file.none');
   const text = orRefuse(decodeText(bytes, file));
   if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2) refuse('table.too-many-units', { most: String(MOST_UNITS) });
-  const table = orRefuse(scoreFile(heldPacks(view).map((one) => one.pack), { file, text, pack, classId }));
+  const units = orRefuse(scoreFile(heldPacks(view).map((one) => one.pack), { file, text, pack, classId }));
   const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
-  return { file, table, boundaries: new Map(table.units.flatMap(({ id }) => outlines.get(id)?.slice(0, 1).map((one) => [id, one] as const) ?? [])) };
+  return { file, units, boundaries: new Map(units.flatMap(({ id }) => outlines.get(id)?.slice(0, 1).map((one) => [id, one] as const) ?? [])) };
 };

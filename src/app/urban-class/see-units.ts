@@ -4,12 +4,15 @@ import { refuse } from '#app/refusal.ts';
 import { urbanPlaces } from '#app/urban-class/see-urban-class.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
-import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
+import { cityContext, heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
+import type { ScoringContext } from '#core/urban-class/compile.ts';
 import { classOf, type RulePack, type UrbanClass } from '#core/urban-class/pack.ts';
 import type { Sheet } from '#core/urban-class/score.ts';
 
 export interface UnitLine {
   readonly place: Stored<'place'>;
+  /** What holds for the city under this law. */
+  readonly context: ScoringContext;
   readonly sheet?: Sheet;
   readonly boundary?: Stored<'boundary'>;
 }
@@ -31,7 +34,8 @@ export const seeUnits = ({ view }: OpenedProgramme, { pack: id, classId }: { rea
   const lines = urbanPlaces(view).map((place): UnitLine => {
     const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id });
     const [boundary] = groupedBy(view, 'boundary', 'place', (one) => one.place).get(place.id) ?? [];
-    return { place, ...(outcome.ok && { sheet: outcome.value }), ...(boundary && { boundary }) };
+    const context = cityContext(pack, view.find('urban', place.id));
+    return { place, context, ...(outcome.ok && { sheet: outcome.value }), ...(boundary && { boundary }) };
   });
   return { packs, pack, urbanClass, lines };
 };

@@ -2,14 +2,14 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { UrbanSeen } from '#app/urban-class/see-urban-class.ts';
 import { trimDecimal, writePlainDecimal } from '#core/number/decimal.ts';
-import { decimalOfRational, type Rational } from '#core/number/rational.ts';
+import { roundedDown, type Rational } from '#core/number/rational.ts';
 import { standardsOf } from '#core/urban-class/pack.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
 const COLUMNS = ['standard', 'name', 'criterion', 'input', 'figure', 'unit', 'law_minimum', 'law_maximum', 'law_status', 'points_min', 'points_max', 'state', 'evidence', 'evidence_date', 'caveat', 'source', 'source_at', 'file', 'address', 'as_of'] as const;
 
 const PLACES = 10;
-const plain = (value: Rational): string => writePlainDecimal(trimDecimal(decimalOfRational(value, PLACES)));
+const plain = (value: Rational): string => writePlainDecimal(trimDecimal(roundedDown(value, PLACES)));
 
 export const sheetCsv = ({ view }: OpenedProgramme, { place, pack, urbanClass, sheet, inputs }: UrbanSeen): Uint8Array => {
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));

@@ -2,21 +2,36 @@
 import type { ScoredUpload } from '#app/urban-class/score-upload.ts';
 import type { UnitsSeen } from '#app/urban-class/see-units.ts';
 import { standardsOf, type Standard } from '#core/urban-class/pack.ts';
+import { settledInput } from '#core/urban-class/input.ts';
+import { CONTEXT_COLUMNS } from '#core/urban-class/table.ts';
 import { printPoints } from '#core/urban-class/table-answer.ts';
+import type { GridSum } from '#core/urban-class/verdict.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-/** A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of `recorded`. */
+/**
+ * A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of
+ * `recorded`. A value of doubtful meaning stays out: in a table it would stand without its doubt.
+ */
 export const unitsTemplate = ({ pack, urbanClass, lines }: UnitsSeen, recorded: (place: string, standard: Standard) => string): Uint8Array => {
   const standards = standardsOf(pack, urbanClass).filter((one) => one.standsFor === 1);
-  return writeCsvTable(['id', 'name', ...standards.map((one) => one.id)], lines.map(({ place }) => [place.id, place.name, ...standards.map((standard) => recorded(place.id, standard))]));
+  return writeCsvTable(
+    ['id', 'name', ...CONTEXT_COLUMNS, ...standards.map((one) => one.id)],
+    lines.map(({ place, context, sheet }) => {
+      const settled = new Set(sheet?.standards.flatMap(({ id, input }) => (settledInput(input).kind === 'unknown' ? [] : [id])));
+      return [
+        place.id, place.name, (context.reductions ?? []).join(' '), (context.notConsidered ?? []).join(' '), context.units === undefined ? '' : String(context.units),
+        ...standards.map((standard) => (settled.has(standard.id) ? recorded(place.id, standard) : '')),
+      ];
+    }),
+  );
 };
 
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
-export const scoredCsv = ({ table: { grid, units } }: ScoredUpload): Uint8Array => {
+export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
   const criteria = units[0]?.criteria.map(({ id }) => id) ?? [];
-  const range = ({ min, max }: { readonly min: bigint; readonly max: bigint }): readonly string[] => [printPoints(min, grid.grain), printPoints(max, grid.grain)];
+  const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [printPoints(min, grain), printPoints(max, grain)];
   return writeCsvTable(
     ['id', 'name', 'verdict', 'points_min', 'points_max', ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`])],
-    units.map((unit) => [unit.id, unit.name ?? '', unit.verdict, ...range(unit.total), ...unit.criteria.flatMap((one) => [...range(one.points), one.verdict])]),
+    units.map((unit) => [unit.id, unit.name ?? '', unit.verdict, ...range(unit.total, unit.grain), ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict])]),
   );
 };

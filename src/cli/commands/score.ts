@@ -1,7 +1,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
-import { scoreFile } from '#app/urban-class/score-file.ts';
-import { writeScoreAnswer } from '#core/urban-class/table-answer.ts';
+import { readScoreFile, scoredUnits } from '#app/urban-class/score-file.ts';
+import { printPoints, scoreAnswer } from '#core/urban-class/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { answer } from '#cli/output.ts';
 import { readTextFile } from '#cli/text-file.ts';
@@ -21,10 +21,9 @@ export const scoreCommand: Command = {
     const [pack, classId] = [textOption(invocation, 'pack'), textOption(invocation, 'class')];
     if (pack === undefined || classId === undefined) throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
     const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
-    const scored = orRefuse(scoreFile(await openRulePacks(), { ...table, pack, classId }));
-    const json = writeScoreAnswer(scored);
-    if (invocation.values['json']) answer(json);
-    else for (const unit of (JSON.parse(json) as { units: readonly { id: string; verdict: string; total: { min: number; max: number } }[] }).units) answer(`${unit.id}\t${unit.verdict}\t${unit.total.min}–${unit.total.max}`);
+    const units = scoredUnits(orRefuse(readScoreFile(await openRulePacks(), { ...table, pack, classId })));
+    if (invocation.values['json']) for (const piece of scoreAnswer(units)) process.stdout.write(piece);
+    else for (const { id, verdict, total, grain } of units) answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
     return EXIT.done;
   },
 };

@@ -1,6 +1,6 @@
 /** What the planner answers, as data, and the same as JSON text. */
-import { writePlainDecimal } from '#core/number/decimal.ts';
-import { decimalOfRational, type Rational } from '#core/number/rational.ts';
+import { trimDecimal, writePlainDecimal } from '#core/number/decimal.ts';
+import { roundedDown, type Rational } from '#core/number/rational.ts';
 import type { Addition, NamedDemand, WorkExplanation } from '#core/planner/explain.ts';
 import type { Verdict } from '#core/urban-class/verdict.ts';
 
@@ -52,7 +52,7 @@ export interface PathAnswer extends PathCase {
   readonly solves: number;
 }
 
-/** Decimals at which numbers that do not end are rounded in JSON. */
+/** Decimals after which numbers that do not end are cut off in JSON: no printed score reaches what the exact one does not. */
 const PLACES = 10;
 
 /** A number literal that `JSON.stringify` must not see as a double. */
@@ -60,7 +60,7 @@ interface Literal {
   readonly literal: string;
 }
 
-const points = (value: Rational): Literal => ({ literal: writePlainDecimal(decimalOfRational(value, PLACES)) });
+const points = (value: Rational): Literal => ({ literal: writePlainDecimal(trimDecimal(roundedDown(value, PLACES))) });
 const money = (value: bigint): Literal => ({ literal: value.toString() });
 
 const isLiteral = (value: object): value is Literal => 'literal' in value && Object.keys(value).length === 1;

@@ -94,8 +94,8 @@ const checkLaw = (compiled: CompiledClass): readonly Problem[] => {
     ...(compiled.urbanClass.method === 'points' ? criteria.flatMap(({ id, points }) => (points.min.is === undefined ? [`criteria[${id}].points.min`] : [])) : []),
   ];
   const reduced = compiled.context.reductions !== undefined && compiled.context.reductions.length > 0;
-  // A missing coefficient of a reduction only widens the interval: the unreduced minimum is safe to plan for.
-  const needed = reduced ? missing.filter((path) => !path.startsWith('reductions[')) : missing;
+  // What is missing of a reduction only widens the interval: its strictest reading is safe to plan for.
+  const needed = reduced ? missing.filter((path) => !path.startsWith('reductions[') && path !== 'rules.countRounding') : missing;
   return needed.length === 0 ? [] : [{ code: 'path.law-missing', where: { file: pack.id }, data: { class: compiled.urbanClass.id, missing: [...new Set(needed)] } }];
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#core/problem.ts';
 import { checkFrames } from '#core/urban-class/check-frames.ts';
+import { checkRules } from '#core/urban-class/check-rules.ts';
 import { checkThresholds } from '#core/urban-class/check-thresholds.ts';
 import { isStated, packEntries } from '#core/urban-class/pack-entries.ts';
 import { LAW_STATUSES, type RulePack } from '#core/urban-class/pack.ts';
@@ -71,6 +72,7 @@ export const checkPack = (pack: RulePack): readonly Problem[] => [
   ...checkValidity(pack),
   ...checkThresholds(pack),
   ...checkFrames(pack),
+  ...checkRules(pack),
 ];
 
 /** Two regimes may not be in force on one day. */

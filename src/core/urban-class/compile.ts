@@ -122,6 +122,10 @@ const missingPaths = (pack: RulePack, standard: Standard, classId: string, passF
   return asked.filter(([, stated]) => stated.is === undefined).map(([path]) => path);
 };
 
+/** The numbers of the law that the points of a standard stand on, beside its thresholds. */
+const rulesUsed = ({ rules }: RulePack, passFail: boolean, dropped: boolean): readonly Stated[] =>
+  dropped ? [rules.notConsidered] : passFail ? [rules.belowMinimum] : [rules.belowMinimum, rules.between];
+
 const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: readonly Criterion[], context: ScoringContext, standard: Standard): CompiledStandard => {
   const criterion = criteria.findIndex(({ id }) => id === standard.criterion);
   const band = thresholdsOf(standard, urbanClass);
@@ -137,9 +141,10 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
   const reduction = pack.reductions.find(({ id }) => context.reductions?.includes(id) === true);
   const sign: 1n | -1n = standard.direction === 'lower_is_better' ? -1n : 1n;
   const lawMissing = missingPaths(pack, standard, urbanClass.id, passFail);
-  const lawStatus = weakestStatus([band.min, band.max, standard.points.min, standard.points.max].map(({ status }) => status));
-  const base = { standard, criterion, sign, lawMissing, lawStatus };
   const dropped = context.notConsidered?.includes(standard.id) === true || (reduction && reductionRuleOf(reduction, standard)?.effect.is) === 'not-considered';
+  const stated = dropped ? [standard.points.min] : [band.min, band.max, standard.points.min, standard.points.max];
+  const lawStatus = weakestStatus([...stated, ...rulesUsed(pack, passFail, dropped)].map(({ status }) => status));
+  const base = { standard, criterion, sign, lawMissing, lawStatus };
   if (dropped) {
     const known = read.least !== undefined && pack.rules.notConsidered.is === 'minimum-points';
     return { ...base, mode: 'fixed', lawMissing: known ? [] : [`standards[${standard.id}].points.min`], worst: flat(known ? (read.least ?? ZERO) : ZERO), best: flat(known ? (read.least ?? ZERO) : (read.most ?? read.cap)) };
@@ -163,6 +168,14 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
     lawStatus: weakestStatus([lawStatus, ...(reduced ? [reduced.status] : [])]),
     ...curvesOf(read, reduced && orient(reduced.low), reduced && orient(reduced.high), max && orient(max)),
   };
+};
+
+/** The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the readings. */
+export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledClass): LawStatus => {
+  const asked = urbanClass.method === 'pass-fail'
+    ? pack.readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
+    : [pack.rules.total, ...criteria.flatMap(({ points }) => [points.min, points.max])];
+  return weakestStatus([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
 };
 
 /** Refuses an unknown or unread class, unknown or too many reductions, and standards not considered that do not exist. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_MINIMA, compiledClass, exactly, known, shippedPack } from '#testing/packs.ts';
+import { mapNumbers } from '#core/urban-class/pack-entries.ts';
+import type { Stated } from '#core/urban-class/pack.ts';
 import { compileClass } from '#core/urban-class/compile.ts';
 import { scoreUnit } from '#core/urban-class/score.ts';
 
@@ -28,6 +30,22 @@ describe('heritage cities under 111/2025: other minima 50 %, counts pro rata and
       expect(density).toMatchObject({ status: 'not-considered', points: { min: exactly('4.5'), max: exactly('4.5') } });
     }
   });
+});
+
+describe('how a reduced count is rounded is a number of the law like others', () => {
+  const withRounding = (rounding: Stated) => {
+    const pack = mapNumbers(shippedPack('111-2025'), (path, old) => (path === 'rules.countRounding' ? rounding : old));
+    const compiled = compileClass(pack, 'II', { reductions: ['heritage'] });
+    if (!compiled.ok) throw new Error('refused');
+    const { min, minLow, lawMissing, lawStatus } = compiled.value.standards.find(({ standard }) => standard.id === '2A.III.17') ?? {};
+    return { min, minLow, lawMissing, lawStatus };
+  };
+  // Sports works: 50 % of 5 is 2.5.
+  test.each([['half-up', '3'], ['up', '3'], ['down', '2']] as const)('%s', (is, minimum) => {
+    expect(withRounding({ is, status: 'gazette', from: 'hue' })).toMatchObject({ min: exactly(minimum), minLow: exactly(minimum), lawMissing: [], lawStatus: 'secondary' });
+  });
+  test('as shipped it is our own reading, and the standard says so', () => expect(withRounding({ is: 'half-up', status: 'partial', from: 'reading' }).lawStatus).toBe('partial'));
+  test('unread, both ways are possible', () => expect(withRounding({ status: 'missing' })).toMatchObject({ min: exactly('3'), minLow: exactly('2'), lawMissing: ['rules.countRounding'], lawStatus: 'missing' }));
 });
 
 describe('a coefficient that nobody has read (Article 8, mountain)', () => {

@@ -5,7 +5,7 @@
  */
 import { compareRationals, divideHalfAway, leastRational, multiplyRationals, plainRational, rational, ZERO, type Rational } from '#core/number/rational.ts';
 import type { Problem } from '#core/problem.ts';
-import type { LawStatus, Reduction, ReductionRule, RulePack, Standard } from '#core/urban-class/pack.ts';
+import { weakestStatus, type LawStatus, type Reduction, type ReductionRule, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
 /** A minimum after reduction; `low` below `high` when the coefficient itself has not been read. */
 export interface ReducedMinimum {
@@ -20,11 +20,17 @@ export interface ReducedMinimum {
 export const reductionRuleOf = (reduction: Reduction, standard: Standard): ReductionRule | undefined =>
   reduction.rules.find((rule) => rule.standards.includes(standard.id)) ?? reduction.rules.find((rule) => rule.standards.length === 0);
 
-/** A reduced count: rounded half up to a whole, never below `floor`, and never above the prescribed count. */
-const reduceCount = (minimum: Rational, share: Rational, floor: Rational): Rational => {
+/** How a reduced count becomes a whole number. */
+export const COUNT_ROUNDINGS = ['half-up', 'up', 'down'] as const;
+type CountRounding = (typeof COUNT_ROUNDINGS)[number];
+
+const roundCount = ({ numerator, denominator }: Rational, rounding: CountRounding): bigint =>
+  rounding === 'half-up' ? divideHalfAway(numerator, denominator) : (rounding === 'up' ? numerator + denominator - 1n : numerator) / denominator;
+
+/** A reduced count: a whole number, never below `floor`, and never above the prescribed count. */
+const reduceCount = (minimum: Rational, share: Rational, floor: Rational, rounding: CountRounding): Rational => {
   if (compareRationals(minimum, floor) <= 0) return minimum;
-  const exact = multiplyRationals(minimum, share);
-  const rounded = rational(divideHalfAway(exact.numerator, exact.denominator));
+  const rounded = rational(roundCount(multiplyRationals(minimum, share), rounding));
   return leastRational(minimum, compareRationals(rounded, floor) < 0 ? floor : rounded);
 };
 
@@ -40,8 +46,14 @@ export const reducedMinimum = (pack: RulePack, reduction: Reduction | undefined,
     return { low: leastRational(floor, minimum), high: minimum, status, missing: `reductions[${reduction.id}].rules[${rule.id}].effect` };
   }
   const share = multiplyRationals(plainRational(is), rational(1, 100));
-  const reduced = standard.count ? reduceCount(minimum, share, floor) : multiplyRationals(minimum, share);
-  return { low: reduced, high: reduced, status };
+  if (!standard.count) {
+    const reduced = multiplyRationals(minimum, share);
+    return { low: reduced, high: reduced, status };
+  }
+  const { countRounding, countFloor } = pack.rules;
+  const rounding = COUNT_ROUNDINGS.find((one) => one === countRounding.is);
+  const [low, high] = [rounding ?? 'down', rounding ?? 'up'].map((one) => reduceCount(minimum, share, floor, one)) as [Rational, Rational];
+  return { low, high, status: weakestStatus([status, countRounding.status, countFloor.status]), ...(rounding === undefined && { missing: 'rules.countRounding' }) };
 };
 
 /** Refuses an unknown reduction, and more at once than the law allows. */

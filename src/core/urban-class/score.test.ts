@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_MINIMA, exactly, known, level, shippedPack } from '#testing/packs.ts';
+import { mapNumbers } from '#core/urban-class/pack-entries.ts';
 import { asDay } from '#core/time/day.ts';
 import type { Inputs } from '#core/urban-class/input.ts';
 import { scoreUnit, type ScoreOptions, type Sheet } from '#core/urban-class/score.ts';
@@ -46,6 +47,21 @@ describe('verdicts', () => {
       { id: '2A.III.10', width: exactly('1'), canPassAlone: false, canFailAlone: false },
     ]);
     expect(sheet.verdict).toBe('open');
+  });
+});
+
+describe('how sure the law is: the least sure of all numbers used', () => {
+  const gazette = (except: string) => mapNumbers(shippedPack('111-2025'), (path, old) => (path === except || old.is === undefined ? old : { ...old, status: 'gazette' }));
+  const statusWith = (except: string, classId = 'II', options: ScoreOptions = {}) => {
+    const sheet = scoreUnit(gazette(except), classId, {}, options);
+    return sheet.ok && sheet.value.lawStatus;
+  };
+  test.each([['rules.total', 'II'], ['rules.between', 'II'], ['rules.belowMinimum', 'III'], ['criteria[II].points.min', 'II'], ['standards[2A.III.08].points.max', 'II'], ['standards[2A.III.08].classes.II.min', 'II'], ['readings[twelve-of-fifteen].criteria[1.I]', 'I']])('%s, class %s', (path, classId) => expect(statusWith(path, classId)).toBe('secondary'));
+  test('what is not used does not matter', () => {
+    expect(statusWith('standards[2A.III.08].classes.III.min')).toBe('gazette');
+    expect(statusWith('rules.notConsidered')).toBe('gazette');
+    expect(statusWith('rules.notConsidered', 'II', { notConsidered: ['2A.III.08'] })).toBe('secondary');
+    expect(statusWith('readings[all].total')).toBe('gazette');
   });
 });
 

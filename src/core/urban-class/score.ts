@@ -1,7 +1,7 @@
 /** The score sheet of one unit: every standard, every criterion, the total, and what is still open. */
 import { rational, type Rational } from '#core/number/rational.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
-import { compileClass, type CompiledClass, type CompiledStandard, type ScoringContext } from '#core/urban-class/compile.ts';
+import { compileClass, lawStatusOf, type CompiledClass, type ScoringContext } from '#core/urban-class/compile.ts';
 import { evidenceState, type EvidenceLimit, type EvidenceState } from '#core/urban-class/evidence.ts';
 import { evaluateUnit, type GridPoints, type StandardStatus } from '#core/urban-class/evaluate.ts';
 import { distanceTo, gainOfOneMore, type Distance, type Gain } from '#core/urban-class/gain.ts';
@@ -9,7 +9,7 @@ import { gridOf, scaleOfText, type Grid, type GridStandard } from '#core/urban-c
 import { checkInput, UNKNOWN, type Input, type Inputs } from '#core/urban-class/input.ts';
 import { thresholdsOf, weakestStatus, type Band, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
 import { rankUnknowns } from '#core/urban-class/unknowns.ts';
-import { allOf, demandOnGrid, pointDemands, readingDemands, sumPoints, verdictOf, type GridDemand, type GridSum, type Verdict } from '#core/urban-class/verdict.ts';
+import { allOf, criterionVerdicts, demandOnGrid, pointDemands, readingDemands, sumPoints, verdictOf, type GridDemand, type GridSum, type Verdict } from '#core/urban-class/verdict.ts';
 
 /** Points between two ends, both exact. `attained` is false when `max` is only approached. */
 export interface PointsInterval {
@@ -128,6 +128,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
   const demands = pointDemands(grid);
   const judge = (demand: GridDemand): Verdict => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
   const readings = passFail ? pack.readings.map((reading) => ({ id: reading.id, verdict: allOf(readingDemands(grid, reading).map(judge)), lawStatus: weakestStatus([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)) })) : [];
+  const ofCriteria = passFail ? criterionVerdicts(grid, sums.criteria) : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
   const conditions = conditionsOf(compiled);
   const byReading = new Set(readings.map(({ verdict }) => verdict));
   // Two unresolved readings decide only where they agree.
@@ -141,13 +142,13 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     pack: pack.id,
     classId: urbanClass.id,
     standards: grid.standards.map((standard, index) => standardScore(grid, standard, points[index] ?? { min: 0n, max: 0n, attained: true, status: 'open' }, inputs[standard.source.standard.id] ?? UNKNOWN, limit)),
-    criteria: compiled.criteria.map((criterion, index) => criterionScore(grid, index, sums.criteria[index] ?? sums.total, passFail ? 'open' : judge(demands[index] ?? {}))),
+    criteria: compiled.criteria.map((criterion, index) => criterionScore(grid, index, sums.criteria[index] ?? sums.total, ofCriteria[index] ?? 'open')),
     total: { points: intervalOf(sums.total, grid.grain), ...(total !== undefined && { minimum: rational(total, grid.grain) }), verdict: passFail ? scored : judge(demands.at(-1) ?? {}) },
     readings,
     conditions,
     verdict,
     lawful: !lawMissing && settled && !asked && (!passFail || byReading.size === 1),
-    lawStatus: weakestStatus(compiled.standards.map((standard: CompiledStandard) => standard.lawStatus)),
+    lawStatus: lawStatusOf(compiled),
     unknowns: rankUnknowns(grid, points, passFail ? (pack.readings[0] ? readingDemands(grid, pack.readings[0]) : []) : demands).map(({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest })),
   };
 };

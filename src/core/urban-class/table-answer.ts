@@ -1,35 +1,35 @@
 /**
  * The answer of `tiendo score FILE.csv --json`:
  * `{units: [{id, verdict, total: {min, max}, criteria: [{id, points: {min, max}, verdict}], standards: [{id, input, points: {min, max}, status}]}]}`.
- * Points are JSON numbers printed from exact fractions as decimal text (61.25), rounded half away from zero at
- * `PLACES` decimals where they do not end (1/12); verdicts come from the fractions, never from the printed numbers.
+ * Points are JSON numbers printed from exact fractions as decimal text (61.25), cut off after
+ * `PLACES` decimals where they do not end (1/12), so that no printed number reaches what the fraction does not; verdicts
+ * come from the fractions.
  * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when unknown.
  */
-import { divideHalfAway } from '#core/number/rational.ts';
 import type { GridPoints } from '#core/urban-class/evaluate.ts';
 import type { Input } from '#core/urban-class/input.ts';
-import type { ScoredTable, ScoredUnit } from '#core/urban-class/table.ts';
+import type { ScoredUnit } from '#core/urban-class/score-table.ts';
 import type { GridSum } from '#core/urban-class/verdict.ts';
 
-/** Decimals at which points that do not end are rounded. */
+/** Decimals after which points that do not end are cut off. */
 const PLACES = 10;
 const UNIT = 10n ** BigInt(PLACES);
 
 /** Points in units of 1/grain as plain decimal text. */
 export const printPoints = (points: bigint, grain: bigint): string => {
-  const digits = divideHalfAway(points * UNIT, grain).toString().padStart(PLACES + 1, '0');
+  const digits = ((points * UNIT) / grain).toString().padStart(PLACES + 1, '0');
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
   return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;
 };
 
-/** Points repeat (minimum, maximum, nothing), so each is printed once. */
-const printer = (grain: bigint): ((points: bigint) => string) => {
-  const printed = new Map<bigint, string>();
-  return (points) => {
-    const known = printed.get(points);
-    if (known !== undefined) return known;
-    const text = printPoints(points, grain);
-    printed.set(points, text);
+/** Points repeat (minimum, maximum, nothing), so those of one grain are printed once. */
+const printer = (): ((points: bigint, grain: bigint) => string) => {
+  const printed = new Map<bigint, Map<bigint, string>>();
+  return (points, grain) => {
+    const own = printed.get(grain) ?? new Map<bigint, string>();
+    printed.set(grain, own);
+    const text = own.get(points) ?? printPoints(points, grain);
+    own.set(points, text);
     return text;
   };
 };
@@ -46,15 +46,20 @@ const inputText = (input: Input): string => {
   return `{${parts.filter((part) => part !== false).join(',')}}`;
 };
 
-const unitText = (unit: ScoredUnit, print: (points: bigint) => string): string => {
-  const range = ({ min, max }: GridSum | GridPoints): string => `{"min":${print(min)},"max":${print(max)}}`;
+const unitText = (unit: ScoredUnit, print: (points: bigint, grain: bigint) => string): string => {
+  const range = ({ min, max }: GridSum | GridPoints): string => `{"min":${print(min, unit.grain)},"max":${print(max, unit.grain)}}`;
   const criteria = unit.criteria.map(({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`);
   const standards = unit.standards.map(({ id, input, points }) => `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`);
   return `{"id":${JSON.stringify(unit.id)},"verdict":"${unit.verdict}","total":${range(unit.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
 };
 
-/** The answer as JSON text, one unit a line. */
-export const writeScoreAnswer = ({ grid, units }: ScoredTable): string => {
-  const print = printer(grid.grain);
-  return `{"units":[\n${units.map((unit) => unitText(unit, print)).join(',\n')}\n]}\n`;
+/** The answer as JSON text, piece by piece: one unit a line. */
+export const scoreAnswer = function* (units: Iterable<ScoredUnit>): Generator<string> {
+  const print = printer();
+  let before = '{"units":[\n';
+  for (const unit of units) {
+    yield `${before}${unitText(unit, print)}`;
+    before = ',\n';
+  }
+  yield before.startsWith(',') ? '\n]}\n' : `${before}]}\n`;
 };

@@ -54,6 +54,29 @@ export const readingDemands = (grid: Grid, reading: CompiledClass['pack']['readi
   })(),
 ];
 
+/**
+ * What one reading asks of one criterion: what it states, and what its total leaves no other criterion to make up for
+ * (15 of 15 asks for all of each).
+ */
+const readingAsks = (grid: Grid, demands: readonly GridDemand[], criterion: number): GridDemand => {
+  const total = demands.find((demand) => demand.criterion === undefined)?.least;
+  const elsewhere = grid.standards.filter(({ source }) => source.criterion !== criterion).length;
+  const implied = total === undefined ? undefined : total - BigInt(elsewhere) * grid.grain;
+  const stated = demands.find((demand) => demand.criterion === criterion)?.least;
+  const least = stated === undefined || (implied !== undefined && implied > stated) ? implied : stated;
+  return least === undefined ? {} : { criterion, least };
+};
+
+/** The criteria of a pass-or-fail class: settled where all readings agree. */
+export const criterionVerdicts = (grid: Grid, sums: readonly GridSum[]): readonly Verdict[] => {
+  const readings = grid.compiled.pack.readings.map((reading) => readingDemands(grid, reading));
+  return sums.map((sum, criterion) => {
+    const verdicts = new Set(readings.map((demands) => verdictOf(sum, readingAsks(grid, demands, criterion))));
+    const [only] = verdicts;
+    return verdicts.size === 1 && only !== undefined ? only : 'open';
+  });
+};
+
 /** `passes` when even the worst end reaches the demand, `fails` when even the best does not. */
 export const verdictOf = (sum: GridSum, demand: GridDemand): Verdict => {
   const { least } = demand;
