@@ -21,6 +21,9 @@ describe('inputs', () => {
     ['"77,5"', { kind: 'known', value: '77.5' }, undefined],
     ['trên 95%', { kind: 'interval', low: '95', lowOpen: true }, undefined],
     ['unknown', { kind: 'unknown' }, undefined],
+    ['null', { kind: 'unknown' }, undefined],
+    ['~', { kind: 'unknown' }, undefined],
+    ['', { kind: 'unknown' }, undefined],
     ['{ likely: 80 }', { kind: 'unknown' }, { kind: 'known', value: '80' }],
     ['{ low: 70, high: 80, likely: 75 }', { kind: 'interval', low: '70', high: '80' }, { kind: 'known', value: '75' }],
     ['{ value: 77, document: d, date: 2022-12-31, caveat: definition-not-stated }', { kind: 'known', value: '77', evidence: { document: 'd', date: '2022-12-31', caveat: 'definition-not-stated' } }, undefined],
@@ -33,9 +36,16 @@ describe('faults with line and field', () => {
     ['a word for a number', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: many'], [['input.not-a-number', 5, 'units[u].inputs[2A.III.08]']]],
     ['value and range', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'], [['input.value-and-range', 5, 'units[u].inputs[2A.III.08]']]],
     ['an effect of nothing', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    effects:', '      - { standard: 2A.III.08 }'], [['path.effect-needs-add-or-level', 9, 'works[w].effects[0]']]],
-    ['money with decimals', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'], [['file.unreadable', 9, 'works[0].costs[0].amount']]],
+    ['money with decimals', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'], [['file.not-whole', 9, 'works[0].costs[0].amount']]],
+    ['a year of two digits', [...base, 'limits:', '  - { year: 27, amount: 5 }'], [['file.not-a-year', 6, 'limits[0].year']]],
+    ['no class', ['units:', '  - id: u'], [['file.missing-field', 1, 'class']]],
+    ['no day', [...base, 'aim: { kind: reach }'], [['file.missing-field', 5, 'aim.by']]],
+    ['an aim that nobody knows', [...base, 'aim: { kind: best }'], [['file.unknown-choice', 5, 'aim.kind']]],
+    ['a state that nobody knows', [...base, 'works:', '  - { id: w, finish: 2028-01-01, state: done }'], [['file.unknown-choice', 6, 'works[0].state']]],
+    ['a key that stands twice', ['class: II', 'class: III'], [['yaml.duplicate-key', 2, undefined]]],
+    ['an anchor and its alias', ['class: &c II', 'pack: *c'], [['yaml.not-plain', 1, undefined], ['yaml.not-plain', 2, undefined]]],
     ['an unknown field', [...base, 'budget: 3'], [['file.unknown-field', 5, 'budget']]],
-    ['a day that does not exist', [...base, 'aim: { kind: reach, by: 2027-02-29 }'], [['file.unreadable', 5, 'aim.by']]],
+    ['a day that does not exist', [...base, 'aim: { kind: reach, by: 2027-02-29 }'], [['file.not-a-day', 5, 'aim.by']]],
   ])('%s', (_title, lines, expected) => expect(faults(...lines)).toEqual(expected));
 });
 

@@ -6,7 +6,7 @@ import { packInForce } from '#core/urban-class/in-force.ts';
 import type { Evidence, Input } from '#core/urban-class/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 import { pathFileSchema, type PathFileForm } from '#files/path-file-schema.ts';
-import { formProblems, placeProblems, syntaxProblems } from '#files/rule-pack.ts';
+import { formProblems, placeProblems, syntaxProblems } from '#files/form-problems.ts';
 import { readYamlText } from '#files/yaml-place.ts';
 
 export interface UrbanClassFile {
@@ -33,8 +33,11 @@ const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
   return Object.keys(evidence).length > 0 ? evidence : undefined;
 };
 
+/** As a person writes it, as JSON does, and as YAML does. */
+const UNKNOWN_WORDS: ReadonlySet<string> = new Set(['unknown', 'null', '~']);
+
 const readValue = (pack: RulePack, standard: Standard, text: string, field: string, problems: Problem[]): Input => {
-  const reading = readCell(pack, standard, text === 'unknown' ? '' : text, () => 'plain');
+  const reading = readCell(pack, standard, UNKNOWN_WORDS.has(text) ? '' : text, () => 'plain');
   if (reading.ok) return reading.input;
   problems.push(unreadable(pack, standard, text, reading.reason, { field }));
   return { kind: 'unknown' };

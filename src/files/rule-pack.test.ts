@@ -36,9 +36,9 @@ describe('faults are told with file, line and field', () => {
   });
   test('a day that does not exist', async () => {
     const text = (await textOf('111-2025')).replace('validFrom: 2026-01-01', 'validFrom: 2026-02-30');
-    expect(faultsOf(text)).toEqual([['file.unreadable', 'office.yaml', lineWith(text, 'validFrom'), 'validFrom']]);
+    expect(faultsOf(text)).toEqual([['file.not-a-day', 'office.yaml', lineWith(text, 'validFrom'), 'validFrom']]);
   });
   test('broken YAML', () => {
-    expect(faultsOf('id: [1\nregime: x')[0]?.slice(0, 2)).toEqual(['file.syntax', 'office.yaml']);
+    expect(faultsOf('id: [1\nregime: x')[0]?.slice(0, 2)).toEqual(['yaml.indent', 'office.yaml']);
   });
 });

@@ -1,6 +1,7 @@
 /** The rows of a CSV of units, with the line each starts on. Comma or semicolon, with or without a byte order mark. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { done, refused, type Outcome } from '#core/problem.ts';
+import { CSV_CODES } from '#files/syntax-codes.ts';
 import type { TableRow } from '#core/urban-class/table.ts';
 
 /** Excel in Vietnam writes semicolons, because the comma is taken by decimals. */
@@ -18,6 +19,6 @@ export const readUnitTable = (text: string, file: string): Outcome<readonly Tabl
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = (error as { lines?: unknown }).lines;
-    return refused({ code: 'file.syntax', where: { file, ...(typeof line === 'number' && { line }) }, data: { reason: error.code } });
+    return refused({ code: CSV_CODES[error.code] ?? 'csv.broken', where: { file, ...(typeof line === 'number' && { line }) }, data: { reason: error.code } });
   }
 };

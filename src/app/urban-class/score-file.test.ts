@@ -138,7 +138,7 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     ['an unknown level', 'id,2A.I.01\na,galactic\n', [['input.unknown-level', 2, '2A.I.01']]],
     ['too few cells', 'id,2A.I.01,2A.II.03\na,vùng\n', [['table.wrong-cell-count', 2, undefined]]],
     ['an empty file', '', [['table.empty', undefined, undefined]]],
-    ['broken quotes', 'id,2A.II.03\na,"5\n', [['file.syntax', 2, undefined]]],
+    ['broken quotes', 'id,2A.II.03\na,"5\n', [['csv.quote-open', 2, undefined]]],
     ['all at once', 'id,2A.III.08\na,-1\na,101\n', [['input.negative', 2, '2A.III.08'], ['table.repeated-id', 3, 'id'], ['input.above-possible', 3, '2A.III.08']]],
   ] as const)('%s', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
 

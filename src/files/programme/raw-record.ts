@@ -3,6 +3,7 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';
 import type { Field, Fields } from '#core/record/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
+import { CSV_CODES, YAML_CODES } from '#files/syntax-codes.ts';
 import { readYamlText, stepsOf } from '#files/yaml-place.ts';
 
 export interface RawRecord {
@@ -22,10 +23,6 @@ export interface RawFile {
 export const broken = (file: string, code: string, line: number): RawFile => ({ records: [], problems: [{ code, where: { file, line } }] });
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The parsers' own codes of what people meet most; words are ours. */
-const YAML_CODES: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'yaml.duplicate-key', TAB_AS_INDENT: 'yaml.tab', QUOTE_OPEN: 'yaml.quote-open', BAD_INDENT: 'yaml.indent', BLOCK_AS_IMPLICIT_KEY: 'yaml.colon', MULTILINE_IMPLICIT_KEY: 'yaml.no-colon', MULTIPLE_DOCS: 'yaml.several-documents', ANCHOR: 'yaml.not-plain', ALIAS: 'yaml.not-plain', TAG: 'yaml.not-plain', KEY: 'yaml.not-plain', BAD_ALIAS: 'yaml.not-plain' };
-const CSV_CODES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'csv.quote-open', INVALID_OPENING_QUOTE: 'csv.quote-inside', CSV_INVALID_CLOSING_QUOTE: 'csv.quote-inside' };
 
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
