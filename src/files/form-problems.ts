@@ -14,7 +14,7 @@ const FORM_CODES: Readonly<Record<string, string>> = {
 };
 
 /** What a form says of its own texts: the message of a check is its code. */
-const TEXT_CODES: Readonly<Record<string, string>> = { 'not-a-day': 'file.not-a-day', 'not-a-year': 'file.not-a-year', 'not-whole': 'file.not-whole', 'not-a-count': 'file.not-whole' };
+const TEXT_CODES: Readonly<Record<string, string>> = { 'not-a-day': 'file.not-a-day', 'not-a-year': 'file.not-a-year', 'not-whole': 'file.not-whole', 'not-a-count': 'table.not-a-count' };
 
 type Path = readonly (string | number)[];
 
@@ -22,6 +22,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? (node as Readonly<Record<string | number, unknown>>)[step] : undefined), value);
 
 const codeOf = (issue: z.core.$ZodIssue, value: unknown): string => {
+  if (issue.code === 'invalid_type' && issue.path.length === 0) return 'yaml.not-a-mapping';
   if (issue.code === 'invalid_type' && value === undefined) return 'file.missing-field';
   return TEXT_CODES[issue.message] ?? FORM_CODES[issue.code] ?? 'file.unreadable';
 };

@@ -38,6 +38,8 @@ describe('faults with line and field', () => {
     ['an effect of nothing', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    effects:', '      - { standard: 2A.III.08 }'], [['path.effect-needs-add-or-level', 9, 'works[w].effects[0]']]],
     ['money with decimals', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'], [['file.not-whole', 9, 'works[0].costs[0].amount']]],
     ['a year of two digits', [...base, 'limits:', '  - { year: 27, amount: 5 }'], [['file.not-a-year', 6, 'limits[0].year']]],
+    ['nothing at all', [''], [['yaml.not-a-mapping', 1, '']]],
+    ['no units in the unit', ['class: II', 'units:', '  - { id: u, unitCount: 0 }'], [['table.not-a-count', 3, 'units[0].unitCount']]],
     ['no class', ['units:', '  - id: u'], [['file.missing-field', 1, 'class']]],
     ['no day', [...base, 'aim: { kind: reach }'], [['file.missing-field', 5, 'aim.by']]],
     ['an aim that nobody knows', [...base, 'aim: { kind: best }'], [['file.unknown-choice', 5, 'aim.kind']]],

@@ -1,8 +1,8 @@
 /** The sheet of a place as its page carries it. */
 import type { RegimeSheet, UrbanSeen } from '#app/urban-class/see-urban-class.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
-import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
-import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
+import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/number/decimal.ts';
+import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { classOf, criteriaOf, scaleOf, standardsOf, type Band, type Names, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet, StandardScore } from '#core/urban-class/score.ts';
@@ -12,9 +12,12 @@ import { sourceText } from '#web/source-text.ts';
 import { printDayIn, printFigureIn, printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
 const PLACES = 2;
+/** A reduced minimum is told as it is. */
+const DECIMALS = 6;
 
 export const nameOf = (language: Language, { vi, en }: Names, id: string): string => (language === 'vi' ? vi : en) ?? vi ?? id;
 
@@ -83,11 +86,23 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
     groups: sheet ? groupsOf(maker, seen, sheet, points) : [],
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
     others: seen.others.map((one) => regime(maker, seen, one)),
-    transition: seen.transition && { from: seen.transition.from, to: seen.transition.to, names: seen.transition.names.join(', '), source: seen.transition.source, status: seen.transition.status },
+    transition: transitionIn(language, seen),
+    readings: (sheet?.readings ?? []).map((one) => ({ id: one.id, name: nameOf(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id), verdict: one.verdict, status: one.lawStatus })),
     validity: { from: printDayIn(language, pack.validFrom), to: pack.validTo && printDayIn(language, pack.validTo) },
     missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
   };
 };
+const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
+  const words = urbanWords[language];
+  const named = (id: string): string => (id === 'none' ? words.unclassified : nameOf(language, packs.map((pack) => classOf(pack, id)).find((one) => one !== undefined) ?? {}, id));
+  if (transition === undefined) return undefined;
+  if (transition.state === 'not-stated') return { text: words.transitionNotStated };
+  if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
+  const { from, to, names, except, source, status } = transition.transition;
+  const text = [words.transitionText(named(from), named(to)), names.length > 0 ? words.transitionNames(names.join(', ')) : '', except.length > 0 ? words.transitionExcept(except.join(', ')) : ''].filter(Boolean).join(' ');
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), source, status };
+};
+
 export type UrbanPage = ReturnType<typeof urbanPage>;
 
 const UNKNOWNS_SHOWN = 8;
@@ -136,7 +151,7 @@ const standardRow = (maker: Maker, { pack, inputs, changes }: UrbanSeen, standar
     figure: record?.figure === undefined ? undefined : cells.at(record.figure),
     levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
     threshold: thresholdText(maker, pack, standard, score.threshold),
-    minimum: score.minimum && !scale ? pointsText(language, score.minimum) : undefined,
+    asked: askedText(maker, standard, score),
     points: points(score.points, { criterion: undefined, standard: standard.id }),
     status: score.status,
     lawStatus: score.lawStatus,
@@ -153,8 +168,15 @@ export type StandardRow = UrbanPage['groups'][number]['rows'][number];
 
 const unitText = (language: Language, { unit }: Standard): string => (unit === undefined ? '' : label(language, 'lawUnit', unit));
 
+/** The minimum as it is asked of this city, where a reduction makes it another than the law's own. */
+const askedText = ({ language }: Maker, standard: Standard, { minimum, threshold }: StandardScore): string | undefined => {
+  const prescribed = threshold.min.is;
+  if (minimum === undefined || prescribed === undefined || readPlainDecimal(prescribed) === undefined || sameRational(minimum, plainRational(prescribed))) return undefined;
+  return [printNumberIn(language, trimDecimal(decimalOfRational(minimum, DECIMALS))), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
+};
+
 const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, text: string): string => {
-  const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
+  const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text) ?? standard.named.find((one) => one.id === text || one.at === text);
   return level ? nameOf(language, level, level.id) : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
 };
 

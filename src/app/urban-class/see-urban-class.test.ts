@@ -40,7 +40,9 @@ describe('the teaching city: a full sheet', () => {
     expect(sheetOf(await seen('thanh-pho-mau', '2026-07-31', { classId: 'III' })).verdict).toBe('passes');
   });
   it('the same city under other laws stands beside it', async () => expect((await seen('thanh-pho-mau', '2026-07-31')).others.map((one) => [one.pack.id, one.sheet?.verdict])).toEqual([['1210-2016', 'open'], ['26-2022', 'open']]));
-  it('a former class III became class II, and the rule is named', async () => expect((await seen('thanh-pho-mau', '2026-07-31')).transition).toMatchObject({ from: 'III', to: 'II', rule: 'former-one-to-three', status: 'secondary' }));
+  it('a former class III became class II, and the rule is named', async () => expect((await seen('thanh-pho-mau', '2026-07-31')).transition).toMatchObject({ state: 'ruled', transition: { from: 'III', to: 'II', rule: 'former-one-to-three', status: 'secondary' } }));
+  it('where no former class is recorded, that is told', async () => expect((await seen('bac-kan', '2026-06-30')).transition).toEqual({ state: 'not-stated' }));
+  it('a law without transition says nothing of it', async () => expect((await seen('bac-kan', '2023-06-30')).transition).toBeUndefined());
   it('a changed input changes the score, beside that of the records', async () => {
     const after = await seen('thanh-pho-mau', '2026-07-31', { changes: [{ standard: '2A.III.08', value: '95' }] });
     expect(lineOf(after, '2A.III.08')).toMatchObject({ input: { value: '95' }, points: { min: { numerator: 5n, denominator: 2n } } });

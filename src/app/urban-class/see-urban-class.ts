@@ -7,7 +7,7 @@ import { groupedBy, type View } from '#core/record/view.ts';
 import { heldPacks, packOf, scoreCity, type Change } from '#core/urban-class/city.ts';
 import { classOf, type RulePack, type UrbanClass } from '#core/urban-class/pack.ts';
 import type { Sheet } from '#core/urban-class/score.ts';
-import { transitionClass, type Transition } from '#core/urban-class/transition.ts';
+import { transitionState, type TransitionState } from '#core/urban-class/transition.ts';
 
 export interface UrbanQuestion {
   /** Absent: the programme's own place, or the first that is recorded as an urban area. */
@@ -39,8 +39,8 @@ export interface UrbanSeen {
   readonly recorded?: Sheet;
   readonly changes: readonly Change[];
   readonly others: readonly RegimeSheet[];
-  /** What the former class became, where the pack says so. */
-  readonly transition?: Transition;
+  /** What the former class became, or why that is not known; absent where the pack has no transition. */
+  readonly transition?: TransitionState;
   readonly inputs: ReadonlyMap<string, Stored<'input'>>;
 }
 
@@ -63,7 +63,7 @@ export const seeUrbanClass = ({ view, programme }: OpenedProgramme, question: Ur
   };
   const { sheet, problems } = score(pack, question.changes);
   const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
-  const transition = urban.formerClass === undefined ? undefined : transitionClass(pack, urban.formerClass, place.name, packs);
+  const transition = transitionState(pack, urban.formerClass, place.name, packs);
   return {
     places, place, urban, pack, urbanClass, packs,
     ...(sheet && { sheet }),

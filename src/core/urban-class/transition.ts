@@ -15,10 +15,20 @@ export interface Transition {
   readonly source?: string;
   /** The names the rule is limited to; empty when it holds for all. */
   readonly names: readonly string[];
+  /** Cities of this former class for which another rule holds. */
+  readonly except: readonly string[];
 }
 
+/** What is said of the transition of a city: a rule, or why there is none. */
+export type TransitionState =
+  | { readonly state: 'ruled'; readonly transition: Transition }
+  /** The law has such rules, and the city's former class is not recorded. */
+  | { readonly state: 'not-stated' }
+  /** The law has such rules, and none of them names this class. */
+  | { readonly state: 'no-rule'; readonly from: string };
+
 /** "Thành phố Huế" and "Huế" are one name. */
-const bareName = (name: string): string => foldWord(name).replace(/^(thành phố|tp\.?|thị xã|tx\.?|thị trấn|tt\.?) /, '');
+const bareName = (name: string): string => foldWord(name).replace(/^(?:(?:thành phố|thị xã|thị trấn)\s+|(?:tp|tx|tt)(?:\.\s*|\s+))/, '');
 
 /** A variant ("I-provincial") counts as the class it is a variant of. */
 const baseClass = (packs: readonly RulePack[], id: string): string =>
@@ -36,5 +46,14 @@ export const transitionClass = (pack: RulePack, previousClass: string, name: str
   if (rule?.becomes.is === undefined) return undefined;
   const { is, status, from } = rule.becomes;
   const source = from === undefined ? undefined : pack.sources[from];
-  return { from: previousClass, to: is, rule: rule.id, status, ...(source !== undefined && { source }), names: rule.names };
+  const except = rule.names.length > 0 ? [] : pack.transition.filter((one) => one.formerClasses.includes(former)).flatMap(({ names }) => names);
+  return { from: previousClass, to: is, rule: rule.id, status, ...(source !== undefined && { source }), names: rule.names, except };
+};
+
+/** Undefined where the pack has no transition at all. */
+export const transitionState = (pack: RulePack, formerClass: string | undefined, name: string, earlier: readonly RulePack[]): TransitionState | undefined => {
+  if (pack.transition.length === 0) return undefined;
+  if (formerClass === undefined) return { state: 'not-stated' };
+  const transition = transitionClass(pack, formerClass, name, earlier);
+  return transition ? { state: 'ruled', transition } : { state: 'no-rule', from: formerClass };
 };

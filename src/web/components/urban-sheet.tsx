@@ -50,6 +50,7 @@ const StandardLine = ({ row }: { readonly row: StandardRow }) => {
       </td>
       <td data-label={words.threshold}>
         <MixedText>{row.threshold.min === undefined && row.threshold.max === undefined ? words.lawStatus.missing : `${row.threshold.min ?? '?'} – ${row.threshold.max ?? '?'}`}</MixedText>
+        {row.asked !== undefined && <div className="small">{words.askedHere}: {row.asked}</div>}
         <div className="small"><LawTag status={row.lawStatus} /></div>
       </td>
       <td className="end" data-label={words.points}><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></td>

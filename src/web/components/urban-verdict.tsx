@@ -21,12 +21,15 @@ export const UrbanVerdict = ({ seen }: { readonly seen: UrbanPage }) => {
           <p className="verdict-line"><VerdictTag verdict={seen.verdict} /> <MixedText>{words[SENTENCES[seen.verdict]](seen.className)}</MixedText></p>
           <p className="verdict-total">{seen.passFail ? words.met : words.total}: <Points points={seen.total.points} />{seen.total.minimum !== undefined && <span className="soft"> ({words.minimum} {seen.total.minimum})</span>}</p>
           {seen.recorded && <p className="small">{words.recordedIs}: <Points points={seen.recorded.points} /> <VerdictTag verdict={seen.recorded.verdict} /></p>}
+          {seen.readings.length > 0 && (
+            <ul className="plain-list" aria-label={words.readings}>{seen.readings.map((one) => <li key={one.id}><VerdictTag verdict={one.verdict} /> <MixedText>{`${words.readingOf} ${one.name}`}</MixedText> <LawTag status={one.status} /></li>)}</ul>
+          )}
           {!seen.lawful && <p className="small"><StateTag mark="estimate">{words.notLawful}</StateTag></p>}
           <p className="small">{words.lawSure}: <MixedText>{seen.pack.title}</MixedText>, {words.validity(seen.validity.from, seen.validity.to)}. <LawTag status={seen.lawStatus} /></p>
         </>
       )}
       {seen.transition && (
-        <p className="small"><strong>{words.transition}.</strong> {words.transitionText(seen.transition.from, seen.transition.to)} {seen.transition.names !== '' && words.transitionNames(seen.transition.names)} <LawTag status={seen.transition.status} /></p>
+        <p className="small"><strong>{words.transition}.</strong> <MixedText>{seen.transition.text}</MixedText> <LawTag status={seen.transition.status} />{seen.transition.source !== undefined && <span className="soft"> {words.source}: <MixedText>{seen.transition.source}</MixedText></span>}</p>
       )}
       {seen.conditions.filter((one) => one.state !== 'not-asked').length > 0 && (
         <ul className="plain-list small">{seen.conditions.filter((one) => one.state !== 'not-asked').map((one) => <li key={one.id}><MixedText>{`${words.conditions}: ${one.name}`}</MixedText> <StateTag mark="no-data">{words.conditionState[one.state]}</StateTag></li>)}</ul>
@@ -47,7 +50,7 @@ export const UrbanCriteria = ({ seen }: { readonly seen: UrbanPage }) => {
           { key: 'points', title: words.points, align: 'end', cell: (one) => <Points points={one.points} /> },
           { key: 'least', title: words.least, align: 'end', cell: (one) => one.minimum },
           { key: 'most', title: words.most, align: 'end', cell: (one) => one.maximum },
-          ...(seen.passFail ? [] : [{ key: 'verdict', title: words.verdict, cell: (one: UrbanPage['criteria'][number]) => <VerdictTag verdict={one.verdict} /> }]),
+          { key: 'verdict', title: words.verdict, cell: (one) => <VerdictTag verdict={one.verdict} /> },
         ]}
       />
     </Block>

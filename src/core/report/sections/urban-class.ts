@@ -52,13 +52,23 @@ const pointsOf = (composer: Composer, place: string, base: Readonly<Record<strin
   return min.numerator * max.denominator === max.numerator * min.denominator ? phrase(at()) : phrase('từ ', at('min'), ' đến ', at('max'));
 };
 
-const verdictSentence = ({ pack, sheet, className, placeName, changed }: Told, points: Points): Phrase => {
+const judged = (className: string, verdict: Verdict): string => ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
+
+/** A law that is read in several ways is told in all of them. */
+const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined => {
+  const ways = sheet.readings.map(({ id, verdict }) => `nếu luật đòi ${pack.readings.find((one) => one.id === id)?.vi ?? id} thì ${judged(className, verdict)}`);
+  return ways.length === 0 ? undefined : sentence(`Cách hiểu của luật chưa thống nhất: ${ways.join('; ')}`);
+};
+
+const verdictSentence = (told: Told, points: Points): Phrase => {
+  const { pack, sheet, className, placeName, changed } = told;
   const { total, verdict, lawful } = sheet;
+  const counted = sheet.readings.length > 0;
   const least = total.minimum ? `, mức tối thiểu là ${numberText(total.minimum)} điểm` : '';
-  const judged = { passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` }[verdict];
   return sentences([
-    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), tổng điểm của ${placeName} `, points(total.points), ` điểm${least}; ${judged}`),
-    lawful ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
+    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), ${counted ? `số tiêu chuẩn đạt của ${placeName}` : `tổng điểm của ${placeName}`} `, points(total.points), `${counted ? '' : ` điểm${least}`}; ${judged(className, verdict)}`),
+    readingsSentence(told),
+    lawful && sheet.lawStatus === 'gazette' ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
   ]);
 };
 
