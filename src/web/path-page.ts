@@ -43,7 +43,8 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
       source: sourceText(view, one.source),
     })),
     hasWorks: planned.length > 0,
-    refused: seen.problems.map((problem) => wordProblem(problem, language).message),
+    // What is wrong with the inputs stands beside the verdict already.
+    refused: seen.problems.filter((problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field)).map((problem) => wordProblem(problem, language).message),
     worst: seen.answer && caseOf(maker, seen, seen.answer, asked),
     likely: seen.answer?.likely && caseOf(maker, seen, seen.answer.likely, asked),
     leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),

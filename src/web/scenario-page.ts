@@ -22,7 +22,7 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
     report: scenario.report === 'yes',
     changed: [
       ...scenario.inputs.map(({ standard, value }) => `${standards.get(standard) ?? standard}: ${value === '' ? words.unknown : value}`),
-      ...scenario.costs.map((one) => `${work(one.work)}: ${inBillions(BigInt(one.amount.amount))} tỷ đồng`),
+      ...scenario.costs.map((one) => `${work(one.work)}: ${printQuantityIn(language, one.amount, units)}`),
       ...scenario.finishes.map((one) => `${work(one.work)}: ${printDayIn(language, one.on)}`),
       ...scenario.without.map((id) => `${words.without}: ${work(id)}`),
     ],
@@ -31,7 +31,8 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
 
 /** What stands in one column of the comparison. */
 export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioSeen) => {
-  const page = pathPage(maker, seen, { aim: scenario.aim, by: scenario.by, budget: scenario.budget && BigInt(scenario.budget.amount), costs: new Map(), finishes: new Map(), without: new Set() });
+  const costs = new Map(scenario.costs.map(({ work, amount }) => [work, BigInt(amount.amount)]));
+  const page = pathPage(maker, seen, { aim: scenario.aim, by: scenario.by, budget: scenario.budget && BigInt(scenario.budget.amount), costs, finishes: new Map(scenario.finishes.map(({ work, on }) => [work, on])), without: new Set(scenario.without), problems: [] });
   return { id: scenario.id, name: scenario.name, verdict: page.verdict, total: page.total, worst: page.worst, likely: page.likely, problems: [...page.problems, ...page.refused] };
 };
 export type ComparedScenario = ReturnType<typeof comparedScenario>;

@@ -83,7 +83,7 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
       minimum: one.minimum && pointsText(language, one.minimum), maximum: one.maximum && pointsText(language, one.maximum), verdict: one.verdict,
     })) ?? [],
     unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({ id: one.id, name: nameOfStandard.get(one.id) ?? one.id, width: pointsText(language, one.width), canPass: one.canPassAlone, canFail: one.canFailAlone })),
-    groups: sheet ? groupsOf(maker, seen, sheet, points) : [],
+    groups: groupsOf(maker, seen, sheet ?? seen.recorded, points),
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
     others: seen.others.map((one) => regime(maker, seen, one)),
     transition: transitionIn(language, seen),
@@ -120,7 +120,9 @@ const regime = (maker: Maker, { place, urbanClass }: UrbanSeen, { pack, sheet, p
   problems: problems.map((problem) => wordProblem(problem, maker.language).message),
 });
 
-const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet, points: ReturnType<typeof pointsIn>) => {
+/** Where a trial cannot be read, the sheet of the records, so that its fields are there to be put right. */
+const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet | undefined, points: ReturnType<typeof pointsIn>) => {
+  if (sheet === undefined) return [];
   const { pack, urbanClass } = seen;
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return criteriaOf(pack, urbanClass).map((criterion) => ({
@@ -133,7 +135,7 @@ const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet, points: ReturnTyp
   }));
 };
 
-const standardRow = (maker: Maker, { pack, inputs, changes }: UrbanSeen, standard: Standard, score: StandardScore, points: ReturnType<typeof pointsIn>) => {
+const standardRow = (maker: Maker, { pack, inputs, changes, problems }: UrbanSeen, standard: Standard, score: StandardScore, points: ReturnType<typeof pointsIn>) => {
   const { language, cells, opened: { view } } = maker;
   const record = inputs.get(standard.id);
   const recorded = recordedText(maker, record);
@@ -148,6 +150,7 @@ const standardRow = (maker: Maker, { pack, inputs, changes }: UrbanSeen, standar
     field: change?.value ?? recorded,
     changed: change !== undefined,
     recorded,
+    fault: problems.flatMap(({ where, ...problem }) => (where.field === standard.id ? [wordProblem({ ...problem, where: {} }, language).message] : []))[0],
     figure: record?.figure === undefined ? undefined : cells.at(record.figure),
     levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
     threshold: thresholdText(maker, pack, standard, score.threshold),

@@ -21,6 +21,11 @@ describe('what is asked', () => {
     const scenario = { ...record('scenario', { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'reach', by: '2028-12-31', budget: q('300 tỷ đồng'), inputs: [{ standard: 'a', value: '90' }], costs: [{ work: 'w', amount: q('6 tỷ đồng') }], finishes: [{ work: 'w', on: '2028-01-01' }], without: ['x'] }), ref: { subject: 'scenario' as const, id: 's', version: 1, sequence: 1 } };
     const url = new URL(`http://x/?${new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString()}`);
     expect(askedUrban(url, () => '')).toEqual({ place: 'city', classId: 'II', pack: '111-2025', changes: [{ standard: 'a', value: '90' }] });
-    expect(askedPath(url, seen)).toEqual({ aim: 'reach', by: '2028-12-31', budget: 300_000_000_000n, costs: new Map([['w', 6_000_000_000n]]), finishes: new Map([['w', '2028-01-01']]), without: new Set(['x']) });
+    expect(askedPath(url, seen)).toEqual({ aim: 'reach', by: '2028-12-31', budget: 300_000_000_000n, costs: new Map([['w', 6_000_000_000n]]), finishes: new Map([['w', '2028-01-01']]), without: new Set(['x']), problems: [] });
+  });
+  it('what is no amount and no day is told, and an emptied field is none', () => {
+    const problems = (query: string) => askedPath(new URL(`http://x/?${query}`), seen).problems.map(({ code, data }) => [code, data?.['value']]);
+    expect(problems('ngan-sach=-5&den=2028-02-30&g.w=nhiều&n.w=sớm')).toEqual([['query.budget', '-5'], ['query.day', '2028-02-30'], ['query.work-cost', 'nhiều'], ['query.work-finish', 'sớm']]);
+    expect(problems('ngan-sach=&den=&g.w=&n.w=')).toEqual([]);
   });
 });

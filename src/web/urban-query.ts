@@ -1,5 +1,6 @@
 /** What a reader asks of the urban class in the address bar. A scenario is the same question, kept. */
 import { recordedPlan, type CityPathQuestion } from '#core/planner/city-problem.ts';
+import type { Problem } from '#core/problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { readDay, type Day } from '#core/time/day.ts';
@@ -23,6 +24,8 @@ export interface PathAsked {
   readonly costs: CityPathQuestion['costs'];
   readonly finishes: CityPathQuestion['finishes'];
   readonly without: CityPathQuestion['without'];
+  /** What was written and is no amount or no day: `query.*`. */
+  readonly problems: readonly Problem[];
 }
 
 /** All `prefix.x=…` of the query; an empty value is one as well. */
@@ -55,9 +58,17 @@ const AIMS = ['reach', 'highest', 'earliest'] as const;
 /** `view`: what the records say is no change. */
 export const askedPath = (url: URL, view: View): PathAsked => {
   const budget = asked(url, 'ngan-sach');
+  const by = asked(url, 'den');
+  const nameOf = (work: string): string => view.find('work', work)?.name ?? work;
   return {
+    problems: [
+      ...(budget === undefined || billionsOf(budget) !== undefined ? [] : [{ code: 'query.budget', where: {}, data: { value: budget } }]),
+      ...(by === undefined || readDay(by) ? [] : [{ code: 'query.day', where: {}, data: { value: by } }]),
+      ...named(url, 'g').flatMap(([work, value]) => (value === '' || billionsOf(value) !== undefined ? [] : [{ code: 'query.work-cost', where: {}, data: { work: nameOf(work), value } }])),
+      ...named(url, 'n').flatMap(([work, value]) => (value === '' || readDay(value) ? [] : [{ code: 'query.work-finish', where: {}, data: { work: nameOf(work), value } }])),
+    ],
     aim: AIMS.find((one) => one === asked(url, 'tim')) ?? 'reach',
-    by: readDay(asked(url, 'den') ?? ''),
+    by: readDay(by ?? ''),
     budget: budget === undefined ? undefined : billionsOf(budget),
     costs: new Map(named(url, 'g').flatMap(([work, text]) => changedCost(view, work, billionsOf(text)))),
     finishes: new Map(named(url, 'n').flatMap(([work, text]) => changedFinish(view, work, readDay(text)))),

@@ -50,7 +50,13 @@ describe('the teaching city: a full sheet', () => {
   });
   it('an impossible change is told, with no sheet', async () => {
     const after = await seen('thanh-pho-mau', '2026-07-31', { changes: [{ standard: '2A.III.08', value: '101' }] });
-    expect([after.sheet, after.problems.map((one) => one.code)]).toEqual([undefined, ['input.above-possible']]);
+    expect([after.sheet, after.problems.map((one) => [one.code, one.where.field])]).toEqual([undefined, [['input.above-possible', '2A.III.08']]]);
+    // What is on record stays there to be tried again.
+    expect(after.recorded).toBeDefined();
+  });
+  it('all impossible changes are told at once, unreadable ones beside those that cannot be', async () => {
+    const after = await seen('thanh-pho-mau', '2026-07-31', { changes: [{ standard: '2A.III.08', value: '101' }, { standard: '2A.II.03', value: 'nhiều' }] });
+    expect(after.problems.map((one) => [one.code, one.where.field])).toEqual([['input.not-a-number', '2A.II.03'], ['input.above-possible', '2A.III.08']]);
   });
   it.each([['an unknown pack', { pack: '9' }, 'pack.unknown'], ['an unknown class', { classId: 'X' }, 'class.unknown'], ['a place that is no urban area', { place: 'x' }, 'urban.unknown']] as const)('%s is refused', async (_, question, code) => {
     const refusal: unknown = await seen('thanh-pho-mau', '2026-07-31', question).catch((error: unknown) => error);

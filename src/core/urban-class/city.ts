@@ -9,7 +9,7 @@ import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import type { ScoringContext } from '#core/urban-class/compile.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { packInForce } from '#core/urban-class/in-force.ts';
-import { readingOfApproximate, UNKNOWN, type Evidence, type Input, type Reading } from '#core/urban-class/input.ts';
+import { checkInput, readingOfApproximate, UNKNOWN, type Evidence, type Input, type Reading } from '#core/urban-class/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 import { scoreUnit, type Sheet } from '#core/urban-class/score.ts';
 
@@ -63,10 +63,13 @@ export interface CityInputs {
   readonly records: ReadonlyMap<string, Stored<'input'>>;
 }
 
-/** A value as people write it, read by the standard. Problems: `input.*` with the standard as field. */
+/** A value as people write it, read by the standard, and possible. Problems: `input.*` with the standard as field. */
 const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<Input> => {
+  const where = { field: standard.id };
   const reading = readCell(pack, standard, text, () => 'unclear');
-  return reading.ok ? done(reading.input) : refused(unreadable(pack, standard, text, reading.reason, { field: standard.id }));
+  if (!reading.ok) return refused(unreadable(pack, standard, text, reading.reason, where));
+  const problems = checkInput(pack, standard, reading.input, where);
+  return problems.length > 0 ? refused(...problems) : done(reading.input);
 };
 
 /** The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that cannot be read are unknown. */

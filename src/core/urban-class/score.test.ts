@@ -78,7 +78,7 @@ describe('standards that the law does not consider', () => {
 });
 
 describe('urban areas of several units (111/2025: Table 2B, missing)', () => {
-  test.each([[undefined, 'not-stated', 'passes', true], [1, 'not-asked', 'passes', true], [5, 'open', 'open', false]] as const)('%s units', (units, state, verdict, lawful) => {
+  test.each([[undefined, 'not-stated', 'passes', false], [1, 'not-asked', 'passes', true], [5, 'open', 'open', false]] as const)('%s units', (units, state, verdict, lawful) => {
     const sheet = sheetOf('111-2025', 'II', ALL_MINIMA, units === undefined ? {} : { units });
     expect(sheet.conditions).toEqual([{ id: 'several-units', state }]);
     expect([sheet.verdict, sheet.lawful]).toEqual([verdict, lawful]);

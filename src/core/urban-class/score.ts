@@ -69,7 +69,7 @@ export interface Sheet {
   readonly readings: readonly { readonly id: string; readonly verdict: Verdict; readonly lawStatus: LawStatus }[];
   readonly conditions: readonly ConditionState[];
   readonly verdict: Verdict;
-  /** True only when no needed number of the law is missing, no point is open and no condition is: else the total is no lawful score. */
+  /** True only when no needed number of the law is missing, no point is open and no condition may be asked that is not answered: else the total is no lawful score. */
   readonly lawful: boolean;
   readonly lawStatus: LawStatus;
   readonly unknowns: readonly UnknownScore[];
@@ -147,7 +147,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     readings,
     conditions,
     verdict,
-    lawful: !lawMissing && settled && !asked && (!passFail || byReading.size === 1),
+    lawful: !lawMissing && settled && conditions.every(({ state }) => state === 'not-asked') && (!passFail || byReading.size === 1),
     lawStatus: lawStatusOf(compiled),
     unknowns: rankUnknowns(grid, points, passFail ? (pack.readings[0] ? readingDemands(grid, pack.readings[0]) : []) : demands).map(({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest })),
   };

@@ -38,6 +38,15 @@ export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
   );
 };
 
+const isRead = ({ threshold: { min, max } }: StandardRow): boolean => min !== undefined || max !== undefined;
+
+/** "90% – 100%", or the one level that is met or not. */
+const thresholdText = (row: StandardRow, missing: string): string => {
+  const { min, max } = row.threshold;
+  if (!isRead(row)) return missing;
+  return min === max ? (min ?? '') : `${min ?? '?'} – ${max ?? '?'}`;
+};
+
 const StandardLine = ({ row }: { readonly row: StandardRow }) => {
   const words = useWords(urbanWords);
   return (
@@ -45,13 +54,14 @@ const StandardLine = ({ row }: { readonly row: StandardRow }) => {
       <th scope="row"><MixedText>{row.name}</MixedText>{row.name !== row.id && <span className="small soft"> {row.id}</span>}</th>
       <td data-label={words.input}>
         <Field row={row} />
+        {row.fault !== undefined && <div className="small refused">{row.fault}</div>}
         {row.changed && <div className="small">{words.recordedIs}: {row.recorded === '' ? words.unknown : row.recorded}</div>}
         {row.figure && !row.changed && <div className="small"><Figure cell={row.figure} /></div>}
       </td>
       <td data-label={words.threshold}>
-        <MixedText>{row.threshold.min === undefined && row.threshold.max === undefined ? words.lawStatus.missing : `${row.threshold.min ?? '?'} – ${row.threshold.max ?? '?'}`}</MixedText>
+        <MixedText>{thresholdText(row, words.lawStatus.missing)}</MixedText>
         {row.asked !== undefined && <div className="small">{words.askedHere}: {row.asked}</div>}
-        <div className="small"><LawTag status={row.lawStatus} /></div>
+        {isRead(row) && <div className="small"><LawTag status={row.lawStatus} /></div>}
       </td>
       <td className="end" data-label={words.points}><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></td>
       <td data-label={words.gain} className="small">{row.gain && <MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points.startsWith('-') ? '' : '+'}${row.gain.points}`}</MixedText>}</td>

@@ -1,5 +1,6 @@
 /** The cheapest path to the class, with everything that can be tried. */
-import { seePath } from '#app/urban-class/see-path.ts';
+import { seePath, type PathSeen } from '#app/urban-class/see-path.ts';
+import type { Problem } from '#core/problem.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { Block } from '#web/components/block.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
@@ -16,13 +17,17 @@ import { recordedText } from '#web/urban-page.ts';
 import { askedPath, askedUrban } from '#web/urban-query.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
+/** An answer to a question that was read only in part would look like the answer to the whole. */
+const withoutAnswer = ({ answer: _, ...seen }: PathSeen, problems: readonly Problem[]): PathSeen => ({ ...seen, problems: [...seen.problems, ...problems] });
+
 export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
   const place = asked(url, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
   const urban = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
   const path = askedPath(url, opened.view);
-  const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
+  const seen = await seePath(opened, { ...urban, ...path });
+  const made = pathPage(given, path.problems.length > 0 ? withoutAnswer(seen, path.problems) : seen, path);
   return { ...made, changes: urban.changes, writable: app.writes !== 'none', head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
 });
 

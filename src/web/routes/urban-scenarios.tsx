@@ -1,5 +1,6 @@
 /** Scenarios that were kept; two of them side by side. */
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
+import { Refusal } from '#app/refusal.ts';
 import { keepScenario } from '#app/urban-class/keep-scenario.ts';
 import { listScenarios, openScenario } from '#app/urban-class/see-scenarios.ts';
 import { seeUrbanClass } from '#app/urban-class/see-urban-class.ts';
@@ -36,9 +37,11 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   const maker = { language, opened, cells: cellsIn(language, opened) };
   const urban = askedUrban(question, (standard) => recordedText(maker, records.find((one) => one.standard === standard)));
   const seen = seeUrbanClass(opened, urban);
+  const path = askedPath(question, opened.view);
+  if (path.problems.length > 0) throw new Refusal(path.problems);
   const id = await keepScenario(app, opened, {
     name: field('ten'), actor: field('nguoi-ghi'), report: field('bao-cao') === 'yes',
-    question: { ...askedPath(question, opened.view), place: seen.place.id, classId: seen.urbanClass.id, pack: seen.pack.id, changes: urban.changes },
+    question: { ...path, place: seen.place.id, classId: seen.urbanClass.id, pack: seen.pack.id, changes: urban.changes },
   });
   return redirect(`${url.pathname}?da-luu=${encodeURIComponent(id)}`);
 });
