@@ -1,5 +1,6 @@
 /** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
 import { z } from 'zod';
+import { LAW_STATUSES } from '#core/urban-class/pack.ts';
 
 const text = z.string();
 const none = z.null();
@@ -45,11 +46,13 @@ const part = z.object({
 const source = z.object({ document: text.optional(), unit: text.optional(), title: text, at: text.optional() });
 const tracedRecord = z.object({ subject: text, id: text, version, sequence, author: text, instant: text, source: source.optional() });
 
+const law = z.object({ pack: text, regime: text, status: z.enum(LAW_STATUSES).describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette') });
+
 export const figureAnswer = part.omit({ formula: true }).extend({
   asOf: day,
   journalSequence: sequence,
   missing: z.array(text),
-  trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord) }),
+  trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
 });
 
 export const workspacesAnswer = z.object({ items: z.array(z.object({ id, name: text, teaching: z.boolean().describe('Invented data for training'), sequence: z.int().nonnegative() })) });

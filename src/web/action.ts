@@ -22,6 +22,8 @@ export interface Submitted {
 /** What a page shows beside its form when nothing was written. */
 export interface Refused {
   readonly refused: readonly string[];
+  /** What was sent, texts only, so that nothing need be typed again. */
+  readonly sent?: Readonly<Record<string, string>>;
 }
 
 /** More than a table of all communes of the country; held in memory as a whole, so nothing is read whose size is not told. */
@@ -32,10 +34,12 @@ export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =
   async ({ request, context }: ActionFunctionArgs): Promise<T | Refused> => {
     const { app: whole, language } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
+    let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
       if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
       if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) refuse('file.too-large', { most: String(MOST_MEGABYTES) });
       const form = await request.formData().catch(() => refuse('write.malformed-form'));
+      sent = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
       const field = (name: string): string => {
         const value = form.get(name);
         return typeof value === 'string' ? value : '';
@@ -47,7 +51,7 @@ export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =
       return work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
     };
     return answering({ context }, () => take().catch((error: unknown): Refused => {
-      if (error instanceof Refusal) return { refused: error.problems.map((problem) => tellProblem(problem, language)) };
+      if (error instanceof Refusal) return { refused: error.problems.map((problem) => tellProblem(problem, language)), sent };
       throw error;
     }));
   };

@@ -4,7 +4,7 @@ import type { Stored } from '#core/record/subjects.ts';
 import type { Maker } from '#web/maker.ts';
 import { pathPage } from '#web/path-page.ts';
 import { nameOf } from '#web/urban-page.ts';
-import { inBillions, queryOfScenario } from '#web/urban-query.ts';
+import { queryOfScenario } from '#web/urban-query.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printQuantityIn } from '#words/figure.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';

@@ -15,6 +15,7 @@ import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
 import { traceWords } from '#words/ui/trace.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
 
 export interface TraceRecord {
   readonly key: string;
@@ -37,6 +38,8 @@ export interface Trace {
   readonly state: string;
   readonly asOf: string;
   readonly formula: string;
+  /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
+  readonly law?: string;
   readonly parts: readonly { readonly name: string; readonly cell: Cell }[];
   readonly records: readonly TraceRecord[];
   readonly moreRecords: number;
@@ -66,6 +69,7 @@ export const traceOf = (language: Language, opened: OpenedWorkspace, { opened: {
     state: label(language, 'figureState', figure.state),
     asOf,
     formula: label(language, 'formula', figure.formula),
+    ...(figure.law && { law: `${figure.law.regime}, ${urbanWords[language].lawStatus[figure.law.status]}` }),
     parts: figure.parts.map((part) => ({ name: nameFigure(language, view, part.address), cell: cells.of(part) })),
     records: records.slice(0, RECORDS_SHOWN).map((record) => traceRecord(language, opened, record)),
     moreRecords: Math.max(0, records.length - RECORDS_SHOWN),

@@ -4,7 +4,7 @@ import type { UnitsSeen } from '#app/urban-class/see-units.ts';
 import { rational, sameRational } from '#core/number/rational.ts';
 import type { Geometry } from '#core/record/shape.ts';
 import { groupedBy } from '#core/record/view.ts';
-import { scaleOf, type Standard } from '#core/urban-class/pack.ts';
+import { scaleOf, weakestStatus, type Standard } from '#core/urban-class/pack.ts';
 import type { Verdict } from '#core/urban-class/verdict.ts';
 import { drawOutlines } from '#web/map.ts';
 import type { Maker } from '#web/maker.ts';
@@ -31,6 +31,7 @@ export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: Unit
     packId: pack.id,
     options: { classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })), packs: packs.map((one) => ({ value: one.id, name: one.title[language] })) },
     rows,
+    lawStatus: weakestStatus(lines.flatMap(({ sheet }) => (sheet ? [sheet.lawStatus] : []))),
     map: verdictMap(rows, new Map(lines.flatMap(({ place, boundary }) => (boundary ? [[place.id, boundary.geometry] as const] : [])))),
   };
 };
@@ -61,6 +62,7 @@ export const uploadPage = (language: Language, { file, units, boundaries }: Scor
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return {
     file,
+    lawStatus: weakestStatus(units.map((unit) => unit.lawStatus)),
     counts: { all: rows.length, passes: count('passes'), open: count('open'), fails: count('fails') },
     rows: rows.slice(0, UPLOADED_SHOWN),
     more: Math.max(0, rows.length - UPLOADED_SHOWN),

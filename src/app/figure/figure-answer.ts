@@ -1,6 +1,6 @@
 /** A figure as the API, the command line and a report's manifest give it away. */
 import type { OpenedFigure, TracedRecord } from '#app/figure/open-figure.ts';
-import { printFigure, type Figure, type FigureState, type Formula } from '#core/figure/figure.ts';
+import { printFigure, type Figure, type FigureLaw, type FigureState, type Formula } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 
 /** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
@@ -27,6 +27,8 @@ export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
     readonly formula: Formula;
     readonly parts: readonly FigurePart[];
     readonly records: readonly TracedRecord[];
+    /** The law that makes points, and how sure its numbers are. */
+    readonly law?: FigureLaw;
   };
 }
 
@@ -37,7 +39,7 @@ export const figureAnswer = ({ figure, records, sequence }: OpenedFigure, units:
     asOf: figure.asOf,
     journalSequence: sequence,
     missing: figure.missing,
-    trace: { formula, parts: figure.parts.map((part) => partAnswer(part, units)), records },
+    trace: { formula, parts: figure.parts.map((part) => partAnswer(part, units)), records, ...(figure.law && { law: figure.law }) },
   };
 };
 

@@ -21,5 +21,6 @@ const entry = (address: string, printed: string, figure: Figure | undefined) => 
     approximation: figure?.value?.approx ?? [],
     source: [...new Set(records.flatMap(({ source }) => (source ? [[source.document ?? `unit:${source.unit ?? ''}`, source.at].filter(Boolean).join(' § ')] : [])))],
     records: records.map(({ ref }) => ({ subject: ref.subject, id: ref.id, version: ref.version, sequence: ref.sequence })),
+    ...(figure?.law && { law: figure.law }),
   };
 };

@@ -1,7 +1,7 @@
 /** `tiendo score FILE.csv --pack 111-2025 --class II --json`: the use case behind the command, without access to records. */
 import { refused, type Outcome, done } from '#core/problem.ts';
-import { compileClass, type ScoringContext } from '#core/urban-class/compile.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
+import { compileClass, lawStatusOf, type ScoringContext } from '#core/urban-class/compile.ts';
+import type { LawStatus, RulePack } from '#core/urban-class/pack.ts';
 import { unitScorer, type ScoredUnit } from '#core/urban-class/score-table.ts';
 import { readUnitRows, type UnitRow } from '#core/urban-class/table.ts';
 import { readUnitTable } from '#files/unit-table.ts';
@@ -18,6 +18,8 @@ export interface ScoreFileRequest {
 export interface ReadTable {
   readonly rows: readonly UnitRow[];
   readonly score: (row: UnitRow) => ScoredUnit;
+  /** The least sure of the law's numbers used. */
+  readonly lawStatus: LawStatus;
 }
 
 /** Refuses an unknown pack or class and everything that is wrong in the file, with line and column. */
@@ -29,7 +31,7 @@ export const readScoreFile = (packs: readonly RulePack[], { file, text, pack: pa
   const table = readUnitTable(text, file);
   if (!table.ok) return table;
   const rows = readUnitRows(compiled.value, file, table.value);
-  return rows.ok ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value) }) : rows;
+  return rows.ok ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value), lawStatus: lawStatusOf(compiled.value) }) : rows;
 };
 
 /** The units of a table, each scored when it is asked for. */

@@ -31,7 +31,7 @@ export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
   const criteria = units[0]?.criteria.map(({ id }) => id) ?? [];
   const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [printPoints(min, grain), printPoints(max, grain)];
   return writeCsvTable(
-    ['id', 'name', 'verdict', 'points_min', 'points_max', ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`])],
-    units.map((unit) => [unit.id, unit.name ?? '', unit.verdict, ...range(unit.total, unit.grain), ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict])]),
+    ['id', 'name', 'verdict', 'law_status', 'points_min', 'points_max', ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`])],
+    units.map((unit) => [unit.id, unit.name ?? '', unit.verdict, unit.lawStatus, ...range(unit.total, unit.grain), ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict])]),
   );
 };

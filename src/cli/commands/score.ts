@@ -3,7 +3,8 @@ import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
 import { readScoreFile, scoredUnits } from '#app/urban-class/score-file.ts';
 import { printPoints, scoreAnswer } from '#core/urban-class/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
-import { answer } from '#cli/output.ts';
+import { answer, say } from '#cli/output.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
 import { readTextFile } from '#cli/text-file.ts';
 
 /** `tiendo score FILE.csv --pack P --class C [--json]` */
@@ -21,7 +22,10 @@ export const scoreCommand: Command = {
     const [pack, classId] = [textOption(invocation, 'pack'), textOption(invocation, 'class')];
     if (pack === undefined || classId === undefined) throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
     const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
-    const units = scoredUnits(orRefuse(readScoreFile(await openRulePacks(), { ...table, pack, classId })));
+    const read = orRefuse(readScoreFile(await openRulePacks(), { ...table, pack, classId }));
+    const { lawStatus } = urbanWords[invocation.language];
+    if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);
+    const units = scoredUnits(read);
     if (invocation.values['json']) for (const piece of scoreAnswer(units)) process.stdout.write(piece);
     else for (const { id, verdict, total, grain } of units) answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
     return EXIT.done;

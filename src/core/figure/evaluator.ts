@@ -1,6 +1,6 @@
 /** What the evaluators of all subjects share: how an address is found, and how a figure is put together. */
 import { formatAddress, type Address } from '#core/figure/address.ts';
-import type { Figure, FigureRecord, Formula } from '#core/figure/figure.ts';
+import type { Figure, FigureLaw, FigureRecord, Formula } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { quantity, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
 import type { Source } from '#core/record/shape.ts';
@@ -55,6 +55,7 @@ interface Made {
   readonly parts?: readonly Figure[];
   readonly missing?: readonly string[];
   readonly notApplicable?: boolean;
+  readonly law?: FigureLaw | undefined;
 }
 
 /** Puts a figure together and derives its state from what is there and what is missing. */
@@ -71,6 +72,7 @@ export const makeFigure = (view: View, address: Address, made: Made): Figure => 
     parts: made.parts ?? [],
     records: (made.records ?? []).map(recordOf),
     missing,
+    ...(made.law && { law: made.law }),
   });
 };
 

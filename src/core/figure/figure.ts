@@ -5,6 +5,7 @@ import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Source } from '#core/record/shape.ts';
 import type { RecordRef } from '#core/record/subjects.ts';
 import type { Day } from '#core/time/day.ts';
+import type { LawStatus } from '#core/urban-class/pack.ts';
 import { printPeriod, type Period } from '#core/time/period.ts';
 import { printDay, readDay } from '#core/time/day.ts';
 
@@ -25,6 +26,13 @@ export interface FigureRecord {
   readonly source?: Source;
 }
 
+/** The law that a figure of points stands on, and the least sure of its numbers that were used. */
+export interface FigureLaw {
+  readonly pack: string;
+  readonly regime: string;
+  readonly status: LawStatus;
+}
+
 export interface Figure {
   /** Canonical address. */
   readonly address: string;
@@ -40,6 +48,8 @@ export interface Figure {
   readonly records: readonly FigureRecord[];
   /** Ids of records whose value is missing, for `incomplete` and `absent`. */
   readonly missing: readonly string[];
+  /** Of figures that the law makes. */
+  readonly law?: FigureLaw;
 }
 
 /** A date in running text: 30/6/2023, tháng 6/2025, năm 2024. */

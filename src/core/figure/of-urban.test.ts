@@ -30,6 +30,23 @@ describe('points as figures', () => {
     expect(amount('urban:city points[standard=2A.III.08]')).toBe('2.5');
     expect(at('urban:city points[standard=2A.III.08]').parts.map((part) => part.address)).toEqual(['measure:water @city #2025']);
   });
+  it('says by which law, and how sure its numbers are', () => {
+    expect(at('urban:city points[standard=2A.III.08]').law).toEqual({ pack: '111-2025', regime: '111/2025/UBTVQH15', status: 'secondary' });
+    expect(at('urban:city points[pack=26-2022]').law).toMatchObject({ pack: '26-2022', status: 'missing' });
+    expect(at('measure:water @city #2025').law).toBeUndefined();
+  });
+  it('stands on the office\'s corrections of the law that it uses', () => {
+    const corrected = viewAsOf(view({
+      urban: [{ place: 'city', aim: 'II' }],
+      input: [{ place: 'city', standard: '2A.III.08', value: '95' }],
+      correction: [{ id: 'c', pack: '111-2025', path: 'standards[2A.III.08].classes.II.min', value: '92', gazette: 'Công báo 1' }, { id: 'd', pack: '111-2025', path: 'rules.total', value: '75', gazette: 'Công báo 1' }],
+    }, '2026-11-23').records, '2026-11-23' as never, shippedPacks);
+    const behind = (address: string) => {
+      const found = evaluateFigure(corrected, address);
+      return found.ok ? found.value.records.flatMap(({ ref }) => (ref.subject === 'correction' ? [ref.id] : [])) : [];
+    };
+    expect([behind('urban:city points[standard=2A.III.08]'), behind('urban:city points[standard=2A.III.07]'), behind('urban:city points')]).toEqual([['c'], [], ['d']]);
+  });
   it('what is not settled has two ends and no value', () => {
     expect(amount('urban:city points')).toBeUndefined();
     expect(at('urban:city points').missing.length).toBeGreaterThan(0);

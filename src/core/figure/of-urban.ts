@@ -1,5 +1,6 @@
 import { parseAddress, type Address } from '#core/figure/address.ts';
 import { addressProblem, makeFigure, propertyProblem, recordAt, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
+import type { FigureLaw } from '#core/figure/figure.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
@@ -46,10 +47,21 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
     formula: filters.has('standard') ? 'law-points' : 'sum',
     value,
     parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
-    records: [...inputs, record.value],
+    records: [...inputs, record.value, ...correctionsOf(view, sheet.value, filters.get('standard'))],
+    law: lawOf(view, sheet.value, filters.get('standard')),
     missing: value ? [] : sheet.value.unknowns.map((one) => one.id),
   }));
 };
+
+const lawOf = (view: View, sheet: Sheet, standard: string | undefined): FigureLaw | undefined => {
+  const regime = packOf(view, sheet.pack)?.regime;
+  const status = standard === undefined ? sheet.lawStatus : sheet.standards.find((one) => one.id === standard)?.lawStatus;
+  return regime === undefined || status === undefined ? undefined : { pack: sheet.pack, regime, status };
+};
+
+/** The office's corrections of the law that the figure stands on itself; those of single standards stand behind its parts. */
+const correctionsOf = (view: View, { pack }: Sheet, standard: string | undefined): readonly Stored<'correction'>[] =>
+  view.all('correction').filter((one) => one.pack === pack && (standard === undefined ? !one.path.startsWith('standards[') : one.path.startsWith(`standards[${standard}]`)));
 
 interface Question {
   readonly pack: RulePack;

@@ -1,8 +1,9 @@
 /** Scoring many units at once: what the law asks is worked out once for all units of which the same holds. */
-import type { CompiledClass } from '#core/urban-class/compile.ts';
+import { lawStatusOf, type CompiledClass } from '#core/urban-class/compile.ts';
 import { evaluateStandard, type GridPoints } from '#core/urban-class/evaluate.ts';
 import { gridOf, scaleOfText } from '#core/urban-class/grid.ts';
 import { UNKNOWN, type Input } from '#core/urban-class/input.ts';
+import type { LawStatus } from '#core/urban-class/pack.ts';
 import type { UnitRow } from '#core/urban-class/table.ts';
 import { allOf, criterionVerdicts, pointDemands, readingDemands, sumPoints, verdictOf, type GridDemand, type GridSum, type Verdict } from '#core/urban-class/verdict.ts';
 
@@ -12,6 +13,8 @@ export interface ScoredUnit {
   readonly id: string;
   readonly name?: string;
   readonly verdict: Verdict;
+  /** The least sure of the law's numbers used. */
+  readonly lawStatus: LawStatus;
   readonly total: GridSum;
   readonly criteria: readonly { readonly id: string; readonly points: GridSum; readonly verdict: Verdict }[];
   readonly standards: readonly { readonly id: string; readonly input: Input; readonly points: GridPoints }[];
@@ -28,6 +31,7 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
   const demands = pointDemands(grid);
   const readings = passFail ? compiled.pack.readings.map((reading) => readingDemands(grid, reading)) : [];
   const asked = compiled.pack.conditions.some(({ when }) => when === 'always' || (compiled.context.units ?? 1) > 1);
+  const lawStatus = lawStatusOf(compiled);
   const unknown = grid.standards.map((standard) => evaluateStandard(grid, standard, UNKNOWN));
   return ({ id, name, inputs }) => {
     const points = grid.standards.map((standard, index) => {
@@ -41,6 +45,7 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
     const verdict = verdicts.length === 1 ? (verdicts[0] ?? 'open') : 'open';
     return {
       grain: grid.grain,
+      lawStatus,
       id,
       ...(name !== undefined && { name }),
       verdict: asked && verdict === 'passes' ? 'open' : verdict,

@@ -66,6 +66,7 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
     [words.asOf, trace.asOf],
     [words.state, trace.state],
     [words.howMade, trace.formula],
+    [words.law, trace.law],
   ];
   return (
     <dl className="trace-facts">

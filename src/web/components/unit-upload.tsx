@@ -2,7 +2,7 @@
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
-import { Points, VerdictTag } from '#web/components/urban-parts.tsx';
+import { LawLine, Points, VerdictTag } from '#web/components/urban-parts.tsx';
 import { VerdictMap } from '#web/components/verdict-map.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import type { UnitsPage, UploadPage } from '#web/units-page.ts';
@@ -35,6 +35,7 @@ export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
   const { counts } = seen;
   return (
     <Block title={words.uploaded(seen.file)} lead={words.uploadedCounts(String(counts.all), String(counts.passes), String(counts.open), String(counts.fails))}>
+      <LawLine status={seen.lawStatus} />
       <DataTable
         caption={words.uploaded(seen.file)} quiet rows={seen.rows} rowKey={(row) => row.id}
         columns={[

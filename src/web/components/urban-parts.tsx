@@ -42,6 +42,12 @@ export const LawTag = ({ status }: { readonly status: 'gazette' | 'secondary' | 
   return status === undefined || status === 'gazette' ? null : <StateTag mark="estimate">{words.lawStatus[status]}</StateTag>;
 };
 
+/** The same as a line of its own, below a table of verdicts. */
+export const LawLine = ({ status }: { readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' }) => {
+  const words = useWords(urbanWords);
+  return <p className="small">{words.lawSure}: {status === 'gazette' ? words.lawStatus.gazette : <LawTag status={status} />}</p>;
+};
+
 interface QuestionProps {
   readonly seen: Pick<UrbanPage, 'place' | 'classId' | 'pack' | 'options'>;
   readonly children?: ReactNode;

@@ -1,7 +1,8 @@
 /** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
-import { Form, redirect, useActionData, useLocation } from 'react-router';
+import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
 import { correctLaw } from '#app/urban-class/correct-law.ts';
 import { seeLaw } from '#app/urban-class/see-law.ts';
+import { readPlainDecimal } from '#core/number/decimal.ts';
 import { programmeAction, type Refused } from '#web/action.ts';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -10,6 +11,8 @@ import { Choice, LawTag, UrbanParts } from '#web/components/urban-parts.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { asked } from '#web/query.ts';
+import { printNumberIn } from '#words/figure.ts';
+import { lawPlaceName } from '#words/law-place.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
@@ -17,12 +20,17 @@ export const loader = programmePage(({ app, opened, url, language }) => {
   const text = asked(url, 'tim');
   const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
   const source = (from: string | undefined): string => (from === undefined ? '' : (seen.pack.sources[from] ?? from));
+  /** Numbers as the language writes them; levels and rules stay what they are. */
+  const printed = (value: string | undefined): string => {
+    const number = value === undefined ? undefined : readPlainDecimal(value);
+    return number ? printNumberIn(language, number) : (value ?? '–');
+  };
   return {
     pack: { id: seen.pack.id, title: seen.pack.title[language] },
     packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
-    numbers: seen.numbers.map(({ path, stated }) => ({ path, value: stated.is, status: stated.status, source: source(stated.from) })),
+    numbers: seen.numbers.map(({ path, stated }) => ({ path, what: lawPlaceName(language, seen.pack, path), value: printed(stated.is), status: stated.status, source: source(stated.from) })),
     more: seen.more,
-    differences: seen.differences,
+    differences: seen.differences.map(({ path, before, after }) => ({ path, what: lawPlaceName(language, seen.pack, path), before: printed(before?.value), after: printed(after?.value), source: after?.source })),
     problems: seen.problems.map((problem) => wordProblem(problem, language).message),
     text,
     path: asked(url, 'cho') ?? '',
@@ -39,6 +47,10 @@ export const action = programmeAction(async ({ app, opened, url, field }) => {
 });
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const Place = ({ path, what }: { readonly path: string; readonly what: string | undefined }) => (
+  <>{what !== undefined && <MixedText>{what}</MixedText>}<div className="small soft"><code>{path}</code></div></>
+);
 
 const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);
@@ -67,23 +79,24 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
             <DataTable
               caption={words.differences} quiet rows={seen.differences} rowKey={(one) => one.path}
               columns={[
-                { key: 'path', title: words.packPath, heads: true, cell: (one) => <code>{one.path}</code> },
-                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before?.value ?? '–' },
-                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after?.value ?? '–' },
-                { key: 'source', title: words.packSource, cell: (one) => one.after?.source },
+                { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
+                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before },
+                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after },
+                { key: 'source', title: words.packSource, cell: (one) => one.source },
               ]}
             />
           </>
         )}
       </Block>
+      <div id="sua" />
       <Block title={words.correct} lead={words.correctLead}>
         {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
           <Form className="save-form" method="post" reloadDocument>
             <input type="hidden" name="luat" value={seen.pack.id} />
-            <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required defaultValue={seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
-            <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required /></label>
-            <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} /></label>
-            <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
+            <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required key={seen.path} defaultValue={done?.sent?.cho ?? seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
+            <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={done?.sent?.['gia-tri']} /></label>
+            <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} defaultValue={done?.sent?.['cong-bao']} /></label>
+            <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" defaultValue={done?.sent?.['nguoi-ghi']} /></label>
             <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
           </Form>
         )}
@@ -92,10 +105,11 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <DataTable
           caption={words.packNumbers} quiet rows={seen.numbers} rowKey={(one) => one.path}
           columns={[
-            { key: 'path', title: words.packPath, heads: true, cell: (one) => <code>{one.path}</code> },
-            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value ?? '–' },
+            { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
+            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value },
             { key: 'status', title: words.packStatus, cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />) },
             { key: 'source', title: words.packSource, cell: (one) => <MixedText>{one.source}</MixedText> },
+          ...(seen.writable ? [{ key: 'correct', title: words.correctThis, cell: (one: (typeof seen.numbers)[number]) => <Link to={{ pathname, search: new URLSearchParams({ luat: seen.pack.id, ...(seen.text !== undefined && { tim: seen.text }), cho: one.path }).toString(), hash: '#sua' }} aria-label={`${words.correctThis}: ${one.what ?? one.path}`}>{words.correctThis}</Link> }] : []),
           ]}
         />
         {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}

@@ -60,7 +60,7 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.scenarios}</h1>
       <p className="page-lead">{words.scenariosLead}</p>
       <UrbanParts />
-      {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul>{done.sent?.['cau-hoi'] !== undefined && <p><Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>{words.backToPath}</Link></p>}</div>}
       {seen.saved !== undefined && <p role="status">{words.saved}</p>}
       {seen.lines.length === 0 ? <p>{words.scenariosNone}</p> : (
         <DataTable

@@ -6,7 +6,7 @@ import { Block } from '#web/components/block.tsx';
 import { programmeAction, type Refused } from '#web/action.ts';
 import { DataTable } from '#web/components/data-table.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
-import { Choice, Points, UrbanParts, VerdictTag } from '#web/components/urban-parts.tsx';
+import { Choice, LawLine, Points, UrbanParts, VerdictTag } from '#web/components/urban-parts.tsx';
 import { UploadForm, Uploaded } from '#web/components/unit-upload.tsx';
 import { VerdictMap } from '#web/components/verdict-map.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
@@ -42,6 +42,7 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Choice name="luat" title={words.law} value={seen.packId} options={seen.options.packs} />
         <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.show}</button></div>
       </Form>
+      {seen.rows.length > 0 && <LawLine status={seen.lawStatus} />}
       {seen.rows.length === 0 ? <p>{words.unitsNone}</p> : (
         <DataTable
           caption={words.units} quiet rows={seen.rows} rowKey={(row) => row.id}
