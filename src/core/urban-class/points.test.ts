@@ -12,7 +12,7 @@ const scoreOf = (id: string, input: Input, classId = 'II') => {
   return found;
 };
 
-/** Resolution 111/2025, Table 2A, as read in law/urban-class/rules-111-2025.json; the sums are done by hand. */
+/** Resolution 111/2025, Table 2A, as data/urban-class/111-2025.yaml holds it; the sums are done by hand. */
 const CASES: readonly (readonly [string, string, Input, string, Rational, string])[] = [
   ['below the minimum: nothing', '2A.III.08', known('89.999'), 'II', exactly('0'), 'below'],
   ['at the minimum: the jump to 2', '2A.III.08', known('90'), 'II', exactly('2'), 'reached'],

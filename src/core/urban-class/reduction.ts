@@ -1,7 +1,7 @@
 /**
  * Reduced minima. Resolution 111/2025: counts pro rata, rounded, a minimum of 1 stays 1 and none falls below 1;
  * heritage cities 50 % of the other minima, densities not considered, landscape unchanged; one reduction only.
- * Resolution 26/2022: regional floors of population and density. (Secondary source: law/urban-class/README.md.)
+ * Resolution 26/2022: regional floors of population and density. (Secondary sources, named in the packs.)
  */
 import { compareRationals, divideHalfAway, leastRational, multiplyRationals, plainRational, rational, ZERO, type Rational } from '#core/number/rational.ts';
 import type { Problem } from '#core/problem.ts';

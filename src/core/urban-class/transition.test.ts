@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedPack, shippedPacks } from '#testing/packs.ts';
 import { transitionClass, transitionState } from '#core/urban-class/transition.ts';
 
-/** Article 15 of 111/2025, as read in law/urban-class/README.md. */
+/** Article 15 of 111/2025, as the pack holds it. */
 describe('Article 15', () => {
   const pack = shippedPack('111-2025');
   test.each([

@@ -1,7 +1,7 @@
 /**
  * Article 15 of Resolution 111/2025: Hải Phòng, Huế, Đà Nẵng and Cần Thơ stay class I; other former class I and
  * former class II and III areas become class II; former class IV, V and unclassified towns become class III.
- * (Secondary source: law/urban-class/README.md.)
+ * (Secondary sources, named in the pack.)
  */
 import { foldWord } from '#core/urban-class/levels.ts';
 import { classOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
