@@ -81,14 +81,6 @@ test('the CSV holds the filtered measures, readable by a spreadsheet, each with 
   expect(lines.find((line) => line.includes('bon-phuong-noi-thi'))).toContain('measure:clean-water-rate @bon-phuong-noi-thi #2022');
 });
 
-test('a measure that is not there is told in words', async () => {
-  const { page, close } = await newVisitor(browser, site);
-  const response = await page.goto(`${MEASURES}/there-is-no-such-measure`);
-  expect(response?.status()).toBe(404);
-  expect(await page.locator('main').textContent()).toContain('Không có chỉ tiêu');
-  await close();
-});
-
 test('a phone shows list, matrix and measure without scrolling the page sideways', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
   for (const path of ['', '?xem=ma-tran', '/budget-revenue']) {

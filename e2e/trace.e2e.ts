@@ -49,14 +49,6 @@ test('the address of a figure answers as data with the same value', async () => 
   await close();
 });
 
-test('an address that names nothing is told in words, not as a fault', async () => {
-  const { page, close } = await newVisitor(browser, site);
-  const response = await page.goto('/bac-kan/figures?address=work:there-is-no-such-work%20late');
-  expect(response?.status()).toBe(404);
-  expect(await page.locator('h1').textContent()).toBe('Không thực hiện được yêu cầu');
-  await close();
-});
-
 test('a phone shows it without scrolling sideways', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
   await page.goto(FIGURE, { waitUntil: 'networkidle' });

@@ -84,14 +84,6 @@ test('a figure of a work opens its trace by keyboard', async () => {
   await close();
 });
 
-test('an unknown work is told in words', async () => {
-  const { page, close } = await newVisitor(browser, site);
-  const answer = await page.goto(`${WORKS}/khong-co`);
-  expect(answer?.status()).toBe(404);
-  expect(await page.locator('main').textContent()).toContain('Không có công trình “khong-co”');
-  await close();
-});
-
 test('a phone shows every view without scrolling the page sideways', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
   for (const path of ['', '?xem=giai-doan', '?xem=ban-do', '/sponsored-zoning-plans']) {

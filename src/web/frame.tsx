@@ -7,7 +7,13 @@ export interface Frame {
   readonly language: Language;
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
-  readonly asOf?: { readonly day: string; readonly printed: string; readonly reason: 'asked' | 'today' | 'latest-fact' };
+  readonly asOf?: { readonly day: string; readonly printed: string; readonly reason: 'asked' | 'today' | 'latest-fact'; readonly misread?: Misread };
+}
+
+/** What a reader wrote as a day, and why it is none. */
+export interface Misread {
+  readonly text: string;
+  readonly why: string;
 }
 
 const FrameContext = createContext<Frame>({ language: 'vi' });

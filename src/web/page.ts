@@ -5,14 +5,18 @@ import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { pageContext, programmeContext } from '#web/context.ts';
+import { noSuchDay, type AskedDay } from '#web/asked-day.ts';
 import { cellsIn, type Cells } from '#web/cell.ts';
 import { statusOf, tellProblem } from '#http/faults.ts';
+import type { Frame } from '#web/frame.tsx';
 import type { Language } from '#words/language.ts';
 
 interface Asked {
+  readonly context: LoaderFunctionArgs['context'];
+  readonly request: Request;
   readonly app: Application;
   readonly language: Language;
-  /** The URL as the reader sees it, without the router's own marks. */
+  /** The URL as the reader sees it. */
   readonly url: URL;
   readonly params: Readonly<Record<string, string | undefined>>;
 }
@@ -28,29 +32,37 @@ export interface Failure {
   readonly fault?: string;
   /** The database does not answer: the same question may be asked again. */
   readonly away?: true;
+  /** Where the reader is, as far as that could be opened. */
+  readonly frame?: Frame;
 }
 
-const readerUrl = (request: Request): URL => {
+/** The URL as the reader sees it, without the router's own marks. */
+export const readerUrl = (request: Request): URL => {
   const url = new URL(request.url);
   url.pathname = url.pathname.replace(/\.data$/u, '').replace(/^\/_root$/u, '/');
   url.searchParams.delete('_routes');
   return url;
 };
 
-/** Runs `work`; a Refusal is thrown on as its sentences, anything else is logged and thrown on as a number. */
-export const answering = async <T>({ context }: Pick<LoaderFunctionArgs, 'context'>, work: () => T | Promise<T>): Promise<T> => {
+/** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number. */
+export const answering = async <T>({ context }: Pick<LoaderFunctionArgs, 'context'>, work: () => T | Promise<T>, frame?: Frame): Promise<T> => {
   const { app, language, fault } = context.get(pageContext);
   try {
     return await work();
   } catch (error) {
     if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
     if (error instanceof Refusal) {
-      throw data<Failure>({ problems: error.problems.map((problem) => tellProblem(problem, language)) }, { status: statusOf(error.problems) });
+      throw data<Failure>({ problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) }, { status: statusOf(error.problems) });
     }
     const away = isDatabaseAway(error);
     app.log.error({ err: error, fault }, away ? 'database does not answer' : 'page failed');
-    throw away ? data<Failure>({ fault, away }, { status: 503 }) : data<Failure>({ fault }, { status: 500 });
+    throw away ? data<Failure>({ fault, away }, { status: 503 }) : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
   }
+};
+
+/** Refuses a day that is none, within the frame that shows it in its field. */
+export const refuseMisread = async (given: Pick<LoaderFunctionArgs, 'context'>, { misread }: AskedDay, frame: () => Frame): Promise<void> => {
+  if (misread !== undefined) await answering(given, () => { throw new Refusal([noSuchDay(misread)]); }, frame());
 };
 
 const isThrownData = (error: unknown): boolean => typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit';
@@ -59,7 +71,7 @@ const isThrownData = (error: unknown): boolean => typeof error === 'object' && e
 export const page = <T>(work: (asked: Asked) => T | Promise<T>) => async (given: LoaderFunctionArgs): Promise<T> =>
   answering(given, () => {
     const { app, language } = given.context.get(pageContext);
-    return work({ app, language, url: readerUrl(given.request), params: given.params });
+    return work({ ...given, app, language, url: readerUrl(given.request) });
   });
 
 /** The loader of a page within a programme: its layout has opened it. */
@@ -68,7 +80,7 @@ export const programmePage = <T>(work: (asked: AskedOfProgramme) => T | Promise<
     answering(given, () => {
       const { app, language } = given.context.get(pageContext);
       const opened = given.context.get(programmeContext);
-      return work({ app, language, url: readerUrl(given.request), params: given.params, opened, cells: cellsIn(language, opened) });
+      return work({ ...given, app, language, url: readerUrl(given.request), opened, cells: cellsIn(language, opened) });
     });
 
 /** The props of a page from its loader. */

@@ -9,6 +9,7 @@ import { quantity } from '#core/quantity/quantity.ts';
 import { MONEY } from '#core/quantity/unit.ts';
 import { asDay } from '#core/time/day.ts';
 import { scaleOf, standardsOf } from '#core/urban-class/pack.ts';
+import { tellProblem } from '#http/faults.ts';
 import type { Maker } from '#web/maker.ts';
 import { recordPath } from '#web/record-path.ts';
 import { sourceText } from '#web/source-text.ts';
@@ -18,7 +19,6 @@ import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
-import { wordProblem } from '#words/word-problem.ts';
 
 const THOUSAND = rational(1000);
 const money = ({ language, opened: { units } }: Maker, amount: bigint): string => printQuantityIn(language, quantity(amount, MONEY), units);
@@ -30,10 +30,13 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
   const { language, opened: { view } } = maker;
   const words = urbanWords[language];
   const planned = seen.weighed?.problem.works ?? [];
+  const isRead = asked.misread.size === 0;
+  const misread = (name: string) => { const field = asked.misread.get(name); return field && { text: field.text, why: tellProblem(field.problem, language) }; };
   return {
     ...urbanPage(maker, seen.urban),
     aim: asked.aim,
-    by: seen.by,
+    by: seen.by as string,
+    misread: Object.fromEntries([...asked.misread.keys()].map((name) => [name, misread(name)])),
     byText: printDayIn(language, seen.by),
     budget: asked.budget === undefined ? '' : inBillions(asked.budget),
     limits: view.all('limit').filter((one) => one.programme === maker.opened.programme.id).map((one) => ({
@@ -43,10 +46,11 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
       source: sourceText(view, one.source),
     })),
     hasWorks: planned.length > 0,
-    // What is wrong with the inputs stands beside the verdict already.
-    refused: seen.problems.filter((problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field)).map((problem) => wordProblem(problem, language).message),
-    worst: seen.answer && caseOf(maker, seen, seen.answer, asked),
-    likely: seen.answer?.likely && caseOf(maker, seen, seen.answer.likely, asked),
+    // What is wrong with the inputs stands beside the verdict already, what cannot be read at its field.
+    refused: [...[...asked.misread.values()].map((field) => field.problem), ...seen.problems.filter((problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field))].map((problem) => tellProblem(problem, language)),
+    // An answer to a question that was read only in part would look like the answer to the whole.
+    worst: isRead && seen.answer ? caseOf(maker, seen, seen.answer, asked) : undefined,
+    likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked) : undefined,
     leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),
     fields: [...planned.map((work) => ({ id: work.id, name: nameRecord(view, 'work', work.id), cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)), finish: work.finish as string, skipped: false, underWay: work.state === 'under-way' })),
       ...(seen.weighed?.leftOut ?? []).filter(({ why }) => TRIABLE.has(why)).map(({ work, why }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: why === 'not-wanted', underWay: false }))],

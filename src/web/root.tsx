@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { FailurePage } from '#web/components/failure-page.tsx';
+import { failureTitle, RouteFailure } from '#web/components/failure-page.tsx';
 import { pageContext } from '#web/context.ts';
 import { FrameProvider } from '#web/frame.tsx';
 import type { Language } from '#words/language.ts';
@@ -13,7 +13,10 @@ export const loader = ({ context }: LoaderFunctionArgs) => ({ language: context.
 /** The language changes only with a whole new page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly language: Language } }) => [{ title: shellWords[loaderData?.language ?? 'vi'].product }];
+export const meta = ({ error, loaderData }: { readonly error?: unknown; readonly loaderData?: { readonly language: Language } }) => {
+  const failed = failureTitle(error, loaderData?.language);
+  return failed.length > 0 ? failed : [{ title: shellWords[loaderData?.language ?? 'vi'].product }];
+};
 
 export const links = () => [{ rel: 'icon', href: icon, type: 'image/svg+xml' }];
 
@@ -36,7 +39,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <main><FailurePage error={error} /></main>;
+export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <RouteFailure error={error} />;
 
 const App = () => <Outlet />;
 export default App;

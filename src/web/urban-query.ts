@@ -3,7 +3,7 @@ import { recordedPlan, type CityPathQuestion } from '#core/planner/city-problem.
 import type { Problem } from '#core/problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
-import { readDay, type Day } from '#core/time/day.ts';
+import { readWrittenDay, type Day } from '#core/time/day.ts';
 import type { Change } from '#core/urban-class/city.ts';
 import { asked } from '#web/query.ts';
 
@@ -24,8 +24,13 @@ export interface PathAsked {
   readonly costs: CityPathQuestion['costs'];
   readonly finishes: CityPathQuestion['finishes'];
   readonly without: CityPathQuestion['without'];
-  /** What was written and is no amount or no day: `query.*`. */
-  readonly problems: readonly Problem[];
+  /** What was written and could not be read, by the name of its field. */
+  readonly misread: ReadonlyMap<string, MisreadField>;
+}
+
+export interface MisreadField {
+  readonly text: string;
+  readonly problem: Problem;
 }
 
 /** All `prefix.x=…` of the query; an empty value is one as well. */
@@ -57,24 +62,28 @@ const AIMS = ['reach', 'highest', 'earliest'] as const;
 
 /** `view`: what the records say is no change. */
 export const askedPath = (url: URL, view: View): PathAsked => {
-  const budget = asked(url, 'ngan-sach');
-  const by = asked(url, 'den');
+  const budget = asked(url, 'ngan-sach') ?? '';
+  const by = asked(url, 'den') ?? '';
   const nameOf = (work: string): string => view.find('work', work)?.name ?? work;
   return {
-    problems: [
-      ...(budget === undefined || billionsOf(budget) !== undefined ? [] : [{ code: 'query.budget', where: {}, data: { value: budget } }]),
-      ...(by === undefined || readDay(by) ? [] : [{ code: 'query.day', where: {}, data: { value: by } }]),
-      ...named(url, 'g').flatMap(([work, value]) => (value === '' || billionsOf(value) !== undefined ? [] : [{ code: 'query.work-cost', where: {}, data: { work: nameOf(work), value } }])),
-      ...named(url, 'n').flatMap(([work, value]) => (value === '' || readDay(value) ? [] : [{ code: 'query.work-finish', where: {}, data: { work: nameOf(work), value } }])),
-    ],
     aim: AIMS.find((one) => one === asked(url, 'tim')) ?? 'reach',
-    by: readDay(by ?? ''),
-    budget: budget === undefined ? undefined : billionsOf(budget),
+    by: readWrittenDay(by),
+    budget: billionsOf(budget),
     costs: new Map(named(url, 'g').flatMap(([work, text]) => changedCost(view, work, billionsOf(text)))),
-    finishes: new Map(named(url, 'n').flatMap(([work, text]) => changedFinish(view, work, readDay(text)))),
+    finishes: new Map(named(url, 'n').flatMap(([work, text]) => changedFinish(view, work, readWrittenDay(text)))),
     without: new Set(url.searchParams.getAll('bo')),
+    misread: new Map([
+      ...misread('path.no-amount', [{ name: 'ngan-sach', text: budget }], billionsOf),
+      ...misread('path.no-day', [{ name: 'den', text: by }], readWrittenDay),
+      ...misread('path.work-cost', named(url, 'g').map(([id, text]) => ({ name: `g.${id}`, text, work: nameOf(id) })), billionsOf),
+      ...misread('path.work-finish', named(url, 'n').map(([id, text]) => ({ name: `n.${id}`, text, work: nameOf(id) })), readWrittenDay),
+    ]),
   };
 };
+
+/** An empty field asks for nothing and is no mistake. */
+const misread = (code: string, written: readonly { readonly name: string; readonly text: string; readonly work?: string }[], read: (text: string) => unknown): readonly (readonly [string, MisreadField])[] =>
+  written.flatMap(({ name, text, work }) => (text === '' || read(text) !== undefined ? [] : [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }) } } }] as const]));
 
 const changedCost = (view: View, work: string, cost: bigint | undefined): readonly (readonly [string, bigint])[] => (cost === undefined || cost === recordedPlan(view, work).cost ? [] : [[work, cost]]);
 const changedFinish = (view: View, work: string, finish: Day | undefined): readonly (readonly [string, Day])[] => (finish === undefined || finish === recordedPlan(view, work).finish ? [] : [[work, finish]]);

@@ -16,6 +16,22 @@ export const readDay = (text: string): Day | undefined => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as Day) : undefined;
 };
 
+/** Day, month and year with one and the same mark between them. */
+const WRITTEN_DAY = /^(?:ngày\s+)?(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/iu;
+const LOOSE_ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/**
+ * Reads a day as a person types it: 31/5/2023, 31-5-2023, 31.5.2023 (day before month, as Vietnam writes it) or
+ * 2023-05-31; undefined when it is none of these or no day that exists.
+ */
+export const readWrittenDay = (text: string): Day | undefined => {
+  const plain = text.trim();
+  const [, day, , month, year] = WRITTEN_DAY.exec(plain) ?? [];
+  const [, isoYear, isoMonth, isoDay] = LOOSE_ISO_DAY.exec(plain) ?? [];
+  const padded = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+  return readDay(`${year ?? isoYear ?? ''}-${padded(month ?? isoMonth)}-${padded(day ?? isoDay)}`);
+};
+
 /** As `readDay`, for text already checked. Throws RangeError otherwise. */
 export const asDay = (text: string): Day => {
   const day = readDay(text);

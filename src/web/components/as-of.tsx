@@ -1,5 +1,6 @@
 /** The day as of which everything on the page holds, and the form that changes it. */
 import { Form, useLocation } from 'react-router';
+import { DateField } from '#web/components/date-field.tsx';
 import { useFrame } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -12,10 +13,10 @@ export const AsOf = () => {
   if (!asOf) return null;
   const kept = [...new URLSearchParams(search)].filter(([key]) => key !== 'asOf' && key !== 'lang');
   return (
-    <Form className="as-of" method="get" action={pathname} key={asOf.day}>
+    <Form className="as-of" method="get" action={pathname} key={`${asOf.day} ${asOf.misread?.text ?? ''}`}>
       {kept.map(([key, value]) => <input key={`${key}=${value}`} type="hidden" name={key} value={value} />)}
-      <label htmlFor="as-of">{words.asOf} <strong>{asOf.printed}</strong></label>
-      <input className="ds-input" data-size="sm" id="as-of" type="date" name="asOf" defaultValue={asOf.day} required aria-describedby="as-of-reason" />
+      <label htmlFor="as-of">{words.asOf} <strong className="as-of-printed">{asOf.printed}</strong> <span className="as-of-pattern">({words.dayPattern})</span></label>
+      <DateField id="as-of" name="asOf" day={asOf.day} misread={asOf.misread} required describedBy="as-of-reason" />
       <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.asOfShow}</button>
       <span id="as-of-reason" className={asOf.reason === 'latest-fact' ? 'as-of-reason' : 'ds-sr-only'}>{words[REASONS[asOf.reason]]}</span>
     </Form>

@@ -12,6 +12,7 @@ const SHAPES = {
   cancelled: 'M4 4l8 8M12 4l-8 8',
   neutral: 'M3.5 8h9',
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

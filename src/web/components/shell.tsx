@@ -6,19 +6,8 @@ import { LanguageSwitch } from '#web/components/language-switch.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
 import { TracePanel } from '#web/components/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
+import { MENU } from '#web/menu.ts';
 import { shellWords } from '#words/ui/shell.ts';
-
-const MENU = [
-  ['', 'overview'],
-  ['nhiem-vu', 'objectives'],
-  ['cong-trinh', 'works'],
-  ['so-lieu', 'measures'],
-  ['nguon-luc', 'capital'],
-  ['van-ban', 'documents'],
-  ['do-thi', 'urban'],
-  ['bao-cao', 'reports'],
-  ['giam-sat', 'oversight'],
-] as const;
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const words = useWords(shellWords);

@@ -8,7 +8,7 @@ import { Icon } from '#web/components/icon.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { TraceView } from '#web/components/trace-view.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
-import type { FigurePage } from '#web/routes/figure.tsx';
+import type { FigurePage, FigureUnreached } from '#web/routes/figure.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
@@ -68,7 +68,9 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
 };
 
 const Panel = ({ address, close }: { readonly address: string; readonly close: () => void }) => {
-  const fetcher = useFetcher<FigurePage>();
+  const fetcher = useFetcher<FigurePage | FigureUnreached>();
+  const answer = fetcher.data;
+  const opened = answer && 'trace' in answer ? answer.trace : undefined;
   const { figure } = useLinks();
   const words = useWords(shellWords);
   const trace = useWords(traceWords);
@@ -89,10 +91,10 @@ const Panel = ({ address, close }: { readonly address: string; readonly close: (
   return (
     <aside className="trace-panel" role="dialog" aria-labelledby="trace-title">
       <header>
-        <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{fetcher.data?.trace?.name ?? trace.title}</MixedText></h2>
+        <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{opened?.name ?? trace.title}</MixedText></h2>
         <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
       </header>
-      {fetcher.data?.trace ? <TraceView trace={fetcher.data.trace} /> : <p aria-live="polite">{words.loading}</p>}
+      {opened ? <TraceView trace={opened} /> : <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>}
       <footer><a href={href}>{trace.openPage}</a></footer>
     </aside>
   );

@@ -2,6 +2,7 @@
 import { Form, Link, useLocation } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
+import { DateField } from '#web/components/date-field.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
@@ -75,7 +76,7 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
 };
 
 /** Costs, dates and works to leave out; fields of the question's own form, so that one button asks everything. */
-export const PathFields = ({ fields, form }: { readonly fields: PathPage['fields']; readonly form: string }) => {
+export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 'misread'> & { readonly form: string }) => {
   const words = useWords(urbanWords);
   return (
     <Block title={words.worksTry} lead={words.worksTryLead}>
@@ -83,8 +84,8 @@ export const PathFields = ({ fields, form }: { readonly fields: PathPage['fields
         caption={words.worksTry} quiet rows={fields} rowKey={(work) => work.id}
         columns={[
           { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
-          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <input className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={work.cost} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
-          { key: 'finish', title: words.newFinish, cell: (work) => (work.skipped ? null : <input className="ds-input sheet-field" data-size="sm" type="date" form={form} name={`n.${work.id}`} defaultValue={work.finish} aria-label={`${words.newFinish}: ${work.name}`} />) },
+          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <input className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={misread[`g.${work.id}`]?.text ?? work.cost} aria-invalid={misread[`g.${work.id}`] ? true : undefined} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
+          { key: 'finish', title: words.newFinish, cell: (work) => (work.skipped ? null : <DateField name={`n.${work.id}`} day={work.finish} misread={misread[`n.${work.id}`]} form={form} label={`${words.newFinish}: ${work.name} (${words.dayPattern})`} className="sheet-field" />) },
           { key: 'skip', title: words.skip, cell: (work) => <input type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
         ]}
       />

@@ -1,13 +1,15 @@
 /** One figure with its trace, as a page and as what the panel asks for. */
 import { seeFigure } from '#app/figure/see-figure.ts';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { askedDay, settleSpelling } from '#web/asked-day.ts';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
+import { failureTitle, RouteFailure } from '#web/components/failure-page.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { Shell } from '#web/components/shell.tsx';
 import { TraceView } from '#web/components/trace-view.tsx';
 import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame.tsx';
 import { frameOf } from '#web/frame-of.ts';
-import { page, type PageProps } from '#web/page.ts';
+import { answering, page, refuseMisread, type PageProps } from '#web/page.ts';
 import { traceOf, type Trace } from '#web/trace.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
@@ -18,15 +20,38 @@ export interface FigurePage {
   readonly trace?: Trace;
 }
 
-export const loader = page(async ({ app, language, url, params }): Promise<FigurePage> => {
-  const asOf = url.searchParams.get('asOf') ?? undefined;
-  const opened = await openWorkspace(app, { workspace: params['workspace'], asOf });
-  const frame = frameOf(language, opened);
-  const address = url.searchParams.get('address');
-  return address === null || address === '' ? { frame } : { frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) };
+export const loader = page(async ({ app, language, url, params, request, context }): Promise<FigurePage> => {
+  const asked = askedDay(url);
+  settleSpelling(request, url, asked);
+  const opened = await openWorkspace(app, { workspace: params['workspace'], asOf: asked.day });
+  const frame = frameOf(language, opened, asked.misread);
+  await refuseMisread({ context }, asked, () => frame);
+  const address = url.searchParams.get('address')?.trim() ?? '';
+  if (address === '') return { frame };
+  return answering({ context }, async () => ({ frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) }), frame);
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: FigurePage }) => [{ title: `${loaderData?.trace?.name ?? 'Tiến Độ'} · Tiến Độ` }];
+/** What the panel is told when its figure cannot be opened: the page beside it stays. */
+export interface FigureUnreached {
+  readonly unreached: true;
+}
+
+/** In the browser: as a page, failures are the page's; asked for by the panel of another page, they are the panel's alone. */
+export const clientLoader = async ({ serverLoader, request }: { readonly serverLoader: <T>() => Promise<T>; readonly request: Request }): Promise<FigurePage | FigureUnreached> => {
+  try {
+    return await serverLoader<FigurePage>();
+  } catch (error) {
+    if (window.location.pathname === new URL(request.url).pathname) throw error;
+    return { unreached: true };
+  }
+};
+
+export const meta = ({ loaderData, error }: { readonly loaderData?: FigurePage; readonly error?: unknown }) => {
+  const failed = failureTitle(error, undefined);
+  return failed.length > 0 ? failed : [{ title: `${loaderData?.trace?.name ?? 'Tiến Độ'} · Tiến Độ` }];
+};
+
+export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <RouteFailure error={error} />;
 
 const FigureRoute = ({ loaderData }: PageProps<typeof loader>) => (
   <FrameProvider frame={loaderData.frame}>

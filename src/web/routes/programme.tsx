@@ -1,18 +1,22 @@
 /** The layout of a programme's pages: opens the programme once, for all of them. */
 import { Outlet, type MiddlewareFunction } from 'react-router';
 import { openProgramme } from '#app/programme/open-programme.ts';
-import { FailurePage } from '#web/components/failure-page.tsx';
+import { askedDay, settleSpelling } from '#web/asked-day.ts';
+import { failureTitle, RouteFailure } from '#web/components/failure-page.tsx';
 import { Shell } from '#web/components/shell.tsx';
 import { pageContext, programmeContext } from '#web/context.ts';
 import { FrameProvider } from '#web/frame.tsx';
 import { frameOf } from '#web/frame-of.ts';
-import { answering, programmePage, type PageProps } from '#web/page.ts';
+import { programmePage, answering, readerUrl, refuseMisread, type PageProps } from '#web/page.ts';
 
 export const middleware: readonly MiddlewareFunction<Response>[] = [
   async ({ params, request, context }) => {
-    const { app } = context.get(pageContext);
-    const asOf = new URL(request.url).searchParams.get('asOf') ?? undefined;
-    const opened = await answering({ context }, () => openProgramme(app, { workspace: params['workspace'] ?? '', programme: params['programme'] ?? '', asOf }));
+    const { app, language } = context.get(pageContext);
+    const url = readerUrl(request);
+    const asked = askedDay(url);
+    settleSpelling(request, url, asked);
+    const opened = await answering({ context }, () => openProgramme(app, { workspace: params['workspace'] ?? '', programme: params['programme'] ?? '', asOf: asked.day }));
+    await refuseMisread({ context }, asked, () => frameOf(language, opened, asked.misread));
     context.set(programmeContext, opened);
   },
 ];
@@ -26,11 +30,11 @@ const ProgrammeLayout = ({ loaderData }: PageProps<typeof loader>) => (
 );
 export default ProgrammeLayout;
 
-export const ErrorBoundary = ({ error, loaderData }: { readonly error: unknown; readonly loaderData?: PageProps<typeof loader>['loaderData'] }) =>
-  loaderData ? (
-    <FrameProvider frame={loaderData}>
-      <Shell><FailurePage error={error} /></Shell>
-    </FrameProvider>
-  ) : (
-    <main><FailurePage error={error} /></main>
-  );
+interface Failed {
+  readonly error?: unknown;
+  readonly loaderData?: PageProps<typeof loader>['loaderData'];
+}
+
+export const meta = ({ error, loaderData }: Failed) => failureTitle(error, loaderData?.language);
+
+export const ErrorBoundary = ({ error, loaderData }: Failed) => <RouteFailure error={error} frame={loaderData} />;

@@ -1,8 +1,8 @@
 /** The cheapest path to the class, with everything that can be tried. */
-import { seePath, type PathSeen } from '#app/urban-class/see-path.ts';
-import type { Problem } from '#core/problem.ts';
+import { seePath } from '#app/urban-class/see-path.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { Block } from '#web/components/block.tsx';
+import { DateField } from '#web/components/date-field.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { KeepScenario, PathCase, PathFields } from '#web/components/urban-path.tsx';
 import { Choice, UrbanParts } from '#web/components/urban-parts.tsx';
@@ -17,17 +17,13 @@ import { recordedText } from '#web/urban-page.ts';
 import { askedPath, askedUrban } from '#web/urban-query.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
-/** An answer to a question that was read only in part would look like the answer to the whole. */
-const withoutAnswer = ({ answer: _, ...seen }: PathSeen, problems: readonly Problem[]): PathSeen => ({ ...seen, problems: [...seen.problems, ...problems] });
-
 export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
   const place = asked(url, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
   const urban = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
   const path = askedPath(url, opened.view);
-  const seen = await seePath(opened, { ...urban, ...path });
-  const made = pathPage(given, path.problems.length > 0 ? withoutAnswer(seen, path.problems) : seen, path);
+  const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
   return { ...made, changes: urban.changes, writable: app.writes !== 'none', head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
 });
 
@@ -52,8 +48,8 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
         <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
-        <div className="filters-field"><label htmlFor="f-den">{words.by}</label><input className="ds-input" data-size="sm" id="f-den" type="date" name="den" defaultValue={seen.by} /></div>
-        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><input className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.budget} inputMode="decimal" autoComplete="off" /></div>
+        <div className="filters-field"><label htmlFor="f-den">{words.by} ({words.dayPattern})</label><DateField id="f-den" name="den" day={seen.by} misread={seen.misread['den']} /></div>
+        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><input className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget} inputMode="decimal" autoComplete="off" aria-invalid={seen.misread['ngan-sach'] ? true : undefined} aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'} />{seen.misread['ngan-sach'] && <span className="field-error" id="ngan-sach-error">{seen.misread['ngan-sach'].why}</span>}</div>
         <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button><Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link></div>
       </Form>
       <UrbanVerdict seen={seen} />
@@ -63,8 +59,8 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
       {seen.limits.length > 0 && <Block title={words.limits} lead={words.limitsLead}><ul className="plain-list">{seen.limits.map((one) => <li key={one.id}><MixedText>{one.what}</MixedText>: {one.amount} <span className="soft small"><SourceLine source={one.source} /></span></li>)}</ul></Block>}
       {seen.leftOut.length > 0 && <Block title={words.leftOut}><ul className="plain-list">{seen.leftOut.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></li>)}</ul></Block>}
-      {seen.fields.length > 0 && <PathFields fields={seen.fields} form={FORM} />}
-      {seen.hasWorks && <KeepScenario writable={seen.writable} />}
+      {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
+      {seen.hasWorks && seen.refused.length === 0 && <KeepScenario writable={seen.writable} />}
     </>
   );
 };

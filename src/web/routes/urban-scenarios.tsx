@@ -38,7 +38,7 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   const urban = askedUrban(question, (standard) => recordedText(maker, records.find((one) => one.standard === standard)));
   const seen = seeUrbanClass(opened, urban);
   const path = askedPath(question, opened.view);
-  if (path.problems.length > 0) throw new Refusal(path.problems);
+  if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
   const id = await keepScenario(app, opened, {
     name: field('ten'), actor: field('nguoi-ghi'), report: field('bao-cao') === 'yes',
     question: { ...path, place: seen.place.id, classId: seen.urbanClass.id, pack: seen.pack.id, changes: urban.changes },

@@ -71,7 +71,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'report.no-template': said('Chương trình {programme} chưa có mẫu báo cáo.', 'The programme {programme} has no report template.', 'Thêm tệp report.yaml rồi nhập lại.', 'Add report.yaml and import again.'),
   'layout.none-in-force': said('Không có thể thức văn bản ({family}) nào có hiệu lực vào ngày {day}.', 'No layout ({family}) is in force on {day}.', 'Chọn ngày khác, hoặc bổ sung thể thức trong data/layouts.', 'Choose another day, or add a layout to data/layouts.'),
   'journal.unknown-sequence': said('Nhật ký không có số thứ tự {sequence}; số cuối là {last}.', 'The journal has no sequence {sequence}; the last is {last}.'),
-  'as-of.malformed': said('“{text}” không phải là một ngày.', '"{text}" is no day.', 'Viết NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.', 'Write YYYY-MM-DD, such as 2023-05-31.'),
+  'as-of.malformed': said('“{text}” không phải là một ngày có trong lịch.', '"{text}" is no day of the calendar.', 'Viết ngày trước, tháng sau, ví dụ 31/5/2023; cũng có thể viết 2023-05-31.', 'Write the day before the month, such as 31/5/2023, or 2023-05-31.'),
   'query.missing': said('Thiếu tham số “{key}”.', 'The parameter "{key}" is missing.'),
   'query.empty': said('Tham số “{key}” để trống.', 'The parameter "{key}" is empty.'),
   'query.choice': said('Tham số “{key}” có giá trị không dùng được.', 'The parameter "{key}" has a value that cannot be used.', 'Các giá trị: {known}.', 'The values: {known}.'),
