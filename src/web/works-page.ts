@@ -45,10 +45,14 @@ const workRow = ({ language, opened: { view }, cells }: Maker, { work, state, ob
   objective: objective && { number: numberOf(objective), title: objective.short ?? objective.title, path: recordPath(view, 'objective', objective.id) ?? '' },
   places: places.map((place) => place.name).join('; '),
   status: statusOf(state),
+  /** For sorting: from the first thought to the end. */
+  stage: STAGES.indexOf(statusOf(state)),
   statement: state.statement,
   obstacles: state.obstacles.map((one) => ({ id: one.id, kind: label(language, 'obstacleKind', one.kind), statement: one.statement })),
   funding: funding.value ? cells.of(funding) : undefined,
   finish: finish.date ? cells.of(finish) : undefined,
+  /** Whether the finish lies ahead. */
+  expected: state.completed === undefined,
   late: late && cells.of(late),
   /** For sorting. */
   amount: funding.value,

@@ -5,7 +5,13 @@ import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { asked } from '#web/query.ts';
 
 const NAMES = ['tim', 'muc-tieu', 'tinh-trang', 'loai', 'linh-vuc', 'dia-ban', 'can-xu-ly'] as const;
-const TROUBLES: Readonly<Record<string, WorksQuestion['trouble']>> = { cham: 'late', vuong: 'stuck' };
+/** Values of `can-xu-ly`, in the order of the filter. */
+export const TROUBLES = {
+  cham: { trouble: 'late' }, vuong: { trouble: 'stuck' },
+  'thieu-ngay': { missing: 'finish' }, 'thieu-von': { missing: 'funding' }, 'thieu-chu-tri': { missing: 'owner' },
+} as const satisfies Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>;
+
+const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> => (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
 
 export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
@@ -15,6 +21,6 @@ export const askedWorks = ({ view, programme }: OpenedProgramme, url: URL): { re
   const objective = number === undefined ? undefined : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
   return {
     query,
-    question: { objective: objective?.id, status: query['tinh-trang'], kind: query.loai, sector: query['linh-vuc'], place: query['dia-ban'], text: query.tim, trouble: TROUBLES[query['can-xu-ly'] ?? ''] },
+    question: { objective: objective?.id, status: query['tinh-trang'], kind: query.loai, sector: query['linh-vuc'], place: query['dia-ban'], text: query.tim, ...troubleOf(query['can-xu-ly']) },
   };
 };

@@ -35,11 +35,11 @@ describe('the list of works', () => {
   test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
   test.each<[WorksQuestion, readonly string[]]>([
     [{ objective: 'p/1' }, ['plan', 'school']], [{ status: 'completed' }, ['road', 'lane']], [{ status: 'unknown' }, ['plan']], [{ kind: 'planning' }, ['plan']], [{ sector: 'road' }, ['road', 'lane']],
-    [{ place: 'street' }, ['school']], [{ text: 'truong' }, ['school']], [{ text: 'dang xay' }, ['school']], [{ trouble: 'late' }, ['school']], [{ trouble: 'stuck' }, ['plan']], [{ status: 'completed', objective: 'p/1' }, []],
+    [{ place: 'street' }, ['school']], [{ text: 'truong' }, ['school']], [{ text: 'dang xay' }, ['school']], [{ trouble: 'late' }, ['school']], [{ trouble: 'stuck' }, ['plan']], [{ missing: 'finish' }, ['plan', 'lane']], [{ missing: 'funding' }, ['plan', 'road', 'lane']], [{ missing: 'owner', objective: 'p/1' }, ['plan', 'school']], [{ status: 'completed', objective: 'p/1' }, []],
   ])('is filtered by %j', (question, found) => expect(ids(question)).toEqual(found));
   test('counts what the filters name, a part with its whole as one; words are not counted', () => {
     expect(seeWorks(programme, { sector: 'road' }).count?.value?.amount).toBe('1');
-    expect(seeWorks(programme, { text: 'x' }).count).toBeUndefined();
+    expect([seeWorks(programme, { text: 'x' }).count, seeWorks(programme, { missing: 'owner' }).count]).toEqual([undefined, undefined]);
     expect(seeWorks(programme, { sector: 'road' }).countOf('completed')?.address).toContain('status=completed');
   });
   test('says what it costs as it is known', () => {

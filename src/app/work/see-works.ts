@@ -19,7 +19,16 @@ export interface WorksQuestion {
   readonly text?: string | undefined;
   /** Only works that are late, or held by an obstacle. */
   readonly trouble?: 'late' | 'stuck' | undefined;
+  /** Only works of which this is not on record. */
+  readonly missing?: keyof typeof MISSING | undefined;
 }
+
+/** What a work may lack: a finish, expected or real; its total investment; a unit that leads it. */
+const MISSING = {
+  finish: (_, __, state) => state.completed === undefined && state.expectedFinish === undefined,
+  funding: (view, work) => figureAt(view, `work:${work.id} funding[kind=total]`).value === undefined,
+  owner: (_, work) => work.owner === undefined,
+} satisfies Readonly<Record<string, (view: View, work: Stored<'work'>, state: WorkState) => boolean>>;
 
 export interface WorkLine {
   readonly work: Stored<'work'>;
@@ -34,7 +43,7 @@ export interface WorkLine {
 
 export interface WorksSeen {
   readonly lines: readonly WorkLine[];
-  /** How many works the chosen filters name; absent while words are searched for, or a filter names what there is not: no figure counts these. */
+  /** How many works the chosen filters name; absent while words or what is missing are searched for, or a filter names what there is not: no figure counts these. */
   readonly count?: Figure;
   /** The same of one status. */
   readonly countOf: (status: string) => Figure | undefined;
@@ -52,7 +61,7 @@ export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | '
 export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQuestion): WorksSeen => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
   const lines = own.filter(wanted(view, question)).map((work) => lineOf(view, work)).toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
-  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined ? countOf(view, programme.id, asked) : undefined);
+  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined && asked.missing === undefined ? countOf(view, programme.id, asked) : undefined);
   const all = count(question);
   return {
     lines,
@@ -79,13 +88,14 @@ const filtersOf = (programme: string, { objective, status, kind, sector, place, 
   ...(trouble === undefined ? [] : [trouble]),
 ];
 
-const wanted = (view: View, { objective, status, kind, sector, place, text = '', trouble }: WorksQuestion) => {
+const wanted = (view: View, { objective, status, kind, sector, place, text = '', trouble, missing }: WorksQuestion) => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
   return (work: Stored<'work'>): boolean => {
     const state = workState(view, work.id);
     return (
       (!below || below.has(work.objective)) && (status === undefined || statusOf(state) === status) && (kind === undefined || work.kind === kind) && (sector === undefined || work.sector === sector) &&
       (place === undefined || work.places.includes(place)) && (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
+      (missing === undefined || MISSING[missing](view, work, state)) &&
       holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
     );
   };

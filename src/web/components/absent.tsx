@@ -1,4 +1,4 @@
-/** An empty place that says what is missing, from whom, since when. It opens like a figure. */
+/** Empty places. */
 import type { Cell } from '#web/cell.ts';
 import { Icon } from '#web/components/icon.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
@@ -6,6 +6,12 @@ import { useFrame, useLinks } from '#web/frame.tsx';
 import { label } from '#words/labels.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
+/** A place in a table that is empty because the source says nothing: calm to the eye, in words to whoever listens. */
+export const NotStated = ({ children }: { readonly children: string }) => (
+  <span className="not-stated"><span aria-hidden="true">–</span><span className="ds-sr-only">{children}</span></span>
+);
+
+/** An empty place that says what is missing, from whom, since when. It opens like a figure. */
 export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly brief?: boolean }) => {
   const { language } = useFrame();
   const { figure } = useLinks();
@@ -14,7 +20,7 @@ export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly 
   const detail = missing && [words.missingWhat(missing.what), missing.from === undefined ? words.noOwner : words.missingFrom(missing.from), missing.since === undefined ? words.missingNever : words.missingSince(missing.since)].join('. ');
   return (
     <a className="figure figure-absent" href={figure(cell.address)} data-figure={cell.address} title={detail}>
-      <Icon name="no-data" /> {label(language, 'figureState', cell.state)}
+      <Icon name="no-data" /><span className="figure-absent-word">{label(language, 'figureState', cell.state)}</span>
       {!brief && missing && <span className="figure-absent-detail"><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText></span>}
     </a>
   );

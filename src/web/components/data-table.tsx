@@ -14,12 +14,19 @@ export interface Column<Row> {
   readonly sorts?: boolean;
   /** The column that names the row. */
   readonly heads?: boolean;
+  /** What stands there speaks for itself: a phone shows it without the name of the column. */
+  readonly plain?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
 export interface Sort {
   readonly key: string;
   readonly down: boolean;
+}
+
+export interface TablePart {
+  readonly key: string;
+  readonly title: ReactNode;
 }
 
 interface DataTableProps<Row> {
@@ -32,11 +39,13 @@ interface DataTableProps<Row> {
   /** Anchors of the rows, where others lead to one of them. */
   readonly rowId?: (row: Row) => string;
   readonly sort?: Sort | undefined;
+  /** The part of the table that a row belongs to; rows of one part stand together already. */
+  readonly partOf?: ((row: Row) => TablePart) | undefined;
   /** A closing row: totals, as figures. */
   readonly foot?: ReactNode;
 }
 
-export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, foot }: DataTableProps<Row>) => (
+export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, partOf, foot }: DataTableProps<Row>) => (
   <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
     <table className="data-table">
       <caption className={quiet ? 'ds-sr-only' : undefined}><MixedText>{caption}</MixedText></caption>
@@ -49,20 +58,40 @@ export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey,
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} id={rowId?.(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
-        ))}
-      </tbody>
+      {partsOf(rows, partOf).map(({ part, rows: own }) => (
+        <tbody key={part?.key ?? ''}>
+          {part && <tr className="table-part"><th scope="rowgroup" colSpan={columns.length}>{marked(part.title)}</th></tr>}
+          {own.map((row) => (
+            <tr key={rowKey(row)} id={rowId?.(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
+          ))}
+        </tbody>
+      ))}
       {foot !== undefined && <tfoot>{foot}</tfoot>}
     </table>
   </div>
 );
 
+/** Neighbours of one part together; the whole as one where there are no parts. */
+const partsOf = <Row,>(rows: readonly Row[], partOf: ((row: Row) => TablePart) | undefined): readonly { readonly part?: TablePart; readonly rows: readonly Row[] }[] => {
+  if (!partOf) return [{ rows }];
+  const parts: { part: TablePart; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const part = partOf(row);
+    const last = parts.at(-1);
+    if (last?.part.key === part.key) last.rows.push(row);
+    else parts.push({ part, rows: [row] });
+  }
+  return parts;
+};
+
+/** Kept free of wrappers, so that a phone can leave the place out. */
+const isEmpty = (content: ReactNode): boolean => content === null || content === undefined || content === false || content === '' || (Array.isArray(content) && content.length === 0);
+
 const BodyCell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = column.align === 'end' ? 'end' : undefined;
   const content = marked(column.cell(row));
-  return column.heads ? <th scope="row" className={className} data-label={column.title}>{content}</th> : <td className={className} data-label={column.title}>{content}</td>;
+  if (column.heads) return <th scope="row" className={className} data-label={column.title}>{content}</th>;
+  return <td className={className} data-label={column.plain ? undefined : column.title}>{isEmpty(content) ? null : <div className="cell">{content}</div>}</td>;
 };
 
 const ariaSort = <Row,>({ key, sorts }: Column<Row>, sort: Sort | undefined): 'ascending' | 'descending' | 'none' | undefined =>

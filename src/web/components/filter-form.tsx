@@ -53,6 +53,7 @@ const Field = ({ field, all }: { readonly field: FilterField; readonly all: stri
       {field.options ? (
         <select className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
           <option value="">{all}</option>
+          {field.value !== undefined && !field.options.some((option) => option.value === field.value) && <option value={field.value}>{field.value}</option>}
           {field.options.map((option) => <option key={option.value} value={option.value} lang={languageOf(option.name)}>{option.name}</option>)}
         </select>
       ) : (

@@ -52,22 +52,20 @@ const StandardLine = ({ row }: { readonly row: StandardRow }) => {
   return (
     <tr className={row.changed ? 'sheet-changed' : undefined}>
       <th scope="row"><MixedText>{row.name}</MixedText>{row.name !== row.id && <span className="small soft"> {row.id}</span>}</th>
-      <td data-label={words.input}>
+      <td data-label={words.input}><div className="cell">
         <Field row={row} />
         {row.fault !== undefined && <div className="small refused">{row.fault}</div>}
         {row.changed && <div className="small">{words.recordedIs}: {row.recorded === '' ? words.unknown : row.recorded}</div>}
         {row.figure && !row.changed && <div className="small"><Figure cell={row.figure} /></div>}
-      </td>
-      <td data-label={words.threshold}>
+      </div></td>
+      <td data-label={words.threshold}><div className="cell">
         <MixedText>{thresholdText(row, words.lawStatus.missing)}</MixedText>
         {row.asked !== undefined && <div className="small">{words.askedHere}: {row.asked}</div>}
         {isRead(row) && <div className="small"><LawTag status={row.lawStatus} /></div>}
-      </td>
-      <td className="end" data-label={words.points}><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></td>
+      </div></td>
+      <td className="end" data-label={words.points}><div className="cell"><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></div></td>
       <td data-label={words.gain} className="small">{row.gain && <MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points.startsWith('-') ? '' : '+'}${row.gain.points}`}</MixedText>}</td>
-      <td data-label={words.evidence} className="small">
-        <Evidence row={row} />
-      </td>
+      <td data-label={words.evidence} className="small"><div className="cell"><Evidence row={row} /></div></td>
     </tr>
   );
 };

@@ -23,9 +23,9 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
                   <li key={row.id} className="board-card">
                     <Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link>
                     <span className="small soft">{row.sector}</span>
-                    {row.finish && <span className="small">{words.expectedOrDone}: <Figure cell={row.finish} /></span>}
+                    {row.finish && <span className="small">{row.expected ? words.dateNames.expectedFinish : words.finish}: <Figure cell={row.finish} /></span>}
                     {row.late && <span className="small"><StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} /></span>}
-                    {row.obstacles.map((one) => <span key={one.id} className="small"><StateTag mark="stuck">{one.kind}</StateTag></span>)}
+                    {row.obstacles.map((one) => <span key={one.id} className="small"><StateTag mark="stuck">{words.held(one.kind)}</StateTag></span>)}
                   </li>
                 ))}
               </ul>

@@ -5,12 +5,12 @@ import { Figure } from '#web/components/figure.tsx';
 import { FilterForm } from '#web/components/filter-form.tsx';
 import { WorksBoard } from '#web/components/works-board.tsx';
 import { WorksMap } from '#web/components/works-map.tsx';
-import { WorksTable } from '#web/components/works-table.tsx';
+import { WorksGaps, WorksTable } from '#web/components/works-table.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { readSort, sortRows } from '#web/sort.ts';
 import { VIEWS, worksPage } from '#web/works-page.ts';
-import { askedWorks } from '#web/works-query.ts';
+import { askedWorks, TROUBLES } from '#web/works-query.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
@@ -21,11 +21,13 @@ export const loader = programmePage((given) => {
   const shownAs = VIEWS.find((one) => one === url.searchParams.get('xem')) ?? 'bang';
   const sort = readSort(url, SORTS);
   const made = worksPage(given, seeWorks(opened, question), shownAs);
-  const rows = sortRows(made.rows, sort, { work: (row) => row.name, objective: (row) => row.objective?.number, status: (row) => row.status, finish: (row) => row.finishDay, funding: (row) => row.amount });
+  const rows = sortRows(made.rows, sort, { work: (row) => row.name, objective: (row) => row.objective?.number, status: (row) => row.stage, finish: (row) => row.finishDay, funding: (row) => row.amount });
   return { ...made, rows, sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
 });
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+
+const TROUBLE_NAMES = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
 
 const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(worksWords);
@@ -44,7 +46,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
           { name: 'loai', title: words.kind, value: query.loai, options: options.kinds },
           { name: 'linh-vuc', title: words.sector, value: query['linh-vuc'], options: options.sectors },
           { name: 'dia-ban', title: words.place, value: query['dia-ban'], options: options.places },
-          { name: 'can-xu-ly', title: words.trouble, value: query['can-xu-ly'], options: [{ value: 'cham', name: words.late }, { value: 'vuong', name: words.stuck }] },
+          { name: 'can-xu-ly', title: words.trouble, value: query['can-xu-ly'], options: TROUBLE_NAMES.map((value) => ({ value, name: words.troubles[value] })) },
         ]}
       />
       <div className="tools">
@@ -55,6 +57,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <a href={page('cong-trinh.csv', query)} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
       </div>
       {seen.shown === 0 && <p>{words.none}</p>}
+      {seen.shown > 0 && seen.shownAs === 'bang' && <WorksGaps />}
       {seen.shown > 0 && seen.shownAs === 'bang' && <WorksTable rows={seen.rows} sort={seen.sort} total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined} />}
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}
       {seen.shown > 0 && seen.map && <WorksMap map={seen.map} total={seen.shown} />}
