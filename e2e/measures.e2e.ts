@@ -19,7 +19,7 @@ test('a search without marks finds clean water, and says that its definition is 
   await page.waitForURL(/tim=/u);
   const rows = page.locator('main tbody tr');
   await expect.poll(() => rows.count()).toBe(2);
-  expect(await rows.first().textContent()).toContain('Nguồn không nêu định nghĩa');
+  expect(await rows.first().textContent()).toContain('nguồn không nêu định nghĩa');
   expect(await rows.first().textContent()).toContain('77%');
   expect(await rows.last().textContent()).toContain('trên 95%');
   expect(await accessibilityFaults(page)).toEqual([]);

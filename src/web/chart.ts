@@ -17,16 +17,16 @@ export interface Bar {
   readonly expected?: boolean;
 }
 
-const FONT = "'Be Vietnam Pro', system-ui, sans-serif";
+export const CHART_FONT = "'Be Vietnam Pro', system-ui, sans-serif";
 const INK = '#1d1c1a';
 const SOFT = '#5a5752';
 const HATCH = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: INK, symbolSize: 1 } as const;
 
-const WIDTH = 440;
+export const CHART_WIDTH = 440;
 
 const draw = (height: number, option: object): string => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
-  chart.setOption({ animation: false, textStyle: { fontFamily: FONT, fontSize: 13, color: INK }, aria: { decal: { show: true } }, ...option });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height });
+  chart.setOption({ animation: false, textStyle: { fontFamily: CHART_FONT, fontSize: 13, color: INK }, aria: { decal: { show: true } }, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
   // Its style sheet is for a moving chart; ours stands still, and a page allows no inline styles.

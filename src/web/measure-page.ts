@@ -3,19 +3,16 @@ import type { MeasureSeries } from '#app/measure/key-measures.ts';
 import type { MeasureSeen, ObservationLine, PartsCheck } from '#app/measure/see-measure.ts';
 import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresSeen } from '#app/measure/see-measures.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
-import { compareDecimals } from '#core/number/decimal.ts';
 import { numberOf } from '#core/objective/tree.ts';
-import { amountOf } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { columnChart } from '#web/chart.ts';
 import type { Maker } from '#web/maker.ts';
 import { percentOf } from '#web/overview-page.ts';
 import { recordPath } from '#web/record-path.ts';
+import { seriesChart } from '#web/series-chart.ts';
 import { sourceText } from '#web/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-import type { Language } from '#words/language.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 const objectiveName = (one: Stored<'objective'>): string => `${numberOf(one)}. ${one.short ?? one.title}`;
@@ -26,7 +23,9 @@ const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({ id
 export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, objective: string | undefined) => {
   const { opened: { view, programme }, cells } = maker;
   const lines = seen.groups.flatMap((group) => group.lines);
+  const some = (has: (line: (typeof lines)[number]) => boolean): boolean => lines.some(has);
   return {
+    columns: { plan: some(({ plan }) => plan.value !== undefined), share: some(({ share }) => share !== undefined), change: some(({ change }) => change !== undefined), trend: some(({ series }) => (series?.points.length ?? 0) > 1) },
     groups: matrix ? [] : seen.groups.map(({ objective: node, lines: of }) => ({
       id: node?.id ?? '',
       title: node && objectiveName(node),
@@ -94,7 +93,7 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
     source: sourceText(view, measure.source),
     home: nameRecord(view, 'place', programme.place),
     latest: latestOf(maker, seen),
-    charts: seen.series.filter((one) => one.points.length > 1).map((one) => chartOf(maker, one)),
+    charts: seen.series.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
     lines: seen.lines.map((line) => observationLine(maker, line)),
     matrix: matrixCells(maker, seen.matrix),
     count: cells.of(seen.count),
@@ -137,28 +136,4 @@ const partsCheck = (maker: Maker, { place, period, whole, parts, verdict }: Part
     parts: parts.map(({ measure, figure }) => ({ ...named(maker, measure), cell: cells.of(figure) })),
     verdict,
   };
-};
-
-const chartOf = ({ language, opened: { view }, cells }: Maker, { measure, place, points }: MeasureSeries) => {
-  const bars = points.map((point) => {
-    const kind = label(language, 'observationKind', point.kind);
-    return { label: printPeriodIn(language, point.period), kind, length: percentOf(point.figure), printed: cells.of(point.figure).printed ?? '', expected: point.kind !== 'actual' };
-  });
-  return {
-    place: nameRecord(view, 'place', place),
-    title: findingOf(language, measure.name, points, bars.map((bar) => bar.printed)),
-    hatched: bars.some((bar) => bar.expected),
-    points: points.map((point, index) => ({ key: point.period, period: bars[index]?.label ?? '', kind: bars[index]?.kind ?? '', cell: cells.of(point.figure) })),
-    svg: columnChart(bars.map((bar) => ({ ...bar, label: bar.expected ? `${bar.label}\n${bar.kind}` : bar.label }))),
-  };
-};
-
-/** The last two actual values compared in a sentence. */
-const findingOf = (language: Language, name: string, points: MeasureSeries['points'], printed: readonly string[]): string => {
-  const words = measuresWords[language];
-  const actual = points.flatMap((point, index) => (point.kind === 'actual' && point.figure.value ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }] : []));
-  const [before, now] = actual.slice(-2);
-  if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
-  const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
-  return order === 0 ? words.same(name, now.text, before.text) : (order < 0 ? words.rose : words.fell)(name, before.text, now.text);
 };

@@ -36,6 +36,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
     completed: bare(node.completed),
     stuck: bare(node.stuck),
     silent: node.silent,
+    statement: node.statement,
     target: target && {
       answer: target.answer,
       wanted: cells.of(target.target),

@@ -1,16 +1,12 @@
 /** The overview as its page carries it: figures as cells, names and links as texts. */
 import type { Overview } from '#app/overview/see-overview.ts';
 import { lengthOf } from '#app/overview/see-capital.ts';
-import type { MeasureSeries } from '#app/measure/key-measures.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { compareDecimals } from '#core/number/decimal.ts';
 import { numberOf } from '#core/objective/tree.ts';
-import { amountOf } from '#core/quantity/quantity.ts';
-import { asPeriod } from '#core/time/period.ts';
 import type { Cell, Cells } from '#web/cell.ts';
-import { columnChart } from '#web/chart.ts';
 import { recordPath } from '#web/record-path.ts';
+import { seriesChart } from '#web/series-chart.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -28,10 +24,16 @@ const objectivePath = (id: string): string => `nhiem-vu/${encodeURIComponent(num
 export const overviewPage = (maker: Maker, overview: Overview) => {
   const { language, opened, cells } = maker;
   const { view, programme } = opened;
+  const words = overviewWords[language];
   const unit = (id: string | undefined): string | undefined => (id === undefined ? undefined : nameRecord(view, 'unit', id));
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
   return {
-    counts: { works: bare(overview.counts.works), completed: bare(overview.counts.completed), ongoing: bare(overview.counts.ongoing), preparing: bare(overview.counts.preparing), late: bare(overview.counts.late), stuck: bare(overview.counts.stuck) },
+    counts: [
+      { key: 'works', name: words.works, cell: bare(overview.counts.works), query: {} },
+      ...overview.statuses.map(({ status, count }) => ({ key: status as string, name: capitalised(label(language, 'workStatus', status)), cell: bare(count), query: { 'tinh-trang': status as string } })),
+      { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
+      { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
+    ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
     objectives: overview.objectives.map(({ objective, depth, progress, works, completed }) => ({
       id: objective.id, number: numberOf(objective), title: objective.short ?? objective.title, path: objectivePath(objective.id), depth,
       progress: cells.of(progress), length: percentOf(progress), works: bare(works), completed: bare(completed),
@@ -53,7 +55,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       parts: sources.map(({ source, figure, years: amounts }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, total), years: amounts.map((amount) => amount && cells.of(amount)) })),
     })),
     stated: overview.stated.map(({ label: name, figure, parts }) => ({ label: name, cell: cells.of(figure), parts })),
-    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesOf(maker, one)),
+    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
     singles: overview.measures.filter((one) => one.points.length === 1).map(({ measure, latest }) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '', cell: cells.of(latest.figure), period: printPeriodIn(language, latest.period) })),
     targets: overview.targets.map(({ objective, answer, target, result, instead }) => ({
       id: objective.id, number: numberOf(objective), title: objective.short ?? objective.title, path: objectivePath(objective.id), answer, target: cells.of(target), result: cells.of(result),
@@ -68,32 +70,9 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
   };
 };
 
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** For drawing only. */
 export const percentOf = (figure: Figure): number | undefined => (figure.value ? Number(figure.value.amount) : undefined);
-
-const EXPECTED: ReadonlySet<string> = new Set(['plan', 'estimate', 'forecast']);
-
-const seriesOf = ({ language, opened: { view }, cells }: Maker, series: MeasureSeries) => {
-  const points = series.points.map(({ period, kind, figure }) => ({ period: printPeriodIn(language, asPeriod(period)), kind: label(language, 'observationKind', kind), cell: cells.of(figure), expected: EXPECTED.has(kind), length: percentOf(figure) }));
-  return {
-    id: series.measure.id,
-    title: findingOf(language, series, points.map((point) => point.cell.printed ?? '')),
-    path: recordPath(view, 'measure', series.measure.id) ?? '',
-    hatched: points.some((point) => point.expected),
-    points: points.map(({ period, kind, cell }) => ({ period, kind, cell })),
-    svg: columnChart(points.map(({ period, cell, expected, length }) => ({ label: period, length, printed: cell.printed ?? '', expected }))),
-  };
-};
-
-/** The last two results compared in a sentence. */
-const findingOf = (language: Language, { measure, points }: MeasureSeries, printed: readonly string[]): string => {
-  const words = overviewWords[language];
-  const results = points.flatMap((point, index) => (point.kind === 'actual' && point.figure.value ? [{ value: point.figure.value, printed: `${printed[index]} (${printPeriodIn(language, point.period)})` }] : []));
-  const [before, now] = results.slice(-2);
-  if (!before || !now) return words.one(measure.name, before?.printed ?? printed.at(-1) ?? '');
-  const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
-  if (order === 0) return words.same(measure.name, now.printed);
-  return (order < 0 ? words.rose : words.fell)(measure.name, before.printed, now.printed);
-};
 
 export type OverviewPage = ReturnType<typeof overviewPage>;

@@ -46,7 +46,7 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
       parts: sources.map(({ source, figure }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, total) })),
-      rows: rows.map(({ funding, figure }) => ({ id: funding.id, source: label(language, 'capital', funding.capital), year: funding.year && printPeriodIn(language, funding.year), note: funding.note, cell: cells.of(figure), from: sourceText(view, funding.source) })),
+      rows: rows.map(({ funding, figure }) => ({ id: funding.id, sourceCode: funding.capital as string, source: label(language, 'capital', funding.capital), year: funding.year && printPeriodIn(language, funding.year), note: funding.note, cell: cells.of(figure), from: sourceText(view, funding.source) })),
     })),
     extents: seen.extents.map(({ extent, figure }) => ({ id: extent.id, name: extent.label, stage: label(language, 'stage', extent.stage), since: extent.since && printPeriodIn(language, extent.since), cell: cells.of(figure), source: sourceText(view, extent.source) })),
     obstacles: seen.obstacles.map(({ obstacle, open, age }) => ({

@@ -20,6 +20,8 @@ export interface ObjectiveNode {
   readonly stuck: Figure;
   readonly target?: TargetLine;
   readonly silent: boolean;
+  /** What was reported last, in words. */
+  readonly statement?: string;
 }
 
 /** All nodes in the order of their numbers: the tasks of leadership first, as the programme's report has them. */
@@ -36,6 +38,7 @@ const nodesFrom = (view: View, objective: Stored<'objective'>, depth: number): r
 
 const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): ObjectiveNode => {
   const count = (filter: string): Figure => figureAt(view, `count work[objective=${objective.id}${filter}]`);
+  const { statement } = objectiveState(view, objective.id);
   return {
     objective,
     depth,
@@ -45,6 +48,7 @@ const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): Obje
     stuck: count(',stuck'),
     ...(objective.kind === 'target' && { target: targetLine(view, objective) }),
     silent: isSilent(view, objective.id),
+    ...(statement !== undefined && { statement }),
   };
 };
 

@@ -1,6 +1,7 @@
 /** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seeCapital, type SourceShares } from '#app/overview/see-capital.ts';
+import { statusOf } from '#app/work/see-works.ts';
 import { keyMeasures, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
@@ -49,7 +50,9 @@ export interface SilentLine {
 }
 
 export interface Overview {
-  readonly counts: Readonly<Record<'works' | 'completed' | 'ongoing' | 'preparing' | 'late' | 'stuck', Figure>>;
+  readonly counts: Readonly<Record<'works' | 'late' | 'stuck', Figure>>;
+  /** By status, so that they add up to all works; those that no work has fall out, except the usual ones. */
+  readonly statuses: readonly { readonly status: ReturnType<typeof statusOf>; readonly count: Figure }[];
   /** The results; tasks of leadership have no works to count. */
   readonly objectives: readonly ObjectiveLine[];
   readonly leadership: Figure;
@@ -68,7 +71,8 @@ export const seeOverview = (opened: OpenedProgramme): Overview => {
   const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] => view.all(subject).filter((one) => one.programme === programme.id);
   const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
   return {
-    counts: { works: count(''), completed: count('status=completed,'), ongoing: count('status=ongoing,'), preparing: count('status=preparing,'), late: count('late,'), stuck: count('stuck,') },
+    counts: { works: count(''), late: count('late,'), stuck: count('stuck,') },
+    statuses: STATUSES.filter((status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status)).map((status) => ({ status, count: count(`status=${status},`) })),
     objectives: rootsOf(view, programme.id).flatMap((root) => (root.part !== 'results' ? [] : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))])),
     leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
     late: own('work').filter((work) => workState(view, work.id).daysLate !== undefined).map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
@@ -80,6 +84,10 @@ export const seeOverview = (opened: OpenedProgramme): Overview => {
     silent: silentLines(view, own('objective'), own('work')),
   };
 };
+
+/** From the end to the first thought; what stands still or is not told comes last. */
+const STATUSES = ['completed', 'ongoing', 'preparing', 'proposed', 'suspended', 'cancelled', 'unknown'] as const;
+const USUAL: ReadonlySet<string> = new Set(['completed', 'ongoing', 'preparing']);
 
 const objectiveLine = (view: View, objective: Stored<'objective'>, depth: 0 | 1): ObjectiveLine => ({
   objective,

@@ -12,7 +12,7 @@ export const NotStated = ({ children }: { readonly children: string }) => (
 );
 
 /** An empty place that says what is missing, from whom, since when. It opens like a figure. */
-export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly brief?: boolean }) => {
+export const Absent = ({ cell, brief = false, word }: { readonly cell: Cell; readonly brief?: boolean; readonly word?: string | undefined }) => {
   const { language } = useFrame();
   const { figure } = useLinks();
   const words = traceWords[language];
@@ -20,7 +20,7 @@ export const Absent = ({ cell, brief = false }: { readonly cell: Cell; readonly 
   const detail = missing && [words.missingWhat(missing.what), missing.from === undefined ? words.noOwner : words.missingFrom(missing.from), missing.since === undefined ? words.missingNever : words.missingSince(missing.since)].join('. ');
   return (
     <a className="figure figure-absent" href={figure(cell.address)} data-figure={cell.address} title={detail}>
-      <Icon name="no-data" /><span className="figure-absent-word">{label(language, 'figureState', cell.state)}</span>
+      <Icon name="no-data" /><span className="figure-absent-word">{word ?? label(language, 'figureState', cell.state)}</span>
       {!brief && missing && <span className="figure-absent-detail"><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText></span>}
     </a>
   );

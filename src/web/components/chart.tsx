@@ -1,6 +1,7 @@
 /** A chart whose title states the finding; the same as a table stands one click away. */
 import type { ReactNode } from 'react';
 import { MixedText, useTextLanguage } from '#web/components/record-text.tsx';
+import type { PictureFormat } from '#web/chart-picture.ts';
 import { useWords } from '#web/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -13,9 +14,11 @@ interface ChartProps {
   readonly svg: string;
   /** The same figures as a table. */
   readonly children: ReactNode;
-  /** Address of the picture to download, where the page offers one. */
-  readonly picture?: string;
+  /** Address of the picture to save, by its format. */
+  readonly picture: (format: PictureFormat) => string;
 }
+
+const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
 
 export const Chart = ({ title, subtitle, svg, children, picture }: ChartProps) => {
   const words = useWords(shellWords);
@@ -30,8 +33,8 @@ export const Chart = ({ title, subtitle, svg, children, picture }: ChartProps) =
       <details className="chart-table">
         <summary>{words.chartTable}</summary>
         {children}
-        {picture !== undefined && <a href={picture} download>{words.chartDownload}</a>}
       </details>
+      <p className="chart-files">{FORMATS.map((format) => <a key={format} href={picture(format)} download>{words.chartDownload(format.toUpperCase())}</a>)}</p>
     </figure>
   );
 };

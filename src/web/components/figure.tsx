@@ -12,14 +12,16 @@ interface FigureProps {
   readonly size?: 'large';
   /** `brief`: in tables, where the column says what is meant, an absent value is a dash with its words. */
   readonly absent?: 'brief';
+  /** What an absent value is called here, where “no data” says too little. */
+  readonly absentWord?: string;
 }
 
 /** Without a script a link to the figure's page; with one the panel opens beside the page. */
-export const Figure = ({ cell, size, absent }: FigureProps) => {
+export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
   const { language } = useFrame();
   const { figure } = useLinks();
   const words = shellWords[language];
-  if (cell.printed === undefined) return <Absent cell={cell} brief={absent === 'brief'} />;
+  if (cell.printed === undefined) return <Absent cell={cell} brief={absent === 'brief'} word={absentWord} />;
   const incomplete = cell.state === 'incomplete';
   return (
     <a className={`figure${size ? ` figure-${size}` : ''}`} href={figure(cell.address)} data-figure={cell.address} title={words.openFigure}>

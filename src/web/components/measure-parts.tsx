@@ -48,12 +48,13 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
 
 export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts'] }) => {
   const words = useWords(measuresWords);
+  const { page } = useLinks();
   return (
     <Block title={words.series}>
       {charts.length === 0 && <p className="soft">{words.seriesNone}</p>}
       <div className="series-charts">
         {charts.map((chart) => (
-          <Chart key={chart.place} title={chart.title} subtitle={[chart.place, chart.hatched ? words.hatched : ''].filter(Boolean).join('. ')} svg={chart.svg}>
+          <Chart key={chart.place} title={chart.title} subtitle={chart.subtitle} svg={chart.svg} picture={(format) => page(`${chart.path}/hinh/${format}`, { 'dia-ban': chart.place })}>
             <DataTable
               caption={chart.title} quiet rows={chart.points} rowKey={(point) => point.key}
               columns={[

@@ -1,16 +1,18 @@
 /** Measures side by side: what is known, planned, and how it goes. */
 import { Link } from 'react-router';
-import { DataTable } from '#web/components/data-table.tsx';
+import { NotStated } from '#web/components/absent.tsx';
+import { DataTable, type Column } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { Trend } from '#web/components/trend.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
-import type { MatrixPage, MeasureRow } from '#web/measure-page.ts';
+import type { MatrixPage, MeasureRow, MeasuresPage } from '#web/measure-page.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
-export const MeasureTable = ({ caption, lines }: { readonly caption: string; readonly lines: readonly MeasureRow[] }) => {
+/** `shown`: columns that say something of at least one measure of the page; the same in all its tables. */
+export const MeasureTable = ({ caption, lines, shown }: { readonly caption: string; readonly lines: readonly MeasureRow[]; readonly shown: MeasuresPage['columns'] }) => {
   const words = useWords(measuresWords);
-  const { figure } = useLinks();
+  const column = (key: keyof MeasuresPage['columns'], one: Column<MeasureRow>): readonly Column<MeasureRow>[] => (shown[key] ? [one] : []);
   return (
     <DataTable
       caption={caption}
@@ -20,10 +22,10 @@ export const MeasureTable = ({ caption, lines }: { readonly caption: string; rea
       columns={[
         { key: 'measure', title: words.measure, heads: true, cell: (line) => <MeasureName line={line} /> },
         { key: 'latest', title: words.latest, align: 'end', cell: (line) => <Latest line={line} /> },
-        { key: 'plan', title: words.plan, align: 'end', cell: (line) => (line.plan.printed === undefined ? <a className="soft small nowrap figure" href={figure(line.plan.address)} data-figure={line.plan.address}>{words.noPlan}</a> : <Figure cell={line.plan} />) },
-        { key: 'share', title: words.share, align: 'end', cell: (line) => (line.share ? <Figure cell={line.share} /> : <None />) },
-        { key: 'change', title: words.change, align: 'end', cell: (line) => (line.change ? <Figure cell={line.change} /> : <None />) },
-        { key: 'trend', title: words.trend, cell: (line) => (line.trend ? <Trend points={line.trend} /> : <span className="soft small nowrap">{words.noTrend}</span>) },
+        ...column('plan', { key: 'plan', title: words.plan, align: 'end', cell: (line) => (line.plan.printed === undefined ? <None /> : <Figure cell={line.plan} />) }),
+        ...column('share', { key: 'share', title: words.share, align: 'end', cell: (line) => (line.share ? <Figure cell={line.share} /> : <None />) }),
+        ...column('change', { key: 'change', title: words.change, align: 'end', cell: (line) => (line.change ? <Figure cell={line.change} /> : <None />) }),
+        ...column('trend', { key: 'trend', title: words.trend, cell: (line) => (line.trend ? <Trend points={line.trend} /> : <None />) }),
       ]}
     />
   );
@@ -31,7 +33,7 @@ export const MeasureTable = ({ caption, lines }: { readonly caption: string; rea
 
 const None = () => {
   const words = useWords(measuresWords);
-  return <span className="soft"><span aria-hidden="true">–</span><span className="ds-sr-only">{words.noneYet}</span></span>;
+  return <NotStated>{words.noneYet}</NotStated>;
 };
 
 const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
@@ -41,12 +43,9 @@ const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
     <span className="measure-name">
       <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link>
       {line.place !== undefined && <span className="measure-place"> · <RecordText>{line.place}</RecordText></span>}
-      {line.place === undefined && (
-        <span className="measure-about soft small">
-          <MixedText>{words.unitIs(line.unit)}</MixedText>. {line.definition === undefined ? words.noDefinition : <RecordText>{line.definition}</RecordText>}
-          {line.question !== undefined && <span className="measure-question"> {words.question}: <RecordText>{line.question}</RecordText></span>}
-        </span>
-      )}
+      {line.place === undefined && line.latest.printed === undefined && <span className="soft small"> · <MixedText>{words.unitIs(line.unit)}</MixedText></span>}
+      {line.place === undefined && (line.definition === undefined ? <span className="soft small"> · {words.noDefinition}</span> : <span className="measure-about soft small"><RecordText>{line.definition}</RecordText></span>)}
+      {line.place === undefined && line.question !== undefined && <span className="measure-about soft small">{words.question}: <RecordText>{line.question}</RecordText></span>}
     </span>
   );
 };

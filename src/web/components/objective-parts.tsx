@@ -50,7 +50,7 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
               cell: (one) => <><StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>{one.about && <div className="small soft"><Link to={page(one.about.path)}><RecordText>{one.about.name}</RecordText></Link></div>}{one.next !== undefined && <div className="small soft">{words.nextStep}: <RecordText>{one.next}</RecordText></div>}</>,
             },
             { key: 'owner', title: words.owner, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
-            { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" /> },
+            { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} /> },
           ]}
         />
       )}

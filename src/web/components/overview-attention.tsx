@@ -11,9 +11,10 @@ import { overviewWords } from '#words/ui/overview.ts';
 
 export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>) => {
   const words = useWords(overviewWords);
+  const { page } = useLinks();
   return (
     <Block title={words.attention} lead={words.attentionLead}>
-      {late.length === 0 ? <p><StateTag mark="reached">{words.lateNone}</StateTag></p> : <LateTable late={late} />}
+      {late.length === 0 ? <p><StateTag mark="reached">{words.lateNone}</StateTag> <span className="small soft">{words.lateUnknown} <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link></span></p> : <LateTable late={late} />}
       {stuck.length === 0 ? <p><StateTag mark="reached">{words.stuckNone}</StateTag></p> : <StuckTable stuck={stuck} />}
     </Block>
   );
@@ -48,7 +49,7 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
         { key: 'work', title: words.work, heads: true, cell: (line) => <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link> },
         { key: 'obstacle', title: words.obstacle, cell: (line) => <><StateTag mark="stuck">{line.kind}</StateTag><div><RecordText>{line.statement}</RecordText></div>{line.next !== undefined && <div className="soft small">{words.nextStep}: <RecordText>{line.next}</RecordText></div>}</> },
         { key: 'owner', title: words.owner, cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
-        { key: 'age', title: words.age, align: 'end', cell: (line) => <Figure cell={line.age} absent="brief" /> },
+        { key: 'age', title: words.age, align: 'end', cell: (line) => <Figure cell={line.age} absent="brief" absentWord={words.ageUnknown} /> },
       ]}
     />
   );
@@ -61,14 +62,14 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
   const { page } = useLinks();
   return (
     <Block title={words.targets} lead={words.targetsLead}>
-      <DataTable
+      {lines.length === 0 ? <p className="soft">{words.targetsNone}</p> : <DataTable
         caption={words.targets}
         quiet
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
           { key: 'target', title: words.target, heads: true, cell: (line) => <Link to={page(line.path)}>{line.number}. <RecordText>{line.title}</RecordText></Link> },
-          { key: 'wanted', title: words.wanted, align: 'end', cell: (line) => <Figure cell={line.target} absent="brief" /> },
+          { key: 'wanted', title: words.wanted, align: 'end', cell: (line) => <Figure cell={line.target} absent="brief" absentWord={words.notWanted} /> },
           { key: 'result', title: words.result, align: 'end', cell: (line) => <Figure cell={line.result} absent="brief" /> },
           {
             key: 'answer', title: words.answer,
@@ -80,7 +81,7 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
             ),
           },
         ]}
-      />
+      />}
     </Block>
   );
 };

@@ -60,7 +60,7 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
     <Block title={words.measures} lead={words.measuresLead}>
       <div className="charts">
         {series.map((one) => (
-          <Chart key={one.id} title={one.title} {...(one.hatched && { subtitle: words.hatched })} svg={one.svg}>
+          <Chart key={one.measure} title={one.title} subtitle={one.subtitle} svg={one.svg} picture={(format) => page(`${one.path}/hinh/${format}`)}>
             <DataTable
               caption={one.title}
               quiet
@@ -74,7 +74,8 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
           </Chart>
         ))}
       </div>
-      <DataTable
+      {series.length + singles.length === 0 && <p className="soft">{words.measuresNone}</p>}
+      {singles.length > 0 && <DataTable
         caption={words.measures}
         quiet
         rows={singles}
@@ -84,7 +85,7 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
           { key: 'period', title: words.period, cell: (one) => one.period },
           { key: 'value', title: words.value, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
         ]}
-      />
+      />}
     </Block>
   );
 };

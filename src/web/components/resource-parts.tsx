@@ -14,11 +14,12 @@ import { resourcesWords } from '#words/ui/resources.ts';
 /** One kind of money: its sum by source, and by year where years are stated. */
 export const CapitalKind = ({ capital }: { readonly capital: CapitalPage }) => {
   const words = useWords(resourcesWords);
+  const { page } = useLinks();
   return (
     <div className={`stack${capital.years.length > 0 ? ' capital-years' : ''}`}>
       <FundingBar title={capital.title} parts={capital.parts} total={capital.total} />
       {capital.years.length === 0 && <p className="soft small">{words.noYears}</p>}
-      {capital.chart && <Chart title={capital.chart.title} svg={capital.chart.svg}><Years capital={capital} /></Chart>}
+      {capital.chart && <Chart title={capital.chart.title} svg={capital.chart.svg} picture={(format) => page(`nguon-luc/hinh/${format}`, { loai: capital.kind })}><Years capital={capital} /></Chart>}
       {!capital.chart && capital.years.length > 0 && <Years capital={capital} />}
       {capital.yearless && capital.years.length > 0 && <p className="soft small">{words.someYearless}</p>}
     </div>

@@ -80,7 +80,7 @@ interface ChoiceProps {
 export const Choice = ({ name, title, value, options }: ChoiceProps) => {
   const textLanguage = useTextLanguage();
   return (
-    <div className="filters-field">
+    <div className={name === 'luat' ? 'filters-field filters-wide' : 'filters-field'}>
       <label htmlFor={`f-${name}`}>{title}</label>
       <select className="ds-input" data-size="sm" id={`f-${name}`} name={name} defaultValue={value}>
         {options.map((one) => <option key={one.value} value={one.value} lang={textLanguage(one.name)}>{one.name}</option>)}

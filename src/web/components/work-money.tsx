@@ -1,13 +1,17 @@
 /** What a work costs and who pays; its sizes by stage. */
+import { NotStated } from '#web/components/absent.tsx';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
-import { FundingBar } from '#web/components/funding-bar.tsx';
+import { FundingBar, FundingSwatch } from '#web/components/funding-bar.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { useWords } from '#web/frame.tsx';
 import type { WorkPage } from '#web/work-page.ts';
 import { worksWords } from '#words/ui/works.ts';
+
+/** Then the lines are the parts, and no table of parts is wanted. */
+const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean => parts.length === rows.length;
 
 export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
   const words = useWords(worksWords);
@@ -16,15 +20,16 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
       {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
       {funding.map((one) => (
         <div key={one.kind} className="stack work-money">
-          <FundingBar title={`${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`} parts={one.parts} total={one.total} />
+          <FundingBar title={`${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`} parts={one.parts} total={one.total} bare={isOneEach(one)} />
           <DataTable
             caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
             columns={[
-              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <>{row.source}{row.note !== undefined && <div className="small soft"><RecordText>{row.note}</RecordText></div>}</> },
-              { key: 'year', title: words.year, cell: (row) => row.year ?? <span className="small soft">{words.notStated}</span> },
+              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <><FundingSwatch index={one.parts.findIndex((part) => part.key === row.sourceCode)} />{row.source}{row.note !== undefined && <div className="small soft"><RecordText>{row.note}</RecordText></div>}</> },
+              { key: 'year', title: words.year, cell: (row) => row.year ?? <NotStated>{words.notStated}</NotStated> },
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
             ]}
+            foot={<tr><th scope="row" colSpan={2}>{words.moneyTotal}</th><td className="end"><Figure cell={one.total} /></td><td /></tr>}
           />
         </div>
       ))}

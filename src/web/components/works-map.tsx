@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';
-import { WorkStatusTag } from '#web/components/state-tag.tsx';
+import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import type { WorkRow, WorksMapPage } from '#web/works-page.ts';
 import { label } from '#words/labels.ts';
@@ -17,7 +17,7 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
   const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
   if (map.outlines.length === 0) return <Block title={words.viewNames['ban-do']}><p>{words.mapNone}</p></Block>;
   return (
-    <Block title={here === total ? words.mapAll : here === 0 ? words.mapNoWork : words.mapSome} lead={words.mapLead}>
+    <Block title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)} lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}>
       <div className="map-layout">
         <div>
           <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={words.mapPicture}>
@@ -26,8 +26,8 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
             {map.outlines.flatMap((outline) => outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />))}
           </svg>
           <ul className="map-legend" aria-label={words.legend}>
-            {LEGEND.map((status) => <li key={status}><svg viewBox="-8 -8 16 16" aria-hidden="true"><Shape status={status} stuck={false} /></svg> {label(language, 'workStatus', status)}</li>)}
-            <li><svg viewBox="-8 -8 16 16" aria-hidden="true"><Shape status="ongoing" stuck /></svg> {words.legendStuck}</li>
+            {LEGEND.map((status) => <li key={status}><svg viewBox="-10 -11 21 21" aria-hidden="true"><Shape status={status} stuck={false} /></svg> {label(language, 'workStatus', status)}</li>)}
+            <li><svg viewBox="-10 -11 21 21" aria-hidden="true"><Shape status="ongoing" stuck /></svg> {words.legendStuck}</li>
           </ul>
         </div>
         <div>
@@ -48,10 +48,11 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
 
 const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: readonly WorkRow[] }) => {
   const { page } = useLinks();
+  const words = useWords(worksWords);
   return (
     <details className="map-place" open={rows.length <= 6}>
       <summary><MixedText>{name}</MixedText></summary>
-      <ul className="plain-list">{rows.map((row) => <li key={row.id}><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link> <WorkStatusTag status={row.status} /></li>)}</ul>
+      <ul className="plain-list">{rows.map((row) => <li key={row.id}><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link> <WorkStatusTag status={row.status} />{row.obstacles.map((one) => <span key={one.id}> <StateTag mark="stuck">{words.held(one.kind)}</StateTag></span>)}</li>)}</ul>
     </details>
   );
 };
@@ -75,9 +76,9 @@ const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks
 /** Done: full; under way: half; in preparation: hollow; proposed: dashed; unknown: a cross. An obstacle stands above as a triangle. */
 const Shape = ({ status, stuck }: { readonly status: string; readonly stuck: boolean }) => (
   <>
-    <circle className={`map-dot map-dot-${status}`} r="5.5" />
-    {status === 'ongoing' && <path className="map-half" d="M0 -5.5A5.5 5.5 0 0 1 0 5.5Z" />}
+    <circle className={`map-dot map-dot-${status}`} r="6.5" />
+    {status === 'ongoing' && <path className="map-half" d="M0 -6.5A6.5 6.5 0 0 1 0 6.5Z" />}
     {status === 'unknown' && <path className="map-cross" d="M-2.5 -2.5L2.5 2.5M-2.5 2.5L2.5 -2.5" />}
-    {stuck && <path className="map-stuck" d="M5 -9L9.5 -1.5H0.5Z" />}
+    {stuck && <path className="map-stuck" d="M6 -10L10.5 -2.5H1.5Z" />}
   </>
 );

@@ -49,7 +49,8 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
       </div>
       {loaderData.shown === 0 && <p>{words.none}</p>}
       {matrix && matrix.rows.length > 0 && <Block title={words.asMatrix} lead={words.matrixLead}><MeasureMatrix caption={words.asMatrix} matrix={matrix} withName /></Block>}
-      {groups.map((group) => <Group key={group.id} group={group} />)}
+      {groups.length > 0 && !loaderData.columns.plan && <p className="small soft">{words.noPlans}</p>}
+      {groups.map((group) => <Group key={group.id} group={group} shown={loaderData.columns} />)}
     </>
   );
 };
@@ -59,8 +60,8 @@ const ViewLink = ({ to, current, children }: { readonly to: string; readonly cur
   <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined}>{children}</Link>
 );
 
-const Group = ({ group }: { readonly group: MeasuresPage['groups'][number] }) => {
+const Group = ({ group, shown }: { readonly group: MeasuresPage['groups'][number]; readonly shown: MeasuresPage['columns'] }) => {
   const words = useWords(measuresWords);
   const title = group.title ?? words.noObjective;
-  return <Block title={title}><MeasureTable caption={title} lines={group.lines} /></Block>;
+  return <Block title={title}><div className="measure-table"><MeasureTable caption={title} lines={group.lines} shown={shown} /></div></Block>;
 };

@@ -1,7 +1,7 @@
 /** The tree of objectives as one table. */
 import { seeObjectives } from '#app/objective/see-objectives.ts';
 import { Block } from '#web/components/block.tsx';
-import { ObjectiveTable } from '#web/components/objective-table.tsx';
+import { ObjectiveTable, TaskTable } from '#web/components/objective-table.tsx';
 import { useWords } from '#web/frame.tsx';
 import { objectiveLine } from '#web/objective-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
@@ -17,14 +17,14 @@ export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: st
 const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
   const words = useWords(objectivesWords);
   const parts = [
-    { title: words.results, lines: lines.filter((line) => line.part === 'results') },
-    { title: words.leadership, lines: lines.filter((line) => line.part === 'leadership') },
+    { title: words.results, Table: ObjectiveTable, lines: lines.filter((line) => line.part === 'results') },
+    { title: words.leadership, Table: TaskTable, lines: lines.filter((line) => line.part === 'leadership') },
   ];
   return (
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}{lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}</p>
-      {parts.map((part) => part.lines.length > 0 && <Block key={part.title} title={part.title}><ObjectiveTable caption={part.title} lines={part.lines} /></Block>)}
+      {parts.map(({ title, Table, lines: own }) => own.length > 0 && <Block key={title} title={title}><Table caption={title} lines={own} /></Block>)}
     </>
   );
 };

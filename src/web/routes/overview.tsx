@@ -1,10 +1,11 @@
 /** The programme at a glance. */
+import { Link } from 'react-router';
 import { seeOverview } from '#app/overview/see-overview.ts';
 import { Figure } from '#web/components/figure.tsx';
 import { Attention, Targets } from '#web/components/overview-attention.tsx';
 import { Capital, Measures } from '#web/components/overview-numbers.tsx';
 import { Objectives, Silent } from '#web/components/overview-progress.tsx';
-import { useWords } from '#web/frame.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
 import { overviewPage, type OverviewPage } from '#web/overview-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -30,16 +31,15 @@ const Overview = ({ loaderData }: PageProps<typeof loader>) => {
 };
 export default Overview;
 
-const COUNTS = ['works', 'completed', 'ongoing', 'preparing', 'late', 'stuck'] as const;
-
+/** Each count is a figure; its name leads to the works that it counts. */
 const Counts = ({ counts }: { readonly counts: OverviewPage['counts'] }) => {
-  const words = useWords(overviewWords);
+  const { page } = useLinks();
   return (
     <dl className="counts">
-      {COUNTS.map((key) => (
+      {counts.map(({ key, name, cell, query }) => (
         <div key={key}>
-          <dt>{words[key]}</dt>
-          <dd><Figure cell={counts[key]} size="large" /></dd>
+          <dt><Link to={page('cong-trinh', query)}>{name}</Link></dt>
+          <dd><Figure cell={cell} size="large" /></dd>
         </div>
       ))}
     </dl>

@@ -19,10 +19,15 @@ const Start = ({ loaderData }: PageProps<typeof loader>) => {
   return (
     <Shell>
       <h1>{loaderData.length === 0 ? words.empty : words.choose}</h1>
-      <p>{loaderData.length === 0 ? words.emptyText : words.chooseText}</p>
+      <p className="page-lead">{loaderData.length === 0 ? words.emptyText : words.chooseText}</p>
       <ul className="programme-list">
         {loaderData.map((one) => (
-          <li key={one.path}><a href={one.path}><RecordText>{one.short}</RecordText></a> <span><RecordText>{one.title}</RecordText></span> <span><RecordText>{one.place}</RecordText></span>{one.teaching && <span className="small soft"> {words.teaching}</span>}</li>
+          <li key={one.path}>
+            <a href={one.path}><RecordText>{one.short}</RecordText></a>
+            <span className="programme-list-place"><RecordText>{one.place}</RecordText></span>
+            <p><RecordText>{one.title}</RecordText></p>
+            {one.teaching && <p className="small soft">{words.teaching}</p>}
+          </li>
         ))}
       </ul>
     </Shell>

@@ -66,6 +66,8 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'objective.unknown': said('Không có nhiệm vụ “{objective}”.', 'There is no objective "{objective}".'),
   'work.unknown': said('Không có công trình “{work}”.', 'There is no work "{work}".'),
   'report-format.unknown': said('Báo cáo không có định dạng “{format}”.', 'The report has no format "{format}".', 'Các định dạng: {known}.', 'The formats: {known}.'),
+  'picture-format.unknown': said('Hình không có định dạng “{format}”.', 'There is no picture of the format "{format}".', 'Các định dạng: {known}.', 'The formats: {known}.'),
+  'chart.unknown': said('Chưa đủ hai kỳ số liệu để vẽ biểu đồ ({measure} {place}).', 'There are not two periods to draw ({measure} {place}).'),
   'measure.unknown': said('Không có chỉ tiêu “{measure}”.', 'There is no measure "{measure}".'),
   'document.unknown': said('Không có văn bản “{document}”.', 'There is no document "{document}".'),
   'report.no-template': said('Chương trình {programme} chưa có mẫu báo cáo.', 'The programme {programme} has no report template.', 'Thêm tệp report.yaml rồi nhập lại.', 'Add report.yaml and import again.'),
