@@ -55,7 +55,7 @@ test('the journal tells who, when and why, page by page, and is proven whole', a
   await page.waitForURL(/den=/u);
   expect(Number(await page.locator('main tbody td').first().textContent())).toBe(Number(first) - 50);
   await page.getByRole('button', { name: 'Kiểm chứng toàn bộ nhật ký' }).click();
-  await expect.poll(() => page.getByRole('status').textContent()).toContain(`Đã tính lại dấu băm của ${first} mục: chuỗi nguyên vẹn`);
+  await expect.poll(() => page.getByRole('status').textContent()).toContain(`Đã tính lại mã băm của ${first} mục: chuỗi nguyên vẹn`);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();

@@ -69,7 +69,7 @@ test('the path is proven, explains itself, and changes with what is tried', asyn
   const worst = page.locator('.block').first();
   expect(await worst.textContent()).toContain('Đã chứng minh là tốt nhất');
   expect(await worst.textContent()).toContain('275,6 tỷ đồng');
-  expect(await page.locator('main').textContent()).toContain('Trường hợp nhiều khả năng');
+  expect(await page.locator('main').textContent()).toContain('Phương án theo trường hợp nhiều khả năng');
   await page.getByLabel('Bỏ: Nâng cấp đường nội thị').check();
   await page.getByRole('button', { name: 'Tìm lộ trình' }).first().click();
   const changed = (await page.locator('main').textContent()) ?? '';

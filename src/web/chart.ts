@@ -43,8 +43,8 @@ const dataOf = (bars: readonly Bar[]): readonly object[] =>
 /** Standing bars: one thing over time. */
 export const columnChart = (bars: readonly Bar[]): string =>
   draw(210, {
-    grid: { left: 4, right: 4, top: 28, bottom: 26 },
-    xAxis: { type: 'category', data: bars.map((bar) => bar.label), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: SOFT, fontSize: 13, interval: 0 } },
+    grid: { left: 4, right: 4, top: 28, bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26 },
+    xAxis: { type: 'category', data: bars.map((bar) => bar.label), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: SOFT, fontSize: 13, lineHeight: 17, interval: 0 } },
     yAxis: { type: 'value', show: false, min: 0 },
     series: [{ type: 'bar', data: dataOf(bars), barMaxWidth: 64, barCategoryGap: '40%', label: { show: true, position: 'top', fontSize: 13, color: INK } }],
   });

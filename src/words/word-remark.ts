@@ -9,10 +9,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
   'programme.before-resolution': { vi: 'Ngày chốt số liệu {day} trước ngày ban hành {name}: chưa có gì để báo cáo.', en: 'The cut-off day {day} lies before the resolution {name} was passed: there is nothing to report yet.' },
   'programme.stale': { vi: 'Từ ngày {day} đến ngày chốt số liệu {asOf} không có bản ghi nào: báo cáo nói tình hình cũ.', en: 'Nothing is on record from {day} to the cut-off day {asOf}: the report tells an old state.' },
   'target.other-kind': {
-    vi: 'Mục tiêu “{name}” đòi kết quả {wanted}, nhưng hồ sơ chỉ có kết quả {found}: hai loại khác nhau, nên mục tiêu chưa được trả lời.',
+    vi: 'Mục tiêu “{name}” đòi kết quả {wanted}, nhưng hồ sơ chỉ có kết quả {found}: hai loại khác nhau, nên chưa thể coi là kết quả của mục tiêu.',
     en: 'The target "{name}" asks for what is {wanted}, the records only tell what is {found}: different kinds, so the target is not answered.',
   },
-  'target.no-result': { vi: 'Mục tiêu “{name}” chưa có kết quả nào trả lời.', en: 'Nothing answers the target "{name}".' },
+  'target.no-result': { vi: 'Mục tiêu “{name}” chưa có kết quả nào được ghi nhận.', en: 'Nothing answers the target "{name}".' },
   'target.no-value': { vi: 'Mục tiêu “{name}” chỉ nêu hướng, không nêu mức phải đạt.', en: 'The target "{name}" states a direction and no value to reach.' },
   'claim.no-parts': { vi: 'Con số tổng “{name}” không có thành phần nào trong hồ sơ, nên không kiểm chứng được.', en: 'The stated total "{name}" has no parts on record and cannot be checked.' },
   'claim.part-missing': { vi: 'Con số “{name}” không tính lại được vì thiếu số liệu của một thành phần.', en: 'The stated figure "{name}" cannot be recomputed: a part has no value.' },
@@ -21,9 +21,9 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
   'obstacle.no-owner': { vi: 'Vướng mắc “{name}” chưa ghi cơ quan có thẩm quyền tháo gỡ.', en: 'The obstacle "{name}" names nobody who can lift it.' },
   'obstacle.no-date': { vi: 'Vướng mắc “{name}” không ghi ngày phát sinh, nên không tính được thời gian kéo dài.', en: 'The obstacle "{name}" has no date, so its age is unknown.' },
   'objective.silent': { vi: 'Nhiệm vụ “{name}” chưa có báo cáo, công trình hay số liệu nào.', en: 'Nothing at all is recorded on the objective "{name}".' },
-  'work.no-status': { vi: 'Chưa ai cho biết tiến độ của “{name}”.', en: 'Nobody has said how "{name}" stands.' },
+  'work.no-status': { vi: 'Tiến độ của “{name}” chưa được báo cáo.', en: 'The status of "{name}" has not been reported.' },
   'place.spellings': { vi: 'Địa danh “{name}” được viết nhiều cách trong nguồn: {spellings}.', en: 'The place "{name}" is spelled in several ways: {spellings}.' },
-  'document.no-symbol': { vi: 'Văn bản “{name}” khép một bước thủ tục nhưng không ghi số, ký hiệu.', en: 'The document "{name}" closed a legal step but has no number and symbol on record.' },
+  'document.no-symbol': { vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.', en: 'The document "{name}" closed a legal step but has no number and symbol on record.' },
 };
 
 const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>

@@ -26,7 +26,7 @@ export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
             <thead>
               <tr><th scope="col">{words.standard}</th><th scope="col">{words.input}</th><th scope="col">{words.threshold}</th><th scope="col" className="end">{words.points}</th><th scope="col">{words.gain}</th><th scope="col">{words.evidence}</th></tr>
             </thead>
-            <tbody>{group.rows.map((row) => <StandardLine key={row.id} row={row} />)}</tbody>
+            <tbody>{group.rows.map((row) => <StandardLine key={row.id} row={row} whole={seen.lawStatus} />)}</tbody>
           </table>
         </div>
       ))}
@@ -40,14 +40,13 @@ export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
 
 const isRead = ({ threshold: { min, max } }: StandardRow): boolean => min !== undefined || max !== undefined;
 
-/** "90% – 100%", or the one level that is met or not. */
-const thresholdText = (row: StandardRow, missing: string): string => {
-  const { min, max } = row.threshold;
-  if (!isRead(row)) return missing;
-  return min === max ? (min ?? '') : `${min ?? '?'} – ${max ?? '?'}`;
-};
+/** "90% – 100%", or the one level that is met or not; nothing where the law has not been read. */
+const thresholdText = ({ threshold: { min, max } }: StandardRow): string => (min === max ? (min ?? '') : `${min ?? '?'} – ${max ?? '?'}`);
 
-const StandardLine = ({ row }: { readonly row: StandardRow }) => {
+/** How sure the law's number is stands beside it only where that differs from the whole sheet, or where there is no number. */
+const ownStatus = (row: StandardRow, whole: UrbanPage['lawStatus']): StandardRow['lawStatus'] | undefined => (row.lawStatus === whole && isRead(row) ? undefined : row.lawStatus);
+
+const StandardLine = ({ row, whole }: { readonly row: StandardRow; readonly whole: UrbanPage['lawStatus'] }) => {
   const words = useWords(urbanWords);
   return (
     <tr className={row.changed ? 'sheet-changed' : undefined}>
@@ -59,9 +58,9 @@ const StandardLine = ({ row }: { readonly row: StandardRow }) => {
         {row.figure && !row.changed && <div className="small"><Figure cell={row.figure} /></div>}
       </div></td>
       <td data-label={words.threshold}><div className="cell">
-        <MixedText>{thresholdText(row, words.lawStatus.missing)}</MixedText>
+        <MixedText>{thresholdText(row)}</MixedText>
         {row.asked !== undefined && <div className="small">{words.askedHere}: {row.asked}</div>}
-        {isRead(row) && <div className="small"><LawTag status={row.lawStatus} /></div>}
+        <div className="small"><LawTag status={ownStatus(row, whole)} /></div>
       </div></td>
       <td className="end" data-label={words.points}><div className="cell"><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></div></td>
       <td data-label={words.gain} className="small">{row.gain && <MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points.startsWith('-') ? '' : '+'}${row.gain.points}`}</MixedText>}</td>

@@ -1,25 +1,25 @@
 /** The register of documents. */
 import { Link } from 'react-router';
 import { seeDocuments } from '#app/document/see-documents.ts';
+import { NotStated } from '#web/components/absent.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { FilterForm } from '#web/components/filter-form.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { StandingLine } from '#web/components/standing.tsx';
-import { StateTag } from '#web/components/state-tag.tsx';
 import { documentsPage, type DocumentRow } from '#web/document-page.ts';
+import { askedDocuments } from '#web/document-question.ts';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
-import { asked } from '#web/query.ts';
 import { readSort, sortRows } from '#web/sort.ts';
 import { documentsWords } from '#words/ui/documents.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  const query = { kind: asked(url, 'loai'), issuer: asked(url, 'co-quan'), standing: asked(url, 'hieu-luc'), text: asked(url, 'tim') };
+  const query = askedDocuments(url);
   const page = documentsPage(given, seeDocuments(opened, query));
-  const sort = readSort(url, ['symbol', 'issuer', 'date']);
-  const lines = sortRows(page.lines, sort, { symbol: (line) => line.symbol, issuer: (line) => line.issuer, date: (line) => line.day });
+  const sort = readSort(url, ['symbol', 'issuer', 'date', 'standing']);
+  const lines = sortRows(page.lines, sort, { symbol: (line) => line.symbol, issuer: (line) => line.issuer, date: (line) => line.day, standing: (line) => line.standing.name });
   return { ...page, lines, sort, query, head: `${documentsWords[language].title} · ${opened.programme.short}` };
 });
 
@@ -27,6 +27,7 @@ export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: st
 
 const Documents = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(documentsWords);
+  const { page } = useLinks();
   const { lines, query, sort } = loaderData;
   return (
     <>
@@ -41,16 +42,19 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
           { name: 'hieu-luc', title: words.standing, value: query.standing, options: loaderData.standings },
         ]}
       />
-      {query.text === undefined && query.standing === undefined && <p className="tools"><Figure cell={loaderData.count} /></p>}
+      <div className="tools">
+        {query.text === undefined && query.standing === undefined && <Figure cell={loaderData.count} />}
+        <span><a href={page('van-ban.csv', { loai: query.kind, 'co-quan': query.issuer, 'hieu-luc': query.standing, tim: query.text })} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span></span>
+      </div>
       {lines.length === 0 ? <p>{words.none}</p> : (
         <DataTable
           caption={words.title} quiet rows={lines} rowKey={(line) => line.id} sort={sort}
           columns={[
             { key: 'symbol', title: words.symbol, sorts: true, heads: true, cell: (line) => <SymbolCell line={line} /> },
-            { key: 'issuer', title: words.issuer, sorts: true, cell: (line) => line.issuer ?? <StateTag mark="no-data">{words.notStated}</StateTag> },
-            { key: 'date', title: words.date, sorts: true, align: 'end', cell: (line) => <Figure cell={line.date} absent="brief" /> },
+            { key: 'issuer', title: words.issuer, sorts: true, cell: (line) => line.issuer ?? <NotStated>{words.notStated}</NotStated> },
+            { key: 'date', title: words.date, sorts: true, align: 'end', cell: (line) => (line.day === undefined ? <NotStated>{words.notStated}</NotStated> : <Figure cell={line.date} absent="brief" />) },
             { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
-            { key: 'standing', title: words.standing, cell: (line) => <StandingLine standing={line.standing} /> },
+            { key: 'standing', title: words.standing, sorts: true, cell: (line) => <StandingLine standing={line.standing} /> },
           ]}
         />
       )}

@@ -2,7 +2,7 @@
 import { seeObjectives } from '#app/objective/see-objectives.ts';
 import { Block } from '#web/components/block.tsx';
 import { ObjectiveTable, TaskTable } from '#web/components/objective-table.tsx';
-import { useWords } from '#web/frame.tsx';
+import { useLinks, useWords } from '#web/frame.tsx';
 import { objectiveLine } from '#web/objective-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
@@ -16,6 +16,7 @@ export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: st
 
 const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
   const words = useWords(objectivesWords);
+  const { page } = useLinks();
   const parts = [
     { title: words.results, Table: ObjectiveTable, lines: lines.filter((line) => line.part === 'results') },
     { title: words.leadership, Table: TaskTable, lines: lines.filter((line) => line.part === 'leadership') },
@@ -24,6 +25,7 @@ const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}{lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}</p>
+      <p className="tools"><a href={page('nhiem-vu.csv')} download>{words.csv}</a></p>
       {parts.map(({ title, Table, lines: own }) => own.length > 0 && <Block key={title} title={title}><Table caption={title} lines={own} /></Block>)}
     </>
   );

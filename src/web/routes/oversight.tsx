@@ -21,11 +21,13 @@ const COUNTS = ['strengths', 'limits', 'causes', 'tasks'] as const;
 
 const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(oversightWords);
+  const { page } = useLinks();
   const names = { strengths: words.strengths, limits: words.limit, causes: words.causes, tasks: words.tasks };
   return (
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
+      <p className="tools"><a href={page('giam-sat.csv')} download>{words.csv}</a></p>
       <dl className="counts">{COUNTS.map((key) => <div key={key}><dt>{names[key]}</dt><dd><Figure cell={seen.counts[key]} size="large" /></dd></div>)}</dl>
       <Block title={words.limits} lead={words.limitsLead}><Limits limits={seen.limits} /></Block>
       <Block title={words.tasks}>{seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}</Block>

@@ -4,6 +4,7 @@ import { correctLaw } from '#app/urban-class/correct-law.ts';
 import { seeLaw } from '#app/urban-class/see-law.ts';
 import { readPlainDecimal } from '#core/number/decimal.ts';
 import { programmeAction, type Refused } from '#web/action.ts';
+import { NotStated } from '#web/components/absent.tsx';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
@@ -21,9 +22,9 @@ export const loader = programmePage(({ app, opened, url, language }) => {
   const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
   const source = (from: string | undefined): string => (from === undefined ? '' : (seen.pack.sources[from] ?? from));
   /** Numbers as the language writes them; levels and rules stay what they are. */
-  const printed = (value: string | undefined): string => {
+  const printed = (value: string | undefined): string | undefined => {
     const number = value === undefined ? undefined : readPlainDecimal(value);
-    return number ? printNumberIn(language, number) : (value ?? '–');
+    return number ? printNumberIn(language, number) : value;
   };
   return {
     pack: { id: seen.pack.id, title: seen.pack.title[language] },
@@ -80,8 +81,8 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
               caption={words.differences} quiet rows={seen.differences} rowKey={(one) => one.path}
               columns={[
                 { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
-                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before },
-                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after },
+                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before ?? <NotStated>{words.lawStatus.missing}</NotStated> },
+                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after ?? <NotStated>{words.lawStatus.missing}</NotStated> },
                 { key: 'source', title: words.packSource, cell: (one) => one.source },
               ]}
             />
@@ -106,14 +107,28 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           caption={words.packNumbers} quiet rows={seen.numbers} rowKey={(one) => one.path}
           columns={[
             { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
-            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value },
+            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value ?? <NotStated>{words.lawStatus.missing}</NotStated> },
             { key: 'status', title: words.packStatus, cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />) },
             { key: 'source', title: words.packSource, cell: (one) => <MixedText>{one.source}</MixedText> },
-          ...(seen.writable ? [{ key: 'correct', title: words.correctThis, cell: (one: (typeof seen.numbers)[number]) => <Link to={{ pathname, search: new URLSearchParams({ luat: seen.pack.id, ...(seen.text !== undefined && { tim: seen.text }), cho: one.path }).toString(), hash: '#sua' }} aria-label={`${words.correctThis}: ${one.what ?? one.path}`}>{words.correctThis}</Link> }] : []),
+            ...(seen.writable ? [{ key: 'correct', title: words.correctThis, plain: true, cell: (one: (typeof seen.numbers)[number]) => <Link to={{ pathname, search: new URLSearchParams({ luat: seen.pack.id, ...(seen.text !== undefined && { tim: seen.text }), cho: one.path }).toString(), hash: '#sua' }} aria-label={`${words.correctThis}: ${one.what ?? one.path}`}>{words.correctThis}</Link> }] : []),
           ]}
         />
         {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}
       </Block>
+      <div id="sua">
+        <Block title={words.correct} lead={words.correctLead}>
+          {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
+            <Form className="save-form" method="post" reloadDocument key={seen.path}>
+              <input type="hidden" name="luat" value={seen.pack.id} />
+              <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required defaultValue={seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
+              <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required /></label>
+              <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} /></label>
+              <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
+              <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
+            </Form>
+          )}
+        </Block>
+      </div>
     </>
   );
 };

@@ -31,6 +31,10 @@ export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: st
 
 const FORM = 'lo-trinh';
 
+/** What names the question itself and tries nothing. */
+const PLAIN: ReadonlySet<string> = new Set(['do-thi', 'loai', 'luat', 'asOf', 'lang']);
+const isTrial = (search: string): boolean => [...new URLSearchParams(search).keys()].some((key) => !PLAIN.has(key));
+
 const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);
   const { asOf } = useFrame();
@@ -50,7 +54,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
         <div className="filters-field"><label htmlFor="f-den">{words.by} ({words.dayPattern})</label><DateField id="f-den" name="den" day={seen.by} misread={seen.misread['den']} /></div>
         <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><input className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget} inputMode="decimal" autoComplete="off" aria-invalid={seen.misread['ngan-sach'] ? true : undefined} aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'} />{seen.misread['ngan-sach'] && <span className="field-error" id="ngan-sach-error">{seen.misread['ngan-sach'].why}</span>}</div>
-        <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button><Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link></div>
+        <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button>{isTrial(search) && <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>}</div>
       </Form>
       <UrbanVerdict seen={seen} />
       {seen.refused.length > 0 && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{seen.refused.map((one) => <li key={one}><MixedText>{one}</MixedText></li>)}</ul></div>}

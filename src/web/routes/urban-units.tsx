@@ -54,7 +54,7 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
           ]}
         />
       )}
-      <Block title={words.unitsMap}>{seen.map ? <VerdictMap map={seen.map} /> : <p className="soft">{words.unitsMapNone}</p>}</Block>
+      <Block title={words.unitsMap}>{seen.map ? <VerdictMap map={seen.map} link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })} /> : <p className="soft">{words.unitsMapNone}</p>}</Block>
       <div id="bang">
         {sent && 'scored' in sent && <Uploaded seen={sent.scored} />}
         <UploadForm seen={seen} refused={sent && 'refused' in sent ? sent.refused : undefined} />

@@ -4,13 +4,13 @@ import { inBoth } from '#words/language.ts';
 export const journalWords = inBoth(
   {
     title: 'Nhật ký thay đổi',
-    lead: 'Mọi thay đổi của hồ sơ: ai, lúc nào, ghi gì, vì sao. Mỗi mục mang dấu băm nối với mục trước nên không thể sửa hay xóa mà không lộ.',
+    lead: 'Mọi thay đổi của hồ sơ: ai, lúc nào, ghi gì, vì sao. Mỗi mục mang mã băm nối với mục trước, nên mọi việc sửa hay xóa đều bị phát hiện.',
     empty: 'Nhật ký chưa có mục nào.',
     verify: 'Kiểm chứng toàn bộ nhật ký',
-    proven: (count: string) => `Đã tính lại dấu băm của ${count} mục: chuỗi nguyên vẹn, không mục nào bị sửa, thiếu hoặc chen vào; dữ liệu đúng như nhật ký.`,
+    proven: (count: string) => `Đã tính lại mã băm của ${count} mục: chuỗi nguyên vẹn, không mục nào bị sửa, thiếu hoặc chen vào; dữ liệu đúng như nhật ký.`,
     broken: (count: string) => `Nhật ký và dữ liệu KHÔNG nguyên vẹn: tìm thấy ${count} chỗ sai.`,
-    breach: { gap: 'thiếu mục ngay trước mục', hash: 'nội dung không khớp dấu băm ở mục', chain: 'không nối với mục trước ở mục', head: 'mục cuối của không gian làm việc không khớp nhật ký', altered: 'bảng dữ liệu không đúng như nhật ký ở bản ghi', missing: 'bảng dữ liệu thiếu bản ghi', unwritten: 'nhật ký không có bản ghi này của bảng dữ liệu:' },
-    lastHash: 'Dấu băm của mục cuối:',
+    breach: { gap: 'thiếu mục ngay trước mục', hash: 'nội dung không khớp mã băm ở mục', chain: 'không nối với mục trước ở mục', head: 'mục cuối của không gian làm việc không khớp nhật ký', altered: 'bảng dữ liệu không đúng như nhật ký ở bản ghi', missing: 'bảng dữ liệu thiếu bản ghi', unwritten: 'nhật ký không có bản ghi này của bảng dữ liệu:' },
+    lastHash: 'Mã băm của mục cuối:',
     range: (from: string, to: string, last: string) => `Mục ${to} đến ${from} trong ${last} mục, mới nhất trước.`,
     newer: 'Mới hơn',
     older: 'Cũ hơn',

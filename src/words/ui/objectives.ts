@@ -4,6 +4,7 @@ export const objectivesWords = inBoth(
   {
     title: 'Mục tiêu, nhiệm vụ',
     lead: 'Toàn bộ nội dung của nghị quyết: ai làm gì, đến đâu, mục tiêu nào chưa có kết quả. Bấm vào một nội dung để xem công trình, vướng mắc và văn bản của nội dung đó.',
+    csv: 'Tải CSV',
     leadership: 'Lãnh đạo, chỉ đạo',
     results: 'Kết quả theo nội dung',
     objective: 'Nội dung',
@@ -56,6 +57,7 @@ export const objectivesWords = inBoth(
   {
     title: 'Objectives and tasks',
     lead: 'The whole content of the resolution: who does what, how far it has come, which target nothing answers. Select a node to see its works, obstacles and documents.',
+    csv: 'Download CSV',
     leadership: 'Leadership',
     results: 'Results by content',
     objective: 'Content',

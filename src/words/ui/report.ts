@@ -26,7 +26,7 @@ export const reportWords = inBoth(
     atNote: (sequence: string) => `Báo cáo này được viết lại theo nhật ký đến mục ${sequence}. Nguồn mở ra khi bấm vào số là theo nhật ký hiện tại.`,
     contents: 'Mục lục',
     remarks: 'Điều cần xem lại trước khi ký',
-    remarksLead: 'Những chỗ khiến một con số bị nghi ngờ đứng trước.',
+    remarksLead: 'Điều ảnh hưởng đến độ tin cậy của con số được nêu trước.',
     remarksNone: 'Không có điều gì phải xem lại.',
     moreRemarks: 'Những điều còn để ngỏ',
     openRecord: 'Mở bản ghi',
