@@ -186,7 +186,7 @@ const standing: Both<StandingState> = {
   replaced: ['đã bị thay thế', 'replaced'],
   ahead: ['ban hành sau ngày xem', 'issued after this day'],
   undated: ['chưa rõ ngày ban hành', 'date not stated'],
-  'no-force': ['không đặt ra hiệu lực', 'binds nobody'],
+  'no-force': ['không phát sinh hiệu lực', 'binds nobody'],
 };
 
 const subject: Both<Subject> = {

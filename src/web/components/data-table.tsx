@@ -46,7 +46,7 @@ interface DataTableProps<Row> {
 }
 
 export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, partOf, foot }: DataTableProps<Row>) => (
-  <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+  <div className="table-frame">
     <table className="data-table">
       <caption className={quiet ? 'ds-sr-only' : undefined}><MixedText>{caption}</MixedText></caption>
       <thead>

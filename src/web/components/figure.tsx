@@ -10,8 +10,8 @@ interface FigureProps {
   readonly cell: Cell;
   /** `large` for the one number that a block is about. */
   readonly size?: 'large';
-  /** `brief`: in tables, where the column says what is meant, an absent value is a dash with its words. */
-  readonly absent?: 'brief';
+  /** In tables, where the column says what is meant: `brief` without whom to ask; `dash` where most are absent, as a dash that opens. */
+  readonly absent?: 'brief' | 'dash';
   /** What an absent value is called here, where “no data” says too little. */
   readonly absentWord?: string;
 }
@@ -21,7 +21,7 @@ export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
   const { language } = useFrame();
   const { figure } = useLinks();
   const words = shellWords[language];
-  if (cell.printed === undefined) return <Absent cell={cell} brief={absent === 'brief'} word={absentWord} />;
+  if (cell.printed === undefined) return <Absent cell={cell} look={absent ?? 'full'} word={absentWord} />;
   const incomplete = cell.state === 'incomplete';
   return (
     <a className={`figure${size ? ` figure-${size}` : ''}`} href={figure(cell.address)} data-figure={cell.address} title={words.openFigure}>

@@ -1,5 +1,6 @@
 /** The blocks of the page of resources. */
 import { Link } from 'react-router';
+import { NotStated } from '#web/components/absent.tsx';
 import { Chart } from '#web/components/chart.tsx';
 import { DataTable, type Column, type Sort } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
@@ -60,7 +61,7 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
         { key: 'work', title: words.work, sorts: true, heads: true, cell: (row) => <><Belongs to={row.belongs} />{row.note !== undefined && <span className="under small soft"><RecordText>{row.note}</RecordText></span>}</> },
         { key: 'source', title: words.source, sorts: true, cell: (row) => row.source },
         { key: 'kind', title: words.kind, sorts: true, cell: (row) => row.kind },
-        { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <span className="nowrap"><StateTag mark="no-data">{words.noYear}</StateTag></span> },
+        { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <NotStated>{words.noYear}</NotStated> },
         { key: 'amount', title: words.amount, sorts: true, align: 'end', cell: (row) => <Figure cell={row.amount} absent="brief" /> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
@@ -77,11 +78,11 @@ export const Contributions = ({ rows, sort }: { readonly rows: readonly Contribu
       caption={words.contributions} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
       columns={[
         { key: 'what', title: words.what, sorts: true, heads: true, cell: (row) => <Gift row={row} /> },
-        { key: 'sponsor', title: words.sponsor, sorts: true, cell: (row) => row.sponsor ?? <span className="nowrap"><StateTag mark="no-data">{words.noSponsor}</StateTag></span> },
-        { key: 'pledged', title: words.pledged, align: 'end', cell: (row) => <Figure cell={row.pledged} absent="brief" /> },
-        { key: 'delivered', title: words.delivered, align: 'end', cell: (row) => <Figure cell={row.delivered} absent="brief" /> },
-        { key: 'underway', title: words.underway, align: 'end', cell: (row) => <Figure cell={row.underway} absent="brief" /> },
-        { key: 'cost', title: words.cost, sorts: true, align: 'end', cell: (row) => <Figure cell={row.cost} absent="brief" /> },
+        { key: 'sponsor', title: words.sponsor, sorts: true, cell: (row) => row.sponsor ?? <NotStated>{words.noSponsor}</NotStated> },
+        { key: 'pledged', title: words.pledged, align: 'end', cell: (row) => <Figure cell={row.pledged} absent="dash" /> },
+        { key: 'delivered', title: words.delivered, align: 'end', cell: (row) => <Figure cell={row.delivered} absent="dash" /> },
+        { key: 'underway', title: words.underway, align: 'end', cell: (row) => <Figure cell={row.underway} absent="dash" /> },
+        { key: 'cost', title: words.cost, sorts: true, align: 'end', cell: (row) => <Figure cell={row.cost} absent="dash" /> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
     />

@@ -26,8 +26,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         </div>
         {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
         {programme && <Menu />}
+        {workspace?.teaching && <p className="teaching" role="note">{words.teaching}</p>}
       </header>
-      {workspace?.teaching && <p className="teaching" role="note">{words.teaching}</p>}
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="page-foot">
         <p>{words.footer}</p>

@@ -94,7 +94,7 @@ const Panel = ({ address, close }: { readonly address: string; readonly close: (
         <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{opened?.name ?? trace.title}</MixedText></h2>
         <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
       </header>
-      {opened ? <TraceView trace={opened} /> : <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>}
+      {opened ? <TraceView trace={opened} under="h2" /> : <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>}
       <footer><a href={href}>{trace.openPage}</a></footer>
     </aside>
   );

@@ -8,16 +8,17 @@ import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { label } from '#words/labels.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
-export const TraceView = ({ trace }: { readonly trace: Trace }) => {
+/** `under`: the heading that its parts stand below. */
+export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly under: 'h1' | 'h2' }) => {
   const { language } = useFrame();
   const words = useWords(traceWords);
   return (
     <div className="trace">
       <p className="trace-value">{trace.cell.printed !== undefined ? <MixedText>{trace.cell.printed}</MixedText> : <span className="trace-none"><Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}</span>}</p>
       <Facts trace={trace} />
-      {trace.cell.missing && <Missing missing={trace.cell.missing} />}
+      {trace.cell.missing && <Missing missing={trace.cell.missing} under={under} />}
       {trace.parts.length > 0 && (
-        <Section title={words.parts}>
+        <Section under={under} title={words.parts}>
           <ul className="trace-parts">
             {trace.parts.map((part) => (
               <li key={part.cell.address}><span><MixedText>{part.name}</MixedText></span><Figure cell={part.cell} absent="brief" /></li>
@@ -26,19 +27,19 @@ export const TraceView = ({ trace }: { readonly trace: Trace }) => {
         </Section>
       )}
       {trace.records.length > 0 && (
-        <Section title={words.records}>
+        <Section under={under} title={words.records}>
           <ol className="trace-records">{trace.records.map((record) => <RecordItem key={record.key} record={record} />)}</ol>
           {trace.moreRecords > 0 && <p>{words.more(String(trace.moreRecords))}</p>}
         </Section>
       )}
       {trace.history.length > 0 && (
-        <Section title={words.history}>
+        <Section under={under} title={words.history}>
           <ol className="trace-history">
             {trace.history.map((past) => <li key={past.sequence}><strong><MixedText>{past.printed}</MixedText></strong> <span>{past.instant} · {words.historyEntry(String(past.sequence))}</span></li>)}
           </ol>
         </Section>
       )}
-      <Section title={words.address}>
+      <Section under={under} title={words.address}>
         <code className="trace-address">{trace.cell.address}</code>
         <div className="trace-actions">
           <CopyButton text={trace.cell.address}>{words.copyAddress}</CopyButton>
@@ -51,12 +52,15 @@ export const TraceView = ({ trace }: { readonly trace: Trace }) => {
   );
 };
 
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="trace-section">
-    <h3>{title}</h3>
-    {children}
-  </section>
-);
+const Section = ({ title, under, children }: { readonly title: string; readonly under: 'h1' | 'h2'; readonly children: ReactNode }) => {
+  const Heading = under === 'h1' ? 'h2' : 'h3';
+  return (
+    <section className="trace-section">
+      <Heading>{title}</Heading>
+      {children}
+    </section>
+  );
+};
 
 const Facts = ({ trace }: { readonly trace: Trace }) => {
   const words = useWords(traceWords);
@@ -75,10 +79,10 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
   );
 };
 
-const Missing = ({ missing }: { readonly missing: NonNullable<Trace['cell']['missing']> }) => {
+const Missing = ({ missing, under }: { readonly missing: NonNullable<Trace['cell']['missing']>; readonly under: 'h1' | 'h2' }) => {
   const words = useWords(traceWords);
   return (
-    <Section title={words.missing}>
+    <Section under={under} title={words.missing}>
       <p><MixedText>{words.missingWhat(missing.what)}</MixedText>.</p>
       <p><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>. {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.</p>
     </Section>

@@ -20,7 +20,7 @@ export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
       {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
       {[['do-thi', seen.place.id], ['loai', seen.classId], ['luat', seen.pack.id]].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {seen.groups.map((group) => (
-        <div key={group.id} className="table-frame" role="region" aria-label={group.name} tabIndex={0}>
+        <div key={group.id} className="table-frame">
           <table className="data-table sheet">
             <caption><MixedText>{`${group.id}. ${group.name}`}</MixedText></caption>
             <thead>

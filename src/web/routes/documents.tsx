@@ -47,7 +47,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
         <span><a href={page('van-ban.csv', { loai: query.kind, 'co-quan': query.issuer, 'hieu-luc': query.standing, tim: query.text })} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span></span>
       </div>
       {lines.length === 0 ? <p>{words.none}</p> : (
-        <DataTable
+        <div className="documents-table"><DataTable
           caption={words.title} quiet rows={lines} rowKey={(line) => line.id} sort={sort}
           columns={[
             { key: 'symbol', title: words.symbol, sorts: true, heads: true, cell: (line) => <SymbolCell line={line} /> },
@@ -56,7 +56,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
             { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
             { key: 'standing', title: words.standing, sorts: true, cell: (line) => <StandingLine standing={line.standing} /> },
           ]}
-        />
+        /></div>
       )}
     </>
   );

@@ -67,7 +67,7 @@ const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
     <article className="figure-page">
       <Breadcrumb crumbs={[{ title: words.overview, to: link('') }, { title: words.figure }]} />
       <h1><MixedText>{trace?.name ?? words.figure}</MixedText></h1>
-      {trace ? <TraceView trace={trace} /> : <AskForm />}
+      {trace ? <TraceView trace={trace} under="h1" /> : <AskForm />}
     </article>
   );
 };
