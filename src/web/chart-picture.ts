@@ -1,7 +1,7 @@
 /** A chart as a picture that stands by itself: its finding above, day and source below, on white. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { rasterisePicture } from '#app/picture/rasterise-picture.ts';
 import { refuse } from '#app/refusal.ts';
-import { rasterisePictures } from '#files/picture/rasterise.ts';
 import { attachment } from '#http/attachment.ts';
 import { CHART_FONT, CHART_WIDTH } from '#web/chart.ts';
 import { printDayIn } from '#words/figure.ts';
@@ -50,7 +50,7 @@ export const drawPicture = ({ title, subtitle = '', svg }: StandingChart, foot: 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${CHART_FONT}"><rect width="${width}" height="${whole}" fill="#ffffff"/>${head}${chart}${below}</svg>`;
 };
 
-export const PICTURE_FORMATS = ['png', 'svg'] as const;
+const PICTURE_FORMATS = ['png', 'svg'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** Refuses `picture-format.unknown`. */
@@ -67,6 +67,5 @@ export const chartFile = async (language: Language, { asOf, workspace }: Pick<Op
   if (format === 'svg') return attachment(new TextEncoder().encode(svg), file, 'image/svg+xml');
   // The type that the drawing process holds, by its name without quotes: it knows no other.
   const printed = svg.replaceAll(CHART_FONT, 'Times New Roman').replaceAll('font-weight="600"', 'font-weight="bold"');
-  const rasterise = await rasterisePictures([{ svg: printed, widthMm: ON_PAPER_MM }]);
-  return attachment(rasterise(printed, ON_PAPER_MM), file, 'image/png');
+  return attachment(await rasterisePicture(printed, ON_PAPER_MM), file, 'image/png');
 };

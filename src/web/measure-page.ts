@@ -1,5 +1,4 @@
 /** Measures as their pages carry them. */
-import type { MeasureSeries } from '#app/measure/key-measures.ts';
 import type { MeasureSeen, ObservationLine, PartsCheck } from '#app/measure/see-measure.ts';
 import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresSeen } from '#app/measure/see-measures.ts';
 import { figureAt } from '#core/figure/evaluate.ts';

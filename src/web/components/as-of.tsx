@@ -13,7 +13,7 @@ export const AsOf = () => {
   if (!asOf) return null;
   const kept = [...new URLSearchParams(search)].filter(([key]) => key !== 'asOf' && key !== 'lang');
   return (
-    <Form className="as-of" method="get" action={pathname} key={`${asOf.day} ${asOf.misread?.text ?? ''}`}>
+    <Form className="as-of" method="get" action={pathname}>
       {kept.map(([key, value]) => <input key={`${key}=${value}`} type="hidden" name={key} value={value} />)}
       <label htmlFor="as-of">{words.asOf} <strong className="as-of-printed">{asOf.printed}</strong> <span className="as-of-pattern">({words.dayPattern})</span></label>
       <DateField id="as-of" name="asOf" day={asOf.day} misread={asOf.misread} required describedBy="as-of-reason" />

@@ -3,6 +3,7 @@
  * one reader and 31/05/2023 to another. With a script the browser's calendar helps to choose.
  */
 import { useRef } from 'react';
+import { useAnswered } from '#web/components/form-fields.tsx';
 import { Icon } from '#web/components/icon.tsx';
 import { useWords, type Misread } from '#web/frame.tsx';
 import { printDay, readDay } from '#core/time/day.ts';
@@ -32,6 +33,10 @@ export const DateField = ({ name, day, misread, id, required, describedBy, label
   const words = useWords(shellWords);
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
+  const shown = misread?.text ?? printed(day);
+  useAnswered(shown, () => {
+    if (field.current) field.current.value = shown;
+  });
   const errorId = `${id ?? name}-error`;
   const choose = (chosen: string): void => {
     if (field.current) field.current.value = printed(chosen);
@@ -45,7 +50,7 @@ export const DateField = ({ name, day, misread, id, required, describedBy, label
     <span className="date-field">
       <span className="date-field-line">
         <input
-          ref={field} className={`ds-input ${className}`} data-size="sm" type="text" name={name} id={id} form={form} defaultValue={misread?.text ?? printed(day)} required={required}
+          ref={field} className={`ds-input ${className}`} data-size="sm" type="text" name={name} id={id} form={form} defaultValue={shown} required={required}
           placeholder={words.dayPattern} autoComplete="off" size={10} maxLength={20}
           aria-label={label} aria-invalid={misread ? true : undefined} aria-describedby={[misread && errorId, describedBy].filter(Boolean).join(' ') || undefined}
         />

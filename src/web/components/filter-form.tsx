@@ -1,8 +1,9 @@
 /** Filters in the address bar: a plain form, so that it works without a script. */
 import { Form, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
+import { FormInput, FormSelect } from '#web/components/form-fields.tsx';
 import { useTextLanguage } from '#web/components/record-text.tsx';
-import { useFrame, useLinks } from '#web/frame.tsx';
+import { useLinks } from '#web/frame.tsx';
 
 export interface FilterField {
   readonly name: string;
@@ -26,13 +27,12 @@ interface FilterFormProps {
 export const FilterForm = ({ title, all, apply, clear, fields, kept, children }: FilterFormProps) => {
   const { pathname, search } = useLocation();
   const { here } = useLinks();
-  const { asOf } = useFrame();
   const query = new URLSearchParams(search);
   const hidden = ['asOf', ...(kept ?? [])].flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : []));
   const filtered = fields.some((field) => field.value !== undefined);
   const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (
-    <Form className="filters" role="search" method="get" action={pathname} aria-label={title} key={`${search} ${asOf?.day ?? ''}`}>
+    <Form className="filters" role="search" method="get" action={pathname} aria-label={title}>
       {hidden.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {fields.map((field) => <Field key={field.name} field={field} all={all} />)}
       <div className="filters-end">
@@ -51,13 +51,13 @@ const Field = ({ field, all }: { readonly field: FilterField; readonly all: stri
     <div className="filters-field">
       <label htmlFor={id}>{field.title}</label>
       {field.options ? (
-        <select className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
+        <FormSelect className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
           <option value="">{all}</option>
           {field.value !== undefined && !field.options.some((option) => option.value === field.value) && <option value={field.value}>{field.value}</option>}
           {field.options.map((option) => <option key={option.value} value={option.value} lang={languageOf(option.name)}>{option.name}</option>)}
-        </select>
+        </FormSelect>
       ) : (
-        <input className="ds-input" data-size="sm" id={id} name={field.name} type="search" defaultValue={field.value ?? ''} />
+        <FormInput className="ds-input" data-size="sm" id={id} name={field.name} type="search" defaultValue={field.value ?? ''} />
       )}
     </div>
   );

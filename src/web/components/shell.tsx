@@ -1,6 +1,6 @@
 /** Header, menu, content and foot of every page. */
-import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { AsOf } from '#web/components/as-of.tsx';
 import { LanguageSwitch } from '#web/components/language-switch.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
@@ -33,8 +33,20 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         <p>{words.footer}</p>
         <p className="page-foot-links">{programme && <a href={page('nhat-ky')}>{words.journal}</a>} <a href="/api/v1/openapi.json">{words.openData}</a></p>
       </footer>
+      <PageTitle />
     </TracePanel>
   );
+};
+
+/** Tells a screen reader which page has come: within the browser no document is loaded anew. */
+const PageTitle = () => {
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  const [title, setTitle] = useState('');
+  useEffect(() => {
+    if (first.current !== pathname) setTitle(document.title);
+  }, [pathname]);
+  return <p className="ds-sr-only" aria-live="polite">{title}</p>;
 };
 
 const ProgrammeHead = ({ title, short }: { readonly title: string; readonly short: string }) => (

@@ -1,6 +1,7 @@
 /** What every page of the urban class shares: its parts, the question, points, how sure the law is. */
 import { Form, NavLink, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
+import { FormSelect } from '#web/components/form-fields.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { useTextLanguage } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
@@ -59,7 +60,7 @@ export const UrbanQuestion = ({ seen, children }: QuestionProps) => {
   const { pathname } = useLocation();
   const { asOf } = useFrame();
   return (
-    <Form className="filters" method="get" action={pathname} aria-label={words.question} key={`${seen.place.id} ${seen.classId} ${seen.pack.id}`}>
+    <Form className="filters" method="get" action={pathname} aria-label={words.question}>
       {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
       <Choice name="do-thi" title={words.place} value={seen.place.id} options={seen.options.places} />
       <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
@@ -82,9 +83,9 @@ export const Choice = ({ name, title, value, options }: ChoiceProps) => {
   return (
     <div className={name === 'luat' ? 'filters-field filters-wide' : 'filters-field'}>
       <label htmlFor={`f-${name}`}>{title}</label>
-      <select className="ds-input" data-size="sm" id={`f-${name}`} name={name} defaultValue={value}>
+      <FormSelect className="ds-input" data-size="sm" id={`f-${name}`} name={name} defaultValue={value}>
         {options.map((one) => <option key={one.value} value={one.value} lang={textLanguage(one.name)}>{one.name}</option>)}
-      </select>
+      </FormSelect>
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { DateField } from '#web/components/date-field.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { FormInput } from '#web/components/form-fields.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -84,9 +85,9 @@ export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 
         caption={words.worksTry} quiet rows={fields} rowKey={(work) => work.id}
         columns={[
           { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
-          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <input className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={misread[`g.${work.id}`]?.text ?? work.cost} aria-invalid={misread[`g.${work.id}`] ? true : undefined} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
-          { key: 'finish', title: words.newFinish, cell: (work) => (work.skipped ? null : <DateField name={`n.${work.id}`} day={work.finish} misread={misread[`n.${work.id}`]} form={form} label={`${words.newFinish}: ${work.name} (${words.dayPattern})`} className="sheet-field" />) },
-          { key: 'skip', title: words.skip, cell: (work) => <input type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
+          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <FormInput className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={misread[`g.${work.id}`]?.text ?? work.cost} aria-invalid={misread[`g.${work.id}`] ? true : undefined} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
+          { key: 'finish', title: `${words.newFinish} (${words.dayPattern})`, cell: (work) => (work.skipped ? null : <DateField name={`n.${work.id}`} day={work.finish} misread={misread[`n.${work.id}`]} form={form} label={`${words.newFinish}: ${work.name} (${words.dayPattern})`} className="sheet-field" />) },
+          { key: 'skip', title: words.skip, cell: (work) => <FormInput type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
         ]}
       />
       <p className="sheet-actions"><button className="ds-button" data-size="sm" type="submit" form={form}>{words.find}</button></p>

@@ -2,6 +2,7 @@
 import { Form, useLocation } from 'react-router';
 import { Link } from 'react-router';
 import { Figure } from '#web/components/figure.tsx';
+import { FormInput, FormSelect } from '#web/components/form-fields.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';
 import { SourceLine } from '#web/components/source-line.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
@@ -12,11 +13,11 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
   const words = useWords(urbanWords);
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const { page } = useLinks();
   const { asOf } = useFrame();
   return (
-    <Form method="get" action={`${pathname}#diem`} key={search}>
+    <Form method="get" action={`${pathname}#diem`}>
       {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
       {[['do-thi', seen.place.id], ['loai', seen.classId], ['luat', seen.pack.id]].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {seen.groups.map((group) => (
@@ -75,13 +76,13 @@ const Field = ({ row }: { readonly row: StandardRow }) => {
   const name = `v.${row.id}`;
   if (row.levels) {
     return (
-      <select className="ds-input sheet-field" data-size="sm" name={name} aria-label={row.name} defaultValue={row.field}>
+      <FormSelect className="ds-input sheet-field" data-size="sm" name={name} aria-label={row.name} defaultValue={row.field}>
         <option value="">{words.unknown}</option>
         {row.levels.map((level) => <option key={level.value} value={level.value} lang={textLanguage(level.name)}>{level.name}</option>)}
-      </select>
+      </FormSelect>
     );
   }
-  return <span className="sheet-number"><input className="ds-input sheet-field" data-size="sm" type="text" name={name} aria-label={row.name} defaultValue={row.field} placeholder={words.unknown} autoComplete="off" /> <span className="small soft">{row.unit}</span></span>;
+  return <span className="sheet-number"><FormInput className="ds-input sheet-field" data-size="sm" type="text" name={name} aria-label={row.name} defaultValue={row.field} placeholder={words.unknown} autoComplete="off" /> <span className="small soft">{row.unit}</span></span>;
 };
 
 const EVIDENCE_MARKS = { 'no-input': 'no-data', none: 'no-data', undated: 'estimate', current: 'reached', old: 'late', future: 'estimate' } as const;

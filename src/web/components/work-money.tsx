@@ -29,7 +29,7 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
             ]}
-            foot={<tr><th scope="row" colSpan={2}>{words.moneyTotal}</th><td className="end"><Figure cell={one.total} /></td><td /></tr>}
+            foot={<tr><th scope="row" colSpan={2}>{words.moneyTotal}</th><td className="end"><Figure cell={one.total} /></td></tr>}
           />
         </div>
       ))}

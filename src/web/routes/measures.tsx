@@ -44,7 +44,7 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
           <ViewLink to={here({ xem: undefined })} current={!matrix}>{words.asTable}</ViewLink>
           <ViewLink to={here({ xem: 'ma-tran' })} current={matrix !== undefined}>{words.asMatrix}</ViewLink>
         </nav>
-        {query.text === undefined && query.place === undefined && <p><Figure cell={loaderData.count} /></p>}
+        {query.text === undefined && query.place === undefined && <p aria-live="polite"><Figure cell={loaderData.count} /></p>}
         <a href={csv} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
       </div>
       {loaderData.shown === 0 && <p>{words.none}</p>}

@@ -7,6 +7,7 @@ import { programmeAction, type Refused } from '#web/action.ts';
 import { NotStated } from '#web/components/absent.tsx';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
+import { FormInput } from '#web/components/form-fields.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { Choice, LawTag, UrbanParts } from '#web/components/urban-parts.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
@@ -64,10 +65,10 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.packs}</h1>
       <p className="page-lead">{words.packsLead}</p>
       <UrbanParts />
-      <Form className="filters" method="get" action={pathname} aria-label={words.packs} key={`${seen.pack.id} ${seen.text ?? ''}`}>
+      <Form className="filters" method="get" action={pathname} aria-label={words.packs}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.packs} />
-        <div className="filters-field"><label htmlFor="f-tim">{words.filterNumbers}</label><input className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} /></div>
+        <div className="filters-field"><label htmlFor="f-tim">{words.filterNumbers}</label><FormInput className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} /></div>
         <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.apply}</button></div>
       </Form>
       {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul></div>}

@@ -3,6 +3,7 @@ import { seePath } from '#app/urban-class/see-path.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { Block } from '#web/components/block.tsx';
 import { DateField } from '#web/components/date-field.tsx';
+import { FormInput } from '#web/components/form-fields.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { KeepScenario, PathCase, PathFields } from '#web/components/urban-path.tsx';
 import { Choice, UrbanParts } from '#web/components/urban-parts.tsx';
@@ -45,7 +46,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.pathTitle}</h1>
       <p className="page-lead">{words.pathLead}</p>
       <UrbanParts />
-      <Form id={FORM} className="filters" method="get" action={pathname} aria-label={words.question} key={search}>
+      <Form id={FORM} className="filters" method="get" action={pathname} aria-label={words.question}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         {seen.changes.map((change) => <input key={change.standard} type="hidden" name={`v.${change.standard}`} value={change.value} />)}
         <Choice name="do-thi" title={words.place} value={seen.place.id} options={seen.options.places} />
@@ -53,7 +54,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
         <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
         <div className="filters-field"><label htmlFor="f-den">{words.by} ({words.dayPattern})</label><DateField id="f-den" name="den" day={seen.by} misread={seen.misread['den']} /></div>
-        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><input className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget} inputMode="decimal" autoComplete="off" aria-invalid={seen.misread['ngan-sach'] ? true : undefined} aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'} />{seen.misread['ngan-sach'] && <span className="field-error" id="ngan-sach-error">{seen.misread['ngan-sach'].why}</span>}</div>
+        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><FormInput className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget} inputMode="decimal" autoComplete="off" aria-invalid={seen.misread['ngan-sach'] ? true : undefined} aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'} />{seen.misread['ngan-sach'] && <span className="field-error" id="ngan-sach-error">{seen.misread['ngan-sach'].why}</span>}</div>
         <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button>{isTrial(search) && <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>}</div>
       </Form>
       <UrbanVerdict seen={seen} />

@@ -75,7 +75,7 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
       )}
       {options.length > 1 && (
         <Block title={words.compareTwo}>
-          <Form className="filters" method="get" action={pathname} key={`${seen.a ?? ''} ${seen.b ?? ''}`}>
+          <Form className="filters" method="get" action={pathname}>
             {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
             <Choice name="a" title={words.first} value={seen.a ?? options[0]?.value ?? ''} options={options} />
             <Choice name="b" title={words.second} value={seen.b ?? options[1]?.value ?? ''} options={options} />

@@ -36,7 +36,7 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.units}</h1>
       <p className="page-lead">{words.unitsLead}</p>
       <UrbanParts />
-      <Form className="filters" method="get" action={pathname} aria-label={words.question} key={`${seen.classId} ${seen.packId}`}>
+      <Form className="filters" method="get" action={pathname} aria-label={words.question}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
         <Choice name="luat" title={words.law} value={seen.packId} options={seen.options.packs} />

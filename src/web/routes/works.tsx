@@ -53,7 +53,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <nav className="views" aria-label={words.views}>
           {VIEWS.map((view) => <Link key={view} to={here({ xem: view === 'bang' ? undefined : view })} preventScrollReset aria-current={seen.shownAs === view ? 'true' : undefined}>{words.viewNames[view]}</Link>)}
         </nav>
-        {seen.count && <p><Figure cell={seen.count} /></p>}
+        {seen.count && <p aria-live="polite"><Figure cell={seen.count} /></p>}
         <a href={page('cong-trinh.csv', query)} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
       </div>
       {seen.shown === 0 && <p>{words.none}</p>}
