@@ -70,7 +70,7 @@ export const WorksGaps = () => {
   const { here } = useLinks();
   return (
     <p className="small soft works-gaps">
-      {words.gaps} {GAPS.map((gap, index) => <span key={gap}>{index > 0 && ' · '}<Link to={here({ 'can-xu-ly': gap })} preventScrollReset>{words.troubles[gap]}</Link></span>)}
+      {words.dash} <span>{words.gaps} {GAPS.map((gap, index) => <span key={gap}>{index > 0 && ' · '}<Link to={here({ 'can-xu-ly': gap })} preventScrollReset>{words.troubles[gap]}</Link></span>)}</span>
     </p>
   );
 };
