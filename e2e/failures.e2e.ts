@@ -1,7 +1,7 @@
 /** What cannot be shown is told in words, within header and menu, with a way on; a wrong day keeps its field. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
 
 const site = inject('site');
 const PROGRAMME = '/bac-kan/08-nq-tu';
@@ -46,7 +46,7 @@ test('a day that is not in the calendar is told at its field, which keeps what w
 
 test('the same with a script, and the calendar fills the field', async () => {
   const { page, complaints, close } = await newVisitor(browser, site, { locale: 'en-US' });
-  await page.goto(PROGRAMME, { waitUntil: 'networkidle' });
+  await visit(page, PROGRAMME);
   const field = page.getByLabel(/Số liệu đến ngày/u);
   await field.fill('hôm qua');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
@@ -67,7 +67,7 @@ test('the same with a script, and the calendar fills the field', async () => {
 
 test('a source that cannot be reached is told in the panel; the page stays', async () => {
   const { page, close } = await newVisitor(browser, site);
-  await page.goto(`${PROGRAMME}/nguon-luc`, { waitUntil: 'networkidle' });
+  await visit(page, `${PROGRAMME}/nguon-luc`);
   await page.route('**/figures.data**', (route) => route.abort());
   await page.locator('.funding-total .figure').click();
   await page.getByRole('dialog').getByText('Xin kiểm tra đường truyền').waitFor();

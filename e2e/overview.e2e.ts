@@ -1,7 +1,7 @@
 /** Overview and tree of objectives: readable, reachable, on every screen, with and without scripts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { newVisitor, openBrowser } from './support/browser.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -9,24 +9,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const PAGES = ['/bac-kan/08-nq-tu', '/bac-kan/08-nq-tu/nhiem-vu', '/bac-kan/08-nq-tu/nhiem-vu/2.4'];
-
-test.each(PAGES)('%s has no serious fault, complains of nothing and asks no other host', async (path) => {
-  const { page, complaints, strangers, close } = await newVisitor(browser, site);
-  await page.goto(path, { waitUntil: 'networkidle' });
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-  await close();
-});
-
-test.each(PAGES)('%s fits a phone', async (path) => {
-  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, isMobile: true, hasTouch: true });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await close();
-});
 
 test('the start page leads to a programme, and the menu to the tree, by keyboard; invented data say so', async () => {
   const { page, close } = await newVisitor(browser, site);

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { readPdfFigures } from '#files/pdf/read-pdf.ts';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { newVisitor, openBrowser, visit } from './support/browser.ts';
 
 const site = inject('site');
 const REPORT = '/bac-kan/08-nq-tu/bao-cao';
@@ -28,7 +28,7 @@ interface Manifest {
 
 test('all four files, named, with the same figures in DOCX, PDF and list', async () => {
   const { page, complaints, strangers, close } = await newVisitor(browser, site);
-  await page.goto(REPORT + AS_OF, { waitUntil: 'networkidle' });
+  await visit(page, REPORT + AS_OF);
   const [docx, pdf, html, json] = [await download(page, 'Word (DOCX)'), await download(page, 'PDF'), await download(page, 'Trang web (HTML)'), await download(page, 'Danh mục số liệu (JSON)')];
   expect([docx.name, pdf.name, html.name, json.name]).toEqual(['docx', 'pdf', 'html', 'figures.json'].map((ending) => `bao-cao-so-ket-08-nq-tu-2023-05-31.${ending}`));
   const manifest = JSON.parse(new TextDecoder().decode(json.bytes)) as Manifest;
@@ -62,7 +62,7 @@ test('a format that there is not is refused in words', async () => {
 
 test('every number of the text opens its trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
-  await page.goto(REPORT + AS_OF, { waitUntil: 'networkidle' });
+  await visit(page, REPORT + AS_OF);
   const figure = page.locator('.report-text a.figure', { hasText: '252 tỷ đồng' }).first();
   const address = await figure.getAttribute('data-figure');
   await figure.focus();
@@ -124,15 +124,4 @@ test('written again as the journal stood: before the template was recorded there
   const beyond = await page.goto(`${REPORT}?nhat-ky=${last + 1}`);
   expect(beyond?.status()).toBe(400);
   await close();
-});
-
-test('axe finds no serious fault, a phone need not scroll sideways', async () => {
-  const laptop = await newVisitor(browser, site);
-  await laptop.page.goto(REPORT + AS_OF, { waitUntil: 'networkidle' });
-  expect(await accessibilityFaults(laptop.page)).toEqual([]);
-  await laptop.close();
-  const phone = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
-  await phone.page.goto(REPORT + AS_OF);
-  expect(await sidewaysScroll(phone.page)).toBe(0);
-  await phone.close();
 });

@@ -1,7 +1,7 @@
 /** A reader opens the source of a number: by keyboard, by click, without scripts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
 
 const site = inject('site');
 const FIGURE = `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`;
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 test('Enter opens the trace beside the page, Escape closes it and gives the focus back', async () => {
   const { page, complaints, strangers, close } = await newVisitor(browser, site);
-  await page.goto(FIGURE, { waitUntil: 'networkidle' });
+  await visit(page, FIGURE);
   const figure = page.locator('main a.figure').first();
   const address = await figure.getAttribute('data-figure');
   await figure.focus();
@@ -51,7 +51,7 @@ test('the address of a figure answers as data with the same value', async () => 
 
 test('a phone shows it without scrolling sideways', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
-  await page.goto(FIGURE, { waitUntil: 'networkidle' });
+  await visit(page, FIGURE);
   expect(await sidewaysScroll(page)).toBe(0);
   await page.locator('main a.figure').first().tap();
   await page.getByRole('dialog').locator('.trace-address').waitFor();

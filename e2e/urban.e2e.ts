@@ -1,7 +1,7 @@
 /** An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the gazette. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
 
 const site = inject('site');
 const REAL = '/bac-kan/08-nq-tu/do-thi';
@@ -11,14 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-test.each([REAL, `${REAL}?luat=111-2025`, TEACHING, `${TEACHING}/lo-trinh`, `${TEACHING}/kich-ban`, `${TEACHING}/nhieu-do-thi`, `${TEACHING}/bo-tieu-chi`])('%s has no serious fault, complains of nothing and asks no other host', async (path) => {
-  const { page, complaints, strangers, close } = await newVisitor(browser, site);
-  await page.goto(path, { waitUntil: 'networkidle' });
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect([complaints, strangers]).toEqual([[], []]);
-  await close();
-});
 
 test('a city of which little is known gets an interval, and nothing that looks like an official score', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
@@ -55,7 +47,7 @@ test('a value that cannot be is told in words', async () => {
 
 test('points open their trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
-  await page.goto(TEACHING, { waitUntil: 'networkidle' });
+  await visit(page, TEACHING);
   await page.locator('.verdict-total a.figure').first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').locator('.trace-address').waitFor();
@@ -134,7 +126,7 @@ test('a table of cities is taken as the page gives it, filled in, and scored; a 
   const template = await (await fetch(`${site}${(await page.getByRole('link', { name: 'Tải bảng mẫu' }).getAttribute('href')) ?? ''}`)).text();
   expect(template).toContain('cấp tỉnh');
   const send = async (text: string): Promise<void> => {
-    await page.getByLabel('Tệp CSV').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByLabel('Tệp CSV', { exact: true }).setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Chấm điểm' }).click();
   };
   await send(`${template}khac,Đô thị khác${',0'.repeat(22)}\r\n`);
@@ -153,13 +145,4 @@ test('a form of another site is not taken', async () => {
   const answer = await fetch(`${site}${REAL}/bo-tieu-chi`, { method: 'POST', headers: { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, body: 'luat=111-2025&cho=x&gia-tri=1&cong-bao=x&nguoi-ghi=x' });
   expect(await answer.text()).not.toContain('Đã ghi bản sửa');
   expect(answer.status).toBeGreaterThanOrEqual(400);
-});
-
-test('a phone shows every part without scrolling the page sideways', async () => {
-  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
-  for (const path of [TEACHING, `${TEACHING}/lo-trinh`, `${TEACHING}/kich-ban`, `${TEACHING}/nhieu-do-thi`, `${TEACHING}/bo-tieu-chi`]) {
-    await page.goto(path);
-    expect(await sidewaysScroll(page)).toBe(0);
-  }
-  await close();
 });

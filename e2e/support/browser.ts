@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export const PHONE = { width: 390, height: 844 };
-const LAPTOP = { width: 1366, height: 768 };
+export const LAPTOP = { width: 1366, height: 768 };
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
 
@@ -38,16 +38,31 @@ export const newVisitor = async (browser: Browser, site: string, options: Browse
 
 interface AxeViolation {
   readonly id: string;
-  readonly impact: string | null;
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** Serious and critical faults that axe finds on the page, one line each. */
-export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let axe: string | undefined;
+const axeSource = async (): Promise<string> => (axe ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+
+const AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/** Faults against WCAG 2.2 AA, and against good practice, that axe finds on the page, one line each. `rules`: these alone. */
+export const accessibilityFaults = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+  const runOnly = rules ? { type: 'rule', values: rules } : AA;
   // Evaluated by the browser's own tools, which the page's security policy does not bind.
-  const violations = (await page.evaluate(`${source}; axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations)`)) as readonly AxeViolation[];
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
+  const violations = (await page.evaluate(`${await axeSource()}; axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`)) as readonly AxeViolation[];
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
+};
+
+/** Opens a page and waits until its script listens: quicker than a network that is idle for half a second. */
+export const visit = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('.with-panel');
+    return frame !== null && Object.keys(frame).some((key) => key.startsWith('__reactProps'));
+  });
+  // Effects run after what was drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 };
 
 /** How far the page is wider than its window: 0 when nothing must be scrolled sideways. */

@@ -89,13 +89,13 @@ const Panel = ({ address, close }: { readonly address: string; readonly close: (
     return () => document.removeEventListener('keydown', onKey);
   }, [close]);
   return (
-    <aside className="trace-panel" role="dialog" aria-labelledby="trace-title">
-      <header>
+    <div className="trace-panel" role="dialog" aria-labelledby="trace-title">
+      <div className="trace-head">
         <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{opened?.name ?? trace.title}</MixedText></h2>
         <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
-      </header>
+      </div>
       {opened ? <TraceView trace={opened} under="h2" /> : <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>}
-      <footer><a href={href}>{trace.openPage}</a></footer>
-    </aside>
+      <p><a href={href}>{trace.openPage}</a></p>
+    </div>
   );
 };

@@ -90,19 +90,20 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </>
         )}
       </Block>
-      <div id="sua" />
-      <Block title={words.correct} lead={words.correctLead}>
-        {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
-          <Form className="save-form" method="post" reloadDocument>
-            <input type="hidden" name="luat" value={seen.pack.id} />
-            <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required key={seen.path} defaultValue={done?.sent?.cho ?? seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
-            <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={done?.sent?.['gia-tri']} /></label>
-            <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} defaultValue={done?.sent?.['cong-bao']} /></label>
-            <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" defaultValue={done?.sent?.['nguoi-ghi']} /></label>
-            <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
-          </Form>
-        )}
-      </Block>
+      <div id="sua">
+        <Block title={words.correct} lead={words.correctLead}>
+          {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
+            <Form className="save-form" method="post" reloadDocument>
+              <input type="hidden" name="luat" value={seen.pack.id} />
+              <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required key={seen.path} defaultValue={done?.sent?.cho ?? seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
+              <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={done?.sent?.['gia-tri']} /></label>
+              <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} defaultValue={done?.sent?.['cong-bao']} /></label>
+              <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" defaultValue={done?.sent?.['nguoi-ghi']} /></label>
+              <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
+            </Form>
+          )}
+        </Block>
+      </div>
       <Block title={words.packNumbers} lead={seen.pack.title}>
         <DataTable
           caption={words.packNumbers} quiet rows={seen.numbers} rowKey={(one) => one.path}
@@ -116,20 +117,6 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
         />
         {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}
       </Block>
-      <div id="sua">
-        <Block title={words.correct} lead={words.correctLead}>
-          {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
-            <Form className="save-form" method="post" reloadDocument key={seen.path}>
-              <input type="hidden" name="luat" value={seen.pack.id} />
-              <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required defaultValue={seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
-              <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required /></label>
-              <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} /></label>
-              <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
-              <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
-            </Form>
-          )}
-        </Block>
-      </div>
     </>
   );
 };

@@ -17,7 +17,7 @@ export const urbanWords = inBoth(
     met: 'Tiêu chuẩn đạt',
     notLawful: 'Đây không phải điểm chính thức: còn số liệu hoặc con số của luật chưa biết, hoặc điều kiện chưa xác minh.',
     lawStatus: { gazette: 'đã đối chiếu Công báo', secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo', partial: 'mới đọc được một phần hoặc qua báo chí', missing: 'chưa rõ mức quy định' },
-    lawSure: 'Mức quy định lấy theo',
+    lawSure: 'Mức quy định',
     tried: 'Đang tính thử: số liệu trong ô đã đổi khác hồ sơ. Kết quả dưới đây không phải từ hồ sơ.',
     recordedIs: 'Theo hồ sơ',
     clear: 'Bỏ tính thử',

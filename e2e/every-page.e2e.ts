@@ -1,0 +1,45 @@
+/**
+ * Every page of both workspaces: no fault of WCAG 2.2 AA, no complaint, no other host; nothing to be scrolled sideways on
+ * a phone and at 320 pixels, which is a laptop at 400 %; and for fingers, targets that keep their distance.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, LAPTOP, newVisitor, openBrowser, PHONE, sidewaysScroll, visit, type WatchedPage } from './support/browser.ts';
+
+const site = inject('site');
+const REAL = '/bac-kan/08-nq-tu';
+const TEACHING = '/thanh-pho-mau/01-nq-tu';
+const PAGES = [
+  '/', '/bac-kan/figures', `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`,
+  ...[
+    '', '/nhiem-vu', '/nhiem-vu/2.4', '/cong-trinh', '/cong-trinh?xem=giai-doan', '/cong-trinh?xem=ban-do', '/cong-trinh/general-plan-2030', '/cong-trinh/provincial-stadium', '/cong-trinh/sponsored-zoning-plans',
+    '/so-lieu', '/so-lieu?xem=ma-tran', '/so-lieu/budget-revenue', '/nguon-luc', '/van-ban', '/van-ban/931-qd-ubnd', '/do-thi', '/do-thi/lo-trinh', '/bao-cao', '/giam-sat', '/nhat-ky',
+  ].map((path) => REAL + path),
+  ...['', '/nguon-luc', '/do-thi', '/do-thi/lo-trinh', '/do-thi/kich-ban', '/do-thi/nhieu-do-thi', '/do-thi/bo-tieu-chi'].map((path) => TEACHING + path),
+];
+
+/** A laptop at 400 %, or the narrowest phone. */
+const NARROWEST = { width: 320, height: 640 };
+
+let browser: Browser;
+let laptop: WatchedPage;
+let phone: WatchedPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  laptop = await newVisitor(browser, site);
+  phone = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+});
+afterAll(() => browser.close());
+
+test.each(PAGES)('%s', async (path) => {
+  const { page } = laptop;
+  await page.setViewportSize(LAPTOP);
+  await visit(page, path);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize(NARROWEST);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await phone.page.goto(path);
+  expect(await sidewaysScroll(phone.page)).toBe(0);
+  expect(await accessibilityFaults(phone.page, ['target-size'])).toEqual([]);
+  expect([...laptop.complaints, ...laptop.strangers, ...phone.complaints, ...phone.strangers]).toEqual([]);
+});
