@@ -9,10 +9,10 @@ export default defineConfig({
     // Two cores: more workers only wait for each other.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'pure', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'database', include: ['src/**/*.itest.ts'], globalSetup: ['src/testing/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 6 * TEN_SECONDS } },
-      { test: { name: 'browser', include: ['e2e/**/*.e2e.ts'], exclude: PROCESSES, globalSetup: ['e2e/support/global-setup.ts'], testTimeout: 6 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS, fileParallelism: false } },
-      { test: { name: 'processes', include: PROCESSES, testTimeout: 18 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS } },
+      { test: { name: 'pure', isolate: false, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'database', isolate: false, include: ['src/**/*.itest.ts'], globalSetup: ['src/testing/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 6 * TEN_SECONDS } },
+      { test: { name: 'browser', isolate: false, include: ['e2e/**/*.e2e.ts'], exclude: PROCESSES, globalSetup: ['e2e/support/global-setup.ts'], testTimeout: 6 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS } },
+      { test: { name: 'processes', isolate: false, include: PROCESSES, testTimeout: 18 * TEN_SECONDS, hookTimeout: 12 * TEN_SECONDS } },
     ],
   },
 });

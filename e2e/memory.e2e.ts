@@ -6,7 +6,7 @@ import { startSite, type Site } from './support/site.ts';
 const LIMIT_MIB = 250;
 const LEAST_REQUESTS = 200;
 /** Traces are by far the most links; beyond so many of one kind nothing new is loaded. */
-const MOST_OF_A_KIND = 60;
+const MOST_OF_A_KIND = 40;
 
 let site: Site;
 beforeAll(async () => {

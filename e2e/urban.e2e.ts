@@ -1,16 +1,20 @@
 /** An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the gazette. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
 
-const site = inject('site');
 const REAL = '/bac-kan/08-nq-tu/do-thi';
 const TEACHING = '/thanh-pho-mau/01-nq-tu/do-thi';
+/** A server of its own: what is written here is not to be met by other journeys. */
+let own: Site;
+let site = '';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  [own, browser] = await Promise.all([startSite(), openBrowser()]);
+  site = own.url;
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([own.stop(), browser.close()]));
 
 test('a city of which little is known gets an interval, and nothing that looks like an official score', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });

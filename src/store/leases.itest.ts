@@ -102,8 +102,7 @@ describe('a lease', () => {
 
   it('leaves no session behind when nobody asks any more', async () => {
     await holdLease();
-    await setTimeout(400);
-    const { rowCount } = await writer.query("select from pg_locks where locktype = 'advisory' and classid = 8080408");
-    expect(rowCount).toBe(0);
+    const sessions = async (): Promise<number | null> => (await writer.query("select from pg_locks where locktype = 'advisory' and classid = 8080408")).rowCount;
+    await expect.poll(sessions, { timeout: 10_000 }).toBe(0);
   });
 });
