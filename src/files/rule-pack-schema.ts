@@ -62,7 +62,7 @@ export const rulePackSchema = z
     title: z.strictObject({ vi: text, en: text }),
     validFrom: day,
     validTo: day.optional(),
-    sources: z.record(z.string(), text),
+    sources: z.record(z.string(), z.union([text.transform((vi) => ({ vi })), z.strictObject({ vi: text, en: text })])),
     classes: z.array(z.strictObject({ id: text, ...names, method: z.enum(METHODS), table: text.optional(), of: text.optional() }).transform(clean)),
     scales: z.array(z.strictObject({ id: text, levels: z.array(level).min(2) })).default([]),
     criteria: z.array(z.strictObject({ id: text, table: text, ...names, points: bandSchema.default(noBand) }).transform(clean)),

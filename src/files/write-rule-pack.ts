@@ -33,6 +33,7 @@ const standardForm = ({ id, table, criterion, section, vi, en, unit, direction, 
 
 const packForm = (pack: RulePack): object => ({
   ...pack,
+  sources: Object.fromEntries(Object.entries(pack.sources).map(([key, names]) => [key, names.en === undefined ? names.vi : names])),
   scales: pack.scales.map(({ id, levels }) => ({ id, levels: levels.map(({ also, ...level }) => ({ ...level, ...(also.length > 0 && { also }) })) })),
   criteria: pack.criteria.map((criterion) => ({ ...criterion, points: bandForm(criterion.points) })),
   rules: Object.fromEntries(Object.entries(pack.rules).map(([key, stated]) => [key, statedForm(stated)])),

@@ -100,7 +100,7 @@ const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
   if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
   const { from, to, names, except, source, status } = transition.transition;
   const text = [words.transitionText(named(from), named(to)), names.length > 0 ? words.transitionNames(names.join(', ')) : '', except.length > 0 ? words.transitionExcept(except.join(', ')) : ''].filter(Boolean).join(' ');
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), source, status };
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), source: source && nameOf(language, source, ''), status };
 };
 
 export type UrbanPage = ReturnType<typeof urbanPage>;

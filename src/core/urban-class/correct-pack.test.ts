@@ -16,7 +16,7 @@ describe('corrections with the gazette in hand', () => {
     const corrected = applyCorrections(pack, [CORRECTION]);
     if (!corrected.ok) throw new Error('refused');
     expect(diffPacks(pack, corrected.value)).toEqual([
-      { path: CORRECTION.path, before: { value: '90', status: 'secondary', source: pack.sources['hue'] }, after: { value: '92', status: 'gazette', source: GAZETTE } },
+      { path: CORRECTION.path, before: { value: '90', status: 'secondary', source: pack.sources['hue']?.vi }, after: { value: '92', status: 'gazette', source: GAZETTE } },
     ]);
   });
 
@@ -47,6 +47,6 @@ describe('corrections with the gazette in hand', () => {
 test('a pack differs from itself in nothing, and from another regime in much', () => {
   expect(diffPacks(pack, pack)).toEqual([]);
   const both = diffPacks(shippedPack('1210-2016'), shippedPack('26-2022'));
-  expect(both).toContainEqual({ path: 'criteria[I].points.max', before: { value: '20', status: 'secondary', source: pack.sources['reading'] }, after: { value: '18', status: 'secondary', source: pack.sources['reading'] } });
+  expect(both).toContainEqual({ path: 'criteria[I].points.max', before: { value: '20', status: 'secondary', source: pack.sources['reading']?.vi }, after: { value: '18', status: 'secondary', source: pack.sources['reading']?.vi } });
   expect(both.some(({ before }) => before === undefined)).toBe(true);
 });

@@ -16,7 +16,7 @@ export interface Correction {
 }
 
 const sourceKeys = (pack: RulePack, corrections: readonly Correction[]): ReadonlyMap<string, string> => {
-  const keys = new Map(Object.entries(pack.sources).map(([key, words]) => [words, key]));
+  const keys = new Map(Object.entries(pack.sources).map(([key, { vi }]) => [vi ?? '', key]));
   const taken = new Set(Object.keys(pack.sources));
   for (const { gazette } of corrections) {
     if (keys.has(gazette)) continue;
@@ -52,7 +52,7 @@ export const applyCorrections = (pack: RulePack, corrections: readonly Correctio
   const keys = sourceKeys(pack, corrections);
   const stated = new Map(corrections.map(({ path, value, gazette }): [string, Stated] => [path, { is: value, status: 'gazette', from: keys.get(gazette) ?? gazette }]));
   const numbers = mapNumbers(pack, (path, old) => stated.get(path) ?? old);
-  const added = Object.fromEntries(corrections.map(({ gazette }) => [keys.get(gazette) ?? gazette, gazette]));
+  const added = Object.fromEntries(corrections.map(({ gazette }) => [keys.get(gazette) ?? gazette, { vi: gazette }]));
   const corrected: RulePack = { ...numbers, sources: { ...pack.sources, ...added } };
   const faults = checkPack(corrected);
   return faults.length > 0 ? refused(...faults) : done(corrected);

@@ -20,7 +20,7 @@ export interface PackDifference {
 const sideOf = (pack: RulePack, entry: PackEntry): PackSide => {
   if (entry.kind === 'text') return { value: entry.text };
   const { is, status, from } = entry.stated;
-  const source = from === undefined ? undefined : (pack.sources[from] ?? from);
+  const source = from === undefined ? undefined : (pack.sources[from]?.vi ?? from);
   return { ...(is !== undefined && { value: is }), status, ...(source !== undefined && { source }) };
 };
 

@@ -137,7 +137,8 @@ export interface RulePack {
   readonly validFrom: Day;
   /** The last day in force; absent while it is. */
   readonly validTo?: Day;
-  readonly sources: Readonly<Record<string, string>>;
+  /** What was read, in words, by key. */
+  readonly sources: Readonly<Record<string, Names>>;
   readonly classes: readonly UrbanClass[];
   readonly scales: readonly Scale[];
   readonly criteria: readonly Criterion[];

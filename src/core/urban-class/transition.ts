@@ -4,7 +4,7 @@
  * (Secondary sources, named in the pack.)
  */
 import { foldWord } from '#core/urban-class/levels.ts';
-import { classOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
+import { classOf, type LawStatus, type Names, type RulePack } from '#core/urban-class/pack.ts';
 
 export interface Transition {
   readonly from: string;
@@ -12,7 +12,7 @@ export interface Transition {
   /** The id of the rule that decided. */
   readonly rule: string;
   readonly status: LawStatus;
-  readonly source?: string;
+  readonly source?: Names;
   /** The names the rule is limited to; empty when it holds for all. */
   readonly names: readonly string[];
   /** Cities of this former class for which another rule holds. */

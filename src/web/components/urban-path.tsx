@@ -21,7 +21,7 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
       {one.cost !== undefined && (
         <p className="verdict-total">{words.cost}: <strong>{one.cost}</strong>{one.score !== undefined && <> · {words.score}: <strong>{one.score}</strong></>}{one.by !== undefined && <span className="soft"> · {words.when} {one.by}</span>}</p>
       )}
-      {one.bound !== undefined && <p className="small soft">{words.bound}: {one.bound}</p>}
+      {one.bound !== undefined && <p className="small soft">{words.bound(one.bound)}</p>}
       {one.conflict && <><p>{words.conflictLead}</p><ul>{one.conflict.map((demand) => <li key={demand}><MixedText>{demand}</MixedText></li>)}</ul></>}
       {one.works.length > 0 && <PathWorks works={one.works} />}
       {one.next.length > 0 && <NextBuys next={one.next} />}

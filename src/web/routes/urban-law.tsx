@@ -13,6 +13,7 @@ import { Choice, LawTag, UrbanParts } from '#web/components/urban-parts.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { asked } from '#web/query.ts';
+import { nameOf } from '#web/urban-page.ts';
 import { printNumberIn } from '#words/figure.ts';
 import { lawPlaceName } from '#words/law-place.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
@@ -21,7 +22,7 @@ import { wordProblem } from '#words/word-problem.ts';
 export const loader = programmePage(({ app, opened, url, language }) => {
   const text = asked(url, 'tim');
   const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
-  const source = (from: string | undefined): string => (from === undefined ? '' : (seen.pack.sources[from] ?? from));
+  const source = (from: string | undefined): string => (from === undefined ? '' : nameOf(language, seen.pack.sources[from] ?? {}, from));
   /** Numbers as the language writes them; levels and rules stay what they are. */
   const printed = (value: string | undefined): string | undefined => {
     const number = value === undefined ? undefined : readPlainDecimal(value);
