@@ -5,7 +5,7 @@ import type { Layout, LayoutProfile } from '#core/layout/profile.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
-import { holdFigureTogether, holdTogether } from '#core/report/no-break.ts';
+import { heldRuns, holdTogether } from '#core/report/no-break.ts';
 import type { Cell } from '#web/cell.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Maker } from '#web/maker.ts';
@@ -26,18 +26,20 @@ export type PageBlock =
 
 const pageRun = (run: Run): PageRun => {
   switch (run.kind) {
-    case 'figure': return { figure: run.address, printed: holdFigureTogether(run.printed) };
+    case 'figure': return { figure: run.address, printed: run.printed };
     case 'note': return { note: run.note + 1 };
-    case 'text': return run.bold || run.italic ? { text: holdTogether(run.text), ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) } : holdTogether(run.text);
+    case 'text': return run.bold || run.italic ? { text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) } : run.text;
   }
 };
+
+const pageRuns = (runs: readonly Run[]): readonly PageRun[] => heldRuns(runs).map(pageRun);
 
 const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
   switch (block.kind) {
     case 'heading': return { kind: 'heading', level: block.level, text: holdTogether(headingLine(layout, block)), id: `muc-${index}` };
-    case 'paragraph': return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: block.runs.map(pageRun) };
-    case 'table': return { kind: 'table', ...(block.title !== undefined && { title: block.title }), columns: block.columns.map(({ head, align }) => ({ head, align })), rows: block.rows.map((row) => row.map((cell) => cell.map(pageRun))) };
-    case 'picture': return { kind: 'picture', svg: block.svg, alt: block.alt, ...(block.caption && { caption: block.caption.map(pageRun) }) };
+    case 'paragraph': return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: pageRuns(block.runs) };
+    case 'table': return { kind: 'table', ...(block.title !== undefined && { title: block.title }), columns: block.columns.map(({ head, align }) => ({ head, align })), rows: block.rows.map((row) => row.map(pageRuns)) };
+    case 'picture': return { kind: 'picture', svg: block.svg, alt: block.alt, ...(block.caption && { caption: pageRuns(block.caption) }) };
   }
 };
 
@@ -53,7 +55,7 @@ export const reportPage = (maker: Maker, { report, printed, weighty, others, las
   return {
     head: headOf(profile.layout, document),
     blocks,
-    notes: document.notes.map((runs) => runs.map(pageRun)),
+    notes: document.notes.map(pageRuns),
     contents: blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 3 ? [{ id: block.id, level: block.level, text: block.text }] : [])),
     signature: document.signature,
     recipients: [...(document.recipients.lead === undefined ? [] : [document.recipients.lead]), ...recipientLines(profile.layout, document.recipients.items)],

@@ -3,7 +3,7 @@ import { openSample } from '#testing/sample.ts';
 import { nameFigure } from '#words/figure-name.ts';
 
 const STADIUM = 'Dự án Xây dựng sân vận động tỉnh và các hạng mục phụ trợ';
-const LAW = 'Nghị quyết 111/2025/UBTVQH15 về phân loại đô thị';
+const LAW = 'Nghị quyết số 111/2025/UBTVQH15 về phân loại đô thị';
 const city = (await openSample('bac-kan', '2023-05-31')).view;
 const teaching = (await openSample('thanh-pho-mau', '2026-10-01')).view;
 

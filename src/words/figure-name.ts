@@ -24,7 +24,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'claim computed': ['tính lại từ các phần', 'recomputed from its parts'], 'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
   'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
   'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
-  'urban points': ['điểm phân loại đô thị', 'points of the urban class'],
+  'urban points': ['điểm phân loại đô thị', 'points of the urban class'], 'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'], 'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
   'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'],
 };
 

@@ -230,6 +230,7 @@ const formula: Both<Formula> = {
   difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
   'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
   'completed-share': ['tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo', 'completed works in per cent of those reported'],
+  law: ['con số của bộ tiêu chí đô thị', 'a number of the rule pack'],
   'law-points': ['điểm theo tiêu chuẩn của bộ tiêu chí đô thị', 'points by the standard of the rule pack'],
   age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
 };

@@ -11,9 +11,9 @@ import { printDay, readDay } from '#core/time/day.ts';
 
 /**
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.
- * Others: computed from the figure's parts.
+ * `law`: the rule pack says it. Others: computed from the figure's parts.
  */
-export type Formula = 'stored' | 'latest' | 'sum' | 'mean' | 'count' | 'share' | 'difference' | 'weighted-mean' | 'completed-share' | 'age' | 'law-points';
+export type Formula = 'stored' | 'latest' | 'sum' | 'mean' | 'count' | 'share' | 'difference' | 'weighted-mean' | 'completed-share' | 'age' | 'law-points' | 'law';
 
 /**
  * `known`: all that the formula needs is there. `incomplete`: some parts have no value; the value is that of the rest.

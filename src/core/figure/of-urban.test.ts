@@ -56,9 +56,14 @@ describe('points as figures', () => {
     expect(at('urban:city points[end=max]').parts.map((part) => part.address)).toContain('urban:city points[criterion=III,end=max]');
     expect(at('urban:city points[criterion=III,end=max]').parts.map((part) => part.address)).toContain('urban:city points[end=max,standard=2A.III.08]');
   });
+  it('the law’s own numbers: the least of the whole and of a criterion, the most of a criterion', () => {
+    // Resolution 111/2025: criteria of 11.5 to 15, 15.5 to 20 and 48 to 65 points; 75 in all.
+    expect(['minimum', 'minimum[criterion=I]', 'maximum[criterion=I]', 'minimum[criterion=III]'].map((one) => amount(`urban:city ${one}`))).toEqual(['75', '11.5', '15', '48']);
+    expect(at('urban:city minimum')).toMatchObject({ formula: 'law', parts: [], law: { status: 'secondary' } });
+  });
   it('a scenario takes its changes in', () => expect(Number(amount('urban:city points[scenario=s,standard=2A.III.07]'))).toBeGreaterThan(Number(amount('urban:city points[standard=2A.III.07]'))));
   it.each([
-    ['urban:nowhere points', 'address.unknown-record'], ['urban:city height', 'figure.property'], ['urban:city points[colour=red]', 'figure.filter'],
+    ['urban:nowhere points', 'address.unknown-record'], ['urban:city maximum', 'figure.filter-value'], ['urban:city minimum[criterion=IX]', 'figure.filter-value'], ['urban:city minimum[end=min]', 'figure.filter'], ['urban:city height', 'figure.property'], ['urban:city points[colour=red]', 'figure.filter'],
     ['urban:city points[pack=1-1900]', 'figure.filter-value'], ['urban:city points[scenario=none]', 'figure.filter-value'], ['urban:city points[standard=9Z]', 'figure.filter-value'], ['urban:city points[class=IX]', 'figure.filter-value'],
     ['urban:city points[end=both]', 'figure.filter-value'], ['urban:city points[criterion=III,standard=2A.II.01]', 'figure.filter-value'], ['urban:city points[scenario=elsewhere]', 'figure.filter-value'], ['urban:city points @city', 'figure.no-place'],
   ])('%s is refused', (address, code) => expect(refusal(address)).toBe(code));

@@ -1,6 +1,6 @@
 import { parseAddress, type Address } from '#core/figure/address.ts';
 import { addressProblem, makeFigure, propertyProblem, recordAt, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
-import type { FigureLaw } from '#core/figure/figure.ts';
+import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
@@ -15,7 +15,12 @@ import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
 /** Points are told to two decimals, rounded down: they never look better than they are. Verdicts come from the exact ones. */
 const PLACES = 2;
 
-const KEYS = ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'];
+/** Properties and the filters that each takes. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  points: ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'],
+  minimum: ['class', 'criterion', 'pack', 'scenario'],
+  maximum: ['class', 'criterion', 'pack', 'scenario'],
+};
 const ENDS = ['min', 'max'];
 
 const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
@@ -24,19 +29,23 @@ const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
  * `urban:PLACE points[class=II,pack=111-2025]`: the points of a place under a pack: of all, of one `criterion`, of one
  * `standard`. Without `end` the value where it is settled; `end=min` and `end=max` are the least and the most that are
  * possible with what is known. `class` is by default the class the place wants to reach, `pack` the law in force on the
- * day; `scenario` takes the changes of a kept scenario in.
+ * day; `scenario` takes the changes of a kept scenario in. `minimum` and `maximum`: the points that the law asks of the
+ * whole or of one `criterion`, and the most that it gives for a criterion.
  */
 export const urbanFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'urban');
   if (!record.ok) return record;
-  if ((address.property ?? 'points') !== 'points') return propertyProblem(address, ['points']);
+  const property = address.property ?? 'points';
+  const keys = KEYS[property];
+  if (!keys) return propertyProblem(address, Object.keys(KEYS));
   const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
-  const unknown = [...filters.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return addressProblem('figure.filter', address, { key: unknown, known: KEYS, near: likeliest(unknown, KEYS) });
+  const unknown = [...filters.keys()].find((key) => !keys.includes(key));
+  if (unknown !== undefined) return addressProblem('figure.filter', address, { key: unknown, known: keys, near: likeliest(unknown, keys) });
   const question = questionOf(view, address, record.value, filters);
   if (!question.ok) return question;
   const sheet = sheetOf(view, record.value, question.value);
   if (!sheet.ok) return sheet;
+  if (property !== 'points') return lawNumber(view, address, record.value, sheet.value, property === 'minimum' ? 'minimum' : 'maximum');
   const asked = intervalAt(sheet.value, filters);
   if (!asked) return standardProblem(address, sheet.value, filters);
   const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) => ids.map((id) => evaluate(view, withFilter(address, key, id), evaluate));
@@ -62,6 +71,21 @@ const lawOf = (view: View, sheet: Sheet, standard: string | undefined): FigureLa
 /** The office's corrections of the law that the figure stands on itself; those of single standards stand behind its parts. */
 const correctionsOf = (view: View, { pack }: Sheet, standard: string | undefined): readonly Stored<'correction'>[] =>
   view.all('correction').filter((one) => one.pack === pack && (standard === undefined ? !one.path.startsWith('standards[') : one.path.startsWith(`standards[${standard}]`)));
+
+/** What the law asks for, or gives at most, in points. */
+const lawNumber = (view: View, address: Address, urban: Stored<'urban'>, sheet: Sheet, end: 'minimum' | 'maximum'): Outcome<Figure> => {
+  const id = address.filters.find(({ key }) => key === 'criterion')?.value;
+  const criterion = sheet.criteria.find((one) => one.id === id);
+  if (!criterion && (id !== undefined || end === 'maximum')) return valueProblem(address, 'criterion', id ?? '', sheet.criteria.map((one) => one.id));
+  const points = criterion ? criterion[end] : sheet.total.minimum;
+  return done(makeFigure(view, address, {
+    formula: 'law',
+    value: points && pointsOf(points),
+    records: [urban, ...correctionsOf(view, sheet, undefined)],
+    law: lawOf(view, sheet, undefined),
+    missing: points ? [] : [criterion ? `criteria[${criterion.id}]` : 'rules.total'],
+  }));
+};
 
 interface Question {
   readonly pack: RulePack;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdFigureTogether, holdTogether, plainSpaces, printableText } from '#core/report/no-break.ts';
+import type { Run } from '#core/report/document.ts';
+import { heldRuns, holdTogether, plainSpaces, printableText } from '#core/report/no-break.ts';
 
 describe('words that a line must not part', () => {
   it.each([
@@ -12,11 +13,17 @@ describe('words that a line must not part', () => {
     ['10 hộ mới', '10 hộ mới'],
     ['phân số chia', 'phân số chia'],
   ])('%s', (text, held) => expect(holdTogether(text).replaceAll('\u00a0', '_')).toBe(held));
-  it('short figures stay whole', () => expect(holdFigureTogether('trên 500 tỷ đồng')).toBe('trên\u00a0500\u00a0tỷ\u00a0đồng'));
+  const figure = (printed: string): Run => ({ kind: 'figure', address: 'a', printed });
+  const line = (...runs: readonly (string | Run)[]): string => heldRuns(runs.map((run): Run => (typeof run === 'string' ? { kind: 'text', text: run } : run))).map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('').replaceAll('\u00a0', '_');
+  it.each([
+    ['a short figure stays whole', line(figure('trên 500 tỷ đồng')), 'trên_500_tỷ_đồng'],
+    ['a word stays with the figure that it announces', line('hoàn thành ngày ', figure('31/12/2028'), ' và năm ', figure('2029')), 'hoàn thành ngày_31/12/2028 và năm_2029'],
+    ['other words do not', line('gồm ', figure('04 đồ án')), 'gồm 04_đồ_án'],
+  ])('%s', (_, held, expected) => expect(held).toBe(expected));
   it('readers undo what writers did, for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(plainSpaces(holdTogether(text))).toBe(plainSpaces(text));
-      expect(plainSpaces(holdFigureTogether(text))).toBe(plainSpaces(text));
+      expect(plainSpaces(line(figure(text)).replaceAll('_', ' '))).toBe(plainSpaces(text.replaceAll('_', ' ')));
     }));
   });
   it('control characters never reach a file', () => {

@@ -2,6 +2,8 @@
  * Which words a line must not part: a number and its unit, "số" and a symbol, "ngày" and a date.
  * Writers put no-break spaces there; readers turn them back into spaces.
  */
+import type { Run } from '#core/report/document.ts';
+
 const NO_BREAK = '\u00a0';
 
 /** Longer figures may break, or a justified line would be torn apart. */
@@ -21,8 +23,19 @@ export const holdTogether = (text: string): string =>
   text.replace(BEFORE_NUMBER, `$1${NO_BREAK}`).replace(AFTER_NUMBER, `$1${NO_BREAK}`).replace(MONEY_WORD, `$1${NO_BREAK}`).replace(DASH, NO_BREAK);
 
 /** A figure with its no-break spaces: whole when short, else as running text. */
-export const holdFigureTogether = (printed: string): string =>
+const holdFigureTogether = (printed: string): string =>
   printed.length <= LONGEST_UNBROKEN ? printed.replaceAll(' ', NO_BREAK) : holdTogether(printed);
+
+/** Runs with their no-break spaces: within each, and between a word and the figure that follows it ("ngày" and "31/12/2028"). */
+export const heldRuns = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run, at) => {
+    if (run.kind === 'figure') return { ...run, printed: holdFigureTogether(run.printed) };
+    if (run.kind === 'note') return run;
+    const next = runs[at + 1];
+    const following = next?.kind === 'figure' ? next.printed.charAt(0) : '';
+    const held = holdTogether(run.text + following);
+    return { ...run, text: held.slice(0, held.length - following.length) };
+  });
 
 /** What the reader of a file compares: NFC, one kind of space, none at the ends. */
 export const plainSpaces = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -4,7 +4,7 @@
  * done to the file, a way through OpenDocument included.
  */
 import { createHash } from 'node:crypto';
-import { holdFigureTogether, holdTogether, printableText } from '#core/report/no-break.ts';
+import { heldRuns, printableText } from '#core/report/no-break.ts';
 import type { FigureRun, ReportDocument, Run } from '#core/report/document.ts';
 import { escapeXml, paragraph, textRun, type TextLook } from '#files/docx/xml.ts';
 
@@ -41,7 +41,7 @@ const figureXml = (parts: DocxParts, figure: FigureRun, look: TextLook): string 
   const alias = `Số liệu: ${[...figure.address].slice(0, 48).join('')}`;
   return `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`
     + `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(tagOfAddress(figure.address))}"/><w:id w:val="${id}"/></w:sdtPr>`
-    + `<w:sdtContent>${textRun(holdFigureTogether(figure.printed), look)}</w:sdtContent></w:sdt>`
+    + `<w:sdtContent>${textRun(figure.printed, look)}</w:sdtContent></w:sdt>`
     + `<w:bookmarkEnd w:id="${id}"/>`;
 };
 
@@ -56,10 +56,10 @@ const noteXml = (parts: DocxParts, note: number): string => {
 
 /** The XML of runs; figures and footnotes are added to `parts` as they come. */
 export const runsXml = (parts: DocxParts, runs: readonly Run[], look: TextLook = {}): string =>
-  runs
+  heldRuns(runs)
     .map((run) => {
       switch (run.kind) {
-        case 'text': return textRun(holdTogether(run.text), { bold: look.bold || run.bold, italic: look.italic || run.italic });
+        case 'text': return textRun(run.text, { bold: look.bold || run.bold, italic: look.italic || run.italic });
         case 'figure': return figureXml(parts, run, look);
         case 'note': return noteXml(parts, run.note);
       }

@@ -3,7 +3,7 @@ import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
 import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
-import { holdFigureTogether, holdTogether, printableText, SYMBOL } from '#core/report/no-break.ts';
+import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
 import { reportCss } from '#files/html/report-css.ts';
 
@@ -29,19 +29,19 @@ const element = (tag: string, kind: string, inner: string): string => `<${tag} c
 const runHtml = (writing: Writing, run: Run): string => {
   switch (run.kind) {
     case 'text': {
-      const text = holdTogether(run.text).split(SYMBOL).map((part, i) => (i % 2 === 1 ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part))).join('');
+      const text = run.text.split(SYMBOL).map((part, i) => (i % 2 === 1 ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part))).join('');
       const bold = run.bold ? `<strong>${text}</strong>` : text;
       return run.italic ? `<em>${bold}</em>` : bold;
     }
     case 'figure': {
       const address = escapeHtml(run.address);
-      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">${escapeHtml(holdFigureTogether(run.printed))}</a>`;
+      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">${escapeHtml(run.printed)}</a>`;
     }
     case 'note': return noteHtml(writing, run.note);
   }
 };
 
-const runsHtml = (writing: Writing, runs: readonly Run[]): string => runs.map((run) => runHtml(writing, run)).join('');
+const runsHtml = (writing: Writing, runs: readonly Run[]): string => heldRuns(runs).map((run) => runHtml(writing, run)).join('');
 
 const noteHtml = (writing: Writing, note: number): string => {
   const runs = writing.document.notes[note];

@@ -6,7 +6,7 @@ import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
 import { dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
-import { holdFigureTogether, holdTogether, printableText, SYMBOL } from '#core/report/no-break.ts';
+import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { dayOfMonth, monthOf, yearOf } from '#core/time/day.ts';
 
 /** `hold`: set without a line break in it. */
@@ -31,10 +31,10 @@ const textViews = (text: string, held: RegExp, { bold = false, italic = false } 
   text.split(held).map((part, i) => ({ kind: i % 2 === 1 ? 'hold' as const : 'text' as const, text: part, bold, italic })).filter((part) => part.text !== '');
 
 const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
-  runs.flatMap((run): readonly RunView[] => {
+  heldRuns(runs).flatMap((run): readonly RunView[] => {
     switch (run.kind) {
-      case 'text': return textViews(holdTogether(printableText(run.text)), SYMBOL, run);
-      case 'figure': return [{ kind: 'figure', runs: textViews(holdFigureTogether(printableText(run.printed)), BREAKABLE_WORD), url: viewing.figureUrl(run.address) }];
+      case 'text': return textViews(printableText(run.text), SYMBOL, run);
+      case 'figure': return [{ kind: 'figure', runs: textViews(printableText(run.printed), BREAKABLE_WORD), url: viewing.figureUrl(run.address) }];
       case 'note': {
         const note = viewing.document.notes[run.note];
         if (!note) throw new RangeError(`no footnote ${run.note}`);

@@ -1,5 +1,5 @@
 /** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
-import { approximateRational, roundedDown, type Rational } from '#core/number/rational.ts';
+import { approximateRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { drawCriteria } from '#core/report/criteria-chart.ts';
@@ -27,9 +27,9 @@ export const urbanClass = (composer: Composer): readonly Block[] => {
   const classId = scenario?.class ?? urban?.aim ?? '';
   const sheet = urban && pack ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }) : undefined;
   if (!pack || !sheet?.ok) return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
-  const points = pointsOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
+  const at = figuresOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
   const told = { pack, sheet: sheet.value, className: classOf(pack, classId)?.vi ?? `loại ${classId}`, placeName: view.find('place', place)?.name ?? place, changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined };
-  return [paragraph(sentences([verdictSentence(told, points), unknownsSentence(told)])), table(told, points), chart(told, points)];
+  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at)];
 };
 
 interface Told {
@@ -41,16 +41,19 @@ interface Told {
   readonly changed: string | undefined;
 }
 
-type Points = (interval: PointsInterval, criterion?: string) => Phrase;
+/** A figure of the sheet, of the whole or of one criterion, without its unit. */
+type At = (property: 'points' | 'minimum' | 'maximum', filters: Readonly<Record<string, string>>) => Run | undefined;
+
+const figuresOf = (composer: Composer, place: string, base: Readonly<Record<string, string>>): At => (property, filters) => {
+  const all = Object.entries({ ...base, ...filters }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
+  return composer.figure(`urban:${place} ${property}[${all.join(',')}]`, { bare: true });
+};
+
+const of = (criterion: string | undefined): Readonly<Record<string, string>> => (criterion === undefined ? {} : { criterion });
 
 /** "61,29" or "từ 61,29 đến 64,19", each a figure. */
-const pointsOf = (composer: Composer, place: string, base: Readonly<Record<string, string>>): Points => ({ min, max }, criterion) => {
-  const at = (end?: 'min' | 'max'): Run | undefined => {
-    const filters = Object.entries({ ...base, ...(criterion !== undefined && { criterion }), ...(end && { end }) }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
-    return composer.figure(`urban:${place} points[${filters.join(',')}]`, { bare: true });
-  };
-  return min.numerator * max.denominator === max.numerator * min.denominator ? phrase(at()) : phrase('từ ', at('min'), ' đến ', at('max'));
-};
+const pointsAt = (at: At, { min, max }: PointsInterval, criterion?: string): Phrase =>
+  sameRational(min, max) ? phrase(at('points', of(criterion))) : phrase('từ ', at('points', { ...of(criterion), end: 'min' }), ' đến ', at('points', { ...of(criterion), end: 'max' }));
 
 const judged = (className: string, verdict: Verdict): string => ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
 
@@ -60,13 +63,13 @@ const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined 
   return ways.length === 0 ? undefined : sentence(`Cách hiểu của luật chưa thống nhất: ${ways.join('; ')}`);
 };
 
-const verdictSentence = (told: Told, points: Points): Phrase => {
+const verdictSentence = (told: Told, at: At): Phrase => {
   const { pack, sheet, className, placeName, changed } = told;
   const { total, verdict, lawful } = sheet;
   const counted = sheet.readings.length > 0;
-  const least = total.minimum ? `, mức tối thiểu là ${numberText(total.minimum)} điểm` : '';
+  const least = total.minimum ? phrase(', mức tối thiểu là ', at('minimum', {}), ' điểm') : undefined;
   return sentences([
-    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), ${counted ? `số tiêu chuẩn đạt của ${placeName}` : `tổng điểm của ${placeName}`} `, points(total.points), `${counted ? '' : ` điểm${least}`}; ${judged(className, verdict)}`),
+    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), ${counted ? `số tiêu chuẩn đạt của ${placeName}` : `tổng điểm của ${placeName}`} `, pointsAt(at, total.points), counted ? undefined : phrase(' điểm', least), `; ${judged(className, verdict)}`),
     readingsSentence(told),
     lawful && sheet.lawStatus === 'gazette' ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
   ]);
@@ -83,26 +86,26 @@ const nameOf = ({ pack, sheet }: Told, id: string): string => {
   return (urban && criteriaOf(pack, urban).find((one) => one.id === id)?.vi) ?? id;
 };
 
-const table = (told: Told, points: Points): Block => ({
+const table = (told: Told, at: At): Block => ({
   kind: 'table',
   title: `Bảng điểm theo tiêu chí ${told.className} (${told.pack.regime})`,
-  columns: [{ head: 'Tiêu chí', align: 'left', width: 5 }, { head: 'Tối thiểu', align: 'right', width: 1.4 }, { head: 'Điểm', align: 'right', width: 2.6 }, { head: 'Tối đa', align: 'right', width: 1.2 }, { head: 'Kết luận', align: 'left', width: 2.2 }],
+  columns: [{ head: 'Tiêu chí', align: 'left', width: 5 }, { head: 'Tối thiểu', align: 'right', width: 1.4 }, { head: 'Điểm', align: 'right', width: 3.3 }, { head: 'Tối đa', align: 'right', width: 1.2 }, { head: 'Kết luận', align: 'left', width: 2.2 }],
   rows: [
-    ...told.sheet.criteria.map((one) => row(`${one.id}. ${nameOf(told, one.id)}`, one.minimum, points(one.points, one.id), one.maximum, one.verdict)),
-    row('Tổng cộng', told.sheet.total.minimum, points(told.sheet.total.points), undefined, told.sheet.verdict),
+    ...told.sheet.criteria.map((one) => row(`${one.id}. ${nameOf(told, one.id)}`, at('minimum', of(one.id)), pointsAt(at, one.points, one.id), at('maximum', of(one.id)), one.verdict)),
+    row('Tổng cộng', at('minimum', {}), pointsAt(at, told.sheet.total.points), undefined, told.sheet.verdict),
   ],
 });
 
-const row = (name: string, least: Rational | undefined, points: Phrase, most: Rational | undefined, verdict: Verdict): readonly (readonly Run[])[] => [
-  phrase(name), least ? phrase(numberText(least)) : [], points, most ? phrase(numberText(most)) : [], phrase(VERDICT_WORDS[verdict]),
+const row = (name: string, least: Run | undefined, points: Phrase, most: Run | undefined, verdict: Verdict): readonly (readonly Run[])[] => [
+  phrase(name), phrase(least), points, phrase(most), phrase(VERDICT_WORDS[verdict]),
 ];
 
-const chart = (told: Told, points: Points): Block => ({
+const chart = (told: Told, at: At): Block => ({
   kind: 'picture',
   svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
   alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,
   width: 0.9,
-  caption: phrase(`Hình: điểm theo tiêu chí ${told.className}, tổng `, points(told.sheet.total.points), ' điểm. Phần đặc là điểm chắc chắn, phần gạch chéo còn bỏ ngỏ, vạch đứng là mức tối thiểu.'),
+  caption: phrase(`Hình: điểm theo tiêu chí ${told.className}, tổng `, pointsAt(at, told.sheet.total.points), ' điểm. Phần đặc là điểm chắc chắn, phần gạch chéo còn bỏ ngỏ, vạch đứng là mức tối thiểu.'),
 });
 
 const barText = ({ points: { min, max } }: CriterionScore): string => (numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`);
