@@ -120,7 +120,7 @@ const search = (problem: PathProblem, which: Case, options: PathOptions, solve: 
 const unitsOf = (instance: Instance, steps: Steps): readonly PlannedUnit[] => {
   const { units } = scorePlan(instance, steps);
   // The aim `highest` does not ask for the class, but the reader wants to know whether it is reached.
-  const asked = demandsOf({ ...instance.problem, aim: { kind: 'earliest' } }, instance.grids, instance.works);
+  const asked = demandsOf({ ...instance.problem, aim: { kind: 'earliest' } }, instance.grids, instance.works.map(({ source }) => source));
   const broken = brokenDemands({ ...instance, demands: asked }, steps);
   return units.map(({ criteria, total }, index): PlannedUnit => {
     const grid = instance.grids[index];

@@ -1,5 +1,5 @@
 /** `report.figures.json`: every figure of a report with its address, words, value and records. */
-import type { PreparedReport } from '#app/report/write-report.ts';
+import type { PreparedReport } from '#app/report/prepare-report.ts';
 import { recordsBehind, type Figure } from '#core/figure/figure.ts';
 import { figuresOf } from '#core/report/document.ts';
 

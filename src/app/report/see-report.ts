@@ -2,7 +2,8 @@
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { Refusal } from '#app/refusal.ts';
-import { prepareReport, writeReport, type PreparedReport, type ReportFormat, type ReportRequest } from '#app/report/write-report.ts';
+import { prepareReport, type PreparedReport, type ReportRequest } from '#app/report/prepare-report.ts';
+import { writeReport, type ReportFormat } from '#app/report/write-report.ts';
 import type { Problem } from '#core/problem.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { WEIGHTY, type Remark } from '#core/remark/remark.ts';

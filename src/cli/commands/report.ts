@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
-import { prepareReport, writeReport } from '#app/report/write-report.ts';
+import { prepareReport } from '#app/report/prepare-report.ts';
+import { writeReport } from '#app/report/write-report.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';

@@ -1,7 +1,6 @@
 /** What a set of works must hold: each is named, so that a conflict can be told by the demands in it. */
 import type { Grid } from '#core/urban-class/grid.ts';
-import type { InstanceWork } from '#core/planner/instance.ts';
-import type { PathProblem } from '#core/planner/problem.ts';
+import type { PathProblem, PlannedWork } from '#core/planner/problem.ts';
 import { pointDemands, readingDemands, type GridDemand } from '#core/urban-class/verdict.ts';
 
 /** Works and units are positions in the instance; `least` is in grains of the unit's grid. */
@@ -20,22 +19,22 @@ const scoreDemands = (grid: Grid): readonly GridDemand[] => {
 };
 
 /** Demands on points only where the aim asks for the class. */
-export const demandsOf = (problem: PathProblem, grids: readonly Grid[], works: readonly InstanceWork[]): readonly Demand[] => {
-  const positions = new Map(works.map(({ source }, index) => [source.id, index]));
+export const demandsOf = (problem: PathProblem, grids: readonly Grid[], works: readonly PlannedWork[]): readonly Demand[] => {
+  const positions = new Map(works.map(({ id }, index) => [id, index]));
   const points = problem.aim.kind === 'highest' ? [] : grids.flatMap((grid, unit) =>
     scoreDemands(grid).flatMap(({ criterion, least }): readonly Demand[] => {
       if (least === undefined) return [];
       return [criterion === undefined ? { kind: 'total', unit, least } : { kind: 'criterion', unit, criterion, least }];
     }));
-  const between = works.flatMap(({ source }, work): readonly Demand[] => [
+  const between = works.flatMap((one, work): readonly Demand[] => [
     // A work under way is a fact, whatever it needs.
-    ...(source.state === 'under-way' ? [] : source.needs).flatMap((id): readonly Demand[] => {
+    ...(one.state === 'under-way' ? [] : one.needs).flatMap((id): readonly Demand[] => {
       const needed = positions.get(id);
       return needed === undefined ? [] : [{ kind: 'needs', work, needed }];
     }),
-    ...source.excludes.flatMap((id): readonly Demand[] => {
+    ...one.excludes.flatMap((id): readonly Demand[] => {
       const other = positions.get(id);
-      const twice = other !== undefined && other < work && works[other]?.source.excludes.includes(source.id) === true;
+      const twice = other !== undefined && other < work && works[other]?.excludes.includes(one.id) === true;
       return other === undefined || twice ? [] : [{ kind: 'excludes', work, other }];
     }),
   ]);

@@ -135,7 +135,7 @@ export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefine
       return lineOf(grid, index, position, standard, resolve(standard, unit.inputs[id] ?? UNKNOWN, unit.likely[id], which), works, unit.id);
     }));
   const grids = units.map(({ grid }) => grid);
-  return { problem, case: which, ...(by !== undefined && { by }), grids, lines, works, demands: demandsOf(problem, grids, works), perDong };
+  return { problem, case: which, ...(by !== undefined && { by }), grids, lines, works, demands: demandsOf(problem, grids, works.map(({ source }) => source)), perDong };
 };
 
 const unitGrid = (problem: PathProblem, unit: PathUnit, effects: number): { readonly unit: PathUnit; readonly grid: Grid } => {
