@@ -46,6 +46,8 @@ export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
   return decimal(digitsAt(a, scale) + digitsAt(b, scale), scale);
 };
 
+export const absoluteDecimal = (value: Decimal): Decimal => decimal(value.digits < 0n ? -value.digits : value.digits, value.scale);
+
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => addDecimals(a, decimal(-b.digits, b.scale));
 
 export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => decimal(a.digits * b.digits, a.scale + b.scale);
@@ -54,10 +56,11 @@ export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => decimal(a.d
 export const divideDecimals = (a: Decimal, b: Decimal, scale: number): Decimal => {
   if (b.digits === 0n) throw new RangeError('division by zero');
   const common = Math.max(a.scale, b.scale);
-  return decimal(divideRounded(digitsAt(a, common) * 10n ** BigInt(scale), digitsAt(b, common)), scale);
+  return decimal(divideHalfAway(digitsAt(a, common) * 10n ** BigInt(scale), digitsAt(b, common)), scale);
 };
 
-const divideRounded = (numerator: bigint, denominator: bigint): bigint => {
+/** The quotient (denominator not zero) rounded half away from zero to a whole number. */
+export const divideHalfAway = (numerator: bigint, denominator: bigint): bigint => {
   const negative = numerator < 0n !== denominator < 0n;
   const n = numerator < 0n ? -numerator : numerator;
   const d = denominator < 0n ? -denominator : denominator;
@@ -67,7 +70,7 @@ const divideRounded = (numerator: bigint, denominator: bigint): bigint => {
 
 /** Rounds half away from zero; a smaller precision than asked for is kept as it is given. */
 export const roundDecimal = (value: Decimal, scale: number): Decimal =>
-  value.scale <= scale ? value : decimal(divideRounded(value.digits, 10n ** BigInt(value.scale - scale)), scale);
+  value.scale <= scale ? value : decimal(divideHalfAway(value.digits, 10n ** BigInt(value.scale - scale)), scale);
 
 /** -1, 0 or 1 by value; 2.50 equals 2.5. */
 export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePlainDecimal } from '#core/number/decimal.ts';
-import { addRationals, approximateRational, compareRationals, decimalOfRational, divideRationals, isTerminating, multiplyRationals, plainRational, rational, sameRational, subtractRationals } from '#core/number/rational.ts';
+import { addRationals, approximateRational, compareRationals, decimalOfRational, divideRationals, multiplyRationals, plainRational, rational, sameRational, subtractRationals } from '#core/number/rational.ts';
 
 const anyRational = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n })).map(([n, d]) => rational(n, d));
 
@@ -24,10 +24,6 @@ test('prints rounded half away from zero, without trailing zeros', () => {
   expect(writePlainDecimal(decimalOfRational(rational(1, 12), 4))).toBe('0.0833');
   expect(writePlainDecimal(decimalOfRational(rational(-1, 8), 2))).toBe('-0.13');
   expect(writePlainDecimal(decimalOfRational(plainRational('61.250'), 6))).toBe('61.25');
-});
-
-test('knows which fractions end', () => {
-  expect([rational(1, 12), rational(3, 40), rational(7)].map(isTerminating)).toEqual([false, true, true]);
 });
 
 test('the nearest double is near', () => {

@@ -2,7 +2,7 @@
  * Exact fractions of whole numbers, always in lowest terms with a positive denominator. Points of the urban class
  * are such fractions: 1.25 points over a band of 15 works is 1/12 a work, which no decimal holds.
  */
-import { decimal, readPlainDecimal, type Decimal } from '#core/number/decimal.ts';
+import { decimal, divideHalfAway, readPlainDecimal, trimDecimal, type Decimal } from '#core/number/decimal.ts';
 
 export interface Rational {
   readonly numerator: bigint;
@@ -64,35 +64,15 @@ export const sameRational = (a: Rational, b: Rational): boolean => a.numerator =
 
 export const leastRational = (a: Rational, b: Rational): Rational => (compareRationals(a, b) <= 0 ? a : b);
 
-/** `numerator / denominator` (denominator above zero) rounded half away from zero to a whole number. */
-export const divideHalfAway = (numerator: bigint, denominator: bigint): bigint => {
-  const size = ((numerator < 0n ? -numerator : numerator) * 2n + denominator) / (denominator * 2n);
-  return numerator < 0n ? -size : size;
-};
-
 /** Rounded half away from zero to at most `places` decimals, without trailing zeros. */
-export const decimalOfRational = (value: Rational, places: number): Decimal => {
-  let digits = divideHalfAway(value.numerator * 10n ** BigInt(places), value.denominator);
-  let scale = places;
-  while (scale > 0 && digits % 10n === 0n) {
-    digits /= 10n;
-    scale -= 1;
-  }
-  return decimal(digits, scale);
-};
+export const decimalOfRational = (value: Rational, places: number): Decimal =>
+  trimDecimal(decimal(divideHalfAway(value.numerator * 10n ** BigInt(places), value.denominator), places));
 
-/** True when decimals end: the denominator has no prime factor but 2 and 5. */
 /** The decimal with so many places at or below the value. */
 export const roundedDown = ({ numerator, denominator }: Rational, places: number): Decimal => {
   const scaled = numerator * 10n ** BigInt(places);
   const quotient = scaled / denominator;
   return decimal(scaled < 0n && scaled % denominator !== 0n ? quotient - 1n : quotient, places);
-};
-
-export const isTerminating = (value: Rational): boolean => {
-  let rest = value.denominator;
-  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
-  return rest === 1n;
 };
 
 /** The nearest double; for the solver's search and for drawing only, never for a verdict. */

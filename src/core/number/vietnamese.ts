@@ -2,7 +2,7 @@
  * Numbers as Vietnamese official documents write them: a point groups thousands, a comma stands before the
  * decimals (1.234,5).
  */
-import { decimal, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
+import { absoluteDecimal, decimal, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
 
 export type NumberReading =
   | { readonly ok: true; readonly value: Decimal }
@@ -32,7 +32,7 @@ export const printVietnameseNumber = (value: Decimal): string => {
 };
 
 const isShort = (value: Decimal): boolean => {
-  const whole = (value.digits < 0n ? -value.digits : value.digits) / 10n ** BigInt(value.scale);
+  const whole = absoluteDecimal(value).digits / 10n ** BigInt(value.scale);
   return whole > 0n && whole < 1000n;
 };
 

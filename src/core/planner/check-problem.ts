@@ -1,5 +1,5 @@
 /** What is wrong with a question to the planner: all problems, each with its field. */
-import { compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
+import { absoluteDecimal, compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/number/decimal.ts';
 import { plainRational, divideRationals, ONE } from '#core/number/rational.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Effect, PartialScale, PathProblem, PlannedWork } from '#core/planner/problem.ts';
@@ -28,8 +28,7 @@ const checkEffect = (problem: PathProblem, compiled: CompiledClass, work: Planne
   const amount = readPlainDecimal(effect.amount);
   if (!amount) return [{ code: 'input.not-a-number', where, data: { value: effect.amount } }];
   const most = highestOf(found.standard);
-  const size = decimal(amount.digits < 0n ? -amount.digits : amount.digits, amount.scale);
-  return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }] : [];
+  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }] : [];
 };
 
 /** Problems of what part of a work may be built. */

@@ -1,5 +1,5 @@
 /** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
-import { compareDecimals, decimal, plainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
+import { absoluteDecimal, compareDecimals, plainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
 import { checkScale } from '#core/planner/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
@@ -55,8 +55,7 @@ const checkEffect = (packs: readonly RulePack[], { standard, add, level }: Recor
   const amount = readAmount(add ?? '');
   if (typeof amount !== 'object') return [{ code: `input.${amount}`, where: at('add'), data: { value: add ?? '' } }];
   const most = highestOf(found.standard);
-  const size = decimal(amount.digits < 0n ? -amount.digits : amount.digits, amount.scale);
-  return most !== undefined && compareDecimals(size, plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }] : [];
+  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }] : [];
 };
 
 const checkScenario = (packs: readonly RulePack[], scenario: RecordIn<'scenario'>, at: (field: string) => Where): readonly Problem[] => {

@@ -2,8 +2,8 @@
  * A compiled class in whole numbers: values in units of 10^-scale, points in units of 1/grain. Scoring is then
  * integer arithmetic without fractions, exact and fast.
  */
-import { plainDecimal, type Decimal } from '#core/number/decimal.ts';
-import { leastCommonMultiple, multiplyRationals, rational, type Rational } from '#core/number/rational.ts';
+import type { Decimal } from '#core/number/decimal.ts';
+import { leastCommonMultiple, multiplyRationals, plainRational, rational, type Rational } from '#core/number/rational.ts';
 import type { CompiledClass, CompiledStandard, RationalCurve } from '#core/urban-class/compile.ts';
 import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
 import type { Curve } from '#core/urban-class/points.ts';
@@ -52,14 +52,9 @@ const grainOf = (compiled: CompiledClass, scale: number): bigint => {
   const fractions = [
     ...curvesOf(compiled.standards).flatMap(({ below, slope, offset, top }) => [below, multiplyRationals(slope, rational(1, unit)), offset, top]),
     ...compiled.standards.flatMap(({ levelPoints }) => (levelPoints ?? []).flatMap(({ worst, best }) => [worst, best])),
-    ...compiled.criteria.flatMap(({ points }) => [points.min.is, points.max.is].filter((is) => is !== undefined).map((is) => rationalOf(is))),
+    ...compiled.criteria.flatMap(({ points }) => [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational)),
   ];
   return fractions.reduce((grain, { denominator }) => leastCommonMultiple(grain, denominator), 1n);
-};
-
-const rationalOf = (plain: string): Rational => {
-  const { digits, scale } = plainDecimal(plain);
-  return rational(digits, 10n ** BigInt(scale));
 };
 
 const whole = (value: Rational, unit: bigint): bigint => (value.numerator * unit) / value.denominator;
@@ -75,7 +70,7 @@ const gridCurve = (curve: RationalCurve, unit: bigint, grain: bigint): Curve => 
 
 const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): GridStandard => {
   const at = (value: Rational): bigint => source.sign * whole(value, unit);
-  const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) => (end === undefined ? undefined : source.sign * whole(rationalOf(end), unit)));
+  const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) => (end === undefined ? undefined : source.sign * whole(plainRational(end), unit)));
   const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
   return {
     source,
@@ -101,7 +96,7 @@ export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
     grain,
     standards: compiled.standards.map((standard) => gridStandard(standard, unit, grain)),
     positions: new Map(compiled.standards.map(({ standard }, index) => [standard.id, index])),
-    caps: compiled.criteria.map(({ points }) => (points.max.is === undefined ? undefined : whole(rationalOf(points.max.is), grain))),
+    caps: compiled.criteria.map(({ points }) => (points.max.is === undefined ? undefined : whole(plainRational(points.max.is), grain))),
   };
 };
 

@@ -1,5 +1,5 @@
 /** What is known of a standard's value, and the evidence that it is so. */
-import { compareDecimals, multiplyDecimals, plainDecimal, readPlainDecimal, writePlainDecimal, addDecimals, subtractDecimals, decimal } from '#core/number/decimal.ts';
+import { absoluteDecimal, addDecimals, compareDecimals, multiplyDecimals, plainDecimal, readPlainDecimal, subtractDecimals, writePlainDecimal } from '#core/number/decimal.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import type { Approximations } from '#core/quantity/approximation.ts';
 import { levelIndex, listLevels, namedValue } from '#core/urban-class/levels.ts';
@@ -58,7 +58,7 @@ export const settledInput = (input: Input): Input => {
 export const readingOfApproximate = (value: string, words: Approximations, tolerance?: string): Reading => {
   if (words.length === 0) return { kind: 'known', value };
   const number = plainDecimal(value);
-  const reach = tolerance === undefined ? undefined : multiplyDecimals(decimal(number.digits < 0n ? -number.digits : number.digits, number.scale), plainDecimal(tolerance));
+  const reach = tolerance === undefined ? undefined : multiplyDecimals(absoluteDecimal(number), plainDecimal(tolerance));
   const above = reach && writePlainDecimal(addDecimals(number, reach));
   const below = reach && writePlainDecimal(subtractDecimals(number, reach));
   const over = words.includes('over') || words.includes('more-than');

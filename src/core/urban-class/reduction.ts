@@ -3,7 +3,8 @@
  * heritage cities 50 % of the other minima, densities not considered, landscape unchanged; one reduction only.
  * Resolution 26/2022: regional floors of population and density. (Secondary sources, named in the packs.)
  */
-import { compareRationals, divideHalfAway, leastRational, multiplyRationals, plainRational, rational, ZERO, type Rational } from '#core/number/rational.ts';
+import { divideHalfAway } from '#core/number/decimal.ts';
+import { compareRationals, leastRational, multiplyRationals, plainRational, rational, ZERO, type Rational } from '#core/number/rational.ts';
 import type { Problem } from '#core/problem.ts';
 import { weakestStatus, type LawStatus, type Reduction, type ReductionRule, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
