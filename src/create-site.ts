@@ -3,8 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
-import type { Application } from '#app/application.ts';
-import { today } from '#app/application.ts';
+import { today, type Application } from '#app/application.ts';
 import { checkHealth } from '#app/check-health.ts';
 import { versionReader, type VersionOf } from '#app/workspace/read-version.ts';
 import { apiRoutes } from '#api/routes.ts';

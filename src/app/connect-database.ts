@@ -31,4 +31,3 @@ export const leaveDatabase = async (environment: Environment): Promise<void> => 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const dataFolder = (environment: Environment): string => resolve(environment['TIENDO_DATA'] || 'var');
-

@@ -3,7 +3,7 @@
  * reader's language from `code` and `data`.
  */
 export interface Problem {
-  /** A stable name such as `reference.unknown`; every code has its words in `src/words/problem.*.ts`. */
+  /** A stable name such as `reference.unknown`; every code has its words in `src/words/problems/`. */
   readonly code: string;
   readonly where: Where;
   readonly data?: Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,6 +1,7 @@
 /** The form of an urban class file: a city's inputs, and works, limits and an aim for the planner. See docs/path-file.md. */
 import { z } from 'zod';
 import { readDay, type Day } from '#core/time/day.ts';
+import { CAVEATS } from '#core/urban-class/urban-records.ts';
 
 const text = z.string().min(1);
 const list = z.array(text).default([]);
@@ -27,7 +28,7 @@ const input = z.union([
     file: text.optional(),
     place: text.optional(),
     date: day.optional(),
-    caveat: z.enum(['definition-not-stated', 'territory-differs', 'not-official']).optional(),
+    caveat: z.enum(CAVEATS).optional(),
     note: text.optional(),
   }),
 ]);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { shippedPacks } from '#testing/packs.ts';
 import { readRulePack } from '#files/rule-pack.ts';
-import { writeRulePack } from '#files/write-rule-pack.ts';
+import { writeRulePack } from '#testing/write-rule-pack.ts';
 
 const textOf = (id: string): Promise<string> => readFile(new URL(`../../data/urban-class/${id}.yaml`, import.meta.url), 'utf8');
 

@@ -2,8 +2,7 @@
 import { brokenDemands, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
 import { compareRationals, type Rational } from '#core/number/rational.ts';
 import { instanceOf, type Instance } from '#core/planner/instance.ts';
-import type { Case, PathProblem } from '#core/planner/problem.ts';
-import { effectiveFinish } from '#core/planner/problem.ts';
+import { effectiveFinish, type Case, type PathProblem } from '#core/planner/problem.ts';
 import { asDay } from '#core/time/day.ts';
 
 export interface ExhaustiveAnswer {

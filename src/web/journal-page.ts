@@ -1,6 +1,5 @@
 /** The journal as its page carries it. */
-import { breachPlace, type JournalSeen, type SeenEntry } from '#app/journal/see-journal.ts';
-import { ENTRIES_A_PAGE } from '#app/journal/see-journal.ts';
+import { breachPlace, ENTRIES_A_PAGE, type JournalSeen, type SeenEntry } from '#app/journal/see-journal.ts';
 import type { Subject } from '#core/record/subjects.ts';
 import type { Maker } from '#web/maker.ts';
 import { recordPath } from '#web/record-path.ts';

@@ -34,7 +34,6 @@ export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
   };
 };
-export type ResourcesPage = ReturnType<typeof resourcesPage>;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

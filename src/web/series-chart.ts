@@ -29,7 +29,6 @@ export const seriesChart = ({ language, opened: { view }, cells }: Maker, { meas
     svg: columnChart(bars.map((bar) => ({ ...bar, label: bar.expected ? `${bar.label}\n${bar.kind}` : bar.label }))),
   };
 };
-export type SeriesChart = ReturnType<typeof seriesChart>;
 
 /** The last two actual values compared in a sentence. */
 const findingOf = (language: Language, name: string, points: MeasureSeries['points'], printed: readonly string[]): string => {

@@ -83,7 +83,6 @@ const stepPoint = ({ language, opened: { view } }: Maker, { stepNames }: WorkSee
     decision: document && { name: document.symbol ?? document.subject ?? document.id, path: recordPath(view, 'document', document.id) ?? '' },
   };
 };
-export type StepRow = WorkPage['steps'][number];
 
 /** What the law allows beside what it took; a limit that was not read in the legal text says so. */
 const limitText = (words: (typeof worksWords)['vi'], { amount, unit, status }: StepLimit, took: number | undefined): string =>

@@ -1,9 +1,8 @@
 /** Figures, dates and instants as each language prints them. */
 import { printFigure, type Figure } from '#core/figure/figure.ts';
-import type { PrintOptions } from '#core/quantity/text.ts';
+import { printQuantity, type PrintOptions } from '#core/quantity/text.ts';
 import type { Decimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber } from '#core/number/vietnamese.ts';
-import { printQuantity } from '#core/quantity/text.ts';
 import type { Quantity } from '#core/quantity/quantity.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import { asDay, printDay, type Day } from '#core/time/day.ts';

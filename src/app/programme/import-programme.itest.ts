@@ -6,7 +6,7 @@ import { openFigure } from '#app/figure/open-figure.ts';
 import { proveJournal } from '#app/journal/verify-journal.ts';
 import { exportProgramme } from '#app/programme/export-programme.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
-import { readRecords, readWorkspaces } from '#app/records/read-records.ts';
+import { readState, readWorkspaces } from '#app/records/read-records.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/time/day.ts';
 import { readFolder } from '#files/folder.ts';
@@ -46,7 +46,7 @@ describe('import and export', () => {
     expect(await proveJournal(app, 'bac-kan')).toEqual(before);
   });
   it('a change is a new version with its author, and the old one is still told by its sequence', async () => {
-    const before = (await readRecords(app, 'bac-kan')).sequence;
+    const before = (await readState(app, 'bac-kan')).records.sequence;
     const question = { workspace: 'bac-kan', address: 'measure:clean-water-rate @bac-kan #2022', asOf: asDay('2023-05-31') };
     await importProgramme(app, { files: replaced(sample, 'observations.csv', ',77%,', ',79%,'), actor: 'Trần Thị B', reason: 'Đính chính' });
     expect(await openFigure(app, question)).toMatchObject({ figure: { value: { amount: '79' } }, records: [{ version: 2, author: 'Trần Thị B' }] });
@@ -57,9 +57,9 @@ describe('import and export', () => {
     const without = replaced(sample, 'obstacles.yaml', text(sample.get('obstacles.yaml')).split('\n- id:')[0] ?? '', '');
     const files = new Map([...without, ['obstacles.yaml', new TextEncoder().encode(text(sample.get('obstacles.yaml')).slice(text(sample.get('obstacles.yaml')).indexOf('\n- id:') + 1))]]);
     expect(await importProgramme(app, { files, actor: 'B' })).toMatchObject({ added: 0, changed: 0, removed: 1 });
-    expect((await readRecords(app, 'bac-kan')).obstacle.has('obstacle-1')).toBe(false);
+    expect((await readState(app, 'bac-kan')).records.obstacle.has('obstacle-1')).toBe(false);
     await importProgramme(app, { files: sample, actor: 'A' });
-    expect((await readRecords(app, 'bac-kan')).obstacle.get('obstacle-1')?.ref.version).toBe(3);
+    expect((await readState(app, 'bac-kan')).records.obstacle.get('obstacle-1')?.ref.version).toBe(3);
     expect((await proveJournal(app, 'bac-kan')).breaches).toEqual([]);
   });
   it('one mistake refuses the whole: nothing is half done', async () => {
@@ -103,7 +103,7 @@ describe('import and export', () => {
     await other.close();
   });
   it('every stored value has a source and an author', async () => {
-    const records = await readRecords(app, 'bac-kan');
+    const { records } = await readState(app, 'bac-kan');
     for (const subject of ['observation', 'funding', 'extent', 'claim', 'contribution'] as const) {
       for (const one of records[subject].values()) expect(one.source.document ?? one.source.unit, `${subject}/${one.ref.id}`).toBeDefined();
     }

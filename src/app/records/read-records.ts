@@ -46,9 +46,6 @@ export const stateOf = async (app: Application, workspace: WorkspaceRow): Promis
   return { workspace, records: state.records, viewAt: (asOf) => viewOf(state, asOf) };
 };
 
-/** The current records. Refuses `workspace.unknown`. */
-export const readRecords = async (app: Application, workspace: string): Promise<Records> => (await readState(app, workspace)).records;
-
 /** The records as of a day. Refuses `workspace.unknown`. */
 export const readView = async (app: Application, workspace: string, asOf: Day): Promise<View> => (await readState(app, workspace)).viewAt(asOf);
 

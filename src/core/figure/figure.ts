@@ -4,10 +4,9 @@ import type { Quantity } from '#core/quantity/quantity.ts';
 import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Source } from '#core/record/shape.ts';
 import type { RecordRef } from '#core/record/subjects.ts';
-import type { Day } from '#core/time/day.ts';
-import type { LawStatus } from '#core/urban-class/pack.ts';
+import { printDay, readDay, type Day } from '#core/time/day.ts';
 import { printPeriod, type Period } from '#core/time/period.ts';
-import { printDay, readDay } from '#core/time/day.ts';
+import type { LawStatus } from '#core/urban-class/pack.ts';
 
 /**
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
-import type { Block } from '#core/report/document.ts';
-import { plainText } from '#core/report/document.ts';
+import { plainText, type Block } from '#core/report/document.ts';
 import { readLayoutProfiles } from '#files/layout.ts';
 
 const profiles = await readLayoutProfiles();

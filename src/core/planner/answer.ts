@@ -96,4 +96,3 @@ export const writePathAnswer = (answer: PathAnswer): string => {
   const { explanation, ...rest } = caseForm(answer) as { explanation: object };
   return `${write({ ...rest, explanation: { ...explanation, likely: answer.likely === undefined ? null : caseForm(answer.likely), lawStatus: answer.lawStatus, solves: answer.solves } })}\n`;
 };
-

@@ -2,8 +2,7 @@
 import type { Demand } from '#core/planner/demand.ts';
 import { brokenDemands, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
 import { lineLevel, lineValue, type Instance, type Line } from '#core/planner/instance.ts';
-import { compareRationals, divideRationals, multiplyRationals, rational, subtractRationals, type Rational } from '#core/number/rational.ts';
-import { decimalOfRational } from '#core/number/rational.ts';
+import { compareRationals, decimalOfRational, divideRationals, multiplyRationals, rational, subtractRationals, type Rational } from '#core/number/rational.ts';
 import { writePlainDecimal } from '#core/number/decimal.ts';
 
 /** What a work does for one standard: with the whole set, against the same set without this work. */

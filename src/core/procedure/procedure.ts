@@ -2,8 +2,7 @@
  * Legal procedures as data (`data/procedures/*.yaml`): named steps in their order, time limits by kind of undertaking,
  * each with its source and how sure it is. A limit that nobody has read in the legal text is shown as unverified.
  */
-import type { Day } from '#core/time/day.ts';
-import { dayNumber } from '#core/time/day.ts';
+import { dayNumber, type Day } from '#core/time/day.ts';
 import { firstDay, lastDay, type Period } from '#core/time/period.ts';
 
 export type RuleStatus = 'read' | 'secondary' | 'derived' | 'unverified';

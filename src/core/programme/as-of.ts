@@ -1,7 +1,6 @@
 /** The day as of which a programme is shown when nobody asks for one. */
 import type { Records } from '#core/record/records.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { SUBJECT_NAMES } from '#core/record/subjects.ts';
+import { SUBJECT_NAMES, type Stored } from '#core/record/subjects.ts';
 import { effectiveDay } from '#core/record/view.ts';
 import type { Day } from '#core/time/day.ts';
 

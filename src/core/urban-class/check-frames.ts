@@ -1,8 +1,7 @@
 /** Points of a pack: bounded, and summing to the frame that the law states for each criterion and in total. */
-import { readPlainDecimal } from '#core/number/decimal.ts';
+import { readPlainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
 import type { Problem } from '#core/problem.ts';
 import { compareRationals, decimalOfRational, multiplyRationals, plainRational, rational, sameRational, sumRationals, ZERO, type Rational } from '#core/number/rational.ts';
-import { writePlainDecimal } from '#core/number/decimal.ts';
 import type { Band, Criterion, RulePack, Stated } from '#core/urban-class/pack.ts';
 
 const FULL_MARKS = rational(100);

@@ -2,8 +2,7 @@
 import { CAPITAL_SOURCES } from '#core/funding/funding.ts';
 import { address, choice, date, day, group, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
-const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
-export type Caveat = (typeof CAVEATS)[number];
+export const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
 
 /** A place as an urban area, as far as the law asks beside the standards. */
 export const URBAN = shape(

@@ -1,6 +1,5 @@
 /** Each standard with its value, the law's levels, its points and its evidence; values can be tried. */
-import { Form, useLocation } from 'react-router';
-import { Link } from 'react-router';
+import { Form, useLocation, Link } from 'react-router';
 import { Figure } from '#web/components/figure.tsx';
 import { FormInput, FormSelect } from '#web/components/form-fields.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/components/record-text.tsx';

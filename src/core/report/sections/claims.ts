@@ -21,4 +21,3 @@ const tellsAnother = (composer: Composer, claim: Stored<'claim'>): boolean =>
     const parsed = parseAddress(part);
     return parsed.ok && parsed.value.head.type === 'record' && ['work', 'contribution', 'measure'].includes(parsed.value.head.subject);
   });
-

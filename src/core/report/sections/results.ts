@@ -40,4 +40,3 @@ const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>):
   if (open.length === 1) return [paragraph(sentence('Tuy nhiên, ', obstacleClause(composer, only)))];
   return [paragraph(sentence('Khó khăn, vướng mắc trong quá trình thực hiện:')), ...open.map((one) => item('-', sentence(obstacleClause(composer, one))))];
 };
-

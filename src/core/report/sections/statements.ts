@@ -19,4 +19,3 @@ export const statementsOf = (composer: Composer, objective: Stored<'objective'>)
     return [named ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`, note) : sentence(bareClause(progress.statement), note)];
   });
 };
-
