@@ -2,7 +2,7 @@
 import type { FileCheck, ReportSeen } from '#app/report/see-report.ts';
 import { dateLine, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
 import type { Layout, LayoutProfile } from '#core/layout/profile.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { heldRuns, holdTogether } from '#core/report/no-break.ts';
@@ -89,8 +89,8 @@ const remarkText = ({ language, opened, cells }: Maker, view: Maker['opened']['v
     text: wordRemark(remark, language),
     path,
     figures: remark.figures.flatMap((address): readonly Cell[] => {
-      const found = evaluateFigure(view, address);
-      return found.ok ? [cells.of(found.value)] : [];
+      const found = findFigure(view, address);
+      return found ? [cells.of(found)] : [];
     }),
   };
 };

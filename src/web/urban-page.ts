@@ -1,6 +1,6 @@
 /** The sheet of a place as its page carries it. */
 import type { RegimeSheet, UrbanSeen } from '#app/urban-class/see-urban-class.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/number/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -48,8 +48,8 @@ export const pointsIn = ({ language, cells }: Maker, place: string, packId: stri
 /** What the field of a standard says where nothing was changed. */
 export const recordedText = ({ language, opened: { view, units } }: Maker, record: Stored<'input'> | undefined): string => {
   if (record?.value !== undefined) return record.value;
-  const found = record?.figure === undefined ? undefined : evaluateFigure(view, record.figure);
-  return found?.ok ? (printFigureIn(language, found.value, units, { bare: true }) ?? '') : '';
+  const found = record?.figure === undefined ? undefined : findFigure(view, record.figure);
+  return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
 };
 
 export const urbanPage = (maker: Maker, seen: UrbanSeen) => {

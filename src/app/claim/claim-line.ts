@@ -1,7 +1,7 @@
 /** What a document states beside what its parts give. */
 import { checkClaim } from '#core/claim/check-claim.ts';
 import { parseAddress, type Address } from '#core/figure/address.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -16,12 +16,12 @@ export interface ClaimLine {
 
 /** A claim with both of its figures and whether they agree. */
 export const claimLine = (view: View, claim: Stored<'claim'>): ClaimLine => {
-  const computed = evaluateFigure(view, `claim:${claim.id} computed`);
+  const computed = findFigure(view, `claim:${claim.id} computed`);
   return {
     claim,
     verdict: checkClaim(view, claim),
     stated: figureAt(view, `claim:${claim.id} stated`),
-    ...(claim.parts.length > 0 && computed.ok && { computed: computed.value }),
+    ...(claim.parts.length > 0 && computed && { computed }),
   };
 };
 

@@ -4,7 +4,7 @@ import { describeMissing, type Missing } from '#app/figure/describe-missing.ts';
 import { traceFigure, type OpenedFigure } from '#app/figure/open-figure.ts';
 import { readViewAt } from '#app/records/read-records.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Subject } from '#core/record/subjects.ts';
 import { entriesOf, type StoredEntry } from '#store/journal.ts';
@@ -46,8 +46,8 @@ const historyOf = async (app: Application, workspace: string, { figure, records 
 };
 
 const valueAt = async (app: Application, workspace: string, { address, asOf }: Figure, { sequence, at }: StoredEntry): Promise<PastValue> => {
-  const found = evaluateFigure(await readViewAt(app, workspace, asOf, sequence), address);
-  return { sequence, instant: String(at), ...(found.ok && { figure: found.value }) };
+  const figure = findFigure(await readViewAt(app, workspace, asOf, sequence), address);
+  return { sequence, instant: String(at), ...(figure && { figure }) };
 };
 
 const textOf = (figure: Figure | undefined): string => JSON.stringify([figure?.date, figure?.value]);

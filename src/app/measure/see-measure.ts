@@ -4,7 +4,7 @@ import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { matrixOf, observationAddress, observationsOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
 import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
@@ -69,8 +69,8 @@ export const seeMeasure = ({ view, programme }: OpenedProgramme, id: string): Me
 };
 
 const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {
-  const share = observation.kind === 'actual' ? evaluateFigure(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`) : undefined;
-  return { observation, figure: figureAt(view, observationAddress(observation)), ...(share?.ok && share.value.value && { share: share.value }) };
+  const share = observation.kind === 'actual' ? findValue(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`) : undefined;
+  return { observation, figure: figureAt(view, observationAddress(observation)), ...(share && { share }) };
 };
 
 const ADMINISTRATIVE: ReadonlySet<string> = new Set(['city', 'ward', 'commune']);

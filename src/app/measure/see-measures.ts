@@ -1,7 +1,7 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/measure/measure.ts';
 import { byNumber, descendantsOf } from '#core/objective/tree.ts';
@@ -98,20 +98,15 @@ const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureL
   };
 };
 
-const valued = (view: View, address: string): Figure | undefined => {
-  const found = evaluateFigure(view, address);
-  return found.ok && found.value.value ? found.value : undefined;
-};
-
 /** Computed from the plan; without one, what another measure states as the share of this. */
 const shareOf = (view: View, { id }: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
   const stated = view.all('measure').find((one) => one.shareOf === id);
-  return valued(view, `measure:${id} share @${place} #${period}`) ?? (stated && valued(view, `measure:${stated.id} @${place} #${period}`));
+  return findValue(view, `measure:${id} share @${place} #${period}`) ?? (stated && findValue(view, `measure:${stated.id} @${place} #${period}`));
 };
 
 const changeOf = (view: View, measure: string, place: string, { points }: MeasureSeries): Figure | undefined => {
   const last = points.findLast((point) => point.kind === 'actual');
-  return last && valued(view, `measure:${measure} change @${place} #${last.period}`);
+  return last && findValue(view, `measure:${measure} change @${place} #${last.period}`);
 };
 
 export interface MatrixRow {

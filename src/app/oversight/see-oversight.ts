@@ -1,6 +1,6 @@
 /** Who looked at what, what was found, what follows from it, and what nobody has answered yet. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -61,10 +61,7 @@ export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSee
 
 const findingLine = (view: View, finding: Stored<'finding'>, findings: readonly Stored<'finding'>[], tasks: readonly Stored<'task'>[]): FindingLine => ({
   finding,
-  figures: finding.figures.flatMap((address) => {
-    const found = evaluateFigure(view, address);
-    return found.ok ? [found.value] : [];
-  }),
+  figures: finding.figures.flatMap((address) => findFigure(view, address) ?? []),
   objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []),
   causes: findings.filter((one) => one.kind === 'cause' && one.of === finding.id),
   tasks: tasks.filter((one) => one.findings.includes(finding.id)),

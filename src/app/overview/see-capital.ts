@@ -1,5 +1,5 @@
 /** Capital by kind of money, source and year; every amount a figure. */
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
 import { amountOf } from '#core/quantity/quantity.ts';
@@ -30,7 +30,7 @@ export const sharesOf = (view: View, records: readonly Stored<'funding'>[], filt
   FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
     const own = records.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
-    const sum = (more: Filters): Figure | undefined => figureWithValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
+    const sum = (more: Filters): Figure | undefined => findValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
     const total = sum({});
     if (!total) return [];
     const years = [...new Set(own.flatMap((one) => one.year ?? []))].toSorted();
@@ -43,11 +43,6 @@ export const sharesOf = (view: View, records: readonly Stored<'funding'>[], filt
 
 /** The inside of a filter's brackets. */
 export const filterText = (filters: Filters): string => Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join(',');
-
-const figureWithValue = (view: View, address: string): Figure | undefined => {
-  const found = evaluateFigure(view, address);
-  return found.ok && found.value.value ? found.value : undefined;
-};
 
 /** For drawing only: the part's length in per cent of the whole. */
 export const lengthOf = (part: Figure, whole: Figure): number => {

@@ -3,7 +3,7 @@ import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seeCapital, type SourceShares } from '#app/overview/see-capital.ts';
 import { statusOf } from '#app/work/see-works.ts';
 import { keyMeasures, type MeasureSeries } from '#app/measure/key-measures.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { childrenOf, rootsOf } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -109,8 +109,8 @@ const statedCapital = (view: View, claim: Stored<'claim'>): Overview['stated'] =
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
   const [target, result, gap] = ['target', 'result', 'gap'].map((property) => figureAt(view, `objective:${objective.id} ${property}`)) as [Figure, Figure, Figure];
   const instead = otherKinds(view, objective).flatMap(({ address, stage }) => {
-    const found = evaluateFigure(view, address);
-    return found.ok && found.value.value ? [{ stage, figure: found.value }] : [];
+    const figure = findValue(view, address);
+    return figure ? [{ stage, figure }] : [];
   });
   return { objective, target, result, instead, answer: answerOf(objective, result, gap, instead.length > 0) };
 };

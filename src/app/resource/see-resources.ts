@@ -2,7 +2,7 @@
 import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts';
 import { filterText, sharesOf, type SourceShares } from '#app/overview/see-capital.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
 import { byNumber, descendantsOf } from '#core/objective/tree.ts';
@@ -79,8 +79,8 @@ export const seeResources = ({ view, programme }: OpenedProgramme, question: Res
     ...(text === '' && {
       capital: sharesOf(view, fundings.map((one) => one.funding), { programme: programme.id, kind, source, year, objective }),
       counts: {
-        fundings: found(view, `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`),
-        contributions: found(view, `count contribution[${filterText({ programme: programme.id, objective })}]`),
+        fundings: findFigure(view, `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`),
+        contributions: findFigure(view, `count contribution[${filterText({ programme: programme.id, objective })}]`),
       },
     }),
     kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
@@ -123,11 +123,6 @@ const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
     ...(line.verdict === 'differs' && { difference: figureAt(view, `claim:${claim.id} difference`) }),
     remarks: claimRemarks(view, claim),
   };
-};
-
-const found = (view: View, address: string): Figure | undefined => {
-  const outcome = evaluateFigure(view, address);
-  return outcome.ok ? outcome.value : undefined;
 };
 
 const fundingText = ({ funding, work, objective }: FundingLine): string => `${work?.name ?? ''} ${objective?.title ?? ''} ${funding.note ?? ''}`;

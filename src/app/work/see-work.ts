@@ -3,7 +3,7 @@ import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { openProcedures } from '#app/work/open-procedures.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
 import { locate, type Location } from '#core/place/locate.ts';
@@ -110,8 +110,5 @@ const documentsOf = (view: View, { basis }: Stored<'work'>, steps: readonly Step
 const concerns = (view: View, { subject, id, figures }: Remark, work: string): boolean => {
   if (subject === 'work') return id === work;
   const record = view.records[subject].get(id) as { readonly work?: string } | undefined;
-  return record?.work === work || figures.some((address) => {
-    const found = evaluateFigure(view, address);
-    return found.ok && found.value.records.some(({ ref }) => ref.subject === 'work' && ref.id === work);
-  });
+  return record?.work === work || figures.some((address) => findFigure(view, address)?.records.some(({ ref }) => ref.subject === 'work' && ref.id === work));
 };

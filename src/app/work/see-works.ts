@@ -1,6 +1,6 @@
 /** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/objective/tree.ts';
 import { locate, type Location } from '#core/place/locate.ts';
@@ -77,10 +77,8 @@ export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQu
 };
 
 /** Undefined where the reader asks for what there is not: no figure counts that. */
-const countOf = (view: View, programme: string, question: WorksQuestion): Figure | undefined => {
-  const found = evaluateFigure(view, `count work[${filtersOf(programme, question).join(',')}]`);
-  return found.ok ? found.value : undefined;
-};
+const countOf = (view: View, programme: string, question: WorksQuestion): Figure | undefined =>
+  findFigure(view, `count work[${filtersOf(programme, question).join(',')}]`);
 
 const filtersOf = (programme: string, { objective, status, kind, sector, place, trouble }: WorksQuestion): readonly string[] => [
   `programme=${programme}`,

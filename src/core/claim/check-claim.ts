@@ -1,6 +1,5 @@
 /** Whether what a document states is what its parts give. */
-import { evaluateFigure } from '#core/figure/evaluate.ts';
-import type { Figure } from '#core/figure/figure.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
 import { amountOf, sameQuantity, type Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -9,15 +8,10 @@ import type { View } from '#core/record/view.ts';
 /** `holds`, `differs`, or what keeps it from being recomputed. A claim that states no value of its own only names its parts. */
 export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
   if (claim.parts.length === 0) return 'no-parts';
-  const [stated, computed] = ['stated', 'computed'].map((property) => figure(view, `claim:${claim.id} ${property}`));
+  const [stated, computed] = ['stated', 'computed'].map((property) => findFigure(view, `claim:${claim.id} ${property}`));
   if (claim.value === undefined && claim.of === undefined) return computed?.state === 'known' ? 'holds' : 'part-missing';
   if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';
   return agrees(stated.value, computed.value) ? 'holds' : 'differs';
-};
-
-const figure = (view: View, address: string): Figure | undefined => {
-  const outcome = evaluateFigure(view, address);
-  return outcome.ok ? outcome.value : undefined;
 };
 
 /** A lower bound ("over 500") agrees with any computed value that is not below it; other approximations with an equal amount. */

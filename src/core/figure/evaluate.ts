@@ -15,7 +15,7 @@ import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { viewMemory, type View } from '#core/record/view.ts';
 
 const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   measure: measureFigure,
@@ -52,19 +52,18 @@ const uselessPart = (address: Address): Part | undefined => {
 export const evaluateFigure = (view: View, address: string): Outcome<Figure> => {
   const parsed = parseAddress(address);
   if (!parsed.ok) return parsed;
-  const memo = MEMO.get(view);
-  if (memo && memo.size > REMEMBERED) memo.clear();
+  const memo = figures(view);
+  if (memo.size > REMEMBERED) memo.clear();
   return evaluateAddress(view, parsed.value);
 };
 
-const MEMO = new WeakMap<View, Map<string, Outcome<Figure>>>();
+const figures = viewMemory<Outcome<Figure>>();
 /** More than all pages and a report ask together; readers may ask for anything, and a view may live long. */
 const REMEMBERED = 5000;
 
 /** As `evaluateFigure`; a view remembers what it has been asked. */
 const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
-  const memo = MEMO.get(view) ?? new Map<string, Outcome<Figure>>();
-  MEMO.set(view, memo);
+  const memo = figures(view);
   const key = formatAddress(address);
   const known = memo.get(key);
   if (known) return known;
@@ -80,6 +79,18 @@ const compute = (view: View, address: Address): Outcome<Figure> => {
   if (useless) return addressProblem(`figure.no-${useless}`, address);
   const evaluator = address.head.type === 'aggregate' ? AGGREGATES[address.head.op] : RECORD_FIGURES[address.head.subject];
   return evaluator ? evaluator(view, address, evaluateAddress) : addressProblem('figure.no-figure', address);
+};
+
+/** For addresses that may not hold, where one that does not says nothing. */
+export const findFigure = (view: View, address: string): Figure | undefined => {
+  const outcome = evaluateFigure(view, address);
+  return outcome.ok ? outcome.value : undefined;
+};
+
+/** As `findFigure`, and only a figure that has a value. */
+export const findValue = (view: View, address: string): Figure | undefined => {
+  const found = findFigure(view, address);
+  return found?.value && found;
 };
 
 /** For addresses that the system itself makes. Throws Error when one does not hold: that is a fault, not bad input. */

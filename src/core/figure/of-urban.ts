@@ -6,7 +6,7 @@ import { roundedDown, sameRational, type Rational } from '#core/number/rational.
 import { done, type Outcome } from '#core/problem.ts';
 import { quantity, type Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
 import { classOf, type RulePack } from '#core/urban-class/pack.ts';
@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const ENDS = ['min', 'max'];
 
-const SHEETS = new WeakMap<View, Map<string, Outcome<Sheet>>>();
+const sheets = viewMemory<Outcome<Sheet>>();
 
 /**
  * `urban:PLACE points[class=II,pack=111-2025]`: the points of a place under a pack: of all, of one `criterion`, of one
@@ -115,8 +115,7 @@ const standardProblem = (address: Address, { criteria, standards }: Sheet, filte
 };
 
 const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: Question): Outcome<Sheet> => {
-  const memo = SHEETS.get(view) ?? new Map<string, Outcome<Sheet>>();
-  SHEETS.set(view, memo);
+  const memo = sheets(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
   const sheet = memo.get(key) ?? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) });
   memo.set(key, sheet);

@@ -1,6 +1,6 @@
 /** The tree of objectives: order, descendants, works below a node. */
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
 
 /** By the numbers in the id: 2.2 before 2.10. */
 export const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id, 'en', { numeric: true });
@@ -12,12 +12,11 @@ export const childrenOf = (view: View, objective: string): readonly Stored<'obje
 export const rootsOf = (view: View, programme: string): readonly Stored<'objective'>[] =>
   view.all('objective').filter((one) => one.parent === undefined && one.programme === programme).toSorted(byNumber);
 
-const MEMO = new WeakMap<View, Map<string, ReadonlySet<string>>>();
+const descendants = viewMemory<ReadonlySet<string>>();
 
 /** The node itself and all nodes below it. */
 export const descendantsOf = (view: View, objective: string): ReadonlySet<string> => {
-  const memo = MEMO.get(view) ?? new Map<string, ReadonlySet<string>>();
-  MEMO.set(view, memo);
+  const memo = descendants(view);
   const known = memo.get(objective);
   if (known) return known;
   const found = new Set<string>([objective, ...childrenOf(view, objective).flatMap((child) => [...descendantsOf(view, child.id)])]);

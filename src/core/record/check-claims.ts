@@ -1,6 +1,6 @@
 /** Claims: what is stated once, of what it is made up, and of things of one kind. */
 import { parseAddress } from '#core/figure/address.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -27,11 +27,6 @@ const namesClaim = (text: string, id: string): boolean => {
 /** A sum or a share of different things is no figure. Problems: `claim.mixed-units`. */
 export const checkClaimUnits = (view: View): readonly Problem[] =>
   view.all('claim').flatMap(({ id, parts }): readonly Problem[] => {
-    const units = [...new Set(parts.flatMap((part) => unitOf(view, part)))];
+    const units = [...new Set(parts.flatMap((part) => findFigure(view, part)?.value?.unit ?? []))];
     return units.length < 2 ? [] : [{ code: 'claim.mixed-units', where: { record: `claim/${id}`, field: 'parts' }, data: { units } }];
   });
-
-const unitOf = (view: View, address: string): readonly string[] => {
-  const figure = evaluateFigure(view, address);
-  return figure.ok && figure.value.value ? [figure.value.value.unit] : [];
-};

@@ -1,5 +1,5 @@
 /** A standard of the urban class takes its value only from a figure in its own unit. */
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Problem } from '#core/problem.ts';
 import type { View } from '#core/record/view.ts';
 import { fitsUnit } from '#core/urban-class/city.ts';
@@ -9,8 +9,7 @@ import type { RulePack } from '#core/urban-class/pack.ts';
 export const checkInputFigures = (view: View, packs: readonly RulePack[]): readonly Problem[] =>
   view.all('input').flatMap(({ ref, standard: id, figure }): readonly Problem[] => {
     const standard = packs.flatMap((pack) => pack.standards).find((one) => one.id === id);
-    const found = figure === undefined ? undefined : evaluateFigure(view, figure);
-    const unit = found?.ok ? found.value.value?.unit : undefined;
+    const unit = figure === undefined ? undefined : findFigure(view, figure)?.value?.unit;
     if (!standard || figure === undefined || unit === undefined || fitsUnit(standard, unit)) return [];
     return [{ code: 'input.figure-unit', where: { record: `input/${ref.id}`, field: 'figure' }, data: { figure, unit, standard: id, lawUnit: standard.unit ?? '' } }];
   });

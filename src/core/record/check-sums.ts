@@ -7,7 +7,7 @@ import { unitsOfMeasure } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { effectiveDay, viewAsOf, type View } from '#core/record/view.ts';
 import { checkClaim } from '#core/claim/check-claim.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 
 /** Problems: `claim.differs`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
 export const checkSums = (view: View): readonly Problem[] => [...claims(view), ...measureParts(view), ...contributions(view), ...extents(view), ...weights(view)];
@@ -21,8 +21,8 @@ const claims = (view: View): readonly Problem[] => {
     const then = day === view.asOf ? view : viewAsOf(view.records, day, view.law);
     return list.filter((claim) => checkClaim(then, claim) === 'differs').map((claim): Problem => {
       const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
-        const outcome = evaluateFigure(then, `claim:${claim.id} ${property}`);
-        return outcome.ok && outcome.value.value ? words(view, outcome.value.value) : '';
+        const value = findFigure(then, `claim:${claim.id} ${property}`)?.value;
+        return value ? words(view, value) : '';
       });
       return { code: 'claim.differs', where: { record: `claim/${claim.id}`, field: claim.value ? 'value' : 'of' }, data: { label: claim.label, stated, computed } };
     });

@@ -68,8 +68,7 @@ export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] =
 
 /** Groups a subject's records by a key; made once for a view, so that looking up a work's facts does not walk all. */
 export const groupedBy = <S extends Subject>(view: View, subject: S, name: string, key: (record: Stored<S>) => string | undefined): ReadonlyMap<string, readonly Stored<S>[]> => {
-  const memo = INDEXES.get(view) ?? new Map<string, ReadonlyMap<string, readonly unknown[]>>();
-  INDEXES.set(view, memo);
+  const memo = indexes(view);
   const label = `${subject} by ${name}`;
   const known = memo.get(label);
   if (known) return known as ReadonlyMap<string, readonly Stored<S>[]>;
@@ -78,4 +77,14 @@ export const groupedBy = <S extends Subject>(view: View, subject: S, name: strin
   return index;
 };
 
-const INDEXES = new WeakMap<View, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
+/** What is found out of views is kept by name, as long as the view itself lives. */
+export const viewMemory = <T>(): ((view: View) => Map<string, T>) => {
+  const memories = new WeakMap<View, Map<string, T>>();
+  return (view) => {
+    const own = memories.get(view) ?? new Map<string, T>();
+    memories.set(view, own);
+    return own;
+  };
+};
+
+const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();

@@ -1,7 +1,6 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
 import { checkClaim } from '#core/claim/check-claim.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
-import type { Figure } from '#core/figure/figure.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { descendantsOf, numberOf } from '#core/objective/tree.ts';
 import { latestFactDay } from '#core/programme/as-of.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
@@ -52,18 +51,13 @@ const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
   return view.all('document').filter((document) => document.symbol === undefined && decisions.has(document.id));
 };
 
-const figure = (view: View, address: string): Figure | undefined => {
-  const outcome = evaluateFigure(view, address);
-  return outcome.ok ? outcome.value : undefined;
-};
-
 const nameOf = (objective: Stored<'objective'>): string => `${numberOf(objective)}. ${objective.short ?? objective.title}`;
 
 const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] => {
   if (objective.kind !== 'target') return [];
   if (!objective.target) return [remark('target.no-value', objective, nameOf(objective))];
   const target = `objective:${objective.id} target`;
-  if (figure(view, `objective:${objective.id} result`)?.value) return [];
+  if (findFigure(view, `objective:${objective.id} result`)?.value) return [];
   const others = otherKinds(view, objective);
   if (others.length === 0) return [remark('target.no-result', objective, nameOf(objective), [target])];
   return [remark('target.other-kind', objective, nameOf(objective), [target, ...others.map(({ address }) => address)], { wanted: objective.target.stage ?? '', found: [...new Set(others.map(({ stage }) => stage))].join(', ') })];

@@ -2,7 +2,7 @@
  * What every section of a report writes with: figures by address, citations of documents, footnotes placed where they
  * are first needed. One composer makes one report.
  */
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { documentKindName } from '#core/document/name.ts';
 import type { PrintOptions } from '#core/quantity/text.ts';
@@ -47,11 +47,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
   const cited = new Set<string>();
   const told = new Set<string>();
 
-  const value = (address: string): Figure => {
-    const outcome = evaluateFigure(view, address);
-    if (!outcome.ok) throw new Error(`the report asks for a figure that does not hold: ${address} (${outcome.problems.map((p) => p.code).join(', ')})`);
-    return outcome.value;
-  };
+  const value = (address: string): Figure => figureAt(view, address);
   const figure = (address: string, options?: PrintOptions): FigureRun | undefined => {
     const found = value(address);
     const printed = printFigure(found, units, { padCounts: true, ...options });

@@ -1,5 +1,5 @@
 /** A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its sheet. */
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { MONEY, PERCENT } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -99,10 +99,10 @@ const recordedReading = (view: View, pack: RulePack, standard: Standard, { value
     const read = readValue(pack, standard, value);
     return read.ok ? read.value : UNKNOWN;
   }
-  const found = figure === undefined ? undefined : evaluateFigure(view, figure);
+  const found = figure === undefined ? undefined : findFigure(view, figure);
   // A sum of some of its parts is not the value of the whole, and a value in another unit is another value.
-  if (!found?.ok || found.value.state !== 'known' || !found.value.value || !fitsUnit(standard, found.value.value.unit)) return UNKNOWN;
-  return readingOfApproximate(found.value.value.amount, found.value.value.approx);
+  if (found?.state !== 'known' || !found.value || !fitsUnit(standard, found.value.unit)) return UNKNOWN;
+  return readingOfApproximate(found.value.amount, found.value.approx);
 };
 
 /** The units of measures for the law's own; a count of things may go by any counting word. */
