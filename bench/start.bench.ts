@@ -49,7 +49,7 @@ const startBareNode = async (answer: string): Promise<number> => {
 
 const startBarePostgres = async (data: string): Promise<number> => {
   const start = performance.now();
-  const server = await startPostgres({ dataDir: data, log: () => undefined });
+  const server = await startPostgres({ dataDir: data, tell: () => undefined });
   const taken = since(start);
   await server.stop();
   return taken;

@@ -183,7 +183,8 @@ describe.runIf(hasProc)('the server as a process', () => {
     probe.close();
     await once(probe, 'close');
     await withSite(async (site) => expect(site.url).toBe(`http://127.0.0.1:${port}`), { PORT: String(port) });
-    expect(await failingStart(data, { PORT: 'tám' })).toMatchObject({ code: 1, said: expect.stringContaining('PORT="tám"') as string });
+    expect(await failingStart(data, { PORT: 'tám' })).toMatchObject({ code: 1, said: expect.stringContaining('PORT="tám" không phải là số cổng') as string });
+    expect(await failingStart(data, { PORT: 'tám', TIENDO_LANG: 'en' })).toMatchObject({ code: 1, said: expect.stringContaining('PORT="tám" is no number of a port') as string });
   });
 
   test('the command line answers beside the server and leaves it running', async () => {
@@ -215,7 +216,7 @@ describe.runIf(hasProc)('another database', () => {
   test('DATABASE_URL: server and command line use it and leave it running', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tiendo-start-'));
     const own = join(data, 'empty');
-    const server = await startPostgres({ dataDir: folder, log: () => undefined });
+    const server = await startPostgres({ dataDir: folder, tell: () => undefined });
     try {
       const environment = { DATABASE_URL: server.url, TIENDO_DATA: own };
       await withSite(async (site) => {

@@ -14,8 +14,11 @@ import { readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { Unusable } from '#store/unusable.ts';
+import { operatorLanguage } from '#words/language.ts';
 import { SERVER_WORDS } from '#words/server.ts';
 
+const language = operatorLanguage(process.env);
+const words = SERVER_WORDS[language];
 const BUILD = resolve(import.meta.dirname, '../build');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -26,7 +29,7 @@ const fail = (message: string): never => {
 
 const settingsOrFail = (): Settings => {
   const settings = readSettings(process.env);
-  return 'setting' in settings ? fail(SERVER_WORDS.wrong[settings.setting](settings.text)) : settings;
+  return 'setting' in settings ? fail(words.wrong[settings.setting](settings.text)) : settings;
 };
 
 /** One name for everything that decides how an answer looks: all sources, and the pages as built. */
@@ -46,15 +49,15 @@ const claimPort = async (server: Server, { port, host }: Settings): Promise<numb
     await once(server, 'listening');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const words: Readonly<Record<string, string>> = { EADDRINUSE: SERVER_WORDS.portTaken(port), EACCES: SERVER_WORDS.portForbidden(port), ENOTFOUND: SERVER_WORDS.noHost(host), EAI_AGAIN: SERVER_WORDS.noHost(host), EADDRNOTAVAIL: SERVER_WORDS.noHost(host) };
-    fail(words[code] ?? `${SERVER_WORDS.cannotListen}: ${String(error)}`);
+    const reasons: Readonly<Record<string, string>> = { EADDRINUSE: words.portTaken(port), EACCES: words.portForbidden(port), ENOTFOUND: words.noHost(host), EAI_AGAIN: words.noHost(host), EADDRNOTAVAIL: words.noHost(host) };
+    fail(reasons[code] ?? `${words.cannotListen}: ${String(error)}`);
   }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
 };
 
 const notReady: RequestListener = (_, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }).end(SERVER_WORDS.starting);
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }).end(words.starting);
 };
 
 /** In a terminal the log goes to a file beside the data, so that the operator's lines stay readable; where that cannot be written, to the terminal. */
@@ -70,7 +73,7 @@ const canWrite = async (file: string): Promise<boolean> => {
     await appendFile(file, '');
     return true;
   } catch (error) {
-    say(`${SERVER_WORDS.noLog(file)}: ${String(error)}`);
+    say(`${words.noLog(file)}: ${await reasonOf(error)}`);
     return false;
   }
 };
@@ -97,7 +100,7 @@ const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
     if (since !== undefined && Date.now() - since > IMPATIENCE_MS) process.exit(1);
     if (since !== undefined) return;
     since = Date.now();
-    say(SERVER_WORDS.stopping);
+    say(words.stopping);
     stop().then(
       () => process.exit(exitCode),
       (error: unknown) => {
@@ -128,10 +131,12 @@ const loadSite = async (): Promise<(app: Application) => RequestListener> => {
   return (app) => createSite({ app, build, buildId, files });
 };
 
+/** The words are loaded only where something is to be told: the start need not wait for them. */
 const reasonOf = async (error: unknown): Promise<string> => {
-  if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error);
+  const problems = error instanceof Refusal ? error.problems : error instanceof Unusable ? [error.problem] : [];
+  if (problems.length === 0) return error instanceof Error ? error.message : String(error);
   const { tellProblem } = await import('#http/faults.ts');
-  return error.problems.map((problem) => `\n- ${tellProblem(problem, 'vi')}`).join('');
+  return problems.map((problem) => `\n- ${tellProblem(problem, language)}`).join('');
 };
 
 const inOrder = async (steps: readonly (() => Promise<void>)[]): Promise<void> => {
@@ -141,8 +146,8 @@ const inOrder = async (steps: readonly (() => Promise<void>)[]): Promise<void> =
 const start = async (): Promise<void> => {
   const settings = settingsOrFail();
   const data = resolve(process.env['TIENDO_DATA'] || 'var');
-  if (!existsSync(join(BUILD, 'server/index.js'))) fail(SERVER_WORDS.notBuilt);
-  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`));
+  if (!existsSync(join(BUILD, 'server/index.js'))) fail(words.notBuilt);
+  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}: ${await reasonOf(error)}`));
   const log = await openLog(data);
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
@@ -154,9 +159,9 @@ const start = async (): Promise<void> => {
     const server = createServer({ optimizeEmptyRequests: true }, (request, response) => void answer(request, response));
     const port = await claimPort(server, settings);
     stops.push(() => closeServer(server));
-    say(SERVER_WORDS.opening);
+    say(words.opening);
     const site = loadSite();
-    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { info: (_, line) => say(line), error: (what, line) => log.error(what, line) });
+    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { tell: (event) => say(words.database[event]), error: (what, line) => log.error(what, line) });
     // The server stops first, then the application, then the database; a database that is still starting is awaited.
     stops.unshift(() => connecting.then(({ close }) => close(), () => undefined));
     const database = await connecting;
@@ -164,15 +169,15 @@ const start = async (): Promise<void> => {
     database.guard();
     const app = await openApplication({ databaseUrl: database.url, address, log, writes: settings.writes });
     stops.splice(-1, 0, app.close);
-    await ensureSample(app, say);
+    await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
     answer = (await site)(app);
-    say(SERVER_WORDS.ready(address));
+    say(words.ready(address));
   } catch (error) {
     // Whoever stops us while we start takes the ground from under us: no fault of the start.
     if (stopped) return;
     if (!(error instanceof Refusal || error instanceof Unusable)) log.error({ err: error }, 'start failed');
     await stop().catch(() => undefined);
-    fail(`${SERVER_WORDS.cannotStart}: ${await reasonOf(error)}`);
+    fail(`${words.cannotStart}: ${await reasonOf(error)}`);
   }
 };
 

@@ -18,7 +18,7 @@ export interface Sample {
 
 export const withSample = async (work: (sample: Sample) => Promise<void>): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-bench-'));
-  const server = await startPostgres({ dataDir: join(folder, 'data'), log: () => undefined });
+  const server = await startPostgres({ dataDir: join(folder, 'data'), tell: () => undefined });
   try {
     const app = await openApplication({ databaseUrl: server.url, address: 'http://localhost:4080', log: SILENT });
     try {

@@ -1,8 +1,9 @@
 /** Which database: the one of DATABASE_URL, or the embedded server in the data folder. */
 import { resolve } from 'node:path';
-import type { Log } from '#app/application.ts';
-import { leavePostgres, startPostgres } from '#store/postgres.ts';
+import { leavePostgres, startPostgres, type PostgresEvent } from '#store/postgres.ts';
 import { reachDatabase } from '#store/reach-database.ts';
+
+export { Unusable } from '#store/unusable.ts';
 
 export interface DatabaseConnection {
   readonly url: string;
@@ -12,15 +13,20 @@ export interface DatabaseConnection {
   readonly close: () => Promise<void>;
 }
 
-/** `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Error with what to do. */
-export const connectDatabase = async (environment: Environment, log: Log): Promise<DatabaseConnection> => {
+export interface Listeners {
+  readonly tell: (event: PostgresEvent) => void;
+  readonly error: (what: object, message: string) => void;
+}
+
+/** `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Unusable when there is none. */
+export const connectDatabase = async (environment: Environment, { tell, error }: Listeners): Promise<DatabaseConnection> => {
   const url = environment['DATABASE_URL'];
   if (url) {
     await reachDatabase(url);
     return { url, guard: () => undefined, close: async () => undefined };
   }
-  const server = await startPostgres({ dataDir: dataFolder(environment), log: (line) => log.info({}, line) });
-  return { url: server.url, guard: () => server.guard((error) => log.error({ err: error }, 'database could not be started again')), close: () => server.stop() };
+  const server = await startPostgres({ dataDir: dataFolder(environment), tell });
+  return { url: server.url, guard: () => server.guard((reason) => error({ err: reason }, 'database could not be started again')), close: () => server.stop() };
 };
 
 /** After a process has died that could not leave by itself: the embedded server stops when no living process uses it. */

@@ -4,8 +4,8 @@ import { makeFolder, whyUnwritable } from '#store/data-folder.ts';
 
 /** Makes the folder where it is missing. Refuses `folder.unwritable`. */
 export const makeOutputFolder = async (path: string): Promise<void> => {
-  const reason = await makeFolder(path);
-  if (reason !== undefined) refuse('folder.unwritable', { path, reason });
+  const systemReason = await makeFolder(path);
+  if (systemReason !== undefined) refuse('folder.unwritable', { path, systemReason });
 };
 
 /** Runs what writes into the folder. Refuses `folder.unwritable` where the system takes no more: a full disk, a folder where a file is to stand. */
@@ -13,8 +13,8 @@ export const writeInto = async (path: string, write: () => Promise<void>): Promi
   try {
     await write();
   } catch (error) {
-    const reason = whyUnwritable(error);
-    if (reason === undefined) throw error;
-    refuse('folder.unwritable', { path, reason });
+    const systemReason = whyUnwritable(error);
+    if (systemReason === undefined) throw error;
+    refuse('folder.unwritable', { path, systemReason });
   }
 };

@@ -86,4 +86,15 @@ test.runIf(existsSync('/dev/full'))('an answer that cannot be written is a fault
 });
 
 test('English is spoken when it is asked for', async () => expect((await tiendo(['figure', 'x', '--no'], { TIENDO_LANG: 'en' })).said).toContain('There is no option --no.'));
+test.each([
+  ['vi', { DATABASE_URL: 'localhost/d' }, 'DATABASE_URL không đúng dạng.'],
+  ['en', { DATABASE_URL: 'localhost/d' }, 'DATABASE_URL is no address.'],
+  ['en', { DATABASE_URL: 'postgres://u:secret@127.0.0.1:9/d' }, 'The database 127.0.0.1:9/d (DATABASE_URL) cannot be used: no server listens there'],
+  ['en', { TIENDO_DATA: import.meta.filename }, 'cannot be used: a part of the path is a file, no folder.\n  Choose another folder'],
+])('the ground that does not hold is told in the language that is asked for (%s)', async (TIENDO_LANG, environment, words) => {
+  const { code, out, said } = await tiendo(['figure', 'count work'], { DATABASE_URL: '', TIENDO_LANG, ...environment });
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(said).toContain(words);
+  expect(said).not.toContain('secret');
+});
 test('a setting that cannot be meant is told', async () => expect(await tiendo(['journal', 'verify'], { PORT: 'tám' })).toMatchObject({ code: 2, out: '', said: expect.stringContaining('PORT="tám"') as string }));

@@ -1,5 +1,6 @@
 /** The `tiendo` command: reads its arguments, runs one command, words what is refused, and sets the exit code. */
 import { parseArgs } from 'node:util';
+import { Unusable } from '#app/connect-database.ts';
 import { Refusal } from '#app/refusal.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
@@ -12,12 +13,13 @@ import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
 import { complain, say, watchOutput } from '#cli/output.ts';
 import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
+import { operatorLanguage, type Language } from '#words/language.ts';
 
 const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand, scoreCommand, pathCommand];
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;
-  const language = process.env['TIENDO_LANG'] === 'en' ? 'en' : 'vi';
+  const language = operatorLanguage(process.env);
   if (name === undefined) {
     process.stderr.write(helpText(COMMANDS, undefined, language));
     return EXIT.usage;
@@ -47,7 +49,11 @@ const run = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
-const failed = (error: unknown, command: Command, language: 'vi' | 'en'): number => {
+const failed = (error: unknown, command: Command, language: Language): number => {
+  if (error instanceof Unusable) {
+    complain([error.problem], language);
+    return EXIT.fault;
+  }
   if (error instanceof Refusal) {
     complain(error.problems, language);
     return EXIT.refused;

@@ -5,7 +5,10 @@ import { ensureSample } from '#app/programme/ensure-sample.ts';
 import { readSettings } from '#app/settings.ts';
 import { EXIT, UsageError } from '#cli/command.ts';
 import { say } from '#cli/output.ts';
+import { operatorLanguage } from '#words/language.ts';
 import { SERVER_WORDS } from '#words/server.ts';
+
+const words = SERVER_WORDS[operatorLanguage(process.env)];
 
 const log = {
   info: () => undefined,
@@ -37,13 +40,13 @@ const stopOnSignal = (close: () => Promise<void>): void => {
 /** Runs the work and closes everything again, whatever happens. */
 export const withApplication = async <T>({ sample }: WithApplicationOptions, work: (app: Application) => Promise<T>): Promise<T> => {
   const address = siteAddress();
-  const connecting = connectDatabase(process.env, log);
+  const connecting = connectDatabase(process.env, { tell: (event) => say(words.database[event]), error: log.error });
   stopOnSignal(async () => (await connecting).close());
   const connection = await connecting;
   try {
     const app = await openApplication({ databaseUrl: connection.url, address, log });
     try {
-      if (sample) await ensureSample(app, say);
+      if (sample) await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
       return await work(app);
     } finally {
       await app.close();
@@ -56,6 +59,6 @@ export const withApplication = async <T>({ sample }: WithApplicationOptions, wor
 /** Where the pages are reached: printed into documents. */
 const siteAddress = (): string => {
   const settings = readSettings(process.env);
-  if ('setting' in settings) throw new UsageError(SERVER_WORDS.wrong[settings.setting](settings.text));
+  if ('setting' in settings) throw new UsageError(words.wrong[settings.setting](settings.text));
   return settings.addressAt(settings.port);
 };

@@ -1,19 +1,11 @@
-/** The data folder: made with its parents, or refused in plain words before anything is begun in it. */
+/** The data folder: made with its parents, or refused before anything is begun in it. */
 import { constants } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Unusable } from '#store/unusable.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'không có quyền ghi',
-  EPERM: 'không có quyền ghi',
-  EROFS: 'hệ thống tệp chỉ cho đọc',
-  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
-  ENOSPC: 'hết chỗ trên đĩa',
-  EISDIR: 'tên tệp cần ghi đang là một thư mục',
-  ENAMETOOLONG: 'tên quá dài',
-  ENOENT: 'hệ thống tệp không cho tạo thư mục ở đây',
-};
+/** What a system of files refuses by: each has its words among the labels. */
+const REFUSALS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EISDIR', 'ENAMETOOLONG', 'ENOENT']);
 
 /** From the outside in; `mkdir` with `recursive` never ends where a system of files refuses new folders by "not found". */
 const make = async (folder: string): Promise<void> => {
@@ -29,7 +21,7 @@ const make = async (folder: string): Promise<void> => {
   });
 };
 
-/** Makes the folder where it is missing; undefined, or why nothing can be written there. */
+/** Makes the folder where it is missing; undefined, or the system's code for why nothing can be written there. */
 export const makeFolder = async (folder: string): Promise<string | undefined> => {
   try {
     await make(folder);
@@ -40,11 +32,14 @@ export const makeFolder = async (folder: string): Promise<string | undefined> =>
   }
 };
 
-/** What the system of files has refused, in words; undefined for any other fault. */
-export const whyUnwritable = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined);
+/** The code by which the system of files has refused; undefined for any other fault. */
+export const whyUnwritable = (error: unknown): string | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REFUSALS.has(code) ? code : undefined;
+};
 
-/** Makes the data folder where it is missing. Throws Unusable when nothing can be written there. */
+/** Makes the data folder where it is missing. Throws Unusable `data-folder.unwritable` when nothing can be written there. */
 export const makeWritable = async (folder: string): Promise<void> => {
-  const reason = await makeFolder(folder);
-  if (reason !== undefined) throw new Unusable(`Không dùng được thư mục dữ liệu ${folder}: ${reason}. Hãy chọn thư mục khác, ví dụ: TIENDO_DATA=~/tien-do npm start`);
+  const systemReason = await makeFolder(folder);
+  if (systemReason !== undefined) throw new Unusable('data-folder.unwritable', { folder, systemReason });
 };

@@ -28,25 +28,33 @@ const run = (runner: Runner, program: string, args: readonly string[], options: 
   return spawn(command, rest, { cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...runner.spawnAs, ...options });
 };
 
-/** `initdb` with UTF-8 and byte order; throws Error with its words when it fails. */
+/** `initdb` with UTF-8 and byte order. Throws Unusable `postgres.not-made` with its words when it fails. */
 export const makeCluster = async (runner: Runner, { folder, passwordFile }: { readonly folder: string; readonly passwordFile: string }): Promise<void> => {
   const args = [`--pgdata=${folder}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
   const child = run(runner, runner.initdb, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Unusable(`Không khởi tạo được cơ sở dữ liệu tại ${folder}: ${said.trim()}`);
+  if (code !== 0) throw new Unusable('postgres.not-made', { folder, said: said.trim() });
 };
 
 export interface LaunchedPostgres {
   /** `markOf` its process. */
   readonly mark: string;
-  /** Waits until the probe succeeds. Throws Error with the end of the server's log when the server ends before, or does not come. */
+  /** Waits until the probe succeeds. Throws PostgresEnded when the server ends before, or does not come. */
   readonly ready: (probe: () => Promise<boolean>) => Promise<void>;
 }
 
-/** The server ended before it could be used: what its log says. */
-export class PostgresEnded extends Unusable {}
+/** The server ended before it could be used: what the end of its log says. */
+export class PostgresEnded extends Unusable {
+  readonly said: string;
+
+  constructor(logFile: string) {
+    const said = tail(logFile);
+    super('postgres.ended', { logFile, said });
+    this.said = said;
+  }
+}
 
 /** Launches the server apart from our terminal, so that Ctrl-C reaches us alone and we can close in order. */
 export const launchPostgres = async (runner: Runner, { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string }): Promise<LaunchedPostgres> => {
@@ -61,14 +69,15 @@ export const launchPostgres = async (runner: Runner, { folder, port, logFile }: 
   child.unref();
   const ready = async (probe: () => Promise<boolean>): Promise<void> => {
     for (const start = Date.now(); !(await probe()); ) {
-      if (ended || Date.now() - start > READY_MS) throw new PostgresEnded(`PostgreSQL không khởi động được. Cuối nhật ký máy chủ (${logFile}):\n${tail(logFile)}`);
+      if (ended || Date.now() - start > READY_MS) throw new PostgresEnded(logFile);
       await sleep(STEP_MS);
     }
   };
   return { mark: markOf(child.pid ?? 0), ready };
 };
 
-const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
+/** The last lines, in which the reason stands. */
+const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n');
 
 /** A port on loopback that nobody uses now. */
 export const freePort = async (): Promise<number> => {

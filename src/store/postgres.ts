@@ -24,10 +24,14 @@ export interface EmbeddedPostgres {
   readonly stop: () => Promise<void>;
 }
 
+/** The cluster is made for the first time; the server has died and is launched again; it runs again. */
+export type PostgresEvent = 'making' | 'died' | 'back';
+
 export interface StartOptions {
   /** Absolute path; the server keeps itself to the folder `postgres` below it. */
   readonly dataDir: string;
-  readonly log: (line: string) => void;
+  /** Hears what takes time or has gone wrong. */
+  readonly tell: (event: PostgresEvent) => void;
 }
 
 /** Processes by their marks (process-mark.ts). */
@@ -43,21 +47,21 @@ const DATABASE = 'tiendo';
 const homeIn = (dataDir: string): string => join(dataDir, 'postgres');
 const lockIn = (home: string): string => join(home, 'lock');
 
-/** Starts the server of a data folder or connects to the one that runs. Throws Error with what to do when it cannot run. */
-export const startPostgres = async ({ dataDir, log }: StartOptions): Promise<EmbeddedPostgres> => {
+/** Starts the server of a data folder or connects to the one that runs. Throws Unusable when it cannot run. */
+export const startPostgres = async ({ dataDir, tell }: StartOptions): Promise<EmbeddedPostgres> => {
   const home = homeIn(dataDir);
   await makeWritable(home);
   const open = (port?: number) =>
     holdLock(lockIn(home), async () => {
       const password = await ownPassword(join(home, 'password'));
-      return { password, state: await joinOrLaunch(home, password, log, port) };
+      return { password, state: await joinOrLaunch(home, password, tell, port) };
     });
   let { password, state } = await open();
   let guarded: Guarded | undefined;
   const revive = async (): Promise<void> => {
-    log('Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…');
+    tell('died');
     ({ password, state } = await open(state.port));
-    log('Cơ sở dữ liệu đã chạy lại.');
+    tell('back');
   };
   return {
     url: urlOf(password, state.port, DATABASE),
@@ -78,14 +82,14 @@ export const leavePostgres = async (dataDir: string): Promise<void> => {
 const urlOf = (password: string, port: number, database: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** Becomes a user of the server that runs, or of a new one; on this port, where others know it by its port. */
-const joinOrLaunch = async (home: string, password: string, log: (line: string) => void, port?: number): Promise<State> => {
+const joinOrLaunch = async (home: string, password: string, tell: StartOptions['tell'], port?: number): Promise<State> => {
   const urlAt = (at: number): string => urlOf(password, at, 'postgres');
   const before = await readState(home);
   const own = markOf(process.pid);
   const users = [...(before ? others(before) : []), own];
   if (before && (await answers(before, urlAt))) return writeState(home, { ...before, users });
   const runner = await runnerFor(home);
-  await prepareCluster(home, password, runner, log);
+  await prepareCluster(home, password, runner, tell);
   const state = await launch(home, runner, port ?? (await freePort()), urlAt, users);
   await ensureDatabase(urlAt(state.port));
   return state;
@@ -102,7 +106,7 @@ const launch = async (home: string, runner: Runner, port: number, urlAt: (port: 
       await postgres.ready(() => canConnect(urlAt(port)));
       return state;
     } catch (error) {
-      if (!(error instanceof PostgresEnded && error.message.includes('pre-existing shared memory block')) || Date.now() - start > MEMORY_MS) throw error;
+      if (!(error instanceof PostgresEnded && error.said.includes('pre-existing shared memory block')) || Date.now() - start > MEMORY_MS) throw error;
     }
   }
 };
@@ -133,10 +137,10 @@ const answers = async (state: State, urlAt: (port: number) => string): Promise<b
 };
 
 /** Makes the cluster aside and moves it into place, so that a killed first start leaves nothing half made. */
-const prepareCluster = async (home: string, password: string, runner: Runner, log: (line: string) => void): Promise<void> => {
+const prepareCluster = async (home: string, password: string, runner: Runner, tell: StartOptions['tell']): Promise<void> => {
   const folder = join(home, 'data');
   if (existsSync(join(folder, 'PG_VERSION'))) return freeStaleNumber(folder);
-  log('Đang khởi tạo cơ sở dữ liệu PostgreSQL lần đầu…');
+  tell('making');
   const fresh = join(home, 'data.new');
   const passwordFile = join(home, 'password.init');
   await rm(fresh, { recursive: true, force: true });

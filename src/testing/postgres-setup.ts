@@ -18,7 +18,7 @@ export const TEMPLATE = 'tiendo_template';
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'tien-do-test-'));
-  const server = await startPostgres({ dataDir: folder, log: () => undefined });
+  const server = await startPostgres({ dataDir: folder, tell: () => undefined });
   await makeTemplate(server.url);
   project.provide('postgresUrl', server.url);
   return async () => {

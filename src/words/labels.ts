@@ -249,7 +249,31 @@ const lawUnit: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'pass/fail': ['', ''], people: ['người', 'people'], 'people/km2': ['người/km²', 'people/km²'], 'per 100 people': ['trên 100 dân', 'per 100 people'], projects: ['dự án', 'projects'], rank: ['hạng', 'rank'], state: ['', ''], times: ['lần', 'times'], works: ['công trình', 'works'], 'years applied': ['năm áp dụng', 'years applied'],
 };
 
-const LABELS = { lawUnit, workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
+/** Why a system of files, a network or PostgreSQL refuses, by their codes. */
+const systemReason: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  EACCES: ['không có quyền ghi', 'no right to write there'],
+  EPERM: ['không có quyền ghi', 'no right to write there'],
+  EROFS: ['hệ thống tệp chỉ cho đọc', 'the file system is read-only'],
+  ENOTDIR: ['một phần của đường dẫn là tệp, không phải thư mục', 'a part of the path is a file, no folder'],
+  ENOSPC: ['hết chỗ trên đĩa', 'the disk is full'],
+  EISDIR: ['tên tệp cần ghi đang là một thư mục', 'the file to be written is a folder'],
+  ENAMETOOLONG: ['tên quá dài', 'the name is too long'],
+  ENOENT: ['hệ thống tệp không cho tạo thư mục ở đây', 'the file system makes no folder there'],
+  ECONNREFUSED: ['không có máy chủ nào nhận kết nối ở đó', 'no server listens there'],
+  ENOTFOUND: ['không có máy nào tên như vậy', 'there is no machine of this name'],
+  EAI_AGAIN: ['không tra được tên máy', 'the name of the machine cannot be looked up'],
+  ETIMEDOUT: ['máy chủ không trả lời', 'the server does not answer'],
+  EHOSTUNREACH: ['không có đường tới máy chủ', 'there is no way to the server'],
+  ENETUNREACH: ['không có đường tới máy chủ', 'there is no way to the server'],
+  '28P01': ['sai tên hoặc mật khẩu', 'wrong name or password'],
+  '28000': ['máy chủ không cho tài khoản này vào', 'the server does not let this account in'],
+  '3D000': ['máy chủ không có cơ sở dữ liệu này', 'the server has no such database'],
+  '53300': ['máy chủ đã hết kết nối', 'the server has no connection left'],
+  '57P03': ['máy chủ đang khởi động hoặc đang dừng', 'the server is starting or stopping'],
+  unknown: ['máy chủ từ chối', 'the server refuses'],
+};
+
+const LABELS = { lawUnit, systemReason, workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
 export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */

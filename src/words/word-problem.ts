@@ -5,11 +5,12 @@ import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
+import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
 /** Words by problem code. */
-export const PROBLEM_WORDS: ProblemCatalog = { ...FILE_PROBLEMS, ...RECORD_PROBLEMS, ...FIGURE_PROBLEMS, ...URBAN_CLASS_PROBLEMS };
+export const PROBLEM_WORDS: ProblemCatalog = { ...FILE_PROBLEMS, ...RECORD_PROBLEMS, ...FIGURE_PROBLEMS, ...URBAN_CLASS_PROBLEMS, ...GROUND_PROBLEMS };
 
 export interface WordedProblem {
   readonly message: string;
@@ -27,7 +28,7 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
 };
 
 /** Data that are codes of the system, said in the reader's words. */
-const LABELLED = ['subject', 'lawUnit'] as const;
+const LABELLED = ['subject', 'lawUnit', 'systemReason'] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(LABELLED.flatMap((key) => (typeof data?.[key] === 'string' ? [[key, label(language, key, data[key])]] : [])));

@@ -3,7 +3,7 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 /** Files and the texts in them. */
 export const FILE_PROBLEMS: ProblemCatalog = {
   'folder.empty': said('Thư mục không có hoặc không chứa tệp nào.', 'The folder is missing or holds no file.', 'Kiểm tra đường dẫn; thư mục cần ít nhất: {needed}.', 'Check the path; the folder needs at least: {needed}.'),
-  'folder.unwritable': said('Không ghi được vào thư mục “{path}”: {reason}.', 'Nothing can be written into the folder "{path}": {reason}.', 'Chọn thư mục khác.', 'Choose another folder.'),
+  'folder.unwritable': said('Không ghi được vào thư mục “{path}”: {systemReason}.', 'Nothing can be written into the folder "{path}": {systemReason}.', 'Chọn thư mục khác.', 'Choose another folder.'),
   'folder.unreadable': said('Không đọc được thư mục “{path}”.', 'The folder "{path}" cannot be read.', 'Kiểm tra quyền đọc.', 'Check who may read it.'),
   'folder.other-programme': said('Thư mục đang chứa tệp của chương trình khác ({found}), không phải {written}.', 'The folder holds the files of another programme ({found}), not of {written}.', 'Chọn thư mục khác, hoặc dời các tệp đó đi trước.', 'Choose another folder, or move those files away first.'),
   'file.not-writable': said('Có thư mục trùng tên tệp này nên không ghi được.', 'A folder of this name stands in the way.', 'Đổi tên hoặc dời thư mục đó.', 'Rename or move that folder.'),
