@@ -2,7 +2,7 @@
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, italic, phrase, sentence, sentences } from '#core/report/phrase.ts';
+import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { readDay, printDay } from '#core/time/day.ts';
 
@@ -20,7 +20,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
     paragraph(
       sentences([
         sentence(
-          basis.length > 0 ? phrase('Thực hiện ', ...basis, '; ') : undefined,
+          basis.length > 0 ? phrase('Thực hiện ', listed(basis, ', '), ', ') : undefined,
           issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
           issuer ? `${issuer} ban hành ` : undefined,
           cited, subject ? ` ${subject}` : undefined, ' (sau đây gọi tắt là ', italic(programme.short), ')',
