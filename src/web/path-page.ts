@@ -61,6 +61,7 @@ export type PathPage = ReturnType<typeof pathPage>;
 const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) => {
   const { language, cells, opened: { view } } = maker;
   const { pack, urbanClass } = seen.urban;
+  const words = urbanWords[language];
   const standards = new Map(standardsOf(pack, urbanClass).map((standard) => [standard.id, standard]));
   const workName = (id: string): string => nameRecord(view, 'work', id);
   const standardName = (id: string): string => nameOf(language, standards.get(id) ?? {}, id);
@@ -84,11 +85,11 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) =
         /** The record's own total where nothing was changed. */
         cost: whole && !asked.costs.has(work.id) && work.state === 'proposed' ? cells.at(`work:${work.id} funding[kind=total]`) : undefined,
         costText: money(maker, work.cost),
-        lifts: (why?.lifts ?? []).map((lift) => ({ key: lift.standard, text: urbanWords[language].lift(standardName(lift.standard), valueText(lift.standard, lift.without), valueText(lift.standard, lift.with)), points: signed(language, lift.points) })),
+        lifts: (why?.lifts ?? []).map((lift) => ({ key: lift.standard, text: words.lift(standardName(lift.standard), valueText(lift.standard, lift.without), valueText(lift.standard, lift.with)), points: signed(language, lift.points) })),
         takenOut: why && { score: pointsText(language, why.takenOut.score), broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)), also: why.takenOut.alsoFall.map(workName).join('; ') },
       };
     }),
-    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))) })),
+    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), over: addition.over.map((limit) => words.overLimit(limitPlace(language, limit), money(maker, limit.short))), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))) })),
     conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
   };
 };
@@ -99,13 +100,17 @@ const upTo = ({ numerator, denominator }: Rational): bigint => (numerator + deno
 
 const signed = (language: 'vi' | 'en', points: Rational): string => (points.numerator < 0n ? `−${pointsText(language, { ...points, numerator: -points.numerator })}` : `+${pointsText(language, points)}`);
 
+/** " from the city budget in 2027": which money a limit speaks of; nothing for all of it. */
+const limitPlace = (language: 'vi' | 'en', { source, year }: { readonly source?: string; readonly year?: number }): string =>
+  urbanWords[language].limitOf(source === undefined ? '' : label(language, 'capital', source), year === undefined ? '' : String(year));
+
 const demandText = (maker: Maker, { urban: { pack, urbanClass } }: PathSeen, demand: NamedDemand): string => {
   const { language, opened: { view } } = maker;
   const words = urbanWords[language].demand;
   switch (demand.kind) {
     case 'criterion': return words.criterion(nameOf(language, pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {}, demand.criterion), pointsText(language, demand.least));
     case 'total': return words.total(pointsText(language, demand.least));
-    case 'limit': return words.limit(urbanWords[language].limitOf(demand.source === undefined ? '' : label(language, 'capital', demand.source), demand.year === undefined ? '' : String(demand.year)), money(maker, demand.amount));
+    case 'limit': return words.limit(limitPlace(language, demand), money(maker, demand.amount));
     case 'needs': return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
     case 'excludes': return words.excludes(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.other));
     case 'date': return words.date(printDayIn(language, asDay(demand.by)));

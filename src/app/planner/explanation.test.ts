@@ -143,7 +143,14 @@ describe('small cases by hand', () => {
   test('what the next million would buy', async () => {
     const { next } = await answer(thirsty([work('a', { effects: water('5'), costs: city(9) }), work('b', { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount: '1' }], costs: [{ source: 'city', year: 2027, amount: 1_000_000n }] })]));
     // Roads 6 → 7 of 6…8: half of one point.
-    expect(next).toEqual([{ works: ['b'], cost: 1_000_000n, points: exactly('0.5'), perMillion: exactly('0.5') }]);
+    expect(next).toEqual([{ works: ['b'], over: [], cost: 1_000_000n, points: exactly('0.5'), perMillion: exactly('0.5') }]);
+  });
+
+  test('what the next million would buy where the budget is spent: the limits say by how much they fall short', async () => {
+    const road = (id: string, amount: string, cost: bigint): PlannedWork => work(id, { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }], costs: [{ source: 'city', year: 2027, amount: cost }] });
+    const { works, next } = await answer(thirsty([road('a', '1', 3_000_000n), road('b', '0.5', 2_000_000n)], { aim: { kind: 'highest', by: asDay('2030-12-31') }, limits: [{ amount: 4_000_000n }, { source: 'city', year: 2027, amount: 4_500_000n }] }));
+    expect(works.map(({ id }) => id)).toEqual(['a']);
+    expect(next).toEqual([{ works: ['b'], over: [{ amount: 4_000_000n, short: 1_000_000n }, { source: 'city', year: 2027, amount: 4_500_000n, short: 500_000n }], cost: 2_000_000n, points: exactly('0.25'), perMillion: exactly('0.125') }]);
   });
 
   test('one source, one year, one limit', async () => {

@@ -50,6 +50,13 @@ export const limitedCost = (instance: Instance, limit: number, work: InstanceWor
     .reduce((sum, { perStep }) => sum + perStep, 0n);
 };
 
+/** What a set of works spends of a limit, in money units. */
+export const spentOf = (instance: Instance, limit: number, steps: Steps): bigint =>
+  instance.works.reduce((sum, work, index) => sum + limitedCost(instance, limit, work) * BigInt(steps[index] ?? 0), 0n);
+
+/** The amount of a limit, in money units. */
+export const amountOf = (instance: Instance, limit: number): bigint => (instance.problem.limits[limit]?.amount ?? 0n) * instance.perDong;
+
 const holds = (instance: Instance, demand: Demand, steps: Steps, { units }: PlanScore): boolean => {
   const chosen = (work: number): boolean => (steps[work] ?? 0) > 0;
   switch (demand.kind) {
@@ -57,10 +64,8 @@ const holds = (instance: Instance, demand: Demand, steps: Steps, { units }: Plan
       return (units[demand.unit]?.criteria[demand.criterion] ?? 0n) >= demand.least;
     case 'total':
       return (units[demand.unit]?.total ?? 0n) >= demand.least;
-    case 'limit': {
-      const spent = instance.works.reduce((sum, work, index) => (chosen(index) ? sum + limitedCost(instance, demand.limit, work) * BigInt(steps[index] ?? 0) : sum), 0n);
-      return spent <= (instance.problem.limits[demand.limit]?.amount ?? 0n) * instance.perDong;
-    }
+    case 'limit':
+      return spentOf(instance, demand.limit, steps) <= amountOf(instance, demand.limit);
     case 'needs':
       return !chosen(demand.work) || chosen(demand.needed);
     case 'excludes':

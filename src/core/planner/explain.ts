@@ -1,6 +1,6 @@
 /** Why a set of works is the answer, every number from the exact score: what each work lifts, what falls without it, and what comes next. */
 import type { Demand } from '#core/planner/demand.ts';
-import { brokenDemands, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
+import { amountOf, brokenDemands, scorePlan, spentOf, type Steps } from '#core/planner/evaluate-plan.ts';
 import { lineLevel, lineValue, type Instance, type Line } from '#core/planner/instance.ts';
 import { compareRationals, decimalOfRational, divideRationals, multiplyRationals, rational, subtractRationals, type Rational } from '#core/number/rational.ts';
 import { writePlainDecimal } from '#core/number/decimal.ts';
@@ -36,9 +36,20 @@ export type NamedDemand =
   | { readonly kind: 'excludes'; readonly work: string; readonly other: string }
   | { readonly kind: 'date'; readonly by: string };
 
-/** One addition that the limits still allow, with what it needs. */
+/** A limit that does not hold an addition; money in whole đồng. */
+export interface ShortLimit {
+  readonly source?: string;
+  readonly year?: number;
+  readonly amount: bigint;
+  /** By how much the limit would have to be raised, rounded up. */
+  readonly short: bigint;
+}
+
+/** One addition, with what it needs. */
 export interface Addition {
   readonly works: readonly string[];
+  /** The limits that would have to be raised for it; empty when it can be had within them. */
+  readonly over: readonly ShortLimit[];
   /** Whole đồng, rounded up. */
   readonly cost: bigint;
   readonly points: Rational;
@@ -119,6 +130,30 @@ export const explainWorks = (instance: Instance, steps: Steps): readonly WorkExp
 
 const MILLION = rational(1_000_000);
 
+/** Money units in whole đồng, rounded up. */
+const wholeDong = ({ perDong }: Instance, units: bigint): bigint => (units + perDong - 1n) / perDong;
+
+/** What can be had within the limits comes first, then what brings most points for the money. */
+const byWorth = (a: Addition, b: Addition): number => {
+  const [inA, inB] = [a.over.length === 0, b.over.length === 0];
+  if (inA !== inB) return inA ? -1 : 1;
+  if (a.perMillion === undefined || b.perMillion === undefined) return a.perMillion === b.perMillion ? 0 : a.perMillion === undefined ? -1 : 1;
+  return compareRationals(b.perMillion, a.perMillion);
+};
+
+/** The limits among the demands that a set of works breaks; undefined when it breaks what no money mends. */
+const shortLimits = (instance: Instance, steps: Steps, broken: readonly number[]): readonly ShortLimit[] | undefined => {
+  const limits = broken.flatMap((position) => {
+    const demand = instance.demands[position];
+    return demand?.kind === 'limit' ? [demand.limit] : [];
+  });
+  if (limits.length < broken.length) return undefined;
+  return limits.map((limit): ShortLimit => {
+    const { source, year, amount } = instance.problem.limits[limit] ?? { amount: 0n };
+    return { ...(source !== undefined && { source }), ...(year !== undefined && { year }), amount, short: wholeDong(instance, spentOf(instance, limit, steps) - amountOf(instance, limit)) };
+  });
+};
+
 const additionOf = (instance: Instance, steps: Steps, index: number): Addition | undefined => {
   const work = instance.works[index];
   const now = steps[index] ?? 0;
@@ -135,23 +170,18 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
   const added = withSteps(steps, changes);
   const [before, after] = [scorePlan(instance, steps), scorePlan(instance, added)];
   const already = brokenDemands(instance, steps, before);
-  if (brokenDemands(instance, added, after).some((demand) => !already.includes(demand))) return undefined;
+  const over = shortLimits(instance, added, brokenDemands(instance, added, after).filter((demand) => !already.includes(demand)));
+  if (over === undefined) return undefined;
   const [points, units] = [subtractRationals(after.score, before.score), after.cost - before.cost];
   if (points.numerator <= 0n) return undefined;
-  const cost = (units + instance.perDong - 1n) / instance.perDong;
+  const cost = wholeDong(instance, units);
   const perMillion = units > 0n ? multiplyRationals(divideRationals(points, rational(units, instance.perDong)), MILLION) : undefined;
-  return { works: [...changes.keys()].map((one) => instance.works[one]?.source.id ?? ''), cost, points, ...(perMillion && { perMillion }) };
+  return { works: [...changes.keys()].map((one) => instance.works[one]?.source.id ?? ''), over, cost, points, ...(perMillion && { perMillion }) };
 };
 
 /**
- * What more money would buy: single works, or one more step of a work built in part, that limits and exclusions still
- * allow; most points for the money first.
+ * What more money would buy: single works with what they need, or one more step of a work built in part. Those that
+ * break a limit name it and what it lacks: a set that makes the most of its budget leaves nothing else to buy.
  */
 export const nextAdditions = (instance: Instance, steps: Steps, most: number): readonly Addition[] =>
-  instance.works
-    .flatMap((_work, index) => additionOf(instance, steps, index) ?? [])
-    .toSorted((a, b) => {
-      if (a.perMillion === undefined || b.perMillion === undefined) return a.perMillion === b.perMillion ? 0 : a.perMillion === undefined ? -1 : 1;
-      return compareRationals(b.perMillion, a.perMillion);
-    })
-    .slice(0, most);
+  instance.works.flatMap((_work, index) => additionOf(instance, steps, index) ?? []).toSorted(byWorth).slice(0, most);

@@ -66,7 +66,7 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
       <DataTable
         caption={words.next} quiet rows={next} rowKey={(one) => one.key}
         columns={[
-          { key: 'work', title: words.work, heads: true, cell: (one) => one.names },
+          { key: 'work', title: words.work, heads: true, cell: (one) => <>{one.names}{one.over.map((limit) => <div key={limit} className="small soft"><MixedText>{limit}</MixedText></div>)}</> },
           { key: 'cost', title: words.cost, align: 'end', cell: (one) => one.cost },
           { key: 'points', title: words.gives, align: 'end', cell: (one) => one.points },
           { key: 'per', title: words.perBillion, align: 'end', cell: (one) => one.perBillion },
