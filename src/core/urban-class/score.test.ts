@@ -48,6 +48,22 @@ describe('verdicts', () => {
     ]);
     expect(sheet.verdict).toBe('open');
   });
+
+  test('where the verdict is settled, no unknown decides it', () => {
+    // Two levels below the minimum take 11.5 points and the first criterion with them.
+    const failing = sheetOf('111-2025', 'II', { ...ALL_MINIMA, '2A.I.01': level('commune'), '2A.III.10': { kind: 'unknown' } });
+    expect([failing.verdict, failing.unknowns.map((one) => one.canFailAlone)]).toEqual(['fails', [false]]);
+    // 2.5 points more than are asked, with wastewater or without.
+    const passing = sheetOf('111-2025', 'II', { ...ALL_MINIMA, '2A.III.14': known('40'), '2A.III.15': known('25'), '2A.III.10': { kind: 'unknown' } });
+    expect([passing.verdict, passing.unknowns.map((one) => one.canPassAlone)]).toEqual(['passes', [false]]);
+  });
+
+  test('class I: an unknown decides only where both readings of the law say so', () => {
+    const met = Object.fromEntries(shippedPack('111-2025').standards.filter(({ table }) => table === '1').map(({ id, classes }) => [id, classes['I']?.min.is === 'yes' ? level('yes') : known(classes['I']?.min.is ?? '')]));
+    const { unknowns, verdict } = sheetOf('111-2025', 'I', { ...met, '1.II.07': { kind: 'unknown' } });
+    // 14 of 15 fail by one reading and pass by the other.
+    expect([verdict, unknowns.map(({ id, canPassAlone, canFailAlone }) => [id, canPassAlone, canFailAlone])]).toEqual(['open', [['1.II.07', true, false]]]);
+  });
 });
 
 describe('how sure the law is: the least sure of all numbers used', () => {

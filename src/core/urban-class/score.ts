@@ -149,7 +149,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     verdict,
     lawful: !lawMissing && settled && conditions.every(({ state }) => state === 'not-asked') && (!passFail || byReading.size === 1),
     lawStatus: lawStatusOf(compiled),
-    unknowns: rankUnknowns(grid, points, passFail ? (pack.readings[0] ? readingDemands(grid, pack.readings[0]) : []) : demands).map(({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest })),
+    unknowns: rankUnknowns(grid, points, passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands]).map(({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest })),
   };
 };
 
