@@ -42,6 +42,29 @@ test('a value is tried without a script; the records stay', async () => {
   await close();
 });
 
+test('what one more unit brings is told where it is nothing too, beside what the minimum brings', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(TEACHING);
+  const gain = (standard: string) => page.locator('tr', { hasText: standard }).locator('td[data-label="Thêm một đơn vị"]').innerText();
+  // 86,5 of 90 %: one more is not enough.
+  expect((await gain('2A.III.08')).split('\n')).toEqual(['nếu là 87,5%: +0', 'đến mức tối thiểu 90%: +2']);
+  // One of 300.000 people brings 1.5 / 300.000 points.
+  expect(await gain('2A.II.03')).toBe('nếu là 214.001 người: chưa đến +0,01');
+  expect(await gain('2A.III.07')).toBe('nếu là 6,4 km/km²: +4,2');
+  expect(await page.locator('tr', { hasText: '2A.II.03' }).locator('td[data-label="Mức quy định"]').innerText()).toBe('200.000 – 500.000 người');
+  await close();
+});
+
+test('where the law has no number, the list of what is wanted says so; where the verdict is settled, that nothing changes it', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${REAL}?luat=26-2022`);
+  expect(await page.locator('tr', { hasText: 'Cân đối thu chi ngân sách' }).first().textContent()).toContain('mức quy định chưa rõ');
+  await page.goto(TEACHING);
+  expect(await page.locator('main').textContent()).toContain('Kết luận không đổi dù các số này ra sao');
+  expect(await page.locator('main').textContent()).not.toContain('đủ để không đạt');
+  await close();
+});
+
 test('a value that cannot be is told in words', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}?v.2A.III.08=177`);

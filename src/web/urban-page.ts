@@ -4,7 +4,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/number/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { classOf, criteriaOf, scaleOf, standardsOf, type Band, type Names, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+import { classOf, criteriaOf, scaleOf, standardsOf, type Band, type Names, type RulePack, type Standard, type Stated } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet, StandardScore } from '#core/urban-class/score.ts';
 import type { Cell } from '#web/cell.ts';
 import type { Maker } from '#web/maker.ts';
@@ -59,6 +59,7 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
   const points = pointsIn(maker, place.id, pack.id, urbanClass.id, trial);
   const criteria = criteriaOf(pack, urbanClass);
   const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, nameOf(language, one, one.id)]));
+  const lawMissing = new Set((sheet?.standards ?? []).filter((one) => one.lawMissing.length > 0).map((one) => one.id));
   const conditionName = (id: string): string => nameOf(language, pack.conditions.find((one) => one.id === id) ?? {}, id);
   return {
     place: { id: place.id, name: place.name },
@@ -82,7 +83,7 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
       id: one.id, name: nameOf(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id), points: points(one.points, { criterion: one.id }),
       minimum: one.minimum && pointsText(language, one.minimum), maximum: one.maximum && pointsText(language, one.maximum), verdict: one.verdict,
     })) ?? [],
-    unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({ id: one.id, name: nameOfStandard.get(one.id) ?? one.id, width: pointsText(language, one.width), canPass: one.canPassAlone, canFail: one.canFailAlone })),
+    unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({ id: one.id, name: nameOfStandard.get(one.id) ?? one.id, width: pointsText(language, one.width), canPass: one.canPassAlone, canFail: one.canFailAlone, lawMissing: lawMissing.has(one.id) })),
     groups: groupsOf(maker, seen, sheet ?? seen.recorded, points),
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
     others: seen.others.map((one) => regime(maker, seen, one)),
@@ -142,7 +143,6 @@ const standardRow = (maker: Maker, { pack, inputs, changes, problems }: UrbanSee
   const change = changes.find((one) => one.standard === standard.id);
   const scale = scaleOf(pack, standard);
   const unit = unitText(language, standard);
-  const gain = score.gain && !['0', '-0'].includes(pointsText(language, score.gain.points)) ? { next: levelOrNumber(maker, pack, standard, score.gain.next), points: pointsText(language, score.gain.points) } : undefined;
   return {
     id: standard.id,
     name: nameOf(language, standard, standard.id),
@@ -164,9 +164,25 @@ const standardRow = (maker: Maker, { pack, inputs, changes, problems }: UrbanSee
     note: record?.note,
     source: record && change === undefined ? sourceText(view, record.source) : undefined,
     file: record?.file,
-    gain,
+    gain: gainText(maker, pack, standard, score),
+    toMinimum: toMinimumText(maker, pack, standard, score),
   };
 };
+/** What one more unit brings; nothing where nothing more can be had. Below the minimum nothing is an answer too. */
+const gainText = (maker: Maker, pack: RulePack, standard: Standard, { gain, status }: StandardScore): { readonly next: string; readonly points: string } | undefined => {
+  if (gain === undefined || (gain.points.numerator === 0n && status !== 'below')) return undefined;
+  const printed = pointsText(maker.language, gain.points);
+  const hidden = gain.points.numerator > 0n && printed === '0';
+  return { next: levelOrNumber(maker, pack, standard, gain.next), points: hidden ? urbanWords[maker.language].hardlyAny : `${gain.points.numerator < 0n ? '' : '+'}${printed}` };
+};
+
+/** What the minimum brings, where one more unit does not reach it. */
+const toMinimumText = (maker: Maker, pack: RulePack, standard: Standard, score: StandardScore): { readonly minimum: string; readonly points: string } | undefined => {
+  const minimum = askedText(maker, standard, score) ?? endText(maker, pack, standard, score.threshold.min);
+  if (score.toMinimum === undefined || minimum === undefined || (score.gain !== undefined && score.gain.points.numerator > 0n)) return undefined;
+  return { minimum, points: `+${pointsText(maker.language, score.toMinimum.points)}` };
+};
+
 export type StandardRow = UrbanPage['groups'][number]['rows'][number];
 
 const unitText = (language: Language, { unit }: Standard): string => (unit === undefined ? '' : label(language, 'lawUnit', unit));
@@ -183,7 +199,11 @@ const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, 
   return level ? nameOf(language, level, level.id) : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
 };
 
-const thresholdText = (maker: Maker, pack: RulePack, standard: Standard, { min, max }: Band): { readonly min: string | undefined; readonly max: string | undefined } => ({
-  min: min.is === undefined ? undefined : levelOrNumber(maker, pack, standard, min.is),
-  max: max.is === undefined ? undefined : levelOrNumber(maker, pack, standard, max.is),
-});
+const endText = (maker: Maker, pack: RulePack, standard: Standard, { is }: Stated): string | undefined => (is === undefined ? undefined : levelOrNumber(maker, pack, standard, is));
+
+/** Both ends; of two numbers the unit stands with the second alone, a percent sign with each. */
+const thresholdText = (maker: Maker, pack: RulePack, standard: Standard, { min, max }: Band): { readonly min: string | undefined; readonly max: string | undefined } => {
+  const numbers = [min, max].map(({ is }) => (is === undefined || scaleOf(pack, standard) || standard.named.some(({ at }) => at === is) ? undefined : readPlainDecimal(is)));
+  const alone = standard.unit !== '%' && numbers[1] && min.is !== max.is ? numbers[0] : undefined;
+  return { min: alone ? printNumberIn(maker.language, alone) : endText(maker, pack, standard, min), max: endText(maker, pack, standard, max) };
+};

@@ -63,7 +63,12 @@ const StandardLine = ({ row, whole }: { readonly row: StandardRow; readonly whol
         <div className="small"><LawTag status={ownStatus(row, whole)} /></div>
       </div></td>
       <td className="end" data-label={words.points}><div className="cell"><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></div></td>
-      <td data-label={words.gain} className="small">{row.gain && <MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points.startsWith('-') ? '' : '+'}${row.gain.points}`}</MixedText>}</td>
+      <td data-label={words.gain} className="small">{(row.gain ?? row.toMinimum) && (
+        <div className="cell">
+          {row.gain && <div><MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points}`}</MixedText></div>}
+          {row.toMinimum && <div><MixedText>{`${words.toMinimum(row.toMinimum.minimum)} ${row.toMinimum.points}`}</MixedText></div>}
+        </div>
+      )}</td>
       <td data-label={words.evidence} className="small"><div className="cell"><Evidence row={row} /></div></td>
     </tr>
   );

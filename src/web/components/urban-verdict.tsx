@@ -57,15 +57,15 @@ export const UrbanCriteria = ({ seen }: { readonly seen: UrbanPage }) => {
   );
 };
 
-export const UrbanUnknowns = ({ unknowns }: { readonly unknowns: UrbanPage['unknowns'] }) => {
+export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: UrbanPage }) => {
   const words = useWords(urbanWords);
   return (
-    <Block title={words.unknowns} lead={words.unknownsLead}>
+    <Block title={words.unknowns} lead={verdict === 'open' ? words.unknownsLead : words.unknownsSettled}>
       {unknowns.length === 0 ? <p>{words.unknownsNone}</p> : (
         <DataTable
           caption={words.unknowns} quiet rows={unknowns} rowKey={(one) => one.id}
           columns={[
-            { key: 'standard', title: words.standard, heads: true, cell: (one) => one.name },
+            { key: 'standard', title: words.standard, heads: true, cell: (one) => <><MixedText>{one.name}</MixedText>{one.lawMissing && <div className="small soft">{words.lawWanted}</div>}</> },
             { key: 'width', title: words.openPoints, align: 'end', cell: (one) => one.width },
             { key: 'decides', title: words.decides, cell: (one) => [one.canPass ? words.canPass : '', one.canFail ? words.canFail : ''].filter(Boolean).join('; ') || words.cannotAlone },
           ]}

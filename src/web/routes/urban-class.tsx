@@ -33,7 +33,7 @@ const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <UrbanQuestion seen={seen} />
       <UrbanVerdict seen={seen} />
       <UrbanCriteria seen={seen} />
-      {seen.verdict && <UrbanUnknowns unknowns={seen.unknowns} />}
+      {seen.verdict && <UrbanUnknowns seen={seen} />}
       {seen.groups.length > 0 && (
         <Block title={words.standards} lead={words.standardsLead}>
           <p className="tools"><a href={page('do-thi.csv', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })} download>{words.csv}</a></p>
