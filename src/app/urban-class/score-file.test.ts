@@ -125,6 +125,10 @@ describe('files as offices have them', () => {
 });
 
 describe('what is wrong is refused with file, line, column and reason', () => {
+  test('a number that cannot be is told as the file has it', () => {
+    const scored = scoreFile(shippedPacks, { ...request, text: 'id;2A.III.08;2A.II.03\na;160,50 %;-1.000.000\n' });
+    expect(scored.ok ? [] : scored.problems.map(({ data }) => data?.['value'])).toEqual(['160,50 %', '-1.000.000']);
+  });
   test.each([
     ['an impossible percentage', 'id,2A.III.08\na,95\nb,101\n', [['input.above-possible', 3, '2A.III.08']]],
     ['a negative value', 'id,2A.II.03\na,-5\n', [['input.negative', 2, '2A.II.03']]],

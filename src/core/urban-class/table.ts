@@ -5,6 +5,7 @@ import { compileClass, type CompiledClass, type ScoringContext } from '#core/urb
 import { checkInput, UNKNOWN, type Input } from '#core/urban-class/input.ts';
 import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
 import type { Standard } from '#core/urban-class/pack.ts';
+import { shortened } from '#core/text/shortened.ts';
 
 /** A line of a table as read, with its number in the file (from 1). */
 export interface TableRow {
@@ -156,11 +157,15 @@ const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns:
       problems.push(unreadable(compiled.pack, standard, cell, reading.reason, where));
       continue;
     }
-    if (needsCheck(standard, reading.input)) problems.push(...checkInput(compiled.pack, standard, reading.input, where));
+    if (needsCheck(standard, reading.input)) problems.push(...checkInput(compiled.pack, standard, reading.input, where).map((fault) => asWritten(fault, reading.input, cell)));
     inputs[index] = reading.input;
   }
   return inputs;
 };
+
+/** A number is told as the cell has it: who wrote "101,5" looks for that. */
+const asWritten = (fault: Problem, input: Input, cell: string): Problem =>
+  input.kind === 'known' && fault.data?.['value'] !== undefined ? { ...fault, data: { ...fault.data, value: shortened(cell.trim()) } } : fault;
 
 /** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
 const needsCheck = (standard: Standard, input: Input): boolean =>
