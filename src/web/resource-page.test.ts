@@ -12,7 +12,8 @@ const programme = opened({
     { id: 'f2', programme: 'p', work: 'bridge', kind: 'disbursement', capital: 'city', amount: q('khoảng 50 tỷ đồng'), year: '2022' },
     { id: 'f3', programme: 'p', kind: 'plan', capital: 'city', amount: q('10 tỷ đồng'), year: '2022' },
   ],
-  contribution: [{ id: 'bench', programme: 'p', what: 'ghế đá' }],
+  party: [{ id: 'bank', name: 'Ngân hàng A' }],
+  contribution: [{ id: 'bench', programme: 'p', what: 'ghế đá' }, { id: 'park', programme: 'p', what: 'công viên', sponsor: 'bank', size: q('2 ha') }],
 });
 
 const page = (language: 'vi' | 'en') => resourcesPage({ language, opened: programme, cells: cellsIn(language, programme) }, seeResources(programme, {}));
@@ -37,4 +38,10 @@ test('money of no work is of the programme; a gift without amounts has empty cel
   const seen = page('vi');
   expect(seen.fundings.map((row) => row.belongs?.name)).toEqual(['Cầu', 'Cầu', undefined]);
   expect([seen.contributions[0]?.what, seen.contributions[0]?.pledged]).toMatchObject(['Ghế đá', { state: 'absent', address: 'contribution:bench pledged' }]);
+});
+
+test('a gift names its sponsor and its size where they are known, and leaves no cell where they are not', () => {
+  const [bench, park] = page('vi').contributions;
+  expect([bench?.sponsor, bench?.size]).toEqual([undefined, undefined]);
+  expect([park?.sponsor, park?.size]).toMatchObject(['Ngân hàng A', { printed: '2 ha' }]);
 });

@@ -12,5 +12,6 @@ test('a place is told by standard, class and end', () => {
   const pack = shippedPack('111-2025');
   expect(lawPlaceName('vi', pack, 'standards[2A.III.13].classes.II.min')).toBe('Nhà tang lễ – đô thị loại II: mức tối thiểu');
   expect(lawPlaceName('en', pack, 'reductions[mountain].rules[other].effect')).toBe('Mountain coefficient (Article 8), other standards: what is left of it (%)');
+  expect(lawPlaceName('en', pack, 'transition[former-one-to-three].becomes')).toMatch(/^I, II, III: /u);
   expect(lawPlaceName('vi', pack, 'classes[II].vi')).toBeUndefined();
 });

@@ -10,9 +10,13 @@ const FAMILIES = new Set(Object.keys(PROBLEM_WORDS).map((code) => code.split('.'
 /** Codes of remarks and labels, which have words of their own. */
 const OTHERS = new Set(['target', 'obstacle', 'place']);
 
+const sourcesOf = (rings: RegExp): readonly string[] =>
+  readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => rings.test(name) && /\.tsx?$/u.test(name) && !/\.i?test\.ts$/u.test(name))
+    .map((name) => readFileSync(join(SOURCES, name), 'utf8'));
+
 const codesInSources = (): readonly string[] => {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /^(core|store|files|app|api|cli)\/.*\.ts$/u.test(name) && !/\.(test|itest)\.ts$/u.test(name));
-  const found = files.flatMap((name) => [...readFileSync(join(SOURCES, name), 'utf8').matchAll(CODE)].map(([, code = '']) => code));
+  const found = sourcesOf(/^(core|store|files|app|api|cli)\//u).flatMap((text) => [...text.matchAll(CODE)].map(([, code = '']) => code));
   return [...new Set(found)].filter((code) => FAMILIES.has(code.split('.')[0]) && !OTHERS.has(code.split('.')[0] ?? '') && !REMARKS.has(code) && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) && !PROPERTIES.has(code)).toSorted();
 };
 /** Remark codes and figure properties look like problem codes. */
@@ -21,6 +25,17 @@ const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 
 describe('words of problems', () => {
   it('every code that the sources use has words', () => expect(codesInSources().filter((code) => !(code in PROBLEM_WORDS))).toEqual([]));
+  it('no words stand for a code that nobody makes', () => {
+    const sources = sourcesOf(/^(?!words\/|testing\/)/u).join('\n');
+    // A code is written as a whole, or put together from its family and its reason: `input.${reason}`.
+    const isMade = (code: string): boolean => {
+      const [family = '', reason = ''] = code.split('.');
+      const cuts = [0, ...[...reason.matchAll(/-/gu)].map(({ index }) => index + 1)];
+      const isJoined = cuts.some((cut) => sources.includes(`\`${family}.${reason.slice(0, cut)}\${`) && sources.includes(`'${reason.slice(cut)}'`));
+      return isJoined || sources.includes(`'${code}'`);
+    };
+    expect(Object.keys(PROBLEM_WORDS).filter((code) => !isMade(code))).toEqual([]);
+  });
   it('both languages fill the same data', () => {
     const names = (text = ''): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name).toSorted();
     for (const [code, words] of Object.entries(PROBLEM_WORDS)) {

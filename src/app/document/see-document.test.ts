@@ -14,6 +14,7 @@ const programme = opened({
     { id: 'end', kind: 'decision', date: '2020-01-01', relations: [{ type: 'revokes', document: 'old' }] },
   ],
   work: [{ id: 'w', basis: ['law', 'plan'] }],
+  programme: [{ id: 'other', resolution: 'law' }],
 });
 
 const ids = (links: readonly Link[]): readonly unknown[] => links.map((link) => [link.type, link.document.id, ...(link.further.length > 0 ? [ids(link.further)] : [])]);
@@ -21,6 +22,10 @@ const ids = (links: readonly Link[]): readonly unknown[] => links.map((link) => 
 test('the chain goes both ways and ends where it comes back to itself', () => {
   expect(ids(seeDocument(programme, 'law').isActedOn)).toEqual([['implements', 'plan', [['amends', 'circle', [['cites', 'circle']]]]]]);
   expect(ids(seeDocument(programme, 'circle').acts)).toEqual([['amends', 'plan', [['implements', 'law']]], ['cites', 'circle']]);
+});
+
+test('a resolution names the programme that carries it out, another document none', () => {
+  expect(['law', 'plan'].map((id) => seeDocument(programme, id).programmes.map((one) => one.id))).toEqual([['other'], []]);
 });
 
 test('what falls with it, and what a work would be left with', () => {

@@ -10,7 +10,7 @@ const observation = (measure: string, place: string, period: string, text: strin
 
 const programme = opened({
   place: [{ id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' }, { id: 'street', kind: 'street', parent: 'city' }],
-  objective: [{ id: 'p/2' }, { id: 'p/2.6', parent: 'p/2' }, { id: 'p/10' }],
+  objective: [{ id: 'p/2' }, { id: 'p/2.6', parent: 'p/2' }, { id: 'p/10' }, { id: 'p/3' }],
   measure: [
     { id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none', objective: 'p/2.6' },
     { id: 'revenue', name: 'Thu ngân sách', unit: 'đồng', aggregation: 'none', objective: 'p/10' },
@@ -33,6 +33,10 @@ describe('the list of measures', () => {
       ['p/2.6', ['water@city', 'water@ward-a']],
       ['p/10', ['revenue@city']],
     ]);
+  });
+
+  test('offers as filters the objectives that have measures, in their order', () => {
+    expect(seeMeasures(programme, {}).objectives.map((one) => one.id)).toEqual(['p/2', 'p/2.6', 'p/10']);
   });
 
   test('is filtered by objective with all below it, by words without marks, by place', () => {

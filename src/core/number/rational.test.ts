@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePlainDecimal } from '#core/number/decimal.ts';
-import { addRationals, approximateRational, compareRationals, decimalOfRational, divideRationals, multiplyRationals, plainRational, rational, sameRational, subtractRationals } from '#core/number/rational.ts';
+import { addRationals, approximateRational, compareRationals, decimalOfRational, divideRationals, multiplyRationals, plainRational, rational, roundedDown, sameRational, subtractRationals } from '#core/number/rational.ts';
 
 const anyRational = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n })).map(([n, d]) => rational(n, d));
 
@@ -25,6 +25,13 @@ test('prints rounded half away from zero, without trailing zeros', () => {
   expect(writePlainDecimal(decimalOfRational(rational(-1, 8), 2))).toBe('-0.13');
   expect(writePlainDecimal(decimalOfRational(plainRational('61.250'), 6))).toBe('61.25');
 });
+
+test.each([
+  [rational(2, 3), '0.66'],
+  [rational(3, 4), '0.75'],
+  [rational(-2, 3), '-0.67'],
+  [rational(-3, 4), '-0.75'],
+])('rounded down is at or below the value, also below zero', (value, expected) => expect(writePlainDecimal(roundedDown(value, 2))).toBe(expected));
 
 test('the nearest double is near', () => {
   fc.assert(fc.property(anyRational, (value) => {

@@ -17,6 +17,8 @@ describe('words that a line must not part', () => {
   const line = (...runs: readonly (string | Run)[]): string => heldRuns(runs.map((run): Run => (typeof run === 'string' ? { kind: 'text', text: run } : run))).map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('').replaceAll('\u00a0', '_');
   it.each([
     ['a short figure stays whole', line(figure('trên 500 tỷ đồng')), 'trên_500_tỷ_đồng'],
+    ['a figure of 24 letters is short', line(figure(`${'a '.repeat(11)}ab`)), `${'a_'.repeat(11)}ab`],
+    ['one of 25 is not, and may break', line(figure(`${'a '.repeat(12)}a`)), `${'a '.repeat(12)}a`],
     ['a word stays with the figure that it announces', line('hoàn thành ngày ', figure('31/12/2028'), ' và năm ', figure('2029')), 'hoàn thành ngày_31/12/2028 và năm_2029'],
     ['other words do not', line('gồm ', figure('04 đồ án')), 'gồm 04_đồ_án'],
   ])('%s', (_, held, expected) => expect(held).toBe(expected));

@@ -55,7 +55,6 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   'input.unknown-level': said('Mức “{level}” không có trong thang.', 'The level "{level}" is not on the scale.', 'Các mức: {known}.', 'The levels: {known}.'),
   'input.value-and-figure': said('Đã nêu cả giá trị lẫn địa chỉ số liệu.', 'Both a value and a figure are given.', 'Chỉ giữ một.', 'Keep one.'),
   'scenario.no-name': said('Kịch bản chưa có tên.', 'The scenario has no name.', 'Đặt một tên để phân biệt.', 'Give it a name.'),
-  'scenario.unknown': said('Không có kịch bản “{scenario}”.', 'There is no scenario "{scenario}".'),
   'scenario.no-day': said('Kịch bản chưa nêu ngày phải đạt.', 'The scenario names no day.', 'Thêm by: NĂM-THÁNG-NGÀY, hoặc dùng aim: earliest.', 'Add by: YYYY-MM-DD, or use aim: earliest.'),
   'input.value-and-range': said('Đã nêu cả giá trị lẫn khoảng.', 'Both a value and a range are given.', 'Chỉ giữ một.', 'Keep one.'),
   'reduction.several': said('Áp dụng nhiều mức giảm ({ids}); luật chỉ cho {most}.', 'Several reductions ({ids}); the law allows {most}.'),
