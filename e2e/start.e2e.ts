@@ -94,11 +94,9 @@ describe.runIf(hasProc)('the server as a process', () => {
     const fresh = await mkdtemp(join(tmpdir(), 'tiendo-start-'));
     try {
       const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env: { ...process.env, PORT: '0', TIENDO_DATA: fresh, TIENDO_LOG: join(fresh, 'server.log') }, stdio: ['ignore', 'ignore', 'pipe'] });
-      // It says that it opens the database just before it does.
-      await once(child.stderr, 'data');
-      await setTimeout(300);
-      child.kill('SIGINT');
       child.stderr.resume();
+      while (!existsSync(join(fresh, 'postgres/data'))) await setTimeout(10);
+      child.kill('SIGINT');
       await once(child, 'exit');
       expectNothingLeft(fresh, [child.pid ?? 0]);
     } finally {

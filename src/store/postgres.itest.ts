@@ -81,9 +81,10 @@ describe('the embedded PostgreSQL', () => {
     await busy.connect();
     const session = (await busy.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0;
     void busy.query('insert into kept select 8 from (select count(*) from generate_series(1, 6000000)) as slow').catch(() => undefined);
-    await setTimeout(200);
-    process.kill(await serverPid(), 'SIGKILL');
-    await setTimeout(200);
+    while ((await query(first.url, `select 1 from pg_stat_activity where pid = ${session} and state = 'active'`)).length === 0) await setTimeout(5);
+    const pid = await serverPid();
+    process.kill(pid, 'SIGKILL');
+    while (isRunning(pid)) await setTimeout(5);
     expect(isRunning(session)).toBe(true);
     const second = await start();
     expect(isRunning(session)).toBe(false);
@@ -93,9 +94,9 @@ describe('the embedded PostgreSQL', () => {
   it('starts though the number of a killed server is now that of another process', async () => {
     const first = await start();
     const pid = await serverPid();
+    const its = (await query(first.url, 'select pid from pg_stat_activity')) as { readonly pid: number }[];
     process.kill(pid, 'SIGKILL');
-    while (isRunning(pid)) await setTimeout(20);
-    await setTimeout(500);
+    for (const one of [pid, ...its.map((process) => process.pid)]) while (isRunning(one)) await setTimeout(5);
     const file = join(folder, 'postgres/data/postmaster.pid');
     await writeFile(file, (await readFile(file, 'utf8')).replace(String(pid), String(process.pid)));
     const second = await start();
