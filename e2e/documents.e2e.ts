@@ -1,7 +1,7 @@
 /** A reader asks what is in force, and what fell with what. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 
 const site = inject('site');
 const DOCUMENTS = '/bac-kan/08-nq-tu/van-ban';
@@ -59,9 +59,7 @@ test('what a report tells is counted, and each count opens its records', async (
   await visit(page, `${DOCUMENTS}/bao-cao-so-ket-08`);
   const observations = page.locator('tr', { has: page.getByText('số liệu', { exact: true }) }).locator('a.figure');
   expect(await observations.textContent()).toBe('31');
-  await observations.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').locator('.trace-address').waitFor();
-  expect(await page.getByRole('dialog').locator('.trace-address').textContent()).toBe('count observation[document=bao-cao-so-ket-08]');
+  const panel = await openTrace(page, observations);
+  expect(await panel.locator('.trace-address').textContent()).toBe('count observation[document=bao-cao-so-ket-08]');
   await close();
 });

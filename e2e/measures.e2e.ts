@@ -1,7 +1,7 @@
 /** A reader looks for a number: by name without marks, by place and period, as a file; and sees what is not there. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 
 const site = inject('site');
 const MEASURES = '/bac-kan/08-nq-tu/so-lieu';
@@ -60,10 +60,7 @@ test('parts that add up say so', async () => {
 test('a number opens its trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, `${MEASURES}/clean-water-rate`);
-  await page.locator('main a.figure', { hasText: 'trên 95%' }).first().focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog');
-  await panel.locator('.trace-address').waitFor();
+  const panel = await openTrace(page, page.locator('main a.figure', { hasText: 'trên 95%' }).first());
   expect(await panel.textContent()).toContain('II.2.6');
   await close();
 });

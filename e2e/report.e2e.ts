@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { readPdfFigures } from '#files/pdf/read-pdf.ts';
-import { newVisitor, openBrowser, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 
 const site = inject('site');
 const REPORT = '/bac-kan/08-nq-tu/bao-cao';
@@ -65,10 +65,7 @@ test('every number of the text opens its trace by keyboard', async () => {
   await visit(page, REPORT + AS_OF);
   const figure = page.locator('.report-text a.figure', { hasText: '252 tỷ đồng' }).first();
   const address = await figure.getAttribute('data-figure');
-  await figure.focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog');
-  await panel.locator('.trace-address').waitFor();
+  const panel = await openTrace(page, figure);
   expect(await panel.locator('.trace-address').textContent()).toBe(address);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['figure'])).toBe(address);

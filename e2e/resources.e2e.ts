@@ -1,7 +1,7 @@
 /** A reader asks what pays for the programme: by kind and source, what was given, and whether stated totals hold. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 
 const site = inject('site');
 const RESOURCES = '/bac-kan/08-nq-tu/nguon-luc';
@@ -83,10 +83,7 @@ test('the CSV holds the filtered amounts, readable by a spreadsheet, each with i
 test('a number opens its trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, RESOURCES);
-  await page.locator('.funding-total .figure').focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog');
-  await panel.locator('.trace-address').waitFor();
+  const panel = await openTrace(page, page.locator('.funding-total .figure'));
   expect(await panel.locator('.trace-address').textContent()).toBe('sum funding[kind=total,programme=08-nq-tu]');
   expect(await panel.locator('.trace-parts li').count()).toBe(3);
   await page.keyboard.press('Escape');

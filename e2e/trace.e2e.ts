@@ -1,7 +1,7 @@
 /** A reader opens the source of a number: by keyboard, by click, without scripts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, openTrace, PHONE, sidewaysScroll, visit } from './support/browser.ts';
 
 const site = inject('site');
 const FIGURE = `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`;
@@ -16,10 +16,7 @@ test('Enter opens the trace beside the page, Escape closes it and gives the focu
   await visit(page, FIGURE);
   const figure = page.locator('main a.figure').first();
   const address = await figure.getAttribute('data-figure');
-  await figure.focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog');
-  await panel.locator('.trace-address').waitFor();
+  const panel = await openTrace(page, figure);
   expect(await panel.locator('.trace-address').textContent()).toBe(address);
   expect(page.url()).toContain(FIGURE);
   expect(await accessibilityFaults(page)).toEqual([]);

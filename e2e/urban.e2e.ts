@@ -1,7 +1,7 @@
 /** An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the gazette. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const REAL = '/bac-kan/08-nq-tu/do-thi';
@@ -75,10 +75,8 @@ test('a value that cannot be is told in words', async () => {
 test('points open their trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, TEACHING);
-  await page.locator('.verdict-total a.figure').first().focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').locator('.trace-address').waitFor();
-  expect(await page.getByRole('dialog').locator('.trace-address').textContent()).toBe('urban:thanh-pho-mau points[class=II,end=min,pack=111-2025]');
+  const panel = await openTrace(page, page.locator('.verdict-total a.figure').first());
+  expect(await panel.locator('.trace-address').textContent()).toBe('urban:thanh-pho-mau points[class=II,end=min,pack=111-2025]');
   await close();
 });
 

@@ -1,7 +1,7 @@
 /** An official looks for a work, sees where it stands and what holds it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
 
 const site = inject('site');
 const WORKS = '/bac-kan/08-nq-tu/cong-trinh';
@@ -69,9 +69,7 @@ test('one work tells its legal steps with their decisions, its money and its his
 test('a figure of a work opens its trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, `${WORKS}/provincial-stadium`);
-  await page.locator('.funding-total a.figure').focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').locator('.trace-address').waitFor();
-  expect(await page.getByRole('dialog').locator('.trace-address').textContent()).toBe('work:provincial-stadium funding[kind=total]');
+  const panel = await openTrace(page, page.locator('.funding-total a.figure'));
+  expect(await panel.locator('.trace-address').textContent()).toBe('work:provincial-stadium funding[kind=total]');
   await close();
 });

@@ -1,7 +1,7 @@
 /** A real Chromium, and what a journey looks at in it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -63,6 +63,15 @@ export const visit = async (page: Page, path: string): Promise<void> => {
   });
   // Effects run after what was drawn.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+};
+
+/** Opens a figure's trace by keyboard; answers the panel once it tells the address. */
+export const openTrace = async (page: Page, figure: Locator): Promise<Locator> => {
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.locator('.trace-address').waitFor();
+  return panel;
 };
 
 /** How far the page is wider than its window: 0 when nothing must be scrolled sideways. */

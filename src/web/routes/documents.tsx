@@ -23,7 +23,7 @@ export const loader = programmePage((given) => {
   return { ...page, lines, sort, query, head: `${documentsWords[language].title} · ${opened.programme.short}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Documents = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(documentsWords);

@@ -17,7 +17,7 @@ export const loader = programmePage(async (given) => {
   return { ...journalPage(given, seen), head: `${journalWords[language].title} · ${opened.workspace.name}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Journal = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(journalWords);

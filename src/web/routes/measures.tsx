@@ -20,7 +20,7 @@ export const loader = programmePage((given) => {
   return { ...measuresPage(given, seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }), matrix, objective?.id), query, head: `${measuresWords[language].title} · ${programme.short}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Measures = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(measuresWords);

@@ -12,7 +12,7 @@ export const loader = programmePage((asked) => ({
   head: `${objectivesWords[asked.language].title} · ${asked.opened.programme.short}`,
 }));
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
   const words = useWords(objectivesWords);

@@ -15,7 +15,7 @@ import { oversightWords } from '#words/ui/oversight.ts';
 
 export const loader = programmePage((given) => ({ ...oversightPage(given, seeOversight(given.opened)), head: `${oversightWords[given.language].title} · ${given.opened.programme.short}` }));
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const COUNTS = ['strengths', 'limits', 'causes', 'tasks'] as const;
 

@@ -12,7 +12,7 @@ import { overviewWords } from '#words/ui/overview.ts';
 
 export const loader = programmePage((asked) => ({ ...overviewPage(asked, seeOverview(asked.opened)), head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}` }));
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Overview = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(overviewWords);

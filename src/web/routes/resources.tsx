@@ -25,7 +25,7 @@ export const loader = programmePage((given) => {
   };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Resources = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(resourcesWords);

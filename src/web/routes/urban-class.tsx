@@ -20,7 +20,7 @@ export const loader = programmePage((given) => {
   return { ...urbanPage(given, seeUrbanClass(opened, question)), head: `${urbanWords[language].title} · ${opened.programme.short}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);

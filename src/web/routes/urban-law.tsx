@@ -49,7 +49,7 @@ export const action = programmeAction(async ({ app, opened, url, field }) => {
   return redirect(`${url.pathname}?${new URLSearchParams({ luat: pack, 'da-ghi': '1' }).toString()}`);
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const Place = ({ path, what }: { readonly path: string; readonly what: string | undefined }) => (
   <>{what !== undefined && <MixedText>{what}</MixedText>}<div className="small soft"><code>{path}</code></div></>

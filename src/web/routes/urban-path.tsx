@@ -28,7 +28,7 @@ export const loader = programmePage(async (given) => {
   return { ...made, changes: urban.changes, writable: app.writes !== 'none', head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const FORM = 'lo-trinh';
 

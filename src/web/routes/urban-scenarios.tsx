@@ -46,7 +46,7 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   return redirect(`${url.pathname}?da-luu=${encodeURIComponent(id)}`);
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);

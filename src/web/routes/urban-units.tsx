@@ -23,7 +23,7 @@ export const loader = programmePage((given) => {
 
 export const action = programmeAction(async (submitted) => ({ scored: uploadPage(submitted.language, scoreUpload(submitted.opened, await uploadIn(submitted))) }));
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);

@@ -25,7 +25,7 @@ export const loader = programmePage((given) => {
   return { ...made, rows, sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly head: string } }) => [{ title: loaderData?.head ?? 'Tiến Độ' }];
+export { meta } from '#web/head.ts';
 
 const TROUBLE_NAMES = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
 
