@@ -47,7 +47,8 @@ export const drawPicture = ({ title, subtitle = '', svg }: StandingChart, foot: 
   y += height + 16;
   const below = text(foot, SMALL, 'fill="#5a5752"');
   const [width, whole] = [CHART_WIDTH + 2 * MARGIN, y + MARGIN];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${CHART_FONT}"><rect width="${width}" height="${whole}" fill="#ffffff"/>${head}${chart}${below}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${CHART_FONT}">`
+    + `<rect width="${width}" height="${whole}" fill="#ffffff"/>${head}${chart}${below}</svg>`;
 };
 
 const PICTURE_FORMATS = ['png', 'svg'] as const;

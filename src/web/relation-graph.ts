@@ -50,7 +50,8 @@ const arrow = (from: Point, to: Point, how: string, side: 'start' | 'end'): stri
   const bend = (from.x + to.x) / 2;
   const path = `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x - 7} ${to.y}`;
   const at = side === 'start' ? { x: from.x + 8, y: from.y } : { x: to.x - 12, y: to.y };
-  return `<path class="edge" d="${path}"/><path class="edge-head" d="M${to.x} ${to.y}l-8 -4v8z"/><text class="edge-word" x="${at.x}" y="${at.y - 5}" text-anchor="${side}">${escape(how)}</text>`;
+  return `<path class="edge" d="${path}"/><path class="edge-head" d="M${to.x} ${to.y}l-8 -4v8z"/>`
+    + `<text class="edge-word" x="${at.x}" y="${at.y - 5}" text-anchor="${side}">${escape(how)}</text>`;
 };
 
 const look = ({ ended }: Node): string => (ended ? 'node node-ended' : 'node');
@@ -70,5 +71,6 @@ export const drawRelations = ({ name, acts, actedOn }: RelationGraph): string =>
     const y = top(acts.length, index);
     return arrow({ x: self.x + BOX.width, y: self.y + half }, { x: self.x + step, y: y + half }, node.how, 'end') + box(self.x + step, y, node.name, look(node));
   });
-  return `<svg class="relation-graph" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">${left.join('')}${right.join('')}${box(self.x, self.y, name, 'node node-self')}</svg>`;
+  return `<svg class="relation-graph" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">`
+    + `${left.join('')}${right.join('')}${box(self.x, self.y, name, 'node node-self')}</svg>`;
 };

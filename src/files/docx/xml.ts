@@ -45,5 +45,6 @@ export const layoutTable = (widths: readonly number[], rows: readonly (readonly 
   const body = rows
     .map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell, i) => plainCell(widths[i] ?? 0, cell)).join('')}</w:tr>`)
     .join('');
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="LayoutTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="LayoutTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`
+    + `<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 };

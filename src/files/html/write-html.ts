@@ -35,7 +35,8 @@ const runHtml = (writing: Writing, run: Run): string => {
     }
     case 'figure': {
       const address = escapeHtml(run.address);
-      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">${escapeHtml(run.printed)}</a>`;
+      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">`
+        + `${escapeHtml(run.printed)}</a>`;
     }
     case 'note': return noteHtml(writing, run.note);
   }
@@ -81,7 +82,8 @@ const headHtml = ({ document, layout }: Writing): string => {
   const left = element('div', 'names', `${superior}${element('p', 'issuer', escapeHtml(header.issuer))}${mark}`);
   const right = element('div', 'motto', `${element('p', 'motto-first', first)}${second}`);
   const below = layout.subject.below === 'hyphens' ? element('p', 'subject', '-----') : '<hr class="short">';
-  return `<header><div class="head">${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>`
+  return '<header><div class="head">'
+    + `${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>`
     + `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}</header>`;
 };
 
@@ -90,7 +92,9 @@ const closingHtml = ({ document, layout }: Writing): string => {
   const list = [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)].map((line) => `<li>${escapeHtml(line)}</li>`).join('');
   const { authority, position, name } = document.signature;
   return `<footer class="closing"><div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>`
-    + `<div class="signature">${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div></footer>`;
+    + '<div class="signature">'
+    + `${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div>`
+    + '</footer>';
 };
 
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
@@ -99,6 +103,7 @@ export const writeHtml = (document: ReportDocument, layout: Layout, options: Htm
   const blocks = closedBlocks(layout, document.blocks);
   const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
   const notes = writing.notes.length === 0 ? '' : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
-  return `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n`
+  return '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    + `<title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n`
     + `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`;
 };
