@@ -2,6 +2,7 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { rasterisePicture } from '#app/picture/rasterise-picture.ts';
 import { refuse } from '#app/refusal.ts';
+import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { attachment } from '#http/attachment.ts';
 import { CHART_FONT, CHART_WIDTH } from '#web/chart.ts';
 import { printDayIn } from '#words/figure.ts';
@@ -17,9 +18,6 @@ export interface StandingChart {
 const MARGIN = 20;
 const TITLE = { size: 16, line: 21, letters: 52 } as const;
 const SMALL = { size: 12, line: 16, letters: 74 } as const;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (letter) => ESCAPES[letter] ?? letter);
 
 const wrapped = (text: string, letters: number): readonly string[] => {
   const lines: string[] = [];
@@ -40,7 +38,7 @@ export const drawPicture = ({ title, subtitle = '', svg }: StandingChart, foot: 
   const text = (words: string, { size, line, letters }: typeof TITLE | typeof SMALL, look: string): string =>
     wrapped(words, letters).map((row) => {
       y += line;
-      return `<text x="${MARGIN}" y="${y - line + size}" font-size="${size}" ${look}>${escaped(row)}</text>`;
+      return `<text x="${MARGIN}" y="${y - line + size}" font-size="${size}" ${look}>${escapeMarkup(row)}</text>`;
     }).join('');
   const head = text(title, TITLE, 'font-weight="600" fill="#1d1c1a"') + text(subtitle, SMALL, 'fill="#5a5752"');
   const chart = `<g transform="translate(${MARGIN} ${y + 8})">${svg}</g>`;

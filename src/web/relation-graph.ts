@@ -2,6 +2,8 @@
  * The relations of one document as a small picture: on the left what acts on it, on the right what it acts on. Lines
  * carry the word of the relation, a document that has ended has a dashed frame. The list beside it says the same.
  */
+import { escapeMarkup } from '#core/text/escape-markup.ts';
+
 interface Node {
   readonly name: string;
   readonly how: string;
@@ -19,9 +21,6 @@ const BOX = { width: 186, height: 42, gap: 16 } as const;
 const BETWEEN = 160;
 const LETTERS_A_LINE = 25;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (letter) => ESCAPES[letter] ?? letter);
-
 /** Two lines at most; what does not fit ends with dots. */
 const wrap = (text: string): readonly string[] => {
   const lines = [''];
@@ -36,7 +35,7 @@ const wrap = (text: string): readonly string[] => {
 const box = (x: number, y: number, name: string, look: string): string => {
   const lines = wrap(name);
   const first = y + BOX.height / 2 + 4.5 - (lines.length - 1) * 7.5;
-  const text = lines.map((line, index) => `<text x="${x + BOX.width / 2}" y="${first + index * 15}" text-anchor="middle">${escape(line)}</text>`);
+  const text = lines.map((line, index) => `<text x="${x + BOX.width / 2}" y="${first + index * 15}" text-anchor="middle">${escapeMarkup(line)}</text>`);
   return `<g class="${look}"><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="3"/>${text.join('')}</g>`;
 };
 
@@ -51,7 +50,7 @@ const arrow = (from: Point, to: Point, how: string, side: 'start' | 'end'): stri
   const path = `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x - 7} ${to.y}`;
   const at = side === 'start' ? { x: from.x + 8, y: from.y } : { x: to.x - 12, y: to.y };
   return `<path class="edge" d="${path}"/><path class="edge-head" d="M${to.x} ${to.y}l-8 -4v8z"/>`
-    + `<text class="edge-word" x="${at.x}" y="${at.y - 5}" text-anchor="${side}">${escape(how)}</text>`;
+    + `<text class="edge-word" x="${at.x}" y="${at.y - 5}" text-anchor="${side}">${escapeMarkup(how)}</text>`;
 };
 
 const look = ({ ended }: Node): string => (ended ? 'node node-ended' : 'node');

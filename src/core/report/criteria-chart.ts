@@ -1,4 +1,5 @@
 /** Points by criterion as lying bars: what is certain full, what is open hatched, the least that is asked for as a line. Reads without colours. */
+import { escapeMarkup } from '#core/text/escape-markup.ts';
 
 export interface CriterionBar {
   readonly name: string;
@@ -15,9 +16,6 @@ const WIDTH = 640;
 const ROW = 52;
 const BAR = { left: 8, right: 150, height: 16 } as const;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (letter) => ESCAPES[letter] ?? letter);
-
 /** An SVG of the text's own type. */
 export const drawCriteria = (bars: readonly CriterionBar[]): string => {
   const longest = Math.max(1, ...bars.map((bar) => bar.most));
@@ -26,11 +24,11 @@ export const drawCriteria = (bars: readonly CriterionBar[]): string => {
     const y = index * ROW + 24;
     const [certain, open, frame] = [scale(bar.min), scale(bar.max - bar.min), scale(bar.most)].map((value) => value.toFixed(1));
     const line = bar.least === undefined ? '' : `<path d="M${(BAR.left + scale(bar.least)).toFixed(1)} ${y - 4}v${BAR.height + 8}" stroke="#000" stroke-width="2"/>`;
-    return `<text x="${BAR.left}" y="${y - 7}">${escape(bar.name)}</text>`
+    return `<text x="${BAR.left}" y="${y - 7}">${escapeMarkup(bar.name)}</text>`
       + `<rect x="${BAR.left}" y="${y}" width="${frame}" height="${BAR.height}" fill="none" stroke="#777"/>`
       + `<rect x="${BAR.left}" y="${y}" width="${certain}" height="${BAR.height}" fill="#333"/>`
       + `<rect x="${(BAR.left + scale(bar.min)).toFixed(1)}" y="${y}" width="${open}" height="${BAR.height}" fill="url(#open)" stroke="#777"/>`
-      + `${line}<text x="${(BAR.left + scale(bar.most) + 8).toFixed(1)}" y="${y + 13}">${escape(bar.text)}</text>`;
+      + `${line}<text x="${(BAR.left + scale(bar.most) + 8).toFixed(1)}" y="${y + 13}">${escapeMarkup(bar.text)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bars.length * ROW + 4}" font-family="Times New Roman, serif" font-size="14">`
     + '<defs><pattern id="open" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'

@@ -1,15 +1,14 @@
 /** Small words of WordprocessingML: escaping, elements, units. */
 import { printableText } from '#core/report/no-break.ts';
+import { escapeMarkup } from '#core/text/escape-markup.ts';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const WORD_NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Any text, fit for an element or an attribute. */
-export const escapeXml = (text: string): string => printableText(text).replace(/[&<>"]/gu, (letter) => ENTITIES[letter] ?? letter);
+export const escapeXml = (text: string): string => escapeMarkup(printableText(text));
 
 /** Twentieths of a point, Word's unit for lengths. */
 export const twipsOfMm = (mm: number): number => Math.round((mm * 1440) / 25.4);

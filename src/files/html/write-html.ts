@@ -4,6 +4,7 @@ import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
+import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
 import { reportCss } from '#files/html/report-css.ts';
 
@@ -20,9 +21,7 @@ interface Writing {
   readonly notes: string[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escapeHtml = (text: string): string => printableText(text).replace(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? letter);
+const escapeHtml = (text: string): string => escapeMarkup(printableText(text));
 
 const element = (tag: string, kind: string, inner: string): string => `<${tag} class="${kind}">${inner}</${tag}>`;
 
