@@ -3,7 +3,7 @@ import type { DocumentSeen, Link } from '#app/document/see-document.ts';
 import type { DocumentLine, DocumentsSeen } from '#app/document/see-documents.ts';
 import type { RelationType, Standing } from '#core/document/in-force.ts';
 import type { SymbolReading } from '#core/document/symbol-reading.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { objectiveName } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { drawRelations } from '#web/relation-graph.ts';
 import type { Maker } from '#web/maker.ts';
@@ -126,8 +126,6 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
   };
 };
 export type DocumentPage = ReturnType<typeof documentPage>;
-
-const objectiveName = (one: Stored<'objective'>): string => `${numberOf(one)}. ${one.short ?? one.title}`;
 
 /** What loses its ground, and what still has some. */
 const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSeen) => {

@@ -2,7 +2,7 @@
 import type { MeasureSeen, ObservationLine, PartsCheck } from '#app/measure/see-measure.ts';
 import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresSeen } from '#app/measure/see-measures.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { numberOf, objectiveName } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { Maker } from '#web/maker.ts';
 import { percentOf } from '#web/overview-page.ts';
@@ -14,7 +14,6 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
-const objectiveName = (one: Stored<'objective'>): string => `${numberOf(one)}. ${one.short ?? one.title}`;
 const unitName = ({ language, opened: { units } }: Maker, code: string): string => (language === 'vi' ? code : (units.get(code)?.en ?? code));
 
 const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' });

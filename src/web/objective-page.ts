@@ -2,7 +2,7 @@
 import type { ObjectiveNode, SeenObjective } from '#app/objective/see-objectives.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { numberOf, objectiveName } from '#core/objective/tree.ts';
 import type { Cell, Cells } from '#web/cell.ts';
 import { percentOf } from '#web/overview-page.ts';
 import { recordPath } from '#web/record-path.ts';
@@ -59,7 +59,7 @@ export const objectivePage = (maker: Maker, seen: SeenObjective) => {
     supporting: objective.supporting.map((id) => nameRecord(view, 'unit', id)),
     note: objective.note,
     source: sourceText(view, objective.source),
-    above: seen.above.map((one) => ({ title: `${numberOf(one)}. ${one.short ?? one.title}`, path: recordPath(view, 'objective', one.id) ?? '' })),
+    above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
     children: seen.children.map((child) => objectiveLine(maker, child)),
     works: seen.works.map(({ work, state }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', kind: label(language, 'workKind', work.kind), status: state.status ?? 'unknown', statement: state.statement })),
     statements: seen.state.history.flatMap((record) => (record.statement === undefined ? [] : [{ id: record.ref.id, text: record.statement, unit: unit(record.unit), source: sourceText(view, record.source) }])),

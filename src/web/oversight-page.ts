@@ -1,6 +1,6 @@
 /** Oversight, findings and next tasks as their page carries them. */
 import type { FindingLine, OversightSeen, TaskLine } from '#app/oversight/see-oversight.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { objectiveName } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { documentTitle } from '#web/document-page.ts';
 import type { Maker } from '#web/maker.ts';
@@ -36,7 +36,7 @@ export const oversightPage = (maker: Maker, seen: OversightSeen) => {
 export type OversightPage = ReturnType<typeof oversightPage>;
 
 const objectiveLink = ({ opened: { view } }: Maker, one: Stored<'objective'> | undefined) =>
-  one && { id: one.id, name: `${numberOf(one)}. ${one.short ?? one.title}`, path: recordPath(view, 'objective', one.id) ?? '' };
+  one && { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' };
 
 const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks }: FindingLine) => {
   const { language, opened: { view }, cells } = maker;

@@ -4,6 +4,7 @@ import { lengthOf } from '#app/overview/see-capital.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/objective/tree.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import type { Cell, Cells } from '#web/cell.ts';
 import { recordPath } from '#web/record-path.ts';
 import { seriesChart } from '#web/series-chart.ts';
@@ -30,7 +31,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
   return {
     counts: [
       { key: 'works', name: words.works, cell: bare(overview.counts.works), query: {} },
-      ...overview.statuses.map(({ status, count }) => ({ key: status as string, name: capitalised(label(language, 'workStatus', status)), cell: bare(count), query: { 'tinh-trang': status as string } })),
+      ...overview.statuses.map(({ status, count }) => ({ key: status as string, name: upperFirst(label(language, 'workStatus', status)), cell: bare(count), query: { 'tinh-trang': status as string } })),
       { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
@@ -69,8 +70,6 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
     began: programme.from === undefined ? undefined : printDayIn(language, programme.from),
   };
 };
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** For drawing only. */
 export const percentOf = (figure: Figure): number | undefined => (figure.value ? Number(figure.value.amount) : undefined);

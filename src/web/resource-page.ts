@@ -3,9 +3,10 @@ import { lengthOf, type SourceShares } from '#app/overview/see-capital.ts';
 import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
 import { FUNDING_KINDS } from '#core/funding/funding.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { numberOf, objectiveName } from '#core/objective/tree.ts';
 import { amountOf } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { columnChart } from '#web/chart.ts';
 import type { Maker } from '#web/maker.ts';
 import { percentOf } from '#web/overview-page.ts';
@@ -16,8 +17,6 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
-
-const objectiveName = (one: Stored<'objective'>): string => `${numberOf(one)}. ${one.short ?? one.title}`;
 
 export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
   const { language, cells } = maker;
@@ -35,11 +34,9 @@ export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
   };
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const capitalOf = (maker: Maker, shares: SourceShares) => {
   const { language, cells } = maker;
-  const title = capitalised(label(language, 'fundingKind', shares.kind));
+  const title = upperFirst(label(language, 'fundingKind', shares.kind));
   return {
     kind: shares.kind,
     title,
@@ -94,7 +91,7 @@ const contributionRow = (maker: Maker, line: ContributionLine) => {
   const { contribution } = line;
   return {
     key: recordAnchor('contribution', contribution.id),
-    what: capitalised(contribution.what),
+    what: upperFirst(contribution.what),
     sponsor: contribution.sponsor === undefined ? undefined : nameRecord(view, 'party', contribution.sponsor),
     belongs: belonging(maker, line),
     pledged: cells.of(line.pledged),
@@ -114,7 +111,7 @@ const statedRow = (maker: Maker, line: StatedLine) => {
   const { claim } = line;
   return {
     key: recordAnchor('claim', claim.id),
-    label: capitalised(claim.label),
+    label: upperFirst(claim.label),
     belongs: belonging(maker, line),
     stated: cells.of(line.stated),
     computed: line.computed && cells.of(line.computed),

@@ -4,6 +4,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/number/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { classOf, criteriaOf, scaleOf, standardsOf, type Band, type Names, type RulePack, type Standard, type Stated } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet, StandardScore } from '#core/urban-class/score.ts';
 import type { Cell } from '#web/cell.ts';
@@ -101,7 +102,7 @@ const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
   if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
   const { from, to, names, except, source, status } = transition.transition;
   const text = [words.transitionText(named(from), named(to)), names.length > 0 ? words.transitionNames(names.join(', ')) : '', except.length > 0 ? words.transitionExcept(except.join(', ')) : ''].filter(Boolean).join(' ');
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), source: source && nameOf(language, source, ''), status };
+  return { text: upperFirst(text), source: source && nameOf(language, source, ''), status };
 };
 
 export type UrbanPage = ReturnType<typeof urbanPage>;

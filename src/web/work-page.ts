@@ -2,7 +2,7 @@
 import { lengthOf } from '#app/overview/see-capital.ts';
 import { statusOf } from '#app/work/see-works.ts';
 import type { WorkSeen } from '#app/work/see-work.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { objectiveName } from '#core/objective/tree.ts';
 import type { LinePoint, StepLimit } from '#core/procedure/procedure.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { drawOutlines } from '#web/map.ts';
@@ -29,7 +29,7 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
     late: seen.late && cells.of(seen.late),
     count: seen.count && cells.of(seen.count),
     dates: Object.entries(seen.dates).map(([key, figure]) => ({ key: key as keyof WorkSeen['dates'], cell: figure.date ? cells.of(figure) : undefined })),
-    objective: seen.objective && { name: `${numberOf(seen.objective)}. ${seen.objective.short ?? seen.objective.title}`, path: recordPath(view, 'objective', seen.objective.id) ?? '' },
+    objective: seen.objective && { name: objectiveName(seen.objective), path: recordPath(view, 'objective', seen.objective.id) ?? '' },
     whole: seen.whole && named(seen.whole),
     parts: seen.parts.map((part) => ({ ...named(part.work), status: statusOf(part.state) })),
     location: work.location,

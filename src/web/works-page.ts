@@ -1,7 +1,7 @@
 /** The works as their page carries them: rows of a table, cards by stage, marks on a map. */
 import { mapWorks, statusOf, type WorkLine, type WorksMap, type WorksSeen } from '#app/work/see-works.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { numberOf, objectiveName } from '#core/objective/tree.ts';
 import type { Cell } from '#web/cell.ts';
 import { drawOutlines } from '#web/map.ts';
 import type { Maker } from '#web/maker.ts';
@@ -29,7 +29,7 @@ export const worksPage = (maker: Maker, seen: WorksSeen, asked: WorksView) => {
       statuses: seen.statuses.map((one) => ({ value: one, name: label(language, 'workStatus', one) })),
       kinds: seen.kinds.map((one) => ({ value: one, name: label(language, 'workKind', one) })),
       sectors: seen.sectors.map((one) => ({ value: one, name: label(language, 'sector', one) })),
-      objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: `${numberOf(one)}. ${one.short ?? one.title}` })),
+      objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
       places: seen.places.map((one) => ({ value: one.id, name: one.name })),
     },
   };

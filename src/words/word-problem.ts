@@ -1,5 +1,6 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
 import type { Problem, Where } from '#core/problem.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
@@ -55,6 +56,5 @@ const placeOf = ({ file, line, field }: Where, language: Language): string => {
   const table = file?.endsWith('.csv') === true;
   const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: table ? 'cột' : 'trường' } : { file: 'file', line: 'line', field: table ? 'column' : 'field' };
   const parts = [file === undefined ? undefined : `${names.file} ${file}`, line === undefined ? undefined : `${names.line} ${line}`, field === undefined || field === '' ? undefined : `${names.field} ${field}`].filter((part) => part !== undefined);
-  const text = parts.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(parts.join(', '));
 };

@@ -30,3 +30,7 @@ export const worksOf = (view: View, objective: string): readonly Stored<'work'>[
 
 /** The number that people see: "2.4" of "08-nq-tu/2.4". */
 export const numberOf = (objective: { readonly id: string }): string => objective.id.slice(objective.id.lastIndexOf('/') + 1);
+
+/** As people name it: "2.4. Cấp nước đô thị", by its short title where it has one. */
+export const objectiveName = (objective: { readonly id: string; readonly title: string; readonly short?: string }): string =>
+  `${numberOf(objective)}. ${objective.short ?? objective.title}`;

@@ -1,7 +1,7 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
 import { checkClaim } from '#core/claim/check-claim.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
-import { descendantsOf, numberOf } from '#core/objective/tree.ts';
+import { descendantsOf, objectiveName } from '#core/objective/tree.ts';
 import { latestFactDay } from '#core/programme/as-of.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
@@ -51,16 +51,14 @@ const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
   return view.all('document').filter((document) => document.symbol === undefined && decisions.has(document.id));
 };
 
-const nameOf = (objective: Stored<'objective'>): string => `${numberOf(objective)}. ${objective.short ?? objective.title}`;
-
 const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] => {
   if (objective.kind !== 'target') return [];
-  if (!objective.target) return [remark('target.no-value', objective, nameOf(objective))];
+  if (!objective.target) return [remark('target.no-value', objective, objectiveName(objective))];
   const target = `objective:${objective.id} target`;
   if (findFigure(view, `objective:${objective.id} result`)?.value) return [];
   const others = otherKinds(view, objective);
-  if (others.length === 0) return [remark('target.no-result', objective, nameOf(objective), [target])];
-  return [remark('target.other-kind', objective, nameOf(objective), [target, ...others.map(({ address }) => address)], { wanted: objective.target.stage ?? '', found: [...new Set(others.map(({ stage }) => stage))].join(', ') })];
+  if (others.length === 0) return [remark('target.no-result', objective, objectiveName(objective), [target])];
+  return [remark('target.other-kind', objective, objectiveName(objective), [target, ...others.map(({ address }) => address)], { wanted: objective.target.stage ?? '', found: [...new Set(others.map(({ stage }) => stage))].join(', ') })];
 };
 
 /** Extents of the wanted name at another stage: what was told instead of an answer. */
@@ -93,7 +91,7 @@ const obstacleRemarks = (obstacle: Stored<'obstacle'>): readonly Remark[] => [
 
 /** A node below which there is no progress, no work, no observation, no claim and no contribution. */
 const silenceRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] =>
-  isSilent(view, objective.id) ? [remark('objective.silent', objective, nameOf(objective), [], objective.lead === undefined ? {} : { lead: objective.lead })] : [];
+  isSilent(view, objective.id) ? [remark('objective.silent', objective, objectiveName(objective), [], objective.lead === undefined ? {} : { lead: objective.lead })] : [];
 
 export const isSilent = (view: View, objective: string): boolean => {
   const below = descendantsOf(view, objective);

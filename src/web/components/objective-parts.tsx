@@ -1,5 +1,6 @@
 /** Works, obstacles and statements of one node. */
 import { Link } from 'react-router';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Figure } from '#web/components/figure.tsx';
@@ -64,7 +65,7 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
     <Block title={words.statements}>
       {statements.length === 0 ? <p className="soft">{words.statementsNone}</p> : (
         <ul className="statements">
-          {statements.map((one) => <li key={one.id}><p><RecordText>{`${one.text.charAt(0).toUpperCase()}${one.text.slice(1)}.`}</RecordText></p><p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p></li>)}
+          {statements.map((one) => <li key={one.id}><p><RecordText>{`${upperFirst(one.text)}.`}</RecordText></p><p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p></li>)}
         </ul>
       )}
     </Block>

@@ -1,5 +1,6 @@
 /** Capital and measures at a glance. */
 import { Link } from 'react-router';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { Block } from '#web/components/block.tsx';
 import { Chart } from '#web/components/chart.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -19,7 +20,7 @@ export const Capital = ({ kinds, stated }: { readonly kinds: OverviewPage['capit
           {kinds.length === 0 && <p>{words.capitalNone}</p>}
           {kinds.map((kind) => (
             <div key={kind.kind} className="stack">
-              <FundingBar title={capitalised(kind.kind)} parts={kind.parts} total={kind.total} />
+              <FundingBar title={upperFirst(kind.kind)} parts={kind.parts} total={kind.total} />
               {kind.years.length === 0 ? <p className="soft small">{words.noYears}</p> : <ByYear kind={kind} />}
             </div>
           ))}
@@ -28,7 +29,7 @@ export const Capital = ({ kinds, stated }: { readonly kinds: OverviewPage['capit
           <div className="stack">
             <h3>{words.stated}</h3>
             {stated.map((one) => (
-              <p key={one.cell.address}><RecordText>{capitalised(one.label)}</RecordText>: <Figure cell={one.cell} />.{one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}</p>
+              <p key={one.cell.address}><RecordText>{upperFirst(one.label)}</RecordText>: <Figure cell={one.cell} />.{one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}</p>
             ))}
           </div>
         )}
@@ -89,5 +90,3 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
     </Block>
   );
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

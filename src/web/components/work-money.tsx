@@ -1,4 +1,5 @@
 /** What a work costs and who pays; its sizes by stage. */
+import { upperFirst } from '#core/text/letter-case.ts';
 import { NotStated } from '#web/components/absent.tsx';
 import { Block } from '#web/components/block.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -20,7 +21,7 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
       {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
       {funding.map((one) => (
         <div key={one.kind} className="stack work-money">
-          <FundingBar title={`${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`} parts={one.parts} total={one.total} bare={isOneEach(one)} />
+          <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />
           <DataTable
             caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
             columns={[
