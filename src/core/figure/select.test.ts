@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import type { View } from '#core/record/view.ts';
 import { q, view } from '#testing/records.ts';
 
 const seen = view({
@@ -67,4 +68,14 @@ test('a record that does not hold yet on the day is no mistake', () => {
 test('a filter that a subject does not know is refused, with those it knows', () => {
   const outcome = evaluateFigure(seen, 'count step[colour=red]');
   expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([['figure.filter', ['document', 'work', 'state', 'decision']]]);
+});
+
+it('the money of each work is found without reading all money again', () => {
+  const works = Array.from({ length: 30 }, (_, index) => ({ id: `w${index}`, objective: 'p/1' }));
+  const many = view({ work: works, funding: works.map(({ id }) => ({ id: `f-${id}`, work: id, kind: 'total', capital: 'city', amount: q('1 tỷ đồng') })) });
+  let reads = 0;
+  const funding = many.all('funding').map((one) => new Proxy(one, { get: (of, key) => ((reads += key === 'work' ? 1 : 0), Reflect.get(of, key) as unknown) }));
+  const counted: View = { ...many, all: (subject) => (subject === 'funding' ? funding : many.all(subject)) as never };
+  for (const { id } of works) expect(figureAt(counted, `work:${id} funding.total`).value?.amount).toBe('1000000000');
+  expect(reads).toBeLessThan(works.length * 5);
 });

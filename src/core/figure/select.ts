@@ -4,7 +4,7 @@ import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Field, Fields, Source } from '#core/record/shape.ts';
 import { SUBJECTS, type Stored, type Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { viewMemory, type View } from '#core/record/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { readPeriod } from '#core/time/period.ts';
 import { isOpen, workState } from '#core/work/state.ts';
@@ -124,16 +124,40 @@ export const selectRecords = <S extends Subject>(view: View, address: Address, s
   if (!rules) return addressProblem('figure.not-countable', address, { subject });
   const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
   if (problems.length > 0) return refused(...problems);
-  const tests = filters.map((filter) => testOf(view, rules[filter.key] as Rule<S>, filter));
-  return done(view.all(subject).filter((one) => tests.every((test) => test(one))));
+  const wanted = filters.map(({ key, value }) => ({ key, rule: rules[key] as Rule<S>, value: wantedOf(view, (rules[key] as Rule<S>).domain, value) }));
+  // The fewest that one filter lets pass are held against the others: a work's money is not looked for among all money.
+  const few = wanted.flatMap(({ key, rule, value }) => (value === undefined ? [] : [indexOf(view, subject, key, rule).get(value) ?? []]));
+  const start = few.reduce((least, list) => (list.length < least.length ? list : least), view.all(subject));
+  return done(start.filter((one) => wanted.every(({ rule, value }) => passes(rule.values(one, view), value))));
 };
 
-const testOf = <S extends Subject>(view: View, { domain, values }: Rule<S>, { value }: Filter) => {
-  const wanted = value === undefined ? (isFlag(domain) ? 'true' : undefined) : isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
-  return (one: Stored<S>): boolean => {
-    const has = values(one, view);
-    return wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted);
-  };
+/** The text that a record must have; undefined: any will do. */
+const wantedOf = (view: View, domain: Domain, value: string | undefined): string | undefined => {
+  if (value === undefined) return isFlag(domain) ? 'true' : undefined;
+  return isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
+};
+
+const passes = (has: readonly (string | undefined)[], wanted: string | undefined): boolean => (wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted));
+
+const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();
+
+/** By value the records that a filter with it lets pass, in stored order; made once for a view. */
+const indexOf = <S extends Subject>(view: View, subject: S, key: string, rule: Rule<S>): ReadonlyMap<string, readonly Stored<S>[]> => {
+  const memo = indexes(view);
+  const label = `${subject} ${key}`;
+  const known = memo.get(label) as ReadonlyMap<string, readonly Stored<S>[]> | undefined;
+  if (known) return known;
+  const index = new Map<string, Stored<S>[]>();
+  for (const one of view.all(subject)) {
+    for (const value of new Set(rule.values(one, view))) {
+      if (value === undefined) continue;
+      const list = index.get(value);
+      if (list) list.push(one);
+      else index.set(value, [one]);
+    }
+  }
+  memo.set(label, index);
+  return index;
 };
 
 const isRecordOf = (domain: Domain, subject: Subject): boolean => domain.type === 'record' && domain.subject === subject;

@@ -5,7 +5,7 @@ import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#cor
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { parseAddress } from '#core/figure/address.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy } from '#core/record/view.ts';
+import { groupedBy, viewMemory } from '#core/record/view.ts';
 import { comparePeriods, printPeriod, type Period } from '#core/time/period.ts';
 import { readDay } from '#core/time/day.ts';
 
@@ -23,8 +23,17 @@ export const measuresOf = (composer: Composer, objective: Stored<'objective'>): 
   return [joined(singles, ' '), joined(counts, ' ')].filter((runs) => runs.length > 0);
 };
 
-export const observationsOf = (composer: Composer, measure: string): readonly Stored<'observation'>[] =>
-  (groupedBy(composer.view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
+const sorted = viewMemory<readonly Stored<'observation'>[]>();
+
+/** In the order of their periods; sorted once for a view. */
+export const observationsOf = ({ view }: Composer, measure: string): readonly Stored<'observation'>[] => {
+  const memo = sorted(view);
+  const known = memo.get(measure);
+  if (known) return known;
+  const found = (groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
+  memo.set(measure, found);
+  return found;
+};
 
 /** A count with one observation: several of these share a sentence. */
 const isPlainCount = (composer: Composer, measure: Stored<'measure'>): boolean => {
