@@ -155,6 +155,7 @@ const placeKind: Both<Of<typeof PLACE_KINDS>> = {
   ward: ['phường', 'ward'],
   commune: ['xã', 'commune'],
   neighbourhood: ['tổ dân phố', 'neighbourhood'],
+  village: ['thôn, ấp, bản', 'village'],
   'residential-area': ['khu dân cư', 'residential area'],
   street: ['đường phố', 'street'],
   river: ['sông, suối', 'river'],

@@ -6,6 +6,7 @@ import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { matrixOf, observationAddress, observationsOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { unitsBelow } from '#core/place/below.ts';
 import { compareDecimals } from '#core/number/decimal.ts';
 import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -73,10 +74,8 @@ const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine
   return { observation, figure: figureAt(view, observationAddress(observation)), ...(share && { share }) };
 };
 
-const ADMINISTRATIVE: ReadonlySet<string> = new Set(['city', 'ward', 'commune']);
-
 const silentPlaces = (view: View, home: string, known: ReadonlySet<string>): readonly Stored<'place'>[] =>
-  view.all('place').filter((one) => one.parent === home && ADMINISTRATIVE.has(one.kind) && !known.has(one.id));
+  unitsBelow(view, home, view.asOf).filter((one) => !known.has(one.id));
 
 const partsOf = (view: View, measure: Stored<'measure'>, observations: readonly Stored<'observation'>[]): readonly PartsCheck[] => {
   if (measure.parts.length === 0) return [];

@@ -39,6 +39,29 @@ describe('funding', () => {
   });
 });
 
+describe('a commune and its villages', () => {
+  const commune = view({
+    place: [
+      { id: 'commune', kind: 'commune' },
+      { id: 'v1', kind: 'village', parent: 'commune' },
+      { id: 'v2', kind: 'village', parent: 'commune' },
+      { id: 'gone', kind: 'village', parent: 'commune', to: '2021-12-31' },
+      { id: 'stream', kind: 'river', parent: 'commune' },
+    ],
+    measure: [{ id: 'homes', unit: 'hộ', aggregation: 'sum' }],
+    objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('40 hộ'), measure: 'homes', place: 'commune' } }],
+    observation: [['v1', '2022', '10 hộ'], ['v2', '2022', '20 hộ'], ['v1', '2021', '5 hộ']].map(([place, period, value]) => ({ measure: 'homes', place, period, kind: 'actual', value: q(value ?? '') })),
+  });
+
+  it('villages make the commune, streams and villages that are no more do not', () => {
+    const figure = figureAt(commune, 'measure:homes @commune #2022');
+    expect([figure.value?.amount, figure.state, figure.formula]).toEqual(['30', 'known', 'sum']);
+  });
+  it('one that was there then and has no value is missing', () => expect(figureAt(commune, 'measure:homes @commune #2021').missing).toEqual(['v2', 'gone']));
+  it('without a period it is the latest that they have', () => expect(figureAt(commune, 'measure:homes @commune').value?.amount).toBe('30'));
+  it('and answers a target', () => expect(figureAt(commune, 'objective:p/1 share').value?.amount).toBe('75.0'));
+});
+
 describe('measures', () => {
   const on = view({
     place: [{ id: 'ward-a', kind: 'ward', parent: 'city' }, { id: 'ward-b', kind: 'ward', parent: 'city' }],

@@ -6,7 +6,9 @@ import { done, type Outcome } from '#core/problem.ts';
 import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
-import { asPeriod, comparePeriods, type Period } from '#core/time/period.ts';
+import type { Day } from '#core/time/day.ts';
+import { asPeriod, comparePeriods, lastDay, type Period } from '#core/time/period.ts';
+import { unitsBelow } from '#core/place/below.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
@@ -46,8 +48,9 @@ const withoutProperty = ({ property: _, ...address }: Address, kind: Observation
   kind === 'actual' ? address : { ...address, property: kind };
 
 const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
-  const below = address.period === undefined || measure.aggregation === 'none' ? [] : placesBelow(view, address.place ?? '');
-  const parts = below.map((place) => observed(view, { ...address, place: place.id }, measure, kind)).filter((part) => part.records.length > 0 || part.parts.length > 0);
+  const period = measure.aggregation === 'none' ? undefined : (address.period ?? latestBelow(view, measure.id, address.place ?? '', kind));
+  const below = period === undefined ? [] : placesBelow(view, address.place ?? '', lastDay(period));
+  const parts = below.map((place) => observed(view, { ...address, place: place.id, period: period as Period }, measure, kind)).filter((part) => part.records.length > 0 || part.parts.length > 0);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
   const seen = new Set(parts.map((part) => part.address.split(' @')[1]?.split(' ')[0]));
   const missing = below.filter((place) => !seen.has(place.id)).map((place) => place.id);
@@ -62,11 +65,20 @@ const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kin
 
 const mean = (values: readonly Quantity[]): Quantity => meanOfQuantities(values, Math.max(...values.map((value) => amountOf(value).scale)) + 1);
 
-/** The administrative places directly below, or a group's members. */
-const placesBelow = (view: View, place: string): readonly Stored<'place'>[] => {
+/** The last period for which any of the places below has a value. */
+const latestBelow = (view: View, measure: string, place: string, kind: ObservationKind): Period | undefined =>
+  placesBelow(view, place, view.asOf)
+    .flatMap(({ id }) => {
+      const own = observationsOf(view, measure, id, kind).map((one) => one.period);
+      return own.length > 0 ? own : (latestBelow(view, measure, id, kind) ?? []);
+    })
+    .toSorted(comparePeriods)
+    .at(-1);
+
+/** The units directly below on a day, or a group's members. */
+const placesBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
   const members = view.find('place', place)?.members ?? [];
-  if (members.length > 0) return members.flatMap((id) => view.find('place', id) ?? []);
-  return view.all('place').filter((one) => one.parent === place && ['city', 'ward', 'commune'].includes(one.kind));
+  return members.length > 0 ? members.flatMap((id) => view.find('place', id) ?? []) : unitsBelow(view, place, day);
 };
 
 const comparison = (view: View, address: Address, property: 'share' | 'change', evaluate: Evaluator): Outcome<Figure> => {
