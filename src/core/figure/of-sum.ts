@@ -4,7 +4,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { viewMemory, type View } from '#core/record/view.ts';
 
 /** `sum funding[filters]`, `sum extent[filters]`: only values of one kind are added; anything else is refused. */
 export const sumFigure: Evaluator = (view, address) => {
@@ -39,8 +39,17 @@ const total = (view: View, address: Address, parts: readonly Figure[]): Figure =
   return makeFigure(view, address, { formula: 'sum', value: sumOf(parts.map((part) => part.value)), parts, missing: parts.length === 0 ? [address.head.subject] : [] });
 };
 
-const amountFigure = (view: View, record: Stored<'funding'>): Figure =>
-  storedFigure(view, { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] }, record, { value: record.amount });
+const lines = viewMemory<Figure>();
+
+/** One line of money is a part of many sums: its figure is made once for a view. */
+const amountFigure = (view: View, record: Stored<'funding'>): Figure => {
+  const memo = lines(view);
+  const known = memo.get(record.id);
+  if (known) return known;
+  const figure = storedFigure(view, { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] }, record, { value: record.amount });
+  memo.set(record.id, figure);
+  return figure;
+};
 
 const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
   storedFigure(view, { head: { type: 'record', subject: 'extent', id: record.id }, property: 'value', filters: [] }, record, { value: record.value });

@@ -5,11 +5,13 @@ import { Figure } from '#web/components/figure.tsx';
 import { FilterForm } from '#web/components/filter-form.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/components/resource-parts.tsx';
 import { StateTag } from '#web/components/state-tag.tsx';
+import { TurnLinks } from '#web/components/turn-links.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { resourcesPage } from '#web/resource-page.ts';
 import { askedResources } from '#web/resource-question.ts';
 import { readSort, sortRows } from '#web/sort.ts';
+import { turnPages } from '#web/turn-pages.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
 export const loader = programmePage((given) => {
@@ -17,9 +19,10 @@ export const loader = programmePage((given) => {
   const { query, question } = askedResources(opened, url);
   const seen = resourcesPage(given, seeResources(opened, question));
   const sort = readSort(url, ['work', 'source', 'kind', 'year', 'amount', 'what', 'sponsor', 'cost']);
+  const fundings = turnPages(url, sortRows(seen.fundings, sort, { work: (one) => one.belongs?.name, source: (one) => one.source, kind: (one) => one.kind, year: (one) => one.year, amount: (one) => one.exact }));
   return {
     ...seen,
-    fundings: sortRows(seen.fundings, sort, { work: (one) => one.belongs?.name, source: (one) => one.source, kind: (one) => one.kind, year: (one) => one.year, amount: (one) => one.exact }),
+    fundings: fundings.rows, turn: fundings.turn,
     contributions: sortRows(seen.contributions, sort, { what: (one) => one.what, sponsor: (one) => one.sponsor, cost: (one) => one.exact }),
     sort, query, head: `${resourcesWords[language].title} · ${opened.programme.short}`,
   };
@@ -60,6 +63,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         <Block title={words.lines}>
           {counts?.fundings && <p className="after-head"><Figure cell={counts.fundings} /></p>}
           <FundingTable rows={loaderData.fundings} sort={sort} />
+          <TurnLinks turn={loaderData.turn} />
         </Block>
       )}
       <Block title={words.stated} lead={words.statedLead}><StatedTotals rows={loaderData.stated} /></Block>

@@ -9,6 +9,8 @@ import { WorksGaps, WorksTable } from '#web/components/works-table.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { readSort, sortRows } from '#web/sort.ts';
+import { TurnLinks } from '#web/components/turn-links.tsx';
+import { turnPages } from '#web/turn-pages.ts';
 import { VIEWS, worksPage } from '#web/works-page.ts';
 import { askedWorks, TROUBLES } from '#web/works-query.ts';
 import { worksWords } from '#words/ui/works.ts';
@@ -22,7 +24,7 @@ export const loader = programmePage((given) => {
   const sort = readSort(url, SORTS);
   const made = worksPage(given, seeWorks(opened, question), shownAs);
   const rows = sortRows(made.rows, sort, { work: (row) => row.name, objective: (row) => row.objective?.number, status: (row) => row.stage, finish: (row) => row.finishDay, funding: (row) => row.amount });
-  return { ...made, rows, sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
+  return { ...made, ...turnPages(url, rows), sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
 });
 
 export { meta } from '#web/head.ts';
@@ -51,7 +53,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
       />
       <div className="tools">
         <nav className="views" aria-label={words.views}>
-          {VIEWS.map((view) => <Link key={view} to={here({ xem: view === 'bang' ? undefined : view })} preventScrollReset aria-current={seen.shownAs === view ? 'true' : undefined}>{words.viewNames[view]}</Link>)}
+          {VIEWS.map((view) => <Link key={view} to={here({ xem: view === 'bang' ? undefined : view, trang: undefined })} preventScrollReset aria-current={seen.shownAs === view ? 'true' : undefined}>{words.viewNames[view]}</Link>)}
         </nav>
         {seen.count && <p aria-live="polite"><Figure cell={seen.count} /></p>}
         <a href={page('cong-trinh.csv', query)} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
@@ -59,6 +61,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.shown === 0 && <p>{words.none}</p>}
       {seen.shown > 0 && seen.shownAs === 'bang' && <WorksGaps />}
       {seen.shown > 0 && seen.shownAs === 'bang' && <WorksTable rows={seen.rows} sort={seen.sort} total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined} />}
+      <TurnLinks turn={seen.turn} />
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}
       {seen.shown > 0 && seen.map && <WorksMap map={seen.map} total={seen.shown} />}
     </>
