@@ -99,3 +99,10 @@ describe('approximation is part of a value', () => {
     fc.assert(fc.property(fc.array(approximations, { minLength: 1 }), (parts) => { expect(approximationOfSum(parts).length > 0).toBe(parts.some((part) => part.length > 0)); }));
   });
 });
+
+it.each([
+  ['3275000000', '3.275 triệu đồng'],
+  ['3270000000', '3,27 tỷ đồng'],
+  ['1234567000000', '1.234,567 tỷ đồng'],
+  ['1234000', '1.234.000 đồng'],
+])('%s đồng is printed so that no reader takes its decimals for thousands: %s', (amount, printed) => expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed));

@@ -13,10 +13,10 @@ const MONEY_SCALES = [
   { word: 'triệu', power: 6 },
 ] as const;
 
-/** The largest scale in which the amount needs at most three decimals. */
+/** The largest scale in which the amount needs at most two decimals, or three behind a whole part that has a point: "3,275 tỷ" could be read as thousands. */
 const moneyScale = (dong: bigint): (typeof MONEY_SCALES)[number] | undefined => {
   const size = dong < 0n ? -dong : dong;
-  return MONEY_SCALES.find(({ power }) => size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - 3) === 0n);
+  return MONEY_SCALES.find(({ power }) => size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - (size < 10n ** BigInt(power + 3) ? 2 : 3)) === 0n);
 };
 
 /** The words of an amount of money: "75,94 tỷ đồng", "1.234.567 đồng". */

@@ -8,8 +8,8 @@ import { q, view, type GivenRecords } from '#testing/records.ts';
 const PARTS = [{ part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }, { part: 'next-tasks', title: 'Nhiệm vụ tới' }];
 const UNITS = unitsOfMeasure([{ code: 'giếng' }, { code: 'nhà tài trợ' }, { code: 'thửa đất' }]);
 
-const compose = (given: GivenRecords): ReportDocument => {
-  const seen = view({ objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }], ...given, report: [{ id: 'r', parts: PARTS, voice: 'Ủy ban' }] });
+const compose = (given: GivenRecords, parts: readonly unknown[] = PARTS): ReportDocument => {
+  const seen = view({ objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }], ...given, report: [{ id: 'r', parts, voice: 'Ủy ban' }] });
   const [programme] = seen.all('programme');
   const [template] = seen.all('report');
   if (!programme || !template) throw new Error('no programme');
@@ -196,6 +196,37 @@ describe('results against plans and targets', () => {
   it('a target that nothing answers', () => expect(told({ objective: [target('10 hộ')] }).at(-1)).toBe('Mục tiêu đề ra là từ 10 hộ trở lên; đến nay chưa có số liệu để đánh giá mức độ hoàn thành.'));
 });
 
+describe('a rural commune', () => {
+  const commune = (given: GivenRecords): readonly string[] => told({ place: [{ id: 'commune', kind: 'commune', name: 'xã A' }, { id: 'v1', kind: 'village', name: 'ấp Một', parent: 'commune' }, { id: 'v2', kind: 'village', name: 'ấp Hai', parent: 'commune' }], programme: [{ id: 'p', resolution: 'source', place: 'commune', owner: 'office' }], ...given });
+  const bridges = { id: 'm', name: 'Số cầu tạm còn lại', unit: 'công trình', aggregation: 'sum', direction: 'down', objective: 'p/1' };
+  const seen = (place: string, value: string, period = '2022') => ({ measure: 'm', place, period, kind: 'actual', value: q(value) });
+
+  it('adds up its villages; fewer is no achievement to be reached', () =>
+    expect(commune({ measure: [bridges], observation: [seen('v1', '1 công trình'), seen('v2', '3 công trình')] })).toEqual(['Số cầu tạm còn lại năm 2022 là 04 công trình; trong đó ấp Một 01 công trình và ấp Hai 03 công trình.']));
+
+  it('tells of which period a place speaks', () =>
+    expect(commune({ measure: [{ ...bridges, aggregation: 'none' }], observation: [seen('v1', '2 công trình', '2021'), seen('v1', '1 công trình')] })).toEqual(['Số cầu tạm còn lại năm 2021 ấp Một 02 công trình; năm 2022 ấp Một 01 công trình.']));
+
+  it('calls its budget by its own name', () =>
+    expect(commune({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], funding: [{ id: 'f', work: 'bridge', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }] })).toEqual(['Cầu Đá, tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, đang triển khai thực hiện.']));
+
+  it('tells money that is no single work’s', () =>
+    expect(commune({ funding: [{ id: 'f', objective: 'p/1', capital: 'people', kind: 'mobilised', year: '2022', amount: q('48.500.000 đồng') }] })).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ Nhân dân đóng góp.']));
+});
+
+describe('works', () => {
+  it('of several alike, a number stands before a noun', () =>
+    expect(told({ work: [{ ...bridge, name: 'Thay thế cầu tạm', count: 3 }], progress: [status('bridge', { status: 'proposed' })] })).toEqual(['03 công trình thay thế cầu tạm đang được đề xuất.']));
+
+  it('sizes of one name are told apart by their stages', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], extent: [{ id: 'a', stage: 'inventoried', value: q('46 hộ') }, { id: 'b', stage: 'paid', value: q('31 hộ') }].map((one) => ({ ...one, work: 'bridge', extent: 'homes', label: 'số hộ bị ảnh hưởng' })) })).toEqual([
+      'Cầu Đá, 46 hộ bị ảnh hưởng đã kiểm đếm, 31 hộ bị ảnh hưởng đã chi trả bồi thường, đang triển khai thực hiện.',
+    ]));
+
+  it('a gift for what is done is no mere promise', () =>
+    expect(told({ party: [{ id: 'a', name: 'ông A' }], work: [{ ...bridge, sponsors: ['a'] }], progress: [status('bridge', { status: 'completed' })] })).toEqual(['Cầu Đá, do ông A tài trợ, đã hoàn thành, đưa vào sử dụng.']));
+});
+
 describe('the opening', () => {
   const opened = (document: Readonly<Record<string, unknown>>, ...others: readonly Readonly<Record<string, unknown>>[]): string | undefined =>
     compose({ unit: [{ id: 'u', name: 'Ban Chấp hành Đảng bộ xã', short: 'BCH Đảng bộ xã' }], programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', issuer: 'u', date: '2021-04-20', subject: 'về xây dựng xã thành phường', ...document }, ...others] }).blocks.map(textOf)[0]?.split('. ')[0];
@@ -215,6 +246,9 @@ describe('the opening', () => {
 
 it('a part about which nothing is on record says so', () => expect(assessed({})).toEqual(['Đến ngày 31/5/2023, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này.']));
 
+it('a short name that is the citation itself is not introduced', () =>
+  expect(compose({ programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết số 08-NQ/ĐU', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', symbol: '08-NQ/ĐU', date: '2021-04-20', subject: 'về xây dựng xã' }] }).blocks.map(textOf)[0]).not.toContain('gọi tắt'));
+
 describe('what comes next', () => {
   const documents = [{ id: 'd', kind: 'resolution', symbol: '29-NQ/TU' }, { id: 'e', kind: 'programme', subject: 'Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU' }];
   const next = (given: GivenRecords): readonly string[] => compose(given).blocks.map(textOf).filter((line) => /^\d\. /u.test(line));
@@ -222,6 +256,12 @@ describe('what comes next', () => {
   it('a document named in another one’s name is not named twice', () =>
     expect(next({ document: documents, task: [{ id: 't', order: 1, actors: 'các cấp ủy', statements: ['Quán triệt Nghị quyết.'], documents: ['e', 'd'] }] })).toEqual(['1. Các cấp ủy quán triệt Nghị quyết (Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU).']));
 });
+
+it('of several units the first leads', () =>
+  expect(compose({ unit: [{ id: 'a', name: 'Phòng Kinh tế' }, { id: 'b', name: 'Phòng Văn hóa' }], task: [{ id: 't', order: 1, units: ['a', 'b'], statements: ['Làm đường'] }] }).blocks.map(textOf)).toContain('1. Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa làm đường.'));
+
+it('leadership has targets and measures too', () =>
+  expect(compose({ objective: [{ id: 'p/1', part: 'leadership', kind: 'target', title: 'Lập tổ', target: { relation: 'at-most', value: q('4 hộ'), measure: 'm' } }], measure: [{ id: 'm', name: 'Số hộ nghèo', unit: 'hộ', objective: 'p/1' }], observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('8 hộ') }] }, [{ part: 'leadership', title: 'Lãnh đạo' }]).blocks.map(textOf).join('\n')).toContain('không quá 04 hộ; kết quả thực hiện 08 hộ, chưa đạt mục tiêu đề ra.'));
 
 describe('the assessment', () => {
   it('counts what is done and what is under way', () =>

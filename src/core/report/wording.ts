@@ -1,16 +1,28 @@
 /** Words of the report for the codes of records: official Vietnamese, to stand inside sentences. */
 import type { CapitalSource } from '#core/funding/funding.ts';
+import type { PLACE_KINDS } from '#core/place/place.ts';
 import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/work.ts';
+
+type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const STAGE_WORDS: Readonly<Record<(typeof EXTENT_STAGES)[number], string>> = {
   goal: 'theo mục tiêu', planned: 'theo quy hoạch', registered: 'đăng ký thực hiện', inventoried: 'đã kiểm đếm', approved: 'đã phê duyệt phương án', paid: 'đã chi trả bồi thường',
   cleared: 'đã giải phóng mặt bằng', 'handed-over': 'đã bàn giao', ongoing: 'đang thực hiện', done: 'đã thực hiện', auctioned: 'đã đấu giá', collected: 'đã thu nộp ngân sách',
 };
 
-export const CAPITAL_WORDS: Readonly<Record<CapitalSource, string>> = {
+const CAPITAL_WORDS: Readonly<Record<CapitalSource, string>> = {
   central: 'ngân sách trung ương', province: 'ngân sách tỉnh', city: 'ngân sách thành phố', commune: 'ngân sách xã, phường', land: 'tiền thu từ đất', bond: 'trái phiếu', oda: 'vốn ODA',
   enterprise: 'vốn doanh nghiệp', people: 'Nhân dân đóng góp', sponsor: 'tài trợ, xã hội hóa', other: 'nguồn vốn khác', unstated: 'nguồn vốn chưa nêu rõ',
 };
+
+/** The locality's own budget by the kind of place that reports. */
+const OWN_BUDGET: Readonly<Partial<Record<PlaceKind, Partial<Record<CapitalSource, string>>>>> = {
+  commune: { commune: 'ngân sách xã' }, ward: { commune: 'ngân sách phường' }, 'special-zone': { commune: 'ngân sách đặc khu' }, township: { commune: 'ngân sách thị trấn' },
+  district: { city: 'ngân sách huyện' }, town: { city: 'ngân sách thị xã' },
+};
+
+/** A source of money in the report of a place of that kind. */
+export const capitalWords = (source: CapitalSource, home: PlaceKind | undefined): string => (home && OWN_BUDGET[home]?.[source]) ?? CAPITAL_WORDS[source];
 
 export const FUNDING_WORDS = {
   total: 'tổng mức đầu tư', commitment: 'vốn cam kết', plan: 'kế hoạch vốn', allocation: 'vốn đã phân bổ', disbursement: 'vốn đã giải ngân', advance: 'vốn tạm ứng', mobilised: 'vốn đã huy động',

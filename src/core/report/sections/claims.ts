@@ -17,7 +17,12 @@ export const claimsOf = (composer: Composer, objective: Stored<'objective'>): re
 
 /** Whether all parts belong to one work or one contribution, which tells the total itself. */
 const tellsAnother = (composer: Composer, claim: Stored<'claim'>): boolean =>
-  claim.parts.length > 0 && claim.parts.every((part) => {
-    const parsed = parseAddress(part);
-    return parsed.ok && parsed.value.head.type === 'record' && ['work', 'contribution', 'measure'].includes(parsed.value.head.subject);
-  });
+  claim.parts.length > 0 && new Set(claim.parts.map(tellerOf)).size === 1 && tellerOf(claim.parts[0] ?? '') !== undefined;
+
+/** What tells a part itself; measures tell theirs together. */
+const tellerOf = (part: string): string | undefined => {
+  const parsed = parseAddress(part);
+  if (!parsed.ok || parsed.value.head.type !== 'record') return undefined;
+  const { subject, id } = parsed.value.head;
+  return subject === 'measure' ? subject : ['work', 'contribution'].includes(subject) ? `${subject}:${id}` : undefined;
+};

@@ -1,20 +1,24 @@
 /** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "05/12 hộ đã di dời". */
 import type { Composer } from '#core/report/composer.ts';
-import { behindCount, phrase, type Phrase } from '#core/report/phrase.ts';
+import { behindCount, joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { STAGE_WORDS } from '#core/report/wording.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 
 export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
   const extents = groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
-  return extents.filter((extent) => !isGoalOfAnother(extent, extents)).flatMap((extent) => {
+  const shown = extents.filter((extent) => !isGoalOfAnother(extent, extents));
+  return shown.flatMap((extent) => {
     const value = composer.figure(addressOf(extent));
     if (!value || !composer.tell(extent)) return [];
     const goal = extents.find((other) => isGoalOf(other, extent));
     if (goal) composer.tell(goal);
     const figures = goal ? phrase(composer.figure(addressOf(extent), { bare: true }), '/', composer.figure(addressOf(goal))) : phrase(value);
     const counted = behindCount(extent.label, extent.value.unit);
-    return [counted === undefined ? phrase(`${lowerFirst(extent.label)} `, figures) : phrase(figures, counted && ` ${counted}`)];
+    // Two sizes of one name are told apart by their stages.
+    const stage = shown.some((other) => other.id !== extent.id && other.label === extent.label) ? STAGE_WORDS[extent.stage] : undefined;
+    return [counted === undefined ? phrase(`${lowerFirst(extent.label)}${stage === undefined ? '' : ` ${stage}`} `, figures) : joined([figures, phrase(counted), phrase(stage)], ' ')];
   });
 };
 

@@ -5,13 +5,15 @@ import type { Block } from '#core/report/document.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { statementsOf } from '#core/report/sections/statements.ts';
+import { measuresOf } from '#core/report/sections/measures.ts';
+import { targetOf } from '#core/report/sections/targets.ts';
 import { byNumber } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 /** A task of leadership a paragraph; a unit's oversight is told with the first task it leads, topics in a footnote. */
 export const leadership = (composer: Composer): readonly Block[] => {
   const tasks = composer.view.all('objective').filter((one) => one.part === 'leadership' && one.programme === composer.programme.id).toSorted(byNumber);
-  const told = tasks.map((task) => paragraph(sentences([...statementsOf(composer, task), oversightOf(composer, task)])));
+  const told = tasks.map((task) => paragraph(sentences([...statementsOf(composer, task), ...measuresOf(composer, task), ...targetOf(composer, task), oversightOf(composer, task)])));
   return blocks(...told, ...untoldOversight(composer));
 };
 

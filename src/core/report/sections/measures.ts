@@ -111,7 +111,7 @@ const VERBS = { actual: 'đạt', plan: 'kế hoạch là', estimate: 'ước đ
 const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
   if (one.value?.approx.includes('expected')) return '';
   const kind = composer.units.get(measure.unit)?.kind;
-  return one.kind === 'actual' && kind !== 'money' && kind !== 'share' ? 'là ' : `${VERBS[one.kind]} `;
+  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down') ? 'là ' : `${VERBS[one.kind]} `;
 };
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
@@ -124,13 +124,27 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
     if (!value) return [];
     return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one) ?? planShare(composer, measure, one), partsNote(composer, measure, one.period))];
   });
-  const elsewhere = observations.filter((one) => one.place !== home).flatMap((one) => {
+  const told = observations.filter((one) => one.place === home && one.kind === 'actual').map((one) => one.period);
+  const elsewhere = [...Map.groupBy(observations.filter((one) => one.place !== home), (one) => one.period)].map(([period, group]) => elsewherePhrase(composer, measure, group, told.includes(period)));
+  return phrase(`${measure.name} `, joined([listed(series), ...elsewhere], '; '));
+};
+
+/** What other places have in one period: as parts of the whole where that is told or can be added up, else by themselves. */
+const elsewherePhrase = (composer: Composer, measure: Stored<'measure'>, group: readonly Stored<'observation'>[], wholeTold: boolean): Phrase => {
+  const [first] = group;
+  const counts = composer.units.get(measure.unit)?.kind === 'count';
+  const values = group.flatMap((one) => {
     const value = valueOf(composer, one);
-    const place = composer.view.find('place', one.place);
-    return value ? [phrase(`${place?.name ?? one.place} ${VERBS[one.kind]} `, value)] : [];
+    const name = composer.view.find('place', one.place)?.name ?? one.place;
+    const verb = one.kind === 'actual' && counts ? '' : one.kind === 'actual' && measure.direction === 'down' ? 'là ' : `${VERBS[one.kind]} `;
+    return value ? [phrase(`${name} ${verb}`, value)] : [];
   });
-  const inside = elsewhere.length > 0 ? phrase(series.length > 0 ? '; trong đó ' : ' ', listed(elsewhere, ', ')) : undefined;
-  return phrase(`${measure.name} `, listed(series), inside);
+  if (!first || values.length === 0) return [];
+  const parts = listed(values, ', ');
+  if (wholeTold) return phrase('trong đó ', parts);
+  const address = `measure:${measure.id} @${composer.programme.place} #${first.period}`;
+  const whole = first.kind === 'actual' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
+  return whole ? phrase(`${printPeriod(first.period)} ${verbOf(composer, measure, first)}`, whole, '; trong đó ', parts) : phrase(`${printPeriod(first.period)} `, parts);
 };
 
 const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => sentence(measurePhrase(composer, measure));

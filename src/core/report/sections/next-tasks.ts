@@ -2,7 +2,7 @@
 import { blocks, item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
-import { bareClause, joined, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { printPeriod } from '#core/time/period.ts';
@@ -13,7 +13,8 @@ export const nextTasks = (composer: Composer): readonly Block[] => {
 };
 
 const told = (composer: Composer, task: Stored<'task'>): Phrase => {
-  const actors = task.actors ?? joined(task.units.map((unit) => phrase(composer.unitName(unit))), ', ').map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const [lead = '', ...helpers] = task.units.flatMap((unit) => composer.unitName(unit) ?? []);
+  const actors = task.actors ?? (helpers.length > 0 ? `${lead} chủ trì, phối hợp với ${helpers.join(', ')}` : lead);
   const [first, ...others] = task.statements.map(bareClause);
   const related = relatedDocuments(composer, task);
   const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;

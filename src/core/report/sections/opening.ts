@@ -1,4 +1,5 @@
 /** The opening: which resolution, what it wants, how long it has been carried out. */
+import { documentKindName } from '#core/document/name.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
@@ -23,7 +24,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
           basis.length > 0 ? phrase('Thực hiện ', listed(basis, ', '), ', ') : undefined,
           issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
           issuer ? `${issuer} ban hành ` : undefined,
-          cited, subject ? ` ${subject}` : undefined, ' (sau đây gọi tắt là ', italic(programme.short), ')',
+          cited, subject ? ` ${subject}` : undefined, isItsName(programme.short, resolution) ? undefined : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
           // The aim mostly stands in the subject already.
           (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
         ),
@@ -32,3 +33,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
     ),
   ];
 };
+
+/** "Nghị quyết số 05-NQ/ĐU" is no shorter than the citation before it. */
+const isItsName = (short: string, resolution: Stored<'document'> | undefined): boolean =>
+  resolution?.symbol !== undefined && [' ', ' số '].some((between) => short === `${documentKindName(resolution.kind)}${between}${resolution.symbol ?? ''}`);

@@ -5,6 +5,7 @@ import type { Block } from '#core/report/document.ts';
 import { sentence, sentences } from '#core/report/phrase.ts';
 import { claimsOf } from '#core/report/sections/claims.ts';
 import { contributionsOf } from '#core/report/sections/contributions.ts';
+import { fundingOf } from '#core/report/sections/objective-funding.ts';
 import { measuresOf } from '#core/report/sections/measures.ts';
 import { statementsOf } from '#core/report/sections/statements.ts';
 import { targetOf } from '#core/report/sections/targets.ts';
@@ -27,7 +28,7 @@ const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 |
     paragraph(sentences([...statementsOf(composer, objective), ...claimsOf(composer, objective)])),
     worksSection(composer, objective),
     measuresOf(composer, objective).map(paragraph),
-    paragraph(sentences([...contributionsOf(composer, objective), ...targetOf(composer, objective)])),
+    paragraph(sentences([...fundingOf(composer, objective), ...contributionsOf(composer, objective), ...targetOf(composer, objective)])),
     objectiveObstacles(composer, objective),
     children.flatMap((child) => node(composer, child, below)),
   );

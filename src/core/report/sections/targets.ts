@@ -22,7 +22,8 @@ export const targetOf = (composer: Composer, objective: Stored<'objective'>): re
   if (result.value && printed) {
     const order = compareDecimals(amountOf(result.value), amountOf(target.value));
     const met = target.relation === 'at-most' ? order <= 0 : target.relation === 'exactly' ? order === 0 : order >= 0;
-    const share = composer.figure(`objective:${objective.id} share`);
+    // Twice what must not be passed is no double success.
+    const share = target.relation === 'at-most' ? undefined : composer.figure(`objective:${objective.id} share`);
     return [sentence(goal, '; kết quả thực hiện ', printed, share ? phrase(', bằng ', share, ' mục tiêu') : undefined, met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra')];
   }
   if (otherKinds(composer.view, objective).length > 0) return [sentence(goal, '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành')];

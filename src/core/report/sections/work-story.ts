@@ -7,7 +7,8 @@ import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { CAPITAL_WORDS, FUNDING_WORDS, STATUS_WORDS } from '#core/report/wording.ts';
+import { capitalName } from '#core/report/sections/objective-funding.ts';
+import { FUNDING_WORDS, KIND_NOUNS, STATUS_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { readDay } from '#core/time/day.ts';
@@ -63,7 +64,16 @@ const figuresNote = (composer: Composer, state: WorkState): Run | undefined => a
 
 /** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
-  (work.count ?? 1) > 1 ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${lowerFirst(bareClause(work.name))}`) : phrase(bareClause(work.name));
+  (work.count ?? 1) > 1 ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${countable(work)}`) : phrase(bareClause(work.name));
+
+/** A number stands before a noun: "03 công trình thay thế cầu tạm". */
+const countable = ({ kind, name }: Stored<'work'>): string => {
+  const told = lowerFirst(bareClause(name));
+  return DEED.test(told) ? `${KIND_NOUNS[kind].split(', ')[0] ?? ''} ${told}` : told;
+};
+
+/** Names that say what is done instead of what is made. */
+const DEED = /^(thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh)\s/u;
 
 /** When it was or will be done; the verb is left out where the words before have said it. */
 const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean, withoutVerb = false): Phrase | undefined => {
@@ -82,9 +92,9 @@ const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phra
     if (!total) return [];
     rows.forEach(composer.tell);
     const capitals = [...new Set(rows.map((row) => row.capital))];
-    const parts = capitals.map((capital) => phrase(`${CAPITAL_WORDS[capital]} `, composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`)));
+    const parts = capitals.map((capital) => phrase(`${capitalName(composer, capital)} `, composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`)));
     const [single] = capitals;
-    const breakdown = capitals.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : single && single !== 'unstated' ? phrase(` từ ${CAPITAL_WORDS[single]}`) : undefined;
+    const breakdown = capitals.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : single && single !== 'unstated' ? phrase(` từ ${capitalName(composer, single)}`) : undefined;
     return [phrase(`${FUNDING_WORDS[kind]} `, total, breakdown)];
   });
 
@@ -152,7 +162,7 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
       // Who has only registered is not an investor yet.
       investors && (status === 'proposed' ? phrase('được ', investors, ' đăng ký đầu tư') : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
-      sponsors && phrase('được ', sponsors, ' đăng ký tài trợ'),
+      sponsors && (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
     ],
     ', ',
   );

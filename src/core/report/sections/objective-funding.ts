@@ -1,0 +1,20 @@
+/** Money that is no single work's but a node's, and how a report names where money comes from. */
+import type { Composer } from '#core/report/composer.ts';
+import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { printPeriod } from '#core/time/period.ts';
+
+/** A source of money as the programme's place calls it. */
+export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string => capitalWords(capital, view.find('place', programme.place)?.kind);
+
+/** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
+export const fundingOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] =>
+  composer.view
+    .all('funding')
+    .filter((one) => one.objective === objective.id && one.work === undefined && composer.tell(one))
+    .map((one) => {
+      const amount = composer.figure(`funding:${one.id} amount`);
+      const from = one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`;
+      return sentence(phrase(`${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `, amount, from));
+    });
