@@ -257,6 +257,11 @@ describe('what comes next', () => {
     expect(next({ document: documents, task: [{ id: 't', order: 1, actors: 'các cấp ủy', statements: ['Quán triệt Nghị quyết.'], documents: ['e', 'd'] }] })).toEqual(['1. Các cấp ủy quán triệt Nghị quyết (Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU).']));
 });
 
+it('a resolution of which neither day nor issuer is on record is still told in a sentence', () =>
+  expect(compose({ programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', symbol: '01/NQ-HĐND' }] }).blocks.map(textOf)[0]).toMatch(/^Nghị quyết số 01\/NQ-HĐND \(sau đây gọi tắt là Nghị quyết\) được ban hành, nhằm thành phường\./u));
+
+it('a task of which nobody has told anything says so', () => expect(told({})).toEqual(['Đến nay chưa có báo cáo, số liệu về nội dung này.']));
+
 it('of several units the first leads', () =>
   expect(compose({ unit: [{ id: 'a', name: 'Phòng Kinh tế' }, { id: 'b', name: 'Phòng Văn hóa' }], task: [{ id: 't', order: 1, units: ['a', 'b'], statements: ['Làm đường'] }] }).blocks.map(textOf)).toContain('1. Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa làm đường.'));
 

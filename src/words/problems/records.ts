@@ -59,7 +59,7 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'workspace.id': said('Mã không gian làm việc “{id}” có dấu chấm.', 'The workspace id "{id}" has a point.', 'Thay dấu chấm bằng dấu gạch ngang.', 'Write hyphens instead.'),
   'workspace.unknown': said('Không có không gian làm việc “{workspace}”.', 'There is no workspace "{workspace}".'),
   'workspace.none': said('Chưa có dữ liệu nào.', 'There is no data yet.', 'Nhập một chương trình: tiendo import <thư mục>.', 'Import a programme: tiendo import <folder>.'),
-  'workspace.which': said('Có nhiều không gian làm việc: {known}.', 'There are several workspaces: {known}.', 'Nêu rõ không gian làm việc cần dùng.', 'Name the one you mean.'),
+  'workspace.which': said('Có nhiều không gian làm việc: {known}.', 'There are several workspaces: {known}.', 'Nêu rõ không gian làm việc cần dùng, tại dòng lệnh bằng --workspace.', 'Name the one you mean; on the command line with --workspace.'),
   'programme.unknown': said('Không có chương trình “{programme}”.', 'There is no programme "{programme}".', 'Các chương trình hiện có: {known}.', 'The programmes there are: {known}.'),
   'programme.none': said('Không gian làm việc chưa có chương trình nào.', 'The workspace holds no programme.', 'Nhập một chương trình: tiendo import <thư mục>.', 'Import a programme: tiendo import <folder>.'),
   'programme.which': said('Có nhiều chương trình: {known}.', 'There are several programmes: {known}.', 'Nêu rõ chương trình cần dùng.', 'Name the one you mean.'),

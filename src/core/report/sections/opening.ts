@@ -25,6 +25,8 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
           issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
           issuer ? `${issuer} ban hành ` : undefined,
           cited, subject ? ` ${subject}` : undefined, isItsName(programme.short, resolution) ? undefined : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
+          // Who passed it is not on record.
+          issuer ? undefined : ' được ban hành',
           // The aim mostly stands in the subject already.
           (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
         ),

@@ -23,15 +23,15 @@ export const results = (composer: Composer): readonly Block[] =>
 const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 | 4): readonly Block[] => {
   const children = childrenOf(composer.view, objective.id);
   const below = level === 2 ? 3 : 4;
-  return blocks(
-    heading(level, objective.title, numberOf(objective)),
+  const own = blocks(
     paragraph(sentences([...statementsOf(composer, objective), ...claimsOf(composer, objective)])),
     worksSection(composer, objective),
     measuresOf(composer, objective).map(paragraph),
     paragraph(sentences([...fundingOf(composer, objective), ...contributionsOf(composer, objective), ...targetOf(composer, objective)])),
     objectiveObstacles(composer, objective),
-    children.flatMap((child) => node(composer, child, below)),
   );
+  const silent = own.length === 0 && children.length === 0 ? paragraph(sentence('Đến nay chưa có báo cáo, số liệu về nội dung này')) : undefined;
+  return blocks(heading(level, objective.title, numberOf(objective)), own, silent, children.flatMap((child) => node(composer, child, below)));
 };
 
 const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>): readonly Block[] => {
