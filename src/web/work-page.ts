@@ -68,7 +68,7 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
 };
 export type WorkPage = ReturnType<typeof workPage>;
 
-const stepPoint = ({ language, opened: { view } }: Maker, { stepNames }: WorkSeen, { code, step, limit, took }: LinePoint<Stored<'step'>>, index: number) => {
+const stepPoint = ({ language, cells, opened: { view } }: Maker, { stepNames }: WorkSeen, { code, step, limit, took }: LinePoint<Stored<'step'>>, index: number) => {
   const words = worksWords[language];
   const document = step?.decision === undefined ? undefined : view.find('document', step.decision);
   return {
@@ -76,9 +76,9 @@ const stepPoint = ({ language, opened: { view } }: Maker, { stepNames }: WorkSee
     name: stepNames.get(code)?.[language] ?? code,
     state: step?.state ?? ('ahead' as const),
     stateName: step ? words.stepStates[step.state] : words.stepStates.ahead,
-    date: step?.on && printPeriodIn(language, step.on),
+    date: step?.on && cells.at(`step:${step.id} date`),
     limit: limit && limitText(words, limit, took),
-    limitSource: limit?.source,
+    limitSource: limit && limitSource(limit),
     statement: step?.statement,
     decision: document && { name: document.symbol ?? document.subject ?? document.id, path: recordPath(view, 'document', document.id) ?? '' },
   };
@@ -87,6 +87,12 @@ const stepPoint = ({ language, opened: { view } }: Maker, { stepNames }: WorkSee
 /** What the law allows beside what it took; a limit that was not read in the legal text says so. */
 const limitText = (words: (typeof worksWords)['vi'], { amount, unit, status }: StepLimit, took: number | undefined): string =>
   [words.limit(words.spans[unit](amount)), ...(took === undefined ? [] : [words.took(took)]), ...(status === 'read' ? [] : [words.unsure[status]])].join('; ');
+
+/** Where the limit stands; nothing where its status has said already that this is not known. */
+const limitSource = ({ source, status }: StepLimit): string | undefined => {
+  if (status === 'read') return source;
+  return status === 'unverified' || worksWords.vi.unsure[status].startsWith(source) ? undefined : source;
+};
 
 const SMALL = 260;
 

@@ -25,7 +25,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
   'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
   'urban points': ['điểm phân loại đô thị', 'points of the urban class'], 'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'], 'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
-  'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'],
+  'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'], 'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
 };
 
 const FLAGS: Readonly<Record<string, Pair>> = {

@@ -182,6 +182,12 @@ describe('ages and dates', () => {
     expect(figureAt(on, 'obstacle:u age').state).toBe('absent');
     expect(figureAt(on, 'obstacle:gone age').value).toEqual(q('30 ngày'));
   });
+  it('a legal step tells when it was taken', () => {
+    const on = view({ work: [{ id: 'w', objective: 'p/1.1' }], step: [{ id: 's', work: 'w', step: 'approved', state: 'done', on: '2012-06-19' }, { id: 'undated', work: 'w', step: 'contract', state: 'done' }] });
+    expect(figureAt(on, 'step:s date').date).toBe('2012-06-19');
+    expect(figureAt(on, 'step:undated date').state).toBe('absent');
+    expect(code(on, 'step:s age')).toBe('figure.property');
+  });
   it('a work is late only by its dates', () => {
     const given = { objective: OBJECTIVES, work: [{ id: 'w', objective: 'p/1.1' }], progress: [{ id: '1', work: 'w', status: 'ongoing', expectedFinish: '2023-06-30' }] } as const;
     expect(figureAt(view(given, '2023-06-30'), 'work:w late').state).toBe('absent');

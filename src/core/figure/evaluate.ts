@@ -9,6 +9,7 @@ import { measureFigure } from '#core/figure/of-measure.ts';
 import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
+import { stepFigure } from '#core/figure/of-step.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
@@ -25,6 +26,7 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   contribution: contributionFigure,
   obstacle: obstacleFigure,
   document: documentFigure,
+  step: stepFigure,
   programme: programmeFigure,
   funding: fundingFigure,
   extent: extentFigure,

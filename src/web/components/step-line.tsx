@@ -8,8 +8,9 @@ export interface StepPoint {
   readonly state: 'done' | 'ongoing' | 'revoked' | 'ahead';
   /** The state in words. */
   readonly stateName: string;
-  /** Printed day, real against the legal limit where there is one. */
-  readonly date?: string;
+  /** When it was taken. */
+  readonly date?: ReactNode;
+  /** The legal limit, and what the step took. */
   readonly limit?: string;
   /** Where the limit stands. */
   readonly limitSource?: string;
@@ -23,8 +24,8 @@ export const StepLine = ({ label, steps }: { readonly label: string; readonly st
     {steps.map((step) => (
       <li key={step.key} className={`step step-${step.state}`}>
         <span className="step-name"><MixedText>{step.name}</MixedText></span>
-        <span className="step-state">{[step.stateName, step.date].filter(Boolean).join(' · ')}</span>
-        {step.limit !== undefined && <span className="step-limit" title={step.limitSource}>{step.limit}</span>}
+        <span className="step-state">{step.stateName}{step.date !== undefined && <> · {step.date}</>}</span>
+        {step.limit !== undefined && <span className="step-limit">{step.limit}{step.limitSource !== undefined && <> (<RecordText>{step.limitSource}</RecordText>)</>}</span>}
         {step.decision !== undefined && <span className="step-decision">{step.decision}</span>}
         {step.note !== undefined && <span className="step-note"><RecordText>{step.note}</RecordText></span>}
       </li>

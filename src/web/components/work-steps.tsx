@@ -22,7 +22,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
         label={words.steps}
         steps={steps.map((step) => ({
           key: step.key, name: step.name, state: step.state, stateName: step.stateName,
-          ...(step.date !== undefined && { date: step.date }),
+          ...(step.date !== undefined && { date: <Figure cell={step.date} /> }),
           ...(step.limit !== undefined && { limit: step.limit }),
           ...(step.limitSource !== undefined && { limitSource: step.limitSource }),
           ...(step.decision && { decision: <Link to={page(step.decision.path)}><RecordText>{step.decision.name}</RecordText></Link> }),
