@@ -42,5 +42,9 @@ describe('remarks', () => {
   it('obstacles without an owner or a date; lifted ones are left alone', () => {
     expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual(['obstacle.no-owner o', 'obstacle.no-date o']);
   });
+  it('an obstacle tells what it holds, for works may be held by the same', () => {
+    const on = view({ objective: [{ id: 'p/1', kind: 'task', short: 'Giao thông' }], work: [{ id: 'w', name: 'Cầu Đá', objective: 'p/1' }], obstacle: [{ id: 'a', work: 'w', statement: 'thiếu vốn' }, { id: 'b', objective: 'p/1', statement: 'thiếu vốn' }] });
+    expect(findRemarks(on, 'p').filter(({ code }) => code === 'obstacle.no-date').map(({ data }) => data['holds'])).toEqual(['Cầu Đá', '1. Giao thông']);
+  });
   it('works of which nobody has said how they stand', () => expect(codes({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }] })).toEqual(['work.no-status w']));
 });

@@ -18,7 +18,7 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap(measureRemarks),
-    ...own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).flatMap(obstacleRemarks),
+    ...own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).flatMap((obstacle) => obstacleRemarks(view, obstacle)),
     ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
     ...own('work').filter((work) => workState(view, work.id).status === undefined).map((work) => remark('work.no-status', work, work.name)),
     ...view.all('place').filter((place) => place.spellings.length > 0).map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
@@ -84,10 +84,15 @@ export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remar
 const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
   measure.definition === undefined && measure.openQuestion !== undefined ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion })] : [];
 
-const obstacleRemarks = (obstacle: Stored<'obstacle'>): readonly Remark[] => [
-  ...(obstacle.owner === undefined && obstacle.ownerParty === undefined ? [remark('obstacle.no-owner', obstacle, obstacle.statement)] : []),
-  ...(obstacle.since === undefined ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`])] : []),
-];
+/** Works may be held by the same; what each obstacle holds is told. */
+const obstacleRemarks = (view: View, obstacle: Stored<'obstacle'>): readonly Remark[] => {
+  const objective = obstacle.objective === undefined ? undefined : view.find('objective', obstacle.objective);
+  const data = { holds: (obstacle.work === undefined ? undefined : view.find('work', obstacle.work)?.name) ?? (objective ? nameOf(objective) : '') };
+  return [
+    ...(obstacle.owner === undefined && obstacle.ownerParty === undefined ? [remark('obstacle.no-owner', obstacle, obstacle.statement, [], data)] : []),
+    ...(obstacle.since === undefined ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`], data)] : []),
+  ];
+};
 
 /** A node below which there is no progress, no work, no observation, no claim and no contribution. */
 const silenceRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] =>

@@ -70,6 +70,14 @@ describe('a work alone', () => {
       obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', owner: 'ministry', nextStep: 'Bàn giao mặt bằng.' }],
     })).toEqual(['Cầu Đá đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng (vướng mắc đã kéo dài 30 ngày; thẩm quyền tháo gỡ: Bộ Xây dựng); hướng giải quyết: bàn giao mặt bằng.']));
 
+  it('several obstacles: the second is added to the first; a company has a duty, no authority', () =>
+    expect(told({
+      party: [{ id: 'builder', name: 'Công ty Đá' }],
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing' })],
+      obstacle: [{ id: 'o1', work: 'bridge', statement: 'Chưa có mặt bằng' }, { id: 'o2', work: 'bridge', statement: 'Nhà thầu thiếu vốn', ownerParty: 'builder' }],
+    })).toEqual(['Cầu Đá đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng. Ngoài ra, còn vướng mắc do nhà thầu thiếu vốn (trách nhiệm tháo gỡ: Công ty Đá).']));
+
   it('an obstacle that was lifted is not told', () =>
     expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', lifted: '2023-05-20' }] })).toEqual(['Cầu Đá đang triển khai thực hiện.']));
 });
@@ -277,12 +285,13 @@ describe('the assessment', () => {
   it('names the late and the held works, and with whom the key lies', () => {
     const lines = assessed({
       unit: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      party: [{ id: 'builder', name: 'Công ty Đá' }],
       work: [bridge, road('a', 'Đường Một')],
       progress: [status('a', { status: 'ongoing', expectedFinish: '2023-05-01' }), status('bridge', { status: 'ongoing' })],
-      obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', owner: 'ministry' }],
+      obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', owner: 'ministry' }, { id: 'p', work: 'bridge', statement: 'Thiếu vốn', ownerParty: 'builder' }],
     });
     expect(lines).toContain('- Có 01 công trình chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày).');
-    expect(lines).toContain('- Còn 01 công trình có vướng mắc chưa được tháo gỡ, gồm: cầu Đá. Thẩm quyền tháo gỡ đã xác định được thuộc về Bộ Xây dựng.');
+    expect(lines).toContain('- Còn 01 công trình có vướng mắc chưa được tháo gỡ, gồm: cầu Đá. Thẩm quyền tháo gỡ đã xác định được thuộc về Bộ Xây dựng; trách nhiệm tháo gỡ thuộc về Công ty Đá.');
   });
 
   it('a cause stands behind its limit, the others close the part', () =>

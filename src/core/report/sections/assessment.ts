@@ -75,9 +75,17 @@ const stuckWorks = (composer: Composer): Block | undefined => {
   if (works.length === 0) return undefined;
   const held = new Set(works.map((work) => work.id));
   const open = composer.view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
-  const owners = [...new Set(open.flatMap((one) => composer.unitName(one.owner) ?? partyName(composer, one.ownerParty) ?? []))];
+  const units = named(open.map((one) => composer.unitName(one.owner)));
+  const parties = named(open.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)));
+  const owners = joined([units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units), parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties)], '; ');
   return item('-', sentences([
     sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.filter((work) => counted.has(work.id)).map((work) => within(countedName(composer, work))))),
-    owners.length > 0 ? sentence('Thẩm quyền tháo gỡ đã xác định được thuộc về ', listed(owners.map((owner) => phrase(owner)), ', ')) : undefined,
+    owners.length > 0 ? sentence(owners) : undefined,
   ]));
+};
+
+/** Each name once; undefined when there is none. */
+const named = (names: readonly (string | undefined)[]): Phrase | undefined => {
+  const all = [...new Set(names)].flatMap((name) => name ?? []);
+  return all.length > 0 ? listed(all.map((name) => phrase(name)), ', ') : undefined;
 };

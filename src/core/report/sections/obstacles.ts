@@ -8,8 +8,11 @@ import type { Stored } from '#core/record/subjects.ts';
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   composer.tell(obstacle);
   const age = obstacle.since === undefined ? undefined : composer.figure(`obstacle:${obstacle.id} age`);
-  const owner = composer.unitName(obstacle.owner) ?? partyName(composer, obstacle.ownerParty);
-  const aside = joined([age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(`thẩm quyền tháo gỡ: ${owner}`)], '; ');
+  const unit = composer.unitName(obstacle.owner);
+  const party = partyName(composer, obstacle.ownerParty);
+  // Authority belongs to bodies of the state and the Party; a company has its duty.
+  const owner = unit === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${unit}`;
+  const aside = joined([age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)], '; ');
   return phrase(
     'do ', lowerFirst(bareClause(obstacle.statement)),
     aside.length > 0 ? phrase(' (', aside, ')') : undefined,

@@ -120,7 +120,7 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
     work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
     partsSentence(composer, work),
     ...stepSentences(composer, stepsOf(composer, work.id), work.name),
-    ...state.obstacles.map((obstacle) => sentence('Tuy nhiên, tiến độ còn vướng mắc ', obstacleClause(composer, obstacle))),
+    ...state.obstacles.map((obstacle, index) => sentence(index === 0 ? 'Tuy nhiên, tiến độ còn vướng mắc ' : 'Ngoài ra, còn vướng mắc ', obstacleClause(composer, obstacle))),
   ]);
 };
 
