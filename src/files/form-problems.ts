@@ -46,7 +46,7 @@ export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], 
   });
 
 export const syntaxProblems = (file: string, yaml: YamlText): readonly Problem[] =>
-  yaml.errors.map(({ line, message }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, line }, data: { reason: message } }));
+  yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where }, data: { reason: message } }));
 
 /** Gives core's problems the file and the line of their field. */
 export const placeProblems = (file: string, problems: readonly Problem[], yaml: YamlText): readonly Problem[] =>

@@ -44,7 +44,7 @@ describe('faults with line and field', () => {
     ['no day', [...base, 'aim: { kind: reach }'], [['file.missing-field', 5, 'aim.by']]],
     ['an aim that nobody knows', [...base, 'aim: { kind: best }'], [['file.unknown-choice', 5, 'aim.kind']]],
     ['a state that nobody knows', [...base, 'works:', '  - { id: w, finish: 2028-01-01, state: done }'], [['file.unknown-choice', 6, 'works[0].state']]],
-    ['a key that stands twice', ['class: II', 'class: III'], [['yaml.duplicate-key', 2, undefined]]],
+    ['a key that stands twice', ['class: II', 'class: III'], [['yaml.duplicate-key', 2, 'class']]],
     ['an anchor and its alias', ['class: &c II', 'pack: *c'], [['yaml.not-plain', 1, undefined], ['yaml.not-plain', 2, undefined]]],
     ['an unknown field', [...base, 'budget: 3'], [['file.unknown-field', 5, 'budget']]],
     ['a day that does not exist', [...base, 'aim: { kind: reach, by: 2027-02-29 }'], [['file.not-a-day', 5, 'aim.by']]],

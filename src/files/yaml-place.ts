@@ -4,9 +4,16 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type
 /** Steps from the root: keys, list positions, or `{ id }` for the item of a list that has this id. */
 export type PlaceStep = string | number | { readonly id: string };
 
+interface YamlFault {
+  readonly line: number;
+  readonly message: string;
+  /** The key that stands twice. */
+  readonly field?: string;
+}
+
 export interface YamlText {
   readonly value: unknown;
-  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  readonly errors: readonly YamlFault[];
   /** The line (from 1) of the deepest part of the path that exists. */
   readonly lineOf: (path: readonly PlaceStep[]) => number;
 }
@@ -38,21 +45,24 @@ export const readYamlText = (text: string): YamlText => {
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const found = document.errors.length > 0 ? slipsIn(text, document as Document, lineAt) : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
-  const errors = new Map(found.map(({ line, message }) => [line, message] as const).toReversed());
-  return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors].map(([line, message]) => ({ line, message })).toReversed(), lineOf: lineFinder(document as Document, counter) };
+  const errors = new Map(found.map((fault) => [fault.line, fault] as const).toReversed());
+  return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors.values()].toReversed(), lineOf: lineFinder(document as Document, counter) };
 };
 
 /** Keys that stand twice are all told; of what breaks the structure the first place only, the others follow from it. */
-const slipsIn = (text: string, { errors, contents }: Document, lineAt: (offset: number) => number): readonly { readonly line: number; readonly message: string }[] => {
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code) }));
+const slipsIn = (text: string, { errors, contents }: Document, lineAt: (offset: number) => number): readonly YamlFault[] => {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code), field: keyAt(text, pos[0]) }));
   const [first, second] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return twice;
   return [...twice.filter(({ line }) => line < lineAt(first.pos[0])), slipAt(text, first, second, contents, lineAt)];
 };
 
+/** The key that begins at the offset. */
+const keyAt = (text: string, offset: number): string => (/^["']?([^"':\n]*)/u.exec(text.slice(offset))?.[1] ?? '').trim();
+
 type Slip = Document['errors'][number];
 
-const slipAt = (text: string, { code, pos, message }: Slip, second: Slip | undefined, contents: unknown, lineAt: (offset: number) => number): { readonly line: number; readonly message: string } => {
+const slipAt = (text: string, { code, pos, message }: Slip, second: Slip | undefined, contents: unknown, lineAt: (offset: number) => number): YamlFault => {
   const line = lineAt(pos[0]);
   if (/^ *\t/u.test(text.split('\n')[line - 1] ?? '')) return { line, message: 'TAB_AS_INDENT' };
   if (message.startsWith('Missing closing')) return { line: lineAt(scalarStart(contents, pos[0])), message: 'QUOTE_OPEN' };

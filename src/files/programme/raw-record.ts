@@ -27,7 +27,7 @@ const isMap = (value: unknown): value is Record<string, unknown> => typeof value
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
   const yaml = readYamlText(text);
-  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ line, message }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, line } })) };
+  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where } })) };
   if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
