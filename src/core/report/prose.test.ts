@@ -5,7 +5,7 @@ import { composeReport } from '#core/report/compose.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
-const PARTS = [{ part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }, { part: 'next-tasks', title: 'Nhiệm vụ tới' }];
+const PARTS = [{ part: 'leadership', title: 'Lãnh đạo' }, { part: 'results', title: 'Kết quả' }, { part: 'assessment', title: 'Đánh giá' }, { part: 'next-tasks', title: 'Nhiệm vụ tới' }];
 const UNITS = unitsOfMeasure([{ code: 'giếng' }, { code: 'nhà tài trợ' }, { code: 'thửa đất' }]);
 
 const compose = (given: GivenRecords, parts: readonly unknown[] = PARTS): ReportDocument => {
@@ -23,6 +23,10 @@ const textOf = (block: Block): string => (block.kind === 'heading' ? block.text 
 const told = (given: GivenRecords): readonly string[] => {
   const lines = compose(given).blocks.map(textOf);
   return lines.slice(lines.indexOf('Nhiệm vụ') + 1, lines.indexOf('Đánh giá'));
+};
+const led = (given: GivenRecords): readonly string[] => {
+  const lines = compose(given).blocks.map(textOf);
+  return lines.slice(lines.indexOf('Lãnh đạo') + 1, lines.indexOf('Kết quả'));
 };
 const assessed = (given: GivenRecords): readonly string[] => {
   const lines = compose(given).blocks.map(textOf);
@@ -256,6 +260,18 @@ it('a part about which nothing is on record says so', () => expect(assessed({}))
 
 it('a short name that is the citation itself is not introduced', () =>
   expect(compose({ programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết số 08-NQ/ĐU', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', symbol: '08-NQ/ĐU', date: '2021-04-20', subject: 'về xây dựng xã' }] }).blocks.map(textOf)[0]).not.toContain('gọi tắt'));
+
+describe('leadership', () => {
+  it('what no unit leads follows in the paragraph of the task before it', () => {
+    const task = (number: number, lead?: string) => ({ id: `p/l.${number}`, part: 'leadership', kind: 'task', title: `Việc ${number}`, ...(lead !== undefined && { lead }) });
+    const said = (number: number, statement: string, unit?: string) => ({ id: `${number}`, objective: `p/l.${number}`, statement, ...(unit !== undefined && { unit }) });
+    expect(led({
+      unit: [{ id: 'council', name: 'Hội đồng' }, { id: 'office', name: 'Văn phòng' }],
+      objective: [task(1), task(2, 'council'), task(3), task(4, 'office')],
+      progress: [said(1, 'kế hoạch đã được lập'), said(2, 'đã chỉ đạo thực hiện', 'council'), said(3, 'Nhân dân đồng thuận'), said(4, 'đã đôn đốc', 'office')],
+    })).toEqual(['Kế hoạch đã được lập.', 'Hội đồng đã chỉ đạo thực hiện. Nhân dân đồng thuận.', 'Văn phòng đã đôn đốc.']);
+  });
+});
 
 describe('what comes next', () => {
   const documents = [{ id: 'd', kind: 'resolution', symbol: '29-NQ/TU' }, { id: 'e', kind: 'programme', subject: 'Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU' }];

@@ -10,11 +10,21 @@ import { targetOf } from '#core/report/sections/targets.ts';
 import { byNumber } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
-/** A task of leadership a paragraph; a unit's oversight is told with the first task it leads, topics in a footnote. */
+/** A task of leadership a paragraph, with the tasks behind it that no unit leads; a unit's oversight is told with the first task it leads, topics in a footnote. */
 export const leadership = (composer: Composer): readonly Block[] => {
   const tasks = composer.view.all('objective').filter((one) => one.part === 'leadership' && one.programme === composer.programme.id).toSorted(byNumber);
-  const told = tasks.map((task) => paragraph(sentences([...statementsOf(composer, task), ...measuresOf(composer, task), ...targetOf(composer, task), oversightOf(composer, task)])));
+  const told = byLead(tasks).map((group) => paragraph(sentences(group.flatMap((task) => [...statementsOf(composer, task), ...measuresOf(composer, task), ...targetOf(composer, task), oversightOf(composer, task)]))));
   return blocks(...told, ...untoldOversight(composer));
+};
+
+/** What nobody leads follows from the task before it. */
+const byLead = (tasks: readonly Stored<'objective'>[]): readonly (readonly Stored<'objective'>[])[] => {
+  const groups: Stored<'objective'>[][] = [];
+  for (const task of tasks) {
+    if (task.lead === undefined && groups.length > 0) groups.at(-1)?.push(task);
+    else groups.push([task]);
+  }
+  return groups;
 };
 
 const KIND_VERBS = { inspection: 'thành lập đoàn kiểm tra', supervision: 'tổ chức giám sát', criticism: 'thực hiện giám sát, phản biện xã hội đối với' } as const;
