@@ -23,6 +23,8 @@ const SOFT = '#5a5752';
 const HATCH = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: INK, symbolSize: 1 } as const;
 
 export const CHART_WIDTH = 440;
+/** Room left and right of the bars, in pixels. */
+const SIDE = 4;
 
 const draw = (height: number, option: object): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height });
@@ -33,18 +35,36 @@ const draw = (height: number, option: object): string => {
   return svg.replaceAll(/<style[\s\S]*?<\/style>/gu, '');
 };
 
-const dataOf = (bars: readonly Bar[]): readonly object[] =>
-  bars.map(({ length, printed, expected }) => ({
+/** Pixels that a letter of a label takes at most on average. */
+const LETTER = 6.5;
+const LINE = 17;
+
+/** Broken at spaces where it is wider than the room, so that labels neither meet nor leave the picture. */
+const linesOf = (printed: string, room: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of printed.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && longer.length * LETTER <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+const dataOf = (bars: readonly Bar[], labels: readonly (readonly string[])[]): readonly object[] =>
+  bars.map(({ length, expected }, index) => ({
     value: length ?? 0,
     itemStyle: expected ? { color: '#fff', borderColor: INK, borderWidth: 1.2, decal: HATCH } : { color: INK, decal: { symbol: 'none' } },
-    label: { formatter: () => printed },
+    label: { formatter: () => (labels[index] ?? []).join('\n') },
   }));
 
 /** Standing bars: one thing over time. */
-export const columnChart = (bars: readonly Bar[]): string =>
-  draw(210, {
-    grid: { left: 4, right: 4, top: 28, bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26 },
-    xAxis: { type: 'category', data: bars.map((bar) => bar.label), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: SOFT, fontSize: 13, lineHeight: 17, interval: 0 } },
+export const columnChart = (bars: readonly Bar[]): string => {
+  const labels = bars.map(({ printed }) => linesOf(printed, (CHART_WIDTH - 2 * SIDE) / bars.length));
+  const more = Math.max(0, ...labels.map((lines) => lines.length - 1));
+  return draw(210 + more * LINE, {
+    grid: { left: SIDE, right: SIDE, top: 28 + more * LINE, bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26 },
+    xAxis: { type: 'category', data: bars.map((bar) => bar.label), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: SOFT, fontSize: 13, lineHeight: LINE, interval: 0 } },
     yAxis: { type: 'value', show: false, min: 0 },
-    series: [{ type: 'bar', data: dataOf(bars), barMaxWidth: 64, barCategoryGap: '40%', label: { show: true, position: 'top', fontSize: 13, color: INK } }],
+    series: [{ type: 'bar', data: dataOf(bars, labels), barMaxWidth: 64, barCategoryGap: '40%', label: { show: true, position: 'top', fontSize: 13, lineHeight: LINE, color: INK } }],
   });
+};

@@ -6,7 +6,7 @@ import { asPeriod } from '#core/time/period.ts';
 import { printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
 
-const units = unitsOfMeasure();
+const units = unitsOfMeasure([{ code: 'chi nhánh', en: 'branches' }, { code: 'nhà lưới', en: 'net houses' }]);
 
 test.each([
   [quantity(75_940_000_000n, 'đồng'), '75,94 tỷ đồng', 'VND 75.94 billion'],
@@ -16,6 +16,8 @@ test.each([
   [quantity(1, 'công trình'), '1 công trình', '1 work'],
   [quantity(2, 'công trình'), '2 công trình', '2 works'],
   [quantity(1, 'người'), '1 người', '1 person'],
+  [quantity(1, 'chi nhánh'), '1 chi nhánh', '1 branch'],
+  [quantity(1, 'nhà lưới'), '1 nhà lưới', '1 net house'],
 ])('%o in both languages', (value, vi, en) => {
   expect(printQuantityIn('vi', value, units)).toBe(vi);
   expect(printQuantityIn('en', value, units)).toBe(en);

@@ -30,7 +30,8 @@ const printEnglishMoney = (value: Decimal): string => {
 /** "work" of "works": the dictionary of units holds plurals. */
 const singular = (plural: string): string => {
   if (plural === 'people') return 'person';
-  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/u, '');
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  return plural.replace(/(?<=ch|sh|x|ss)es$|s$/u, '');
 };
 
 const unitWord = (unit: UnitOfMeasure | undefined, code: string, amount: Decimal): string => {

@@ -26,7 +26,7 @@ export const journalCommand: Command = {
         answer(`${workspace}: ${proof.entries} ${invocation.language === 'en' ? 'entries' : 'mục'}, ${proof.hash}`);
         const words = journalWords[invocation.language];
         if (proof.breaches.length > 0) say(`${workspace}: ${words.broken(String(proof.breaches.length))}`);
-        for (const breach of proof.breaches) say(`  - ${words.breach[breach.kind]} ${breachPlace(breach)}`);
+        for (const breach of proof.breaches) say(`  - ${words.breach[breach.kind]} ${breachPlace(breach)}`.trimEnd());
       }
       return sound ? EXIT.done : EXIT.refused;
     });
