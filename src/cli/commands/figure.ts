@@ -2,6 +2,7 @@ import { figureAnswer } from '#app/figure/figure-answer.ts';
 import { openFigure } from '#app/figure/open-figure.ts';
 import { openWorkspace } from '#app/workspace/open-workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
+import { figureText } from '#cli/figure-text.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
@@ -24,8 +25,7 @@ export const figureCommand: Command = {
       const { workspace, asOf, units } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
       const opened = await openFigure(app, { workspace: workspace.id, address, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) });
-      const found = figureAnswer(opened, units);
-      answer(invocation.values['json'] ? JSON.stringify(found, null, 1) : `${found.address} = ${found.printed ?? '—'}`);
+      answer(invocation.values['json'] ? JSON.stringify(figureAnswer(opened, units), null, 1) : figureText(opened, units, invocation.language));
       return EXIT.done;
     });
   },

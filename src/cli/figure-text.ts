@@ -1,0 +1,37 @@
+/** A figure and its trace as lines for a terminal. */
+import type { OpenedFigure, TracedRecord, TracedSource } from '#app/figure/open-figure.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+/** More records than a screen holds are counted. */
+const SHOWN = 20;
+
+export const figureText = ({ figure, records, sequence }: OpenedFigure, units: UnitsOfMeasure, language: Language): string => {
+  const words = traceWords[language];
+  const valueLine = (one: Figure): string => `${one.address} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
+  const rest = records.length - SHOWN;
+  return [
+    valueLine(figure),
+    `  ${words.asOf}: ${printDayIn(language, figure.asOf)}`,
+    `  ${words.howMade}: ${label(language, 'formula', figure.formula)}`,
+    ...listUnder(words.parts, figure.parts.map(valueLine)),
+    ...listUnder(words.missing, figure.missing),
+    ...listUnder(words.records, [...records.slice(0, SHOWN).map((record) => recordLine(record, language)), ...(rest > 0 ? [words.more(String(rest))] : [])]),
+    ...listUnder(words.document, [...new Set(records.flatMap(({ source }) => (source ? [`${keyOf(source)}: ${source.title}`] : [])))]),
+    `  ${words.journal(String(sequence))}`,
+  ].join('\n');
+};
+
+const listUnder = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [`  ${title}:`, ...lines.map((line) => `    ${line}`)] : []);
+
+/** "funding/f.1, phiên bản 1: bao-cao § II.2.2 (Nguyễn Văn A, 8:30, 2/6/2023)"; what the source is called stands in a list of its own. */
+const recordLine = ({ subject, id, version, source, author, instant }: TracedRecord, language: Language): string => {
+  const from = source && [keyOf(source), source.at].filter(Boolean).join(' § ');
+  return `${subject}/${id}, ${traceWords[language].version(String(version))}${from === undefined ? '' : `: ${from}`} (${author}, ${printInstantIn(language, instant)})`;
+};
+
+const keyOf = ({ document, unit, title }: TracedSource): string => document ?? unit ?? title;
