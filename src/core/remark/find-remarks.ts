@@ -87,7 +87,7 @@ const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
 /** Works may be held by the same; what each obstacle holds is told. */
 const obstacleRemarks = (view: View, obstacle: Stored<'obstacle'>): readonly Remark[] => {
   const objective = obstacle.objective === undefined ? undefined : view.find('objective', obstacle.objective);
-  const data = { holds: (obstacle.work === undefined ? undefined : view.find('work', obstacle.work)?.name) ?? (objective ? nameOf(objective) : '') };
+  const data = { holds: (obstacle.work === undefined ? undefined : view.find('work', obstacle.work)?.name) ?? (objective ? objectiveName(objective) : '') };
   return [
     ...(obstacle.owner === undefined && obstacle.ownerParty === undefined ? [remark('obstacle.no-owner', obstacle, obstacle.statement, [], data)] : []),
     ...(obstacle.since === undefined ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`], data)] : []),

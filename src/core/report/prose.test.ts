@@ -82,6 +82,9 @@ describe('a work alone', () => {
       obstacle: [{ id: 'o1', work: 'bridge', statement: 'Chưa có mặt bằng' }, { id: 'o2', work: 'bridge', statement: 'Nhà thầu thiếu vốn', ownerParty: 'builder' }],
     })).toEqual(['Cầu Đá đang triển khai thực hiện. Tuy nhiên, tiến độ còn vướng mắc do chưa có mặt bằng. Ngoài ra, còn vướng mắc do nhà thầu thiếu vốn (trách nhiệm tháo gỡ: Công ty Đá).']));
 
+  it('an investor of whose work nobody has said how it stands is not told to own it', () =>
+    expect(told({ party: [{ id: 'a', name: 'Công ty A' }], work: [{ ...bridge, investors: ['a'] }] })).toEqual(['Cầu Đá, nhà đầu tư là Công ty A, chưa có báo cáo về tiến độ.']));
+
   it('an obstacle that was lifted is not told', () =>
     expect(told({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], obstacle: [{ id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', lifted: '2023-05-20' }] })).toEqual(['Cầu Đá đang triển khai thực hiện.']));
 });
@@ -257,6 +260,7 @@ describe('the opening', () => {
 });
 
 it('a part about which nothing is on record says so', () => expect(assessed({})).toEqual(['Đến ngày 31/5/2023, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này.']));
+it('a node about which nothing is on record says so', () => expect(told({})).toEqual(['Chưa có báo cáo về tình hình thực hiện nội dung này.']));
 
 it('a short name that is the citation itself is not introduced', () =>
   expect(compose({ programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết số 08-NQ/ĐU', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', symbol: '08-NQ/ĐU', date: '2021-04-20', subject: 'về xây dựng xã' }] }).blocks.map(textOf)[0]).not.toContain('gọi tắt'));
@@ -284,7 +288,7 @@ describe('what comes next', () => {
 it('a resolution of which neither day nor issuer is on record is still told in a sentence', () =>
   expect(compose({ programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }], document: [{ id: 'd', kind: 'resolution', symbol: '01/NQ-HĐND' }] }).blocks.map(textOf)[0]).toMatch(/^Nghị quyết số 01\/NQ-HĐND \(sau đây gọi tắt là Nghị quyết\) được ban hành, nhằm thành phường\./u));
 
-it('a task of which nobody has told anything says so', () => expect(told({})).toEqual(['Đến nay chưa có báo cáo, số liệu về nội dung này.']));
+it('a task of which nobody has told anything says so', () => expect(told({})).toEqual(['Chưa có báo cáo về tình hình thực hiện nội dung này.']));
 
 it('of several units the first leads', () =>
   expect(compose({ unit: [{ id: 'a', name: 'Phòng Kinh tế' }, { id: 'b', name: 'Phòng Văn hóa' }], task: [{ id: 't', order: 1, units: ['a', 'b'], statements: ['Làm đường'] }] }).blocks.map(textOf)).toContain('1. Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa làm đường.'));

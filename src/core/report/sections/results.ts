@@ -30,7 +30,7 @@ const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 |
     paragraph(sentences([...fundingOf(composer, objective), ...contributionsOf(composer, objective), ...targetOf(composer, objective)])),
     objectiveObstacles(composer, objective),
   );
-  const silent = own.length === 0 && children.length === 0 ? paragraph(sentence('Đến nay chưa có báo cáo, số liệu về nội dung này')) : undefined;
+  const silent = own.length === 0 && children.length === 0 ? paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này')) : undefined;
   return blocks(heading(level, objective.title, numberOf(objective)), own, silent, children.flatMap((child) => node(composer, child, below)));
 };
 

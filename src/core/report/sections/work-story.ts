@@ -159,8 +159,8 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
   return joined(
     [
       work.location === undefined ? undefined : phrase(work.location),
-      // Who has only registered is not an investor yet.
-      investors && (status === 'proposed' ? phrase('được ', investors, ' đăng ký đầu tư') : phrase('do ', investors, ' làm chủ đầu tư')),
+      // Who has only registered is no owner yet; where nobody has said how the work stands, neither is known.
+      investors && (status === 'proposed' ? phrase('được ', investors, ' đăng ký đầu tư') : status === undefined ? phrase('nhà đầu tư là ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
       sponsors && (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
     ],
