@@ -124,8 +124,8 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
     if (!value) return [];
     return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one) ?? planShare(composer, measure, one), partsNote(composer, measure, one.period))];
   });
-  const told = observations.filter((one) => one.place === home && one.kind === 'actual').map((one) => one.period);
-  const elsewhere = [...Map.groupBy(observations.filter((one) => one.place !== home), (one) => one.period)].map(([period, group]) => elsewherePhrase(composer, measure, group, told.includes(period)));
+  const told = new Set(observations.filter((one) => one.place === home && one.kind === 'actual').map((one) => one.period));
+  const elsewhere = [...Map.groupBy(observations.filter((one) => one.place !== home), (one) => one.period)].map(([period, group]) => elsewherePhrase(composer, measure, group, told.has(period)));
   return phrase(`${measure.name} `, joined([listed(series), ...elsewhere], '; '));
 };
 
