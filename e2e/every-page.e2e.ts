@@ -15,7 +15,7 @@ const PAGES = [
     '', '/nhiem-vu', '/nhiem-vu/2.4', '/cong-trinh', '/cong-trinh?xem=giai-doan', '/cong-trinh?xem=ban-do', '/cong-trinh/general-plan-2030', '/cong-trinh/provincial-stadium', '/cong-trinh/sponsored-zoning-plans',
     '/so-lieu', '/so-lieu?xem=ma-tran', '/so-lieu/budget-revenue', '/nguon-luc', '/van-ban', '/van-ban/931-qd-ubnd', '/do-thi', '/do-thi/lo-trinh', '/bao-cao', '/giam-sat', '/nhat-ky',
   ].map((path) => REAL + path),
-  ...['', '/nguon-luc', '/do-thi', '/do-thi/lo-trinh', '/do-thi/kich-ban', '/do-thi/nhieu-do-thi', '/do-thi/bo-tieu-chi'].map((path) => TEACHING + path),
+  ...['', '/nguon-luc', '/do-thi', '/do-thi/lo-trinh', '/do-thi/kich-ban', '/do-thi/nhieu-do-thi', '/do-thi/bo-tieu-chi', '/bao-cao'].map((path) => TEACHING + path),
 ];
 
 /** A laptop at 400 %, or the narrowest phone. */

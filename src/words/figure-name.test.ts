@@ -30,6 +30,8 @@ describe('a figure in words', () => {
   it.each([
     ['urban:thanh-pho-mau points[class=II,pack=111-2025]', `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, ${LAW}`],
     ['urban:thanh-pho-mau points[class=II,criterion=III,end=max,pack=111-2025]', `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, Hạ tầng, không gian, kiến trúc, cảnh quan, nhiều nhất, ${LAW}`],
+    ['urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi*1/4]', 'Thành phố Mẫu: chi phí của phương án, Công viên bờ sông, Nâng cấp đường nội thị (1/4)'],
+    ['urban:thanh-pho-mau planned-points[case=likely,criterion=III,pack=111-2025,works=duong-noi-thi]', `Thành phố Mẫu: điểm khi phương án hoàn thành, theo giá trị dự kiến, Hạ tầng, không gian, kiến trúc, cảnh quan, ${LAW}, Nâng cấp đường nội thị`],
     ['urban:thanh-pho-mau points[standard=2A.III.08]', 'Thành phố Mẫu: điểm phân loại đô thị, Tỷ lệ dân số được cấp nước sạch tập trung'],
   ])('%s', (address, words) => expect(nameFigure('vi', teaching, address)).toBe(words));
 

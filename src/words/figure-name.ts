@@ -2,6 +2,7 @@
 import { parseAddress, type Address, type Filter } from '#core/figure/address.ts';
 import { numberOf } from '#core/objective/tree.ts';
 import { documentKindName } from '#core/document/name.ts';
+import { readWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 import { asPeriod } from '#core/time/period.ts';
@@ -25,6 +26,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
   'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
   'urban points': ['điểm phân loại đô thị', 'points of the urban class'], 'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'], 'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
+  'urban planned-cost': ['chi phí của phương án', 'cost of the set of works'], 'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
   'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'], 'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
 };
 
@@ -49,6 +51,9 @@ const KIND_SETS: Partial<Record<Subject, LabelSet>> = {
   work: 'workKind', funding: 'fundingKind', obstacle: 'obstacleKind', objective: 'objectiveKind', document: 'documentKind', place: 'placeKind', observation: 'observationKind',
   oversight: 'oversightKind', finding: 'findingKind',
 };
+
+/** Which end of the unknown inputs a set of works is weighed by. */
+const CASES: Readonly<Record<string, Pair>> = { worst: ['theo trường hợp bất lợi nhất', 'in the worst case'], likely: ['theo giá trị dự kiến', 'in the likely case'] };
 
 const FILTER_SETS: Readonly<Record<string, LabelSet>> = { status: 'workStatus', sector: 'sector', source: 'capital', stage: 'stage' };
 
@@ -82,6 +87,8 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
   if (value === undefined) return pick(language, ANY[key] ?? [key, key]);
   const text = value;
+  if (key === 'works') return readWorkSet(text)?.map((work) => workPart(view, work)).join(', ') ?? text;
+  if (key === 'case') return pick(language, CASES[text] ?? [text, text]);
   if (head.type === 'record' && head.subject === 'urban') return key === 'scenario' ? nameRecord(view, 'scenario', text) : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return label(language, set, text);
@@ -91,6 +98,12 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   if (key === 'measure') return nameRecord(view, 'measure', text);
   if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent') return nameRecord(view, key === 'parent' ? 'place' : key, text);
   return text;
+};
+
+/** "Trường THCS Mẫu", or with the part of it that is built: "Đường Vành đai (1/4)". */
+const workPart = (view: View, { id, scale }: ChosenPart): string => {
+  const name = nameRecord(view, 'work', id);
+  return scale.denominator === 1n ? name : `${name} (${scale.numerator}/${scale.denominator})`;
 };
 
 /** The name of a record for people; its id where it has none. Facts are named by what they belong to. */

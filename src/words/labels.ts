@@ -233,6 +233,8 @@ const formula: Both<Formula> = {
   'completed-share': ['tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo', 'completed works in per cent of those reported'],
   law: ['con số của bộ tiêu chí đô thị', 'a number of the rule pack'],
   'law-points': ['điểm theo tiêu chuẩn của bộ tiêu chí đô thị', 'points by the standard of the rule pack'],
+  'planned-cost': ['chi phí của các công trình theo quy mô thực hiện; công trình đang thực hiện không tính thêm', 'what the works cost at the scale that is built; nothing more for works under way'],
+  'planned-points': ['điểm khi các công trình đã hoàn thành; số chưa biết tính theo trường hợp đã nêu', 'points once the works are finished; what is unknown stands at the end that is named'],
   age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
 };
 

@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { soleProgramme } from '#app/programme/find-programme.ts';
 import { readView, readViewAt } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
+import { findReportedPath } from '#app/report/find-reported-path.ts';
 import { layoutInForce, type LayoutProfile } from '#core/layout/profile.ts';
 import { unitsOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
 import type { View } from '#core/record/view.ts';
@@ -38,7 +39,7 @@ export const prepareReport = async (app: Application, { workspace, programme: id
   const day = template.issued ?? asOf;
   const profile = layoutInForce(await layoutProfiles(), template.family, day) ?? refuse('layout.none-in-force', { family: template.family, day });
   const units = unitsOfMeasure(programme.countingUnits);
-  return { ...composeReport(view, programme, template, units, profile.key), profile, units, view, programme: programme.id, remarks: findRemarks(view, programme.id) };
+  return { ...composeReport(view, programme, template, units, profile.key, await findReportedPath({ view, programme }, template)), profile, units, view, programme: programme.id, remarks: findRemarks(view, programme.id) };
 };
 
 let profiles: Promise<readonly LayoutProfile[]> | undefined;

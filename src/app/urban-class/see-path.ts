@@ -29,9 +29,9 @@ export interface PathSeen {
 const SECONDS = 8;
 
 /** Refuses as `seeUrbanClass`. */
-export const seePath = async (opened: OpenedProgramme, question: PathQuestion): Promise<PathSeen> => {
+export const seePath = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, question: PathQuestion): Promise<PathSeen> => {
   const urban = seeUrbanClass(opened, question);
-  const by = question.by ?? opened.programme.to ?? opened.asOf.day;
+  const by = question.by ?? opened.programme.to ?? opened.view.asOf;
   const built = cityProblem(opened.view, {
     place: urban.place.id, pack: urban.pack, classId: urban.urbanClass.id, changes: question.changes,
     aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },

@@ -12,7 +12,7 @@ export const listScenarios = ({ view, programme }: OpenedProgramme): readonly St
   view.all('scenario').filter((one) => one.programme === programme.id).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 /** A scenario is the question that the path is asked. */
-export const openScenario = async (opened: OpenedProgramme, scenario: Stored<'scenario'>): Promise<ScenarioSeen> => ({
+export const openScenario = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, scenario: Stored<'scenario'>): Promise<ScenarioSeen> => ({
   scenario,
   seen: await seePath(opened, {
     place: scenario.place, classId: scenario.class, pack: scenario.pack, changes: scenario.inputs, aim: scenario.aim, by: scenario.by,

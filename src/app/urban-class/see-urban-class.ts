@@ -48,7 +48,7 @@ export interface UrbanSeen {
 export const urbanPlaces = (view: View): readonly Stored<'place'>[] => view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
 
 /** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `pack.unknown`, `class.unknown`. */
-export const seeUrbanClass = ({ view, programme }: OpenedProgramme, question: UrbanQuestion): UrbanSeen => {
+export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>, question: UrbanQuestion): UrbanSeen => {
   const places = urbanPlaces(view);
   if (places.length === 0) refuse('urban.none', {});
   const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));

@@ -1,4 +1,5 @@
 import { parseAddress, type Address } from '#core/figure/address.ts';
+import { PLAN_KEYS, planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
 import { addressProblem, makeFigure, propertyProblem, recordAt, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
@@ -9,7 +10,7 @@ import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
-import { classOf, type RulePack } from '#core/urban-class/pack.ts';
+import { classOf } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
 
 /** Points are told to two decimals, rounded down: they never look better than they are. Verdicts come from the exact ones. */
@@ -20,6 +21,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   points: ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'],
   minimum: ['class', 'criterion', 'pack', 'scenario'],
   maximum: ['class', 'criterion', 'pack', 'scenario'],
+  ...PLAN_KEYS,
 };
 const ENDS = ['min', 'max'];
 
@@ -30,7 +32,7 @@ const sheets = viewMemory<Outcome<Sheet>>();
  * `standard`. Without `end` the value where it is settled; `end=min` and `end=max` are the least and the most that are
  * possible with what is known. `class` is by default the class the place wants to reach, `pack` the law in force on the
  * day; `scenario` takes the changes of a kept scenario in. `minimum` and `maximum`: the points that the law asks of the
- * whole or of one `criterion`, and the most that it gives for a criterion.
+ * whole or of one `criterion`, and the most that it gives for a criterion. What a set of works costs and comes to: of-plan.ts.
  */
 export const urbanFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'urban');
@@ -45,6 +47,7 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
   if (!question.ok) return question;
   const sheet = sheetOf(view, record.value, question.value);
   if (!sheet.ok) return sheet;
+  if (property in PLAN_KEYS) return planFigure(view, address, record.value, question.value, lawOf(view, sheet.value, undefined), evaluate);
   if (property !== 'points') return lawNumber(view, address, record.value, sheet.value, property === 'minimum' ? 'minimum' : 'maximum');
   const asked = intervalAt(sheet.value, filters);
   if (!asked) return standardProblem(address, sheet.value, filters);
@@ -87,14 +90,8 @@ const lawNumber = (view: View, address: Address, urban: Stored<'urban'>, sheet: 
   }));
 };
 
-interface Question {
-  readonly pack: RulePack;
-  readonly classId: string;
-  readonly scenario: Stored<'scenario'> | undefined;
-}
-
 /** Which law, class and scenario the filters name. */
-const questionOf = (view: View, address: Address, { place, aim }: Stored<'urban'>, filters: ReadonlyMap<string, string>): Outcome<Question> => {
+const questionOf = (view: View, address: Address, { place, aim }: Stored<'urban'>, filters: ReadonlyMap<string, string>): Outcome<UrbanAsked> => {
   const wrong = (key: string, known: readonly string[]): Outcome<never> => valueProblem(address, key, filters.get(key) ?? '', known);
   const end = filters.get('end');
   if (end !== undefined && !ENDS.includes(end)) return wrong('end', ENDS);
@@ -114,7 +111,7 @@ const standardProblem = (address: Address, { criteria, standards }: Sheet, filte
   return valueProblem(address, 'standard', standard, standards.filter((one) => criterion === undefined || one.criterion === criterion).map((one) => one.id));
 };
 
-const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: Question): Outcome<Sheet> => {
+const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked): Outcome<Sheet> => {
   const memo = sheets(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
   const sheet = memo.get(key) ?? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) });

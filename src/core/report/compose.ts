@@ -8,6 +8,7 @@ import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
 import { numberNotes } from '#core/report/notes.ts';
 import { sentence } from '#core/report/phrase.ts';
+import type { ReportedPath } from '#core/report/reported-path.ts';
 import { assessment } from '#core/report/sections/assessment.ts';
 import { leadership } from '#core/report/sections/leadership.ts';
 import { nextTasks } from '#core/report/sections/next-tasks.ts';
@@ -22,7 +23,7 @@ export interface ComposedReport {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const PARTS: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
+const PARTS: Readonly<Record<string, (composer: Composer, path: ReportedPath | undefined) => readonly Block[]>> = {
   leadership,
   results,
   assessment,
@@ -36,10 +37,10 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const toldOrMissing = ({ view }: Composer, told: readonly Block[]): readonly Block[] =>
   told.length > 0 ? told : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
 
-/** `layout` is the key of the layout profile in force for the template's family on the day. */
-export const composeReport = (view: View, programme: Stored<'programme'>, template: Stored<'report'>, units: UnitsOfMeasure, layout: string): ComposedReport => {
+/** `layout` is the key of the layout profile in force for the template's family on the day; `path` the planner's answer to the scenario that is told. */
+export const composeReport = (view: View, programme: Stored<'programme'>, template: Stored<'report'>, units: UnitsOfMeasure, layout: string, path?: ReportedPath): ComposedReport => {
   const composer = makeComposer(view, programme, units);
-  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...toldOrMissing(composer, PARTS[part]?.(composer) ?? [])]);
+  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...toldOrMissing(composer, PARTS[part]?.(composer, path) ?? [])]);
   const numbered = numberNotes([...opening(composer, template), ...parts], composer.notes);
   const document: ReportDocument = {
     layout,

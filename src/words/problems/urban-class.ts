@@ -77,6 +77,7 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   'path.needs-excluded': said('Công trình vừa cần vừa loại trừ {work}.', 'The work both needs and excludes {work}.', 'Bỏ mã này ở needs hoặc excludes.', 'Remove it from needs or from excludes.'),
   'path.negative-cost': said('Chi phí {amount} là số âm.', 'The cost {amount} is negative.'),
   'path.negative-limit': said('Giới hạn {amount} là số âm.', 'The limit {amount} is negative.'),
+  'path.set-work': said('Công trình “{work}”, hoặc phần quy mô đó, không thể đưa vào tính toán.', 'The work "{work}", or that part of it, cannot be weighed.', 'Công trình tính được: {known}.', 'Works that can be weighed: {known}.'),
   'path.out-of-time': said('Hết thời gian tính mà chưa có lời giải.', 'Time ran out before there was an answer.', 'Bớt điều kiện, hoặc dùng lệnh tiendo path với thời gian dài hơn.', 'Ask with fewer conditions, or use the command tiendo path.'),
   'path.no-day': said('“{text}” không phải là một ngày có trong lịch.', '"{text}" is no day of the calendar.', 'Viết ngày trước, tháng sau, ví dụ 31/12/2028.', 'Write the day before the month, such as 31/12/2028.'),
   'path.no-amount': said('“{text}” không phải là một số tiền.', '"{text}" is no amount of money.', 'Viết số tỷ đồng, ví dụ 1.200,5.', 'Write billions of đồng, such as 1.200,5.'),

@@ -5,6 +5,10 @@ import type { Composer } from '#core/report/composer.ts';
 import { drawCriteria } from '#core/report/criteria-chart.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { View } from '#core/record/view.ts';
+import type { ReportedPath } from '#core/report/reported-path.ts';
+import { urbanPath } from '#core/report/sections/urban-path.ts';
 import { packOf, scoreCity } from '#core/urban-class/city.ts';
 import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
 import type { CriterionScore, PointsInterval, Sheet } from '#core/urban-class/score.ts';
@@ -18,9 +22,13 @@ const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { passes: 'Đạt', fails: 'Chưa đạt', open: 'Chưa kết luận được' };
 const UNKNOWNS_TOLD = 3;
 
-export const urbanClass = (composer: Composer): readonly Block[] => {
+/** The what-if of the programme that its report tells. */
+export const reportedScenario = (view: View, programme: Stored<'programme'>): Stored<'scenario'> | undefined => view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
+
+/** `path`: the planner's answer to the scenario that is told; absent where none is. */
+export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Block[] => {
   const { view, programme } = composer;
-  const scenario = view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
+  const scenario = reportedScenario(view, programme);
   const place = scenario?.place ?? programme.place;
   const urban = view.find('urban', place);
   const pack = packOf(view, scenario?.pack);
@@ -29,7 +37,7 @@ export const urbanClass = (composer: Composer): readonly Block[] => {
   if (!pack || !sheet?.ok) return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
   const at = figuresOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
   const told = { pack, sheet: sheet.value, className: classOf(pack, classId)?.vi ?? `loại ${classId}`, placeName: view.find('place', place)?.name ?? place, changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined };
-  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at)];
+  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, told)];
 };
 
 interface Told {

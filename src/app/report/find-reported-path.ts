@@ -1,0 +1,20 @@
+/** The path of the scenario that a programme's report tells. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { Refusal } from '#app/refusal.ts';
+import { openScenario } from '#app/urban-class/see-scenarios.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { ReportedPath } from '#core/report/reported-path.ts';
+import { reportedScenario } from '#core/report/sections/urban-class.ts';
+
+/** Undefined where the template has no such part, or no scenario is to be told. A scenario whose question cannot be put is told without an answer. */
+export const findReportedPath = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, template: Stored<'report'>): Promise<ReportedPath | undefined> => {
+  const scenario = template.parts.some(({ part }) => part === 'urban-class') ? reportedScenario(opened.view, opened.programme) : undefined;
+  if (!scenario) return undefined;
+  try {
+    const { by, answer } = (await openScenario(opened, scenario)).seen;
+    return { scenario, by, ...(answer && { answer }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { scenario, by: scenario.by ?? opened.view.asOf };
+    throw error;
+  }
+};

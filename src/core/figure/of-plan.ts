@@ -1,0 +1,87 @@
+/** Figures of a set of works for the urban class: what it costs, and the points once all of it is finished. */
+import type { Address } from '#core/figure/address.ts';
+import { makeFigure, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
+import type { Figure, FigureLaw } from '#core/figure/figure.ts';
+import { trimDecimal } from '#core/number/decimal.ts';
+import { roundedDown } from '#core/number/rational.ts';
+import { weighSet } from '#core/planner/weigh-set.ts';
+import { readWorkSet, writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
+import { done, type Outcome } from '#core/problem.ts';
+import { quantity } from '#core/quantity/quantity.ts';
+import { MONEY } from '#core/quantity/unit.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import { groupedBy, type View } from '#core/record/view.ts';
+import type { RulePack } from '#core/urban-class/pack.ts';
+
+/** Which law, class and scenario an address of the urban class names. */
+export interface UrbanAsked {
+  readonly pack: RulePack;
+  readonly classId: string;
+  readonly scenario: Stored<'scenario'> | undefined;
+}
+
+/** Properties and the filters that each takes. */
+export const PLAN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  'planned-cost': ['class', 'pack', 'scenario', 'works'],
+  'planned-points': ['case', 'class', 'criterion', 'pack', 'scenario', 'works'],
+};
+const CASES = ['likely', 'worst'] as const;
+/** As all points: rounded down, so that they never look better than they are. */
+const PLACES = 2;
+
+/**
+ * `urban:PLACE planned-cost[scenario=ID,works=a;b*1/4]`: what the works cost, in whole đồng, with the costs that the scenario
+ * tries; nothing for works under way. `planned-points[…]`: the points once all of them are finished, in all or of one
+ * `criterion`; unknown inputs at their worst end, or with `case=likely` at the value held for likely.
+ */
+export const planFigure = (view: View, address: Address, urban: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked, law: FigureLaw | undefined, evaluate: Evaluator): Outcome<Figure> => {
+  const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
+  const works = readWorkSet(filters.get('works') ?? '');
+  if (!works) return valueProblem(address, 'works', filters.get('works') ?? '', weighable(view, urban));
+  const which = CASES.find((one) => one === (filters.get('case') ?? 'worst'));
+  if (!which) return valueProblem(address, 'case', filters.get('case') ?? '', CASES);
+  const weighed = weighSet(view, {
+    place: urban.place, pack, classId, works, case: which, changes: scenario?.inputs ?? [],
+    costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
+    finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),
+  });
+  if (!weighed.ok) return weighed;
+  const { cost, total, criteria } = weighed.value;
+  if (address.property === 'planned-cost') {
+    return done(makeFigure(view, address, { formula: 'planned-cost', value: quantity(cost, MONEY), ...costParts(view, address, works, scenario, evaluate) }));
+  }
+  const criterion = filters.get('criterion');
+  const points = criterion === undefined ? total : criteria.find((one) => one.id === criterion)?.points;
+  if (!points) return valueProblem(address, 'criterion', criterion ?? '', criteria.map((one) => one.id));
+  const parts = criterion === undefined ? criteria.map((one) => evaluate(view, withFilter(address, 'criterion', one.id), evaluate)) : [];
+  return done(makeFigure(view, address, {
+    formula: 'planned-points',
+    value: quantity(trimDecimal(roundedDown(points, PLACES)), 'điểm'),
+    parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
+    records: [urban, ...(scenario ? [scenario] : []), ...effectsOf(view, urban, works)],
+    law,
+  }));
+};
+
+/** The works with an effect on the place. */
+const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] => [...new Set(view.all('effect').filter((one) => one.place === place).map((one) => one.work))];
+
+const effectsOf = (view: View, { place }: Stored<'urban'>, works: readonly ChosenPart[]): readonly Stored<'effect'>[] =>
+  works.flatMap(({ id }) => (groupedBy(view, 'effect', 'work', (one) => one.work).get(id) ?? []).filter((one) => one.place === place));
+
+/** Of several works the cost of each; of one what is recorded of its investment, and the scenario where that tries another cost. */
+const costParts = (view: View, address: Address, works: readonly ChosenPart[], scenario: Stored<'scenario'> | undefined, evaluate: Evaluator) => {
+  if (works.length > 1) {
+    const parts = works.map((work) => evaluate(view, withFilter(address, 'works', writeWorkSet([work])), evaluate));
+    return { parts: parts.flatMap((part) => (part.ok ? [part.value] : [])) };
+  }
+  const id = works[0]?.id ?? '';
+  const funding = (groupedBy(view, 'funding', 'work', (one) => one.work).get(id) ?? []).filter((one) => one.kind === 'total');
+  const tried = scenario?.costs.some((one) => one.work === id) ? [scenario] : [];
+  return { records: [...funding, ...tried, ...view.all('work').filter((one) => one.id === id)] };
+};
+
+const withFilter = (address: Address, key: string, value: string): Address => ({
+  ...address,
+  filters: [...address.filters.filter((one) => one.key !== key), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+});

@@ -1,0 +1,51 @@
+/** What a set of works costs a place, and the points to which it comes once all of it is finished: the planner's exact score, without a search. */
+import { rational, type Rational } from '#core/number/rational.ts';
+import type { PathCase } from '#core/planner/answer.ts';
+import { checkPathProblem } from '#core/planner/check-problem.ts';
+import { cityProblem, type CityPathQuestion } from '#core/planner/city-problem.ts';
+import { scorePlan } from '#core/planner/evaluate-plan.ts';
+import { instanceOf, type Instance } from '#core/planner/instance.ts';
+import type { Case } from '#core/planner/problem.ts';
+import type { ChosenPart } from '#core/planner/work-set.ts';
+import { done, refused, type Outcome } from '#core/problem.ts';
+import type { View } from '#core/record/view.ts';
+
+export interface SetQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes'> {
+  readonly case: Case;
+  readonly works: readonly ChosenPart[];
+}
+
+export interface WeighedSet {
+  /** Whole đồng, rounded up; nothing for works under way, whose cost is spent. */
+  readonly cost: bigint;
+  readonly total: Rational;
+  readonly criteria: PathCase['units'][number]['criteria'];
+}
+
+/** Problems of the records and changes as `cityProblem` and the planner tell them; `path.set-work` for a work, or a part of it, that cannot be weighed. */
+export const weighSet = (view: View, { works, case: which, ...question }: SetQuestion): Outcome<WeighedSet> => {
+  const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' }, without: new Set() });
+  if (!city.ok) return city;
+  const problems = checkPathProblem(city.value.problem);
+  if (problems.length > 0) return refused(...problems);
+  const instance = instanceOf(city.value.problem, which, undefined);
+  const unknown = works.find((work) => stepsOf(instance, work) === undefined);
+  if (unknown) return refused({ code: 'path.set-work', where: {}, data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) } });
+  const chosen = new Map(works.map((work) => [work.id, stepsOf(instance, work) ?? 0]));
+  const { units, cost } = scorePlan(instance, instance.works.map(({ source }) => chosen.get(source.id) ?? 0));
+  const grid = instance.grids[0];
+  const points = (grains: bigint): Rational => rational(grains, grid?.grain ?? 1n);
+  return done({
+    cost: (cost + instance.perDong - 1n) / instance.perDong,
+    total: points(units[0]?.total ?? 0n),
+    criteria: (units[0]?.criteria ?? []).map((grains, index) => ({ id: grid?.compiled.criteria[index]?.id ?? '', points: points(grains) })),
+  });
+};
+
+/** Undefined for a work that is not weighed, and for a part that its bond does not allow. */
+const stepsOf = ({ works }: Instance, { id, scale }: ChosenPart): number | undefined => {
+  const work = works.find(({ source }) => source.id === id);
+  if (!work || (BigInt(work.full) * scale.numerator) % scale.denominator !== 0n) return undefined;
+  const steps = Number((BigInt(work.full) * scale.numerator) / scale.denominator);
+  return steps >= work.least ? steps : undefined;
+};

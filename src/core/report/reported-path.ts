@@ -1,0 +1,12 @@
+/** The planner's answer to the scenario that a report tells: found before the report is written, since the core searches nothing. */
+import type { PathAnswer } from '#core/planner/answer.ts';
+import type { Stored } from '#core/record/subjects.ts';
+import type { Day } from '#core/time/day.ts';
+
+export interface ReportedPath {
+  readonly scenario: Stored<'scenario'>;
+  /** The day by which the class is to be reached, or the score counted. */
+  readonly by: Day;
+  /** Absent when no work could be weighed, or the question could not be put. */
+  readonly answer?: PathAnswer;
+}

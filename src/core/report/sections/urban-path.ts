@@ -1,0 +1,128 @@
+/** The cheapest path of the scenario that the report tells: what it is for, its works with their cost and finish, and the points to which they come. */
+import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/number/rational.ts';
+import { trimDecimal } from '#core/number/decimal.ts';
+import { printVietnameseNumber } from '#core/number/vietnamese.ts';
+import type { ChosenWork, PathCase } from '#core/planner/answer.ts';
+import type { Case } from '#core/planner/problem.ts';
+import { writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
+import { paragraph } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { Block, Run } from '#core/report/document.ts';
+import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import type { ReportedPath } from '#core/report/reported-path.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import { printDay, readDay, type Day } from '#core/time/day.ts';
+import type { RulePack } from '#core/urban-class/pack.ts';
+
+interface Told extends ReportedPath {
+  readonly composer: Composer;
+  readonly pack: RulePack;
+  /** "đô thị loại II". */
+  readonly className: string;
+}
+
+/** The set that is told: of the worst case of what is unknown, or else of the likely one. */
+interface ToldSet {
+  readonly which: Case;
+  readonly found: PathCase;
+  /** Those that are finished by the day: what is under way for longer adds nothing yet. */
+  readonly works: readonly ChosenWork[];
+}
+
+/** Nothing without a path; a question without an answer says so. */
+export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: { readonly pack: RulePack; readonly className: string }): readonly Block[] => {
+  if (!path) return [];
+  const told: Told = { ...path, ...law, composer };
+  if (!path.answer) return [paragraph(sentence(`Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “${path.scenario.name}”`))];
+  const set = setOf(path.answer);
+  if (!set) return [paragraph(sentence(noneFound(told, path.answer)))];
+  if (set.works.length === 0) return [paragraph(sentence(`Với phương án “${path.scenario.name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`))];
+  return [paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set.found)])), table(told, set)];
+};
+
+const setOf = (answer: NonNullable<ReportedPath['answer']>): ToldSet | undefined => {
+  const hasSet = ({ status }: PathCase): boolean => status === 'optimal' || status === 'feasible';
+  const found = [answer, answer.likely].find((one) => one !== undefined && hasSet(one));
+  return found && { which: found === answer ? 'worst' : 'likely', found, works: found.works.filter(({ finish }) => found.by !== undefined && finish <= found.by) };
+};
+
+const assumed = ({ which }: ToldSet): string => (which === 'likely' ? ', khi các số chưa rõ đúng như dự kiến' : '');
+
+const dated = (word: 'đến' | 'vào', by: string): string => {
+  const day = readDay(by);
+  return day ? ` ${word} ngày ${printDay(day)}` : '';
+};
+
+/** Points suffice for the class; whether it is given is for others to say. */
+const goal = ({ scenario: { aim }, className, by }: Told): string =>
+  aim === 'highest' ? `đạt số điểm cao nhất${dated('đến', by)}` : `đủ điểm ${className}${aim === 'reach' ? dated('đến', by) : ''}`;
+
+const noneFound = (told: Told, { status }: PathCase): string =>
+  status === 'infeasible'
+    ? `Với phương án “${told.scenario.name}”, không tập hợp công trình nào trong hồ sơ giúp ${goal(told)} trong các hạn mức vốn đã ghi nhận`
+    : `Với phương án “${told.scenario.name}”, chưa tìm được lời giải trong thời gian tính toán`;
+
+const BEST = {
+  reach: ['đây là tập hợp có chi phí thấp nhất', 'chưa chứng minh được đây là tập hợp có chi phí thấp nhất'],
+  highest: ['không tập hợp nào khác cho điểm cao hơn', 'chưa chứng minh được đây là tập hợp cho điểm cao nhất'],
+  earliest: ['không tập hợp nào khác cho kết quả sớm hơn', 'chưa chứng minh được đây là kết quả sớm nhất'],
+} as const;
+
+const setSentence = (told: Told, set: ToldSet): Phrase => {
+  const { scenario: { name, aim } } = told;
+  const soonest = aim === 'earliest' && set.found.by !== undefined ? `, sớm nhất${dated('vào', set.found.by)}` : '';
+  return sentence(
+    `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là `, costOf(told, set.works),
+    `; ${BEST[aim][set.found.status === 'optimal' ? 0 : 1]}`,
+  );
+};
+
+const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase => {
+  const points = told.composer.figure(addressOf(told, 'planned-points', { works: writeWorkSet(works), ...(which === 'likely' && { case: which }) }), { bare: true });
+  const least = which === 'worst' && told.answer?.likely !== undefined;
+  return sentence(`Khi các công trình này hoàn thành, tổng điểm ${least ? 'ít nhất ' : ''}là `, points, ' điểm');
+};
+
+/** A figure of the cost of works, undefined where there is none. */
+const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => told.composer.figure(addressOf(told, 'planned-cost', { works: writeWorkSet(works) }));
+
+/** What the law asks besides points. */
+const conditionsSentence = ({ pack }: Told, { units }: PathCase): Phrase | undefined => {
+  const open = new Set(units.flatMap((unit) => unit.openConditions));
+  const names = pack.conditions.filter(({ id }) => open.has(id)).map(({ id, vi }) => lowerFirst(vi ?? id));
+  return names.length === 0 ? undefined : sentence('Ngoài điểm số, luật còn đòi hỏi: ', names.join('; '));
+};
+
+const addressOf = ({ scenario, pack }: Told, property: string, filters: Readonly<Record<string, string>>): string => {
+  const all = Object.entries({ class: scenario.class, pack: pack.id, scenario: scenario.id, ...filters }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
+  return `urban:${scenario.place} ${property}[${all.join(',')}]`;
+};
+
+const table = (told: Told, { found, works }: ToldSet): Block => ({
+  kind: 'table',
+  title: `Các công trình của phương án “${told.scenario.name}”`,
+  columns: [
+    { head: 'Công trình', align: 'left', width: 3.7 }, { head: 'Hoàn thành', align: 'left', width: 2.7 },
+    { head: 'Chi phí tính thêm', align: 'right', width: 3 }, { head: 'Nâng tiêu chuẩn', align: 'left', width: 4.2 },
+  ],
+  rows: [
+    ...works.map((work) => [phrase(nameOf(told, work)), phrase(finishOf(told, work)), phrase(work.state === 'under-way' ? 'đang thực hiện' : costOf(told, [work])), phrase(liftsOf(told, found, work.id))]),
+    [phrase('Tổng cộng'), phrase(''), phrase(costOf(told, works)), phrase('')],
+  ],
+});
+
+const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
+  const name = composer.view.find('work', id)?.name ?? id;
+  return sameRational(scale, ONE) ? name : `${name} (${printVietnameseNumber(trimDecimal(decimalOfRational(multiplyRationals(scale, rational(100)), 1)))}% quy mô)`;
+};
+
+/** As the records say it, or the day that the scenario tries. */
+const finishOf = ({ composer, scenario }: Told, { id, finish }: ChosenWork): Run | string => {
+  const tried = scenario.finishes.find((one) => one.work === id);
+  return (tried ? undefined : composer.figure(`work:${id} expected-finish`)) ?? printDay(tried?.on ?? (finish as Day));
+};
+
+const liftsOf = ({ pack }: Told, found: PathCase, id: string): string => {
+  const lifted = new Set(found.byWork.find((one) => one.work === id)?.lifts.map((lift) => lift.standard));
+  return pack.standards.filter((one) => lifted.has(one.id)).map((one) => lowerFirst(one.vi ?? one.id)).join('; ');
+};
