@@ -1,15 +1,22 @@
 /** Which places make up another: the administrative units directly below it. */
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
-import { PLACE_KINDS } from '#core/place/place.ts';
+import type { PLACE_KINDS } from '#core/place/place.ts';
 import type { Day } from '#core/time/day.ts';
 import { firstDay, lastDay } from '#core/time/period.ts';
 
-/** Streets, rivers, residential areas and groups lie across the units that a place is divided into. */
-const UNITS: ReadonlySet<string> = new Set(PLACE_KINDS.filter((kind) => !['residential-area', 'street', 'river', 'group'].includes(kind)));
+type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Whole administrative units; streets, rivers, residential areas and groups lie across them. */
+const UNITS: ReadonlySet<string> = new Set<PlaceKind>(['province', 'city', 'district', 'town', 'township', 'special-zone', 'ward', 'commune']);
+/** What the lowest of them are divided into. */
+const PARTS: ReadonlySet<string> = new Set<PlaceKind>(['neighbourhood', 'village']);
+const LOWEST: ReadonlySet<string> = new Set<PlaceKind>(['township', 'special-zone', 'ward', 'commune']);
 
 const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean => (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day);
 
-/** The units directly below a place on a day. */
-export const unitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] =>
-  (groupedBy(view, 'place', 'parent', (one) => one.parent).get(place) ?? []).filter((one) => UNITS.has(one.kind) && existsOn(one, day));
+/** The units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of others whole units only, even where a neighbourhood's ward is not known. */
+export const unitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
+  const kinds = LOWEST.has(view.find('place', place)?.kind ?? '') ? PARTS : UNITS;
+  return (groupedBy(view, 'place', 'parent', (one) => one.parent).get(place) ?? []).filter((one) => kinds.has(one.kind) && existsOn(one, day));
+};
