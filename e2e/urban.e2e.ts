@@ -95,6 +95,21 @@ test('the path is proven, explains itself, and changes with what is tried', asyn
   await close();
 });
 
+test('what the set costs and comes to opens its trace, as long as nothing is tried', async () => {
+  const { page, complaints, close } = await newVisitor(browser, site);
+  await visit(page, `${TEACHING}/lo-trinh?den=2028-12-31`);
+  const figures = page.locator('.block').first().locator('.verdict-total .figure');
+  expect(await figures.allTextContents()).toEqual(['275,6 tỷ đồng', '76,35']);
+  const panel = await openTrace(page, figures.first());
+  expect(await panel.locator('.trace-address').textContent()).toContain('planned-cost[');
+  expect(await panel.textContent()).toContain('275.600.000.000 đồng');
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.duong-noi-thi=181`);
+  expect(await figures.count()).toBe(0);
+  expect(await page.locator('.block').first().textContent()).toContain('276,6 tỷ đồng');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('where no set of works will do, the demands that cannot hold together are named', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&ngan-sach=10`);

@@ -1,6 +1,7 @@
 /** The cheapest path as its page carries it. */
 import type { PathSeen } from '#app/urban-class/see-path.ts';
-import type { PathCase } from '#core/planner/answer.ts';
+import { planAddress } from '#core/figure/of-plan.ts';
+import { finishedWorks, type PathCase } from '#core/planner/answer.ts';
 import type { LeftOut } from '#core/planner/city-problem.ts';
 import type { NamedDemand } from '#core/planner/explain.ts';
 import { decimalOfRational, multiplyRationals, ONE, rational, sameRational, type Rational } from '#core/number/rational.ts';
@@ -10,6 +11,7 @@ import { MONEY } from '#core/quantity/unit.ts';
 import { asDay } from '#core/time/day.ts';
 import { scaleOf, standardsOf } from '#core/urban-class/pack.ts';
 import { tellProblem } from '#http/faults.ts';
+import type { Cell } from '#web/cell.ts';
 import type { Maker } from '#web/maker.ts';
 import { recordPath } from '#web/record-path.ts';
 import { sourceText } from '#web/source-text.ts';
@@ -50,7 +52,7 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
     refused: [...[...asked.misread.values()].map((field) => field.problem), ...seen.problems.filter((problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field))].map((problem) => tellProblem(problem, language)),
     // An answer to a question that was read only in part would look like the answer to the whole.
     worst: isRead && seen.answer ? caseOf(maker, seen, seen.answer, asked) : undefined,
-    likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked) : undefined,
+    likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked, true) : undefined,
     leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),
     fields: [...planned.map((work) => ({ id: work.id, name: nameRecord(view, 'work', work.id), cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)), finish: work.finish as string, skipped: false, underWay: work.state === 'under-way' })),
       ...(seen.weighed?.leftOut ?? []).filter(({ why }) => TRIABLE.has(why)).map(({ work, why }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: why === 'not-wanted', underWay: false }))],
@@ -58,7 +60,7 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
 };
 export type PathPage = ReturnType<typeof pathPage>;
 
-const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) => {
+const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely = false) => {
   const { language, cells, opened: { view } } = maker;
   const { pack, urbanClass } = seen.urban;
   const words = urbanWords[language];
@@ -72,6 +74,7 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) =
   };
   return {
     status: one.status,
+    ...figuresOf(maker, seen, one, asked, likely),
     cost: one.cost === undefined ? undefined : money(maker, one.cost),
     score: one.score && pointsText(language, one.score),
     bound: asked.aim === 'highest' || one.bound === undefined ? undefined : money(maker, upTo(one.bound)),
@@ -92,6 +95,13 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked) =
     next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), over: addition.over.map((limit) => words.overLimit(limitPlace(language, limit), money(maker, limit.short))), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))) })),
     conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
   };
+};
+/** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
+const figuresOf = ({ cells }: Maker, { urban: { place, pack, urbanClass, changes } }: PathSeen, one: PathCase, { costs, finishes }: PathAsked, likely: boolean): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
+  const works = finishedWorks(one);
+  if (works.length === 0 || works.length < one.works.length || changes.length > 0 || costs.size > 0 || finishes.size > 0) return {};
+  const filters = { class: urbanClass.id, pack: pack.id };
+  return { costCell: cells.at(planAddress(place.id, 'planned-cost', works, filters)), scoreCell: cells.at(planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }), { bare: true }) };
 };
 export type PathCasePage = ReturnType<typeof caseOf>;
 

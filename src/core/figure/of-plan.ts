@@ -4,13 +4,15 @@ import { makeFigure, valueProblem, type Evaluator } from '#core/figure/evaluator
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { roundedDown } from '#core/number/rational.ts';
-import { weighSet } from '#core/planner/weigh-set.ts';
+import type { Instance } from '#core/planner/instance.ts';
+import type { Case } from '#core/planner/problem.ts';
+import { weighableWorks, weighSet } from '#core/planner/weigh-set.ts';
 import { readWorkSet, writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { quantity } from '#core/quantity/quantity.ts';
 import { MONEY } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
 import type { RulePack } from '#core/urban-class/pack.ts';
 
 /** Which law, class and scenario an address of the urban class names. */
@@ -25,7 +27,13 @@ export const PLAN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'planned-cost': ['class', 'pack', 'scenario', 'works'],
   'planned-points': ['case', 'class', 'criterion', 'pack', 'scenario', 'works'],
 };
-const CASES = ['likely', 'worst'] as const;
+const CASES: readonly Case[] = ['likely', 'worst'];
+/** The address of a figure of a set. `filters`: class, pack, and what else differs from what the place's record says. */
+export const planAddress = (place: string, property: 'planned-cost' | 'planned-points', works: readonly ChosenPart[], filters: Readonly<Record<string, string | undefined>>): string => {
+  const all = Object.entries({ ...filters, works: writeWorkSet(works) }).filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `urban:${place} ${property}[${all.map(([key, value]) => `${key}=${value}`).join(',')}]`;
+};
+
 /** As all points: rounded down, so that they never look better than they are. */
 const PLACES = 2;
 
@@ -40,11 +48,9 @@ export const planFigure = (view: View, address: Address, urban: Stored<'urban'>,
   if (!works) return valueProblem(address, 'works', filters.get('works') ?? '', weighable(view, urban));
   const which = CASES.find((one) => one === (filters.get('case') ?? 'worst'));
   if (!which) return valueProblem(address, 'case', filters.get('case') ?? '', CASES);
-  const weighed = weighSet(view, {
-    place: urban.place, pack, classId, works, case: which, changes: scenario?.inputs ?? [],
-    costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
-    finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),
-  });
+  const instance = worksOf(view, urban, { pack, classId, scenario }, which);
+  if (!instance.ok) return instance;
+  const weighed = weighSet(instance.value, works);
   if (!weighed.ok) return weighed;
   const { cost, total, criteria } = weighed.value;
   if (address.property === 'planned-cost') {
@@ -61,6 +67,21 @@ export const planFigure = (view: View, address: Address, urban: Stored<'urban'>,
     records: [urban, ...(scenario ? [scenario] : []), ...effectsOf(view, urban, works)],
     law,
   }));
+};
+
+const instances = viewMemory<Outcome<Instance>>();
+
+/** Every part of a sum asks the same again. */
+const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked, which: Case): Outcome<Instance> => {
+  const memo = instances(view);
+  const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
+  const instance = memo.get(key) ?? weighableWorks(view, {
+    place, pack, classId, case: which, changes: scenario?.inputs ?? [],
+    costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
+    finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),
+  });
+  memo.set(key, instance);
+  return instance;
 };
 
 /** The works with an effect on the place. */

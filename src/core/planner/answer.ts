@@ -24,6 +24,9 @@ export interface PlannedUnit {
   readonly openConditions: readonly string[];
 }
 
+/** The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing yet. */
+export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] => works.filter(({ finish }) => by !== undefined && finish <= by);
+
 /** `optimal`: nothing is better, proven. `feasible`: the time ran out; the bound says how far off it may be. `unknown`: nothing found in time. */
 export type PathStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
 

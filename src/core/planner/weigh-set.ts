@@ -10,9 +10,8 @@ import type { ChosenPart } from '#core/planner/work-set.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import type { View } from '#core/record/view.ts';
 
-export interface SetQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes'> {
+export interface WeighQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes'> {
   readonly case: Case;
-  readonly works: readonly ChosenPart[];
 }
 
 export interface WeighedSet {
@@ -22,13 +21,16 @@ export interface WeighedSet {
   readonly criteria: PathCase['units'][number]['criteria'];
 }
 
-/** Problems of the records and changes as `cityProblem` and the planner tell them; `path.set-work` for a work, or a part of it, that cannot be weighed. */
-export const weighSet = (view: View, { works, case: which, ...question }: SetQuestion): Outcome<WeighedSet> => {
+/** The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell them. */
+export const weighableWorks = (view: View, { case: which, ...question }: WeighQuestion): Outcome<Instance> => {
   const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' }, without: new Set() });
   if (!city.ok) return city;
   const problems = checkPathProblem(city.value.problem);
-  if (problems.length > 0) return refused(...problems);
-  const instance = instanceOf(city.value.problem, which, undefined);
+  return problems.length > 0 ? refused(...problems) : done(instanceOf(city.value.problem, which, undefined));
+};
+
+/** Problems: `path.set-work` for a work, or a part of it, that cannot be weighed. */
+export const weighSet = (instance: Instance, works: readonly ChosenPart[]): Outcome<WeighedSet> => {
   const unknown = works.find((work) => stepsOf(instance, work) === undefined);
   if (unknown) return refused({ code: 'path.set-work', where: {}, data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) } });
   const chosen = new Map(works.map((work) => [work.id, stepsOf(instance, work) ?? 0]));

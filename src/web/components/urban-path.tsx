@@ -19,7 +19,7 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
     <Block title={title}>
       <p><StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag></p>
       {one.cost !== undefined && (
-        <p className="verdict-total">{words.cost}: <strong>{one.cost}</strong>{one.score !== undefined && <> · {words.score}: <strong>{one.score}</strong></>}{one.by !== undefined && <span className="soft"> · {words.when} {one.by}</span>}</p>
+        <p className="verdict-total">{words.cost}: <strong>{one.costCell ? <Figure cell={one.costCell} /> : one.cost}</strong>{one.score !== undefined && <> · {words.score}: <strong>{one.scoreCell ? <Figure cell={one.scoreCell} /> : one.score}</strong></>}{one.by !== undefined && <span className="soft"> · {words.when} {one.by}</span>}</p>
       )}
       {one.bound !== undefined && <p className="small soft">{words.bound(one.bound)}</p>}
       {one.conflict && <><p>{words.conflictLead}</p><ul>{one.conflict.map((demand) => <li key={demand}><MixedText>{demand}</MixedText></li>)}</ul></>}

@@ -2,9 +2,10 @@
 import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/number/rational.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber } from '#core/number/vietnamese.ts';
-import type { ChosenWork, PathCase } from '#core/planner/answer.ts';
+import { planAddress } from '#core/figure/of-plan.ts';
+import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
 import type { Case } from '#core/planner/problem.ts';
-import { writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
+import type { ChosenPart } from '#core/planner/work-set.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
@@ -43,7 +44,7 @@ export const urbanPath = (composer: Composer, path: ReportedPath | undefined, la
 const setOf = (answer: NonNullable<ReportedPath['answer']>): ToldSet | undefined => {
   const hasSet = ({ status }: PathCase): boolean => status === 'optimal' || status === 'feasible';
   const found = [answer, answer.likely].find((one) => one !== undefined && hasSet(one));
-  return found && { which: found === answer ? 'worst' : 'likely', found, works: found.works.filter(({ finish }) => found.by !== undefined && finish <= found.by) };
+  return found && { which: found === answer ? 'worst' : 'likely', found, works: finishedWorks(found) };
 };
 
 const assumed = ({ which }: ToldSet): string => (which === 'likely' ? ', khi các số chưa rõ đúng như dự kiến' : '');
@@ -78,13 +79,13 @@ const setSentence = (told: Told, set: ToldSet): Phrase => {
 };
 
 const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase => {
-  const points = told.composer.figure(addressOf(told, 'planned-points', { works: writeWorkSet(works), ...(which === 'likely' && { case: which }) }), { bare: true });
+  const points = told.composer.figure(planAddress(told.scenario.place, 'planned-points', works, { ...asked(told), case: which === 'likely' ? which : undefined }), { bare: true });
   const least = which === 'worst' && told.answer?.likely !== undefined;
   return sentence(`Khi các công trình này hoàn thành, tổng điểm ${least ? 'ít nhất ' : ''}là `, points, ' điểm');
 };
 
 /** A figure of the cost of works, undefined where there is none. */
-const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => told.composer.figure(addressOf(told, 'planned-cost', { works: writeWorkSet(works) }));
+const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => told.composer.figure(planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
 const conditionsSentence = ({ pack }: Told, { units }: PathCase): Phrase | undefined => {
@@ -93,10 +94,7 @@ const conditionsSentence = ({ pack }: Told, { units }: PathCase): Phrase | undef
   return names.length === 0 ? undefined : sentence('Ngoài điểm số, luật còn đòi hỏi: ', names.join('; '));
 };
 
-const addressOf = ({ scenario, pack }: Told, property: string, filters: Readonly<Record<string, string>>): string => {
-  const all = Object.entries({ class: scenario.class, pack: pack.id, scenario: scenario.id, ...filters }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
-  return `urban:${scenario.place} ${property}[${all.join(',')}]`;
-};
+const asked = ({ scenario, pack }: Told) => ({ class: scenario.class, pack: pack.id, scenario: scenario.id });
 
 const table = (told: Told, { found, works }: ToldSet): Block => ({
   kind: 'table',
