@@ -39,7 +39,7 @@ export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, 
 };
 export type MeasuresPage = ReturnType<typeof measuresPage>;
 
-const measureLine = (maker: Maker, { measure, place, series, latest, period, plan, share, change }: MeasureLine) => {
+const measureLine = (maker: Maker, { measure, place, series, latest, period, plan, planPeriod, share, change }: MeasureLine) => {
   const { language, opened: { view, programme }, cells } = maker;
   return {
     key: `${measure.id}@${place}`,
@@ -51,8 +51,9 @@ const measureLine = (maker: Maker, { measure, place, series, latest, period, pla
     question: measure.openQuestion,
     latest: cells.of(latest),
     period: period && printPeriodIn(language, period),
-    kind: series && series.latest.kind !== 'actual' ? label(language, 'observationKind', series.latest.kind) : undefined,
+    kind: series?.latest && series.latest.kind !== 'actual' ? label(language, 'observationKind', series.latest.kind) : undefined,
     plan: cells.of(plan),
+    planPeriod: planPeriod && printPeriodIn(language, planPeriod),
     share: share && cells.of(share),
     change: change && cells.of(change),
     trend: series && series.points.length > 1 ? series.points.map((point) => ({ length: percentOf(point.figure) ?? 0, expected: point.kind !== 'actual', title: `${printPeriodIn(language, point.period)}: ${cells.of(point.figure).printed ?? ''}` })) : undefined,

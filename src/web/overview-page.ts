@@ -57,7 +57,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
     })),
     stated: overview.stated.map(({ label: name, figure, parts }) => ({ label: name, cell: cells.of(figure), parts })),
     series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
-    singles: overview.measures.filter((one) => one.points.length === 1).map(({ measure, latest }) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '', cell: cells.of(latest.figure), period: printPeriodIn(language, latest.period) })),
+    singles: overview.measures.flatMap(({ measure, points, latest }) => (points.length > 1 || !latest ? [] : [{ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '', cell: cells.of(latest.figure), period: printPeriodIn(language, latest.period) }])),
     targets: overview.targets.map(({ objective, answer, target, result, instead }) => ({
       id: objective.id, number: numberOf(objective), title: objective.short ?? objective.title, path: objectivePath(objective.id), answer, target: cells.of(target), result: cells.of(result),
       instead: instead.map(({ stage, figure }) => ({ stage: label(language, 'stage', stage), cell: cells.of(figure) })),

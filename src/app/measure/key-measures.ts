@@ -1,10 +1,12 @@
 /** The measures that say most at a glance: those followed over time first, then those of the whole place. */
-import { figureAt } from '#core/figure/evaluate.ts';
+import { observationAddress, observationsOf } from '#app/measure/observations.ts';
+import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/measure/measure.ts';
+import { unitsBelow } from '#core/place/below.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
-import { comparePeriods, type Period } from '#core/time/period.ts';
+import type { View } from '#core/record/view.ts';
+import { comparePeriods, lastDay, type Period } from '#core/time/period.ts';
 
 export interface MeasurePoint {
   readonly period: Period;
@@ -17,8 +19,8 @@ export interface MeasureSeries {
   readonly place: string;
   /** By period; one kind a period: what was achieved where it is known, else what is expected. */
   readonly points: readonly MeasurePoint[];
-  /** Objective that it serves has a target, or it has a series. */
-  readonly latest: MeasurePoint;
+  /** The newest actual value, stored or made of the places below; without one, what is expected. Absent: only plans are known. */
+  readonly latest?: MeasurePoint;
 }
 
 const RANK: readonly ObservationKind[] = ['actual', 'estimate', 'forecast', 'baseline', 'plan'];
@@ -26,21 +28,42 @@ const SHOWN = 12;
 
 export const keyMeasures = (view: View, place: string): readonly MeasureSeries[] => {
   const all = view.all('measure').flatMap((measure) => seriesOf(view, measure, place) ?? []);
-  const heads = all.toSorted((a, b) => b.points.length - a.points.length || money(b) - money(a));
+  const heads = all.filter((one) => one.latest ?? one.points.length > 1).toSorted((a, b) => b.points.length - a.points.length || money(b) - money(a));
   return heads.slice(0, SHOWN);
 };
 
 const money = ({ measure }: MeasureSeries): number => (measure.unit === 'đồng' ? 2 : measure.unit === '%' ? 1 : 0);
 
-/** The measure's figures for one place, or undefined when nothing is on record there. */
+/** The measure's figures for one place, or undefined when nothing is known there. */
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {
-  const found = (groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure.id) ?? []).filter((one) => one.place === place && one.value !== undefined);
-  const best = new Map<Period, Stored<'observation'>>();
-  for (const one of found) {
-    const known = best.get(one.period);
-    if (!known || RANK.indexOf(one.kind) < RANK.indexOf(known.kind)) best.set(one.period, one);
+  const all = observationsOf(view, measure.id);
+  const own = all.filter((one) => one.place === place);
+  const best = new Map<Period, MeasurePoint>();
+  const points = [...own.flatMap((one) => (one.value === undefined ? [] : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }])), ...pointsFromBelow(view, measure, place, all)];
+  for (const point of points) {
+    const known = best.get(point.period);
+    if (!known || RANK.indexOf(point.kind) < RANK.indexOf(known.kind)) best.set(point.period, point);
   }
-  const points = [...best.values()].toSorted((a, b) => comparePeriods(a.period, b.period)).map((one): MeasurePoint => ({ period: one.period, kind: one.kind, figure: figureAt(view, `measure:${measure.id}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${place} #${one.period}`) }));
-  const latest = points.findLast((point) => point.kind === 'actual') ?? points.at(-1);
-  return latest && { measure, place, points, latest };
+  const sorted = [...best.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+  const latest = sorted.findLast((point) => point.kind === 'actual') ?? sorted.findLast((point) => point.kind !== 'plan');
+  return sorted.length === 0 ? undefined : { measure, place, points: sorted, ...(latest && { latest }) };
 };
+
+/**
+ * Actual values that the places below give together, for the periods of which the place itself has none. One without
+ * all its parts is no point of a series; it counts only as the newest where no other actual value is known.
+ */
+const pointsFromBelow = (view: View, measure: Stored<'measure'>, place: string, all: readonly Stored<'observation'>[]): readonly MeasurePoint[] => {
+  if (measure.aggregation === 'none') return [];
+  const actual = all.filter((one) => one.kind === 'actual');
+  const own = new Set(actual.filter((one) => one.place === place).map((one) => one.period));
+  const periods = [...new Set(actual.map((one) => one.period))].filter((period) => !own.has(period) && isDivided(view, place, period)).toSorted(comparePeriods);
+  const points = periods.flatMap((period): readonly MeasurePoint[] => {
+    const figure = findValue(view, observationAddress({ measure: measure.id, place, period, kind: 'actual' }));
+    return figure ? [{ period, kind: 'actual', figure }] : [];
+  });
+  const whole = points.filter(({ figure }) => figure.missing.length === 0);
+  return whole.length > 0 || own.size > 0 ? whole : points.slice(-1);
+};
+
+const isDivided = (view: View, place: string, period: Period): boolean => (view.find('place', place)?.members.length ?? 0) > 0 || unitsBelow(view, place, lastDay(period)).length > 0;

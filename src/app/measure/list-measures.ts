@@ -1,10 +1,9 @@
 import { orRefuse } from '#app/refusal.ts';
 import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
+import { observationAddress, observationsOf } from '#app/measure/observations.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import type { Filter } from '#core/figure/address.ts';
 import { selectRecords } from '#core/figure/select.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy } from '#core/record/view.ts';
 
 export interface ListedMeasure {
   readonly id: string;
@@ -22,7 +21,6 @@ export interface ListedMeasure {
 
 /** Measures that pass the filter `objective`, as figure addresses mean it. */
 export const listMeasures = ({ view }: OpenedWorkspace, filters: readonly Filter[], paging: Paging): PageOf<ListedMeasure> => {
-  const observations = groupedBy(view, 'observation', 'measure', (one) => one.measure);
   const found = orRefuse(selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'measure' }, filters }, 'measure', filters));
   return pageOf(found, paging, (measure): ListedMeasure => ({
     id: measure.id,
@@ -32,9 +30,7 @@ export const listMeasures = ({ view }: OpenedWorkspace, filters: readonly Filter
     direction: measure.direction,
     definition: measure.definition ?? null,
     objective: measure.objective ?? null,
-    figures: (observations.get(measure.id) ?? []).map(addressOf),
+    figures: observationsOf(view, measure.id).map(observationAddress),
     version: measure.ref.version,
   }));
 };
-
-const addressOf = ({ measure, kind, place, period }: Stored<'observation'>): string => `measure:${measure}${kind === 'actual' ? '' : ` ${kind}`} @${place} #${period}`;

@@ -3,7 +3,8 @@ import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
-import { matrixOf, observationAddress, observationsOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
+import { observationAddress, observationsOf } from '#app/measure/observations.ts';
+import { matrixOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { unitsBelow } from '#core/place/below.ts';

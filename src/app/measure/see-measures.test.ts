@@ -8,8 +8,10 @@ import { q } from '#testing/records.ts';
 
 const observation = (measure: string, place: string, period: string, text: string, kind = 'actual') => ({ measure, place, period, kind, value: q(text) });
 
+const wards = [{ id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' }];
+
 const programme = opened({
-  place: [{ id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' }, { id: 'street', kind: 'street', parent: 'city' }],
+  place: [...wards, { id: 'street', kind: 'street', parent: 'city' }],
   objective: [{ id: 'p/2' }, { id: 'p/2.6', parent: 'p/2' }, { id: 'p/10' }, { id: 'p/3' }],
   measure: [
     { id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none', objective: 'p/2.6' },
@@ -49,6 +51,22 @@ describe('the list of measures', () => {
   test('shows the latest actual value against plan and year before; a forecast is never the latest of what is known', () => {
     const line = seeMeasures(programme, { objective: 'p/10' }).groups[0]?.lines[0];
     expect([line?.period, line?.latest.value?.amount, line?.plan.value?.amount, line?.share?.value?.amount, line?.change?.value?.amount]).toEqual(['2022', '90000000000', '120000000000', '75.0', '-10000000000']);
+  });
+
+  test('a plan is never the latest: the newest actual value comes first, where it is a sum as well', () => {
+    const measures = [{ id: 'houses', unit: 'hộ', aggregation: 'sum' }];
+    const latestOf = (observations: readonly ReturnType<typeof observation>[]) => {
+      const seen = opened({ place: wards, measure: measures, observation: observations });
+      const line = seeMeasures(seen, {}).groups[0]?.lines[0];
+      return [line?.latest.formula, line?.latest.value?.amount, line?.period, line?.plan.value?.amount];
+    };
+    const plan = observation('houses', 'city', '2022', '20 hộ', 'plan');
+    const wardsIn = (period: string) => [observation('houses', 'ward-a', period, '4 hộ'), observation('houses', 'ward-b', period, '6 hộ')];
+    expect(latestOf([plan, ...wardsIn('2022')])).toEqual(['sum', '10', '2022', '20']);
+    expect(latestOf([plan])).toEqual(['stored', undefined, undefined, '20']);
+    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022')])).toEqual(['sum', '10', '2022', undefined]);
+    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022').slice(1)])).toEqual(['stored', '9', '2021', undefined]);
+    expect(latestOf([plan, ...wardsIn('2022').slice(1)])).toEqual(['sum', '6', '2022', '20']);
   });
 
   test('as places by periods keeps plan and actual apart', () => {

@@ -1,12 +1,13 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
+import { observationAddress, observationsOf } from '#app/measure/observations.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/measure/measure.ts';
 import { byNumber, descendantsOf } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import type { View } from '#core/record/view.ts';
 import { comparePeriods, type Period } from '#core/time/period.ts';
 import { holdsWords } from '#core/text/fold.ts';
 
@@ -22,10 +23,12 @@ export interface MeasureLine {
   /** The place that the line is about. */
   readonly place: string;
   readonly series?: MeasureSeries;
-  /** The latest value; absent where nothing is on record. */
+  /** The latest value, never a plan; without a value where none is known. */
   readonly latest: Figure;
   readonly period?: Period;
   readonly plan: Figure;
+  /** Of the plan, where no other value has one. */
+  readonly planPeriod?: Period;
   readonly share?: Figure;
   /** Difference of the last two actual values. */
   readonly change?: Figure;
@@ -43,11 +46,6 @@ export interface MeasuresSeen {
   readonly objectives: readonly Stored<'objective'>[];
   readonly places: readonly Stored<'place'>[];
 }
-
-export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] => groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
-
-export const observationAddress = (one: { readonly measure: string; readonly place: string; readonly period: string; readonly kind: ObservationKind }): string =>
-  `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
 
 export const seeMeasures = ({ view, programme }: OpenedProgramme, { objective, text = '', place }: MeasuresQuestion): MeasuresSeen => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
@@ -83,16 +81,18 @@ const linesOf = (view: View, measure: Stored<'measure'>, home: string): readonly
 
 const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureLine => {
   const series = seriesOf(view, measure, place);
-  const period = series?.latest.period;
+  const period = series?.latest?.period;
   const at = period === undefined ? '' : ` #${period}`;
   const share = period === undefined ? undefined : shareOf(view, measure, place, period);
+  const planPeriod = period === undefined ? series?.points.at(-1)?.period : undefined;
   const change = series && changeOf(view, measure.id, place, series);
   return {
     measure, place,
     ...(series && { series }),
-    latest: series?.latest.figure ?? figureAt(view, `measure:${measure.id} @${place}`),
+    latest: series?.latest?.figure ?? figureAt(view, `measure:${measure.id} @${place}`),
     ...(period !== undefined && { period }),
     plan: figureAt(view, `measure:${measure.id} plan @${place}${at}`),
+    ...(planPeriod !== undefined && { planPeriod }),
     ...(share && { share }),
     ...(change && { change }),
   };

@@ -22,7 +22,7 @@ export const MeasureTable = ({ caption, lines, shown }: { readonly caption: stri
       columns={[
         { key: 'measure', title: words.measure, heads: true, cell: (line) => <MeasureName line={line} /> },
         { key: 'latest', title: words.latest, align: 'end', cell: (line) => <Latest line={line} /> },
-        ...column('plan', { key: 'plan', title: words.plan, align: 'end', cell: (line) => (line.plan.printed === undefined ? <None /> : <Figure cell={line.plan} />) }),
+        ...column('plan', { key: 'plan', title: words.plan, align: 'end', cell: (line) => <Plan line={line} /> }),
         ...column('share', { key: 'share', title: words.share, align: 'end', cell: (line) => (line.share ? <Figure cell={line.share} /> : <None />) }),
         ...column('change', { key: 'change', title: words.change, align: 'end', cell: (line) => (line.change ? <Figure cell={line.change} /> : <None />) }),
         ...column('trend', { key: 'trend', title: words.trend, cell: (line) => (line.trend ? <Trend points={line.trend} /> : <None />) }),
@@ -56,6 +56,14 @@ const Latest = ({ line }: { readonly line: MeasureRow }) => (
     {line.period !== undefined && <span className="under soft small">{line.period}{line.kind !== undefined && `, ${line.kind}`}</span>}
   </>
 );
+
+const Plan = ({ line }: { readonly line: MeasureRow }) =>
+  line.plan.printed === undefined ? <None /> : (
+    <>
+      <Figure cell={line.plan} />
+      {line.planPeriod !== undefined && <span className="under soft small">{line.planPeriod}</span>}
+    </>
+  );
 
 /** Places by periods. A kind other than actual is named; an empty place stays visibly empty. */
 export const MeasureMatrix = ({ caption, matrix, withName }: { readonly caption: string; readonly matrix: MatrixPage; readonly withName: boolean }) => {
