@@ -80,17 +80,31 @@ const splitRules = (node: object, sources: Readonly<Record<string, string>>, pro
     }),
   );
 
-/** One profile from the text of its file. Throws RangeError or ZodError with the place of the fault. */
+/** One profile from the text of its file. Throws RangeError or ZodError with the place of the fault; RangeError for days that end before they begin. */
 export const readLayoutProfile = (yaml: string): LayoutProfile => {
   const { key, family, title, validFrom, validTo, sources, ...rules } = headSchema.parse(parse(yaml));
+  if (validTo !== undefined && validTo < validFrom) throw new RangeError(`${key}: in force from ${validFrom} to ${validTo}`);
   const provenance = new Map<string, RuleSource>();
   const layout = layoutSchema.parse(splitRules(rules, sources, provenance));
   return Object.freeze({ key, family, title, validFrom, ...(validTo && { validTo }), layout, provenance });
 };
 
-/** All profiles of a folder, by name of file; the shipped ones unless told otherwise. */
+/** On any day one layout of a family is in force at most. */
+const refuseOverlaps = (profiles: readonly LayoutProfile[]): void => {
+  for (const family of Map.groupBy(profiles, (profile) => profile.family).values()) {
+    const sorted = family.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+    for (const [index, { key, validTo }] of sorted.entries()) {
+      const next = sorted[index + 1];
+      if (next && (validTo === undefined || validTo >= next.validFrom)) throw new RangeError(`${key} and ${next.key} are both in force on ${next.validFrom}`);
+    }
+  }
+};
+
+/** All profiles of a folder, by name of file; the shipped ones unless told otherwise. Throws as `readLayoutProfile`, and RangeError for two of one family in force on the same day. */
 export const readLayoutProfiles = async (folder: URL | string = SHIPPED): Promise<readonly LayoutProfile[]> => {
   const base = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const names = (await readdir(base)).filter((name) => name.endsWith('.yaml')).toSorted();
-  return Promise.all(names.map(async (name) => readLayoutProfile(await readFile(`${base}/${name}`, 'utf8'))));
+  const profiles = await Promise.all(names.map(async (name) => readLayoutProfile(await readFile(`${base}/${name}`, 'utf8'))));
+  refuseOverlaps(profiles);
+  return profiles;
 };
