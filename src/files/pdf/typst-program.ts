@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { answerAside } from '#files/aside/answer-aside.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/native-memory.ts';
+import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
 
 export interface PdfToSet {
   /** The data of the template, as JSON. */
@@ -21,12 +22,13 @@ const MANIFEST = `${FOLDER}manifest.json`;
 /** One compiler for the process: its fonts are read once. */
 const typst = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: FACES.map(faceBytes) }] });
 
-/** For archives (PDF/A-3a: tagged, with all that it needs inside), where the text holds no letter that the type lacks; else a plain file. */
+/** For archives (PDF/A-3a: tagged, with all that it needs inside); a plain file only where the text holds letters that cannot stand in one. */
 const print = (document: NodeTypstDocument, created: number): Uint8Array => {
   const options = { creationTimestamp: created, pdfTags: true };
   try {
     return new Uint8Array(typst.pdf(document, { ...options, pdfStandard: 'a-3a' }));
-  } catch {
+  } catch (error) {
+    if (!isUnfitLetters(error)) throw error;
     return new Uint8Array(typst.pdf(document, options));
   }
 };
