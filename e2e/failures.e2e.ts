@@ -14,6 +14,7 @@ afterAll(() => browser.close());
 test('a page, a programme, a record or an address that is not there', async () => {
   const { page, close } = await newVisitor(browser, site);
   for (const [path, title, reason, onward] of [
+    ['/khong', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
     ['/khong/co', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
     [`${PROGRAMME}/khong-co`, 'Không tìm thấy trang', 'Địa chỉ này không dẫn tới trang nào', '/'],
     [`${PROGRAMME}/cong-trinh/khong-co`, 'Không thực hiện được yêu cầu', 'Không có công trình “khong-co”', `${PROGRAMME}/cong-trinh`],

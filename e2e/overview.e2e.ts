@@ -24,6 +24,17 @@ test('the start page leads to a programme, and the menu to the tree, by keyboard
   await close();
 });
 
+test('a workspace alone leads to its programme and keeps what was asked, with and without a script', async () => {
+  const answer = await fetch(`${site}/bac-kan?asOf=2022-12-31`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/bac-kan/08-nq-tu?asOf=2022-12-31']);
+  const { page, complaints, close } = await newVisitor(browser, site);
+  await page.goto('/thanh-pho-mau/');
+  await page.waitForURL(/\/thanh-pho-mau\/01-nq-tu$/u);
+  expect(await page.locator('.brand-place').textContent()).toContain('Thành phố Mẫu');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('another day, written as Vietnam writes it, changes the page and stays in its links, without scripts and whatever the browser speaks', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false, locale: 'en-US' });
   await page.goto('/bac-kan/08-nq-tu');

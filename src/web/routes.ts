@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 export default [
   index('routes/start.tsx'),
   route('figures', 'routes/figure.tsx', { id: 'figure' }),
+  route(':workspace', 'routes/start.tsx', { id: 'start-of-workspace' }),
   route(':workspace/figures', 'routes/figure.tsx', { id: 'figure-of-workspace' }),
   route(':workspace/:programme', 'routes/programme.tsx', [
     index('routes/overview.tsx'),

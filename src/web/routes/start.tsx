@@ -1,4 +1,4 @@
-/** The first page: the only programme there is, or a list to choose from. */
+/** The first page, also of a workspace: the only programme there is, or a list to choose from. */
 import { redirect } from 'react-router';
 import { listProgrammes } from '#app/programme/list-programmes.ts';
 import { RecordText } from '#web/components/record-text.tsx';
@@ -7,8 +7,8 @@ import { useWords } from '#web/frame.tsx';
 import { page, type PageProps } from '#web/page.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
-export const loader = page(async ({ app, url }) => {
-  const programmes = await listProgrammes(app);
+export const loader = page(async ({ app, url, params }) => {
+  const programmes = await listProgrammes(app, params['workspace']);
   const [only, second] = programmes;
   if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
   return programmes.map(({ workspace, programme }) => ({ path: `/${workspace.id}/${programme.id}`, place: workspace.name, teaching: workspace.teaching, short: programme.short, title: programme.title }));
