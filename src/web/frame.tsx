@@ -26,7 +26,7 @@ export const useFrame = (): Frame => useContext(FrameContext);
 export const useWords = <T,>(words: InBoth<T>): InBoth<T>[Language] => words[useFrame().language];
 
 export interface Links {
-  /** A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`. Carries the day where the reader chose one. */
+  /** A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`, and what it asks of itself behind `?`. Carries the day where the reader chose one. */
   readonly page: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
   readonly figure: (address: string) => string;
   /** This page with other query values; `undefined` takes one out. */
@@ -40,8 +40,9 @@ export const useLinks = (): Links => {
   const day = asOf?.reason === 'asked' ? asOf.day : undefined;
   return {
     page: (path, query = {}) => {
-      const [place = '', anchor] = path.split('#');
-      return `${place === '' ? base : `${base}/${place}`}${queryText(new URLSearchParams(), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
+      const [rest = '', anchor] = path.split('#');
+      const [place = '', own] = rest.split('?');
+      return `${place === '' ? base : `${base}/${place}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
     figure: (address) => `/${workspace?.id ?? ''}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
     here: (query) => `${pathname}${queryText(new URLSearchParams(search), query)}`,

@@ -16,9 +16,9 @@ test('a fact stands on the page of what it is about', () => {
 });
 
 test('money, gifts and totals that are about nothing else stand with the resources', () => {
-  expect(recordPath(records, 'funding', 'of-all')).toBe('nguon-luc#funding-of-all');
-  expect(recordPath(records, 'contribution', 'gift')).toBe('nguon-luc#contribution-gift');
-  expect(recordPath(records, 'claim', 'total')).toBe('nguon-luc#claim-total');
+  expect(recordPath(records, 'funding', 'of-all')).toBe('nguon-luc?dong=funding-of-all#funding-of-all');
+  expect(recordPath(records, 'contribution', 'gift')).toBe('nguon-luc?dong=contribution-gift#contribution-gift');
+  expect(recordPath(records, 'claim', 'total')).toBe('nguon-luc?dong=claim-total#claim-total');
 });
 
 test('a record that is not there has no page', () => expect(recordPath(records, 'funding', 'nothing')).toBeUndefined());

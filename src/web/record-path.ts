@@ -20,6 +20,9 @@ const RESOURCES = ['funding', 'contribution', 'claim'] as const;
 /** The anchor of a record on a page that shows several subjects: ids are unique within one. */
 export const recordAnchor = (subject: (typeof RESOURCES)[number], id: string): string => `${subject}-${id}`;
 
+/** A row of a long table: `dong` turns to the part where it stands. */
+const rowPath = (page: string, anchor: string): string => `${page}?dong=${encodeURIComponent(anchor)}#${anchor}`;
+
 const OWNERS = ['work', 'measure', 'objective'] as const;
 
 /** Path below the programme, or undefined where no page shows it. */
@@ -30,5 +33,5 @@ export const recordPath = (view: View, subject: Subject, id: string): string | u
   const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
   if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
   const resource = record && RESOURCES.find((name) => name === subject);
-  return resource && `nguon-luc#${recordAnchor(resource, id)}`;
+  return resource && rowPath('nguon-luc', recordAnchor(resource, id));
 };

@@ -105,7 +105,7 @@ const SortLink = <Row,>({ column, sort }: { readonly column: Column<Row>; readon
   const next = current && !current.down ? `-${column.key}` : column.key;
   const state = current ? ` (${current.down ? words.sortedDown : words.sortedUp})` : '';
   return (
-    <Link className="sort-link" to={here({ sort: next, trang: undefined })} preventScrollReset aria-label={`${words.sortBy(column.title)}${state}`}>
+    <Link className="sort-link" to={here({ sort: next, trang: undefined, dong: undefined })} preventScrollReset aria-label={`${words.sortBy(column.title)}${state}`}>
       {column.title}
       <span className="sort-mark" aria-hidden="true">{current ? (current.down ? '▼' : '▲') : '↕'}</span>
     </Link>

@@ -11,7 +11,7 @@ export const TurnLinks = ({ turn }: { readonly turn: Turn | undefined }) => {
   if (!turn) return null;
   const { page, last } = turn;
   const printed = (value: number): string => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
-  const to = (target: number): string => here({ trang: target === 1 ? undefined : String(target) });
+  const to = (target: number): string => here({ dong: undefined, trang: target === 1 ? undefined : String(target) });
   return (
     <nav className="views" aria-label={words.turn}>
       <span>{words.turnRows(printed(turn.from), printed(turn.to), printed(turn.total))}</span>
