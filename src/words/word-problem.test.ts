@@ -37,7 +37,7 @@ describe('words of problems', () => {
     expect(Object.keys(PROBLEM_WORDS).filter((code) => !isMade(code))).toEqual([]);
   });
   it('both languages fill the same data', () => {
-    const names = (text = ''): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name).toSorted();
+    const names = (text = ''): readonly string[] => [...text.matchAll(/\{(\w+(?::\w+)?)\}/gu)].map(([, name = '']) => name).toSorted();
     for (const [code, words] of Object.entries(PROBLEM_WORDS)) {
       expect(names(words.vi), code).toEqual(names(words.en));
       expect(names(words.viHint), code).toEqual(names(words.enHint));
@@ -55,6 +55,18 @@ describe('words of problems', () => {
     const problem = { code: 'reference.unknown', where: { file: 'funding.csv', line: 2, field: 'work' }, data: { subject: 'work', id: 'stadium', near: [] } };
     expect(wordProblem(problem, 'vi').message).toBe('Tệp funding.csv, dòng 2, cột work: Không có công trình nào mang mã “stadium”.');
     expect(wordProblem(problem, 'en').message).toBe('File funding.csv, line 2, column work: There is no work with the id "stadium".');
+  });
+  it('prints numbers of the law as the reader’s language does; ids, and what a file says, as they stand', () => {
+    const frame = { code: 'pack.frame-sum', where: { file: '111-2025', field: 'criteria[I].points.max' }, data: { stated: '15.5', sum: '19' } };
+    expect(wordProblem(frame, 'vi').message).toBe('Tệp 111-2025, trường criteria[I].points.max: Điểm của tiêu chí nêu 15,5 nhưng các tiêu chuẩn cộng ra 19.');
+    expect(wordProblem(frame, 'en').message).toContain('states 15.5 points, its standards sum to 19.');
+    const lower = { code: 'pack.lower-class-asks-more', where: { file: '111-2025' }, data: { value: '600000', higher: '2.5', higherValue: '500000.5' } };
+    expect(wordProblem(lower, 'vi').message).toBe('Tệp 111-2025: Loại thấp hơn đòi 600.000, cao hơn loại 2.5 (500.000,5).');
+    expect(wordProblem(lower, 'en').message).toContain('asks for 600,000, more than class 2.5 (500,000.5).');
+    const above = { code: 'input.above-possible', where: {}, data: { value: '100.5', most: '100' } };
+    expect(wordProblem(above, 'vi').message).toBe('Giá trị 100,5 lớn hơn mức có thể (100).');
+    expect(wordProblem({ ...above, where: { file: 'cities.csv', line: 2 } }, 'vi').message).toContain('Giá trị 100.5 lớn hơn mức có thể (100).');
+    expect(wordProblem({ ...above, data: { value: 'Tốt', most: '100' } }, 'vi').message).toContain('Giá trị Tốt lớn hơn');
   });
   it('leaves out a hint that has nothing to name', () => {
     const unknown = (near: readonly string[]) => wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;

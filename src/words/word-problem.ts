@@ -1,8 +1,11 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
+import { readPlainDecimal } from '#core/number/decimal.ts';
+import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
+import { printEnglishNumber } from '#words/number.en.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
@@ -23,8 +26,9 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
   const words = PROBLEM_WORDS[problem.code];
   const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data, ...labelled(problem.data, language) };
   const place = placeOf(problem.where, language);
-  const message = fill(words?.[language] ?? problem.code, data);
-  const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', data);
+  const tell = teller(data, language, problem.where.file !== undefined);
+  const message = fill(words?.[language] ?? problem.code, tell);
+  const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', tell);
   return { message: place ? `${place}: ${message}` : message, ...(hint !== '' && { hint }) };
 };
 
@@ -34,16 +38,26 @@ const LABELLED = ['subject', 'lawUnit', 'systemReason'] as const;
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(LABELLED.flatMap((key) => (typeof data?.[key] === 'string' ? [[key, label(language, key, data[key])]] : [])));
 
-const PLACEHOLDER = /\{(\w+)\}/gu;
+const PLACEHOLDER = /\{(\w+)(?::(number|given))?\}/gu;
 
-const fill = (template: string, data: Readonly<Record<string, unknown>>): string => template.replaceAll(PLACEHOLDER, (_, name: string) => shown(data[name]));
+/** A datum as its placeholder wants it told. */
+type Tell = (name: string, form?: string) => string;
+
+const teller = (data: Readonly<Record<string, unknown>>, language: Language, fromFile: boolean): Tell => (name, form) => {
+  const text = shown(data[name]);
+  const isNumber = form === 'number' || (form === 'given' && !fromFile);
+  const value = isNumber ? readPlainDecimal(text) : undefined;
+  return value ? (language === 'vi' ? printVietnameseNumber : printEnglishNumber)(value) : text;
+};
+
+const fill = (template: string, tell: Tell): string => template.replaceAll(PLACEHOLDER, (_, name: string, form?: string) => tell(name, form));
 
 /** Sentences that would have nothing to name are left out: "Ids like it: ." helps nobody. */
-const fillSentences = (template: string, data: Readonly<Record<string, unknown>>): string =>
+const fillSentences = (template: string, tell: Tell): string =>
   template
     .split(/(?<=\.) /u)
-    .filter((sentence) => [...sentence.matchAll(PLACEHOLDER)].every(([, name = '']) => shown(data[name]) !== ''))
-    .map((sentence) => fill(sentence, data))
+    .filter((sentence) => [...sentence.matchAll(PLACEHOLDER)].every(([, name = '']) => tell(name) !== ''))
+    .map((sentence) => fill(sentence, tell))
     .join(' ');
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : abbreviated(String(value)));
