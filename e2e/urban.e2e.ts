@@ -119,6 +119,17 @@ test('where no set of works will do, the demands that cannot hold together are n
   await close();
 });
 
+test('money that can be read in two ways is refused at its field, and what was written stays', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&ngan-sach=155.5&g.nha-van-hoa=1,200`);
+  const budget = page.locator('#f-ngan-sach');
+  expect([await budget.inputValue(), await budget.getAttribute('aria-invalid')]).toEqual(['155.5', 'true']);
+  expect(await page.locator('#ngan-sach-error').textContent()).toContain('Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555');
+  expect(await page.locator('main input[name="g.nha-van-hoa"]').inputValue()).toBe('1,200');
+  expect(await page.locator('[id="g.nha-van-hoa-error"]').textContent()).toContain('Viết 1,2000');
+  await close();
+});
+
 test('a scenario is kept through the journal and compared with another', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.nha-van-hoa=30`);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedPath, askedUrban, billionsOf, inBillions, queryOfScenario } from '#web/urban-query.ts';
+import { askedPath, askedUrban, inBillions, readBillions, queryOfScenario } from '#web/urban-query.ts';
 import { q, record, view } from '#testing/records.ts';
 
 describe('amounts in billions', () => {
-  it.each([['252', 252_000_000_000n], ['0,6', 600_000_000n], ['0.6', 600_000_000n], ['1.200,5', 1_200_500_000_000n], ['1.200', 1_200_000_000_000n]])('%s', (text, amount) => expect(billionsOf(text)).toBe(amount));
-  it.each(['', 'abc', '-1', '1,2,3', '1e9'])('%s is none', (text) => expect(billionsOf(text)).toBeUndefined());
-  it('whole đồng come back', () => fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (amount) => billionsOf(inBillions(amount)) === amount)));
+  it.each([['252', 252_000_000_000n], ['0,6', 600_000_000n], ['1,2340', 1_234_000_000n], ['1.200,5', 1_200_500_000_000n], ['1.200', 1_200_000_000_000n]])('%s', (text, amount) => expect(readBillions(text)).toBe(amount));
+  it.each(['0.6', '155.5', '1,200', '1,200.5', '1200.500'])('%s is refused as imports refuse it', (text) => expect(readBillions(text)).toBe('ambiguous'));
+  it.each(['', 'abc', '-1', '1,2,3', '1e9', '0,0000000001', '1000000000000'])('%s is none', (text) => expect(readBillions(text)).toBe('malformed'));
+  it('whole đồng come back', () => fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (amount) => readBillions(inBillions(amount)) === amount)));
 });
 
 describe('what is asked', () => {
@@ -22,6 +23,14 @@ describe('what is asked', () => {
     expect([good.by, good.finishes.get('w'), good.misread.size]).toEqual(['2028-12-31', '2028-01-01', 0]);
     const bad = askedPath(new URL('http://x/?den=31/2/2028&n.w=mai&g.w=nhieu&ngan-sach=-5'), seen);
     expect([...bad.misread].map(([name, { text, problem }]) => [name, text, problem.code])).toEqual([['ngan-sach', '-5', 'path.no-amount'], ['den', '31/2/2028', 'path.no-day'], ['g.w', 'nhieu', 'path.work-cost'], ['n.w', 'mai', 'path.work-finish']]);
+  });
+  it('an amount that can be read in two ways is refused at its field, with both', () => {
+    const { misread, budget, costs } = askedPath(new URL('http://x/?ngan-sach=155.5&g.w=1,200'), seen);
+    expect([budget, costs.size]).toEqual([undefined, 0]);
+    expect([...misread].map(([name, { problem }]) => [name, problem.code, problem.data])).toEqual([
+      ['ngan-sach', 'path.ambiguous-amount', { text: '155.5', decimal: '155,5', grouped: '1.555' }],
+      ['g.w', 'path.work-cost-ambiguous', { text: '1,200', work: 'w name', decimal: '1,2000', grouped: '1.200' }],
+    ]);
   });
   it('an emptied field asks for nothing', () => expect(askedPath(new URL('http://x/?ngan-sach=&den=&g.w=&n.w='), seen).misread.size).toBe(0));
   it('a kept scenario asks the same', () => {

@@ -1,4 +1,7 @@
 /** What a reader asks of the urban class in the address bar. A scenario is the same question, kept. */
+import { decimal, multiplyDecimals, trimDecimal } from '#core/number/decimal.ts';
+import { numberReadings } from '#core/number/readings.ts';
+import { printVietnameseNumber, readVietnameseNumber } from '#core/number/vietnamese.ts';
 import { recordedPlan, type CityPathQuestion } from '#core/planner/city-problem.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -7,7 +10,9 @@ import { readWrittenDay, type Day } from '#core/time/day.ts';
 import type { Change } from '#core/urban-class/city.ts';
 import { asked } from '#web/query.ts';
 
-const BILLION = 1_000_000_000n;
+const BILLION = 9;
+/** More than any budget has. */
+const MOST_DIGITS = 18;
 
 export interface UrbanAsked {
   readonly place: string | undefined;
@@ -45,18 +50,21 @@ export const askedUrban = (url: URL, recorded: (standard: string) => string): Ur
   changes: named(url, 'v').filter(([standard, value]) => value !== recorded(standard)).map(([standard, value]) => ({ standard, value })),
 });
 
-/** "1.200,5" or "1200.5" billion as whole đồng; undefined when it is no such amount. */
-export const billionsOf = (text: string): bigint | undefined => {
-  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
-  const [, whole = '', rest = ''] = /^(\d{1,9})(?:\.(\d{1,9}))?$/u.exec(plain) ?? [];
-  return whole === '' ? undefined : BigInt(whole) * BILLION + BigInt(rest.padEnd(9, '0'));
+/** "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such amount. */
+export const readBillions = (text: string): bigint | 'ambiguous' | 'malformed' => {
+  const reading = readVietnameseNumber(text);
+  if (!reading.ok) return reading.reason;
+  const dong = trimDecimal(multiplyDecimals(reading.value, decimal(10n ** BigInt(BILLION))));
+  return dong.scale > 0 || dong.digits < 0n || dong.digits.toString().length > MOST_DIGITS ? 'malformed' : dong.digits;
 };
 
-/** The amount in billions, as people write it and `billionsOf` reads it back. */
-export const inBillions = (amount: bigint): string => {
-  const rest = (amount % BILLION).toString().padStart(9, '0').replace(/0+$/u, '');
-  return `${amount / BILLION}${rest === '' ? '' : `,${rest}`}`;
+const billionsOf = (text: string): bigint | undefined => {
+  const read = readBillions(text);
+  return typeof read === 'bigint' ? read : undefined;
 };
+
+/** The amount in billions, as people write it and `readBillions` reads it back. */
+export const inBillions = (amount: bigint): string => printVietnameseNumber(trimDecimal(decimal(amount, BILLION)));
 
 const AIMS = ['reach', 'highest', 'earliest'] as const;
 
@@ -73,16 +81,31 @@ export const askedPath = (url: URL, view: View): PathAsked => {
     finishes: new Map(named(url, 'n').flatMap(([work, text]) => changedFinish(view, work, readWrittenDay(text)))),
     without: new Set(url.searchParams.getAll('bo')),
     misread: new Map([
-      ...misread('path.no-amount', [{ name: 'ngan-sach', text: budget }], billionsOf),
+      ...unreadAmounts([{ name: 'ngan-sach', text: budget }]),
       ...misread('path.no-day', [{ name: 'den', text: by }], readWrittenDay),
-      ...misread('path.work-cost', named(url, 'g').map(([id, text]) => ({ name: `g.${id}`, text, work: nameOf(id) })), billionsOf),
+      ...unreadAmounts(named(url, 'g').map(([id, text]) => ({ name: `g.${id}`, text, work: nameOf(id) }))),
       ...misread('path.work-finish', named(url, 'n').map(([id, text]) => ({ name: `n.${id}`, text, work: nameOf(id) })), readWrittenDay),
     ]),
   };
 };
 
+interface Written {
+  readonly name: string;
+  readonly text: string;
+  readonly work?: string;
+}
+
+/** Amounts of money that cannot be read, or only in two ways. */
+const unreadAmounts = (written: readonly Written[]): readonly (readonly [string, MisreadField])[] =>
+  written.flatMap(({ name, text, work }) => {
+    const read = text === '' ? 0n : readBillions(text);
+    if (typeof read === 'bigint') return [];
+    const code = read === 'ambiguous' ? (work === undefined ? 'path.ambiguous-amount' : 'path.work-cost-ambiguous') : work === undefined ? 'path.no-amount' : 'path.work-cost';
+    return [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }), ...(read === 'ambiguous' && numberReadings(text)) } } }] as const];
+  });
+
 /** An empty field asks for nothing and is no mistake. */
-const misread = (code: string, written: readonly { readonly name: string; readonly text: string; readonly work?: string }[], read: (text: string) => unknown): readonly (readonly [string, MisreadField])[] =>
+const misread = (code: string, written: readonly Written[], read: (text: string) => unknown): readonly (readonly [string, MisreadField])[] =>
   written.flatMap(({ name, text, work }) => (text === '' || read(text) !== undefined ? [] : [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }) } } }] as const]));
 
 const changedCost = (view: View, work: string, cost: bigint | undefined): readonly (readonly [string, bigint])[] => (cost === undefined || cost === recordedPlan(view, work).cost ? [] : [[work, cost]]);

@@ -1,11 +1,10 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
 import { readPlainDecimal } from '#core/number/decimal.ts';
-import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
-import { printEnglishNumber } from '#words/number.en.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
@@ -47,7 +46,7 @@ const teller = (data: Readonly<Record<string, unknown>>, language: Language, fro
   const text = shown(data[name]);
   const isNumber = form === 'number' || (form === 'given' && !fromFile);
   const value = isNumber ? readPlainDecimal(text) : undefined;
-  return value ? (language === 'vi' ? printVietnameseNumber : printEnglishNumber)(value) : text;
+  return value ? printNumberIn(language, value) : text;
 };
 
 const fill = (template: string, tell: Tell): string => template.replaceAll(PLACEHOLDER, (_, name: string, form?: string) => tell(name, form));

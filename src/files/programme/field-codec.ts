@@ -1,6 +1,7 @@
 /** Fields of records between the texts of a file and their values, driven by the shape's kinds. */
 import { formatAddress, parseAddress } from '#core/figure/address.ts';
 import { readSymbol } from '#core/document/symbol.ts';
+import { numberReadings } from '#core/number/readings.ts';
 import { numberOf } from '#core/objective/tree.ts';
 import type { Problem } from '#core/problem.ts';
 import { APPROXIMATIONS } from '#core/quantity/approximation.ts';
@@ -13,7 +14,6 @@ import { readDay } from '#core/time/day.ts';
 import { readPeriod } from '#core/time/period.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
-import { numberReadings } from '#files/programme/readings.ts';
 
 export interface Codec {
   /** The programme whose objectives are written by their number alone. */

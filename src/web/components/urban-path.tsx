@@ -85,13 +85,32 @@ export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 
         caption={words.worksTry} quiet rows={fields} rowKey={(work) => work.id}
         columns={[
           { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
-          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <FormInput className="ds-input sheet-field" data-size="sm" form={form} name={`g.${work.id}`} defaultValue={misread[`g.${work.id}`]?.text ?? work.cost} aria-invalid={misread[`g.${work.id}`] ? true : undefined} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />) },
+          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <CostField work={work} misread={misread[`g.${work.id}`]} form={form} />) },
           { key: 'finish', title: `${words.newFinish} (${words.dayPattern})`, cell: (work) => (work.skipped ? null : <DateField name={`n.${work.id}`} day={work.finish} misread={misread[`n.${work.id}`]} form={form} label={`${words.newFinish}: ${work.name} (${words.dayPattern})`} className="sheet-field" />) },
           { key: 'skip', title: words.skip, cell: (work) => <FormInput type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
         ]}
       />
       <p className="sheet-actions"><button className="ds-button" data-size="sm" type="submit" form={form}>{words.find}</button></p>
     </Block>
+  );
+};
+
+interface CostFieldProps {
+  readonly work: PathPage['fields'][number];
+  readonly misread: PathPage['misread'][string];
+  readonly form: string;
+}
+
+/** What was written and cannot be read stays, with why. */
+const CostField = ({ work, misread, form }: CostFieldProps) => {
+  const words = useWords(urbanWords);
+  const name = `g.${work.id}`;
+  const errorId = `${name}-error`;
+  return (
+    <>
+      <FormInput className="ds-input sheet-field" data-size="sm" form={form} name={name} defaultValue={misread?.text ?? work.cost} aria-invalid={misread ? true : undefined} aria-describedby={misread && errorId} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />
+      {misread && <span className="field-error" id={errorId}>{misread.why}</span>}
+    </>
   );
 };
 

@@ -82,6 +82,8 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   'path.no-day': said('“{text}” không phải là một ngày có trong lịch.', '"{text}" is no day of the calendar.', 'Viết ngày trước, tháng sau, ví dụ 31/12/2028.', 'Write the day before the month, such as 31/12/2028.'),
   'path.no-amount': said('“{text}” không phải là một số tiền.', '"{text}" is no amount of money.', 'Viết số tỷ đồng, ví dụ 1.200,5.', 'Write billions of đồng, such as 1.200,5.'),
   'path.work-cost': said('{work}: “{text}” không phải là một số tiền.', '{work}: "{text}" is no amount of money.', 'Viết số tỷ đồng, ví dụ 1.200,5.', 'Write billions of đồng, such as 1.200,5.'),
+  'path.ambiguous-amount': said('“{text}” có dấu phân cách không rõ nghĩa.', 'The separators of "{text}" can be read in two ways.', 'Viết {decimal} (dấu phẩy trước phần thập phân) hoặc {grouped} (dấu chấm phân nhóm nghìn).', 'Write {decimal} (a comma before decimals) or {grouped} (a point between thousands).'),
+  'path.work-cost-ambiguous': said('{work}: “{text}” có dấu phân cách không rõ nghĩa.', '{work}: the separators of "{text}" can be read in two ways.', 'Viết {decimal} (dấu phẩy trước phần thập phân) hoặc {grouped} (dấu chấm phân nhóm nghìn).', 'Write {decimal} (a comma before decimals) or {grouped} (a point between thousands).'),
   'path.work-finish': said('{work}: “{text}” không phải là một ngày có trong lịch.', '{work}: "{text}" is no day of the calendar.', 'Viết ngày trước, tháng sau, ví dụ 31/12/2028.', 'Write the day before the month, such as 31/12/2028.'),
   'path.no-aim': said('Tệp không nêu mục đích.', 'The file states no aim.'),
   'path.no-pack': said('Tệp không nêu bộ tiêu chí.', 'The file names no rule pack.'),
