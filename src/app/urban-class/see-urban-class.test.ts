@@ -64,6 +64,19 @@ describe('the teaching city: a full sheet', () => {
   });
 });
 
+describe('a recorded aim that the law of the day no longer has', () => {
+  const aimingAtV = (asOf: string) => openSample('bac-kan', asOf, (files) => new Map([...files, ['urban-areas.csv', 'place,units,aim,source\nbac-kan,1,V,bao-cao-so-ket-08 § II\n']]));
+  it('is told as such: the page is there, and other classes and laws can be seen', async () => {
+    const opened = await aimingAtV('2026-06-30');
+    const refusal: unknown = await Promise.resolve().then(() => seeUrbanClass(opened, { changes: [] })).catch((error: unknown) => error);
+    const problems = refusal instanceof Refusal ? refusal.problems : [];
+    expect(problems).toMatchObject([{ code: 'urban.aim-not-in-law', data: { class: 'V', pack: '111-2025', known: ['special', 'I', 'II', 'III'], packs: ['1210-2016', '26-2022'] } }]);
+    expect(seeUrbanClass(opened, { changes: [], classId: 'III' }).urbanClass.id).toBe('III');
+    expect(seeUrbanClass(opened, { changes: [], pack: '26-2022' }).urbanClass.id).toBe('V');
+  });
+  it('is an aim like any other on a day whose law has it', async () => expect(seeUrbanClass(await aimingAtV('2023-05-31'), { changes: [] }).urbanClass.id).toBe('V'));
+});
+
 describe('a figure as input', () => {
   const withFigure = (standard: string, figure: string) => openSample('bac-kan', '2026-06-30', (files) => new Map([...files, ['urban-inputs.csv', `place,standard,figure,source\nbac-kan,${standard},${figure},bao-cao-so-ket-08 § II\n`]]));
   it('a value in another unit is not taken over', async () => {

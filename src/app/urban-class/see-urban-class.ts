@@ -47,7 +47,14 @@ export interface UrbanSeen {
 /** The places of a workspace that are recorded as urban areas. */
 export const urbanPlaces = (view: View): readonly Stored<'place'>[] => view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
 
-/** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `pack.unknown`, `class.unknown`. */
+/** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. */
+const classAsked = (pack: RulePack, packs: readonly RulePack[], asked: string | undefined, aim: string): UrbanClass => {
+  const known = pack.classes.map((one) => one.id);
+  if (asked !== undefined) return classOf(pack, asked) ?? refuse('class.unknown', { class: asked, known });
+  return classOf(pack, aim) ?? refuse('urban.aim-not-in-law', { class: aim, pack: pack.id, known, packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id) });
+};
+
+/** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `urban.aim-not-in-law`, `pack.unknown`, `class.unknown`. */
 export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>, question: UrbanQuestion): UrbanSeen => {
   const places = urbanPlaces(view);
   if (places.length === 0) refuse('urban.none', {});
@@ -56,7 +63,7 @@ export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' 
   const place = view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
   const packs = heldPacks(view).map((one) => one.pack);
   const pack = packOf(view, question.pack) ?? (question.pack === undefined ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) }) : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
-  const urbanClass = classOf(pack, question.classId ?? urban.aim) ?? refuse('class.unknown', { class: question.classId ?? urban.aim, known: pack.classes.map((one) => one.id) });
+  const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
   const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
     const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes });
     return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
