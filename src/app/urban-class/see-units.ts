@@ -1,12 +1,12 @@
 /** All cities of a workspace under one law and class, with their outlines for a map by verdict. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
-import { urbanPlaces } from '#app/urban-class/see-urban-class.ts';
+import { classAsked, urbanPlaces } from '#app/urban-class/see-urban-class.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy } from '#core/record/view.ts';
 import { cityContext, heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
 import type { ScoringContext } from '#core/urban-class/compile.ts';
-import { classOf, type RulePack, type UrbanClass } from '#core/urban-class/pack.ts';
+import type { RulePack, UrbanClass } from '#core/urban-class/pack.ts';
 import type { Sheet } from '#core/urban-class/score.ts';
 
 export interface UnitLine {
@@ -24,13 +24,12 @@ export interface UnitsSeen {
   readonly lines: readonly UnitLine[];
 }
 
-/** Refuses `pack.unknown`, `class.unknown`. */
+/** Refuses `pack.unknown`, `class.unknown`, `urban.aim-not-in-law`. */
 export const seeUnits = ({ view }: OpenedProgramme, { pack: id, classId }: { readonly pack?: string | undefined; readonly classId?: string | undefined }): UnitsSeen => {
   const packs = heldPacks(view).map((one) => one.pack);
   const known = packs.map((one) => one.id);
   const pack = packOf(view, id) ?? (id === undefined ? packs.at(-1) : undefined) ?? refuse('pack.unknown', { pack: id ?? '', known });
-  const wanted = classId ?? view.all('urban')[0]?.aim ?? 'II';
-  const urbanClass = classOf(pack, wanted) ?? refuse('class.unknown', { class: wanted, known: pack.classes.map((one) => one.id) });
+  const urbanClass = classAsked(pack, packs, classId, view.all('urban')[0]?.aim ?? 'II');
   const lines = urbanPlaces(view).map((place): UnitLine => {
     const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id });
     const [boundary] = groupedBy(view, 'boundary', 'place', (one) => one.place).get(place.id) ?? [];

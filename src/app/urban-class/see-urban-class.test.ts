@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#app/refusal.ts';
+import { seeUnits } from '#app/urban-class/see-units.ts';
 import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/urban-class/see-urban-class.ts';
 import { approximateRational } from '#core/number/rational.ts';
 import type { Sheet, StandardScore } from '#core/urban-class/score.ts';
@@ -68,9 +69,11 @@ describe('a recorded aim that the law of the day no longer has', () => {
   const aimingAtV = (asOf: string) => openSample('bac-kan', asOf, (files) => new Map([...files, ['urban-areas.csv', 'place,units,aim,source\nbac-kan,1,V,bao-cao-so-ket-08 § II\n']]));
   it('is told as such: the page is there, and other classes and laws can be seen', async () => {
     const opened = await aimingAtV('2026-06-30');
-    const refusal: unknown = await Promise.resolve().then(() => seeUrbanClass(opened, { changes: [] })).catch((error: unknown) => error);
-    const problems = refusal instanceof Refusal ? refusal.problems : [];
-    expect(problems).toMatchObject([{ code: 'urban.aim-not-in-law', data: { class: 'V', pack: '111-2025', known: ['special', 'I', 'II', 'III'], packs: ['1210-2016', '26-2022'] } }]);
+    for (const see of [() => seeUrbanClass(opened, { changes: [] }), () => seeUnits(opened, {})]) {
+      const refusal: unknown = await Promise.resolve().then((): unknown => see()).catch((error: unknown) => error);
+      expect(refusal instanceof Refusal && refusal.problems).toMatchObject([{ code: 'urban.aim-not-in-law', data: { class: 'V', pack: '111-2025', known: ['special', 'I', 'II', 'III'], packs: ['1210-2016', '26-2022'] } }]);
+    }
+    expect(seeUnits(opened, { classId: 'III' }).urbanClass.id).toBe('III');
     expect(seeUrbanClass(opened, { changes: [], classId: 'III' }).urbanClass.id).toBe('III');
     expect(seeUrbanClass(opened, { changes: [], pack: '26-2022' }).urbanClass.id).toBe('V');
   });

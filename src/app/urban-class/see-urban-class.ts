@@ -47,8 +47,8 @@ export interface UrbanSeen {
 /** The places of a workspace that are recorded as urban areas. */
 export const urbanPlaces = (view: View): readonly Stored<'place'>[] => view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
 
-/** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. */
-const classAsked = (pack: RulePack, packs: readonly RulePack[], asked: string | undefined, aim: string): UrbanClass => {
+/** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. Refuses `class.unknown`, `urban.aim-not-in-law`. */
+export const classAsked = (pack: RulePack, packs: readonly RulePack[], asked: string | undefined, aim: string): UrbanClass => {
   const known = pack.classes.map((one) => one.id);
   if (asked !== undefined) return classOf(pack, asked) ?? refuse('class.unknown', { class: asked, known });
   return classOf(pack, aim) ?? refuse('urban.aim-not-in-law', { class: aim, pack: pack.id, known, packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id) });
