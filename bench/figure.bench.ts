@@ -55,7 +55,17 @@ const measure = async ({ app }: Sample, client: pg.Client, { address, sql }: Cas
     sql: many(statement),
   });
   const microseconds = (milliseconds: number): number => (milliseconds / CALLS) * 1000;
-  tell({ bench: 'figure', address, figureUs: microseconds(taken.figure), apiUs: microseconds(taken.api), sqlUs: microseconds(taken.sql), ratio: taken.figure / taken.sql, apiRatio: taken.api / taken.sql, aim: AIM, held: taken.api / taken.sql <= AIM });
+  tell({
+    bench: 'figure',
+    address,
+    figureUs: microseconds(taken.figure),
+    apiUs: microseconds(taken.api),
+    sqlUs: microseconds(taken.sql),
+    ratio: taken.figure / taken.sql,
+    apiRatio: taken.api / taken.sql,
+    aim: AIM,
+    held: taken.api / taken.sql <= AIM,
+  });
 };
 
 await withSample(async (sample) => {

@@ -65,7 +65,17 @@ const measure = async (site: string, folder: string, name: string, asked: Asked)
     bare.process.kill();
   }
   const ratio = median(perSecond.ours.map((own, round) => own / (perSecond.bare[round] ?? Number.NaN)));
-  tell({ bench: 'page', answer: name, status: answer.status, bodyBytes: Buffer.from(answer.body, 'base64').length, oursPerSecond: median(perSecond.ours), barePerSecond: median(perSecond.bare), ratio, aim: AIM, held: ratio >= AIM });
+  tell({
+    bench: 'page',
+    answer: name,
+    status: answer.status,
+    bodyBytes: Buffer.from(answer.body, 'base64').length,
+    oursPerSecond: median(perSecond.ours),
+    barePerSecond: median(perSecond.bare),
+    ratio,
+    aim: AIM,
+    held: ratio >= AIM,
+  });
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'tiendo-bench-'));

@@ -54,6 +54,17 @@ for (const { works, effect, limitMs, cases } of SIZES) {
       statuses[status] = (statuses[status] ?? 0) + 1;
     }
     const worst = Math.max(...taken);
-    tell({ bench: 'planner', works, aim, cases, statuses, medianMs: median(taken), worstMs: worst, ratioToSolver: taken.reduce((sum, one) => sum + one, 0) / inSolver, aimMs: limitMs, held: worst <= limitMs });
+    tell({
+      bench: 'planner',
+      works,
+      aim,
+      cases,
+      statuses,
+      medianMs: median(taken),
+      worstMs: worst,
+      ratioToSolver: taken.reduce((sum, one) => sum + one, 0) / inSolver,
+      aimMs: limitMs,
+      held: worst <= limitMs,
+    });
   }
 }

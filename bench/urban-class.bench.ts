@@ -29,7 +29,10 @@ const cells = (): readonly (readonly string[])[] => {
   return Array.from({ length: UNITS }, () =>
     standards.map((standard) => {
       if (random.chance(0.05)) return '';
-      if (standard.scale !== undefined) return random.pick(standard.scale === 'role' ? ['commune', 'provincial', 'regional'] : ['under-one-year', 'one-to-three-years', 'three-years-or-more']);
+      if (standard.scale !== undefined)
+        return random.pick(
+          standard.scale === 'role' ? ['commune', 'provincial', 'regional'] : ['under-one-year', 'one-to-three-years', 'three-years-or-more'],
+        );
       const [min, max] = [Number(standard.classes['II']?.min.is), Number(standard.classes['II']?.max.is)];
       const value = min + (max - min) * (random.next() * 1.6 - 0.3);
       return Math.max(0, standard.unit === '%' ? Math.min(100, value) : value).toFixed(1);
@@ -72,4 +75,13 @@ const scoreCsv = (): string => {
 };
 
 const took = await compareTimes(ROUNDS, { exact: () => scoreUnits(compiled.value, rows), plain: plainLoop, file: scoreCsv });
-tell({ bench: 'urban-class', units: UNITS, standards: standards.length, exactMs: took.exact, plainMs: took.plain, ratio: took.exact / took.plain, unitsPerSecond: (UNITS / took.exact) * 1000, csvToJsonMs: took.file });
+tell({
+  bench: 'urban-class',
+  units: UNITS,
+  standards: standards.length,
+  exactMs: took.exact,
+  plainMs: took.plain,
+  ratio: took.exact / took.plain,
+  unitsPerSecond: (UNITS / took.exact) * 1000,
+  csvToJsonMs: took.file,
+});

@@ -7,10 +7,36 @@ const site = inject('site');
 const PROGRAMME = '/bac-kan/08-nq-tu';
 const figure = (address: string): string => `/bac-kan/figures?address=${encodeURIComponent(address)}`;
 const PAGES = [
-  '', '/nhiem-vu', '/nhiem-vu/2.2', '/nhiem-vu/2.4', '/nhiem-vu/3', '/so-lieu', '/so-lieu?xem=ma-tran', '/so-lieu/budget-revenue', '/so-lieu/ocop-products', '/so-lieu/clean-water-rate',
-  '/nguon-luc', '/cong-trinh', '/cong-trinh?xem=giai-doan', '/cong-trinh?xem=ban-do', '/cong-trinh/provincial-stadium', '/van-ban', '/van-ban/bao-cao-so-ket-08', '/van-ban/931-qd-ubnd', '/bao-cao', '/giam-sat', '/nhat-ky',
+  '',
+  '/nhiem-vu',
+  '/nhiem-vu/2.2',
+  '/nhiem-vu/2.4',
+  '/nhiem-vu/3',
+  '/so-lieu',
+  '/so-lieu?xem=ma-tran',
+  '/so-lieu/budget-revenue',
+  '/so-lieu/ocop-products',
+  '/so-lieu/clean-water-rate',
+  '/nguon-luc',
+  '/cong-trinh',
+  '/cong-trinh?xem=giai-doan',
+  '/cong-trinh?xem=ban-do',
+  '/cong-trinh/provincial-stadium',
+  '/van-ban',
+  '/van-ban/bao-cao-so-ket-08',
+  '/van-ban/931-qd-ubnd',
+  '/bao-cao',
+  '/giam-sat',
+  '/nhat-ky',
 ].map((path) => PROGRAMME + path);
-const FIGURES = ['objective:2 progress', 'claim:mobilised-total stated', 'claim:hamlets-new-rural computed', 'contribution:panels pledged', 'count work[objective=2.2,stuck]', 'measure:budget-revenue @bac-kan #2022'].map(figure);
+const FIGURES = [
+  'objective:2 progress',
+  'claim:mobilised-total stated',
+  'claim:hamlets-new-rural computed',
+  'contribution:panels pledged',
+  'count work[objective=2.2,stuck]',
+  'measure:budget-revenue @bac-kan #2022',
+].map(figure);
 
 let browser: Browser;
 beforeAll(async () => {

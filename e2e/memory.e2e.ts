@@ -52,7 +52,11 @@ test.runIf(hasProc)(`stays under ${LIMIT_MIB} MiB after a walk through everythin
   const answers = await walk(site.url);
   expect([...answers].filter(([, status]) => status >= 400)).toEqual([]);
   expect(answers.size).toBeGreaterThanOrEqual(LEAST_REQUESTS);
-  for (const ending of ['docx', 'pdf', 'html', 'json']) expect([...answers.keys()].some((path) => path.includes(`.${ending}`) || path.endsWith(`/${ending}`) || path.includes(`${ending}?`)), ending).toBe(true);
+  for (const ending of ['docx', 'pdf', 'html', 'json'])
+    expect(
+      [...answers.keys()].some((path) => path.includes(`.${ending}`) || path.endsWith(`/${ending}`) || path.includes(`${ending}?`)),
+      ending,
+    ).toBe(true);
   const used = residentMiB(site.serverPid());
   process.stdout.write(`${answers.size} requests; ${used.toFixed(0)} MiB\n`);
   expect(used).toBeLessThan(LIMIT_MIB);

@@ -29,7 +29,12 @@ interface Manifest {
 test('all four files, named, with the same figures in DOCX, PDF and list', async () => {
   const { page, complaints, strangers, close } = await newVisitor(browser, site);
   await visit(page, REPORT + AS_OF);
-  const [docx, pdf, html, json] = [await download(page, 'Word (DOCX)'), await download(page, 'PDF'), await download(page, 'Trang web (HTML)'), await download(page, 'Danh mục số liệu (JSON)')];
+  const [docx, pdf, html, json] = [
+    await download(page, 'Word (DOCX)'),
+    await download(page, 'PDF'),
+    await download(page, 'Trang web (HTML)'),
+    await download(page, 'Danh mục số liệu (JSON)'),
+  ];
   expect([docx.name, pdf.name, html.name, json.name]).toEqual(['docx', 'pdf', 'html', 'figures.json'].map((ending) => `bao-cao-so-ket-08-nq-tu-2023-05-31.${ending}`));
   const manifest = JSON.parse(new TextDecoder().decode(json.bytes)) as Manifest;
   const addresses = manifest.figures.map((figure) => figure.address);

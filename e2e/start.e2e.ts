@@ -27,7 +27,10 @@ afterAll(() => rm(data, { recursive: true, force: true }));
 
 /** The processes that a data folder names: who uses its database, and the database. */
 const running = async (folder: string): Promise<{ readonly server: number; readonly postgres: number }> => {
-  const { users: [server = ''], postgres } = JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { readonly users: readonly string[]; readonly postgres: string };
+  const {
+    users: [server = ''],
+    postgres,
+  } = JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { readonly users: readonly string[]; readonly postgres: string };
   return { server: pidOf(server), postgres: pidOf(postgres) };
 };
 const postgresPid = async (folder: string): Promise<number> => (await running(folder)).postgres;
@@ -93,7 +96,11 @@ describe.runIf(hasProc)('the server as a process', () => {
   test('a signal while it is still starting leaves nothing behind', async () => {
     const fresh = await mkdtemp(join(tmpdir(), 'tiendo-start-'));
     try {
-      const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env: { ...process.env, PORT: '0', TIENDO_DATA: fresh, TIENDO_LOG: join(fresh, 'server.log') }, stdio: ['ignore', 'ignore', 'pipe'] });
+      const child = spawn(process.execPath, ['scripts/start.mjs'], {
+        cwd: ROOT,
+        env: { ...process.env, PORT: '0', TIENDO_DATA: fresh, TIENDO_LOG: join(fresh, 'server.log') },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
       child.stderr.resume();
       while (!existsSync(join(fresh, 'postgres/data'))) await setTimeout(10);
       child.kill('SIGINT');
@@ -151,7 +158,11 @@ describe.runIf(hasProc)('the server as a process', () => {
   });
 
   test('kill -9 of npm ends the server in order', async () => {
-    const npm = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: '0', TIENDO_DATA: data, TIENDO_LOG: join(data, 'server.log') }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const npm = spawn('npm', ['start'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', TIENDO_DATA: data, TIENDO_LOG: join(data, 'server.log') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     npm.stderr.setEncoding('utf8').on('data', (text: string) => void (said += text));
     while (!said.includes('http://')) await once(npm.stderr, 'data');
@@ -230,7 +241,11 @@ describe.runIf(hasProc)('another database', () => {
   });
 
   test.each([
-    ['nobody listens', 'postgres://u:secret@127.0.0.1:9/d', 'Không dùng được cơ sở dữ liệu 127.0.0.1:9/d (DATABASE_URL): không có máy chủ nào nhận kết nối ở đó (connect ECONNREFUSED'],
+    [
+      'nobody listens',
+      'postgres://u:secret@127.0.0.1:9/d',
+      'Không dùng được cơ sở dữ liệu 127.0.0.1:9/d (DATABASE_URL): không có máy chủ nào nhận kết nối ở đó (connect ECONNREFUSED',
+    ],
     ['no address', 'localhost/d', 'DATABASE_URL không đúng dạng'],
   ])('a database that cannot be reached (%s) is told in plain words', async (_, url, words) => {
     const environment = { DATABASE_URL: url };

@@ -193,7 +193,11 @@ test('a table of cities is taken as the page gives it, filled in, and scored; a 
 });
 
 test('a form of another site is not taken', async () => {
-  const answer = await fetch(`${site}${REAL}/bo-tieu-chi`, { method: 'POST', headers: { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, body: 'luat=111-2025&cho=x&gia-tri=1&cong-bao=x&nguoi-ghi=x' });
+  const answer = await fetch(`${site}${REAL}/bo-tieu-chi`, {
+    method: 'POST',
+    headers: { origin: 'http://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'luat=111-2025&cho=x&gia-tri=1&cong-bao=x&nguoi-ghi=x',
+  });
   expect(await answer.text()).not.toContain('Đã ghi bản sửa');
   expect(answer.status).toBeGreaterThanOrEqual(400);
 });

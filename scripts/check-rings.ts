@@ -39,7 +39,11 @@ const checkImport = (root: string, file: string, specifier: string): Breach | un
   const ring = ringOf(file);
   if (ring === undefined || !(ring in MAY_IMPORT)) return undefined;
   const breach = (reason: string): Breach => ({ file, imports: specifier, reason });
-  const target = specifier.startsWith('#') ? specifier.slice(1).split('/')[0] : specifier.startsWith('.') ? ringOf(relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')) : undefined;
+  const target = specifier.startsWith('#')
+    ? specifier.slice(1).split('/')[0]
+    : specifier.startsWith('.')
+      ? ringOf(relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/'))
+      : undefined;
   if (target === undefined) {
     const name = specifier.startsWith('.') ? undefined : specifier.split('/')[0];
     return ring === 'core' && !isTest(file) && name !== undefined && !PURE_LIBRARIES.has(name) ? breach('the core imports only itself and pure libraries') : undefined;

@@ -4,8 +4,20 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 
 const NEEDED = [
-  { name: 'Chromium', variable: 'CHROMIUM_PATH', commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'], packages: ['chromium'], for: 'the end-to-end tests' },
-  { name: 'LibreOffice', variable: 'SOFFICE_PATH', commands: ['soffice', 'libreoffice'], packages: ['libreoffice-writer', 'libreoffice-calc'], for: 'opening what we write in a word processor' },
+  {
+    name: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    packages: ['chromium'],
+    for: 'the end-to-end tests',
+  },
+  {
+    name: 'LibreOffice',
+    variable: 'SOFFICE_PATH',
+    commands: ['soffice', 'libreoffice'],
+    packages: ['libreoffice-writer', 'libreoffice-calc'],
+    for: 'opening what we write in a word processor',
+  },
   { name: 'pdftotext', variable: 'PDFTOTEXT_PATH', commands: ['pdftotext'], packages: ['poppler-utils'], for: 'reading PDF files with another reader' },
 ];
 

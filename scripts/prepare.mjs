@@ -57,7 +57,11 @@ const completePostgres = () => {
     const list = join(scope, name, 'native', 'pg-symlinks.json');
     for (const { source, target } of existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []) {
       const [link, file] = [join(scope, name, target), join(scope, name, source)];
-      const there = existsSync(link) || (existsSync(dirname(link)) && readdirSync(dirname(link)).includes(link.slice(dirname(link).length + 1)) && lstatSync(link).isSymbolicLink());
+      const there =
+        existsSync(link)
+        || (existsSync(dirname(link))
+          && readdirSync(dirname(link)).includes(link.slice(dirname(link).length + 1))
+          && lstatSync(link).isSymbolicLink());
       if (!there) symlinkSync(relative(dirname(link), file), link);
     }
   }

@@ -49,7 +49,13 @@ const claimPort = async (server: Server, { port, host }: Settings): Promise<numb
     await once(server, 'listening');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = { EADDRINUSE: words.portTaken(port), EACCES: words.portForbidden(port), ENOTFOUND: words.noHost(host), EAI_AGAIN: words.noHost(host), EADDRNOTAVAIL: words.noHost(host) };
+    const reasons: Readonly<Record<string, string>> = {
+      EADDRINUSE: words.portTaken(port),
+      EACCES: words.portForbidden(port),
+      ENOTFOUND: words.noHost(host),
+      EAI_AGAIN: words.noHost(host),
+      EADDRNOTAVAIL: words.noHost(host),
+    };
     fail(reasons[code] ?? `${words.cannotListen}: ${String(error)}`);
   }
   const address = server.address();

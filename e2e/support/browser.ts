@@ -3,7 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1366, height: 768 };
@@ -50,7 +59,9 @@ const AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', '
 export const accessibilityFaults = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   const runOnly = rules ? { type: 'rule', values: rules } : AA;
   // Evaluated by the browser's own tools, which the page's security policy does not bind.
-  const violations = (await page.evaluate(`${await axeSource()}; axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`)) as readonly AxeViolation[];
+  const violations = (await page.evaluate(
+    `${await axeSource()}; axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`,
+  )) as readonly AxeViolation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
 };
 

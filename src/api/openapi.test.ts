@@ -3,7 +3,10 @@ import { openApi } from '#api/openapi.ts';
 import { OPERATIONS } from '#api/operations.ts';
 
 test('every operation is described, with its answer and its problems', () => {
-  const { paths, openapi } = openApi('http://localhost') as { readonly openapi: string; readonly paths: Readonly<Record<string, { readonly get: { readonly operationId: string; readonly responses: object } }>> };
+  const { paths, openapi } = openApi('http://localhost') as {
+    readonly openapi: string;
+    readonly paths: Readonly<Record<string, { readonly get: { readonly operationId: string; readonly responses: object } }>>;
+  };
   expect(openapi).toMatch(/^3\.1\./u);
   expect(Object.keys(paths)).toEqual(OPERATIONS.map((operation) => operation.path));
   expect(new Set(Object.values(paths).map((path) => path.get.operationId)).size).toBe(OPERATIONS.length);

@@ -25,7 +25,11 @@ const pathOf = (operation: Operation): object => ({
     summary: operation.summary,
     parameters: parametersOf(operation),
     responses: {
-      '200': { description: operation.summary, headers: { ETag: { description: 'Changes when the records change', schema: { type: 'string' } } }, content: { 'application/json': { schema: schemaOf(operation.answer, 'output') } } },
+      '200': {
+        description: operation.summary,
+        headers: { ETag: { description: 'Changes when the records change', schema: { type: 'string' } } },
+        content: { 'application/json': { schema: schemaOf(operation.answer, 'output') } },
+      },
       '304': { description: 'Unchanged since the ETag that was sent' },
       '400': problem('The question cannot be read'),
       '404': problem('What is asked for does not exist'),

@@ -82,5 +82,10 @@ const tell = (context: Context, status: keyof typeof TITLES, problems: readonly 
     ...(told.length > 0 && { problems: told }),
     ...(fault !== undefined && { fault }),
   };
-  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8', ...(status === 405 && { allow: ALLOW }), ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }), ...ANYONE });
+  return context.body(JSON.stringify(body), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(status === 405 && { allow: ALLOW }),
+    ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }),
+    ...ANYONE,
+  });
 };

@@ -24,7 +24,15 @@ export const recordsQuery = z.strictObject({
 export const figureQuery = recordsQuery.omit({ limit: true, offset: true }).extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
 
 const flag = z.enum(['true', 'false']);
-export const worksQuery = recordsQuery.extend({ kind: id.optional(), status: id.optional(), sector: id.optional(), objective: id.optional(), place: id.optional(), late: flag.optional(), stuck: flag.optional() });
+export const worksQuery = recordsQuery.extend({
+  kind: id.optional(),
+  status: id.optional(),
+  sector: id.optional(),
+  objective: id.optional(),
+  place: id.optional(),
+  late: flag.optional(),
+  stuck: flag.optional(),
+});
 export const measuresQuery = recordsQuery.extend({ objective: id.optional() });
 export const documentsQuery = recordsQuery.extend({ kind: id.optional(), issuer: id.optional() });
 
@@ -46,7 +54,11 @@ const part = z.object({
 const source = z.object({ document: text.optional(), unit: text.optional(), title: text, at: text.optional() });
 const tracedRecord = z.object({ subject: text, id: text, version, sequence, author: text, instant: text, source: source.optional() });
 
-const law = z.object({ pack: text, regime: text, status: z.enum(LAW_STATUSES).describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette') });
+const law = z.object({
+  pack: text,
+  regime: text,
+  status: z.enum(LAW_STATUSES).describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette'),
+});
 
 export const figureAnswer = part.omit({ formula: true }).extend({
   asOf: day,
@@ -55,7 +67,9 @@ export const figureAnswer = part.omit({ formula: true }).extend({
   trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
 });
 
-export const workspacesAnswer = z.object({ items: z.array(z.object({ id, name: text, teaching: z.boolean().describe('Invented data for training'), sequence: z.int().nonnegative() })) });
+export const workspacesAnswer = z.object({
+  items: z.array(z.object({ id, name: text, teaching: z.boolean().describe('Invented data for training'), sequence: z.int().nonnegative() })),
+});
 
 export const programmesAnswer = z.object({
   items: z.array(z.object({ workspace: id, id, short: text, title: text, from: z.union([day, none]), to: z.union([day, none]), place: id, owner: id, version })),

@@ -19,7 +19,11 @@ const programme = opened({
   work: [{ id: 'w', objective: 'p/1', basis: ['law'] }],
   step: [{ id: 's', work: 'w', step: 'approved', state: 'done', decision: 'law' }],
   progress: [{ id: 'w1', work: 'w', status: 'completed' }, { id: 'o2', objective: 'p/2', statement: 'đã quán triệt' }],
-  finding: [{ id: 'slow', kind: 'limit', order: 1, statement: 'còn chậm', objectives: ['p/1'] }, { id: 'why', kind: 'cause', order: 1, of: 'slow', statement: 'thiếu vốn' }, { id: 'loose', kind: 'cause', order: 2, statement: 'khác' }],
+  finding: [
+    { id: 'slow', kind: 'limit', order: 1, statement: 'còn chậm', objectives: ['p/1'] },
+    { id: 'why', kind: 'cause', order: 1, of: 'slow', statement: 'thiếu vốn' },
+    { id: 'loose', kind: 'cause', order: 2, statement: 'khác' },
+  ],
   task: [{ id: 't', order: 1, units: ['office'], findings: ['slow'], statements: ['làm nhanh'] }],
   oversight: [{ id: 'visit', kind: 'supervision', order: 1, by: 'office', topic: 'đất đai' }],
 });
@@ -37,7 +41,14 @@ test('documents with how they stand and what stands on them', () => {
 
 test('objectives with progress as a figure, or with what was reported', () => {
   const found = rows(objectivesCsv(programme, seeObjectives(programme)));
-  expect(found.find((row) => row['number'] === '1')).toMatchObject({ lead: 'Văn phòng', progress: '100.0', progress_address: 'objective:p/1 progress', works: '1', works_completed: '1', target: '' });
+  expect(found.find((row) => row['number'] === '1')).toMatchObject({
+    lead: 'Văn phòng',
+    progress: '100.0',
+    progress_address: 'objective:p/1 progress',
+    works: '1',
+    works_completed: '1',
+    target: '',
+  });
   expect(found.find((row) => row['number'] === '2')).toMatchObject({ progress: '', reported: 'đã quán triệt', lead: '' });
 });
 

@@ -22,6 +22,12 @@ test.each([
   [{ TIENDO_ADDRESS: 'http://[::1]:4080' }, ['127.0.0.1', 4080, 'http://[::1]:4080', 'here']],
 ])('%j', (environment, expected) => expect(read(environment)).toEqual(expected));
 
-test.each(['tám', '-1', '65536', '0x1000', '1e3', '80.5', '99999999999'])('PORT=%s is none', (text) => expect(read({ PORT: text })).toEqual({ setting: 'PORT', text }));
-test.each(['tien-do.example', 'ftp://tien-do.example', 'http://', 'https://x.example/?a=b'])('TIENDO_ADDRESS=%s is none', (text) => expect(read({ TIENDO_ADDRESS: text })).toEqual({ setting: 'TIENDO_ADDRESS', text }));
-test.each(['on', 'yes', 'true', 'none', 'ALL'])('TIENDO_WRITES=%s is none', (text) => expect(read({ TIENDO_WRITES: text })).toEqual({ setting: 'TIENDO_WRITES', text }));
+test.each(['tám', '-1', '65536', '0x1000', '1e3', '80.5', '99999999999'])('PORT=%s is none', (text) =>
+  expect(read({ PORT: text })).toEqual({ setting: 'PORT', text }),
+);
+test.each(['tien-do.example', 'ftp://tien-do.example', 'http://', 'https://x.example/?a=b'])('TIENDO_ADDRESS=%s is none', (text) =>
+  expect(read({ TIENDO_ADDRESS: text })).toEqual({ setting: 'TIENDO_ADDRESS', text }),
+);
+test.each(['on', 'yes', 'true', 'none', 'ALL'])('TIENDO_WRITES=%s is none', (text) =>
+  expect(read({ TIENDO_WRITES: text })).toEqual({ setting: 'TIENDO_WRITES', text }),
+);

@@ -8,7 +8,15 @@ const on = view({
   work: [{ id: 'w', objective: 'p/1' }],
   funding: [{ id: 'a', work: 'w', kind: 'total', capital: 'central', amount: q('120 tỷ đồng') }, { id: 'b', work: 'w', kind: 'total', capital: 'city', amount: q('72 tỷ đồng') }],
 });
-const record = { subject: 'funding', id: 'a', version: 2, sequence: 7, author: 'Lan', instant: '2023-06-02T01:30:00.000Z', source: { document: 'd', title: 'Báo cáo', at: 'II.2' } };
+const record = {
+  subject: 'funding',
+  id: 'a',
+  version: 2,
+  sequence: 7,
+  author: 'Lan',
+  instant: '2023-06-02T01:30:00.000Z',
+  source: { document: 'd', title: 'Báo cáo', at: 'II.2' },
+};
 const textOf = (address: string, language: 'vi' | 'en') => {
   const found = evaluateFigure(on, address);
   if (!found.ok) throw new Error(address);

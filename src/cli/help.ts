@@ -9,14 +9,16 @@ const TEXTS = {
     commands: 'Các lệnh:',
     options: 'Tùy chọn:',
     codes: 'Mã thoát: 0 thực hiện xong; 1 bị từ chối do dữ liệu (không có gì thay đổi); 2 dòng lệnh sai; 3 sự cố của hệ thống.',
-    settings: 'Thiết lập: TIENDO_DATA (thư mục dữ liệu, mặc định ./var), DATABASE_URL (máy chủ PostgreSQL có sẵn), TIENDO_LANG=en (tiếng Anh), TIENDO_ADDRESS (địa chỉ trang, in vào văn bản).',
+    settings:
+      'Thiết lập: TIENDO_DATA (thư mục dữ liệu, mặc định ./var), DATABASE_URL (máy chủ PostgreSQL có sẵn), TIENDO_LANG=en (tiếng Anh), TIENDO_ADDRESS (địa chỉ trang, in vào văn bản).',
   },
   en: {
     usage: 'Usage: tiendo <command> [arguments]',
     commands: 'Commands:',
     options: 'Options:',
     codes: 'Exit codes: 0 done; 1 refused because of the data (nothing was changed); 2 wrong command line; 3 fault of the system.',
-    settings: 'Settings: TIENDO_DATA (data folder, default ./var), DATABASE_URL (an existing PostgreSQL server), TIENDO_LANG=en (English), TIENDO_ADDRESS (address of the site, printed into documents).',
+    settings:
+      'Settings: TIENDO_DATA (data folder, default ./var), DATABASE_URL (an existing PostgreSQL server), TIENDO_LANG=en (English), TIENDO_ADDRESS (address of the site, printed into documents).',
   },
 } as const;
 

@@ -18,14 +18,22 @@ interface Ran {
 
 const tiendo = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), ...args], { env: { ...process.env, NODE_COMPILE_CACHE, TIENDO_LANG: 'vi', ...environment } }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
+    execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), ...args],
+      { env: { ...process.env, NODE_COMPILE_CACHE, TIENDO_LANG: 'vi', ...environment } },
+      (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }),
+    );
   });
 
-test.each(['report', 'figure', 'import', 'export', 'journal', 'score', 'path'])('help %s tells how it is called, its options and the exit codes, on standard output', async (name) => {
-  const { code, out, said } = await tiendo(['help', name]);
-  expect({ code, said }).toEqual({ code: 0, said: '' });
-  expect(out).toMatch(new RegExp(`^tiendo ${name} .*Mã thoát: 0 `, 'su'));
-});
+test.each(['report', 'figure', 'import', 'export', 'journal', 'score', 'path'])(
+  'help %s tells how it is called, its options and the exit codes, on standard output',
+  async (name) => {
+    const { code, out, said } = await tiendo(['help', name]);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(new RegExp(`^tiendo ${name} .*Mã thoát: 0 `, 'su'));
+  },
+);
 
 test('help is told however it is asked for', async () => {
   const [first, ...others] = await Promise.all([['help', 'report'], ['report', '--help'], ['report', '-h']].map((args) => tiendo(args)));
@@ -68,7 +76,11 @@ test('a reader who leaves before the end is no mistake', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-cli-'));
   const table = join(folder, 'units.csv');
   await writeFile(table, `id,2A.III.08\n${Array.from({ length: 2000 }, (_, index) => `u${index},${index % 100}\n`).join('')}`);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), 'score', table, '--pack', '111-2025', '--class', 'II'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), 'score', table, '--pack', '111-2025', '--class', 'II'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child.stdout, 'data');
@@ -97,4 +109,9 @@ test.each([
   expect(said).toContain(words);
   expect(said).not.toContain('secret');
 });
-test('a setting that cannot be meant is told', async () => expect(await tiendo(['journal', 'verify'], { PORT: 'tám' })).toMatchObject({ code: 2, out: '', said: expect.stringContaining('PORT="tám"') as string }));
+test('a setting that cannot be meant is told', async () =>
+  expect(await tiendo(['journal', 'verify'], { PORT: 'tám' })).toMatchObject({
+    code: 2,
+    out: '',
+    said: expect.stringContaining('PORT="tám"') as string,
+  }));

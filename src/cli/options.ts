@@ -10,7 +10,11 @@ export const dayOption = (invocation: Invocation, name: string): Day | undefined
   if (text === undefined) return undefined;
   const day = readDay(text);
   if (day) return day;
-  throw new UsageError(invocation.language === 'en' ? `--${name}: "${text}" is not a day; write YYYY-MM-DD.` : `--${name}: “${text}” không phải là ngày; viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.`);
+  throw new UsageError(
+    invocation.language === 'en'
+      ? `--${name}: "${text}" is not a day; write YYYY-MM-DD.`
+      : `--${name}: “${text}” không phải là ngày; viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.`,
+  );
 };
 
 /** A whole number from 1. Throws UsageError otherwise. */

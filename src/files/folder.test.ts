@@ -52,7 +52,12 @@ it('files that cannot be read are all named: folders, broken links, links in a c
   await symlink('/nowhere', join(folder, 'units.csv'));
   await symlink('steps.csv', join(folder, 'steps.csv'));
   execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'tasks.yaml')]);
-  expect((await codesOf(folder)).toSorted()).toEqual(['file.unreadable-on-disk steps.csv', 'file.unreadable-on-disk tasks.yaml', 'file.unreadable-on-disk units.csv', 'file.unreadable-on-disk works.yaml']);
+  expect((await codesOf(folder)).toSorted()).toEqual([
+    'file.unreadable-on-disk steps.csv',
+    'file.unreadable-on-disk tasks.yaml',
+    'file.unreadable-on-disk units.csv',
+    'file.unreadable-on-disk works.yaml',
+  ]);
 });
 it('a link to a file is read', async () => {
   await writeFile(join(folder, 'elsewhere'), 'x');

@@ -14,7 +14,12 @@ const FORM_CODES: Readonly<Record<string, string>> = {
 };
 
 /** What a form says of its own texts: the message of a check is its code. */
-const TEXT_CODES: Readonly<Record<string, string>> = { 'not-a-day': 'file.not-a-day', 'not-a-year': 'file.not-a-year', 'not-whole': 'file.not-whole', 'not-a-count': 'table.not-a-count' };
+const TEXT_CODES: Readonly<Record<string, string>> = {
+  'not-a-day': 'file.not-a-day',
+  'not-a-year': 'file.not-a-year',
+  'not-whole': 'file.not-whole',
+  'not-a-count': 'table.not-a-count',
+};
 
 type Path = readonly (string | number)[];
 

@@ -5,4 +5,9 @@ import type { RulePack } from '#core/urban-class/pack.ts';
 
 /** UTF-8; a number that is missing on one side is null there. */
 export const writePackDifferences = ({ id, regime }: RulePack, differences: readonly PackDifference[]): Uint8Array =>
-  new TextEncoder().encode(stringify({ pack: id, regime, differences: differences.map(({ path, before, after }) => ({ path, before: before ?? null, after: after ?? null })) }, { lineWidth: 0 }));
+  new TextEncoder().encode(
+    stringify(
+      { pack: id, regime, differences: differences.map(({ path, before, after }) => ({ path, before: before ?? null, after: after ?? null })) },
+      { lineWidth: 0 },
+    ),
+  );

@@ -26,17 +26,33 @@ describe('inputs', () => {
     ['', { kind: 'unknown' }, undefined],
     ['{ likely: 80 }', { kind: 'unknown' }, { kind: 'known', value: '80' }],
     ['{ low: 70, high: 80, likely: 75 }', { kind: 'interval', low: '70', high: '80' }, { kind: 'known', value: '75' }],
-    ['{ value: 77, document: d, date: 2022-12-31, caveat: definition-not-stated }', { kind: 'known', value: '77', evidence: { document: 'd', date: '2022-12-31', caveat: 'definition-not-stated' } }, undefined],
+    [
+      '{ value: 77, document: d, date: 2022-12-31, caveat: definition-not-stated }',
+      { kind: 'known', value: '77', evidence: { document: 'd', date: '2022-12-31', caveat: 'definition-not-stated' } },
+      undefined,
+    ],
   ])('%s', (text, input, likely) => expect(inputs(text)).toEqual({ input, likely }));
 });
 
 describe('faults with line and field', () => {
   test.each<readonly [string, readonly string[], readonly unknown[]]>([
-    ['an unknown standard', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: 77', '      2A.III.99: 1'], [['standard.unknown', 6, 'units[u].inputs[2A.III.99]']]],
+    [
+      'an unknown standard',
+      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: 77', '      2A.III.99: 1'],
+      [['standard.unknown', 6, 'units[u].inputs[2A.III.99]']],
+    ],
     ['a word for a number', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: many'], [['input.not-a-number', 5, 'units[u].inputs[2A.III.08]']]],
     ['value and range', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'], [['input.value-and-range', 5, 'units[u].inputs[2A.III.08]']]],
-    ['an effect of nothing', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    effects:', '      - { standard: 2A.III.08 }'], [['path.effect-needs-add-or-level', 9, 'works[w].effects[0]']]],
-    ['money with decimals', [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'], [['file.not-whole', 9, 'works[0].costs[0].amount']]],
+    [
+      'an effect of nothing',
+      [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    effects:', '      - { standard: 2A.III.08 }'],
+      [['path.effect-needs-add-or-level', 9, 'works[w].effects[0]']],
+    ],
+    [
+      'money with decimals',
+      [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'],
+      [['file.not-whole', 9, 'works[0].costs[0].amount']],
+    ],
     ['a year of two digits', [...base, 'limits:', '  - { year: 27, amount: 5 }'], [['file.not-a-year', 6, 'limits[0].year']]],
     ['nothing at all', [''], [['yaml.not-a-mapping', 1, '']]],
     ['no units in the unit', ['class: II', 'units:', '  - { id: u, unitCount: 0 }'], [['table.not-a-count', 3, 'units[0].unitCount']]],
@@ -58,12 +74,16 @@ describe('the question', () => {
     const problem = pathProblemOf(file.value, shippedPacks);
     return problem.ok ? problem.value : problem.problems.map(({ code }) => code);
   };
-  test('the law in force on the day of the aim', () => expect(question('aim: { kind: reach, by: 2030-01-01 }')).toMatchObject({ pack: { id: '111-2025' }, aim: { kind: 'reach', by: '2030-01-01' } }));
+  test('the law in force on the day of the aim', () =>
+    expect(question('aim: { kind: reach, by: 2030-01-01 }')).toMatchObject({ pack: { id: '111-2025' }, aim: { kind: 'reach', by: '2030-01-01' } }));
   test('`within` is a limit on the total', () => expect(question('aim: { kind: highest, by: 2030-01-01, within: 5 }')).toMatchObject({ limits: [{ amount: 5n }] }));
   test('no aim, no pack for a day that is not set, an unknown pack', () => {
     expect([question(), question('aim: { kind: earliest }'), question('pack: 9', 'aim: { kind: earliest }')]).toEqual([['path.no-aim'], ['path.no-pack'], ['pack.unknown']]);
   });
-  test('JSON is read too', () => expect(readUrbanClassFile(JSON.stringify({ class: 'II', units: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }), 'f.json', shippedPacks).ok).toBe(true));
+  test('JSON is read too', () =>
+    expect(readUrbanClassFile(JSON.stringify({ class: 'II', units: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }), 'f.json', shippedPacks).ok).toBe(
+      true,
+    ));
 });
 
 describe('the shipped samples', () => {

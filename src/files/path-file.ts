@@ -29,7 +29,13 @@ type InputForm = UnitForm['inputs'][string];
 
 const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
   const { document, file, place, date, caveat } = form;
-  const evidence = { ...(document !== undefined && { document }), ...(file !== undefined && { file }), ...(place !== undefined && { place }), ...(date !== undefined && { date }), ...(caveat !== undefined && { caveat }) };
+  const evidence = {
+    ...(document !== undefined && { document }),
+    ...(file !== undefined && { file }),
+    ...(place !== undefined && { place }),
+    ...(date !== undefined && { date }),
+    ...(caveat !== undefined && { caveat }),
+  };
   return Object.keys(evidence).length > 0 ? evidence : undefined;
 };
 
@@ -50,7 +56,12 @@ const readInput = (pack: RulePack, standard: Standard, form: InputForm, field: s
   const likely = form.likely === undefined ? undefined : readValue(pack, standard, form.likely, `${field}.likely`, problems);
   const stated = [form.value, form.low, form.high].filter((part) => part !== undefined);
   if (form.value !== undefined && stated.length > 1) problems.push({ code: 'input.value-and-range', where: { field } });
-  const value: Input = form.value !== undefined ? readValue(pack, standard, form.value, field, problems) : stated.length === 0 ? { kind: 'unknown' } : { kind: 'interval', ...(form.low !== undefined && { low: form.low }), ...(form.high !== undefined && { high: form.high }) };
+  const value: Input =
+    form.value !== undefined
+      ? readValue(pack, standard, form.value, field, problems)
+      : stated.length === 0
+        ? { kind: 'unknown' }
+        : { kind: 'interval', ...(form.low !== undefined && { low: form.low }), ...(form.high !== undefined && { high: form.high }) };
   return { input: { ...value, ...(evidence && { evidence }) }, ...(likely && { likely }) };
 };
 
@@ -117,7 +128,16 @@ export const readUrbanClassFile = (text: string, file: string, packs: readonly R
     ...(within === undefined ? [] : [{ amount: within }]),
   ];
   const aim = aimOf(data.aim);
-  return done({ ...(data.notice !== undefined && { notice: data.notice }), classId: data.class, ...(data.pack !== undefined && { pack: data.pack }), units, works, limits, ...(aim && { aim }), place });
+  return done({
+    ...(data.notice !== undefined && { notice: data.notice }),
+    classId: data.class,
+    ...(data.pack !== undefined && { pack: data.pack }),
+    units,
+    works,
+    limits,
+    ...(aim && { aim }),
+    place,
+  });
 };
 
 /** The inputs that a class of a pack asks for; a city's file may hold those of several regimes. */
@@ -132,7 +152,20 @@ export const pathProblemOf = (read: UrbanClassFile, packs: readonly RulePack[]):
   const { aim, classId } = read;
   if (aim === undefined) return refused(...read.place([{ code: 'path.no-aim', where: { field: 'aim' } }]));
   const pack = read.pack !== undefined ? packs.find(({ id }) => id === read.pack) : aim.kind === 'earliest' ? undefined : packInForce(packs, aim.by);
-  if (pack === undefined) return refused(...read.place([{ code: read.pack === undefined ? 'path.no-pack' : 'pack.unknown', where: { field: 'pack' }, data: { pack: read.pack ?? '', known: packs.map(({ id }) => id) } }]));
-  const units = read.units.map((unit) => ({ ...unit, inputs: inputsOfClass(pack, classId, unit.inputs), likely: inputsOfClass(pack, classId, unit.likely) }));
+  if (pack === undefined)
+    return refused(
+      ...read.place([
+        {
+          code: read.pack === undefined ? 'path.no-pack' : 'pack.unknown',
+          where: { field: 'pack' },
+          data: { pack: read.pack ?? '', known: packs.map(({ id }) => id) },
+        },
+      ]),
+    );
+  const units = read.units.map((unit) => ({
+    ...unit,
+    inputs: inputsOfClass(pack, classId, unit.inputs),
+    likely: inputsOfClass(pack, classId, unit.likely),
+  }));
   return done({ pack, classId, units, works: read.works, limits: read.limits, aim });
 };

@@ -22,6 +22,10 @@ describe('procedures as files', () => {
   });
   it('a step needs a name', () => expect(reading('  - code: survey\n')).rejects.toThrow('survey has no name'));
   it('a step stands once', () => expect(reading('  - code: task\n  - code: task\n')).rejects.toThrow('stands twice'));
-  it('a limit runs from a step before', () => expect(reading('  - code: task\n    limits: [{ amount: 1, unit: day, after: plan, status: read, source: x }]\n  - code: plan\n')).rejects.toThrow('not a step before it'));
-  it('a limit says how sure it is', () => expect(reading('  - code: task\n    limits: [{ amount: 1, unit: day, source: x }]\n')).rejects.toThrow('status'));
+  it('a limit runs from a step before', () =>
+    expect(reading('  - code: task\n    limits: [{ amount: 1, unit: day, after: plan, status: read, source: x }]\n  - code: plan\n')).rejects.toThrow(
+      'not a step before it',
+    ));
+  it('a limit says how sure it is', () =>
+    expect(reading('  - code: task\n    limits: [{ amount: 1, unit: day, source: x }]\n')).rejects.toThrow('status'));
 });

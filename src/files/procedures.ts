@@ -45,7 +45,9 @@ const readProcedure = (yaml: string, names: Procedures['names']): Procedure => {
   for (const [index, { code, limits }] of procedure.steps.entries()) {
     if (!names.has(code)) throw new RangeError(`${procedure.id}: step ${code} has no name in ${NAMES}`);
     if (codes.indexOf(code) !== index) throw new RangeError(`${procedure.id}: step ${code} stands twice`);
-    for (const { after } of limits) if (after !== undefined && !codes.slice(0, index).includes(after)) throw new RangeError(`${procedure.id}: the limit of ${code} runs from ${after}, which is not a step before it`);
+    for (const { after } of limits)
+      if (after !== undefined && !codes.slice(0, index).includes(after))
+        throw new RangeError(`${procedure.id}: the limit of ${code} runs from ${after}, which is not a step before it`);
   }
   return procedure;
 };

@@ -14,7 +14,12 @@ const delimiterOf = (text: string): ',' | ';' => {
 export const readUnitTable = (text: string, file: string): Outcome<readonly TableRow[]> => {
   const body = text.replace(/^\uFEFF/, '');
   try {
-    const records = parse(body, { delimiter: delimiterOf(body), relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+    const records = parse(body, {
+      delimiter: delimiterOf(body),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return done(records.map(({ record, info }) => ({ line: info.lines, cells: record })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -44,7 +44,10 @@ export const readYamlText = (text: string): YamlText => {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const found = document.errors.length > 0 ? slipsIn(text, document as Document, lineAt) : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
+  const found =
+    document.errors.length > 0
+      ? slipsIn(text, document as Document, lineAt)
+      : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
   const errors = new Map(found.map((fault) => [fault.line, fault] as const).toReversed());
   return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors.values()].toReversed(), lineOf: lineFinder(document as Document, counter) };
 };

@@ -57,7 +57,13 @@ test('what a request asks for', () => {
 
 test('what was asked before is remembered, but neither another language nor yesterday', () => {
   const remembered = rememberAsked();
-  for (const [url, cookie, day] of [['/w/p', undefined, 'd1'], ['/w/p', undefined, 'd1'], ['/w/p', 'lang=en', 'd1'], ['/w/p', undefined, 'd2'], [`/w/p?q=${'x'.repeat(600)}`, undefined, 'd2']] as const) {
+  for (const [url, cookie, day] of [
+    ['/w/p', undefined, 'd1'],
+    ['/w/p', undefined, 'd1'],
+    ['/w/p', 'lang=en', 'd1'],
+    ['/w/p', undefined, 'd2'],
+    [`/w/p?q=${'x'.repeat(600)}`, undefined, 'd2'],
+  ] as const) {
     expect(remembered(url, cookie, day)).toEqual(readAsked(url, cookie, day));
   }
 });

@@ -67,7 +67,8 @@ export const openDatabase = async (connectionString: string, options: { readonly
     reader: { query: db },
     read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => work({ query: tx })),
     write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
-    ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) => (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
+    ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
+      (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
     leases,
     close: async () => {
       await leases.close();

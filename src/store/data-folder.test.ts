@@ -26,4 +26,6 @@ test.each([
   await expect(makeWritable(folder)).rejects.toMatchObject({ problem: { code: 'data-folder.unwritable', data: { folder, systemReason: 'ENOTDIR' } } });
 });
 
-test.runIf(process.platform === 'linux')('where the system makes no folders, it ends', () => expect(makeWritable('/proc/tien-do/data')).rejects.toMatchObject({ problem: { code: 'data-folder.unwritable', data: { systemReason: 'ENOENT' } } }));
+test.runIf(process.platform === 'linux')('where the system makes no folders, it ends', () =>
+  expect(makeWritable('/proc/tien-do/data')).rejects.toMatchObject({ problem: { code: 'data-folder.unwritable', data: { systemReason: 'ENOENT' } } }),
+);

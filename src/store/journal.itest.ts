@@ -19,7 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const change = (subject: Subject, id: string, given: Readonly<Record<string, unknown>> = {}): Change => ({ subject, id, programme: 'p', record: record(subject, { id, ...given }) });
+const change = (subject: Subject, id: string, given: Readonly<Record<string, unknown>> = {}): Change => ({
+  subject,
+  id,
+  programme: 'p',
+  record: record(subject, { id, ...given }),
+});
 
 const SOURCE = [change('unit', 'office'), change('document', 'source', { kind: 'report', cutoff: '2023-05-31' }), change('place', 'city')];
 
@@ -54,7 +59,16 @@ describe('the journal', () => {
   });
   it('folded from the start gives exactly the tables', async () => {
     const workspace = await newWorkspace();
-    await write(workspace, [measure('một'), change('observation', 'water@city#2022/actual', { measure: 'water', place: 'city', period: '2022', kind: 'actual', value: q('trên 6.931,0 m²') })]);
+    await write(workspace, [
+      measure('một'),
+      change('observation', 'water@city#2022/actual', {
+        measure: 'water',
+        place: 'city',
+        period: '2022',
+        kind: 'actual',
+        value: q('trên 6.931,0 m²'),
+      }),
+    ]);
     const [tables, fold] = await database.read(async (reader) => {
       const now = await loadRecords(reader, workspace);
       return [now, await loadRecordsAt(reader, workspace, now?.sequence ?? 0)] as const;
@@ -66,26 +80,64 @@ describe('the journal', () => {
     const workspace = await newWorkspace();
     await write(workspace, [measure('một')]);
     expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({ entries: 4, breaches: [] });
-    await asOwner(`alter table tiendo.journal disable trigger all; update tiendo.journal set after = jsonb_set(after, '{name}', '"giả"') where workspace_id = '${workspace}' and sequence = 4; alter table tiendo.journal enable trigger all`);
-    expect((await database.read((reader) => verifyJournal(reader, workspace))).breaches).toEqual([{ kind: 'hash', sequence: 4 }, { kind: 'altered', subject: 'measure', id: 'water' }]);
+    await asOwner(
+      `alter table tiendo.journal disable trigger all; update tiendo.journal set after = jsonb_set(after, '{name}', '"giả"') where workspace_id = '${workspace}' and sequence = 4; alter table tiendo.journal enable trigger all`,
+    );
+    expect((await database.read((reader) => verifyJournal(reader, workspace))).breaches).toEqual([
+      { kind: 'hash', sequence: 4 },
+      { kind: 'altered', subject: 'measure', id: 'water' },
+    ]);
   });
   it.each<readonly [string, string, readonly JournalBreach[]]>([
     ['a changed entry', `update journal set actor = 'ai đó' where OURS and sequence = 4`, [{ kind: 'hash', sequence: 4 }]],
     ['a changed entry with a new hash', `update journal set hash = repeat('0', 64) where OURS and sequence = 4`, [{ kind: 'hash', sequence: 4 }, { kind: 'chain', sequence: 5 }]],
     ['a missing last entry', 'delete from journal where OURS and sequence = 6', [{ kind: 'head' }, { kind: 'altered', subject: 'measure', id: 'water' }]],
-    ['a missing entry', 'delete from journal where OURS and sequence = 4', [{ kind: 'gap', sequence: 5 }, { kind: 'chain', sequence: 5 }, { kind: 'unwritten', subject: 'party', id: 'p' }]],
-    ['a missing first entry', 'delete from journal where OURS and sequence = 1', [{ kind: 'gap', sequence: 2 }, { kind: 'chain', sequence: 2 }, { kind: 'unwritten', subject: 'unit', id: 'office' }]],
-    ['entries in another order', 'update journal set sequence = 109 - sequence where OURS and sequence in (4, 5); update journal set sequence = sequence - 100 where OURS and sequence > 100', [{ kind: 'chain', sequence: 4 }, { kind: 'hash', sequence: 4 }, { kind: 'chain', sequence: 5 }, { kind: 'hash', sequence: 5 }, { kind: 'chain', sequence: 6 }, { kind: 'altered', subject: 'party', id: 'p' }]],
+    [
+      'a missing entry',
+      'delete from journal where OURS and sequence = 4',
+      [
+        { kind: 'gap', sequence: 5 },
+        { kind: 'chain', sequence: 5 },
+        { kind: 'unwritten', subject: 'party', id: 'p' },
+      ],
+    ],
+    [
+      'a missing first entry',
+      'delete from journal where OURS and sequence = 1',
+      [
+        { kind: 'gap', sequence: 2 },
+        { kind: 'chain', sequence: 2 },
+        { kind: 'unwritten', subject: 'unit', id: 'office' },
+      ],
+    ],
+    [
+      'entries in another order',
+      'update journal set sequence = 109 - sequence where OURS and sequence in (4, 5); update journal set sequence = sequence - 100 where OURS and sequence > 100',
+      [
+        { kind: 'chain', sequence: 4 },
+        { kind: 'hash', sequence: 4 },
+        { kind: 'chain', sequence: 5 },
+        { kind: 'hash', sequence: 5 },
+        { kind: 'chain', sequence: 6 },
+        { kind: 'altered', subject: 'party', id: 'p' },
+      ],
+    ],
     ['a changed head', `update workspace set hash = repeat('0', 64) where id = 'WORKSPACE'`, [{ kind: 'head' }]],
     ['a record changed beside the journal', `update measure set name = 'giả' where OURS`, [{ kind: 'altered', subject: 'measure', id: 'water' }]],
     ['a record removed beside the journal', 'delete from party where OURS', [{ kind: 'missing', subject: 'party', id: 'p' }]],
-    ['a record added beside the journal', `create temp table forged as select * from party where OURS; update forged set id = 'q'; insert into party select * from forged`, [{ kind: 'unwritten', subject: 'party', id: 'q' }]],
+    [
+      'a record added beside the journal',
+      `create temp table forged as select * from party where OURS; update forged set id = 'q'; insert into party select * from forged`,
+      [{ kind: 'unwritten', subject: 'party', id: 'q' }],
+    ],
   ])('%s is found and named', async (_, forgery, breaches) => {
     const workspace = await newWorkspace();
     await write(workspace, [change('party', 'p')]);
     await write(workspace, [measure('một')]);
     await write(workspace, [measure('hai')]);
-    await asOwner(`set search_path to tiendo; set session_replication_role = replica; ${forgery.replaceAll('OURS', `workspace_id = '${workspace}'`).replaceAll('WORKSPACE', workspace)}`);
+    await asOwner(
+      `set search_path to tiendo; set session_replication_role = replica; ${forgery.replaceAll('OURS', `workspace_id = '${workspace}'`).replaceAll('WORKSPACE', workspace)}`,
+    );
     expect((await database.read((reader) => verifyJournal(reader, workspace))).breaches).toEqual(breaches);
   });
   it('a failed write leaves nothing behind', async () => {
@@ -101,7 +153,18 @@ describe('the journal', () => {
 });
 
 describe('the database refuses by itself', () => {
-  it.each(["update journal set actor = 'x'", 'delete from journal', 'truncate journal', 'alter table journal disable trigger all', 'drop trigger journal_is_append_only on journal', 'set session_replication_role = replica', 'drop table journal', 'alter table journal drop column hash', 'create or replace function refuse_journal_change() returns trigger language plpgsql as $$ begin return null; end $$', 'select * from migration'])('the application may not «%s»', async (statement) => {
+  it.each([
+    "update journal set actor = 'x'",
+    'delete from journal',
+    'truncate journal',
+    'alter table journal disable trigger all',
+    'drop trigger journal_is_append_only on journal',
+    'set session_replication_role = replica',
+    'drop table journal',
+    'alter table journal drop column hash',
+    'create or replace function refuse_journal_change() returns trigger language plpgsql as $$ begin return null; end $$',
+    'select * from migration',
+  ])('the application may not «%s»', async (statement) => {
     const client = new pg.Client({ connectionString: url, options: '-c search_path=tiendo -c role=tiendo_app' });
     await client.connect();
     await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
@@ -117,7 +180,12 @@ describe('the database refuses by itself', () => {
   });
   it('money that is not whole đồng is refused', async () => {
     const workspace = await newWorkspace();
-    await expect(write(workspace, [change('programme', 'p', { resolution: 'source', place: 'city', owner: 'office' }), change('funding', 'f', { amount: { amount: '1.5', unit: 'đồng', approx: [] } })])).rejects.toMatchObject({ code: '23514' });
+    await expect(
+      write(workspace, [
+        change('programme', 'p', { resolution: 'source', place: 'city', owner: 'office' }),
+        change('funding', 'f', { amount: { amount: '1.5', unit: 'đồng', approx: [] } }),
+      ]),
+    ).rejects.toMatchObject({ code: '23514' });
   });
 });
 

@@ -62,7 +62,12 @@ const currentVersions = async (writer: Writer, workspace: string, changes: reado
 
 type ChainedEntry = JournalEntry & { readonly previous_hash: string; readonly hash: string };
 
-const chain = (command: Command, head: { readonly sequence: number; readonly hash: string }, current: ReadonlyMap<string, Current>, changes: readonly Change[]): readonly ChainedEntry[] => {
+const chain = (
+  command: Command,
+  head: { readonly sequence: number; readonly hash: string },
+  current: ReadonlyMap<string, Current>,
+  changes: readonly Change[],
+): readonly ChainedEntry[] => {
   const entries: ChainedEntry[] = [];
   for (const change of changes) {
     const before = current.get(`${change.subject}/${change.id}`);
@@ -97,7 +102,16 @@ const storeRecords = async (writer: Writer, workspace: string, changes: readonly
     const rows = group.flatMap((change) => {
       if (!change.record) return [];
       const entry = written.get(`${subject}/${change.id}`);
-      return [{ workspace_id: workspace, id: change.id, version: entry?.version, sequence: entry?.sequence, programme: change.programme ?? null, ...recordToRow(subject, change.record) }];
+      return [
+        {
+          workspace_id: workspace,
+          id: change.id,
+          version: entry?.version,
+          sequence: entry?.sequence,
+          programme: change.programme ?? null,
+          ...recordToRow(subject, change.record),
+        },
+      ];
     });
     if (rows.length > 0) await upsertQuery(subject, rows).execute(writer.query);
   }
@@ -131,18 +145,37 @@ export interface Writing {
 /** By sequence, for the traces of figures. */
 export const writingsAt = async (reader: Reader, workspace: string, sequences: readonly number[]): Promise<ReadonlyMap<number, Writing>> => {
   if (sequences.length === 0) return new Map();
-  const rows = await reader.query.selectFrom('journal').select(['sequence', 'actor', 'at']).where('workspace_id', '=', workspace).where('sequence', 'in', [...new Set(sequences)]).execute();
+  const rows = await reader.query
+    .selectFrom('journal')
+    .select(['sequence', 'actor', 'at'])
+    .where('workspace_id', '=', workspace)
+    .where('sequence', 'in', [...new Set(sequences)])
+    .execute();
   return new Map(rows.map(({ sequence, actor, at }) => [sequence, { actor, at: at.toISOString() }]));
 };
 
 /** All entries of one record, newest first. */
 export const entriesOf = async (reader: Reader, workspace: string, subject: Subject, id: string): Promise<readonly StoredEntry[]> => {
-  const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('subject', '=', subject).where('record_id', '=', id).orderBy('sequence', 'desc').execute();
+  const rows = await reader.query
+    .selectFrom('journal')
+    .selectAll()
+    .where('workspace_id', '=', workspace)
+    .where('subject', '=', subject)
+    .where('record_id', '=', id)
+    .orderBy('sequence', 'desc')
+    .execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 };
 
 /** The latest entries up to a sequence, newest first. */
 export const latestEntries = async (reader: Reader, workspace: string, upTo: number, limit: number): Promise<readonly StoredEntry[]> => {
-  const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', '<=', upTo).orderBy('sequence', 'desc').limit(limit).execute();
+  const rows = await reader.query
+    .selectFrom('journal')
+    .selectAll()
+    .where('workspace_id', '=', workspace)
+    .where('sequence', '<=', upTo)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 };

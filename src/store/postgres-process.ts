@@ -30,7 +30,17 @@ const run = (runner: Runner, program: string, args: readonly string[], options: 
 
 /** `initdb` with UTF-8 and byte order. Throws Unusable `postgres.not-made` with its words when it fails. */
 export const makeCluster = async (runner: Runner, { folder, passwordFile }: { readonly folder: string; readonly passwordFile: string }): Promise<void> => {
-  const args = [`--pgdata=${folder}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
+  const args = [
+    `--pgdata=${folder}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ];
   const child = run(runner, runner.initdb, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -57,8 +67,20 @@ export class PostgresEnded extends Unusable {
 }
 
 /** Launches the server apart from our terminal, so that Ctrl-C reaches us alone and we can close in order. */
-export const launchPostgres = async (runner: Runner, { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string }): Promise<LaunchedPostgres> => {
-  const settings = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', shared_buffers: '32MB', max_connections: '40', timezone: 'UTC', jit: 'off', max_wal_size: '256MB' };
+export const launchPostgres = async (
+  runner: Runner,
+  { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string },
+): Promise<LaunchedPostgres> => {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    shared_buffers: '32MB',
+    max_connections: '40',
+    timezone: 'UTC',
+    jit: 'off',
+    max_wal_size: '256MB',
+  };
   const log = openSync(logFile, 'a', 0o600);
   const args = ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const child = run(runner, runner.postgres, args, { stdio: ['ignore', log, log], detached: true });

@@ -16,7 +16,15 @@ export const runnerFor = async (home: string): Promise<Runner> => {
   const user = await unprivilegedUser();
   await chown(home, user.uid, user.gid);
   if (canReach(user, binaries.postgres, home)) return { ...binaries, prefix: [], spawnAs: user, user };
-  const prefix = ['setpriv', `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--inh-caps=+dac_override,+dac_read_search', '--ambient-caps=+dac_override,+dac_read_search', '--'];
+  const prefix = [
+    'setpriv',
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override,+dac_read_search',
+    '--ambient-caps=+dac_override,+dac_read_search',
+    '--',
+  ];
   const [command = '', ...rest] = prefix;
   if (spawnSync(command, [...rest, binaries.postgres, '--version']).status === 0) return { ...binaries, prefix, user };
   throw new Unusable('postgres.root', { folder: home });

@@ -58,7 +58,10 @@ export const reachDatabase = async (connectionString: string): Promise<void> => 
 const reasonOf = (error: unknown): { readonly systemReason: string; readonly said: string } => {
   // A name with several addresses fails with one error for each, and no message of its own.
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-  return { systemReason: errors.map(codeOf).find((code) => code !== undefined) ?? 'unknown', said: [...new Set(errors.map((one) => (one instanceof Error ? one.message : String(one))))].join('; ') };
+  return {
+    systemReason: errors.map(codeOf).find((code) => code !== undefined) ?? 'unknown',
+    said: [...new Set(errors.map((one) => (one instanceof Error ? one.message : String(one))))].join('; '),
+  };
 };
 
 const codeOf = (error: unknown): string | undefined => {

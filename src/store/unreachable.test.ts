@@ -9,4 +9,13 @@ test.each([
   failure(undefined, 'wrapped', failure('ETIMEDOUT')), new AggregateError([failure('EHOSTUNREACH'), failure('ECONNREFUSED')]),
 ])('the database is away: %s', (error) => expect(isUnreachable(error)).toBe(true));
 
-test.each([failure('23503'), failure('42P01'), failure('25006'), failure('ENOENT'), failure(undefined, 'no figure at x'), 'ECONNREFUSED', undefined, new AggregateError([failure('ENOENT')])])('it is a fault of another kind: %s', (error) => expect(isUnreachable(error)).toBe(false));
+test.each([
+  failure('23503'),
+  failure('42P01'),
+  failure('25006'),
+  failure('ENOENT'),
+  failure(undefined, 'no figure at x'),
+  'ECONNREFUSED',
+  undefined,
+  new AggregateError([failure('ENOENT')]),
+])('it is a fault of another kind: %s', (error) => expect(isUnreachable(error)).toBe(false));

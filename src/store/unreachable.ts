@@ -5,7 +5,13 @@ const SYSTEM: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIP
 /** Of PostgreSQL: shutting down or starting, no connection left, login or database taken away. */
 const SERVER = /^(?:08...|57P0[1-5]|53[1-4]00|28...|3D000)$/u;
 /** The driver's own, which carry no code. */
-const DRIVER = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error', 'Query read timeout', 'Cannot use a pool after calling end on the pool'];
+const DRIVER = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'Query read timeout',
+  'Cannot use a pool after calling end on the pool',
+];
 
 export const isUnreachable = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;

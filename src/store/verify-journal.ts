@@ -34,7 +34,14 @@ const verifyChain = async (reader: Reader, workspace: string): Promise<{ readonl
   const breaches: JournalBreach[] = [];
   let [sequence, hash] = [0, firstHash(workspace)];
   for (;;) {
-    const rows = await reader.query.selectFrom('journal').selectAll().where('workspace_id', '=', workspace).where('sequence', '>', sequence).orderBy('sequence').limit(1000).execute();
+    const rows = await reader.query
+      .selectFrom('journal')
+      .selectAll()
+      .where('workspace_id', '=', workspace)
+      .where('sequence', '>', sequence)
+      .orderBy('sequence')
+      .limit(1000)
+      .execute();
     if (rows.length === 0) return { sequence, hash, breaches };
     for (const row of rows) {
       const { previous_hash: previous, hash: stated, ...rest } = row;

@@ -18,7 +18,10 @@ export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow 
   reader.query.selectFrom('workspace').select(['id', 'name', 'teaching', 'sequence']).where('id', '=', id).executeTakeFirst();
 
 /** Makes the workspace when it is new; an existing one takes the name and the mark. */
-export const ensureWorkspace = async (writer: Writer, { id, name, teaching = false }: { readonly id: string; readonly name: string; readonly teaching?: boolean }): Promise<void> => {
+export const ensureWorkspace = async (
+  writer: Writer,
+  { id, name, teaching = false }: { readonly id: string; readonly name: string; readonly teaching?: boolean },
+): Promise<void> => {
   await writer.query
     .insertInto('workspace')
     .values({ id, name, teaching, sequence: 0, hash: firstHash(id) })

@@ -15,7 +15,46 @@ const UNITS = [...OWN_UNITS, MONEY, '%', 'ha', 'm²', 'hộ', 'người/km²'];
 type Values = Record<string, unknown>;
 
 /** Signs that mean something in YAML, CSV, list cells or sources, beside plain ones. */
-const SIGNS = ['a', 'Đ', 'ệ', '1', ' ', ' ', '\n', '"', "'", ',', ';', ':', '#', '-', '|', '>', '{', '}', '[', ']', '(', ')', '&', '*', '!', '%', '@', '`', '\\', '§', '=', '?', '~', '\t', '“', '🏙', '\u00a0', '\u2028'];
+const SIGNS = [
+  'a',
+  'Đ',
+  'ệ',
+  '1',
+  ' ',
+  ' ',
+  '\n',
+  '"',
+  "'",
+  ',',
+  ';',
+  ':',
+  '#',
+  '-',
+  '|',
+  '>',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '&',
+  '*',
+  '!',
+  '%',
+  '@',
+  '`',
+  '\\',
+  '§',
+  '=',
+  '?',
+  '~',
+  '\t',
+  '“',
+  '🏙',
+  '\u00a0',
+  '\u2028',
+];
 const WORDS = ['true', 'null', '~', '2.10', '0x1F', '2023-05-31', '- a', 'a: b', '# x', '---', '...', '<<', '"', '|', '1_000', '.inf', 'no', '=1+1'];
 
 export const text: fc.Arbitrary<string> = fc
@@ -34,9 +73,17 @@ const plain = (digits: bigint, scale: number): string => {
   return `${digits < 0n ? '-' : ''}${all.slice(0, all.length - scale)}${scale > 0 ? `.${all.slice(-scale)}` : ''}`;
 };
 
-const quantityIn = (unit: string) => fc.record({ amount: unit === MONEY ? amount.map((one) => one.replace(/\..*/u, '').replace(/^-0$/u, '0')) : amount.map((one) => one.replace(/^-(?=[0.]+$)/u, '')), unit: fc.constant(unit), approx: approximations });
+const quantityIn = (unit: string) =>
+  fc.record({
+    amount:
+      unit === MONEY ? amount.map((one) => one.replace(/\..*/u, '').replace(/^-0$/u, '0')) : amount.map((one) => one.replace(/^-(?=[0.]+$)/u, '')),
+    unit: fc.constant(unit),
+    approx: approximations,
+  });
 
-const ring = fc.array(fc.tuple(fc.double({ min: 102, max: 110, noNaN: true }), fc.double({ min: 8, max: 23, noNaN: true })), { minLength: 3, maxLength: 5 }).map((points) => [...points, points[0]]);
+const ring = fc
+  .array(fc.tuple(fc.double({ min: 102, max: 110, noNaN: true }), fc.double({ min: 8, max: 23, noNaN: true })), { minLength: 3, maxLength: 5 })
+  .map((points) => [...points, points[0]]);
 
 const SYMBOLS = ['08-NQ/TU', '931/QĐ-UBND', '6413/UBND-KTTC', '30/2020/NĐ-CP', '58/2024/QH15', '97/2026/VBHN-TT-BXD'];
 /** Addresses that hold in any programme. */
@@ -61,8 +108,13 @@ const valueOf = (field: Field, ids: Ids, self: Subject, index: number): fc.Arbit
       const known = ids[field.to as Subject].slice(0, field.to === self ? index : undefined);
       return known.length > 0 ? fc.constantFrom(...known) : undefined;
     }
-    case 'source': return fc.oneof(fc.record({ document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['document'] }), fc.record({ unit: fc.constantFrom(...ids.unit), document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['unit'] }));
-    case 'quantity': return fc.constantFrom(...UNITS).chain(quantityIn);
+    case 'source':
+      return fc.oneof(
+        fc.record({ document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['document'] }),
+        fc.record({ unit: fc.constantFrom(...ids.unit), document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['unit'] }),
+      );
+    case 'quantity':
+      return fc.constantFrom(...UNITS).chain(quantityIn);
     case 'text': return text;
     case 'day': return fc.constantFrom('2020-02-29', '2023-05-31', '2031-12-01');
     case 'date': return period;

@@ -15,7 +15,9 @@ export interface ExhaustiveAnswer {
 
 /** All steps that the works allow, one work after another. */
 export const allSets = function* (instance: Instance): Generator<Steps> {
-  const choices = instance.works.map(({ settled, least, full }) => (settled === undefined ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)] : [settled]));
+  const choices = instance.works.map(({ settled, least, full }) =>
+    settled === undefined ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)] : [settled],
+  );
   const steps = choices.map((own) => own[0] ?? 0);
   const at = choices.map(() => 0);
   for (;;) {

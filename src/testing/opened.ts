@@ -8,5 +8,13 @@ export const opened = (given: GivenRecords, asOf = '2023-05-31'): OpenedProgramm
   const seen = view(given, asOf);
   const [programme] = seen.all('programme');
   if (!programme) throw new Error('no programme');
-  return { workspace: { id: 'test', name: 'Test', teaching: false }, programmes: [programme], programme, asOf: { day: asDay(asOf), reason: 'asked' }, today: asDay('2026-01-01'), view: seen, units: unitsOfMeasure() };
+  return {
+    workspace: { id: 'test', name: 'Test', teaching: false },
+    programmes: [programme],
+    programme,
+    asOf: { day: asDay(asOf), reason: 'asked' },
+    today: asDay('2026-01-01'),
+    view: seen,
+    units: unitsOfMeasure(),
+  };
 };

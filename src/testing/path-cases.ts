@@ -69,7 +69,11 @@ const workOf = (random: Seeded, index: number, units: readonly PathUnit[], stand
     state: underWay ? 'under-way' : 'proposed',
     finish: random.pick(DAYS),
     effects: Array.from({ length: random.whole(1, 3) }, () => effectOf(random, units, standards, partial, most)),
-    costs: Array.from({ length: random.whole(1, 2) }, () => ({ source: random.pick(SOURCES), year: random.whole(2026, 2029), amount: BigInt(random.whole(5, 400)) * 100n * MILLION })),
+    costs: Array.from({ length: random.whole(1, 2) }, () => ({
+      source: random.pick(SOURCES),
+      year: random.whole(2026, 2029),
+      amount: BigInt(random.whole(5, 400)) * 100n * MILLION,
+    })),
     ...(partial && { scale: random.pick([{ least: '0.5', step: '0.25' }, { least: '0.5', step: '0.5' }, { least: '0.2', step: '0.2' }]) }),
     needs: index > 0 && random.chance(0.15) ? [other()] : [],
     excludes: index > 0 && !underWay && random.chance(0.12) ? [other()] : [],

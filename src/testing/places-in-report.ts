@@ -39,7 +39,14 @@ const placesOfRuns = (runs: readonly Run[]): readonly ReportPlace[] => {
 export const placesOf = (document: ReportDocument): readonly ReportPlace[] => [
   ...document.blocks.flatMap((block) => (block.kind === 'heading' ? [{ text: block.text, whole: false }] : block.kind === 'paragraph' ? placesOfRuns(block.runs) : [])),
   ...document.notes.flatMap(placesOfRuns),
-  ...[document.subject, document.signature.authority, document.signature.position, document.signature.name, document.recipients.lead ?? '', ...document.recipients.items].map((text) => ({ text, whole: false })),
+  ...[
+    document.subject,
+    document.signature.authority,
+    document.signature.position,
+    document.signature.name,
+    document.recipients.lead ?? '',
+    ...document.recipients.items,
+  ].map((text) => ({ text, whole: false })),
 ];
 
 /** How far into a whole item its subject may begin: behind "04 đồ án " or "Dự án xây dựng ". */

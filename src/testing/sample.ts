@@ -11,15 +11,35 @@ import { readProgramme } from '#files/programme/read-programme.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
 /** `changed`: files in other words than the sample's. */
-export const openSample = async (name: string, asOf: string, changed: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string> = (files) => files): Promise<OpenedProgramme> => {
+export const openSample = async (
+  name: string,
+  asOf: string,
+  changed: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string> = (files) => files,
+): Promise<OpenedProgramme> => {
   const bytes = orRefuse(await readFolder(fileURLToPath(new URL(`../../data/sample/${name}/`, import.meta.url))));
   const files = changed(new Map([...bytes].map(([file, content]) => [file, new TextDecoder().decode(content)])));
   const read = readProgramme(new Map([...files].map(([file, text]) => [file, new TextEncoder().encode(text)])));
   if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
   const { workspace, drafts } = read.value;
-  const records = collectRecords(workspace.id, 1, drafts.map(({ subject, id, programme, record }) => ({ ref: { subject, id, version: 1, sequence: 1 }, ...(programme !== undefined && { programme }), record })));
+  const records = collectRecords(
+    workspace.id,
+    1,
+    drafts.map(({ subject, id, programme, record }) => ({
+      ref: { subject, id, version: 1, sequence: 1 },
+      ...(programme !== undefined && { programme }),
+      record,
+    })),
+  );
   const view = viewAsOf(records, asDay(asOf), shippedPacks);
   const [programme] = view.all('programme');
   if (!programme) throw new Error('no programme');
-  return { workspace, programmes: [programme], programme, asOf: { day: view.asOf, reason: 'asked' }, today: asDay('2026-11-01'), view, units: unitsOfMeasure(programme.countingUnits) };
+  return {
+    workspace,
+    programmes: [programme],
+    programme,
+    asOf: { day: view.asOf, reason: 'asked' },
+    today: asDay('2026-11-01'),
+    view,
+    units: unitsOfMeasure(programme.countingUnits),
+  };
 };

@@ -87,7 +87,8 @@ source: so-theo-doi § mục 1
 `,
   'progress.csv': 'id,work,status,expectedFinish,source\nwells.1,wells,ongoing,2026,so-theo-doi § mục 2\ncanal.1,canal,ongoing,2025-02,so-theo-doi § mục 3\n',
   'extents.csv': 'id,work,extent,label,stage,value,source\nwells.1,wells,wells,số giếng đã khoan,done,9 giếng,so-theo-doi § mục 2\n',
-  'funding.csv': 'id,work,capital,kind,amount,source\ncanal.1,canal,commune,total,"1,25 tỷ đồng",so-theo-doi § mục 3\ncanal.2,canal,people,total,350 triệu đồng,so-theo-doi § mục 3\n',
+  'funding.csv':
+    'id,work,capital,kind,amount,source\ncanal.1,canal,commune,total,"1,25 tỷ đồng",so-theo-doi § mục 3\ncanal.2,canal,people,total,350 triệu đồng,so-theo-doi § mục 3\n',
   'obstacles.yaml': `- id: land
   work: canal
   kind: clearance

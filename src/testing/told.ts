@@ -8,7 +8,12 @@ import { view, type GivenRecords } from '#testing/records.ts';
 const draftsOf = (given: GivenRecords): readonly Draft[] => {
   const all = view({ ...given, unit: [{ id: 'office' }, ...(given.unit ?? [])] }).records;
   return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
-    [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({ subject, id: ref.id, ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }), record: record as unknown as RecordIn<Subject> })),
+    [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({
+      subject,
+      id: ref.id,
+      ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }),
+      record: record as unknown as RecordIn<Subject>,
+    })),
   );
 };
 

@@ -4,7 +4,14 @@ import { columnChart } from '#web/chart.ts';
 import { Refusal } from '#app/refusal.ts';
 import { opened } from '#testing/opened.ts';
 
-const chart = { title: 'Thu ngân sách <xã> giảm từ 155,5 tỷ đồng (năm 2021) xuống 153,1 tỷ đồng (năm 2022)', subtitle: 'thành phố', svg: columnChart([{ label: 'năm 2021', length: 155.5, printed: '155,5 tỷ đồng' }, { label: 'năm 2022', length: 153.1, printed: '153,1 tỷ đồng' }]) };
+const chart = {
+  title: 'Thu ngân sách <xã> giảm từ 155,5 tỷ đồng (năm 2021) xuống 153,1 tỷ đồng (năm 2022)',
+  subtitle: 'thành phố',
+  svg: columnChart([
+    { label: 'năm 2021', length: 155.5, printed: '155,5 tỷ đồng' },
+    { label: 'năm 2022', length: 153.1, printed: '153,1 tỷ đồng' },
+  ]),
+};
 
 test('the picture carries its finding, wrapped and escaped, its day and its source', () => {
   const svg = drawPicture(chart, 'Nguồn: A & B');

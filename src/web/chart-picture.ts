@@ -59,7 +59,13 @@ export const pictureFormat = (text: string | undefined): PictureFormat =>
 const ON_PAPER_MM = 130;
 
 /** The chart as a file to save: PNG for a text in Word, in its type; SVG for all else. */
-export const chartFile = async (language: Language, { asOf, workspace }: Pick<OpenedProgramme, 'asOf' | 'workspace'>, format: PictureFormat, chart: StandingChart, name: string): Promise<Response> => {
+export const chartFile = async (
+  language: Language,
+  { asOf, workspace }: Pick<OpenedProgramme, 'asOf' | 'workspace'>,
+  format: PictureFormat,
+  chart: StandingChart,
+  name: string,
+): Promise<Response> => {
   const words = shellWords[language];
   const svg = drawPicture(chart, words.pictureFoot(printDayIn(language, asOf.day), workspace.name));
   const file = `${name}-${asOf.day}.${format}`;

@@ -63,8 +63,22 @@ export const columnChart = (bars: readonly Bar[]): string => {
   const more = Math.max(0, ...labels.map((lines) => lines.length - 1));
   return draw(210 + more * LINE, {
     grid: { left: SIDE, right: SIDE, top: 28 + more * LINE, bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26 },
-    xAxis: { type: 'category', data: bars.map((bar) => bar.label), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: SOFT, fontSize: 13, lineHeight: LINE, interval: 0 } },
+    xAxis: {
+      type: 'category',
+      data: bars.map((bar) => bar.label),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: SOFT } },
+      axisLabel: { color: SOFT, fontSize: 13, lineHeight: LINE, interval: 0 },
+    },
     yAxis: { type: 'value', show: false, min: 0 },
-    series: [{ type: 'bar', data: dataOf(bars, labels), barMaxWidth: 64, barCategoryGap: '40%', label: { show: true, position: 'top', fontSize: 13, lineHeight: LINE, color: INK } }],
+    series: [
+      {
+        type: 'bar',
+        data: dataOf(bars, labels),
+        barMaxWidth: 64,
+        barCategoryGap: '40%',
+        label: { show: true, position: 'top', fontSize: 13, lineHeight: LINE, color: INK },
+      },
+    ],
   });
 };

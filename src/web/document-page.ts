@@ -112,14 +112,25 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
     source: document.source && sourceText(view, document.source),
     programmes: seen.programmes.map((one) => one.title),
     acts, actedOn,
-    graph: acts.length + actedOn.length === 0 ? undefined : drawRelations({ name: shortName(document), acts: seen.acts.map((link) => edge(link, label(language, 'relation', link.type))), actedOn: seen.isActedOn.map((link) => edge(link, label(language, 'relation', link.type))) }),
+    graph:
+      acts.length + actedOn.length === 0
+        ? undefined
+        : drawRelations({
+            name: shortName(document),
+            acts: seen.acts.map((link) => edge(link, label(language, 'relation', link.type))),
+            actedOn: seen.isActedOn.map((link) => edge(link, label(language, 'relation', link.type))),
+          }),
     stands: {
       objectives: stands.objectives.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
       works: stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
       steps: stands.steps.map((one) => ({ id: one.id, name: nameRecord(view, 'work', one.work), path: recordPath(view, 'work', one.work) ?? '' })),
       tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
       documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentTitle(maker, one) })),
-      counts: { objectives: cells.at(`count objective[basis=${document.id}]`), works: cells.at(`count work[basis=${document.id}]`), steps: cells.at(`count step[decision=${document.id}]`) },
+      counts: {
+        objectives: cells.at(`count objective[basis=${document.id}]`),
+        works: cells.at(`count work[basis=${document.id}]`),
+        steps: cells.at(`count step[decision=${document.id}]`),
+      },
     },
     falls: fallsText(maker, seen),
     tells: seen.tells.map(({ subject, figure }) => ({ subject: label(language, 'subject', subject), cell: cells.of(figure, { bare: true }) })),
@@ -130,9 +141,16 @@ export type DocumentPage = ReturnType<typeof documentPage>;
 /** What loses its ground, and what still has some. */
 const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSeen) => {
   const { opened: { view } } = maker;
-  const based = [...stands.objectives.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })), ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' }))]
-    .map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
-  return { documents: falls.map((one) => named(maker, one)), baseless: based.filter((one) => one.left.length === 0), others: based.filter((one) => one.left.length > 0), steps: stands.steps.length > 0 };
+  const based = [
+    ...stands.objectives.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
+    ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
+  ].map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
+  return {
+    documents: falls.map((one) => named(maker, one)),
+    baseless: based.filter((one) => one.left.length === 0),
+    others: based.filter((one) => one.left.length > 0),
+    steps: stands.steps.length > 0,
+  };
 };
 
 const shortName = ({ symbol, subject, id }: Stored<'document'>): string => symbol ?? subject ?? id;

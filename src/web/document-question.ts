@@ -2,4 +2,9 @@
 import type { DocumentsQuestion } from '#app/document/see-documents.ts';
 import { asked } from '#web/query.ts';
 
-export const askedDocuments = (url: URL): DocumentsQuestion => ({ kind: asked(url, 'loai'), issuer: asked(url, 'co-quan'), standing: asked(url, 'hieu-luc'), text: asked(url, 'tim') });
+export const askedDocuments = (url: URL): DocumentsQuestion => ({
+  kind: asked(url, 'loai'),
+  issuer: asked(url, 'co-quan'),
+  standing: asked(url, 'hieu-luc'),
+  text: asked(url, 'tim'),
+});

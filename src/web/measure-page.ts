@@ -23,7 +23,12 @@ export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, 
   const lines = seen.groups.flatMap((group) => group.lines);
   const some = (has: (line: (typeof lines)[number]) => boolean): boolean => lines.some(has);
   return {
-    columns: { plan: some(({ plan }) => plan.value !== undefined), share: some(({ share }) => share !== undefined), change: some(({ change }) => change !== undefined), trend: some(({ series }) => (series?.points.length ?? 0) > 1) },
+    columns: {
+      plan: some(({ plan }) => plan.value !== undefined),
+      share: some(({ share }) => share !== undefined),
+      change: some(({ change }) => change !== undefined),
+      trend: some(({ series }) => (series?.points.length ?? 0) > 1),
+    },
     groups: matrix ? [] : seen.groups.map(({ objective: node, lines: of }) => ({
       id: node?.id ?? '',
       title: node && objectiveName(node),
@@ -56,7 +61,14 @@ const measureLine = (maker: Maker, { measure, place, series, latest, period, pla
     planPeriod: planPeriod && printPeriodIn(language, planPeriod),
     share: share && cells.of(share),
     change: change && cells.of(change),
-    trend: series && series.points.length > 1 ? series.points.map((point) => ({ length: percentOf(point.figure) ?? 0, expected: point.kind !== 'actual', title: `${printPeriodIn(language, point.period)}: ${cells.of(point.figure).printed ?? ''}` })) : undefined,
+    trend:
+      series && series.points.length > 1
+        ? series.points.map((point) => ({
+            length: percentOf(point.figure) ?? 0,
+            expected: point.kind !== 'actual',
+            title: `${printPeriodIn(language, point.period)}: ${cells.of(point.figure).printed ?? ''}`,
+          }))
+        : undefined,
   };
 };
 export type MeasureRow = ReturnType<typeof measureLine>;
@@ -96,9 +108,20 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
     lines: seen.lines.map((line) => observationLine(maker, line)),
     matrix: matrixCells(maker, seen.matrix),
     count: cells.of(seen.count),
-    silent: seen.silent.map((place) => ({ id: place.id, name: place.name, kind: label(language, 'placeKind', place.kind), cell: cells.of(figureAt(view, `measure:${measure.id} @${place.id}`)) })),
+    silent: seen.silent.map((place) => ({
+      id: place.id,
+      name: place.name,
+      kind: label(language, 'placeKind', place.kind),
+      cell: cells.of(figureAt(view, `measure:${measure.id} @${place.id}`)),
+    })),
     parts: seen.parts.map((check) => partsCheck(maker, check)),
-    claims: seen.claims.map(({ claim, verdict, stated, computed }) => ({ id: claim.id, label: claim.label, verdict, stated: cells.of(stated), computed: computed && cells.of(computed) })),
+    claims: seen.claims.map(({ claim, verdict, stated, computed }) => ({
+      id: claim.id,
+      label: claim.label,
+      verdict,
+      stated: cells.of(stated),
+      computed: computed && cells.of(computed),
+    })),
     targets: seen.targets.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '', cell: cells.at(`objective:${one.id} target`) })),
   };
 };

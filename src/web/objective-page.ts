@@ -61,14 +61,30 @@ export const objectivePage = (maker: Maker, seen: SeenObjective) => {
     source: sourceText(view, objective.source),
     above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
     children: seen.children.map((child) => objectiveLine(maker, child)),
-    works: seen.works.map(({ work, state }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', kind: label(language, 'workKind', work.kind), status: state.status ?? 'unknown', statement: state.statement })),
-    statements: seen.state.history.flatMap((record) => (record.statement === undefined ? [] : [{ id: record.ref.id, text: record.statement, unit: unit(record.unit), source: sourceText(view, record.source) }])),
+    works: seen.works.map(({ work, state }) => ({
+      id: work.id,
+      name: work.name,
+      path: recordPath(view, 'work', work.id) ?? '',
+      kind: label(language, 'workKind', work.kind),
+      status: state.status ?? 'unknown',
+      statement: state.statement,
+    })),
+    statements: seen.state.history.flatMap((record) =>
+      record.statement === undefined
+        ? []
+        : [{ id: record.ref.id, text: record.statement, unit: unit(record.unit), source: sourceText(view, record.source) }],
+    ),
     obstacles: seen.obstacles.map(({ obstacle, age }) => ({
       id: obstacle.id, kind: label(language, 'obstacleKind', obstacle.kind), statement: obstacle.statement, next: obstacle.nextStep, age: cells.of(age),
       owner: unit(obstacle.owner) ?? (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
       about: obstacle.work === undefined ? undefined : { name: nameRecord(view, 'work', obstacle.work), path: recordPath(view, 'work', obstacle.work) ?? '' },
     })),
-    documents: seen.documents.map((document) => ({ id: document.id, name: [label(language, 'documentKind', document.kind), document.symbol].filter(Boolean).join(' '), subject: document.subject, path: recordPath(view, 'document', document.id) ?? '' })),
+    documents: seen.documents.map((document) => ({
+      id: document.id,
+      name: [label(language, 'documentKind', document.kind), document.symbol].filter(Boolean).join(' '),
+      subject: document.subject,
+      path: recordPath(view, 'document', document.id) ?? '',
+    })),
     measures: seen.measures.map((measure) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' })),
     oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: unit(one.by) ?? '', topic: one.topic })),
     findings: seen.findings.map((finding) => ({ id: finding.id, statement: finding.statement })),

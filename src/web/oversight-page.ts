@@ -30,7 +30,12 @@ export const oversightPage = (maker: Maker, seen: OversightSeen) => {
     })),
     strengths: lines(seen.strengths), limits: lines(seen.limits), looseCauses: lines(seen.looseCauses), recommendations: lines(seen.recommendations),
     tasks: seen.tasks.map((line) => taskText(maker, line)),
-    counts: { strengths: cells.of(seen.counts.strengths, { bare: true }), limits: cells.of(seen.counts.limits, { bare: true }), causes: cells.of(seen.counts.causes, { bare: true }), tasks: cells.of(seen.counts.tasks, { bare: true }) },
+    counts: {
+      strengths: cells.of(seen.counts.strengths, { bare: true }),
+      limits: cells.of(seen.counts.limits, { bare: true }),
+      causes: cells.of(seen.counts.causes, { bare: true }),
+      tasks: cells.of(seen.counts.tasks, { bare: true }),
+    },
   };
 };
 export type OversightPage = ReturnType<typeof oversightPage>;

@@ -31,7 +31,12 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
   return {
     counts: [
       { key: 'works', name: words.works, cell: bare(overview.counts.works), query: {} },
-      ...overview.statuses.map(({ status, count }) => ({ key: status as string, name: upperFirst(label(language, 'workStatus', status)), cell: bare(count), query: { 'tinh-trang': status as string } })),
+      ...overview.statuses.map(({ status, count }) => ({
+        key: status as string,
+        name: upperFirst(label(language, 'workStatus', status)),
+        cell: bare(count),
+        query: { 'tinh-trang': status as string },
+      })),
       { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
@@ -40,7 +45,13 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       progress: cells.of(progress), length: percentOf(progress), works: bare(works), completed: bare(completed),
     })),
     leadership: bare(overview.leadership),
-    late: overview.late.map(({ work, finish, late }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', finish: cells.of(finish), late: cells.of(late) })),
+    late: overview.late.map(({ work, finish, late }) => ({
+      id: work.id,
+      name: work.name,
+      path: recordPath(view, 'work', work.id) ?? '',
+      finish: cells.of(finish),
+      late: cells.of(late),
+    })),
     stuck: overview.stuck.map(({ obstacle, age }) => ({
       id: obstacle.id,
       name: nameRecord(view, obstacle.work === undefined ? 'objective' : 'work', obstacle.work ?? obstacle.objective ?? ''),
@@ -53,13 +64,37 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
     })),
     capital: overview.capital.map(({ kind, total, sources, years }) => ({
       kind: label(language, 'fundingKind', kind), total: cells.of(total), years: years.map((year) => printPeriodIn(language, year)),
-      parts: sources.map(({ source, figure, years: amounts }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, total), years: amounts.map((amount) => amount && cells.of(amount)) })),
+      parts: sources.map(({ source, figure, years: amounts }) => ({
+        key: source,
+        label: label(language, 'capital', source),
+        cell: cells.of(figure),
+        length: lengthOf(figure, total),
+        years: amounts.map((amount) => amount && cells.of(amount)),
+      })),
     })),
     stated: overview.stated.map(({ label: name, figure, parts }) => ({ label: name, cell: cells.of(figure), parts })),
     series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
-    singles: overview.measures.flatMap(({ measure, points, latest }) => (points.length > 1 || !latest ? [] : [{ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '', cell: cells.of(latest.figure), period: printPeriodIn(language, latest.period) }])),
+    singles: overview.measures.flatMap(({ measure, points, latest }) =>
+      points.length > 1 || !latest
+        ? []
+        : [
+            {
+              id: measure.id,
+              name: measure.name,
+              path: recordPath(view, 'measure', measure.id) ?? '',
+              cell: cells.of(latest.figure),
+              period: printPeriodIn(language, latest.period),
+            },
+          ],
+    ),
     targets: overview.targets.map(({ objective, answer, target, result, instead }) => ({
-      id: objective.id, number: numberOf(objective), title: objective.short ?? objective.title, path: objectivePath(objective.id), answer, target: cells.of(target), result: cells.of(result),
+      id: objective.id,
+      number: numberOf(objective),
+      title: objective.short ?? objective.title,
+      path: objectivePath(objective.id),
+      answer,
+      target: cells.of(target),
+      result: cells.of(result),
       instead: instead.map(({ stage, figure }) => ({ stage: label(language, 'stage', stage), cell: cells.of(figure) })),
     })),
     silent: overview.silent.map(({ objective, work, lead }) => ({

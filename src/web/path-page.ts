@@ -49,13 +49,29 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
     })),
     hasWorks: planned.length > 0,
     // What is wrong with the inputs stands beside the verdict already, what cannot be read at its field.
-    refused: [...[...asked.misread.values()].map((field) => field.problem), ...seen.problems.filter((problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field))].map((problem) => tellProblem(problem, language)),
+    refused: [
+      ...[...asked.misread.values()].map((field) => field.problem),
+      ...seen.problems.filter(
+        (problem) => !seen.urban.problems.some((told) => told.code === problem.code && told.where.field === problem.where.field),
+      ),
+    ].map((problem) => tellProblem(problem, language)),
     // An answer to a question that was read only in part would look like the answer to the whole.
     worst: isRead && seen.answer ? caseOf(maker, seen, seen.answer, asked) : undefined,
     likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked, true) : undefined,
     leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({ id: work.id, name: work.name, path: recordPath(view, 'work', work.id) ?? '', why })),
-    fields: [...planned.map((work) => ({ id: work.id, name: nameRecord(view, 'work', work.id), cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)), finish: work.finish as string, skipped: false, underWay: work.state === 'under-way' })),
-      ...(seen.weighed?.leftOut ?? []).filter(({ why }) => TRIABLE.has(why)).map(({ work, why }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: why === 'not-wanted', underWay: false }))],
+    fields: [
+      ...planned.map((work) => ({
+        id: work.id,
+        name: nameRecord(view, 'work', work.id),
+        cost: inBillions(work.costs.reduce((sum, one) => sum + one.amount, 0n)),
+        finish: work.finish as string,
+        skipped: false,
+        underWay: work.state === 'under-way',
+      })),
+      ...(seen.weighed?.leftOut ?? [])
+        .filter(({ why }) => TRIABLE.has(why))
+        .map(({ work, why }) => ({ id: work.id, name: work.name, cost: '', finish: '', skipped: why === 'not-wanted', underWay: false })),
+    ],
   };
 };
 export type PathPage = ReturnType<typeof pathPage>;
@@ -88,27 +104,52 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, l
         /** The record's own total where nothing was changed. */
         cost: whole && !asked.costs.has(work.id) && work.state === 'proposed' ? cells.at(`work:${work.id} funding[kind=total]`) : undefined,
         costText: money(maker, work.cost),
-        lifts: (why?.lifts ?? []).map((lift) => ({ key: lift.standard, text: words.lift(standardName(lift.standard), valueText(lift.standard, lift.without), valueText(lift.standard, lift.with)), points: signed(language, lift.points) })),
-        takenOut: why && { score: pointsText(language, why.takenOut.score), broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)), also: why.takenOut.alsoFall.map(workName).join('; ') },
+        lifts: (why?.lifts ?? []).map((lift) => ({
+          key: lift.standard,
+          text: words.lift(standardName(lift.standard), valueText(lift.standard, lift.without), valueText(lift.standard, lift.with)),
+          points: signed(language, lift.points),
+        })),
+        takenOut: why && {
+          score: pointsText(language, why.takenOut.score),
+          broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)),
+          also: why.takenOut.alsoFall.map(workName).join('; '),
+        },
       };
     }),
-    next: one.next.map((addition) => ({ key: addition.works.join(' '), names: addition.works.map(workName).join('; '), over: addition.over.map((limit) => words.overLimit(limitPlace(language, limit), money(maker, limit.short))), cost: money(maker, addition.cost), points: pointsText(language, addition.points), perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))) })),
+    next: one.next.map((addition) => ({
+      key: addition.works.join(' '),
+      names: addition.works.map(workName).join('; '),
+      over: addition.over.map((limit) => words.overLimit(limitPlace(language, limit), money(maker, limit.short))),
+      cost: money(maker, addition.cost),
+      points: pointsText(language, addition.points),
+      perBillion: addition.perMillion && printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))),
+    })),
     conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
   };
 };
 /** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
-const figuresOf = ({ cells }: Maker, { urban: { place, pack, urbanClass, changes } }: PathSeen, one: PathCase, { costs, finishes }: PathAsked, likely: boolean): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
+const figuresOf = (
+  { cells }: Maker,
+  { urban: { place, pack, urbanClass, changes } }: PathSeen,
+  one: PathCase,
+  { costs, finishes }: PathAsked,
+  likely: boolean,
+): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
   const works = finishedWorks(one);
   if (works.length === 0 || works.length < one.works.length || changes.length > 0 || costs.size > 0 || finishes.size > 0) return {};
   const filters = { class: urbanClass.id, pack: pack.id };
-  return { costCell: cells.at(planAddress(place.id, 'planned-cost', works, filters)), scoreCell: cells.at(planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }), { bare: true }) };
+  return {
+    costCell: cells.at(planAddress(place.id, 'planned-cost', works, filters)),
+    scoreCell: cells.at(planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }), { bare: true }),
+  };
 };
 export type PathCasePage = ReturnType<typeof caseOf>;
 
 /** A bound in fractions of a đồng is told as the next whole one. */
 const upTo = ({ numerator, denominator }: Rational): bigint => (numerator + denominator - 1n) / denominator;
 
-const signed = (language: 'vi' | 'en', points: Rational): string => (points.numerator < 0n ? `−${pointsText(language, { ...points, numerator: -points.numerator })}` : `+${pointsText(language, points)}`);
+const signed = (language: 'vi' | 'en', points: Rational): string =>
+  points.numerator < 0n ? `−${pointsText(language, { ...points, numerator: -points.numerator })}` : `+${pointsText(language, points)}`;
 
 /** " from the city budget in 2027": which money a limit speaks of; nothing for all of it. */
 const limitPlace = (language: 'vi' | 'en', { source, year }: { readonly source?: string; readonly year?: number }): string =>
@@ -118,8 +159,13 @@ const demandText = (maker: Maker, { urban: { pack, urbanClass } }: PathSeen, dem
   const { language, opened: { view } } = maker;
   const words = urbanWords[language].demand;
   switch (demand.kind) {
-    case 'criterion': return words.criterion(nameOf(language, pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {}, demand.criterion), pointsText(language, demand.least));
-    case 'total': return words.total(pointsText(language, demand.least));
+    case 'criterion':
+      return words.criterion(
+        nameOf(language, pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {}, demand.criterion),
+        pointsText(language, demand.least),
+      );
+    case 'total':
+      return words.total(pointsText(language, demand.least));
     case 'limit': return words.limit(limitPlace(language, demand), money(maker, demand.amount));
     case 'needs': return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
     case 'excludes': return words.excludes(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.other));

@@ -10,6 +10,12 @@ export const plainFailure = async (made: Response, language: Language): Promise<
   if (!isFailure(made)) return made;
   const { problems, fault, away } = (await made.json()) as Failure;
   const words = shellWords[language];
-  const lines = problems ? [words.refusedTitle, ...problems] : [away ? words.awayTitle : words.faultTitle, ...(fault === undefined ? [] : [words.faultNumber(fault)]), away ? words.awayText : words.faultText];
+  const lines = problems
+    ? [words.refusedTitle, ...problems]
+    : [
+        away ? words.awayTitle : words.faultTitle,
+        ...(fault === undefined ? [] : [words.faultNumber(fault)]),
+        away ? words.awayText : words.faultText,
+      ];
   return new Response(`${lines.join('\n')}\n`, { status: made.status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

@@ -16,12 +16,21 @@ import { LAYOUT_PARTS, LAYOUT_VALUES, reportWords } from '#words/ui/report.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 /** A run in short form: a text, a figure with its words, or the number of a note. */
-export type PageRun = string | { readonly figure: string; readonly printed: string } | { readonly note: number } | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+export type PageRun =
+  | string
+  | { readonly figure: string; readonly printed: string }
+  | { readonly note: number }
+  | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
 
 export type PageBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly id: string }
   | { readonly kind: 'paragraph'; readonly mark?: string; readonly runs: readonly PageRun[] }
-  | { readonly kind: 'table'; readonly title?: string; readonly columns: readonly { readonly head: string; readonly align: string }[]; readonly rows: readonly (readonly (readonly PageRun[])[])[] }
+  | {
+      readonly kind: 'table';
+      readonly title?: string;
+      readonly columns: readonly { readonly head: string; readonly align: string }[];
+      readonly rows: readonly (readonly (readonly PageRun[])[])[];
+    }
   | { readonly kind: 'picture'; readonly svg: string; readonly alt: string; readonly caption?: readonly PageRun[] };
 
 const pageRun = (run: Run): PageRun => {
@@ -38,7 +47,13 @@ const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
   switch (block.kind) {
     case 'heading': return { kind: 'heading', level: block.level, text: holdTogether(headingLine(layout, block)), id: `muc-${index}` };
     case 'paragraph': return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: pageRuns(block.runs) };
-    case 'table': return { kind: 'table', ...(block.title !== undefined && { title: block.title }), columns: block.columns.map(({ head, align }) => ({ head, align })), rows: block.rows.map((row) => row.map(pageRuns)) };
+    case 'table':
+      return {
+        kind: 'table',
+        ...(block.title !== undefined && { title: block.title }),
+        columns: block.columns.map(({ head, align }) => ({ head, align })),
+        rows: block.rows.map((row) => row.map(pageRuns)),
+      };
     case 'picture': return { kind: 'picture', svg: block.svg, alt: block.alt, ...(block.caption && { caption: pageRuns(block.caption) }) };
   }
 };

@@ -31,7 +31,10 @@ test('kinds of money of which nothing is on record are named, not passed over', 
 });
 
 test('a source that paid nothing in a year has an empty place there, not a zero', () => {
-  expect(page('vi').capital?.[1]?.parts.map((part) => [part.key, ...part.years.map((year) => year?.printed)])).toEqual([['central', '100 tỷ đồng', undefined], ['city', undefined, 'khoảng 50 tỷ đồng']]);
+  expect(page('vi').capital?.[1]?.parts.map((part) => [part.key, ...part.years.map((year) => year?.printed)])).toEqual([
+    ['central', '100 tỷ đồng', undefined],
+    ['city', undefined, 'khoảng 50 tỷ đồng'],
+  ]);
 });
 
 test('money of no work is of the programme; a gift without amounts has empty cells that open', () => {

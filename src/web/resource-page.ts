@@ -41,7 +41,13 @@ const capitalOf = (maker: Maker, shares: SourceShares) => {
     kind: shares.kind,
     title,
     total: cells.of(shares.total),
-    parts: shares.sources.map(({ source, figure, years }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, shares.total), years: years.map((year) => year && cells.of(year)) })),
+    parts: shares.sources.map(({ source, figure, years }) => ({
+      key: source,
+      label: label(language, 'capital', source),
+      cell: cells.of(figure),
+      length: lengthOf(figure, shares.total),
+      years: years.map((year) => year && cells.of(year)),
+    })),
     years: shares.years.map((year, index) => ({ key: year, name: printPeriodIn(language, year), cell: shares.yearly[index] && cells.of(shares.yearly[index]) })),
     yearless: shares.yearless,
     chart: shares.years.length > 1 ? yearChart(maker, title, shares) : undefined,
@@ -67,7 +73,9 @@ const yearChart = ({ language, cells }: Maker, title: string, { years, yearly }:
 };
 
 const belonging = ({ opened: { view } }: Maker, { work, objective }: { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> }) =>
-  work ? { name: work.name, path: recordPath(view, 'work', work.id) ?? '' } : objective && { name: objectiveName(objective), path: recordPath(view, 'objective', objective.id) ?? '' };
+  work
+    ? { name: work.name, path: recordPath(view, 'work', work.id) ?? '' }
+    : objective && { name: objectiveName(objective), path: recordPath(view, 'objective', objective.id) ?? '' };
 
 const fundingRow = (maker: Maker, line: FundingLine) => {
   const { language, opened: { view }, cells } = maker;

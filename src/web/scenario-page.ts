@@ -17,7 +17,13 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
     id: scenario.id,
     name: scenario.name,
     note: scenario.note,
-    aim: [words.aims[scenario.aim], scenario.by && `${words.by.toLowerCase()} ${printDayIn(language, scenario.by)}`, scenario.budget && printQuantityIn(language, scenario.budget, units)].filter(Boolean).join(', '),
+    aim: [
+      words.aims[scenario.aim],
+      scenario.by && `${words.by.toLowerCase()} ${printDayIn(language, scenario.by)}`,
+      scenario.budget && printQuantityIn(language, scenario.budget, units),
+    ]
+      .filter(Boolean)
+      .join(', '),
     query: new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString(),
     report: scenario.report === 'yes',
     changed: [
@@ -32,7 +38,15 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
 /** What stands in one column of the comparison. */
 export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioSeen) => {
   const costs = new Map(scenario.costs.map(({ work, amount }) => [work, BigInt(amount.amount)]));
-  const page = pathPage(maker, seen, { aim: scenario.aim, by: scenario.by, budget: scenario.budget && BigInt(scenario.budget.amount), costs, finishes: new Map(scenario.finishes.map(({ work, on }) => [work, on])), without: new Set(scenario.without), misread: new Map() });
+  const page = pathPage(maker, seen, {
+    aim: scenario.aim,
+    by: scenario.by,
+    budget: scenario.budget && BigInt(scenario.budget.amount),
+    costs,
+    finishes: new Map(scenario.finishes.map(({ work, on }) => [work, on])),
+    without: new Set(scenario.without),
+    misread: new Map(),
+  });
   return { id: scenario.id, name: scenario.name, verdict: page.verdict, total: page.total, worst: page.worst, likely: page.likely, problems: [...page.problems, ...page.refused] };
 };
 export type ComparedScenario = ReturnType<typeof comparedScenario>;

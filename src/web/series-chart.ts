@@ -14,7 +14,13 @@ import { measuresWords } from '#words/ui/measures.ts';
 export const seriesChart = ({ language, opened: { view }, cells }: Maker, { measure, place, points }: MeasureSeries) => {
   const bars = points.map((point) => {
     const kind = label(language, 'observationKind', point.kind);
-    return { label: printPeriodIn(language, point.period), kind, length: point.figure.value ? Number(point.figure.value.amount) : undefined, printed: cells.of(point.figure).printed ?? '', expected: point.kind !== 'actual' };
+    return {
+      label: printPeriodIn(language, point.period),
+      kind,
+      length: point.figure.value ? Number(point.figure.value.amount) : undefined,
+      printed: cells.of(point.figure).printed ?? '',
+      expected: point.kind !== 'actual',
+    };
   });
   const hatched = bars.some((bar) => bar.expected);
   const placeName = nameRecord(view, 'place', place);
@@ -33,7 +39,11 @@ export const seriesChart = ({ language, opened: { view }, cells }: Maker, { meas
 /** The last two actual values compared in a sentence. */
 const findingOf = (language: Language, name: string, points: MeasureSeries['points'], printed: readonly string[]): string => {
   const words = measuresWords[language];
-  const actual = points.flatMap((point, index) => (point.kind === 'actual' && point.figure.value ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }] : []));
+  const actual = points.flatMap((point, index) =>
+    point.kind === 'actual' && point.figure.value
+      ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }]
+      : [],
+  );
   const [before, now] = actual.slice(-2);
   if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
   const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;

@@ -73,7 +73,11 @@ export const traceOf = (language: Language, opened: OpenedWorkspace, { opened: {
     parts: figure.parts.map((part) => ({ name: nameFigure(language, view, part.address), cell: cells.of(part) })),
     records: records.slice(0, RECORDS_SHOWN).map((record) => traceRecord(language, opened, record)),
     moreRecords: Math.max(0, records.length - RECORDS_SHOWN),
-    history: history.map((past) => ({ printed: (past.figure && printFigureIn(language, past.figure, units)) ?? words.none, sequence: past.sequence, instant: printInstantIn(language, past.instant) })),
+    history: history.map((past) => ({
+      printed: (past.figure && printFigureIn(language, past.figure, units)) ?? words.none,
+      sequence: past.sequence,
+      instant: printInstantIn(language, past.instant),
+    })),
     sequence,
     citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}`),
     api: `/api/v1/figures?workspace=${workspace.id}&${query}`,
@@ -101,6 +105,12 @@ const traceRecord = (language: Language, { view }: OpenedWorkspace, record: Trac
     ...(path !== undefined && { path }),
     author: record.author,
     instant: printInstantIn(language, record.instant),
-    ...(source && { source: { title: source.document === undefined ? source.title : nameRecord(view, 'document', source.document), ...(documentPath !== undefined && { path: documentPath }), ...(source.at !== undefined && { at: source.at }) } }),
+    ...(source && {
+      source: {
+        title: source.document === undefined ? source.title : nameRecord(view, 'document', source.document),
+        ...(documentPath !== undefined && { path: documentPath }),
+        ...(source.at !== undefined && { at: source.at }),
+      },
+    }),
   };
 };

@@ -25,11 +25,20 @@ export interface UnitRow {
 
 export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: UnitsSeen) => {
   const { language } = maker;
-  const rows = lines.map(({ place, sheet }): UnitRow => ({ id: place.id, name: place.name, verdict: sheet?.verdict, unknowns: sheet?.unknowns.length, points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points) }));
+  const rows = lines.map(({ place, sheet }): UnitRow => ({
+    id: place.id,
+    name: place.name,
+    verdict: sheet?.verdict,
+    unknowns: sheet?.unknowns.length,
+    points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
+  }));
   return {
     classId: urbanClass.id,
     packId: pack.id,
-    options: { classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })), packs: packs.map((one) => ({ value: one.id, name: one.title[language] })) },
+    options: {
+      classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })),
+      packs: packs.map((one) => ({ value: one.id, name: one.title[language] })),
+    },
     rows,
     lawStatus: weakestStatus(lines.flatMap(({ sheet }) => (sheet ? [sheet.lawStatus] : []))),
     map: verdictMap(rows, new Map(lines.flatMap(({ place, boundary }) => (boundary ? [[place.id, boundary.geometry] as const] : [])))),
@@ -48,7 +57,13 @@ const verdictMap = (rows: readonly UnitRow[], outlines: ReadonlyMap<string, Geom
   return {
     width: drawn.width,
     height: drawn.height,
-    outlines: outlined.map(({ row }, index) => ({ id: row.id, name: row.name, verdict: row.verdict ?? ('open' as const), path: drawn.outlines[index]?.path ?? '', label: drawn.outlines[index]?.middle ?? { x: 0, y: 0 } })),
+    outlines: outlined.map(({ row }, index) => ({
+      id: row.id,
+      name: row.name,
+      verdict: row.verdict ?? ('open' as const),
+      path: drawn.outlines[index]?.path ?? '',
+      label: drawn.outlines[index]?.middle ?? { x: 0, y: 0 },
+    })),
   };
 };
 
@@ -58,7 +73,13 @@ export const uploadPage = (language: Language, { file, units, boundaries }: Scor
     const [least, most] = [rational(min, grain), rational(max, grain)];
     return { settled: sameRational(least, most), min: pointsText(language, least), max: pointsText(language, most) };
   };
-  const rows = units.map((unit): UnitRow => ({ id: unit.id, name: unit.name ?? unit.id, verdict: unit.verdict, unknowns: unit.standards.filter((one) => one.points.min !== one.points.max).length, points: points(unit) }));
+  const rows = units.map((unit): UnitRow => ({
+    id: unit.id,
+    name: unit.name ?? unit.id,
+    verdict: unit.verdict,
+    unknowns: unit.standards.filter((one) => one.points.min !== one.points.max).length,
+    points: points(unit),
+  }));
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return {
     file,

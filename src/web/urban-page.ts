@@ -36,15 +36,21 @@ type At = Readonly<Record<'criterion' | 'standard', string | undefined>>;
 const NOWHERE: At = { criterion: undefined, standard: undefined };
 
 /** Points as cells: what a trial gives has no address, for no record says it. */
-export const pointsIn = ({ language, cells }: Maker, place: string, packId: string, classId: string, trial: boolean) => ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
-  const settled = sameRational(min, max);
-  if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
-  const address = (end?: 'min' | 'max'): string => {
-    const filters = Object.entries({ class: classId, criterion: at.criterion, end, pack: packId, standard: at.standard }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
-    return `urban:${place} points[${filters.join(',')}]`;
+export const pointsIn =
+  ({ language, cells }: Maker, place: string, packId: string, classId: string, trial: boolean) =>
+  ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
+    const settled = sameRational(min, max);
+    if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
+    const address = (end?: 'min' | 'max'): string => {
+      const filters = Object.entries({ class: classId, criterion: at.criterion, end, pack: packId, standard: at.standard }).flatMap(([key, value]) =>
+        value === undefined ? [] : [`${key}=${value}`],
+      );
+      return `urban:${place} points[${filters.join(',')}]`;
+    };
+    return settled
+      ? { settled, min: cells.at(address(), { bare: true }), max: '' }
+      : { settled, min: cells.at(address('min'), { bare: true }), max: cells.at(address('max'), { bare: true }) };
   };
-  return settled ? { settled, min: cells.at(address(), { bare: true }), max: '' } : { settled, min: cells.at(address('min'), { bare: true }), max: cells.at(address('max'), { bare: true }) };
-};
 
 /** What the field of a standard says where nothing was changed. */
 export const recordedText = ({ language, opened: { view, units } }: Maker, record: Stored<'input'> | undefined): string => {
@@ -84,12 +90,26 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
       id: one.id, name: nameOf(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id), points: points(one.points, { criterion: one.id }),
       minimum: one.minimum && pointsText(language, one.minimum), maximum: one.maximum && pointsText(language, one.maximum), verdict: one.verdict,
     })) ?? [],
-    unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({ id: one.id, name: nameOfStandard.get(one.id) ?? one.id, width: pointsText(language, one.width), canPass: one.canPassAlone, canFail: one.canFailAlone, lawMissing: lawMissing.has(one.id) })),
+    unknowns: (sheet?.unknowns ?? [])
+      .slice(0, UNKNOWNS_SHOWN)
+      .map((one) => ({
+        id: one.id,
+        name: nameOfStandard.get(one.id) ?? one.id,
+        width: pointsText(language, one.width),
+        canPass: one.canPassAlone,
+        canFail: one.canFailAlone,
+        lawMissing: lawMissing.has(one.id),
+      })),
     groups: groupsOf(maker, seen, sheet ?? seen.recorded, points),
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
     others: seen.others.map((one) => regime(maker, seen, one)),
     transition: transitionIn(language, seen),
-    readings: (sheet?.readings ?? []).map((one) => ({ id: one.id, name: nameOf(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id), verdict: one.verdict, status: one.lawStatus })),
+    readings: (sheet?.readings ?? []).map((one) => ({
+      id: one.id,
+      name: nameOf(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id),
+      verdict: one.verdict,
+      status: one.lawStatus,
+    })),
     validity: { from: printDayIn(language, pack.validFrom), to: pack.validTo && printDayIn(language, pack.validTo) },
     missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
   };
@@ -101,7 +121,13 @@ const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
   if (transition.state === 'not-stated') return { text: words.transitionNotStated };
   if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
   const { from, to, names, except, source, status } = transition.transition;
-  const text = [words.transitionText(named(from), named(to)), names.length > 0 ? words.transitionNames(names.join(', ')) : '', except.length > 0 ? words.transitionExcept(except.join(', ')) : ''].filter(Boolean).join(' ');
+  const text = [
+    words.transitionText(named(from), named(to)),
+    names.length > 0 ? words.transitionNames(names.join(', ')) : '',
+    except.length > 0 ? words.transitionExcept(except.join(', ')) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return { text: upperFirst(text), source: source && nameOf(language, source, ''), status };
 };
 
@@ -197,7 +223,9 @@ const askedText = ({ language }: Maker, standard: Standard, { minimum, threshold
 
 const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, text: string): string => {
   const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text) ?? standard.named.find((one) => one.id === text || one.at === text);
-  return level ? nameOf(language, level, level.id) : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
+  return level
+    ? nameOf(language, level, level.id)
+    : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)].filter(Boolean).join(standard.unit === '%' ? '' : ' ');
 };
 
 const endText = (maker: Maker, pack: RulePack, standard: Standard, { is }: Stated): string | undefined => (is === undefined ? undefined : levelOrNumber(maker, pack, standard, is));

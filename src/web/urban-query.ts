@@ -106,10 +106,16 @@ const unreadAmounts = (written: readonly Written[]): readonly (readonly [string,
 
 /** An empty field asks for nothing and is no mistake. */
 const misread = (code: string, written: readonly Written[], read: (text: string) => unknown): readonly (readonly [string, MisreadField])[] =>
-  written.flatMap(({ name, text, work }) => (text === '' || read(text) !== undefined ? [] : [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }) } } }] as const]));
+  written.flatMap(({ name, text, work }) =>
+    text === '' || read(text) !== undefined
+      ? []
+      : [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }) } } }] as const],
+  );
 
-const changedCost = (view: View, work: string, cost: bigint | undefined): readonly (readonly [string, bigint])[] => (cost === undefined || cost === recordedPlan(view, work).cost ? [] : [[work, cost]]);
-const changedFinish = (view: View, work: string, finish: Day | undefined): readonly (readonly [string, Day])[] => (finish === undefined || finish === recordedPlan(view, work).finish ? [] : [[work, finish]]);
+const changedCost = (view: View, work: string, cost: bigint | undefined): readonly (readonly [string, bigint])[] =>
+  cost === undefined || cost === recordedPlan(view, work).cost ? [] : [[work, cost]];
+const changedFinish = (view: View, work: string, finish: Day | undefined): readonly (readonly [string, Day])[] =>
+  finish === undefined || finish === recordedPlan(view, work).finish ? [] : [[work, finish]];
 
 /** A kept scenario as the query that asks the same. */
 export const queryOfScenario = (scenario: Stored<'scenario'>): readonly (readonly [string, string])[] => [

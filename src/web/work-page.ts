@@ -46,15 +46,47 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
       parts: sources.map(({ source, figure }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, total) })),
-      rows: rows.map(({ funding, figure }) => ({ id: funding.id, sourceCode: funding.capital as string, source: label(language, 'capital', funding.capital), year: funding.year && printPeriodIn(language, funding.year), note: funding.note, cell: cells.of(figure), from: sourceText(view, funding.source) })),
+      rows: rows.map(({ funding, figure }) => ({
+        id: funding.id,
+        sourceCode: funding.capital as string,
+        source: label(language, 'capital', funding.capital),
+        year: funding.year && printPeriodIn(language, funding.year),
+        note: funding.note,
+        cell: cells.of(figure),
+        from: sourceText(view, funding.source),
+      })),
     })),
-    extents: seen.extents.map(({ extent, figure }) => ({ id: extent.id, name: extent.label, stage: label(language, 'stage', extent.stage), since: extent.since && printPeriodIn(language, extent.since), cell: cells.of(figure), source: sourceText(view, extent.source) })),
+    extents: seen.extents.map(({ extent, figure }) => ({
+      id: extent.id,
+      name: extent.label,
+      stage: label(language, 'stage', extent.stage),
+      since: extent.since && printPeriodIn(language, extent.since),
+      cell: cells.of(figure),
+      source: sourceText(view, extent.source),
+    })),
     obstacles: seen.obstacles.map(({ obstacle, open, age }) => ({
-      id: obstacle.id, kind: label(language, 'obstacleKind', obstacle.kind), statement: obstacle.statement, next: obstacle.nextStep, open, age: cells.of(age), lifted: obstacle.lifted && printPeriodIn(language, obstacle.lifted),
-      owner: obstacle.owner === undefined ? (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)) : nameRecord(view, 'unit', obstacle.owner),
+      id: obstacle.id,
+      kind: label(language, 'obstacleKind', obstacle.kind),
+      statement: obstacle.statement,
+      next: obstacle.nextStep,
+      open,
+      age: cells.of(age),
+      lifted: obstacle.lifted && printPeriodIn(language, obstacle.lifted),
+      owner:
+        obstacle.owner === undefined
+          ? obstacle.ownerParty === undefined
+            ? undefined
+            : nameRecord(view, 'party', obstacle.ownerParty)
+          : nameRecord(view, 'unit', obstacle.owner),
       source: sourceText(view, obstacle.source),
     })),
-    places: seen.places.map(({ place, location }) => ({ id: place.id, name: place.name, kind: label(language, 'placeKind', place.kind), by: location?.by, outline: location && nameRecord(view, 'place', location.boundary.place) })),
+    places: seen.places.map(({ place, location }) => ({
+      id: place.id,
+      name: place.name,
+      kind: label(language, 'placeKind', place.kind),
+      by: location?.by,
+      outline: location && nameRecord(view, 'place', location.boundary.place),
+    })),
     map: mapOf(maker, seen),
     documents: seen.documents.map((document) => ({ id: document.id, name: documentTitle(maker, document), path: recordPath(view, 'document', document.id) ?? '' })),
     contributions: seen.contributions.map((one) => ({ id: one.id, what: one.what, pledged: cells.at(`contribution:${one.id} pledged`) })),
@@ -63,7 +95,13 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
       id: one.ref.id, since: one.since && printPeriodIn(language, one.since), status: one.status && label(language, 'workStatus', one.status), statement: one.statement,
       unit: one.unit === undefined ? undefined : nameRecord(view, 'unit', one.unit), source: sourceText(view, one.source),
     })).toReversed(),
-    versions: seen.entries.map((entry) => ({ version: entry.version, sequence: entry.sequence, actor: entry.actor, at: printInstantIn(language, entry.at), command: entry.command })),
+    versions: seen.entries.map((entry) => ({
+      version: entry.version,
+      sequence: entry.sequence,
+      actor: entry.actor,
+      at: printInstantIn(language, entry.at),
+      command: entry.command,
+    })),
   };
 };
 export type WorkPage = ReturnType<typeof workPage>;
@@ -101,6 +139,17 @@ const mapOf = ({ opened: { view } }: Maker, { places }: WorkSeen) => {
   const lies = new Set(places.flatMap(({ location }) => location?.boundary.id ?? []));
   const boundaries = view.all('boundary');
   if (lies.size === 0) return undefined;
-  const drawn = drawOutlines(boundaries.map((one) => one.geometry), SMALL);
-  return { width: drawn.width, height: drawn.height, outlines: drawn.outlines.map((outline, index) => ({ key: boundaries[index]?.id ?? '', path: outline.path, marked: lies.has(boundaries[index]?.id ?? '') })) };
+  const drawn = drawOutlines(
+    boundaries.map((one) => one.geometry),
+    SMALL,
+  );
+  return {
+    width: drawn.width,
+    height: drawn.height,
+    outlines: drawn.outlines.map((outline, index) => ({
+      key: boundaries[index]?.id ?? '',
+      path: outline.path,
+      marked: lies.has(boundaries[index]?.id ?? ''),
+    })),
+  };
 };

@@ -20,7 +20,15 @@ export const worksPage = (maker: Maker, seen: WorksSeen, asked: WorksView) => {
   const rows = seen.lines.map((line) => workRow(maker, line));
   return {
     rows: asked === 'bang' ? rows : [],
-    stages: asked === 'giai-doan' ? STAGES.map((status) => ({ status, name: label(language, 'workStatus', status), count: cellOf(seen.countOf(status)), rows: rows.filter((row) => row.status === status) })).filter(({ status, rows: own }) => own.length > 0 || (status !== 'suspended' && status !== 'cancelled')) : [],
+    stages:
+      asked === 'giai-doan'
+        ? STAGES.map((status) => ({
+            status,
+            name: label(language, 'workStatus', status),
+            count: cellOf(seen.countOf(status)),
+            rows: rows.filter((row) => row.status === status),
+          })).filter(({ status, rows: own }) => own.length > 0 || (status !== 'suspended' && status !== 'cancelled'))
+        : [],
     map: asked === 'ban-do' ? mapPage(maker, mapWorks(maker.opened.view, seen.lines)) : undefined,
     shown: seen.lines.length,
     count: seen.count && cells.of(seen.count),
@@ -76,7 +84,14 @@ const mapPage = (maker: Maker, { outlines, elsewhere }: WorksMap) => {
     outlines: outlines.map(({ boundary, place, lines }, index) => {
       const shape = drawn.outlines[index] ?? { path: '', middle: { x: 0, y: 0 } };
       const rows = lines.map((line) => workRow(maker, line));
-      return { id: boundary.id, name: place?.name ?? boundary.id, path: shape.path, label: { x: shape.middle.x, y: shape.middle.y - (Math.ceil(rows.length / columnsOf(rows.length)) * STEP) / 2 - 8 }, rows, marks: placed(rows, shape.middle) };
+      return {
+        id: boundary.id,
+        name: place?.name ?? boundary.id,
+        path: shape.path,
+        label: { x: shape.middle.x, y: shape.middle.y - (Math.ceil(rows.length / columnsOf(rows.length)) * STEP) / 2 - 8 },
+        rows,
+        marks: placed(rows, shape.middle),
+      };
     }),
     elsewhere: elsewhere.map(({ place, lines }) => ({ key: place?.id ?? '', name: place?.name, rows: lines.map((line) => workRow(maker, line)) })),
   };

@@ -11,7 +11,8 @@ export const TROUBLES = {
   'thieu-ngay': { missing: 'finish' }, 'thieu-von': { missing: 'funding' }, 'thieu-chu-tri': { missing: 'owner' },
 } as const satisfies Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>;
 
-const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> => (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
+const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> =>
+  (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
 
 export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
@@ -21,6 +22,14 @@ export const askedWorks = ({ view, programme }: OpenedProgramme, url: URL): { re
   const objective = number === undefined ? undefined : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
   return {
     query,
-    question: { objective: objective?.id, status: query['tinh-trang'], kind: query.loai, sector: query['linh-vuc'], place: query['dia-ban'], text: query.tim, ...troubleOf(query['can-xu-ly']) },
+    question: {
+      objective: objective?.id,
+      status: query['tinh-trang'],
+      kind: query.loai,
+      sector: query['linh-vuc'],
+      place: query['dia-ban'],
+      text: query.tim,
+      ...troubleOf(query['can-xu-ly']),
+    },
   };
 };

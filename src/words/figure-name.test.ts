@@ -22,19 +22,30 @@ describe('a figure in words', () => {
   ])('%s', (address, words) => expect(nameFigure('vi', city, address)).toBe(words));
 
   it('the parts of a sum are told apart', () => {
-    const parts = [...city.all('funding').map(({ ref }) => `funding:${ref.id} amount`), ...city.all('extent').map(({ ref }) => `extent:${ref.id} value`)].map((address) => nameFigure('vi', city, address));
+    const parts = [
+      ...city.all('funding').map(({ ref }) => `funding:${ref.id} amount`),
+      ...city.all('extent').map(({ ref }) => `extent:${ref.id} value`),
+    ].map((address) => nameFigure('vi', city, address));
     expect(parts).toEqual(expect.arrayContaining([`${STADIUM}: tổng mức đầu tư, ngân sách tỉnh`, 'Nghĩa trang Phúc Thọ Viên: diện tích đất quy hoạch']));
     expect(parts.filter((name) => name.startsWith(STADIUM)).length).toBe(new Set(parts.filter((name) => name.startsWith(STADIUM))).size);
   });
 
   it.each([
     ['urban:thanh-pho-mau points[class=II,pack=111-2025]', `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, ${LAW}`],
-    ['urban:thanh-pho-mau points[class=II,criterion=III,end=max,pack=111-2025]', `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, Hạ tầng, không gian, kiến trúc, cảnh quan, nhiều nhất, ${LAW}`],
+    [
+      'urban:thanh-pho-mau points[class=II,criterion=III,end=max,pack=111-2025]',
+      `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, Hạ tầng, không gian, kiến trúc, cảnh quan, nhiều nhất, ${LAW}`,
+    ],
     ['urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi*1/4]', 'Thành phố Mẫu: chi phí của phương án, Công viên bờ sông, Nâng cấp đường nội thị (1/4)'],
-    ['urban:thanh-pho-mau planned-points[case=likely,criterion=III,pack=111-2025,works=duong-noi-thi]', `Thành phố Mẫu: điểm khi phương án hoàn thành, theo giá trị dự kiến, Hạ tầng, không gian, kiến trúc, cảnh quan, ${LAW}, Nâng cấp đường nội thị`],
+    [
+      'urban:thanh-pho-mau planned-points[case=likely,criterion=III,pack=111-2025,works=duong-noi-thi]',
+      `Thành phố Mẫu: điểm khi phương án hoàn thành, theo giá trị dự kiến, Hạ tầng, không gian, kiến trúc, cảnh quan, ${LAW}, Nâng cấp đường nội thị`,
+    ],
     ['urban:thanh-pho-mau points[standard=2A.III.08]', 'Thành phố Mẫu: điểm phân loại đô thị, Tỷ lệ dân số được cấp nước sạch tập trung'],
   ])('%s', (address, words) => expect(nameFigure('vi', teaching, address)).toBe(words));
 
-  it('in English, official names stay Vietnamese', () => expect(nameFigure('en', city, 'work:provincial-stadium funding[kind=total]')).toBe(`${STADIUM}: funding, total investment`));
-  it('what cannot be read, or is not on record, is its own name', () => expect([nameFigure('vi', city, 'count('), nameFigure('vi', city, 'work:nothing late')]).toEqual(['count(', 'nothing: số ngày chậm']));
+  it('in English, official names stay Vietnamese', () =>
+    expect(nameFigure('en', city, 'work:provincial-stadium funding[kind=total]')).toBe(`${STADIUM}: funding, total investment`));
+  it('what cannot be read, or is not on record, is its own name', () =>
+    expect([nameFigure('vi', city, 'count('), nameFigure('vi', city, 'work:nothing late')]).toEqual(['count(', 'nothing: số ngày chậm']));
 });

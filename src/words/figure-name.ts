@@ -16,17 +16,28 @@ type Pair = readonly [vi: string, en: string];
 
 const PROPERTIES: Readonly<Record<string, Pair>> = {
   'measure plan': ['kế hoạch', 'plan'], 'measure estimate': ['ước thực hiện', 'estimate'], 'measure forecast': ['dự báo', 'forecast'],
-  'measure baseline': ['mốc ban đầu', 'baseline'], 'measure share': ['tỷ lệ so với kế hoạch', 'share of the plan'], 'measure change': ['thay đổi so với năm trước', 'change on the year before'],
-  'objective target': ['mục tiêu phải đạt', 'target'], 'objective result': ['kết quả trả lời mục tiêu', 'result'], 'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
+  'measure baseline': ['mốc ban đầu', 'baseline'],
+  'measure share': ['tỷ lệ so với kế hoạch', 'share of the plan'],
+  'measure change': ['thay đổi so với năm trước', 'change on the year before'],
+  'objective target': ['mục tiêu phải đạt', 'target'],
+  'objective result': ['kết quả trả lời mục tiêu', 'result'],
+  'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
   'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'], 'objective progress': ['tiến độ', 'progress'],
-  'work funding': ['vốn', 'funding'], 'work extent': ['khối lượng', 'extent'], 'work count': ['số lượng', 'number'], 'work late': ['số ngày chậm', 'days late'], 'work progress': ['tiến độ', 'progress'],
+  'work funding': ['vốn', 'funding'],
+  'work extent': ['khối lượng', 'extent'],
+  'work count': ['số lượng', 'number'],
+  'work late': ['số ngày chậm', 'days late'],
+  'work progress': ['tiến độ', 'progress'],
   'work start': ['ngày bắt đầu', 'start'], 'work finish': ['ngày hoàn thành', 'finish'], 'work completed': ['đã hoàn thành', 'completed'],
   'work expected-start': ['dự kiến bắt đầu', 'expected start'], 'work expected-finish': ['dự kiến hoàn thành', 'expected finish'],
   'claim computed': ['tính lại từ các phần', 'recomputed from its parts'], 'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
   'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
   'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
-  'urban points': ['điểm phân loại đô thị', 'points of the urban class'], 'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'], 'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
-  'urban planned-cost': ['chi phí của phương án', 'cost of the set of works'], 'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
+  'urban points': ['điểm phân loại đô thị', 'points of the urban class'],
+  'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'],
+  'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
+  'urban planned-cost': ['chi phí của phương án', 'cost of the set of works'],
+  'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
   'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'], 'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
 };
 
@@ -37,10 +48,27 @@ const FLAGS: Readonly<Record<string, Pair>> = {
 
 /** A key alone: the record has something there, whatever it is. */
 const ANY: Readonly<Record<string, Pair>> = {
-  document: ['có văn bản nguồn', 'told by a document'], basis: ['có căn cứ', 'with a basis'], objective: ['thuộc một nhiệm vụ', 'of an objective'], work: ['thuộc một công trình', 'of a work'], measure: ['thuộc một chỉ tiêu', 'of a measure'],
-  kind: ['có nêu loại', 'of a stated kind'], sector: ['có nêu lĩnh vực', 'of a stated sector'], nature: ['có nêu tính chất', 'of a stated nature'], status: ['có nêu tình trạng', 'of a stated status'], part: ['có nêu phần', 'of a stated part'],
-  place: ['có nêu địa bàn', 'at a stated place'], parent: ['thuộc một địa bàn', 'within a place'], source: ['có nêu nguồn', 'from a stated source'], year: ['có nêu năm', 'of a stated year'], extent: ['có nêu khối lượng', 'of a stated extent'], stage: ['có nêu giai đoạn', 'at a stated stage'],
-  owner: ['có nêu đơn vị tháo gỡ', 'with a stated owner'], issuer: ['có nêu cơ quan ban hành', 'of a stated issuer'], by: ['có nêu cơ quan thực hiện', 'by a stated unit'], state: ['có nêu trạng thái', 'in a stated state'], decision: ['có quyết định', 'closed by a decision'],
+  document: ['có văn bản nguồn', 'told by a document'],
+  basis: ['có căn cứ', 'with a basis'],
+  objective: ['thuộc một nhiệm vụ', 'of an objective'],
+  work: ['thuộc một công trình', 'of a work'],
+  measure: ['thuộc một chỉ tiêu', 'of a measure'],
+  kind: ['có nêu loại', 'of a stated kind'],
+  sector: ['có nêu lĩnh vực', 'of a stated sector'],
+  nature: ['có nêu tính chất', 'of a stated nature'],
+  status: ['có nêu tình trạng', 'of a stated status'],
+  part: ['có nêu phần', 'of a stated part'],
+  place: ['có nêu địa bàn', 'at a stated place'],
+  parent: ['thuộc một địa bàn', 'within a place'],
+  source: ['có nêu nguồn', 'from a stated source'],
+  year: ['có nêu năm', 'of a stated year'],
+  extent: ['có nêu khối lượng', 'of a stated extent'],
+  stage: ['có nêu giai đoạn', 'at a stated stage'],
+  owner: ['có nêu đơn vị tháo gỡ', 'with a stated owner'],
+  issuer: ['có nêu cơ quan ban hành', 'of a stated issuer'],
+  by: ['có nêu cơ quan thực hiện', 'by a stated unit'],
+  state: ['có nêu trạng thái', 'in a stated state'],
+  decision: ['có quyết định', 'closed by a decision'],
 };
 
 const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>> = {
@@ -89,7 +117,10 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   const text = value;
   if (key === 'works') return readWorkSet(text)?.map((work) => workPart(view, work)).join(', ') ?? text;
   if (key === 'case') return pick(language, CASES[text] ?? [text, text]);
-  if (head.type === 'record' && head.subject === 'urban') return key === 'scenario' ? nameRecord(view, 'scenario', text) : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
+  if (head.type === 'record' && head.subject === 'urban')
+    return key === 'scenario'
+      ? nameRecord(view, 'scenario', text)
+      : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return label(language, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));

@@ -14,9 +14,16 @@ const RULES: Readonly<Record<string, Names>> = {
   countFloor: { vi: 'Số lượng ít nhất sau khi giảm', en: 'The least of a reduced count' },
 };
 const REDUCED: Readonly<Record<string, Names>> = {
-  population: { vi: 'quy mô dân số', en: 'population' }, density: { vi: 'mật độ dân số', en: 'density' }, landscape: { vi: 'cảnh quan', en: 'landscape' }, other: { vi: 'các tiêu chuẩn khác', en: 'other standards' },
+  population: { vi: 'quy mô dân số', en: 'population' },
+  density: { vi: 'mật độ dân số', en: 'density' },
+  landscape: { vi: 'cảnh quan', en: 'landscape' },
+  other: { vi: 'các tiêu chuẩn khác', en: 'other standards' },
 };
-const TAILS: Readonly<Record<'reduction' | 'reading' | 'becomes', Names>> = { reduction: { vi: 'còn lại (%)', en: 'what is left of it (%)' }, reading: { vi: 'số tiêu chuẩn phải đạt', en: 'standards asked for' }, becomes: { vi: 'chuyển thành', en: 'becomes' } };
+const TAILS: Readonly<Record<'reduction' | 'reading' | 'becomes', Names>> = {
+  reduction: { vi: 'còn lại (%)', en: 'what is left of it (%)' },
+  reading: { vi: 'số tiêu chuẩn phải đạt', en: 'standards asked for' },
+  becomes: { vi: 'chuyển thành', en: 'becomes' },
+};
 
 type Named = Names & { readonly id: string };
 
@@ -25,13 +32,22 @@ export const lawPlaceName = (language: Language, pack: RulePack, path: string): 
   const say = (names: Names | undefined, id = ''): string => names?.[language] ?? names?.vi ?? id;
   const of = (list: readonly Named[], id: string): string => say(list.find((one) => one.id === id), id);
   const forms: readonly (readonly [pattern: RegExp, words: (...parts: readonly string[]) => string])[] = [
-    [/^standards\[([^\]]+)\]\.classes\.([^.]+)\.(min|max)$/u, (standard = '', urbanClass = '', end = '') => `${of(pack.standards, standard)} – ${of(pack.classes, urbanClass)}: ${say(ENDS[end])}`],
+    [
+      /^standards\[([^\]]+)\]\.classes\.([^.]+)\.(min|max)$/u,
+      (standard = '', urbanClass = '', end = '') => `${of(pack.standards, standard)} – ${of(pack.classes, urbanClass)}: ${say(ENDS[end])}`,
+    ],
     [/^standards\[([^\]]+)\]\.points\.(min|max)$/u, (standard = '', end = '') => `${of(pack.standards, standard)}: ${say(POINTS[end])}`],
     [/^criteria\[([^\]]+)\]\.points\.(min|max)$/u, (criterion = '', end = '') => `${of(pack.criteria, criterion)}: ${say(POINTS[end])}`],
     [/^rules\.(\w+)$/u, (rule = '') => say(RULES[rule], rule)],
-    [/^reductions\[([^\]]+)\]\.rules\[([^\]]+)\]\.effect$/u, (reduction = '', rule = '') => `${of(pack.reductions, reduction)}, ${say(REDUCED[rule], rule)}: ${say(TAILS.reduction)}`],
+    [
+      /^reductions\[([^\]]+)\]\.rules\[([^\]]+)\]\.effect$/u,
+      (reduction = '', rule = '') => `${of(pack.reductions, reduction)}, ${say(REDUCED[rule], rule)}: ${say(TAILS.reduction)}`,
+    ],
     [/^readings\[([^\]]+)\]\.total$/u, (reading = '') => `${of(pack.readings, reading)}: ${say(TAILS.reading)}`],
-    [/^readings\[([^\]]+)\]\.criteria\[?\.?([^\]]+)\]?$/u, (reading = '', criterion = '') => `${of(pack.readings, reading)} – ${of(pack.criteria, criterion)}: ${say(TAILS.reading)}`],
+    [
+      /^readings\[([^\]]+)\]\.criteria\[?\.?([^\]]+)\]?$/u,
+      (reading = '', criterion = '') => `${of(pack.readings, reading)} – ${of(pack.criteria, criterion)}: ${say(TAILS.reading)}`,
+    ],
     [/^conditions\[([^\]]+)\]\.needs\[\d+\]$/u, (condition = '') => of(pack.conditions, condition)],
     [/^transition\[([^\]]+)\]\.becomes$/u, (rule = '') => {
       const found = pack.transition.find((one) => one.id === rule);

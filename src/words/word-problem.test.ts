@@ -17,10 +17,28 @@ const sourcesOf = (rings: RegExp): readonly string[] =>
 
 const codesInSources = (): readonly string[] => {
   const found = sourcesOf(/^(core|store|files|app|api|cli)\//u).flatMap((text) => [...text.matchAll(CODE)].map(([, code = '']) => code));
-  return [...new Set(found)].filter((code) => FAMILIES.has(code.split('.')[0]) && !OTHERS.has(code.split('.')[0] ?? '') && !REMARKS.has(code) && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) && !PROPERTIES.has(code)).toSorted();
+  return [...new Set(found)]
+    .filter(
+      (code) =>
+        FAMILIES.has(code.split('.')[0])
+        && !OTHERS.has(code.split('.')[0] ?? '')
+        && !REMARKS.has(code)
+        && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code)
+        && !PROPERTIES.has(code),
+    )
+    .toSorted();
 };
 /** Remark codes and figure properties look like problem codes. */
-const REMARKS = new Set(['programme.before-resolution', 'programme.stale', 'claim.no-parts', 'claim.part-missing', 'measure.no-definition', 'objective.silent', 'work.no-status', 'document.no-symbol']);
+const REMARKS = new Set([
+  'programme.before-resolution',
+  'programme.stale',
+  'claim.no-parts',
+  'claim.part-missing',
+  'measure.no-definition',
+  'objective.silent',
+  'work.no-status',
+  'document.no-symbol',
+]);
 const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 
 describe('words of problems', () => {
@@ -44,7 +62,11 @@ describe('words of problems', () => {
     }
   });
   it('says what, where and what to do', () => {
-    const problem = { code: 'quantity.ambiguous', where: { file: 'observations.csv', line: 14, field: 'value' }, data: { text: '155.5 tỷ đồng', part: '155.5', decimal: '155,5', grouped: '1.555' } };
+    const problem = {
+      code: 'quantity.ambiguous',
+      where: { file: 'observations.csv', line: 14, field: 'value' },
+      data: { text: '155.5 tỷ đồng', part: '155.5', decimal: '155,5', grouped: '1.555' },
+    };
     expect(wordProblem(problem, 'vi')).toEqual({
       message: 'Tệp observations.csv, dòng 14, cột value: “155.5 tỷ đồng” có dấu phân cách không rõ nghĩa (“155.5”).',
       hint: 'Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555 (dấu chấm phân nhóm nghìn).',

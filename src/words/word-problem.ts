@@ -68,6 +68,10 @@ const abbreviated = (text: string): string => (text.length <= 400 ? text : `${te
 const placeOf = ({ file, line, field }: Where, language: Language): string => {
   const table = file?.endsWith('.csv') === true;
   const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: table ? 'cột' : 'trường' } : { file: 'file', line: 'line', field: table ? 'column' : 'field' };
-  const parts = [file === undefined ? undefined : `${names.file} ${file}`, line === undefined ? undefined : `${names.line} ${line}`, field === undefined || field === '' ? undefined : `${names.field} ${field}`].filter((part) => part !== undefined);
+  const parts = [
+    file === undefined ? undefined : `${names.file} ${file}`,
+    line === undefined ? undefined : `${names.line} ${line}`,
+    field === undefined || field === '' ? undefined : `${names.field} ${field}`,
+  ].filter((part) => part !== undefined);
   return upperFirst(parts.join(', '));
 };

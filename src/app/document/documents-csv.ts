@@ -4,13 +4,37 @@ import type { DocumentLine } from '#app/document/see-documents.ts';
 import { numberOf } from '#core/objective/tree.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-const COLUMNS = ['document', 'kind', 'symbol', 'issuer', 'date', 'subject', 'standing', 'ended_by', 'ended_on', 'amended_by', 'extended_by', 'relations', 'objectives', 'works', 'steps', 'source', 'source_at', 'as_of'] as const;
+const COLUMNS = [
+  'document',
+  'kind',
+  'symbol',
+  'issuer',
+  'date',
+  'subject',
+  'standing',
+  'ended_by',
+  'ended_on',
+  'amended_by',
+  'extended_by',
+  'relations',
+  'objectives',
+  'works',
+  'steps',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
 
 export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly DocumentLine[]): Uint8Array =>
   writeCsvTable(
     COLUMNS,
     lines.map(({ document, standing }) => [
-      document.id, document.kind, document.symbol ?? '', document.issuer === undefined ? '' : (view.find('unit', document.issuer)?.name ?? document.issuer), document.date ?? '', document.subject ?? '',
+      document.id,
+      document.kind,
+      document.symbol ?? '',
+      document.issuer === undefined ? '' : (view.find('unit', document.issuer)?.name ?? document.issuer),
+      document.date ?? '',
+      document.subject ?? '',
       standing.state, standing.endedBy?.id ?? '', standing.endedOn ?? '', listed(standing.amendedBy.map((one) => one.id)), listed(standing.extendedBy.map((one) => one.id)),
       listed(document.relations.map(({ type, document: other }) => `${type} ${other}`)),
       listed(view.all('objective').filter((one) => one.basis.includes(document.id)).map(numberOf)),

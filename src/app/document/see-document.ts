@@ -37,7 +37,26 @@ export interface DocumentSeen {
 }
 
 const DEPTH = 3;
-const TOLD: readonly Subject[] = ['observation', 'work', 'progress', 'step', 'extent', 'funding', 'contribution', 'claim', 'obstacle', 'finding', 'oversight', 'task', 'objective', 'document', 'measure', 'place', 'unit', 'party'];
+const TOLD: readonly Subject[] = [
+  'observation',
+  'work',
+  'progress',
+  'step',
+  'extent',
+  'funding',
+  'contribution',
+  'claim',
+  'obstacle',
+  'finding',
+  'oversight',
+  'task',
+  'objective',
+  'document',
+  'measure',
+  'place',
+  'unit',
+  'party',
+];
 
 /** Refuses `document.unknown`. */
 export const seeDocument = ({ view }: OpenedProgramme, id: string): DocumentSeen => {

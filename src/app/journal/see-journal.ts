@@ -62,7 +62,14 @@ export const breachPlace = (breach: JournalBreach): string => ('sequence' in bre
 
 const seenCommand = (entries: readonly StoredEntry[]): SeenCommand => {
   const [first] = entries as readonly [StoredEntry, ...StoredEntry[]];
-  return { command: first.command, commandId: first.command_id, actor: first.actor, at: first.at, ...(first.reason !== null && { reason: first.reason }), entries: entries.map(seenEntry) };
+  return {
+    command: first.command,
+    commandId: first.command_id,
+    actor: first.actor,
+    at: first.at,
+    ...(first.reason !== null && { reason: first.reason }),
+    entries: entries.map(seenEntry),
+  };
 };
 
 const seenEntry = (entry: StoredEntry): SeenEntry => {
@@ -72,7 +79,10 @@ const seenEntry = (entry: StoredEntry): SeenEntry => {
 
 /** Fields whose stored text differs. */
 export const changedFields = (before: object, after: object): readonly FieldChange[] => {
-  const [old, now] = [before, after].map((record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)]))) as [Map<string, string>, Map<string, string>];
+  const [old, now] = [before, after].map((record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)]))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
   return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((field): readonly FieldChange[] => {
     const [was, is] = [old.get(field), now.get(field)];
     return was === is ? [] : [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];

@@ -39,7 +39,12 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
   const all = observationsOf(view, measure.id);
   const own = all.filter((one) => one.place === place);
   const best = new Map<Period, MeasurePoint>();
-  const points = [...own.flatMap((one) => (one.value === undefined ? [] : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }])), ...pointsFromBelow(view, measure, place, all)];
+  const points = [
+    ...own.flatMap((one) =>
+      one.value === undefined ? [] : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }],
+    ),
+    ...pointsFromBelow(view, measure, place, all),
+  ];
   for (const point of points) {
     const known = best.get(point.period);
     if (!known || RANK.indexOf(point.kind) < RANK.indexOf(known.kind)) best.set(point.period, point);
@@ -66,4 +71,5 @@ const pointsFromBelow = (view: View, measure: Stored<'measure'>, place: string, 
   return whole.length > 0 || own.size > 0 ? whole : points.slice(-1);
 };
 
-const isDivided = (view: View, place: string, period: Period): boolean => (view.find('place', place)?.members.length ?? 0) > 0 || unitsBelow(view, place, lastDay(period)).length > 0;
+const isDivided = (view: View, place: string, period: Period): boolean =>
+  (view.find('place', place)?.members.length ?? 0) > 0 || unitsBelow(view, place, lastDay(period)).length > 0;

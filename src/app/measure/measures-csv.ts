@@ -7,7 +7,25 @@ import { printApproximations } from '#core/quantity/approximation.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-const COLUMNS = ['measure', 'name', 'place', 'place_name', 'period', 'kind', 'value', 'unit', 'approximation', 'printed', 'definition', 'open_question', 'source', 'source_at', 'note', 'address', 'as_of'] as const;
+const COLUMNS = [
+  'measure',
+  'name',
+  'place',
+  'place_name',
+  'period',
+  'kind',
+  'value',
+  'unit',
+  'approximation',
+  'printed',
+  'definition',
+  'open_question',
+  'source',
+  'source_at',
+  'note',
+  'address',
+  'as_of',
+] as const;
 
 export const measuresCsv = ({ view, units }: OpenedProgramme, measures: readonly Stored<'measure'>[], place?: string): Uint8Array =>
   writeCsvTable(
@@ -18,7 +36,22 @@ export const measuresCsv = ({ view, units }: OpenedProgramme, measures: readonly
         .map(({ value, source, note = '', ...one }) => {
           const address = observationAddress(one);
           const values = [value?.amount ?? '', value?.unit ?? measure.unit, printApproximations(value?.approx ?? []), printFigure(figureAt(view, address), units) ?? ''];
-          return [measure.id, measure.name, one.place, view.find('place', one.place)?.name ?? '', one.period, one.kind, ...values, measure.definition ?? '', measure.openQuestion ?? '', source.document ?? source.unit ?? '', source.at ?? '', note, address, view.asOf];
+          return [
+            measure.id,
+            measure.name,
+            one.place,
+            view.find('place', one.place)?.name ?? '',
+            one.period,
+            one.kind,
+            ...values,
+            measure.definition ?? '',
+            measure.openQuestion ?? '',
+            source.document ?? source.unit ?? '',
+            source.at ?? '',
+            note,
+            address,
+            view.asOf,
+          ];
         }),
     ),
   );

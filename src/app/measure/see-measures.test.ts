@@ -22,7 +22,10 @@ const programme = opened({
   ],
   observation: [
     observation('water', 'city', '2022', '77%'), observation('water', 'ward-a', '2022', '95%'),
-    observation('revenue', 'city', '2021', '100 tỷ đồng'), observation('revenue', 'city', '2022', '90 tỷ đồng'), observation('revenue', 'city', '2022', '120 tỷ đồng', 'plan'), observation('revenue', 'city', '2024', '200 tỷ đồng', 'forecast'),
+    observation('revenue', 'city', '2021', '100 tỷ đồng'),
+    observation('revenue', 'city', '2022', '90 tỷ đồng'),
+    observation('revenue', 'city', '2022', '120 tỷ đồng', 'plan'),
+    observation('revenue', 'city', '2024', '200 tỷ đồng', 'forecast'),
     observation('all', 'city', '2022', '10 hộ'), observation('one', 'city', '2022', '4 hộ'), observation('two', 'city', '2022', '6 hộ'), observation('all', 'city', '2021', '9 hộ'),
   ],
   claim: [{ id: 'claim', of: 'measure:revenue @city #2022', formula: 'sum', parts: ['measure:revenue @city #2021'] }],
@@ -42,7 +45,8 @@ describe('the list of measures', () => {
   });
 
   test('is filtered by objective with all below it, by words without marks, by place', () => {
-    const ids = (question: Parameters<typeof seeMeasures>[1]) => seeMeasures(programme, question).groups.flatMap((group) => group.lines.map((line) => `${line.measure.id}@${line.place}`));
+    const ids = (question: Parameters<typeof seeMeasures>[1]) =>
+      seeMeasures(programme, question).groups.flatMap((group) => group.lines.map((line) => `${line.measure.id}@${line.place}`));
     expect(ids({ objective: 'p/2', text: 'nuoc' })).toEqual(['water@city', 'water@ward-a']);
     expect(ids({ place: 'ward-a' })).toEqual(['water@ward-a']);
     expect(ids({ text: 'không có' })).toEqual([]);
@@ -50,7 +54,13 @@ describe('the list of measures', () => {
 
   test('shows the latest actual value against plan and year before; a forecast is never the latest of what is known', () => {
     const line = seeMeasures(programme, { objective: 'p/10' }).groups[0]?.lines[0];
-    expect([line?.period, line?.latest.value?.amount, line?.plan.value?.amount, line?.share?.value?.amount, line?.change?.value?.amount]).toEqual(['2022', '90000000000', '120000000000', '75.0', '-10000000000']);
+    expect([line?.period, line?.latest.value?.amount, line?.plan.value?.amount, line?.share?.value?.amount, line?.change?.value?.amount]).toEqual([
+      '2022',
+      '90000000000',
+      '120000000000',
+      '75.0',
+      '-10000000000',
+    ]);
   });
 
   test('a plan is never the latest: the newest actual value comes first, where it is a sum as well', () => {

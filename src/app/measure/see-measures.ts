@@ -49,8 +49,16 @@ export interface MeasuresSeen {
 
 export const seeMeasures = ({ view, programme }: OpenedProgramme, { objective, text = '', place }: MeasuresQuestion): MeasuresSeen => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
-  const asked = view.all('measure').filter((one) => (!below || (one.objective !== undefined && below.has(one.objective))) && holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text));
-  const lines = asked.flatMap((measure) => (place === undefined ? linesOf(view, measure, programme.place) : observed(view, measure.id, place) ? [lineOf(view, measure, place)] : []));
+  const asked = view
+    .all('measure')
+    .filter(
+      (one) =>
+        (!below || (one.objective !== undefined && below.has(one.objective)))
+        && holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text),
+    );
+  const lines = asked.flatMap((measure) =>
+    place === undefined ? linesOf(view, measure, programme.place) : observed(view, measure.id, place) ? [lineOf(view, measure, place)] : [],
+  );
   const groups = Map.groupBy(lines, (line) => line.measure.objective ?? '');
   const used = new Set(view.all('measure').flatMap((one) => one.objective ?? []));
   return {
@@ -127,7 +135,12 @@ export const matrixOf = (view: View, lines: readonly { readonly measure: Stored<
   const periods = [...new Set(lines.flatMap(of).map((one) => one.period))].toSorted(comparePeriods);
   const rows = lines.map((line) => {
     const found = of(line);
-    return { ...line, cells: periods.map((period) => found.filter((one) => one.period === period).map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) }))) };
+    return {
+      ...line,
+      cells: periods.map((period) =>
+        found.filter((one) => one.period === period).map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) })),
+      ),
+    };
   });
   return { periods, rows };
 };

@@ -16,7 +16,13 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
   return writeCsvTable(
     COLUMNS,
     nodes.map(({ objective, target, progress, works, completed, stuck, statement }) => [
-      numberOf(objective), objective.title, objective.part, objective.kind, objective.lead === undefined ? '' : unit(objective.lead), objective.supporting.map(unit).join('; '), objective.due ?? '',
+      numberOf(objective),
+      objective.title,
+      objective.part,
+      objective.kind,
+      objective.lead === undefined ? '' : unit(objective.lead),
+      objective.supporting.map(unit).join('; '),
+      objective.due ?? '',
       ...exact(target?.target), ...exact(target?.result), target?.answer ?? '',
       progress.value?.amount ?? '', progress.state, progress.address, works.value?.amount ?? '', completed.value?.amount ?? '', stuck.value?.amount ?? '', statement ?? '',
       objective.source.document ?? objective.source.unit ?? '', objective.source.at ?? '', view.asOf,

@@ -69,7 +69,10 @@ export interface SeenObjective {
 
 /** One node by its number or its id. Refuses `objective.unknown`. */
 export const seeObjective = ({ view, programme }: OpenedProgramme, number: string): SeenObjective => {
-  const objective = view.find('objective', `${programme.id}/${number}`) ?? view.find('objective', number) ?? refuse('objective.unknown', { objective: number, programme: programme.id });
+  const objective =
+    view.find('objective', `${programme.id}/${number}`)
+    ?? view.find('objective', number)
+    ?? refuse('objective.unknown', { objective: number, programme: programme.id });
   const id = objective.id;
   const works = worksOf(view, id).toSorted(byNumber).map((work) => ({ work, state: workState(view, work.id) }));
   const state = objectiveState(view, id);

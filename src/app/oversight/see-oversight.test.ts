@@ -11,12 +11,19 @@ const seen = seeOversight(
       { id: 'foreign', kind: 'limit', order: 1, programme: 'other' },
     ],
     task: [{ id: 't', order: 1, units: ['office'], findings: ['poor'] }],
-    oversight: [{ id: 'b', kind: 'supervision', order: 2, by: 'office' }, { id: 'a', kind: 'supervision', order: 1, by: 'office' }, { id: 'c', kind: 'criticism', order: 3, by: 'office' }],
+    oversight: [
+      { id: 'b', kind: 'supervision', order: 2, by: 'office' },
+      { id: 'a', kind: 'supervision', order: 1, by: 'office' },
+      { id: 'c', kind: 'criticism', order: 3, by: 'office' },
+    ],
   }),
 );
 
 test('limits stand in order with their causes and the tasks that answer them', () => {
-  expect(seen.limits.map(({ finding, causes, tasks }) => [finding.id, causes.map((one) => one.id), tasks.map((one) => one.id)])).toEqual([['poor', ['why'], ['t']], ['late', [], []]]);
+  expect(seen.limits.map(({ finding, causes, tasks }) => [finding.id, causes.map((one) => one.id), tasks.map((one) => one.id)])).toEqual([
+    ['poor', ['why'], ['t']],
+    ['late', [], []],
+  ]);
 });
 
 test('a cause of nothing stays visible, a figure that does not hold is left out', () => {
@@ -25,7 +32,10 @@ test('a cause of nothing stays visible, a figure that does not hold is left out'
 });
 
 test('visits stand by kind, counted as figures', () => {
-  expect(seen.visits.map(({ kind, count, visits }) => [kind, count.value?.amount, visits.map((one) => one.id)])).toEqual([['supervision', '2', ['a', 'b']], ['criticism', '1', ['c']]]);
+  expect(seen.visits.map(({ kind, count, visits }) => [kind, count.value?.amount, visits.map((one) => one.id)])).toEqual([
+    ['supervision', '2', ['a', 'b']],
+    ['criticism', '1', ['c']],
+  ]);
   expect(seen.counts.limits.value?.amount).toBe('2');
 });
 

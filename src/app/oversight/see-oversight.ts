@@ -39,7 +39,8 @@ const KINDS: readonly OversightKind[] = ['inspection', 'supervision', 'criticism
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order;
 
 export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSeen => {
-  const inOrder = <R extends { readonly order: number; readonly programme?: string }>(records: readonly R[]): readonly R[] => records.filter((one) => one.programme === programme.id).toSorted(byOrder);
+  const inOrder = <R extends { readonly order: number; readonly programme?: string }>(records: readonly R[]): readonly R[] =>
+    records.filter((one) => one.programme === programme.id).toSorted(byOrder);
   const [findings, tasks, oversights] = [inOrder(view.all('finding')), inOrder(view.all('task')), inOrder(view.all('oversight'))];
   const lines = (kind: Stored<'finding'>['kind']): readonly FindingLine[] => findings.filter((one) => one.kind === kind).map((one) => findingLine(view, one, findings, tasks));
   const count = (kind: string): Figure => figureAt(view, `count finding[kind=${kind},programme=${programme.id}]`);
@@ -55,7 +56,13 @@ export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSee
     looseCauses: lines('cause').filter(({ finding }) => finding.of === undefined || !explained.has(finding.of)),
     recommendations: lines('recommendation'),
     tasks: tasks.map((task) => taskLine(view, task)),
-    counts: { strengths: count('strength'), limits: count('limit'), causes: count('cause'), recommendations: count('recommendation'), tasks: figureAt(view, `count task[programme=${programme.id}]`) },
+    counts: {
+      strengths: count('strength'),
+      limits: count('limit'),
+      causes: count('cause'),
+      recommendations: count('recommendation'),
+      tasks: figureAt(view, `count task[programme=${programme.id}]`),
+    },
   };
 };
 

@@ -72,10 +72,16 @@ export const seeOverview = (opened: OpenedProgramme): Overview => {
   const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
   return {
     counts: { works: count(''), late: count('late,'), stuck: count('stuck,') },
-    statuses: STATUSES.filter((status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status)).map((status) => ({ status, count: count(`status=${status},`) })),
-    objectives: rootsOf(view, programme.id).flatMap((root) => (root.part !== 'results' ? [] : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))])),
+    statuses: STATUSES.filter((status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status)).map(
+      (status) => ({ status, count: count(`status=${status},`) }),
+    ),
+    objectives: rootsOf(view, programme.id).flatMap((root) =>
+      root.part !== 'results' ? [] : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))],
+    ),
     leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
-    late: own('work').filter((work) => workState(view, work.id).daysLate !== undefined).map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
+    late: own('work')
+      .filter((work) => workState(view, work.id).daysLate !== undefined)
+      .map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
     stuck: own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
     capital: seeCapital(view, programme.id),
     stated: own('claim').flatMap((claim) => statedCapital(view, claim)),

@@ -35,7 +35,10 @@ const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>,
       if (effect.kind === 'level' && input?.kind === 'level' && scale) {
         if ((levelIndex(scale, effect.level) ?? 0) > (levelIndex(scale, input.level) ?? 0)) inputs[effect.standard] = { kind: 'level', level: effect.level };
       }
-      if (effect.kind === 'add' && input?.kind === 'known') inputs[effect.standard] = known(writePlainDecimal(addDecimals(plainDecimal(input.value), plainDecimal((Number(effect.amount) * share).toFixed(4)))));
+      if (effect.kind === 'add' && input?.kind === 'known')
+        inputs[effect.standard] = known(
+          writePlainDecimal(addDecimals(plainDecimal(input.value), plainDecimal((Number(effect.amount) * share).toFixed(4)))),
+        );
     }
   }
   for (const [id, input] of Object.entries(inputs)) {
@@ -76,13 +79,28 @@ test('explanations are true: every score in them is found again by the score she
   expect(checked).toBeGreaterThan(100);
 });
 
-const work = (id: string, change: Partial<PlannedWork>): PlannedWork => ({ id, state: 'proposed', finish: asDay('2028-12-31'), effects: [], costs: [], needs: [], excludes: [], ...change });
+const work = (id: string, change: Partial<PlannedWork>): PlannedWork => ({
+  id,
+  state: 'proposed',
+  finish: asDay('2028-12-31'),
+  effects: [],
+  costs: [],
+  needs: [],
+  excludes: [],
+  ...change,
+});
 const billion = (amount: number): bigint => BigInt(amount) * 1_000_000_000n;
 const city = (amount: number, year = 2027) => [{ source: 'city', year, amount: billion(amount) }];
 const water = (amount: string) => [{ unit: 'u', standard: '2A.III.08', kind: 'add' as const, amount }];
 /** At all minima but clean water, 85 of 90 %: it needs 5 more, and then has exactly 75 points. */
 const thirsty = (works: readonly PlannedWork[], change: Partial<PathProblem> = {}): PathProblem => ({
-  pack, classId: 'II', units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }], works, limits: [], aim: { kind: 'reach', by: asDay('2030-12-31') }, ...change,
+  pack,
+  classId: 'II',
+  units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
+  works,
+  limits: [],
+  aim: { kind: 'reach', by: asDay('2030-12-31') },
+  ...change,
 });
 const answer = async (problem: PathProblem) => {
   const found = await findPath(problem, solveWithHighs);
@@ -97,7 +115,13 @@ describe('small cases by hand', () => {
   });
 
   test('two cheap works together beat one dear one', async () => {
-    const { works, cost } = await answer(thirsty([work('a', { effects: water('2.5'), costs: city(3) }), work('b', { effects: water('2.5'), costs: city(4) }), work('c', { effects: water('5'), costs: city(8) })]));
+    const { works, cost } = await answer(
+      thirsty([
+        work('a', { effects: water('2.5'), costs: city(3) }),
+        work('b', { effects: water('2.5'), costs: city(4) }),
+        work('c', { effects: water('5'), costs: city(8) }),
+      ]),
+    );
     expect([works.map(({ id }) => id), cost]).toEqual([['a', 'b'], billion(7)]);
   });
 
@@ -129,28 +153,69 @@ describe('small cases by hand', () => {
 
   test('a value whose definition is not stated counts as unknown in the worst case, and as itself in the likely one', async () => {
     const doubtful: Input = { kind: 'known', value: '88', evidence: { document: 'd', caveat: 'definition-not-stated' } };
-    const problem = thirsty([work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })], { units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }] });
+    const problem = thirsty([work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })], {
+      units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }],
+    });
     const { works, likely } = await answer(problem);
     expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
 
   test('several units each need their own', async () => {
     const unit = (id: string) => ({ id, context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} });
-    const both = await answer(thirsty([work('a', { effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }], costs: city(5) }), work('b', { effects: [{ unit: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) })], { units: [unit('u'), unit('v')] }));
-    expect(both).toMatchObject({ cost: billion(7), units: [{ id: 'u', verdict: 'passes' }, { id: 'v', verdict: 'passes' }] });
+    const both = await answer(
+      thirsty(
+        [
+          work('a', { effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }], costs: city(5) }),
+          work('b', { effects: [{ unit: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) }),
+        ],
+        { units: [unit('u'), unit('v')] },
+      ),
+    );
+    expect(both).toMatchObject({
+      cost: billion(7),
+      units: [
+        { id: 'u', verdict: 'passes' },
+        { id: 'v', verdict: 'passes' },
+      ],
+    });
   });
 
   test('what the next million would buy', async () => {
-    const { next } = await answer(thirsty([work('a', { effects: water('5'), costs: city(9) }), work('b', { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount: '1' }], costs: [{ source: 'city', year: 2027, amount: 1_000_000n }] })]));
+    const { next } = await answer(
+      thirsty([
+        work('a', { effects: water('5'), costs: city(9) }),
+        work('b', {
+          effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount: '1' }],
+          costs: [{ source: 'city', year: 2027, amount: 1_000_000n }],
+        }),
+      ]),
+    );
     // Roads 6 → 7 of 6…8: half of one point.
     expect(next).toEqual([{ works: ['b'], over: [], cost: 1_000_000n, points: exactly('0.5'), perMillion: exactly('0.5') }]);
   });
 
   test('what the next million would buy where the budget is spent: the limits say by how much they fall short', async () => {
-    const road = (id: string, amount: string, cost: bigint): PlannedWork => work(id, { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }], costs: [{ source: 'city', year: 2027, amount: cost }] });
-    const { works, next } = await answer(thirsty([road('a', '1', 3_000_000n), road('b', '0.5', 2_000_000n)], { aim: { kind: 'highest', by: asDay('2030-12-31') }, limits: [{ amount: 4_000_000n }, { source: 'city', year: 2027, amount: 4_500_000n }] }));
+    const road = (id: string, amount: string, cost: bigint): PlannedWork =>
+      work(id, { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }], costs: [{ source: 'city', year: 2027, amount: cost }] });
+    const { works, next } = await answer(
+      thirsty([road('a', '1', 3_000_000n), road('b', '0.5', 2_000_000n)], {
+        aim: { kind: 'highest', by: asDay('2030-12-31') },
+        limits: [{ amount: 4_000_000n }, { source: 'city', year: 2027, amount: 4_500_000n }],
+      }),
+    );
     expect(works.map(({ id }) => id)).toEqual(['a']);
-    expect(next).toEqual([{ works: ['b'], over: [{ amount: 4_000_000n, short: 1_000_000n }, { source: 'city', year: 2027, amount: 4_500_000n, short: 500_000n }], cost: 2_000_000n, points: exactly('0.25'), perMillion: exactly('0.125') }]);
+    expect(next).toEqual([
+      {
+        works: ['b'],
+        over: [
+          { amount: 4_000_000n, short: 1_000_000n },
+          { source: 'city', year: 2027, amount: 4_500_000n, short: 500_000n },
+        ],
+        cost: 2_000_000n,
+        points: exactly('0.25'),
+        perMillion: exactly('0.125'),
+      },
+    ]);
   });
 
   test('one source, one year, one limit', async () => {

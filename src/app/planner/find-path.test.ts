@@ -22,7 +22,14 @@ describe('the planner finds what exhaustive search finds', () => {
   test.each(AIMS)('aim %s', { timeout: 600_000 }, async (aim) => {
     const seen = { possible: 0, impossible: 0 };
     for (let seed = 0; seed < Math.ceil(CASES / AIMS.length); seed += 1) {
-      const problem = pathCase(pack, seed * 7919 + AIMS.indexOf(aim), { works: 2 + (seed % 7), units: 1 + (seed % 5 === 0 ? 1 : 0), open: 0.02, low: 0.08 + 0.03 * (seed % 3), effect: 1, aim });
+      const problem = pathCase(pack, seed * 7919 + AIMS.indexOf(aim), {
+        works: 2 + (seed % 7),
+        units: 1 + (seed % 5 === 0 ? 1 : 0),
+        open: 0.02,
+        low: 0.08 + 0.03 * (seed % 3),
+        effect: 1,
+        aim,
+      });
       if (checkPathProblem(problem).length > 0) continue;
       const expected = searchExhaustively(problem, 'worst');
       const found = await findPath(problem, solveWithHighs, { conflictSolves: 0, additions: 0 });

@@ -152,7 +152,11 @@ const worksOf = (instance: Instance, steps: Steps): readonly ChosenWork[] =>
 const boundOf = (instance: Instance, result: FoundSet, cost: Rational, score: Rational): { readonly bound: Rational; readonly gap: Rational } => {
   if (instance.problem.aim.kind === 'highest') {
     const proven = Number.isFinite(result.bound) ? rational(BigInt(Math.ceil(result.bound * 1e6)), 1_000_000n) : addRationals(score, rational(100 * instance.grids.length));
-    const bound = compareRationals(proven, score) < 0 || result.status === 'optimal' && compareRationals(subtractRationals(proven, score), rational(1, 100_000)) < 0 ? score : proven;
+    const bound =
+      compareRationals(proven, score) < 0
+      || (result.status === 'optimal' && compareRationals(subtractRationals(proven, score), rational(1, 100_000)) < 0)
+        ? score
+        : proven;
     return { bound, gap: subtractRationals(bound, score) };
   }
   if (result.status === 'optimal') return { bound: cost, gap: ZERO };
@@ -191,7 +195,12 @@ const caseOf = async (problem: PathProblem, which: Case, options: PathOptions, s
   };
 };
 
-const conflictOf = async (problem: PathProblem, which: Case, options: PathOptions, solve: Solve): Promise<{ readonly conflict: NonNullable<PathCase['conflict']>; readonly solves: number }> => {
+const conflictOf = async (
+  problem: PathProblem,
+  which: Case,
+  options: PathOptions,
+  solve: Solve,
+): Promise<{ readonly conflict: NonNullable<PathCase['conflict']>; readonly solves: number }> => {
   const by = problem.aim.kind === 'earliest' ? undefined : problem.aim.by;
   const [dated, undated] = [instanceOf(problem, which, by), instanceOf(problem, which, undefined)];
   const found = await findConflict({ dated, undated, hasDate: by !== undefined, seconds: options.seconds, mostSolves: options.conflictSolves }, solve);

@@ -8,11 +8,26 @@ import { solveWithHighs } from '#app/planner/solve.ts';
 
 const pack = shippedPack('111-2025');
 const add = (standard: string, amount: string): Effect => ({ unit: 'u', standard, kind: 'add', amount });
-const work = (id: string, cost: bigint, ...effects: readonly Effect[]): PlannedWork => ({ id, state: 'proposed', finish: asDay('2028-12-31'), effects, costs: [{ source: 'city', year: 2027, amount: cost }], needs: [], excludes: [] });
+const work = (id: string, cost: bigint, ...effects: readonly Effect[]): PlannedWork => ({
+  id,
+  state: 'proposed',
+  finish: asDay('2028-12-31'),
+  effects,
+  costs: [{ source: 'city', year: 2027, amount: cost }],
+  needs: [],
+  excludes: [],
+});
 const REACH: Aim = { kind: 'reach', by: asDay('2030-12-31') };
 const HIGHEST: Aim = { kind: 'highest', by: asDay('2030-12-31') };
 /** At all minima but clean water, 85 of 90 %. */
-const thirsty = (aim: Aim, works: readonly PlannedWork[]): PathProblem => ({ pack, classId: 'II', units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }], works, limits: [], aim });
+const thirsty = (aim: Aim, works: readonly PlannedWork[]): PathProblem => ({
+  pack,
+  classId: 'II',
+  units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
+  works,
+  limits: [],
+  aim,
+});
 const answer = async (problem: PathProblem, solve: Solve = solveWithHighs) => {
   const found = await findPath(problem, solve, { conflictSolves: 0 });
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
@@ -51,13 +66,26 @@ describe('money is told apart to the last đồng', () => {
     ['one đồng and 10^15', [10n ** 15n, 1n, 2n, 10n ** 15n - 1n], ['b']],
     ['nothing', [0n, 0n, 10n ** 15n, 1n], ['a']],
   ] as const)('%s', async (_title, [a, b, c, d], ids) => {
-    const found = await answer(thirsty(REACH, [work('a', a, add('2A.III.08', '5')), work('b', b, add('2A.III.08', '5')), work('c', c, add('2A.III.08', '5')), work('d', d, add('2A.III.08', '5'))]));
+    const found = await answer(
+      thirsty(REACH, [
+        work('a', a, add('2A.III.08', '5')),
+        work('b', b, add('2A.III.08', '5')),
+        work('c', c, add('2A.III.08', '5')),
+        work('d', d, add('2A.III.08', '5')),
+      ]),
+    );
     expect([found.status, found.ids]).toEqual(['optimal', ids]);
   });
 
   test('sets of dear works, one đồng apart', async () => {
     const dear = 10n ** 15n;
-    const works = [work('a', 2n * dear + 7n, add('2A.III.08', '5')), work('b', dear + 3n, add('2A.III.08', '2.5')), work('c', dear + 4n, add('2A.III.08', '2.5')), work('d', 2n * dear + 5n, add('2A.III.08', '5')), work('e', dear + 1n, add('2A.III.08', '2.5'))];
+    const works = [
+      work('a', 2n * dear + 7n, add('2A.III.08', '5')),
+      work('b', dear + 3n, add('2A.III.08', '2.5')),
+      work('c', dear + 4n, add('2A.III.08', '2.5')),
+      work('d', 2n * dear + 5n, add('2A.III.08', '5')),
+      work('e', dear + 1n, add('2A.III.08', '2.5')),
+    ];
     const { ids, cost, bound, gap } = await answer(thirsty(REACH, works));
     expect([ids, cost, bound, gap]).toEqual([['b', 'e'], 2n * dear + 4n, exactly(String(2n * dear + 4n)), exactly('0')]);
   });

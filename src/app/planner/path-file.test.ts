@@ -26,7 +26,9 @@ test('the order of the works in the file does not matter', async () => {
 });
 
 test('rules of the planner are told with the line of the file', async () => {
-  const text = (await readFile(sample, 'utf8')).replace('amount: 26000000000', 'amount: -26000000000').replace('{ standard: 2A.III.09, add: 0.6 }', '{ standard: 2A.III.98, add: 0.6 }');
+  const text = (await readFile(sample, 'utf8'))
+    .replace('amount: 26000000000', 'amount: -26000000000')
+    .replace('{ standard: 2A.III.09, add: 0.6 }', '{ standard: 2A.III.98, add: 0.6 }');
   const found = await answer(text);
   const line = (part: string): number => text.split('\n').findIndex((one) => one.includes(part)) + 1;
   expect(found.ok ? [] : found.problems.map(({ code, where }) => [code, where.file, where.line])).toEqual([

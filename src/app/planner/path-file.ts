@@ -7,7 +7,12 @@ import { pathProblemOf, readUrbanClassFile } from '#files/path-file.ts';
 import { findPath, type PathOptions } from '#app/planner/find-path.ts';
 
 /** Refuses everything that is wrong in the file, with line and field. */
-export const answerPathFile = async (packs: readonly RulePack[], { file, text }: { readonly file: string; readonly text: string }, solve: Solve, options: Partial<PathOptions> = {}): Promise<Outcome<PathAnswer>> => {
+export const answerPathFile = async (
+  packs: readonly RulePack[],
+  { file, text }: { readonly file: string; readonly text: string },
+  solve: Solve,
+  options: Partial<PathOptions> = {},
+): Promise<Outcome<PathAnswer>> => {
   const read = readUrbanClassFile(text, file, packs);
   if (!read.ok) return read;
   const problem = pathProblemOf(read.value, packs);

@@ -20,7 +20,14 @@ const matrixOf = ({ columns, rows }: LinearModel) => {
   const starts = new Int32Array(rows.length + 1);
   for (const [index, { terms }] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + terms.length;
   const flat = rows.flatMap(({ terms }) => terms);
-  return { format: 'csr' as const, numCols: columns.length, numRows: rows.length, starts, indices: Int32Array.from(flat, ([column]) => column), values: Float64Array.from(flat, ([, value]) => value) };
+  return {
+    format: 'csr' as const,
+    numCols: columns.length,
+    numRows: rows.length,
+    starts,
+    indices: Int32Array.from(flat, ([column]) => column),
+    values: Float64Array.from(flat, ([, value]) => value),
+  };
 };
 
 /** A model without columns is decided by its constants. */
@@ -45,7 +52,16 @@ const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveO
     integrality: linear.columns.map(({ integer }) => (integer ? variableType.integer : variableType.continuous)),
   });
   try {
-    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: absoluteGap, mip_feasibility_tolerance: TOLERANCE, primal_feasibility_tolerance: TOLERANCE, random_seed: 0, mip_heuristic_run_feasibility_jump: false });
+    model.options.set({
+      output_flag: false,
+      time_limit: seconds,
+      mip_rel_gap: 0,
+      mip_abs_gap: absoluteGap,
+      mip_feasibility_tolerance: TOLERANCE,
+      primal_feasibility_tolerance: TOLERANCE,
+      random_seed: 0,
+      mip_heuristic_run_feasibility_jump: false,
+    });
     model.run();
     const status = model.getModelStatus();
     if (status === modelStatus.infeasible) return { status: 'infeasible', values: [], objective: 0, bound: 0 };

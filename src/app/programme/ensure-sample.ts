@@ -12,7 +12,11 @@ const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../dat
 export const ensureSample = async (app: Application, loaded: (workspace: string, records: number) => void): Promise<void> => {
   if (process.env['TIENDO_SAMPLE'] === 'no' || (await readWorkspaces(app)).length > 0) return;
   for (const sample of SAMPLES) {
-    const { workspace, added } = await importProgramme(app, { files: orRefuse(await readFolder(fileURLToPath(sample))), actor: 'Hệ thống (dữ liệu mẫu)', reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên' });
+    const { workspace, added } = await importProgramme(app, {
+      files: orRefuse(await readFolder(fileURLToPath(sample))),
+      actor: 'Hệ thống (dữ liệu mẫu)',
+      reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên',
+    });
     loaded(workspace, added);
   }
 };

@@ -15,7 +15,8 @@ import { secondProgramme } from '#testing/second-programme.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-const replaced = (files: ReadonlyMap<string, Uint8Array>, name: string, from: string, to: string): ReadonlyMap<string, Uint8Array> => new Map([...files, [name, new TextEncoder().encode(text(files.get(name)).replace(from, to))]]);
+const replaced = (files: ReadonlyMap<string, Uint8Array>, name: string, from: string, to: string): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files, [name, new TextEncoder().encode(text(files.get(name)).replace(from, to))]]);
 
 let app: Application;
 let sample: ReadonlyMap<string, Uint8Array>;
@@ -55,7 +56,13 @@ describe('import and export', () => {
   });
   it('a record that is gone from the files goes, and stays in the journal', async () => {
     const without = replaced(sample, 'obstacles.yaml', text(sample.get('obstacles.yaml')).split('\n- id:')[0] ?? '', '');
-    const files = new Map([...without, ['obstacles.yaml', new TextEncoder().encode(text(sample.get('obstacles.yaml')).slice(text(sample.get('obstacles.yaml')).indexOf('\n- id:') + 1))]]);
+    const files = new Map([
+      ...without,
+      [
+        'obstacles.yaml',
+        new TextEncoder().encode(text(sample.get('obstacles.yaml')).slice(text(sample.get('obstacles.yaml')).indexOf('\n- id:') + 1)),
+      ],
+    ]);
     expect(await importProgramme(app, { files, actor: 'B' })).toMatchObject({ added: 0, changed: 0, removed: 1 });
     expect((await readState(app, 'bac-kan')).records.obstacle.has('obstacle-1')).toBe(false);
     await importProgramme(app, { files: sample, actor: 'A' });

@@ -66,4 +66,11 @@ const missingFiles = ({ changes }: ProgrammeChanges, files: ImportRequest['files
     .filter(([subject]) => !files.has(SUBJECT_FILES[subject].name))
     .map(([subject, removed]): Problem => ({ code: 'file.missing-with-records', where: { file: SUBJECT_FILES[subject].name }, data: { subject, records: removed.length } }));
 
-const result = (workspace: string, programme: string, { added, changed, removed }: ProgrammeChanges, sequence: number): ImportResult => ({ workspace, programme, added, changed, removed, sequence });
+const result = (workspace: string, programme: string, { added, changed, removed }: ProgrammeChanges, sequence: number): ImportResult => ({
+  workspace,
+  programme,
+  added,
+  changed,
+  removed,
+  sequence,
+});

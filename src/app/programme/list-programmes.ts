@@ -10,6 +10,13 @@ export interface ListedProgramme {
 /** The programmes of all workspaces, or of one, by id. Refuses `workspace.unknown`. */
 export const listProgrammes = async (app: Application, workspace?: string): Promise<readonly ListedProgramme[]> => {
   const workspaces = workspace === undefined ? await readWorkspaces(app) : [await readWorkspace(app, workspace)];
-  const lists = await Promise.all(workspaces.map(async (one) => [...(await stateOf(app, one)).records.programme.values()].map((programme) => ({ workspace: { id: one.id, name: one.name, teaching: one.teaching }, programme }))));
+  const lists = await Promise.all(
+    workspaces.map(async (one) =>
+      [...(await stateOf(app, one)).records.programme.values()].map((programme) => ({
+        workspace: { id: one.id, name: one.name, teaching: one.teaching },
+        programme,
+      })),
+    ),
+  );
   return lists.flat();
 };

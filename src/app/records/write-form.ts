@@ -19,7 +19,11 @@ export interface FormRequest {
 const LONGEST_NAME = 200;
 
 /** Answers the entries written. Refuses `write.off`, `write.no-actor`, `workspace.unknown`, and what `decide` finds. */
-export const writeForm = async (app: Application, { workspace, actor, command, reason }: FormRequest, decide: (records: Records) => Outcome<readonly RecordChange[]>): Promise<number> => {
+export const writeForm = async (
+  app: Application,
+  { workspace, actor, command, reason }: FormRequest,
+  decide: (records: Records) => Outcome<readonly RecordChange[]>,
+): Promise<number> => {
   if (app.writes === 'none') refuse('write.off', {});
   const name = actor.trim().slice(0, LONGEST_NAME);
   if (name === '') refuse('write.no-actor', {});

@@ -10,7 +10,11 @@ import type { Block, Run } from '#core/report/document.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { openSample } from '#testing/sample.ts';
 
-const scenario = (fields: string) => (files: ReadonlyMap<string, string>) => new Map([...files, ['scenarios.yaml', `- id: s\n  name: Phương án A\n  place: thanh-pho-mau\n  class: II\n  pack: 111-2025\n  report: "yes"\n${fields}`]]);
+const scenario = (fields: string) => (files: ReadonlyMap<string, string>) =>
+  new Map([
+    ...files,
+    ['scenarios.yaml', `- id: s\n  name: Phương án A\n  place: thanh-pho-mau\n  class: II\n  pack: 111-2025\n  report: "yes"\n${fields}`],
+  ]);
 const REACH = '  aim: reach\n  by: "2029-12-31"\n';
 
 const found = async (fields: string) => {
@@ -21,7 +25,8 @@ const found = async (fields: string) => {
 };
 
 const wordsOf = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
-const textOf = (block: Block): readonly string[] => (block.kind === 'table' ? block.rows.map((row) => row.map(wordsOf).join(' | ')) : block.kind === 'paragraph' ? [wordsOf(block.runs)] : []);
+const textOf = (block: Block): readonly string[] =>
+  block.kind === 'table' ? block.rows.map((row) => row.map(wordsOf).join(' | ')) : block.kind === 'paragraph' ? [wordsOf(block.runs)] : [];
 /** What the section tells beneath the sheet and its chart. */
 const told = async (fields: string, changed: (path: ReportedPath) => ReportedPath = (path) => path) => {
   const { opened: { view, programme, units }, path } = await found(fields);
@@ -36,12 +41,16 @@ describe('the path of the scenario that the report tells', () => {
       const set = writeWorkSet(one?.works ?? []);
       expect(figureAt(view, `urban:thanh-pho-mau planned-cost[scenario=s,works=${set}]`).value?.amount).toBe(String(one?.cost));
       const total = one?.units[0]?.total;
-      expect(total && figureAt(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount).toBe(total && writePlainDecimal(trimDecimal(roundedDown(total, 2))));
+      expect(total && figureAt(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount).toBe(
+        total && writePlainDecimal(trimDecimal(roundedDown(total, 2))),
+      );
     }
   });
   it('is told with its cost, its points, its works and their sum', async () => {
     const [text, ...rows] = await told(REACH);
-    expect(text).toBe('Theo phương án “Phương án A”, để đủ điểm đô thị loại II đến ngày 31/12/2029, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là 275,6 tỷ đồng; đây là tập hợp có chi phí thấp nhất. Khi các công trình này hoàn thành, tổng điểm ít nhất là 76,35 điểm.');
+    expect(text).toBe(
+      'Theo phương án “Phương án A”, để đủ điểm đô thị loại II đến ngày 31/12/2029, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là 275,6 tỷ đồng; đây là tập hợp có chi phí thấp nhất. Khi các công trình này hoàn thành, tổng điểm ít nhất là 76,35 điểm.',
+    );
     expect(rows).toContain('Nâng cấp đường nội thị | 31/12/2027 | 180 tỷ đồng | mật độ đường giao thông đô thị');
     expect(rows.find((row) => row.startsWith('Trạm xử lý nước thải'))).toContain('| đang thực hiện |');
     expect(rows.at(-1)).toBe('Tổng cộng |  | 275,6 tỷ đồng | ');
@@ -56,15 +65,32 @@ describe('the path of the scenario that the report tells', () => {
     expect(rows.some((row) => row.includes('Trạm xử lý nước thải'))).toBe(false);
   });
   it('the highest score and the earliest day are told as what they are', async () => {
-    expect((await told('  aim: highest\n  by: "2029-12-31"\n  budget: 100 tỷ đồng\n'))[0]).toMatch(/để đạt số điểm cao nhất đến ngày 31\/12\/2029, cần hoàn thành .*; không tập hợp nào khác cho điểm cao hơn\./u);
-    expect((await told('  aim: earliest\n'))[0]).toMatch(/để đủ điểm đô thị loại II, sớm nhất vào ngày \d+\/\d+\/20\d\d, cần hoàn thành .*; không tập hợp nào khác cho kết quả sớm hơn\./u);
+    expect((await told('  aim: highest\n  by: "2029-12-31"\n  budget: 100 tỷ đồng\n'))[0]).toMatch(
+      /để đạt số điểm cao nhất đến ngày 31\/12\/2029, cần hoàn thành .*; không tập hợp nào khác cho điểm cao hơn\./u,
+    );
+    expect((await told('  aim: earliest\n'))[0]).toMatch(
+      /để đủ điểm đô thị loại II, sớm nhất vào ngày \d+\/\d+\/20\d\d, cần hoàn thành .*; không tập hợp nào khác cho kết quả sớm hơn\./u,
+    );
   });
   it('no set, no proof, no time, no works, no question: each is said', async () => {
-    expect(await told('  aim: reach\n  by: "2026-12-31"\n')).toEqual(['Với phương án “Phương án A”, không tập hợp công trình nào trong hồ sơ giúp đủ điểm đô thị loại II đến ngày 31/12/2026 trong các hạn mức vốn đã ghi nhận.']);
-    expect((await told(REACH, (path) => ({ ...path, ...(path.answer && { answer: { ...path.answer, status: 'feasible' } }) })))[0]).toContain('; chưa chứng minh được đây là tập hợp có chi phí thấp nhất.');
-    expect(await told(REACH, ({ answer, ...path }) => ({ ...path, ...(answer && { answer: { ...answer, status: 'unknown', likely: { ...answer, status: 'unknown' } } }) }))).toEqual(['Với phương án “Phương án A”, chưa tìm được lời giải trong thời gian tính toán.']);
-    expect(await told(REACH, (path) => ({ ...path, ...(path.answer && { answer: { ...path.answer, works: [] } }) }))).toEqual(['Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại II đến ngày 31/12/2029.']);
-    expect(await told(REACH, ({ answer: _, ...path }) => path)).toEqual(['Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “Phương án A”.']);
+    expect(await told('  aim: reach\n  by: "2026-12-31"\n')).toEqual([
+      'Với phương án “Phương án A”, không tập hợp công trình nào trong hồ sơ giúp đủ điểm đô thị loại II đến ngày 31/12/2026 trong các hạn mức vốn đã ghi nhận.',
+    ]);
+    expect((await told(REACH, (path) => ({ ...path, ...(path.answer && { answer: { ...path.answer, status: 'feasible' } }) })))[0]).toContain(
+      '; chưa chứng minh được đây là tập hợp có chi phí thấp nhất.',
+    );
+    expect(
+      await told(REACH, ({ answer, ...path }) => ({
+        ...path,
+        ...(answer && { answer: { ...answer, status: 'unknown', likely: { ...answer, status: 'unknown' } } }),
+      })),
+    ).toEqual(['Với phương án “Phương án A”, chưa tìm được lời giải trong thời gian tính toán.']);
+    expect(await told(REACH, (path) => ({ ...path, ...(path.answer && { answer: { ...path.answer, works: [] } }) }))).toEqual([
+      'Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại II đến ngày 31/12/2029.',
+    ]);
+    expect(await told(REACH, ({ answer: _, ...path }) => path)).toEqual([
+      'Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “Phương án A”.',
+    ]);
   });
   it('where only the likely case has a set, that is told, as such', async () => {
     const [text] = await told(REACH, (path) => ({ ...path, ...(path.answer?.likely && { answer: { ...path.answer, status: 'infeasible', likely: path.answer.likely } }) }));
@@ -75,7 +101,11 @@ describe('the path of the scenario that the report tells', () => {
     const { opened } = await found(REACH);
     const [template] = opened.view.all('report');
     expect(template && (await findReportedPath(opened, { ...template, parts: template.parts.filter(({ part }) => part !== 'urban-class') }))).toBeUndefined();
-    const quiet = await openSample('thanh-pho-mau', '2026-10-01', (files) => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replace('  report: "yes"\n', '')]]));
+    const quiet = await openSample(
+      'thanh-pho-mau',
+      '2026-10-01',
+      (files) => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replace('  report: "yes"\n', '')]]),
+    );
     expect(template && (await findReportedPath(quiet, template))).toBeUndefined();
   });
 });

@@ -39,7 +39,14 @@ export const prepareReport = async (app: Application, { workspace, programme: id
   const day = template.issued ?? asOf;
   const profile = layoutInForce(await layoutProfiles(), template.family, day) ?? refuse('layout.none-in-force', { family: template.family, day });
   const units = unitsOfMeasure(programme.countingUnits);
-  return { ...composeReport(view, programme, template, units, profile.key, await findReportedPath({ view, programme }, template)), profile, units, view, programme: programme.id, remarks: findRemarks(view, programme.id) };
+  return {
+    ...composeReport(view, programme, template, units, profile.key, await findReportedPath({ view, programme }, template)),
+    profile,
+    units,
+    view,
+    programme: programme.id,
+    remarks: findRemarks(view, programme.id),
+  };
 };
 
 let profiles: Promise<readonly LayoutProfile[]> | undefined;

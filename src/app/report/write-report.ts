@@ -15,7 +15,11 @@ import { writePdf } from '#files/pdf/write-pdf.ts';
 export type ReportFormat = 'docx' | 'pdf' | 'html' | 'json';
 
 /** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
-export const writeReport = async (app: Application, request: ReportRequest, formats: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json']): Promise<ReadonlyMap<string, Uint8Array>> => {
+export const writeReport = async (
+  app: Application,
+  request: ReportRequest,
+  formats: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'],
+): Promise<ReadonlyMap<string, Uint8Array>> => {
   const report = await prepareReport(app, request);
   const { document, profile: { layout } } = report;
   const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
@@ -29,7 +33,12 @@ export const writeReport = async (app: Application, request: ReportRequest, form
 };
 
 /** Print, parse, compare: reads every figure back from the finished file. */
-const checked = (report: PreparedReport, name: string, bytes: Uint8Array, read: (bytes: Uint8Array) => readonly { readonly address: string; readonly printed: string }[]): Uint8Array => {
+const checked = (
+  report: PreparedReport,
+  name: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array) => readonly { readonly address: string; readonly printed: string }[],
+): Uint8Array => {
   const expected: readonly ExpectedFigure[] = figuresOf(report.document).map(({ address, printed, bare }) => {
     const { value, date } = report.figures.get(address) ?? {};
     return { address, printed, bare, value, date };

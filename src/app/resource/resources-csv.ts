@@ -7,12 +7,37 @@ import { printApproximations } from '#core/quantity/approximation.ts';
 import type { Source } from '#core/record/shape.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-const COLUMNS = ['subject', 'id', 'name', 'work', 'objective', 'sponsor', 'kind', 'capital', 'year', 'value', 'unit', 'approximation', 'printed', 'check', 'location', 'source', 'source_at', 'note', 'address', 'as_of'] as const;
+const COLUMNS = [
+  'subject',
+  'id',
+  'name',
+  'work',
+  'objective',
+  'sponsor',
+  'kind',
+  'capital',
+  'year',
+  'value',
+  'unit',
+  'approximation',
+  'printed',
+  'check',
+  'location',
+  'source',
+  'source_at',
+  'note',
+  'address',
+  'as_of',
+] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** An amount that nobody has stated has an empty value; it is never zero. */
 export const resourcesCsv = (opened: OpenedProgramme, { fundings, contributions, stated }: Pick<ResourcesSeen, 'fundings' | 'contributions' | 'stated'>): Uint8Array => {
-  const rows = [...fundings.map((one) => fundingCells(opened, one)), ...contributions.flatMap((one) => contributionCells(opened, one)), ...stated.flatMap((one) => statedCells(opened, one))];
+  const rows = [
+    ...fundings.map((one) => fundingCells(opened, one)),
+    ...contributions.flatMap((one) => contributionCells(opened, one)),
+    ...stated.flatMap((one) => statedCells(opened, one)),
+  ];
   return writeCsvTable(COLUMNS, rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
 };
 
@@ -33,10 +58,21 @@ const statedCells = (opened: OpenedProgramme, { claim, objective, stated, comput
   return [{ ...row, kind: 'stated', ...figureCells(opened, stated) }, ...(computed ? [{ ...row, kind: 'computed', ...figureCells(opened, computed) }] : [])];
 };
 
-const belonging = ({ work, objective }: { readonly work: { readonly id: string } | undefined; readonly objective: { readonly id: string } | undefined }): Cells => ({ work: work?.id ?? '', objective: objective ? numberOf(objective) : '' });
+const belonging = ({
+  work,
+  objective,
+}: {
+  readonly work: { readonly id: string } | undefined;
+  readonly objective: { readonly id: string } | undefined;
+}): Cells => ({ work: work?.id ?? '', objective: objective ? numberOf(objective) : '' });
 
 const sourceCells = ({ document, unit, at }: Source): Cells => ({ source: document ?? unit ?? '', source_at: at ?? '' });
 
 const figureCells = ({ view, units }: OpenedProgramme, figure: Figure): Cells => ({
-  value: figure.value?.amount ?? '', unit: figure.value?.unit ?? '', approximation: printApproximations(figure.value?.approx ?? []), printed: printFigure(figure, units) ?? '', address: figure.address, as_of: view.asOf,
+  value: figure.value?.amount ?? '',
+  unit: figure.value?.unit ?? '',
+  approximation: printApproximations(figure.value?.approx ?? []),
+  printed: printFigure(figure, units) ?? '',
+  address: figure.address,
+  as_of: view.asOf,
 });

@@ -4,7 +4,15 @@ import { seeResources, type ResourcesQuestion } from '#app/resource/see-resource
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
-const money = (id: string, work: string, kind: string, capital: string, amount: string, year?: string) => ({ id, programme: 'p', work, kind, capital, amount: q(amount), ...(year !== undefined && { year }) });
+const money = (id: string, work: string, kind: string, capital: string, amount: string, year?: string) => ({
+  id,
+  programme: 'p',
+  work,
+  kind,
+  capital,
+  amount: q(amount),
+  ...(year !== undefined && { year }),
+});
 
 const programme = opened({
   objective: [{ id: 'p/2', programme: 'p', title: 'Hạ tầng' }, { id: 'p/2.2', programme: 'p', parent: 'p/2', title: 'Đường' }, { id: 'p/10', programme: 'p', title: 'Đô thị' }],
@@ -22,7 +30,14 @@ const programme = opened({
   ],
   claim: [
     { id: 'all', programme: 'p', label: 'tổng huy động', value: q('trên 500 tỷ đồng'), formula: 'sum', objective: 'p/2' },
-    { id: 'off', programme: 'p', label: 'vốn kế hoạch', value: q('160 tỷ đồng'), formula: 'sum', parts: ['work:bridge funding[kind=plan,source=central]', 'work:bridge funding[kind=plan,source=city]'] },
+    {
+      id: 'off',
+      programme: 'p',
+      label: 'vốn kế hoạch',
+      value: q('160 tỷ đồng'),
+      formula: 'sum',
+      parts: ['work:bridge funding[kind=plan,source=central]', 'work:bridge funding[kind=plan,source=city]'],
+    },
     { id: 'given', programme: 'p', label: 'panô', of: 'contribution:panels pledged', formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] },
     { id: 'other', programme: 'p', label: 'tỷ lệ', value: q('50%'), formula: 'share' },
   ],
@@ -67,7 +82,15 @@ describe('gifts', () => {
 });
 
 test('stated totals say whether they hold, and carry the remark', () => {
-  expect(see().stated.map(({ claim, verdict, computed, difference, remarks }) => [claim.id, verdict, computed?.value?.amount, difference?.value?.amount, remarks.map((one) => one.code)])).toEqual([
+  expect(
+    see().stated.map(({ claim, verdict, computed, difference, remarks }) => [
+      claim.id,
+      verdict,
+      computed?.value?.amount,
+      difference?.value?.amount,
+      remarks.map((one) => one.code),
+    ]),
+  ).toEqual([
     ['all', 'no-parts', undefined, undefined, ['claim.no-parts']],
     ['off', 'differs', '150000000000', '10000000000', ['claim.differs']],
     ['given', 'part-missing', '40', undefined, ['claim.part-missing']],
@@ -82,6 +105,10 @@ test('filters offer what is there, objectives with all above them', () => {
 test('the CSV has a line for each amount, empty where none is stated', () => {
   const lines = new TextDecoder().decode(resourcesCsv(programme, see())).trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + 4 + 2 * 5 + 3 + 2);
-  expect(lines[3]).toBe('funding,f3,Công viên,park,10,,plan,city,,30000000000,đồng,khoảng,khoảng 30 tỷ đồng,,,source,I,,funding:f3 amount,2023-05-31');
-  expect(lines.find((line) => line.includes('contribution:bench pledged'))).toBe('contribution,bench,ghế đá,bridge,2.2,,pledged,,,,,,,,,source,I,,contribution:bench pledged,2023-05-31');
+  expect(lines[3]).toBe(
+    'funding,f3,Công viên,park,10,,plan,city,,30000000000,đồng,khoảng,khoảng 30 tỷ đồng,,,source,I,,funding:f3 amount,2023-05-31',
+  );
+  expect(lines.find((line) => line.includes('contribution:bench pledged'))).toBe(
+    'contribution,bench,ghế đá,bridge,2.2,,pledged,,,,,,,,,source,I,,contribution:bench pledged,2023-05-31',
+  );
 });

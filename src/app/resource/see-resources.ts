@@ -70,7 +70,14 @@ export const seeResources = ({ view, programme }: OpenedProgramme, question: Res
   const all = ownResources(view, programme.id);
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
   const under = (one: { readonly objective?: Stored<'objective'> }): boolean => !below || (one.objective !== undefined && below.has(one.objective.id));
-  const fundings = all.fundings.filter((one) => (kind === undefined || one.funding.kind === kind) && (source === undefined || one.funding.capital === source) && (year === undefined || one.funding.year === year) && under(one) && holdsWords(fundingText(one), text));
+  const fundings = all.fundings.filter(
+    (one) =>
+      (kind === undefined || one.funding.kind === kind)
+      && (source === undefined || one.funding.capital === source)
+      && (year === undefined || one.funding.year === year)
+      && under(one)
+      && holdsWords(fundingText(one), text),
+  );
   const contributions = all.contributions.filter((one) => under(one) && holdsWords(contributionText(view, one), text));
   return {
     fundings,
@@ -113,7 +120,9 @@ const contributionLine = (view: View, contribution: Stored<'contribution'>): Con
 
 /** Totals of money, and whatever is added up from capital or gifts. Totals of measures stand with the measures. */
 const speaksOfResources = (claim: Stored<'claim'>): boolean =>
-  claim.formula === 'sum' && (claim.value?.unit === MONEY || addressesOf(claim).some(({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding'));
+  claim.formula === 'sum'
+  && (claim.value?.unit === MONEY
+    || addressesOf(claim).some(({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding'));
 
 const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   const line = claimLine(view, claim);

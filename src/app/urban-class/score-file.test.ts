@@ -28,7 +28,11 @@ describe('the answer', () => {
     const { units } = answer('id,name,2A.I.01,2A.III.08\nbk,Bắc Kạn,,77\n');
     expect(units[0]).toMatchObject({
       id: 'bk', verdict: 'open', total: { min: 0, max: 97 },
-      criteria: [{ id: 'I', points: { min: 0, max: 15 }, verdict: 'open' }, { id: 'II', points: { min: 0, max: 20 }, verdict: 'open' }, { id: 'III', points: { min: 0, max: 62 }, verdict: 'open' }],
+      criteria: [
+        { id: 'I', points: { min: 0, max: 15 }, verdict: 'open' },
+        { id: 'II', points: { min: 0, max: 20 }, verdict: 'open' },
+        { id: 'III', points: { min: 0, max: 62 }, verdict: 'open' },
+      ],
     });
     expect(Object.keys(units[0] ?? {})).toEqual(['id', 'verdict', 'total', 'criteria', 'standards']);
     const standards = units[0]?.['standards'] as readonly object[];
@@ -75,29 +79,56 @@ describe('the answer', () => {
 
   test('is the same as the sheet, unit by unit', () => {
     const random = seeded(7);
-    const rows = Array.from({ length: 60 }, (_row, index) => ({ id: `u${index}`, cells: IDS.map((id) => (random.chance(0.15) ? '' : ALL_MINIMA[id]?.kind === 'level' ? cellOf(ALL_MINIMA[id]) : (Number(cellOf(ALL_MINIMA[id])) * (0.9 + random.next() * 0.2)).toFixed(2).replace(/^1\d\d\.\d+$/, '100'))) }));
+    const rows = Array.from({ length: 60 }, (_row, index) => ({
+      id: `u${index}`,
+      cells: IDS.map((id) =>
+        random.chance(0.15)
+          ? ''
+          : ALL_MINIMA[id]?.kind === 'level'
+            ? cellOf(ALL_MINIMA[id])
+            : (Number(cellOf(ALL_MINIMA[id])) * (0.9 + random.next() * 0.2)).toFixed(2).replace(/^1\d\d\.\d+$/, '100'),
+      ),
+    }));
     const { units } = answer([`id,${IDS.join(',')}`, ...rows.map(({ id, cells }) => [id, ...cells].join(','))].join('\n'));
     for (const [index, { cells }] of rows.entries()) {
-      const inputs = Object.fromEntries(cells.flatMap((cell, at): readonly (readonly [string, Input])[] => (cell === '' ? [] : [[IDS[at] ?? '', ALL_MINIMA[IDS[at] ?? '']?.kind === 'level' ? { kind: 'level', level: cell } : { kind: 'known', value: cell }]])));
+      const inputs = Object.fromEntries(
+        cells.flatMap((cell, at): readonly (readonly [string, Input])[] =>
+          cell === ''
+            ? []
+            : [[IDS[at] ?? '', ALL_MINIMA[IDS[at] ?? '']?.kind === 'level' ? { kind: 'level', level: cell } : { kind: 'known', value: cell }]],
+        ),
+      );
       const sheet = scoreUnit(shippedPack('111-2025'), 'II', inputs);
       if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
       const { min, max } = sheet.value.total.points;
-      expect(units[index]).toMatchObject({ verdict: sheet.value.verdict, total: { min: Number(writePlainDecimal(roundedDown(min, 10))), max: Number(writePlainDecimal(roundedDown(max, 10))) } });
+      expect(units[index]).toMatchObject({
+        verdict: sheet.value.verdict,
+        total: { min: Number(writePlainDecimal(roundedDown(min, 10))), max: Number(writePlainDecimal(roundedDown(max, 10))) },
+      });
     }
   });
 });
 
 describe('what holds for one unit alone', () => {
   test('floors by region: the published Yên Bái figures, unreduced and under 60 % and 50 %', () => {
-    const text = 'id,reductions,26.II.1,26.II.2,26.III.1,26.IV.1\nyen-bai,northern-mountains,147172,134425,1377,88.41\nsame-figures,,147172,134425,1377,88.41\nhue,heritage,147172,134425,1377,88.41\n';
+    const text =
+      'id,reductions,26.II.1,26.II.2,26.III.1,26.IV.1\nyen-bai,northern-mountains,147172,134425,1377,88.41\nsame-figures,,147172,134425,1377,88.41\nhue,heritage,147172,134425,1377,88.41\n';
     const scored = scoreFile(shippedPacks, { ...request, pack: '26-2022', text });
     const statuses = scored.ok ? scored.value.map(({ standards }) => standards.filter(({ input }) => input.kind === 'known').map(({ points }) => points.status)) : [];
     expect(statuses).toEqual([['reached', 'reached', 'reached', 'reached'], ['below', 'reached', 'below', 'reached'], ['law-missing', 'reached', 'law-missing', 'reached']]);
   });
   test('a reduction, a standard left out and the number of units change the points and the verdict of their row only', () => {
     const lower = MINIMA.replace('200000', '100000');
-    const { units } = answer(`id,reductions,notConsidered,unitCount,${IDS.join(',')}\na,,,,${lower}\nb,heritage,,,${lower}\nc,,2A.II.03,1,${lower}\nd,,,3,${MINIMA}\ne,,,3,${lower}\n`);
-    expect(units.map(({ id, verdict }) => [id, verdict])).toEqual([['a', 'fails'], ['b', 'passes'], ['c', 'passes'], ['d', 'open'], ['e', 'fails']]);
+    const { units } = answer(
+      `id,reductions,notConsidered,unitCount,${IDS.join(',')}\na,,,,${lower}\nb,heritage,,,${lower}\nc,,2A.II.03,1,${lower}\nd,,,3,${MINIMA}\ne,,,3,${lower}\n`,
+    );
+    expect(units.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['a', 'fails'],
+      ['b', 'passes'],
+      ['c', 'passes'],
+      ['d', 'open'],
+      ['e', 'fails'],
+    ]);
   });
   test.each([
     ['an unknown reduction', 'id,reductions\na,heritage\nb,none\n', [['reduction.unknown', 3, 'reductions']]],
@@ -117,7 +148,12 @@ describe('tables of many units', () => {
 
 describe('files as offices have them', () => {
   test('semicolons, decimal commas, a byte order mark, Windows lines', () => {
-    expect(answer('\uFEFFid;2A.III.08;2A.II.03\r\na;95,5;250.000\r\n').units[0]).toMatchObject({ standards: expect.arrayContaining([{ id: '2A.III.08', input: 95.5, points: { min: 2.55, max: 2.55 }, status: 'reached' }, { id: '2A.II.03', input: 250000, points: { min: 5.75, max: 5.75 }, status: 'reached' }]) });
+    expect(answer('\uFEFFid;2A.III.08;2A.II.03\r\na;95,5;250.000\r\n').units[0]).toMatchObject({
+      standards: expect.arrayContaining([
+        { id: '2A.III.08', input: 95.5, points: { min: 2.55, max: 2.55 }, status: 'reached' },
+        { id: '2A.II.03', input: 250000, points: { min: 5.75, max: 5.75 }, status: 'reached' },
+      ]),
+    });
   });
   test('quoted decimal commas between commas', () => {
     expect(answer('id,2A.III.08\na,"95,5"\n').units[0]).toMatchObject({ total: { min: 2.55 } });

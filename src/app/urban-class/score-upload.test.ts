@@ -24,7 +24,9 @@ describe('a table that a reader brings', () => {
   });
   it('comes back for a spreadsheet with points in total and by criterion', () => {
     const [head = '', row = ''] = new TextDecoder().decode(scoredCsv(scoreUpload(opened, upload('id,2A.III.08\nx,100\n')))).split('\r\n');
-    expect(head).toBe('id,name,verdict,law_status,points_min,points_max,I_points_min,I_points_max,I_verdict,II_points_min,II_points_max,II_verdict,III_points_min,III_points_max,III_verdict');
+    expect(head).toBe(
+      'id,name,verdict,law_status,points_min,points_max,I_points_min,I_points_max,I_verdict,II_points_min,II_points_max,II_verdict,III_points_min,III_points_max,III_verdict',
+    );
     expect(row.split(',').slice(0, 4)).toEqual(['x', '', 'open', 'secondary']);
     expect(Number(row.split(',')[4])).toBeGreaterThan(0);
   });

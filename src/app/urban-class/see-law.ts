@@ -30,8 +30,17 @@ export const seeLaw = ({ view }: OpenedProgramme, { pack: id, text = '' }: { rea
   const found = held.find((one) => one.pack.id === chosen) ?? refuse('pack.unknown', { pack: id ?? '', known: packs.map((one) => one.id) });
   const names = new Map(found.pack.standards.map((one) => [one.id, `${one.vi ?? ''} ${one.en ?? ''}`]));
   const nameIn = (path: string): string => names.get(/^standards\[([^\]]+)\]/u.exec(path)?.[1] ?? '') ?? '';
-  const numbers = packEntries(found.pack).flatMap((entry) => (entry.kind === 'number' && holdsWords(`${entry.path} ${nameIn(entry.path)}`, text) ? [{ path: entry.path, stated: entry.stated }] : []));
-  return { packs, pack: found.pack, numbers: numbers.slice(0, SHOWN), more: Math.max(0, numbers.length - SHOWN), differences: diffPacks(found.shipped, found.pack), problems: found.problems };
+  const numbers = packEntries(found.pack).flatMap((entry) =>
+    entry.kind === 'number' && holdsWords(`${entry.path} ${nameIn(entry.path)}`, text) ? [{ path: entry.path, stated: entry.stated }] : [],
+  );
+  return {
+    packs,
+    pack: found.pack,
+    numbers: numbers.slice(0, SHOWN),
+    more: Math.max(0, numbers.length - SHOWN),
+    differences: diffPacks(found.shipped, found.pack),
+    problems: found.problems,
+  };
 };
 
 /** The differences as a file that another office can read and take over. */

@@ -26,8 +26,23 @@ describe('the cheapest path of the teaching city, from its records', () => {
   });
   it('keeps the limits by source and year that are recorded', async () => {
     const seen = await ask('thanh-pho-mau', { budget: 300n * BILLION });
-    expect(seen.weighed?.problem.limits).toEqual([{ source: 'city', year: 2027, amount: 230n * BILLION }, { source: 'city', amount: 480n * BILLION }, { source: 'central', amount: 300n * BILLION }, { amount: 300n * BILLION }]);
-    const tight = answered(await ask('thanh-pho-mau', {}, openSample('thanh-pho-mau', '2026-10-01', (files) => new Map([...files, ['urban-limits.csv', 'id,capital,year,amount,source\na,city,2027,10 tỷ đồng,bo-so-lieu-minh-hoa\n']]))));
+    expect(seen.weighed?.problem.limits).toEqual([
+      { source: 'city', year: 2027, amount: 230n * BILLION },
+      { source: 'city', amount: 480n * BILLION },
+      { source: 'central', amount: 300n * BILLION },
+      { amount: 300n * BILLION },
+    ]);
+    const tight = answered(
+      await ask(
+        'thanh-pho-mau',
+        {},
+        openSample(
+          'thanh-pho-mau',
+          '2026-10-01',
+          (files) => new Map([...files, ['urban-limits.csv', 'id,capital,year,amount,source\na,city,2027,10 tỷ đồng,bo-so-lieu-minh-hoa\n']]),
+        ),
+      ),
+    );
     expect(tight.status).toBe('infeasible');
     expect(tight.conflict?.demands).toContainEqual({ kind: 'limit', source: 'city', year: 2027, amount: 10n * BILLION });
   });
@@ -45,7 +60,22 @@ describe('the cheapest path of the teaching city, from its records', () => {
     expect(workOf(seen, 'duong-vanh-dai')?.costs).toEqual([{ source: 'central', year: 2027, amount: 90n * BILLION }, { source: 'city', year: 2028, amount: 30n * BILLION + 1n }]);
   });
   it('a work that nobody has priced is not free: it is left out, with what needs it, until a price is tried', async () => {
-    const unpriced = () => openSample('thanh-pho-mau', '2026-10-01', (files) => new Map([...files, ['funding.csv', (files.get('funding.csv') ?? '').split('\n').filter((line) => !line.startsWith('nha-may-nuoc-2')).join('\n')]]));
+    const unpriced = () =>
+      openSample(
+        'thanh-pho-mau',
+        '2026-10-01',
+        (files) =>
+          new Map([
+            ...files,
+            [
+              'funding.csv',
+              (files.get('funding.csv') ?? '')
+                .split('\n')
+                .filter((line) => !line.startsWith('nha-may-nuoc-2'))
+                .join('\n'),
+            ],
+          ]),
+      );
     const seen = await ask('thanh-pho-mau', {}, unpriced());
     expect(seen.weighed?.leftOut.map((one) => [one.work.id, one.why])).toEqual(expect.arrayContaining([['nha-may-nuoc-2', 'no-cost'], ['mang-luoi-nuoc', 'needs-left-out']]));
     const tried = await ask('thanh-pho-mau', { costs: new Map([['nha-may-nuoc-2', 70n * BILLION]]) }, unpriced());

@@ -7,7 +7,8 @@ import type { Sheet, StandardScore } from '#core/urban-class/score.ts';
 import { exactly } from '#testing/packs.ts';
 import { openSample } from '#testing/sample.ts';
 
-const seen = async (name: string, asOf: string, question: Partial<UrbanQuestion> = {}): Promise<UrbanSeen> => seeUrbanClass(await openSample(name, asOf), { changes: [], ...question });
+const seen = async (name: string, asOf: string, question: Partial<UrbanQuestion> = {}): Promise<UrbanSeen> =>
+  seeUrbanClass(await openSample(name, asOf), { changes: [], ...question });
 const sheetOf = ({ sheet, problems }: UrbanSeen): Sheet => {
   if (!sheet) throw new Error(JSON.stringify(problems));
   return sheet;
@@ -40,8 +41,16 @@ describe('the teaching city: a full sheet', () => {
     expect([sheet.verdict, sheet.unknowns.map((one) => one.id)]).toEqual(['fails', ['2A.III.19', '2A.III.21']]);
     expect(sheetOf(await seen('thanh-pho-mau', '2026-07-31', { classId: 'III' })).verdict).toBe('passes');
   });
-  it('the same city under other laws stands beside it', async () => expect((await seen('thanh-pho-mau', '2026-07-31')).others.map((one) => [one.pack.id, one.sheet?.verdict])).toEqual([['1210-2016', 'open'], ['26-2022', 'open']]));
-  it('a former class III became class II, and the rule is named', async () => expect((await seen('thanh-pho-mau', '2026-07-31')).transition).toMatchObject({ state: 'ruled', transition: { from: 'III', to: 'II', rule: 'former-one-to-three', status: 'secondary' } }));
+  it('the same city under other laws stands beside it', async () =>
+    expect((await seen('thanh-pho-mau', '2026-07-31')).others.map((one) => [one.pack.id, one.sheet?.verdict])).toEqual([
+      ['1210-2016', 'open'],
+      ['26-2022', 'open'],
+    ]));
+  it('a former class III became class II, and the rule is named', async () =>
+    expect((await seen('thanh-pho-mau', '2026-07-31')).transition).toMatchObject({
+      state: 'ruled',
+      transition: { from: 'III', to: 'II', rule: 'former-one-to-three', status: 'secondary' },
+    }));
   it('where no former class is recorded, that is told', async () => expect((await seen('bac-kan', '2026-06-30')).transition).toEqual({ state: 'not-stated' }));
   it('a law without transition says nothing of it', async () => expect((await seen('bac-kan', '2023-06-30')).transition).toBeUndefined());
   it('a changed input changes the score, beside that of the records', async () => {
@@ -59,19 +68,29 @@ describe('the teaching city: a full sheet', () => {
     const after = await seen('thanh-pho-mau', '2026-07-31', { changes: [{ standard: '2A.III.08', value: '101' }, { standard: '2A.II.03', value: 'nhiều' }] });
     expect(after.problems.map((one) => [one.code, one.where.field])).toEqual([['input.not-a-number', '2A.II.03'], ['input.above-possible', '2A.III.08']]);
   });
-  it.each([['an unknown pack', { pack: '9' }, 'pack.unknown'], ['an unknown class', { classId: 'X' }, 'class.unknown'], ['a place that is no urban area', { place: 'x' }, 'urban.unknown']] as const)('%s is refused', async (_, question, code) => {
+  it.each([
+    ['an unknown pack', { pack: '9' }, 'pack.unknown'],
+    ['an unknown class', { classId: 'X' }, 'class.unknown'],
+    ['a place that is no urban area', { place: 'x' }, 'urban.unknown'],
+  ] as const)('%s is refused', async (_, question, code) => {
     const refusal: unknown = await seen('thanh-pho-mau', '2026-07-31', question).catch((error: unknown) => error);
     expect(refusal instanceof Refusal && refusal.problems[0]?.code).toBe(code);
   });
 });
 
 describe('a recorded aim that the law of the day no longer has', () => {
-  const aimingAtV = (asOf: string) => openSample('bac-kan', asOf, (files) => new Map([...files, ['urban-areas.csv', 'place,units,aim,source\nbac-kan,1,V,bao-cao-so-ket-08 § II\n']]));
+  const aimingAtV = (asOf: string) =>
+    openSample('bac-kan', asOf, (files) => new Map([...files, ['urban-areas.csv', 'place,units,aim,source\nbac-kan,1,V,bao-cao-so-ket-08 § II\n']]));
   it('is told as such: the page is there, and other classes and laws can be seen', async () => {
     const opened = await aimingAtV('2026-06-30');
     for (const see of [() => seeUrbanClass(opened, { changes: [] }), () => seeUnits(opened, {})]) {
       const refusal: unknown = await Promise.resolve().then((): unknown => see()).catch((error: unknown) => error);
-      expect(refusal instanceof Refusal && refusal.problems).toMatchObject([{ code: 'urban.aim-not-in-law', data: { class: 'V', pack: '111-2025', known: ['special', 'I', 'II', 'III'], packs: ['1210-2016', '26-2022'] } }]);
+      expect(refusal instanceof Refusal && refusal.problems).toMatchObject([
+        {
+          code: 'urban.aim-not-in-law',
+          data: { class: 'V', pack: '111-2025', known: ['special', 'I', 'II', 'III'], packs: ['1210-2016', '26-2022'] },
+        },
+      ]);
     }
     expect(seeUnits(opened, { classId: 'III' }).urbanClass.id).toBe('III');
     expect(seeUrbanClass(opened, { changes: [], classId: 'III' }).urbanClass.id).toBe('III');
@@ -81,7 +100,12 @@ describe('a recorded aim that the law of the day no longer has', () => {
 });
 
 describe('a figure as input', () => {
-  const withFigure = (standard: string, figure: string) => openSample('bac-kan', '2026-06-30', (files) => new Map([...files, ['urban-inputs.csv', `place,standard,figure,source\nbac-kan,${standard},${figure},bao-cao-so-ket-08 § II\n`]]));
+  const withFigure = (standard: string, figure: string) =>
+    openSample(
+      'bac-kan',
+      '2026-06-30',
+      (files) => new Map([...files, ['urban-inputs.csv', `place,standard,figure,source\nbac-kan,${standard},${figure},bao-cao-so-ket-08 § II\n`]]),
+    );
   it('a value in another unit is not taken over', async () => {
     // A share is no number of beds.
     const of = seeUrbanClass(await withFigure('2A.III.14', 'measure:clean-water-rate @bac-kan #2022'), { changes: [] });

@@ -62,7 +62,11 @@ export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' 
   const urban = view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
   const place = view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
   const packs = heldPacks(view).map((one) => one.pack);
-  const pack = packOf(view, question.pack) ?? (question.pack === undefined ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) }) : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
+  const pack =
+    packOf(view, question.pack)
+    ?? (question.pack === undefined
+      ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) })
+      : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
   const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
   const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
     const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes });

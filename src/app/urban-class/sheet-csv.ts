@@ -6,7 +6,29 @@ import { roundedDown, type Rational } from '#core/number/rational.ts';
 import { standardsOf } from '#core/urban-class/pack.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-const COLUMNS = ['standard', 'name', 'criterion', 'input', 'figure', 'unit', 'law_minimum', 'law_maximum', 'asked_minimum', 'law_status', 'points_min', 'points_max', 'state', 'evidence', 'evidence_date', 'caveat', 'source', 'source_at', 'file', 'address', 'as_of'] as const;
+const COLUMNS = [
+  'standard',
+  'name',
+  'criterion',
+  'input',
+  'figure',
+  'unit',
+  'law_minimum',
+  'law_maximum',
+  'asked_minimum',
+  'law_status',
+  'points_min',
+  'points_max',
+  'state',
+  'evidence',
+  'evidence_date',
+  'caveat',
+  'source',
+  'source_at',
+  'file',
+  'address',
+  'as_of',
+] as const;
 
 const PLACES = 10;
 const plain = (value: Rational): string => writePlainDecimal(trimDecimal(roundedDown(value, PLACES)));
@@ -19,9 +41,27 @@ export const sheetCsv = ({ view }: OpenedProgramme, { place, pack, urbanClass, s
       const standard = standards.get(score.id);
       const record = inputs.get(score.id);
       return [
-        score.id, standard?.vi ?? score.id, score.criterion, record?.value ?? '', record?.figure ?? '', standard?.unit ?? '', score.threshold.min.is ?? '', score.threshold.max.is ?? '', score.minimum ? plain(score.minimum) : '', score.lawStatus,
-        plain(score.points.min), plain(score.points.max), score.status, score.evidence.state, 'date' in score.evidence ? score.evidence.date : '', score.input.evidence?.caveat ?? '',
-        record?.source.document ?? record?.source.unit ?? '', record?.source.at ?? '', record?.file ?? '', `urban:${place.id} points[class=${urbanClass.id},pack=${pack.id},standard=${score.id}]`, view.asOf,
+        score.id,
+        standard?.vi ?? score.id,
+        score.criterion,
+        record?.value ?? '',
+        record?.figure ?? '',
+        standard?.unit ?? '',
+        score.threshold.min.is ?? '',
+        score.threshold.max.is ?? '',
+        score.minimum ? plain(score.minimum) : '',
+        score.lawStatus,
+        plain(score.points.min),
+        plain(score.points.max),
+        score.status,
+        score.evidence.state,
+        'date' in score.evidence ? score.evidence.date : '',
+        score.input.evidence?.caveat ?? '',
+        record?.source.document ?? record?.source.unit ?? '',
+        record?.source.at ?? '',
+        record?.file ?? '',
+        `urban:${place.id} points[class=${urbanClass.id},pack=${pack.id},standard=${score.id}]`,
+        view.asOf,
       ];
     }),
   );

@@ -32,6 +32,13 @@ export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
   const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [printPoints(min, grain), printPoints(max, grain)];
   return writeCsvTable(
     ['id', 'name', 'verdict', 'law_status', 'points_min', 'points_max', ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`])],
-    units.map((unit) => [unit.id, unit.name ?? '', unit.verdict, unit.lawStatus, ...range(unit.total, unit.grain), ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict])]),
+    units.map((unit) => [
+      unit.id,
+      unit.name ?? '',
+      unit.verdict,
+      unit.lawStatus,
+      ...range(unit.total, unit.grain),
+      ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict]),
+    ]),
   );
 };

@@ -29,14 +29,34 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const open = (of = app): Promise<OpenedProgramme> => openProgramme(of, { workspace: WORKSPACE, programme: '01-nq-tu' });
-const question = { place: WORKSPACE, classId: 'II', pack: '111-2025', changes: [], aim: 'reach' as const, by: asDay('2028-12-31'), costs: new Map(), finishes: new Map(), without: new Set<string>() };
-const codesOf = (work: Promise<unknown>): Promise<readonly string[]> => work.then(() => [], (error: unknown) => (error instanceof Refusal ? error.problems.map((problem) => problem.code) : [String(error)]));
-const keep = async (name: string, change: object = {}, report = false): Promise<string> => keepScenario(app, await open(), { name, actor: 'Trần Thị B, chuyên viên', report, question: { ...question, ...change } });
-const correct = async (value: string, path = WATER, gazette = 'Công báo số 1/2026'): Promise<void> => correctLaw(app, await open(), { pack: '111-2025', path, value, gazette, actor: 'Lê Văn C' });
+const question = {
+  place: WORKSPACE,
+  classId: 'II',
+  pack: '111-2025',
+  changes: [],
+  aim: 'reach' as const,
+  by: asDay('2028-12-31'),
+  costs: new Map(),
+  finishes: new Map(),
+  without: new Set<string>(),
+};
+const codesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof Refusal ? error.problems.map((problem) => problem.code) : [String(error)]),
+  );
+const keep = async (name: string, change: object = {}, report = false): Promise<string> =>
+  keepScenario(app, await open(), { name, actor: 'Trần Thị B, chuyên viên', report, question: { ...question, ...change } });
+const correct = async (value: string, path = WATER, gazette = 'Công báo số 1/2026'): Promise<void> =>
+  correctLaw(app, await open(), { pack: '111-2025', path, value, gazette, actor: 'Lê Văn C' });
 
 describe('a scenario', () => {
   it('is kept with all that it changes, under an id of its own', async () => {
-    const id = await keep('Đường rẻ hơn', { changes: [{ standard: '2A.III.08', value: '95' }], costs: new Map([['duong-noi-thi', 90_000_000_000n]]), without: new Set(['benh-vien']) });
+    const id = await keep('Đường rẻ hơn', {
+      changes: [{ standard: '2A.III.08', value: '95' }],
+      costs: new Map([['duong-noi-thi', 90_000_000_000n]]),
+      without: new Set(['benh-vien']),
+    });
     expect([id, await keep('Đường rẻ hơn')]).toEqual(['duong-re-hon', 'duong-re-hon-2']);
     const kept = listScenarios(await open()).find((one) => one.id === id);
     expect([kept?.inputs, kept?.costs[0]?.amount.amount, kept?.without]).toEqual([[{ standard: '2A.III.08', value: '95' }], '90000000000', ['benh-vien']]);
@@ -56,11 +76,14 @@ describe('a scenario', () => {
 
 describe('a correction of the law', () => {
   it('changes the score at once, and stands as a difference with its gazette', async () => {
-    const minimum = async (): Promise<string | undefined> => seeUrbanClass(await open(), { changes: [], pack: '111-2025' }).sheet?.standards.find((one) => one.id === '2A.III.08')?.threshold.min.is;
+    const minimum = async (): Promise<string | undefined> =>
+      seeUrbanClass(await open(), { changes: [], pack: '111-2025' }).sheet?.standards.find((one) => one.id === '2A.III.08')?.threshold.min.is;
     expect(await minimum()).toBe('90');
     await correct('85,5');
     expect(await minimum()).toBe('85.5');
-    expect(seeLaw(await open(), { pack: '111-2025' }).differences).toMatchObject([{ path: WATER, before: { value: '90', status: 'secondary' }, after: { value: '85.5', status: 'gazette', source: 'Công báo số 1/2026' } }]);
+    expect(seeLaw(await open(), { pack: '111-2025' }).differences).toMatchObject([
+      { path: WATER, before: { value: '90', status: 'secondary' }, after: { value: '85.5', status: 'gazette', source: 'Công báo số 1/2026' } },
+    ]);
   });
   it('a second one of the same place takes the place of the first', async () => {
     await correct('86');

@@ -94,12 +94,17 @@ const fundingOf = (view: View, work: string, rows: readonly Stored<'funding'>[])
   FUNDING_KINDS.flatMap((kind): readonly WorkFunding[] => {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) return [];
-    return [{
-      kind,
-      total: figureAt(view, `work:${work} funding[kind=${kind}]`),
-      sources: CAPITAL_SOURCES.filter((source) => own.some((row) => row.capital === source)).map((source) => ({ source, figure: figureAt(view, `work:${work} funding[kind=${kind},source=${source}]`) })),
-      rows: own.map((funding) => ({ funding, figure: figureAt(view, `funding:${funding.id} amount`) })),
-    }];
+    return [
+      {
+        kind,
+        total: figureAt(view, `work:${work} funding[kind=${kind}]`),
+        sources: CAPITAL_SOURCES.filter((source) => own.some((row) => row.capital === source)).map((source) => ({
+          source,
+          figure: figureAt(view, `work:${work} funding[kind=${kind},source=${source}]`),
+        })),
+        rows: own.map((funding) => ({ funding, figure: figureAt(view, `funding:${funding.id} amount`) })),
+      },
+    ];
   });
 
 /** Those it stands on, then those that closed its steps. */

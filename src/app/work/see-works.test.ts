@@ -9,11 +9,27 @@ import { q } from '#testing/records.ts';
 
 const PROCEDURES = {
   names: new Map([['task', { vi: 'Nhiệm vụ', en: 'Task' }], ['approved', { vi: 'Phê duyệt', en: 'Approved' }]]),
-  all: [{ id: 'planning', title: { vi: 'Quy hoạch', en: 'Planning' }, validFrom: asDay('2010-01-01'), status: 'read' as const, source: 'x', steps: [{ code: 'task', limits: [] }, { code: 'approved', limits: [] }] }],
+  all: [
+    {
+      id: 'planning',
+      title: { vi: 'Quy hoạch', en: 'Planning' },
+      validFrom: asDay('2010-01-01'),
+      status: 'read' as const,
+      source: 'x',
+      steps: [
+        { code: 'task', limits: [] },
+        { code: 'approved', limits: [] },
+      ],
+    },
+  ],
 };
 
 const programme = opened({
-  place: [{ id: 'ward', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'street', kind: 'street', name: 'đường B', parent: 'ward' }, { id: 'far', kind: 'street', name: 'đường xa' }],
+  place: [
+    { id: 'ward', kind: 'ward', name: 'phường A', parent: 'city' },
+    { id: 'street', kind: 'street', name: 'đường B', parent: 'ward' },
+    { id: 'far', kind: 'street', name: 'đường xa' },
+  ],
   boundary: [{ id: 'ward-line', place: 'ward' }],
   objective: [{ id: 'p/1' }, { id: 'p/1.1', parent: 'p/1' }, { id: 'p/2' }],
   unit: [{ id: 'ministry', name: 'Bộ' }],
@@ -24,7 +40,10 @@ const programme = opened({
     { id: 'plan', name: 'Quy hoạch', kind: 'planning', sector: 'zoning-plan', objective: 'p/1', procedure: 'planning' },
     { id: 'lane', name: 'Nhánh', kind: 'infrastructure', sector: 'road', objective: 'p/2', partOf: 'road' },
   ],
-  progress: [{ id: 'a', work: 'school', status: 'ongoing', expectedFinish: '2023-05-01', statement: 'đang xây' }, { id: 'b', work: 'road', status: 'completed', completed: '2022-06' }],
+  progress: [
+    { id: 'a', work: 'school', status: 'ongoing', expectedFinish: '2023-05-01', statement: 'đang xây' },
+    { id: 'b', work: 'road', status: 'completed', completed: '2022-06' },
+  ],
   funding: [{ id: 'f', work: 'school', kind: 'total', capital: 'city', amount: q('khoảng 5 tỷ đồng') }],
   obstacle: [{ id: 'o', work: 'plan', statement: 'chưa có tài trợ', owner: 'ministry' }],
   step: [{ id: 's', work: 'plan', step: 'approved', state: 'done', on: '2022-11-18', decision: 'decision' }],
@@ -34,8 +53,20 @@ const ids = (question: WorksQuestion): readonly string[] => seeWorks(programme, 
 describe('the list of works', () => {
   test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
   test.each<[WorksQuestion, readonly string[]]>([
-    [{ objective: 'p/1' }, ['plan', 'school']], [{ status: 'completed' }, ['road', 'lane']], [{ status: 'unknown' }, ['plan']], [{ kind: 'planning' }, ['plan']], [{ sector: 'road' }, ['road', 'lane']],
-    [{ place: 'street' }, ['school']], [{ text: 'truong' }, ['school']], [{ text: 'dang xay' }, ['school']], [{ trouble: 'late' }, ['school']], [{ trouble: 'stuck' }, ['plan']], [{ missing: 'finish' }, ['plan', 'lane']], [{ missing: 'funding' }, ['plan', 'road', 'lane']], [{ missing: 'owner', objective: 'p/1' }, ['plan', 'school']], [{ status: 'completed', objective: 'p/1' }, []],
+    [{ objective: 'p/1' }, ['plan', 'school']],
+    [{ status: 'completed' }, ['road', 'lane']],
+    [{ status: 'unknown' }, ['plan']],
+    [{ kind: 'planning' }, ['plan']],
+    [{ sector: 'road' }, ['road', 'lane']],
+    [{ place: 'street' }, ['school']],
+    [{ text: 'truong' }, ['school']],
+    [{ text: 'dang xay' }, ['school']],
+    [{ trouble: 'late' }, ['school']],
+    [{ trouble: 'stuck' }, ['plan']],
+    [{ missing: 'finish' }, ['plan', 'lane']],
+    [{ missing: 'funding' }, ['plan', 'road', 'lane']],
+    [{ missing: 'owner', objective: 'p/1' }, ['plan', 'school']],
+    [{ status: 'completed', objective: 'p/1' }, []],
   ])('is filtered by %j', (question, found) => expect(ids(question)).toEqual(found));
   test('counts what the filters name, a part with its whole as one; words are not counted', () => {
     expect(seeWorks(programme, { sector: 'road' }).count?.value?.amount).toBe('1');
@@ -55,19 +86,32 @@ describe('the list of works', () => {
 
 describe('the map of works', () => {
   const map = mapWorks(programme.view, seeWorks(programme, {}).lines);
-  test('puts a work into the outline that its place lies in', () => expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([['ward', ['school']]]));
-  test('lists the others by place, those without one first', () => expect(map.elsewhere.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([[undefined, ['plan', 'lane']], ['far', ['road']]]));
+  test('puts a work into the outline that its place lies in', () =>
+    expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([['ward', ['school']]]));
+  test('lists the others by place, those without one first', () =>
+    expect(map.elsewhere.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
+      [undefined, ['plan', 'lane']],
+      ['far', ['road']],
+    ]));
 });
 
 describe('one work', () => {
   const seen = (id: string) => workSeen(programme, id, PROCEDURES, []);
-  test('shows the steps of its procedure, also those that nobody recorded', () => expect(seen('plan').steps.map((point) => [point.code, point.step?.state])).toEqual([['task', undefined], ['approved', 'done']]));
-  test('names documents it stands on and those that closed its steps', () => expect([seen('school').documents[0]?.id, seen('plan').documents[0]?.id]).toEqual(['basis', 'decision']));
+  test('shows the steps of its procedure, also those that nobody recorded', () =>
+    expect(seen('plan').steps.map((point) => [point.code, point.step?.state])).toEqual([
+      ['task', undefined],
+      ['approved', 'done'],
+    ]));
+  test('names documents it stands on and those that closed its steps', () =>
+    expect([seen('school').documents[0]?.id, seen('plan').documents[0]?.id]).toEqual(['basis', 'decision']));
   test('tells its obstacles, its parts and its whole', () => {
     expect(seen('plan').obstacles.map((one) => [one.obstacle.id, one.open])).toEqual([['o', true]]);
     expect([seen('road').parts.map((one) => one.work.id), seen('lane').whole?.id]).toEqual([['lane'], 'road']);
   });
   test('collects the remarks that concern it', () => expect(seen('plan').remarks.map((one) => one.code)).toContain('work.no-status'));
-  test('money by source, each part a figure', () => expect(seen('school').funding.map((one) => [one.kind, one.sources.map((part) => part.figure.address)])).toEqual([['total', ['work:school funding[kind=total,source=city]']]]));
+  test('money by source, each part a figure', () =>
+    expect(seen('school').funding.map((one) => [one.kind, one.sources.map((part) => part.figure.address)])).toEqual([
+      ['total', ['work:school funding[kind=total,source=city]']],
+    ]));
   test('an unknown one is refused', () => expect(() => seen('nothing')).toThrow(Refusal));
 });

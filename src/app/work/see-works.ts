@@ -91,10 +91,14 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
   return (work: Stored<'work'>): boolean => {
     const state = workState(view, work.id);
     return (
-      (!below || below.has(work.objective)) && (status === undefined || statusOf(state) === status) && (kind === undefined || work.kind === kind) && (sector === undefined || work.sector === sector) &&
-      (place === undefined || work.places.includes(place)) && (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
-      (missing === undefined || MISSING[missing](view, work, state)) &&
-      holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
+      (!below || below.has(work.objective))
+      && (status === undefined || statusOf(state) === status)
+      && (kind === undefined || work.kind === kind)
+      && (sector === undefined || work.sector === sector)
+      && (place === undefined || work.places.includes(place))
+      && (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0))
+      && (missing === undefined || MISSING[missing](view, work, state))
+      && holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
     );
   };
 };
@@ -137,7 +141,10 @@ export interface WorksMap {
 
 /** Works by outline. A work with places in several outlines stands in each; none is put where it is not known to be. */
 export const mapWorks = (view: View, lines: readonly WorkLine[]): WorksMap => {
-  const located = lines.map((line) => ({ line, at: [...new Map(line.places.flatMap((place) => locate(view, place.id) ?? []).map((found: Location) => [found.boundary.id, found])).keys()] }));
+  const located = lines.map((line) => ({
+    line,
+    at: [...new Map(line.places.flatMap((place) => locate(view, place.id) ?? []).map((found: Location) => [found.boundary.id, found])).keys()],
+  }));
   const lost = Map.groupBy(located.filter(({ at }) => at.length === 0), ({ line }) => line.places[0]?.id ?? '');
   const withPlace = (id: string) => {
     const place = view.find('place', id);

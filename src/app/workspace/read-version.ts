@@ -16,7 +16,10 @@ export type VersionOf = (workspace: string) => string | undefined | Promise<stri
  * The same for many askers: under a lease each workspace is asked for once. `share` is put between, so that those
  * who come together without one share a question. An answer is never older than its question.
  */
-export const versionReader = (app: Application, share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>): VersionOf => {
+export const versionReader = (
+  app: Application,
+  share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>,
+): VersionOf => {
   const ask = share((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
   return (workspace) => {
     const remembered = app.database.leases.current();

@@ -14,7 +14,10 @@ export const exportCommand: Command = {
   name: 'export',
   usage: '<folder> [--programme P] [--workspace W]',
   takes: 1,
-  about: { vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.', en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.' },
+  about: {
+    vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.',
+    en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.',
+  },
   options: {
     programme: { type: 'string', about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' } },
     workspace: WORKSPACE_OPTION,

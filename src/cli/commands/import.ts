@@ -12,7 +12,10 @@ export const importCommand: Command = {
   name: 'import',
   usage: '<folder> [--check] [--author NAME] [--reason TEXT]',
   takes: 1,
-  about: { vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ.', en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole.' },
+  about: {
+    vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ.',
+    en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole.',
+  },
   options: {
     check: { type: 'boolean', about: { vi: 'Chỉ kiểm tra, không ghi.', en: 'Only check, write nothing.' } },
     author: { type: 'string', about: { vi: 'Người chịu trách nhiệm nhập (mặc định: tên tài khoản máy).', en: 'Who answers for the import (default: the account name).' } },
@@ -25,7 +28,10 @@ export const importCommand: Command = {
     say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);
     return withApplication({ sample: false }, async (app) => {
       const result = await importProgramme(app, { files, check, actor: textOption(invocation, 'author') ?? userInfo().username, ...(reason !== undefined && { reason }) });
-      const counts = invocation.language === 'en' ? `${result.added} added, ${result.changed} changed, ${result.removed} removed` : `thêm ${result.added}, sửa ${result.changed}, bỏ ${result.removed} bản ghi`;
+      const counts =
+        invocation.language === 'en'
+          ? `${result.added} added, ${result.changed} changed, ${result.removed} removed`
+          : `thêm ${result.added}, sửa ${result.changed}, bỏ ${result.removed} bản ghi`;
       const verb = invocation.language === 'en' ? (check ? 'Checked' : 'Imported') : check ? 'Đã kiểm tra' : 'Đã nhập';
       answer(`${verb} ${result.workspace}/${result.programme}: ${counts}.`);
       return EXIT.done;

@@ -12,7 +12,10 @@ export const journalCommand: Command = {
   name: 'journal',
   usage: 'verify [--workspace W]',
   takes: 1,
-  about: { vi: 'Kiểm chứng nhật ký: tính lại chuỗi băm của mọi thay đổi, và đối chiếu dữ liệu với nhật ký.', en: 'Proves the journal: recomputes the hash chain of every change, and holds the data against it.' },
+  about: {
+    vi: 'Kiểm chứng nhật ký: tính lại chuỗi băm của mọi thay đổi, và đối chiếu dữ liệu với nhật ký.',
+    en: 'Proves the journal: recomputes the hash chain of every change, and holds the data against it.',
+  },
   options: { workspace: WORKSPACE_OPTION },
   run: async (invocation) => {
     if (invocation.positionals.join(' ') !== 'verify') throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');

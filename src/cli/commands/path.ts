@@ -12,7 +12,10 @@ export const pathCommand: Command = {
   name: 'path',
   usage: 'FILE [--json]',
   takes: 1,
-  about: { vi: 'Tìm tập công trình rẻ nhất (hoặc điểm cao nhất, sớm nhất) để đạt loại đô thị, kèm chứng minh; tệp YAML hoặc JSON.', en: 'Finds the cheapest set of works (or the highest score, or the earliest date) that reaches the class, with the proof; a YAML or JSON file.' },
+  about: {
+    vi: 'Tìm tập công trình rẻ nhất (hoặc điểm cao nhất, sớm nhất) để đạt loại đô thị, kèm chứng minh; tệp YAML hoặc JSON.',
+    en: 'Finds the cheapest set of works (or the highest score, or the earliest date) that reaches the class, with the proof; a YAML or JSON file.',
+  },
   options: { json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON (luôn như vậy).', en: 'Answer in JSON (always so).' } } },
   run: async (invocation) => {
     const file = await readTextFile(argument(invocation, 0, 'FILE'));

@@ -15,9 +15,18 @@ export const reportCommand: Command = {
   name: 'report',
   usage: '<programme> [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
   takes: 1,
-  about: { vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.', en: 'Writes the interim report from the records: report.docx, report.pdf, report.html, report.figures.json.' },
+  about: {
+    vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.',
+    en: 'Writes the interim report from the records: report.docx, report.pdf, report.html, report.figures.json.',
+  },
   options: {
-    'as-of': { type: 'string', about: { vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).', en: 'The as-of date (default: today, or the latest fact of a programme that has ended).' } },
+    'as-of': {
+      type: 'string',
+      about: {
+        vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).',
+        en: 'The as-of date (default: today, or the latest fact of a programme that has ended).',
+      },
+    },
     out: { type: 'string', about: { vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).', en: 'Folder to write into (default: the current one).' } },
     'at-sequence': { type: 'string', about: { vi: 'Viết lại đúng như khi nhật ký ở số thứ tự này.', en: 'Rebuild as the journal stood at this sequence.' } },
     workspace: WORKSPACE_OPTION,
@@ -30,7 +39,11 @@ export const reportCommand: Command = {
       const { workspace, asOf } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), programme, asOf: dayOption(invocation, 'as-of') });
       const atSequence = numberOption(invocation, 'at-sequence');
       const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
-      say(invocation.language === 'en' ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…` : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`);
+      say(
+        invocation.language === 'en'
+          ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…`
+          : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`,
+      );
       const files = await writeReport(app, request);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));

@@ -12,7 +12,10 @@ export const scoreCommand: Command = {
   name: 'score',
   usage: 'FILE.csv --pack 111-2025 --class II [--json]',
   takes: 1,
-  about: { vi: 'Chấm điểm phân loại đô thị cho các đơn vị trong một bảng CSV: mỗi dòng một đơn vị, mỗi cột một tiêu chuẩn, ô trống là chưa biết.', en: 'Scores urban units from a CSV table: a row a unit, a column a standard, an empty cell is unknown.' },
+  about: {
+    vi: 'Chấm điểm phân loại đô thị cho các đơn vị trong một bảng CSV: mỗi dòng một đơn vị, mỗi cột một tiêu chuẩn, ô trống là chưa biết.',
+    en: 'Scores urban units from a CSV table: a row a unit, a column a standard, an empty cell is unknown.',
+  },
   options: {
     pack: { type: 'string', about: { vi: 'Bộ tiêu chí: 1210-2016, 26-2022, 111-2025.', en: 'The rule pack: 1210-2016, 26-2022, 111-2025.' } },
     class: { type: 'string', about: { vi: 'Loại đô thị: I, II, III…', en: 'The class: I, II, III…' } },

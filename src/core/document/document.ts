@@ -1,6 +1,20 @@
 import { choice, date, day, group, id, list, optional, ref, shape, source, symbol, text } from '#core/record/shape.ts';
 
-export const DOCUMENT_KINDS = ['resolution', 'decision', 'directive', 'conclusion', 'plan', 'programme', 'notice', 'letter', 'report', 'scheme', 'submission', 'contract', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'resolution',
+  'decision',
+  'directive',
+  'conclusion',
+  'plan',
+  'programme',
+  'notice',
+  'letter',
+  'report',
+  'scheme',
+  'submission',
+  'contract',
+  'other',
+] as const;
 export const RELATIONS = ['implements', 'amends', 'revokes', 'extends', 'replaces', 'cites', 'approves'] as const;
 
 /** An official document. Its identity is issuer, symbol and date together, never the symbol alone. */

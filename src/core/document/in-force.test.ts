@@ -5,7 +5,14 @@ import { view } from '#testing/records.ts';
 
 type Given = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-const decision = (id: string, date: string | undefined, relations: readonly { type: string; document: string }[] = [], more: object = {}): Given => ({ id, kind: 'decision', date, relations, source: undefined, ...more });
+const decision = (id: string, date: string | undefined, relations: readonly { type: string; document: string }[] = [], more: object = {}): Given => ({
+  id,
+  kind: 'decision',
+  date,
+  relations,
+  source: undefined,
+  ...more,
+});
 
 const standing = (documents: readonly Given[], id: string, asOf = '2023-05-31'): Standing => {
   const seen = view({ document: documents }, asOf);
@@ -36,12 +43,22 @@ describe('a document is in force', () => {
   });
 
   test('with the earliest of several ends', () => {
-    const two = [decision('a', '2012'), decision('late', '2021-02-02', [{ type: 'revokes', document: 'a' }]), decision('early', '2020-02-02', [{ type: 'replaces', document: 'a' }])];
+    const two = [
+      decision('a', '2012'),
+      decision('late', '2021-02-02', [{ type: 'revokes', document: 'a' }]),
+      decision('early', '2020-02-02', [{ type: 'replaces', document: 'a' }]),
+    ];
     expect(standing(two, 'a')).toMatchObject({ state: 'replaced', endedOn: '2020-02-02' });
   });
 
   test('amended and extended, in order of time, and still in force', () => {
-    const changed = [decision('a', '2012'), decision('second', '2021-03-05', [{ type: 'amends', document: 'a' }]), decision('first', '2019-11-18', [{ type: 'amends', document: 'a' }]), decision('later', '2024', [{ type: 'amends', document: 'a' }]), decision('longer', '2022', [{ type: 'extends', document: 'a' }])];
+    const changed = [
+      decision('a', '2012'),
+      decision('second', '2021-03-05', [{ type: 'amends', document: 'a' }]),
+      decision('first', '2019-11-18', [{ type: 'amends', document: 'a' }]),
+      decision('later', '2024', [{ type: 'amends', document: 'a' }]),
+      decision('longer', '2022', [{ type: 'extends', document: 'a' }]),
+    ];
     const { state, amendedBy, extendedBy } = standing(changed, 'a');
     expect(state).toBe('in-force');
     expect(amendedBy.map((one) => one.id)).toEqual(['first', 'second']);

@@ -53,7 +53,11 @@ const acts = (view: View, document: Stored<'document'>): boolean => {
 /** All relations that point at a document, earliest acting document first, whatever the day. */
 export const relationsTo = (view: View, id: string): readonly Incoming[] => {
   const pointing = groupedBy(view, 'document', 'having relations', (one) => (one.relations.length > 0 ? 'some' : 'none')).get('some') ?? [];
-  const found = pointing.flatMap((document) => document.relations.filter((relation) => relation.document === id).map(({ type, note }): Incoming => ({ type, document, ...(note !== undefined && { note }) })));
+  const found = pointing.flatMap((document) =>
+    document.relations
+      .filter((relation) => relation.document === id)
+      .map(({ type, note }): Incoming => ({ type, document, ...(note !== undefined && { note }) })),
+  );
   return found.toSorted((a, b) => byTime(view, a.document, b.document));
 };
 

@@ -20,7 +20,18 @@ export interface SymbolReading {
 }
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
-  NQ: 'resolution', QĐ: 'decision', CT: 'directive', KL: 'conclusion', KH: 'plan', CTr: 'programme', TB: 'notice', CV: 'letter', BC: 'report', ĐA: 'scheme', TTr: 'submission', HĐ: 'contract',
+  NQ: 'resolution',
+  QĐ: 'decision',
+  CT: 'directive',
+  KL: 'conclusion',
+  KH: 'plan',
+  CTr: 'programme',
+  TB: 'notice',
+  CV: 'letter',
+  BC: 'report',
+  ĐA: 'scheme',
+  TTr: 'submission',
+  HĐ: 'contract',
 };
 
 /** Undefined for a symbol of no known form. */
@@ -29,5 +40,12 @@ export const readSymbol = (symbol: string): SymbolReading | undefined => {
   if (!read.ok) return undefined;
   const { family, number, type, organ, unit, year } = read.value;
   const kind = family === 'letter' ? 'letter' : KINDS[type ?? ''];
-  return { number, issuerCode: organ, ...(type !== undefined && { kindCode: type }), ...(kind && { kind }), ...(unit !== undefined && { divisionCode: unit }), ...(year !== undefined && { year }) };
+  return {
+    number,
+    issuerCode: organ,
+    ...(type !== undefined && { kindCode: type }),
+    ...(kind && { kind }),
+    ...(unit !== undefined && { divisionCode: unit }),
+    ...(year !== undefined && { year }),
+  };
 };

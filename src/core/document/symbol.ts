@@ -42,7 +42,15 @@ const WITHOUT_MARKS: Readonly<Record<string, string>> = { QD: 'QĐ', QyD: 'QyĐ'
 
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
 const normaliseSymbol = (text: string): string =>
-  text.normalize('NFC').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ').replaceAll(/[\u2010-\u2015\u2212]/gu, '-').replaceAll('\u00a0', ' ').trim().replace(/^Số\s*:?\s*/iu, '').replaceAll(/\s*([/-])\s*/gu, '$1');
+  text
+    .normalize('NFC')
+    .replaceAll('\u00d0', 'Đ')
+    .replaceAll('\u00f0', 'đ')
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+    .replace(/^Số\s*:?\s*/iu, '')
+    .replaceAll(/\s*([/-])\s*/gu, '$1');
 
 /** Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion, `symbol.malformed`. */
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {

@@ -58,7 +58,8 @@ describe('figure addresses', () => {
   });
   it('reads anything in one pass, however often a thing is repeated', { timeout: 20_000 }, () => {
     for (const part of [' ', '\t', '[', ',', '=', '@', '#', ':', '.', 'a ', 'a.', '-', ' ,']) {
-      for (const text of [part.repeat(1900), `work:a${part.repeat(1900)}!`, `count work[a${part.repeat(1900)}`, `measure:a @${part.repeat(1900)}!`]) expect(parseAddress(text).ok).toBe(false);
+      for (const text of [part.repeat(1900), `work:a${part.repeat(1900)}!`, `count work[a${part.repeat(1900)}`, `measure:a @${part.repeat(1900)}!`])
+        expect(parseAddress(text).ok).toBe(false);
     }
   });
   it('answers any text with an address that reads back, or with problems', () => {

@@ -34,7 +34,11 @@ describe('funding', () => {
     expect(none.value).toBeUndefined();
   });
   it('of several kinds is refused: total investment and disbursement are different moneys', () => {
-    const mixed = view({ work: [{ id: 'stadium', objective: 'p/1.1' }], objective: OBJECTIVES, funding: [...STADIUM, { id: 'd', work: 'stadium', kind: 'disbursement', amount: q('5 tỷ đồng') }] });
+    const mixed = view({
+      work: [{ id: 'stadium', objective: 'p/1.1' }],
+      objective: OBJECTIVES,
+      funding: [...STADIUM, { id: 'd', work: 'stadium', kind: 'disbursement', amount: q('5 tỷ đồng') }],
+    });
     expect(code(mixed, 'sum funding[work=stadium]')).toBe('figure.mixed-kinds');
   });
 });
@@ -50,7 +54,11 @@ describe('a commune and its villages', () => {
     ],
     measure: [{ id: 'homes', unit: 'hộ', aggregation: 'sum' }],
     objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('40 hộ'), measure: 'homes', place: 'commune' } }],
-    observation: [['v1', '2022', '10 hộ'], ['v2', '2022', '20 hộ'], ['v1', '2021', '5 hộ']].map(([place, period, value]) => ({ measure: 'homes', place, period, kind: 'actual', value: q(value ?? '') })),
+    observation: [
+      ['v1', '2022', '10 hộ'],
+      ['v2', '2022', '20 hộ'],
+      ['v1', '2021', '5 hộ'],
+    ].map(([place, period, value]) => ({ measure: 'homes', place, period, kind: 'actual', value: q(value ?? '') })),
   });
 
   it('villages make the commune, streams and villages that are no more do not', () => {
@@ -82,8 +90,15 @@ describe('measures', () => {
     expect(figureAt(on, 'measure:revenue share @city #2022')).toMatchObject({ value: { amount: '81.0', unit: '%' }, formula: 'share' });
     expect(figureAt(on, 'measure:revenue change @city #2022').value).toEqual(q('-2,4 tỷ đồng'));
   });
-  it('say which part is missing when a share cannot be computed', () => expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({ state: 'absent', missing: ['measure:revenue plan @city #2021'] }));
-  it('add up the places below, and say which have not reported', () => expect(figureAt(on, 'measure:revenue @city #2020')).toMatchObject({ value: q('1 tỷ đồng'), state: 'incomplete', missing: ['ward-b'], formula: 'sum' }));
+  it('say which part is missing when a share cannot be computed', () =>
+    expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({ state: 'absent', missing: ['measure:revenue plan @city #2021'] }));
+  it('add up the places below, and say which have not reported', () =>
+    expect(figureAt(on, 'measure:revenue @city #2020')).toMatchObject({
+      value: q('1 tỷ đồng'),
+      state: 'incomplete',
+      missing: ['ward-b'],
+      formula: 'sum',
+    }));
   it('tell "not applicable" from "no data"', () => {
     expect(figureAt(on, 'measure:water @city #2020').state).toBe('not-applicable');
     expect(figureAt(on, 'measure:water @city #2019').state).toBe('absent');
@@ -113,7 +128,19 @@ describe('counts', () => {
   });
   it('by status as of the day', () => {
     expect(figureAt(on, 'count work[status=completed]').value?.amount).toBe('1');
-    expect(figureAt(view({ work: [{ id: 'w', objective: 'p/1.1' }], objective: OBJECTIVES, progress: [{ id: '1', work: 'w', status: 'completed', completed: '2022-12-30' }] }, '2022-12-29'), 'count work[status=completed]').value?.amount).toBe('0');
+    expect(
+      figureAt(
+        view(
+          {
+            work: [{ id: 'w', objective: 'p/1.1' }],
+            objective: OBJECTIVES,
+            progress: [{ id: '1', work: 'w', status: 'completed', completed: '2022-12-30' }],
+          },
+          '2022-12-29',
+        ),
+        'count work[status=completed]',
+      ).value?.amount,
+    ).toBe('0');
   });
   it('zero is a value: all were asked and none matched', () => expect(figureAt(on, 'count work[status=suspended]').state).toBe('known'));
   it.each([
@@ -160,7 +187,12 @@ describe('objectives', () => {
 describe('claims', () => {
   const gifts = [{ id: 'panels', pledged: q('100 panô'), delivered: q('40 panô'), underway: q('60 panô') }];
   it('are recomputed from their parts', () => {
-    const on = view({ contribution: gifts, claim: [{ id: 'c', of: 'contribution:panels pledged', formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] }] });
+    const on = view({
+      contribution: gifts,
+      claim: [
+        { id: 'c', of: 'contribution:panels pledged', formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] },
+      ],
+    });
     expect(figureAt(on, 'claim:c computed').value).toEqual(q('100 panô'));
     expect(figureAt(on, 'claim:c difference').value).toEqual(q('0 panô'));
   });
@@ -183,7 +215,13 @@ describe('ages and dates', () => {
     expect(figureAt(on, 'obstacle:gone age').value).toEqual(q('30 ngày'));
   });
   it('a legal step tells when it was taken', () => {
-    const on = view({ work: [{ id: 'w', objective: 'p/1.1' }], step: [{ id: 's', work: 'w', step: 'approved', state: 'done', on: '2012-06-19' }, { id: 'undated', work: 'w', step: 'contract', state: 'done' }] });
+    const on = view({
+      work: [{ id: 'w', objective: 'p/1.1' }],
+      step: [
+        { id: 's', work: 'w', step: 'approved', state: 'done', on: '2012-06-19' },
+        { id: 'undated', work: 'w', step: 'contract', state: 'done' },
+      ],
+    });
     expect(figureAt(on, 'step:s date').date).toBe('2012-06-19');
     expect(figureAt(on, 'step:undated date').state).toBe('absent');
     expect(code(on, 'step:s age')).toBe('figure.property');

@@ -21,7 +21,9 @@ export const unknownRecord = (view: View, address: Address, subject: Subject, id
 /** Asks for a property that the record has not, or for none where one is needed. */
 export const propertyProblem = (address: Address, known: readonly string[]): Outcome<never> => {
   const { property } = address;
-  return property === undefined ? addressProblem('figure.property-needed', address, { known }) : addressProblem('figure.property', address, { property, known, near: likeliest(property, known) });
+  return property === undefined
+    ? addressProblem('figure.property-needed', address, { known })
+    : addressProblem('figure.property', address, { property, known, near: likeliest(property, known) });
 };
 
 /** A filter is given a value that it cannot have. */
@@ -77,8 +79,12 @@ export const makeFigure = (view: View, address: Address, made: Made): Figure => 
 };
 
 /** A figure that one record says. */
-export const storedFigure = (view: View, address: Address, record: { readonly ref: RecordRef; readonly source?: Source }, value: { readonly value?: Quantity | undefined; readonly date?: Period | undefined }): Figure =>
-  makeFigure(view, address, { formula: 'stored', ...value, records: [record], missing: value.value || value.date ? [] : [record.ref.id] });
+export const storedFigure = (
+  view: View,
+  address: Address,
+  record: { readonly ref: RecordRef; readonly source?: Source },
+  value: { readonly value?: Quantity | undefined; readonly date?: Period | undefined },
+): Figure => makeFigure(view, address, { formula: 'stored', ...value, records: [record], missing: value.value || value.date ? [] : [record.ref.id] });
 
 /** Sum of what is there; undefined when nothing is there or the units differ (a sum of different things is no figure). */
 export const sumOf = (values: readonly (Quantity | undefined)[]): Quantity | undefined => {

@@ -12,7 +12,21 @@ import type { LawStatus } from '#core/urban-class/pack.ts';
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.
  * `law`: the rule pack says it. Others: computed from the figure's parts.
  */
-export type Formula = 'stored' | 'latest' | 'sum' | 'mean' | 'count' | 'share' | 'difference' | 'weighted-mean' | 'completed-share' | 'age' | 'law-points' | 'law' | 'planned-cost' | 'planned-points';
+export type Formula =
+  | 'stored'
+  | 'latest'
+  | 'sum'
+  | 'mean'
+  | 'count'
+  | 'share'
+  | 'difference'
+  | 'weighted-mean'
+  | 'completed-share'
+  | 'age'
+  | 'law-points'
+  | 'law'
+  | 'planned-cost'
+  | 'planned-points';
 
 /**
  * `known`: all that the formula needs is there. `incomplete`: some parts have no value; the value is that of the rest.

@@ -6,7 +6,14 @@ import type { Stored, Subject } from '#core/record/subjects.ts';
 const UNITS: Partial<Record<Subject, string>> = {
   work: 'công trình', obstacle: 'vướng mắc', objective: 'nhiệm vụ', contribution: 'khoản đóng góp', document: 'văn bản',
   finding: 'nhận định', oversight: 'cuộc giám sát', place: 'địa bàn', funding: 'khoản vốn', extent: 'khối lượng',
-  measure: 'chỉ tiêu', observation: 'số liệu', progress: 'bản ghi tiến độ', step: 'bước thủ tục', claim: 'con số công bố', task: 'nhiệm vụ', unit: 'cơ quan, đơn vị', party: 'tổ chức',
+  measure: 'chỉ tiêu',
+  observation: 'số liệu',
+  progress: 'bản ghi tiến độ',
+  step: 'bước thủ tục',
+  claim: 'con số công bố',
+  task: 'nhiệm vụ',
+  unit: 'cơ quan, đơn vị',
+  party: 'tổ chức',
 };
 
 /**

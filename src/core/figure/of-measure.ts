@@ -50,7 +50,9 @@ const withoutProperty = ({ property: _, ...address }: Address, kind: Observation
 const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
   const period = measure.aggregation === 'none' ? undefined : (address.period ?? latestBelow(view, measure.id, address.place ?? '', kind));
   const below = period === undefined ? [] : placesBelow(view, address.place ?? '', lastDay(period));
-  const parts = below.map((place) => observed(view, { ...address, place: place.id, period: period as Period }, measure, kind)).filter((part) => part.records.length > 0 || part.parts.length > 0);
+  const parts = below
+    .map((place) => observed(view, { ...address, place: place.id, period: period as Period }, measure, kind))
+    .filter((part) => part.records.length > 0 || part.parts.length > 0);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
   const seen = new Set(parts.map((part) => part.address.split(' @')[1]?.split(' ')[0]));
   const missing = below.filter((place) => !seen.has(place.id)).map((place) => place.id);

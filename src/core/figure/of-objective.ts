@@ -92,7 +92,14 @@ const progress = (view: View, address: Address, objective: Stored<'objective'>, 
   const [only] = parts;
   if (parts.length === 1 && works.length > 0 && only) return done({ ...only.figure, address: formatAddress(address) });
   const rolled = rollUp(parts);
-  return done(makeFigure(view, address, { formula: 'weighted-mean', value: rolled.value, parts: parts.map((part) => part.figure), missing: rolled.missing.length > 0 ? rolled.missing : rolled.value ? [] : [objective.id] }));
+  return done(
+    makeFigure(view, address, {
+      formula: 'weighted-mean',
+      value: rolled.value,
+      parts: parts.map((part) => part.figure),
+      missing: rolled.missing.length > 0 ? rolled.missing : rolled.value ? [] : [objective.id],
+    }),
+  );
 };
 
 const capped = (value: Decimal): Decimal => (compareDecimals(value, HUNDRED) > 0 ? HUNDRED : value);

@@ -29,7 +29,12 @@ export const PLAN_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const CASES: readonly Case[] = ['likely', 'worst'];
 /** The address of a figure of a set. `filters`: class, pack, and what else differs from what the place's record says. */
-export const planAddress = (place: string, property: 'planned-cost' | 'planned-points', works: readonly ChosenPart[], filters: Readonly<Record<string, string | undefined>>): string => {
+export const planAddress = (
+  place: string,
+  property: 'planned-cost' | 'planned-points',
+  works: readonly ChosenPart[],
+  filters: Readonly<Record<string, string | undefined>>,
+): string => {
   const all = Object.entries({ ...filters, works: writeWorkSet(works) }).filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `urban:${place} ${property}[${all.map(([key, value]) => `${key}=${value}`).join(',')}]`;
 };
@@ -42,7 +47,14 @@ const PLACES = 2;
  * tries; nothing for works under way. `planned-points[…]`: the points once all of them are finished, in all or of one
  * `criterion`; unknown inputs at their worst end, or with `case=likely` at the value held for likely.
  */
-export const planFigure = (view: View, address: Address, urban: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked, law: FigureLaw | undefined, evaluate: Evaluator): Outcome<Figure> => {
+export const planFigure = (
+  view: View,
+  address: Address,
+  urban: Stored<'urban'>,
+  { pack, classId, scenario }: UrbanAsked,
+  law: FigureLaw | undefined,
+  evaluate: Evaluator,
+): Outcome<Figure> => {
   const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
   const works = readWorkSet(filters.get('works') ?? '');
   if (!works) return valueProblem(address, 'works', filters.get('works') ?? '', weighable(view, urban));

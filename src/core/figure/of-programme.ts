@@ -12,7 +12,14 @@ export const programmeFigure: Evaluator = (view, address) => {
   const start = resolution?.date && firstDay(resolution.date);
   const years = start && wholeYears(start, view.asOf);
   const records = resolution ? [record.value, resolution] : [record.value];
-  return done(makeFigure(view, address, { formula: 'age', value: years === undefined || years < 1 ? undefined : countQuantity(years, 'năm'), records, missing: years === undefined || years < 1 ? [record.value.resolution] : [] }));
+  return done(
+    makeFigure(view, address, {
+      formula: 'age',
+      value: years === undefined || years < 1 ? undefined : countQuantity(years, 'năm'),
+      records,
+      missing: years === undefined || years < 1 ? [record.value.resolution] : [],
+    }),
+  );
 };
 
 const wholeYears = (from: Day, to: Day): number => {

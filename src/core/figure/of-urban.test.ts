@@ -5,13 +5,22 @@ import { viewAsOf } from '#core/record/view.ts';
 import { shippedPacks } from '#testing/packs.ts';
 import { q, view } from '#testing/records.ts';
 
-const records = view({
-  urban: [{ place: 'city', aim: 'II' }],
-  measure: [{ id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none' }],
-  observation: [{ id: 'o', measure: 'water', place: 'city', period: '2025', value: q('95%') }],
-  input: [{ place: 'city', standard: '2A.III.08', figure: 'measure:water @city #2025' }, { place: 'city', standard: '2A.III.07', value: '7' }],
-  scenario: [{ id: 'elsewhere', place: 'other', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [] }, { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] }],
-}, '2026-11-23').records;
+const records = view(
+  {
+    urban: [{ place: 'city', aim: 'II' }],
+    measure: [{ id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none' }],
+    observation: [{ id: 'o', measure: 'water', place: 'city', period: '2025', value: q('95%') }],
+    input: [
+      { place: 'city', standard: '2A.III.08', figure: 'measure:water @city #2025' },
+      { place: 'city', standard: '2A.III.07', value: '7' },
+    ],
+    scenario: [
+      { id: 'elsewhere', place: 'other', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [] },
+      { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] },
+    ],
+  },
+  '2026-11-23',
+).records;
 const seen = viewAsOf(records, '2026-11-23' as never, shippedPacks);
 const at = (address: string): Figure => {
   const found = evaluateFigure(seen, address);

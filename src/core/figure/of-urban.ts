@@ -119,7 +119,10 @@ const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenar
   return sheet;
 };
 
-const intervalAt = (sheet: Sheet, filters: ReadonlyMap<string, string>): { readonly points: PointsInterval; readonly parts?: readonly ['criterion' | 'standard', readonly string[]] } | undefined => {
+const intervalAt = (
+  sheet: Sheet,
+  filters: ReadonlyMap<string, string>,
+): { readonly points: PointsInterval; readonly parts?: readonly ['criterion' | 'standard', readonly string[]] } | undefined => {
   const [criterion, standard] = [filters.get('criterion'), filters.get('standard')];
   if (standard !== undefined) {
     const found = sheet.standards.find((one) => one.id === standard && (criterion === undefined || one.criterion === criterion));
@@ -135,7 +138,8 @@ const withFilter = (address: Address, key: 'criterion' | 'standard', value: stri
   filters: [...address.filters.filter((one) => one.key !== 'criterion' && one.key !== key), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 });
 
-const recordsOf = (view: View, { place }: Stored<'urban'>, standard: string): readonly Stored<'input'>[] => (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).filter((one) => one.standard === standard);
+const recordsOf = (view: View, { place }: Stored<'urban'>, standard: string): readonly Stored<'input'>[] =>
+  (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).filter((one) => one.standard === standard);
 
 /** The figure that a standard's input is taken from. */
 const inputFigures = (view: View, urban: Stored<'urban'>, filters: ReadonlyMap<string, string>, evaluate: Evaluator) =>

@@ -4,7 +4,13 @@ import { done } from '#core/problem.ts';
 import { DAYS, PERCENT } from '#core/quantity/unit.ts';
 import { workState, type WorkState } from '#core/work/state.ts';
 
-const DATES = { start: ['started', 'expectedStart'], finish: ['completed', 'expectedFinish'], completed: ['completed'], 'expected-finish': ['expectedFinish'], 'expected-start': ['expectedStart'] } as const;
+const DATES = {
+  start: ['started', 'expectedStart'],
+  finish: ['completed', 'expectedFinish'],
+  completed: ['completed'],
+  'expected-finish': ['expectedFinish'],
+  'expected-start': ['expectedStart'],
+} as const;
 
 /**
  * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID start|finish|completed|expected-start|expected-finish`: a
@@ -27,17 +33,37 @@ export const workFigure: Evaluator = (view, address) => {
     case 'count':
       return done(storedFigure(view, address, work, { value: countQuantity(work.count ?? 1, work.kind === 'planning' ? 'đồ án' : 'công trình') }));
     case 'late':
-      return done(makeFigure(view, address, { formula: 'age', value: state.daysLate === undefined ? undefined : countQuantity(state.daysLate, DAYS), records: state.history, missing: state.daysLate === undefined ? [work.id] : [] }));
+      return done(
+        makeFigure(view, address, {
+          formula: 'age',
+          value: state.daysLate === undefined ? undefined : countQuantity(state.daysLate, DAYS),
+          records: state.history,
+          missing: state.daysLate === undefined ? [work.id] : [],
+        }),
+      );
     case 'progress': {
       const percent = state.status === 'completed' ? 100 : state.status === 'proposed' || state.status === 'preparing' ? 0 : undefined;
-      return done(makeFigure(view, address, { formula: 'stored', value: percent === undefined ? undefined : countQuantity(percent, PERCENT), records: state.history, missing: percent === undefined ? [work.id] : [] }));
+      return done(
+        makeFigure(view, address, {
+          formula: 'stored',
+          value: percent === undefined ? undefined : countQuantity(percent, PERCENT),
+          records: state.history,
+          missing: percent === undefined ? [work.id] : [],
+        }),
+      );
     }
     default:
       return propertyProblem(address, ['funding', 'extent', 'count', 'late', 'progress', ...Object.keys(DATES)]);
   }
 };
 
-const dateFigure = (view: Parameters<Evaluator>[0], address: Parameters<Evaluator>[1], work: string, state: WorkState, fields: readonly ('started' | 'expectedStart' | 'completed' | 'expectedFinish')[]) => {
+const dateFigure = (
+  view: Parameters<Evaluator>[0],
+  address: Parameters<Evaluator>[1],
+  work: string,
+  state: WorkState,
+  fields: readonly ('started' | 'expectedStart' | 'completed' | 'expectedFinish')[],
+) => {
   const field = fields.find((name) => state[name] !== undefined);
   const record = field && state.history.findLast((one) => one[field] !== undefined);
   return record && field ? storedFigure(view, address, record, { date: state[field] }) : makeFigure(view, address, { formula: 'stored', missing: [work] });

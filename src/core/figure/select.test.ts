@@ -6,7 +6,10 @@ import { q, view } from '#testing/records.ts';
 const seen = view({
   objective: [{ id: 'p/1', basis: ['source'] }],
   measure: [{ id: 'water', objective: 'p/1' }],
-  observation: [{ measure: 'water', place: 'city', period: '2022', kind: 'actual', value: q('77%') }, { measure: 'water', place: 'city', period: '2023', kind: 'forecast', value: q('80%'), source: { document: 'other' } }],
+  observation: [
+    { measure: 'water', place: 'city', period: '2022', kind: 'actual', value: q('77%') },
+    { measure: 'water', place: 'city', period: '2023', kind: 'forecast', value: q('80%'), source: { document: 'other' } },
+  ],
   work: [{ id: 'w', objective: 'p/1', basis: ['source'] }, { id: 'v', objective: 'p/1' }],
   step: [{ id: 's', work: 'w', decision: 'source', state: 'done' }, { id: 't', work: 'w', state: 'ongoing' }],
   document: [{ id: 'other', kind: 'decision', date: '2022-01-01' }],

@@ -137,7 +137,8 @@ const wantedOf = (view: View, domain: Domain, value: string | undefined): string
   return isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
 };
 
-const passes = (has: readonly (string | undefined)[], wanted: string | undefined): boolean => (wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted));
+const passes = (has: readonly (string | undefined)[], wanted: string | undefined): boolean =>
+  wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted);
 
 const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();
 

@@ -6,7 +6,11 @@ import { readLayoutProfiles } from '#files/layout.ts';
 
 const profiles = await readLayoutProfiles();
 const profile = (key: string): LayoutProfile => profiles.find((p) => p.key === key)!;
-const [hd36, hd05, nd30] = ['36-HD/VPTW', '05-HD/VPTW', '30/2020/NĐ-CP'].map((key) => profile(key).layout) as [LayoutProfile['layout'], LayoutProfile['layout'], LayoutProfile['layout']];
+const [hd36, hd05, nd30] = ['36-HD/VPTW', '05-HD/VPTW', '30/2020/NĐ-CP'].map((key) => profile(key).layout) as [
+  LayoutProfile['layout'],
+  LayoutProfile['layout'],
+  LayoutProfile['layout'],
+];
 const header = { issuer: 'THÀNH ỦY', symbolTail: '-BC/TU', place: 'Bắc Kạn' };
 
 describe('the layout in force', () => {

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDecimals, compareDecimals, decimal, divideDecimals, multiplyDecimals, plainDecimal, readPlainDecimal, roundDecimal, subtractDecimals, trimDecimal, writePlainDecimal } from '#core/number/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  multiplyDecimals,
+  plainDecimal,
+  readPlainDecimal,
+  roundDecimal,
+  subtractDecimals,
+  trimDecimal,
+  writePlainDecimal,
+} from '#core/number/decimal.ts';
 
 const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 8 })).map(([digits, scale]) => decimal(digits, scale));
 

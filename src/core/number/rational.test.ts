@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writePlainDecimal } from '#core/number/decimal.ts';
-import { addRationals, approximateRational, compareRationals, decimalOfRational, divideRationals, multiplyRationals, plainRational, rational, roundedDown, sameRational, subtractRationals } from '#core/number/rational.ts';
+import {
+  addRationals,
+  approximateRational,
+  compareRationals,
+  decimalOfRational,
+  divideRationals,
+  multiplyRationals,
+  plainRational,
+  rational,
+  roundedDown,
+  sameRational,
+  subtractRationals,
+} from '#core/number/rational.ts';
 
 const anyRational = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n })).map(([n, d]) => rational(n, d));
 
@@ -34,7 +46,11 @@ test.each([
 ])('rounded down is at or below the value, also below zero', (value, expected) => expect(writePlainDecimal(roundedDown(value, 2))).toBe(expected));
 
 test('the nearest double is near', () => {
-  fc.assert(fc.property(anyRational, (value) => {
-    expect(Math.abs(approximateRational(value) - Number(value.numerator) / Number(value.denominator))).toBeLessThanOrEqual(1e-15 * Math.max(1, Math.abs(approximateRational(value))));
-  }));
+  fc.assert(
+    fc.property(anyRational, (value) => {
+      expect(Math.abs(approximateRational(value) - Number(value.numerator) / Number(value.denominator))).toBeLessThanOrEqual(
+        1e-15 * Math.max(1, Math.abs(approximateRational(value))),
+      );
+    }),
+  );
 });

@@ -20,8 +20,13 @@ describe('numbers in Vietnamese notation', () => {
     ['-2,5', '-2.5'],
     ['0,125', '0.125'],
   ])('%s is %s', (text, value) => expect(read(text)).toBe(value));
-  it.each(['155.5', '1,234', '12,345', '1.23', '1,234.5', '1234.567', '1.2345', '0.123', '01.234'])('%s could be read in another notation and is refused as ambiguous', (text) => expect(read(text)).toBe('ambiguous'));
-  it.each(['', 'abc', '1..2', '1,2,3', '12.34.567', '1 234', '1,', '0.123.456', '0.123,5'])('“%s” is malformed', (text) => expect(read(text)).toBe('malformed'));
+  it.each(['155.5', '1,234', '12,345', '1.23', '1,234.5', '1234.567', '1.2345', '0.123', '01.234'])(
+    '%s could be read in another notation and is refused as ambiguous',
+    (text) => expect(read(text)).toBe('ambiguous'),
+  );
+  it.each(['', 'abc', '1..2', '1,2,3', '12.34.567', '1 234', '1,', '0.123.456', '0.123,5'])('“%s” is malformed', (text) =>
+    expect(read(text)).toBe('malformed'),
+  );
   it('three decimals behind a zero are no thousands and stay three', () => {
     expect(printVietnameseNumber(decimal(125, 3))).toBe('0,125');
     expect(printVietnameseNumber(decimal(12_345, 3))).toBe('12,3450');

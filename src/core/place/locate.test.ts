@@ -4,7 +4,11 @@ import { view } from '#testing/records.ts';
 
 const seen = view({
   place: [
-    { id: 'old-ward', parent: 'city', successors: ['new-ward'] }, { id: 'new-ward' }, { id: 'street', parent: 'old-ward' }, { id: 'split', parent: 'city', successors: ['new-ward', 'other'] }, { id: 'other' },
+    { id: 'old-ward', parent: 'city', successors: ['new-ward'] },
+    { id: 'new-ward' },
+    { id: 'street', parent: 'old-ward' },
+    { id: 'split', parent: 'city', successors: ['new-ward', 'other'] },
+    { id: 'other' },
     { id: 'lost', parent: 'city' }, { id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }, { id: 'mapped' },
   ],
   boundary: [{ id: 'line-new', place: 'new-ward' }, { id: 'line-other', place: 'other' }, { id: 'line-mapped', place: 'mapped' }],

@@ -1,6 +1,21 @@
 import { choice, date, geometry, group, id, list, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
-export const PLACE_KINDS = ['province', 'city', 'district', 'town', 'township', 'special-zone', 'ward', 'commune', 'neighbourhood', 'village', 'residential-area', 'street', 'river', 'group'] as const;
+export const PLACE_KINDS = [
+  'province',
+  'city',
+  'district',
+  'town',
+  'township',
+  'special-zone',
+  'ward',
+  'commune',
+  'neighbourhood',
+  'village',
+  'residential-area',
+  'street',
+  'river',
+  'group',
+] as const;
 
 /** Administrative geography. One place keeps one identity through its spellings, codes and mergers. */
 export const PLACE = shape('shared', {

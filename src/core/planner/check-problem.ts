@@ -28,14 +28,17 @@ const checkEffect = (problem: PathProblem, compiled: CompiledClass, work: Planne
   const amount = readPlainDecimal(effect.amount);
   if (!amount) return [{ code: 'input.not-a-number', where, data: { value: effect.amount } }];
   const most = highestOf(found.standard);
-  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }] : [];
+  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0
+    ? [{ code: 'input.above-possible', where, data: { value: effect.amount, most } }]
+    : [];
 };
 
 /** Problems of what part of a work may be built. */
 export const checkScale = ({ least, step }: PartialScale, where: Where): readonly Problem[] => {
   const [low, unit] = [readPlainDecimal(least), readPlainDecimal(step)];
   if (!low || !unit) return [{ code: 'input.not-a-number', where, data: { value: low ? step : least } }];
-  if (unit.digits <= 0n || low.digits <= 0n || compareDecimals(low, decimal(1)) > 0 || compareDecimals(unit, decimal(1)) > 0) return [{ code: 'path.scale-out-of-bounds', where, data: { least, step } }];
+  if (unit.digits <= 0n || low.digits <= 0n || compareDecimals(low, decimal(1)) > 0 || compareDecimals(unit, decimal(1)) > 0)
+    return [{ code: 'path.scale-out-of-bounds', where, data: { least, step } }];
   const whole = divideRationals(ONE, plainRational(step)).denominator === 1n && divideRationals(plainRational(least), plainRational(step)).denominator === 1n;
   return whole ? [] : [{ code: 'path.scale-not-in-steps', where, data: { least, step } }];
 };
@@ -52,7 +55,11 @@ const checkWork = (problem: PathProblem, compiled: CompiledClass | undefined, wo
   return [
     ...refs,
     ...(compiled === undefined ? [] : work.effects.flatMap((effect, index) => checkEffect(problem, compiled, work, effect, index))),
-    ...work.costs.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-cost', where: { record: work.id, field: `${at}.costs[${index}].amount` }, data: { amount: String(amount) } }] : [])),
+    ...work.costs.flatMap(({ amount }, index) =>
+      amount < 0n
+        ? [{ code: 'path.negative-cost', where: { record: work.id, field: `${at}.costs[${index}].amount` }, data: { amount: String(amount) } }]
+        : [],
+    ),
     ...(work.scale === undefined ? [] : checkScale(work.scale, { record: work.id, field: `${at}.scale` })),
   ];
 };
@@ -122,7 +129,9 @@ export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
       return [...faults.map((fault) => inUnit(unit.id, fault)), ...checkLaw(compiled.value)];
     }),
     ...problem.works.flatMap((work) => checkWork(problem, first, work)),
-    ...problem.limits.flatMap(({ amount }, index) => (amount < 0n ? [{ code: 'path.negative-limit', where: { field: `limits[${index}].amount` }, data: { amount: String(amount) } }] : [])),
+    ...problem.limits.flatMap(({ amount }, index) =>
+      amount < 0n ? [{ code: 'path.negative-limit', where: { field: `limits[${index}].amount` }, data: { amount: String(amount) } }] : [],
+    ),
     ...checkCycles(problem),
     ...checkForced(problem),
   ];

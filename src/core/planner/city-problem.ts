@@ -47,7 +47,15 @@ export const cityProblem = (view: View, question: CityPathQuestion): Outcome<Cit
   return done({
     problem: {
       pack, classId,
-      units: [{ id: place, name: view.find('place', place)?.name ?? place, context: cityContext(pack, view.find('urban', place)), inputs: inputs.value.inputs, likely: inputs.value.likely }],
+      units: [
+        {
+          id: place,
+          name: view.find('place', place)?.name ?? place,
+          context: cityContext(pack, view.find('urban', place)),
+          inputs: inputs.value.inputs,
+          likely: inputs.value.likely,
+        },
+      ],
       works: weighed.map((work) => plannedWork(view, question, work, effects.get(work.id) ?? [], new Set(weighed.map((one) => one.id)))),
       limits: [...recordedLimits(view, question.programme), ...(question.budget === undefined ? [] : [{ amount: question.budget }])],
       aim: question.aim,
@@ -74,7 +82,8 @@ export const recordedPlan = (view: View, work: string): { readonly cost: bigint;
   return { cost: totalRows(view, work).reduce((sum, row) => sum + amountOf(row.amount).digits, 0n), finish: expected && lastDay(expected) };
 };
 
-const totalRows = (view: View, work: string): readonly Stored<'funding'>[] => (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
+const totalRows = (view: View, work: string): readonly Stored<'funding'>[] =>
+  (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
 
 const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined => finishes.get(work) ?? recordedPlan(view, work).finish;
 
@@ -112,7 +121,11 @@ const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'
     name: work.name,
     state: workState(view, work.id).status === 'ongoing' ? 'under-way' : 'proposed',
     finish,
-    effects: effects.map((one): Effect => (one.level === undefined ? { unit: question.place, standard: one.standard, kind: 'add', amount: plainNumber(one.add ?? '') ?? '0' } : { unit: question.place, standard: one.standard, kind: 'level', level: one.level })),
+    effects: effects.map((one): Effect =>
+      one.level === undefined
+        ? { unit: question.place, standard: one.standard, kind: 'add', amount: plainNumber(one.add ?? '') ?? '0' }
+        : { unit: question.place, standard: one.standard, kind: 'level', level: one.level },
+    ),
     costs: costsOf(view, question, work.id, yearOf(finish)),
     ...(least !== undefined && step !== undefined && { scale: { least, step } }),
     needs: bond?.needs.filter((id) => weighed.has(id)) ?? [],
@@ -122,11 +135,22 @@ const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'
 
 /** The limits of the programme, by source and year. */
 const recordedLimits = (view: View, programme: string): readonly Limit[] =>
-  view.all('limit').filter((one) => one.programme === programme).map(({ capital, year, amount }) => ({ ...(capital !== undefined && { source: capital }), ...(year !== undefined && { year: yearOf(firstDay(year)) }), amount: amountOf(amount).digits }));
+  view
+    .all('limit')
+    .filter((one) => one.programme === programme)
+    .map(({ capital, year, amount }) => ({
+      ...(capital !== undefined && { source: capital }),
+      ...(year !== undefined && { year: yearOf(firstDay(year)) }),
+      amount: amountOf(amount).digits,
+    }));
 
 /** The total investment by source and year; a line without a year counts in the year of the finish. */
 const costsOf = (view: View, { costs }: CityPathQuestion, work: string, finish: number): readonly Cost[] => {
-  const stated = totalRows(view, work).map((row): Cost => ({ source: row.capital, year: row.year === undefined ? finish : Number(row.year.slice(0, 4)), amount: amountOf(row.amount).digits }));
+  const stated = totalRows(view, work).map((row): Cost => ({
+    source: row.capital,
+    year: row.year === undefined ? finish : Number(row.year.slice(0, 4)),
+    amount: amountOf(row.amount).digits,
+  }));
   const instead = costs.get(work);
   if (instead === undefined) return stated;
   return inShares(stated, instead, finish);

@@ -63,7 +63,12 @@ export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
   const points = (index: number, grains: bigint): Rational => rational(grains, instance.grids[index]?.grain ?? 1n);
   switch (demand.kind) {
     case 'criterion':
-      return { kind: 'criterion', unit: unit(demand.unit), criterion: instance.grids[demand.unit]?.compiled.criteria[demand.criterion]?.id ?? '', least: points(demand.unit, demand.least) };
+      return {
+        kind: 'criterion',
+        unit: unit(demand.unit),
+        criterion: instance.grids[demand.unit]?.compiled.criteria[demand.criterion]?.id ?? '',
+        least: points(demand.unit, demand.least),
+      };
     case 'total':
       return { kind: 'total', unit: unit(demand.unit), least: points(demand.unit, demand.least) };
     case 'limit': {
@@ -93,7 +98,15 @@ const liftsOf = (instance: Instance, steps: Steps, without: Steps): readonly Lif
     const [to, from] = [printLine(instance, line, steps), printLine(instance, line, without)];
     if (to === from) return [];
     const points = (after.points[index] ?? 0n) - (before.points[index] ?? 0n);
-    return [{ unit: instance.problem.units[line.unit]?.id ?? '', standard: line.grid.source.standard.id, without: from, with: to, points: rational(points, instance.grids[line.unit]?.grain ?? 1n) }];
+    return [
+      {
+        unit: instance.problem.units[line.unit]?.id ?? '',
+        standard: line.grid.source.standard.id,
+        without: from,
+        with: to,
+        points: rational(points, instance.grids[line.unit]?.grain ?? 1n),
+      },
+    ];
   });
 };
 
@@ -150,7 +163,12 @@ const shortLimits = (instance: Instance, steps: Steps, broken: readonly number[]
   if (limits.length < broken.length) return undefined;
   return limits.map((limit): ShortLimit => {
     const { source, year, amount } = instance.problem.limits[limit] ?? { amount: 0n };
-    return { ...(source !== undefined && { source }), ...(year !== undefined && { year }), amount, short: wholeDong(instance, spentOf(instance, limit, steps) - amountOf(instance, limit)) };
+    return {
+      ...(source !== undefined && { source }),
+      ...(year !== undefined && { year }),
+      amount,
+      short: wholeDong(instance, spentOf(instance, limit, steps) - amountOf(instance, limit)),
+    };
   });
 };
 

@@ -64,7 +64,8 @@ const resolve = (standard: GridStandard, stated: Input, held: Input | undefined,
   if (which === 'likely' && likely !== undefined) return likely;
   if (input.kind === 'unknown') return UNKNOWN;
   const { low, high } = input;
-  if (which === 'likely' && low !== undefined && high !== undefined && standard.source.mode === 'number') return { kind: 'known', value: middle(plainDecimal(low), plainDecimal(high)) };
+  if (which === 'likely' && low !== undefined && high !== undefined && standard.source.mode === 'number')
+    return { kind: 'known', value: middle(plainDecimal(low), plainDecimal(high)) };
   const bad = standard.source.sign > 0n ? low : high;
   return bad === undefined ? UNKNOWN : { kind: 'known', value: bad };
 };
@@ -88,16 +89,26 @@ const lineOf = (grid: Grid, unit: number, position: number, standard: GridStanda
   const { mode, sign, standard: law } = standard.source;
   const bare = { unit, standard: position, grid: standard, pushes: [], lifts: [] };
   if (mode === 'fixed' || mode === 'unread') return { ...bare, kind: 'fixed', base: standard.worst.offset };
-  const effects = works.flatMap((work, index) => (work.counts ? work.source.effects.filter((effect) => effect.unit === unitId && effect.standard === law.id).map((effect) => ({ effect, index, full: work.full })) : []));
+  const effects = works.flatMap((work, index) =>
+    work.counts
+      ? work.source.effects
+          .filter((effect) => effect.unit === unitId && effect.standard === law.id)
+          .map((effect) => ({ effect, index, full: work.full }))
+      : [],
+  );
   if (mode === 'levels') {
-    const lifts = effects.flatMap(({ effect, index }) => (effect.kind === 'level' && standard.source.scale ? [{ work: index, level: levelIndex(standard.source.scale, effect.level) ?? 0 }] : []));
+    const lifts = effects.flatMap(({ effect, index }) =>
+      effect.kind === 'level' && standard.source.scale ? [{ work: index, level: levelIndex(standard.source.scale, effect.level) ?? 0 }] : [],
+    );
     return { ...bare, kind: 'levels', base: BigInt(baseLevel(standard, input)), lifts };
   }
   const text = input.kind === 'known' ? input.value : input.kind === 'level' ? namedValue(law, input.level)?.at : undefined;
   const base = text === undefined ? standard.bottom : sign * onGrid(grid, plainDecimal(text));
   // A value without a worst end (growth, a rank) earns nothing in the worst case, whatever works add to it.
   if (base === undefined) return { ...bare, kind: 'fixed', base: standard.worst.min === undefined ? standard.worst.offset : standard.worst.below };
-  const pushes = effects.flatMap(({ effect, index, full }) => (effect.kind === 'add' ? [{ work: index, perStep: (sign * onGrid(grid, plainDecimal(effect.amount))) / BigInt(full) }] : []));
+  const pushes = effects.flatMap(({ effect, index, full }) =>
+    effect.kind === 'add' ? [{ work: index, perStep: (sign * onGrid(grid, plainDecimal(effect.amount))) / BigInt(full) }] : [],
+  );
   return { ...bare, kind: 'number', base, pushes };
 };
 
@@ -120,7 +131,12 @@ const workOf = (work: PlannedWork, finish: Day, by: Day | undefined, perDong: bi
 
 /** Decimals that hold every effect of every step. */
 const effectScale = (works: readonly PlannedWork[]): number =>
-  Math.max(0, ...works.flatMap(({ effects, scale }) => effects.map((effect) => (effect.kind === 'add' ? (readPlainDecimal(effect.amount)?.scale ?? 0) : 0) + scaleOfText(scale?.step))));
+  Math.max(
+    0,
+    ...works.flatMap(({ effects, scale }) =>
+      effects.map((effect) => (effect.kind === 'add' ? (readPlainDecimal(effect.amount)?.scale ?? 0) : 0) + scaleOfText(scale?.step)),
+    ),
+  );
 
 /** The question has been checked. Works stand in the order of their ids, so that the order of a file never decides. */
 export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefined): Instance => {

@@ -113,7 +113,11 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
   draft.rows.push({
     lower: ratio(floor - settled, unit) - SLACK,
     upper: Infinity,
-    terms: [...merged(pushes), ...(reached === undefined ? [] : [[reached, -ratio(min - low, unit)] as const]), ...(share === undefined ? [] : [[share, -ratio(width, unit)] as const])],
+    terms: [
+      ...merged(pushes),
+      ...(reached === undefined ? [] : [[reached, -ratio(min - low, unit)] as const]),
+      ...(share === undefined ? [] : [[share, -ratio(width, unit)] as const]),
+    ],
   });
   if (share !== undefined && reached !== undefined) draft.rows.push({ lower: -Infinity, upper: 0, terms: [[share, 1], [reached, -most]] });
   return {
@@ -154,7 +158,11 @@ const addPointRows = (draft: Draft, instance: Instance, points: readonly Affine[
   for (const position of demands) {
     const demand = instance.demands[position];
     if (demand?.kind !== 'criterion' && demand?.kind !== 'total') continue;
-    const parts = instance.lines.flatMap((line, index) => (line.unit === demand.unit && (demand.kind === 'total' || line.grid.source.criterion === demand.criterion) ? [points[index] ?? { terms: [], constant: 0 }] : []));
+    const parts = instance.lines.flatMap((line, index) =>
+      line.unit === demand.unit && (demand.kind === 'total' || line.grid.source.criterion === demand.criterion)
+        ? [points[index] ?? { terms: [], constant: 0 }]
+        : [],
+    );
     const constant = parts.reduce((sum, part) => sum + part.constant, 0);
     const least = ratio(demand.least, instance.grids[demand.unit]?.grain ?? 1n);
     draft.rows.push({ lower: least - constant - SLACK, upper: Infinity, terms: merged(parts.flatMap(({ terms }) => terms)) });
@@ -173,7 +181,14 @@ const addWorkRows = (draft: Draft, instance: Instance, columns: PlanModel['works
       const [a, b] = demand.kind === 'needs' ? [chosen(demand.work, 1), chosen(demand.needed, -1)] : [chosen(demand.work, 1), chosen(demand.other, 1)];
       draft.rows.push({ lower: -Infinity, upper: (demand.kind === 'needs' ? 0 : 1) - a.constant - b.constant, terms: merged([...a.terms, ...b.terms]) });
     }
-    if (demand?.kind === 'limit') addSpending(draft, instance, columns, (work) => limitedCost(instance, demand.limit, work), (instance.problem.limits[demand.limit]?.amount ?? 0n) * instance.perDong);
+    if (demand?.kind === 'limit')
+      addSpending(
+        draft,
+        instance,
+        columns,
+        (work) => limitedCost(instance, demand.limit, work),
+        (instance.problem.limits[demand.limit]?.amount ?? 0n) * instance.perDong,
+      );
   }
   if (request.mostCost !== undefined) addSpending(draft, instance, columns, ({ perStep }) => perStep, request.mostCost);
 };

@@ -53,7 +53,17 @@ describe('quantities as text', () => {
   ])('%s is refused: %s', (text, reason, part) => expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }));
   it('a unit that is written otherwise is offered as it is known', () => {
     const near = (unit: string) => likelyUnits(unit, UNITS)[0];
-    expect(['m2', 'Ha', 'tỷ', 'tỉ đồng', 'Tỷ đồng', 'ty dong', 'tr đồng', 'ho dan', 'm3/ngày đêm'].map(near)).toEqual(['m²', 'ha', 'tỷ đồng', 'tỷ đồng', 'tỷ đồng', 'tỷ đồng', 'triệu đồng', 'hộ dân', 'm³/ngày đêm']);
+    expect(['m2', 'Ha', 'tỷ', 'tỉ đồng', 'Tỷ đồng', 'ty dong', 'tr đồng', 'ho dan', 'm3/ngày đêm'].map(near)).toEqual([
+      'm²',
+      'ha',
+      'tỷ đồng',
+      'tỷ đồng',
+      'tỷ đồng',
+      'tỷ đồng',
+      'triệu đồng',
+      'hộ dân',
+      'm³/ngày đêm',
+    ]);
     expect(likelyUnits('quả', UNITS)).toEqual([]);
   });
   it('printing and reading are inverse', () => {
@@ -105,4 +115,6 @@ it.each([
   ['3270000000', '3,27 tỷ đồng'],
   ['1234567000000', '1.234,567 tỷ đồng'],
   ['1234000', '1.234.000 đồng'],
-])('%s đồng is printed so that no reader takes its decimals for thousands: %s', (amount, printed) => expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed));
+])('%s đồng is printed so that no reader takes its decimals for thousands: %s', (amount, printed) =>
+  expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed),
+);

@@ -2,7 +2,18 @@
  * A quantity: an exact amount, its unit, and the words of approximation that belong to it.
  * Money is whole đồng.
  */
-import { addDecimals, compareDecimals, decimal, divideDecimals, multiplyDecimals, plainDecimal, roundDecimal, subtractDecimals, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  multiplyDecimals,
+  plainDecimal,
+  roundDecimal,
+  subtractDecimals,
+  writePlainDecimal,
+  type Decimal,
+} from '#core/number/decimal.ts';
 import { approximationOfRatio, approximationOfSum, type Approximations } from '#core/quantity/approximation.ts';
 import { MONEY, PERCENT } from '#core/quantity/unit.ts';
 

@@ -55,7 +55,16 @@ export type QuantityReading =
  * `separators`: points and commas stand where no number has them; `several-numbers`: "1 555 ha", "3-5 ha";
  * `word-unknown`: something other than a word of approximation stands before the number.
  */
-export type UnreadQuantity = 'malformed' | 'ambiguous' | 'separators' | 'several-numbers' | 'word-unknown' | 'words-contradict' | 'unit-missing' | 'unit-unknown' | 'money-fraction';
+export type UnreadQuantity =
+  | 'malformed'
+  | 'ambiguous'
+  | 'separators'
+  | 'several-numbers'
+  | 'word-unknown'
+  | 'words-contradict'
+  | 'unit-missing'
+  | 'unit-unknown'
+  | 'money-fraction';
 
 const NUMBER_AND_UNIT = /^(-?[\d.,]*\d[.,]*)\s*(.*)$/su;
 /** Digits with anything but letters between them, up to the last digit before the unit. */

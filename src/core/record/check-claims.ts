@@ -6,11 +6,15 @@ import type { Draft, RecordIn } from '#core/record/subjects.ts';
 import type { View } from '#core/record/view.ts';
 
 /** Problems: `claim.value-and-of`, `record.empty`, `claim.share-parts`, `claim.part-of-itself`. */
-export const checkClaims = (drafts: readonly Draft[]): readonly Problem[] => drafts.flatMap((draft) => (draft.subject === 'claim' ? checkOne(draft.record as RecordIn<'claim'>) : []));
+export const checkClaims = (drafts: readonly Draft[]): readonly Problem[] =>
+  drafts.flatMap((draft) => (draft.subject === 'claim' ? checkOne(draft.record as RecordIn<'claim'>) : []));
 
 const checkOne = ({ id, value, of, formula, parts }: RecordIn<'claim'>): readonly Problem[] => {
   const record = `claim/${id}`;
-  const itself = [...(of === undefined ? [] : [{ field: 'of', address: of }]), ...parts.map((address, index) => ({ field: `parts[${index}]`, address }))].filter(({ address }) => namesClaim(address, id));
+  const itself = [
+    ...(of === undefined ? [] : [{ field: 'of', address: of }]),
+    ...parts.map((address, index) => ({ field: `parts[${index}]`, address })),
+  ].filter(({ address }) => namesClaim(address, id));
   return [
     ...(value !== undefined && of !== undefined ? [{ code: 'claim.value-and-of', where: { record, field: 'of' } }] : []),
     ...(value === undefined && of === undefined && parts.length === 0 ? [{ code: 'record.empty', where: { record, field: 'value' } }] : []),

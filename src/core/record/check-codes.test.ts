@@ -9,6 +9,12 @@ const step = (code: string): Draft => ({ subject: 'step', id: 's', record: recor
 
 describe('codes that ship as data', () => {
   it('known ones pass, and a work needs no procedure', () => expect(checkCodes(KNOWN, [work('planning'), work(), step('task')])).toEqual([]));
-  it('an unknown procedure is refused with those there are', () => expect(checkCodes(KNOWN, [work('planing')])).toEqual([{ code: 'work.procedure-unknown', where: { record: 'work/w', field: 'procedure' }, data: { procedure: 'planing', known: ['planning'] } }]));
-  it('an unknown step is refused with those there are', () => expect(checkCodes(KNOWN, [step('aproved')])).toEqual([{ code: 'step.unknown', where: { record: 'step/s', field: 'step' }, data: { step: 'aproved', known: ['task', 'approved'] } }]));
+  it('an unknown procedure is refused with those there are', () =>
+    expect(checkCodes(KNOWN, [work('planing')])).toEqual([
+      { code: 'work.procedure-unknown', where: { record: 'work/w', field: 'procedure' }, data: { procedure: 'planing', known: ['planning'] } },
+    ]));
+  it('an unknown step is refused with those there are', () =>
+    expect(checkCodes(KNOWN, [step('aproved')])).toEqual([
+      { code: 'step.unknown', where: { record: 'step/s', field: 'step' }, data: { step: 'aproved', known: ['task', 'approved'] } },
+    ]));
 });

@@ -21,7 +21,9 @@ const checkProcedures = (procedures: readonly string[], steps: readonly string[]
   const record = `${draft.subject}/${draft.id}`;
   if (draft.subject === 'work') {
     const { procedure } = draft.record as RecordIn<'work'>;
-    return procedure === undefined || procedures.includes(procedure) ? [] : [{ code: 'work.procedure-unknown', where: { record, field: 'procedure' }, data: { procedure, known: procedures } }];
+    return procedure === undefined || procedures.includes(procedure)
+      ? []
+      : [{ code: 'work.procedure-unknown', where: { record, field: 'procedure' }, data: { procedure, known: procedures } }];
   }
   if (draft.subject === 'step') {
     const { step } = draft.record as RecordIn<'step'>;

@@ -72,7 +72,9 @@ const checkOne = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'documen
     case 'document': return checkRelations(draft.record as RecordIn<'document'>, documents, at);
     case 'objective': {
       const { due, target } = draft.record as RecordIn<'objective'>;
-      return [['due', due] as const, ['target.by', target?.by] as const].flatMap(([field, day]) => (day && begins && lastDay(day) < begins ? [{ code: 'dates.before-programme', where: at(field), data: { day, begins } }] : []));
+      return [['due', due] as const, ['target.by', target?.by] as const].flatMap(([field, day]) =>
+        day && begins && lastDay(day) < begins ? [{ code: 'dates.before-programme', where: at(field), data: { day, begins } }] : [],
+      );
     }
     case 'progress': {
       const { status, completed } = draft.record as RecordIn<'progress'>;
@@ -87,8 +89,14 @@ const checkOne = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'documen
   }
 };
 
-const checkRelations = ({ date, relations }: RecordIn<'document'>, documents: ReadonlyMap<string, RecordIn<'document'>>, at: (field: string) => Problem['where']): readonly Problem[] =>
+const checkRelations = (
+  { date, relations }: RecordIn<'document'>,
+  documents: ReadonlyMap<string, RecordIn<'document'>>,
+  at: (field: string) => Problem['where'],
+): readonly Problem[] =>
   relations.flatMap(({ type, document }, index): readonly Problem[] => {
     const other = documents.get(document)?.date;
-    return date && other && LATER.has(type) && surelyAfter(other, date) ? [{ code: 'dates.document', where: at(`relations[${index}].document`), data: { date, document, other } }] : [];
+    return date && other && LATER.has(type) && surelyAfter(other, date)
+      ? [{ code: 'dates.document', where: at(`relations[${index}].document`), data: { date, document, other } }]
+      : [];
   });

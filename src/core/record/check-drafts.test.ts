@@ -43,12 +43,17 @@ describe('dates', () => {
   ])('%s', (place, given) => expect(told(given)).toEqual([`dates.order ${place}`]));
   it('a document changes no later one', () => {
     const two = (type: string, date?: string) => told({ document: [{ id: 'a', date: '2021-03-05', relations: [{ type, document: 'b' }] }, { id: 'b', date }] });
-    for (const type of ['amends', 'revokes', 'replaces', 'extends', 'implements', 'approves']) expect(two(type, '2022'), type).toEqual(['dates.document document/a relations[0].document']);
+    for (const type of ['amends', 'revokes', 'replaces', 'extends', 'implements', 'approves'])
+      expect(two(type, '2022'), type).toEqual(['dates.document document/a relations[0].document']);
     expect(two('cites', '2022')).toEqual([]);
     expect([two('amends', '2021'), two('amends', '2021-03-05'), two('amends')]).toEqual([[], [], []]);
   });
   it('nothing is due before the programme begins', () => {
-    const due = (more: object) => told({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', from: '2021-04-20' }], objective: [{ id: 'p/1', kind: 'target', ...more }] });
+    const due = (more: object) =>
+      told({
+        programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', from: '2021-04-20' }],
+        objective: [{ id: 'p/1', kind: 'target', ...more }],
+      });
     expect(due({ due: '2020' })).toEqual(['dates.before-programme objective/p/1 due']);
     expect(due({ target: { relation: 'at-least', value: q('1 ha'), by: '2021-Q1' } })).toEqual(['dates.before-programme objective/p/1 target.by']);
     expect(due({ due: '2021' })).toEqual([]);
@@ -59,7 +64,12 @@ describe('dates', () => {
     expect([progress({ status: 'completed' }), progress({})]).toEqual([[], []]);
   });
   it('a document reports nothing that came after it', () => {
-    const actual = (period: string, kind = 'actual', document: readonly object[] = []) => told({ measure: [{ id: 'm', unit: 'ha' }], observation: [{ measure: 'm', place: 'city', period, kind, value: q('5 ha'), source: { document: document.length > 0 ? 'd' : 'source' } }], document: document.map((one) => ({ id: 'd', ...one })) });
+    const actual = (period: string, kind = 'actual', document: readonly object[] = []) =>
+      told({
+        measure: [{ id: 'm', unit: 'ha' }],
+        observation: [{ measure: 'm', place: 'city', period, kind, value: q('5 ha'), source: { document: document.length > 0 ? 'd' : 'source' } }],
+        document: document.map((one) => ({ id: 'd', ...one })),
+      });
     expect(actual('2023-06')).toEqual(['dates.after-source observation/m@city#2023-06/actual period']);
     expect([actual('2023'), actual('2025', 'forecast'), actual('2023-05-31')]).toEqual([[], [], []]);
     expect(actual('2023-06', 'actual', [{ cutoff: '2023-05-31', date: '2023-06-15' }])).toEqual([]);
@@ -82,8 +92,14 @@ describe('dates', () => {
 describe('units', () => {
   const measure = { id: 'm', unit: 'ha' };
   it('of a measure are known', () => expect(told({ measure: [{ ...measure, unit: 'mẫu' }] })).toEqual(['measure.unit-unknown measure/m unit']));
-  it('of an observation are the measure’s', () => expect(told({ measure: [measure], observation: [{ measure: 'm', place: 'city', value: q('5 hộ') }] })).toEqual(['observation.unit observation/m@city#2022/actual value']));
-  it('of a target are its measure’s', () => expect(told({ measure: [measure], objective: [{ ...TASK, kind: 'target', target: { relation: 'at-least', value: q('5 hộ'), measure: 'm' } }] })).toEqual(['observation.unit objective/p/1 target.value']));
+  it('of an observation are the measure’s', () =>
+    expect(told({ measure: [measure], observation: [{ measure: 'm', place: 'city', value: q('5 hộ') }] })).toEqual([
+      'observation.unit observation/m@city#2022/actual value',
+    ]));
+  it('of a target are its measure’s', () =>
+    expect(
+      told({ measure: [measure], objective: [{ ...TASK, kind: 'target', target: { relation: 'at-least', value: q('5 hộ'), measure: 'm' } }] }),
+    ).toEqual(['observation.unit objective/p/1 target.value']));
   it('of money are đồng', () => {
     expect(told({ funding: [{ id: 'f', amount: q('5 ha') }] })).toEqual(['funding.unit funding/f amount']);
     expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', cost: q('5 ha') }] })).toEqual(['funding.unit contribution/c cost']);
@@ -91,7 +107,8 @@ describe('units', () => {
 });
 
 describe('amounts', () => {
-  const programme = (...countingUnits: readonly string[]) => told({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: countingUnits.map((code) => ({ code })) }] });
+  const programme = (...countingUnits: readonly string[]) =>
+    told({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: countingUnits.map((code) => ({ code })) }] });
   it('a programme’s own counting words are words, and no unit that measures otherwise', () => {
     expect(programme('cây', 'doanh nghiệp, hợp tác xã', 'hộ')).toEqual([]);
     for (const code of ['đồng', 'tỷ đồng', 'ha', '%', '5', '-cây', ', cây']) expect(programme(code), code).toEqual(['unit.own-word programme/p countingUnits[0].code']);
@@ -99,17 +116,27 @@ describe('amounts', () => {
   });
   it('what is there is not below nothing', () => {
     expect(told({ objective: [TASK], work: [WORK], extent: [{ id: 'e', work: 'w', value: q('-1 ha') }] })).toEqual(['amount.negative extent/e value']);
-    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('-1 panô'), cost: q('-1 đồng') }] })).toEqual(['amount.negative contribution/c pledged', 'amount.negative contribution/c cost']);
-    expect(told({ funding: [{ id: 'f', amount: q('-1 tỷ đồng') }], limit: [{ id: 'l', amount: q('-1 tỷ đồng') }] })).toEqual(['amount.negative funding/f amount', 'amount.negative limit/l amount']);
+    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('-1 panô'), cost: q('-1 đồng') }] })).toEqual([
+      'amount.negative contribution/c pledged',
+      'amount.negative contribution/c cost',
+    ]);
+    expect(told({ funding: [{ id: 'f', amount: q('-1 tỷ đồng') }], limit: [{ id: 'l', amount: q('-1 tỷ đồng') }] })).toEqual([
+      'amount.negative funding/f amount',
+      'amount.negative limit/l amount',
+    ]);
     expect(told({ scenario: [{ id: 's', place: 'city', budget: q('-1 tỷ đồng') }] })).toEqual(['amount.negative scenario/s budget']);
   });
   it('what was measured may be', () => expect(told({ measure: [{ id: 'm', unit: '%' }], observation: [{ measure: 'm', place: 'city', value: q('-2,5%') }] })).toEqual([]));
   it('a record that stands for many works stands for one at least', () => expect(told({ objective: [TASK], work: [{ ...WORK, count: 0 }] })).toEqual(['work.count work/w count']));
   it('a scenario’s money is in đồng', () => {
-    expect(told({ objective: [TASK], work: [WORK], scenario: [{ id: 's', place: 'city', budget: q('1 ha'), costs: [{ work: 'w', amount: q('2 ha') }] }] })).toEqual(['funding.unit scenario/s budget', 'funding.unit scenario/s costs[0].amount']);
+    expect(
+      told({ objective: [TASK], work: [WORK], scenario: [{ id: 's', place: 'city', budget: q('1 ha'), costs: [{ work: 'w', amount: q('2 ha') }] }] }),
+    ).toEqual(['funding.unit scenario/s budget', 'funding.unit scenario/s costs[0].amount']);
   });
   it('a gift is pledged and delivered in one unit', () => {
-    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('5 panô'), delivered: q('5 cái') }] })).toEqual(['contribution.unit contribution/c delivered']);
+    expect(told({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q('5 panô'), delivered: q('5 cái') }] })).toEqual([
+      'contribution.unit contribution/c delivered',
+    ]);
   });
   it('parts of a measure are in its unit, a share is in per cent', () => {
     expect(told({ measure: [{ id: 'all', unit: 'hộ', parts: ['a'] }, { id: 'a', unit: 'ha' }] })).toEqual(['measure.part-unit measure/all parts[0]']);
@@ -122,7 +149,12 @@ describe('documents', () => {
   const one = { kind: 'decision', symbol: '931/QĐ-UBND', issuer: 'office', date: '2012-06-19' };
   it('are told apart by issuer, symbol and date together', () => {
     expect(told({ document: [{ id: 'a', ...one }, { id: 'b', ...one }] })).toEqual(['document.duplicate document/b symbol']);
-    expect(told({ unit: [{ id: 'other' }], document: [{ id: 'a', ...one }, { id: 'b', ...one, date: '2013' }, { id: 'c', ...one, issuer: 'other' }, { id: 'd' }, { id: 'e' }] })).toEqual([]);
+    expect(
+      told({
+        unit: [{ id: 'other' }],
+        document: [{ id: 'a', ...one }, { id: 'b', ...one, date: '2013' }, { id: 'c', ...one, issuer: 'other' }, { id: 'd' }, { id: 'e' }],
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -131,7 +163,9 @@ describe('sums', () => {
   const extent = (id: string, stage: string, value: string, since?: string) => ({ id, work: 'w', extent: 'area', stage, value: q(value), since });
   it('a claim that its parts contradict', () => {
     expect(told({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toEqual(['claim.differs claim/c value']);
-    expect(problemsOf({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toMatchObject([{ data: { stated: '80 ha', computed: '70 ha' } }]);
+    expect(problemsOf({ objective: [TASK], work: [WORK], extent: [extent('e', 'done', '70 ha')], claim: [claim('80 ha')] })).toMatchObject([
+      { data: { stated: '80 ha', computed: '70 ha' } },
+    ]);
   });
   it('what was done after a claim’s day does not make it wrong', () => {
     const given = { objective: [TASK], work: [WORK], extent: [extent('early', 'done', '70 ha', '2022-06'), extent('late', 'done', '90 ha', '2023-06')] };
@@ -139,7 +173,11 @@ describe('sums', () => {
     expect(told({ ...given, claim: [claim('90 ha', { since: '2022-12' })] })).toEqual(['claim.differs claim/c value']);
   });
   it('more done than the last goal', () => {
-    const given = (goal: string) => ({ objective: [TASK], work: [WORK], extent: [extent('old', 'goal', '60 ha', '2021'), extent('new', 'goal', goal, '2022'), extent('done', 'done', '80 ha', '2023')] });
+    const given = (goal: string) => ({
+      objective: [TASK],
+      work: [WORK],
+      extent: [extent('old', 'goal', '60 ha', '2021'), extent('new', 'goal', goal, '2022'), extent('done', 'done', '80 ha', '2023')],
+    });
     expect(told(given('100 ha'))).toEqual([]);
     expect(told(given('70 ha'))).toEqual(['extent.beyond-goal extent/done value']);
     expect(told(given('trên 70 ha'))).toEqual([]);
@@ -147,19 +185,29 @@ describe('sums', () => {
   it('parts of a measure', () => {
     const of = (total: string): GivenRecords => ({
       measure: [{ id: 'all', unit: 'hộ', parts: ['a', 'b'] }, { id: 'a', unit: 'hộ' }, { id: 'b', unit: 'hộ' }],
-      observation: [['all', total], ['a', '3 hộ'], ['b', '4 hộ']].map(([measure = '', value = '']) => ({ measure, place: 'city', period: '2022', kind: 'actual', value: q(value) })),
+      observation: [
+        ['all', total],
+        ['a', '3 hộ'],
+        ['b', '4 hộ'],
+      ].map(([measure = '', value = '']) => ({ measure, place: 'city', period: '2022', kind: 'actual', value: q(value) })),
     });
     expect(told(of('7 hộ'))).toEqual([]);
     expect(told(of('8 hộ'))).toEqual(['measure.parts observation/all@city#2022/actual value']);
     expect(told(of('khoảng 8 hộ'))).toEqual([]);
   });
   it('more given than pledged', () => {
-    const gift = (pledged: string): GivenRecords => ({ objective: [TASK], contribution: [{ id: 'c', objective: 'p/1', pledged: q(pledged), delivered: q('40 panô'), underway: q('70 panô') }], programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: [{ code: 'panô' }] }] });
+    const gift = (pledged: string): GivenRecords => ({
+      objective: [TASK],
+      contribution: [{ id: 'c', objective: 'p/1', pledged: q(pledged), delivered: q('40 panô'), underway: q('70 panô') }],
+      programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office', countingUnits: [{ code: 'panô' }] }],
+    });
     expect(told(gift('110 panô'))).toEqual([]);
     expect(told(gift('100 panô'))).toEqual(['contribution.sum contribution/c pledged']);
   });
   it('weights are given to all of one parent’s children or to none, and make 100', () => {
-    const children = (...weights: readonly (number | undefined)[]): GivenRecords => ({ objective: [{ id: 'p/1', kind: 'chapter' }, ...weights.map((weight, index) => ({ id: `p/1.${index + 1}`, parent: 'p/1', weight }))] });
+    const children = (...weights: readonly (number | undefined)[]): GivenRecords => ({
+      objective: [{ id: 'p/1', kind: 'chapter' }, ...weights.map((weight, index) => ({ id: `p/1.${index + 1}`, parent: 'p/1', weight }))],
+    });
     expect(told(children(60, 40))).toEqual([]);
     expect(told(children(undefined, undefined))).toEqual([]);
     expect(told(children(60, 50))).toEqual(['objective.weights objective/p/1.1 weight']);
@@ -168,16 +216,41 @@ describe('sums', () => {
 });
 
 it('filters of an address name what there is', () => {
-  const of = (...parts: readonly string[]) => told({ objective: [TASK], work: [WORK], extent: [{ id: 'e', work: 'w', extent: 'area', stage: 'done', value: q('1 ha') }], claim: [{ id: 'c', value: q('1 ha'), formula: 'sum', parts }] });
-  expect(of('work:w funding[kind=total,source=central]', 'work:w funding[kind=total,capital=province,year=2023]', 'sum extent[work=w,extent=area,stage=done]', 'sum funding[programme=p,objective=1,kind=plan]', 'sum funding[programme,kind=plan]')).toEqual([]);
+  const of = (...parts: readonly string[]) =>
+    told({
+      objective: [TASK],
+      work: [WORK],
+      extent: [{ id: 'e', work: 'w', extent: 'area', stage: 'done', value: q('1 ha') }],
+      claim: [{ id: 'c', value: q('1 ha'), formula: 'sum', parts }],
+    });
+  expect(
+    of(
+      'work:w funding[kind=total,source=central]',
+      'work:w funding[kind=total,capital=province,year=2023]',
+      'sum extent[work=w,extent=area,stage=done]',
+      'sum funding[programme=p,objective=1,kind=plan]',
+      'sum funding[programme,kind=plan]',
+    ),
+  ).toEqual([]);
   expect(of('work:w funding[kind=total,source=trung-uong]')).toEqual(['figure.filter-value claim/c parts[0]']);
-  expect(problemsOf({ objective: [TASK], work: [WORK], claim: [{ id: 'c', value: q('1 ha'), parts: ['work:w funding[kind=totals]'] }] })).toMatchObject([{ data: { key: 'kind', value: 'totals', known: FUNDING_KINDS } }]);
+  expect(
+    problemsOf({ objective: [TASK], work: [WORK], claim: [{ id: 'c', value: q('1 ha'), parts: ['work:w funding[kind=totals]'] }] }),
+  ).toMatchObject([{ data: { key: 'kind', value: 'totals', known: FUNDING_KINDS } }]);
   for (const filter of ['work=x', 'objective=9', 'programme=q', 'document=x']) expect(of(`sum extent[${filter}]`), filter).toEqual(['address.unknown-record claim/c parts[0]']);
   expect(of('sum extent[stage=finished]')).toEqual(['figure.filter-value claim/c parts[0]']);
   const finding = (filter: string) => told({ finding: [{ id: 'f', figures: [`count work[${filter}]`] }] });
   for (const filter of ['status=finished', 'late=perhaps']) expect(finding(filter), filter).toEqual(['figure.filter-value finding/f figures[0]']);
   for (const filter of ['place=x', 'basis=x']) expect(finding(filter), filter).toEqual(['address.unknown-record finding/f figures[0]']);
-  expect(told({ finding: [{ id: 'f', figures: ['count work[status=unknown]', 'count work[late]', 'count obstacle[open=false]', 'count document[kind=report,issuer=office]'] }] })).toEqual([]);
+  expect(
+    told({
+      finding: [
+        {
+          id: 'f',
+          figures: ['count work[status=unknown]', 'count work[late]', 'count obstacle[open=false]', 'count document[kind=report,issuer=office]'],
+        },
+      ],
+    }),
+  ).toEqual([]);
 });
 
 it('every address names a figure', () => {

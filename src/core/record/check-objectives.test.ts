@@ -20,7 +20,8 @@ describe('what a target is answered by', () => {
     expect(objective({ target: target({ extent: 'area' }) })).toEqual(['target.extent-and-stage objective/p/1 target.stage']);
     expect(objective({ target: target({ stage: 'cleared' }) })).toEqual(['target.extent-and-stage objective/p/1 target.extent']);
   });
-  it('a place is asked of a measure alone', () => expect(objective({ target: target({ extent: 'area', stage: 'cleared', place: 'city' }) })).toEqual(['target.place objective/p/1 target.place']));
+  it('a place is asked of a measure alone', () =>
+    expect(objective({ target: target({ extent: 'area', stage: 'cleared', place: 'city' }) })).toEqual(['target.place objective/p/1 target.place']));
   it('extents in the target’s unit', () => {
     const given = (value: string, parent = 'p/1') => told({
       objective: [{ id: 'p/1', kind: 'target', target: target({ extent: 'area', stage: 'cleared' }) }, { id: 'p/1.1', kind: 'task', parent }, { id: 'p/2', kind: 'task' }],

@@ -35,5 +35,11 @@ export const checkTargetExtents = (view: View): readonly Problem[] =>
     if (target?.extent === undefined) return [];
     const below = descendantsOf(view, id);
     const answers = view.all('extent').filter((one) => one.extent === target.extent && one.stage === target.stage && below.has(view.find('work', one.work)?.objective ?? ''));
-    return answers.filter((one) => one.value.unit !== target.value.unit).map((one): Problem => ({ code: 'target.extent-unit', where: { record: `extent/${one.id}`, field: 'value' }, data: { unit: one.value.unit, wanted: target.value.unit, objective: id } }));
+    return answers
+      .filter((one) => one.value.unit !== target.value.unit)
+      .map((one): Problem => ({
+        code: 'target.extent-unit',
+        where: { record: `extent/${one.id}`, field: 'value' },
+        data: { unit: one.value.unit, wanted: target.value.unit, objective: id },
+      }));
   });

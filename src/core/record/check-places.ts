@@ -8,7 +8,9 @@ export const checkPlaces = (drafts: readonly Draft[]): readonly Problem[] => {
   const places = drafts.flatMap((draft) => (draft.subject === 'place' ? [draft.record as RecordIn<'place'>] : []));
   const outlines = drafts.flatMap((draft) => (draft.subject === 'boundary' ? [draft.record as RecordIn<'boundary'>] : []));
   return [
-    ...places.filter(({ kind, members }) => kind === 'group' && members.length === 0).map(({ id }): Problem => ({ code: 'place.no-members', where: { record: `place/${id}`, field: 'members' } })),
+    ...places
+      .filter(({ kind, members }) => kind === 'group' && members.length === 0)
+      .map(({ id }): Problem => ({ code: 'place.no-members', where: { record: `place/${id}`, field: 'members' } })),
     ...[...Map.groupBy(places.filter(({ code }) => code !== undefined), ({ code }) => code ?? '').values()].flatMap(overlaps),
     ...[...Map.groupBy(outlines, ({ place }) => place).values()].flatMap(([first, ...others]) =>
       others.map(({ id, place }): Problem => ({ code: 'boundary.twice', where: { record: `boundary/${id}`, field: 'place' }, data: { place, first: first?.id ?? '' } })),

@@ -17,6 +17,10 @@ export const checkReferences = (programme: string, drafts: readonly Draft[], unr
   return drafts.flatMap(({ subject, id: own, record }) =>
     referencesOf(subject, record)
       .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !there.has(`${one.to}/*`) && !elsewhere(one))
-      .map(({ to, id, field }): Problem => ({ code: 'reference.unknown', where: { record: `${subject}/${own}`, field }, data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) } })),
+      .map(({ to, id, field }): Problem => ({
+        code: 'reference.unknown',
+        where: { record: `${subject}/${own}`, field },
+        data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) },
+      })),
   );
 };

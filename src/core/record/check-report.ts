@@ -7,7 +7,8 @@ import type { Draft, RecordIn } from '#core/record/subjects.ts';
 const TAILS = { party: { family: 'party', like: '-BC/TU' }, state: { family: 'typed', like: '/BC-UBND' } } as const;
 
 /** Problems: `report.no-parts`, `report.symbol-tail`, `report.symbol`. */
-export const checkReport = (drafts: readonly Draft[]): readonly Problem[] => drafts.flatMap((draft) => (draft.subject === 'report' ? checkOne(draft.record as RecordIn<'report'>) : []));
+export const checkReport = (drafts: readonly Draft[]): readonly Problem[] =>
+  drafts.flatMap((draft) => (draft.subject === 'report' ? checkOne(draft.record as RecordIn<'report'>) : []));
 
 const checkOne = ({ id, family, parts, symbol, symbolTail }: RecordIn<'report'>): readonly Problem[] => {
   const at = (field: string): Problem['where'] => ({ record: `report/${id}`, field });

@@ -32,15 +32,35 @@ const claims = (view: View): readonly Problem[] => {
 const measureParts = (view: View): readonly Problem[] => {
   const find = (measure: string, like: { readonly place: string; readonly period: string; readonly kind: string }): Quantity | undefined =>
     view.find('observation', `${measure}@${like.place}#${like.period}/${like.kind}`)?.value;
-  return view.all('measure').filter((measure) => measure.parts.length > 0).flatMap((measure) =>
-    view.all('observation').filter((one) => one.measure === measure.id).flatMap((one): readonly Problem[] => {
-      const parts = measure.parts.map((part) => find(part, one));
-      const known = parts.filter((part) => part !== undefined);
-      if (!one.value || known.length < parts.length || ![one.value, ...known].every(isExact) || known.some((part) => part.unit !== one.value?.unit)) return [];
-      const sum = sumQuantities(known);
-      return compareDecimals(amountOf(sum), amountOf(one.value)) === 0 ? [] : [{ code: 'measure.parts', where: { record: `observation/${one.ref.id}`, field: 'value' }, data: { measure: measure.name, stated: words(view, one.value), computed: words(view, sum) } }];
-    }),
-  );
+  return view
+    .all('measure')
+    .filter((measure) => measure.parts.length > 0)
+    .flatMap((measure) =>
+      view
+        .all('observation')
+        .filter((one) => one.measure === measure.id)
+        .flatMap((one): readonly Problem[] => {
+          const parts = measure.parts.map((part) => find(part, one));
+          const known = parts.filter((part) => part !== undefined);
+          if (
+            !one.value
+            || known.length < parts.length
+            || ![one.value, ...known].every(isExact)
+            || known.some((part) => part.unit !== one.value?.unit)
+          )
+            return [];
+          const sum = sumQuantities(known);
+          return compareDecimals(amountOf(sum), amountOf(one.value)) === 0
+            ? []
+            : [
+                {
+                  code: 'measure.parts',
+                  where: { record: `observation/${one.ref.id}`, field: 'value' },
+                  data: { measure: measure.name, stated: words(view, one.value), computed: words(view, sum) },
+                },
+              ];
+        }),
+    );
 };
 
 const contributions = (view: View): readonly Problem[] =>
@@ -48,7 +68,15 @@ const contributions = (view: View): readonly Problem[] =>
     const given = [delivered, underway].filter((part) => part !== undefined && part.unit === pledged?.unit) as readonly Quantity[];
     if (!pledged || given.length === 0 || !isExact(pledged)) return [];
     const sum = sumQuantities(given);
-    return compareDecimals(amountOf(sum), amountOf(pledged)) <= 0 ? [] : [{ code: 'contribution.sum', where: { record: `contribution/${id}`, field: 'pledged' }, data: { what, pledged: words(view, pledged), sum: words(view, sum) } }];
+    return compareDecimals(amountOf(sum), amountOf(pledged)) <= 0
+      ? []
+      : [
+          {
+            code: 'contribution.sum',
+            where: { record: `contribution/${id}`, field: 'pledged' },
+            data: { what, pledged: words(view, pledged), sum: words(view, sum) },
+          },
+        ];
   });
 
 /** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
@@ -68,5 +96,13 @@ const weights = (view: View): readonly Problem[] =>
     const stated = children.filter((child) => child.weight !== undefined);
     const sum = stated.reduce((total, child) => total + (child.weight ?? 0), 0);
     const [first] = stated;
-    return !first || (stated.length === children.length && sum === 100) ? [] : [{ code: 'objective.weights', where: { record: `objective/${first.id}`, field: 'weight' }, data: { sum, stated: stated.length, children: children.length } }];
+    return !first || (stated.length === children.length && sum === 100)
+      ? []
+      : [
+          {
+            code: 'objective.weights',
+            where: { record: `objective/${first.id}`, field: 'weight' },
+            data: { sum, stated: stated.length, children: children.length },
+          },
+        ];
   });

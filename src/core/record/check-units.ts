@@ -61,7 +61,9 @@ const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readon
   return countingUnits.flatMap(({ code }, index): readonly Problem[] => {
     const read = readQuantity(`1 ${code}`, unitsOfMeasure([{ code }]));
     const kind = shipped.get(code)?.kind ?? 'count';
-    return /^\p{L}/u.test(code) && read.ok && read.value.unit === code && kind === 'count' ? [] : [{ code: 'unit.own-word', where: at(`countingUnits[${index}].code`), data: { unit: code } }];
+    return /^\p{L}/u.test(code) && read.ok && read.value.unit === code && kind === 'count'
+      ? []
+      : [{ code: 'unit.own-word', where: at(`countingUnits[${index}].code`), data: { unit: code } }];
   });
 };
 

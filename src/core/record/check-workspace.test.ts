@@ -4,10 +4,17 @@ import { compareDrafts } from '#core/record/compare-drafts.ts';
 import { SUBJECTS, type Draft, type Subject } from '#core/record/subjects.ts';
 import { record, view, type GivenRecords } from '#testing/records.ts';
 
-const draft = (subject: Subject, given: { readonly id: string } & Readonly<Record<string, unknown>>): Draft => ({ subject, id: given.id, ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }), record: record(subject, given) });
+const draft = (subject: Subject, given: { readonly id: string } & Readonly<Record<string, unknown>>): Draft => ({
+  subject,
+  id: given.id,
+  ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }),
+  record: record(subject, given),
+});
 const told = (stored: GivenRecords, ...drafts: readonly Draft[]) => {
   const { records } = view(stored);
-  return checkWorkspace(records, 'p', drafts, compareDrafts(records, 'p', drafts)).map(({ code, where, data }) => `${code} ${where.record ?? ''} ${where.field ?? ''} ${String(data?.['id'])}`);
+  return checkWorkspace(records, 'p', drafts, compareDrafts(records, 'p', drafts)).map(
+    ({ code, where, data }) => `${code} ${where.record ?? ''} ${where.field ?? ''} ${String(data?.['id'])}`,
+  );
 };
 /** What `view` puts into every workspace of tests. */
 const KEPT = [draft('place', { id: 'city', kind: 'city', name: 'thành phố' }), draft('document', { id: 'source', kind: 'report', symbol: '01-BC/TU', cutoff: '2023-05-31' })];

@@ -32,10 +32,16 @@ const checkRemovals = (records: Records, programme: string, drafts: readonly Dra
   if (gone.size === 0) return [];
   const drafted = new Set(drafts.map(({ subject, id }) => `${subject}/${id}`));
   return SUBJECT_NAMES.flatMap((subject) =>
-    [...records[subject].values()].filter(({ ref }) => !gone.has(`${subject}/${ref.id}`) && !drafted.has(`${subject}/${ref.id}`)).flatMap((stored) =>
-      referencesOf(subject, stored)
-        .filter((one) => gone.has(`${one.to}/${one.id}`))
-        .map((one): Problem => ({ code: 'reference.still-used', where: { record: `${subject}/${stored.ref.id}` }, data: { subject: one.to, id: one.id, user: `${subject}/${stored.ref.id}`, owner: stored.programme ?? programme } })),
-    ),
+    [...records[subject].values()]
+      .filter(({ ref }) => !gone.has(`${subject}/${ref.id}`) && !drafted.has(`${subject}/${ref.id}`))
+      .flatMap((stored) =>
+        referencesOf(subject, stored)
+          .filter((one) => gone.has(`${one.to}/${one.id}`))
+          .map((one): Problem => ({
+            code: 'reference.still-used',
+            where: { record: `${subject}/${stored.ref.id}` },
+            data: { subject: one.to, id: one.id, user: `${subject}/${stored.ref.id}`, owner: stored.programme ?? programme },
+          })),
+      ),
   );
 };

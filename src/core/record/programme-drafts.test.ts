@@ -4,10 +4,21 @@ import { view, type GivenRecords } from '#testing/records.ts';
 
 const OTHER = { programme: 'q' };
 const told = (given: GivenRecords): readonly string[] =>
-  programmeDrafts(view({ unit: [{ id: 'office' }], ...given }).records, 'p').map(({ subject, id }) => `${subject}/${id}`).filter((one) => !['place/city', 'document/source', 'programme/p', 'unit/office'].includes(one));
+  programmeDrafts(view({ unit: [{ id: 'office' }], ...given }).records, 'p')
+    .map(({ subject, id }) => `${subject}/${id}`)
+    .filter((one) => !['place/city', 'document/source', 'programme/p', 'unit/office'].includes(one));
 
 it('a programme takes along its own records, not those of others', () => {
-  expect(told({ work: [{ id: 'mine', objective: 'p/1' }, { id: 'theirs', ...OTHER }], objective: [{ id: 'p/1' }, { id: 'q/1', ...OTHER }], place: [{ id: 'a' }, { id: 'b', ...OTHER }] })).toEqual(['place/a', 'objective/p/1', 'work/mine']);
+  expect(
+    told({
+      work: [
+        { id: 'mine', objective: 'p/1' },
+        { id: 'theirs', ...OTHER },
+      ],
+      objective: [{ id: 'p/1' }, { id: 'q/1', ...OTHER }],
+      place: [{ id: 'a' }, { id: 'b', ...OTHER }],
+    }),
+  ).toEqual(['place/a', 'objective/p/1', 'work/mine']);
 });
 it('and of what is shared all that it refers to, and so on', () => {
   const given = {
@@ -29,7 +40,18 @@ it('a measure comes with what was observed of it, be it named by an address alon
   expect(told(given)).toEqual(['place/a', 'place/b', 'measure/m', 'observation/m@b#2022/actual', 'finding/f']);
 });
 it('a scenario comes with what is known of its city', () => {
-  const given = { scenario: [{ id: 's', place: 'a' }], place: [{ id: 'a', ...OTHER }, { id: 'b', ...OTHER }], urban: [{ place: 'a', aim: 'II', ...OTHER }, { place: 'b', aim: 'II', ...OTHER }], input: [{ place: 'a', standard: 'x', ...OTHER }] };
+  const given = {
+    scenario: [{ id: 's', place: 'a' }],
+    place: [
+      { id: 'a', ...OTHER },
+      { id: 'b', ...OTHER },
+    ],
+    urban: [
+      { place: 'a', aim: 'II', ...OTHER },
+      { place: 'b', aim: 'II', ...OTHER },
+    ],
+    input: [{ place: 'a', standard: 'x', ...OTHER }],
+  };
   expect(told(given)).toEqual(['place/a', 'urban/a', 'input/a/x', 'scenario/s']);
 });
 it('corrections of the law are everybody’s', () => expect(told({ correction: [{ id: 'c', ...OTHER }] })).toEqual(['correction/c']));

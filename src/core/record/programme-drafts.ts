@@ -12,7 +12,11 @@ type Name = `${Subject}/${string}`;
 export const programmeDrafts = (records: Records, programme: string): readonly Draft[] => {
   const taken = new Set<Name>();
   // The law is corrected for the whole workspace.
-  const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) => [...records[subject].values()].filter((one) => one.programme === programme || subject === 'correction').map((one): Name => `${subject}/${one.ref.id}`));
+  const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
+    [...records[subject].values()]
+      .filter((one) => one.programme === programme || subject === 'correction')
+      .map((one): Name => `${subject}/${one.ref.id}`),
+  );
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (taken.has(name)) continue;
     taken.add(name);
@@ -39,7 +43,12 @@ const needed = (records: Records, name: Name): readonly Name[] => {
     ...referencesOf(subject, record).map((one): Name => `${one.to as Subject}/${one.id}`),
     ...leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) => (field.type === 'address' ? namedBy(String(value)) : [])),
     ...(subject === 'measure' ? about(records, 'observation', (one) => one.measure === id) : []),
-    ...(subject === 'scenario' ? [...about(records, 'urban', (one) => one.place === records.scenario.get(id)?.place), ...about(records, 'input', (one) => one.place === records.scenario.get(id)?.place)] : []),
+    ...(subject === 'scenario'
+      ? [
+          ...about(records, 'urban', (one) => one.place === records.scenario.get(id)?.place),
+          ...about(records, 'input', (one) => one.place === records.scenario.get(id)?.place),
+        ]
+      : []),
   ];
 };
 

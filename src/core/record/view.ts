@@ -30,7 +30,20 @@ interface Dated {
   readonly source?: Source;
 }
 
-const FACTS: ReadonlySet<Subject> = new Set<Subject>(['observation', 'progress', 'step', 'extent', 'funding', 'contribution', 'claim', 'obstacle', 'finding', 'oversight', 'task', 'input']);
+const FACTS: ReadonlySet<Subject> = new Set<Subject>([
+  'observation',
+  'progress',
+  'step',
+  'extent',
+  'funding',
+  'contribution',
+  'claim',
+  'obstacle',
+  'finding',
+  'oversight',
+  'task',
+  'input',
+]);
 
 /**
  * The day from which a fact holds: its own date; for an actual observation the end of its period; else the cut-off

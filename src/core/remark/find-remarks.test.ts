@@ -8,19 +8,51 @@ const TARGET = { id: 'p/2.4', kind: 'target', target: { relation: 'at-least', va
 describe('remarks', () => {
   it('a day before the resolution was passed; a day long after the last fact', () => {
     const programme = [{ id: 'p', short: 'Nghị quyết 1', resolution: 'd' }];
-    const at = (day: string, since: string) => findRemarks(view({ programme, document: [{ id: 'd', kind: 'resolution', date: '2021-04-20' }], work: [{ id: 'w' }], progress: [{ id: 'w.p', work: 'w', started: since, status: 'ongoing' }] }, day), 'p').map(({ code, data }) => [code, data]);
+    const at = (day: string, since: string) =>
+      findRemarks(
+        view(
+          {
+            programme,
+            document: [{ id: 'd', kind: 'resolution', date: '2021-04-20' }],
+            work: [{ id: 'w' }],
+            progress: [{ id: 'w.p', work: 'w', started: since, status: 'ongoing' }],
+          },
+          day,
+        ),
+        'p',
+      ).map(({ code, data }) => [code, data]);
     expect(at('2021-04-19', '2021-04-01')).toEqual([['programme.before-resolution', { day: '2021-04-19' }]]);
     expect(at('2021-04-20', '2021-04-01')).toEqual([]);
     expect(at('2023-05-31', '2023-02-28')).toEqual([]);
     expect(at('2023-05-31', '2023-02-27')).toEqual([['programme.stale', { day: '2023-02-27', asOf: '2023-05-31' }]]);
   });
   it('a target answered by a result of another kind', () => {
-    const found = findRemarks(view({ objective: [TARGET], work: [{ id: 'cluster', objective: 'p/2.4' }], progress: [{ id: '1', work: 'cluster', status: 'proposed' }], extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }] }), 'p');
-    expect(found[0]).toMatchObject({ code: 'target.other-kind', figures: ['objective:p/2.4 target', 'work:cluster extent[extent=area,stage=registered]'], data: { wanted: 'cleared', found: 'registered' } });
+    const found = findRemarks(
+      view({
+        objective: [TARGET],
+        work: [{ id: 'cluster', objective: 'p/2.4' }],
+        progress: [{ id: '1', work: 'cluster', status: 'proposed' }],
+        extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }],
+      }),
+      'p',
+    );
+    expect(found[0]).toMatchObject({
+      code: 'target.other-kind',
+      figures: ['objective:p/2.4 target', 'work:cluster extent[extent=area,stage=registered]'],
+      data: { wanted: 'cleared', found: 'registered' },
+    });
   });
-  it('a target that nothing answers, and an objective on which all are silent', () => expect(codes({ objective: [TARGET] })).toEqual(['target.no-result p/2.4', 'objective.silent p/2.4']));
+  it('a target that nothing answers, and an objective on which all are silent', () =>
+    expect(codes({ objective: [TARGET] })).toEqual(['target.no-result p/2.4', 'objective.silent p/2.4']));
   it('a target answered in kind gives no remark', () => {
-    expect(codes({ objective: [TARGET], work: [{ id: 'c', objective: 'p/2.4' }], progress: [{ id: '1', work: 'c', status: 'ongoing' }], extent: [{ id: 'e', work: 'c', extent: 'area', stage: 'cleared', value: q('10 ha') }] })).toEqual([]);
+    expect(
+      codes({
+        objective: [TARGET],
+        work: [{ id: 'c', objective: 'p/2.4' }],
+        progress: [{ id: '1', work: 'c', status: 'ongoing' }],
+        extent: [{ id: 'e', work: 'c', extent: 'area', stage: 'cleared', value: q('10 ha') }],
+      }),
+    ).toEqual([]);
   });
   it('a total without parts', () => expect(codes({ claim: [{ id: 'all', value: q('trên 500 tỷ đồng'), formula: 'sum' }] })).toEqual(['claim.no-parts all']));
   it('parts that do not add up, and parts that do', () => {
@@ -43,8 +75,16 @@ describe('remarks', () => {
     expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual(['obstacle.no-owner o', 'obstacle.no-date o']);
   });
   it('an obstacle tells what it holds, for works may be held by the same', () => {
-    const on = view({ objective: [{ id: 'p/1', kind: 'task', short: 'Giao thông' }], work: [{ id: 'w', name: 'Cầu Đá', objective: 'p/1' }], obstacle: [{ id: 'a', work: 'w', statement: 'thiếu vốn' }, { id: 'b', objective: 'p/1', statement: 'thiếu vốn' }] });
+    const on = view({
+      objective: [{ id: 'p/1', kind: 'task', short: 'Giao thông' }],
+      work: [{ id: 'w', name: 'Cầu Đá', objective: 'p/1' }],
+      obstacle: [
+        { id: 'a', work: 'w', statement: 'thiếu vốn' },
+        { id: 'b', objective: 'p/1', statement: 'thiếu vốn' },
+      ],
+    });
     expect(findRemarks(on, 'p').filter(({ code }) => code === 'obstacle.no-date').map(({ data }) => data['holds'])).toEqual(['Cầu Đá', '1. Giao thông']);
   });
-  it('works of which nobody has said how they stand', () => expect(codes({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }] })).toEqual(['work.no-status w']));
+  it('works of which nobody has said how they stand', () =>
+    expect(codes({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }] })).toEqual(['work.no-status w']));
 });

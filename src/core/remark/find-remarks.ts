@@ -21,15 +21,22 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
     ...own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).flatMap((obstacle) => obstacleRemarks(view, obstacle)),
     ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
     ...own('work').filter((work) => workState(view, work.id).status === undefined).map((work) => remark('work.no-status', work, work.name)),
-    ...view.all('place').filter((place) => place.spellings.length > 0).map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
+    ...view
+      .all('place')
+      .filter((place) => place.spellings.length > 0)
+      .map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
     ...unnumberedDecisions(view).map((document) => remark('document.no-symbol', document, document.subject ?? document.id)),
   ];
   return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
 };
 
-const remark = (code: RemarkCode, record: { readonly ref: { readonly subject: Subject; readonly id: string } }, name: string, figures: readonly string[] = [], data: Remark['data'] = {}): Remark => ({
-  code, subject: record.ref.subject, id: record.ref.id, name, figures, data,
-});
+const remark = (
+  code: RemarkCode,
+  record: { readonly ref: { readonly subject: Subject; readonly id: string } },
+  name: string,
+  figures: readonly string[] = [],
+  data: Remark['data'] = {},
+): Remark => ({ code, subject: record.ref.subject, id: record.ref.id, name, figures, data });
 
 /** Units report at least each quarter; older records say little about the day asked for. */
 const FRESH_DAYS = 92;
@@ -40,7 +47,9 @@ const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   const latest = latestFactDay(view.records, programme, view.asOf);
   const passed = resolution?.date === undefined ? undefined : lastDay(resolution.date);
   return [
-    ...(found && resolution && passed && passed > view.asOf ? [remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], { day: view.asOf })] : []),
+    ...(found && resolution && passed && passed > view.asOf
+      ? [remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], { day: view.asOf })]
+      : []),
     ...(found && latest && daysBetween(latest, view.asOf) > FRESH_DAYS ? [remark('programme.stale', found, found.short, [], { day: latest, asOf: view.asOf })] : []),
   ];
 };
@@ -58,7 +67,12 @@ const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Rem
   if (findFigure(view, `objective:${objective.id} result`)?.value) return [];
   const others = otherKinds(view, objective);
   if (others.length === 0) return [remark('target.no-result', objective, objectiveName(objective), [target])];
-  return [remark('target.other-kind', objective, objectiveName(objective), [target, ...others.map(({ address }) => address)], { wanted: objective.target.stage ?? '', found: [...new Set(others.map(({ stage }) => stage))].join(', ') })];
+  return [
+    remark('target.other-kind', objective, objectiveName(objective), [target, ...others.map(({ address }) => address)], {
+      wanted: objective.target.stage ?? '',
+      found: [...new Set(others.map(({ stage }) => stage))].join(', '),
+    }),
+  ];
 };
 
 /** Extents of the wanted name at another stage: what was told instead of an answer. */

@@ -43,4 +43,12 @@ export interface Remark {
 }
 
 /** Remarks that put a figure in doubt come before those that only tell what is open. */
-export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['programme.before-resolution', 'programme.stale', 'target.other-kind', 'target.no-result', 'claim.no-parts', 'claim.part-missing', 'claim.differs']);
+export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
+  'programme.before-resolution',
+  'programme.stale',
+  'target.other-kind',
+  'target.no-result',
+  'claim.no-parts',
+  'claim.part-missing',
+  'claim.differs',
+]);

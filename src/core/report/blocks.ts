@@ -9,4 +9,6 @@ export const paragraph = (runs: Phrase): Paragraph => ({ kind: 'paragraph', runs
 export const item = (mark: '-' | '+' | '*', runs: Phrase): Paragraph => ({ kind: 'paragraph', mark, runs });
 
 export const blocks = (...parts: readonly (Block | readonly Block[] | undefined)[]): readonly Block[] =>
-  parts.flatMap((part): readonly Block[] => (part === undefined ? [] : Array.isArray(part) ? (part as readonly Block[]) : [part as Block])).filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);
+  parts
+    .flatMap((part): readonly Block[] => (part === undefined ? [] : Array.isArray(part) ? (part as readonly Block[]) : [part as Block]))
+    .filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);

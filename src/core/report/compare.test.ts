@@ -31,15 +31,27 @@ describe('printed words that say the record', () => {
   it.each([['07', '7', 'công trình'], ['85,5', '85.5', 'điểm']])('%s, where the sentence names the unit', (printed, amount, unit) =>
     expect(codes(printed, { amount, unit, approx: [] }, true)).toEqual([]));
 
-  it.each([['20/4/2021', '2021-04-20'], ['ngày 5/3/2021', '2021-03-05'], ['tháng 6/2025', '2025-06'], ['quý III/2022', '2022-Q3'], ['6 tháng cuối năm 2022', '2022-H2'], ['năm\u00a02024', '2024']])('%s, a date', (printed, date) =>
-    expect(dated(printed, date)).toEqual([]));
+  it.each([
+    ['20/4/2021', '2021-04-20'],
+    ['ngày 5/3/2021', '2021-03-05'],
+    ['tháng 6/2025', '2025-06'],
+    ['quý III/2022', '2022-Q3'],
+    ['6 tháng cuối năm 2022', '2022-H2'],
+    ['năm\u00a02024', '2024'],
+  ])('%s, a date', (printed, date) => expect(dated(printed, date)).toEqual([]));
   it('whatever date the product prints, the independent reader reads the same', () => {
     const two = (n: number): string => String(n).padStart(2, '0');
     const year = fc.integer({ min: 1900, max: 2100 });
-    const parts = fc.oneof(fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'), fc.integer({ min: 1, max: 12 }).map((m) => `-${two(m)}`), fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `-${two(m)}-${two(d)}`));
-    fc.assert(fc.property(year, parts, (y, part) => {
-      expect(dated(printPeriod(asPeriod(`${y}${part}`)), `${y}${part}`)).toEqual([]);
-    }));
+    const parts = fc.oneof(
+      fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'),
+      fc.integer({ min: 1, max: 12 }).map((m) => `-${two(m)}`),
+      fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `-${two(m)}-${two(d)}`),
+    );
+    fc.assert(
+      fc.property(year, parts, (y, part) => {
+        expect(dated(printPeriod(asPeriod(`${y}${part}`)), `${y}${part}`)).toEqual([]);
+      }),
+    );
   });
 
   it('whatever the product prints, the independent reader reads the same', () => {
@@ -73,8 +85,15 @@ describe('printed words that do not', () => {
 
   it('money without its scale, even where the unit may be left out', () => expect(codes('252', money('252000000000'), true)).toEqual(['figure.unit']));
 
-  it.each([['21/4/2021', '2021-04-20'], ['4/20/2021', '2021-04-20'], ['năm 2021', '2021-04'], ['quý II/2022', '2022-Q3'], ['6 tháng đầu năm 2022', '2022-H2'], ['', '2022'], ['2022', '2022']])('%s for %s, a date', (printed, date) =>
-    expect(dated(printed, date)).toEqual(['figure.value']));
+  it.each([
+    ['21/4/2021', '2021-04-20'],
+    ['4/20/2021', '2021-04-20'],
+    ['năm 2021', '2021-04'],
+    ['quý II/2022', '2022-Q3'],
+    ['6 tháng đầu năm 2022', '2022-H2'],
+    ['', '2022'],
+    ['2022', '2022'],
+  ])('%s for %s, a date', (printed, date) => expect(dated(printed, date)).toEqual(['figure.value']));
 });
 
 describe('the sequence of figures', () => {

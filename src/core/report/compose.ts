@@ -38,9 +38,19 @@ const toldOrMissing = ({ view }: Composer, told: readonly Block[]): readonly Blo
   told.length > 0 ? told : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
 
 /** `layout` is the key of the layout profile in force for the template's family on the day; `path` the planner's answer to the scenario that is told. */
-export const composeReport = (view: View, programme: Stored<'programme'>, template: Stored<'report'>, units: UnitsOfMeasure, layout: string, path?: ReportedPath): ComposedReport => {
+export const composeReport = (
+  view: View,
+  programme: Stored<'programme'>,
+  template: Stored<'report'>,
+  units: UnitsOfMeasure,
+  layout: string,
+  path?: ReportedPath,
+): ComposedReport => {
   const composer = makeComposer(view, programme, units);
-  const parts = template.parts.flatMap(({ part, title }, index) => [heading(1, title, ROMAN[index] ?? String(index + 1)), ...toldOrMissing(composer, PARTS[part]?.(composer, path) ?? [])]);
+  const parts = template.parts.flatMap(({ part, title }, index) => [
+    heading(1, title, ROMAN[index] ?? String(index + 1)),
+    ...toldOrMissing(composer, PARTS[part]?.(composer, path) ?? []),
+  ]);
   const numbered = numberNotes([...opening(composer, template), ...parts], composer.notes);
   const document: ReportDocument = {
     layout,

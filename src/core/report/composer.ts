@@ -78,9 +78,15 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
   const isIssued = ({ date }: Stored<'document'>): boolean => date === undefined || lastDay(date) <= view.asOf;
   /** What had changed a document by the day of the report, as a footnote at its first citation. */
   const amendments = (id: string): Phrase | undefined => {
-    const changes = view.all('document').filter((one) => !cited.has(one.id) && isIssued(one) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'));
+    const changes = view
+      .all('document')
+      .filter(
+        (one) => !cited.has(one.id) && isIssued(one) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'),
+      );
     if (changes.length === 0) return undefined;
-    const items = changes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
+    const items = changes
+      .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+      .map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
     return phrase('Đã được điều chỉnh tại: ', ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])), '.');
   };
   const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string => `${ref.subject}/${ref.id}`;

@@ -14,7 +14,11 @@ describe('words that a line must not part', () => {
     ['phân số chia', 'phân số chia'],
   ])('%s', (text, held) => expect(holdTogether(text).replaceAll('\u00a0', '_')).toBe(held));
   const figure = (printed: string): Run => ({ kind: 'figure', address: 'a', printed });
-  const line = (...runs: readonly (string | Run)[]): string => heldRuns(runs.map((run): Run => (typeof run === 'string' ? { kind: 'text', text: run } : run))).map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('').replaceAll('\u00a0', '_');
+  const line = (...runs: readonly (string | Run)[]): string =>
+    heldRuns(runs.map((run): Run => (typeof run === 'string' ? { kind: 'text', text: run } : run)))
+      .map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : ''))
+      .join('')
+      .replaceAll('\u00a0', '_');
   it.each([
     ['a short figure stays whole', line(figure('trên 500 tỷ đồng')), 'trên_500_tỷ_đồng'],
     ['a figure of 24 letters is short', line(figure(`${'a '.repeat(11)}ab`)), `${'a_'.repeat(11)}ab`],

@@ -9,7 +9,11 @@ export type Phrase = readonly Run[];
 
 /** Puts phrases one after another; texts become text runs, gaps (undefined, empty) fall out. */
 export const phrase = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase =>
-  mergeTexts(parts.flatMap((part): readonly Run[] => (part === undefined ? [] : typeof part === 'string' ? [words(part)] : Array.isArray(part) ? (part as Phrase) : [part as Run])));
+  mergeTexts(
+    parts.flatMap((part): readonly Run[] =>
+      part === undefined ? [] : typeof part === 'string' ? [words(part)] : Array.isArray(part) ? (part as Phrase) : [part as Run],
+    ),
+  );
 
 const mergeTexts = (runs: readonly Run[]): Phrase => {
   const merged: Run[] = [];

@@ -9,7 +9,8 @@ const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹê�
 const SYLLABLE = new RegExp(`^(?:ngh?|[ckgnpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ch|n[gh]|[cmnpt])?$`, 'u');
 
 /** Words that official spelling writes with a capital wherever they stand. */
-const OFFICIAL = /^(?:Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Thủ tướng|Mặt trận|Ủy ban|Hội đồng|Ban (?:Thường|Chấp|Bí|Tổ|Tuyên|Dân|Nội)|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy|(?:Bộ|Sở|Cục|Quốc lộ) [\p{Lu}\d])/u;
+const OFFICIAL =
+  /^(?:Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Thủ tướng|Mặt trận|Ủy ban|Hội đồng|Ban (?:Thường|Chấp|Bí|Tổ|Tuyên|Dân|Nội)|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy|(?:Bộ|Sở|Cục|Quốc lộ) [\p{Lu}\d])/u;
 
 /** Abbreviations ("UBND tỉnh"), words that are no Vietnamese syllable ("Vincom"), institutions ("Nhân dân"). */
 const beginsWithName = (text: string): boolean => {

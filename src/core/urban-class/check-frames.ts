@@ -49,7 +49,10 @@ const checkTotals = (pack: RulePack): readonly Problem[] => {
     const minima = frames.map(({ points }) => read(points.min)).filter((value) => value !== undefined);
     const total = read(pack.rules.total);
     const sum = sumRationals(maxima);
-    const full = maxima.length < frames.length || sameRational(sum, FULL_MARKS) ? [] : [{ code: 'pack.total-frame', where: { file: pack.id, field: 'criteria' }, data: { sum: print(sum), stated: '100', table } }];
+    const full =
+      maxima.length < frames.length || sameRational(sum, FULL_MARKS)
+        ? []
+        : [{ code: 'pack.total-frame', where: { file: pack.id, field: 'criteria' }, data: { sum: print(sum), stated: '100', table } }];
     const least = sumRationals(minima);
     const over = total !== undefined && minima.length === frames.length && compareRationals(least, total) > 0;
     return over ? [...full, { code: 'pack.minima-above-total', where: { file: pack.id, field: 'rules.total' }, data: { sum: print(least), stated: print(total), table } }] : full;
@@ -73,7 +76,12 @@ const checkReadings = (pack: RulePack): readonly Problem[] =>
   pack.readings.flatMap((reading) => {
     const tables = new Set(pack.classes.flatMap(({ method, table }) => (method === 'pass-fail' ? [table] : [])));
     const inTable = pack.standards.filter(({ table }) => tables.has(table));
-    const asked = [['total', reading.total, inTable.length] as const, ...Object.entries(reading.criteria).map(([id, stated]) => [`criteria[${id}]`, stated, inTable.filter(({ criterion }) => criterion === id).length] as const)];
+    const asked = [
+      ['total', reading.total, inTable.length] as const,
+      ...Object.entries(reading.criteria).map(
+        ([id, stated]) => [`criteria[${id}]`, stated, inTable.filter(({ criterion }) => criterion === id).length] as const,
+      ),
+    ];
     return asked.flatMap(([key, stated, most]): readonly Problem[] => {
       const value = read(stated);
       if (value === undefined || compareRationals(value, rational(most)) <= 0) return [];

@@ -62,7 +62,9 @@ describe('each fault is named with its field', () => {
 });
 
 test('two regimes on one day are refused', () => {
-  expect(checkPacks([...shippedPacks, { ...pack, id: 'other', validFrom: asDay('2030-01-01') }])).toMatchObject([{ code: 'pack.validity-overlap', where: { file: 'other' }, data: { other: '111-2025' } }]);
+  expect(checkPacks([...shippedPacks, { ...pack, id: 'other', validFrom: asDay('2030-01-01') }])).toMatchObject([
+    { code: 'pack.validity-overlap', where: { file: 'other' }, data: { other: '111-2025' } },
+  ]);
 });
 
 test('a regime may begin on the day after another ends, not on its last day', () => {

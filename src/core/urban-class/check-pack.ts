@@ -35,7 +35,9 @@ const checkReferences = (pack: RulePack): readonly Problem[] => {
       const criterion = pack.criteria.find(({ id }) => id === standard.criterion);
       return [
         ...unknown(file, `${at}.criterion`, standard.criterion, criteria),
-        ...(criterion === undefined || criterion.table === standard.table ? [] : [{ code: 'pack.other-table', where: { file, field: `${at}.table` }, data: { table: standard.table, criterion: criterion.table } }]),
+        ...(criterion === undefined || criterion.table === standard.table
+          ? []
+          : [{ code: 'pack.other-table', where: { file, field: `${at}.table` }, data: { table: standard.table, criterion: criterion.table } }]),
         ...(standard.scale === undefined ? [] : unknown(file, `${at}.scale`, standard.scale, scales)),
         ...Object.keys(standard.classes).flatMap((id) => unknown(file, `${at}.classes.${id}`, id, classes)),
       ];

@@ -5,7 +5,8 @@ import { record } from '#testing/records.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
 const draft = (subject: Subject, id: string, given: Readonly<Record<string, unknown>>): Draft => ({ subject, id, record: record(subject, { id, ...given }) });
-const codes = (...drafts: readonly Draft[]): readonly string[] => checkUrbanRecords(shippedPacks, drafts).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
+const codes = (...drafts: readonly Draft[]): readonly string[] =>
+  checkUrbanRecords(shippedPacks, drafts).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
 const water = '2A.III.08';
 const input = (given: Readonly<Record<string, unknown>>): Draft => draft('input', 'x', { place: 'city', standard: water, ...given });
 const effect = (given: Readonly<Record<string, unknown>>): Draft => draft('effect', 'x', { work: 'w', place: 'city', standard: water, ...given });
@@ -13,7 +14,17 @@ const bond = (work: string, ...needs: readonly string[]): Draft => draft('bond',
 const scenario = (given: Readonly<Record<string, unknown>>): Draft => draft('scenario', 'x', { pack: '111-2025', class: 'II', aim: 'reach', by: '2028-12-31', ...given });
 
 describe('records of the urban class against the packs', () => {
-  it('what is sound passes', () => expect(codes(input({ value: '77,5' }), input({ value: 'trên 95%' }), effect({ add: '6,5' }), bond('a', 'b'), bond('b'), scenario({ inputs: [{ standard: water, value: '90' }] }))).toEqual([]));
+  it('what is sound passes', () =>
+    expect(
+      codes(
+        input({ value: '77,5' }),
+        input({ value: 'trên 95%' }),
+        effect({ add: '6,5' }),
+        bond('a', 'b'),
+        bond('b'),
+        scenario({ inputs: [{ standard: water, value: '90' }] }),
+      ),
+    ).toEqual([]));
   it.each([
     ['an unknown standard', input({ standard: '9Z.9', value: '1' }), 'standard.unknown input/x standard'],
     ['an impossible percentage', input({ value: '177' }), 'input.above-possible input/x value'],
@@ -47,7 +58,11 @@ describe('records of the urban class against the packs', () => {
     ['a part that is no number of steps', draft('bond', 'w', { work: 'w', least: '0,5', step: '0,4' }), 'path.scale-not-in-steps bond/w least'],
     ['a part that is no number', draft('bond', 'w', { work: 'w', least: 'nửa', step: '0,5' }), 'input.not-a-number bond/w least'],
     ['an unknown reduction', draft('urban', 'city', { place: 'city', aim: 'II', reductions: ['none'] }), 'reduction.unknown urban/city reductions'],
-    ['a correction of an unknown place', draft('correction', 'x', { pack: '111-2025', path: 'nowhere', value: '1', gazette: 'Công báo 1' }), 'correction.unknown-path correction/x path'],
+    [
+      'a correction of an unknown place',
+      draft('correction', 'x', { pack: '111-2025', path: 'nowhere', value: '1', gazette: 'Công báo 1' }),
+      'correction.unknown-path correction/x path',
+    ],
   ])('%s', (_, one, told) => expect(codes(one)).toEqual([told]));
   it('one limit for what is limited', () => {
     const limit = (id: string, given: object): Draft => draft('limit', id, { amount: { amount: '1', unit: 'đồng', approx: [] }, ...given });

@@ -33,7 +33,13 @@ const checkHeldForLikely = (packs: readonly RulePack[], { standard, value, likel
   if (!found || likely === undefined) return [];
   const [stated, held] = [value ?? '', likely].map((text) => readCell(found.pack, found.standard, text, () => 'unclear'));
   if (!stated?.ok || !held?.ok) return [];
-  return checkLikely(found.pack, found.standard, { ...stated.input, ...(caveat !== undefined && { evidence: { caveat } }) }, held.input, where).filter(({ code }) => code.startsWith('input.likely-'));
+  return checkLikely(
+    found.pack,
+    found.standard,
+    { ...stated.input, ...(caveat !== undefined && { evidence: { caveat } }) },
+    held.input,
+    where,
+  ).filter(({ code }) => code.startsWith('input.likely-'));
 };
 
 /** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
@@ -55,7 +61,9 @@ const checkEffect = (packs: readonly RulePack[], { standard, add, level }: Recor
   const amount = readAmount(add ?? '');
   if (typeof amount !== 'object') return [{ code: `input.${amount}`, where: at('add'), data: { value: add ?? '' } }];
   const most = highestOf(found.standard);
-  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0 ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }] : [];
+  return most !== undefined && compareDecimals(absoluteDecimal(amount), plainDecimal(most)) > 0
+    ? [{ code: 'input.above-possible', where: at('add'), data: { value: add ?? '', most } }]
+    : [];
 };
 
 const checkScenario = (packs: readonly RulePack[], scenario: RecordIn<'scenario'>, at: (field: string) => Where): readonly Problem[] => {
@@ -88,7 +96,9 @@ const checkBond = ({ work, needs, excludes, least, step }: RecordIn<'bond'>, at:
   ];
   if (least === undefined && step === undefined) return works;
   if (least === undefined || step === undefined) return [...works, { code: 'bond.least-and-step', where: at(least === undefined ? 'step' : 'least') }];
-  const unclear = [['least', least] as const, ['step', step] as const].filter(([, text]) => readAmount(text) === 'ambiguous-number').map(([field, value]) => ({ code: 'input.ambiguous-number', where: at(field), data: { value } }));
+  const unclear = [['least', least] as const, ['step', step] as const]
+    .filter(([, text]) => readAmount(text) === 'ambiguous-number')
+    .map(([field, value]) => ({ code: 'input.ambiguous-number', where: at(field), data: { value } }));
   return unclear.length > 0 ? [...works, ...unclear] : [...works, ...checkScale({ least: plainNumber(least) ?? least, step: plainNumber(step) ?? step }, at('least'))];
 };
 
@@ -105,7 +115,17 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
       const { standard, value, figure, likely } = record;
       const both = value !== undefined && figure !== undefined ? [{ code: 'input.value-and-figure', where: at('figure') }] : [];
       const known = findStandard(packs, standard) ? [] : [{ code: 'standard.unknown', where: at('standard'), data: { id: standard } }];
-      return [...both, ...known, ...(known.length > 0 ? [] : [['value', value], ['likely', likely]].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field))))), ...checkHeldForLikely(packs, record, at('likely'))];
+      return [
+        ...both,
+        ...known,
+        ...(known.length > 0
+          ? []
+          : [
+              ['value', value],
+              ['likely', likely],
+            ].flatMap(([field = '', text]) => (text === undefined ? [] : checkValue(packs, standard, text, at(field))))),
+        ...checkHeldForLikely(packs, record, at('likely')),
+      ];
     }
     case 'effect': return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
     case 'scenario': return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);
@@ -140,7 +160,13 @@ const draftsOf = <S extends Subject>(drafts: readonly Draft[], subject: S): read
 /** All corrections of a pack are taken together: two of them may only fit each other. */
 const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => {
   const corrections = draftsOf(drafts, 'correction');
-  const unknown = corrections.filter(({ record }) => !packs.some((pack) => pack.id === record.pack)).map(({ id, record }) => ({ code: 'pack.unknown', where: { record: `correction/${id}`, field: 'pack' }, data: { pack: record.pack, known: packs.map((one) => one.id) } }));
+  const unknown = corrections
+    .filter(({ record }) => !packs.some((pack) => pack.id === record.pack))
+    .map(({ id, record }) => ({
+      code: 'pack.unknown',
+      where: { record: `correction/${id}`, field: 'pack' },
+      data: { pack: record.pack, known: packs.map((one) => one.id) },
+    }));
   const misfits = packs.flatMap((pack) => {
     const own = corrections.filter(({ record }) => record.pack === pack.id);
     const outcome = applyCorrections(pack, own.map(({ record }) => record));

@@ -35,13 +35,18 @@ const checkValue = (pack: RulePack, standard: Standard, value: string | undefine
 
 const checkStandard = (pack: RulePack, standard: Standard): readonly Problem[] => {
   const at = `standards[${standard.id}].classes`;
-  const qualitative = standard.direction === 'qualitative' && standard.scale === undefined && Object.values(standard.classes).some(({ min, max }) => min.is !== undefined || max.is !== undefined);
+  const qualitative =
+    standard.direction === 'qualitative'
+    && standard.scale === undefined
+    && Object.values(standard.classes).some(({ min, max }) => min.is !== undefined || max.is !== undefined);
   return [
     ...(qualitative ? [{ code: 'pack.no-scale', where: { file: pack.id, field: `standards[${standard.id}].scale` } }] : []),
     ...Object.entries(standard.classes).flatMap(([id, { min, max }]): readonly Problem[] => {
       const faults = [...checkValue(pack, standard, min.is, `${at}.${id}.min`), ...checkValue(pack, standard, max.is, `${at}.${id}.max`)];
       const order = compareDemand(pack, standard, min.is, max.is);
-      return order !== undefined && order > 0 ? [...faults, { code: 'pack.min-above-max', where: { file: pack.id, field: `${at}.${id}` }, data: { min: min.is ?? '', max: max.is ?? '' } }] : faults;
+      return order !== undefined && order > 0
+        ? [...faults, { code: 'pack.min-above-max', where: { file: pack.id, field: `${at}.${id}` }, data: { min: min.is ?? '', max: max.is ?? '' } }]
+        : faults;
     }),
     ...checkClassOrder(pack, standard),
   ];
@@ -56,7 +61,13 @@ const checkClassOrder = (pack: RulePack, standard: Standard): readonly Problem[]
       const [above, below] = [higher && standard.classes[higher.id]?.[end].is, standard.classes[lower.id]?.[end].is];
       const order = compareDemand(pack, standard, above, below);
       if (order === undefined || order >= 0) return [];
-      return [{ code: 'pack.lower-class-asks-more', where: { file: pack.id, field: `standards[${standard.id}].classes.${lower.id}.${end}` }, data: { value: below ?? '', higher: higher?.id ?? '', higherValue: above ?? '' } }];
+      return [
+        {
+          code: 'pack.lower-class-asks-more',
+          where: { file: pack.id, field: `standards[${standard.id}].classes.${lower.id}.${end}` },
+          data: { value: below ?? '', higher: higher?.id ?? '', higherValue: above ?? '' },
+        },
+      ];
     });
   });
 };

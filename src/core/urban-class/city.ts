@@ -92,7 +92,10 @@ export const cityInputs = (view: View, { place, pack, classId, changes = [] }: C
   return problems.length > 0 ? refused(...problems) : done({ inputs, likely, records });
 };
 
-const recordedInput = (view: View, pack: RulePack, standard: Standard, record: Stored<'input'>): Input => ({ ...recordedReading(view, pack, standard, record), evidence: evidenceOf(view, record) });
+const recordedInput = (view: View, pack: RulePack, standard: Standard, record: Stored<'input'>): Input => ({
+  ...recordedReading(view, pack, standard, record),
+  evidence: evidenceOf(view, record),
+});
 
 const recordedReading = (view: View, pack: RulePack, standard: Standard, { value, figure }: Stored<'input'>): Reading => {
   if (value !== undefined) {
@@ -143,5 +146,8 @@ export const scoreCity = (view: View, question: CityQuestion): Outcome<Sheet> =>
   const found = cityInputs(view, question);
   if (!found.ok) return found;
   const urban = view.find('urban', question.place);
-  return scoreUnit(question.pack, question.classId, found.value.inputs, { ...cityContext(question.pack, urban), evidence: { reference: view.asOf, maxDays: urban?.evidenceDays ?? EVIDENCE_DAYS } });
+  return scoreUnit(question.pack, question.classId, found.value.inputs, {
+    ...cityContext(question.pack, urban),
+    evidence: { reference: view.asOf, maxDays: urban?.evidenceDays ?? EVIDENCE_DAYS },
+  });
 };

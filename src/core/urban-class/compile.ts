@@ -2,10 +2,35 @@
  * A class of a pack made ready for scoring: for each standard the worst and the best curve that the law, as far as
  * it has been read, still allows. Where the law is complete both are the same.
  */
-import { divideRationals, multiplyRationals, negateRational, ONE, plainRational, rational, subtractRationals, ZERO, compareRationals, type Rational } from '#core/number/rational.ts';
+import {
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  ONE,
+  plainRational,
+  rational,
+  subtractRationals,
+  ZERO,
+  compareRationals,
+  type Rational,
+} from '#core/number/rational.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { levelIndex } from '#core/urban-class/levels.ts';
-import { classOf, criteriaOf, scaleOf, standardsOf, thresholdsOf, weakestStatus, type Criterion, type LawStatus, type RulePack, type Scale, type Standard, type Stated, type UrbanClass } from '#core/urban-class/pack.ts';
+import {
+  classOf,
+  criteriaOf,
+  scaleOf,
+  standardsOf,
+  thresholdsOf,
+  weakestStatus,
+  type Criterion,
+  type LawStatus,
+  type RulePack,
+  type Scale,
+  type Standard,
+  type Stated,
+  type UrbanClass,
+} from '#core/urban-class/pack.ts';
 import { checkReductions, reducedMinimum, reductionRuleOf } from '#core/urban-class/reduction.ts';
 
 /** What is known of the city beside its inputs. */
@@ -81,7 +106,12 @@ interface Read {
 const bestBelow = ({ least, most, cap, belowIsZero }: Read): Rational => (belowIsZero ? ZERO : (least ?? most ?? cap));
 
 /** Curves over `sign × value`; `low` and `high` bound the minimum. */
-const curvesOf = (read: Read, low: Rational | undefined, high: Rational | undefined, max: Rational | undefined): { readonly worst: RationalCurve; readonly best: RationalCurve } => {
+const curvesOf = (
+  read: Read,
+  low: Rational | undefined,
+  high: Rational | undefined,
+  max: Rational | undefined,
+): { readonly worst: RationalCurve; readonly best: RationalCurve } => {
   const { least, most, cap, linear, belowIsZero } = read;
   const top = most ?? cap;
   if (low !== undefined && high !== undefined && max !== undefined && least !== undefined && most !== undefined && linear && belowIsZero) {
@@ -116,7 +146,14 @@ const missingPaths = (pack: RulePack, standard: Standard, classId: string, passF
   const at = `standards[${standard.id}]`;
   const asked: readonly (readonly [string, Stated])[] = [
     [`${at}.classes.${classId}.min`, band.min],
-    ...(passFail ? [] : [[`${at}.classes.${classId}.max`, band.max] as const, [`${at}.points.min`, standard.points.min] as const, [`${at}.points.max`, standard.points.max] as const, ['rules.between', pack.rules.between] as const]),
+    ...(passFail
+      ? []
+      : [
+          [`${at}.classes.${classId}.max`, band.max] as const,
+          [`${at}.points.min`, standard.points.min] as const,
+          [`${at}.points.max`, standard.points.max] as const,
+          ['rules.between', pack.rules.between] as const,
+        ]),
     ['rules.belowMinimum', pack.rules.belowMinimum],
   ];
   return asked.filter(([, stated]) => stated.is === undefined).map(([path]) => path);
@@ -147,13 +184,28 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
   const base = { standard, criterion, sign, lawMissing, lawStatus };
   if (dropped) {
     const known = read.least !== undefined && pack.rules.notConsidered.is === 'minimum-points';
-    return { ...base, mode: 'fixed', lawMissing: known ? [] : [`standards[${standard.id}].points.min`], worst: flat(known ? (read.least ?? ZERO) : ZERO), best: flat(known ? (read.least ?? ZERO) : (read.most ?? read.cap)) };
+    return {
+      ...base,
+      mode: 'fixed',
+      lawMissing: known ? [] : [`standards[${standard.id}].points.min`],
+      worst: flat(known ? (read.least ?? ZERO) : ZERO),
+      best: flat(known ? (read.least ?? ZERO) : (read.most ?? read.cap)),
+    };
   }
   const scale = scaleOf(pack, standard);
   if (scale !== undefined) {
     const [minLevel, maxLevel] = [band.min, band.max].map(({ is }) => (is === undefined ? undefined : levelIndex(scale, is)));
     const levelPoints = levelPointsOf(read, scale, minLevel, maxLevel);
-    return { ...base, mode: 'levels', scale, ...(minLevel !== undefined && { minLevel }), ...(maxLevel !== undefined && { maxLevel }), ...(levelPoints && { levelPoints }), worst: flat(ZERO), best: flat(read.most ?? read.cap) };
+    return {
+      ...base,
+      mode: 'levels',
+      scale,
+      ...(minLevel !== undefined && { minLevel }),
+      ...(maxLevel !== undefined && { maxLevel }),
+      ...(levelPoints && { levelPoints }),
+      worst: flat(ZERO),
+      best: flat(read.most ?? read.cap),
+    };
   }
   const [prescribed, max] = standard.direction === 'qualitative' || standard.direction === 'unread' ? [] : [number(band.min), number(band.max)];
   if (prescribed === undefined && max === undefined) return { ...base, mode: 'unread', worst: flat(ZERO), best: flat(read.most ?? read.cap) };

@@ -47,6 +47,10 @@ describe('corrections with the gazette in hand', () => {
 test('a pack differs from itself in nothing, and from another regime in much', () => {
   expect(diffPacks(pack, pack)).toEqual([]);
   const both = diffPacks(shippedPack('1210-2016'), shippedPack('26-2022'));
-  expect(both).toContainEqual({ path: 'criteria[I].points.max', before: { value: '20', status: 'secondary', source: pack.sources['reading']?.vi }, after: { value: '18', status: 'secondary', source: pack.sources['reading']?.vi } });
+  expect(both).toContainEqual({
+    path: 'criteria[I].points.max',
+    before: { value: '20', status: 'secondary', source: pack.sources['reading']?.vi },
+    after: { value: '18', status: 'secondary', source: pack.sources['reading']?.vi },
+  });
   expect(both.some(({ before }) => before === undefined)).toBe(true);
 });

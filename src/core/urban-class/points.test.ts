@@ -64,7 +64,11 @@ describe('points of one standard', () => {
 });
 
 describe('a value of doubtful meaning is shown and settles nothing', () => {
-  test.each([['definition-not-stated', '0', '3', 'open'], ['territory-differs', '0', '3', 'open'], ['not-official', '2.5', '2.5', 'reached']] as const)('%s', (caveat, min, max, status) => {
+  test.each([
+    ['definition-not-stated', '0', '3', 'open'],
+    ['territory-differs', '0', '3', 'open'],
+    ['not-official', '2.5', '2.5', 'reached'],
+  ] as const)('%s', (caveat, min, max, status) => {
     const score = scoreOf('2A.III.08', { kind: 'known', value: '95', evidence: { document: 'd', caveat } });
     expect([score.input.kind, score.points.min, score.points.max, score.status]).toEqual(['known', exactly(min), exactly(max), status]);
     expect(score.gain === undefined).toBe(status === 'open');

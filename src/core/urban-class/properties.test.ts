@@ -34,7 +34,13 @@ const turned = (): CompiledClass => {
 
 const plain = compiledClass('111-2025', 'II');
 const numeric = plain.standards.filter(({ mode }) => mode === 'number').map(({ standard }) => standard);
-const CLASSES: readonly (readonly [string, CompiledClass])[] = [['class II', plain], ['class III', compiledClass('111-2025', 'III')], ['class II, heritage', compiledClass('111-2025', 'II', { reductions: ['heritage'] })], ['class II, mountain coefficient unknown', compiledClass('111-2025', 'II', { reductions: ['mountain'] })], ['one standard where less is better', turned()]];
+const CLASSES: readonly (readonly [string, CompiledClass])[] = [
+  ['class II', plain],
+  ['class III', compiledClass('111-2025', 'III')],
+  ['class II, heritage', compiledClass('111-2025', 'II', { reductions: ['heritage'] })],
+  ['class II, mountain coefficient unknown', compiledClass('111-2025', 'II', { reductions: ['mountain'] })],
+  ['one standard where less is better', turned()],
+];
 
 /** Values around the band, with up to three decimals. */
 const valueOf = (standard: Standard): fc.Arbitrary<string> => {
@@ -90,17 +96,27 @@ describe.each(CLASSES)('%s', (_title, compiled) => {
 });
 
 test('continuous inside the band: a step of 10^-k changes the points by no more than the slope times the step', () => {
-  fc.assert(fc.property(fc.constantFrom(...numeric), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 3, max: 9 }), (standard, share, places) => {
-    const [min, max] = [standard.classes['II']?.min.is, standard.classes['II']?.max.is].map(Number) as [number, number];
-    const value = plainRational((min + (max - min) * share * 0.99).toFixed(places));
-    const next = rational(value.numerator * 10n ** BigInt(places) + value.denominator, value.denominator * 10n ** BigInt(places));
-    const text = (one: Rational): string => writePlainDecimal(decimal((one.numerator * 10n ** BigInt(places)) / one.denominator, places));
-    if (compareRationals(value, plainRational(String(min))) < 0) return;
-    const change = subtractRationals(pointsOf(plain, standard.id, { kind: 'known', value: text(next) }).min, pointsOf(plain, standard.id, { kind: 'known', value: text(value) }).min);
-    const most = rational(1n, 10n ** BigInt(places));
-    // Every band is at least 1 wide times points of at most 7, so a slope is never above 7.
-    expect(change.numerator >= 0n && compareRationals(change, rational(most.numerator * 7n, most.denominator)) <= 0).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...numeric),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 3, max: 9 }),
+      (standard, share, places) => {
+        const [min, max] = [standard.classes['II']?.min.is, standard.classes['II']?.max.is].map(Number) as [number, number];
+        const value = plainRational((min + (max - min) * share * 0.99).toFixed(places));
+        const next = rational(value.numerator * 10n ** BigInt(places) + value.denominator, value.denominator * 10n ** BigInt(places));
+        const text = (one: Rational): string => writePlainDecimal(decimal((one.numerator * 10n ** BigInt(places)) / one.denominator, places));
+        if (compareRationals(value, plainRational(String(min))) < 0) return;
+        const change = subtractRationals(
+          pointsOf(plain, standard.id, { kind: 'known', value: text(next) }).min,
+          pointsOf(plain, standard.id, { kind: 'known', value: text(value) }).min,
+        );
+        const most = rational(1n, 10n ** BigInt(places));
+        // Every band is at least 1 wide times points of at most 7, so a slope is never above 7.
+        expect(change.numerator >= 0n && compareRationals(change, rational(most.numerator * 7n, most.denominator)) <= 0).toBe(true);
+      },
+    ),
+  );
 });
 
 test('a reduction never raises a requirement: no points are lost by it', () => {

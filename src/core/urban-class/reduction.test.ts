@@ -45,7 +45,13 @@ describe('how a reduced count is rounded is a number of the law like others', ()
     expect(withRounding({ is, status: 'gazette', from: 'hue' })).toMatchObject({ min: exactly(minimum), minLow: exactly(minimum), lawMissing: [], lawStatus: 'secondary' });
   });
   test('as shipped it is our own reading, and the standard says so', () => expect(withRounding({ is: 'half-up', status: 'partial', from: 'reading' }).lawStatus).toBe('partial'));
-  test('unread, both ways are possible', () => expect(withRounding({ status: 'missing' })).toMatchObject({ min: exactly('3'), minLow: exactly('2'), lawMissing: ['rules.countRounding'], lawStatus: 'missing' }));
+  test('unread, both ways are possible', () =>
+    expect(withRounding({ status: 'missing' })).toMatchObject({
+      min: exactly('3'),
+      minLow: exactly('2'),
+      lawMissing: ['rules.countRounding'],
+      lawStatus: 'missing',
+    }));
 });
 
 describe('a coefficient that nobody has read (Article 8, mountain)', () => {
@@ -100,7 +106,12 @@ describe('regional floors of 26/2022 and the published Yên Bái figures (2023, 
     expect(sheet.lawful).toBe(false);
   });
 
-  test.each([['central-coast', '160000', '1260'], ['mekong-delta', '140000', '900'], ['central-highlands', '120000', '900'], ['red-river-delta', '200000', '1800']])('%s', (region, population, density) => {
+  test.each([
+    ['central-coast', '160000', '1260'],
+    ['mekong-delta', '140000', '900'],
+    ['central-highlands', '120000', '900'],
+    ['red-river-delta', '200000', '1800'],
+  ])('%s', (region, population, density) => {
     expect(minimumOf('26-2022', [region], '26.II.1')).toEqual(exactly(population));
     expect(minimumOf('26-2022', [region], '26.III.1')).toEqual(exactly(density));
     expect(minimumOf('26-2022', [region], '26.IV.1')).toEqual(exactly('65'));

@@ -19,7 +19,11 @@ const codesOf = (inputs: Inputs): readonly string[] => {
 describe('verdicts', () => {
   test('a criterion below its minimum fails the unit though the total is above 75', () => {
     // Criterion II: population below (0), density and labour at the maximum: 13 of at least 15.5. The rest at the maximum: 80.
-    const top = Object.fromEntries(shippedPack('111-2025').standards.filter(({ table }) => table === '2A').map(({ id, scale, classes }) => [id, scale === undefined ? known(classes['II']?.max.is ?? '0') : level(classes['II']?.max.is ?? '')]));
+    const top = Object.fromEntries(
+      shippedPack('111-2025')
+        .standards.filter(({ table }) => table === '2A')
+        .map(({ id, scale, classes }) => [id, scale === undefined ? known(classes['II']?.max.is ?? '0') : level(classes['II']?.max.is ?? '')]),
+    );
     const sheet = sheetOf('111-2025', 'II', { ...top, '2A.II.03': known('199999') });
     expect(sheet.total).toMatchObject({ points: { min: exactly('93') }, verdict: 'passes' });
     expect(sheet.criteria.map(({ id, verdict }) => [id, verdict])).toEqual([['I', 'passes'], ['II', 'fails'], ['III', 'passes']]);
@@ -59,7 +63,11 @@ describe('verdicts', () => {
   });
 
   test('class I: an unknown decides only where both readings of the law say so', () => {
-    const met = Object.fromEntries(shippedPack('111-2025').standards.filter(({ table }) => table === '1').map(({ id, classes }) => [id, classes['I']?.min.is === 'yes' ? level('yes') : known(classes['I']?.min.is ?? '')]));
+    const met = Object.fromEntries(
+      shippedPack('111-2025')
+        .standards.filter(({ table }) => table === '1')
+        .map(({ id, classes }) => [id, classes['I']?.min.is === 'yes' ? level('yes') : known(classes['I']?.min.is ?? '')]),
+    );
     const { unknowns, verdict } = sheetOf('111-2025', 'I', { ...met, '1.II.07': { kind: 'unknown' } });
     // 14 of 15 fail by one reading and pass by the other.
     expect([verdict, unknowns.map(({ id, canPassAlone, canFailAlone }) => [id, canPassAlone, canFailAlone])]).toEqual(['open', [['1.II.07', true, false]]]);
@@ -72,7 +80,15 @@ describe('how sure the law is: the least sure of all numbers used', () => {
     const sheet = scoreUnit(gazette(except), classId, {}, options);
     return sheet.ok && sheet.value.lawStatus;
   };
-  test.each([['rules.total', 'II'], ['rules.between', 'II'], ['rules.belowMinimum', 'III'], ['criteria[II].points.min', 'II'], ['standards[2A.III.08].points.max', 'II'], ['standards[2A.III.08].classes.II.min', 'II'], ['readings[twelve-of-fifteen].criteria[1.I]', 'I']])('%s, class %s', (path, classId) => expect(statusWith(path, classId)).toBe('secondary'));
+  test.each([
+    ['rules.total', 'II'],
+    ['rules.between', 'II'],
+    ['rules.belowMinimum', 'III'],
+    ['criteria[II].points.min', 'II'],
+    ['standards[2A.III.08].points.max', 'II'],
+    ['standards[2A.III.08].classes.II.min', 'II'],
+    ['readings[twelve-of-fifteen].criteria[1.I]', 'I'],
+  ])('%s, class %s', (path, classId) => expect(statusWith(path, classId)).toBe('secondary'));
   test('what is not used does not matter', () => {
     expect(statusWith('standards[2A.III.08].classes.III.min')).toBe('gazette');
     expect(statusWith('rules.notConsidered')).toBe('gazette');
@@ -127,7 +143,18 @@ describe('class I is pass or fail, with two unresolved readings side by side', (
 describe('evidence', () => {
   const evidence = { reference: asDay('2026-06-30'), maxDays: 730 };
   const stateOf = (date?: string, document: string | undefined = 'd') =>
-    sheetOf('111-2025', 'II', { '2A.III.08': { kind: 'known', value: '95', evidence: { ...(document !== '' && { document }), ...(date !== undefined && { date: asDay(date) }) } } }, { evidence }).standards.find(({ id }) => id === '2A.III.08')?.evidence;
+    sheetOf(
+      '111-2025',
+      'II',
+      {
+        '2A.III.08': {
+          kind: 'known',
+          value: '95',
+          evidence: { ...(document !== '' && { document }), ...(date !== undefined && { date: asDay(date) }) },
+        },
+      },
+      { evidence },
+    ).standards.find(({ id }) => id === '2A.III.08')?.evidence;
   test('is old beyond the limit, to the day', () => {
     expect(stateOf('2024-06-30')).toMatchObject({ state: 'current', ageDays: 730 });
     expect(stateOf('2024-06-29')).toMatchObject({ state: 'old', ageDays: 731 });

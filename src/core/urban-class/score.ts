@@ -9,7 +9,18 @@ import { gridOf, scaleOfText, type Grid, type GridStandard } from '#core/urban-c
 import { checkInput, UNKNOWN, type Input, type Inputs } from '#core/urban-class/input.ts';
 import { thresholdsOf, weakestStatus, type Band, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
 import { rankUnknowns } from '#core/urban-class/unknowns.ts';
-import { allOf, criterionVerdicts, demandOnGrid, pointDemands, readingDemands, sumPoints, verdictOf, type GridDemand, type GridSum, type Verdict } from '#core/urban-class/verdict.ts';
+import {
+  allOf,
+  criterionVerdicts,
+  demandOnGrid,
+  pointDemands,
+  readingDemands,
+  sumPoints,
+  verdictOf,
+  type GridDemand,
+  type GridSum,
+  type Verdict,
+} from '#core/urban-class/verdict.ts';
 
 /** Points between two ends, both exact. `attained` is false when `max` is only approached. */
 export interface PointsInterval {
@@ -91,7 +102,12 @@ export const checkInputs = (compiled: CompiledClass, inputs: Inputs): readonly P
 
 /** The finest number of decimals among inputs. */
 export const scaleOfInputs = (inputs: Inputs): number =>
-  Math.max(0, ...Object.values(inputs).flatMap((input) => (input.kind === 'known' ? [scaleOfText(input.value)] : input.kind === 'interval' ? [scaleOfText(input.low), scaleOfText(input.high)] : [1])));
+  Math.max(
+    0,
+    ...Object.values(inputs).flatMap((input) =>
+      input.kind === 'known' ? [scaleOfText(input.value)] : input.kind === 'interval' ? [scaleOfText(input.low), scaleOfText(input.high)] : [1],
+    ),
+  );
 
 const conditionsOf = ({ pack, context }: CompiledClass): readonly ConditionState[] =>
   pack.conditions.map(({ id, when }) => {
@@ -127,7 +143,13 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
   const passFail = urbanClass.method === 'pass-fail';
   const demands = pointDemands(grid);
   const judge = (demand: GridDemand): Verdict => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
-  const readings = passFail ? pack.readings.map((reading) => ({ id: reading.id, verdict: allOf(readingDemands(grid, reading).map(judge)), lawStatus: weakestStatus([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)) })) : [];
+  const readings = passFail
+    ? pack.readings.map((reading) => ({
+        id: reading.id,
+        verdict: allOf(readingDemands(grid, reading).map(judge)),
+        lawStatus: weakestStatus([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)),
+      }))
+    : [];
   const ofCriteria = passFail ? criterionVerdicts(grid, sums.criteria) : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
   const conditions = conditionsOf(compiled);
   const byReading = new Set(readings.map(({ verdict }) => verdict));
@@ -141,15 +163,31 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
   return {
     pack: pack.id,
     classId: urbanClass.id,
-    standards: grid.standards.map((standard, index) => standardScore(grid, standard, points[index] ?? { min: 0n, max: 0n, attained: true, status: 'open' }, inputs[standard.source.standard.id] ?? UNKNOWN, limit)),
-    criteria: compiled.criteria.map((criterion, index) => criterionScore(grid, index, sums.criteria[index] ?? sums.total, ofCriteria[index] ?? 'open')),
-    total: { points: intervalOf(sums.total, grid.grain), ...(total !== undefined && { minimum: rational(total, grid.grain) }), verdict: passFail ? scored : judge(demands.at(-1) ?? {}) },
+    standards: grid.standards.map((standard, index) =>
+      standardScore(
+        grid,
+        standard,
+        points[index] ?? { min: 0n, max: 0n, attained: true, status: 'open' },
+        inputs[standard.source.standard.id] ?? UNKNOWN,
+        limit,
+      ),
+    ),
+    criteria: compiled.criteria.map((criterion, index) =>
+      criterionScore(grid, index, sums.criteria[index] ?? sums.total, ofCriteria[index] ?? 'open'),
+    ),
+    total: {
+      points: intervalOf(sums.total, grid.grain),
+      ...(total !== undefined && { minimum: rational(total, grid.grain) }),
+      verdict: passFail ? scored : judge(demands.at(-1) ?? {}),
+    },
     readings,
     conditions,
     verdict,
     lawful: !lawMissing && settled && conditions.every(({ state }) => state === 'not-asked') && (!passFail || byReading.size === 1),
     lawStatus: lawStatusOf(compiled),
-    unknowns: rankUnknowns(grid, points, passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands]).map(({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest })),
+    unknowns: rankUnknowns(grid, points, passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands]).map(
+      ({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest }),
+    ),
   };
 };
 

@@ -42,7 +42,12 @@ const inputText = (input: Input): string => {
   if (input.kind === 'known') return jsonNumber(input.value);
   if (input.kind === 'level') return JSON.stringify(input.level);
   const { low, high, lowOpen, highOpen } = input;
-  const parts = [low !== undefined && `"low":${jsonNumber(low)}`, high !== undefined && `"high":${jsonNumber(high)}`, lowOpen === true && '"lowOpen":true', highOpen === true && '"highOpen":true'];
+  const parts = [
+    low !== undefined && `"low":${jsonNumber(low)}`,
+    high !== undefined && `"high":${jsonNumber(high)}`,
+    lowOpen === true && '"lowOpen":true',
+    highOpen === true && '"highOpen":true',
+  ];
   return `{${parts.filter((part) => part !== false).join(',')}}`;
 };
 

@@ -169,4 +169,11 @@ const asWritten = (fault: Problem, input: Input, cell: string): Problem =>
 
 /** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
 const needsCheck = (standard: Standard, input: Input): boolean =>
-  input.kind !== 'level' && !(input.kind === 'known' && !input.value.startsWith('-') && lowestOf(standard) === '0' && highestOf(standard) === undefined && standard.scale === undefined);
+  input.kind !== 'level'
+  && !(
+    input.kind === 'known'
+    && !input.value.startsWith('-')
+    && lowestOf(standard) === '0'
+    && highestOf(standard) === undefined
+    && standard.scale === undefined
+  );

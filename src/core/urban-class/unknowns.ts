@@ -25,8 +25,17 @@ const agreed = (verdicts: readonly Verdict[]): Verdict => {
 };
 
 const verdictAt = (grid: Grid, points: readonly GridPoints[], readings: readonly (readonly GridDemand[])[], endOf: (index: number) => End): Verdict => {
-  const sums = sumPoints(grid, points.map((one, at) => atEnd(one, endOf(at))));
-  return agreed(readings.map((demands) => allOf(demands.map((demand) => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand)))));
+  const sums = sumPoints(
+    grid,
+    points.map((one, at) => atEnd(one, endOf(at))),
+  );
+  return agreed(
+    readings.map((demands) =>
+      allOf(
+        demands.map((demand) => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand)),
+      ),
+    ),
+  );
 };
 
 /** Widest first; in the order of the law among equals. Only standards whose points are not settled. `readings`: the demands of each reading of the law. */

@@ -3,7 +3,32 @@ import { address, choice, date, id, integer, list, optional, quantityField, ref,
 export const WORK_KINDS = ['planning', 'infrastructure', 'clearance', 'auction', 'urban-area', 'cluster', 'campaign'] as const;
 export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
 export type WorkStatus = (typeof WORK_STATUSES)[number];
-export const SECTORS = ['boundary', 'general-plan', 'zoning-plan', 'detailed-plan', 'bridge', 'road', 'school', 'park', 'cemetery', 'sport', 'river', 'drainage', 'lighting', 'signage', 'streetscape', 'civilised-street', 'walking-street', 'model-neighbourhood', 'market', 'housing', 'industrial-cluster', 'water', 'land-auction', 'other'] as const;
+export const SECTORS = [
+  'boundary',
+  'general-plan',
+  'zoning-plan',
+  'detailed-plan',
+  'bridge',
+  'road',
+  'school',
+  'park',
+  'cemetery',
+  'sport',
+  'river',
+  'drainage',
+  'lighting',
+  'signage',
+  'streetscape',
+  'civilised-street',
+  'walking-street',
+  'model-neighbourhood',
+  'market',
+  'housing',
+  'industrial-cluster',
+  'water',
+  'land-auction',
+  'other',
+] as const;
 export const EXTENT_STAGES = ['goal', 'planned', 'registered', 'inventoried', 'approved', 'paid', 'cleared', 'handed-over', 'ongoing', 'done', 'auctioned', 'collected'] as const;
 
 /** Anything that is started and finished. What changes over time stands in progress, steps and extents. */

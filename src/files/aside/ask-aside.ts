@@ -46,7 +46,11 @@ export const askAside = <Question, Answer>({ program, idleMs, limitMs }: AsideOp
   };
   const start = (): ChildProcess => {
     // Amounts are whole numbers of any size, and pictures are bytes: plain JSON would carry neither.
-    const started = fork(fileURLToPath(program), [], { serialization: 'advanced', execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const started = fork(fileURLToPath(program), [], {
+      serialization: 'advanced',
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     started.on('message', (message) => {
       const { id, answer, fault } = message as Reply;
       const asker = waiting.get(id);

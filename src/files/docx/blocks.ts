@@ -27,7 +27,9 @@ const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean)
   const widths = table.columns.map((column) => Math.round((room * column.width) / shares));
   const head = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableHead', textRun(column.head)))).join('');
   const rows = table.rows.map((cells) => {
-    const content = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableText', runsXml(parts, cells[i] ?? []), `${keep ? KEEP : ''}<w:jc w:val="${column.align}"/>`)));
+    const content = table.columns.map((column, i) =>
+      cellXml(widths[i] ?? 0, paragraph('TableText', runsXml(parts, cells[i] ?? []), `${keep ? KEEP : ''}<w:jc w:val="${column.align}"/>`)),
+    );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${content.join('')}</w:tr>`;
   });
   const title = table.title === undefined ? '' : paragraph('TableTitle', textRun(table.title));
@@ -37,14 +39,16 @@ const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean)
     + `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>${paragraph('AfterTable', '', keep ? KEEP : '')}`;
 };
 
-const DRAWING = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+const DRAWING =
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
 const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, keep: boolean, rasterise: Rasterise): string => {
   const widthMm = textWidth(layout) * picture.width;
   const [cx, cy] = [emuOfMm(widthMm), emuOfMm(widthMm / ratioOfSvg(picture.svg))];
   const n = parts.pictures.push(rasterise(picture.svg, widthMm));
   const alt = escapeXml(picture.alt);
-  const drawing = `<w:r><w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${n}" name="Hình ${n}" descr="${alt}"/>`
+  const drawing =
+    `<w:r><w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${n}" name="Hình ${n}" descr="${alt}"/>`
     + '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
     + `<pic:cNvPr id="${n}" name="Hình ${n}" descr="${alt}"/><pic:cNvPicPr/></pic:nvPicPr>`
     + `<pic:blipFill><a:blip r:embed="rIdPicture${n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`

@@ -32,9 +32,16 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
   const convert = (to: string, from = join(folder, 'report.docx')): Uint8Array => {
     // Times New Roman is seldom installed beside LibreOffice: its metric twin stands in, with all Vietnamese letters.
-    writeFileSync(join(folder, 'fonts.conf'), `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${dirname(dirname(facePath('regular')))}</dir><selectfont><rejectfont><pattern><patelt name="family"><string>Liberation Serif</string></patelt></pattern></rejectfont></selectfont><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`);
+    writeFileSync(
+      join(folder, 'fonts.conf'),
+      `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${dirname(dirname(facePath('regular')))}</dir><selectfont><rejectfont><pattern><patelt name="family"><string>Liberation Serif</string></patelt></pattern></rejectfont></selectfont><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`,
+    );
     // A profile of its own: another LibreOffice on the machine would answer in its place.
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), from], { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } });
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), from],
+      { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
+    );
     return new Uint8Array(readFileSync(join(folder, 'out', `report.${to}`)));
   };
   let saved: Uint8Array;

@@ -70,7 +70,17 @@ const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
   const running = { sizePt, indentMm, afterPt: gapPt, align: 'both', line: { spacing: layout.body.spacing, value: layout.body.line } } as const;
   const headings = ([1, 2, 3, 4] as const).map((level): ParagraphLook => {
     const { bold, italic } = headingLook(layout, level);
-    return { id: `Heading${level}`, name: `heading ${level}`, ...running, bold, italic, align: 'left', keepNext: true, outline: level - 1, beforePt: level === 1 ? 2 * gapPt : gapPt };
+    return {
+      id: `Heading${level}`,
+      name: `heading ${level}`,
+      ...running,
+      bold,
+      italic,
+      align: 'left',
+      keepNext: true,
+      outline: level - 1,
+      beforePt: level === 1 ? 2 * gapPt : gapPt,
+    };
   });
   const table = { sizePt: layout.table.sizePt, beforePt: 2, afterPt: 2 } as const;
   return [

@@ -44,7 +44,14 @@ describe('page, both layouts (P1-P5; HD 36, HD 05: 20/20/30/15 mm)', () => {
   });
   it('Times New Roman, black, Vietnamese', () => {
     const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/u.exec(party.parts.get('word/styles.xml') ?? '')?.[0] ?? '';
-    for (const part of ['w:ascii="Times New Roman"', 'w:hAnsi="Times New Roman"', 'w:cs="Times New Roman"', 'w:color w:val="000000"', 'w:lang w:val="vi-VN"']) expect(defaults).toContain(part);
+    for (const part of [
+      'w:ascii="Times New Roman"',
+      'w:hAnsi="Times New Roman"',
+      'w:cs="Times New Roman"',
+      'w:color w:val="000000"',
+      'w:lang w:val="vi-VN"',
+    ])
+      expect(defaults).toContain(part);
   });
 });
 
@@ -115,7 +122,10 @@ describe('the last block stays with the signature', () => {
 describe('headings', () => {
   it('are Word headings that stay with the next line', () => {
     expect(look(party, 'Heading1')).toMatchObject({ text: 'I. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ', bold: true, sizePt: 14 });
-    for (const level of [1, 2, 3, 4]) expect(party.parts.get('word/styles.xml')).toMatch(new RegExp(`w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>.*?<w:keepNext/>.*?<w:outlineLvl w:val="${level - 1}"/>`, 'u'));
+    for (const level of [1, 2, 3, 4])
+      expect(party.parts.get('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>.*?<w:keepNext/>.*?<w:outlineLvl w:val="${level - 1}"/>`, 'u'),
+      );
   });
 });
 
@@ -206,13 +216,18 @@ describe('figures', () => {
   it('are found by their bookmarks when an editor dropped the controls', async () => {
     const { strToU8, unzipSync, zipSync, strFromU8 } = await import('fflate');
     const files = unzipSync(await write(reportFixture()));
-    for (const name of ['word/document.xml', 'word/footnotes.xml']) files[name] = strToU8(strFromU8(files[name]!).replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gu, ''));
+    for (const name of ['word/document.xml', 'word/footnotes.xml'])
+      files[name] = strToU8(strFromU8(files[name]!).replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gu, ''));
     expect(readDocxFigures(zipSync(files))).toEqual(listed(reportFixture()));
   });
   it('a changed figure is read as it was changed, a deleted one is gone', async () => {
     const { strToU8, unzipSync, zipSync, strFromU8 } = await import('fflate');
     const files = unzipSync(await write(reportFixture()));
-    files['word/document.xml'] = strToU8(strFromU8(files['word/document.xml']!).replace('>trên\u00a0500\u00a0tỷ\u00a0đồng<', '>trên 600 tỷ đồng<').replace(/<w:bookmarkStart w:id="2".*?<w:bookmarkEnd w:id="2"\/>/u, ''));
+    files['word/document.xml'] = strToU8(
+      strFromU8(files['word/document.xml']!)
+        .replace('>trên\u00a0500\u00a0tỷ\u00a0đồng<', '>trên 600 tỷ đồng<')
+        .replace(/<w:bookmarkStart w:id="2".*?<w:bookmarkEnd w:id="2"\/>/u, ''),
+    );
     const read = readDocxFigures(zipSync(files));
     expect(read[0]?.printed).toBe('trên 600 tỷ đồng');
     expect(read).toHaveLength(listed(reportFixture()).length - 1);

@@ -65,7 +65,14 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
       };
     case 'picture':
       // Typst knows only the document's own type, under its own name.
-      return { kind: 'picture', keep, svg: block.svg.replaceAll(layout.font, 'Tinos'), alt: printableText(block.alt), width: block.width, caption: runViews(viewing, block.caption ?? []) };
+      return {
+        kind: 'picture',
+        keep,
+        svg: block.svg.replaceAll(layout.font, 'Tinos'),
+        alt: printableText(block.alt),
+        width: block.width,
+        caption: runViews(viewing, block.caption ?? []),
+      };
   }
 };
 

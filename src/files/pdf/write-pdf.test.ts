@@ -49,12 +49,29 @@ describe('page', () => {
 });
 
 describe.each([
-  ['Party', party, [
-    ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'Tinos-Bold'], ['TỈNH ỦY BẮC KẠN', 14, 'Tinos-Regular'], ['THÀNH ỦY BẮC KẠN', 14, 'Tinos-Bold'], ['*', 14, 'Tinos-Bold'],
-    ['Số 05-BC/TU', 14, 'Tinos-Regular'], ['Bắc Kạn, ngày 05 tháng 02 năm 2023', 14, 'Tinos-Italic'], ['BÁO CÁO', 15, 'Tinos-Bold'], ['sơ kết thực hiện', 14, 'Tinos-Bold'], ['-----', 14, 'Tinos-Bold'],
-    ['I. KẾT QUẢ', 14, 'Tinos-Bold'], ['1.1. Đối với', 14, 'Tinos-BoldItalic'], ['Thực hiện chương trình', 14, 'Tinos-Regular'],
-    ['T/M THÀNH ỦY', 14, 'Tinos-Bold'], ['BÍ THƯ', 14, 'Tinos-Regular'], ['Cù Ngọc Cường', 14, 'Tinos-Bold'], ['Nơi nhận:', 14, 'Tinos-Regular'], ['- Lưu Văn phòng Thành ủy.', 12, 'Tinos-Regular'],
-  ]],
+  [
+    'Party',
+    party,
+    [
+      ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'Tinos-Bold'],
+      ['TỈNH ỦY BẮC KẠN', 14, 'Tinos-Regular'],
+      ['THÀNH ỦY BẮC KẠN', 14, 'Tinos-Bold'],
+      ['*', 14, 'Tinos-Bold'],
+      ['Số 05-BC/TU', 14, 'Tinos-Regular'],
+      ['Bắc Kạn, ngày 05 tháng 02 năm 2023', 14, 'Tinos-Italic'],
+      ['BÁO CÁO', 15, 'Tinos-Bold'],
+      ['sơ kết thực hiện', 14, 'Tinos-Bold'],
+      ['-----', 14, 'Tinos-Bold'],
+      ['I. KẾT QUẢ', 14, 'Tinos-Bold'],
+      ['1.1. Đối với', 14, 'Tinos-BoldItalic'],
+      ['Thực hiện chương trình', 14, 'Tinos-Regular'],
+      ['T/M THÀNH ỦY', 14, 'Tinos-Bold'],
+      ['BÍ THƯ', 14, 'Tinos-Regular'],
+      ['Cù Ngọc Cường', 14, 'Tinos-Bold'],
+      ['Nơi nhận:', 14, 'Tinos-Regular'],
+      ['- Lưu Văn phòng Thành ủy.', 12, 'Tinos-Regular'],
+    ],
+  ],
   ['state', state, [
     ['CỘNG HÒA XÃ HỘI', 12, 'Tinos-Bold'], ['Độc lập - Tự do - Hạnh phúc', 13, 'Tinos-Bold'], ['UBND TỈNH BẮC KẠN', 12, 'Tinos-Regular'], ['ỦY BAN NHÂN DÂN', 12, 'Tinos-Bold'],
     ['Số: 05/BC-UBND', 13, 'Tinos-Regular'], ['Bắc Kạn, ngày 05', 13, 'Tinos-Italic'], ['BÁO CÁO', 14, 'Tinos-Bold'],
@@ -69,7 +86,8 @@ describe.each([
     expect(line(file, 'Số').baselineMm).toBeCloseTo(line(file, 'Bắc Kạn, ngày').baselineMm, 0);
     expect(center(line(file, 'BÁO CÁO'))).toBeCloseTo(MIDDLE_OF_TEXT, 0);
     expect(line(file, 'Nơi nhận:').page).toBe(file.pages.length);
-    for (const words of file === party ? ['T/M', 'BÍ THƯ', 'Cù Ngọc Cường'] : ['TM.', 'CHỦ TỊCH', 'Nguyễn Văn An']) expect(center(line(file, words))).toBeCloseTo(30 + 165 * 0.75, 0);
+    for (const words of file === party ? ['T/M', 'BÍ THƯ', 'Cù Ngọc Cường'] : ['TM.', 'CHỦ TỊCH', 'Nguyễn Văn An'])
+      expect(center(line(file, words))).toBeCloseTo(30 + 165 * 0.75, 0);
     expect(line(file, file === party ? 'T/M' : 'TM.').baselineMm - line(file, 'Nơi nhận:').baselineMm).toBeLessThan(2);
   });
   it('the first line of a paragraph stands in, and lines keep their distance', () => {
@@ -92,7 +110,14 @@ describe('the end', () => {
   const filled = (lines: number, last: ReportDocument['blocks'][number]): ReportDocument =>
     reportFixture({ blocks: [...Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Dòng ${i}.`) })), last], notes: [] });
   const ofKind = (kind: 'table' | 'picture') => reportFixture().blocks.find((block) => block.kind === kind)!;
-  it.each([['table', 15], ['table', 17], ['table', 20], ['picture', 11], ['picture', 13], ['picture', 16]] as const)('a %s below %d lines stays on the page of the signature', async (kind, lines) => {
+  it.each([
+    ['table', 15],
+    ['table', 17],
+    ['table', 20],
+    ['picture', 11],
+    ['picture', 13],
+    ['picture', 16],
+  ] as const)('a %s below %d lines stays on the page of the signature', async (kind, lines) => {
     const file = await inspectPdf(await write(filled(lines, ofKind(kind))));
     const signature = line(file, 'T/M THÀNH ỦY');
     expect(file.lines.some((l) => l.page === signature.page && l.baselineMm > 20 && l.baselineMm < signature.baselineMm - 5)).toBe(true);
@@ -141,24 +166,43 @@ describe('figures', () => {
     const units = ['dự án A–B', 'hộ/100 dân', 'hộ nghèo - cận nghèo', 'thửa?nền', 'lô!đất', 'khu (3-5 sao)', 'lượt khách du lịch trong nước—ngoài nước'];
     const cells = Array.from({ length: 70 }, (_, i) => [figure(`f:${i}`, `${10 ** (i % 9)} ${units[i % units.length]}`)]);
     const document = reportFixture({
-      blocks: [{ kind: 'table', columns: Array.from({ length: 7 }, (_, i) => ({ head: String(i), align: 'left' as const, width: 1 })), rows: Array.from({ length: 10 }, (_, i) => cells.slice(i * 7, i * 7 + 7)) }],
+      blocks: [
+        {
+          kind: 'table',
+          columns: Array.from({ length: 7 }, (_, i) => ({ head: String(i), align: 'left' as const, width: 1 })),
+          rows: Array.from({ length: 10 }, (_, i) => cells.slice(i * 7, i * 7 + 7)),
+        },
+      ],
       notes: [],
     });
     expect(readPdfFigures(await write(document))).toEqual(listed(document));
   });
   it('any words and any address survive, and the same document gives the same bytes', async () => {
     // Scripts from right to left are left out: their signs turn the order of the line, on paper too.
-    const sign = fc.oneof(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }), fc.constantFrom(...'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặềểễếệỳỷỹýỵ ²³°%–“”…', 'ế'.normalize('NFD'), '👩‍👩‍👧', '漢', '\u00a0', '\u200b', '\0', '\ud800'));
-    const words = fc.oneof(fc.string({ unit: sign }), fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', '#panic() $x$ *b* _i_ @ref <label> //c', '-1,5\u00a0%', '= 1', '"\\u{1}"'));
-    await fc.assert(fc.asyncProperty(words, words, async (address, before) => {
-      // A letter without a glyph cannot be read back (see below): the figure gets the letters of reports.
-      const printed = before.replace(/(?![\u0300\u0301\u0303\u0309\u0323])[^ -~À-žƠơƯưẠ-ỹ]/gu, '').trim() || '1';
-      const own = [text(before), text(' '), figure(`a${address}`, printed)];
-      const document = reportFixture({ subject: before || 'x', blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }], notes: [own] });
-      const first = await write(document);
-      expect(readPdfFigures(first)).toEqual(listed(document));
-      expect(await write(document)).toEqual(first);
-    }), { numRuns: 25 });
+    const sign = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
+      fc.constantFrom(...'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặềểễếệỳỷỹýỵ ²³°%–“”…', 'ế'.normalize('NFD'), '👩‍👩‍👧', '漢', '\u00a0', '\u200b', '\0', '\ud800'),
+    );
+    const words = fc.oneof(
+      fc.string({ unit: sign }),
+      fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', '#panic() $x$ *b* _i_ @ref <label> //c', '-1,5\u00a0%', '= 1', '"\\u{1}"'),
+    );
+    await fc.assert(
+      fc.asyncProperty(words, words, async (address, before) => {
+        // A letter without a glyph cannot be read back (see below): the figure gets the letters of reports.
+        const printed = before.replace(/(?![\u0300\u0301\u0303\u0309\u0323])[^ -~À-žƠơƯưẠ-ỹ]/gu, '').trim() || '1';
+        const own = [text(before), text(' '), figure(`a${address}`, printed)];
+        const document = reportFixture({
+          subject: before || 'x',
+          blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }],
+          notes: [own],
+        });
+        const first = await write(document);
+        expect(readPdfFigures(first)).toEqual(listed(document));
+        expect(await write(document)).toEqual(first);
+      }),
+      { numRuns: 25 },
+    );
   }, 60_000);
   it('letters that Vietnamese composes of several marks are read as one', async () => {
     const document = reportFixture({ blocks: [{ kind: 'paragraph', runs: [figure('a', 'trên 500 tỷ đồng'.normalize('NFD')), text('ế'.normalize('NFD'))] }], notes: [] });

@@ -135,7 +135,11 @@ const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => 
 };
 
 /** All fields of a record or a group, with all that is wrong in them; each fault begins with the field's name. */
-export const decodeFields = (fields: Fields, given: ReadonlyMap<string, unknown>, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
+export const decodeFields = (
+  fields: Fields,
+  given: ReadonlyMap<string, unknown>,
+  codec: Codec,
+): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
   const known = Object.keys(fields);
   const faults: Fault[] = [...given.keys()].filter((name) => !known.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};
@@ -171,11 +175,14 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
   }
 };
 
-const encodeSource = ({ document, unit, at }: Source): string => [[document, unit && `unit:${unit}`].filter(Boolean).join(' '), at].filter((part) => part !== undefined).join(' § ');
+const encodeSource = ({ document, unit, at }: Source): string =>
+  [[document, unit && `unit:${unit}`].filter(Boolean).join(' '), at].filter((part) => part !== undefined).join(' § ');
 
 /** In a cell the texts of the group's fields, in order. */
 const encodeGroup = (field: GroupField, value: Readonly<Record<string, unknown>>, codec: Codec, cell: boolean): unknown => {
-  const entries = Object.entries(field.fields).flatMap(([name, inner]) => (value[name] === undefined || isEmptyList(value[name]) ? [] : [[name, encodeField(inner, value[name], codec, cell)] as const]));
+  const entries = Object.entries(field.fields).flatMap(([name, inner]) =>
+    value[name] === undefined || isEmptyList(value[name]) ? [] : [[name, encodeField(inner, value[name], codec, cell)] as const],
+  );
   return cell ? entries.map(([, text]) => text) : Object.fromEntries(entries);
 };
 

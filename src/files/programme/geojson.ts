@@ -29,7 +29,9 @@ export const rawGeoJson = (file: string, text: string): RawFile => {
   const at = (index: number): number => lines[index] ?? 1;
   return {
     records: features.flatMap((feature, index) => (outlineOf(feature) ? [rawFeature(feature, at(index))] : [])),
-    problems: features.flatMap((feature, index): readonly Problem[] => (outlineOf(feature) ? [] : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }])),
+    problems: features.flatMap((feature, index): readonly Problem[] =>
+      outlineOf(feature) ? [] : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }],
+    ),
   };
 };
 
@@ -55,12 +57,29 @@ const linesOf = (text: string, features: readonly Feature[]): readonly number[] 
 
 const rawFeature = (feature: Feature, line: number): RawRecord => ({
   line,
-  fields: new Map(Object.entries({ ...feature.properties, id: typeof feature.id === 'number' ? String(feature.id) : feature.id, geometry: outlineOf(feature) }).filter(([, value]) => value !== undefined && value !== null)),
+  fields: new Map(
+    Object.entries({
+      ...feature.properties,
+      id: typeof feature.id === 'number' ? String(feature.id) : feature.id,
+      geometry: outlineOf(feature),
+    }).filter(([, value]) => value !== undefined && value !== null),
+  ),
   lineOf: () => line,
 });
 
-const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.length <= 3 && value.every((number) => typeof number === 'number' && Number.isFinite(number)) && Math.abs(Number(value[0])) <= 180 && Math.abs(Number(value[1])) <= 90;
-const isRing = (value: unknown): boolean => Array.isArray(value) && value.length >= 4 && value.every(isPosition) && isClosed(value as readonly (readonly number[])[]) && new Set(value.map(String)).size >= 3;
+const isPosition = (value: unknown): boolean =>
+  Array.isArray(value)
+  && value.length >= 2
+  && value.length <= 3
+  && value.every((number) => typeof number === 'number' && Number.isFinite(number))
+  && Math.abs(Number(value[0])) <= 180
+  && Math.abs(Number(value[1])) <= 90;
+const isRing = (value: unknown): boolean =>
+  Array.isArray(value)
+  && value.length >= 4
+  && value.every(isPosition)
+  && isClosed(value as readonly (readonly number[])[])
+  && new Set(value.map(String)).size >= 3;
 const isClosed = (ring: readonly (readonly number[])[]): boolean => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
 const isPolygon = (value: unknown): boolean => Array.isArray(value) && value.length >= 1 && value.every(isRing);
 

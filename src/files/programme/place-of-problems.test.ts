@@ -12,35 +12,52 @@ const FILES: Readonly<Record<string, string>> = {
   'units.csv': 'id,name,line,source\nu,U,party,d\n',
   'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: T\n  source: d\n',
 };
-const read = (changes: Readonly<Record<string, string>>) => readProgramme(new Map(Object.entries({ ...FILES, ...changes }).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+const read = (changes: Readonly<Record<string, string>>) =>
+  readProgramme(new Map(Object.entries({ ...FILES, ...changes }).map(([name, text]) => [name, new TextEncoder().encode(text)])));
 const problems = (changes: Readonly<Record<string, string>>): readonly Problem[] => {
   const outcome = read(changes);
   return outcome.ok ? [] : outcome.problems;
 };
-const told = (changes: Readonly<Record<string, string>>): readonly string[] => problems(changes).map(({ code, where: { file, line, field, record } }) => [code, file, line, field, record].filter((part) => part !== undefined).join(' '));
+const told = (changes: Readonly<Record<string, string>>): readonly string[] =>
+  problems(changes).map(({ code, where: { file, line, field, record } }) =>
+    [code, file, line, field, record].filter((part) => part !== undefined).join(' '),
+  );
 
 it('the smallest programme is read; columns that may be empty are left out', () => expect(problems({})).toEqual([]));
 
 it('inside lists and mappings the line and the path are those of the mistake', () => {
-  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: d\n    - type: quotes\n      document: e\n      colour: red\n' })).toEqual([
-    'field.unknown documents.yaml 8 relations[1].colour document/d',
-    'field.choice documents.yaml 6 relations[1].type document/d',
+  expect(
+    told({
+      'documents.yaml':
+        '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: d\n    - type: quotes\n      document: e\n      colour: red\n',
+    }),
+  ).toEqual(['field.unknown documents.yaml 8 relations[1].colour document/d', 'field.choice documents.yaml 6 relations[1].type document/d']);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: e\n' })).toEqual([
+    'reference.unknown documents.yaml 5 relations[0].document document/d',
   ]);
-  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  relations:\n    - type: cites\n      document: e\n' })).toEqual(['reference.unknown documents.yaml 5 relations[0].document document/d']);
-  expect(told({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: 155.5 ha\n` })).toEqual(['quantity.ambiguous objectives.yaml 8 target.value objective/p/1']);
+  expect(told({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: 155.5 ha\n` })).toEqual([
+    'quantity.ambiguous objectives.yaml 8 target.value objective/p/1',
+  ]);
 });
 it('rows with line breaks in a cell, and empty rows, do not shift the lines', () => {
-  expect(told({ 'places.csv': 'id,name,kind,source\nc,"C\nD",city,d\n\n\ne,E,hamlet,d\n,,,\nf,F,city,x\n' })).toEqual(['field.choice places.csv 6 kind place/e', 'reference.unknown places.csv 8 source place/f']);
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,"C\nD",city,d\n\n\ne,E,hamlet,d\n,,,\nf,F,city,x\n' })).toEqual([
+    'field.choice places.csv 6 kind place/e',
+    'reference.unknown places.csv 8 source place/f',
+  ]);
 });
 it('mistakes of several files and kinds are told together; who refers to a broken record is not accused', () => {
-  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\n', 'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n' })).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order units.csv 2 from unit/u']);
+  expect(told({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\n', 'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n' })).toEqual([
+    'field.choice places.csv 2 kind place/c',
+    'dates.order units.csv 2 from unit/u',
+  ]);
 });
 it('an id used twice is told with both lines, also where the first record is broken', () => {
   const [, problem] = problems({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\nc,D,city,d\n' });
   expect(problem).toEqual({ code: 'id.duplicate', where: { file: 'places.csv', line: 3, field: 'id', record: 'place/c' }, data: { id: 'c', first: 2 } });
 });
 it('the reading of an unclear number is offered in both ways', () => {
-  const value = (text: string): Problem['data'] => problems({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: ${text}\n` })[0]?.data;
+  const value = (text: string): Problem['data'] =>
+    problems({ 'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: ${text}\n` })[0]?.data;
   expect(value('155.5 ha')).toMatchObject({ decimal: '155,5', grouped: '1.555' });
   expect(value('12,345 ha')).toMatchObject({ decimal: '12,3450', grouped: '12.345' });
   expect(value('1,234,567.5 ha')).toMatchObject({ decimal: '1.234.567,5', grouped: '12.345.675' });
@@ -50,13 +67,27 @@ it('a field that YAML names without a value is absent, unless it is needed', () 
   expect(told({ 'documents.yaml': '- id: d\n  kind:\n' })).toEqual(['field.missing documents.yaml 2 kind document/d']);
 });
 it('names that every JavaScript object has are unknown fields like any other', () => {
-  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  constructor: x\n  __proto__: y\n' })).toEqual(['field.unknown documents.yaml 3 constructor document/d', 'field.unknown documents.yaml 4 __proto__ document/d']);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  constructor: x\n  __proto__: y\n' })).toEqual([
+    'field.unknown documents.yaml 3 constructor document/d',
+    'field.unknown documents.yaml 4 __proto__ document/d',
+  ]);
 });
 it('a text is no list, a list no text', () => {
-  expect(told({ 'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: [T]\n  basis: d; d\n  source: d\n' })).toEqual(['field.not-a-text objectives.yaml 4 title objective/p/1', 'field.not-a-list objectives.yaml 5 basis objective/p/1']);
+  expect(told({ 'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: [T]\n  basis: d; d\n  source: d\n' })).toEqual([
+    'field.not-a-text objectives.yaml 4 title objective/p/1',
+    'field.not-a-list objectives.yaml 5 basis objective/p/1',
+  ]);
 });
 it('YAML by which a few lines stand for millions is refused', () => {
-  const bomb = ['- id: d', '  kind: &a report', '  note: *a', ...Array.from({ length: 9 }, (_, level) => `  x${level}: &x${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*x${level - 1}`)).join(', ')}]`)].join('\n');
+  const bomb = [
+    '- id: d',
+    '  kind: &a report',
+    '  note: *a',
+    ...Array.from(
+      { length: 9 },
+      (_, level) => `  x${level}: &x${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*x${level - 1}`)).join(', ')}]`,
+    ),
+  ].join('\n');
   expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.not-plain documents.yaml 2');
   expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.broken documents.yaml 1']);
 });
@@ -69,7 +100,10 @@ it('one slip in YAML is told once, where it is; keys that stand twice are all to
   expect(told({ 'documents.yaml': `- id: d\n\tkind: report\n  note: x\n${rest}` })).toEqual(['yaml.tab documents.yaml 2']);
   expect(told({ 'documents.yaml': `- id: d\n  kind: report\n  note: "x\n${rest}` })).toHaveLength(1);
   expect(told({ 'documents.yaml': `- id: d\n   kind: report\n  note: x\n${rest}` })).toEqual(['yaml.indent documents.yaml 2']);
-  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n- id: e\n  kind: report\n  id: f\n' })).toEqual(['yaml.duplicate-key documents.yaml 3 kind', 'yaml.duplicate-key documents.yaml 6 id']);
+  expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n- id: e\n  kind: report\n  id: f\n' })).toEqual([
+    'yaml.duplicate-key documents.yaml 3 kind',
+    'yaml.duplicate-key documents.yaml 6 id',
+  ]);
 });
 it('a refusal in Vietnamese names no code of the parser', () => {
   for (const text of ['- id: "d\n', '- id: d\n   kind: report\n  note: x\n', '- a: b: c\n', '---\n- id: d\n---\n- id: e\n']) {
@@ -104,8 +138,12 @@ it('years are those of people: a slip of the finger is no date', () => {
 });
 it('signs that cannot be seen, and letters lost on the way, are refused', () => {
   const name = (text: string): readonly string[] => told({ 'units.csv': `id,name,line,source\nu,${text},party,d\n` });
-  for (const text of ['S\u200b', 'a\u00adb', 'a\u202eb', 'S\ufffd', 'a\ue000', 'a\ufeffb']) expect(name(text), JSON.stringify(text)).toEqual(['field.control units.csv 2 name unit/u']);
-  expect(wordProblem(problems({ 'documents.yaml': '- id: d\n  kind: report\n  note: Sở\u200b Xây\ufffddựng\n' })[0] ?? { code: '', where: {} }, 'vi').message).toContain('“Sở□ Xây□dựng”');
+  for (const text of ['S\u200b', 'a\u00adb', 'a\u202eb', 'S\ufffd', 'a\ue000', 'a\ufeffb'])
+    expect(name(text), JSON.stringify(text)).toEqual(['field.control units.csv 2 name unit/u']);
+  expect(
+    wordProblem(problems({ 'documents.yaml': '- id: d\n  kind: report\n  note: Sở\u200b Xây\ufffddựng\n' })[0] ?? { code: '', where: {} }, 'vi')
+      .message,
+  ).toContain('“Sở□ Xây□dựng”');
   for (const text of ['Sá»Ÿ XÃ¢y dá»±ng', 'PhÃ²ng Táº¡i']) expect(name(text), text).toEqual(['field.mojibake units.csv 2 name unit/u']);
   for (const text of ['«Thác đá»', 'XÃ Nông Hạ', 'emoji 🏙']) expect(name(text), text).toEqual([]);
 });
@@ -136,11 +174,25 @@ it('an outline is told by its feature and line', () => {
   const feature = (id: string, geometry: unknown): string => JSON.stringify({ type: 'Feature', id, properties: { place: 'c', source: 'd' }, geometry });
   const square = [[[105, 22], [106, 22], [106, 23], [105, 22]]];
   const collection = (...features: readonly string[]): string => `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
-  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square }), feature('b', { type: 'Polygon', coordinates: [square[0]?.slice(0, 3)] })) })).toEqual(['geojson.not-an-outline boundaries.geojson 3']);
-  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"place":"c"', '"place":"x"') })).toEqual(['reference.unknown boundaries.geojson 2 place boundary/a']);
-  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: [Array.from({ length: 5 }, () => [105, 22])] })) })).toEqual(['geojson.not-an-outline boundaries.geojson 2']);
-  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"id":"a"', '"id":5') })).toEqual([]);
-  const named = (name: string): string => collection(feature('a', { type: 'Polygon', coordinates: square })).replace('{', `{"crs":{"type":"name","properties":{"name":"${name}"}},`);
+  expect(
+    told({
+      'boundaries.geojson': collection(
+        feature('a', { type: 'Polygon', coordinates: square }),
+        feature('b', { type: 'Polygon', coordinates: [square[0]?.slice(0, 3)] }),
+      ),
+    }),
+  ).toEqual(['geojson.not-an-outline boundaries.geojson 3']);
+  expect(
+    told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"place":"c"', '"place":"x"') }),
+  ).toEqual(['reference.unknown boundaries.geojson 2 place boundary/a']);
+  expect(
+    told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: [Array.from({ length: 5 }, () => [105, 22])] })) }),
+  ).toEqual(['geojson.not-an-outline boundaries.geojson 2']);
+  expect(told({ 'boundaries.geojson': collection(feature('a', { type: 'Polygon', coordinates: square })).replace('"id":"a"', '"id":5') })).toEqual(
+    [],
+  );
+  const named = (name: string): string =>
+    collection(feature('a', { type: 'Polygon', coordinates: square })).replace('{', `{"crs":{"type":"name","properties":{"name":"${name}"}},`);
   expect(told({ 'boundaries.geojson': named('urn:ogc:def:crs:OGC:1.3:CRS84') })).toEqual([]);
   expect(told({ 'boundaries.geojson': named('EPSG:4326') })).toEqual([]);
   expect(told({ 'boundaries.geojson': named('urn:ogc:def:crs:EPSG::3405') })).toEqual(['geojson.crs boundaries.geojson 1']);

@@ -14,7 +14,12 @@ const sections = new Map(page.split(/^## /mu).slice(1).map((section) => [section
 /** "target.value", "relations[].type": every field with the path to it. */
 const flatFields = (fields: Fields, above = ''): readonly (readonly [path: string, field: Field])[] =>
   Object.entries(fields).flatMap(([name, field]): readonly (readonly [string, Field])[] => {
-    const inner = field.type === 'group' ? flatFields(field.fields, `${above}${name}.`) : field.type === 'list' && field.of.type === 'group' ? flatFields(field.of.fields, `${above}${name}[].`) : [];
+    const inner =
+      field.type === 'group'
+        ? flatFields(field.fields, `${above}${name}.`)
+        : field.type === 'list' && field.of.type === 'group'
+          ? flatFields(field.of.fields, `${above}${name}[].`)
+          : [];
     return [[`${above}${name}`, field], ...inner];
   });
 
@@ -49,6 +54,10 @@ it('the smallest programme on the page is read', () => {
   expect(read.ok ? read.value.drafts.length : read.problems).toBe(4);
 });
 it('every shipped unit stands on the page', () => {
-  const words = new Set((/## Quantities\n([\s\S]*?)\n## /u.exec(files)?.[1] ?? '').split(/[,:.]\s+|\s*\n\s*/u).map((word) => word.replaceAll('`', '').replace(/^- /u, '').replace(/\.$/u, '')));
+  const words = new Set(
+    (/## Quantities\n([\s\S]*?)\n## /u.exec(files)?.[1] ?? '')
+      .split(/[,:.]\s+|\s*\n\s*/u)
+      .map((word) => word.replaceAll('`', '').replace(/^- /u, '').replace(/\.$/u, '')),
+  );
   expect([...unitsOfMeasure().keys()].filter((unit) => !words.has(unit))).toEqual([]);
 });

@@ -27,7 +27,11 @@ const isMap = (value: unknown): value is Record<string, unknown> => typeof value
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
   const yaml = readYamlText(text);
-  if (yaml.errors.length > 0) return { records: [], problems: yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where } })) };
+  if (yaml.errors.length > 0)
+    return {
+      records: [],
+      problems: yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where } })),
+    };
   if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
@@ -57,7 +61,11 @@ export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
   const [head, ...body] = rows;
   if (!head) return { records: [], problems: [] };
   const names = head.cells.map((name) => name.trim());
-  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(({ code, where, data }): Problem => ({ code, where: { file, line: head.line, ...where }, ...(data && { data }) }));
+  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(({ code, where, data }): Problem => ({
+    code,
+    where: { file, line: head.line, ...where },
+    ...(data && { data }),
+  }));
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
   const width = names.findLastIndex(Boolean) + 1;
   const fits = ({ cells }: CsvRow): boolean => cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
@@ -98,7 +106,11 @@ const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
 
 /** A column without a name is no column, as long as nothing stands in it. */
 const namelessProblems = (names: readonly string[], body: readonly CsvRow[]): readonly Problem[] =>
-  names.flatMap((name, at) => (name === '' && body.some(({ cells }) => (cells[at] ?? '').trim() !== '') ? [{ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }] : []));
+  names.flatMap((name, at) =>
+    name === '' && body.some(({ cells }) => (cells[at] ?? '').trim() !== '')
+      ? [{ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }]
+      : [],
+  );
 
 const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
 

@@ -84,7 +84,17 @@ const BROKEN: readonly Broken[] = [
   ['more done than there was to do', 'extents.csv', [['done,123 hộ dân', 'done,124 hộ dân']], 'extent.beyond-goal', 'done,123', 'value'],
   ['a cycle of places', 'places.csv', [['bac-kan,thành phố Bắc Kạn,city,tinh-bac-kan', 'bac-kan,thành phố Bắc Kạn,city,phuong-song-cau']], 'reference.cycle', undefined, 'parent'],
   ['a duplicate id', 'funding.csv', [['provincial-stadium.2', 'provincial-stadium.1']], 'id.duplicate', 'provincial-stadium.2'],
-  ['a duplicate document', 'documents.yaml', [['symbol: 298/QĐ-UBND', 'symbol: 931/QĐ-UBND'], ['date: "2021-03-05"', 'date: "2012-06-19"']], 'document.duplicate', undefined, 'symbol'],
+  [
+    'a duplicate document',
+    'documents.yaml',
+    [
+      ['symbol: 298/QĐ-UBND', 'symbol: 931/QĐ-UBND'],
+      ['date: "2021-03-05"', 'date: "2012-06-19"'],
+    ],
+    'document.duplicate',
+    undefined,
+    'symbol',
+  ],
   ['broken YAML', 'works.yaml', [['  kind: campaign', '  kind: "campaign']], 'yaml.quote-open', 'kind: campaign'],
   ['a list where a mapping must stand', 'programme.yaml', [['id: 08-nq-tu', '- id: 08-nq-tu']], 'yaml.broken'],
   ['broken CSV', 'funding.csv', [['120 tỷ đồng', '"120 tỷ đồng']], 'csv.quote-inside'],
@@ -101,10 +111,19 @@ describe('a bad file refuses the whole, with the place and the reason', () => {
     if (lineWith !== undefined) expect(found?.where.line).toBe(lineOf(file, lineWith));
   });
   it('weights that do not sum to 100', () => {
-    expect(problemsOf(changed('objectives.yaml', ['  title: Điều chỉnh, mở rộng địa giới hành chính thành phố\n', '  title: Điều chỉnh, mở rộng địa giới hành chính thành phố\n  weight: 60\n']))).toMatchObject([{ code: 'objective.weights', data: { sum: 60, stated: 1, children: 2 } }]);
+    expect(
+      problemsOf(
+        changed('objectives.yaml', [
+          '  title: Điều chỉnh, mở rộng địa giới hành chính thành phố\n',
+          '  title: Điều chỉnh, mở rộng địa giới hành chính thành phố\n  weight: 60\n',
+        ]),
+      ),
+    ).toMatchObject([{ code: 'objective.weights', data: { sum: 60, stated: 1, children: 2 } }]);
   });
   it('a file that is not UTF-8', () => {
-    expect(problemsOf(new Map([...bytes(sample), ['funding.csv', new Uint8Array([0x69, 0x64, 0xff, 0xfe])]]))).toMatchObject([{ code: 'file.encoding', where: { file: 'funding.csv' } }]);
+    expect(problemsOf(new Map([...bytes(sample), ['funding.csv', new Uint8Array([0x69, 0x64, 0xff, 0xfe])]]))).toMatchObject([
+      { code: 'file.encoding', where: { file: 'funding.csv' } },
+    ]);
   });
   it('a file too large to be one', () => {
     expect(problemsOf(new Map([...bytes(sample), ['funding.csv', new Uint8Array(33 * 1024 * 1024)]]))).toMatchObject([{ code: 'file.too-large', where: { file: 'funding.csv' } }]);

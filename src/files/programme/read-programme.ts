@@ -52,7 +52,11 @@ export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules =
   if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
   const collected = new Collected();
   const { problems, drafts, places, raw } = collected;
-  problems.push(...[...files.keys()].filter((name) => !PROGRAMME_FILES.includes(name)).map((name): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })));
+  problems.push(
+    ...[...files.keys()]
+      .filter((name) => !PROGRAMME_FILES.includes(name))
+      .map((name): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
+  );
   problems.push(...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })));
   for (const [name, bytes] of files) readFile(name, bytes, collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
@@ -67,7 +71,9 @@ export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules =
   const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
   const breaches = rules({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
   problems.push(...breaches.map((problem) => located(problem, collected)));
-  return problems.length > 0 || !workspace ? { ok: false, problems } : { ok: true, value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) } };
+  return problems.length > 0 || !workspace
+    ? { ok: false, problems }
+    : { ok: true, value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) } };
 };
 
 /** Adds file and line to a problem that names a record and perhaps a field. */
@@ -133,15 +139,30 @@ const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, { drafts, pr
   if (typeof own !== 'string') return;
   const name = whole(own);
   const before = places.get(`${subject}/${name}`);
-  if (before) return void problems.push({ code: 'id.duplicate', where: { file: place.file, line: raw.line, record: `${subject}/${name}`, ...(!key && { field: 'id' }) }, data: { id: own, first: before.raw.line } });
+  if (before)
+    return void problems.push({
+      code: 'id.duplicate',
+      where: { file: place.file, line: raw.line, record: `${subject}/${name}`, ...(!key && { field: 'id' }) },
+      data: { id: own, first: before.raw.line },
+    });
   places.set(`${subject}/${name}`, place);
   if (found.length > 0) return;
   const record = (subject === 'objective' ? { ...value, id: name } : value) as unknown as RecordIn<Subject>;
   drafts.push({ subject, id: name, ...(scope === 'programme' && { programme: codec.programme }), record });
 };
 
-const decodeRecord = (fields: Fields, raw: RawRecord, { file }: Place, record: string | undefined, codec: Codec): { readonly value: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } => {
+const decodeRecord = (
+  fields: Fields,
+  raw: RawRecord,
+  { file }: Place,
+  record: string | undefined,
+  codec: Codec,
+): { readonly value: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } => {
   const { value, faults } = decodeFields(fields, raw.fields, codec);
-  const problems = faults.map(({ code, inside, data }): Problem => ({ code, where: { file, line: lineIn(raw, inside), field: inside, ...(record !== undefined && { record }) }, ...(data && { data }) }));
+  const problems = faults.map(({ code, inside, data }): Problem => ({
+    code,
+    where: { file, line: lineIn(raw, inside), field: inside, ...(record !== undefined && { record }) },
+    ...(data && { data }),
+  }));
   return { value, problems };
 };

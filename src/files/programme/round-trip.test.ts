@@ -8,7 +8,8 @@ import { drafts, PROGRAMME, text } from '#testing/draft-arbitraries.ts';
 import type { Draft } from '#core/record/subjects.ts';
 
 const sorted = (all: readonly Draft[]): readonly Draft[] => all.toSorted((a, b) => (`${a.subject}/${a.id}` < `${b.subject}/${b.id}` ? -1 : 1));
-const decode = (files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> => Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+const decode = (files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
 describe('records written and read again', () => {
   it('any records come back as they were, and are written with the same bytes again', () => {
@@ -49,6 +50,9 @@ describe('a list in a cell', () => {
   });
   it('as people write it', () => {
     expect(readListCell('a;b ;  c', textField)).toEqual(['a', 'b', 'c']);
-    expect(readListCell('Huyện Tụng (bao-cao § II.1; II.2 (chú thích 3)); Huyền Tung', pair)).toEqual([{ text: 'Huyện Tụng', at: 'bao-cao § II.1; II.2 (chú thích 3)' }, { text: 'Huyền Tung' }]);
+    expect(readListCell('Huyện Tụng (bao-cao § II.1; II.2 (chú thích 3)); Huyền Tung', pair)).toEqual([
+      { text: 'Huyện Tụng', at: 'bao-cao § II.1; II.2 (chú thích 3)' },
+      { text: 'Huyền Tung' },
+    ]);
   });
 });

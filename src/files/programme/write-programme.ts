@@ -37,7 +37,11 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
     case 'one': return yamlText(plain[0]);
     case 'list': return yamlText(plain);
     case 'geojson': return writeGeoJson(plain);
-    case 'csv': return stringifyCsv(plain.map((record) => Object.keys(fields).map((name) => record[name] ?? '')), { header: true, columns: Object.keys(fields), record_delimiter: '\n' });
+    case 'csv':
+      return stringifyCsv(
+        plain.map((record) => Object.keys(fields).map((name) => record[name] ?? '')),
+        { header: true, columns: Object.keys(fields), record_delimiter: '\n' },
+      );
   }
 };
 

@@ -17,13 +17,29 @@ export const Absent = ({ cell, look, word }: { readonly cell: Cell; readonly loo
   const { figure } = useLinks();
   const words = traceWords[language];
   const { missing } = cell;
-  const detail = missing && [words.missingWhat(missing.what), missing.from === undefined ? words.noOwner : words.missingFrom(missing.from), missing.since === undefined ? words.missingNever : words.missingSince(missing.since)].join('. ');
+  const detail =
+    missing
+    && [
+      words.missingWhat(missing.what),
+      missing.from === undefined ? words.noOwner : words.missingFrom(missing.from),
+      missing.since === undefined ? words.missingNever : words.missingSince(missing.since),
+    ].join('. ');
   const said = word ?? label(language, 'figureState', cell.state);
-  if (look === 'dash') return <a className="figure figure-absent figure-dash" href={figure(cell.address)} data-figure={cell.address} title={detail}><span aria-hidden="true">–</span><span className="ds-sr-only">{said}</span></a>;
+  if (look === 'dash')
+    return (
+      <a className="figure figure-absent figure-dash" href={figure(cell.address)} data-figure={cell.address} title={detail}>
+        <span aria-hidden="true">–</span>
+        <span className="ds-sr-only">{said}</span>
+      </a>
+    );
   return (
     <a className="figure figure-absent" href={figure(cell.address)} data-figure={cell.address} title={detail}>
       <Icon name="no-data" /><span className="figure-absent-word">{said}</span>
-      {look === 'full' && missing && <span className="figure-absent-detail"><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText></span>}
+      {look === 'full' && missing && (
+        <span className="figure-absent-detail">
+          <MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>
+        </span>
+      )}
     </a>
   );
 };

@@ -16,7 +16,17 @@ export const Breadcrumb = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) =>
     <nav className="breadcrumb" aria-label={words.breadcrumb}>
       <ol>
         {crumbs.map((crumb) => (
-          <li key={crumb.title}>{crumb.to === undefined ? <span aria-current="page"><MixedText>{crumb.title}</MixedText></span> : <Link to={crumb.to}><MixedText>{crumb.title}</MixedText></Link>}</li>
+          <li key={crumb.title}>
+            {crumb.to === undefined ? (
+              <span aria-current="page">
+                <MixedText>{crumb.title}</MixedText>
+              </span>
+            ) : (
+              <Link to={crumb.to}>
+                <MixedText>{crumb.title}</MixedText>
+              </Link>
+            )}
+          </li>
         ))}
       </ol>
     </nav>

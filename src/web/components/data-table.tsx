@@ -85,7 +85,8 @@ const partsOf = <Row,>(rows: readonly Row[], partOf: ((row: Row) => TablePart) |
 };
 
 /** Kept free of wrappers, so that a phone can leave the place out. */
-const isEmpty = (content: ReactNode): boolean => content === null || content === undefined || content === false || content === '' || (Array.isArray(content) && content.length === 0);
+const isEmpty = (content: ReactNode): boolean =>
+  content === null || content === undefined || content === false || content === '' || (Array.isArray(content) && content.length === 0);
 
 const BodyCell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = column.align === 'end' ? 'end' : undefined;

@@ -54,7 +54,17 @@ export const DateField = ({ name, day, misread, id, required, describedBy, label
           placeholder={words.dayPattern} autoComplete="off" size={10} maxLength={20}
           aria-label={label} aria-invalid={misread ? true : undefined} aria-describedby={[misread && errorId, describedBy].filter(Boolean).join(' ') || undefined}
         />
-        <button className="ds-button date-pick with-script" data-variant="tertiary" data-size="sm" type="button" onClick={open} aria-label={label === undefined ? words.pickDay : `${words.pickDay}: ${label}`} title={words.pickDay}><Icon name="calendar" /></button>
+        <button
+          className="ds-button date-pick with-script"
+          data-variant="tertiary"
+          data-size="sm"
+          type="button"
+          onClick={open}
+          aria-label={label === undefined ? words.pickDay : `${words.pickDay}: ${label}`}
+          title={words.pickDay}
+        >
+          <Icon name="calendar" />
+        </button>
         <input ref={calendar} className="date-calendar" type="date" tabIndex={-1} aria-hidden="true" onChange={(event) => choose(event.target.value)} />
       </span>
       {misread && <span className="field-error" id={errorId}>{misread.why}</span>}

@@ -16,7 +16,23 @@ import { documentsWords } from '#words/ui/documents.ts';
 
 const DocumentList = ({ documents }: { readonly documents: readonly NamedDocument[] }) => {
   const { page } = useLinks();
-  return <ul className="plain-list">{documents.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.title}</MixedText></Link>{one.subject !== undefined && <span className="soft"> <RecordText>{one.subject}</RecordText></span>}</li>)}</ul>;
+  return (
+    <ul className="plain-list">
+      {documents.map((one) => (
+        <li key={one.id}>
+          <Link to={page(one.path)}>
+            <MixedText>{one.title}</MixedText>
+          </Link>
+          {one.subject !== undefined && (
+            <span className="soft">
+              {' '}
+              <RecordText>{one.subject}</RecordText>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
@@ -27,7 +43,21 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
       facts={[
         { name: words.standing, value: <StandingLine standing={seen.standing} /> },
         { name: words.symbol, value: seen.symbol ?? open },
-        seen.reading === undefined ? undefined : { name: words.reading, value: <><MixedText>{seen.reading}</MixedText>{seen.readingDiffers && <span className="under"><StateTag mark="stuck">{words.readingDiffers}</StateTag></span>}</> },
+        seen.reading === undefined
+          ? undefined
+          : {
+              name: words.reading,
+              value: (
+                <>
+                  <MixedText>{seen.reading}</MixedText>
+                  {seen.readingDiffers && (
+                    <span className="under">
+                      <StateTag mark="stuck">{words.readingDiffers}</StateTag>
+                    </span>
+                  )}
+                </>
+              ),
+            },
         { name: words.kind, value: seen.kind },
         { name: words.issuer, value: seen.issuer ?? open },
         { name: words.date, value: <Figure cell={seen.date} absent="brief" /> },
@@ -105,7 +135,23 @@ const ShownAndMore = <Item,>({ items, children }: { readonly items: readonly Ite
 const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly left?: readonly string[] })[] }) => {
   const words = useWords(documentsWords);
   const { page } = useLinks();
-  return <ul>{items.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>{one.left && one.left.length > 0 && <span className="soft"> (<MixedText>{words.fallsStill(one.left.join(', '))}</MixedText>)</span>}</li>)}</ul>;
+  return (
+    <ul>
+      {items.map((one) => (
+        <li key={one.id}>
+          <Link to={page(one.path)}>
+            <MixedText>{one.name}</MixedText>
+          </Link>
+          {one.left && one.left.length > 0 && (
+            <span className="soft">
+              {' '}
+              (<MixedText>{words.fallsStill(one.left.join(', '))}</MixedText>)
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {

@@ -14,7 +14,8 @@ export const FaultNumber = createContext<string | undefined>(undefined);
 
 type Kind = 'missing' | 'refused' | 'unreached' | 'away' | 'fault';
 
-const failureOf = (error: unknown): Failure | undefined => (isRouteErrorResponse(error) && typeof error.data === 'object' ? ((error.data ?? undefined) as Failure | undefined) : undefined);
+const failureOf = (error: unknown): Failure | undefined =>
+  isRouteErrorResponse(error) && typeof error.data === 'object' ? ((error.data ?? undefined) as Failure | undefined) : undefined;
 
 const kindOf = (error: unknown): Kind => {
   if (failureOf(error)?.problems !== undefined) return 'refused';
@@ -54,7 +55,12 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
       {kind === 'missing' && <p>{words.notFoundText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
       {kind === 'refused' && (failure?.problems ?? []).map((problem) => <p key={problem}><MixedText>{problem}</MixedText></p>)}
-      {(kind === 'fault' || kind === 'away') && <p suppressHydrationWarning>{number !== undefined && <strong>{words.faultNumber(number)}. </strong>}{kind === 'away' ? words.awayText : words.faultText}</p>}
+      {(kind === 'fault' || kind === 'away') && (
+        <p suppressHydrationWarning>
+          {number !== undefined && <strong>{words.faultNumber(number)}. </strong>}
+          {kind === 'away' ? words.awayText : words.faultText}
+        </p>
+      )}
       <Onward />
     </div>
   );

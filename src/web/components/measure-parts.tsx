@@ -31,7 +31,15 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   return (
     <Facts
       facts={[
-        { name: `${words.latest}, ${seen.home}`, value: <><Figure cell={seen.latest.cell} size="large" />{seen.latest.when !== undefined && <span className="soft"> {seen.latest.when}</span>}</> },
+        {
+          name: `${words.latest}, ${seen.home}`,
+          value: (
+            <>
+              <Figure cell={seen.latest.cell} size="large" />
+              {seen.latest.when !== undefined && <span className="soft"> {seen.latest.when}</span>}
+            </>
+          ),
+        },
         { name: words.unit, value: seen.unit },
         { name: words.definition, value: seen.definition ?? <StateTag mark="no-data">{words.noDefinition}</StateTag> },
         seen.question === undefined ? undefined : { name: words.question, value: seen.question },
@@ -54,7 +62,13 @@ export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts
       {charts.length === 0 && <p className="soft">{words.seriesNone}</p>}
       <div className="series-charts">
         {charts.map((chart) => (
-          <Chart key={chart.place} title={chart.title} subtitle={chart.subtitle} svg={chart.svg} picture={(format) => page(`${chart.path}/hinh/${format}`, { 'dia-ban': chart.place })}>
+          <Chart
+            key={chart.place}
+            title={chart.title}
+            subtitle={chart.subtitle}
+            svg={chart.svg}
+            picture={(format) => page(`${chart.path}/hinh/${format}`, { 'dia-ban': chart.place })}
+          >
             <DataTable
               caption={chart.title} quiet rows={chart.points} rowKey={(point) => point.key}
               columns={[
@@ -101,7 +115,18 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
       {checks.map((check) => (
         <table key={check.key} className="data-table sum-table">
           <caption><MixedText>{check.about}</MixedText></caption>
-          <tbody>{check.parts.map((part) => <tr key={part.id}><th scope="row"><MeasureLink measure={part} /></th><td className="end"><Figure cell={part.cell} absent="brief" /></td></tr>)}</tbody>
+          <tbody>
+            {check.parts.map((part) => (
+              <tr key={part.id}>
+                <th scope="row">
+                  <MeasureLink measure={part} />
+                </th>
+                <td className="end">
+                  <Figure cell={part.cell} absent="brief" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
           <tfoot>
             <tr><th scope="row">{words.whole}</th><td className="end"><Figure cell={check.whole} /></td></tr>
             <tr><td colSpan={2}><StateTag mark={PART_MARKS[check.verdict]}>{words[PART_WORDS[check.verdict]]}</StateTag></td></tr>
@@ -138,7 +163,16 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
   return (
     <Block title={words.silent} lead={words.silentLead(home)}>
       {places.length === 0 ? <p>{words.silentNone}</p> : (
-        <ul className="silent-places">{places.map((place) => <li key={place.id}><span><RecordText>{place.name}</RecordText></span> <Figure cell={place.cell} absent="brief" /></li>)}</ul>
+        <ul className="silent-places">
+          {places.map((place) => (
+            <li key={place.id}>
+              <span>
+                <RecordText>{place.name}</RecordText>
+              </span>{' '}
+              <Figure cell={place.cell} absent="brief" />
+            </li>
+          ))}
+        </ul>
       )}
     </Block>
   );

@@ -44,7 +44,14 @@ const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
       <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link>
       {line.place !== undefined && <span className="measure-place"> · <RecordText>{line.place}</RecordText></span>}
       {line.place === undefined && line.latest.printed === undefined && <span className="soft small"> · <MixedText>{words.unitIs(line.unit)}</MixedText></span>}
-      {line.place === undefined && (line.definition === undefined ? <span className="soft small"> · {words.noDefinition}</span> : <span className="measure-about soft small"><RecordText>{line.definition}</RecordText></span>)}
+      {line.place === undefined
+        && (line.definition === undefined ? (
+          <span className="soft small"> · {words.noDefinition}</span>
+        ) : (
+          <span className="measure-about soft small">
+            <RecordText>{line.definition}</RecordText>
+          </span>
+        ))}
       {line.place === undefined && line.question !== undefined && <span className="measure-about soft small">{words.question}: <RecordText>{line.question}</RecordText></span>}
     </span>
   );
@@ -77,7 +84,24 @@ export const MeasureMatrix = ({ caption, matrix, withName }: { readonly caption:
       rows={matrix.rows}
       rowKey={(row) => row.key}
       columns={[
-        { key: 'name', title: withName ? words.measure : words.place, heads: true, cell: (row: Row) => (withName ? <><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link><span className="under soft small"><RecordText>{row.place}</RecordText></span></> : row.place) },
+        {
+          key: 'name',
+          title: withName ? words.measure : words.place,
+          heads: true,
+          cell: (row: Row) =>
+            withName ? (
+              <>
+                <Link to={page(row.path)}>
+                  <RecordText>{row.name}</RecordText>
+                </Link>
+                <span className="under soft small">
+                  <RecordText>{row.place}</RecordText>
+                </span>
+              </>
+            ) : (
+              row.place
+            ),
+        },
         ...matrix.periods.map(({ key, name }, index) => ({ key, title: name, align: 'end' as const, cell: (row: Row) => <MatrixCell found={row.cells[index] ?? []} /> })),
       ]}
     />

@@ -48,7 +48,23 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
           columns={[
             {
               key: 'obstacle', title: words.obstacle, heads: true,
-              cell: (one) => <><StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>{one.about && <div className="small soft"><Link to={page(one.about.path)}><RecordText>{one.about.name}</RecordText></Link></div>}{one.next !== undefined && <div className="small soft">{words.nextStep}: <RecordText>{one.next}</RecordText></div>}</>,
+              cell: (one) => (
+                <>
+                  <StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>
+                  {one.about && (
+                    <div className="small soft">
+                      <Link to={page(one.about.path)}>
+                        <RecordText>{one.about.name}</RecordText>
+                      </Link>
+                    </div>
+                  )}
+                  {one.next !== undefined && (
+                    <div className="small soft">
+                      {words.nextStep}: <RecordText>{one.next}</RecordText>
+                    </div>
+                  )}
+                </>
+              ),
             },
             { key: 'owner', title: words.owner, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
             { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} /> },
@@ -65,7 +81,21 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
     <Block title={words.statements}>
       {statements.length === 0 ? <p className="soft">{words.statementsNone}</p> : (
         <ul className="statements">
-          {statements.map((one) => <li key={one.id}><p><RecordText>{`${upperFirst(one.text)}.`}</RecordText></p><p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p></li>)}
+          {statements.map((one) => (
+            <li key={one.id}>
+              <p>
+                <RecordText>{`${upperFirst(one.text)}.`}</RecordText>
+              </p>
+              <p className="small soft">
+                {one.unit !== undefined && (
+                  <>
+                    <RecordText>{one.unit}</RecordText> ·{' '}
+                  </>
+                )}
+                <SourceLine source={one.source} />
+              </p>
+            </li>
+          ))}
         </ul>
       )}
     </Block>

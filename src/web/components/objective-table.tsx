@@ -19,7 +19,13 @@ export const TaskTable = ({ caption, lines }: { readonly caption: string; readon
       columns={[
         { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={{ ...line, lead: undefined }} /> },
         { key: 'lead', title: words.chair, cell: (line) => (line.lead === undefined ? <NotStated>{words.noLead}</NotStated> : <RecordText>{line.lead}</RecordText>) },
-        { key: 'statement', title: words.statements, plain: true, cell: (line) => (line.statement === undefined ? <StateTag mark="no-data">{words.silent}</StateTag> : <RecordText>{line.statement}</RecordText>) },
+        {
+          key: 'statement',
+          title: words.statements,
+          plain: true,
+          cell: (line) =>
+            line.statement === undefined ? <StateTag mark="no-data">{words.silent}</StateTag> : <RecordText>{line.statement}</RecordText>,
+        },
       ]}
     />
   );
@@ -35,9 +41,19 @@ export const ObjectiveTable = ({ caption, lines }: { readonly caption: string; r
       rowKey={(line) => line.id}
       columns={[
         { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={line} /> },
-        { key: 'target', title: words.target, align: 'end', cell: (line) => (line.target ? <Figure cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null) },
+        {
+          key: 'target',
+          title: words.target,
+          align: 'end',
+          cell: (line) => (line.target ? <Figure cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null),
+        },
         { key: 'result', title: words.result, align: 'end', cell: (line) => (line.target ? <TargetResult target={line.target} /> : null) },
-        { key: 'progress', title: words.progress, cell: (line) => (line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} />) },
+        {
+          key: 'progress',
+          title: words.progress,
+          cell: (line) =>
+            line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} />,
+        },
         { key: 'works', title: words.works, align: 'end', cell: (line) => <Figure cell={line.works} absent="brief" /> },
         { key: 'completed', title: words.completed, align: 'end', cell: (line) => <Figure cell={line.completed} absent="brief" /> },
         { key: 'stuck', title: words.stuck, align: 'end', cell: (line) => <Figure cell={line.stuck} absent="brief" /> },

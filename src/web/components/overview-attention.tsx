@@ -14,7 +14,16 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
   const { page } = useLinks();
   return (
     <Block title={words.attention} lead={words.attentionLead}>
-      {late.length === 0 ? <p><StateTag mark="reached">{words.lateNone}</StateTag> <span className="small soft">{words.lateUnknown} <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link></span></p> : <LateTable late={late} />}
+      {late.length === 0 ? (
+        <p>
+          <StateTag mark="reached">{words.lateNone}</StateTag>{' '}
+          <span className="small soft">
+            {words.lateUnknown} <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link>
+          </span>
+        </p>
+      ) : (
+        <LateTable late={late} />
+      )}
       {stuck.length === 0 ? <p><StateTag mark="reached">{words.stuckNone}</StateTag></p> : <StuckTable stuck={stuck} />}
     </Block>
   );
@@ -29,7 +38,19 @@ const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
       rows={late}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'work', title: words.work, heads: true, cell: (line) => <><StateTag mark="late">{words.late.toLowerCase()}</StateTag> <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link></> },
+        {
+          key: 'work',
+          title: words.work,
+          heads: true,
+          cell: (line) => (
+            <>
+              <StateTag mark="late">{words.late.toLowerCase()}</StateTag>{' '}
+              <Link to={page(line.path)}>
+                <RecordText>{line.name}</RecordText>
+              </Link>
+            </>
+          ),
+        },
         { key: 'finish', title: words.expected, align: 'end', cell: (line) => <Figure cell={line.finish} absent="brief" /> },
         { key: 'late', title: words.daysLate, align: 'end', cell: (line) => <Figure cell={line.late} absent="brief" /> },
       ]}
@@ -47,7 +68,23 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
       rowKey={(line) => line.id}
       columns={[
         { key: 'work', title: words.work, heads: true, cell: (line) => <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link> },
-        { key: 'obstacle', title: words.obstacle, cell: (line) => <><StateTag mark="stuck">{line.kind}</StateTag><div><RecordText>{line.statement}</RecordText></div>{line.next !== undefined && <div className="soft small">{words.nextStep}: <RecordText>{line.next}</RecordText></div>}</> },
+        {
+          key: 'obstacle',
+          title: words.obstacle,
+          cell: (line) => (
+            <>
+              <StateTag mark="stuck">{line.kind}</StateTag>
+              <div>
+                <RecordText>{line.statement}</RecordText>
+              </div>
+              {line.next !== undefined && (
+                <div className="soft small">
+                  {words.nextStep}: <RecordText>{line.next}</RecordText>
+                </div>
+              )}
+            </>
+          ),
+        },
         { key: 'owner', title: words.owner, cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
         { key: 'age', title: words.age, align: 'end', cell: (line) => <Figure cell={line.age} absent="brief" absentWord={words.ageUnknown} /> },
       ]}

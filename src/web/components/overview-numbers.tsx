@@ -29,7 +29,10 @@ export const Capital = ({ kinds, stated }: { readonly kinds: OverviewPage['capit
           <div className="stack">
             <h3>{words.stated}</h3>
             {stated.map((one) => (
-              <p key={one.cell.address}><RecordText>{upperFirst(one.label)}</RecordText>: <Figure cell={one.cell} />.{one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}</p>
+              <p key={one.cell.address}>
+                <RecordText>{upperFirst(one.label)}</RecordText>: <Figure cell={one.cell} />.
+                {one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}
+              </p>
             ))}
           </div>
         )}
@@ -47,7 +50,15 @@ const ByYear = ({ kind }: { readonly kind: OverviewPage['capital'][number] }) =>
       rowKey={(part) => part.key}
       columns={[
         { key: 'source', title: words.source, heads: true, cell: (part) => part.label },
-        ...kind.years.map((year, index) => ({ key: year, title: year, align: 'end' as const, cell: (part: (typeof kind.parts)[number]) => { const cell = part.years[index]; return cell ? <Figure cell={cell} /> : '–'; } })),
+        ...kind.years.map((year, index) => ({
+          key: year,
+          title: year,
+          align: 'end' as const,
+          cell: (part: (typeof kind.parts)[number]) => {
+            const cell = part.years[index];
+            return cell ? <Figure cell={cell} /> : '–';
+          },
+        })),
         { key: 'all', title: words.allYears, align: 'end', cell: (part) => <Figure cell={part.cell} /> },
       ]}
     />

@@ -21,7 +21,19 @@ export const Objectives = ({ lines, leadership }: { readonly lines: OverviewPage
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
-          { key: 'objective', title: words.objective, heads: true, cell: (line) => <span className={`depth-${line.depth}`}><span className="number">{line.number}</span> <Link to={page(line.path)}><RecordText>{line.title}</RecordText></Link></span> },
+          {
+            key: 'objective',
+            title: words.objective,
+            heads: true,
+            cell: (line) => (
+              <span className={`depth-${line.depth}`}>
+                <span className="number">{line.number}</span>{' '}
+                <Link to={page(line.path)}>
+                  <RecordText>{line.title}</RecordText>
+                </Link>
+              </span>
+            ),
+          },
           { key: 'progress', title: words.progress, cell: (line) => <ProgressBar cell={line.progress} length={line.length} /> },
           { key: 'works', title: words.worksShort, align: 'end', cell: (line) => <Figure cell={line.works} absent="brief" /> },
           { key: 'completed', title: words.completed, align: 'end', cell: (line) => <Figure cell={line.completed} absent="brief" /> },
@@ -46,7 +58,19 @@ export const Silent = ({ lines, began }: { readonly lines: OverviewPage['silent'
           rows={lines}
           rowKey={(line) => `${line.isWork}${line.id}`}
           columns={[
-            { key: 'what', title: words.silentWhat, heads: true, cell: (line) => <><Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link> <span className="soft small">({line.isWork ? words.workKind : words.taskKind})</span></> },
+            {
+              key: 'what',
+              title: words.silentWhat,
+              heads: true,
+              cell: (line) => (
+                <>
+                  <Link to={page(line.path)}>
+                    <RecordText>{line.name}</RecordText>
+                  </Link>{' '}
+                  <span className="soft small">({line.isWork ? words.workKind : words.taskKind})</span>
+                </>
+              ),
+            },
             { key: 'who', title: words.silentWho, cell: (line) => line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag> },
             { key: 'since', title: words.silentSince, cell: () => (began === undefined ? '–' : words.silentFrom(began)) },
           ]}

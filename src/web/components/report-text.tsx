@@ -27,7 +27,8 @@ export const ReportText = ({ seen }: { readonly seen: ReportPage }) => {
   );
 };
 
-const runsIn = (block: PageBlock): readonly PageRun[] => (block.kind === 'paragraph' ? block.runs : block.kind === 'table' ? block.rows.flat(2) : block.kind === 'picture' ? (block.caption ?? []) : []);
+const runsIn = (block: PageBlock): readonly PageRun[] =>
+  block.kind === 'paragraph' ? block.runs : block.kind === 'table' ? block.rows.flat(2) : block.kind === 'picture' ? (block.caption ?? []) : [];
 
 /** The run at which each note is marked first: only that one carries the anchor. */
 const firstMarks = (blocks: readonly PageBlock[]): ReadonlySet<PageRun> => {
@@ -48,7 +49,18 @@ const RunView = ({ run, marks }: { readonly run: PageRun; readonly marks: Readon
   if (typeof run === 'string') return run;
   if ('figure' in run) return <Figure cell={{ address: run.figure, printed: run.printed, state: 'known' }} />;
   if ('note' in run) {
-    return <sup><a className="note-mark" href={`#chu-thich-${run.note}`} aria-label={words.noteMark(String(run.note))} {...(marks.has(run) && { id: `dau-${run.note}` })}>{run.note}</a></sup>;
+    return (
+      <sup>
+        <a
+          className="note-mark"
+          href={`#chu-thich-${run.note}`}
+          aria-label={words.noteMark(String(run.note))}
+          {...(marks.has(run) && { id: `dau-${run.note}` })}
+        >
+          {run.note}
+        </a>
+      </sup>
+    );
   }
   const text = run.bold ? <strong>{run.text}</strong> : run.text;
   return run.italic ? <em>{text}</em> : text;
@@ -61,15 +73,34 @@ const BlockView = ({ block, marks }: { readonly block: PageBlock; readonly marks
       return <Tag id={block.id} className={`report-h${block.level}`} tabIndex={-1}>{block.text}</Tag>;
     }
     case 'paragraph': return <p className={block.mark ? 'report-item' : 'report-p'}>{block.mark && `${block.mark} `}<Runs runs={block.runs} marks={marks} /></p>;
-    case 'table': return (
-      <div className="table-frame" role="region" tabIndex={0} aria-label={block.title ?? block.columns.map((column) => column.head).join(', ')}>
-        <table className="data-table">
-          {block.title !== undefined && <caption>{block.title}</caption>}
-          <thead><tr>{block.columns.map((column) => <th key={column.head} scope="col" className={column.align === 'right' ? 'end' : undefined}>{column.head}</th>)}</tr></thead>
-          <tbody>{block.rows.map((row, index) => <tr key={`${index}`}>{row.map((cell, at) => <td key={`${at}`} className={block.columns[at]?.align === 'right' ? 'end' : undefined}><Runs runs={cell} marks={marks} /></td>)}</tr>)}</tbody>
-        </table>
-      </div>
-    );
+    case 'table':
+      return (
+        <div className="table-frame" role="region" tabIndex={0} aria-label={block.title ?? block.columns.map((column) => column.head).join(', ')}>
+          <table className="data-table">
+            {block.title !== undefined && <caption>{block.title}</caption>}
+            <thead>
+              <tr>
+                {block.columns.map((column) => (
+                  <th key={column.head} scope="col" className={column.align === 'right' ? 'end' : undefined}>
+                    {column.head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, index) => (
+                <tr key={`${index}`}>
+                  {row.map((cell, at) => (
+                    <td key={`${at}`} className={block.columns[at]?.align === 'right' ? 'end' : undefined}>
+                      <Runs runs={cell} marks={marks} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     case 'picture': return (
       <figure className="report-picture">
         <img src={`data:image/svg+xml,${encodeURIComponent(block.svg)}`} alt={block.alt} />

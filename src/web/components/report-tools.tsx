@@ -16,7 +16,19 @@ export const Downloads = ({ at }: { readonly at: string | undefined }) => {
   return (
     <section className="report-downloads" aria-label={words.downloads}>
       <ul>
-        {FORMATS.map((format) => <li key={format}><a className="ds-button" data-variant={format === 'docx' ? 'primary' : 'secondary'} data-size="sm" href={page(`bao-cao/tep/${format}`, { 'nhat-ky': at })} download>{words[format]}</a></li>)}
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <a
+              className="ds-button"
+              data-variant={format === 'docx' ? 'primary' : 'secondary'}
+              data-size="sm"
+              href={page(`bao-cao/tep/${format}`, { 'nhat-ky': at })}
+              download
+            >
+              {words[format]}
+            </a>
+          </li>
+        ))}
       </ul>
       <p className="small soft">{words.checkLead} <a href={here({ 'doi-chieu': '1' })} rel="nofollow">{words.checkNow}</a></p>
     </section>
@@ -72,8 +84,27 @@ const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) =>
       {remarks.map((remark) => (
         <li key={remark.key}>
           <p><MixedText>{remark.text}</MixedText></p>
-          {remark.figures.length > 0 && <p className="small">{words.figures} {remark.figures.map((cell, index) => <span key={`${cell.address}`}>{index > 0 && '; '}<Figure cell={cell} absent="brief" /></span>)}</p>}
-          {remark.path !== undefined && <p className="small"><a href={page(remark.path)}>{words.openRecord}<span className="ds-sr-only">: <MixedText>{remark.name}</MixedText></span></a></p>}
+          {remark.figures.length > 0 && (
+            <p className="small">
+              {words.figures}{' '}
+              {remark.figures.map((cell, index) => (
+                <span key={`${cell.address}`}>
+                  {index > 0 && '; '}
+                  <Figure cell={cell} absent="brief" />
+                </span>
+              ))}
+            </p>
+          )}
+          {remark.path !== undefined && (
+            <p className="small">
+              <a href={page(remark.path)}>
+                {words.openRecord}
+                <span className="ds-sr-only">
+                  : <MixedText>{remark.name}</MixedText>
+                </span>
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -90,7 +121,18 @@ export const AtSequence = ({ seen }: { readonly seen: ReportPage }) => {
       <Form method="get">
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         <label htmlFor="nhat-ky">{words.atLabel}</label>
-        <input className="ds-input" data-size="sm" id="nhat-ky" name="nhat-ky" type="number" min={1} max={seen.last} defaultValue={seen.sequence} required aria-describedby="at-help" />
+        <input
+          className="ds-input"
+          data-size="sm"
+          id="nhat-ky"
+          name="nhat-ky"
+          type="number"
+          min={1}
+          max={seen.last}
+          defaultValue={seen.sequence}
+          required
+          aria-describedby="at-help"
+        />
         <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.atButton}</button>
       </Form>
       <p id="at-help" className="small soft">{words.atHelp(String(seen.last))}</p>

@@ -20,7 +20,11 @@ export const CapitalKind = ({ capital }: { readonly capital: CapitalPage }) => {
     <div className={`stack${capital.years.length > 0 ? ' capital-years' : ''}`}>
       <FundingBar title={capital.title} parts={capital.parts} total={capital.total} />
       {capital.years.length === 0 && <p className="soft small">{words.noYears}</p>}
-      {capital.chart && <Chart title={capital.chart.title} svg={capital.chart.svg} picture={(format) => page(`nguon-luc/hinh/${format}`, { loai: capital.kind })}><Years capital={capital} /></Chart>}
+      {capital.chart && (
+        <Chart title={capital.chart.title} svg={capital.chart.svg} picture={(format) => page(`nguon-luc/hinh/${format}`, { loai: capital.kind })}>
+          <Years capital={capital} />
+        </Chart>
+      )}
       {!capital.chart && capital.years.length > 0 && <Years capital={capital} />}
       {capital.yearless && capital.years.length > 0 && <p className="soft small">{words.someYearless}</p>}
     </div>
@@ -37,10 +41,30 @@ const Years = ({ capital }: { readonly capital: CapitalPage }) => {
       rowKey={(part) => part.key}
       columns={[
         { key: 'source', title: words.source, heads: true, cell: (part) => part.label },
-        ...capital.years.map(({ key, name }, index): Column<Part> => ({ key, title: name, align: 'end', cell: ({ years }) => { const cell = years[index]; return cell ? <Figure cell={cell} /> : '–'; } })),
+        ...capital.years.map(({ key, name }, index): Column<Part> => ({
+          key,
+          title: name,
+          align: 'end',
+          cell: ({ years }) => {
+            const cell = years[index];
+            return cell ? <Figure cell={cell} /> : '–';
+          },
+        })),
         { key: 'all', title: words.total, align: 'end', cell: (part) => <Figure cell={part.cell} /> },
       ]}
-      foot={<tr><th scope="row">{words.total}</th>{capital.years.map((year) => <td key={year.key} className="end" data-label={year.name}>{year.cell && <Figure cell={year.cell} />}</td>)}<td className="end" data-label={words.total}><Figure cell={capital.total} /></td></tr>}
+      foot={
+        <tr>
+          <th scope="row">{words.total}</th>
+          {capital.years.map((year) => (
+            <td key={year.key} className="end" data-label={year.name}>
+              {year.cell && <Figure cell={year.cell} />}
+            </td>
+          ))}
+          <td className="end" data-label={words.total}>
+            <Figure cell={capital.total} />
+          </td>
+        </tr>
+      }
     />
   );
 };
@@ -58,7 +82,22 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
     <DataTable
       caption={words.lines} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
       columns={[
-        { key: 'work', title: words.work, sorts: true, heads: true, cell: (row) => <><Belongs to={row.belongs} />{row.note !== undefined && <span className="under small soft"><RecordText>{row.note}</RecordText></span>}</> },
+        {
+          key: 'work',
+          title: words.work,
+          sorts: true,
+          heads: true,
+          cell: (row) => (
+            <>
+              <Belongs to={row.belongs} />
+              {row.note !== undefined && (
+                <span className="under small soft">
+                  <RecordText>{row.note}</RecordText>
+                </span>
+              )}
+            </>
+          ),
+        },
         { key: 'source', title: words.source, sorts: true, cell: (row) => row.source },
         { key: 'kind', title: words.kind, sorts: true, cell: (row) => row.kind },
         { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <NotStated>{words.noYear}</NotStated> },
@@ -111,9 +150,28 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
     <DataTable
       caption={words.stated} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key}
       columns={[
-        { key: 'claim', title: words.claim, heads: true, cell: (row) => <><RecordText>{row.label}</RecordText>{row.belongs && <span className="under small soft"><Belongs to={row.belongs} /></span>}</> },
+        {
+          key: 'claim',
+          title: words.claim,
+          heads: true,
+          cell: (row) => (
+            <>
+              <RecordText>{row.label}</RecordText>
+              {row.belongs && (
+                <span className="under small soft">
+                  <Belongs to={row.belongs} />
+                </span>
+              )}
+            </>
+          ),
+        },
         { key: 'stated', title: words.asStated, align: 'end', cell: (row) => <Figure cell={row.stated} absent="brief" /> },
-        { key: 'computed', title: words.computed, align: 'end', cell: (row) => (row.computed ? <Figure cell={row.computed} absent="brief" /> : <span className="soft">{words.noParts}</span>) },
+        {
+          key: 'computed',
+          title: words.computed,
+          align: 'end',
+          cell: (row) => (row.computed ? <Figure cell={row.computed} absent="brief" /> : <span className="soft">{words.noParts}</span>),
+        },
         { key: 'verdict', title: words.verdict, cell: (row) => <Verdict row={row} /> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}

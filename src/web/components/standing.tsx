@@ -6,7 +6,14 @@ import { StateTag } from '#web/components/state-tag.tsx';
 import type { StandingText } from '#web/document-page.ts';
 import { useLinks } from '#web/frame.tsx';
 
-const MARKS: Readonly<Record<StandingText['state'], IconName>> = { 'in-force': 'reached', revoked: 'cancelled', replaced: 'cancelled', ahead: 'pending', undated: 'no-data', 'no-force': 'neutral' };
+const MARKS: Readonly<Record<StandingText['state'], IconName>> = {
+  'in-force': 'reached',
+  revoked: 'cancelled',
+  replaced: 'cancelled',
+  ahead: 'pending',
+  undated: 'no-data',
+  'no-force': 'neutral',
+};
 
 export const StandingTag = ({ standing }: { readonly standing: StandingText }) => <StateTag mark={MARKS[standing.state]}>{standing.name}</StateTag>;
 

@@ -14,7 +14,8 @@ import { traceWords } from '#words/ui/trace.ts';
 
 const LONG_PRESS_MS = 500;
 
-const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-figure]') ?? undefined : undefined);
+const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined =>
+  target instanceof Element ? (target.closest<HTMLAnchorElement>('a[data-figure]') ?? undefined) : undefined;
 
 const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 

@@ -14,7 +14,15 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
   const words = useWords(traceWords);
   return (
     <div className="trace">
-      <p className="trace-value">{trace.cell.printed !== undefined ? <MixedText>{trace.cell.printed}</MixedText> : <span className="trace-none"><Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}</span>}</p>
+      <p className="trace-value">
+        {trace.cell.printed !== undefined ? (
+          <MixedText>{trace.cell.printed}</MixedText>
+        ) : (
+          <span className="trace-none">
+            <Icon name="no-data" /> {label(language, 'figureState', trace.cell.state)}
+          </span>
+        )}
+      </p>
       <Facts trace={trace} />
       {trace.cell.missing && <Missing missing={trace.cell.missing} under={under} />}
       {trace.parts.length > 0 && (
@@ -35,7 +43,16 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
       {trace.history.length > 0 && (
         <Section under={under} title={words.history}>
           <ol className="trace-history">
-            {trace.history.map((past) => <li key={past.sequence}><strong><MixedText>{past.printed}</MixedText></strong> <span>{past.instant} · {words.historyEntry(String(past.sequence))}</span></li>)}
+            {trace.history.map((past) => (
+              <li key={past.sequence}>
+                <strong>
+                  <MixedText>{past.printed}</MixedText>
+                </strong>{' '}
+                <span>
+                  {past.instant} · {words.historyEntry(String(past.sequence))}
+                </span>
+              </li>
+            ))}
           </ol>
         </Section>
       )}
@@ -84,7 +101,10 @@ const Missing = ({ missing, under }: { readonly missing: NonNullable<Trace['cell
   return (
     <Section under={under} title={words.missing}>
       <p><MixedText>{words.missingWhat(missing.what)}</MixedText>.</p>
-      <p><MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>. {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.</p>
+      <p>
+        <MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>.{' '}
+        {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.
+      </p>
     </Section>
   );
 };
@@ -97,7 +117,14 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
   const words = useWords(traceWords);
   const { programme } = useFrame();
   const { page } = useLinks();
-  const linked = (title: string, path: string | undefined): ReactNode => (path === undefined || !programme ? <MixedText>{title}</MixedText> : <a href={page(path)}><MixedText>{title}</MixedText></a>);
+  const linked = (title: string, path: string | undefined): ReactNode =>
+    path === undefined || !programme ? (
+      <MixedText>{title}</MixedText>
+    ) : (
+      <a href={page(path)}>
+        <MixedText>{title}</MixedText>
+      </a>
+    );
   return (
     <li>
       <span className="trace-record-name">{linked(record.name, record.path)}</span>

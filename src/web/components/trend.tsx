@@ -12,7 +12,16 @@ export const Trend = ({ points }: TrendProps) => {
     <svg className="trend" width={points.length * STEP} height={HEIGHT} aria-hidden="true">
       {points.map((point, index) => {
         const height = Math.max(2, ((HEIGHT - 2) * Math.max(0, point.length)) / most);
-        return <rect key={point.title} className={point.expected ? 'trend-expected' : 'trend-actual'} x={index * STEP + 1} y={HEIGHT - height - 1} width={STEP - 4} height={height} />;
+        return (
+          <rect
+            key={point.title}
+            className={point.expected ? 'trend-expected' : 'trend-actual'}
+            x={index * STEP + 1}
+            y={HEIGHT - height - 1}
+            width={STEP - 4}
+            height={height}
+          />
+        );
       })}
     </svg>
   );

@@ -19,7 +19,21 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
     <Block title={title}>
       <p><StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag></p>
       {one.cost !== undefined && (
-        <p className="verdict-total">{words.cost}: <strong>{one.costCell ? <Figure cell={one.costCell} /> : one.cost}</strong>{one.score !== undefined && <> · {words.score}: <strong>{one.scoreCell ? <Figure cell={one.scoreCell} /> : one.score}</strong></>}{one.by !== undefined && <span className="soft"> · {words.when} {one.by}</span>}</p>
+        <p className="verdict-total">
+          {words.cost}: <strong>{one.costCell ? <Figure cell={one.costCell} /> : one.cost}</strong>
+          {one.score !== undefined && (
+            <>
+              {' '}
+              · {words.score}: <strong>{one.scoreCell ? <Figure cell={one.scoreCell} /> : one.score}</strong>
+            </>
+          )}
+          {one.by !== undefined && (
+            <span className="soft">
+              {' '}
+              · {words.when} {one.by}
+            </span>
+          )}
+        </p>
       )}
       {one.bound !== undefined && <p className="small soft">{words.bound(one.bound)}</p>}
       {one.conflict && <><p>{words.conflictLead}</p><ul>{one.conflict.map((demand) => <li key={demand}><MixedText>{demand}</MixedText></li>)}</ul></>}
@@ -37,10 +51,36 @@ const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
       <DataTable
         caption={words.pathTitle} quiet rows={works} rowKey={(work) => work.id}
         columns={[
-          { key: 'work', title: words.work, heads: true, cell: (work) => <><Link to={page(work.path)}><RecordText>{work.name}</RecordText></Link>{work.underWay && <div className="small soft">{words.underWay}</div>}{work.part !== undefined && <div className="small">{words.part}: {work.part}</div>}</> },
+          {
+            key: 'work',
+            title: words.work,
+            heads: true,
+            cell: (work) => (
+              <>
+                <Link to={page(work.path)}>
+                  <RecordText>{work.name}</RecordText>
+                </Link>
+                {work.underWay && <div className="small soft">{words.underWay}</div>}
+                {work.part !== undefined && (
+                  <div className="small">
+                    {words.part}: {work.part}
+                  </div>
+                )}
+              </>
+            ),
+          },
           { key: 'finish', title: words.finish, align: 'end', cell: (work) => work.finish },
           { key: 'cost', title: words.cost, align: 'end', cell: (work) => (work.cost ? <Figure cell={work.cost} /> : work.costText) },
-          { key: 'lifts', title: words.lifts, cell: (work) => work.lifts.map((lift) => <span key={lift.key} className="small"><MixedText>{lift.text}</MixedText> <strong>{lift.points}</strong></span>) },
+          {
+            key: 'lifts',
+            title: words.lifts,
+            cell: (work) =>
+              work.lifts.map((lift) => (
+                <span key={lift.key} className="small">
+                  <MixedText>{lift.text}</MixedText> <strong>{lift.points}</strong>
+                </span>
+              )),
+          },
           {
             key: 'falls', title: words.falls,
             cell: (work) => work.takenOut && (
@@ -66,7 +106,21 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
       <DataTable
         caption={words.next} quiet rows={next} rowKey={(one) => one.key}
         columns={[
-          { key: 'work', title: words.work, heads: true, cell: (one) => <>{one.names}{one.over.map((limit) => <div key={limit} className="small soft"><MixedText>{limit}</MixedText></div>)}</> },
+          {
+            key: 'work',
+            title: words.work,
+            heads: true,
+            cell: (one) => (
+              <>
+                {one.names}
+                {one.over.map((limit) => (
+                  <div key={limit} className="small soft">
+                    <MixedText>{limit}</MixedText>
+                  </div>
+                ))}
+              </>
+            ),
+          },
           { key: 'cost', title: words.cost, align: 'end', cell: (one) => one.cost },
           { key: 'points', title: words.gives, align: 'end', cell: (one) => one.points },
           { key: 'per', title: words.perBillion, align: 'end', cell: (one) => one.perBillion },
@@ -86,8 +140,35 @@ export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 
         columns={[
           { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
           { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <CostField work={work} misread={misread[`g.${work.id}`]} form={form} />) },
-          { key: 'finish', title: `${words.newFinish} (${words.dayPattern})`, cell: (work) => (work.skipped ? null : <DateField name={`n.${work.id}`} day={work.finish} misread={misread[`n.${work.id}`]} form={form} label={`${words.newFinish}: ${work.name} (${words.dayPattern})`} className="sheet-field" />) },
-          { key: 'skip', title: words.skip, cell: (work) => <FormInput type="checkbox" form={form} name="bo" value={work.id} defaultChecked={work.skipped} aria-label={`${words.skip}: ${work.name}`} /> },
+          {
+            key: 'finish',
+            title: `${words.newFinish} (${words.dayPattern})`,
+            cell: (work) =>
+              work.skipped ? null : (
+                <DateField
+                  name={`n.${work.id}`}
+                  day={work.finish}
+                  misread={misread[`n.${work.id}`]}
+                  form={form}
+                  label={`${words.newFinish}: ${work.name} (${words.dayPattern})`}
+                  className="sheet-field"
+                />
+              ),
+          },
+          {
+            key: 'skip',
+            title: words.skip,
+            cell: (work) => (
+              <FormInput
+                type="checkbox"
+                form={form}
+                name="bo"
+                value={work.id}
+                defaultChecked={work.skipped}
+                aria-label={`${words.skip}: ${work.name}`}
+              />
+            ),
+          },
         ]}
       />
       <p className="sheet-actions"><button className="ds-button" data-size="sm" type="submit" form={form}>{words.find}</button></p>
@@ -108,7 +189,18 @@ const CostField = ({ work, misread, form }: CostFieldProps) => {
   const errorId = `${name}-error`;
   return (
     <>
-      <FormInput className="ds-input sheet-field" data-size="sm" form={form} name={name} defaultValue={misread?.text ?? work.cost} aria-invalid={misread ? true : undefined} aria-describedby={misread && errorId} aria-label={`${words.newCost}: ${work.name}`} inputMode="decimal" autoComplete="off" />
+      <FormInput
+        className="ds-input sheet-field"
+        data-size="sm"
+        form={form}
+        name={name}
+        defaultValue={misread?.text ?? work.cost}
+        aria-invalid={misread ? true : undefined}
+        aria-describedby={misread && errorId}
+        aria-label={`${words.newCost}: ${work.name}`}
+        inputMode="decimal"
+        autoComplete="off"
+      />
       {misread && <span className="field-error" id={errorId}>{misread.why}</span>}
     </>
   );

@@ -16,7 +16,20 @@ export const ScenarioComparison = ({ compared }: { readonly compared: readonly C
     { key: 'cost', title: words.cost, of: (one) => one.worst?.cost },
     { key: 'score', title: words.score, of: (one) => one.worst?.score },
     { key: 'by', title: words.when, of: (one) => one.worst?.by },
-    { key: 'works', title: words.work, of: (one) => <ul className="plain-list small">{one.worst?.works.map((work) => <li key={work.id}><RecordText>{work.name}</RecordText>{work.part !== undefined && ` (${work.part})`}</li>)}</ul> },
+    {
+      key: 'works',
+      title: words.work,
+      of: (one) => (
+        <ul className="plain-list small">
+          {one.worst?.works.map((work) => (
+            <li key={work.id}>
+              <RecordText>{work.name}</RecordText>
+              {work.part !== undefined && ` (${work.part})`}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
     { key: 'likely', title: words.likely, of: (one) => one.likely?.cost },
     ...(compared.some((one) => one.problems.length > 0) ? [{ key: 'problems', title: words.problems, of: (one: ComparedScenario) => one.problems.join(' ') }] : []),
   ];

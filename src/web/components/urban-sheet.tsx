@@ -24,7 +24,16 @@ export const UrbanSheet = ({ seen }: { readonly seen: UrbanPage }) => {
           <table className="data-table sheet">
             <caption><MixedText>{`${group.id}. ${group.name}`}</MixedText></caption>
             <thead>
-              <tr><th scope="col">{words.standard}</th><th scope="col">{words.input}</th><th scope="col">{words.threshold}</th><th scope="col" className="end">{words.points}</th><th scope="col">{words.gain}</th><th scope="col">{words.evidence}</th></tr>
+              <tr>
+                <th scope="col">{words.standard}</th>
+                <th scope="col">{words.input}</th>
+                <th scope="col">{words.threshold}</th>
+                <th scope="col" className="end">
+                  {words.points}
+                </th>
+                <th scope="col">{words.gain}</th>
+                <th scope="col">{words.evidence}</th>
+              </tr>
             </thead>
             <tbody>{group.rows.map((row) => <StandardLine key={row.id} row={row} whole={seen.lawStatus} />)}</tbody>
           </table>
@@ -62,7 +71,12 @@ const StandardLine = ({ row, whole }: { readonly row: StandardRow; readonly whol
         {row.asked !== undefined && <div className="small">{words.askedHere}: {row.asked}</div>}
         <div className="small"><LawTag status={ownStatus(row, whole)} /></div>
       </div></td>
-      <td className="end" data-label={words.points}><div className="cell"><Points points={row.points} /><div className="small soft">{words.standardState[row.status]}</div></div></td>
+      <td className="end" data-label={words.points}>
+        <div className="cell">
+          <Points points={row.points} />
+          <div className="small soft">{words.standardState[row.status]}</div>
+        </div>
+      </td>
       <td data-label={words.gain} className="small">{(row.gain ?? row.toMinimum) && (
         <div className="cell">
           {row.gain && <div><MixedText>{`${words.gainOf(row.gain.next)} ${row.gain.points}`}</MixedText></div>}
@@ -86,7 +100,21 @@ const Field = ({ row }: { readonly row: StandardRow }) => {
       </FormSelect>
     );
   }
-  return <span className="sheet-number"><FormInput className="ds-input sheet-field" data-size="sm" type="text" name={name} aria-label={row.name} defaultValue={row.field} placeholder={words.unknown} autoComplete="off" /> <span className="small soft">{row.unit}</span></span>;
+  return (
+    <span className="sheet-number">
+      <FormInput
+        className="ds-input sheet-field"
+        data-size="sm"
+        type="text"
+        name={name}
+        aria-label={row.name}
+        defaultValue={row.field}
+        placeholder={words.unknown}
+        autoComplete="off"
+      />{' '}
+      <span className="small soft">{row.unit}</span>
+    </span>
+  );
 };
 
 const EVIDENCE_MARKS = { 'no-input': 'no-data', none: 'no-data', undated: 'estimate', current: 'reached', old: 'late', future: 'estimate' } as const;

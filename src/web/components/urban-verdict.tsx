@@ -19,20 +19,53 @@ export const UrbanVerdict = ({ seen }: { readonly seen: UrbanPage }) => {
       {seen.verdict && seen.total && (
         <>
           <p className="verdict-line"><VerdictTag verdict={seen.verdict} /> <MixedText>{words[SENTENCES[seen.verdict]](seen.className)}</MixedText></p>
-          <p className="verdict-total">{seen.passFail ? words.met : words.total}: <Points points={seen.total.points} />{seen.total.minimum !== undefined && <span className="soft"> ({words.minimum} {seen.total.minimum})</span>}</p>
+          <p className="verdict-total">
+            {seen.passFail ? words.met : words.total}: <Points points={seen.total.points} />
+            {seen.total.minimum !== undefined && (
+              <span className="soft">
+                {' '}
+                ({words.minimum} {seen.total.minimum})
+              </span>
+            )}
+          </p>
           {seen.recorded && <p className="small">{words.recordedIs}: <Points points={seen.recorded.points} /> <VerdictTag verdict={seen.recorded.verdict} /></p>}
           {seen.readings.length > 0 && (
-            <ul className="plain-list" aria-label={words.readings}>{seen.readings.map((one) => <li key={one.id}><VerdictTag verdict={one.verdict} /> <MixedText>{`${words.readingOf} ${one.name}`}</MixedText> <LawTag status={one.status} /></li>)}</ul>
+            <ul className="plain-list" aria-label={words.readings}>
+              {seen.readings.map((one) => (
+                <li key={one.id}>
+                  <VerdictTag verdict={one.verdict} /> <MixedText>{`${words.readingOf} ${one.name}`}</MixedText> <LawTag status={one.status} />
+                </li>
+              ))}
+            </ul>
           )}
           {!seen.lawful && <p className="small"><StateTag mark="estimate">{words.notLawful}</StateTag></p>}
-          <p className="small">{words.lawSure}: <MixedText>{seen.pack.title}</MixedText>, {words.validity(seen.validity.from, seen.validity.to)}. <LawTag status={seen.lawStatus} /></p>
+          <p className="small">
+            {words.lawSure}: <MixedText>{seen.pack.title}</MixedText>, {words.validity(seen.validity.from, seen.validity.to)}.{' '}
+            <LawTag status={seen.lawStatus} />
+          </p>
         </>
       )}
       {seen.transition && (
-        <p className="small"><strong>{words.transition}.</strong> <MixedText>{seen.transition.text}</MixedText> <LawTag status={seen.transition.status} />{seen.transition.source !== undefined && <span className="soft"> {words.source}: <MixedText>{seen.transition.source}</MixedText></span>}</p>
+        <p className="small">
+          <strong>{words.transition}.</strong> <MixedText>{seen.transition.text}</MixedText> <LawTag status={seen.transition.status} />
+          {seen.transition.source !== undefined && (
+            <span className="soft">
+              {' '}
+              {words.source}: <MixedText>{seen.transition.source}</MixedText>
+            </span>
+          )}
+        </p>
       )}
       {seen.conditions.filter((one) => one.state !== 'not-asked').length > 0 && (
-        <ul className="plain-list small">{seen.conditions.filter((one) => one.state !== 'not-asked').map((one) => <li key={one.id}><MixedText>{`${words.conditions}: ${one.name}`}</MixedText> <StateTag mark="no-data">{words.conditionState[one.state]}</StateTag></li>)}</ul>
+        <ul className="plain-list small">
+          {seen.conditions
+            .filter((one) => one.state !== 'not-asked')
+            .map((one) => (
+              <li key={one.id}>
+                <MixedText>{`${words.conditions}: ${one.name}`}</MixedText> <StateTag mark="no-data">{words.conditionState[one.state]}</StateTag>
+              </li>
+            ))}
+        </ul>
       )}
     </section>
   );
@@ -65,9 +98,23 @@ export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: 
         <DataTable
           caption={words.unknowns} quiet rows={unknowns} rowKey={(one) => one.id}
           columns={[
-            { key: 'standard', title: words.standard, heads: true, cell: (one) => <><MixedText>{one.name}</MixedText>{one.lawMissing && <div className="small soft">{words.lawWanted}</div>}</> },
+            {
+              key: 'standard',
+              title: words.standard,
+              heads: true,
+              cell: (one) => (
+                <>
+                  <MixedText>{one.name}</MixedText>
+                  {one.lawMissing && <div className="small soft">{words.lawWanted}</div>}
+                </>
+              ),
+            },
             { key: 'width', title: words.openPoints, align: 'end', cell: (one) => one.width },
-            { key: 'decides', title: words.decides, cell: (one) => [one.canPass ? words.canPass : '', one.canFail ? words.canFail : ''].filter(Boolean).join('; ') || words.cannotAlone },
+            {
+              key: 'decides',
+              title: words.decides,
+              cell: (one) => [one.canPass ? words.canPass : '', one.canFail ? words.canFail : ''].filter(Boolean).join('; ') || words.cannotAlone,
+            },
           ]}
         />
       )}
@@ -82,7 +129,17 @@ export const UrbanRegimes = ({ others }: { readonly others: UrbanPage['others'] 
       <DataTable
         caption={words.regimes} quiet rows={others} rowKey={(one) => one.id}
         columns={[
-          { key: 'law', title: words.law, heads: true, cell: (one) => <><MixedText>{one.title}</MixedText><div className="small soft">{words.validity(one.validity.from, one.validity.to)}</div></> },
+          {
+            key: 'law',
+            title: words.law,
+            heads: true,
+            cell: (one) => (
+              <>
+                <MixedText>{one.title}</MixedText>
+                <div className="small soft">{words.validity(one.validity.from, one.validity.to)}</div>
+              </>
+            ),
+          },
           { key: 'class', title: words.classWanted, cell: (one) => one.className },
           { key: 'points', title: words.total, align: 'end', cell: (one) => (one.points ? <Points points={one.points} /> : words.noNumbers) },
           { key: 'least', title: words.least, align: 'end', cell: (one) => one.minimum },

@@ -22,10 +22,31 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
   const look = (verdict: (typeof VERDICTS)[number]) => ({ className: `map-outline verdict-${verdict}`, ...(verdict === 'open' && { fill: `url(#${hatching})` }) });
   return (
     <div className="map-layout">
-      <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={`${words.unitsMap}: ${map.outlines.map((one) => `${one.name}, ${words.verdictIs[one.verdict]}`).join('; ')}`}>
-        <defs><pattern id={hatching} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" className="verdict-paper" /><path d="M0 0V7" className="verdict-hatch" /></pattern></defs>
+      <svg
+        className="map"
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role="img"
+        aria-label={`${words.unitsMap}: ${map.outlines.map((one) => `${one.name}, ${words.verdictIs[one.verdict]}`).join('; ')}`}
+      >
+        <defs>
+          <pattern id={hatching} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="7" height="7" className="verdict-paper" />
+            <path d="M0 0V7" className="verdict-hatch" />
+          </pattern>
+        </defs>
         {map.outlines.map((one) => <path key={one.id} {...look(one.verdict)} d={one.path} />)}
-        {map.outlines.map((one) => <text key={one.id} className={`map-name map-name-${one.verdict}`} x={one.label.x} y={one.label.y} textAnchor="middle" lang={languageOf(one.name)}>{one.name}</text>)}
+        {map.outlines.map((one) => (
+          <text
+            key={one.id}
+            className={`map-name map-name-${one.verdict}`}
+            x={one.label.x}
+            y={one.label.y}
+            textAnchor="middle"
+            lang={languageOf(one.name)}
+          >
+            {one.name}
+          </text>
+        ))}
       </svg>
       <ul className="plain-list verdict-list" aria-label={words.unitsMap}>
         {VERDICTS.flatMap((verdict) => {

@@ -27,7 +27,13 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
         said(words.investors, seen.investors),
         said(words.contractors, seen.contractors),
         said(words.sponsors, seen.sponsors),
-        ...seen.dates.map(({ key, cell }): Fact | undefined => (cell ? { name: words.dateNames[key], value: <Figure cell={cell} /> } : key === 'expectedFinish' && seen.status !== 'completed' ? { name: words.dateNames[key], value: <StateTag mark="no-data">{words.notStated}</StateTag> } : undefined)),
+        ...seen.dates.map(({ key, cell }): Fact | undefined =>
+          cell
+            ? { name: words.dateNames[key], value: <Figure cell={cell} /> }
+            : key === 'expectedFinish' && seen.status !== 'completed'
+              ? { name: words.dateNames[key], value: <StateTag mark="no-data">{words.notStated}</StateTag> }
+              : undefined,
+        ),
         said(words.note, seen.note),
         { name: words.source, value: <SourceLine source={seen.source} /> },
       ]}
@@ -37,11 +43,21 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
 
 export const WorkPlaces = ({ seen: { places, map } }: { readonly seen: WorkPage }) => {
   const words = useWords(worksWords);
-  const how = ({ by, outline = '' }: WorkPage['places'][number]): string => (by === undefined ? words.notPlaced : by === 'place' ? words.placedBy.place : words.placedBy[by](outline));
+  const how = ({ by, outline = '' }: WorkPage['places'][number]): string =>
+    by === undefined ? words.notPlaced : by === 'place' ? words.placedBy.place : words.placedBy[by](outline);
   return (
     <Block title={words.places} {...(map && { lead: words.approximate })}>
       {places.length === 0 && <p className="soft">{words.placesNone}</p>}
-      <ul className="plain-list">{places.map((place) => <li key={place.id}><RecordText>{place.name}</RecordText> <span className="soft small"><MixedText>{[place.kind, how(place)].filter(Boolean).join('; ')}</MixedText></span></li>)}</ul>
+      <ul className="plain-list">
+        {places.map((place) => (
+          <li key={place.id}>
+            <RecordText>{place.name}</RecordText>{' '}
+            <span className="soft small">
+              <MixedText>{[place.kind, how(place)].filter(Boolean).join('; ')}</MixedText>
+            </span>
+          </li>
+        ))}
+      </ul>
       {map && (
         <svg className="map map-small" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
           {map.outlines.map((outline) => <path key={outline.key} className={`map-outline${outline.marked ? ' map-outline-marked' : ''}`} d={outline.path} />)}

@@ -15,7 +15,15 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
         <ol className="statements">
           {history.map((one) => (
             <li key={one.id}>
-              <p>{[one.since, one.status].filter(Boolean).join(': ')}{one.statement !== undefined && <>{(one.since ?? one.status) !== undefined && '; '}<RecordText>{one.statement}</RecordText></>}</p>
+              <p>
+                {[one.since, one.status].filter(Boolean).join(': ')}
+                {one.statement !== undefined && (
+                  <>
+                    {(one.since ?? one.status) !== undefined && '; '}
+                    <RecordText>{one.statement}</RecordText>
+                  </>
+                )}
+              </p>
               <p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p>
             </li>
           ))}
@@ -31,7 +39,14 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
   return (
     <Block title={words.versions}>
       <ol className="plain-list">
-        {versions.map((one) => <li key={one.sequence}><Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link> <span className="soft"><MixedText>{words.recorded(one.actor, one.at)}</MixedText></span></li>)}
+        {versions.map((one) => (
+          <li key={one.sequence}>
+            <Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link>{' '}
+            <span className="soft">
+              <MixedText>{words.recorded(one.actor, one.at)}</MixedText>
+            </span>
+          </li>
+        ))}
       </ol>
     </Block>
   );

@@ -25,7 +25,22 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
           <DataTable
             caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
             columns={[
-              { key: 'source', title: words.moneySource, heads: true, cell: (row) => <><FundingSwatch index={one.parts.findIndex((part) => part.key === row.sourceCode)} />{row.source}{row.note !== undefined && <div className="small soft"><RecordText>{row.note}</RecordText></div>}</> },
+              {
+                key: 'source',
+                title: words.moneySource,
+                heads: true,
+                cell: (row) => (
+                  <>
+                    <FundingSwatch index={one.parts.findIndex((part) => part.key === row.sourceCode)} />
+                    {row.source}
+                    {row.note !== undefined && (
+                      <div className="small soft">
+                        <RecordText>{row.note}</RecordText>
+                      </div>
+                    )}
+                  </>
+                ),
+              },
               { key: 'year', title: words.year, cell: (row) => row.year ?? <NotStated>{words.notStated}</NotStated> },
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },

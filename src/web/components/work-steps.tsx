@@ -43,7 +43,17 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
         columns={[
           {
             key: 'obstacle', title: words.obstacle, heads: true,
-            cell: (one) => <><StateTag mark={one.open ? 'stuck' : 'reached'}>{one.lifted === undefined ? one.kind : words.lifted(one.lifted)}</StateTag> <RecordText>{one.statement}</RecordText>{one.next !== undefined && <div className="small soft">{words.nextStep}: <RecordText>{one.next}</RecordText></div>}</>,
+            cell: (one) => (
+              <>
+                <StateTag mark={one.open ? 'stuck' : 'reached'}>{one.lifted === undefined ? one.kind : words.lifted(one.lifted)}</StateTag>{' '}
+                <RecordText>{one.statement}</RecordText>
+                {one.next !== undefined && (
+                  <div className="small soft">
+                    {words.nextStep}: <RecordText>{one.next}</RecordText>
+                  </div>
+                )}
+              </>
+            ),
           },
           { key: 'owner', title: words.ownerOf, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
           { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} /> },

@@ -22,11 +22,22 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
         <div>
           <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={words.mapPicture}>
             {map.outlines.map((outline) => <path key={outline.id} className="map-outline" d={outline.path} />)}
-            {map.outlines.map((outline) => <text key={outline.id} className="map-name" x={outline.label.x} y={outline.label.y} textAnchor="middle" lang={languageOf(outline.name)}>{outline.name}</text>)}
+            {map.outlines.map((outline) => (
+              <text key={outline.id} className="map-name" x={outline.label.x} y={outline.label.y} textAnchor="middle" lang={languageOf(outline.name)}>
+                {outline.name}
+              </text>
+            ))}
             {map.outlines.flatMap((outline) => outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />))}
           </svg>
           <ul className="map-legend" aria-label={words.legend}>
-            {LEGEND.map((status) => <li key={status}><svg viewBox="-10 -11 21 21" aria-hidden="true"><Shape status={status} stuck={false} /></svg> {label(language, 'workStatus', status)}</li>)}
+            {LEGEND.map((status) => (
+              <li key={status}>
+                <svg viewBox="-10 -11 21 21" aria-hidden="true">
+                  <Shape status={status} stuck={false} />
+                </svg>{' '}
+                {label(language, 'workStatus', status)}
+              </li>
+            ))}
             <li><svg viewBox="-10 -11 21 21" aria-hidden="true"><Shape status="ongoing" stuck /></svg> {words.legendStuck}</li>
           </ul>
         </div>
@@ -52,7 +63,22 @@ const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: reado
   return (
     <details className="map-place" open={rows.length <= 6}>
       <summary><MixedText>{name}</MixedText></summary>
-      <ul className="plain-list">{rows.map((row) => <li key={row.id}><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link> <WorkStatusTag status={row.status} />{row.obstacles.map((one) => <span key={one.id}> <StateTag mark="stuck">{words.held(one.kind)}</StateTag></span>)}</li>)}</ul>
+      <ul className="plain-list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link to={page(row.path)}>
+              <RecordText>{row.name}</RecordText>
+            </Link>{' '}
+            <WorkStatusTag status={row.status} />
+            {row.obstacles.map((one) => (
+              <span key={one.id}>
+                {' '}
+                <StateTag mark="stuck">{words.held(one.kind)}</StateTag>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 };

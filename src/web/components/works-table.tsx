@@ -29,10 +29,39 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
         partOf={grouped ? (row) => ({ key: row.objective?.path ?? '', title: <ObjectiveLink row={row} /> }) : undefined}
         columns={[
           { key: 'work', title: words.work, heads: true, sorts: true, cell: (row) => <Name row={row} /> },
-          ...(grouped ? [] : [{ key: 'objective', title: words.node, sorts: true, cell: ({ objective }: WorkRow) => objective && <Link to={page(objective.path)}>{objective.number}</Link> }]),
+          ...(grouped
+            ? []
+            : [
+                {
+                  key: 'objective',
+                  title: words.node,
+                  sorts: true,
+                  cell: ({ objective }: WorkRow) => objective && <Link to={page(objective.path)}>{objective.number}</Link>,
+                },
+              ]),
           { key: 'status', title: words.statusAndObstacle, sorts: true, plain: true, cell: (row) => <Status row={row} /> },
-          { key: 'finish', title: words.finish, align: 'end', sorts: true, cell: (row) => (row.finish ? <>{row.expected && <span className="small soft">{words.expected} </span>}<Figure cell={row.finish} /></> : <NotStated>{words.notStated}</NotStated>) },
-          { key: 'funding', title: words.funding, align: 'end', sorts: true, cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <NotStated>{words.notStated}</NotStated>) },
+          {
+            key: 'finish',
+            title: words.finish,
+            align: 'end',
+            sorts: true,
+            cell: (row) =>
+              row.finish ? (
+                <>
+                  {row.expected && <span className="small soft">{words.expected} </span>}
+                  <Figure cell={row.finish} />
+                </>
+              ) : (
+                <NotStated>{words.notStated}</NotStated>
+              ),
+          },
+          {
+            key: 'funding',
+            title: words.funding,
+            align: 'end',
+            sorts: true,
+            cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <NotStated>{words.notStated}</NotStated>),
+          },
         ]}
         foot={total && <tr><th scope="row" colSpan={grouped ? 3 : 4}>{words.fundingTotal}</th><td className="end"><Figure cell={total} /></td></tr>}
       />
@@ -47,7 +76,16 @@ const ObjectiveLink = ({ row: { objective } }: { readonly row: WorkRow }) => {
 
 const Name = ({ row }: { readonly row: WorkRow }) => {
   const { page } = useLinks();
-  return <><Link to={page(row.path)}><RecordText>{row.name}</RecordText></Link><div className="small soft"><MixedText>{[row.sector, row.places].filter(Boolean).join(' · ')}</MixedText></div></>;
+  return (
+    <>
+      <Link to={page(row.path)}>
+        <RecordText>{row.name}</RecordText>
+      </Link>
+      <div className="small soft">
+        <MixedText>{[row.sector, row.places].filter(Boolean).join(' · ')}</MixedText>
+      </div>
+    </>
+  );
 };
 
 const Status = ({ row }: { readonly row: WorkRow }) => {
@@ -70,7 +108,18 @@ export const WorksGaps = () => {
   const { here } = useLinks();
   return (
     <p className="small soft works-gaps">
-      {words.dash} <span>{words.gaps} {GAPS.map((gap, index) => <span key={gap}>{index > 0 && ' · '}<Link to={here({ 'can-xu-ly': gap })} preventScrollReset>{words.troubles[gap]}</Link></span>)}</span>
+      {words.dash}{' '}
+      <span>
+        {words.gaps}{' '}
+        {GAPS.map((gap, index) => (
+          <span key={gap}>
+            {index > 0 && ' · '}
+            <Link to={here({ 'can-xu-ly': gap })} preventScrollReset>
+              {words.troubles[gap]}
+            </Link>
+          </span>
+        ))}
+      </span>
     </p>
   );
 };

@@ -5,4 +5,10 @@ import { attachment } from '#http/attachment.ts';
 import { askedDocuments } from '#web/document-question.ts';
 import { programmePage } from '#web/page.ts';
 
-export const loader = programmePage(({ opened, url }) => attachment(documentsCsv(opened, seeDocuments(opened, askedDocuments(url)).lines), `van-ban-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'));
+export const loader = programmePage(({ opened, url }) =>
+  attachment(
+    documentsCsv(opened, seeDocuments(opened, askedDocuments(url)).lines),
+    `van-ban-${opened.programme.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  ),
+);

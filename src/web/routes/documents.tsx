@@ -44,7 +44,12 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
       />
       <div className="tools">
         {query.text === undefined && query.standing === undefined && <Figure cell={loaderData.count} />}
-        <span><a href={page('van-ban.csv', { loai: query.kind, 'co-quan': query.issuer, 'hieu-luc': query.standing, tim: query.text })} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span></span>
+        <span>
+          <a href={page('van-ban.csv', { loai: query.kind, 'co-quan': query.issuer, 'hieu-luc': query.standing, tim: query.text })} download>
+            {words.csv}
+          </a>{' '}
+          <span className="soft small">{words.csvWhat}</span>
+        </span>
       </div>
       {lines.length === 0 ? <p>{words.none}</p> : (
         <div className="documents-table"><DataTable
@@ -52,7 +57,13 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
           columns={[
             { key: 'symbol', title: words.symbol, sorts: true, heads: true, cell: (line) => <SymbolCell line={line} /> },
             { key: 'issuer', title: words.issuer, sorts: true, cell: (line) => line.issuer ?? <NotStated>{words.notStated}</NotStated> },
-            { key: 'date', title: words.date, sorts: true, align: 'end', cell: (line) => (line.day === undefined ? <NotStated>{words.notStated}</NotStated> : <Figure cell={line.date} absent="brief" />) },
+            {
+              key: 'date',
+              title: words.date,
+              sorts: true,
+              align: 'end',
+              cell: (line) => (line.day === undefined ? <NotStated>{words.notStated}</NotStated> : <Figure cell={line.date} absent="brief" />),
+            },
             { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
             { key: 'standing', title: words.standing, sorts: true, cell: (line) => <StandingLine standing={line.standing} /> },
           ]}
@@ -68,7 +79,18 @@ const SymbolCell = ({ line }: { readonly line: DocumentRow }) => {
   const { page } = useLinks();
   return (
     <>
-      <Link to={page(line.path)} className="symbol">{line.symbol === undefined ? <>{words.noSymbol}<span className="ds-sr-only">: <MixedText>{line.title}</MixedText></span></> : <RecordText>{line.symbol}</RecordText>}</Link>
+      <Link to={page(line.path)} className="symbol">
+        {line.symbol === undefined ? (
+          <>
+            {words.noSymbol}
+            <span className="ds-sr-only">
+              : <MixedText>{line.title}</MixedText>
+            </span>
+          </>
+        ) : (
+          <RecordText>{line.symbol}</RecordText>
+        )}
+      </Link>
       <span className="under small soft">{line.kind}</span>
     </>
   );
@@ -79,7 +101,14 @@ const SubjectCell = ({ line }: { readonly line: DocumentRow }) => {
   return (
     <>
       {line.fullSubject !== undefined && <RecordText>{line.fullSubject}</RecordText>}
-      {line.relations.map((one) => <span key={`${one.type}/${one.id}`} className="under small soft">{one.type} <Link to={page(one.path)}><MixedText>{one.title}</MixedText></Link></span>)}
+      {line.relations.map((one) => (
+        <span key={`${one.type}/${one.id}`} className="under small soft">
+          {one.type}{' '}
+          <Link to={page(one.path)}>
+            <MixedText>{one.title}</MixedText>
+          </Link>
+        </span>
+      ))}
     </>
   );
 };

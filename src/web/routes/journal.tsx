@@ -45,7 +45,9 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
       </Form>
       {proof && (
         <div role="status">
-          <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>{proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.breaches.length))}</StateTag>
+          <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>
+            {proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.breaches.length))}
+          </StateTag>
           {proof.breaches.length > 0 && <ul>{proof.breaches.map((breach) => <li key={`${breach.kind}/${breach.at}`}>{words.breach[breach.kind]} {breach.at}</li>)}</ul>}
           <p className="small soft">{words.lastHash} <code className="hash">{proof.hash}</code></p>
         </div>
@@ -65,9 +67,29 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
           { key: 'sequence', title: words.sequence, align: 'end', cell: (entry) => entry.sequence },
           { key: 'action', title: words.action, cell: (entry) => <span className="nowrap">{words[entry.action]}</span> },
           { key: 'kind', title: words.kind, cell: (entry) => <span className="nowrap">{entry.kind}</span> },
-          { key: 'record', title: words.record, heads: true, cell: (entry) => (entry.path === undefined ? entry.name : <a href={page(entry.path)}><MixedText>{entry.name}</MixedText></a>) },
+          {
+            key: 'record',
+            title: words.record,
+            heads: true,
+            cell: (entry) =>
+              entry.path === undefined ? (
+                entry.name
+              ) : (
+                <a href={page(entry.path)}>
+                  <MixedText>{entry.name}</MixedText>
+                </a>
+              ),
+          },
           { key: 'version', title: words.version, align: 'end', cell: (entry) => entry.version },
-          ...(command.entries.some((entry) => entry.fields.length > 0) ? [{ key: 'fields', title: words.fields, cell: (entry: JournalPage['commands'][number]['entries'][number]) => entry.fields.length > 0 && <Fields fields={entry.fields} /> }] : []),
+          ...(command.entries.some((entry) => entry.fields.length > 0)
+            ? [
+                {
+                  key: 'fields',
+                  title: words.fields,
+                  cell: (entry: JournalPage['commands'][number]['entries'][number]) => entry.fields.length > 0 && <Fields fields={entry.fields} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Block>
@@ -78,7 +100,19 @@ const Fields = ({ fields }: { readonly fields: JournalPage['commands'][number]['
   const words = useWords(journalWords);
   return (
     <ul className="journal-fields">
-      {fields.map((one) => <li key={one.field}><code>{one.field}</code>: <del><span className="ds-sr-only">{words.before} </span><MixedText>{one.before ?? words.nothing}</MixedText></del> <ins><span className="ds-sr-only">{words.after} </span><MixedText>{one.after ?? words.nothing}</MixedText></ins></li>)}
+      {fields.map((one) => (
+        <li key={one.field}>
+          <code>{one.field}</code>:{' '}
+          <del>
+            <span className="ds-sr-only">{words.before} </span>
+            <MixedText>{one.before ?? words.nothing}</MixedText>
+          </del>{' '}
+          <ins>
+            <span className="ds-sr-only">{words.after} </span>
+            <MixedText>{one.after ?? words.nothing}</MixedText>
+          </ins>
+        </li>
+      ))}
     </ul>
   );
 };

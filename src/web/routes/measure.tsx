@@ -34,7 +34,16 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <MeasureClaims claims={seen.claims} />
       {seen.targets.length > 0 && (
         <Block title={words.targets}>
-          <ul className="plain-list">{seen.targets.map((one) => <li key={one.id}><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link>: <Figure cell={one.cell} /></li>)}</ul>
+          <ul className="plain-list">
+            {seen.targets.map((one) => (
+              <li key={one.id}>
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>
+                : <Figure cell={one.cell} />
+              </li>
+            ))}
+          </ul>
         </Block>
       )}
       <MeasureSilent home={seen.home} places={seen.silent} />

@@ -17,7 +17,11 @@ export const loader = programmePage((given) => {
   const query = { number: asked(url, 'muc-tieu'), text: asked(url, 'tim'), place: asked(url, 'dia-ban') };
   const objective = query.number === undefined ? undefined : (view.find('objective', `${programme.id}/${query.number}`) ?? objectiveByNumber(view, query.number));
   const matrix = asked(url, 'xem') === 'ma-tran';
-  return { ...measuresPage(given, seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }), matrix, objective?.id), query, head: `${measuresWords[language].title} · ${programme.short}` };
+  return {
+    ...measuresPage(given, seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }), matrix, objective?.id),
+    query,
+    head: `${measuresWords[language].title} · ${programme.short}`,
+  };
 });
 
 export { meta } from '#web/head.ts';

@@ -14,14 +14,22 @@ import { objectivesWords } from '#words/ui/objectives.ts';
 
 export const loader = programmePage((asked) => objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')));
 
-export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [{ title: loaderData ? `${loaderData.line.number}. ${loaderData.line.title} · Tiến Độ` : 'Tiến Độ' }];
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.line.number}. ${loaderData.line.title} · Tiến Độ` : 'Tiến Độ' },
+];
 
 const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(objectivesWords);
   const { page } = useLinks();
   return (
     <>
-      <Breadcrumb crumbs={[{ title: words.title, to: page('nhiem-vu') }, ...seen.above.map((one) => ({ title: one.title, to: page(one.path) })), { title: words.number(seen.line.number) }]} />
+      <Breadcrumb
+        crumbs={[
+          { title: words.title, to: page('nhiem-vu') },
+          ...seen.above.map((one) => ({ title: one.title, to: page(one.path) })),
+          { title: words.number(seen.line.number) },
+        ]}
+      />
       <h1>{seen.line.number}. <RecordText>{seen.fullTitle}</RecordText></h1>
       <ObjectiveFacts seen={seen} />
       {seen.children.length > 0 && <Block title={words.children}><ObjectiveTable caption={words.children} lines={seen.children} /></Block>}
@@ -31,12 +39,57 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="columns">
         <Block title={words.basis}>
           {seen.documents.length === 0 ? <p className="soft">{words.basisNone}</p> : (
-            <ul className="plain-list">{seen.documents.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> {one.subject !== undefined && <span className="soft"><RecordText>{one.subject}</RecordText></span>}</li>)}</ul>
+            <ul className="plain-list">
+              {seen.documents.map((one) => (
+                <li key={one.id}>
+                  <Link to={page(one.path)}>
+                    <MixedText>{one.name}</MixedText>
+                  </Link>{' '}
+                  {one.subject !== undefined && (
+                    <span className="soft">
+                      <RecordText>{one.subject}</RecordText>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
           )}
         </Block>
-        {seen.measures.length > 0 && <Block title={words.measures}><ul className="plain-list">{seen.measures.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link></li>)}</ul></Block>}
-        {seen.oversight.length > 0 && <Block title={words.oversight}><ul className="plain-list">{seen.oversight.map((one) => <li key={one.id}><RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText></li>)}</ul></Block>}
-        {seen.findings.length > 0 && <Block title={words.findings}><ul className="plain-list">{seen.findings.map((one) => <li key={one.id}><RecordText>{`${one.statement}.`}</RecordText></li>)}</ul></Block>}
+        {seen.measures.length > 0 && (
+          <Block title={words.measures}>
+            <ul className="plain-list">
+              {seen.measures.map((one) => (
+                <li key={one.id}>
+                  <Link to={page(one.path)}>
+                    <MixedText>{one.name}</MixedText>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Block>
+        )}
+        {seen.oversight.length > 0 && (
+          <Block title={words.oversight}>
+            <ul className="plain-list">
+              {seen.oversight.map((one) => (
+                <li key={one.id}>
+                  <RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText>
+                </li>
+              ))}
+            </ul>
+          </Block>
+        )}
+        {seen.findings.length > 0 && (
+          <Block title={words.findings}>
+            <ul className="plain-list">
+              {seen.findings.map((one) => (
+                <li key={one.id}>
+                  <RecordText>{`${one.statement}.`}</RecordText>
+                </li>
+              ))}
+            </ul>
+          </Block>
+        )}
       </div>
     </>
   );

@@ -4,4 +4,6 @@ import { seeOversight } from '#app/oversight/see-oversight.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/page.ts';
 
-export const loader = programmePage(({ opened }) => attachment(oversightCsv(opened, seeOversight(opened)), `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'));
+export const loader = programmePage(({ opened }) =>
+  attachment(oversightCsv(opened, seeOversight(opened)), `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'),
+);

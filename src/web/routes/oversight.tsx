@@ -13,7 +13,10 @@ import { oversightPage, type OversightPage } from '#web/oversight-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { oversightWords } from '#words/ui/oversight.ts';
 
-export const loader = programmePage((given) => ({ ...oversightPage(given, seeOversight(given.opened)), head: `${oversightWords[given.language].title} · ${given.opened.programme.short}` }));
+export const loader = programmePage((given) => ({
+  ...oversightPage(given, seeOversight(given.opened)),
+  head: `${oversightWords[given.language].title} · ${given.opened.programme.short}`,
+}));
 
 export { meta } from '#web/head.ts';
 
@@ -33,7 +36,9 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <Block title={words.tasks}>{seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}</Block>
       <Block title={words.strengths}><SimpleFindings findings={seen.strengths} /></Block>
       {seen.looseCauses.length > 0 && <Block title={words.looseCauses}><SimpleFindings findings={seen.looseCauses} /></Block>}
-      <Block title={words.recommendations}>{seen.recommendations.length === 0 ? <p className="soft">{words.recommendationsNone}</p> : <SimpleFindings findings={seen.recommendations} />}</Block>
+      <Block title={words.recommendations}>
+        {seen.recommendations.length === 0 ? <p className="soft">{words.recommendationsNone}</p> : <SimpleFindings findings={seen.recommendations} />}
+      </Block>
       <Block title={words.visits}>
         {seen.visits.length === 0 && <p className="soft">{words.visitsNone}</p>}
         {seen.visits.map((group) => <Visits key={group.kind} group={group} />)}

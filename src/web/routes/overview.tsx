@@ -10,7 +10,10 @@ import { overviewPage, type OverviewPage } from '#web/overview-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-export const loader = programmePage((asked) => ({ ...overviewPage(asked, seeOverview(asked.opened)), head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}` }));
+export const loader = programmePage((asked) => ({
+  ...overviewPage(asked, seeOverview(asked.opened)),
+  head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}`,
+}));
 
 export { meta } from '#web/head.ts';
 

@@ -6,4 +6,9 @@ import { programmePage } from '#web/page.ts';
 import { askedResources } from '#web/resource-question.ts';
 
 export const loader = programmePage(({ opened, url }) =>
-  attachment(resourcesCsv(opened, seeResources(opened, askedResources(opened, url).question)), `nguon-luc-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'));
+  attachment(
+    resourcesCsv(opened, seeResources(opened, askedResources(opened, url).question)),
+    `nguon-luc-${opened.programme.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  ),
+);

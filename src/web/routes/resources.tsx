@@ -19,7 +19,17 @@ export const loader = programmePage((given) => {
   const { query, question } = askedResources(opened, url);
   const seen = resourcesPage(given, seeResources(opened, question));
   const sort = readSort(url, ['work', 'source', 'kind', 'year', 'amount', 'what', 'sponsor', 'cost']);
-  const fundings = turnPages(url, sortRows(seen.fundings, sort, { work: (one) => one.belongs?.name, source: (one) => one.source, kind: (one) => one.kind, year: (one) => one.year, amount: (one) => one.exact }), (one) => one.key);
+  const fundings = turnPages(
+    url,
+    sortRows(seen.fundings, sort, {
+      work: (one) => one.belongs?.name,
+      source: (one) => one.source,
+      kind: (one) => one.kind,
+      year: (one) => one.year,
+      amount: (one) => one.exact,
+    }),
+    (one) => one.key,
+  );
   return {
     ...seen,
     fundings: fundings.rows, turn: fundings.turn,

@@ -11,7 +11,13 @@ export const loader = page(async ({ app, url, params }) => {
   const programmes = await listProgrammes(app, params['workspace']);
   const [only, second] = programmes;
   if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
-  return programmes.map(({ workspace, programme }) => ({ path: `/${workspace.id}/${programme.id}`, place: workspace.name, teaching: workspace.teaching, short: programme.short, title: programme.title }));
+  return programmes.map(({ workspace, programme }) => ({
+    path: `/${workspace.id}/${programme.id}`,
+    place: workspace.name,
+    teaching: workspace.teaching,
+    short: programme.short,
+    title: programme.title,
+  }));
 });
 
 const Start = ({ loaderData }: PageProps<typeof loader>) => {

@@ -31,9 +31,21 @@ export const loader = programmePage(({ app, opened, url, language }) => {
   return {
     pack: { id: seen.pack.id, title: seen.pack.title[language] },
     packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
-    numbers: seen.numbers.map(({ path, stated }) => ({ path, what: lawPlaceName(language, seen.pack, path), value: printed(stated.is), status: stated.status, source: source(stated.from) })),
+    numbers: seen.numbers.map(({ path, stated }) => ({
+      path,
+      what: lawPlaceName(language, seen.pack, path),
+      value: printed(stated.is),
+      status: stated.status,
+      source: source(stated.from),
+    })),
     more: seen.more,
-    differences: seen.differences.map(({ path, before, after }) => ({ path, what: lawPlaceName(language, seen.pack, path), before: printed(before?.value), after: printed(after?.value), source: after?.source })),
+    differences: seen.differences.map(({ path, before, after }) => ({
+      path,
+      what: lawPlaceName(language, seen.pack, path),
+      before: printed(before?.value),
+      after: printed(after?.value),
+      source: after?.source,
+    })),
     problems: seen.problems.map((problem) => wordProblem(problem, language).message),
     text,
     path: asked(url, 'cho') ?? '',
@@ -69,7 +81,10 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <Form className="filters" method="get" action={pathname} aria-label={words.packs}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.packs} />
-        <div className="filters-field"><label htmlFor="f-tim">{words.filterNumbers}</label><FormInput className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} /></div>
+        <div className="filters-field">
+          <label htmlFor="f-tim">{words.filterNumbers}</label>
+          <FormInput className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} />
+        </div>
         <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.apply}</button></div>
       </Form>
       {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul></div>}
@@ -96,10 +111,32 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
             <Form className="save-form" method="post" reloadDocument>
               <input type="hidden" name="luat" value={seen.pack.id} />
-              <label>{words.packPath}<input className="ds-input" data-size="sm" name="cho" required key={seen.path} defaultValue={done?.sent?.cho ?? seen.path} placeholder="standards[2A.III.08].classes.II.min" /></label>
+              <label>
+                {words.packPath}
+                <input
+                  className="ds-input"
+                  data-size="sm"
+                  name="cho"
+                  required
+                  key={seen.path}
+                  defaultValue={done?.sent?.cho ?? seen.path}
+                  placeholder="standards[2A.III.08].classes.II.min"
+                />
+              </label>
               <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={done?.sent?.['gia-tri']} /></label>
               <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} defaultValue={done?.sent?.['cong-bao']} /></label>
-              <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" defaultValue={done?.sent?.['nguoi-ghi']} /></label>
+              <label>
+                {words.actor}
+                <input
+                  className="ds-input"
+                  data-size="sm"
+                  name="nguoi-ghi"
+                  required
+                  maxLength={200}
+                  autoComplete="name"
+                  defaultValue={done?.sent?.['nguoi-ghi']}
+                />
+              </label>
               <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
             </Form>
           )}
@@ -113,7 +150,31 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
             { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value ?? <NotStated>{words.lawStatus.missing}</NotStated> },
             { key: 'status', title: words.packStatus, cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />) },
             { key: 'source', title: words.packSource, cell: (one) => <MixedText>{one.source}</MixedText> },
-            ...(seen.writable ? [{ key: 'correct', title: words.correctThis, plain: true, cell: (one: (typeof seen.numbers)[number]) => <Link to={{ pathname, search: new URLSearchParams({ luat: seen.pack.id, ...(seen.text !== undefined && { tim: seen.text }), cho: one.path }).toString(), hash: '#sua' }} aria-label={`${words.correctThis}: ${one.what ?? one.path}`}>{words.correctThis}</Link> }] : []),
+            ...(seen.writable
+              ? [
+                  {
+                    key: 'correct',
+                    title: words.correctThis,
+                    plain: true,
+                    cell: (one: (typeof seen.numbers)[number]) => (
+                      <Link
+                        to={{
+                          pathname,
+                          search: new URLSearchParams({
+                            luat: seen.pack.id,
+                            ...(seen.text !== undefined && { tim: seen.text }),
+                            cho: one.path,
+                          }).toString(),
+                          hash: '#sua',
+                        }}
+                        aria-label={`${words.correctThis}: ${one.what ?? one.path}`}
+                      >
+                        {words.correctThis}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
         {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}

@@ -53,17 +53,84 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
         <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
-        <div className="filters-field"><label htmlFor="f-den">{words.by} ({words.dayPattern})</label><DateField id="f-den" name="den" day={seen.by} misread={seen.misread['den']} /></div>
-        <div className="filters-field"><label htmlFor="f-ngan-sach">{words.budget}</label><FormInput className="ds-input" data-size="sm" id="f-ngan-sach" name="ngan-sach" defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget} inputMode="decimal" autoComplete="off" aria-invalid={seen.misread['ngan-sach'] ? true : undefined} aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'} />{seen.misread['ngan-sach'] && <span className="field-error" id="ngan-sach-error">{seen.misread['ngan-sach'].why}</span>}</div>
-        <div className="filters-end"><button className="ds-button" data-size="sm" type="submit">{words.find}</button>{isTrial(search) && <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>}</div>
+        <div className="filters-field">
+          <label htmlFor="f-den">
+            {words.by} ({words.dayPattern})
+          </label>
+          <DateField id="f-den" name="den" day={seen.by} misread={seen.misread['den']} />
+        </div>
+        <div className="filters-field">
+          <label htmlFor="f-ngan-sach">{words.budget}</label>
+          <FormInput
+            className="ds-input"
+            data-size="sm"
+            id="f-ngan-sach"
+            name="ngan-sach"
+            defaultValue={seen.misread['ngan-sach']?.text ?? seen.budget}
+            inputMode="decimal"
+            autoComplete="off"
+            aria-invalid={seen.misread['ngan-sach'] ? true : undefined}
+            aria-describedby={seen.misread['ngan-sach'] && 'ngan-sach-error'}
+          />
+          {seen.misread['ngan-sach'] && (
+            <span className="field-error" id="ngan-sach-error">
+              {seen.misread['ngan-sach'].why}
+            </span>
+          )}
+        </div>
+        <div className="filters-end">
+          <button className="ds-button" data-size="sm" type="submit">
+            {words.find}
+          </button>
+          {isTrial(search) && (
+            <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>
+          )}
+        </div>
       </Form>
       <UrbanVerdict seen={seen} />
-      {seen.refused.length > 0 && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{seen.refused.map((one) => <li key={one}><MixedText>{one}</MixedText></li>)}</ul></div>}
+      {seen.refused.length > 0 && (
+        <div className="refused" role="alert">
+          <p>{words.problems}:</p>
+          <ul>
+            {seen.refused.map((one) => (
+              <li key={one}>
+                <MixedText>{one}</MixedText>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
       {seen.worst && <PathCase title={words.worst} one={seen.worst} />}
       {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
-      {seen.limits.length > 0 && <Block title={words.limits} lead={words.limitsLead}><ul className="plain-list">{seen.limits.map((one) => <li key={one.id}><MixedText>{one.what}</MixedText>: {one.amount} <span className="soft small"><SourceLine source={one.source} /></span></li>)}</ul></Block>}
-      {seen.leftOut.length > 0 && <Block title={words.leftOut}><ul className="plain-list">{seen.leftOut.map((one) => <li key={one.id}><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></li>)}</ul></Block>}
+      {seen.limits.length > 0 && (
+        <Block title={words.limits} lead={words.limitsLead}>
+          <ul className="plain-list">
+            {seen.limits.map((one) => (
+              <li key={one.id}>
+                <MixedText>{one.what}</MixedText>: {one.amount}{' '}
+                <span className="soft small">
+                  <SourceLine source={one.source} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {seen.leftOut.length > 0 && (
+        <Block title={words.leftOut}>
+          <ul className="plain-list">
+            {seen.leftOut.map((one) => (
+              <li key={one.id}>
+                <Link to={page(one.path)}>
+                  <MixedText>{one.name}</MixedText>
+                </Link>{' '}
+                <span className="soft">{words.why[one.why]}</span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
       {seen.hasWorks && seen.refused.length === 0 && <KeepScenario writable={seen.writable} />}
     </>

@@ -26,7 +26,14 @@ export const loader = programmePage(async (given) => {
   const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
   const compared = [];
   for (const scenario of chosen) compared.push(comparedScenario(given, await openScenario(opened, scenario)));
-  return { lines: all.map((one) => scenarioLine(given, one)), compared, a: asked(url, 'a'), b: asked(url, 'b'), saved: asked(url, 'da-luu'), head: `${urbanWords[language].scenarios} · ${opened.programme.short}` };
+  return {
+    lines: all.map((one) => scenarioLine(given, one)),
+    compared,
+    a: asked(url, 'a'),
+    b: asked(url, 'b'),
+    saved: asked(url, 'da-luu'),
+    head: `${urbanWords[language].scenarios} · ${opened.programme.short}`,
+  };
 });
 
 export const action = programmeAction(async ({ app, opened, language, url, field }) => {
@@ -60,15 +67,56 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.scenarios}</h1>
       <p className="page-lead">{words.scenariosLead}</p>
       <UrbanParts />
-      {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul>{done.sent?.['cau-hoi'] !== undefined && <p><Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>{words.backToPath}</Link></p>}</div>}
+      {done && (
+        <div className="refused" role="alert">
+          <p>{words.problems}:</p>
+          <ul>
+            {done.refused.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          {done.sent?.['cau-hoi'] !== undefined && (
+            <p>
+              <Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>{words.backToPath}</Link>
+            </p>
+          )}
+        </div>
+      )}
       {seen.saved !== undefined && <p role="status">{words.saved}</p>}
       {seen.lines.length === 0 ? <p>{words.scenariosNone}</p> : (
         <DataTable
           caption={words.scenarios} quiet rows={seen.lines} rowKey={(line) => line.id}
           columns={[
-            { key: 'name', title: words.scenarios, heads: true, cell: (line) => <><Link to={`${page('do-thi/lo-trinh').split('?')[0] ?? ''}?${line.query}`}><RecordText>{line.name}</RecordText></Link>{line.note !== undefined && <div className="small soft"><RecordText>{line.note}</RecordText></div>}</> },
+            {
+              key: 'name',
+              title: words.scenarios,
+              heads: true,
+              cell: (line) => (
+                <>
+                  <Link to={`${page('do-thi/lo-trinh').split('?')[0] ?? ''}?${line.query}`}>
+                    <RecordText>{line.name}</RecordText>
+                  </Link>
+                  {line.note !== undefined && (
+                    <div className="small soft">
+                      <RecordText>{line.note}</RecordText>
+                    </div>
+                  )}
+                </>
+              ),
+            },
             { key: 'aim', title: words.aim, cell: (line) => line.aim },
-            { key: 'changed', title: words.changed, cell: (line) => (line.changed.length === 0 ? words.none : line.changed.map((one) => <div key={one} className="small"><RecordText>{one}</RecordText></div>)) },
+            {
+              key: 'changed',
+              title: words.changed,
+              cell: (line) =>
+                line.changed.length === 0
+                  ? words.none
+                  : line.changed.map((one) => (
+                      <div key={one} className="small">
+                        <RecordText>{one}</RecordText>
+                      </div>
+                    )),
+            },
             { key: 'report', title: words.inReport, cell: (line) => (line.report ? words.yes : words.no) },
           ]}
         />

@@ -47,14 +47,29 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <DataTable
           caption={words.units} quiet rows={seen.rows} rowKey={(row) => row.id}
           columns={[
-            { key: 'place', title: words.place, heads: true, cell: (row) => <Link to={page('do-thi', { 'do-thi': row.id, loai: seen.classId, luat: seen.packId })}><RecordText>{row.name}</RecordText></Link> },
+            {
+              key: 'place',
+              title: words.place,
+              heads: true,
+              cell: (row) => (
+                <Link to={page('do-thi', { 'do-thi': row.id, loai: seen.classId, luat: seen.packId })}>
+                  <RecordText>{row.name}</RecordText>
+                </Link>
+              ),
+            },
             { key: 'points', title: words.total, align: 'end', cell: (row) => (row.points ? <Points points={row.points} /> : words.noNumbers) },
             { key: 'verdict', title: words.verdict, cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} /> },
             { key: 'unknown', title: words.unitsUnknown, align: 'end', cell: (row) => row.unknowns },
           ]}
         />
       )}
-      <Block title={words.unitsMap}>{seen.map ? <VerdictMap map={seen.map} link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })} /> : <p className="soft">{words.unitsMapNone}</p>}</Block>
+      <Block title={words.unitsMap}>
+        {seen.map ? (
+          <VerdictMap map={seen.map} link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })} />
+        ) : (
+          <p className="soft">{words.unitsMapNone}</p>
+        )}
+      </Block>
       <div id="bang">
         {sent && 'scored' in sent && <Uploaded seen={sent.scored} />}
         <UploadForm seen={seen} refused={sent && 'refused' in sent ? sent.refused : undefined} />

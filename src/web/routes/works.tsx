@@ -23,7 +23,13 @@ export const loader = programmePage((given) => {
   const shownAs = VIEWS.find((one) => one === url.searchParams.get('xem')) ?? 'bang';
   const sort = readSort(url, SORTS);
   const made = worksPage(given, seeWorks(opened, question), shownAs);
-  const rows = sortRows(made.rows, sort, { work: (row) => row.name, objective: (row) => row.objective?.number, status: (row) => row.stage, finish: (row) => row.finishDay, funding: (row) => row.amount });
+  const rows = sortRows(made.rows, sort, {
+    work: (row) => row.name,
+    objective: (row) => row.objective?.number,
+    status: (row) => row.stage,
+    finish: (row) => row.finishDay,
+    funding: (row) => row.amount,
+  });
   return { ...made, ...turnPages(url, rows), sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
 });
 
@@ -53,14 +59,25 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
       />
       <div className="tools">
         <nav className="views" aria-label={words.views}>
-          {VIEWS.map((view) => <Link key={view} to={here({ xem: view === 'bang' ? undefined : view, trang: undefined })} preventScrollReset aria-current={seen.shownAs === view ? 'true' : undefined}>{words.viewNames[view]}</Link>)}
+          {VIEWS.map((view) => (
+            <Link
+              key={view}
+              to={here({ xem: view === 'bang' ? undefined : view, trang: undefined })}
+              preventScrollReset
+              aria-current={seen.shownAs === view ? 'true' : undefined}
+            >
+              {words.viewNames[view]}
+            </Link>
+          ))}
         </nav>
         {seen.count && <p aria-live="polite"><Figure cell={seen.count} /></p>}
         <a href={page('cong-trinh.csv', query)} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
       </div>
       {seen.shown === 0 && <p>{words.none}</p>}
       {seen.shown > 0 && seen.shownAs === 'bang' && <WorksGaps />}
-      {seen.shown > 0 && seen.shownAs === 'bang' && <WorksTable rows={seen.rows} sort={seen.sort} total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined} />}
+      {seen.shown > 0 && seen.shownAs === 'bang' && (
+        <WorksTable rows={seen.rows} sort={seen.sort} total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined} />
+      )}
       <TurnLinks turn={seen.turn} />
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}
       {seen.shown > 0 && seen.map && <WorksMap map={seen.map} total={seen.shown} />}

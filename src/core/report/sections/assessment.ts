@@ -64,7 +64,11 @@ const lateWorks = (composer: Composer): Block | undefined => {
 const figuresNote = (composer: Composer, finding: Stored<'finding'>): Run | undefined => addressesNote(composer, finding.figures);
 
 const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase[] =>
-  composer.view.all('finding').filter((finding) => finding.kind === 'cause' && finding.of === limit.id).toSorted((a, b) => a.order - b.order).map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresNote(composer, cause)));
+  composer.view
+    .all('finding')
+    .filter((finding) => finding.kind === 'cause' && finding.of === limit.id)
+    .toSorted((a, b) => a.order - b.order)
+    .map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresNote(composer, cause)));
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
 const stuckWorks = (composer: Composer): Block | undefined => {
@@ -77,11 +81,22 @@ const stuckWorks = (composer: Composer): Block | undefined => {
   const open = composer.view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
   const units = named(open.map((one) => composer.unitName(one.owner)));
   const parties = named(open.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)));
-  const owners = joined([units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units), parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties)], '; ');
-  return item('-', sentences([
-    sentence('Còn ', composer.figure(address), ' có vướng mắc chưa được tháo gỡ, gồm: ', listed(works.filter((work) => counted.has(work.id)).map((work) => within(countedName(composer, work))))),
-    owners.length > 0 ? sentence(owners) : undefined,
-  ]));
+  const owners = joined(
+    [units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units), parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties)],
+    '; ',
+  );
+  return item(
+    '-',
+    sentences([
+      sentence(
+        'Còn ',
+        composer.figure(address),
+        ' có vướng mắc chưa được tháo gỡ, gồm: ',
+        listed(works.filter((work) => counted.has(work.id)).map((work) => within(countedName(composer, work)))),
+      ),
+      owners.length > 0 ? sentence(owners) : undefined,
+    ]),
+  );
 };
 
 /** Each name once; undefined when there is none. */

@@ -12,7 +12,20 @@ export const claimsOf = (composer: Composer, objective: Stored<'objective'>): re
     .map((claim) => {
       const stated = composer.figure(`claim:${claim.id} stated`);
       const parts = claim.parts.map((part) => composer.figure(part)).filter((part) => part !== undefined);
-      return sentence(`${claim.label} đạt `, stated, claim.formula === 'sum' && parts.length > 1 ? phrase(' (gồm ', listed(parts.map((part) => phrase(part)), ', '), ')') : undefined);
+      return sentence(
+        `${claim.label} đạt `,
+        stated,
+        claim.formula === 'sum' && parts.length > 1
+          ? phrase(
+              ' (gồm ',
+              listed(
+                parts.map((part) => phrase(part)),
+                ', ',
+              ),
+              ')',
+            )
+          : undefined,
+      );
     });
 
 /** Whether all parts belong to one work or one contribution, which tells the total itself. */

@@ -18,7 +18,11 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     const counted = behindCount(extent.label, extent.value.unit);
     // Two sizes of one name are told apart by their stages.
     const stage = shown.some((other) => other.id !== extent.id && other.label === extent.label) ? STAGE_WORDS[extent.stage] : undefined;
-    return [counted === undefined ? phrase(`${lowerFirst(extent.label)}${stage === undefined ? '' : ` ${stage}`} `, figures) : joined([figures, phrase(counted), phrase(stage)], ' ')];
+    return [
+      counted === undefined
+        ? phrase(`${lowerFirst(extent.label)}${stage === undefined ? '' : ` ${stage}`} `, figures)
+        : joined([figures, phrase(counted), phrase(stage)], ' '),
+    ];
   });
 };
 

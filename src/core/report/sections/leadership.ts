@@ -13,7 +13,18 @@ import type { Stored } from '#core/record/subjects.ts';
 /** A task of leadership a paragraph, with the tasks behind it that no unit leads; a unit's oversight is told with the first task it leads, topics in a footnote. */
 export const leadership = (composer: Composer): readonly Block[] => {
   const tasks = composer.view.all('objective').filter((one) => one.part === 'leadership' && one.programme === composer.programme.id).toSorted(byNumber);
-  const told = byLead(tasks).map((group) => paragraph(sentences(group.flatMap((task) => [...statementsOf(composer, task), ...measuresOf(composer, task), ...targetOf(composer, task), oversightOf(composer, task)]))));
+  const told = byLead(tasks).map((group) =>
+    paragraph(
+      sentences(
+        group.flatMap((task) => [
+          ...statementsOf(composer, task),
+          ...measuresOf(composer, task),
+          ...targetOf(composer, task),
+          oversightOf(composer, task),
+        ]),
+      ),
+    ),
+  );
   return blocks(...told, ...untoldOversight(composer));
 };
 
@@ -48,7 +59,12 @@ const tellOversight = (composer: Composer, visits: readonly Stored<'oversight'>[
     group.forEach(composer.tell);
     const unit = composer.unitName(first.by);
     const outcomes = group.flatMap((one) => (one.outcome === undefined ? [] : [phrase(lowerFirst(bareClause(one.outcome)))]));
-    if (group.length === 1) return sentence(unit, ` ${KIND_VERBS[first.kind]} ${lowerFirst(bareClause(first.topic))}`, outcomes.length > 0 ? phrase('; ', listed(outcomes)) : undefined);
+    if (group.length === 1)
+      return sentence(
+        unit,
+        ` ${KIND_VERBS[first.kind]} ${lowerFirst(bareClause(first.topic))}`,
+        outcomes.length > 0 ? phrase('; ', listed(outcomes)) : undefined,
+      );
     const count = composer.figure(`count oversight[by=${first.by},kind=${first.kind},programme=${composer.programme.id}]`, { bare: true });
     const topics = composer.note(sentence(`${unit ?? ''} giám sát: `, listed(group.map((one) => phrase(lowerFirst(bareClause(one.topic)))))));
     return sentence(unit, ` ${KIND_VERBS[first.kind]} theo `, count, ' nội dung', topics);

@@ -19,7 +19,9 @@ export const measuresOf = (composer: Composer, objective: Stored<'objective'>): 
     .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
   const counted = heads.filter((measure) => isPlainCount(composer, measure));
   const singles = heads.filter((measure) => !counted.includes(measure)).map((measure) => measureSentence(composer, measure));
-  const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(([period, group]) => countsSentence(composer, period as Period, group));
+  const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(([period, group]) =>
+    countsSentence(composer, period as Period, group),
+  );
   return [joined(singles, ' '), joined(counts, ' ')].filter((runs) => runs.length > 0);
 };
 
@@ -118,14 +120,30 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
 export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): Phrase => {
   const observations = observationsOf(composer, measure.id);
   const home = composer.programme.place;
-  const isPlanned = (one: Stored<'observation'>): boolean => one.kind === 'plan' && observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
-  const series = observations.filter((one) => one.place === home && !isPlanned(one)).flatMap((one) => {
-    const value = valueOf(composer, one);
-    if (!value) return [];
-    return [phrase(readDay(one.period) ? '' : `${printPeriod(one.period)} `, verbOf(composer, measure, one), value, shareOf(composer, measure, one) ?? planShare(composer, measure, one), partsNote(composer, measure, one.period))];
-  });
+  const isPlanned = (one: Stored<'observation'>): boolean =>
+    one.kind === 'plan' && observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
+  const series = observations
+    .filter((one) => one.place === home && !isPlanned(one))
+    .flatMap((one) => {
+      const value = valueOf(composer, one);
+      if (!value) return [];
+      return [
+        phrase(
+          readDay(one.period) ? '' : `${printPeriod(one.period)} `,
+          verbOf(composer, measure, one),
+          value,
+          shareOf(composer, measure, one) ?? planShare(composer, measure, one),
+          partsNote(composer, measure, one.period),
+        ),
+      ];
+    });
   const told = new Set(observations.filter((one) => one.place === home && one.kind === 'actual').map((one) => one.period));
-  const elsewhere = [...Map.groupBy(observations.filter((one) => one.place !== home), (one) => one.period)].map(([period, group]) => elsewherePhrase(composer, measure, group, told.has(period)));
+  const elsewhere = [
+    ...Map.groupBy(
+      observations.filter((one) => one.place !== home),
+      (one) => one.period,
+    ),
+  ].map(([period, group]) => elsewherePhrase(composer, measure, group, told.has(period)));
   return phrase(`${measure.name} `, joined([listed(series), ...elsewhere], '; '));
 };
 

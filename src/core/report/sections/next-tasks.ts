@@ -19,7 +19,10 @@ const told = (composer: Composer, task: Stored<'task'>): Phrase => {
   const related = relatedDocuments(composer, task);
   const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;
   const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
-  return sentences([sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due), ...others.map((text) => sentence(text))]);
+  return sentences([
+    sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due),
+    ...others.map((text) => sentence(text)),
+  ]);
 };
 
 /** A document whose symbol stands in the name of another one needs no mention of its own. */
@@ -31,5 +34,8 @@ const relatedDocuments = (composer: Composer, task: Stored<'task'>): readonly st
 /** Recommendations that no task has taken up yet stand behind the tasks. */
 const limitTasks = (composer: Composer, tasks: readonly Stored<'task'>[]): readonly Block[] => {
   const taken = new Set(tasks.flatMap((task) => task.findings));
-  return composer.view.all('finding').filter((finding) => finding.kind === 'recommendation' && finding.programme === composer.programme.id && !taken.has(finding.id)).map((finding) => item('-', sentence(bareClause(finding.statement))));
+  return composer.view
+    .all('finding')
+    .filter((finding) => finding.kind === 'recommendation' && finding.programme === composer.programme.id && !taken.has(finding.id))
+    .map((finding) => item('-', sentence(bareClause(finding.statement))));
 };

@@ -30,7 +30,10 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
           // The aim mostly stands in the subject already.
           (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
         ),
-        sentence(years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện', `, ${template.voice} đánh giá kết quả đến ngày ${printDay(view.asOf)} như sau:`),
+        sentence(
+          years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện',
+          `, ${template.voice} đánh giá kết quả đến ngày ${printDay(view.asOf)} như sau:`,
+        ),
       ]),
     ),
   ];

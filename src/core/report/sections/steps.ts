@@ -7,7 +7,15 @@ import type { Stored } from '#core/record/subjects.ts';
 import { readDay } from '#core/time/day.ts';
 import { firstDay, printPeriod } from '#core/time/period.ts';
 
-const RELATION_VERBS = { implements: 'thực hiện', amends: 'điều chỉnh', revokes: 'bãi bỏ', extends: 'kéo dài', replaces: 'thay thế', cites: 'theo', approves: 'phê duyệt' } as const;
+const RELATION_VERBS = {
+  implements: 'thực hiện',
+  amends: 'điều chỉnh',
+  revokes: 'bãi bỏ',
+  extends: 'kéo dài',
+  replaces: 'thay thế',
+  cites: 'theo',
+  approves: 'phê duyệt',
+} as const;
 
 /** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. */
 export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[], work: string): readonly Phrase[] =>
@@ -37,7 +45,13 @@ const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'do
   const cited = composer.cite(document.id, { withoutDate: when !== undefined, withoutIssuer: issuer !== undefined });
   const subject = statement ?? (document.subject === undefined ? undefined : bareClause(document.subject));
   const verb = again ? ' có ' : ' ban hành ';
-  return sentence(when ? phrase(when, ', ') : undefined, issuer ? `${issuer}${verb}` : undefined, cited, subject ? ` ${subject}` : undefined, relations(composer, document, subject ?? ''));
+  return sentence(
+    when ? phrase(when, ', ') : undefined,
+    issuer ? `${issuer}${verb}` : undefined,
+    cited,
+    subject ? ` ${subject}` : undefined,
+    relations(composer, document, subject ?? ''),
+  );
 };
 
 /** Who hands a document in need not have written it. */
@@ -48,7 +62,12 @@ const unnumbered = (composer: Composer, document: Stored<'document'>, statement:
   const issuer = composer.unitName(document.issuer);
   const name = document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
   const handedIn = HANDS_IN.test(statement ?? '');
-  return sentence(name, issuer ? ` do ${issuer}${handedIn ? '' : ' xây dựng'}` : undefined, statement ? `${issuer && !handedIn ? ', ' : ' '}${statement}` : undefined, relations(composer, document, statement ?? ''));
+  return sentence(
+    name,
+    issuer ? ` do ${issuer}${handedIn ? '' : ' xây dựng'}` : undefined,
+    statement ? `${issuer && !handedIn ? ', ' : ' '}${statement}` : undefined,
+    relations(composer, document, statement ?? ''),
+  );
 };
 
 const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {
@@ -61,12 +80,23 @@ const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'docu
 
 /** What the document does to others, where the statement has not said so; each relation is told once in a report. */
 const relations = (composer: Composer, document: Stored<'document'>, statement: string): Phrase => {
-  const acts = document.relations.filter((relation) => relation.document !== composer.programme.resolution && composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }));
-  return phrase(...acts.map((relation) => {
-    const note = relation.note === undefined ? undefined : lowerFirst(bareClause(relation.note));
-    if (relation.type !== 'cites') return statement.includes(RELATION_VERBS[relation.type]) ? undefined : phrase(`, ${RELATION_VERBS[relation.type]} `, composer.cite(relation.document));
-    if (note?.startsWith('để ')) return phrase(`, ${note} tại `, composer.cite(relation.document));
-    if (note !== undefined) return phrase(`; ${note}`);
-    return composer.isCited(relation.document) || composer.view.find('document', relation.document)?.symbol === undefined ? undefined : phrase(', theo ', composer.cite(relation.document));
-  }));
+  const acts = document.relations.filter(
+    (relation) =>
+      relation.document !== composer.programme.resolution
+      && composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }),
+  );
+  return phrase(
+    ...acts.map((relation) => {
+      const note = relation.note === undefined ? undefined : lowerFirst(bareClause(relation.note));
+      if (relation.type !== 'cites')
+        return statement.includes(RELATION_VERBS[relation.type])
+          ? undefined
+          : phrase(`, ${RELATION_VERBS[relation.type]} `, composer.cite(relation.document));
+      if (note?.startsWith('để ')) return phrase(`, ${note} tại `, composer.cite(relation.document));
+      if (note !== undefined) return phrase(`; ${note}`);
+      return composer.isCited(relation.document) || composer.view.find('document', relation.document)?.symbol === undefined
+        ? undefined
+        : phrase(', theo ', composer.cite(relation.document));
+    }),
+  );
 };

@@ -16,7 +16,14 @@ export const targetOf = (composer: Composer, objective: Stored<'objective'>): re
   if (!target) return [];
   const stated = composer.figure(`objective:${objective.id} target`);
   if (!stated) return [];
-  const goal = phrase('mục tiêu đề ra là ', RELATIONS[target.relation], stated, target.relation === 'at-least' ? ' trở lên' : undefined, target.stage && target.stage !== 'done' ? ` ${STAGE_WORDS[target.stage]}` : undefined, target.by ? ` đến ${printPeriod(target.by)}` : undefined);
+  const goal = phrase(
+    'mục tiêu đề ra là ',
+    RELATIONS[target.relation],
+    stated,
+    target.relation === 'at-least' ? ' trở lên' : undefined,
+    target.stage && target.stage !== 'done' ? ` ${STAGE_WORDS[target.stage]}` : undefined,
+    target.by ? ` đến ${printPeriod(target.by)}` : undefined,
+  );
   const result = composer.value(`objective:${objective.id} result`);
   const printed = result.value && composer.figure(`objective:${objective.id} result`);
   if (result.value && printed) {

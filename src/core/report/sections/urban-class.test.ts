@@ -21,13 +21,21 @@ describe('the section on the urban class', () => {
     expect(rows.map((row) => row.at(-1))).toEqual(Array.from({ length: 4 }, () => 'Chưa kết luận được'));
   });
   it('a settled sheet under numbers that were not read in the gazette is no official score either', async () => {
-    const settled = (files: ReadonlyMap<string, string>) => new Map([...files, ['urban-inputs.csv', (files.get('urban-inputs.csv') ?? '').replace('"1,6..2,1",,"1,9"', '"1,9",,').replace('trên 27%', '27')]]);
+    const settled = (files: ReadonlyMap<string, string>) =>
+      new Map([
+        ...files,
+        ['urban-inputs.csv', (files.get('urban-inputs.csv') ?? '').replace('"1,6..2,1",,"1,9"', '"1,9",,').replace('trên 27%', '27')],
+      ]);
     const { text } = await told('thanh-pho-mau', '2026-07-31', settled);
     expect(text).not.toContain('từ ');
     expect(text).toContain('không phải điểm chính thức');
   });
   it('class I is told by both readings of the law, in standards met', async () => {
-    const { text } = await told('thanh-pho-mau', '2026-07-31', (files) => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replaceAll('class: II', 'class: I')]]));
+    const { text } = await told(
+      'thanh-pho-mau',
+      '2026-07-31',
+      (files) => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replaceAll('class: II', 'class: I')]]),
+    );
     expect(text).toContain('số tiêu chuẩn đạt của Thành phố Mẫu từ 0 đến 15');
     expect(text).toContain('nếu luật đòi đạt tất cả tiêu chuẩn bắt buộc');
     expect(text).toContain('nếu luật đòi đạt 12 trên 15');

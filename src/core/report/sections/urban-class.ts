@@ -17,13 +17,17 @@ import { trimDecimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 
 const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
-  gazette: 'đã đối chiếu Công báo', secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo', partial: 'mới đọc được một phần văn bản', missing: 'còn con số của luật chưa đọc được',
+  gazette: 'đã đối chiếu Công báo',
+  secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo',
+  partial: 'mới đọc được một phần văn bản',
+  missing: 'còn con số của luật chưa đọc được',
 };
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { passes: 'Đạt', fails: 'Chưa đạt', open: 'Chưa kết luận được' };
 const UNKNOWNS_TOLD = 3;
 
 /** The what-if of the programme that its report tells. */
-export const reportedScenario = (view: View, programme: Stored<'programme'>): Stored<'scenario'> | undefined => view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
+export const reportedScenario = (view: View, programme: Stored<'programme'>): Stored<'scenario'> | undefined =>
+  view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
 
 /** `path`: the planner's answer to the scenario that is told; absent where none is. */
 export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Block[] => {
@@ -36,7 +40,13 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
   const sheet = urban && pack ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }) : undefined;
   if (!pack || !sheet?.ok) return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
   const at = figuresOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
-  const told = { pack, sheet: sheet.value, className: classOf(pack, classId)?.vi ?? `loại ${classId}`, placeName: view.find('place', place)?.name ?? place, changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined };
+  const told = {
+    pack,
+    sheet: sheet.value,
+    className: classOf(pack, classId)?.vi ?? `loại ${classId}`,
+    placeName: view.find('place', place)?.name ?? place,
+    changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined,
+  };
   return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, told)];
 };
 
@@ -61,9 +71,12 @@ const of = (criterion: string | undefined): Readonly<Record<string, string>> => 
 
 /** "61,29" or "từ 61,29 đến 64,19", each a figure. */
 const pointsAt = (at: At, { min, max }: PointsInterval, criterion?: string): Phrase =>
-  sameRational(min, max) ? phrase(at('points', of(criterion))) : phrase('từ ', at('points', { ...of(criterion), end: 'min' }), ' đến ', at('points', { ...of(criterion), end: 'max' }));
+  sameRational(min, max)
+    ? phrase(at('points', of(criterion)))
+    : phrase('từ ', at('points', { ...of(criterion), end: 'min' }), ' đến ', at('points', { ...of(criterion), end: 'max' }));
 
-const judged = (className: string, verdict: Verdict): string => ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
+const judged = (className: string, verdict: Verdict): string =>
+  ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
 
 /** A law that is read in several ways is told in all of them. */
 const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined => {
@@ -77,7 +90,13 @@ const verdictSentence = (told: Told, at: At): Phrase => {
   const counted = sheet.readings.length > 0;
   const least = total.minimum ? phrase(', mức tối thiểu là ', at('minimum', {}), ' điểm') : undefined;
   return sentences([
-    sentence(changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `, `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), ${counted ? `số tiêu chuẩn đạt của ${placeName}` : `tổng điểm của ${placeName}`} `, pointsAt(at, total.points), counted ? undefined : phrase(' điểm', least), `; ${judged(className, verdict)}`),
+    sentence(
+      changed === undefined ? undefined : `Với giả định của phương án “${changed}”, `,
+      `${changed === undefined ? 'Theo' : 'theo'} ${pack.title.vi} (con số của luật ${LAW_WORDS[sheet.lawStatus]}), ${counted ? `số tiêu chuẩn đạt của ${placeName}` : `tổng điểm của ${placeName}`} `,
+      pointsAt(at, total.points),
+      counted ? undefined : phrase(' điểm', least),
+      `; ${judged(className, verdict)}`,
+    ),
     readingsSentence(told),
     lawful && sheet.lawStatus === 'gazette' ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
   ]);
@@ -97,9 +116,17 @@ const nameOf = ({ pack, sheet }: Told, id: string): string => {
 const table = (told: Told, at: At): Block => ({
   kind: 'table',
   title: `Bảng điểm theo tiêu chí ${told.className} (${told.pack.regime})`,
-  columns: [{ head: 'Tiêu chí', align: 'left', width: 5 }, { head: 'Tối thiểu', align: 'right', width: 1.4 }, { head: 'Điểm', align: 'right', width: 3.3 }, { head: 'Tối đa', align: 'right', width: 1.2 }, { head: 'Kết luận', align: 'left', width: 2.2 }],
+  columns: [
+    { head: 'Tiêu chí', align: 'left', width: 5 },
+    { head: 'Tối thiểu', align: 'right', width: 1.4 },
+    { head: 'Điểm', align: 'right', width: 3.3 },
+    { head: 'Tối đa', align: 'right', width: 1.2 },
+    { head: 'Kết luận', align: 'left', width: 2.2 },
+  ],
   rows: [
-    ...told.sheet.criteria.map((one) => row(`${one.id}. ${nameOf(told, one.id)}`, at('minimum', of(one.id)), pointsAt(at, one.points, one.id), at('maximum', of(one.id)), one.verdict)),
+    ...told.sheet.criteria.map((one) =>
+      row(`${one.id}. ${nameOf(told, one.id)}`, at('minimum', of(one.id)), pointsAt(at, one.points, one.id), at('maximum', of(one.id)), one.verdict),
+    ),
     row('Tổng cộng', at('minimum', {}), pointsAt(at, told.sheet.total.points), undefined, told.sheet.verdict),
   ],
 });
@@ -113,7 +140,11 @@ const chart = (told: Told, at: At): Block => ({
   svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
   alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,
   width: 0.9,
-  caption: phrase(`Hình: điểm theo tiêu chí ${told.className}, tổng `, pointsAt(at, told.sheet.total.points), ' điểm. Phần đặc là điểm chắc chắn, phần gạch chéo còn bỏ ngỏ, vạch đứng là mức tối thiểu.'),
+  caption: phrase(
+    `Hình: điểm theo tiêu chí ${told.className}, tổng `,
+    pointsAt(at, told.sheet.total.points),
+    ' điểm. Phần đặc là điểm chắc chắn, phần gạch chéo còn bỏ ngỏ, vạch đứng là mức tối thiểu.',
+  ),
 });
 
 const barText = ({ points: { min, max } }: CriterionScore): string => (numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`);

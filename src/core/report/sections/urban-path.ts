@@ -73,7 +73,8 @@ const setSentence = (told: Told, set: ToldSet): Phrase => {
   const { scenario: { name, aim } } = told;
   const soonest = aim === 'earliest' && set.found.by !== undefined ? `, sớm nhất${dated('vào', set.found.by)}` : '';
   return sentence(
-    `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là `, costOf(told, set.works),
+    `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là `,
+    costOf(told, set.works),
     `; ${BEST[aim][set.found.status === 'optimal' ? 0 : 1]}`,
   );
 };
@@ -104,7 +105,12 @@ const table = (told: Told, { found, works }: ToldSet): Block => ({
     { head: 'Chi phí tính thêm', align: 'right', width: 3 }, { head: 'Nâng tiêu chuẩn', align: 'left', width: 4.2 },
   ],
   rows: [
-    ...works.map((work) => [phrase(nameOf(told, work)), phrase(finishOf(told, work)), phrase(work.state === 'under-way' ? 'đang thực hiện' : costOf(told, [work])), phrase(liftsOf(told, found, work.id))]),
+    ...works.map((work) => [
+      phrase(nameOf(told, work)),
+      phrase(finishOf(told, work)),
+      phrase(work.state === 'under-way' ? 'đang thực hiện' : costOf(told, [work])),
+      phrase(liftsOf(told, found, work.id)),
+    ]),
     [phrase('Tổng cộng'), phrase(''), phrase(costOf(told, works)), phrase('')],
   ],
 });

@@ -73,7 +73,8 @@ const countable = ({ kind, name }: Stored<'work'>): string => {
 };
 
 /** Names that say what is done instead of what is made. */
-const DEED = /^(thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh)\s/u;
+const DEED =
+  /^(thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh)\s/u;
 
 /** When it was or will be done; the verb is left out where the words before have said it. */
 const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean, withoutVerb = false): Phrase | undefined => {
@@ -94,7 +95,12 @@ const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phra
     const capitals = [...new Set(rows.map((row) => row.capital))];
     const parts = capitals.map((capital) => phrase(`${capitalName(composer, capital)} `, composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`)));
     const [single] = capitals;
-    const breakdown = capitals.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : single && single !== 'unstated' ? phrase(` từ ${capitalName(composer, single)}`) : undefined;
+    const breakdown =
+      capitals.length > 1
+        ? phrase(' (gồm ', listed(parts, ', '), ')')
+        : single && single !== 'unstated'
+          ? phrase(` từ ${capitalName(composer, single)}`)
+          : undefined;
     return [phrase(`${FUNDING_WORDS[kind]} `, total, breakdown)];
   });
 
@@ -160,7 +166,12 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
     [
       work.location === undefined ? undefined : phrase(work.location),
       // Who has only registered is no owner yet; where nobody has said how the work stands, neither is known.
-      investors && (status === 'proposed' ? phrase('được ', investors, ' đăng ký đầu tư') : status === undefined ? phrase('nhà đầu tư là ', investors) : phrase('do ', investors, ' làm chủ đầu tư')),
+      investors
+        && (status === 'proposed'
+          ? phrase('được ', investors, ' đăng ký đầu tư')
+          : status === undefined
+            ? phrase('nhà đầu tư là ', investors)
+            : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
       sponsors && (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
     ],

@@ -39,7 +39,13 @@ const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): numb
   STATUS_ORDER.findIndex((status) => group.some((work) => statusOf(composer, work) === status));
 
 /** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …"; one work of which its unit has said how it stands is told in that unit's words. */
-const statusSentence = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], status: (typeof STATUS_ORDER)[number], lead: string): Phrase | undefined => {
+const statusSentence = (
+  composer: Composer,
+  objective: Stored<'objective'>,
+  group: readonly Stored<'work'>[],
+  status: (typeof STATUS_ORDER)[number],
+  lead: string,
+): Phrase | undefined => {
   const works = group.filter((work) => statusOf(composer, work) === status);
   const [only] = works;
   if (!only) return undefined;
@@ -65,7 +71,9 @@ const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
 
 /** A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name. */
 const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story): string | undefined =>
-  name?.kind === 'text' && told?.kind === 'text' && more.length + others.length + parts.length === 0 && told.text.startsWith(name.text) ? told.text.slice(name.text.length) : undefined;
+  name?.kind === 'text' && told?.kind === 'text' && more.length + others.length + parts.length === 0 && told.text.startsWith(name.text)
+    ? told.text.slice(name.text.length)
+    : undefined;
 
 const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && run.text.includes(','));
 
