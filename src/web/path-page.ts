@@ -1,7 +1,7 @@
 /** The cheapest path as its page carries it. */
 import type { PathSeen } from '#app/urban-class/see-path.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
-import { finishedWorks, type PathCase } from '#core/planner/answer.ts';
+import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
 import type { LeftOut } from '#core/planner/city-problem.ts';
 import type { NamedDemand } from '#core/planner/explain.ts';
 import { decimalOfRational, multiplyRationals, ONE, rational, sameRational, type Rational } from '#core/number/rational.ts';
@@ -77,7 +77,7 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
 export type PathPage = ReturnType<typeof pathPage>;
 
 const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely = false) => {
-  const { language, cells, opened: { view } } = maker;
+  const { language, opened: { view } } = maker;
   const { pack, urbanClass } = seen.urban;
   const words = urbanWords[language];
   const standards = new Map(standardsOf(pack, urbanClass).map((standard) => [standard.id, standard]));
@@ -101,8 +101,7 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, l
       return {
         id: work.id, name: workName(work.id), path: recordPath(view, 'work', work.id) ?? '', underWay: work.state === 'under-way', finish: printDayIn(language, asDay(work.finish)),
         part: whole ? undefined : `${printNumberIn(language, trimDecimal(decimalOfRational({ numerator: work.scale.numerator * 100n, denominator: work.scale.denominator }, 1)))}%`,
-        /** The record's own total where nothing was changed. */
-        cost: whole && !asked.costs.has(work.id) && work.state === 'proposed' ? cells.at(`work:${work.id} funding[kind=total]`) : undefined,
+        cost: costCell(maker, seen, work, asked),
         costText: money(maker, work.cost),
         lifts: (why?.lifts ?? []).map((lift) => ({
           key: lift.standard,
@@ -127,16 +126,22 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, l
     conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
   };
 };
+/** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
+const costCell = ({ cells }: Maker, seen: PathSeen, work: ChosenWork, asked: PathAsked): Cell | undefined => {
+  if (asked.costs.has(work.id)) return undefined;
+  if (sameRational(work.scale, ONE) && work.state === 'proposed') return cells.at(`work:${work.id} funding[kind=total]`);
+  const { place, pack, urbanClass } = seen.urban;
+  return isTried(seen, asked) ? undefined : cells.at(planAddress(place.id, 'planned-cost', [work], { class: urbanClass.id, pack: pack.id }));
+};
+
+/** Whether anything differs from the records. */
+const isTried = ({ urban: { changes } }: PathSeen, { costs, finishes }: PathAsked): boolean => changes.length > 0 || costs.size > 0 || finishes.size > 0;
+
 /** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
-const figuresOf = (
-  { cells }: Maker,
-  { urban: { place, pack, urbanClass, changes } }: PathSeen,
-  one: PathCase,
-  { costs, finishes }: PathAsked,
-  likely: boolean,
-): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
+const figuresOf = ({ cells }: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely: boolean): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
+  const { place, pack, urbanClass } = seen.urban;
   const works = finishedWorks(one);
-  if (works.length === 0 || works.length < one.works.length || changes.length > 0 || costs.size > 0 || finishes.size > 0) return {};
+  if (works.length === 0 || works.length < one.works.length || isTried(seen, asked)) return {};
   const filters = { class: urbanClass.id, pack: pack.id };
   return {
     costCell: cells.at(planAddress(place.id, 'planned-cost', works, filters)),

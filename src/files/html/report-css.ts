@@ -34,6 +34,8 @@ export const reportCss = (layout: Layout): string => {
     `.recipients{${type(recipients.title)};${recipients.title.underline ? 'text-decoration:underline' : ''}}.closing li{font-size:${recipients.list.sizePt}pt}`,
     `.authority{${type(layout.authority)}}.position{${type(layout.position)}}.name{${type(layout.name)};margin-top:68pt}`,
     `.notes{border-top:.6pt solid #000;margin-top:14pt;font-size:${layout.notes.sizePt}pt;line-height:1.25}.notes ol{padding-left:1.6em;margin:4pt 0}`,
+    // On a phone each row stands by itself, each value behind the head of its column.
+    '@media screen and (max-width:40em){table,caption,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border:.5pt solid #000;margin:0 0 3pt;padding:2pt 0}td{border:0;padding:1pt 1.9mm}td.right,td.center{text-align:left}td:empty{display:none}td+td::before{content:attr(data-head) ": "}}',
     '@media print{main{max-width:none;padding:0}.figure{text-decoration:none}.notes a[href^="#mark"]{display:none}}',
   ].join('\n');
 };

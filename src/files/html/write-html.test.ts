@@ -43,6 +43,11 @@ describe('the standalone page', () => {
     expect(state).toContain('Số: 05/BC-UBND');
     expect(state).toContain('./.</p>');
   });
+  it('each value of a table can be told beside its column’s head, for phones', () => {
+    const table = { kind: 'table' as const, columns: [{ head: 'Công trình', align: 'left' as const, width: 2 }, { head: 'Chi phí', align: 'right' as const, width: 1 }], rows: [[[text('Cầu')], [figure('work:bridge funding[kind=total]', '12 tỷ đồng')]]] };
+    const cells = Array.from(tree(write(reportFixture({ blocks: [table] }))).getElementsByTagName('td'));
+    expect(cells.map((cell) => [cell.getAttribute('data-head'), plainSpaces(cell.textContent ?? '')])).toEqual([['Công trình', 'Cầu'], ['Chi phí', '12 tỷ đồng']]);
+  });
   it('any words are words, never markup', () => {
     const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('</style><script>alert(1)</script>', '"><img src=x onerror=1>', "' onclick='x"));
     fc.assert(fc.property(words, words, (address, printed) => {

@@ -60,7 +60,8 @@ const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
     case 'table': {
       const caption = block.title === undefined ? '' : `<caption>${escapeHtml(block.title)}</caption>`;
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
-      const rows = block.rows.map((cells) => `<tr>${block.columns.map((column, i) => `<td class="${column.align}">${runsHtml(writing, cells[i] ?? [])}</td>`).join('')}</tr>`);
+      const cell = ({ align, head: name }: (typeof block.columns)[number], runs: readonly Run[]): string => `<td class="${align}" data-head="${escapeHtml(name)}">${runsHtml(writing, runs)}</td>`;
+      const rows = block.rows.map((cells) => `<tr>${block.columns.map((column, i) => cell(column, cells[i] ?? [])).join('')}</tr>`);
       return `<table class="figures${kept}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
     case 'picture': {

@@ -59,7 +59,7 @@ const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
 
 const Latest = ({ line }: { readonly line: MeasureRow }) => (
   <>
-    <Figure cell={line.latest} absent="brief" />
+    <span className="measure-latest"><Figure cell={line.latest} absent="brief" /></span>
     {line.period !== undefined && <span className="under soft small">{line.period}{line.kind !== undefined && `, ${line.kind}`}</span>}
   </>
 );

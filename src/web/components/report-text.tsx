@@ -1,4 +1,5 @@
 /** The text of the report: official head, parts, notes with ways back, signature. Every number opens its trace. */
+import type { ReactNode } from 'react';
 import { Figure } from '#web/components/figure.tsx';
 import { useWords } from '#web/frame.tsx';
 import type { PageBlock, PageRun, ReportPage } from '#web/report-page.ts';
@@ -66,6 +67,23 @@ const RunView = ({ run, marks }: { readonly run: PageRun; readonly marks: Readon
   return run.italic ? <em>{text}</em> : text;
 };
 
+interface TableCellProps {
+  readonly column: Extract<PageBlock, { readonly kind: 'table' }>['columns'][number] | undefined;
+  /** The first cell of a row names it. */
+  readonly heads: boolean;
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+/** On a phone each value stands beside the head of its column. */
+const TableCell = ({ column, heads, isEmpty, children }: TableCellProps) => {
+  const className = column?.align === 'right' ? 'end' : undefined;
+  if (heads) return <th scope="row" className={className}>{children}</th>;
+  // An empty cell takes no line of its own there.
+  if (isEmpty) return <td className={className}>{null}</td>;
+  return <td className={className} data-label={column?.head}><div className="cell">{children}</div></td>;
+};
+
 const BlockView = ({ block, marks }: { readonly block: PageBlock; readonly marks: ReadonlySet<PageRun> }) => {
   switch (block.kind) {
     case 'heading': {
@@ -91,9 +109,9 @@ const BlockView = ({ block, marks }: { readonly block: PageBlock; readonly marks
               {block.rows.map((row, index) => (
                 <tr key={`${index}`}>
                   {row.map((cell, at) => (
-                    <td key={`${at}`} className={block.columns[at]?.align === 'right' ? 'end' : undefined}>
+                    <TableCell key={`${at}`} column={block.columns[at]} heads={at === 0} isEmpty={cell.length === 0}>
                       <Runs runs={cell} marks={marks} />
-                    </td>
+                    </TableCell>
                   ))}
                 </tr>
               ))}
