@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { Block } from '#web/components/block.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { PlainList, recordKey } from '#web/components/plain-list.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/components/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
@@ -17,51 +18,24 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
         {seen.documents.length === 0 ? (
           <p className="soft">{words.documentsNone}</p>
         ) : (
-          <ul className="plain-list">
-            {seen.documents.map((one) => (
-              <li key={one.id}>
-                <Link to={page(one.path)}>
-                  <MixedText>{one.name}</MixedText>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.documents} keyOf={recordKey}>{(one) => <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>}</PlainList>
         )}
       </Block>
       {seen.parts.length > 0 && (
         <Block title={words.parts}>
-          <ul className="plain-list">
-            {seen.parts.map((one) => (
-              <li key={one.id}>
-                <Link to={page(one.path)}>
-                  <RecordText>{one.name}</RecordText>
-                </Link>{' '}
-                <WorkStatusTag status={one.status} />
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.parts} keyOf={recordKey}>
+            {(one) => <><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link> <WorkStatusTag status={one.status} /></>}
+          </PlainList>
         </Block>
       )}
       {seen.contributions.length > 0 && (
         <Block title={words.contributions}>
-          <ul className="plain-list">
-            {seen.contributions.map((one) => (
-              <li key={one.id}>
-                <RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" />
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.contributions} keyOf={recordKey}>{(one) => <><RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" /></>}</PlainList>
         </Block>
       )}
       {seen.remarks.length > 0 && (
         <Block title={words.remarks}>
-          <ul className="plain-list">
-            {seen.remarks.map((one) => (
-              <li key={one.key}>
-                <StateTag mark="estimate">{one.text}</StateTag>
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.remarks} keyOf={(one) => one.key}>{(one) => <StateTag mark="estimate">{one.text}</StateTag>}</PlainList>
         </Block>
       )}
     </>

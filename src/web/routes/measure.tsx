@@ -6,6 +6,7 @@ import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { MeasureMatrix } from '#web/components/measure-table.tsx';
 import { MeasureClaims, MeasureFacts, MeasureParts, MeasureSeries, MeasureSilent, ObservationTable } from '#web/components/measure-parts.tsx';
 import { Figure } from '#web/components/figure.tsx';
+import { PlainList, recordKey } from '#web/components/plain-list.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { measurePage } from '#web/measure-page.ts';
@@ -34,16 +35,9 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <MeasureClaims claims={seen.claims} />
       {seen.targets.length > 0 && (
         <Block title={words.targets}>
-          <ul className="plain-list">
-            {seen.targets.map((one) => (
-              <li key={one.id}>
-                <Link to={page(one.path)}>
-                  <RecordText>{one.name}</RecordText>
-                </Link>
-                : <Figure cell={one.cell} />
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.targets} keyOf={recordKey}>
+            {(one) => <><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link>: <Figure cell={one.cell} /></>}
+          </PlainList>
         </Block>
       )}
       <MeasureSilent home={seen.home} places={seen.silent} />

@@ -6,6 +6,7 @@ import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/components/objective-facts.tsx';
 import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/components/objective-parts.tsx';
 import { ObjectiveTable } from '#web/components/objective-table.tsx';
+import { PlainList, recordKey } from '#web/components/plain-list.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { objectivePage } from '#web/objective-page.ts';
@@ -39,55 +40,29 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="columns">
         <Block title={words.basis}>
           {seen.documents.length === 0 ? <p className="soft">{words.basisNone}</p> : (
-            <ul className="plain-list">
-              {seen.documents.map((one) => (
-                <li key={one.id}>
-                  <Link to={page(one.path)}>
-                    <MixedText>{one.name}</MixedText>
-                  </Link>{' '}
-                  {one.subject !== undefined && (
-                    <span className="soft">
-                      <RecordText>{one.subject}</RecordText>
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <PlainList items={seen.documents} keyOf={recordKey}>
+              {(one) => (
+                <>
+                  <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>
+                  {one.subject !== undefined && <span className="soft"> <RecordText>{one.subject}</RecordText></span>}
+                </>
+              )}
+            </PlainList>
           )}
         </Block>
         {seen.measures.length > 0 && (
           <Block title={words.measures}>
-            <ul className="plain-list">
-              {seen.measures.map((one) => (
-                <li key={one.id}>
-                  <Link to={page(one.path)}>
-                    <MixedText>{one.name}</MixedText>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <PlainList items={seen.measures} keyOf={recordKey}>{(one) => <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>}</PlainList>
           </Block>
         )}
         {seen.oversight.length > 0 && (
           <Block title={words.oversight}>
-            <ul className="plain-list">
-              {seen.oversight.map((one) => (
-                <li key={one.id}>
-                  <RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText>
-                </li>
-              ))}
-            </ul>
+            <PlainList items={seen.oversight} keyOf={recordKey}>{(one) => <><RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText></>}</PlainList>
           </Block>
         )}
         {seen.findings.length > 0 && (
           <Block title={words.findings}>
-            <ul className="plain-list">
-              {seen.findings.map((one) => (
-                <li key={one.id}>
-                  <RecordText>{`${one.statement}.`}</RecordText>
-                </li>
-              ))}
-            </ul>
+            <PlainList items={seen.findings} keyOf={recordKey}>{(one) => <RecordText>{`${one.statement}.`}</RecordText>}</PlainList>
           </Block>
         )}
       </div>

@@ -4,6 +4,7 @@ import { groupedBy } from '#core/record/view.ts';
 import { Block } from '#web/components/block.tsx';
 import { DateField } from '#web/components/date-field.tsx';
 import { FormInput } from '#web/components/form-fields.tsx';
+import { PlainList, recordKey } from '#web/components/plain-list.tsx';
 import { MixedText } from '#web/components/record-text.tsx';
 import { KeepScenario, PathCase, PathFields } from '#web/components/urban-path.tsx';
 import { Choice, UrbanParts } from '#web/components/urban-parts.tsx';
@@ -105,30 +106,16 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
       {seen.limits.length > 0 && (
         <Block title={words.limits} lead={words.limitsLead}>
-          <ul className="plain-list">
-            {seen.limits.map((one) => (
-              <li key={one.id}>
-                <MixedText>{one.what}</MixedText>: {one.amount}{' '}
-                <span className="soft small">
-                  <SourceLine source={one.source} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.limits} keyOf={recordKey}>
+            {(one) => <><MixedText>{one.what}</MixedText>: {one.amount} <span className="soft small"><SourceLine source={one.source} /></span></>}
+          </PlainList>
         </Block>
       )}
       {seen.leftOut.length > 0 && (
         <Block title={words.leftOut}>
-          <ul className="plain-list">
-            {seen.leftOut.map((one) => (
-              <li key={one.id}>
-                <Link to={page(one.path)}>
-                  <MixedText>{one.name}</MixedText>
-                </Link>{' '}
-                <span className="soft">{words.why[one.why]}</span>
-              </li>
-            ))}
-          </ul>
+          <PlainList items={seen.leftOut} keyOf={recordKey}>
+            {(one) => <><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></>}
+          </PlainList>
         </Block>
       )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
