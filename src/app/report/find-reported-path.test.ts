@@ -17,8 +17,14 @@ const scenario = (fields: string) => (files: ReadonlyMap<string, string>) =>
   ]);
 const REACH = '  aim: reach\n  by: "2029-12-31"\n';
 
-const found = async (fields: string) => {
-  const opened = await openSample('thanh-pho-mau', '2026-10-01', scenario(fields));
+type Files = ReadonlyMap<string, string>;
+const same = (files: Files): Files => files;
+/** Lines at the end of files. */
+const appended = (lines: Readonly<Record<string, string>>) => (files: Files): Files =>
+  new Map([...files].map(([name, text]) => [name, lines[name] === undefined ? text : `${text.trimEnd()}\n${lines[name]}\n`]));
+
+const found = async (fields: string, changed: (files: Files) => Files = same) => {
+  const opened = await openSample('thanh-pho-mau', '2026-10-01', (files) => changed(scenario(fields)(files)));
   const [template] = opened.view.all('report');
   if (!template) throw new Error('no template');
   return { opened, path: await findReportedPath(opened, template) };
@@ -28,8 +34,8 @@ const wordsOf = (runs: readonly Run[]): string => runs.map((run) => (run.kind ==
 const textOf = (block: Block): readonly string[] =>
   block.kind === 'table' ? block.rows.map((row) => row.map(wordsOf).join(' | ')) : block.kind === 'paragraph' ? [wordsOf(block.runs)] : [];
 /** What the section tells beneath the sheet and its chart. */
-const told = async (fields: string, changed: (path: ReportedPath) => ReportedPath = (path) => path) => {
-  const { opened: { view, programme, units }, path } = await found(fields);
+const told = async (fields: string, changed: (path: ReportedPath) => ReportedPath = (path) => path, files: (files: Files) => Files = same) => {
+  const { opened: { view, programme, units }, path } = await found(fields, files);
   return urbanClass(makeComposer(view, programme, units), path && changed(path)).slice(3).flatMap(textOf);
 };
 
@@ -96,6 +102,48 @@ describe('the path of the scenario that the report tells', () => {
     const [text] = await told(REACH, (path) => ({ ...path, ...(path.answer?.likely && { answer: { ...path.answer, status: 'infeasible', likely: path.answer.likely } }) }));
     expect(text).toContain('Theo phương án “Phương án A”, khi các số chưa rõ đúng như dự kiến, để đủ điểm');
     expect(text).toContain('chi phí tính thêm là 230,6 tỷ đồng');
+  });
+  it('a set of very many works is told, each with its trace, and as far as an address reaches the whole too', async () => {
+    const many = (count: number) => {
+      const ids = Array.from({ length: count }, (_one, index) => `cai-tao-giuong-benh-khu-vuc-so-${index}`);
+      const each = (line: (id: string) => string): string => ids.map(line).join('\n');
+      return appended({
+        'works.yaml': each((id) => `- id: ${id}\n  name: Cải tạo ${id}\n  kind: infrastructure\n  sector: other\n  objective: "2"\n  places: [thanh-pho-mau]\n  source: bo-so-lieu-minh-hoa § ${id}`),
+        'progress.csv': each((id) => `${id}.p1,${id},,,proposed,,2029-12-31,,,,,,bo-so-lieu-minh-hoa § ${id}`),
+        'funding.csv': each((id) => `${id}.1,${id},,province,total,2028,1 tỷ đồng,,,bo-so-lieu-minh-hoa § ${id}`),
+        'urban-effects.csv': each((id) => `${id}.1,${id},thanh-pho-mau,2A.III.14,"0,001",,,bo-so-lieu-minh-hoa § ${id}`),
+      });
+    };
+    const highest = '  aim: highest\n  by: "2029-12-31"\n';
+    expect((await told(highest, undefined, many(90)))[0]).toMatch(/, với chi phí tính thêm là [\d,.]+ tỷ đồng; .* tổng điểm ít nhất là [\d,]+ điểm\./u);
+    const most = await told(highest, undefined, many(300));
+    expect(most[0]).toMatch(/cần hoàn thành các công trình nêu trong bảng dưới đây; không tập hợp nào khác cho điểm cao hơn\.$/u);
+    expect(most.find((row) => row.startsWith('Cải tạo cai-tao-giuong-benh-khu-vuc-so-299 |'))).toContain('| 1 tỷ đồng |');
+  }, 60_000);
+  it('what the scenario leaves out cannot spoil its path', async () => {
+    const spoiled = (files: Files): Files => new Map([...files, ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')]]);
+    expect((await told(`${REACH}  without: [dau-noi-nuoc]\n`, undefined, spoiled))[0]).toContain('275,6 tỷ đồng');
+  });
+  it('only what a work lifts is told as lifted', async () => {
+    const rows = await told('  aim: highest\n  by: "2029-12-31"\n  without: [cong-vien-bo-song]\n');
+    expect(rows.find((row) => row.startsWith('Công viên trung tâm |'))).toContain(
+      '| đất công trình dịch vụ – công cộng bình quân đầu người; đất cây xanh sử dụng công cộng trong khu vực dân dụng đô thị',
+    );
+  });
+  it('a class that is reached already needs no work, not even one under way', async () => {
+    const reached = (files: Files): Files => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replace('class: II\n', 'class: III\n')]]);
+    expect(await told(REACH, undefined, reached)).toEqual(['Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại III đến ngày 31/12/2029.']);
+  });
+  it('where no work is finished by the day, nothing can raise the score', async () => {
+    expect(await told('  aim: highest\n  by: "2026-11-01"\n')).toEqual([
+      'Với phương án “Phương án A”, không công trình nào trong hồ sơ nâng được số điểm đến ngày 1/11/2026 trong các hạn mức vốn đã ghi nhận.',
+    ]);
+  });
+  it('a question that cannot be put is told as such', async () => {
+    const spoiled = (files: Files): Files => new Map([...files, ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')]]);
+    expect(await told(REACH, undefined, spoiled)).toEqual([
+      'Chưa tính được lộ trình của phương án “Phương án A”: trong hồ sơ hoặc trong con số của luật còn chỗ thiếu hoặc chưa hợp lệ.',
+    ]);
   });
   it('a report without that part, and one without a scenario to tell, ask nothing', async () => {
     const { opened } = await found(REACH);

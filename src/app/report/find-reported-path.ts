@@ -11,10 +11,10 @@ export const findReportedPath = async (opened: Pick<OpenedProgramme, 'view' | 'p
   const scenario = template.parts.some(({ part }) => part === 'urban-class') ? reportedScenario(opened.view, opened.programme) : undefined;
   if (!scenario) return undefined;
   try {
-    const { by, answer } = (await openScenario(opened, scenario)).seen;
-    return { scenario, by, ...(answer && { answer }) };
+    const { by, answer, problems } = (await openScenario(opened, scenario)).seen;
+    return { scenario, by, ...(problems.length > 0 && { refused: true }), ...(answer && { answer }) };
   } catch (error) {
-    if (error instanceof Refusal) return { scenario, by: scenario.by ?? opened.view.asOf };
+    if (error instanceof Refusal) return { scenario, by: scenario.by ?? opened.view.asOf, refused: true };
     throw error;
   }
 };

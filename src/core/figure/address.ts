@@ -36,8 +36,8 @@ export interface Address {
   readonly period?: Period;
 }
 
-/** No address that means anything is longer. */
-const LONGEST = 2000;
+/** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
+export const LONGEST_ADDRESS = 8000;
 
 const OP = /(?:count|sum)(?=\s|$)/y;
 const WORD = /[a-z]+/y;
@@ -60,7 +60,7 @@ const PROPERTY_ALIASES: ReadonlyMap<string, { readonly property: string; readonl
  * `address.period`, `address.rest`; and `address.too-long`.
  */
 export const parseAddress = (text: string): Outcome<Address> => {
-  if (text.length > LONGEST) return refused({ code: 'address.too-long', where: {}, data: { text: shortened(text), length: text.length, most: LONGEST } });
+  if (text.length > LONGEST_ADDRESS) return refused({ code: 'address.too-long', where: {}, data: { text: shortened(text), length: text.length, most: LONGEST_ADDRESS } });
   const scan = scannerOf(text);
   const head = readHead(scan);
   if (!head.ok) return head;

@@ -91,6 +91,7 @@ const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenar
     place, pack, classId, case: which, changes: scenario?.inputs ?? [],
     costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
     finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),
+    without: new Set(scenario?.without),
   });
   memo.set(key, instance);
   return instance;

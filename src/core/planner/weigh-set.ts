@@ -10,7 +10,7 @@ import type { ChosenPart } from '#core/planner/work-set.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import type { View } from '#core/record/view.ts';
 
-export interface WeighQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes'> {
+export interface WeighQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes' | 'without'> {
   readonly case: Case;
 }
 
@@ -23,7 +23,7 @@ export interface WeighedSet {
 
 /** The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell them. */
 export const weighableWorks = (view: View, { case: which, ...question }: WeighQuestion): Outcome<Instance> => {
-  const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' }, without: new Set() });
+  const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' } });
   if (!city.ok) return city;
   const problems = checkPathProblem(city.value.problem);
   return problems.length > 0 ? refused(...problems) : done(instanceOf(city.value.problem, which, undefined));

@@ -7,6 +7,8 @@ export interface ReportedPath {
   readonly scenario: Stored<'scenario'>;
   /** The day by which the class is to be reached, or the score counted. */
   readonly by: Day;
+  /** The question could not be put: records or numbers of the law are missing or wrong. */
+  readonly refused?: true;
   /** Absent when no work could be weighed, or the question could not be put. */
   readonly answer?: PathAnswer;
 }

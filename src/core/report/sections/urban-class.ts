@@ -19,8 +19,8 @@ import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
   gazette: 'đã đối chiếu Công báo',
   secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo',
-  partial: 'mới đọc được một phần văn bản',
-  missing: 'còn con số của luật chưa đọc được',
+  partial: 'lấy từ phần văn bản đã đọc được',
+  missing: 'chưa đọc được hết',
 };
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { passes: 'Đạt', fails: 'Chưa đạt', open: 'Chưa kết luận được' };
 const UNKNOWNS_TOLD = 3;
@@ -47,7 +47,7 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
     placeName: view.find('place', place)?.name ?? place,
     changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined,
   };
-  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, told)];
+  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, { ...told, isReached: sheet.value.verdict === 'passes' })];
 };
 
 interface Told {

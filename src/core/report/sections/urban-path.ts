@@ -2,10 +2,12 @@
 import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/number/rational.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber } from '#core/number/vietnamese.ts';
+import { LONGEST_ADDRESS } from '#core/figure/address.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
 import type { Case } from '#core/planner/problem.ts';
 import type { ChosenPart } from '#core/planner/work-set.ts';
+import type { PrintOptions } from '#core/quantity/text.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
@@ -20,6 +22,8 @@ interface Told extends ReportedPath {
   readonly pack: RulePack;
   /** "đô thị loại II". */
   readonly className: string;
+  /** The class is reached without any work, whatever is unknown. */
+  readonly isReached: boolean;
 }
 
 /** The set that is told: of the worst case of what is unknown, or else of the likely one. */
@@ -31,14 +35,30 @@ interface ToldSet {
 }
 
 /** Nothing without a path; a question without an answer says so. */
-export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: { readonly pack: RulePack; readonly className: string }): readonly Block[] => {
+export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: Pick<Told, 'pack' | 'className' | 'isReached'>): readonly Block[] => {
   if (!path) return [];
   const told: Told = { ...path, ...law, composer };
-  if (!path.answer) return [paragraph(sentence(`Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “${path.scenario.name}”`))];
+  if (!path.answer) return [paragraph(sentence(unanswered(path)))];
   const set = setOf(path.answer);
   if (!set) return [paragraph(sentence(noneFound(told, path.answer)))];
-  if (set.works.length === 0) return [paragraph(sentence(`Với phương án “${path.scenario.name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`))];
+  if (needsNothing(told, set)) return [paragraph(sentence(nothingNeeded(told, set)))];
   return [paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set.found)])), table(told, set)];
+};
+
+const unanswered = ({ scenario: { name }, refused }: ReportedPath): string =>
+  refused
+    ? `Chưa tính được lộ trình của phương án “${name}”: trong hồ sơ hoặc trong con số của luật còn chỗ thiếu hoặc chưa hợp lệ`
+    : `Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “${name}”`;
+
+/** What is under way stands in every set, so also in that of a class that is reached already. */
+const needsNothing = ({ scenario: { aim }, isReached }: Told, { works }: ToldSet): boolean =>
+  works.length === 0 || (aim !== 'highest' && isReached && works.every(({ state }) => state === 'under-way'));
+
+const nothingNeeded = (told: Told, set: ToldSet): string => {
+  const { scenario: { name, aim }, by } = told;
+  return aim === 'highest'
+    ? `Với phương án “${name}”${assumed(set)}, không công trình nào trong hồ sơ nâng được số điểm${dated('đến', by)} trong các hạn mức vốn đã ghi nhận`
+    : `Với phương án “${name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`;
 };
 
 const setOf = (answer: NonNullable<ReportedPath['answer']>): ToldSet | undefined => {
@@ -71,22 +91,27 @@ const BEST = {
 
 const setSentence = (told: Told, set: ToldSet): Phrase => {
   const { scenario: { name, aim } } = told;
+  const cost = costOf(told, set.works);
   const soonest = aim === 'earliest' && set.found.by !== undefined ? `, sớm nhất${dated('vào', set.found.by)}` : '';
   return sentence(
-    `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là `,
-    costOf(told, set.works),
+    `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây`,
+    cost && phrase(', với chi phí tính thêm là ', cost),
     `; ${BEST[aim][set.found.status === 'optimal' ? 0 : 1]}`,
   );
 };
 
-const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase => {
-  const points = told.composer.figure(planAddress(told.scenario.place, 'planned-points', works, { ...asked(told), case: which === 'likely' ? which : undefined }), { bare: true });
+const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefined => {
+  const points = figureOf(told, planAddress(told.scenario.place, 'planned-points', works, { ...asked(told), case: which === 'likely' ? which : undefined }), { bare: true });
   const least = which === 'worst' && told.answer?.likely !== undefined;
-  return sentence(`Khi các công trình này hoàn thành, tổng điểm ${least ? 'ít nhất ' : ''}là `, points, ' điểm');
+  return points && sentence(`Khi các công trình này hoàn thành, tổng điểm ${least ? 'ít nhất ' : ''}là `, points, ' điểm');
 };
 
+/** A set of more works than an address can name has no figure: its works have theirs. */
+const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): Run | undefined =>
+  address.length > LONGEST_ADDRESS ? undefined : composer.figure(address, options);
+
 /** A figure of the cost of works, undefined where there is none. */
-const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => told.composer.figure(planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
+const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
 const conditionsSentence = ({ pack }: Told, { units }: PathCase): Phrase | undefined => {
@@ -126,7 +151,9 @@ const finishOf = ({ composer, scenario }: Told, { id, finish }: ChosenWork): Run
   return (tried ? undefined : composer.figure(`work:${id} expected-finish`)) ?? printDay(tried?.on ?? (finish as Day));
 };
 
+/** A work may also lower a standard, which is no lift. */
 const liftsOf = ({ pack }: Told, found: PathCase, id: string): string => {
-  const lifted = new Set(found.byWork.find((one) => one.work === id)?.lifts.map((lift) => lift.standard));
+  const lifts = found.byWork.find((one) => one.work === id)?.lifts ?? [];
+  const lifted = new Set(lifts.filter(({ points }) => points.numerator >= 0n).map((lift) => lift.standard));
   return pack.standards.filter((one) => lifted.has(one.id)).map((one) => lowerFirst(one.vi ?? one.id)).join('; ');
 };
