@@ -1,5 +1,6 @@
 /** The cheapest path as its page carries it. */
 import type { PathSeen } from '#app/urban-class/see-path.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
 import type { LeftOut } from '#core/planner/city-problem.ts';
@@ -7,6 +8,7 @@ import type { NamedDemand } from '#core/planner/explain.ts';
 import { decimalOfRational, multiplyRationals, ONE, rational, sameRational, type Rational } from '#core/number/rational.ts';
 import { plainDecimal, trimDecimal } from '#core/number/decimal.ts';
 import { quantity } from '#core/quantity/quantity.ts';
+import type { PrintOptions } from '#core/quantity/text.ts';
 import { MONEY } from '#core/quantity/unit.ts';
 import { asDay } from '#core/time/day.ts';
 import { scaleOf, standardsOf } from '#core/urban-class/pack.ts';
@@ -127,25 +129,31 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, l
   };
 };
 /** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
-const costCell = ({ cells }: Maker, seen: PathSeen, work: ChosenWork, asked: PathAsked): Cell | undefined => {
+const costCell = (maker: Maker, seen: PathSeen, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
-  if (sameRational(work.scale, ONE) && work.state === 'proposed') return cells.at(`work:${work.id} funding[kind=total]`);
+  if (sameRational(work.scale, ONE) && work.state === 'proposed') return maker.cells.at(`work:${work.id} funding[kind=total]`);
   const { place, pack, urbanClass } = seen.urban;
-  return isTried(seen, asked) ? undefined : cells.at(planAddress(place.id, 'planned-cost', [work], { class: urbanClass.id, pack: pack.id }));
+  return isTried(seen, asked) ? undefined : planCell(maker, planAddress(place.id, 'planned-cost', [work], { class: urbanClass.id, pack: pack.id }));
+};
+
+/** A set of very many works has no address, and one of records that can only be weighed in part no figure. */
+const planCell = ({ cells, opened: { view } }: Maker, address: string, options?: PrintOptions): Cell | undefined => {
+  const figure = findFigure(view, address);
+  return figure && cells.of(figure, options);
 };
 
 /** Whether anything differs from the records. */
 const isTried = ({ urban: { changes } }: PathSeen, { costs, finishes }: PathAsked): boolean => changes.length > 0 || costs.size > 0 || finishes.size > 0;
 
 /** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
-const figuresOf = ({ cells }: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely: boolean): { readonly costCell?: Cell; readonly scoreCell?: Cell } => {
+const figuresOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely: boolean): { readonly costCell?: Cell | undefined; readonly scoreCell?: Cell | undefined } => {
   const { place, pack, urbanClass } = seen.urban;
   const works = finishedWorks(one);
   if (works.length === 0 || works.length < one.works.length || isTried(seen, asked)) return {};
   const filters = { class: urbanClass.id, pack: pack.id };
   return {
-    costCell: cells.at(planAddress(place.id, 'planned-cost', works, filters)),
-    scoreCell: cells.at(planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }), { bare: true }),
+    costCell: planCell(maker, planAddress(place.id, 'planned-cost', works, filters)),
+    scoreCell: planCell(maker, planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }), { bare: true }),
   };
 };
 export type PathCasePage = ReturnType<typeof caseOf>;
