@@ -20,7 +20,7 @@ const refusal = (text: string): unknown => {
 };
 
 describe('what the archives\' form refuses', () => {
-  it.each([['a letter that the type lacks', 'chữ 漢'], ['a picture sign', '👩‍👩‍👧'], ['a letter of private use', 'chữ \ue123'], ['both', '漢 \ue123'], ['with quotes and braces', '#text("\\"} message: \\"x 漢")']])('letters alone: %s', (_, text) => expect(isUnfitLetters(refusal(text))).toBe(true));
+  it.each([['a letter that the type lacks', 'chữ 漢'], ['a picture sign', '👩‍👩‍👧'], ['a letter of private use', 'chữ \ue123'], ['a mark of byte order that was pasted into a text', '#("chữ \\u{feff}a")'], ['both', '漢 \ue123'], ['with quotes and braces', '#text("\\"} message: \\"x 漢")']])('letters alone: %s', (_, text) => expect(isUnfitLetters(refusal(text))).toBe(true));
   it.each([['a picture without words', PICTURE], ['letters and something else', `漢\n\n${PICTURE}`]])('not letters alone: %s', (_, text) => expect(isUnfitLetters(refusal(text))).toBe(false));
   it('what is not Typst\'s refusal is a fault', () => expect([isUnfitLetters(new Error('out of memory')), isUnfitLetters('no'), isUnfitLetters(undefined)]).toEqual([false, false, false]));
 });

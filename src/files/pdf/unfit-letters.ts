@@ -7,7 +7,7 @@ const OF_LETTERS = [
   / error: the text `.*` could not be displayed with font /su,
   / error: the text was not mapped to a code ?point/u,
   / error: the PDF contains the codepoint /u,
-  / error: the PDF contains text with (?:the disallowed codepoint|missing codepoints)/u,
+  / error: the (?:PDF contains text with|text contains) (?:the disallowed codepoint|missing codepoints)/u,
 ];
 
 /** True where letters of the text are all that was refused; anything else is a fault of ours, also what is not understood. */
