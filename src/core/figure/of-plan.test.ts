@@ -9,6 +9,10 @@ const refusal = (address: string) => {
   return found.ok ? undefined : found.problems.map(({ code, data }) => [code, data?.['key'] ?? data?.['work']]);
 };
 
+const CORRECTIONS = `- { id: c, pack: 111-2025, path: "standards[2A.III.08].classes.II.min", value: "92", gazette: Công báo 1 }
+- { id: d, pack: 111-2025, path: rules.total, value: "75", gazette: Công báo 1 }
+`;
+
 describe('what a set of works costs and comes to, as figures', () => {
   it('the cost of several is that of each, each with what is recorded of its investment', () => {
     const figure = figureAt(view, 'urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi]');
@@ -29,6 +33,17 @@ describe('what a set of works costs and comes to, as figures', () => {
     expect(figure.parts.map(({ address }) => address)).toEqual(['I', 'II', 'III'].map((id) => `urban:thanh-pho-mau planned-points[criterion=${id},works=duong-noi-thi]`));
     expect(figure.law).toMatchObject({ pack: '111-2025', status: 'secondary' });
     expect(figure.records.some(({ ref }) => ref.subject === 'effect')).toBe(true);
+  });
+  it('points stand on the inputs of the place and on the corrections of the law, each in its criterion', async () => {
+    const { view: corrected } = await openSample('thanh-pho-mau', '2026-10-01', (files) => new Map([...files, ['urban-corrections.yaml', CORRECTIONS]]));
+    const of = (filters: string): readonly string[] =>
+      figureAt(corrected, `urban:thanh-pho-mau planned-points[${filters}works=duong-noi-thi]`).records.map(({ ref }) => `${ref.subject}/${ref.id}`);
+    const second = of('criterion=II,');
+    expect(second.some((one) => one.startsWith('input/') && one.includes('2A.II.03'))).toBe(true);
+    expect(second.some((one) => one.startsWith('effect/') || one.includes('2A.III.') || one.startsWith('correction/'))).toBe(false);
+    expect(of('criterion=III,')).toEqual(expect.arrayContaining(['effect/duong-noi-thi.1']));
+    expect(of('criterion=III,').filter((one) => one.startsWith('correction/'))).toEqual(['correction/c']);
+    expect(of('').filter((one) => one.startsWith('correction/'))).toEqual(['correction/d']);
   });
   it('refuses what is no set, no work with an effect, no part that may be built, no case', () => {
     expect(refusal('planned-cost')).toEqual([['figure.filter-value', 'works']]);

@@ -13,7 +13,7 @@ import { quantity } from '#core/quantity/quantity.ts';
 import { MONEY } from '#core/quantity/unit.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
+import { classOf, standardsOf, type RulePack } from '#core/urban-class/pack.ts';
 
 /** Which law, class and scenario an address of the urban class names. */
 export interface UrbanAsked {
@@ -76,7 +76,7 @@ export const planFigure = (
     formula: 'planned-points',
     value: quantity(trimDecimal(roundedDown(points, PLACES)), 'điểm'),
     parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
-    records: [urban, ...(scenario ? [scenario] : []), ...effectsOf(view, urban, works)],
+    records: [urban, ...(scenario ? [scenario] : []), ...behindPoints(view, urban, { pack, classId, scenario }, criterion, works)],
     law,
   }));
 };
@@ -100,8 +100,24 @@ const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenar
 /** The works with an effect on the place. */
 const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] => [...new Set(view.all('effect').filter((one) => one.place === place).map((one) => one.work))];
 
-const effectsOf = (view: View, { place }: Stored<'urban'>, works: readonly ChosenPart[]): readonly Stored<'effect'>[] =>
-  works.flatMap(({ id }) => (groupedBy(view, 'effect', 'work', (one) => one.work).get(id) ?? []).filter((one) => one.place === place));
+/** What the works do, what the place has without them, and the office's corrections of the law; of one criterion, or what the whole adds to its parts. */
+const behindPoints = (view: View, { place }: Stored<'urban'>, { pack, classId }: UrbanAsked, criterion: string | undefined, works: readonly ChosenPart[]) => {
+  const asked = classOf(pack, classId);
+  const standards = new Set((asked ? standardsOf(pack, asked) : []).filter((one) => criterion === undefined || one.criterion === criterion).map((one) => one.id));
+  const ownOf = <Row extends { readonly place: string; readonly standard: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter((one) => one.place === place && standards.has(one.standard));
+  return [
+    ...works.flatMap(({ id }) => ownOf(groupedBy(view, 'effect', 'work', (one) => one.work).get(id) ?? [])),
+    ...(criterion === undefined ? [] : ownOf(groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? [])),
+    ...view.all('correction').filter((one) => one.pack === pack.id && isAbout(one.path, criterion === undefined ? undefined : standards)),
+  ];
+};
+
+/** Corrections of single standards stand behind their criterion, all others behind the whole. */
+const isAbout = (path: string, standards: ReadonlySet<string> | undefined): boolean => {
+  const standard = /^standards\[([^\]]+)\]/u.exec(path)?.[1];
+  return standards === undefined ? standard === undefined : standard !== undefined && standards.has(standard);
+};
 
 /** Of several works the cost of each; of one what is recorded of its investment, and the scenario where that tries another cost. */
 const costParts = (view: View, address: Address, works: readonly ChosenPart[], scenario: Stored<'scenario'> | undefined, evaluate: Evaluator) => {
