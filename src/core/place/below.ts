@@ -1,4 +1,4 @@
-/** Which places make up another: the administrative units directly below it. */
+/** Which places make up another, and which lie in it. */
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
 import type { PLACE_KINDS } from '#core/place/place.ts';
@@ -19,4 +19,12 @@ const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean => (from ===
 export const unitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
   const kinds = LOWEST.has(view.find('place', place)?.kind ?? '') ? PARTS : UNITS;
   return (groupedBy(view, 'place', 'parent', (one) => one.parent).get(place) ?? []).filter((one) => kinds.has(one.kind) && existsOn(one, day));
+};
+
+/** Whether a place lies in another: by what stands above it, or, of a group, by all of its members. */
+export const liesIn = (view: View, place: string, whole: string, seen: readonly string[] = []): boolean => {
+  const found = view.find('place', place);
+  if (!found || seen.includes(place)) return false;
+  const within = (id: string): boolean => id === whole || liesIn(view, id, whole, [...seen, place]);
+  return (found.parent !== undefined && within(found.parent)) || (found.members.length > 0 && found.members.every(within));
 };

@@ -222,6 +222,25 @@ describe('a rural commune', () => {
   it('tells of which period a place speaks', () =>
     expect(commune({ measure: [{ ...bridges, aggregation: 'none' }], observation: [seen('v1', '2 công trình', '2021'), seen('v1', '1 công trình')] })).toEqual(['Số cầu tạm còn lại năm 2021 ấp Một 02 công trình; năm 2022 ấp Một 01 công trình.']));
 
+  it('another place is no part of it, and a plan stands behind the result', () => {
+    const homes = { id: 'm', name: 'Tỷ lệ hộ dùng nước sạch', unit: '%', aggregation: 'none', objective: 'p/1' };
+    const all = (observation: readonly ReturnType<typeof seen>[]) =>
+      commune({
+        place: [{ id: 'province', kind: 'province', name: 'tỉnh B' }, { id: 'commune', kind: 'commune', name: 'xã A', parent: 'province' }, { id: 'v1', kind: 'village', name: 'ấp Một', parent: 'commune' }, { id: 'all', kind: 'group', name: 'các ấp xa', members: ['v1'] }],
+        measure: [homes],
+        observation,
+      });
+    expect(all([seen('commune', '77%'), seen('province', '80%'), seen('v1', '70%'), { ...seen('v1', '75%'), kind: 'plan' }])).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2022 đạt 77%; trong đó ấp Một đạt 70% (kế hoạch 75%); năm 2022 tỉnh B đạt 80%.',
+    ]);
+    expect(all([seen('commune', '77%'), { ...seen('v1', '75%'), kind: 'plan' }, seen('all', '60%')])).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2022 đạt 77%; trong đó các ấp xa đạt 60%; năm 2022 ấp Một kế hoạch là 75%.',
+    ]);
+    expect(all([seen('commune', '70%', '2021'), seen('commune', '77%'), seen('v1', '65%', '2021')])).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2021 đạt 70%; năm 2022 đạt 77%; trong đó năm 2021 ấp Một đạt 65%.',
+    ]);
+  });
+
   it('calls its budget by its own name', () =>
     expect(commune({ work: [bridge], progress: [status('bridge', { status: 'ongoing' })], funding: [{ id: 'f', work: 'bridge', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }] })).toEqual(['Cầu Đá, tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, đang triển khai thực hiện.']));
 

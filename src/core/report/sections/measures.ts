@@ -5,6 +5,7 @@ import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#cor
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { parseAddress } from '#core/figure/address.ts';
 import type { Stored } from '#core/record/subjects.ts';
+import { liesIn } from '#core/place/below.ts';
 import { groupedBy, viewMemory } from '#core/record/view.ts';
 import { comparePeriods, printPeriod, type Period } from '#core/time/period.ts';
 import { readDay } from '#core/time/day.ts';
@@ -137,40 +138,52 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
         ),
       ];
     });
-  const told = new Set(observations.filter((one) => one.place === home && one.kind === 'actual').map((one) => one.period));
-  const elsewhere = [
-    ...Map.groupBy(
-      observations.filter((one) => one.place !== home),
-      (one) => one.period,
-    ),
-  ].map(([period, group]) => elsewherePhrase(composer, measure, group, told.has(period)));
-  return phrase(`${measure.name} `, joined([listed(series), ...elsewhere], '; '));
+  const others = observations.filter((one) => one.place !== home && !isPlanned(one));
+  const isPart = (one: Stored<'observation'>): boolean => liesIn(composer.view, one.place, home);
+  const elsewhere = [...Map.groupBy(others, (one) => `${one.period} ${one.kind} ${isPart(one)}`).values()].map((group) => ({ group, whole: wholeOf(composer, observations, group) }));
+  const [parts, apart] = [elsewhere.filter(({ whole }) => whole !== 'none'), elsewhere.filter(({ whole }) => whole === 'none')];
+  // Behind several periods, "trong đó" would be of the last.
+  const told = [...parts, ...apart].map(({ group, whole }) => elsewherePhrase(composer, measure, group, whole, series.length > 1));
+  return phrase(`${measure.name} `, joined([listed(series), ...told], '; '));
 };
 
-/** What other places have in one period: as parts of the whole where that is told or can be added up, else by themselves. */
-const elsewherePhrase = (composer: Composer, measure: Stored<'measure'>, group: readonly Stored<'observation'>[], wholeTold: boolean): Phrase => {
+/** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
+type Whole = 'told' | 'sum' | 'none';
+
+const wholeOf = ({ view, programme }: Composer, observations: readonly Stored<'observation'>[], [first]: readonly Stored<'observation'>[]): Whole => {
+  if (!first || first.kind !== 'actual' || !liesIn(view, first.place, programme.place)) return 'none';
+  return observations.some((one) => one.place === programme.place && one.kind === 'actual' && one.period === first.period) ? 'told' : 'sum';
+};
+
+/** What other places have in one period: as parts of the whole where there is one, else by themselves. */
+const elsewherePhrase = (composer: Composer, measure: Stored<'measure'>, group: readonly Stored<'observation'>[], kindOfWhole: Whole, dated: boolean): Phrase => {
   const [first] = group;
   const counts = composer.units.get(measure.unit)?.kind === 'count';
   const values = group.flatMap((one) => {
     const value = valueOf(composer, one);
     const name = composer.view.find('place', one.place)?.name ?? one.place;
     const verb = one.kind === 'actual' && counts ? '' : one.kind === 'actual' && measure.direction === 'down' ? 'là ' : `${VERBS[one.kind]} `;
-    return value ? [phrase(`${name} ${verb}`, value)] : [];
+    const plan = one.kind === 'actual' ? planOf(composer, one) : undefined;
+    return value ? [phrase(`${name} ${verb}`, value, plan && phrase(' (kế hoạch ', valueOf(composer, plan), ')'))] : [];
   });
   if (!first || values.length === 0) return [];
   const parts = listed(values, ', ');
-  if (wholeTold) return phrase('trong đó ', parts);
+  if (kindOfWhole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
   const address = `measure:${measure.id} @${composer.programme.place} #${first.period}`;
-  const whole = first.kind === 'actual' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
+  const whole = kindOfWhole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
   return whole ? phrase(`${printPeriod(first.period)} ${verbOf(composer, measure, first)}`, whole, '; trong đó ', parts) : phrase(`${printPeriod(first.period)} `, parts);
 };
 
 const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => sentence(measurePhrase(composer, measure));
 
+/** The plan of the same place and period. */
+const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observation'> | undefined =>
+  observationsOf(composer, one.measure).find((other) => other.kind === 'plan' && other.place === one.place && other.period === one.period);
+
 /** The result in per cent of the plan on file, for a result that has one. */
 const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   if (one.kind !== 'actual') return undefined;
-  const plan = observationsOf(composer, measure.id).find((other) => other.kind === 'plan' && other.place === one.place && other.period === one.period);
+  const plan = planOf(composer, one);
   const share = plan && composer.figure(`measure:${measure.id} share @${one.place} #${one.period}`);
   return plan && share ? phrase(', bằng ', share, ' kế hoạch (kế hoạch ', valueOf(composer, plan), ')') : undefined;
 };
