@@ -139,6 +139,18 @@ describe('the path of the scenario that the report tells', () => {
       'Với phương án “Phương án A”, không công trình nào trong hồ sơ nâng được số điểm đến ngày 1/11/2026 trong các hạn mức vốn đã ghi nhận.',
     ]);
   });
+  it('a class that counts standards is told in standards, not in points', async () => {
+    const classOne = (files: Files): Files =>
+      new Map([
+        ...files,
+        ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replace('class: II\n', 'class: I\n')],
+        ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.14,"2,5"', '1.III.12,50')],
+      ]);
+    const [text] = await told('  aim: highest\n  by: "2029-12-31"\n  inputs: [{ standard: 1.III.12, value: "50" }]\n', undefined, classOne);
+    expect(text).toBe(
+      'Theo phương án “Phương án A”, để đạt nhiều tiêu chuẩn nhất đến ngày 31/12/2029, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là 150 tỷ đồng; không tập hợp nào khác đạt nhiều tiêu chuẩn hơn. Khi các công trình này hoàn thành, số tiêu chuẩn đạt ít nhất là 1.',
+    );
+  });
   it('a question that cannot be put is told as such', async () => {
     const spoiled = (files: Files): Files => new Map([...files, ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')]]);
     expect(await told(REACH, undefined, spoiled)).toEqual([

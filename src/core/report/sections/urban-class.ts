@@ -13,6 +13,7 @@ import { packOf, scoreCity } from '#core/urban-class/city.ts';
 import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
 import type { CriterionScore, PointsInterval, Sheet } from '#core/urban-class/score.ts';
 import type { Verdict } from '#core/urban-class/verdict.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import { trimDecimal } from '#core/number/decimal.ts';
 import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 
@@ -47,7 +48,7 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
     placeName: view.find('place', place)?.name ?? place,
     changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined,
   };
-  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, { ...told, isReached: sheet.value.verdict === 'passes' })];
+  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, { ...told, isReached: sheet.value.verdict === 'passes', counted: isCounted(sheet.value) })];
 };
 
 interface Told {
@@ -78,6 +79,9 @@ const pointsAt = (at: At, { min, max }: PointsInterval, criterion?: string): Phr
 const judged = (className: string, verdict: Verdict): string =>
   ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
 
+/** A class of pass or fail counts the standards that are met. */
+const isCounted = ({ readings }: Sheet): boolean => readings.length > 0;
+
 /** A law that is read in several ways is told in all of them. */
 const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined => {
   const ways = sheet.readings.map(({ id, verdict }) => `nếu luật đòi ${pack.readings.find((one) => one.id === id)?.vi ?? id} thì ${judged(className, verdict)}`);
@@ -87,7 +91,7 @@ const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined 
 const verdictSentence = (told: Told, at: At): Phrase => {
   const { pack, sheet, className, placeName, changed } = told;
   const { total, verdict, lawful } = sheet;
-  const counted = sheet.readings.length > 0;
+  const counted = isCounted(sheet);
   const least = total.minimum ? phrase(', mức tối thiểu là ', at('minimum', {}), ' điểm') : undefined;
   return sentences([
     sentence(
@@ -104,7 +108,7 @@ const verdictSentence = (told: Told, at: At): Phrase => {
 
 const unknownsSentence = ({ pack, sheet }: Told): Phrase | undefined => {
   const names = sheet.unknowns.slice(0, UNKNOWNS_TOLD).map((one) => pack.standards.find((standard) => standard.id === one.id)?.vi ?? one.id);
-  return names.length === 0 ? undefined : sentence('Số liệu cần làm rõ trước hết: ', names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join('; '));
+  return names.length === 0 ? undefined : sentence('Số liệu cần làm rõ trước hết: ', names.map(lowerFirst).join('; '));
 };
 
 const numberText = (value: Rational): string => printVietnameseNumber(trimDecimal(roundedDown(value, 2)));

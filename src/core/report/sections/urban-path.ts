@@ -24,6 +24,8 @@ interface Told extends ReportedPath {
   readonly className: string;
   /** The class is reached without any work, whatever is unknown. */
   readonly isReached: boolean;
+  /** The class counts the standards that are met, and knows no points. */
+  readonly counted: boolean;
 }
 
 /** The set that is told: of the worst case of what is unknown, or else of the likely one. */
@@ -35,7 +37,7 @@ interface ToldSet {
 }
 
 /** Nothing without a path; a question without an answer says so. */
-export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: Pick<Told, 'pack' | 'className' | 'isReached'>): readonly Block[] => {
+export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: Pick<Told, 'pack' | 'className' | 'isReached' | 'counted'>): readonly Block[] => {
   if (!path) return [];
   const told: Told = { ...path, ...law, composer };
   if (!path.answer) return [paragraph(sentence(unanswered(path)))];
@@ -55,9 +57,9 @@ const needsNothing = ({ scenario: { aim }, isReached }: Told, { works }: ToldSet
   works.length === 0 || (aim !== 'highest' && isReached && works.every(({ state }) => state === 'under-way'));
 
 const nothingNeeded = (told: Told, set: ToldSet): string => {
-  const { scenario: { name, aim }, by } = told;
+  const { scenario: { name, aim }, by, counted } = told;
   return aim === 'highest'
-    ? `Với phương án “${name}”${assumed(set)}, không công trình nào trong hồ sơ nâng được số điểm${dated('đến', by)} trong các hạn mức vốn đã ghi nhận`
+    ? `Với phương án “${name}”${assumed(set)}, không công trình nào trong hồ sơ nâng được ${counted ? 'số tiêu chuẩn đạt' : 'số điểm'}${dated('đến', by)} trong các hạn mức vốn đã ghi nhận`
     : `Với phương án “${name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`;
 };
 
@@ -74,9 +76,11 @@ const dated = (word: 'đến' | 'vào', by: string): string => {
   return day ? ` ${word} ngày ${printDay(day)}` : '';
 };
 
-/** Points suffice for the class; whether it is given is for others to say. */
-const goal = ({ scenario: { aim }, className, by }: Told): string =>
-  aim === 'highest' ? `đạt số điểm cao nhất${dated('đến', by)}` : `đủ điểm ${className}${aim === 'reach' ? dated('đến', by) : ''}`;
+/** Points, or standards, suffice for the class; whether it is given is for others to say. */
+const goal = ({ scenario: { aim }, className, by, counted }: Told): string =>
+  aim === 'highest'
+    ? `${counted ? 'đạt nhiều tiêu chuẩn nhất' : 'đạt số điểm cao nhất'}${dated('đến', by)}`
+    : `đủ ${counted ? 'tiêu chuẩn' : 'điểm'} ${className}${aim === 'reach' ? dated('đến', by) : ''}`;
 
 const noneFound = (told: Told, { status }: PathCase): string =>
   status === 'infeasible'
@@ -86,6 +90,7 @@ const noneFound = (told: Told, { status }: PathCase): string =>
 const BEST = {
   reach: ['đây là tập hợp có chi phí thấp nhất', 'chưa chứng minh được đây là tập hợp có chi phí thấp nhất'],
   highest: ['không tập hợp nào khác cho điểm cao hơn', 'chưa chứng minh được đây là tập hợp cho điểm cao nhất'],
+  most: ['không tập hợp nào khác đạt nhiều tiêu chuẩn hơn', 'chưa chứng minh được đây là tập hợp đạt nhiều tiêu chuẩn nhất'],
   earliest: ['không tập hợp nào khác cho kết quả sớm hơn', 'chưa chứng minh được đây là kết quả sớm nhất'],
 } as const;
 
@@ -96,14 +101,15 @@ const setSentence = (told: Told, set: ToldSet): Phrase => {
   return sentence(
     `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây`,
     cost && phrase(', với chi phí tính thêm là ', cost),
-    `; ${BEST[aim][set.found.status === 'optimal' ? 0 : 1]}`,
+    `; ${BEST[aim === 'highest' && told.counted ? 'most' : aim][set.found.status === 'optimal' ? 0 : 1]}`,
   );
 };
 
 const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefined => {
   const points = figureOf(told, planAddress(told.scenario.place, 'planned-points', works, { ...asked(told), case: which === 'likely' ? which : undefined }), { bare: true });
   const least = which === 'worst' && told.answer?.likely !== undefined;
-  return points && sentence(`Khi các công trình này hoàn thành, tổng điểm ${least ? 'ít nhất ' : ''}là `, points, ' điểm');
+  const [what, unit] = told.counted ? ['số tiêu chuẩn đạt', undefined] : ['tổng điểm', ' điểm'];
+  return points && sentence(`Khi các công trình này hoàn thành, ${what} ${least ? 'ít nhất ' : ''}là `, points, unit);
 };
 
 /** A set of more works than an address can name has no figure: its works have theirs. */
@@ -114,10 +120,10 @@ const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): 
 const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
-const conditionsSentence = ({ pack }: Told, { units }: PathCase): Phrase | undefined => {
+const conditionsSentence = ({ pack, counted }: Told, { units }: PathCase): Phrase | undefined => {
   const open = new Set(units.flatMap((unit) => unit.openConditions));
   const names = pack.conditions.filter(({ id }) => open.has(id)).map(({ id, vi }) => lowerFirst(vi ?? id));
-  return names.length === 0 ? undefined : sentence('Ngoài điểm số, luật còn đòi hỏi: ', names.join('; '));
+  return names.length === 0 ? undefined : sentence(`Ngoài ${counted ? 'các tiêu chuẩn' : 'điểm số'}, luật còn đòi hỏi: `, names.join('; '));
 };
 
 const asked = ({ scenario, pack }: Told) => ({ class: scenario.class, pack: pack.id, scenario: scenario.id });
