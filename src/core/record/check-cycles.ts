@@ -26,10 +26,23 @@ const CHAINS: readonly Chain<Subject>[] = [
 ];
 
 /** Problems: `reference.cycle` with the ids in a circle, once a circle. */
-export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => CHAINS.flatMap((each) => cyclesOf(each, drafts));
+export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => {
+  const problems = CHAINS.flatMap(({ subject, field, next }) => circlesIn(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))));
+  // A circle of parents or of members alone has been told.
+  return problems.some(({ where }) => where.record?.startsWith('place/')) ? problems : [...problems, ...circlesIn('place', 'members', contentsOfPlaces(drafts))];
+};
 
-const cyclesOf = ({ subject, field, next }: Chain<Subject>, drafts: readonly Draft[]): readonly Problem[] => {
-  const edges = new Map(drafts.filter((draft) => draft.subject === subject).map((draft) => [draft.id, next(draft.record)]));
+/** What places are made of: their members, and what lies in them. */
+const contentsOfPlaces = (drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> => {
+  const places = draftsOf(drafts, 'place').map((draft) => draft.record as RecordIn<'place'>);
+  const inside = Map.groupBy(places, (place) => place.parent);
+  // A group beside other units of a place only names some of them.
+  return new Map(places.map(({ id, members }) => [id, [...members, ...(inside.get(id) ?? []).filter(({ kind }) => kind !== 'group').map((place) => place.id)]]));
+};
+
+const draftsOf = (drafts: readonly Draft[], subject: Subject): readonly Draft[] => drafts.filter((draft) => draft.subject === subject);
+
+const circlesIn = (subject: Subject, field: string, edges: ReadonlyMap<string, readonly string[]>): readonly Problem[] => {
   const done = new Set<string>();
   const problems: Problem[] = [];
   const walk = (id: string, path: readonly string[]): void => {

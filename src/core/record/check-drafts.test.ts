@@ -23,6 +23,10 @@ describe('circles', () => {
     ['measure/a parts', { measure: two('parts', list, { unit: 'ha' }) }],
     ['document/a relations', { document: two('relations', (document) => [{ type: 'amends', document }]) }],
   ])('%s', (place, given) => expect(told(given)).toEqual([`reference.cycle ${place}`]));
+  it('a place that is made of what it lies in', () =>
+    expect(told({ place: [{ id: 'g', kind: 'group', members: ['v'] }, { id: 'v', kind: 'city' }, { id: 'w', kind: 'ward', parent: 'v', members: ['g'] }] })).toEqual(['reference.cycle place/g members']));
+  it('a group may lie in the place that its members lie in', () =>
+    expect(told({ place: [{ id: 'v', kind: 'city' }, { id: 'w', kind: 'ward', parent: 'v' }, { id: 'g', kind: 'group', parent: 'v', members: ['w'] }] })).toEqual([]));
   it('a record above itself', () => expect(told({ place: [{ id: 'a', parent: 'a' }] })).toEqual(['reference.cycle place/a parent']));
   it('documents may cite each other, not themselves', () => {
     expect(told({ document: two('relations', (document) => [{ type: 'cites', document }]) })).toEqual([]);
