@@ -1,6 +1,6 @@
 /** No record stands above itself, replaces itself, or is a part of itself. */
 import type { Problem } from '#core/problem.ts';
-import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
+import { draftsOf, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
 
 interface Chain<S extends Subject> {
   readonly subject: S;
@@ -34,13 +34,11 @@ export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => {
 
 /** What places are made of: their members, and what lies in them. */
 const contentsOfPlaces = (drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> => {
-  const places = draftsOf(drafts, 'place').map((draft) => draft.record as RecordIn<'place'>);
+  const places = draftsOf(drafts, 'place').map((draft) => draft.record);
   const inside = Map.groupBy(places, (place) => place.parent);
   // A group beside other units of a place only names some of them.
   return new Map(places.map(({ id, members }) => [id, [...members, ...(inside.get(id) ?? []).filter(({ kind }) => kind !== 'group').map((place) => place.id)]]));
 };
-
-const draftsOf = (drafts: readonly Draft[], subject: Subject): readonly Draft[] => drafts.filter((draft) => draft.subject === subject);
 
 const circlesIn = (subject: Subject, field: string, edges: ReadonlyMap<string, readonly string[]>): readonly Problem[] => {
   const done = new Set<string>();

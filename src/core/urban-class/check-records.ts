@@ -2,7 +2,7 @@
 import { absoluteDecimal, compareDecimals, plainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
 import { checkScale } from '#core/planner/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
-import type { Draft, RecordIn, Subject } from '#core/record/subjects.ts';
+import { draftsOf, type Draft, type RecordIn } from '#core/record/subjects.ts';
 import { readAmount, readCell, unreadable } from '#core/urban-class/cell.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { checkInput, checkLikely } from '#core/urban-class/input.ts';
@@ -154,8 +154,6 @@ const circleFrom = (start: string, path: readonly string[], needs: ReadonlyMap<s
   }
   return undefined;
 };
-
-const draftsOf = <S extends Subject>(drafts: readonly Draft[], subject: S): readonly Draft<S>[] => drafts.filter((draft): draft is Draft & Draft<S> => draft.subject === subject);
 
 /** All corrections of a pack are taken together: two of them may only fit each other. */
 const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => {
