@@ -79,7 +79,7 @@ const canWrite = async (file: string): Promise<boolean> => {
     await appendFile(file, '');
     return true;
   } catch (error) {
-    say(`${words.noLog(file)}: ${await reasonOf(error)}`);
+    say(`${words.noLog(file)}:${await reasonOf(error)}`);
     return false;
   }
 };
@@ -137,10 +137,10 @@ const loadSite = async (): Promise<(app: Application) => RequestListener> => {
   return (app) => createSite({ app, build, buildId, files });
 };
 
-/** The words are loaded only where something is to be told: the start need not wait for them. */
+/** Behind a colon. The words are loaded only where something is to be told: the start need not wait for them. */
 const reasonOf = async (error: unknown): Promise<string> => {
   const problems = error instanceof Refusal ? error.problems : error instanceof Unusable ? [error.problem] : [];
-  if (problems.length === 0) return error instanceof Error ? error.message : String(error);
+  if (problems.length === 0) return ` ${error instanceof Error ? error.message : String(error)}`;
   const { tellProblem } = await import('#http/faults.ts');
   return problems.map((problem) => `\n- ${tellProblem(problem, language)}`).join('');
 };
@@ -153,7 +153,7 @@ const start = async (): Promise<void> => {
   const settings = settingsOrFail();
   const data = resolve(process.env['TIENDO_DATA'] || 'var');
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(words.notBuilt);
-  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}: ${await reasonOf(error)}`));
+  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}:${await reasonOf(error)}`));
   const log = await openLog(data);
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
@@ -183,7 +183,7 @@ const start = async (): Promise<void> => {
     if (stopped) return;
     if (!(error instanceof Refusal || error instanceof Unusable)) log.error({ err: error }, 'start failed');
     await stop().catch(() => undefined);
-    fail(`${words.cannotStart}: ${await reasonOf(error)}`);
+    fail(`${words.cannotStart}:${await reasonOf(error)}`);
   }
 };
 

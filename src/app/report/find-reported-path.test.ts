@@ -66,6 +66,10 @@ describe('the path of the scenario that the report tells', () => {
     expect(rows).toContain('Nâng cấp đường nội thị | 1/3/2028 | 181 tỷ đồng | mật độ đường giao thông đô thị');
     expect(rows[0]).toContain('276,6 tỷ đồng');
   });
+  it('a work that waits for another is finished when that is', async () => {
+    const rows = await told('  aim: highest\n  by: "2029-12-31"\n');
+    expect(rows.filter((row) => /^(?:Mạng lưới cấp nước khu Tây|Nhà máy nước số 2) /u.test(row)).map((row) => row.split(' | ')[1])).toEqual(['30/6/2028', '30/6/2028']);
+  });
   it('a work under way that is finished too late for the day is not among them', async () => {
     const rows = await told('  aim: highest\n  by: "2027-09-01"\n');
     expect(rows.some((row) => row.includes('Trạm xử lý nước thải'))).toBe(false);

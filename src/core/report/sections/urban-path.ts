@@ -5,6 +5,7 @@ import { printVietnameseNumber } from '#core/number/vietnamese.ts';
 import { LONGEST_ADDRESS } from '#core/figure/address.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
+import { recordedPlan } from '#core/planner/city-problem.ts';
 import type { Case } from '#core/planner/problem.ts';
 import type { ChosenPart } from '#core/planner/work-set.ts';
 import type { PrintOptions } from '#core/quantity/text.ts';
@@ -151,10 +152,10 @@ const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
   return sameRational(scale, ONE) ? name : `${name} (${printVietnameseNumber(trimDecimal(decimalOfRational(multiplyRationals(scale, rational(100)), 1)))}% quy mô)`;
 };
 
-/** As the records say it, or the day that the scenario tries. */
-const finishOf = ({ composer, scenario }: Told, { id, finish }: ChosenWork): Run | string => {
-  const tried = scenario.finishes.find((one) => one.work === id);
-  return (tried ? undefined : composer.figure(`work:${id} expected-finish`)) ?? printDay(tried?.on ?? (finish as Day));
+/** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
+const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): Run | string => {
+  const isRecorded = recordedPlan(composer.view, id).finish === finish;
+  return (isRecorded ? composer.figure(`work:${id} expected-finish`) : undefined) ?? printDay(finish as Day);
 };
 
 /** A work may also lower a standard, which is no lift. */
