@@ -1,5 +1,6 @@
 /** Scenarios as their page carries them. */
 import type { ScenarioSeen } from '#app/urban-class/see-scenarios.ts';
+import { trialOf } from '#core/planner/trial.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import type { Maker } from '#web/maker.ts';
 import { pathPage } from '#web/path-page.ts';
@@ -37,14 +38,11 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
 
 /** What stands in one column of the comparison. */
 export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioSeen) => {
-  const costs = new Map(scenario.costs.map(({ work, amount }) => [work, BigInt(amount.amount)]));
   const page = pathPage(maker, seen, {
     aim: scenario.aim,
     by: scenario.by,
     budget: scenario.budget && BigInt(scenario.budget.amount),
-    costs,
-    finishes: new Map(scenario.finishes.map(({ work, on }) => [work, on])),
-    without: new Set(scenario.without),
+    ...trialOf(scenario),
     misread: new Map(),
   });
   return { id: scenario.id, name: scenario.name, verdict: page.verdict, total: page.total, worst: page.worst, likely: page.likely, problems: [...page.problems, ...page.refused] };

@@ -1,6 +1,7 @@
 /** Kept scenarios: what each changes, and two of them side by side with score and path. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seePath, type PathSeen } from '#app/urban-class/see-path.ts';
+import { trialOf } from '#core/planner/trial.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 export interface ScenarioSeen {
@@ -15,10 +16,8 @@ export const listScenarios = ({ view, programme }: OpenedProgramme): readonly St
 export const openScenario = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, scenario: Stored<'scenario'>): Promise<ScenarioSeen> => ({
   scenario,
   seen: await seePath(opened, {
-    place: scenario.place, classId: scenario.class, pack: scenario.pack, changes: scenario.inputs, aim: scenario.aim, by: scenario.by,
+    place: scenario.place, classId: scenario.class, pack: scenario.pack, aim: scenario.aim, by: scenario.by,
     budget: scenario.budget && BigInt(scenario.budget.amount),
-    costs: new Map(scenario.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
-    finishes: new Map(scenario.finishes.map(({ work, on }) => [work, on])),
-    without: new Set(scenario.without),
+    ...trialOf(scenario),
   }),
 });

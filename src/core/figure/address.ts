@@ -36,6 +36,12 @@ export interface Address {
   readonly period?: Period;
 }
 
+/** The same address with one filter set, and without those that it stands instead of. */
+export const withFilter = (address: Address, key: string, value: string, insteadOf: readonly string[] = []): Address => ({
+  ...address,
+  filters: [...address.filters.filter((one) => one.key !== key && !insteadOf.includes(one.key)), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+});
+
 /** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
 export const LONGEST_ADDRESS = 8000;
 

@@ -1,11 +1,11 @@
 /** Figures of a set of works for the urban class: what it costs, and the points once all of it is finished. */
-import type { Address } from '#core/figure/address.ts';
+import { withFilter, type Address } from '#core/figure/address.ts';
 import { makeFigure, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
-import { trimDecimal } from '#core/number/decimal.ts';
-import { roundedDown } from '#core/number/rational.ts';
+import { pointsQuantity } from '#core/figure/urban-points.ts';
 import type { Instance } from '#core/planner/instance.ts';
 import type { Case } from '#core/planner/problem.ts';
+import { trialOf } from '#core/planner/trial.ts';
 import { weighableWorks, weighSet } from '#core/planner/weigh-set.ts';
 import { readWorkSet, writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
 import { done, type Outcome } from '#core/problem.ts';
@@ -28,6 +28,7 @@ export const PLAN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'planned-points': ['case', 'class', 'criterion', 'pack', 'scenario', 'works'],
 };
 const CASES: readonly Case[] = ['likely', 'worst'];
+
 /** The address of a figure of a set. `filters`: class, pack, and what else differs from what the place's record says. */
 export const planAddress = (
   place: string,
@@ -38,9 +39,6 @@ export const planAddress = (
   const all = Object.entries({ ...filters, works: writeWorkSet(works) }).filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `urban:${place} ${property}[${all.map(([key, value]) => `${key}=${value}`).join(',')}]`;
 };
-
-/** As all points: rounded down, so that they never look better than they are. */
-const PLACES = 2;
 
 /**
  * `urban:PLACE planned-cost[scenario=ID,works=a;b*1/4]`: what the works cost, in whole đồng, with the costs that the scenario
@@ -74,7 +72,7 @@ export const planFigure = (
   const parts = criterion === undefined ? criteria.map((one) => evaluate(view, withFilter(address, 'criterion', one.id), evaluate)) : [];
   return done(makeFigure(view, address, {
     formula: 'planned-points',
-    value: quantity(trimDecimal(roundedDown(points, PLACES)), 'điểm'),
+    value: pointsQuantity(points),
     parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
     records: [urban, ...(scenario ? [scenario] : []), ...behindPoints(view, urban, { pack, classId, scenario }, criterion, works)],
     law,
@@ -87,12 +85,7 @@ const instances = viewMemory<Outcome<Instance>>();
 const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked, which: Case): Outcome<Instance> => {
   const memo = instances(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
-  const instance = memo.get(key) ?? weighableWorks(view, {
-    place, pack, classId, case: which, changes: scenario?.inputs ?? [],
-    costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
-    finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),
-    without: new Set(scenario?.without),
-  });
+  const instance = memo.get(key) ?? weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) });
   memo.set(key, instance);
   return instance;
 };
@@ -130,8 +123,3 @@ const costParts = (view: View, address: Address, works: readonly ChosenPart[], s
   const tried = scenario?.costs.some((one) => one.work === id) ? [scenario] : [];
   return { records: [...funding, ...tried, ...view.all('work').filter((one) => one.id === id)] };
 };
-
-const withFilter = (address: Address, key: string, value: string): Address => ({
-  ...address,
-  filters: [...address.filters.filter((one) => one.key !== key), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-});

@@ -1,20 +1,17 @@
-import { parseAddress, type Address } from '#core/figure/address.ts';
+import { parseAddress, withFilter, type Address } from '#core/figure/address.ts';
 import { PLAN_KEYS, planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
 import { addressProblem, makeFigure, propertyProblem, recordAt, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
-import { trimDecimal } from '#core/number/decimal.ts';
-import { roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
+import { pointsQuantity } from '#core/figure/urban-points.ts';
+import { sameRational } from '#core/number/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import { quantity, type Quantity } from '#core/quantity/quantity.ts';
+import type { Quantity } from '#core/quantity/quantity.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
 import { classOf } from '#core/urban-class/pack.ts';
 import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
-
-/** Points are told to two decimals, rounded down: they never look better than they are. Verdicts come from the exact ones. */
-const PLACES = 2;
 
 /** Properties and the filters that each takes. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +48,7 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
   if (property !== 'points') return lawNumber(view, address, record.value, sheet.value, property === 'minimum' ? 'minimum' : 'maximum');
   const asked = intervalAt(sheet.value, filters);
   if (!asked) return standardProblem(address, sheet.value, filters);
-  const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) => ids.map((id) => evaluate(view, withFilter(address, key, id), evaluate));
+  const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) => ids.map((id) => evaluate(view, withFilter(address, key, id, ['criterion']), evaluate));
   const parts = asked.parts ? partsOf(...asked.parts) : inputFigures(view, record.value, filters, evaluate);
   const value = valueAt(asked.points, filters.get('end'));
   const inputs = filters.has('standard') ? recordsOf(view, record.value, filters.get('standard') ?? '') : [];
@@ -83,7 +80,7 @@ const lawNumber = (view: View, address: Address, urban: Stored<'urban'>, sheet: 
   const points = criterion ? criterion[end] : sheet.total.minimum;
   return done(makeFigure(view, address, {
     formula: 'law',
-    value: points && pointsOf(points),
+    value: points && pointsQuantity(points),
     records: [urban, ...correctionsOf(view, sheet, undefined)],
     law: lawOf(view, sheet, undefined),
     missing: points ? [] : [criterion ? `criteria[${criterion.id}]` : 'rules.total'],
@@ -133,11 +130,6 @@ const intervalAt = (
   return found && { points: found.points, parts: ['standard', sheet.standards.filter((one) => one.criterion === criterion).map((one) => one.id)] };
 };
 
-const withFilter = (address: Address, key: 'criterion' | 'standard', value: string): Address => ({
-  ...address,
-  filters: [...address.filters.filter((one) => one.key !== 'criterion' && one.key !== key), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-});
-
 const recordsOf = (view: View, { place }: Stored<'urban'>, standard: string): readonly Stored<'input'>[] =>
   (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).filter((one) => one.standard === standard);
 
@@ -149,9 +141,7 @@ const inputFigures = (view: View, urban: Stored<'urban'>, filters: ReadonlyMap<s
   });
 
 const valueAt = ({ min, max }: PointsInterval, end: string | undefined): Quantity | undefined => {
-  if (end === 'min') return pointsOf(min);
-  if (end === 'max') return pointsOf(max);
-  return sameRational(min, max) ? pointsOf(min) : undefined;
+  if (end === 'min') return pointsQuantity(min);
+  if (end === 'max') return pointsQuantity(max);
+  return sameRational(min, max) ? pointsQuantity(min) : undefined;
 };
-
-const pointsOf = (value: Rational): Quantity => quantity(trimDecimal(roundedDown(value, PLACES)), 'điểm');
