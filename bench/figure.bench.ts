@@ -22,7 +22,8 @@ interface Case {
   readonly sql: string;
 }
 
-const TRACED = 'journal.version, journal.sequence, journal.actor, journal.at, document.id as document, coalesce(document.symbol, document.subject) as title, fact.source_at';
+const TRACED =
+  'journal.version, journal.sequence, journal.actor, journal.at, document.id as document, coalesce(document.symbol, document.subject) as title, fact.source_at';
 const JOINS = `join journal on journal.workspace_id = fact.workspace_id and journal.sequence = fact.sequence
   left join document on document.workspace_id = fact.workspace_id and document.id = fact.source_document`;
 

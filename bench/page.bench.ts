@@ -31,13 +31,21 @@ interface Asked {
 }
 
 const ask = async (site: string, { tag, encoding }: Asked): Promise<FixedAnswer> => {
-  const headers = { ...(tag !== '' && { 'if-none-match': tag }), ...(encoding !== '' && { 'accept-encoding': encoding }) };
+  const headers = {
+    ...(tag !== '' && { 'if-none-match': tag }),
+    ...(encoding !== '' && { 'accept-encoding': encoding }),
+  };
   const [response] = (await once(get(site + PAGE, { headers }), 'response')) as [IncomingMessage];
-  const pairs = response.rawHeaders.flatMap((name, at, all) => (at % 2 === 1 || OWN_HEADERS.has(name.toLowerCase()) ? [] : [name, all[at + 1] ?? '']));
+  const pairs = response.rawHeaders.flatMap((name, at, all) =>
+    at % 2 === 1 || OWN_HEADERS.has(name.toLowerCase()) ? [] : [name, all[at + 1] ?? ''],
+  );
   return { status: response.statusCode ?? 0, headers: pairs, body: (await buffer(response)).toString('base64') };
 };
 
-const startBare = async (folder: string, answer: FixedAnswer): Promise<{ readonly port: number; readonly process: ChildProcess }> => {
+const startBare = async (
+  folder: string,
+  answer: FixedAnswer,
+): Promise<{ readonly port: number; readonly process: ChildProcess }> => {
   const file = join(folder, `${answer.status}.json`);
   await writeFile(file, JSON.stringify(answer));
   const child = spawn(process.execPath, [program('bare-server.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -47,7 +55,15 @@ const startBare = async (folder: string, answer: FixedAnswer): Promise<{ readonl
 
 /** Answers a second. */
 const load = async (port: number, { tag, encoding }: Asked, milliseconds = MILLISECONDS): Promise<number> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [program('load.ts'), String(port), PAGE, tag, encoding, String(CONNECTIONS), String(milliseconds)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    program('load.ts'),
+    String(port),
+    PAGE,
+    tag,
+    encoding,
+    String(CONNECTIONS),
+    String(milliseconds),
+  ]);
   return (JSON.parse(stdout) as { readonly perSecond: number }).perSecond;
 };
 
@@ -59,7 +75,8 @@ const measure = async (site: string, folder: string, name: string, asked: Asked)
   try {
     for (const side of ['ours', 'bare'] as const) await load(ports[side], asked, 2 * MILLISECONDS);
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const side of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) perSecond[side].push(await load(ports[side], asked));
+      for (const side of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const))
+        perSecond[side].push(await load(ports[side], asked));
     }
   } finally {
     bare.process.kill();

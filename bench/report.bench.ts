@@ -25,7 +25,10 @@ const isThere = (command: string): boolean => spawnSync(command, ['--version']).
 
 /** Medians of ours: each file alone, and both from one composition, as a reader gets them. */
 const measureOurs = ({ app }: Sample) => {
-  const write = (...formats: ReportFormat[]) => () => writeReport(app, REQUEST, formats);
+  const write =
+    (...formats: ReportFormat[]) =>
+    () =>
+      writeReport(app, REQUEST, formats);
   return compareTimes(ROUNDS, { docx: write('docx'), pdf: write('pdf'), both: write('docx', 'pdf') }, 5);
 };
 
@@ -36,19 +39,44 @@ const measureChain = async ({ app, folder }: Sample, soffice: string) => {
   await writeFile(path('report.html'), files.get('report.html') ?? '');
   run('pandoc', ['-f', 'html', '-t', 'markdown', path('report.html'), '-o', path('report.md')]);
   const docx = (): void => run('pandoc', [path('report.md'), '-o', path('report.docx')]);
-  const pdf = (): void => run(soffice, [`-env:UserInstallation=file://${path('office')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path('report.docx')]);
+  const pdf = (): void =>
+    run(soffice, [
+      `-env:UserInstallation=file://${path('office')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path('report.docx'),
+    ]);
   return compareTimes(CHAIN_ROUNDS, { pandoc: docx, soffice: pdf }, 1);
 };
 
 await withSample(async (sample) => {
   const ours = await measureOurs(sample);
-  tell({ bench: 'report', docxMs: ours.docx, pdfMs: ours.pdf, bothMs: ours.both, aimMs: AIM.milliseconds, held: ours.both < AIM.milliseconds });
+  tell({
+    bench: 'report',
+    docxMs: ours.docx,
+    pdfMs: ours.pdf,
+    bothMs: ours.both,
+    aimMs: AIM.milliseconds,
+    held: ours.both < AIM.milliseconds,
+  });
   const soffice = process.env['SOFFICE_PATH'] ?? 'soffice';
   if (!isThere('pandoc') || !isThere(soffice)) {
-    console.log('!!! pandoc or LibreOffice is missing: the report stands beside nothing. Install them (Debian: apt-get install pandoc libreoffice-writer).');
+    console.log(
+      '!!! pandoc or LibreOffice is missing: the report stands beside nothing. Install them (Debian: apt-get install pandoc libreoffice-writer).',
+    );
     return;
   }
   const chain = await measureChain(sample, soffice);
   const timesFaster = (chain.pandoc + chain.soffice) / ours.both;
-  tell({ bench: 'report', pandocDocxMs: chain.pandoc, sofficePdfMs: chain.soffice, timesFaster, aimTimesFaster: AIM.timesFaster, held: timesFaster >= AIM.timesFaster });
+  tell({
+    bench: 'report',
+    pandocDocxMs: chain.pandoc,
+    sofficePdfMs: chain.soffice,
+    timesFaster,
+    aimTimesFaster: AIM.timesFaster,
+    held: timesFaster >= AIM.timesFaster,
+  });
 });

@@ -58,7 +58,14 @@ const startBarePostgres = async (data: string): Promise<number> => {
 const data = await mkdtemp(join(tmpdir(), 'tiendo-bench-'));
 try {
   const answer = join(data, 'answer.json');
-  await writeFile(answer, JSON.stringify({ status: 200, headers: ['content-type', 'text/plain'], body: Buffer.from('ok').toString('base64') }));
+  await writeFile(
+    answer,
+    JSON.stringify({
+      status: 200,
+      headers: ['content-type', 'text/plain'],
+      body: Buffer.from('ok').toString('base64'),
+    }),
+  );
   const first = await startOurs(data);
   const taken = { ready: [] as number[], page: [] as number[], node: [] as number[], postgres: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -68,7 +75,12 @@ try {
     taken.node.push(await startBareNode(answer));
     taken.postgres.push(await startBarePostgres(data));
   }
-  const [readyMs, pageMs, nodeMs, postgresMs] = [taken.ready, taken.page, taken.node, taken.postgres].map(median) as [number, number, number, number];
+  const [readyMs, pageMs, nodeMs, postgresMs] = [taken.ready, taken.page, taken.node, taken.postgres].map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   tell({
     bench: 'start',
     firstMs: first.ready,

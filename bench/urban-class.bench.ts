@@ -31,27 +31,41 @@ const cells = (): readonly (readonly string[])[] => {
       if (random.chance(0.05)) return '';
       if (standard.scale !== undefined)
         return random.pick(
-          standard.scale === 'role' ? ['commune', 'provincial', 'regional'] : ['under-one-year', 'one-to-three-years', 'three-years-or-more'],
+          standard.scale === 'role'
+            ? ['commune', 'provincial', 'regional']
+            : ['under-one-year', 'one-to-three-years', 'three-years-or-more'],
         );
       const [min, max] = [Number(standard.classes['II']?.min.is), Number(standard.classes['II']?.max.is)];
       const value = min + (max - min) * (random.next() * 1.6 - 0.3);
       return Math.max(0, standard.unit === '%' ? Math.min(100, value) : value).toFixed(1);
-    }));
+    }),
+  );
 };
 
 const table = cells();
 const rows: readonly UnitRow[] = table.map((own, index) => ({
   id: `u${index}`,
   line: index + 2,
-  inputs: own.map((cell, at): Input => (cell === '' ? { kind: 'unknown' } : standards[at]?.scale === undefined ? { kind: 'known', value: cell } : { kind: 'level', level: cell })),
+  inputs: own.map((cell, at): Input =>
+    cell === ''
+      ? { kind: 'unknown' }
+      : standards[at]?.scale === undefined
+        ? { kind: 'known', value: cell }
+        : { kind: 'level', level: cell },
+  ),
 }));
-const csv = [['id', ...standards.map(({ id }) => id)].join(','), ...table.map((own, index) => [`u${index}`, ...own].join(','))].join('\n');
+const csv = [
+  ['id', ...standards.map(({ id }) => id)].join(','),
+  ...table.map((own, index) => [`u${index}`, ...own].join(',')),
+].join('\n');
 
 /** The same arithmetic as a programmer in a hurry would write it: doubles, an unknown value counts as nothing. */
 const plainLoop = (): number => {
   const bands = compiled.value.standards.map(({ standard, minLevel = 0, maxLevel = 0, levelPoints }) => ({
-    min: levelPoints ? minLevel : Number(standard.classes['II']?.min.is), max: levelPoints ? maxLevel : Number(standard.classes['II']?.max.is),
-    least: Number(standard.points.min.is), most: Number(standard.points.max.is),
+    min: levelPoints ? minLevel : Number(standard.classes['II']?.min.is),
+    max: levelPoints ? maxLevel : Number(standard.classes['II']?.max.is),
+    least: Number(standard.points.min.is),
+    most: Number(standard.points.max.is),
     levels: new Map(pack.scales.find(({ id }) => id === standard.scale)?.levels.map(({ id }, index) => [id, index])),
   }));
   let passed = 0;
@@ -61,7 +75,12 @@ const plainLoop = (): number => {
       const band = bands[at];
       if (cell === '' || band === undefined) continue;
       const value = band.levels.size > 0 ? (band.levels.get(cell) ?? 0) : Number(cell);
-      total += value < band.min ? 0 : value >= band.max ? band.most : band.least + ((band.most - band.least) * (value - band.min)) / (band.max - band.min);
+      total +=
+        value < band.min
+          ? 0
+          : value >= band.max
+            ? band.most
+            : band.least + ((band.most - band.least) * (value - band.min)) / (band.max - band.min);
     }
     if (total >= 75) passed += 1;
   }
@@ -74,7 +93,11 @@ const scoreCsv = (): string => {
   return [...scoreAnswer(scored.value)].join('');
 };
 
-const took = await compareTimes(ROUNDS, { exact: () => scoreUnits(compiled.value, rows), plain: plainLoop, file: scoreCsv });
+const took = await compareTimes(ROUNDS, {
+  exact: () => scoreUnits(compiled.value, rows),
+  plain: plainLoop,
+  file: scoreCsv,
+});
 tell({
   bench: 'urban-class',
   units: UNITS,

@@ -21,13 +21,29 @@ const read = async (path: string): Promise<void> => {
 
 const measure = async (trial: string, path: string, changed: (round: number) => string): Promise<void> => {
   let round = 0;
-  const took = await compareTimes(ROUNDS, { trial: () => read(path + changed((round += 1))), kept: () => read(path) }, WARM);
-  tell({ bench: 'what-if', trial, trialMs: took.trial, keptMs: took.kept, ratio: took.trial / took.kept, aimMs: AIM_MS, held: took.trial < AIM_MS });
+  const took = await compareTimes(
+    ROUNDS,
+    { trial: () => read(path + changed((round += 1))), kept: () => read(path) },
+    WARM,
+  );
+  tell({
+    bench: 'what-if',
+    trial,
+    trialMs: took.trial,
+    keptMs: took.kept,
+    ratio: took.trial / took.kept,
+    aimMs: AIM_MS,
+    held: took.trial < AIM_MS,
+  });
 };
 
 try {
   await measure('score sheet, another input', `${PAGE}?loai=II`, (round) => `&v.2A.III.08=${80 + round / 10}`);
-  await measure('cheapest path, another cost', `${PAGE}/lo-trinh?den=2029-12-31`, (round) => `&g.nha-van-hoa=${20 + round / 10}`);
+  await measure(
+    'cheapest path, another cost',
+    `${PAGE}/lo-trinh?den=2029-12-31`,
+    (round) => `&g.nha-van-hoa=${20 + round / 10}`,
+  );
 } finally {
   await site.stop();
 }

@@ -25,7 +25,10 @@ test.each(OPERATIONS)('$path answers as described', async ({ path, name, answer 
 
 test('lists are cut into pages that together are the whole', async () => {
   const ask = async (query: string) =>
-    (await (await fetch(`${site}/api/v1/works?${query}`)).json()) as { readonly items: readonly { readonly id: string }[]; readonly total: number };
+    (await (await fetch(`${site}/api/v1/works?${query}`)).json()) as {
+      readonly items: readonly { readonly id: string }[];
+      readonly total: number;
+    };
   const whole = await ask('limit=500');
   const pages = [await ask('limit=20'), await ask('limit=20&offset=20'), await ask('limit=500&offset=40')];
   expect(pages.flatMap((page) => page.items)).toEqual(whole.items);
@@ -36,17 +39,28 @@ test('who may read, and how, is told: other sites, their preflights, other metho
   const path = `${site}/api/v1/works?limit=1`;
   const first = await fetch(path);
   const again = await fetch(path, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
-  expect([first, again].map(({ status, headers }) => [status, headers.get('access-control-allow-origin')])).toEqual([[200, '*'], [304, '*']]);
+  expect([first, again].map(({ status, headers }) => [status, headers.get('access-control-allow-origin')])).toEqual([
+    [200, '*'],
+    [304, '*'],
+  ]);
   const preflight = await fetch(path, {
     method: 'OPTIONS',
-    headers: { origin: 'http://other.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' },
+    headers: {
+      origin: 'http://other.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    },
   });
   expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'if-none-match']);
   const head = await fetch(path, { method: 'HEAD' });
   expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, first.headers.get('etag'), '']);
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
     const refused = await fetch(path, { method });
-    expect([refused.status, refused.headers.get('allow'), refused.headers.get('x-content-type-options')]).toEqual([405, 'GET, HEAD, OPTIONS', 'nosniff']);
+    expect([refused.status, refused.headers.get('allow'), refused.headers.get('x-content-type-options')]).toEqual([
+      405,
+      'GET, HEAD, OPTIONS',
+      'nosniff',
+    ]);
     expect(problemAnswer.parse(await refused.json()).status).toBe(405);
   }
 });
@@ -57,9 +71,16 @@ test.each([
   ['/works?offset=-1', 400, 'Ít nhất 0'],
   ['/works?asOf=2023-13-01', 400, '2023-13-01'],
   ['/works?asOf=hôm nay', 400, 'phải là ngày'],
-  ['/works?late=perhaps', 400, 'true, false'], ['/works?status=completd', 400, 'Gần giống: completed'], ['/works?programme=none', 404, 'Không có chương trình “none”'],
-  ['/figures', 400, 'Thiếu tham số “address”'], ['/figures?address=', 400, 'để trống'], ['/figures?address=count%20wrk', 400, 'ký tự 7'], ['/measures?objective=9', 404, '“9”'],
-  ['/programmes?workspace=nowhere', 404, 'nowhere'], ['/reports?programme=none', 404, '“none”'], ['/documents?issuer=nobody', 404, '“nobody”'],
+  ['/works?late=perhaps', 400, 'true, false'],
+  ['/works?status=completd', 400, 'Gần giống: completed'],
+  ['/works?programme=none', 404, 'Không có chương trình “none”'],
+  ['/figures', 400, 'Thiếu tham số “address”'],
+  ['/figures?address=', 400, 'để trống'],
+  ['/figures?address=count%20wrk', 400, 'ký tự 7'],
+  ['/measures?objective=9', 404, '“9”'],
+  ['/programmes?workspace=nowhere', 404, 'nowhere'],
+  ['/reports?programme=none', 404, '“none”'],
+  ['/documents?issuer=nobody', 404, '“nobody”'],
 ])('%s is refused in words: %i', async (path, status, words) => {
   const response = await fetch(`${site}/api/v1${path}`);
   const body = problemAnswer.parse(await response.json());

@@ -53,7 +53,8 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
       const parent = node.parentElement;
       const text = (node.textContent ?? '').trim();
       if (!parent || parent.closest('script, style') || !/[đĐ]|\p{M}/u.test(text.normalize('NFD'))) continue;
-      if (parent.closest('[lang]')?.getAttribute('lang') !== 'vi') found.push(`${parent.tagName.toLowerCase()}.${parent.className}: ${text.slice(0, 80)}`);
+      if (parent.closest('[lang]')?.getAttribute('lang') !== 'vi')
+        found.push(`${parent.tagName.toLowerCase()}.${parent.className}: ${text.slice(0, 80)}`);
     }
     return found;
   });

@@ -4,13 +4,24 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, LAPTOP, newVisitor, openBrowser, PHONE, sidewaysScroll, visit, type WatchedPage } from './support/browser.ts';
+import {
+  accessibilityFaults,
+  LAPTOP,
+  newVisitor,
+  openBrowser,
+  PHONE,
+  sidewaysScroll,
+  visit,
+  type WatchedPage,
+} from './support/browser.ts';
 
 const site = inject('site');
 const REAL = '/bac-kan/08-nq-tu';
 const TEACHING = '/thanh-pho-mau/01-nq-tu';
 const PAGES = [
-  '/', '/bac-kan/figures', `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`,
+  '/',
+  '/bac-kan/figures',
+  `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`,
   ...[
     '',
     '/nhiem-vu',
@@ -33,7 +44,16 @@ const PAGES = [
     '/giam-sat',
     '/nhat-ky',
   ].map((path) => REAL + path),
-  ...['', '/nguon-luc', '/do-thi', '/do-thi/lo-trinh', '/do-thi/kich-ban', '/do-thi/nhieu-do-thi', '/do-thi/bo-tieu-chi', '/bao-cao'].map((path) => TEACHING + path),
+  ...[
+    '',
+    '/nguon-luc',
+    '/do-thi',
+    '/do-thi/lo-trinh',
+    '/do-thi/kich-ban',
+    '/do-thi/nhieu-do-thi',
+    '/do-thi/bo-tieu-chi',
+    '/bao-cao',
+  ].map((path) => TEACHING + path),
 ];
 
 /** A laptop at 400 %, or the narrowest phone. */

@@ -17,8 +17,18 @@ test('a page, a programme, a record or an address that is not there', async () =
     ['/khong', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
     ['/khong/co', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
     [`${PROGRAMME}/khong-co`, 'Không tìm thấy trang', 'Địa chỉ này không dẫn tới trang nào', '/'],
-    [`${PROGRAMME}/cong-trinh/khong-co`, 'Không thực hiện được yêu cầu', 'Không có công trình “khong-co”', `${PROGRAMME}/cong-trinh`],
-    [`${PROGRAMME}/so-lieu/khong-co`, 'Không thực hiện được yêu cầu', 'Không có chỉ tiêu “khong-co”', `${PROGRAMME}/so-lieu`],
+    [
+      `${PROGRAMME}/cong-trinh/khong-co`,
+      'Không thực hiện được yêu cầu',
+      'Không có công trình “khong-co”',
+      `${PROGRAMME}/cong-trinh`,
+    ],
+    [
+      `${PROGRAMME}/so-lieu/khong-co`,
+      'Không thực hiện được yêu cầu',
+      'Không có chỉ tiêu “khong-co”',
+      `${PROGRAMME}/so-lieu`,
+    ],
     ['/bac-kan/figures?address=work:khong-co%20late', 'Không thực hiện được yêu cầu', 'khong-co', PROGRAMME],
   ] as const) {
     const answer = await page.goto(path);

@@ -38,7 +38,9 @@ test('places by periods: a forecast is named as one', async () => {
 test('the series of a measure: chart, table, sources, silent places, claims', async () => {
   const { page, complaints, close } = await newVisitor(browser, site);
   await page.goto(`${MEASURES}/budget-revenue`);
-  expect(await page.locator('.chart-title').textContent()).toBe('Thu ngân sách giảm từ 155,5 tỷ đồng (năm 2021) xuống 153,1 tỷ đồng (năm 2022)');
+  expect(await page.locator('.chart-title').textContent()).toBe(
+    'Thu ngân sách giảm từ 155,5 tỷ đồng (năm 2021) xuống 153,1 tỷ đồng (năm 2022)',
+  );
   expect(await page.locator('.chart-picture svg').count()).toBe(1);
   await page.getByText('Xem bảng số liệu').click();
   expect(await page.locator('.chart-table tbody tr').count()).toBe(3);
@@ -68,18 +70,27 @@ test('a number opens its trace by keyboard', async () => {
 test('the CSV holds the filtered measures, readable by a spreadsheet, each with its address', async () => {
   const answer = await fetch(`${site}${MEASURES}.csv?muc-tieu=2.6`);
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="so-lieu-08-nq-tu-[\d-]+\.csv"; filename\*=UTF-8''so-lieu-08-nq-tu-[\d-]+\.csv$/u);
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="so-lieu-08-nq-tu-[\d-]+\.csv"; filename\*=UTF-8''so-lieu-08-nq-tu-[\d-]+\.csv$/u,
+  );
   const bytes = new Uint8Array(await answer.arrayBuffer());
   expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
   expect(lines).toHaveLength(4);
-  expect(lines.find((line) => line.includes('bon-phuong-noi-thi'))).toContain('measure:clean-water-rate @bon-phuong-noi-thi #2022');
+  expect(lines.find((line) => line.includes('bon-phuong-noi-thi'))).toContain(
+    'measure:clean-water-rate @bon-phuong-noi-thi #2022',
+  );
 });
 
 test('in English everything but the records is English', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${MEASURES}/budget-revenue?lang=en`);
-  expect(await page.locator('h2').allTextContents()).toEqual(['Over time', 'Values by place and period', 'Statements that rest on this measure', 'Places without data']);
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    'Over time',
+    'Values by place and period',
+    'Statements that rest on this measure',
+    'Places without data',
+  ]);
   expect(await page.locator('.figure-large').first().textContent()).toBe('VND 153.1 billion');
   await close();
 });

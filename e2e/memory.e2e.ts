@@ -17,13 +17,18 @@ afterAll(() => site.stop());
 
 const kindOf = (path: string): string => path.replace(/\?.*$/u, '').split('/').slice(0, 4).join('/');
 
-const linksOf = (html: string): readonly string[] => [...html.matchAll(/\shref="([^"]+)"/gu)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+const linksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/\shref="([^"]+)"/gu)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
 
 /** What the site answers on: everything that its pages lead to, and the operations of the API with what they list. */
 const walk = async (url: string): Promise<ReadonlyMap<string, number>> => {
   const answers = new Map<string, number>();
   const perKind = new Map<string, number>();
-  const waiting = ['/', '/api/v1/openapi.json', ...['workspaces', 'programmes', 'works', 'measures', 'documents', 'reports'].map((name) => `/api/v1/${name}`)];
+  const waiting = [
+    '/',
+    '/api/v1/openapi.json',
+    ...['workspaces', 'programmes', 'works', 'measures', 'documents', 'reports'].map((name) => `/api/v1/${name}`),
+  ];
   const known = new Set(waiting);
   const add = (link: string, from: string): void => {
     const target = URL.parse(link, new URL(from, url));
@@ -34,8 +39,15 @@ const walk = async (url: string): Promise<ReadonlyMap<string, number>> => {
     perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
     known.add(path);
     waiting.push(path);
-    const address = target.pathname.endsWith('/figures') && !target.pathname.startsWith('/api/') ? target.searchParams.get('address') : null;
-    if (address !== null) add(`/api/v1/figures?workspace=${target.pathname.split('/')[1] ?? ''}&address=${encodeURIComponent(address)}`, from);
+    const address =
+      target.pathname.endsWith('/figures') && !target.pathname.startsWith('/api/')
+        ? target.searchParams.get('address')
+        : null;
+    if (address !== null)
+      add(
+        `/api/v1/figures?workspace=${target.pathname.split('/')[1] ?? ''}&address=${encodeURIComponent(address)}`,
+        from,
+      );
   };
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const response = await fetch(url + path, { redirect: 'manual' });
@@ -54,7 +66,9 @@ test.runIf(hasProc)(`stays under ${LIMIT_MIB} MiB after a walk through everythin
   expect(answers.size).toBeGreaterThanOrEqual(LEAST_REQUESTS);
   for (const ending of ['docx', 'pdf', 'html', 'json'])
     expect(
-      [...answers.keys()].some((path) => path.includes(`.${ending}`) || path.endsWith(`/${ending}`) || path.includes(`${ending}?`)),
+      [...answers.keys()].some(
+        (path) => path.includes(`.${ending}`) || path.endsWith(`/${ending}`) || path.includes(`${ending}?`),
+      ),
       ending,
     ).toBe(true);
   const used = residentMiB(site.serverPid());

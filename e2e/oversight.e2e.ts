@@ -45,13 +45,17 @@ test('the journal tells who, when and why, page by page, and is proven whole', a
   await page.waitForURL(/den=/u);
   expect(Number(await page.locator('main tbody td').first().textContent())).toBe(Number(first) - 50);
   await page.getByRole('button', { name: 'Kiểm chứng toàn bộ nhật ký' }).click();
-  await expect.poll(() => page.getByRole('status').textContent()).toContain(`Đã tính lại mã băm của ${first} mục: chuỗi nguyên vẹn`);
+  await expect
+    .poll(() => page.getByRole('status').textContent())
+    .toContain(`Đã tính lại mã băm của ${first} mục: chuỗi nguyên vẹn`);
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('a proof is made anew each time, even for a reader who has one', async () => {
   const proof = await fetch(`${site}${JOURNAL}?verify=1`);
-  const again = await fetch(`${site}${JOURNAL}?verify=1`, { headers: { 'if-none-match': proof.headers.get('etag') ?? '' } });
+  const again = await fetch(`${site}${JOURNAL}?verify=1`, {
+    headers: { 'if-none-match': proof.headers.get('etag') ?? '' },
+  });
   expect(again.status).toBe(200);
 });

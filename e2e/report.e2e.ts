@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const download = async (page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const [started] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).click()]);
+  const [started] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ]);
   return { name: started.suggestedFilename(), bytes: new Uint8Array(await readFile(await started.path())) };
 };
 
@@ -35,11 +38,15 @@ test('all four files, named, with the same figures in DOCX, PDF and list', async
     await download(page, 'Trang web (HTML)'),
     await download(page, 'Danh mục số liệu (JSON)'),
   ];
-  expect([docx.name, pdf.name, html.name, json.name]).toEqual(['docx', 'pdf', 'html', 'figures.json'].map((ending) => `bao-cao-so-ket-08-nq-tu-2023-05-31.${ending}`));
+  expect([docx.name, pdf.name, html.name, json.name]).toEqual(
+    ['docx', 'pdf', 'html', 'figures.json'].map((ending) => `bao-cao-so-ket-08-nq-tu-2023-05-31.${ending}`),
+  );
   const manifest = JSON.parse(new TextDecoder().decode(json.bytes)) as Manifest;
   const addresses = manifest.figures.map((figure) => figure.address);
   expect(addresses.length).toBeGreaterThan(50);
-  expect(Object.keys(unzipSync(docx.bytes))).toEqual(expect.arrayContaining(['word/document.xml', 'word/footnotes.xml']));
+  expect(Object.keys(unzipSync(docx.bytes))).toEqual(
+    expect.arrayContaining(['word/document.xml', 'word/footnotes.xml']),
+  );
   expect(readDocxFigures(docx.bytes).map((figure) => figure.address)).toEqual(addresses);
   expect(readPdfFigures(pdf.bytes).map((figure) => figure.address)).toEqual(addresses);
   expect(new TextDecoder().decode(html.bytes)).toContain('<html lang="vi">');
@@ -56,7 +63,9 @@ test.each([
 ])('%s is sent as %s, to be saved', async (format, type) => {
   const answer = await fetch(`${site}${REPORT}/tep/${format}${AS_OF}`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="bao-cao-so-ket-08-nq-tu-2023-05-31\.[a-z.]+"; filename\*=UTF-8''/u);
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="bao-cao-so-ket-08-nq-tu-2023-05-31\.[a-z.]+"; filename\*=UTF-8''/u,
+  );
 });
 
 test('a format that there is not is refused in words', async () => {
@@ -87,7 +96,9 @@ test('footnotes lead there and back, without a script', async () => {
   expect(page.url()).toContain('#chu-thich-2');
   await page.locator('#chu-thich-2 .note-back').click();
   expect(page.url()).toContain('#dau-2');
-  expect(await page.locator('.report-text a.figure').first().getAttribute('href')).toContain('/bac-kan/figures?address=');
+  expect(await page.locator('.report-text a.figure').first().getAttribute('href')).toContain(
+    '/bac-kan/figures?address=',
+  );
   await close();
 });
 
@@ -96,9 +107,15 @@ test('remarks stand beside it, the weighty ones first, each with its figures', a
   await page.goto(REPORT + AS_OF);
   const weighty = page.locator('.report-remarks > .remark-list > li');
   const clearance = weighty.filter({ hasText: '2.4' }).first();
-  expect(await clearance.locator('a.figure').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/70 ha/u)]));
-  expect(await weighty.filter({ hasText: 'không có thành phần' }).first().locator('a.figure').first().textContent()).toBe('trên 500 tỷ đồng');
-  expect(await page.locator('.report-layout tbody tr', { hasText: 'trang, lề trên' }).textContent()).toContain('theo thông lệ, chưa đối chiếu');
+  expect(await clearance.locator('a.figure').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/70 ha/u)]),
+  );
+  expect(
+    await weighty.filter({ hasText: 'không có thành phần' }).first().locator('a.figure').first().textContent(),
+  ).toBe('trên 500 tỷ đồng');
+  expect(await page.locator('.report-layout tbody tr', { hasText: 'trang, lề trên' }).textContent()).toContain(
+    'theo thông lệ, chưa đối chiếu',
+  );
   await close();
 });
 
@@ -107,7 +124,9 @@ test('print, read back and compare on demand', async () => {
   await page.goto(REPORT + AS_OF);
   await page.getByRole('link', { name: 'In thử, đọc lại và đối chiếu' }).click();
   await page.waitForURL(/doi-chieu/u);
-  expect(await page.locator('.report-checks').textContent()).toMatch(/DOCX: đã đọc lại \d+ con số, tất cả khớp với bản ghi\.PDF: đã đọc lại \d+ con số/u);
+  expect(await page.locator('.report-checks').textContent()).toMatch(
+    /DOCX: đã đọc lại \d+ con số, tất cả khớp với bản ghi\.PDF: đã đọc lại \d+ con số/u,
+  );
   await close();
 });
 

@@ -16,9 +16,15 @@ test('capital by source, its missing years told, every part a figure', async () 
   await page.goto(RESOURCES);
   const main = page.locator('main');
   expect(await main.locator('.funding-total').textContent()).toBe('Tổng mức đầu tư: 252 tỷ đồng');
-  expect(await main.locator('.funding-table tbody .figure').allTextContents()).toEqual(['120 tỷ đồng', '60 tỷ đồng', '72 tỷ đồng']);
+  expect(await main.locator('.funding-table tbody .figure').allTextContents()).toEqual([
+    '120 tỷ đồng',
+    '60 tỷ đồng',
+    '72 tỷ đồng',
+  ]);
   expect(await main.textContent()).toContain('Các khoản này không nêu năm ngân sách.');
-  expect(await main.locator('#funding-provincial-stadium\\.1 a').first().getAttribute('href')).toContain('/cong-trinh/provincial-stadium');
+  expect(await main.locator('#funding-provincial-stadium\\.1 a').first().getAttribute('href')).toContain(
+    '/cong-trinh/provincial-stadium',
+  );
   expect([complaints, strangers]).toEqual([[], []]);
   await close();
 });
@@ -27,7 +33,8 @@ test('a stated total without parts stays approximate and is not called right; on
   const { page, close } = await newVisitor(browser, site);
   await page.goto(RESOURCES);
   const mobilised = (await page.locator('#claim-mobilised-total').textContent()) ?? '';
-  for (const words of ['trên 500 tỷ đồng', 'không có khoản thành phần', 'không kiểm chứng được']) expect(mobilised).toContain(words);
+  for (const words of ['trên 500 tỷ đồng', 'không có khoản thành phần', 'không kiểm chứng được'])
+    expect(mobilised).toContain(words);
   expect(await page.locator('#claim-stadium-total').textContent()).toContain('khớp');
   await close();
 });
@@ -36,7 +43,12 @@ test('a gift: what is absent stays visible and is not zero', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(RESOURCES);
   const panels = page.locator('#contribution-panels');
-  expect(await panels.locator('.end').allTextContents()).toEqual(['100 panô', '40 panô', '60 panô', '–chưa có số liệu']);
+  expect(await panels.locator('.end').allTextContents()).toEqual([
+    '100 panô',
+    '40 panô',
+    '60 panô',
+    '–chưa có số liệu',
+  ]);
   expect(await panels.textContent()).toContain('chưa nêu tên');
   expect(await page.locator('#contribution-round-led-sign').textContent()).toContain('ước tính khoảng hơn 5 tỷ đồng');
   expect(await page.locator('main a.figure', { hasText: '5 khoản đóng góp' }).count()).toBe(1);
@@ -53,7 +65,11 @@ test('without scripts filters and sorting work by the address bar', async () => 
   expect(await page.locator('[id^="funding-"]').count()).toBe(1);
   await page.getByRole('link', { name: 'Bỏ lọc' }).click();
   await page.getByRole('link', { name: /Sắp xếp theo Số tiền/u }).click();
-  expect(await page.locator('[id^="funding-"] .end').allTextContents()).toEqual(['60 tỷ đồng', '72 tỷ đồng', '120 tỷ đồng']);
+  expect(await page.locator('[id^="funding-"] .end').allTextContents()).toEqual([
+    '60 tỷ đồng',
+    '72 tỷ đồng',
+    '120 tỷ đồng',
+  ]);
   await page.getByLabel('Tên công trình').fill('cong chao');
   await page.getByRole('button', { name: 'Lọc' }).click();
   expect(await page.locator('[id^="contribution-"]').count()).toBe(1);
@@ -64,7 +80,9 @@ test('without scripts filters and sorting work by the address bar', async () => 
 test('a select box shows that it opens', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(RESOURCES);
-  expect(await page.getByRole('combobox', { name: 'Nguồn vốn' }).evaluate((box) => getComputedStyle(box).backgroundImage)).toContain('gradient');
+  expect(
+    await page.getByRole('combobox', { name: 'Nguồn vốn' }).evaluate((box) => getComputedStyle(box).backgroundImage),
+  ).toContain('gradient');
   await close();
 });
 
@@ -94,7 +112,12 @@ test('a number opens its trace by keyboard', async () => {
 test('in English', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${RESOURCES}?lang=en`);
-  expect(await page.locator('h2').allTextContents()).toEqual(['Capital by kind and source', 'Amounts by work', 'Stated totals', 'Gifts and sponsorship']);
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    'Capital by kind and source',
+    'Amounts by work',
+    'Stated totals',
+    'Gifts and sponsorship',
+  ]);
   expect(await page.locator('#claim-mobilised-total .figure').first().textContent()).toBe('over VND 500 billion');
   expect(await page.locator('#claim-mobilised-total').textContent()).toContain('no parts');
   await close();

@@ -30,13 +30,17 @@ const running = async (folder: string): Promise<{ readonly server: number; reado
   const {
     users: [server = ''],
     postgres,
-  } = JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { readonly users: readonly string[]; readonly postgres: string };
+  } = JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as {
+    readonly users: readonly string[];
+    readonly postgres: string;
+  };
   return { server: pidOf(server), postgres: pidOf(postgres) };
 };
 const postgresPid = async (folder: string): Promise<number> => (await running(folder)).postgres;
 
 /** Files of the database that only a running one has. */
-const traces = (folder: string): readonly string[] => ['lock', 'running.json', 'data/postmaster.pid'].filter((name) => existsSync(join(folder, 'postgres', name)));
+const traces = (folder: string): readonly string[] =>
+  ['lock', 'running.json', 'data/postmaster.pid'].filter((name) => existsSync(join(folder, 'postgres', name)));
 
 const expectNothingLeft = (folder: string, pids: readonly number[]): void => {
   expect({ alive: pids.filter(isAlive), traces: traces(folder) }).toEqual({ alive: [], traces: [] });
@@ -49,9 +53,16 @@ interface Ran {
 }
 
 const tiendo = (folder: string, args: readonly string[], environment: Environment = {}): Promise<Ran> =>
-  promisify(execFile)(process.execPath, ['scripts/tiendo.mjs', ...args], { cwd: ROOT, env: { ...process.env, TIENDO_DATA: folder, ...environment } }).then(
+  promisify(execFile)(process.execPath, ['scripts/tiendo.mjs', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, TIENDO_DATA: folder, ...environment },
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, said: stderr }),
-    (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => ({ code: error.code, out: error.stdout, said: error.stderr }),
+    (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => ({
+      code: error.code,
+      out: error.stdout,
+      said: error.stderr,
+    }),
   );
 
 const valueOf = async (folder: string, environment?: Environment): Promise<string | null> => {
@@ -62,10 +73,16 @@ const valueOf = async (folder: string, environment?: Environment): Promise<strin
 };
 
 /** Starts, works, and ends whatever happens. */
-const withSite = async (work: (site: Site, pids: readonly number[]) => Promise<void>, environment?: Environment): Promise<void> => {
+const withSite = async (
+  work: (site: Site, pids: readonly number[]) => Promise<void>,
+  environment?: Environment,
+): Promise<void> => {
   const site = await startSiteIn(data, environment);
   try {
-    await work(site, [site.serverPid(), ...(environment?.['DATABASE_URL'] === undefined ? [await postgresPid(data)] : [])]);
+    await work(site, [
+      site.serverPid(),
+      ...(environment?.['DATABASE_URL'] === undefined ? [await postgresPid(data)] : []),
+    ]);
   } finally {
     await site.stop();
   }
@@ -192,8 +209,14 @@ describe.runIf(hasProc)('the server as a process', () => {
     probe.close();
     await once(probe, 'close');
     await withSite(async (site) => expect(site.url).toBe(`http://127.0.0.1:${port}`), { PORT: String(port) });
-    expect(await failingStart(data, { PORT: 'tám' })).toMatchObject({ code: 1, said: expect.stringContaining('PORT="tám" không phải là số cổng') as string });
-    expect(await failingStart(data, { PORT: 'tám', TIENDO_LANG: 'en' })).toMatchObject({ code: 1, said: expect.stringContaining('PORT="tám" is no number of a port') as string });
+    expect(await failingStart(data, { PORT: 'tám' })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('PORT="tám" không phải là số cổng') as string,
+    });
+    expect(await failingStart(data, { PORT: 'tám', TIENDO_LANG: 'en' })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('PORT="tám" is no number of a port') as string,
+    });
   });
 
   test('the command line answers beside the server and leaves it running', async () => {
@@ -257,4 +280,3 @@ describe.runIf(hasProc)('another database', () => {
     expect(command).toMatchObject({ code: 3, out: '', said: expect.stringContaining(words) as string });
   });
 });
-

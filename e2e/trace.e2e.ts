@@ -1,7 +1,15 @@
 /** A reader opens the source of a number: by keyboard, by click, without scripts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, openTrace, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import {
+  accessibilityFaults,
+  newVisitor,
+  openBrowser,
+  openTrace,
+  PHONE,
+  sidewaysScroll,
+  visit,
+} from './support/browser.ts';
 
 const site = inject('site');
 const FIGURE = `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`;
@@ -39,7 +47,9 @@ test('without scripts the same opens as a page', async () => {
 });
 
 test('the address of a figure answers as data with the same value', async () => {
-  const answer = (await (await fetch(`${site}/api/v1/figures?address=${encodeURIComponent('objective:2 progress')}`)).json()) as { readonly printed: string };
+  const answer = (await (
+    await fetch(`${site}/api/v1/figures?address=${encodeURIComponent('objective:2 progress')}`)
+  ).json()) as { readonly printed: string };
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
   await page.goto(FIGURE);
   expect(await page.locator('.trace-value').textContent()).toBe(answer.printed);

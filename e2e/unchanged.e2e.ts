@@ -3,7 +3,11 @@ import { expect, inject, test } from 'vitest';
 
 const site = inject('site');
 
-test.each(['/bac-kan/08-nq-tu', '/api/v1/works?limit=1', `/api/v1/figures?address=${encodeURIComponent('count work')}`])('%s is read again as 304', async (path) => {
+test.each([
+  '/bac-kan/08-nq-tu',
+  '/api/v1/works?limit=1',
+  `/api/v1/figures?address=${encodeURIComponent('count work')}`,
+])('%s is read again as 304', async (path) => {
   const first = await fetch(site + path);
   const tag = first.headers.get('etag');
   expect(first.status).toBe(200);

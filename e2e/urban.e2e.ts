@@ -45,20 +45,25 @@ test('a value is tried without a script; the records stay', async () => {
 test('what one more unit brings is told where it is nothing too, beside what the minimum brings', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
   await page.goto(TEACHING);
-  const gain = (standard: string) => page.locator('tr', { hasText: standard }).locator('td[data-label="Thêm một đơn vị"]').innerText();
+  const gain = (standard: string) =>
+    page.locator('tr', { hasText: standard }).locator('td[data-label="Thêm một đơn vị"]').innerText();
   // 86,5 of 90 %: one more is not enough.
   expect((await gain('2A.III.08')).split('\n')).toEqual(['nếu là 87,5%: +0', 'đến mức tối thiểu 90%: +2']);
   // One of 300.000 people brings 1.5 / 300.000 points.
   expect(await gain('2A.II.03')).toBe('nếu là 214.001 người: chưa đến +0,01');
   expect(await gain('2A.III.07')).toBe('nếu là 6,4 km/km²: +4,2');
-  expect(await page.locator('tr', { hasText: '2A.II.03' }).locator('td[data-label="Mức quy định"]').innerText()).toBe('200.000 – 500.000 người');
+  expect(await page.locator('tr', { hasText: '2A.II.03' }).locator('td[data-label="Mức quy định"]').innerText()).toBe(
+    '200.000 – 500.000 người',
+  );
   await close();
 });
 
 test('where the law has no number, the list of what is wanted says so; where the verdict is settled, that nothing changes it', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
   await page.goto(`${REAL}?luat=26-2022`);
-  expect(await page.locator('tr', { hasText: 'Cân đối thu chi ngân sách' }).first().textContent()).toContain('mức quy định chưa rõ');
+  expect(await page.locator('tr', { hasText: 'Cân đối thu chi ngân sách' }).first().textContent()).toContain(
+    'mức quy định chưa rõ',
+  );
   await page.goto(TEACHING);
   expect(await page.locator('main').textContent()).toContain('Kết luận không đổi dù các số này ra sao');
   expect(await page.locator('main').textContent()).not.toContain('đủ để không đạt');
@@ -76,7 +81,9 @@ test('points open their trace by keyboard', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, TEACHING);
   const panel = await openTrace(page, page.locator('.verdict-total a.figure').first());
-  expect(await panel.locator('.trace-address').textContent()).toBe('urban:thanh-pho-mau points[class=II,end=min,pack=111-2025]');
+  expect(await panel.locator('.trace-address').textContent()).toBe(
+    'urban:thanh-pho-mau points[class=II,end=min,pack=111-2025]',
+  );
   await close();
 });
 
@@ -124,7 +131,9 @@ test('money that can be read in two ways is refused at its field, and what was w
   await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&ngan-sach=155.5&g.nha-van-hoa=1,200`);
   const budget = page.locator('#f-ngan-sach');
   expect([await budget.inputValue(), await budget.getAttribute('aria-invalid')]).toEqual(['155.5', 'true']);
-  expect(await page.locator('#ngan-sach-error').textContent()).toContain('Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555');
+  expect(await page.locator('#ngan-sach-error').textContent()).toContain(
+    'Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555',
+  );
   expect(await page.locator('main input[name="g.nha-van-hoa"]').inputValue()).toBe('1,200');
   expect(await page.locator('[id="g.nha-van-hoa-error"]').textContent()).toContain('Viết 1,2000');
   await close();
@@ -174,19 +183,27 @@ test('a number of the law is corrected by the gazette, as a difference that can 
 test('a table of cities is taken as the page gives it, filled in, and scored; a wrong cell is told with its line', async () => {
   const { page, complaints, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}/nhieu-do-thi`);
-  const template = await (await fetch(`${site}${(await page.getByRole('link', { name: 'Tải bảng mẫu' }).getAttribute('href')) ?? ''}`)).text();
+  const template = await (
+    await fetch(`${site}${(await page.getByRole('link', { name: 'Tải bảng mẫu' }).getAttribute('href')) ?? ''}`)
+  ).text();
   expect(template).toContain('cấp tỉnh');
   const send = async (text: string): Promise<void> => {
-    await page.getByLabel('Tệp CSV', { exact: true }).setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page
+      .getByLabel('Tệp CSV', { exact: true })
+      .setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Chấm điểm' }).click();
   };
   await send(`${template}khac,Đô thị khác${',0'.repeat(22)}\r\n`);
-  expect(await page.getByRole('alert').textContent()).toMatch(/dòng 5.*Mức “0” không có trong thang. Các mức: none \(chưa đạt cấp nào\)/u);
+  expect(await page.getByRole('alert').textContent()).toMatch(
+    /dòng 5.*Mức “0” không có trong thang. Các mức: none \(chưa đạt cấp nào\)/u,
+  );
   await send(template);
   const result = page.getByRole('region', { name: 'Kết quả của tệp bang.csv' });
   expect(await result.getByRole('row').allTextContents()).toHaveLength(4);
   expect(await page.locator('#bang').textContent()).toContain('3 đô thị: 1 đạt, 1 chưa kết luận được, 1 không đạt.');
-  expect(await page.locator('#bang svg[role=img]').getAttribute('aria-label')).toContain('Thị xã Mẫu Bắc (giả định), Đạt');
+  expect(await page.locator('#bang svg[role=img]').getAttribute('aria-label')).toContain(
+    'Thị xã Mẫu Bắc (giả định), Đạt',
+  );
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();

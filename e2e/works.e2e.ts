@@ -44,7 +44,13 @@ test('the map is walked by keyboard and says the same as its list', async () => 
   await visit(page, `${WORKS}?xem=ban-do`);
   const marks = page.locator('svg.map a');
   const names = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.split(',')[0]));
-  for (const name of names) expect(await page.locator('.map-layout .map-place').filter({ hasText: name ?? '' }).count()).toBeGreaterThan(0);
+  for (const name of names)
+    expect(
+      await page
+        .locator('.map-layout .map-place')
+        .filter({ hasText: name ?? '' })
+        .count(),
+    ).toBeGreaterThan(0);
   await marks.first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/cong-trinh\/[a-z0-9-]+$/u);

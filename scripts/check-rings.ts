@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE_LIBRARIES: ReadonlySet<string> = new Set(['zod']);
 
 /** `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`. */
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"\n]+)['"]|(?:^|\n)\s*import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gu;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"\n]+)['"]|(?:^|\n)\s*import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gu;
 
 export interface Breach {
   readonly file: string;
@@ -46,7 +47,9 @@ const checkImport = (root: string, file: string, specifier: string): Breach | un
       : undefined;
   if (target === undefined) {
     const name = specifier.startsWith('.') ? undefined : specifier.split('/')[0];
-    return ring === 'core' && !isTest(file) && name !== undefined && !PURE_LIBRARIES.has(name) ? breach('the core imports only itself and pure libraries') : undefined;
+    return ring === 'core' && !isTest(file) && name !== undefined && !PURE_LIBRARIES.has(name)
+      ? breach('the core imports only itself and pure libraries')
+      : undefined;
   }
   if (target === 'testing') return isTest(file) ? undefined : breach('only tests import test helpers');
   if (target === ring || MAY_IMPORT[ring]?.includes(target) || isTest(file)) return undefined;
@@ -55,10 +58,16 @@ const checkImport = (root: string, file: string, specifier: string): Breach | un
 
 /** All breaches below `root/src`. */
 export const findBreaches = (root: string): readonly Breach[] => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => `src/${name.replaceAll('\\', '/')}`).filter((name) => /\.tsx?$/u.test(name));
-  return files.toSorted().flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].flatMap((match) => checkImport(root, file, match[1] ?? match[2] ?? match[3] ?? '') ?? []),
-  );
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.tsx?$/u.test(name));
+  return files
+    .toSorted()
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].flatMap(
+        (match) => checkImport(root, file, match[1] ?? match[2] ?? match[3] ?? '') ?? [],
+      ),
+    );
 };
 
 if (import.meta.main) {

@@ -18,7 +18,13 @@ const NEEDED = [
     packages: ['libreoffice-writer', 'libreoffice-calc'],
     for: 'opening what we write in a word processor',
   },
-  { name: 'pdftotext', variable: 'PDFTOTEXT_PATH', commands: ['pdftotext'], packages: ['poppler-utils'], for: 'reading PDF files with another reader' },
+  {
+    name: 'pdftotext',
+    variable: 'PDFTOTEXT_PATH',
+    commands: ['pdftotext'],
+    packages: ['poppler-utils'],
+    for: 'reading PDF files with another reader',
+  },
 ];
 
 const executable = (path) => {
@@ -32,8 +38,16 @@ const executable = (path) => {
 
 const find = ({ variable, commands }) => {
   if (process.env[variable]) return executable(process.env[variable]);
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
-  return commands.flatMap((command) => folders.map((folder) => executable(join(folder, command)))).find((path) => path !== undefined);
+  const folders = [
+    ...(process.env.PATH ?? '').split(':'),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+  ];
+  return commands
+    .flatMap((command) => folders.map((folder) => executable(join(folder, command))))
+    .find((path) => path !== undefined);
 };
 
 const mayInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
@@ -59,5 +73,8 @@ export const findPrograms = () => {
     const path = find(one);
     if (path) process.env[one.variable] = path;
   }
-  return missing.map((one) => `!!! ${one.name} is missing: ${one.for} are SKIPPED. Install it (Debian: apt-get install ${one.packages.join(' ')}) or set ${one.variable}.`);
+  return missing.map(
+    (one) =>
+      `!!! ${one.name} is missing: ${one.for} are SKIPPED. Install it (Debian: apt-get install ${one.packages.join(' ')}) or set ${one.variable}.`,
+  );
 };

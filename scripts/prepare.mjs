@@ -5,7 +5,17 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +37,14 @@ const install = () => {
   if (readStamp(stampFile) === stamp) return;
   say('Đang cài đặt các gói cần thiết (một lần, có thể mất vài phút)… / Installing packages…');
   // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries. This one keeps to the lock, too.
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   completeNode();
   completePostgres();
   writeFileSync(stampFile, stamp);
@@ -35,17 +52,26 @@ const install = () => {
 
 const run = (command, args) => {
   // Output goes to stderr: the answer of a command keeps standard output to itself.
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: '' } });
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: '' },
+  });
   if (status !== 0) throw new Error(`Không thực hiện được: ${command} ${args.join(' ')} (mã ${status}).`);
 };
 
 /** An npm that does not run install scripts leaves the `node` package empty: its own step is then done here. */
 const completeNode = () => {
-  const works = () => existsSync(NODE) && spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v24');
+  const works = () =>
+    existsSync(NODE) && spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v24');
   if (works()) return;
   say('Đang hoàn thiện Node 24… / Completing Node 24…');
   const folder = join(MODULES, 'node');
-  execFileSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_global: 'false' } });
+  execFileSync(process.execPath, ['installArchSpecificPackage.js'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, npm_config_global: 'false' },
+  });
   if (!existsSync(NODE)) symlinkSync(relative(dirname(NODE), join(folder, 'bin', 'node')), NODE);
   if (!works()) throw new Error('Không chuẩn bị được Node 24 (gói npm "node"). Hãy cài Node 24 rồi chạy lại.');
 };
@@ -58,10 +84,10 @@ const completePostgres = () => {
     for (const { source, target } of existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []) {
       const [link, file] = [join(scope, name, target), join(scope, name, source)];
       const there =
-        existsSync(link)
-        || (existsSync(dirname(link))
-          && readdirSync(dirname(link)).includes(link.slice(dirname(link).length + 1))
-          && lstatSync(link).isSymbolicLink());
+        existsSync(link) ||
+        (existsSync(dirname(link)) &&
+          readdirSync(dirname(link)).includes(link.slice(dirname(link).length + 1)) &&
+          lstatSync(link).isSymbolicLink());
       if (!there) symlinkSync(relative(dirname(link), file), link);
     }
   }
@@ -73,9 +99,17 @@ const sourcesStamp = () => {
   const walk = (path) => {
     const stat = statSync(path);
     if (stat.isDirectory()) for (const name of readdirSync(path).toSorted()) walk(join(path, name));
-    else if (!/\.(test|itest)\.tsx?$/.test(path)) lines.push(`${relative(ROOT, path)} ${stat.size} ${Math.round(stat.mtimeMs)}`);
+    else if (!/\.(test|itest)\.tsx?$/.test(path))
+      lines.push(`${relative(ROOT, path)} ${stat.size} ${Math.round(stat.mtimeMs)}`);
   };
-  for (const name of ['src', 'public', 'vite.config.ts', 'react-router.config.ts', 'tsconfig.json', 'package-lock.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'vite.config.ts',
+    'react-router.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ]) {
     if (existsSync(join(ROOT, name))) walk(join(ROOT, name));
   }
   return hashOf(lines.join('\n'));

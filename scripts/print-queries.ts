@@ -11,13 +11,19 @@ import { SUBJECT_NAMES } from '../src/core/record/subjects.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 /** Never connected: only its compiler is used. */
-const db = new Kysely<object>({ dialect: new PostgresDialect({ pool: async () => Promise.reject(new Error('not connected')) }) });
+const db = new Kysely<object>({
+  dialect: new PostgresDialect({ pool: async () => Promise.reject(new Error('not connected')) }),
+});
 
 interface Printable {
   readonly compile: (db: Kysely<object>) => { readonly sql: string };
 }
 
-const text = (query: Printable): string => `${query.compile(db).sql.trim().replaceAll(/\n {2,}/gu, '\n  ')};\n`;
+const text = (query: Printable): string =>
+  `${query
+    .compile(db)
+    .sql.trim()
+    .replaceAll(/\n {2,}/gu, '\n  ')};\n`;
 
 const printed: Readonly<Record<string, string>> = {
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1))}`,
@@ -36,7 +42,8 @@ const read = (file: string): string => {
 
 const stale = Object.entries(printed).filter(([name, sql]) => read(join(FOLDER, name)) !== sql);
 if (process.argv.includes('--check')) {
-  for (const [name] of stale) process.stderr.write(`src/store/queries/${name} is stale: run node scripts/print-queries.ts\n`);
+  for (const [name] of stale)
+    process.stderr.write(`src/store/queries/${name} is stale: run node scripts/print-queries.ts\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   mkdirSync(FOLDER, { recursive: true });

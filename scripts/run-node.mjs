@@ -11,7 +11,11 @@ const EXIT_OF_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 };
  * neither strip types nor compile: half the time, and less memory. Freed memory goes back to the system: glibc would
  * keep an arena for each thread, and in them what pages and reports leave behind.
  */
-const ENVIRONMENT = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node'), MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
+const ENVIRONMENT = {
+  NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node'),
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
 
 /**
  * Prepares, then runs a program of ours to its end, in the folder where npm was called: paths mean what the user typed.
@@ -33,7 +37,12 @@ export const runNode = (args, { pages, server = false }) => {
   if (server) watchStarters(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     // Killed, it could not stop the database.
-    if (signal !== null) spawnSync(NODE, ['--disable-warning=ExperimentalWarning', join(ROOT, 'src/leave-database.ts')], { cwd, env, stdio: ['ignore', 2, 2] });
+    if (signal !== null)
+      spawnSync(NODE, ['--disable-warning=ExperimentalWarning', join(ROOT, 'src/leave-database.ts')], {
+        cwd,
+        env,
+        stdio: ['ignore', 2, 2],
+      });
     process.exit(code ?? EXIT_OF_SIGNAL[signal] ?? 1);
   });
 };

@@ -19,7 +19,9 @@ const CHECKS = [
   ['printed queries', [join(ROOT, 'scripts/print-queries.ts'), '--check']],
 ];
 
-const run = (args, options = {}) => spawnSync(NODE, ['--disable-warning=ExperimentalWarning', ...args], { cwd: ROOT, stdio: 'inherit', ...options }).status === 0;
+const run = (args, options = {}) =>
+  spawnSync(NODE, ['--disable-warning=ExperimentalWarning', ...args], { cwd: ROOT, stdio: 'inherit', ...options })
+    .status === 0;
 
 const runChecks = () => {
   let failed = 0;
@@ -34,8 +36,17 @@ const runChecks = () => {
 const runTests = (args) => {
   const counts = join(ROOT, 'node_modules', '.tien-do-tests.json');
   rmSync(counts, { force: true });
-  const passed = run([bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`, ...args]);
-  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 1 };
+  const passed = run([
+    bin('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${counts}`,
+    ...args,
+  ]);
+  const result = existsSync(counts)
+    ? JSON.parse(readFileSync(counts, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 1 };
   // A file that could not even be loaded has no failed test of its own.
   const failed = result.numFailedTests > 0 || passed ? result.numFailedTests : Math.max(1, result.numFailedTestSuites);
   return { passed: result.numPassedTests, failed };

@@ -43,10 +43,12 @@ export const createSite = ({ app, build, buildId, files }: SiteOptions): Request
 };
 
 /** While the database does not answer no version is known: the page itself then says so. */
-const knownVersion = (versionOf: VersionOf): VersionOf => (workspace) => {
-  const version = versionOf(workspace);
-  return version instanceof Promise ? version.catch(() => undefined) : version;
-};
+const knownVersion =
+  (versionOf: VersionOf): VersionOf =>
+  (workspace) => {
+    const version = versionOf(workspace);
+    return version instanceof Promise ? version.catch(() => undefined) : version;
+  };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | void;
 
@@ -56,19 +58,30 @@ const MADE_ANEW = /[?&](?:lang|verify)=/u;
 const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 /** The quick way stands before everything that costs something for each request. */
-const quickFirst = (keeper: Keeper, files: ReadonlyMap<string, StaticFile>, listener: Listener, app: Application): RequestListener => {
-  const isKept = ({ method, url = '/' }: IncomingMessage): boolean => (method === 'GET' || method === 'HEAD') && !files.has(url) && !OPERATOR.has(url) && !MADE_ANEW.test(url);
+const quickFirst = (
+  keeper: Keeper,
+  files: ReadonlyMap<string, StaticFile>,
+  listener: Listener,
+  app: Application,
+): RequestListener => {
+  const isKept = ({ method, url = '/' }: IncomingMessage): boolean =>
+    (method === 'GET' || method === 'HEAD') && !files.has(url) && !OPERATOR.has(url) && !MADE_ANEW.test(url);
   const failed = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
     app.log.error({ err: error, url: request.url }, 'request failed');
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
     response.end();
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse, repeated: boolean | Promise<boolean>): Promise<void> => {
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    repeated: boolean | Promise<boolean>,
+  ): Promise<void> => {
     if (!(await repeated)) await listener(request, response);
   };
   return (request, response) => {
     const repeated = isKept(request) && keeper.repeat(request, response);
-    if (repeated !== true) answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
+    if (repeated !== true)
+      answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
   };
 };
 
@@ -76,7 +89,10 @@ const quickFirst = (keeper: Keeper, files: ReadonlyMap<string, StaticFile>, list
 const faultAnswer = (app: Application, error: unknown, context: Context): Response => {
   const fault = newFaultNumber();
   app.log.error({ err: error, fault, path: context.req.path }, 'request failed');
-  return context.text(`${apiWords.vi.fault}. ${apiWords.vi.faultNumber(fault)}\n${apiWords.en.fault}. ${apiWords.en.faultNumber(fault)}\n`, 500);
+  return context.text(
+    `${apiWords.vi.fault}. ${apiWords.vi.faultNumber(fault)}\n${apiWords.en.fault}. ${apiWords.en.faultNumber(fault)}\n`,
+    500,
+  );
 };
 
 const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => {
@@ -86,9 +102,16 @@ const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => 
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
     const milliseconds = performance.now() - started;
     const { path, method } = context.req;
-    const kind = path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR.has(path) ? 'other' : 'page';
+    const kind = path.startsWith('/assets/')
+      ? 'file'
+      : path.startsWith('/api/')
+        ? 'api'
+        : OPERATOR.has(path)
+          ? 'other'
+          : 'page';
     metrics.answered(kind, context.res.status, milliseconds);
-    if (kind !== 'file' && kind !== 'other') app.log.info({ method, path, status: context.res.status, ms: Math.round(milliseconds) }, 'request');
+    if (kind !== 'file' && kind !== 'other')
+      app.log.info({ method, path, status: context.res.status, ms: Math.round(milliseconds) }, 'request');
   });
 };
 
@@ -97,7 +120,9 @@ const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics): void =>
     const alive = await checkHealth(app);
     return context.json({ status: alive ? 'ok' : 'database' }, alive ? 200 : 503);
   });
-  hono.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }));
+  hono.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+  );
 };
 
 const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): Response | undefined => {
@@ -108,17 +133,19 @@ const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): R
 };
 
 /** The version is read before the answer is made: at worst an answer is newer than its validator, never older. */
-const keptAnswers = (keeper: Keeper) => async (context: Context, next: () => Promise<void>): Promise<void> => {
-  const { method } = context.req;
-  if (method !== 'GET' && method !== 'HEAD') return next();
-  const url = context.req.url.slice(new URL(context.req.url).origin.length);
-  const asked = { url, cookie: context.req.header('cookie'), acceptEncoding: context.req.header('accept-encoding') };
-  const version = await keeper.versionFor(asked.url, asked.cookie);
-  await next();
-  const made = context.res;
-  context.res = undefined;
-  context.res = await keeper.keep(asked, made, method === 'HEAD' ? undefined : version);
-};
+const keptAnswers =
+  (keeper: Keeper) =>
+  async (context: Context, next: () => Promise<void>): Promise<void> => {
+    const { method } = context.req;
+    if (method !== 'GET' && method !== 'HEAD') return next();
+    const url = context.req.url.slice(new URL(context.req.url).origin.length);
+    const asked = { url, cookie: context.req.header('cookie'), acceptEncoding: context.req.header('accept-encoding') };
+    const version = await keeper.versionFor(asked.url, asked.cookie);
+    await next();
+    const made = context.res;
+    context.res = undefined;
+    context.res = await keeper.keep(asked, made, method === 'HEAD' ? undefined : version);
+  };
 
 const pages = (app: Application, build: ServerBuild) => {
   const answer = createRequestHandler(build, 'production');

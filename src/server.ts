@@ -36,7 +36,9 @@ const settingsOrFail = (): Settings => {
 const buildIdOf = (): string => {
   const hash = createHash('sha256');
   const sources = resolve(import.meta.dirname);
-  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).toSorted();
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted();
   for (const name of names) hash.update(name).update(readFileSync(join(sources, name)));
   hash.update(readFileSync(join(BUILD, 'server/index.js')));
   return hash.digest('base64url').slice(0, 12);
@@ -70,7 +72,10 @@ const notReady: RequestListener = (_, response) => {
 const openLog = async (data: string): Promise<Logger> => {
   const file = process.env['TIENDO_LOG'] || (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
   const isFile = file !== 'stderr' && (await canWrite(file));
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: isFile ? file : 2, sync: false }));
+  return pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: isFile ? file : 2, sync: false }),
+  );
 };
 
 const canWrite = async (file: string): Promise<boolean> => {
@@ -153,7 +158,8 @@ const start = async (): Promise<void> => {
   const settings = settingsOrFail();
   const data = resolve(process.env['TIENDO_DATA'] || 'var');
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(words.notBuilt);
-  if (!process.env['DATABASE_URL']) await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}:${await reasonOf(error)}`));
+  if (!process.env['DATABASE_URL'])
+    await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}:${await reasonOf(error)}`));
   const log = await openLog(data);
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
@@ -167,9 +173,17 @@ const start = async (): Promise<void> => {
     stops.push(() => closeServer(server));
     say(words.opening);
     const site = loadSite();
-    const connecting = connectDatabase({ ...process.env, TIENDO_DATA: data }, { tell: (event) => say(words.database[event]), error: (what, line) => log.error(what, line) });
+    const connecting = connectDatabase(
+      { ...process.env, TIENDO_DATA: data },
+      { tell: (event) => say(words.database[event]), error: (what, line) => log.error(what, line) },
+    );
     // The server stops first, then the application, then the database; a database that is still starting is awaited.
-    stops.unshift(() => connecting.then(({ close }) => close(), () => undefined));
+    stops.unshift(() =>
+      connecting.then(
+        ({ close }) => close(),
+        () => undefined,
+      ),
+    );
     const database = await connecting;
     const address = settings.addressAt(port);
     database.guard();

@@ -8,7 +8,12 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 const [port = '', path = '', tag = '', encoding = '', connections = '', milliseconds = ''] = process.argv.slice(2);
-const lines = [`GET ${path} HTTP/1.1`, 'Host: localhost', ...(tag === '' ? [] : [`If-None-Match: ${tag}`]), ...(encoding === '' ? [] : [`Accept-Encoding: ${encoding}`])];
+const lines = [
+  `GET ${path} HTTP/1.1`,
+  'Host: localhost',
+  ...(tag === '' ? [] : [`If-None-Match: ${tag}`]),
+  ...(encoding === '' ? [] : [`Accept-Encoding: ${encoding}`]),
+];
 const REQUEST = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`);
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
@@ -49,7 +54,8 @@ let running = true;
 const keepAsking = (socket: Socket): void => {
   let received = 0;
   socket.on('data', (chunk: Buffer) => {
-    if (received === 0 && expected.compare(chunk, 0, expected.length) !== 0) throw new Error(`not ${status}: ${chunk.toString('latin1', 0, 40)}`);
+    if (received === 0 && expected.compare(chunk, 0, expected.length) !== 0)
+      throw new Error(`not ${status}: ${chunk.toString('latin1', 0, 40)}`);
     received += chunk.length;
     if (received < length) return;
     if (received > length) throw new Error(`an answer of ${received} bytes, not of ${length}`);

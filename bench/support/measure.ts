@@ -1,5 +1,6 @@
 /** Taking times so that they may be compared: sides run in turn, and medians are told. */
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Milliseconds of one run. */
 const timeOf = async (work: () => unknown): Promise<number> => {
@@ -9,7 +10,11 @@ const timeOf = async (work: () => unknown): Promise<number> => {
 };
 
 /** The sides run one after the other, round by round, so that a busy moment meets all of them. Medians by name, milliseconds. */
-export const compareTimes = async <Name extends string>(rounds: number, sides: Readonly<Record<Name, () => unknown>>, warmUp = 2): Promise<Readonly<Record<Name, number>>> => {
+export const compareTimes = async <Name extends string>(
+  rounds: number,
+  sides: Readonly<Record<Name, () => unknown>>,
+  warmUp = 2,
+): Promise<Readonly<Record<Name, number>>> => {
   const names = Object.keys(sides) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {

@@ -17,7 +17,8 @@ const FLAGS = [
 export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1366, height: 768 };
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
 
 export interface WatchedPage {
   readonly page: Page;
@@ -29,7 +30,11 @@ export interface WatchedPage {
 }
 
 /** A fresh visitor: no cookies, no cache. */
-export const newVisitor = async (browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+export const newVisitor = async (
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> => {
   const context = await browser.newContext({ baseURL: site, viewport: LAPTOP, locale: 'vi-VN', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -51,7 +56,8 @@ interface AxeViolation {
 }
 
 let axe: string | undefined;
-const axeSource = async (): Promise<string> => (axe ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+const axeSource = async (): Promise<string> =>
+  (axe ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 
 const AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
@@ -86,4 +92,5 @@ export const openTrace = async (page: Page, figure: Locator): Promise<Locator> =
 };
 
 /** How far the page is wider than its window: 0 when nothing must be scrolled sideways. */
-export const sidewaysScroll = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

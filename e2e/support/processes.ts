@@ -6,7 +6,8 @@ export const hasProc = existsSync('/proc/self/stat');
 
 const statOf = (pid: number): { readonly state: string; readonly parent: number } | undefined => {
   try {
-    const [state = '', parent = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ') ?? [];
+    const [state = '', parent = ''] =
+      readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ') ?? [];
     return { state, parent: Number(parent) };
   } catch {
     return undefined;
@@ -14,7 +15,10 @@ const statOf = (pid: number): { readonly state: string; readonly parent: number 
 };
 
 /** The processes that this one started and that still run. */
-export const childrenOf = (pid: number): readonly number[] => readdirSync('/proc').map(Number).filter((one) => one > 0 && statOf(one)?.parent === pid);
+export const childrenOf = (pid: number): readonly number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((one) => one > 0 && statOf(one)?.parent === pid);
 
 /** Whether it runs; one that has ended and that nobody has asked for yet does not. */
 export const isAlive = (pid: number): boolean => (statOf(pid)?.state ?? 'Z') !== 'Z';
@@ -28,4 +32,5 @@ export const waitForEnd = async (pid: number): Promise<void> => {
 };
 
 /** Resident memory, MiB. */
-export const residentMiB = (pid: number): number => Number(/VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+export const residentMiB = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

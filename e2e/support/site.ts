@@ -22,7 +22,10 @@ export interface Site {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-const launch = (data: string, environment: Environment): { readonly child: ChildProcess; readonly said: () => string } => {
+const launch = (
+  data: string,
+  environment: Environment,
+): { readonly child: ChildProcess; readonly said: () => string } => {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', TIENDO_DATA: data, TIENDO_LOG: join(data, 'server.log'), ...environment },
@@ -65,7 +68,10 @@ export const startSite = async (environment: Environment = {}): Promise<Site> =>
 };
 
 /** A start that has to fail: its exit code and what it said. */
-export const failingStart = async (data: string, environment: Environment): Promise<{ readonly code: number | null; readonly said: string }> => {
+export const failingStart = async (
+  data: string,
+  environment: Environment,
+): Promise<{ readonly code: number | null; readonly said: string }> => {
   const { child, said } = launch(data, environment);
   await once(child, 'close');
   return { code: child.exitCode, said: said() };

@@ -10,14 +10,26 @@ const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Record<string, unkno
 };
 
 const parametersOf = ({ query }: Operation): readonly object[] => {
-  const schema = schemaOf(query, 'input') as { readonly properties?: Readonly<Record<string, object>>; readonly required?: readonly string[] };
+  const schema = schemaOf(query, 'input') as {
+    readonly properties?: Readonly<Record<string, object>>;
+    readonly required?: readonly string[];
+  };
   return Object.entries(schema.properties ?? {}).map(([name, of]) => {
     const { description, ...rest } = of as { readonly description?: string };
-    return { name, in: 'query', required: schema.required?.includes(name) ?? false, ...(description !== undefined && { description }), schema: rest };
+    return {
+      name,
+      in: 'query',
+      required: schema.required?.includes(name) ?? false,
+      ...(description !== undefined && { description }),
+      schema: rest,
+    };
   });
 };
 
-const problem = (description: string): object => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+const problem = (description: string): object => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
 
 const pathOf = (operation: Operation): object => ({
   get: {
@@ -44,7 +56,8 @@ export const openApi = (server: string): object => ({
   info: {
     title: 'Tiến Độ',
     version: '1',
-    description: 'Open data of development programmes: every figure by its address, with its whole trace. Ask with If-None-Match: what has not changed costs nothing.',
+    description:
+      'Open data of development programmes: every figure by its address, with its whole trace. Ask with If-None-Match: what has not changed costs nothing.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: `${server}/api/v1` }],

@@ -37,14 +37,27 @@ const operation = <Q extends z.ZodObject, A extends z.ZodType>(given: {
 const filtersOf = (query: Readonly<Record<string, unknown>>, keys: readonly string[]): readonly Filter[] =>
   keys.flatMap((key) => (typeof query[key] === 'string' ? [{ key, value: query[key] }] : []));
 
-const dated = <T>({ asOf, view }: OpenedWorkspace, page: PageOf<T>) => ({ ...page, items: [...page.items], asOf: asOf.day as string, journalSequence: view.records.sequence });
+const dated = <T>({ asOf, view }: OpenedWorkspace, page: PageOf<T>) => ({
+  ...page,
+  items: [...page.items],
+  asOf: asOf.day as string,
+  journalSequence: view.records.sequence,
+});
 
 const plain = <T>(value: T): Mutable<T> => value as Mutable<T>;
-type Mutable<T> = T extends string | number | boolean | null | undefined ? T : T extends readonly (infer E)[] ? Mutable<E>[] : { -readonly [K in keyof T]: Mutable<T[K]> };
+type Mutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer E)[]
+    ? Mutable<E>[]
+    : { -readonly [K in keyof T]: Mutable<T[K]> };
 
 export const OPERATIONS: readonly Operation[] = [
   operation({
-    path: '/workspaces', name: 'listWorkspaces', summary: 'Workspaces with the state of their journals', query: schema.workspaceQuery, answer: schema.workspacesAnswer,
+    path: '/workspaces',
+    name: 'listWorkspaces',
+    summary: 'Workspaces with the state of their journals',
+    query: schema.workspaceQuery,
+    answer: schema.workspacesAnswer,
     handle: async (app) => ({ items: [...(await readWorkspaces(app))] }),
   }),
   operation({
@@ -68,7 +81,11 @@ export const OPERATIONS: readonly Operation[] = [
     }),
   }),
   operation({
-    path: '/figures', name: 'openFigure', summary: 'A figure by its address, with its trace', query: schema.figureQuery, answer: schema.figureAnswer,
+    path: '/figures',
+    name: 'openFigure',
+    summary: 'A figure by its address, with its trace',
+    query: schema.figureQuery,
+    answer: schema.figureAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       const figure = await traceFigure(app, opened.view, query.address);
@@ -76,28 +93,53 @@ export const OPERATIONS: readonly Operation[] = [
     },
   }),
   operation({
-    path: '/works', name: 'listWorks', summary: 'Works with their state as of a day', query: schema.worksQuery, answer: schema.worksAnswer,
+    path: '/works',
+    name: 'listWorks',
+    summary: 'Works with their state as of a day',
+    query: schema.worksQuery,
+    answer: schema.worksAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listWorks(opened, filtersOf(query, ['programme', 'kind', 'status', 'sector', 'objective', 'place', 'late', 'stuck']), query)));
+      return plain(
+        dated(
+          opened,
+          listWorks(
+            opened,
+            filtersOf(query, ['programme', 'kind', 'status', 'sector', 'objective', 'place', 'late', 'stuck']),
+            query,
+          ),
+        ),
+      );
     },
   }),
   operation({
-    path: '/measures', name: 'listMeasures', summary: 'Measures with the addresses of their figures', query: schema.measuresQuery, answer: schema.measuresAnswer,
+    path: '/measures',
+    name: 'listMeasures',
+    summary: 'Measures with the addresses of their figures',
+    query: schema.measuresQuery,
+    answer: schema.measuresAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listMeasures(opened, filtersOf(query, ['objective']), query)));
     },
   }),
   operation({
-    path: '/documents', name: 'listDocuments', summary: 'Documents with their relations', query: schema.documentsQuery, answer: schema.documentsAnswer,
+    path: '/documents',
+    name: 'listDocuments',
+    summary: 'Documents with their relations',
+    query: schema.documentsQuery,
+    answer: schema.documentsAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query)));
     },
   }),
   operation({
-    path: '/reports', name: 'listReports', summary: 'Reports of the programmes', query: schema.recordsQuery, answer: schema.reportsAnswer,
+    path: '/reports',
+    name: 'listReports',
+    summary: 'Reports of the programmes',
+    query: schema.recordsQuery,
+    answer: schema.reportsAnswer,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listReports(opened, query, query)));

@@ -13,10 +13,19 @@ import { newFaultNumber, RETRY_AFTER_SECONDS, statusOf, tellProblem } from '#htt
 import { apiWords } from '#words/ui/api.ts';
 
 /** Open data: any page may ask. An answer itself loads and runs nothing. */
-const ANYONE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, retry-after', 'content-security-policy': "default-src 'none'" };
+const ANYONE = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after',
+  'content-security-policy': "default-src 'none'",
+};
 
 /** A browser asks beforehand whether another site's page may send its validator. */
-const PREFLIGHT = { ...ANYONE, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match', 'access-control-max-age': '86400' };
+const PREFLIGHT = {
+  ...ANYONE,
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'if-none-match',
+  'access-control-max-age': '86400',
+};
 const ALLOW = 'GET, HEAD, OPTIONS';
 
 export const apiRoutes = (app: Application): Hono => {
@@ -25,9 +34,13 @@ export const apiRoutes = (app: Application): Hono => {
   for (const operation of OPERATIONS) routes.get(operation.path, (context) => answer(app, operation, context));
   for (const path of ['/openapi.json', ...OPERATIONS.map((operation) => operation.path)]) {
     routes.options(path, (context) => context.body(null, 204, { ...PREFLIGHT, allow: ALLOW }));
-    routes.all(path, (context) => tell(context, 405, [{ code: 'api.method', where: {}, data: { method: context.req.method } }]));
+    routes.all(path, (context) =>
+      tell(context, 405, [{ code: 'api.method', where: {}, data: { method: context.req.method } }]),
+    );
   }
-  routes.all('*', (context) => tell(context, 404, [{ code: 'api.unknown-path', where: {}, data: { path: context.req.path } }]));
+  routes.all('*', (context) =>
+    tell(context, 404, [{ code: 'api.unknown-path', where: {}, data: { path: context.req.path } }]),
+  );
   return routes;
 };
 
@@ -53,7 +66,8 @@ const readQuery = ({ query }: Operation, context: Context): object => {
 };
 
 const problemsOf = (issue: z.core.$ZodIssue, known: readonly string[], given: object): readonly Problem[] => {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code: 'query.unknown-key', where: { field: key }, data: { key, known } }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'query.unknown-key', where: { field: key }, data: { key, known } }));
   return [wrongValue(issue, issue.path.join('.'), given)];
 };
 
@@ -63,14 +77,22 @@ const wrongValue = (issue: z.core.$ZodIssue, key: string, given: object): Proble
   if (!(key in given)) return problem('query.missing');
   if (issue.code === 'invalid_value') return problem('query.choice', { known: issue.values.map(String) });
   if (issue.code === 'invalid_format') return problem('query.day');
-  if (issue.code === 'too_small') return issue.origin === 'string' ? problem('query.empty') : problem('query.number', { least: Number(issue.minimum) });
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? problem('query.empty')
+      : problem('query.number', { least: Number(issue.minimum) });
   if (issue.code === 'too_big') return problem('query.number', { most: Number(issue.maximum) });
   return problem('query.number');
 };
 
 const TITLES = { 400: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'away' } as const;
 
-const tell = (context: Context, status: keyof typeof TITLES, problems: readonly Problem[], fault?: string): Response => {
+const tell = (
+  context: Context,
+  status: keyof typeof TITLES,
+  problems: readonly Problem[],
+  fault?: string,
+): Response => {
   const language = languageOf(context.req.url.split('?')[1] ?? '', context.req.header('cookie'));
   const words = apiWords[language];
   const told = problems.map((problem) => ({ code: problem.code, detail: tellProblem(problem, language) }));
@@ -78,7 +100,12 @@ const tell = (context: Context, status: keyof typeof TITLES, problems: readonly 
     type: 'about:blank',
     title: words[TITLES[status]],
     status,
-    detail: fault === undefined ? told.map((one) => one.detail).join(' ') : status === 503 ? words.awayNumber(fault) : words.faultNumber(fault),
+    detail:
+      fault === undefined
+        ? told.map((one) => one.detail).join(' ')
+        : status === 503
+          ? words.awayNumber(fault)
+          : words.faultNumber(fault),
     ...(told.length > 0 && { problems: told }),
     ...(fault !== undefined && { fault }),
   };

@@ -15,13 +15,17 @@ export const workspaceQuery = z.strictObject({});
 /** Common to all questions about the records of a workspace. */
 export const recordsQuery = z.strictObject({
   workspace: id.optional().describe('Id of the workspace; may be left out while there is only one'),
-  programme: id.optional().describe('Id of a programme: its default day counts, and of what belongs to programmes only its own is given'),
+  programme: id
+    .optional()
+    .describe('Id of a programme: its default day counts, and of what belongs to programmes only its own is given'),
   asOf: day.optional().describe('The day as of which the answer holds; else the default day of the programme'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),
 });
 
-export const figureQuery = recordsQuery.omit({ limit: true, offset: true }).extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
+export const figureQuery = recordsQuery
+  .omit({ limit: true, offset: true })
+  .extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
 
 const flag = z.enum(['true', 'false']);
 export const worksQuery = recordsQuery.extend({
@@ -37,13 +41,24 @@ export const measuresQuery = recordsQuery.extend({ objective: id.optional() });
 export const documentsQuery = recordsQuery.extend({ kind: id.optional(), issuer: id.optional() });
 
 const page = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), total: z.int().nonnegative(), limit: z.int(), offset: z.int(), asOf: day, journalSequence: sequence });
+  z.object({
+    items: z.array(item),
+    total: z.int().nonnegative(),
+    limit: z.int(),
+    offset: z.int(),
+    asOf: day,
+    journalSequence: sequence,
+  });
 
 const figureState = z.enum(['known', 'incomplete', 'absent', 'not-applicable']);
 
 const part = z.object({
   address: text,
-  value: text.nullable().describe('Exact decimal text with a point before decimals; money in whole đồng; a date for unit "date"; null without data'),
+  value: text
+    .nullable()
+    .describe(
+      'Exact decimal text with a point before decimals; money in whole đồng; a date for unit "date"; null without data',
+    ),
   unit: text.nullable(),
   approximation: z.array(text),
   state: figureState,
@@ -52,12 +67,22 @@ const part = z.object({
 });
 
 const source = z.object({ document: text.optional(), unit: text.optional(), title: text, at: text.optional() });
-const tracedRecord = z.object({ subject: text, id: text, version, sequence, author: text, instant: text, source: source.optional() });
+const tracedRecord = z.object({
+  subject: text,
+  id: text,
+  version,
+  sequence,
+  author: text,
+  instant: text,
+  source: source.optional(),
+});
 
 const law = z.object({
   pack: text,
   regime: text,
-  status: z.enum(LAW_STATUSES).describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette'),
+  status: z
+    .enum(LAW_STATUSES)
+    .describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette'),
 });
 
 export const figureAnswer = part.omit({ formula: true }).extend({
@@ -68,33 +93,90 @@ export const figureAnswer = part.omit({ formula: true }).extend({
 });
 
 export const workspacesAnswer = z.object({
-  items: z.array(z.object({ id, name: text, teaching: z.boolean().describe('Invented data for training'), sequence: z.int().nonnegative() })),
+  items: z.array(
+    z.object({
+      id,
+      name: text,
+      teaching: z.boolean().describe('Invented data for training'),
+      sequence: z.int().nonnegative(),
+    }),
+  ),
 });
 
 export const programmesAnswer = z.object({
-  items: z.array(z.object({ workspace: id, id, short: text, title: text, from: z.union([day, none]), to: z.union([day, none]), place: id, owner: id, version })),
+  items: z.array(
+    z.object({
+      workspace: id,
+      id,
+      short: text,
+      title: text,
+      from: z.union([day, none]),
+      to: z.union([day, none]),
+      place: id,
+      owner: id,
+      version,
+    }),
+  ),
 });
 
 export const worksAnswer = page(
   z.object({
-    id, name: text, kind: text, sector: text, programme: text.nullable(), objective: text, places: z.array(text), status: text.nullable(), statement: text.nullable(),
-    started: date.nullable(), completed: date.nullable(), expectedFinish: date.nullable(), late: z.boolean(), obstacles: z.array(text), version,
+    id,
+    name: text,
+    kind: text,
+    sector: text,
+    programme: text.nullable(),
+    objective: text,
+    places: z.array(text),
+    status: text.nullable(),
+    statement: text.nullable(),
+    started: date.nullable(),
+    completed: date.nullable(),
+    expectedFinish: date.nullable(),
+    late: z.boolean(),
+    obstacles: z.array(text),
+    version,
   }),
 );
 
 export const measuresAnswer = page(
-  z.object({ id, name: text, unit: text, aggregation: text, direction: text, definition: text.nullable(), objective: text.nullable(), figures: z.array(text), version }),
+  z.object({
+    id,
+    name: text,
+    unit: text,
+    aggregation: text,
+    direction: text,
+    definition: text.nullable(),
+    objective: text.nullable(),
+    figures: z.array(text),
+    version,
+  }),
 );
 
 export const documentsAnswer = page(
   z.object({
-    id, kind: text, symbol: text.nullable(), issuer: text.nullable(), date: date.nullable(), subject: text.nullable(),
-    relations: z.array(z.object({ type: text, document: text })), version,
+    id,
+    kind: text,
+    symbol: text.nullable(),
+    issuer: text.nullable(),
+    date: date.nullable(),
+    subject: text.nullable(),
+    relations: z.array(z.object({ type: text, document: text })),
+    version,
   }),
 );
 
 export const reportsAnswer = page(
-  z.object({ id, programme: text.nullable(), type: text, subject: text, issuer: text, symbol: text.nullable(), issued: day.nullable(), version }),
+  z.object({
+    id,
+    programme: text.nullable(),
+    type: text,
+    subject: text,
+    issuer: text,
+    symbol: text.nullable(),
+    issued: day.nullable(),
+    version,
+  }),
 );
 
 /** RFC 9457. */

@@ -44,10 +44,25 @@ export interface ApplicationOptions {
 }
 
 /** Migrates the database and opens it. */
-export const openApplication = async ({ databaseUrl, address, log, clock = { now: () => new Date() }, writes = 'none' }: ApplicationOptions): Promise<Application> => {
+export const openApplication = async ({
+  databaseUrl,
+  address,
+  log,
+  clock = { now: () => new Date() },
+  writes = 'none',
+}: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl);
-  return { database, clock, newId: randomUUID, log, address, writes, recordsCache: new Map(), close: () => database.close() };
+  return {
+    database,
+    clock,
+    newId: randomUUID,
+    log,
+    address,
+    writes,
+    recordsCache: new Map(),
+    close: () => database.close(),
+  };
 };
 
 const DAY_MS = 86_400_000;

@@ -19,14 +19,21 @@ export interface Listeners {
 }
 
 /** `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Unusable when there is none. */
-export const connectDatabase = async (environment: Environment, { tell, error }: Listeners): Promise<DatabaseConnection> => {
+export const connectDatabase = async (
+  environment: Environment,
+  { tell, error }: Listeners,
+): Promise<DatabaseConnection> => {
   const url = environment['DATABASE_URL'];
   if (url) {
     await reachDatabase(url);
     return { url, guard: () => undefined, close: async () => undefined };
   }
   const server = await startPostgres({ dataDir: dataFolder(environment), tell });
-  return { url: server.url, guard: () => server.guard((reason) => error({ err: reason }, 'database could not be started again')), close: () => server.stop() };
+  return {
+    url: server.url,
+    guard: () => server.guard((reason) => error({ err: reason }, 'database could not be started again')),
+    close: () => server.stop(),
+  };
 };
 
 /** After a process has died that could not leave by itself: the embedded server stops when no living process uses it. */

@@ -15,10 +15,16 @@ const programme = opened({
     { id: 'old', kind: 'decision', date: '2010-01-01' },
     { id: 'end', kind: 'decision', date: '2020-01-01', relations: [{ type: 'revokes', document: 'old' }] },
   ],
-  objective: [{ id: 'p/1', title: 'Hạ tầng', part: 'results', lead: 'office', basis: ['law'] }, { id: 'p/2', title: 'Quán triệt', part: 'leadership' }],
+  objective: [
+    { id: 'p/1', title: 'Hạ tầng', part: 'results', lead: 'office', basis: ['law'] },
+    { id: 'p/2', title: 'Quán triệt', part: 'leadership' },
+  ],
   work: [{ id: 'w', objective: 'p/1', basis: ['law'] }],
   step: [{ id: 's', work: 'w', step: 'approved', state: 'done', decision: 'law' }],
-  progress: [{ id: 'w1', work: 'w', status: 'completed' }, { id: 'o2', objective: 'p/2', statement: 'đã quán triệt' }],
+  progress: [
+    { id: 'w1', work: 'w', status: 'completed' },
+    { id: 'o2', objective: 'p/2', statement: 'đã quán triệt' },
+  ],
   finding: [
     { id: 'slow', kind: 'limit', order: 1, statement: 'còn chậm', objectives: ['p/1'] },
     { id: 'why', kind: 'cause', order: 1, of: 'slow', statement: 'thiếu vốn' },
@@ -30,12 +36,21 @@ const programme = opened({
 
 const rows = (bytes: Uint8Array): readonly Readonly<Record<string, string>>[] => {
   const [head = '', ...lines] = new TextDecoder().decode(bytes).replace('\ufeff', '').trimEnd().split('\r\n');
-  return lines.map((line) => Object.fromEntries(head.split(',').map((name, index) => [name, line.split(',')[index] ?? ''])));
+  return lines.map((line) =>
+    Object.fromEntries(head.split(',').map((name, index) => [name, line.split(',')[index] ?? ''])),
+  );
 };
 
 test('documents with how they stand and what stands on them', () => {
   const [law, , old] = rows(documentsCsv(programme, seeDocuments(programme, {}).lines));
-  expect(law).toMatchObject({ document: 'law', issuer: 'Văn phòng', objectives: '1', works: 'w', steps: 'w approved', ended_by: '' });
+  expect(law).toMatchObject({
+    document: 'law',
+    issuer: 'Văn phòng',
+    objectives: '1',
+    works: 'w',
+    steps: 'w approved',
+    ended_by: '',
+  });
   expect(old).toMatchObject({ document: 'old', standing: 'revoked', ended_by: 'end', ended_on: '2020-01-01' });
 });
 
@@ -49,12 +64,20 @@ test('objectives with progress as a figure, or with what was reported', () => {
     works_completed: '1',
     target: '',
   });
-  expect(found.find((row) => row['number'] === '2')).toMatchObject({ progress: '', reported: 'đã quán triệt', lead: '' });
+  expect(found.find((row) => row['number'] === '2')).toMatchObject({
+    progress: '',
+    reported: 'đã quán triệt',
+    lead: '',
+  });
 });
 
 test('findings, tasks and visits with what answers them', () => {
   const found = rows(oversightCsv(programme, seeOversight(programme)));
   expect(found.map((row) => [row['kind'], row['id'], row['causes'], row['answered_by'], row['answers']])).toEqual([
-    ['limit', 'slow', 'why', 't', ''], ['cause', 'why', '', '', ''], ['cause', 'loose', '', '', ''], ['task', 't', '', '', 'slow'], ['supervision', 'visit', '', '', ''],
+    ['limit', 'slow', 'why', 't', ''],
+    ['cause', 'why', '', '', ''],
+    ['cause', 'loose', '', '', ''],
+    ['task', 't', '', '', 'slow'],
+    ['supervision', 'visit', '', '', ''],
   ]);
 });

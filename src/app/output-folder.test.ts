@@ -7,7 +7,9 @@ import { Refusal } from '#app/refusal.ts';
 import { writeFiles } from '#files/write-files.ts';
 
 let folder = '';
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'tiendo-out-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiendo-out-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const FILES = new Map([['report.pdf', new Uint8Array([1])]]);
@@ -20,7 +22,9 @@ it('is made with its parents', async () => {
 it('is refused where a file stands in its place or above it, and where the system takes none', async () => {
   await writeFile(join(folder, 'file'), '');
   for (const path of [join(folder, 'file'), join(folder, 'file', 'below'), '/proc/none']) {
-    await expect(makeOutputFolder(path), path).rejects.toMatchObject({ problems: [{ code: 'folder.unwritable', data: { path } }] });
+    await expect(makeOutputFolder(path), path).rejects.toMatchObject({
+      problems: [{ code: 'folder.unwritable', data: { path } }],
+    });
   }
 });
 

@@ -3,12 +3,17 @@ import { readSettings } from '#app/settings.ts';
 
 const read = (environment: Readonly<Record<string, string>>): unknown => {
   const settings = readSettings(environment);
-  return 'setting' in settings ? settings : [settings.host, settings.port, settings.addressAt(settings.port), settings.writes];
+  return 'setting' in settings
+    ? settings
+    : [settings.host, settings.port, settings.addressAt(settings.port), settings.writes];
 };
 
 test.each([
   [{}, ['127.0.0.1', 4080, 'http://127.0.0.1:4080', 'here']],
-  [{ PORT: '', HOST: '', TIENDO_ADDRESS: ' ', TIENDO_WRITES: '' }, ['127.0.0.1', 4080, 'http://127.0.0.1:4080', 'here']],
+  [
+    { PORT: '', HOST: '', TIENDO_ADDRESS: ' ', TIENDO_WRITES: '' },
+    ['127.0.0.1', 4080, 'http://127.0.0.1:4080', 'here'],
+  ],
   [{ PORT: '8080', HOST: 'localhost' }, ['localhost', 8080, 'http://localhost:8080', 'here']],
   [{ HOST: '::1' }, ['::1', 4080, 'http://[::1]:4080', 'here']],
   [{ HOST: '0.0.0.0' }, ['0.0.0.0', 4080, 'http://localhost:4080', 'none']],
@@ -18,15 +23,19 @@ test.each([
   [{ HOST: '0.0.0.0', TIENDO_WRITES: 'all' }, ['0.0.0.0', 4080, 'http://localhost:4080', 'all']],
   [{ TIENDO_WRITES: 'off' }, ['127.0.0.1', 4080, 'http://127.0.0.1:4080', 'none']],
   [{ TIENDO_ADDRESS: 'https://tien-do.example/' }, ['127.0.0.1', 4080, 'https://tien-do.example', 'none']],
-  [{ TIENDO_ADDRESS: 'https://tien-do.example', TIENDO_WRITES: 'all' }, ['127.0.0.1', 4080, 'https://tien-do.example', 'all']],
+  [
+    { TIENDO_ADDRESS: 'https://tien-do.example', TIENDO_WRITES: 'all' },
+    ['127.0.0.1', 4080, 'https://tien-do.example', 'all'],
+  ],
   [{ TIENDO_ADDRESS: 'http://[::1]:4080' }, ['127.0.0.1', 4080, 'http://[::1]:4080', 'here']],
 ])('%j', (environment, expected) => expect(read(environment)).toEqual(expected));
 
 test.each(['tám', '-1', '65536', '0x1000', '1e3', '80.5', '99999999999'])('PORT=%s is none', (text) =>
   expect(read({ PORT: text })).toEqual({ setting: 'PORT', text }),
 );
-test.each(['tien-do.example', 'ftp://tien-do.example', 'http://', 'https://x.example/?a=b'])('TIENDO_ADDRESS=%s is none', (text) =>
-  expect(read({ TIENDO_ADDRESS: text })).toEqual({ setting: 'TIENDO_ADDRESS', text }),
+test.each(['tien-do.example', 'ftp://tien-do.example', 'http://', 'https://x.example/?a=b'])(
+  'TIENDO_ADDRESS=%s is none',
+  (text) => expect(read({ TIENDO_ADDRESS: text })).toEqual({ setting: 'TIENDO_ADDRESS', text }),
 );
 test.each(['on', 'yes', 'true', 'none', 'ALL'])('TIENDO_WRITES=%s is none', (text) =>
   expect(read({ TIENDO_WRITES: text })).toEqual({ setting: 'TIENDO_WRITES', text }),

@@ -23,18 +23,21 @@ const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 /** Whether the name is of this machine and no other reaches it. */
 const isHere = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
 
-const readPort = (text: string): number | undefined => (/^\d{1,5}$/u.test(text) && Number(text) <= 65_535 ? Number(text) : undefined);
+const readPort = (text: string): number | undefined =>
+  /^\d{1,5}$/u.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 
 const readAddress = (text: string): URL | undefined => {
   const url = URL.parse(text);
   return url && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '' ? url : undefined;
 };
 
-const nameOf = (host: string): string => (EVERY_ADDRESS.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host);
+const nameOf = (host: string): string =>
+  EVERY_ADDRESS.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
 
 /** A server that others reach, by its host or by the address it was given, takes no writes unless told to. */
 const readWrites = (asked: string | undefined, host: string, address: URL | undefined): Writes | undefined => {
-  if (asked === undefined) return isHere(host) && (!address || isHere(address.hostname.replace(/^\[|\]$/gu, ''))) ? 'here' : 'none';
+  if (asked === undefined)
+    return isHere(host) && (!address || isHere(address.hostname.replace(/^\[|\]$/gu, ''))) ? 'here' : 'none';
   return asked === 'all' ? 'all' : asked === 'off' ? 'none' : undefined;
 };
 
@@ -48,5 +51,10 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
   if (named !== undefined && !address) return { setting: 'TIENDO_ADDRESS', text: named };
   const writes = readWrites(given('TIENDO_WRITES'), host, address);
   if (!writes) return { setting: 'TIENDO_WRITES', text: given('TIENDO_WRITES') ?? '' };
-  return { port, host, writes, addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}` };
+  return {
+    port,
+    host,
+    writes,
+    addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,
+  };
 };

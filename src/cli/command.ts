@@ -25,7 +25,12 @@ export interface Command {
   /** How many positional arguments it takes at most. */
   readonly takes: number;
   readonly about: { readonly vi: string; readonly en: string };
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly about: { readonly vi: string; readonly en: string } }>>;
+  readonly options: Readonly<
+    Record<
+      string,
+      { readonly type: 'string' | 'boolean'; readonly about: { readonly vi: string; readonly en: string } }
+    >
+  >;
   /** Answers the exit code. */
   readonly run: (invocation: Invocation) => Promise<number>;
 }
@@ -39,6 +44,9 @@ export const textOption = (invocation: Invocation, name: string): string | undef
 /** The positional argument at a place. Throws UsageError when it is missing. */
 export const argument = (invocation: Invocation, index: number, name: string): string => {
   const value = invocation.positionals[index];
-  if (value === undefined || value === '') throw new UsageError(invocation.language === 'en' ? `The argument <${name}> is missing.` : `Thiếu tham số <${name}>.`);
+  if (value === undefined || value === '')
+    throw new UsageError(
+      invocation.language === 'en' ? `The argument <${name}> is missing.` : `Thiếu tham số <${name}>.`,
+    );
   return value;
 };

@@ -6,7 +6,10 @@ import { q, view } from '#testing/records.ts';
 
 const on = view({
   work: [{ id: 'w', objective: 'p/1' }],
-  funding: [{ id: 'a', work: 'w', kind: 'total', capital: 'central', amount: q('120 tỷ đồng') }, { id: 'b', work: 'w', kind: 'total', capital: 'city', amount: q('72 tỷ đồng') }],
+  funding: [
+    { id: 'a', work: 'w', kind: 'total', capital: 'central', amount: q('120 tỷ đồng') },
+    { id: 'b', work: 'w', kind: 'total', capital: 'city', amount: q('72 tỷ đồng') },
+  ],
 });
 const record = {
   subject: 'funding',
@@ -38,4 +41,5 @@ test('a figure tells its value, how it is made, its parts, its records with thei
     '  Tính trên nhật ký đến mục 9',
   ]));
 
-test('without a value it says so', () => expect(textOf('work:w expected-finish', 'en')[0]).toBe('work:w expected-finish = no data'));
+test('without a value it says so', () =>
+  expect(textOf('work:w expected-finish', 'en')[0]).toBe('work:w expected-finish = no data'));

@@ -10,9 +10,14 @@ import { traceWords } from '#words/ui/trace.ts';
 /** More records than a screen holds are counted. */
 const SHOWN = 20;
 
-export const figureText = ({ figure, records, sequence }: OpenedFigure, units: UnitsOfMeasure, language: Language): string => {
+export const figureText = (
+  { figure, records, sequence }: OpenedFigure,
+  units: UnitsOfMeasure,
+  language: Language,
+): string => {
   const words = traceWords[language];
-  const valueLine = (one: Figure): string => `${one.address} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
+  const valueLine = (one: Figure): string =>
+    `${one.address} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
   const rest = records.length - SHOWN;
   return [
     valueLine(figure),
@@ -20,13 +25,19 @@ export const figureText = ({ figure, records, sequence }: OpenedFigure, units: U
     `  ${words.howMade}: ${label(language, 'formula', figure.formula)}`,
     ...listUnder(words.parts, figure.parts.map(valueLine)),
     ...listUnder(words.missing, figure.missing),
-    ...listUnder(words.records, [...records.slice(0, SHOWN).map((record) => recordLine(record, language)), ...(rest > 0 ? [words.more(String(rest))] : [])]),
-    ...listUnder(words.document, [...new Set(records.flatMap(({ source }) => (source ? [`${keyOf(source)}: ${source.title}`] : [])))]),
+    ...listUnder(words.records, [
+      ...records.slice(0, SHOWN).map((record) => recordLine(record, language)),
+      ...(rest > 0 ? [words.more(String(rest))] : []),
+    ]),
+    ...listUnder(words.document, [
+      ...new Set(records.flatMap(({ source }) => (source ? [`${keyOf(source)}: ${source.title}`] : []))),
+    ]),
     `  ${words.journal(String(sequence))}`,
   ].join('\n');
 };
 
-const listUnder = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [`  ${title}:`, ...lines.map((line) => `    ${line}`)] : []);
+const listUnder = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [`  ${title}:`, ...lines.map((line) => `    ${line}`)] : [];
 
 /** "funding/f.1, phiên bản 1: bao-cao § II.2.2 (Nguyễn Văn A, 8:30, 2/6/2023)"; what the source is called stands in a list of its own. */
 const recordLine = ({ subject, id, version, source, author, instant }: TracedRecord, language: Language): string => {

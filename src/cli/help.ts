@@ -8,7 +8,8 @@ const TEXTS = {
     usage: 'Cách dùng: tiendo <lệnh> [tham số]',
     commands: 'Các lệnh:',
     options: 'Tùy chọn:',
-    codes: 'Mã thoát: 0 thực hiện xong; 1 bị từ chối do dữ liệu (không có gì thay đổi); 2 dòng lệnh sai; 3 sự cố của hệ thống.',
+    codes:
+      'Mã thoát: 0 thực hiện xong; 1 bị từ chối do dữ liệu (không có gì thay đổi); 2 dòng lệnh sai; 3 sự cố của hệ thống.',
     settings:
       'Thiết lập: TIENDO_DATA (thư mục dữ liệu, mặc định ./var), DATABASE_URL (máy chủ PostgreSQL có sẵn), TIENDO_LANG=en (tiếng Anh), TIENDO_ADDRESS (địa chỉ trang, in vào văn bản).',
   },
@@ -16,7 +17,8 @@ const TEXTS = {
     usage: 'Usage: tiendo <command> [arguments]',
     commands: 'Commands:',
     options: 'Options:',
-    codes: 'Exit codes: 0 done; 1 refused because of the data (nothing was changed); 2 wrong command line; 3 fault of the system.',
+    codes:
+      'Exit codes: 0 done; 1 refused because of the data (nothing was changed); 2 wrong command line; 3 fault of the system.',
     settings:
       'Settings: TIENDO_DATA (data folder, default ./var), DATABASE_URL (an existing PostgreSQL server), TIENDO_LANG=en (English), TIENDO_ADDRESS (address of the site, printed into documents).',
   },
@@ -30,6 +32,16 @@ export const helpText = (commands: readonly Command[], command: Command | undefi
     const lines = commands.map((one) => `  ${one.name.padEnd(width)}  ${one.about[language]}`);
     return [words.usage, '', words.commands, ...lines, '', words.codes, words.settings, ''].join('\n');
   }
-  const options = Object.entries(command.options).map(([name, option]) => `  --${name}${option.type === 'string' ? ' …' : ''}  ${option.about[language]}`);
-  return [`tiendo ${command.name} ${command.usage}`, '', command.about[language], ...(options.length > 0 ? ['', words.options, ...options] : []), '', words.codes, ''].join('\n');
+  const options = Object.entries(command.options).map(
+    ([name, option]) => `  --${name}${option.type === 'string' ? ' …' : ''}  ${option.about[language]}`,
+  );
+  return [
+    `tiendo ${command.name} ${command.usage}`,
+    '',
+    command.about[language],
+    ...(options.length > 0 ? ['', words.options, ...options] : []),
+    '',
+    words.codes,
+    '',
+  ].join('\n');
 };

@@ -36,12 +36,22 @@ test.each(['report', 'figure', 'import', 'export', 'journal', 'score', 'path'])(
 );
 
 test('help is told however it is asked for', async () => {
-  const [first, ...others] = await Promise.all([['help', 'report'], ['report', '--help'], ['report', '-h']].map((args) => tiendo(args)));
+  const [first, ...others] = await Promise.all(
+    [
+      ['help', 'report'],
+      ['report', '--help'],
+      ['report', '-h'],
+    ].map((args) => tiendo(args)),
+  );
   for (const other of others) expect(other).toEqual(first);
 });
 
 test('help tells all commands; without a command it is told as a mistake', async () => {
-  expect(await tiendo(['help'])).toMatchObject({ code: 0, said: '', out: expect.stringContaining('journal') as string });
+  expect(await tiendo(['help'])).toMatchObject({
+    code: 0,
+    said: '',
+    out: expect.stringContaining('journal') as string,
+  });
   expect(await tiendo([])).toMatchObject({ code: 2, out: '', said: expect.stringContaining('journal') as string });
 });
 
@@ -58,7 +68,11 @@ test.each([
   [['score', 'x.csv'], 'Nêu rõ --pack và --class.'],
 ])('%j is a wrong command line', async (args, words) => {
   const { code, out, said } = await tiendo(args);
-  expect({ code, out, first: said.split('\n')[0] }).toEqual({ code: 2, out: '', first: expect.stringContaining(words) as string });
+  expect({ code, out, first: said.split('\n')[0] }).toEqual({
+    code: 2,
+    out: '',
+    first: expect.stringContaining(words) as string,
+  });
 });
 
 test.each([
@@ -75,10 +89,22 @@ test.each([
 test('a reader who leaves before the end is no mistake', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-cli-'));
   const table = join(folder, 'units.csv');
-  await writeFile(table, `id,2A.III.08\n${Array.from({ length: 2000 }, (_, index) => `u${index},${index % 100}\n`).join('')}`);
+  await writeFile(
+    table,
+    `id,2A.III.08\n${Array.from({ length: 2000 }, (_, index) => `u${index},${index % 100}\n`).join('')}`,
+  );
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), 'score', table, '--pack', '111-2025', '--class', 'II'],
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, 'main.ts'),
+      'score',
+      table,
+      '--pack',
+      '111-2025',
+      '--class',
+      'II',
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
@@ -87,28 +113,49 @@ test('a reader who leaves before the end is no mistake', async () => {
   child.stdout.destroy();
   const [code] = (await once(child, 'close')) as [number];
   await rm(folder, { recursive: true });
-  expect({ code, lines: said.trim().split('\n') }).toEqual({ code: 0, lines: [expect.stringContaining('Mức quy định: theo nguồn thứ cấp') as string] });
+  expect({ code, lines: said.trim().split('\n') }).toEqual({
+    code: 0,
+    lines: [expect.stringContaining('Mức quy định: theo nguồn thứ cấp') as string],
+  });
 });
 
 test.runIf(existsSync('/dev/full'))('an answer that cannot be written is a fault', async () => {
   const full = openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), 'help'], { stdio: ['ignore', full, 'pipe'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), 'help'], {
+    stdio: ['ignore', full, 'pipe'],
+  });
   const [code] = (await once(child, 'close')) as [number];
   expect(code).toBe(3);
 });
 
-test('English is spoken when it is asked for', async () => expect((await tiendo(['figure', 'x', '--no'], { TIENDO_LANG: 'en' })).said).toContain('There is no option --no.'));
+test('English is spoken when it is asked for', async () =>
+  expect((await tiendo(['figure', 'x', '--no'], { TIENDO_LANG: 'en' })).said).toContain('There is no option --no.'));
 test.each([
   ['vi', { DATABASE_URL: 'localhost/d' }, 'DATABASE_URL không đúng dạng.'],
   ['en', { DATABASE_URL: 'localhost/d' }, 'DATABASE_URL is no address.'],
-  ['en', { DATABASE_URL: 'postgres://u:secret@127.0.0.1:9/d' }, 'The database 127.0.0.1:9/d (DATABASE_URL) cannot be used: no server listens there'],
-  ['en', { TIENDO_DATA: import.meta.filename }, 'cannot be used: a part of the path is a file, no folder.\n  Choose another folder'],
-])('the ground that does not hold is told in the language that is asked for (%s)', async (TIENDO_LANG, environment, words) => {
-  const { code, out, said } = await tiendo(['figure', 'count work'], { DATABASE_URL: '', TIENDO_LANG, ...environment });
-  expect({ code, out }).toEqual({ code: 3, out: '' });
-  expect(said).toContain(words);
-  expect(said).not.toContain('secret');
-});
+  [
+    'en',
+    { DATABASE_URL: 'postgres://u:secret@127.0.0.1:9/d' },
+    'The database 127.0.0.1:9/d (DATABASE_URL) cannot be used: no server listens there',
+  ],
+  [
+    'en',
+    { TIENDO_DATA: import.meta.filename },
+    'cannot be used: a part of the path is a file, no folder.\n  Choose another folder',
+  ],
+])(
+  'the ground that does not hold is told in the language that is asked for (%s)',
+  async (TIENDO_LANG, environment, words) => {
+    const { code, out, said } = await tiendo(['figure', 'count work'], {
+      DATABASE_URL: '',
+      TIENDO_LANG,
+      ...environment,
+    });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(said).toContain(words);
+    expect(said).not.toContain('secret');
+  },
+);
 test('a setting that cannot be meant is told', async () =>
   expect(await tiendo(['journal', 'verify'], { PORT: 'tám' })).toMatchObject({
     code: 2,

@@ -15,7 +15,15 @@ import { complain, say, watchOutput } from '#cli/output.ts';
 import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
 import { operatorLanguage, type Language } from '#words/language.ts';
 
-const COMMANDS: readonly Command[] = [reportCommand, figureCommand, importCommand, exportCommand, journalCommand, scoreCommand, pathCommand];
+const COMMANDS: readonly Command[] = [
+  reportCommand,
+  figureCommand,
+  importCommand,
+  exportCommand,
+  journalCommand,
+  scoreCommand,
+  pathCommand,
+];
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const [name, ...rest] = argv;
@@ -28,7 +36,13 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const asked = helps ? rest[0] : name;
   const command = COMMANDS.find((one) => one.name === asked);
   if (asked !== undefined && !command) {
-    say(wrongCommand(asked, COMMANDS.map((one) => one.name), language));
+    say(
+      wrongCommand(
+        asked,
+        COMMANDS.map((one) => one.name),
+        language,
+      ),
+    );
     process.stderr.write(helpText(COMMANDS, undefined, language));
     return EXIT.usage;
   }
@@ -41,9 +55,18 @@ const run = async (argv: readonly string[]): Promise<number> => {
     return EXIT.done;
   }
   try {
-    const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    });
     if (positionals.length > command.takes) throw new UsageError(tooMany(positionals.slice(command.takes), language));
-    return await command.run({ values: values as Readonly<Record<string, string | boolean | undefined>>, positionals, language });
+    return await command.run({
+      values: values as Readonly<Record<string, string | boolean | undefined>>,
+      positionals,
+      language,
+    });
   } catch (error) {
     return failed(error, command, language);
   }
@@ -58,13 +81,22 @@ const failed = (error: unknown, command: Command, language: Language): number =>
     complain(error.problems, language);
     return EXIT.refused;
   }
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+  if (
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  ) {
     say(error instanceof UsageError ? error.message : wrongOption(error, Object.keys(command.options), language));
     process.stderr.write(helpText(COMMANDS, command, language));
     return EXIT.usage;
   }
-  say(language === 'en' ? 'The command failed because of a fault in the system. Details:' : 'Lệnh không thực hiện được do sự cố của hệ thống. Chi tiết:');
-  process.stderr.write(`${error instanceof Error ? (process.env['TIENDO_DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+  say(
+    language === 'en'
+      ? 'The command failed because of a fault in the system. Details:'
+      : 'Lệnh không thực hiện được do sự cố của hệ thống. Chi tiết:',
+  );
+  process.stderr.write(
+    `${error instanceof Error ? (process.env['TIENDO_DEBUG'] ? error.stack : error.message) : String(error)}\n`,
+  );
   return EXIT.fault;
 };
 

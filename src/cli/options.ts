@@ -2,7 +2,10 @@
 import { textOption, UsageError, type Invocation } from '#cli/command.ts';
 import { readDay, type Day } from '#core/time/day.ts';
 
-export const WORKSPACE_OPTION = { type: 'string', about: { vi: 'Không gian làm việc (mặc định: cái duy nhất).', en: 'The workspace (default: the only one).' } } as const;
+export const WORKSPACE_OPTION = {
+  type: 'string',
+  about: { vi: 'Không gian làm việc (mặc định: cái duy nhất).', en: 'The workspace (default: the only one).' },
+} as const;
 
 /** A day option. Throws UsageError when the text is no day. */
 export const dayOption = (invocation: Invocation, name: string): Day | undefined => {
@@ -22,5 +25,9 @@ export const numberOption = (invocation: Invocation, name: string): number | und
   const text = textOption(invocation, name);
   if (text === undefined) return undefined;
   if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new UsageError(invocation.language === 'en' ? `--${name}: "${text}" is not a whole number from 1.` : `--${name}: “${text}” không phải là số nguyên từ 1.`);
+  throw new UsageError(
+    invocation.language === 'en'
+      ? `--${name}: "${text}" is not a whole number from 1.`
+      : `--${name}: “${text}” không phải là số nguyên từ 1.`,
+  );
 };

@@ -27,7 +27,9 @@ export const watchOutput = (fault: number): void => {
 
 /** All problems in words, with what to do. */
 export const complain = (problems: readonly Problem[], language: 'vi' | 'en'): void => {
-  say(language === 'en' ? `Not done: ${problems.length} problem(s).` : `Không thực hiện: có ${problems.length} vấn đề.`);
+  say(
+    language === 'en' ? `Not done: ${problems.length} problem(s).` : `Không thực hiện: có ${problems.length} vấn đề.`,
+  );
   for (const problem of problems) {
     const { message, hint } = wordProblem(problem, language);
     say(`- ${message}${hint ? `\n  ${hint}` : ''}`);

@@ -8,7 +8,8 @@ import { decodeText } from '#files/decode-text.ts';
 export const readTextFile = async (path: string): Promise<{ readonly file: string; readonly text: string }> => {
   const file = basename(path);
   const bytes = await readFile(resolve(path)).catch((error: NodeJS.ErrnoException) => {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(error.code ?? '')) throw new Refusal([{ code: 'file.not-found', where: { file }, data: { path } }]);
+    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(error.code ?? ''))
+      throw new Refusal([{ code: 'file.not-found', where: { file }, data: { path } }]);
     throw error;
   });
   return { file, text: orRefuse(decodeText(bytes, file)) };

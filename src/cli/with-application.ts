@@ -28,7 +28,9 @@ const stopOnSignal = (close: () => Promise<void>): void => {
   const stop = (exitCode: number): void => {
     if (stopping) return;
     stopping = true;
-    void close().catch(() => undefined).finally(() => process.exit(exitCode));
+    void close()
+      .catch(() => undefined)
+      .finally(() => process.exit(exitCode));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(EXIT_OF_SIGNAL[signal]));
   process.on('uncaughtException', (error) => {
@@ -38,7 +40,10 @@ const stopOnSignal = (close: () => Promise<void>): void => {
 };
 
 /** Runs the work and closes everything again, whatever happens. */
-export const withApplication = async <T>({ sample }: WithApplicationOptions, work: (app: Application) => Promise<T>): Promise<T> => {
+export const withApplication = async <T>(
+  { sample }: WithApplicationOptions,
+  work: (app: Application) => Promise<T>,
+): Promise<T> => {
   const address = siteAddress();
   const connecting = connectDatabase(process.env, { tell: (event) => say(words.database[event]), error: log.error });
   stopOnSignal(async () => (await connecting).close());

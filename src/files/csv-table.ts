@@ -5,4 +5,6 @@ import { stringify } from 'csv-stringify/sync';
 const safe = (text: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)/u.test(text) ? `'${text}` : text);
 
 export const writeCsvTable = (columns: readonly string[], rows: readonly (readonly string[])[]): Uint8Array =>
-  new TextEncoder().encode(stringify([columns, ...rows.map((row) => row.map(safe))], { bom: true, record_delimiter: '\r\n' }));
+  new TextEncoder().encode(
+    stringify([columns, ...rows.map((row) => row.map(safe))], { bom: true, record_delimiter: '\r\n' }),
+  );

@@ -23,22 +23,36 @@ export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>>
   });
   if (!entries) return refused({ code: 'folder.unreadable', where: {}, data: { path } });
   const ours = (name: string): boolean => PROGRAMME_FILES.includes(name);
-  const names = entries.filter(({ name }) => !BESIDE.test(name)).filter((entry) => !entry.isDirectory() || ours(entry.name)).map(({ name }) => name).toSorted();
-  const read = await Promise.all(names.map(async (name) => ({ name, bytes: ours(name) ? await readStart(join(path, name)) : new Uint8Array() })));
-  const problems = read.filter(({ bytes }) => bytes === undefined).map(({ name }): Problem => ({ code: 'file.unreadable-on-disk', where: { file: name } }));
-  return problems.length > 0 ? refused(...problems) : done(new Map(read.map(({ name, bytes = new Uint8Array() }) => [name, bytes])));
+  const names = entries
+    .filter(({ name }) => !BESIDE.test(name))
+    .filter((entry) => !entry.isDirectory() || ours(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, bytes: ours(name) ? await readStart(join(path, name)) : new Uint8Array() })),
+  );
+  const problems = read
+    .filter(({ bytes }) => bytes === undefined)
+    .map(({ name }): Problem => ({ code: 'file.unreadable-on-disk', where: { file: name } }));
+  return problems.length > 0
+    ? refused(...problems)
+    : done(new Map(read.map(({ name, bytes = new Uint8Array() }) => [name, bytes])));
 };
 
 /** Reads no more than one byte beyond what is allowed: that is enough to refuse the file. Undefined for what is no file, or closed to us. */
 const readStart = async (path: string): Promise<Uint8Array | undefined> => {
   // A pipe would be waited on for ever.
-  const isFile = await stat(path).then((found) => found.isFile(), () => false);
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
   const file = isFile ? await open(path).catch(() => undefined) : undefined;
   if (!file) return undefined;
   try {
     const bytes = new Uint8Array(Math.min((await file.stat()).size, LARGEST_BYTES + 1));
     let filled = 0;
-    for (let got = -1; got !== 0 && filled < bytes.length; filled += got) got = (await file.read(bytes, filled, bytes.length - filled)).bytesRead;
+    for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
+      got = (await file.read(bytes, filled, bytes.length - filled)).bytesRead;
     return bytes.subarray(0, filled);
   } finally {
     await file.close();
@@ -66,7 +80,13 @@ const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<read
   const before = await Promise.all(HEADS.map(async (name) => idOf(await readStart(join(path, name)))));
   const written = HEADS.map((name) => idOf(files.get(name)));
   if (before.join('/') === written.join('/') && !before.includes('')) return [];
-  return [{ code: 'folder.other-programme', where: {}, data: { found: before.map((id) => id || '?').join('/'), written: written.join('/') } }];
+  return [
+    {
+      code: 'folder.other-programme',
+      where: {},
+      data: { found: before.map((id) => id || '?').join('/'), written: written.join('/') },
+    },
+  ];
 };
 
 /** The id that a YAML mapping states; empty when it states none. */
@@ -76,6 +96,10 @@ const idOf = (bytes: Uint8Array | undefined): string => {
 };
 
 const inTheWay = async (path: string): Promise<readonly Problem[]> => {
-  const folders = await Promise.all(PROGRAMME_FILES.map(async (name) => ((await lstat(join(path, name)).catch(() => undefined))?.isDirectory() ? [name] : [])));
+  const folders = await Promise.all(
+    PROGRAMME_FILES.map(async (name) =>
+      (await lstat(join(path, name)).catch(() => undefined))?.isDirectory() ? [name] : [],
+    ),
+  );
   return folders.flat().map((name): Problem => ({ code: 'file.not-writable', where: { file: name } }));
 };

@@ -24,7 +24,13 @@ const TEXT_CODES: Readonly<Record<string, string>> = {
 type Path = readonly (string | number)[];
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? (node as Readonly<Record<string | number, unknown>>)[step] : undefined), value);
+  path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null
+        ? (node as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    value,
+  );
 
 const codeOf = (issue: z.core.$ZodIssue, value: unknown): string => {
   if (issue.code === 'invalid_type' && issue.path.length === 0) return 'yaml.not-a-mapping';
@@ -44,18 +50,31 @@ export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], 
     const extra = issue.code === 'unrecognized_keys' ? issue.keys : [''];
     return extra.map((key) => {
       const full = key === '' ? path : [...path, key];
-      const field = full.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+      const field = full
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+        .join('');
       const value = valueAt(yaml.value, full);
-      return { code: codeOf(issue, value), where: { file, line: yaml.lineOf(full), field }, data: dataOf(issue, value) ?? {} };
+      return {
+        code: codeOf(issue, value),
+        where: { file, line: yaml.lineOf(full), field },
+        data: dataOf(issue, value) ?? {},
+      };
     });
   });
 
 export const syntaxProblems = (file: string, yaml: YamlText): readonly Problem[] =>
-  yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where }, data: { reason: message } }));
+  yaml.errors.map(({ message, ...where }) => ({
+    code: YAML_CODES[message] ?? 'yaml.broken',
+    where: { file, ...where },
+    data: { reason: message },
+  }));
 
 /** Gives core's problems the file and the line of their field. */
 export const placeProblems = (file: string, problems: readonly Problem[], yaml: YamlText): readonly Problem[] =>
   problems.map((problem) => {
     const { field } = problem.where;
-    return { ...problem, where: { ...problem.where, file, ...(field !== undefined && { line: yaml.lineOf(stepsOf(field)) }) } };
+    return {
+      ...problem,
+      where: { ...problem.where, file, ...(field !== undefined && { line: yaml.lineOf(stepsOf(field)) }) },
+    };
   });

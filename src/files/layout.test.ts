@@ -18,14 +18,19 @@ describe('shipped layout profiles', async () => {
   it.each(profiles.map((p) => [p.key, p] as const))('%s states the source and status of every value', (_, profile) => {
     expect(leaves(profile.layout).toSorted()).toEqual([...profile.provenance.keys()].toSorted());
   });
-  it.each(profiles.map((p) => [p.key, p] as const))('%s keeps its values within the range of its rule', (_, { layout, provenance }) => {
-    for (const [path, { range }] of provenance) {
-      if (!range) continue;
-      const value = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], layout) as number;
-      expect(value, path).toBeGreaterThanOrEqual(range[0]);
-      expect(value, path).toBeLessThanOrEqual(range[1]);
-    }
-  });
+  it.each(profiles.map((p) => [p.key, p] as const))(
+    '%s keeps its values within the range of its rule',
+    (_, { layout, provenance }) => {
+      for (const [path, { range }] of provenance) {
+        if (!range) continue;
+        const value = path
+          .split('.')
+          .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], layout) as number;
+        expect(value, path).toBeGreaterThanOrEqual(range[0]);
+        expect(value, path).toBeLessThanOrEqual(range[1]);
+      }
+    },
+  );
   it('never call the margins of 36-HD read: the text was not found', () => {
     expect(profiles.find((p) => p.key === '36-HD/VPTW')?.provenance.get('page.topMm')?.status).toBe('unverified');
   });
@@ -33,10 +38,16 @@ describe('shipped layout profiles', async () => {
 
 describe('a bad profile', () => {
   it('is refused with the place of a bare value', () => {
-    expect(() => readLayoutProfile('key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\npage: {topMm: 20}')).toThrow('page.topMm');
+    expect(() =>
+      readLayoutProfile('key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\npage: {topMm: 20}'),
+    ).toThrow('page.topMm');
   });
   it('is refused for an unknown source', () => {
-    expect(() => readLayoutProfile('key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\nfont: {is: x, from: nobody, status: read}')).toThrow('nobody');
+    expect(() =>
+      readLayoutProfile(
+        'key: x\nfamily: party\ntitle: x\nvalidFrom: 2020-01-01\nsources: {}\nfont: {is: x, from: nobody, status: read}',
+      ),
+    ).toThrow('nobody');
   });
 });
 
@@ -53,15 +64,23 @@ describe('two layouts of one family', () => {
       await rm(folder, { recursive: true });
     }
   };
-  const validFrom = (day: string, to = '') => (decree: string): string => decree.replace(/^validFrom: .*$/mu, `validFrom: ${day}${to && `\nvalidTo: ${to}`}`);
+  const validFrom =
+    (day: string, to = '') =>
+    (decree: string): string =>
+      decree.replace(/^validFrom: .*$/mu, `validFrom: ${day}${to && `\nvalidTo: ${to}`}`);
 
   it('are refused by name where both are in force on a day', async () => {
     await expect(readingWith(validFrom('2024-01-01'))).rejects.toThrow(/30\/2020\/NĐ-CP.*NEW.*2024-01-01/u);
-    await expect(readingWith(validFrom('2010-01-01', '2020-03-05'))).rejects.toThrow(/NEW.*30\/2020\/NĐ-CP.*2020-03-05/u);
+    await expect(readingWith(validFrom('2010-01-01', '2020-03-05'))).rejects.toThrow(
+      /NEW.*30\/2020\/NĐ-CP.*2020-03-05/u,
+    );
   });
   it('may follow each other, and other families have days of their own', async () => {
     expect(await readingWith(validFrom('2010-01-01', '2020-03-04'))).toContain('NEW');
-    await expect(readingWith((decree) => decree.replace(/^family: state$/mu, 'family: party'))).rejects.toThrow(/36-HD\/VPTW.*NEW/u);
+    await expect(readingWith((decree) => decree.replace(/^family: state$/mu, 'family: party'))).rejects.toThrow(
+      /36-HD\/VPTW.*NEW/u,
+    );
   });
-  it('is refused where it ends before it begins', () => expect(readingWith(validFrom('2010-01-02', '2010-01-01'))).rejects.toThrow('NEW'));
+  it('is refused where it ends before it begins', () =>
+    expect(readingWith(validFrom('2010-01-02', '2010-01-01'))).rejects.toThrow('NEW'));
 });

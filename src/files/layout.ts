@@ -14,7 +14,14 @@ const mottoLine = z.strictObject({ text: z.string().min(1), ...line });
 const look = z.strictObject({ bold: z.boolean(), italic: z.boolean(), upper: z.boolean() });
 
 const layoutSchema: z.ZodType<Layout> = z.strictObject({
-  page: z.strictObject({ widthMm: positive, heightMm: positive, topMm: positive, bottomMm: positive, leftMm: positive, rightMm: positive }),
+  page: z.strictObject({
+    widthMm: positive,
+    heightMm: positive,
+    topMm: positive,
+    bottomMm: positive,
+    leftMm: positive,
+    rightMm: positive,
+  }),
   pageNumber: z.strictObject({ sizePt: positive, fromTopMm: positive }),
   font: z.string().min(1),
   motto: z.strictObject({ first: mottoLine, second: mottoLine.optional(), rule: z.literal('line-length') }),
@@ -24,7 +31,13 @@ const layoutSchema: z.ZodType<Layout> = z.strictObject({
   dateLine: z.strictObject({ sizePt: positive, italic: z.boolean(), padDaysBelow: z.int(), padMonthsBelow: z.int() }),
   typeName: z.strictObject(line),
   subject: z.strictObject({ ...line, below: z.enum(['hyphens', 'rule']) }),
-  body: z.strictObject({ sizePt: positive, indentMm: positive, gapPt: positive, spacing: z.enum(['exact', 'multiple']), line: positive }),
+  body: z.strictObject({
+    sizePt: positive,
+    indentMm: positive,
+    gapPt: positive,
+    spacing: z.enum(['exact', 'multiple']),
+    line: positive,
+  }),
   headings: z.strictObject({ numberEnd: z.enum(['.', '-']), level1: look, level2: look, level3: look, level4: look }),
   endMark: z.string(),
   authority: z.strictObject(line),
@@ -66,11 +79,17 @@ const ruleSchema = z.strictObject({
 type Tree = { readonly [key: string]: Tree | string | number | boolean };
 
 /** Splits rules `{ is, from, status }` into plain values and where each comes from. */
-const splitRules = (node: object, sources: Readonly<Record<string, string>>, provenance: Map<string, RuleSource>, path = ''): Tree =>
+const splitRules = (
+  node: object,
+  sources: Readonly<Record<string, string>>,
+  provenance: Map<string, RuleSource>,
+  path = '',
+): Tree =>
   Object.fromEntries(
     Object.entries(node).map(([key, child]: [string, unknown]) => {
       const here = path === '' ? key : `${path}.${key}`;
-      if (typeof child !== 'object' || child === null) throw new RangeError(`${here}: a value needs { is, from, status }`);
+      if (typeof child !== 'object' || child === null)
+        throw new RangeError(`${here}: a value needs { is, from, status }`);
       if (!('is' in child)) return [key, splitRules(child, sources, provenance, here)];
       const rule = ruleSchema.parse(child);
       const source = sources[rule.from];
@@ -83,7 +102,8 @@ const splitRules = (node: object, sources: Readonly<Record<string, string>>, pro
 /** One profile from the text of its file. Throws RangeError or ZodError with the place of the fault; RangeError for days that end before they begin. */
 export const readLayoutProfile = (yaml: string): LayoutProfile => {
   const { key, family, title, validFrom, validTo, sources, ...rules } = headSchema.parse(parse(yaml));
-  if (validTo !== undefined && validTo < validFrom) throw new RangeError(`${key}: in force from ${validFrom} to ${validTo}`);
+  if (validTo !== undefined && validTo < validFrom)
+    throw new RangeError(`${key}: in force from ${validFrom} to ${validTo}`);
   const provenance = new Map<string, RuleSource>();
   const layout = layoutSchema.parse(splitRules(rules, sources, provenance));
   return Object.freeze({ key, family, title, validFrom, ...(validTo && { validTo }), layout, provenance });
@@ -95,7 +115,8 @@ const refuseOverlaps = (profiles: readonly LayoutProfile[]): void => {
     const sorted = family.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
     for (const [index, { key, validTo }] of sorted.entries()) {
       const next = sorted[index + 1];
-      if (next && (validTo === undefined || validTo >= next.validFrom)) throw new RangeError(`${key} and ${next.key} are both in force on ${next.validFrom}`);
+      if (next && (validTo === undefined || validTo >= next.validFrom))
+        throw new RangeError(`${key} and ${next.key} are both in force on ${next.validFrom}`);
     }
   }
 };
@@ -104,7 +125,9 @@ const refuseOverlaps = (profiles: readonly LayoutProfile[]): void => {
 export const readLayoutProfiles = async (folder: URL | string = SHIPPED): Promise<readonly LayoutProfile[]> => {
   const base = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const names = (await readdir(base)).filter((name) => name.endsWith('.yaml')).toSorted();
-  const profiles = await Promise.all(names.map(async (name) => readLayoutProfile(await readFile(`${base}/${name}`, 'utf8'))));
+  const profiles = await Promise.all(
+    names.map(async (name) => readLayoutProfile(await readFile(`${base}/${name}`, 'utf8'))),
+  );
   refuseOverlaps(profiles);
   return profiles;
 };

@@ -7,7 +7,15 @@ import type { RulePack } from '#core/urban-class/pack.ts';
 export const writePackDifferences = ({ id, regime }: RulePack, differences: readonly PackDifference[]): Uint8Array =>
   new TextEncoder().encode(
     stringify(
-      { pack: id, regime, differences: differences.map(({ path, before, after }) => ({ path, before: before ?? null, after: after ?? null })) },
+      {
+        pack: id,
+        regime,
+        differences: differences.map(({ path, before, after }) => ({
+          path,
+          before: before ?? null,
+          after: after ?? null,
+        })),
+      },
       { lineWidth: 0 },
     ),
   );

@@ -13,8 +13,14 @@ const day = z.string().transform((value, context): Day => {
   return z.NEVER;
 });
 
-const whole = z.string().regex(/^-?\d+$/, 'not-whole').transform(BigInt);
-const year = z.string().regex(/^\d{4}$/, 'not-a-year').transform(Number);
+const whole = z
+  .string()
+  .regex(/^-?\d+$/, 'not-whole')
+  .transform(BigInt);
+const year = z
+  .string()
+  .regex(/^\d{4}$/, 'not-a-year')
+  .transform(Number);
 
 /** `value`, or `low` and `high`, or none of them for unknown; the rest is evidence. */
 const input = z.union([
@@ -38,7 +44,11 @@ const unit = z.strictObject({
   name: text.optional(),
   reductions: list,
   notConsidered: list,
-  unitCount: z.string().regex(/^[1-9]\d*$/, 'not-a-count').transform(Number).optional(),
+  unitCount: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'not-a-count')
+    .transform(Number)
+    .optional(),
   inputs: z.record(z.string(), input).default({}),
 });
 

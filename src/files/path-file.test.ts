@@ -12,7 +12,9 @@ const faults = (...lines: readonly string[]) => {
 };
 const inputs = (text: string) => {
   const outcome = read('class: II', 'units:', '  - id: u', `    inputs: { 2A.III.08: ${text} }`);
-  return outcome.ok ? { input: outcome.value.units[0]?.inputs['2A.III.08'], likely: outcome.value.units[0]?.likely['2A.III.08'] } : outcome.problems.map(({ code }) => code);
+  return outcome.ok
+    ? { input: outcome.value.units[0]?.inputs['2A.III.08'], likely: outcome.value.units[0]?.likely['2A.III.08'] }
+    : outcome.problems.map(({ code }) => code);
 };
 
 describe('inputs', () => {
@@ -41,8 +43,16 @@ describe('faults with line and field', () => {
       ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: 77', '      2A.III.99: 1'],
       [['standard.unknown', 6, 'units[u].inputs[2A.III.99]']],
     ],
-    ['a word for a number', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: many'], [['input.not-a-number', 5, 'units[u].inputs[2A.III.08]']]],
-    ['value and range', ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'], [['input.value-and-range', 5, 'units[u].inputs[2A.III.08]']]],
+    [
+      'a word for a number',
+      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: many'],
+      [['input.not-a-number', 5, 'units[u].inputs[2A.III.08]']],
+    ],
+    [
+      'value and range',
+      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'],
+      [['input.value-and-range', 5, 'units[u].inputs[2A.III.08]']],
+    ],
     [
       'an effect of nothing',
       [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    effects:', '      - { standard: 2A.III.08 }'],
@@ -50,18 +60,44 @@ describe('faults with line and field', () => {
     ],
     [
       'money with decimals',
-      [...base, 'works:', '  - id: w', '    finish: 2028-01-01', '    costs:', '      - { source: city, year: 2027, amount: 1.5 }'],
+      [
+        ...base,
+        'works:',
+        '  - id: w',
+        '    finish: 2028-01-01',
+        '    costs:',
+        '      - { source: city, year: 2027, amount: 1.5 }',
+      ],
       [['file.not-whole', 9, 'works[0].costs[0].amount']],
     ],
-    ['a year of two digits', [...base, 'limits:', '  - { year: 27, amount: 5 }'], [['file.not-a-year', 6, 'limits[0].year']]],
+    [
+      'a year of two digits',
+      [...base, 'limits:', '  - { year: 27, amount: 5 }'],
+      [['file.not-a-year', 6, 'limits[0].year']],
+    ],
     ['nothing at all', [''], [['yaml.not-a-mapping', 1, '']]],
-    ['no units in the unit', ['class: II', 'units:', '  - { id: u, unitCount: 0 }'], [['table.not-a-count', 3, 'units[0].unitCount']]],
+    [
+      'no units in the unit',
+      ['class: II', 'units:', '  - { id: u, unitCount: 0 }'],
+      [['table.not-a-count', 3, 'units[0].unitCount']],
+    ],
     ['no class', ['units:', '  - id: u'], [['file.missing-field', 1, 'class']]],
     ['no day', [...base, 'aim: { kind: reach }'], [['file.missing-field', 5, 'aim.by']]],
     ['an aim that nobody knows', [...base, 'aim: { kind: best }'], [['file.unknown-choice', 5, 'aim.kind']]],
-    ['a state that nobody knows', [...base, 'works:', '  - { id: w, finish: 2028-01-01, state: done }'], [['file.unknown-choice', 6, 'works[0].state']]],
+    [
+      'a state that nobody knows',
+      [...base, 'works:', '  - { id: w, finish: 2028-01-01, state: done }'],
+      [['file.unknown-choice', 6, 'works[0].state']],
+    ],
     ['a key that stands twice', ['class: II', 'class: III'], [['yaml.duplicate-key', 2, 'class']]],
-    ['an anchor and its alias', ['class: &c II', 'pack: *c'], [['yaml.not-plain', 1, undefined], ['yaml.not-plain', 2, undefined]]],
+    [
+      'an anchor and its alias',
+      ['class: &c II', 'pack: *c'],
+      [
+        ['yaml.not-plain', 1, undefined],
+        ['yaml.not-plain', 2, undefined],
+      ],
+    ],
     ['an unknown field', [...base, 'budget: 3'], [['file.unknown-field', 5, 'budget']]],
     ['a day that does not exist', [...base, 'aim: { kind: reach, by: 2027-02-29 }'], [['file.not-a-day', 5, 'aim.by']]],
   ])('%s', (_title, lines, expected) => expect(faults(...lines)).toEqual(expected));
@@ -75,39 +111,61 @@ describe('the question', () => {
     return problem.ok ? problem.value : problem.problems.map(({ code }) => code);
   };
   test('the law in force on the day of the aim', () =>
-    expect(question('aim: { kind: reach, by: 2030-01-01 }')).toMatchObject({ pack: { id: '111-2025' }, aim: { kind: 'reach', by: '2030-01-01' } }));
-  test('`within` is a limit on the total', () => expect(question('aim: { kind: highest, by: 2030-01-01, within: 5 }')).toMatchObject({ limits: [{ amount: 5n }] }));
+    expect(question('aim: { kind: reach, by: 2030-01-01 }')).toMatchObject({
+      pack: { id: '111-2025' },
+      aim: { kind: 'reach', by: '2030-01-01' },
+    }));
+  test('`within` is a limit on the total', () =>
+    expect(question('aim: { kind: highest, by: 2030-01-01, within: 5 }')).toMatchObject({ limits: [{ amount: 5n }] }));
   test('no aim, no pack for a day that is not set, an unknown pack', () => {
-    expect([question(), question('aim: { kind: earliest }'), question('pack: 9', 'aim: { kind: earliest }')]).toEqual([['path.no-aim'], ['path.no-pack'], ['pack.unknown']]);
+    expect([question(), question('aim: { kind: earliest }'), question('pack: 9', 'aim: { kind: earliest }')]).toEqual([
+      ['path.no-aim'],
+      ['path.no-pack'],
+      ['pack.unknown'],
+    ]);
   });
   test('JSON is read too', () =>
-    expect(readUrbanClassFile(JSON.stringify({ class: 'II', units: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }), 'f.json', shippedPacks).ok).toBe(
-      true,
-    ));
+    expect(
+      readUrbanClassFile(
+        JSON.stringify({ class: 'II', units: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }),
+        'f.json',
+        shippedPacks,
+      ).ok,
+    ).toBe(true));
 });
 
 describe('the shipped samples', () => {
   const sample = async (name: string) => {
-    const outcome = readUrbanClassFile(await readFile(new URL(`../../data/urban-class/units/${name}.yaml`, import.meta.url), 'utf8'), name, shippedPacks);
+    const outcome = readUrbanClassFile(
+      await readFile(new URL(`../../data/urban-class/units/${name}.yaml`, import.meta.url), 'utf8'),
+      name,
+      shippedPacks,
+    );
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
     return outcome.value;
   };
 
-  test.each(['1210-2016', '26-2022', '111-2025'])('Bắc Kạn is open under %s, and no total is a lawful one', async (id) => {
-    const [unit] = (await sample('bac-kan')).units;
-    const sheet = scoreUnit(shippedPack(id), 'II', inputsOfClass(shippedPack(id), 'II', unit?.inputs ?? {}));
-    expect(sheet.ok && [sheet.value.verdict, sheet.value.lawful]).toEqual(['open', false]);
-    const stated = sheet.ok ? sheet.value.standards.filter(({ input }) => input.kind !== 'unknown') : [];
-    expect(stated.length).toBe(id === '26-2022' ? 0 : 1);
-    for (const { input } of stated) expect(input.evidence?.caveat).toBe('definition-not-stated');
-  });
+  test.each(['1210-2016', '26-2022', '111-2025'])(
+    'Bắc Kạn is open under %s, and no total is a lawful one',
+    async (id) => {
+      const [unit] = (await sample('bac-kan')).units;
+      const sheet = scoreUnit(shippedPack(id), 'II', inputsOfClass(shippedPack(id), 'II', unit?.inputs ?? {}));
+      expect(sheet.ok && [sheet.value.verdict, sheet.value.lawful]).toEqual(['open', false]);
+      const stated = sheet.ok ? sheet.value.standards.filter(({ input }) => input.kind !== 'unknown') : [];
+      expect(stated.length).toBe(id === '26-2022' ? 0 : 1);
+      for (const { input } of stated) expect(input.evidence?.caveat).toBe('definition-not-stated');
+    },
+  );
 
   test('the teaching city is marked as invented and falls short of class II', async () => {
     const { notice, units } = await sample('thanh-pho-mau');
     expect(notice).toBe('thành phố mẫu – dữ liệu giả định dùng để tập huấn');
     const sheet = scoreUnit(shippedPack('111-2025'), 'II', units[0]?.inputs ?? {}, units[0]?.context);
     // Criterion I 11.5, criterion II 5.57 + 5.04 + 6.175 = 16.785.
-    expect(sheet.ok && sheet.value.criteria.slice(0, 2).map(({ points }) => points.min)).toEqual([exactly('11.5'), exactly('16.785')]);
+    expect(sheet.ok && sheet.value.criteria.slice(0, 2).map(({ points }) => points.min)).toEqual([
+      exactly('11.5'),
+      exactly('16.785'),
+    ]);
     expect(sheet.ok && sheet.value.verdict).toBe('fails');
   });
 });

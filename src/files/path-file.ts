@@ -50,10 +50,17 @@ const readValue = (pack: RulePack, standard: Standard, text: string, field: stri
 };
 
 /** Adds what is wrong to `problems`, which the caller owns. */
-const readInput = (pack: RulePack, standard: Standard, form: InputForm, field: string, problems: Problem[]): { readonly input: Input; readonly likely?: Input } => {
+const readInput = (
+  pack: RulePack,
+  standard: Standard,
+  form: InputForm,
+  field: string,
+  problems: Problem[],
+): { readonly input: Input; readonly likely?: Input } => {
   if (typeof form === 'string') return { input: readValue(pack, standard, form, field, problems) };
   const evidence = evidenceOf(form);
-  const likely = form.likely === undefined ? undefined : readValue(pack, standard, form.likely, `${field}.likely`, problems);
+  const likely =
+    form.likely === undefined ? undefined : readValue(pack, standard, form.likely, `${field}.likely`, problems);
   const stated = [form.value, form.low, form.high].filter((part) => part !== undefined);
   if (form.value !== undefined && stated.length > 1) problems.push({ code: 'input.value-and-range', where: { field } });
   const value: Input =
@@ -61,7 +68,11 @@ const readInput = (pack: RulePack, standard: Standard, form: InputForm, field: s
       ? readValue(pack, standard, form.value, field, problems)
       : stated.length === 0
         ? { kind: 'unknown' }
-        : { kind: 'interval', ...(form.low !== undefined && { low: form.low }), ...(form.high !== undefined && { high: form.high }) };
+        : {
+            kind: 'interval',
+            ...(form.low !== undefined && { low: form.low }),
+            ...(form.high !== undefined && { high: form.high }),
+          };
   return { input: { ...value, ...(evidence && { evidence }) }, ...(likely && { likely }) };
 };
 
@@ -81,10 +92,21 @@ const readUnit = (packs: readonly RulePack[], form: UnitForm, problems: Problem[
     if (read.likely) likely[id] = read.likely;
   }
   const { id, name, reductions, notConsidered, unitCount } = form;
-  return { id, ...(name !== undefined && { name }), context: { reductions, notConsidered, ...(unitCount !== undefined && { units: unitCount }) }, inputs, likely };
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    context: { reductions, notConsidered, ...(unitCount !== undefined && { units: unitCount }) },
+    inputs,
+    likely,
+  };
 };
 
-const readEffect = (form: PathFileForm['works'][number]['effects'][number], field: string, onlyUnit: string | undefined, problems: Problem[]): readonly Effect[] => {
+const readEffect = (
+  form: PathFileForm['works'][number]['effects'][number],
+  field: string,
+  onlyUnit: string | undefined,
+  problems: Problem[],
+): readonly Effect[] => {
   const unit = form.unit ?? onlyUnit;
   if (unit === undefined) {
     problems.push({ code: 'path.effect-without-unit', where: { field } });
@@ -95,13 +117,31 @@ const readEffect = (form: PathFileForm['works'][number]['effects'][number], fiel
     return [];
   }
   const base = { unit, standard: form.standard };
-  return form.level === undefined ? [{ ...base, kind: 'add', amount: (form.add ?? '').replace(/^\+/, '') }] : [{ ...base, kind: 'level', level: form.level }];
+  return form.level === undefined
+    ? [{ ...base, kind: 'add', amount: (form.add ?? '').replace(/^\+/, '') }]
+    : [{ ...base, kind: 'level', level: form.level }];
 };
 
-const readWork = (form: PathFileForm['works'][number], onlyUnit: string | undefined, problems: Problem[]): PlannedWork => {
+const readWork = (
+  form: PathFileForm['works'][number],
+  onlyUnit: string | undefined,
+  problems: Problem[],
+): PlannedWork => {
   const { id, name, state, finish, costs, scale, needs, excludes } = form;
-  const effects = form.effects.flatMap((effect, index) => readEffect(effect, `works[${id}].effects[${index}]`, onlyUnit, problems));
-  return { id, ...(name !== undefined && { name }), state, finish, effects, costs, ...(scale && { scale }), needs, excludes };
+  const effects = form.effects.flatMap((effect, index) =>
+    readEffect(effect, `works[${id}].effects[${index}]`, onlyUnit, problems),
+  );
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    state,
+    finish,
+    effects,
+    costs,
+    ...(scale && { scale }),
+    needs,
+    excludes,
+  };
 };
 
 const aimOf = (form: PathFileForm['aim']): Aim | undefined => {
@@ -124,7 +164,11 @@ export const readUrbanClassFile = (text: string, file: string, packs: readonly R
   if (problems.length > 0) return refused(...place(problems));
   const within = data.aim !== undefined && 'within' in data.aim ? data.aim.within : undefined;
   const limits: readonly Limit[] = [
-    ...data.limits.map(({ source, year, amount }) => ({ ...(source !== undefined && { source }), ...(year !== undefined && { year }), amount })),
+    ...data.limits.map(({ source, year, amount }) => ({
+      ...(source !== undefined && { source }),
+      ...(year !== undefined && { year }),
+      amount,
+    })),
     ...(within === undefined ? [] : [{ amount: within }]),
   ];
   const aim = aimOf(data.aim);
@@ -141,7 +185,11 @@ export const readUrbanClassFile = (text: string, file: string, packs: readonly R
 };
 
 /** The inputs that a class of a pack asks for; a city's file may hold those of several regimes. */
-export const inputsOfClass = <T>(pack: RulePack, classId: string, inputs: Readonly<Record<string, T>>): Readonly<Record<string, T>> => {
+export const inputsOfClass = <T>(
+  pack: RulePack,
+  classId: string,
+  inputs: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> => {
   const urbanClass = classOf(pack, classId);
   const asked = new Set(urbanClass === undefined ? [] : standardsOf(pack, urbanClass).map(({ id }) => id));
   return Object.fromEntries(Object.entries(inputs).filter(([id]) => asked.has(id)));
@@ -151,7 +199,12 @@ export const inputsOfClass = <T>(pack: RulePack, classId: string, inputs: Readon
 export const pathProblemOf = (read: UrbanClassFile, packs: readonly RulePack[]): Outcome<PathProblem> => {
   const { aim, classId } = read;
   if (aim === undefined) return refused(...read.place([{ code: 'path.no-aim', where: { field: 'aim' } }]));
-  const pack = read.pack !== undefined ? packs.find(({ id }) => id === read.pack) : aim.kind === 'earliest' ? undefined : packInForce(packs, aim.by);
+  const pack =
+    read.pack !== undefined
+      ? packs.find(({ id }) => id === read.pack)
+      : aim.kind === 'earliest'
+        ? undefined
+        : packInForce(packs, aim.by);
   if (pack === undefined)
     return refused(
       ...read.place([

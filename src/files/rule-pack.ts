@@ -28,8 +28,12 @@ export const readRulePack = (text: string, file: string): Outcome<RulePack> => {
 export const readRulePacks = async (folder: URL | string = SHIPPED): Promise<Outcome<readonly RulePack[]>> => {
   const base = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const files = (await readdir(base)).filter((name) => name.endsWith('.yaml')).toSorted();
-  const outcomes = await Promise.all(files.map(async (name) => readRulePack(await readFile(`${base}/${name}`, 'utf8'), name)));
+  const outcomes = await Promise.all(
+    files.map(async (name) => readRulePack(await readFile(`${base}/${name}`, 'utf8'), name)),
+  );
   const packs = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const problems = [...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)), ...checkPacks(packs)];
-  return problems.length > 0 ? refused(...problems) : done(packs.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)));
+  return problems.length > 0
+    ? refused(...problems)
+    : done(packs.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)));
 };

@@ -7,10 +7,34 @@ const cells = (text: string): unknown => {
 };
 
 test.each([
-  ['id;a;b\nx;1,5;2', [['id', 'a', 'b'], ['x', '1,5', '2']]],
-  ['id,a,b\r\nx,1.5,2', [['id', 'a', 'b'], ['x', '1.5', '2']]],
-  ['\uFEFFid;a\nx;1', [['id', 'a'], ['x', '1']]],
-  ['id,"a;b"\nx,1', [['id', 'a;b'], ['x', '1']]],
+  [
+    'id;a;b\nx;1,5;2',
+    [
+      ['id', 'a', 'b'],
+      ['x', '1,5', '2'],
+    ],
+  ],
+  [
+    'id,a,b\r\nx,1.5,2',
+    [
+      ['id', 'a', 'b'],
+      ['x', '1.5', '2'],
+    ],
+  ],
+  [
+    '\uFEFFid;a\nx;1',
+    [
+      ['id', 'a'],
+      ['x', '1'],
+    ],
+  ],
+  [
+    'id,"a;b"\nx,1',
+    [
+      ['id', 'a;b'],
+      ['x', '1'],
+    ],
+  ],
   ['id\nx', [['id'], ['x']]],
   ['id,"a\nx,1', 'csv.quote-open'],
 ])('%j', (text, expected) => expect(cells(text)).toEqual(expected));

@@ -24,6 +24,10 @@ export const readUnitTable = (text: string, file: string): Outcome<readonly Tabl
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = (error as { lines?: unknown }).lines;
-    return refused({ code: CSV_CODES[error.code] ?? 'csv.broken', where: { file, ...(typeof line === 'number' && { line }) }, data: { reason: error.code } });
+    return refused({
+      code: CSV_CODES[error.code] ?? 'csv.broken',
+      where: { file, ...(typeof line === 'number' && { line }) },
+      data: { reason: error.code },
+    });
   }
 };

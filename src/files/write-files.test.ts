@@ -5,10 +5,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeFiles } from '#files/write-files.ts';
 
 let folder = '';
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'tiendo-files-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiendo-files-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const files = (...names: readonly string[]): ReadonlyMap<string, Uint8Array> => new Map(names.map((name) => [name, new TextEncoder().encode(`new ${name}`)]));
+const files = (...names: readonly string[]): ReadonlyMap<string, Uint8Array> =>
+  new Map(names.map((name) => [name, new TextEncoder().encode(`new ${name}`)]));
 
 it('writes all of them, over older ones', async () => {
   await writeFile(join(folder, 'a'), 'old');

@@ -25,16 +25,18 @@ const stepInto = (node: unknown, step: PlaceStep): unknown => {
   return node.items.find((item) => isMap(item) && String(item.get('id')) === step.id) ?? node.items[Number(step.id)];
 };
 
-const lineFinder = (document: Document, counter: LineCounter) => (path: readonly PlaceStep[]): number => {
-  let node: unknown = document.contents;
-  let line = 1;
-  for (const step of path) {
-    node = stepInto(node, step);
-    if (!isNode(node) || !node.range) break;
-    line = counter.linePos(node.range[0]).line;
-  }
-  return line;
-};
+const lineFinder =
+  (document: Document, counter: LineCounter) =>
+  (path: readonly PlaceStep[]): number => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const step of path) {
+      node = stepInto(node, step);
+      if (!isNode(node) || !node.range) break;
+      line = counter.linePos(node.range[0]).line;
+    }
+    return line;
+  };
 
 /**
  * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
@@ -49,35 +51,56 @@ export const readYamlText = (text: string): YamlText => {
       ? slipsIn(text, document as Document, lineAt)
       : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
   const errors = new Map(found.map((fault) => [fault.line, fault] as const).toReversed());
-  return { value: found.length > 0 ? undefined : (document.toJS() as unknown), errors: [...errors.values()].toReversed(), lineOf: lineFinder(document as Document, counter) };
+  return {
+    value: found.length > 0 ? undefined : (document.toJS() as unknown),
+    errors: [...errors.values()].toReversed(),
+    lineOf: lineFinder(document as Document, counter),
+  };
 };
 
 /** Keys that stand twice are all told; of what breaks the structure the first place only, the others follow from it. */
-const slipsIn = (text: string, { errors, contents }: Document, lineAt: (offset: number) => number): readonly YamlFault[] => {
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code), field: keyAt(text, pos[0]) }));
+const slipsIn = (
+  text: string,
+  { errors, contents }: Document,
+  lineAt: (offset: number) => number,
+): readonly YamlFault[] => {
+  const twice = errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code), field: keyAt(text, pos[0]) }));
   const [first, second] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return twice;
   return [...twice.filter(({ line }) => line < lineAt(first.pos[0])), slipAt(text, first, second, contents, lineAt)];
 };
 
 /** The key that begins at the offset. */
-const keyAt = (text: string, offset: number): string => (/^["']?([^"':\n]*)/u.exec(text.slice(offset))?.[1] ?? '').trim();
+const keyAt = (text: string, offset: number): string =>
+  (/^["']?([^"':\n]*)/u.exec(text.slice(offset))?.[1] ?? '').trim();
 
 type Slip = Document['errors'][number];
 
-const slipAt = (text: string, { code, pos, message }: Slip, second: Slip | undefined, contents: unknown, lineAt: (offset: number) => number): YamlFault => {
+const slipAt = (
+  text: string,
+  { code, pos, message }: Slip,
+  second: Slip | undefined,
+  contents: unknown,
+  lineAt: (offset: number) => number,
+): YamlFault => {
   const line = lineAt(pos[0]);
   if (/^ *\t/u.test(text.split('\n')[line - 1] ?? '')) return { line, message: 'TAB_AS_INDENT' };
-  if (message.startsWith('Missing closing')) return { line: lineAt(scalarStart(contents, pos[0])), message: 'QUOTE_OPEN' };
+  if (message.startsWith('Missing closing'))
+    return { line: lineAt(scalarStart(contents, pos[0])), message: 'QUOTE_OPEN' };
   // A key over two lines is a value and the next line, which is pushed too far in.
   const below = second?.code === 'MULTILINE_IMPLICIT_KEY' ? lineAt(second.pos[1]) : line;
-  return code === 'BLOCK_AS_IMPLICIT_KEY' && below > line ? { line: below, message: 'BAD_INDENT' } : { line, message: String(code) };
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && below > line
+    ? { line: below, message: 'BAD_INDENT' }
+    : { line, message: String(code) };
 };
 
 /** Where the text begins that runs up to the offset. */
 const scalarStart = (contents: unknown, offset: number): number => {
   let start = offset;
-  if (isNode(contents)) visit(contents, { Scalar: (_, { range }) => void (range && range[0] <= offset && (start = range[0])) });
+  if (isNode(contents))
+    visit(contents, { Scalar: (_, { range }) => void (range && range[0] <= offset && (start = range[0])) });
   return start;
 };
 
@@ -85,10 +108,13 @@ const notPlain = (document: Document): readonly { readonly offset: number; reado
   const found: { offset: number; message: string }[] = [];
   visit(document, {
     Alias: (_, { range }) => void found.push({ offset: range?.[0] ?? 0, message: 'ALIAS' }),
-    Pair: (_, { key }) => void (isScalar(key) || found.push({ offset: (isNode(key) && key.range?.[0]) || 0, message: 'KEY' })),
+    Pair: (_, { key }) =>
+      void (isScalar(key) || found.push({ offset: (isNode(key) && key.range?.[0]) || 0, message: 'KEY' })),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: 'ANCHOR' });
-      if ('tag' in node && node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) found.push({ offset: node.range?.[0] ?? 0, message: 'TAG' });
+      if ('anchor' in node && node.anchor !== undefined)
+        found.push({ offset: node.range?.[0] ?? 0, message: 'ANCHOR' });
+      if ('tag' in node && node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
+        found.push({ offset: node.range?.[0] ?? 0, message: 'TAG' });
     },
   });
   return found;
@@ -99,4 +125,3 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set(['str', 'map', 'seq'].map((name)
 /** "standards[2A.II.03].classes.II.min" as steps. */
 export const stepsOf = (field: string): readonly PlaceStep[] =>
   [...field.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, id, key]) => (id === undefined ? (key ?? '') : { id }));
-

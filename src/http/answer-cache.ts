@@ -35,7 +35,8 @@ export interface AnswerCache {
 }
 
 const OVERHEAD = 1024;
-const sizeOf = (answer: CachedAnswer): number => OVERHEAD + answer.plain.body.length + (answer.packed?.body.length ?? 0);
+const sizeOf = (answer: CachedAnswer): number =>
+  OVERHEAD + answer.plain.body.length + (answer.packed?.body.length ?? 0);
 
 /** Keeps the most recently used answers, at most `limit` bytes of them. */
 export const answerCache = (limit: number): AnswerCache => {

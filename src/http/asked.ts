@@ -17,7 +17,9 @@ export const languageOf = (query: string, cookie: string | undefined): Language 
 /** The cookie that keeps a language chosen by query; undefined when the query chooses none. */
 export const languageCookie = (query: string): string | undefined => {
   const asked = new URLSearchParams(query).get('lang');
-  return isLanguage(asked) ? `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly` : undefined;
+  return isLanguage(asked)
+    ? `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`
+    : undefined;
 };
 
 /** `today` enters the key, for a page without an as-of date changes at midnight. */

@@ -3,7 +3,9 @@ import { attachment } from '#http/attachment.ts';
 
 test('a file is saved under its name, by old readers and new', () => {
   const { headers } = attachment(new Uint8Array(3), 'Báo cáo (đợt 1).pdf', 'application/pdf');
-  expect(headers.get('content-disposition')).toBe("attachment; filename=\"Bao-cao--dot-1-.pdf\"; filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%28%C4%91%E1%BB%A3t%201%29.pdf");
+  expect(headers.get('content-disposition')).toBe(
+    'attachment; filename="Bao-cao--dot-1-.pdf"; filename*=UTF-8\'\'B%C3%A1o%20c%C3%A1o%20%28%C4%91%E1%BB%A3t%201%29.pdf',
+  );
   expect(headers.get('content-length')).toBe('3');
 });
 

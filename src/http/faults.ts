@@ -12,7 +12,15 @@ export const RETRY_AFTER_SECONDS = '5';
 
 /** HTTP status of a refusal: what does not exist is 404, what cannot be read or decided is 400. */
 export const statusOf = (problems: readonly Problem[]): 400 | 404 =>
-  problems.some(({ code }) => code.endsWith('.unknown') || code === 'address.unknown-record' || code === 'workspace.none' || code === 'programme.none') ? 404 : 400;
+  problems.some(
+    ({ code }) =>
+      code.endsWith('.unknown') ||
+      code === 'address.unknown-record' ||
+      code === 'workspace.none' ||
+      code === 'programme.none',
+  )
+    ? 404
+    : 400;
 
 /** A problem as a reader is told it: what is wrong, and what helps. */
 export const tellProblem = (problem: Problem, language: Language): string => {

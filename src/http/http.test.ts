@@ -39,7 +39,11 @@ test('a query that fails fails its askers alone', async () => {
 
 test('answers of another version are not found, and the memory has an end', () => {
   const cache = answerCache(40_000);
-  const answer = (version: string) => ({ version, plain: { etag: version, headers: [], unchanged: [], body: Buffer.alloc(5000) }, packed: undefined });
+  const answer = (version: string) => ({
+    version,
+    plain: { etag: version, headers: [], unchanged: [], body: Buffer.alloc(5000) },
+    packed: undefined,
+  });
   for (let n = 0; n < 20; n += 1) cache.keep(`k${n}`, answer('1'));
   expect(cache.size()).toBeLessThanOrEqual(40_000);
   expect(cache.find('k0', '1')).toBeUndefined();
@@ -48,8 +52,14 @@ test('answers of another version are not found, and the memory has an end', () =
 });
 
 test('what a request asks for', () => {
-  expect(readAsked('/bac-kan/08-nq-tu?asOf=2022-01-01', undefined, '2026-01-01')).toEqual({ workspace: 'bac-kan', key: 'vi  /bac-kan/08-nq-tu?asOf=2022-01-01' });
-  expect(readAsked('/bac-kan/08-nq-tu', 'lang=en', '2026-01-01')).toEqual({ workspace: 'bac-kan', key: 'en 2026-01-01 /bac-kan/08-nq-tu' });
+  expect(readAsked('/bac-kan/08-nq-tu?asOf=2022-01-01', undefined, '2026-01-01')).toEqual({
+    workspace: 'bac-kan',
+    key: 'vi  /bac-kan/08-nq-tu?asOf=2022-01-01',
+  });
+  expect(readAsked('/bac-kan/08-nq-tu', 'lang=en', '2026-01-01')).toEqual({
+    workspace: 'bac-kan',
+    key: 'en 2026-01-01 /bac-kan/08-nq-tu',
+  });
   expect(readAsked('/api/v1/works?workspace=w', undefined, 'd').workspace).toBe('w');
   expect(readAsked('/', undefined, 'd').workspace).toBe('');
   expect(languageOf('lang=fr', 'lang=en')).toBe('en');
@@ -69,8 +79,11 @@ test('what was asked before is remembered, but neither another language nor yest
 });
 
 test('our own scripts are allowed by hash, the nonce is gone, others are not allowed', () => {
-  const { html, policy } = sealScripts('<script nonce="n1">go()</script><script>evil()</script><script nonce="n1" src="/a.js"></script>', 'n1');
+  const { html, policy } = sealScripts(
+    '<script nonce="n1">go()</script><script>evil()</script><script nonce="n1" src="/a.js"></script>',
+    'n1',
+  );
   expect(html).not.toContain('nonce');
   expect(policy.match(/sha256-/gu)).toHaveLength(1);
-  expect(policy).not.toContain('unsafe-inline\' \'self');
+  expect(policy).not.toContain("unsafe-inline' 'self");
 });

@@ -24,16 +24,28 @@ const open = async (state: State): Promise<string> => {
     if (state.version instanceof Error) throw state.version;
     return state.version;
   };
-  const keeper = keepAnswers({ buildId: 'b', versionOf, today: () => state.day, repeated: (status) => state.repeated.push(status) });
+  const keeper = keepAnswers({
+    buildId: 'b',
+    versionOf,
+    today: () => state.day,
+    repeated: (status) => state.repeated.push(status),
+  });
   server = createServer((request, response) => {
     const { url = '/' } = request;
     const { cookie, 'accept-encoding': acceptEncoding } = request.headers;
     const make = async (): Promise<void> => {
       const version = await versionOf();
-      const made = await keeper.keep({ url, cookie, acceptEncoding }, new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }), version);
+      const made = await keeper.keep(
+        { url, cookie, acceptEncoding },
+        new Response(`${String(version)} ${LONG}`, { headers: { 'content-type': 'text/plain' } }),
+        version,
+      );
       response.writeHead(made.status, [...made.headers].flat()).end(Buffer.from(await made.arrayBuffer()));
     };
-    Promise.resolve(keeper.repeat(request, response)).then((done) => (done ? undefined : make()), (error: unknown) => response.writeHead(500).end(String(error)));
+    Promise.resolve(keeper.repeat(request, response)).then(
+      (done) => (done ? undefined : make()),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/w/p`;
@@ -44,16 +56,32 @@ const state = (): State => ({ version: '1', day: '2023-05-31', repeated: [] });
 test('the second reader gets the same bytes from memory, packed or not', async () => {
   const seen = state();
   const url = await open(seen);
-  const answers = [await fetch(url), await fetch(url), await fetch(url, { headers: { 'accept-encoding': 'identity' } })];
+  const answers = [
+    await fetch(url),
+    await fetch(url),
+    await fetch(url, { headers: { 'accept-encoding': 'identity' } }),
+  ];
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
-  expect(answers.map((answer) => answer.headers.get('content-type'))).toEqual(['text/plain', 'text/plain', 'text/plain']);
+  expect(answers.map((answer) => answer.headers.get('content-type'))).toEqual([
+    'text/plain',
+    'text/plain',
+    'text/plain',
+  ]);
   expect(seen.repeated).toEqual([200, 200]);
 });
 
 test('the first reader gets them packed, too, who takes that', async () => {
-  for (const [accepted, encoding] of [['gzip, br', 'gzip'], ['gzip;q=0', null], ['identity', null], ['br', null]] as const) {
+  for (const [accepted, encoding] of [
+    ['gzip, br', 'gzip'],
+    ['gzip;q=0', null],
+    ['identity', null],
+    ['br', null],
+  ] as const) {
     const url = await open(state());
-    const answers = [await fetch(url, { headers: { 'accept-encoding': accepted } }), await fetch(url, { headers: { 'accept-encoding': accepted } })];
+    const answers = [
+      await fetch(url, { headers: { 'accept-encoding': accepted } }),
+      await fetch(url, { headers: { 'accept-encoding': accepted } }),
+    ];
     expect(answers.map((answer) => answer.headers.get('content-encoding'))).toEqual([encoding, encoding]);
     server?.close();
   }

@@ -41,9 +41,16 @@ export interface Keeper {
   readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
 }
 
-const etagOf = (buildId: string, { key }: Asked, version: string): string => createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
+const etagOf = (buildId: string, { key }: Asked, version: string): string =>
+  createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
 
-const COMMON: HeaderList = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding', ...Object.entries(SECURITY_HEADERS).flat()];
+const COMMON: HeaderList = [
+  'cache-control',
+  'public, no-cache',
+  'vary',
+  'cookie, accept-encoding',
+  ...Object.entries(SECURITY_HEADERS).flat(),
+];
 
 const unchangedHeaders = (etag: string, more: HeaderList): HeaderList => ['etag', `"${etag}"`, ...COMMON, ...more];
 
@@ -65,14 +72,27 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
   };
 
   /** The headers that say that nothing has changed, when one of the reader's tags still holds. */
-  const unchangedFor = (url: string, asked: Asked, version: string, known: CachedAnswer | undefined, wanted: string): HeaderList | undefined => {
+  const unchangedFor = (
+    url: string,
+    asked: Asked,
+    version: string,
+    known: CachedAnswer | undefined,
+    wanted: string,
+  ): HeaderList | undefined => {
     if (known?.packed && wanted.includes(known.packed.etag)) return known.packed.unchanged;
     if (known) return has(wanted, known.plain.etag) ? known.plain.unchanged : undefined;
     const tag = etagOf(buildId, asked, version);
-    return has(wanted, tag) ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag, openTo(url)) : undefined;
+    return has(wanted, tag)
+      ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag, openTo(url))
+      : undefined;
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse, asked: Asked, version: string | undefined): boolean => {
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+    version: string | undefined,
+  ): boolean => {
     if (version === undefined) return false;
     const known = cache.find(asked.key, version);
     const wanted = request.headers['if-none-match'];
@@ -87,7 +107,9 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
   const repeat: Keeper['repeat'] = (request, response) => {
     const asked = readAsked(request.url ?? '/', request.headers.cookie, today());
     const version = versionOf(asked.workspace);
-    return version instanceof Promise ? version.then((told) => answer(request, response, asked, told)) : answer(request, response, asked, version);
+    return version instanceof Promise
+      ? version.then((told) => answer(request, response, asked, told))
+      : answer(request, response, asked, version);
   };
 
   const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, today()).workspace);
@@ -95,11 +117,18 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
   const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding }, made, version) => {
     const headers = new Headers(made.headers);
     for (let at = 0; at < COMMON.length; at += 2) headers.set(COMMON[at] ?? '', COMMON[at + 1] ?? '');
-    if (made.status !== 200 || version === undefined || !made.body) return new Response(made.body, { status: made.status, headers });
+    if (made.status !== 200 || version === undefined || !made.body)
+      return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, today());
     // A choice of this reader: nobody else may be given it.
     if (headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
-    const kept = await keepable(headers, Buffer.from(await made.arrayBuffer()), etagOf(buildId, asked, version), version, openTo(url));
+    const kept = await keepable(
+      headers,
+      Buffer.from(await made.arrayBuffer()),
+      etagOf(buildId, asked, version),
+      version,
+      openTo(url),
+    );
     if (!headers.has('set-cookie')) cache.keep(asked.key, kept);
     const form = formFor(kept, acceptEncoding);
     headers.set('etag', `"${form.etag}"`);
@@ -111,19 +140,29 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
   return { repeat, keep, versionFor };
 };
 
-const keepable = async (headers: Headers, body: Buffer, etag: string, version: string, open: HeaderList): Promise<CachedAnswer> => {
-  const flat = [...headers].flatMap(([name, value]) => (name === 'content-length' || name === 'etag' ? [] : [name, value]));
+const keepable = async (
+  headers: Headers,
+  body: Buffer,
+  etag: string,
+  version: string,
+  open: HeaderList,
+): Promise<CachedAnswer> => {
+  const flat = [...headers].flatMap(([name, value]) =>
+    name === 'content-length' || name === 'etag' ? [] : [name, value],
+  );
   const form = (tag: string, bytes: Buffer, more: HeaderList): AnswerForm => ({
     etag: tag,
     body: bytes,
     headers: [...flat, 'etag', `"${tag}"`, ...more, 'content-length', String(bytes.length)],
     unchanged: unchangedHeaders(tag, open),
   });
-  const packed = body.length < PACK_FROM ? undefined : form(etag + PACKED_TAG, await pack(body), ['content-encoding', 'gzip']);
+  const packed =
+    body.length < PACK_FROM ? undefined : form(etag + PACKED_TAG, await pack(body), ['content-encoding', 'gzip']);
   return { version, plain: form(etag, body, []), packed };
 };
 
-const formFor = ({ plain, packed }: CachedAnswer, acceptEncoding: string | undefined): AnswerForm => (packed && takesGzip(acceptEncoding) ? packed : plain);
+const formFor = ({ plain, packed }: CachedAnswer, acceptEncoding: string | undefined): AnswerForm =>
+  packed && takesGzip(acceptEncoding) ? packed : plain;
 
 const send = (request: IncomingMessage, response: ServerResponse, known: CachedAnswer): void => {
   const form = formFor(known, request.headers['accept-encoding']);

@@ -12,7 +12,12 @@ export interface Metrics {
 export const createMetrics = (): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: 'tiendo_requests_total', help: 'Requests answered', labelNames: ['kind', 'status'], registers: [registry] });
+  const requests = new Counter({
+    name: 'tiendo_requests_total',
+    help: 'Requests answered',
+    labelNames: ['kind', 'status'],
+    registers: [registry],
+  });
   // Counted by hand: a labelled counter costs as much as the answer itself.
   const repeated = new Map<number, number>();
   const repeats = new Counter({
@@ -26,7 +31,13 @@ export const createMetrics = (): Metrics => {
     },
   });
   registry.registerMetric(repeats);
-  const time = new Histogram({ name: 'tiendo_request_seconds', help: 'Time to answer', labelNames: ['kind'], buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3], registers: [registry] });
+  const time = new Histogram({
+    name: 'tiendo_request_seconds',
+    help: 'Time to answer',
+    labelNames: ['kind'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [registry],
+  });
   return {
     answered: (kind, status, milliseconds) => {
       requests.inc({ kind, status });

@@ -22,4 +22,6 @@ export const isOwnForm = (headers: Headers, address: string): boolean => {
 
 /** Whether a proxy handed the request on: whatever it says of whom, that is nobody at this machine. */
 export const isHandedOn = (headers: Headers): boolean =>
-  ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'].some((name) => headers.has(name));
+  ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'].some((name) =>
+    headers.has(name),
+  );

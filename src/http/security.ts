@@ -36,7 +36,8 @@ export const sealScripts = (html: string, nonce: string): { readonly html: strin
   const mark = ` nonce="${nonce}"`;
   const hashes: string[] = [];
   for (const [, attributes = '', body = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gu)) {
-    if (attributes.includes(mark) && body !== '') hashes.push(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+    if (attributes.includes(mark) && body !== '')
+      hashes.push(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
   }
   return { html: html.replaceAll(mark, ''), policy: policy([...new Set(hashes)]) };
 };

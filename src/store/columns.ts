@@ -18,15 +18,27 @@ const isOptional = (field: Field): boolean => 'optional' in field && field.optio
 const columnsOf = (name: string, field: Field): readonly Column[] => {
   const base = snake(name);
   const optional = isOptional(field);
-  const column = (suffix: string, type: Column['type'], absent = optional): Column => ({ name: base + suffix, type, optional: absent });
+  const column = (suffix: string, type: Column['type'], absent = optional): Column => ({
+    name: base + suffix,
+    type,
+    optional: absent,
+  });
   switch (field.type) {
-    case 'quantity': return [column('_amount', 'numeric'), column('_unit', 'text'), column('_approx', 'text[]')];
-    case 'source': return [column('_document', 'text', true), column('_unit', 'text', true), column('_at', 'text', true)];
-    case 'list': return [column('', field.of.type === 'group' ? 'jsonb' : 'text[]')];
-    case 'group': case 'geometry': return [column('', 'jsonb')];
-    case 'integer': return [column('', 'integer')];
-    case 'day': return [column('', 'date')];
-    default: return [column('', 'text')];
+    case 'quantity':
+      return [column('_amount', 'numeric'), column('_unit', 'text'), column('_approx', 'text[]')];
+    case 'source':
+      return [column('_document', 'text', true), column('_unit', 'text', true), column('_at', 'text', true)];
+    case 'list':
+      return [column('', field.of.type === 'group' ? 'jsonb' : 'text[]')];
+    case 'group':
+    case 'geometry':
+      return [column('', 'jsonb')];
+    case 'integer':
+      return [column('', 'integer')];
+    case 'day':
+      return [column('', 'date')];
+    default:
+      return [column('', 'text')];
   }
 };
 
@@ -76,7 +88,10 @@ export const rowToRecord = <S extends Subject>(subject: S, row: Row): RecordIn<S
   Object.fromEntries(
     Object.entries(fieldsOf(subject)).flatMap(([name, field]): readonly (readonly [string, unknown])[] => {
       if (name === 'id') return [['id', row['id']]];
-      const value = fromCells(field, columnsOf(name, field).map((column) => row[column.name] ?? null));
+      const value = fromCells(
+        field,
+        columnsOf(name, field).map((column) => row[column.name] ?? null),
+      );
       return value === undefined ? [] : [[name, value]];
     }),
   ) as RecordIn<S>;

@@ -48,7 +48,10 @@ const ANSWER_MS = 120_000;
 const ASK_MS = 10_000;
 
 /** Opens a pool that works in schema `tiendo` under the application's role, where the server has it. */
-export const openDatabase = async (connectionString: string, options: { readonly connections?: number } = {}): Promise<Database> => {
+export const openDatabase = async (
+  connectionString: string,
+  options: { readonly connections?: number } = {},
+): Promise<Database> => {
   const role = await applicationRole(connectionString);
   const pool = new pg.Pool({
     connectionString,
@@ -65,7 +68,12 @@ export const openDatabase = async (connectionString: string, options: { readonly
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     reader: { query: db },
-    read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => work({ query: tx })),
+    read: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => work({ query: tx })),
     write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
     ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
       (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
@@ -83,7 +91,9 @@ const applicationRole = async (connectionString: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const { rowCount } = await client.query("select from pg_roles where rolname = 'tiendo_app' and pg_has_role(current_user, oid, 'member')");
+    const { rowCount } = await client.query(
+      "select from pg_roles where rolname = 'tiendo_app' and pg_has_role(current_user, oid, 'member')",
+    );
     return rowCount === 1;
   } finally {
     await client.end();

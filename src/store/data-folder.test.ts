@@ -23,9 +23,13 @@ test.each([
   ['below a file', ['file', 'x', 'y']],
 ])('%s is refused, with the reason', async (_, parts) => {
   const folder = join(home, ...parts);
-  await expect(makeWritable(folder)).rejects.toMatchObject({ problem: { code: 'data-folder.unwritable', data: { folder, systemReason: 'ENOTDIR' } } });
+  await expect(makeWritable(folder)).rejects.toMatchObject({
+    problem: { code: 'data-folder.unwritable', data: { folder, systemReason: 'ENOTDIR' } },
+  });
 });
 
 test.runIf(process.platform === 'linux')('where the system makes no folders, it ends', () =>
-  expect(makeWritable('/proc/tien-do/data')).rejects.toMatchObject({ problem: { code: 'data-folder.unwritable', data: { systemReason: 'ENOENT' } } }),
+  expect(makeWritable('/proc/tien-do/data')).rejects.toMatchObject({
+    problem: { code: 'data-folder.unwritable', data: { systemReason: 'ENOENT' } },
+  }),
 );

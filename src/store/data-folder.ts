@@ -5,7 +5,16 @@ import { dirname } from 'node:path';
 import { Unusable } from '#store/unusable.ts';
 
 /** What a system of files refuses by: each has its words among the labels. */
-const REFUSALS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EISDIR', 'ENAMETOOLONG', 'ENOENT']);
+const REFUSALS: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'ENOSPC',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ENOENT',
+]);
 
 /** From the outside in; `mkdir` with `recursive` never ends where a system of files refuses new folders by "not found". */
 const make = async (folder: string): Promise<void> => {

@@ -25,4 +25,5 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 export const firstHash = (workspace: string): string => sha256(`tiendo journal of ${workspace}`);
 
 /** The hash of an entry: over the hash before it and all that the entry says. */
-export const entryHash = (previous: string, entry: JournalEntry): string => sha256(`${previous}\n${canonicalJson(entry)}`);
+export const entryHash = (previous: string, entry: JournalEntry): string =>
+  sha256(`${previous}\n${canonicalJson(entry)}`);

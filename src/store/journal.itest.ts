@@ -26,7 +26,11 @@ const change = (subject: Subject, id: string, given: Readonly<Record<string, unk
   record: record(subject, { id, ...given }),
 });
 
-const SOURCE = [change('unit', 'office'), change('document', 'source', { kind: 'report', cutoff: '2023-05-31' }), change('place', 'city')];
+const SOURCE = [
+  change('unit', 'office'),
+  change('document', 'source', { kind: 'report', cutoff: '2023-05-31' }),
+  change('place', 'city'),
+];
 
 /** A workspace of its own for each test. */
 const newWorkspace = async (): Promise<string> => {
@@ -36,7 +40,13 @@ const newWorkspace = async (): Promise<string> => {
   return id;
 };
 const write = (workspace: string, changes: readonly Change[]): Promise<number> =>
-  database.write((writer) => writeChanges(writer, { workspace, actor: 'Người thử', command: 'test', commandId: randomUUID(), at: new Date('2023-06-01T02:00:00Z') }, changes));
+  database.write((writer) =>
+    writeChanges(
+      writer,
+      { workspace, actor: 'Người thử', command: 'test', commandId: randomUUID(), at: new Date('2023-06-01T02:00:00Z') },
+      changes,
+    ),
+  );
 
 const measure = (name: string): Change => change('measure', 'water', { name, unit: '%', aggregation: 'none' });
 
@@ -54,7 +64,8 @@ describe('the journal', () => {
     await write(workspace, [measure('một')]);
     await write(workspace, [measure('hai')]);
     await write(workspace, [{ subject: 'measure', id: 'water', programme: 'p' }]);
-    const nameAt = async (sequence: number) => (await database.read((reader) => loadRecordsAt(reader, workspace, sequence))).measure.get('water')?.name;
+    const nameAt = async (sequence: number) =>
+      (await database.read((reader) => loadRecordsAt(reader, workspace, sequence))).measure.get('water')?.name;
     expect(await Promise.all([3, 4, 5, 6].map(nameAt))).toEqual([undefined, 'một', 'hai', undefined]);
   });
   it('folded from the start gives exactly the tables', async () => {
@@ -73,13 +84,17 @@ describe('the journal', () => {
       const now = await loadRecords(reader, workspace);
       return [now, await loadRecordsAt(reader, workspace, now?.sequence ?? 0)] as const;
     });
-    for (const subject of SUBJECT_NAMES) expect(canonicalJson([...(tables?.[subject].values() ?? [])])).toBe(canonicalJson([...fold[subject].values()]));
+    for (const subject of SUBJECT_NAMES)
+      expect(canonicalJson([...(tables?.[subject].values() ?? [])])).toBe(canonicalJson([...fold[subject].values()]));
     expect(tables?.observation.get('water@city#2022/actual')?.value).toEqual(q('trên 6.931,0 m²'));
   });
   it('is chained: a proof finds nothing wrong, and finds a forged entry', async () => {
     const workspace = await newWorkspace();
     await write(workspace, [measure('một')]);
-    expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({ entries: 4, breaches: [] });
+    expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({
+      entries: 4,
+      breaches: [],
+    });
     await asOwner(
       `alter table tiendo.journal disable trigger all; update tiendo.journal set after = jsonb_set(after, '{name}', '"giả"') where workspace_id = '${workspace}' and sequence = 4; alter table tiendo.journal enable trigger all`,
     );
@@ -89,9 +104,24 @@ describe('the journal', () => {
     ]);
   });
   it.each<readonly [string, string, readonly JournalBreach[]]>([
-    ['a changed entry', `update journal set actor = 'ai đó' where OURS and sequence = 4`, [{ kind: 'hash', sequence: 4 }]],
-    ['a changed entry with a new hash', `update journal set hash = repeat('0', 64) where OURS and sequence = 4`, [{ kind: 'hash', sequence: 4 }, { kind: 'chain', sequence: 5 }]],
-    ['a missing last entry', 'delete from journal where OURS and sequence = 6', [{ kind: 'head' }, { kind: 'altered', subject: 'measure', id: 'water' }]],
+    [
+      'a changed entry',
+      `update journal set actor = 'ai đó' where OURS and sequence = 4`,
+      [{ kind: 'hash', sequence: 4 }],
+    ],
+    [
+      'a changed entry with a new hash',
+      `update journal set hash = repeat('0', 64) where OURS and sequence = 4`,
+      [
+        { kind: 'hash', sequence: 4 },
+        { kind: 'chain', sequence: 5 },
+      ],
+    ],
+    [
+      'a missing last entry',
+      'delete from journal where OURS and sequence = 6',
+      [{ kind: 'head' }, { kind: 'altered', subject: 'measure', id: 'water' }],
+    ],
     [
       'a missing entry',
       'delete from journal where OURS and sequence = 4',
@@ -123,8 +153,16 @@ describe('the journal', () => {
       ],
     ],
     ['a changed head', `update workspace set hash = repeat('0', 64) where id = 'WORKSPACE'`, [{ kind: 'head' }]],
-    ['a record changed beside the journal', `update measure set name = 'giả' where OURS`, [{ kind: 'altered', subject: 'measure', id: 'water' }]],
-    ['a record removed beside the journal', 'delete from party where OURS', [{ kind: 'missing', subject: 'party', id: 'p' }]],
+    [
+      'a record changed beside the journal',
+      `update measure set name = 'giả' where OURS`,
+      [{ kind: 'altered', subject: 'measure', id: 'water' }],
+    ],
+    [
+      'a record removed beside the journal',
+      'delete from party where OURS',
+      [{ kind: 'missing', subject: 'party', id: 'p' }],
+    ],
     [
       'a record added beside the journal',
       `create temp table forged as select * from party where OURS; update forged set id = 'q'; insert into party select * from forged`,
@@ -142,13 +180,18 @@ describe('the journal', () => {
   });
   it('a failed write leaves nothing behind', async () => {
     const workspace = await newWorkspace();
-    await expect(write(workspace, [measure('một'), change('observation', 'x', { measure: 'nowhere', place: 'city' })])).rejects.toMatchObject({ code: '23503' });
+    await expect(
+      write(workspace, [measure('một'), change('observation', 'x', { measure: 'nowhere', place: 'city' })]),
+    ).rejects.toMatchObject({ code: '23503' });
     expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({ entries: 3 });
   });
   it('writers of one workspace take turns: no sequence is lost or doubled', async () => {
     const workspace = await newWorkspace();
     await Promise.all(Array.from({ length: 8 }, (_, index) => write(workspace, [change('party', `p${index}`)])));
-    expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({ entries: 11, breaches: [] });
+    expect(await database.read((reader) => verifyJournal(reader, workspace))).toMatchObject({
+      entries: 11,
+      breaches: [],
+    });
   });
 });
 
@@ -170,9 +213,12 @@ describe('the database refuses by itself', () => {
     await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
     await client.end();
   });
-  it.each(["update tiendo.journal set actor = 'x'", 'delete from tiendo.journal', 'truncate tiendo.journal'])('not even the owner may «%s»', async (statement) => {
-    await expect(asOwner(statement)).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(["update tiendo.journal set actor = 'x'", 'delete from tiendo.journal', 'truncate tiendo.journal'])(
+    'not even the owner may «%s»',
+    async (statement) => {
+      await expect(asOwner(statement)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
   it('a reader cannot write, by its type and by its transaction', async () => {
     // @ts-expect-error a reader is not a writer
     const attempt = (reader: Reader): Promise<void> => ensureWorkspace(reader, { id: 'x', name: 'x' });

@@ -35,28 +35,53 @@ interface Current {
  * The workspace's row is locked first, so that sequences have no gaps and no two writers interleave.
  */
 export const writeChanges = async (writer: Writer, command: Command, changes: readonly Change[]): Promise<number> => {
-  const head = await writer.query.selectFrom('workspace').select(['sequence', 'hash']).where('id', '=', command.workspace).forUpdate().executeTakeFirstOrThrow();
+  const head = await writer.query
+    .selectFrom('workspace')
+    .select(['sequence', 'hash'])
+    .where('id', '=', command.workspace)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   const current = await currentVersions(writer, command.workspace, changes);
   const entries = chain(command, head, current, changes);
   if (entries.length === 0) return 0;
   const effective = new Set(entries.map((entry) => `${entry.subject}/${entry.record_id}`));
-  await storeRecords(writer, command.workspace, changes.filter((change) => effective.has(`${change.subject}/${change.id}`)), entries);
+  await storeRecords(
+    writer,
+    command.workspace,
+    changes.filter((change) => effective.has(`${change.subject}/${change.id}`)),
+    entries,
+  );
   await appendEntries(writer, entries);
   const last = entries.at(-1);
-  if (last) await writer.query.updateTable('workspace').set({ sequence: last.sequence, hash: last.hash }).where('id', '=', command.workspace).execute();
+  if (last)
+    await writer.query
+      .updateTable('workspace')
+      .set({ sequence: last.sequence, hash: last.hash })
+      .where('id', '=', command.workspace)
+      .execute();
   return entries.length;
 };
 
 /** The last version of each record about to change, removed ones too. */
-export const currentVersionsQuery = (workspace: string, subjects: readonly string[], ids: readonly string[]) => sql<Current & { subject: string; record_id: string }>`
+export const currentVersionsQuery = (workspace: string, subjects: readonly string[], ids: readonly string[]) => sql<
+  Current & { subject: string; record_id: string }
+>`
   select distinct on (journal.subject, journal.record_id) journal.subject, journal.record_id, version, after
   from journal join unnest(${subjects}::text[], ${ids}::text[]) as changed (subject, record_id)
     on journal.subject = changed.subject and journal.record_id = changed.record_id
   where workspace_id = ${workspace}
   order by journal.subject, journal.record_id, version desc`;
 
-const currentVersions = async (writer: Writer, workspace: string, changes: readonly Change[]): Promise<ReadonlyMap<string, Current>> => {
-  const { rows } = await currentVersionsQuery(workspace, changes.map((change) => change.subject), changes.map((change) => change.id)).execute(writer.query);
+const currentVersions = async (
+  writer: Writer,
+  workspace: string,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<string, Current>> => {
+  const { rows } = await currentVersionsQuery(
+    workspace,
+    changes.map((change) => change.subject),
+    changes.map((change) => change.id),
+  ).execute(writer.query);
   return new Map(rows.map((row) => [`${row.subject}/${row.record_id}`, row]));
 };
 
@@ -94,11 +119,19 @@ const chain = (
   return entries;
 };
 
-const storeRecords = async (writer: Writer, workspace: string, changes: readonly Change[], entries: readonly ChainedEntry[]): Promise<void> => {
+const storeRecords = async (
+  writer: Writer,
+  workspace: string,
+  changes: readonly Change[],
+  entries: readonly ChainedEntry[],
+): Promise<void> => {
   const written = new Map(entries.map((entry) => [`${entry.subject}/${entry.record_id}`, entry]));
   for (const [subject, group] of Map.groupBy(changes, (change) => change.subject)) {
     const removed = group.filter((change) => !change.record).map((change) => change.id);
-    if (removed.length > 0) await sql`delete from ${sql.table(subject)} where workspace_id = ${workspace} and id = any(${removed})`.execute(writer.query);
+    if (removed.length > 0)
+      await sql`delete from ${sql.table(subject)} where workspace_id = ${workspace} and id = any(${removed})`.execute(
+        writer.query,
+      );
     const rows = group.flatMap((change) => {
       if (!change.record) return [];
       const entry = written.get(`${subject}/${change.id}`);
@@ -127,7 +160,9 @@ export const upsertQuery = (subject: Subject, rows: readonly object[]) => {
 };
 
 const appendEntries = async (writer: Writer, entries: readonly ChainedEntry[]): Promise<void> => {
-  await sql`insert into journal select * from jsonb_populate_recordset(null::journal, ${JSON.stringify(entries)}::jsonb)`.execute(writer.query);
+  await sql`insert into journal select * from jsonb_populate_recordset(null::journal, ${JSON.stringify(entries)}::jsonb)`.execute(
+    writer.query,
+  );
 };
 
 export interface StoredEntry extends JournalEntry {
@@ -143,7 +178,11 @@ export interface Writing {
 }
 
 /** By sequence, for the traces of figures. */
-export const writingsAt = async (reader: Reader, workspace: string, sequences: readonly number[]): Promise<ReadonlyMap<number, Writing>> => {
+export const writingsAt = async (
+  reader: Reader,
+  workspace: string,
+  sequences: readonly number[],
+): Promise<ReadonlyMap<number, Writing>> => {
   if (sequences.length === 0) return new Map();
   const rows = await reader.query
     .selectFrom('journal')
@@ -155,7 +194,12 @@ export const writingsAt = async (reader: Reader, workspace: string, sequences: r
 };
 
 /** All entries of one record, newest first. */
-export const entriesOf = async (reader: Reader, workspace: string, subject: Subject, id: string): Promise<readonly StoredEntry[]> => {
+export const entriesOf = async (
+  reader: Reader,
+  workspace: string,
+  subject: Subject,
+  id: string,
+): Promise<readonly StoredEntry[]> => {
   const rows = await reader.query
     .selectFrom('journal')
     .selectAll()
@@ -168,7 +212,12 @@ export const entriesOf = async (reader: Reader, workspace: string, subject: Subj
 };
 
 /** The latest entries up to a sequence, newest first. */
-export const latestEntries = async (reader: Reader, workspace: string, upTo: number, limit: number): Promise<readonly StoredEntry[]> => {
+export const latestEntries = async (
+  reader: Reader,
+  workspace: string,
+  upTo: number,
+  limit: number,
+): Promise<readonly StoredEntry[]> => {
   const rows = await reader.query
     .selectFrom('journal')
     .selectAll()

@@ -31,7 +31,8 @@ const holdLease = async (): Promise<Remembered> => {
 
 const moveOn = () => writer.query("update workspace set sequence = sequence + 1 where id = 'w'");
 
-const sequence = async (by: pg.Client): Promise<number> => Number((await by.query<{ sequence: string }>("select sequence from workspace where id = 'w'")).rows[0]?.sequence);
+const sequence = async (by: pg.Client): Promise<number> =>
+  Number((await by.query<{ sequence: string }>("select sequence from workspace where id = 'w'")).rows[0]?.sequence);
 
 describe('a lease', () => {
   it('is not taken for single questions', async () => {
@@ -93,7 +94,9 @@ describe('a lease', () => {
     await writer.query("update workspace set name = 'V' where id = 'w'");
     const admin = new pg.Client({ connectionString: url });
     await admin.connect();
-    await admin.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 8080408 and granted");
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 8080408 and granted",
+    );
     await moveOn();
     await admin.end();
     expect(await sequence(writer)).toBe(1);
@@ -102,7 +105,8 @@ describe('a lease', () => {
 
   it('leaves no session behind when nobody asks any more', async () => {
     await holdLease();
-    const sessions = async (): Promise<number | null> => (await writer.query("select from pg_locks where locktype = 'advisory' and classid = 8080408")).rowCount;
+    const sessions = async (): Promise<number | null> =>
+      (await writer.query("select from pg_locks where locktype = 'advisory' and classid = 8080408")).rowCount;
     await expect.poll(sessions, { timeout: 10_000 }).toBe(0);
   });
 });

@@ -53,7 +53,7 @@ export const openLeases = (connectionString: string): Leases => {
     try {
       await client.connect();
       await client.query(TAKE);
-      for (let used = true; used && !closed; ) {
+      for (let used = true; used && !closed;) {
         const own: Lease = { until: performance.now() + LEASE_MS, remembered: new Map(), used: false };
         lease = own;
         await new Promise((resolve) => setTimeout(resolve, LEASE_MS));

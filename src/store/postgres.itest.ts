@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const start = () => startPostgres({ dataDir: folder, tell: () => undefined });
-const serverPid = async (): Promise<number> => pidOf((JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { postgres: string }).postgres);
+const serverPid = async (): Promise<number> =>
+  pidOf((JSON.parse(await readFile(join(folder, 'postgres/running.json'), 'utf8')) as { postgres: string }).postgres);
 const query = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -29,7 +30,10 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
 /** Another process that starts the server, says so, and waits for what happens to it. */
 const otherProcess = async () => {
   const program = `import { startPostgres } from '#store/postgres.ts'; const s = await startPostgres({ dataDir: ${JSON.stringify(folder)}, tell: () => undefined }); console.log(s.url); process.on('SIGTERM', () => s.stop().then(() => process.exit(0))); setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: join(import.meta.dirname, '../..'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   return child;
 };
@@ -80,8 +84,14 @@ describe('the embedded PostgreSQL', () => {
     busy.on('error', () => undefined);
     await busy.connect();
     const session = (await busy.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0;
-    void busy.query('insert into kept select 8 from (select count(*) from generate_series(1, 6000000)) as slow').catch(() => undefined);
-    while ((await query(first.url, `select 1 from pg_stat_activity where pid = ${session} and state = 'active'`)).length === 0) await setTimeout(5);
+    void busy
+      .query('insert into kept select 8 from (select count(*) from generate_series(1, 6000000)) as slow')
+      .catch(() => undefined);
+    while (
+      (await query(first.url, `select 1 from pg_stat_activity where pid = ${session} and state = 'active'`)).length ===
+      0
+    )
+      await setTimeout(5);
     const pid = await serverPid();
     process.kill(pid, 'SIGKILL');
     while (isRunning(pid)) await setTimeout(5);

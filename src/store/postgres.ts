@@ -11,7 +11,14 @@ import pg from 'pg';
 import { makeWritable } from '#store/data-folder.ts';
 import { keepUp, type Guarded } from '#store/keep-up.ts';
 import { holdLock } from '#store/postgres-lock.ts';
-import { endPostgres, freePort, launchPostgres, makeCluster, PostgresEnded, type Runner } from '#store/postgres-process.ts';
+import {
+  endPostgres,
+  freePort,
+  launchPostgres,
+  makeCluster,
+  PostgresEnded,
+  type Runner,
+} from '#store/postgres-process.ts';
 import { runnerFor } from '#store/postgres-user.ts';
 import { lives, markOf, pidOf } from '#store/process-mark.ts';
 
@@ -79,10 +86,16 @@ export const leavePostgres = async (dataDir: string): Promise<void> => {
   if (existsSync(stateFile(home))) await holdLock(lockIn(home), () => leaveServer(home));
 };
 
-const urlOf = (password: string, port: number, database: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (password: string, port: number, database: string): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** Becomes a user of the server that runs, or of a new one; on this port, where others know it by its port. */
-const joinOrLaunch = async (home: string, password: string, tell: StartOptions['tell'], port?: number): Promise<State> => {
+const joinOrLaunch = async (
+  home: string,
+  password: string,
+  tell: StartOptions['tell'],
+  port?: number,
+): Promise<State> => {
   const urlAt = (at: number): string => urlOf(password, at, 'postgres');
   const before = await readState(home);
   const own = markOf(process.pid);
@@ -98,15 +111,29 @@ const joinOrLaunch = async (home: string, password: string, tell: StartOptions['
 /** How long the last sessions of a server that was killed may hold on to its memory. */
 const MEMORY_MS = 15_000;
 
-const launch = async (home: string, runner: Runner, port: number, urlAt: (port: number) => string, users: readonly string[]): Promise<State> => {
+const launch = async (
+  home: string,
+  runner: Runner,
+  port: number,
+  urlAt: (port: number) => string,
+  users: readonly string[],
+): Promise<State> => {
   for (const start = Date.now(); ; await sleep(200)) {
-    const postgres = await launchPostgres(runner, { folder: join(home, 'data'), port, logFile: join(home, 'server.log') });
+    const postgres = await launchPostgres(runner, {
+      folder: join(home, 'data'),
+      port,
+      logFile: join(home, 'server.log'),
+    });
     const state = await writeState(home, { postgres: postgres.mark, port, users });
     try {
       await postgres.ready(() => canConnect(urlAt(port)));
       return state;
     } catch (error) {
-      if (!(error instanceof PostgresEnded && error.said.includes('pre-existing shared memory block')) || Date.now() - start > MEMORY_MS) throw error;
+      if (
+        !(error instanceof PostgresEnded && error.said.includes('pre-existing shared memory block')) ||
+        Date.now() - start > MEMORY_MS
+      )
+        throw error;
     }
   }
 };
@@ -137,7 +164,12 @@ const answers = async (state: State, urlAt: (port: number) => string): Promise<b
 };
 
 /** Makes the cluster aside and moves it into place, so that a killed first start leaves nothing half made. */
-const prepareCluster = async (home: string, password: string, runner: Runner, tell: StartOptions['tell']): Promise<void> => {
+const prepareCluster = async (
+  home: string,
+  password: string,
+  runner: Runner,
+  tell: StartOptions['tell'],
+): Promise<void> => {
   const folder = join(home, 'data');
   if (existsSync(join(folder, 'PG_VERSION'))) return freeStaleNumber(folder);
   tell('making');
@@ -168,7 +200,8 @@ const freeStaleNumber = async (folder: string): Promise<void> => {
   const file = join(folder, 'postmaster.pid');
   const [number = '', ...rest] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const at = await readlink(`/proc/${number}/cwd`).catch(() => undefined);
-  if (number !== '' && existsSync(`/proc/${number}`) && at !== (await realpath(folder))) await writeFile(file, [NOBODY, ...rest].join('\n'));
+  if (number !== '' && existsSync(`/proc/${number}`) && at !== (await realpath(folder)))
+    await writeFile(file, [NOBODY, ...rest].join('\n'));
 };
 
 const canConnect = async (url: string): Promise<boolean> => {
@@ -198,12 +231,17 @@ const readState = async (home: string): Promise<State | undefined> => {
   const text = await readFile(stateFile(home), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   // Earlier versions wrote numbers alone.
-  const { postgres, port, users } = JSON.parse(text) as { readonly postgres: string | number; readonly port: number; readonly users: readonly (string | number)[] };
+  const { postgres, port, users } = JSON.parse(text) as {
+    readonly postgres: string | number;
+    readonly port: number;
+    readonly users: readonly (string | number)[];
+  };
   return { postgres: String(postgres), port, users: users.map(String) };
 };
 
 /** Living processes that use the server, without us. */
-const others = (state: State): readonly string[] => state.users.filter((mark) => pidOf(mark) !== process.pid && lives(mark));
+const others = (state: State): readonly string[] =>
+  state.users.filter((mark) => pidOf(mark) !== process.pid && lives(mark));
 
 const leaveServer = async (home: string): Promise<void> => {
   const state = await readState(home);

@@ -20,4 +20,5 @@ test('another process with its number is not taken for it', () => {
   expect(lives(String(process.pid))).toBe(true);
 });
 
-test('what is no process does not run', () => expect([0, -1, 1.5, Number.NaN, 2_147_483_647].map(isRunning)).toEqual([false, false, false, false, false]));
+test('what is no process does not run', () =>
+  expect([0, -1, 1.5, Number.NaN, 2_147_483_647].map(isRunning)).toEqual([false, false, false, false, false]));

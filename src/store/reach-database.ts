@@ -13,7 +13,19 @@ const nameOf = (connectionString: string): string => {
 };
 
 /** Of the system and of PostgreSQL. */
-const KNOWN: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', '28P01', '28000', '3D000', '53300', '57P03']);
+const KNOWN: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '28P01',
+  '28000',
+  '3D000',
+  '53300',
+  '57P03',
+]);
 
 /** What we ask of the database: its version, its letters, and that we may write our schema in it. */
 const LOOK = `
@@ -29,7 +41,13 @@ interface Look {
   readonly may: boolean;
 }
 
-const complaint = ({ version, encoding, copy, login, may }: Look): readonly [code: string, data: NonNullable<Problem['data']>] | undefined => {
+const complaint = ({
+  version,
+  encoding,
+  copy,
+  login,
+  may,
+}: Look): readonly [code: string, data: NonNullable<Problem['data']>] | undefined => {
   if (version < OLDEST) return ['database.too-old', { version, oldest: OLDEST }];
   if (encoding !== 'UTF8') return ['database.encoding', { encoding }];
   if (copy) return ['database.copy', {}];
@@ -39,12 +57,16 @@ const complaint = ({ version, encoding, copy, login, may }: Look): readonly [cod
 
 /** Throws Unusable (`database.…`), which never names the password, when the server does not answer, refuses us, is too old, or does not let us write. */
 export const reachDatabase = async (connectionString: string): Promise<void> => {
-  if (!/^postgres(?:ql)?:$/u.test(URL.parse(connectionString)?.protocol ?? '')) throw new Unusable('database.no-address', {});
+  if (!/^postgres(?:ql)?:$/u.test(URL.parse(connectionString)?.protocol ?? ''))
+    throw new Unusable('database.no-address', {});
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: PATIENCE_MS });
-  const unusable = (code: string, data: NonNullable<Problem['data']>, cause?: unknown): Unusable => new Unusable(code, { database: nameOf(connectionString), ...data }, { cause });
+  const unusable = (code: string, data: NonNullable<Problem['data']>, cause?: unknown): Unusable =>
+    new Unusable(code, { database: nameOf(connectionString), ...data }, { cause });
   try {
     await client.connect();
-    const { rows: [look] } = await client.query<Look>(LOOK);
+    const {
+      rows: [look],
+    } = await client.query<Look>(LOOK);
     const found = look && complaint(look);
     if (found) throw unusable(...found);
   } catch (error) {

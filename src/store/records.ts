@@ -6,7 +6,12 @@ import type { Reader } from '#store/connection.ts';
 import { rowToRecord, subjectColumns } from '#store/columns.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number; readonly sequence: number; readonly programme: string | null };
+type Row = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly programme: string | null;
+};
 
 const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
   ref: { subject, id: row.id, version: row.version, sequence: Number(row.sequence) },
@@ -16,7 +21,11 @@ const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
 
 /** One subject's rows in id order. */
 export const recordsQuery = (subject: Subject, workspace: string) => {
-  const columns = sql.join(['id', 'version', 'sequence', 'programme', ...subjectColumns(subject).map((column) => column.name)].map((name) => sql.ref(name)));
+  const columns = sql.join(
+    ['id', 'version', 'sequence', 'programme', ...subjectColumns(subject).map((column) => column.name)].map((name) =>
+      sql.ref(name),
+    ),
+  );
   return sql<Row>`select ${columns} from ${sql.table(subject)} where workspace_id = ${workspace} order by id collate "C"`;
 };
 
@@ -52,7 +61,15 @@ export const recordsAtQuery = (workspace: string, sequence: number) => sql<Journ
 export const loadRecordsAt = async (reader: Reader, workspace: string, sequence: number): Promise<Records> => {
   const { rows } = await recordsAtQuery(workspace, sequence).execute(reader.query);
   const present = rows.flatMap(({ after, subject, id, version, sequence: written, programme }): readonly RecordRow[] =>
-    after === null ? [] : [{ ref: { subject, id, version, sequence: Number(written) }, ...(programme !== null && { programme }), record: after }],
+    after === null
+      ? []
+      : [
+          {
+            ref: { subject, id, version, sequence: Number(written) },
+            ...(programme !== null && { programme }),
+            record: after,
+          },
+        ],
   );
   return collectRecords(workspace, sequence, present);
 };

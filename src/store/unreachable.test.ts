@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { isUnreachable } from '#store/unreachable.ts';
 
-const failure = (code: string | undefined, message = 'x', cause?: unknown): Error => Object.assign(new Error(message, { cause }), code === undefined ? {} : { code });
+const failure = (code: string | undefined, message = 'x', cause?: unknown): Error =>
+  Object.assign(new Error(message, { cause }), code === undefined ? {} : { code });
 
 test.each([
-  failure('ECONNREFUSED'), failure('57P01'), failure('57P03'), failure('53300'), failure('08006'), failure('28P01'), failure('3D000'),
-  failure(undefined, 'Connection terminated unexpectedly'), failure(undefined, 'timeout exceeded when trying to connect'),
-  failure(undefined, 'wrapped', failure('ETIMEDOUT')), new AggregateError([failure('EHOSTUNREACH'), failure('ECONNREFUSED')]),
+  failure('ECONNREFUSED'),
+  failure('57P01'),
+  failure('57P03'),
+  failure('53300'),
+  failure('08006'),
+  failure('28P01'),
+  failure('3D000'),
+  failure(undefined, 'Connection terminated unexpectedly'),
+  failure(undefined, 'timeout exceeded when trying to connect'),
+  failure(undefined, 'wrapped', failure('ETIMEDOUT')),
+  new AggregateError([failure('EHOSTUNREACH'), failure('ECONNREFUSED')]),
 ])('the database is away: %s', (error) => expect(isUnreachable(error)).toBe(true));
 
 test.each([

@@ -24,13 +24,25 @@ export interface JournalProof {
 /** Recomputes the whole chain of a workspace and its state. Run in a snapshot, so that nobody writes in between. */
 export const verifyJournal = async (reader: Reader, workspace: string): Promise<JournalProof> => {
   const { sequence, hash, breaches } = await verifyChain(reader, workspace);
-  const head = await reader.query.selectFrom('workspace').select(['sequence', 'hash']).where('id', '=', workspace).executeTakeFirst();
-  const wrongHead: readonly JournalBreach[] = head && (head.sequence !== sequence || head.hash !== hash) ? [{ kind: 'head' }] : [];
-  return { entries: sequence, hash, breaches: [...breaches, ...wrongHead, ...(await verifyTables(reader, workspace, sequence))] };
+  const head = await reader.query
+    .selectFrom('workspace')
+    .select(['sequence', 'hash'])
+    .where('id', '=', workspace)
+    .executeTakeFirst();
+  const wrongHead: readonly JournalBreach[] =
+    head && (head.sequence !== sequence || head.hash !== hash) ? [{ kind: 'head' }] : [];
+  return {
+    entries: sequence,
+    hash,
+    breaches: [...breaches, ...wrongHead, ...(await verifyTables(reader, workspace, sequence))],
+  };
 };
 
 /** A thousand entries at a time. */
-const verifyChain = async (reader: Reader, workspace: string): Promise<{ readonly sequence: number; readonly hash: string; readonly breaches: readonly JournalBreach[] }> => {
+const verifyChain = async (
+  reader: Reader,
+  workspace: string,
+): Promise<{ readonly sequence: number; readonly hash: string; readonly breaches: readonly JournalBreach[] }> => {
   const breaches: JournalBreach[] = [];
   let [sequence, hash] = [0, firstHash(workspace)];
   for (;;) {
@@ -47,7 +59,8 @@ const verifyChain = async (reader: Reader, workspace: string): Promise<{ readonl
       const { previous_hash: previous, hash: stated, ...rest } = row;
       if (row.sequence !== sequence + 1) breaches.push({ kind: 'gap', sequence: row.sequence });
       if (previous !== hash) breaches.push({ kind: 'chain', sequence: row.sequence });
-      if (entryHash(previous, { ...rest, at: row.at.toISOString() }) !== stated) breaches.push({ kind: 'hash', sequence: row.sequence });
+      if (entryHash(previous, { ...rest, at: row.at.toISOString() }) !== stated)
+        breaches.push({ kind: 'hash', sequence: row.sequence });
       [sequence, hash] = [row.sequence, stated];
     }
   }

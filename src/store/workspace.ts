@@ -15,7 +15,11 @@ export const listWorkspaces = (reader: Reader): Promise<readonly WorkspaceRow[]>
   reader.query.selectFrom('workspace').select(['id', 'name', 'teaching', 'sequence']).orderBy('id').execute();
 
 export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow | undefined> =>
-  reader.query.selectFrom('workspace').select(['id', 'name', 'teaching', 'sequence']).where('id', '=', id).executeTakeFirst();
+  reader.query
+    .selectFrom('workspace')
+    .select(['id', 'name', 'teaching', 'sequence'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 
 /** Makes the workspace when it is new; an existing one takes the name and the mark. */
 export const ensureWorkspace = async (

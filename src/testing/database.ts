@@ -13,7 +13,10 @@ export const testDatabase = async (): Promise<string> => {
   await client.connect();
   // Two files may clone at once: the template then is in use for a moment.
   for (let tries = 0; ; tries += 1) {
-    const error = await client.query(`create database ${name} template ${TEMPLATE}`).then(() => undefined, (reason: unknown) => reason);
+    const error = await client.query(`create database ${name} template ${TEMPLATE}`).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     if (!error) break;
     if (tries > 50) throw error;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -25,5 +28,11 @@ export const testDatabase = async (): Promise<string> => {
 /** An application on a fresh database, with a clock that the test sets; it takes writes of pages unless told otherwise. */
 export const testApplication = async (now = '2023-06-01T03:00:00Z', writes: Writes = 'all'): Promise<Application> => {
   const log = { info: () => undefined, error: () => undefined };
-  return openApplication({ databaseUrl: await testDatabase(), address: 'http://localhost:4080', log, clock: { now: () => new Date(now) }, writes });
+  return openApplication({
+    databaseUrl: await testDatabase(),
+    address: 'http://localhost:4080',
+    log,
+    clock: { now: () => new Date(now) },
+    writes,
+  });
 };

@@ -16,7 +16,9 @@ export interface ExhaustiveAnswer {
 /** All steps that the works allow, one work after another. */
 export const allSets = function* (instance: Instance): Generator<Steps> {
   const choices = instance.works.map(({ settled, least, full }) =>
-    settled === undefined ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)] : [settled],
+    settled === undefined
+      ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)]
+      : [settled],
   );
   const steps = choices.map((own) => own[0] ?? 0);
   const at = choices.map(() => 0);
@@ -45,7 +47,8 @@ const best = (instance: Instance): ExhaustiveAnswer => {
     const { score, cost, ...rest } = scorePlan(instance, steps);
     if (brokenDemands(instance, steps, { score, cost, ...rest }).length > 0) continue;
     const order = found === undefined ? 1 : compareRationals(score, found.score);
-    const better = found === undefined || (scored ? order > 0 || (order === 0 && cost < found.cost) : cost < found.cost);
+    const better =
+      found === undefined || (scored ? order > 0 || (order === 0 && cost < found.cost) : cost < found.cost);
     if (better) found = { cost, score };
   }
   return found === undefined ? { possible: false } : { possible: true, ...found };

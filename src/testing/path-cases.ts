@@ -34,32 +34,65 @@ const value = (standard: Standard, share: number): string => {
 };
 
 const inputOf = (random: Seeded, standard: Standard, { open, low }: CaseSize): Input => {
-  if (standard.scale === 'years-applied') return { kind: 'level', level: random.pick(['under-one-year', 'one-to-three-years', 'three-years-or-more', 'three-years-or-more']) };
-  if (standard.scale !== undefined) return { kind: 'level', level: random.chance(low / 4) ? 'commune' : random.pick(['provincial', 'regional']) };
+  if (standard.scale === 'years-applied')
+    return {
+      kind: 'level',
+      level: random.pick(['under-one-year', 'one-to-three-years', 'three-years-or-more', 'three-years-or-more']),
+    };
+  if (standard.scale !== undefined)
+    return { kind: 'level', level: random.chance(low / 4) ? 'commune' : random.pick(['provincial', 'regional']) };
   const share = random.chance(low) ? -0.05 - random.next() * 0.35 : random.next() * 0.9;
   if (!random.chance(open)) return { kind: 'known', value: value(standard, share) };
-  return random.chance(0.3) ? { kind: 'unknown' } : { kind: 'interval', low: value(standard, share), high: value(standard, share + 0.3) };
+  return random.chance(0.3)
+    ? { kind: 'unknown' }
+    : { kind: 'interval', low: value(standard, share), high: value(standard, share + 0.3) };
 };
 
 const isWeak = (standard: Standard, input: Input | undefined): boolean =>
-  input?.kind === 'level' ? input.level === 'commune' || input.level === 'under-one-year' : input?.kind === 'known' && Number(input.value) < band(standard)[0];
+  input?.kind === 'level'
+    ? input.level === 'commune' || input.level === 'under-one-year'
+    : input?.kind === 'known' && Number(input.value) < band(standard)[0];
 
-const effectOf = (random: Seeded, units: readonly PathUnit[], standards: readonly Standard[], partial: boolean, most: number): Effect => {
+const effectOf = (
+  random: Seeded,
+  units: readonly PathUnit[],
+  standards: readonly Standard[],
+  partial: boolean,
+  most: number,
+): Effect => {
   const chosen = random.pick(units);
   const unit = chosen.id;
   const usable = partial ? standards.filter(({ scale }) => scale === undefined) : standards;
   // Works are mostly proposed where something is wanting.
   const weak = usable.filter((one) => isWeak(one, chosen.inputs[one.id]));
   const standard = random.pick(weak.length > 0 && random.chance(0.6) ? weak : usable);
-  if (standard.scale === 'years-applied') return { unit, standard: standard.id, kind: 'level', level: random.pick(['one-to-three-years', 'three-years-or-more']) };
-  if (standard.scale !== undefined) return { unit, standard: standard.id, kind: 'level', level: random.pick(['provincial', 'regional']) };
+  if (standard.scale === 'years-applied')
+    return {
+      unit,
+      standard: standard.id,
+      kind: 'level',
+      level: random.pick(['one-to-three-years', 'three-years-or-more']),
+    };
+  if (standard.scale !== undefined)
+    return { unit, standard: standard.id, kind: 'level', level: random.pick(['provincial', 'regional']) };
   const [min, max] = band(standard);
   const size = (max - min) * most * (0.1 + random.next() * 0.9);
   const sign = random.chance(0.08) ? '-' : '';
-  return { unit, standard: standard.id, kind: 'add', amount: `${sign}${standard.count ? Math.max(1, Math.round(size)) : Math.max(0.1, size).toFixed(1)}` };
+  return {
+    unit,
+    standard: standard.id,
+    kind: 'add',
+    amount: `${sign}${standard.count ? Math.max(1, Math.round(size)) : Math.max(0.1, size).toFixed(1)}`,
+  };
 };
 
-const workOf = (random: Seeded, index: number, units: readonly PathUnit[], standards: readonly Standard[], most: number): PlannedWork => {
+const workOf = (
+  random: Seeded,
+  index: number,
+  units: readonly PathUnit[],
+  standards: readonly Standard[],
+  most: number,
+): PlannedWork => {
   const id = `w${String(index).padStart(3, '0')}`;
   const partial = random.chance(0.2);
   const underWay = random.chance(0.12);
@@ -74,7 +107,13 @@ const workOf = (random: Seeded, index: number, units: readonly PathUnit[], stand
       year: random.whole(2026, 2029),
       amount: BigInt(random.whole(5, 400)) * 100n * MILLION,
     })),
-    ...(partial && { scale: random.pick([{ least: '0.5', step: '0.25' }, { least: '0.5', step: '0.5' }, { least: '0.2', step: '0.2' }]) }),
+    ...(partial && {
+      scale: random.pick([
+        { least: '0.5', step: '0.25' },
+        { least: '0.5', step: '0.5' },
+        { least: '0.2', step: '0.2' },
+      ]),
+    }),
     needs: index > 0 && random.chance(0.15) ? [other()] : [],
     excludes: index > 0 && !underWay && random.chance(0.12) ? [other()] : [],
   };
@@ -86,7 +125,12 @@ const limitsOf = (random: Seeded, works: number): readonly Limit[] => {
   if (random.chance(0.5)) limits.push({ amount: money(0.3 + random.next() * 0.7) });
   if (random.chance(0.4)) limits.push({ source: random.pick(SOURCES), amount: money(0.1 + random.next() * 0.4) });
   if (random.chance(0.3)) limits.push({ year: random.whole(2026, 2029), amount: money(0.1 + random.next() * 0.4) });
-  if (random.chance(0.2)) limits.push({ source: random.pick(SOURCES), year: random.whole(2026, 2029), amount: money(0.05 + random.next() * 0.2) });
+  if (random.chance(0.2))
+    limits.push({
+      source: random.pick(SOURCES),
+      year: random.whole(2026, 2029),
+      amount: money(0.05 + random.next() * 0.2),
+    });
   return limits;
 };
 
@@ -106,6 +150,8 @@ export const pathCase = (pack: RulePack, seed: number, size: CaseSize): PathProb
     inputs: Object.fromEntries(standards.map((standard) => [standard.id, inputOf(random, standard, size)])),
     likely: {},
   }));
-  const works = Array.from({ length: size.works }, (_work, index) => workOf(random, index, units, standards, size.effect));
+  const works = Array.from({ length: size.works }, (_work, index) =>
+    workOf(random, index, units, standards, size.effect),
+  );
   return { pack, classId: 'II', units, works, limits: limitsOf(random, size.works), aim: aimOf(random, size.aim) };
 };

@@ -14,7 +14,11 @@ export interface PdfLine {
 }
 
 export interface InspectedPdf {
-  readonly pages: readonly { readonly widthMm: number; readonly heightMm: number; readonly roles: ReadonlySet<string> }[];
+  readonly pages: readonly {
+    readonly widthMm: number;
+    readonly heightMm: number;
+    readonly roles: ReadonlySet<string>;
+  }[];
   readonly lines: readonly PdfLine[];
   readonly title: string;
   readonly language: string;
@@ -22,13 +26,25 @@ export interface InspectedPdf {
   readonly links: readonly string[];
 }
 
-interface Node { readonly role?: string; readonly children?: readonly Node[] }
+interface Node {
+  readonly role?: string;
+  readonly children?: readonly Node[];
+}
 
 const mm = (points: number): number => (points * 25.4) / 72;
-const rolesOf = (node: Node): readonly string[] => [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)];
+const rolesOf = (node: Node): readonly string[] => [
+  ...(node.role ? [node.role] : []),
+  ...(node.children ?? []).flatMap(rolesOf),
+];
 
 export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
-  const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, verbosity: 0, fontExtraProperties: true });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    fontExtraProperties: true,
+  });
   const document = await task.promise;
   const info = await document.getMetadata();
   const lines: PdfLine[] = [];
@@ -37,15 +53,28 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
   for (let n = 1; n <= document.numPages; n += 1) {
     const page = await document.getPage(n);
     const [, , width = 0, height = 0] = page.view;
-    pages.push({ widthMm: mm(width), heightMm: mm(height), roles: new Set(rolesOf(((await page.getStructTree()) as Node | null) ?? {})) });
-    for (const annotation of (await page.getAnnotations()) as { unsafeUrl?: string }[]) if (annotation.unsafeUrl) links.push(annotation.unsafeUrl);
+    pages.push({
+      widthMm: mm(width),
+      heightMm: mm(height),
+      roles: new Set(rolesOf(((await page.getStructTree()) as Node | null) ?? {})),
+    });
+    for (const annotation of (await page.getAnnotations()) as { unsafeUrl?: string }[])
+      if (annotation.unsafeUrl) links.push(annotation.unsafeUrl);
     await page.getOperatorList();
     const { items } = await page.getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
       const font = (page.commonObjs.get(item.fontName) as { name: string }).name;
-      lines.push({ text: item.str, page: n, sizePt: Math.round(Math.abs(scale) * 10) / 10, font, leftMm: mm(x), rightMm: mm(x + item.width), baselineMm: mm(height - y) });
+      lines.push({
+        text: item.str,
+        page: n,
+        sizePt: Math.round(Math.abs(scale) * 10) / 10,
+        font,
+        leftMm: mm(x),
+        rightMm: mm(x + item.width),
+        baselineMm: mm(height - y),
+      });
     }
   }
   const attachments = Object.keys((await document.getAttachments()) ?? {});

@@ -10,7 +10,11 @@ export interface ReportPlace {
   readonly whole: boolean;
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('').replaceAll('\u00a0', ' ');
+const textOf = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : ''))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 
 /** Parts a text at a mark that stands outside brackets. */
 const splitOutside = (text: string, mark: string): readonly string[] => {
@@ -33,11 +37,22 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\
 
 const placesOfRuns = (runs: readonly Run[]): readonly ReportPlace[] => {
   const text = textOf(runs);
-  return [{ text, whole: true }, ...sentencesOf(text).flatMap(membersOf).map((part) => ({ text: part, whole: false }))];
+  return [
+    { text, whole: true },
+    ...sentencesOf(text)
+      .flatMap(membersOf)
+      .map((part) => ({ text: part, whole: false })),
+  ];
 };
 
 export const placesOf = (document: ReportDocument): readonly ReportPlace[] => [
-  ...document.blocks.flatMap((block) => (block.kind === 'heading' ? [{ text: block.text, whole: false }] : block.kind === 'paragraph' ? placesOfRuns(block.runs) : [])),
+  ...document.blocks.flatMap((block) =>
+    block.kind === 'heading'
+      ? [{ text: block.text, whole: false }]
+      : block.kind === 'paragraph'
+        ? placesOfRuns(block.runs)
+        : [],
+  ),
   ...document.notes.flatMap(placesOfRuns),
   ...[
     document.subject,

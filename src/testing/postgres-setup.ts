@@ -36,4 +36,5 @@ const makeTemplate = async (url: string): Promise<void> => {
 };
 
 /** The same server, another database. */
-export const databaseUrl = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+export const databaseUrl = (url: string, database: string): string =>
+  Object.assign(new URL(url), { pathname: `/${database}` }).href;

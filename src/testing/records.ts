@@ -23,15 +23,24 @@ export type GivenRecords = { readonly [S in Subject]?: readonly Given[] };
 const fill = (name: string, field: Field, id: string): unknown => {
   if ('optional' in field && field.optional) return undefined;
   switch (field.type) {
-    case 'list': return [];
-    case 'choice': return field.of[0];
-    case 'integer': return 1;
-    case 'source': return { document: 'source', at: 'I' };
-    case 'quantity': return q('1 hộ');
-    case 'geometry': return { type: 'MultiPolygon', coordinates: [] };
-    case 'date': return '2022';
-    case 'day': return '2022-12-31';
-    default: return `${id} ${name}`;
+    case 'list':
+      return [];
+    case 'choice':
+      return field.of[0];
+    case 'integer':
+      return 1;
+    case 'source':
+      return { document: 'source', at: 'I' };
+    case 'quantity':
+      return q('1 hộ');
+    case 'geometry':
+      return { type: 'MultiPolygon', coordinates: [] };
+    case 'date':
+      return '2022';
+    case 'day':
+      return '2022-12-31';
+    default:
+      return `${id} ${name}`;
   }
 };
 
@@ -39,7 +48,9 @@ const fill = (name: string, field: Field, id: string): unknown => {
 export const record = <S extends Subject>(subject: S, given: Given): RecordIn<S> => {
   const fields: Fields = SUBJECTS[subject].fields;
   const id = given.id ?? 'one';
-  const filled = Object.entries(fields).map(([name, field]) => [name, name in given ? given[name] : name === 'id' ? id : fill(name, field, id)] as const);
+  const filled = Object.entries(fields).map(
+    ([name, field]) => [name, name in given ? given[name] : name === 'id' ? id : fill(name, field, id)] as const,
+  );
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined)) as RecordIn<S>;
 };
 
@@ -61,7 +72,11 @@ const records = (given: GivenRecords): Records => {
     list.map((one): RecordRow => {
       const made = record(subject as Subject, one);
       sequence += 1;
-      return { ref: { subject: subject as Subject, id: idOf(subject as Subject, made), version: 1, sequence }, programme: one.programme ?? 'p', record: made };
+      return {
+        ref: { subject: subject as Subject, id: idOf(subject as Subject, made), version: 1, sequence },
+        programme: one.programme ?? 'p',
+        record: made,
+      };
     }),
   );
   return collectRecords('test', sequence, rows);

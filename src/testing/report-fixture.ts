@@ -10,14 +10,18 @@ export const figure = (address: string, printed: string): FigureRun => ({ kind: 
 
 /** Words with figures in braces, "đạt {revenue:2022|153,1 tỷ đồng}", and footnote marks "[^0]". */
 export const runs = (words: string): readonly Run[] =>
-  words.split(/(\{[^}]*\}|\[\^\d+\])/u).filter(Boolean).map((part): Run => {
-    const note = /^\[\^(\d+)\]$/u.exec(part);
-    if (note) return { kind: 'note', note: Number(note[1]) };
-    const [, address, printed] = /^\{([^|]*)\|([^}]*)\}$/u.exec(part) ?? [];
-    return address !== undefined && printed !== undefined ? figure(address, printed) : text(part);
-  });
+  words
+    .split(/(\{[^}]*\}|\[\^\d+\])/u)
+    .filter(Boolean)
+    .map((part): Run => {
+      const note = /^\[\^(\d+)\]$/u.exec(part);
+      if (note) return { kind: 'note', note: Number(note[1]) };
+      const [, address, printed] = /^\{([^|]*)\|([^}]*)\}$/u.exec(part) ?? [];
+      return address !== undefined && printed !== undefined ? figure(address, printed) : text(part);
+    });
 
-const LONG_ADDRESS = 'sum funding[programme=08-nq-tu, kind=commitment, source=central-budget, status=completed] #2021..2023';
+const LONG_ADDRESS =
+  'sum funding[programme=08-nq-tu, kind=commitment, source=central-budget, status=completed] #2021..2023';
 
 const chart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" font-family="Times New Roman" font-size="16">
 <line x1="60" y1="220" x2="620" y2="220" stroke="#333"/>
@@ -26,7 +30,12 @@ const chart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" fon
 <text x="155" y="82" text-anchor="middle">155,5</text><text x="335" y="84" text-anchor="middle">153,1</text><text x="515" y="14" text-anchor="middle">260</text></svg>`;
 
 const section = (n: number): readonly Block[] => [
-  { kind: 'heading', level: 2, number: String(n), text: `Huy động nguồn lực đầu tư xây dựng, phát triển hạ tầng đô thị, nhóm nhiệm vụ thứ ${n}` },
+  {
+    kind: 'heading',
+    level: 2,
+    number: String(n),
+    text: `Huy động nguồn lực đầu tư xây dựng, phát triển hạ tầng đô thị, nhóm nhiệm vụ thứ ${n}`,
+  },
   { kind: 'heading', level: 3, number: `${n}.1`, text: 'Đối với các công trình hạ tầng kỹ thuật' },
   {
     kind: 'paragraph',
@@ -37,7 +46,8 @@ const section = (n: number): readonly Block[] => [
   { kind: 'heading', level: 3, number: `${n}.2`, text: 'Đối với các công trình hạ tầng xã hội' },
   { kind: 'heading', level: 4, text: 'Trường học và thiết chế văn hóa' },
   ...['sân vận động', 'công viên cây xanh', 'nghĩa trang nhân dân', 'trường mầm non'].map((name, i): Block => ({
-    kind: 'paragraph', mark: i < 3 ? '-' : '+',
+    kind: 'paragraph',
+    mark: i < 3 ? '-' : '+',
     runs: runs(
       `Dự án xây dựng ${name} và các hạng mục phụ trợ có tổng mức đầu tư {work:${n}.${i} funding.total|252 tỷ đồng}, quy mô diện tích {work:${n}.${i} area|16,61 ha}; đã vận động {work:${n}.${i} households|123 hộ dân} bàn giao mặt bằng, dự kiến hoàn thành trong tháng 6/2025. Hiện nay, Ủy ban nhân dân thành phố đang chỉ đạo các đơn vị liên quan khẩn trương hoàn thiện các bước lập dự án đầu tư theo quy định của pháp luật về đầu tư công${i === 1 ? `[^${(n - 1) * 2 + 1}]` : ''}.`,
     ),
@@ -50,11 +60,17 @@ const notes = Array.from({ length: SECTIONS }, (_, i) => [
   runs(
     `Gồm: cầu, đường giao thông nội thị dài {measure:road-length @${i}|12,5 km} và hệ thống điện chiếu sáng; tổng kinh phí {note:${i}.cost|4,3 tỷ đồng}, trong đó xã hội hóa khoảng {note:${i}.social|hơn 5 tỷ đồng}.`,
   ),
-  runs(`Quyết định số 298/QĐ-UBND ngày 05/3/2021 phê duyệt điều chỉnh cục bộ quy hoạch chung, diện tích {note:${i}.plan|62 m²}.`),
+  runs(
+    `Quyết định số 298/QĐ-UBND ngày 05/3/2021 phê duyệt điều chỉnh cục bộ quy hoạch chung, diện tích {note:${i}.plan|62 m²}.`,
+  ),
 ]).flat();
 
-const revenueRow = (year: string, plan: string, done: string, share: string): readonly (readonly Run[])[] =>
-  [runs(`Năm ${year}`), [figure(`measure:revenue.plan #${year}`, plan)], [figure(`measure:revenue #${year}`, done)], [figure(`measure:revenue.share #${year}`, share)]];
+const revenueRow = (year: string, plan: string, done: string, share: string): readonly (readonly Run[])[] => [
+  runs(`Năm ${year}`),
+  [figure(`measure:revenue.plan #${year}`, plan)],
+  [figure(`measure:revenue #${year}`, done)],
+  [figure(`measure:revenue.share #${year}`, share)],
+];
 
 const closing: readonly Block[] = [
   { kind: 'heading', level: 1, number: 'III', text: 'Nhiệm vụ trọng tâm trong thời gian tới' },
@@ -75,9 +91,17 @@ const closing: readonly Block[] = [
 /** The document; Party layout of 2018 unless told otherwise. */
 export const reportFixture = (change: Partial<ReportDocument> = {}): ReportDocument => ({
   layout: '36-HD/VPTW',
-  header: { superior: 'TỈNH ỦY BẮC KẠN', issuer: 'THÀNH ỦY BẮC KẠN', symbol: '5-BC/TU', symbolTail: '-BC/TU', place: 'Bắc Kạn', date: asDay('2023-02-05') },
+  header: {
+    superior: 'TỈNH ỦY BẮC KẠN',
+    issuer: 'THÀNH ỦY BẮC KẠN',
+    symbol: '5-BC/TU',
+    symbolTail: '-BC/TU',
+    place: 'Bắc Kạn',
+    date: asDay('2023-02-05'),
+  },
   typeName: 'BÁO CÁO',
-  subject: 'sơ kết thực hiện Nghị quyết số 08-NQ/TU ngày 20/4/2021 về huy động các nguồn lực, thu hút đầu tư xây dựng kết cấu hạ tầng, chỉnh trang đô thị',
+  subject:
+    'sơ kết thực hiện Nghị quyết số 08-NQ/TU ngày 20/4/2021 về huy động các nguồn lực, thu hút đầu tư xây dựng kết cấu hạ tầng, chỉnh trang đô thị',
   blocks: [
     {
       kind: 'paragraph',

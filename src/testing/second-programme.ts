@@ -40,8 +40,10 @@ recipients:
   - "Lưu: VT"
 source: so-theo-doi § mục 1
 `,
-  'places.csv': 'id,name,kind,parent,source\nxa,xã Ven Sông,commune,,so-theo-doi § mục 1\nthon-1,thôn Một,neighbourhood,xa,so-theo-doi § mục 1\n',
-  'units.csv': 'id,name,short,line,source\nubnd-xa,Ủy ban nhân dân xã,UBND xã,government,so-theo-doi § mục 1\nhdnd-xa,Hội đồng nhân dân xã,HĐND xã,council,so-theo-doi § mục 1\n',
+  'places.csv':
+    'id,name,kind,parent,source\nxa,xã Ven Sông,commune,,so-theo-doi § mục 1\nthon-1,thôn Một,neighbourhood,xa,so-theo-doi § mục 1\n',
+  'units.csv':
+    'id,name,short,line,source\nubnd-xa,Ủy ban nhân dân xã,UBND xã,government,so-theo-doi § mục 1\nhdnd-xa,Hội đồng nhân dân xã,HĐND xã,council,so-theo-doi § mục 1\n',
   'documents.yaml': `- id: nq-12
   kind: resolution
   symbol: 12/NQ-HĐND
@@ -85,8 +87,10 @@ source: so-theo-doi § mục 1
   objective: "2"
   source: so-theo-doi § mục 3
 `,
-  'progress.csv': 'id,work,status,expectedFinish,source\nwells.1,wells,ongoing,2026,so-theo-doi § mục 2\ncanal.1,canal,ongoing,2025-02,so-theo-doi § mục 3\n',
-  'extents.csv': 'id,work,extent,label,stage,value,source\nwells.1,wells,wells,số giếng đã khoan,done,9 giếng,so-theo-doi § mục 2\n',
+  'progress.csv':
+    'id,work,status,expectedFinish,source\nwells.1,wells,ongoing,2026,so-theo-doi § mục 2\ncanal.1,canal,ongoing,2025-02,so-theo-doi § mục 3\n',
+  'extents.csv':
+    'id,work,extent,label,stage,value,source\nwells.1,wells,wells,số giếng đã khoan,done,9 giếng,so-theo-doi § mục 2\n',
   'funding.csv':
     'id,work,capital,kind,amount,source\ncanal.1,canal,commune,total,"1,25 tỷ đồng",so-theo-doi § mục 3\ncanal.2,canal,people,total,350 triệu đồng,so-theo-doi § mục 3\n',
   'obstacles.yaml': `- id: land
@@ -99,4 +103,5 @@ source: so-theo-doi § mục 1
 `,
 };
 
-export const secondProgramme = (): ReadonlyMap<string, Uint8Array> => new Map(Object.entries(FILES).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+export const secondProgramme = (): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(FILES).map(([name, text]) => [name, new TextEncoder().encode(text)]));

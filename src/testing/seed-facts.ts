@@ -275,6 +275,15 @@ const ASSESSMENT: readonly SeedFact[] = [
 ];
 
 export const SEED_FACTS: readonly SeedFact[] = [
-  ...HEADER, ...LEADERSHIP, ...PLANNING, ...INFRASTRUCTURE, ...SOCIAL, ...RENEWAL,
-  ...LAND, ...WATER_AND_REVENUE, ...GIFTS, ...ECONOMY, ...ASSESSMENT,
+  ...HEADER,
+  ...LEADERSHIP,
+  ...PLANNING,
+  ...INFRASTRUCTURE,
+  ...SOCIAL,
+  ...RENEWAL,
+  ...LAND,
+  ...WATER_AND_REVENUE,
+  ...GIFTS,
+  ...ECONOMY,
+  ...ASSESSMENT,
 ];

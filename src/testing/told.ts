@@ -17,7 +17,9 @@ const draftsOf = (given: GivenRecords): readonly Draft[] => {
   );
 };
 
-export const problemsOf = (given: GivenRecords): readonly Problem[] => checkDrafts({ workspace: 'test', programme: 'p', drafts: draftsOf(given) });
+export const problemsOf = (given: GivenRecords): readonly Problem[] =>
+  checkDrafts({ workspace: 'test', programme: 'p', drafts: draftsOf(given) });
 
 /** "code subject/id field". */
-export const told = (given: GivenRecords): readonly string[] => problemsOf(given).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);
+export const told = (given: GivenRecords): readonly string[] =>
+  problemsOf(given).map(({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`);

@@ -20,8 +20,33 @@ const bandForm = ({ min, max }: Band): object => {
 
 const statedForm = ({ is, status, from }: Stated): object => ({ is, status, from });
 
-const standardForm = ({ id, table, criterion, section, vi, en, unit, direction, scale, count, signed, named, standsFor, points, classes, note }: Standard): object => ({
-  id, table, criterion, section, vi, en, unit, direction, scale,
+const standardForm = ({
+  id,
+  table,
+  criterion,
+  section,
+  vi,
+  en,
+  unit,
+  direction,
+  scale,
+  count,
+  signed,
+  named,
+  standsFor,
+  points,
+  classes,
+  note,
+}: Standard): object => ({
+  id,
+  table,
+  criterion,
+  section,
+  vi,
+  en,
+  unit,
+  direction,
+  scale,
   ...(count && { count }),
   ...(signed && { signed }),
   ...(named.length > 0 && { named }),
@@ -33,8 +58,13 @@ const standardForm = ({ id, table, criterion, section, vi, en, unit, direction, 
 
 const packForm = (pack: RulePack): object => ({
   ...pack,
-  sources: Object.fromEntries(Object.entries(pack.sources).map(([key, names]) => [key, names.en === undefined ? names.vi : names])),
-  scales: pack.scales.map(({ id, levels }) => ({ id, levels: levels.map(({ also, ...level }) => ({ ...level, ...(also.length > 0 && { also }) })) })),
+  sources: Object.fromEntries(
+    Object.entries(pack.sources).map(([key, names]) => [key, names.en === undefined ? names.vi : names]),
+  ),
+  scales: pack.scales.map(({ id, levels }) => ({
+    id,
+    levels: levels.map(({ also, ...level }) => ({ ...level, ...(also.length > 0 && { also }) })),
+  })),
   criteria: pack.criteria.map((criterion) => ({ ...criterion, points: bandForm(criterion.points) })),
   rules: Object.fromEntries(Object.entries(pack.rules).map(([key, stated]) => [key, statedForm(stated)])),
   standards: pack.standards.map(standardForm),
@@ -44,7 +74,9 @@ const packForm = (pack: RulePack): object => ({
 const flowSmallMaps = (document: Document): void =>
   visit(document, {
     Map: (_key, map, path) => {
-      const nested = map.items.some(({ value }) => isMap(value) || (isSeq(value) && value.items.some((item) => !isScalar(item))));
+      const nested = map.items.some(
+        ({ value }) => isMap(value) || (isSeq(value) && value.items.some((item) => !isScalar(item))),
+      );
       if (path.length > 2 && !nested && !map.has('criterion') && map.items.length <= 6) map.flow = true;
     },
     Seq: (_key, list) => {
@@ -54,7 +86,11 @@ const flowSmallMaps = (document: Document): void =>
 
 /** The form without its absent fields; the failsafe schema knows no scalar but text. */
 const asTexts = (form: object): unknown =>
-  JSON.parse(JSON.stringify(form, (_key, value: unknown) => (typeof value === 'boolean' || typeof value === 'number' ? String(value) : value)));
+  JSON.parse(
+    JSON.stringify(form, (_key, value: unknown) =>
+      typeof value === 'boolean' || typeof value === 'number' ? String(value) : value,
+    ),
+  );
 
 export const writeRulePack = (pack: RulePack): string => {
   const document = new Document(asTexts(packForm(pack)), { schema: 'failsafe' });

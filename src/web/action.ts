@@ -30,16 +30,20 @@ export interface Refused {
 const MOST_MEGABYTES = 4;
 
 /** The action of a page within a programme. `work` answers a redirect when it has written, or what the page shows. */
-export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>
+export const programmeAction =
+  <T>(work: (submitted: Submitted) => Promise<T>) =>
   async ({ request, context }: ActionFunctionArgs): Promise<T | Refused> => {
     const { app: whole, language } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
       if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
-      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000) refuse('file.too-large', { most: String(MOST_MEGABYTES) });
+      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000)
+        refuse('file.too-large', { most: String(MOST_MEGABYTES) });
       const form = await request.formData().catch(() => refuse('write.malformed-form'));
-      sent = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+      sent = Object.fromEntries(
+        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      );
       const field = (name: string): string => {
         const value = form.get(name);
         return typeof value === 'string' ? value : '';
@@ -50,8 +54,11 @@ export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =
       };
       return work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
     };
-    return answering({ context }, () => take().catch((error: unknown): Refused => {
-      if (error instanceof Refusal) return { refused: error.problems.map((problem) => tellProblem(problem, language)), sent };
-      throw error;
-    }));
+    return answering({ context }, () =>
+      take().catch((error: unknown): Refused => {
+        if (error instanceof Refusal)
+          return { refused: error.problems.map((problem) => tellProblem(problem, language)), sent };
+        throw error;
+      }),
+    );
   };

@@ -35,19 +35,32 @@ const NAMES_SHOWN = 3;
 export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspace, 'view' | 'units'>): Cells => {
   const of: Cells['of'] = (figure, options) => {
     const printed = printFigureIn(language, figure, units, options);
-    const missing = figure.missing.length > 0 && figure.state !== 'not-applicable' ? missingCell(language, { view }, figure) : undefined;
-    return { address: figure.address, state: figure.state, ...(printed !== undefined && { printed }), ...(missing && { missing }) };
+    const missing =
+      figure.missing.length > 0 && figure.state !== 'not-applicable'
+        ? missingCell(language, { view }, figure)
+        : undefined;
+    return {
+      address: figure.address,
+      state: figure.state,
+      ...(printed !== undefined && { printed }),
+      ...(missing && { missing }),
+    };
   };
   return { of, at: (address, options) => of(figureAt(view, address), options) };
 };
 
 const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {
   const { what, from, since } = describeMissing(view, figure);
-  const names = what.slice(0, NAMES_SHOWN).map((one) => ('address' in one ? nameFigure(language, view, one.address) : nameRecord(view, one.subject, one.id)));
+  const names = what
+    .slice(0, NAMES_SHOWN)
+    .map((one) => ('address' in one ? nameFigure(language, view, one.address) : nameRecord(view, one.subject, one.id)));
   const words = traceWords[language];
   const rest = what.length - names.length;
   return {
-    what: [...(names.length > 0 ? names : [nameFigure(language, view, figure.address)]), ...(rest > 0 ? [words.more(String(rest))] : [])].join('; '),
+    what: [
+      ...(names.length > 0 ? names : [nameFigure(language, view, figure.address)]),
+      ...(rest > 0 ? [words.more(String(rest))] : []),
+    ].join('; '),
     ...(from !== undefined && { from: nameRecord(view, 'unit', from) }),
     ...(since && { since: printDayIn(language, since) }),
   };

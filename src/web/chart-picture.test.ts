@@ -24,7 +24,10 @@ test('it is given as PNG, as wide as paper wants it, or as SVG', async () => {
   const png = await chartFile('vi', opened({}), 'png', chart, 'thu');
   expect(png.headers.get('content-disposition')).toMatch(/^attachment; filename="thu-[\d-]+\.png"/u);
   const bytes = Buffer.from(await png.arrayBuffer());
-  expect([bytes.subarray(1, 4).toString('latin1'), bytes.readUInt32BE(16)]).toEqual(['PNG', Math.round((130 / 25.4) * 220)]);
+  expect([bytes.subarray(1, 4).toString('latin1'), bytes.readUInt32BE(16)]).toEqual([
+    'PNG',
+    Math.round((130 / 25.4) * 220),
+  ]);
   expect((await chartFile('en', opened({}), 'svg', chart, 'thu')).headers.get('content-type')).toBe('image/svg+xml');
 });
 

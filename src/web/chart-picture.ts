@@ -36,17 +36,21 @@ export const drawPicture = ({ title, subtitle = '', svg }: StandingChart, foot: 
   const height = Number(HEIGHT.exec(svg)?.[1] ?? 0);
   let y = MARGIN;
   const text = (words: string, { size, line, letters }: typeof TITLE | typeof SMALL, look: string): string =>
-    wrapped(words, letters).map((row) => {
-      y += line;
-      return `<text x="${MARGIN}" y="${y - line + size}" font-size="${size}" ${look}>${escapeMarkup(row)}</text>`;
-    }).join('');
+    wrapped(words, letters)
+      .map((row) => {
+        y += line;
+        return `<text x="${MARGIN}" y="${y - line + size}" font-size="${size}" ${look}>${escapeMarkup(row)}</text>`;
+      })
+      .join('');
   const head = text(title, TITLE, 'font-weight="600" fill="#1d1c1a"') + text(subtitle, SMALL, 'fill="#5a5752"');
   const chart = `<g transform="translate(${MARGIN} ${y + 8})">${svg}</g>`;
   y += height + 16;
   const below = text(foot, SMALL, 'fill="#5a5752"');
   const [width, whole] = [CHART_WIDTH + 2 * MARGIN, y + MARGIN];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${CHART_FONT}">`
-    + `<rect width="${width}" height="${whole}" fill="#ffffff"/>${head}${chart}${below}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${CHART_FONT}">` +
+    `<rect width="${width}" height="${whole}" fill="#ffffff"/>${head}${chart}${below}</svg>`
+  );
 };
 
 const PICTURE_FORMATS = ['png', 'svg'] as const;
@@ -54,7 +58,8 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** Refuses `picture-format.unknown`. */
 export const pictureFormat = (text: string | undefined): PictureFormat =>
-  PICTURE_FORMATS.find((one) => one === text) ?? refuse('picture-format.unknown', { format: text ?? '', known: [...PICTURE_FORMATS] });
+  PICTURE_FORMATS.find((one) => one === text) ??
+  refuse('picture-format.unknown', { format: text ?? '', known: [...PICTURE_FORMATS] });
 
 const ON_PAPER_MM = 130;
 

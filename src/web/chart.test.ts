@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { columnChart } from '#web/chart.ts';
 
-const textsOf = (svg: string): readonly string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].flatMap(([, text]) => text ?? []);
+const textsOf = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].flatMap(([, text]) => text ?? []);
 const bars = (printed: string) => ['2021', '2022', '2023'].map((label) => ({ label, length: 3, printed }));
 
 it('a label that is wider than its place is broken at a space', () => {

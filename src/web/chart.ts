@@ -20,7 +20,14 @@ export interface Bar {
 export const CHART_FONT = "'Be Vietnam Pro', system-ui, sans-serif";
 const INK = '#1d1c1a';
 const SOFT = '#5a5752';
-const HATCH = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: INK, symbolSize: 1 } as const;
+const HATCH = {
+  symbol: 'rect',
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 4],
+  rotation: -Math.PI / 4,
+  color: INK,
+  symbolSize: 1,
+} as const;
 
 export const CHART_WIDTH = 440;
 /** Room left and right of the bars, in pixels. */
@@ -28,7 +35,12 @@ const SIDE = 4;
 
 const draw = (height: number, option: object): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height });
-  chart.setOption({ animation: false, textStyle: { fontFamily: CHART_FONT, fontSize: 13, color: INK }, aria: { decal: { show: true } }, ...option });
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily: CHART_FONT, fontSize: 13, color: INK },
+    aria: { decal: { show: true } },
+    ...option,
+  });
   const svg = chart.renderToSVGString();
   chart.dispose();
   // Its style sheet is for a moving chart; ours stands still, and a page allows no inline styles.
@@ -53,7 +65,9 @@ const linesOf = (printed: string, room: number): readonly string[] => {
 const dataOf = (bars: readonly Bar[], labels: readonly (readonly string[])[]): readonly object[] =>
   bars.map(({ length, expected }, index) => ({
     value: length ?? 0,
-    itemStyle: expected ? { color: '#fff', borderColor: INK, borderWidth: 1.2, decal: HATCH } : { color: INK, decal: { symbol: 'none' } },
+    itemStyle: expected
+      ? { color: '#fff', borderColor: INK, borderWidth: 1.2, decal: HATCH }
+      : { color: INK, decal: { symbol: 'none' } },
     label: { formatter: () => (labels[index] ?? []).join('\n') },
   }));
 
@@ -62,7 +76,12 @@ export const columnChart = (bars: readonly Bar[]): string => {
   const labels = bars.map(({ printed }) => linesOf(printed, (CHART_WIDTH - 2 * SIDE) / bars.length));
   const more = Math.max(0, ...labels.map((lines) => lines.length - 1));
   return draw(210 + more * LINE, {
-    grid: { left: SIDE, right: SIDE, top: 28 + more * LINE, bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26 },
+    grid: {
+      left: SIDE,
+      right: SIDE,
+      top: 28 + more * LINE,
+      bottom: bars.some(({ label }) => label.includes('\n')) ? 42 : 26,
+    },
     xAxis: {
       type: 'category',
       data: bars.map((bar) => bar.label),

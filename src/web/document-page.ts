@@ -15,8 +15,10 @@ import { label } from '#words/labels.ts';
 import { BODY_CODES, documentsWords } from '#words/ui/documents.ts';
 
 /** "Quyết định 931/QĐ-UBND"; a document without a symbol goes by its subject. */
-export const documentTitle = ({ language }: Pick<Maker, 'language'>, { kind, symbol, subject, id }: Stored<'document'>): string =>
-  symbol === undefined ? upperFirst(subject ?? id) : `${label(language, 'documentKind', kind)} ${symbol}`;
+export const documentTitle = (
+  { language }: Pick<Maker, 'language'>,
+  { kind, symbol, subject, id }: Stored<'document'>,
+): string => (symbol === undefined ? upperFirst(subject ?? id) : `${label(language, 'documentKind', kind)} ${symbol}`);
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -35,7 +37,10 @@ const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extend
   return {
     state,
     name: label(language, 'standing', state),
-    ended: endedBy && { how: state === 'replaced' ? words.replacedBy(when) : words.revokedBy(when), by: named(maker, endedBy) },
+    ended: endedBy && {
+      how: state === 'replaced' ? words.replacedBy(when) : words.revokedBy(when),
+      by: named(maker, endedBy),
+    },
     amendedBy: amendedBy.map((one) => named(maker, one)),
     extendedBy: extendedBy.map((one) => named(maker, one)),
   };
@@ -54,7 +59,11 @@ export const documentsPage = (maker: Maker, seen: DocumentsSeen) => {
 };
 
 const documentLine = (maker: Maker, { document, standing, date }: DocumentLine) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   return {
     ...named(maker, document),
     symbol: document.symbol,
@@ -92,7 +101,11 @@ const chain = (maker: Maker, links: readonly Link[], how: (type: RelationType) =
   }));
 
 export const documentPage = (maker: Maker, seen: DocumentSeen) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const { document, standingOn: stands } = seen;
   const words = documentsWords[language];
   const acts = chain(maker, seen.acts, (type) => label(language, 'relation', type));
@@ -111,7 +124,8 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
     note: document.note,
     source: document.source && sourceText(view, document.source),
     programmes: seen.programmes.map((one) => one.title),
-    acts, actedOn,
+    acts,
+    actedOn,
     graph:
       acts.length + actedOn.length === 0
         ? undefined
@@ -121,9 +135,17 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
             actedOn: seen.isActedOn.map((link) => edge(link, label(language, 'relation', link.type))),
           }),
     stands: {
-      objectives: stands.objectives.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
+      objectives: stands.objectives.map((one) => ({
+        id: one.id,
+        name: objectiveName(one),
+        path: recordPath(view, 'objective', one.id) ?? '',
+      })),
       works: stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
-      steps: stands.steps.map((one) => ({ id: one.id, name: nameRecord(view, 'work', one.work), path: recordPath(view, 'work', one.work) ?? '' })),
+      steps: stands.steps.map((one) => ({
+        id: one.id,
+        name: nameRecord(view, 'work', one.work),
+        path: recordPath(view, 'work', one.work) ?? '',
+      })),
       tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
       documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentTitle(maker, one) })),
       counts: {
@@ -133,16 +155,25 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
       },
     },
     falls: fallsText(maker, seen),
-    tells: seen.tells.map(({ subject, figure }) => ({ subject: label(language, 'subject', subject), cell: cells.of(figure, { bare: true }) })),
+    tells: seen.tells.map(({ subject, figure }) => ({
+      subject: label(language, 'subject', subject),
+      cell: cells.of(figure, { bare: true }),
+    })),
   };
 };
 export type DocumentPage = ReturnType<typeof documentPage>;
 
 /** What loses its ground, and what still has some. */
 const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSeen) => {
-  const { opened: { view } } = maker;
+  const {
+    opened: { view },
+  } = maker;
   const based = [
-    ...stands.objectives.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
+    ...stands.objectives.map((one) => ({
+      id: one.id,
+      name: objectiveName(one),
+      path: recordPath(view, 'objective', one.id) ?? '',
+    })),
     ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
   ].map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
   return {
@@ -155,16 +186,27 @@ const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSe
 
 const shortName = ({ symbol, subject, id }: Stored<'document'>): string => symbol ?? subject ?? id;
 
-const edge = ({ document, standing }: Link, how: string) => ({ name: shortName(document), how, ended: standing.state === 'revoked' || standing.state === 'replaced' });
+const edge = ({ document, standing }: Link, how: string) => ({
+  name: shortName(document),
+  how,
+  ended: standing.state === 'revoked' || standing.state === 'replaced',
+});
 
 /** "số 931; QĐ là Quyết định; UBND là Ủy ban nhân dân". */
-const readingText = ({ language }: Maker, { number, year, kindCode, kind, issuerCode, divisionCode }: SymbolReading): string => {
+const readingText = (
+  { language }: Maker,
+  { number, year, kindCode, kind, issuerCode, divisionCode }: SymbolReading,
+): string => {
   const words = documentsWords[language];
   const body = BODY_CODES[issuerCode]?.[language === 'vi' ? 0 : 1];
   return [
     words.readingNumber(number),
     ...(year === undefined ? [] : [words.readingYear(year)]),
-    kindCode === undefined ? words.readingLetter : kind ? words.readingKind(kindCode, label(language, 'documentKind', kind)) : words.readingUnknownKind(kindCode),
+    kindCode === undefined
+      ? words.readingLetter
+      : kind
+        ? words.readingKind(kindCode, label(language, 'documentKind', kind))
+        : words.readingUnknownKind(kindCode),
     body === undefined ? words.readingUnknownIssuer(issuerCode) : words.readingIssuer(issuerCode, body),
     ...(divisionCode === undefined ? [] : [words.readingDivision(divisionCode)]),
   ].join('; ');

@@ -20,7 +20,13 @@ const collect = (done: (text: string) => void): Writable => {
   });
 };
 
-const handleRequest = (request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider): Promise<Response> => {
+const handleRequest = (
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> => {
   const { nonce, fault, app } = context.get(pageContext);
   let answerStatus = status;
   return new Promise((resolve, reject) => {
@@ -31,7 +37,9 @@ const handleRequest = (request: Request, status: number, headers: Headers, route
       resolve(new Response(html, { headers, status: answerStatus }));
     };
     const { pipe } = renderToPipeableStream(
-      <FaultNumber value={fault}><ServerRouter context={router} url={request.url} nonce={nonce} /></FaultNumber>,
+      <FaultNumber value={fault}>
+        <ServerRouter context={router} url={request.url} nonce={nonce} />
+      </FaultNumber>,
       {
         nonce,
         onAllReady: () => void pipe(collect(respond)),

@@ -7,7 +7,11 @@ import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 
 /** `misread`: what the reader wrote as a day and is none. */
-export const frameOf = (language: Language, { workspace, programme, asOf }: OpenedWorkspace, misread?: string): Frame => ({
+export const frameOf = (
+  language: Language,
+  { workspace, programme, asOf }: OpenedWorkspace,
+  misread?: string,
+): Frame => ({
   language,
   workspace,
   ...(programme && { programme: { id: programme.id, short: programme.short, title: programme.title } }),

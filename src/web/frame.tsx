@@ -7,7 +7,12 @@ export interface Frame {
   readonly language: Language;
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
-  readonly asOf?: { readonly day: string; readonly printed: string; readonly reason: 'asked' | 'today' | 'latest-fact'; readonly misread?: Misread };
+  readonly asOf?: {
+    readonly day: string;
+    readonly printed: string;
+    readonly reason: 'asked' | 'today' | 'latest-fact';
+    readonly misread?: Misread;
+  };
 }
 
 /** What a reader wrote as a day, and why it is none. */
@@ -18,7 +23,9 @@ export interface Misread {
 
 const FrameContext = createContext<Frame>({ language: 'vi' });
 
-export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => <FrameContext value={frame}>{children}</FrameContext>;
+export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => (
+  <FrameContext value={frame}>{children}</FrameContext>
+);
 
 export const useFrame = (): Frame => useContext(FrameContext);
 
@@ -44,7 +51,8 @@ export const useLinks = (): Links => {
       const [place = '', own] = rest.split('?');
       return `${place === '' ? base : `${base}/${place}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
-    figure: (address) => `/${workspace?.id ?? ''}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
+    figure: (address) =>
+      `/${workspace?.id ?? ''}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
     here: (query) => `${pathname}${queryText(new URLSearchParams(search), query)}`,
   };
 };

@@ -20,10 +20,16 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
       reason: one.reason,
       entries: one.entries.map((entry) => entryText(maker, entry)),
     })),
-    last, from, to,
+    last,
+    from,
+    to,
     newer: from >= last ? undefined : String(Math.min(last, from + ENTRIES_A_PAGE)),
     older: to <= 1 ? undefined : String(to - 1),
-    proof: proof && { entries: proof.entries, hash: proof.hash, breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })) },
+    proof: proof && {
+      entries: proof.entries,
+      hash: proof.hash,
+      breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })),
+    },
   };
 };
 export type JournalPage = ReturnType<typeof journalPage>;

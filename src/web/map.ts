@@ -30,12 +30,22 @@ export const drawOutlines = (geometries: readonly Geometry[], width: number, mar
   const [south, north] = extremes(all.map(([, lat = 0]) => lat));
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = (width - 2 * margin) / Math.max((east - west) * narrow, 1e-9);
-  const project = ([lon = 0, lat = 0]: readonly number[]): Point => ({ x: margin + (lon - west) * narrow * scale, y: margin + (north - lat) * scale });
-  return { width, height: Math.ceil((north - south) * scale + 2 * margin), outlines: geometries.map((geometry) => drawn(ringsOf(geometry).map((ring) => ring.map(project)))) };
+  const project = ([lon = 0, lat = 0]: readonly number[]): Point => ({
+    x: margin + (lon - west) * narrow * scale,
+    y: margin + (north - lat) * scale,
+  });
+  return {
+    width,
+    height: Math.ceil((north - south) * scale + 2 * margin),
+    outlines: geometries.map((geometry) => drawn(ringsOf(geometry).map((ring) => ring.map(project)))),
+  };
 };
 
 const extremes = (values: readonly number[]): readonly [least: number, most: number] =>
-  values.reduce<readonly [number, number]>(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 
 const drawn = (rings: readonly (readonly Point[])[]): DrawnOutline => {
   const largest = rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)))[0] ?? [];
@@ -55,10 +65,11 @@ const pathOf = (ring: readonly Point[]): string => {
 };
 
 /** Twice the signed area. */
-const areaOf = (ring: readonly Point[]): number => ring.reduce((sum, point, index) => {
-  const next = ring[(index + 1) % ring.length] ?? point;
-  return sum + point.x * next.y - next.x * point.y;
-}, 0);
+const areaOf = (ring: readonly Point[]): number =>
+  ring.reduce((sum, point, index) => {
+    const next = ring[(index + 1) % ring.length] ?? point;
+    return sum + point.x * next.y - next.x * point.y;
+  }, 0);
 
 interface Stretch {
   readonly y: number;
@@ -68,11 +79,15 @@ interface Stretch {
 
 /** The parts of a horizontal line that lie inside a ring. */
 const stretchesAt = (ring: readonly Point[], y: number): readonly Stretch[] => {
-  const crossings = ring.flatMap((a, index) => {
-    const b = ring[(index + 1) % ring.length] ?? a;
-    return a.y > y === b.y > y ? [] : [a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)];
-  }).toSorted((a, b) => a - b);
-  return crossings.flatMap((start, index) => (index % 2 === 0 && crossings[index + 1] !== undefined ? [{ y, start, end: crossings[index + 1] ?? start }] : []));
+  const crossings = ring
+    .flatMap((a, index) => {
+      const b = ring[(index + 1) % ring.length] ?? a;
+      return a.y > y === b.y > y ? [] : [a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)];
+    })
+    .toSorted((a, b) => a - b);
+  return crossings.flatMap((start, index) =>
+    index % 2 === 0 && crossings[index + 1] !== undefined ? [{ y, start, end: crossings[index + 1] ?? start }] : [],
+  );
 };
 
 /** Shares of the height, the middle first: of stretches equally wide the first is taken. */

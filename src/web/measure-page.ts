@@ -14,12 +14,20 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
-const unitName = ({ language, opened: { units } }: Maker, code: string): string => (language === 'vi' ? code : (units.get(code)?.en ?? code));
+const unitName = ({ language, opened: { units } }: Maker, code: string): string =>
+  language === 'vi' ? code : (units.get(code)?.en ?? code);
 
-const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' });
+const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({
+  id: measure.id,
+  name: measure.name,
+  path: recordPath(view, 'measure', measure.id) ?? '',
+});
 
 export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, objective: string | undefined) => {
-  const { opened: { view, programme }, cells } = maker;
+  const {
+    opened: { view, programme },
+    cells,
+  } = maker;
   const lines = seen.groups.flatMap((group) => group.lines);
   const some = (has: (line: (typeof lines)[number]) => boolean): boolean => lines.some(has);
   return {
@@ -29,11 +37,13 @@ export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, 
       change: some(({ change }) => change !== undefined),
       trend: some(({ series }) => (series?.points.length ?? 0) > 1),
     },
-    groups: matrix ? [] : seen.groups.map(({ objective: node, lines: of }) => ({
-      id: node?.id ?? '',
-      title: node && objectiveName(node),
-      lines: of.map((line) => measureLine(maker, line)),
-    })),
+    groups: matrix
+      ? []
+      : seen.groups.map(({ objective: node, lines: of }) => ({
+          id: node?.id ?? '',
+          title: node && objectiveName(node),
+          lines: of.map((line) => measureLine(maker, line)),
+        })),
     matrix: matrix ? matrixCells(maker, matrixOf(view, lines)) : undefined,
     home: nameRecord(view, 'place', programme.place),
     shown: seen.count,
@@ -44,8 +54,15 @@ export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, 
 };
 export type MeasuresPage = ReturnType<typeof measuresPage>;
 
-const measureLine = (maker: Maker, { measure, place, series, latest, period, plan, planPeriod, share, change }: MeasureLine) => {
-  const { language, opened: { view, programme }, cells } = maker;
+const measureLine = (
+  maker: Maker,
+  { measure, place, series, latest, period, plan, planPeriod, share, change }: MeasureLine,
+) => {
+  const {
+    language,
+    opened: { view, programme },
+    cells,
+  } = maker;
   return {
     key: `${measure.id}@${place}`,
     ...named(maker, measure),
@@ -56,7 +73,10 @@ const measureLine = (maker: Maker, { measure, place, series, latest, period, pla
     question: measure.openQuestion,
     latest: cells.of(latest),
     period: period && printPeriodIn(language, period),
-    kind: series?.latest && series.latest.kind !== 'actual' ? label(language, 'observationKind', series.latest.kind) : undefined,
+    kind:
+      series?.latest && series.latest.kind !== 'actual'
+        ? label(language, 'observationKind', series.latest.kind)
+        : undefined,
     plan: cells.of(plan),
     planPeriod: planPeriod && printPeriodIn(language, planPeriod),
     share: share && cells.of(share),
@@ -74,26 +94,42 @@ const measureLine = (maker: Maker, { measure, place, series, latest, period, pla
 export type MeasureRow = ReturnType<typeof measureLine>;
 
 const matrixCells = (maker: Maker, { periods, rows }: MeasureMatrix) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   return {
     periods: periods.map((period) => ({ key: period, name: printPeriodIn(language, period) })),
     rows: rows.map(({ measure, place, cells: found }) => ({
       key: `${measure.id}@${place}`,
       ...named(maker, measure),
       place: nameRecord(view, 'place', place),
-      cells: found.map((inside) => inside.map(({ kind, figure }) => ({ cell: cells.of(figure), kind: kind === 'actual' ? undefined : label(language, 'observationKind', kind) }))),
+      cells: found.map((inside) =>
+        inside.map(({ kind, figure }) => ({
+          cell: cells.of(figure),
+          kind: kind === 'actual' ? undefined : label(language, 'observationKind', kind),
+        })),
+      ),
     })),
   };
 };
 export type MatrixPage = ReturnType<typeof matrixCells>;
 
 export const measurePage = (maker: Maker, seen: MeasureSeen) => {
-  const { language, opened: { view, programme }, cells } = maker;
+  const {
+    language,
+    opened: { view, programme },
+    cells,
+  } = maker;
   const { measure } = seen;
   const words = measuresWords[language];
   return {
     ...named(maker, measure),
-    objective: seen.objective && { name: objectiveName(seen.objective), path: recordPath(view, 'objective', seen.objective.id) ?? '' },
+    objective: seen.objective && {
+      name: objectiveName(seen.objective),
+      path: recordPath(view, 'objective', seen.objective.id) ?? '',
+    },
     shareOf: seen.shareOf && named(maker, seen.shareOf),
     related: seen.related.map((one) => named(maker, one)),
     unit: unitName(maker, measure.unit),
@@ -122,7 +158,12 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
       stated: cells.of(stated),
       computed: computed && cells.of(computed),
     })),
-    targets: seen.targets.map((one) => ({ id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '', cell: cells.at(`objective:${one.id} target`) })),
+    targets: seen.targets.map((one) => ({
+      id: one.id,
+      name: objectiveName(one),
+      path: recordPath(view, 'objective', one.id) ?? '',
+      cell: cells.at(`objective:${one.id} target`),
+    })),
   };
 };
 export type MeasurePage = ReturnType<typeof measurePage>;
@@ -135,7 +176,10 @@ const latestOf = ({ language, opened: { programme }, cells }: Maker, { measure, 
   return { cell: cells.of(point.figure), when: [printPeriodIn(language, point.period), ...kind].join(', ') };
 };
 
-const observationLine = ({ language, opened: { view }, cells }: Maker, { observation, figure, share }: ObservationLine) => ({
+const observationLine = (
+  { language, opened: { view }, cells }: Maker,
+  { observation, figure, share }: ObservationLine,
+) => ({
   key: observation.ref.id,
   place: nameRecord(view, 'place', observation.place),
   period: printPeriodIn(language, observation.period),
@@ -150,7 +194,11 @@ const observationLine = ({ language, opened: { view }, cells }: Maker, { observa
 export type ObservationRow = ReturnType<typeof observationLine>;
 
 const partsCheck = (maker: Maker, { place, period, whole, parts, verdict }: PartsCheck) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   return {
     key: `${place}#${period}`,
     about: `${nameRecord(view, 'place', place)}, ${printPeriodIn(language, period)}`,

@@ -41,16 +41,24 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
       answer: target.answer,
       wanted: cells.of(target.target),
       result: cells.of(target.result),
-      instead: target.instead.map(({ stage, figure }) => ({ stage: label(language, 'stage', stage), cell: cells.of(figure) })),
+      instead: target.instead.map(({ stage, figure }) => ({
+        stage: label(language, 'stage', stage),
+        cell: cells.of(figure),
+      })),
     },
   };
 };
 export type ObjectiveLine = ReturnType<typeof objectiveLine>;
 
 export const objectivePage = (maker: Maker, seen: SeenObjective) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const { objective } = seen.node;
-  const unit = (id: string | undefined): string | undefined => (id === undefined ? undefined : nameRecord(view, 'unit', id));
+  const unit = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : nameRecord(view, 'unit', id);
   return {
     line: objectiveLine(maker, seen.node),
     fullTitle: objective.title,
@@ -72,12 +80,28 @@ export const objectivePage = (maker: Maker, seen: SeenObjective) => {
     statements: seen.state.history.flatMap((record) =>
       record.statement === undefined
         ? []
-        : [{ id: record.ref.id, text: record.statement, unit: unit(record.unit), source: sourceText(view, record.source) }],
+        : [
+            {
+              id: record.ref.id,
+              text: record.statement,
+              unit: unit(record.unit),
+              source: sourceText(view, record.source),
+            },
+          ],
     ),
     obstacles: seen.obstacles.map(({ obstacle, age }) => ({
-      id: obstacle.id, kind: label(language, 'obstacleKind', obstacle.kind), statement: obstacle.statement, next: obstacle.nextStep, age: cells.of(age),
-      owner: unit(obstacle.owner) ?? (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
-      about: obstacle.work === undefined ? undefined : { name: nameRecord(view, 'work', obstacle.work), path: recordPath(view, 'work', obstacle.work) ?? '' },
+      id: obstacle.id,
+      kind: label(language, 'obstacleKind', obstacle.kind),
+      statement: obstacle.statement,
+      next: obstacle.nextStep,
+      age: cells.of(age),
+      owner:
+        unit(obstacle.owner) ??
+        (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
+      about:
+        obstacle.work === undefined
+          ? undefined
+          : { name: nameRecord(view, 'work', obstacle.work), path: recordPath(view, 'work', obstacle.work) ?? '' },
     })),
     documents: seen.documents.map((document) => ({
       id: document.id,
@@ -85,7 +109,11 @@ export const objectivePage = (maker: Maker, seen: SeenObjective) => {
       subject: document.subject,
       path: recordPath(view, 'document', document.id) ?? '',
     })),
-    measures: seen.measures.map((measure) => ({ id: measure.id, name: measure.name, path: recordPath(view, 'measure', measure.id) ?? '' })),
+    measures: seen.measures.map((measure) => ({
+      id: measure.id,
+      name: measure.name,
+      path: recordPath(view, 'measure', measure.id) ?? '',
+    })),
     oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: unit(one.by) ?? '', topic: one.topic })),
     findings: seen.findings.map((finding) => ({ id: finding.id, statement: finding.statement })),
   };

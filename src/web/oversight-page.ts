@@ -11,7 +11,11 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
 export const oversightPage = (maker: Maker, seen: OversightSeen) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const lines = (list: readonly FindingLine[]) => list.map((line) => findingText(maker, line));
   return {
     visits: seen.visits.map(({ kind, count, visits }) => ({
@@ -24,11 +28,17 @@ export const oversightPage = (maker: Maker, seen: OversightSeen) => {
         topic: one.topic,
         since: one.since && printPeriodIn(language, one.since),
         outcome: one.outcome,
-        objective: objectiveLink(maker, one.objective === undefined ? undefined : view.find('objective', one.objective)),
+        objective: objectiveLink(
+          maker,
+          one.objective === undefined ? undefined : view.find('objective', one.objective),
+        ),
         source: sourceText(view, one.source),
       })),
     })),
-    strengths: lines(seen.strengths), limits: lines(seen.limits), looseCauses: lines(seen.looseCauses), recommendations: lines(seen.recommendations),
+    strengths: lines(seen.strengths),
+    limits: lines(seen.limits),
+    looseCauses: lines(seen.looseCauses),
+    recommendations: lines(seen.recommendations),
     tasks: seen.tasks.map((line) => taskText(maker, line)),
     counts: {
       strengths: cells.of(seen.counts.strengths, { bare: true }),
@@ -44,7 +54,11 @@ const objectiveLink = ({ opened: { view } }: Maker, one: Stored<'objective'> | u
   one && { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' };
 
 const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks }: FindingLine) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   return {
     id: finding.id,
     order: finding.order,
@@ -59,7 +73,10 @@ const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks
 export type FindingText = ReturnType<typeof findingText>;
 
 const taskText = (maker: Maker, { task, units, documents, findings }: TaskLine) => {
-  const { language, opened: { view } } = maker;
+  const {
+    language,
+    opened: { view },
+  } = maker;
   const who = [...units.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
   return {
     id: task.id,
@@ -67,7 +84,11 @@ const taskText = (maker: Maker, { task, units, documents, findings }: TaskLine) 
     who: who.length === 0 ? undefined : who.join('; '),
     statements: task.statements,
     due: task.due && printPeriodIn(language, task.due),
-    documents: documents.map((one) => ({ id: one.id, title: documentTitle(maker, one), path: recordPath(view, 'document', one.id) ?? '' })),
+    documents: documents.map((one) => ({
+      id: one.id,
+      title: documentTitle(maker, one),
+      path: recordPath(view, 'document', one.id) ?? '',
+    })),
     findings: findings.map((one) => ({ id: one.id, order: one.order, kind: one.kind, statement: one.statement })),
     source: sourceText(view, task.source),
   };

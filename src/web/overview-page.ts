@@ -26,7 +26,8 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
   const { language, opened, cells } = maker;
   const { view, programme } = opened;
   const words = overviewWords[language];
-  const unit = (id: string | undefined): string | undefined => (id === undefined ? undefined : nameRecord(view, 'unit', id));
+  const unit = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : nameRecord(view, 'unit', id);
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
   return {
     counts: [
@@ -41,8 +42,15 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
     objectives: overview.objectives.map(({ objective, depth, progress, works, completed }) => ({
-      id: objective.id, number: numberOf(objective), title: objective.short ?? objective.title, path: objectivePath(objective.id), depth,
-      progress: cells.of(progress), length: percentOf(progress), works: bare(works), completed: bare(completed),
+      id: objective.id,
+      number: numberOf(objective),
+      title: objective.short ?? objective.title,
+      path: objectivePath(objective.id),
+      depth,
+      progress: cells.of(progress),
+      length: percentOf(progress),
+      works: bare(works),
+      completed: bare(completed),
     })),
     leadership: bare(overview.leadership),
     late: overview.late.map(({ work, finish, late }) => ({
@@ -54,16 +62,24 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
     })),
     stuck: overview.stuck.map(({ obstacle, age }) => ({
       id: obstacle.id,
-      name: nameRecord(view, obstacle.work === undefined ? 'objective' : 'work', obstacle.work ?? obstacle.objective ?? ''),
+      name: nameRecord(
+        view,
+        obstacle.work === undefined ? 'objective' : 'work',
+        obstacle.work ?? obstacle.objective ?? '',
+      ),
       path: recordPath(view, 'obstacle', obstacle.id) ?? '',
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
-      owner: unit(obstacle.owner) ?? (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
+      owner:
+        unit(obstacle.owner) ??
+        (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
       next: obstacle.nextStep,
       age: cells.of(age),
     })),
     capital: overview.capital.map(({ kind, total, sources, years }) => ({
-      kind: label(language, 'fundingKind', kind), total: cells.of(total), years: years.map((year) => printPeriodIn(language, year)),
+      kind: label(language, 'fundingKind', kind),
+      total: cells.of(total),
+      years: years.map((year) => printPeriodIn(language, year)),
       parts: sources.map(({ source, figure, years: amounts }) => ({
         key: source,
         label: label(language, 'capital', source),
@@ -98,7 +114,9 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       instead: instead.map(({ stage, figure }) => ({ stage: label(language, 'stage', stage), cell: cells.of(figure) })),
     })),
     silent: overview.silent.map(({ objective, work, lead }) => ({
-      id: objective?.id ?? work?.id ?? '', isWork: work !== undefined, lead: unit(lead),
+      id: objective?.id ?? work?.id ?? '',
+      isWork: work !== undefined,
+      lead: unit(lead),
       name: objective ? nameRecord(view, 'objective', objective.id) : (work?.name ?? ''),
       path: objective ? objectivePath(objective.id) : (recordPath(view, 'work', work?.id ?? '') ?? ''),
     })),
@@ -107,6 +125,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
 };
 
 /** For drawing only. */
-export const percentOf = (figure: Figure): number | undefined => (figure.value ? Number(figure.value.amount) : undefined);
+export const percentOf = (figure: Figure): number | undefined =>
+  figure.value ? Number(figure.value.amount) : undefined;
 
 export type OverviewPage = ReturnType<typeof overviewPage>;

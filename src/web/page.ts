@@ -45,37 +45,61 @@ export const readerUrl = (request: Request): URL => {
 };
 
 /** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number. */
-export const answering = async <T>({ context }: Pick<LoaderFunctionArgs, 'context'>, work: () => T | Promise<T>, frame?: Frame): Promise<T> => {
+export const answering = async <T>(
+  { context }: Pick<LoaderFunctionArgs, 'context'>,
+  work: () => T | Promise<T>,
+  frame?: Frame,
+): Promise<T> => {
   const { app, language, fault } = context.get(pageContext);
   try {
     return await work();
   } catch (error) {
     if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
     if (error instanceof Refusal) {
-      throw data<Failure>({ problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) }, { status: statusOf(error.problems) });
+      throw data<Failure>(
+        { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
+        { status: statusOf(error.problems) },
+      );
     }
     const away = isDatabaseAway(error);
     app.log.error({ err: error, fault }, away ? 'database does not answer' : 'page failed');
-    throw away ? data<Failure>({ fault, away }, { status: 503 }) : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
+    throw away
+      ? data<Failure>({ fault, away }, { status: 503 })
+      : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
   }
 };
 
 /** Refuses a day that is none, within the frame that shows it in its field. */
-export const refuseMisread = async (given: Pick<LoaderFunctionArgs, 'context'>, { misread }: AskedDay, frame: () => Frame): Promise<void> => {
-  if (misread !== undefined) await answering(given, () => { throw new Refusal([noSuchDay(misread)]); }, frame());
+export const refuseMisread = async (
+  given: Pick<LoaderFunctionArgs, 'context'>,
+  { misread }: AskedDay,
+  frame: () => Frame,
+): Promise<void> => {
+  if (misread !== undefined)
+    await answering(
+      given,
+      () => {
+        throw new Refusal([noSuchDay(misread)]);
+      },
+      frame(),
+    );
 };
 
-const isThrownData = (error: unknown): boolean => typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit';
+const isThrownData = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit';
 
 /** The loader of a page outside any programme. */
-export const page = <T>(work: (asked: Asked) => T | Promise<T>) => async (given: LoaderFunctionArgs): Promise<T> =>
-  answering(given, () => {
-    const { app, language } = given.context.get(pageContext);
-    return work({ ...given, app, language, url: readerUrl(given.request) });
-  });
+export const page =
+  <T>(work: (asked: Asked) => T | Promise<T>) =>
+  async (given: LoaderFunctionArgs): Promise<T> =>
+    answering(given, () => {
+      const { app, language } = given.context.get(pageContext);
+      return work({ ...given, app, language, url: readerUrl(given.request) });
+    });
 
 /** The loader of a page within a programme: its layout has opened it. */
-export const programmePage = <T>(work: (asked: AskedOfProgramme) => T | Promise<T>) =>
+export const programmePage =
+  <T>(work: (asked: AskedOfProgramme) => T | Promise<T>) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
     answering(given, () => {
       const { app, language } = given.context.get(pageContext);

@@ -5,10 +5,19 @@ import { cellsIn } from '#web/cell.ts';
 import { pathPage } from '#web/path-page.ts';
 import { askedPath } from '#web/urban-query.ts';
 
-const page = async (query: string, files: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string> = (same) => same) => {
+const page = async (
+  query: string,
+  files: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string> = (same) => same,
+) => {
   const opened = await openSample('thanh-pho-mau', '2026-10-01', files);
   const asked = askedPath(new URL(`http://x/?${query}`), opened.view);
-  const seen = await seePath(opened, { place: 'thanh-pho-mau', classId: 'II', pack: '111-2025', changes: [], ...asked });
+  const seen = await seePath(opened, {
+    place: 'thanh-pho-mau',
+    classId: 'II',
+    pack: '111-2025',
+    changes: [],
+    ...asked,
+  });
   return pathPage({ language: 'vi', opened, cells: cellsIn('vi', opened) }, seen, asked);
 };
 
@@ -19,7 +28,10 @@ test('what a set costs and comes to opens its trace where nothing is tried', asy
 
 test('a work with an effect that cannot be, left out by the reader, leaves the others as they are, without a trace', async () => {
   const spoiled = (files: ReadonlyMap<string, string>) =>
-    new Map([...files, ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')]]);
+    new Map([
+      ...files,
+      ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')],
+    ]);
   const { worst } = await page('bo=dau-noi-nuoc', spoiled);
   expect([worst?.status, worst?.cost, worst?.costCell]).toEqual(['optimal', '275,6 tỷ đồng', undefined]);
 });

@@ -3,7 +3,8 @@ import type { Failure } from '#web/page.ts';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
-const isFailure = ({ status, headers }: Response): boolean => status >= 400 && headers.get('content-type')?.startsWith('application/json') === true;
+const isFailure = ({ status, headers }: Response): boolean =>
+  status >= 400 && headers.get('content-type')?.startsWith('application/json') === true;
 
 /** An answer that is no failure of a file stays as it is. */
 export const plainFailure = async (made: Response, language: Language): Promise<Response> => {
@@ -17,5 +18,8 @@ export const plainFailure = async (made: Response, language: Language): Promise<
         ...(fault === undefined ? [] : [words.faultNumber(fault)]),
         away ? words.awayText : words.faultText,
       ];
-  return new Response(`${lines.join('\n')}\n`, { status: made.status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`${lines.join('\n')}\n`, {
+    status: made.status,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -7,7 +7,10 @@ test('every document and every relation stands in the picture, long names shorte
   const svg = drawRelations({
     name: '931/QĐ-UBND',
     acts: [node('a')],
-    actedOn: [node('298/QĐ-UBND'), node('các văn bản chấp thuận chủ trương tài trợ quy hoạch trên địa bàn thành phố', true)],
+    actedOn: [
+      node('298/QĐ-UBND'),
+      node('các văn bản chấp thuận chủ trương tài trợ quy hoạch trên địa bàn thành phố', true),
+    ],
   });
   expect(svg.match(/<rect/gu)).toHaveLength(4);
   expect(svg.match(/class="edge"/gu)).toHaveLength(3);

@@ -35,9 +35,14 @@ export type PageBlock =
 
 const pageRun = (run: Run): PageRun => {
   switch (run.kind) {
-    case 'figure': return { figure: run.address, printed: run.printed };
-    case 'note': return { note: run.note + 1 };
-    case 'text': return run.bold || run.italic ? { text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) } : run.text;
+    case 'figure':
+      return { figure: run.address, printed: run.printed };
+    case 'note':
+      return { note: run.note + 1 };
+    case 'text':
+      return run.bold || run.italic
+        ? { text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }
+        : run.text;
   }
 };
 
@@ -45,8 +50,15 @@ const pageRuns = (runs: readonly Run[]): readonly PageRun[] => heldRuns(runs).ma
 
 const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
   switch (block.kind) {
-    case 'heading': return { kind: 'heading', level: block.level, text: holdTogether(headingLine(layout, block)), id: `muc-${index}` };
-    case 'paragraph': return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: pageRuns(block.runs) };
+    case 'heading':
+      return {
+        kind: 'heading',
+        level: block.level,
+        text: holdTogether(headingLine(layout, block)),
+        id: `muc-${index}`,
+      };
+    case 'paragraph':
+      return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: pageRuns(block.runs) };
     case 'table':
       return {
         kind: 'table',
@@ -54,13 +66,25 @@ const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
         columns: block.columns.map(({ head, align }) => ({ head, align })),
         rows: block.rows.map((row) => row.map(pageRuns)),
       };
-    case 'picture': return { kind: 'picture', svg: block.svg, alt: block.alt, ...(block.caption && { caption: pageRuns(block.caption) }) };
+    case 'picture':
+      return {
+        kind: 'picture',
+        svg: block.svg,
+        alt: block.alt,
+        ...(block.caption && { caption: pageRuns(block.caption) }),
+      };
   }
 };
 
 const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) => ({
-  superior: header.superior, issuer: header.issuer, below: layout.issuer.below, motto: [layout.motto.first.text, ...(layout.motto.second ? [layout.motto.second.text] : [])],
-  symbol: symbolLine(layout, header), date: dateLine(layout, header), typeName, subject: holdTogether(subject),
+  superior: header.superior,
+  issuer: header.issuer,
+  below: layout.issuer.below,
+  motto: [layout.motto.first.text, ...(layout.motto.second ? [layout.motto.second.text] : [])],
+  symbol: symbolLine(layout, header),
+  date: dateLine(layout, header),
+  typeName,
+  subject: holdTogether(subject),
 });
 
 export const reportPage = (maker: Maker, { report, printed, weighty, others, last, sequence, checks }: ReportSeen) => {
@@ -71,14 +95,20 @@ export const reportPage = (maker: Maker, { report, printed, weighty, others, las
     head: headOf(profile.layout, document),
     blocks,
     notes: document.notes.map(pageRuns),
-    contents: blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 3 ? [{ id: block.id, level: block.level, text: block.text }] : [])),
+    contents: blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level <= 3 ? [{ id: block.id, level: block.level, text: block.text }] : [],
+    ),
     signature: document.signature,
-    recipients: [...(document.recipients.lead === undefined ? [] : [document.recipients.lead]), ...recipientLines(profile.layout, document.recipients.items)],
+    recipients: [
+      ...(document.recipients.lead === undefined ? [] : [document.recipients.lead]),
+      ...recipientLines(profile.layout, document.recipients.items),
+    ],
     printed,
     weighty: weighty.map((one) => remarkText(maker, report.view, one)),
     others: others.map((one) => remarkText(maker, report.view, one)),
     day: printDayIn(language, document.asOf),
-    last, sequence,
+    last,
+    sequence,
     rewritten: sequence !== last,
     checks: checks.map((check) => checkText(language, check, printed)),
     profile: profileText(language, profile),
@@ -92,8 +122,19 @@ const FORMAT_NAMES = { docx: 'DOCX', pdf: 'PDF', html: 'HTML', json: 'JSON' } as
 const checkText = (language: Language, { format, problems }: FileCheck, printed: number) => {
   const words = reportWords[language];
   const name = FORMAT_NAMES[format];
-  if (problems.length > 0) return { format, ok: false, text: words.refused(name), problems: problems.map((problem) => tellProblem(problem, language)) };
-  return { format, ok: true, text: format === 'docx' || format === 'pdf' ? words.checkOk(name, String(printed)) : words.checkWritten(name), problems: [] };
+  if (problems.length > 0)
+    return {
+      format,
+      ok: false,
+      text: words.refused(name),
+      problems: problems.map((problem) => tellProblem(problem, language)),
+    };
+  return {
+    format,
+    ok: true,
+    text: format === 'docx' || format === 'pdf' ? words.checkOk(name, String(printed)) : words.checkWritten(name),
+    problems: [],
+  };
 };
 
 const remarkText = ({ language, opened, cells }: Maker, view: Maker['opened']['view'], remark: Remark) => {
@@ -118,10 +159,16 @@ const profileText = (language: Language, profile: LayoutProfile) => {
   return {
     key: profile.key,
     title: profile.title,
-    valid: words.layoutValid(printDayIn(language, profile.validFrom), profile.validTo && printDayIn(language, profile.validTo)),
+    valid: words.layoutValid(
+      printDayIn(language, profile.validFrom),
+      profile.validTo && printDayIn(language, profile.validTo),
+    ),
     rules: [...profile.provenance].map(([path, { source, status, range }]) => ({
       path,
-      name: path.split('.').map((part) => LAYOUT_PARTS[part]?.[side(language)] ?? part).join(', '),
+      name: path
+        .split('.')
+        .map((part) => LAYOUT_PARTS[part]?.[side(language)] ?? part)
+        .join(', '),
       value: valueText(language, valueAt(profile.layout, path)),
       range: range && `${range[0]}–${range[1]}`,
       source,
@@ -131,7 +178,10 @@ const profileText = (language: Language, profile: LayoutProfile) => {
   };
 };
 
-const valueAt = (layout: Layout, path: string): unknown => path.split('.').reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>> | undefined)?.[key], layout);
+const valueAt = (layout: Layout, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>> | undefined)?.[key], layout);
 
 const valueText = (language: Language, value: unknown): string => {
   const words = reportWords[language];

@@ -25,8 +25,13 @@ export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
     fundings: seen.fundings.map((one) => fundingRow(maker, one)),
     contributions: seen.contributions.map((one) => contributionRow(maker, one)),
     stated: seen.stated.map((one) => statedRow(maker, one)),
-    counts: seen.counts && { fundings: seen.counts.fundings && cells.of(seen.counts.fundings), contributions: seen.counts.contributions && cells.of(seen.counts.contributions) },
-    unknownKinds: FUNDING_KINDS.filter((kind) => !seen.kinds.includes(kind)).map((kind) => label(language, 'fundingKind', kind)),
+    counts: seen.counts && {
+      fundings: seen.counts.fundings && cells.of(seen.counts.fundings),
+      contributions: seen.counts.contributions && cells.of(seen.counts.contributions),
+    },
+    unknownKinds: FUNDING_KINDS.filter((kind) => !seen.kinds.includes(kind)).map((kind) =>
+      label(language, 'fundingKind', kind),
+    ),
     kinds: seen.kinds.map((value) => ({ value, name: label(language, 'fundingKind', value) })),
     sources: seen.sources.map((value) => ({ value, name: label(language, 'capital', value) })),
     years: seen.years.map((value) => ({ value, name: value })),
@@ -48,7 +53,11 @@ const capitalOf = (maker: Maker, shares: SourceShares) => {
       length: lengthOf(figure, shares.total),
       years: years.map((year) => year && cells.of(year)),
     })),
-    years: shares.years.map((year, index) => ({ key: year, name: printPeriodIn(language, year), cell: shares.yearly[index] && cells.of(shares.yearly[index]) })),
+    years: shares.years.map((year, index) => ({
+      key: year,
+      name: printPeriodIn(language, year),
+      cell: shares.yearly[index] && cells.of(shares.yearly[index]),
+    })),
     yearless: shares.yearless,
     chart: shares.years.length > 1 ? yearChart(maker, title, shares) : undefined,
   };
@@ -60,25 +69,44 @@ const yearChart = ({ language, cells }: Maker, title: string, { years, yearly }:
   const words = resourcesWords[language];
   const bars = years.flatMap((year, index) => {
     const figure = yearly[index];
-    return figure?.value ? [{ label: printPeriodIn(language, year), length: percentOf(figure), printed: cells.of(figure).printed ?? '', value: figure.value }] : [];
+    return figure?.value
+      ? [
+          {
+            label: printPeriodIn(language, year),
+            length: percentOf(figure),
+            printed: cells.of(figure).printed ?? '',
+            value: figure.value,
+          },
+        ]
+      : [];
   });
   const [before, now] = bars.slice(-2);
   if (!before || !now) return undefined;
   const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
   const told = (bar: typeof now): string => `${bar.printed} (${bar.label})`;
   return {
-    title: order === 0 ? words.same(title, told(now), told(before)) : (order < 0 ? words.rose : words.fell)(title, told(before), told(now)),
+    title:
+      order === 0
+        ? words.same(title, told(now), told(before))
+        : (order < 0 ? words.rose : words.fell)(title, told(before), told(now)),
     svg: columnChart(bars.map((bar) => ({ label: bar.label, length: bar.length, printed: bar.printed }))),
   };
 };
 
-const belonging = ({ opened: { view } }: Maker, { work, objective }: { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> }) =>
+const belonging = (
+  { opened: { view } }: Maker,
+  { work, objective }: { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> },
+) =>
   work
     ? { name: work.name, path: recordPath(view, 'work', work.id) ?? '' }
     : objective && { name: objectiveName(objective), path: recordPath(view, 'objective', objective.id) ?? '' };
 
 const fundingRow = (maker: Maker, line: FundingLine) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const { funding } = line;
   return {
     key: recordAnchor('funding', funding.id),
@@ -95,7 +123,10 @@ const fundingRow = (maker: Maker, line: FundingLine) => {
 export type FundingRow = ReturnType<typeof fundingRow>;
 
 const contributionRow = (maker: Maker, line: ContributionLine) => {
-  const { opened: { view }, cells } = maker;
+  const {
+    opened: { view },
+    cells,
+  } = maker;
   const { contribution } = line;
   return {
     key: recordAnchor('contribution', contribution.id),
@@ -115,7 +146,11 @@ const contributionRow = (maker: Maker, line: ContributionLine) => {
 export type ContributionRow = ReturnType<typeof contributionRow>;
 
 const statedRow = (maker: Maker, line: StatedLine) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const { claim } = line;
   return {
     key: recordAnchor('claim', claim.id),

@@ -5,9 +5,21 @@ import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { asked } from '#web/query.ts';
 
 /** The query as given, and the question with its objective by id; an objective that is not there finds nothing. */
-export const askedResources = ({ view, programme }: OpenedProgramme, url: URL): { readonly query: ResourcesQuestion; readonly question: ResourcesQuestion } => {
-  const query = { kind: asked(url, 'loai'), source: asked(url, 'nguon'), year: asked(url, 'nam'), objective: asked(url, 'muc-tieu'), text: asked(url, 'tim') };
+export const askedResources = (
+  { view, programme }: OpenedProgramme,
+  url: URL,
+): { readonly query: ResourcesQuestion; readonly question: ResourcesQuestion } => {
+  const query = {
+    kind: asked(url, 'loai'),
+    source: asked(url, 'nguon'),
+    year: asked(url, 'nam'),
+    objective: asked(url, 'muc-tieu'),
+    text: asked(url, 'tim'),
+  };
   const number = query.objective;
-  const objective = number === undefined ? undefined : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number))?.id ?? number;
+  const objective =
+    number === undefined
+      ? undefined
+      : ((view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number))?.id ?? number);
   return { query, question: { ...query, objective } };
 };

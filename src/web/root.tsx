@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import { failureTitle, RouteFailure } from '#web/components/failure-page.tsx';
 import { pageContext } from '#web/context.ts';
 import { FrameProvider } from '#web/frame.tsx';
@@ -13,7 +22,13 @@ export const loader = ({ context }: LoaderFunctionArgs) => ({ language: context.
 /** The language changes only with a whole new page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
 
-export const meta = ({ error, loaderData }: { readonly error?: unknown; readonly loaderData?: { readonly language: Language } }) => {
+export const meta = ({
+  error,
+  loaderData,
+}: {
+  readonly error?: unknown;
+  readonly loaderData?: { readonly language: Language };
+}) => {
   const failed = failureTitle(error, loaderData?.language);
   return failed.length > 0 ? failed : [{ title: shellWords[loaderData?.language ?? 'vi'].product }];
 };

@@ -12,7 +12,9 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const scenarioLine = ({ language, opened: { view, units } }: Maker, scenario: Stored<'scenario'>) => {
   const words = urbanWords[language];
-  const standards = new Map(view.law.flatMap((pack) => pack.standards.map((one) => [one.id, nameOf(language, one, one.id)])));
+  const standards = new Map(
+    view.law.flatMap((pack) => pack.standards.map((one) => [one.id, nameOf(language, one, one.id)])),
+  );
   const work = (id: string): string => nameRecord(view, 'work', id);
   return {
     id: scenario.id,
@@ -28,7 +30,9 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
     query: new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString(),
     report: scenario.report === 'yes',
     changed: [
-      ...scenario.inputs.map(({ standard, value }) => `${standards.get(standard) ?? standard}: ${value === '' ? words.unknown : value}`),
+      ...scenario.inputs.map(
+        ({ standard, value }) => `${standards.get(standard) ?? standard}: ${value === '' ? words.unknown : value}`,
+      ),
       ...scenario.costs.map((one) => `${work(one.work)}: ${printQuantityIn(language, one.amount, units)}`),
       ...scenario.finishes.map((one) => `${work(one.work)}: ${printDayIn(language, one.on)}`),
       ...scenario.without.map((id) => `${words.without}: ${work(id)}`),
@@ -45,6 +49,14 @@ export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioSeen)
     ...trialOf(scenario),
     misread: new Map(),
   });
-  return { id: scenario.id, name: scenario.name, verdict: page.verdict, total: page.total, worst: page.worst, likely: page.likely, problems: [...page.problems, ...page.refused] };
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    verdict: page.verdict,
+    total: page.total,
+    worst: page.worst,
+    likely: page.likely,
+    problems: [...page.problems, ...page.refused],
+  };
 };
 export type ComparedScenario = ReturnType<typeof comparedScenario>;

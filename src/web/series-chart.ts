@@ -11,7 +11,10 @@ import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
-export const seriesChart = ({ language, opened: { view }, cells }: Maker, { measure, place, points }: MeasureSeries) => {
+export const seriesChart = (
+  { language, opened: { view }, cells }: Maker,
+  { measure, place, points }: MeasureSeries,
+) => {
   const bars = points.map((point) => {
     const kind = label(language, 'observationKind', point.kind);
     return {
@@ -27,17 +30,32 @@ export const seriesChart = ({ language, opened: { view }, cells }: Maker, { meas
   return {
     measure: measure.id,
     place,
-    title: findingOf(language, measure.name, points, bars.map((bar) => bar.printed)),
+    title: findingOf(
+      language,
+      measure.name,
+      points,
+      bars.map((bar) => bar.printed),
+    ),
     subtitle: [placeName, hatched ? measuresWords[language].hatched : ''].filter(Boolean).join('. '),
     /** Where the measure's page and the pictures of its charts stand, below the programme. */
     path: recordPath(view, 'measure', measure.id) ?? '',
-    points: points.map((point, index) => ({ key: point.period, period: bars[index]?.label ?? '', kind: bars[index]?.kind ?? '', cell: cells.of(point.figure) })),
+    points: points.map((point, index) => ({
+      key: point.period,
+      period: bars[index]?.label ?? '',
+      kind: bars[index]?.kind ?? '',
+      cell: cells.of(point.figure),
+    })),
     svg: columnChart(bars.map((bar) => ({ ...bar, label: bar.expected ? `${bar.label}\n${bar.kind}` : bar.label }))),
   };
 };
 
 /** The last two actual values compared in a sentence. */
-const findingOf = (language: Language, name: string, points: MeasureSeries['points'], printed: readonly string[]): string => {
+const findingOf = (
+  language: Language,
+  name: string,
+  points: MeasureSeries['points'],
+  printed: readonly string[],
+): string => {
   const words = measuresWords[language];
   const actual = points.flatMap((point, index) =>
     point.kind === 'actual' && point.figure.value
@@ -47,5 +65,7 @@ const findingOf = (language: Language, name: string, points: MeasureSeries['poin
   const [before, now] = actual.slice(-2);
   if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
   const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
-  return order === 0 ? words.same(name, now.text, before.text) : (order < 0 ? words.rose : words.fell)(name, before.text, now.text);
+  return order === 0
+    ? words.same(name, now.text, before.text)
+    : (order < 0 ? words.rose : words.fell)(name, before.text, now.text);
 };

@@ -14,12 +14,17 @@ export const readSort = (url: URL, keys: readonly string[]): Sort | undefined =>
 };
 
 const compare = (a: Exclude<Sortable, undefined>, b: Exclude<Sortable, undefined>): number => {
-  if (typeof a === 'object' && typeof b === 'object') return a.unit.localeCompare(b.unit) || compareDecimals(amountOf(a), amountOf(b));
+  if (typeof a === 'object' && typeof b === 'object')
+    return a.unit.localeCompare(b.unit) || compareDecimals(amountOf(a), amountOf(b));
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a).localeCompare(String(b), 'vi', { numeric: true });
 };
 
-export const sortRows = <Row>(rows: readonly Row[], sort: Sort | undefined, values: Readonly<Record<string, (row: Row) => Sortable>>): readonly Row[] => {
+export const sortRows = <Row>(
+  rows: readonly Row[],
+  sort: Sort | undefined,
+  values: Readonly<Record<string, (row: Row) => Sortable>>,
+): readonly Row[] => {
   const valueOf = sort && values[sort.key];
   if (!sort || !valueOf) return rows;
   return rows.toSorted((left, right) => {

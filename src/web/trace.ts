@@ -51,7 +51,12 @@ export interface Trace {
 
 const RECORDS_SHOWN = 40;
 
-export const traceOf = (language: Language, opened: OpenedWorkspace, { opened: { figure, records, sequence }, history }: SeenFigure, site: string): Trace => {
+export const traceOf = (
+  language: Language,
+  opened: OpenedWorkspace,
+  { opened: { figure, records, sequence }, history }: SeenFigure,
+  site: string,
+): Trace => {
   const { view, units, workspace } = opened;
   const cells = cellsIn(language, opened);
   const words = traceWords[language];
@@ -60,12 +65,19 @@ export const traceOf = (language: Language, opened: OpenedWorkspace, { opened: {
   const query = `address=${encodeURIComponent(figure.address)}&asOf=${figure.asOf}`;
   const printed = printFigureIn(language, figure, units) ?? words.none;
   const first = records.find((record) => record.source)?.source;
-  const source = first ? [first.document === undefined ? first.title : nameRecord(view, 'document', first.document), first.at].filter(Boolean).join(', ') : words.ownSource;
+  const source = first
+    ? [first.document === undefined ? first.title : nameRecord(view, 'document', first.document), first.at]
+        .filter(Boolean)
+        .join(', ')
+    : words.ownSource;
   return {
     name,
     cell: cells.of(figure),
     ...storedText(language, figure),
-    approximation: figure.value?.approx.map((word) => (language === 'vi' ? APPROXIMATIONS[word] : word.replace('-', ' '))).join(' ') || words.exact,
+    approximation:
+      figure.value?.approx
+        .map((word) => (language === 'vi' ? APPROXIMATIONS[word] : word.replace('-', ' ')))
+        .join(' ') || words.exact,
     state: label(language, 'figureState', figure.state),
     asOf,
     formula: label(language, 'formula', figure.formula),
@@ -89,7 +101,10 @@ const storedText = (language: Language, figure: Figure): { readonly stored?: str
   if (figure.date) return { stored: figure.date, unit: traceWords[language].dateUnit };
   if (!figure.value) return {};
   const amount = amountOf(figure.value);
-  return { stored: language === 'vi' ? printVietnameseNumber(amount) : printEnglishNumber(amount), unit: figure.value.unit };
+  return {
+    stored: language === 'vi' ? printVietnameseNumber(amount) : printEnglishNumber(amount),
+    unit: figure.value.unit,
+  };
 };
 
 const traceRecord = (language: Language, { view }: OpenedWorkspace, record: TracedRecord): TraceRecord => {

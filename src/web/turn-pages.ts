@@ -17,7 +17,11 @@ export interface Turn {
  * The rows of the part asked for by `?trang=`, else of the part that holds the row named by `?dong=`; a part behind the
  * last is the last. Absent `turn`: all rows are shown.
  */
-export const turnPages = <Row>(url: URL, rows: readonly Row[], keyOf?: (row: Row) => string): { readonly rows: readonly Row[]; readonly turn?: Turn } => {
+export const turnPages = <Row>(
+  url: URL,
+  rows: readonly Row[],
+  keyOf?: (row: Row) => string,
+): { readonly rows: readonly Row[]; readonly turn?: Turn } => {
   if (rows.length <= ROWS) return { rows };
   const last = Math.ceil(rows.length / ROWS);
   const page = Math.min(askedNumber(url, 'trang') ?? partOf(asked(url, 'dong'), rows, keyOf), last);
@@ -27,7 +31,11 @@ export const turnPages = <Row>(url: URL, rows: readonly Row[], keyOf?: (row: Row
 };
 
 /** From 1; a row that is not there stands in the first. */
-const partOf = <Row>(key: string | undefined, rows: readonly Row[], keyOf: ((row: Row) => string) | undefined): number => {
+const partOf = <Row>(
+  key: string | undefined,
+  rows: readonly Row[],
+  keyOf: ((row: Row) => string) | undefined,
+): number => {
   const index = key === undefined || !keyOf ? -1 : rows.findIndex((row) => keyOf(row) === key);
   return Math.floor(Math.max(index, 0) / ROWS) + 1;
 };

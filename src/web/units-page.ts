@@ -41,7 +41,10 @@ export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: Unit
     },
     rows,
     lawStatus: weakestStatus(lines.flatMap(({ sheet }) => (sheet ? [sheet.lawStatus] : []))),
-    map: verdictMap(rows, new Map(lines.flatMap(({ place, boundary }) => (boundary ? [[place.id, boundary.geometry] as const] : [])))),
+    map: verdictMap(
+      rows,
+      new Map(lines.flatMap(({ place, boundary }) => (boundary ? [[place.id, boundary.geometry] as const] : []))),
+    ),
   };
 };
 export type UnitsPage = ReturnType<typeof unitsPage>;
@@ -53,7 +56,10 @@ const verdictMap = (rows: readonly UnitRow[], outlines: ReadonlyMap<string, Geom
     return geometry ? [{ row, geometry }] : [];
   });
   if (outlined.length === 0) return undefined;
-  const drawn = drawOutlines(outlined.map((one) => one.geometry), WIDTH);
+  const drawn = drawOutlines(
+    outlined.map((one) => one.geometry),
+    WIDTH,
+  );
   return {
     width: drawn.width,
     height: drawn.height,
@@ -96,7 +102,10 @@ export type UploadPage = ReturnType<typeof uploadPage>;
 export const recordedOf = (maker: Maker, { pack }: UnitsSeen) => {
   const inputs = groupedBy(maker.opened.view, 'input', 'place', (one) => one.place);
   return (place: string, standard: Standard): string => {
-    const text = recordedText(maker, inputs.get(place)?.find((one) => one.standard === standard.id));
+    const text = recordedText(
+      maker,
+      inputs.get(place)?.find((one) => one.standard === standard.id),
+    );
     const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
     return level ? nameOf(maker.language, level, level.id) : text;
   };

@@ -4,5 +4,12 @@ import type { Submitted } from '#web/action.ts';
 
 export const uploadIn = async ({ field, file }: Submitted): Promise<Upload | undefined> => {
   const sent = file('tep');
-  return sent && { file: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()), pack: field('luat'), classId: field('loai') };
+  return (
+    sent && {
+      file: sent.name,
+      bytes: new Uint8Array(await sent.arrayBuffer()),
+      pack: field('luat'),
+      classId: field('loai'),
+    }
+  );
 };

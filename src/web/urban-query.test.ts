@@ -11,9 +11,16 @@ describe('amounts in billions', () => {
     ['1.200,5', 1_200_500_000_000n],
     ['1.200', 1_200_000_000_000n],
   ])('%s', (text, amount) => expect(readBillions(text)).toBe(amount));
-  it.each(['0.6', '155.5', '1,200', '1,200.5', '1200.500'])('%s is refused as imports refuse it', (text) => expect(readBillions(text)).toBe('ambiguous'));
-  it.each(['', 'abc', '-1', '1,2,3', '1e9', '0,0000000001', '1000000000000'])('%s is none', (text) => expect(readBillions(text)).toBe('malformed'));
-  it('whole đồng come back', () => fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (amount) => readBillions(inBillions(amount)) === amount)));
+  it.each(['0.6', '155.5', '1,200', '1,200.5', '1200.500'])('%s is refused as imports refuse it', (text) =>
+    expect(readBillions(text)).toBe('ambiguous'),
+  );
+  it.each(['', 'abc', '-1', '1,2,3', '1e9', '0,0000000001', '1000000000000'])('%s is none', (text) =>
+    expect(readBillions(text)).toBe('malformed'),
+  );
+  it('whole đồng come back', () =>
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (amount) => readBillions(inBillions(amount)) === amount),
+    ));
 });
 
 describe('what is asked', () => {
@@ -24,7 +31,9 @@ describe('what is asked', () => {
   });
   it('what the records say is no change', () => {
     const url = new URL('http://x/?v.a=77&v.b=&v.c=5&g.w=5&n.w=2027-12-31');
-    expect(askedUrban(url, (id) => ({ a: '77', b: '', c: '4' })[id] ?? '').changes).toEqual([{ standard: 'c', value: '5' }]);
+    expect(askedUrban(url, (id) => ({ a: '77', b: '', c: '4' })[id] ?? '').changes).toEqual([
+      { standard: 'c', value: '5' },
+    ]);
     const path = askedPath(url, seen);
     expect([path.costs.size, path.finishes.size]).toEqual([0, 0]);
   });
@@ -47,7 +56,8 @@ describe('what is asked', () => {
       ['g.w', 'path.work-cost-ambiguous', { text: '1,200', work: 'w name', decimal: '1,2000', grouped: '1.200' }],
     ]);
   });
-  it('an emptied field asks for nothing', () => expect(askedPath(new URL('http://x/?ngan-sach=&den=&g.w=&n.w='), seen).misread.size).toBe(0));
+  it('an emptied field asks for nothing', () =>
+    expect(askedPath(new URL('http://x/?ngan-sach=&den=&g.w=&n.w='), seen).misread.size).toBe(0));
   it('a kept scenario asks the same', () => {
     const scenario = {
       ...record('scenario', {
@@ -65,8 +75,15 @@ describe('what is asked', () => {
       }),
       ref: { subject: 'scenario' as const, id: 's', version: 1, sequence: 1 },
     };
-    const url = new URL(`http://x/?${new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString()}`);
-    expect(askedUrban(url, () => '')).toEqual({ place: 'city', classId: 'II', pack: '111-2025', changes: [{ standard: 'a', value: '90' }] });
+    const url = new URL(
+      `http://x/?${new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString()}`,
+    );
+    expect(askedUrban(url, () => '')).toEqual({
+      place: 'city',
+      classId: 'II',
+      pack: '111-2025',
+      changes: [{ standard: 'a', value: '90' }],
+    });
     expect(askedPath(url, seen)).toEqual({
       aim: 'reach',
       by: '2028-12-31',

@@ -40,14 +40,18 @@ export interface MisreadField {
 
 /** All `prefix.x=…` of the query; an empty value is one as well. */
 const named = (url: URL, prefix: string): readonly (readonly [string, string])[] =>
-  [...url.searchParams].flatMap(([name, value]) => (name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value.trim()] as const] : []));
+  [...url.searchParams].flatMap(([name, value]) =>
+    name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value.trim()] as const] : [],
+  );
 
 /** `recorded`: what the fields say where nothing was changed. */
 export const askedUrban = (url: URL, recorded: (standard: string) => string): UrbanAsked => ({
   place: asked(url, 'do-thi'),
   classId: asked(url, 'loai'),
   pack: asked(url, 'luat'),
-  changes: named(url, 'v').filter(([standard, value]) => value !== recorded(standard)).map(([standard, value]) => ({ standard, value })),
+  changes: named(url, 'v')
+    .filter(([standard, value]) => value !== recorded(standard))
+    .map(([standard, value]) => ({ standard, value })),
 });
 
 /** "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such amount. */
@@ -84,7 +88,11 @@ export const askedPath = (url: URL, view: View): PathAsked => {
       ...unreadAmounts([{ name: 'ngan-sach', text: budget }]),
       ...misread('path.no-day', [{ name: 'den', text: by }], readWrittenDay),
       ...unreadAmounts(named(url, 'g').map(([id, text]) => ({ name: `g.${id}`, text, work: nameOf(id) }))),
-      ...misread('path.work-finish', named(url, 'n').map(([id, text]) => ({ name: `n.${id}`, text, work: nameOf(id) })), readWrittenDay),
+      ...misread(
+        'path.work-finish',
+        named(url, 'n').map(([id, text]) => ({ name: `n.${id}`, text, work: nameOf(id) })),
+        readWrittenDay,
+      ),
     ]),
   };
 };
@@ -100,12 +108,35 @@ const unreadAmounts = (written: readonly Written[]): readonly (readonly [string,
   written.flatMap(({ name, text, work }) => {
     const read = text === '' ? 0n : readBillions(text);
     if (typeof read === 'bigint') return [];
-    const code = read === 'ambiguous' ? (work === undefined ? 'path.ambiguous-amount' : 'path.work-cost-ambiguous') : work === undefined ? 'path.no-amount' : 'path.work-cost';
-    return [[name, { text, problem: { code, where: {}, data: { text, ...(work !== undefined && { work }), ...(read === 'ambiguous' && numberReadings(text)) } } }] as const];
+    const code =
+      read === 'ambiguous'
+        ? work === undefined
+          ? 'path.ambiguous-amount'
+          : 'path.work-cost-ambiguous'
+        : work === undefined
+          ? 'path.no-amount'
+          : 'path.work-cost';
+    return [
+      [
+        name,
+        {
+          text,
+          problem: {
+            code,
+            where: {},
+            data: { text, ...(work !== undefined && { work }), ...(read === 'ambiguous' && numberReadings(text)) },
+          },
+        },
+      ] as const,
+    ];
   });
 
 /** An empty field asks for nothing and is no mistake. */
-const misread = (code: string, written: readonly Written[], read: (text: string) => unknown): readonly (readonly [string, MisreadField])[] =>
+const misread = (
+  code: string,
+  written: readonly Written[],
+  read: (text: string) => unknown,
+): readonly (readonly [string, MisreadField])[] =>
   written.flatMap(({ name, text, work }) =>
     text === '' || read(text) !== undefined
       ? []
@@ -119,7 +150,10 @@ const changedFinish = (view: View, work: string, finish: Day | undefined): reado
 
 /** A kept scenario as the query that asks the same. */
 export const queryOfScenario = (scenario: Stored<'scenario'>): readonly (readonly [string, string])[] => [
-  ['do-thi', scenario.place], ['loai', scenario.class], ['luat', scenario.pack], ['tim', scenario.aim],
+  ['do-thi', scenario.place],
+  ['loai', scenario.class],
+  ['luat', scenario.pack],
+  ['tim', scenario.aim],
   ...(scenario.by === undefined ? [] : [['den', scenario.by] as const]),
   ...(scenario.budget === undefined ? [] : [['ngan-sach', inBillions(BigInt(scenario.budget.amount))] as const]),
   ...scenario.inputs.map(({ standard, value }) => [`v.${standard}`, value] as const),

@@ -17,10 +17,15 @@ import { worksWords } from '#words/ui/works.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 export const workPage = (maker: Maker, seen: WorkSeen) => {
-  const { language, opened: { view }, cells } = maker;
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
   const { work, state } = seen;
   const named = (one: Stored<'work'>) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' });
-  const parties = (ids: readonly string[]): string | undefined => (ids.length === 0 ? undefined : ids.map((id) => nameRecord(view, 'party', id)).join('; '));
+  const parties = (ids: readonly string[]): string | undefined =>
+    ids.length === 0 ? undefined : ids.map((id) => nameRecord(view, 'party', id)).join('; ');
   return {
     ...named(work),
     kind: label(language, 'workKind', work.kind),
@@ -28,8 +33,14 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
     status: statusOf(state),
     late: seen.late && cells.of(seen.late),
     count: seen.count && cells.of(seen.count),
-    dates: Object.entries(seen.dates).map(([key, figure]) => ({ key: key as keyof WorkSeen['dates'], cell: figure.date ? cells.of(figure) : undefined })),
-    objective: seen.objective && { name: objectiveName(seen.objective), path: recordPath(view, 'objective', seen.objective.id) ?? '' },
+    dates: Object.entries(seen.dates).map(([key, figure]) => ({
+      key: key as keyof WorkSeen['dates'],
+      cell: figure.date ? cells.of(figure) : undefined,
+    })),
+    objective: seen.objective && {
+      name: objectiveName(seen.objective),
+      path: recordPath(view, 'objective', seen.objective.id) ?? '',
+    },
     whole: seen.whole && named(seen.whole),
     parts: seen.parts.map((part) => ({ ...named(part.work), status: statusOf(part.state) })),
     location: work.location,
@@ -40,12 +51,21 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
     contractors: parties(work.contractors),
     sponsors: parties(work.sponsors),
     source: sourceText(view, work.source),
-    procedure: seen.procedure && { title: seen.procedure.title[language], source: seen.procedure.source, sure: seen.procedure.status === 'read' },
+    procedure: seen.procedure && {
+      title: seen.procedure.title[language],
+      source: seen.procedure.source,
+      sure: seen.procedure.status === 'read',
+    },
     steps: seen.steps.map((point, index) => stepPoint(maker, seen, point, index)),
     funding: seen.funding.map(({ kind, total, sources, rows }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
-      parts: sources.map(({ source, figure }) => ({ key: source, label: label(language, 'capital', source), cell: cells.of(figure), length: lengthOf(figure, total) })),
+      parts: sources.map(({ source, figure }) => ({
+        key: source,
+        label: label(language, 'capital', source),
+        cell: cells.of(figure),
+        length: lengthOf(figure, total),
+      })),
       rows: rows.map(({ funding, figure }) => ({
         id: funding.id,
         sourceCode: funding.capital as string,
@@ -88,13 +108,27 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
       outline: location && nameRecord(view, 'place', location.boundary.place),
     })),
     map: mapOf(maker, seen),
-    documents: seen.documents.map((document) => ({ id: document.id, name: documentTitle(maker, document), path: recordPath(view, 'document', document.id) ?? '' })),
-    contributions: seen.contributions.map((one) => ({ id: one.id, what: one.what, pledged: cells.at(`contribution:${one.id} pledged`) })),
+    documents: seen.documents.map((document) => ({
+      id: document.id,
+      name: documentTitle(maker, document),
+      path: recordPath(view, 'document', document.id) ?? '',
+    })),
+    contributions: seen.contributions.map((one) => ({
+      id: one.id,
+      what: one.what,
+      pledged: cells.at(`contribution:${one.id} pledged`),
+    })),
     remarks: seen.remarks.map((remark) => ({ key: `${remark.code}/${remark.id}`, text: wordRemark(remark, language) })),
-    history: state.history.map((one) => ({
-      id: one.ref.id, since: one.since && printPeriodIn(language, one.since), status: one.status && label(language, 'workStatus', one.status), statement: one.statement,
-      unit: one.unit === undefined ? undefined : nameRecord(view, 'unit', one.unit), source: sourceText(view, one.source),
-    })).toReversed(),
+    history: state.history
+      .map((one) => ({
+        id: one.ref.id,
+        since: one.since && printPeriodIn(language, one.since),
+        status: one.status && label(language, 'workStatus', one.status),
+        statement: one.statement,
+        unit: one.unit === undefined ? undefined : nameRecord(view, 'unit', one.unit),
+        source: sourceText(view, one.source),
+      }))
+      .toReversed(),
     versions: seen.entries.map((entry) => ({
       version: entry.version,
       sequence: entry.sequence,
@@ -106,7 +140,12 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
 };
 export type WorkPage = ReturnType<typeof workPage>;
 
-const stepPoint = ({ language, cells, opened: { view } }: Maker, { stepNames }: WorkSeen, { code, step, limit, took }: LinePoint<Stored<'step'>>, index: number) => {
+const stepPoint = (
+  { language, cells, opened: { view } }: Maker,
+  { stepNames }: WorkSeen,
+  { code, step, limit, took }: LinePoint<Stored<'step'>>,
+  index: number,
+) => {
   const words = worksWords[language];
   const document = step?.decision === undefined ? undefined : view.find('document', step.decision);
   return {
@@ -118,13 +157,24 @@ const stepPoint = ({ language, cells, opened: { view } }: Maker, { stepNames }: 
     limit: limit && limitText(words, limit, took),
     limitSource: limit && limitSource(limit),
     statement: step?.statement,
-    decision: document && { name: document.symbol ?? document.subject ?? document.id, path: recordPath(view, 'document', document.id) ?? '' },
+    decision: document && {
+      name: document.symbol ?? document.subject ?? document.id,
+      path: recordPath(view, 'document', document.id) ?? '',
+    },
   };
 };
 
 /** What the law allows beside what it took; a limit that was not read in the legal text says so. */
-const limitText = (words: (typeof worksWords)['vi'], { amount, unit, status }: StepLimit, took: number | undefined): string =>
-  [words.limit(words.spans[unit](amount)), ...(took === undefined ? [] : [words.took(took)]), ...(status === 'read' ? [] : [words.unsure[status]])].join('; ');
+const limitText = (
+  words: (typeof worksWords)['vi'],
+  { amount, unit, status }: StepLimit,
+  took: number | undefined,
+): string =>
+  [
+    words.limit(words.spans[unit](amount)),
+    ...(took === undefined ? [] : [words.took(took)]),
+    ...(status === 'read' ? [] : [words.unsure[status]]),
+  ].join('; ');
 
 /** Where the limit stands; nothing where its status has said already that this is not known. */
 const limitSource = ({ source, status }: StepLimit): string | undefined => {

@@ -44,19 +44,30 @@ export const worksPage = (maker: Maker, seen: WorksSeen, asked: WorksView) => {
 };
 export type WorksPage = ReturnType<typeof worksPage>;
 
-const workRow = ({ language, opened: { view }, cells }: Maker, { work, state, objective, places, funding, finish, late }: WorkLine) => ({
+const workRow = (
+  { language, opened: { view }, cells }: Maker,
+  { work, state, objective, places, funding, finish, late }: WorkLine,
+) => ({
   id: work.id,
   name: work.name,
   path: recordPath(view, 'work', work.id) ?? '',
   kind: label(language, 'workKind', work.kind),
   sector: label(language, 'sector', work.sector),
-  objective: objective && { number: numberOf(objective), title: objective.short ?? objective.title, path: recordPath(view, 'objective', objective.id) ?? '' },
+  objective: objective && {
+    number: numberOf(objective),
+    title: objective.short ?? objective.title,
+    path: recordPath(view, 'objective', objective.id) ?? '',
+  },
   places: places.map((place) => place.name).join('; '),
   status: statusOf(state),
   /** For sorting: from the first thought to the end. */
   stage: STAGES.indexOf(statusOf(state)),
   statement: state.statement,
-  obstacles: state.obstacles.map((one) => ({ id: one.id, kind: label(language, 'obstacleKind', one.kind), statement: one.statement })),
+  obstacles: state.obstacles.map((one) => ({
+    id: one.id,
+    kind: label(language, 'obstacleKind', one.kind),
+    statement: one.statement,
+  })),
   funding: funding.value ? cells.of(funding) : undefined,
   finish: finish.date ? cells.of(finish) : undefined,
   /** Whether the finish lies ahead. */
@@ -73,12 +84,24 @@ const WIDTH = 640;
 const STEP = 23;
 
 const mapPage = (maker: Maker, { outlines, elsewhere }: WorksMap) => {
-  const drawn = drawOutlines(outlines.map(({ boundary }) => boundary.geometry), WIDTH);
-  const counted = outlines.map(({ place, boundary, lines }) => ({ name: place?.name ?? boundary.id, count: lines.length }));
+  const drawn = drawOutlines(
+    outlines.map(({ boundary }) => boundary.geometry),
+    WIDTH,
+  );
+  const counted = outlines.map(({ place, boundary, lines }) => ({
+    name: place?.name ?? boundary.id,
+    count: lines.length,
+  }));
   const most = Math.max(0, ...counted.map((one) => one.count));
   return {
     /** Where most works lie; absent while no work lies anywhere. */
-    most: most === 0 ? undefined : counted.filter((one) => one.count === most).map((one) => one.name).join(', '),
+    most:
+      most === 0
+        ? undefined
+        : counted
+            .filter((one) => one.count === most)
+            .map((one) => one.name)
+            .join(', '),
     width: drawn.width,
     height: outlines.length === 0 ? 0 : drawn.height,
     outlines: outlines.map(({ boundary, place, lines }, index) => {
@@ -88,12 +111,19 @@ const mapPage = (maker: Maker, { outlines, elsewhere }: WorksMap) => {
         id: boundary.id,
         name: place?.name ?? boundary.id,
         path: shape.path,
-        label: { x: shape.middle.x, y: shape.middle.y - (Math.ceil(rows.length / columnsOf(rows.length)) * STEP) / 2 - 8 },
+        label: {
+          x: shape.middle.x,
+          y: shape.middle.y - (Math.ceil(rows.length / columnsOf(rows.length)) * STEP) / 2 - 8,
+        },
         rows,
         marks: placed(rows, shape.middle),
       };
     }),
-    elsewhere: elsewhere.map(({ place, lines }) => ({ key: place?.id ?? '', name: place?.name, rows: lines.map((line) => workRow(maker, line)) })),
+    elsewhere: elsewhere.map(({ place, lines }) => ({
+      key: place?.id ?? '',
+      name: place?.name,
+      rows: lines.map((line) => workRow(maker, line)),
+    })),
   };
 };
 export type WorksMapPage = NonNullable<WorksPage['map']>;
@@ -105,7 +135,11 @@ const placed = (rows: readonly WorkRow[], middle: { readonly x: number; readonly
   const columns = columnsOf(rows.length);
   const lines = Math.ceil(rows.length / columns);
   return rows.map((row, index) => ({
-    id: row.id, name: row.name, path: row.path, status: row.status, stuck: row.obstacles.length > 0,
+    id: row.id,
+    name: row.name,
+    path: row.path,
+    status: row.status,
+    stuck: row.obstacles.length > 0,
     x: middle.x + ((index % columns) - (Math.min(columns, rows.length) - 1) / 2) * STEP,
     y: middle.y + (Math.floor(index / columns) - (lines - 1) / 2) * STEP,
   }));

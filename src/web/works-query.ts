@@ -7,8 +7,11 @@ import { asked } from '#web/query.ts';
 const NAMES = ['tim', 'muc-tieu', 'tinh-trang', 'loai', 'linh-vuc', 'dia-ban', 'can-xu-ly'] as const;
 /** Values of `can-xu-ly`, in the order of the filter. */
 export const TROUBLES = {
-  cham: { trouble: 'late' }, vuong: { trouble: 'stuck' },
-  'thieu-ngay': { missing: 'finish' }, 'thieu-von': { missing: 'funding' }, 'thieu-chu-tri': { missing: 'owner' },
+  cham: { trouble: 'late' },
+  vuong: { trouble: 'stuck' },
+  'thieu-ngay': { missing: 'finish' },
+  'thieu-von': { missing: 'funding' },
+  'thieu-chu-tri': { missing: 'owner' },
 } as const satisfies Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>;
 
 const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> =>
@@ -16,10 +19,16 @@ const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'm
 
 export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
-export const askedWorks = ({ view, programme }: OpenedProgramme, url: URL): { readonly query: WorksQuery; readonly question: WorksQuestion } => {
+export const askedWorks = (
+  { view, programme }: OpenedProgramme,
+  url: URL,
+): { readonly query: WorksQuery; readonly question: WorksQuestion } => {
   const query = Object.fromEntries(NAMES.map((name) => [name, asked(url, name)])) as WorksQuery;
   const number = query['muc-tieu'];
-  const objective = number === undefined ? undefined : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
+  const objective =
+    number === undefined
+      ? undefined
+      : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
   return {
     query,
     question: {

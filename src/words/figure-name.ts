@@ -15,35 +15,52 @@ import { lawFilterWords } from '#words/law-filter.ts';
 type Pair = readonly [vi: string, en: string];
 
 const PROPERTIES: Readonly<Record<string, Pair>> = {
-  'measure plan': ['kế hoạch', 'plan'], 'measure estimate': ['ước thực hiện', 'estimate'], 'measure forecast': ['dự báo', 'forecast'],
+  'measure plan': ['kế hoạch', 'plan'],
+  'measure estimate': ['ước thực hiện', 'estimate'],
+  'measure forecast': ['dự báo', 'forecast'],
   'measure baseline': ['mốc ban đầu', 'baseline'],
   'measure share': ['tỷ lệ so với kế hoạch', 'share of the plan'],
   'measure change': ['thay đổi so với năm trước', 'change on the year before'],
   'objective target': ['mục tiêu phải đạt', 'target'],
   'objective result': ['kết quả trả lời mục tiêu', 'result'],
   'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
-  'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'], 'objective progress': ['tiến độ', 'progress'],
+  'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'],
+  'objective progress': ['tiến độ', 'progress'],
   'work funding': ['vốn', 'funding'],
   'work extent': ['khối lượng', 'extent'],
   'work count': ['số lượng', 'number'],
   'work late': ['số ngày chậm', 'days late'],
   'work progress': ['tiến độ', 'progress'],
-  'work start': ['ngày bắt đầu', 'start'], 'work finish': ['ngày hoàn thành', 'finish'], 'work completed': ['đã hoàn thành', 'completed'],
-  'work expected-start': ['dự kiến bắt đầu', 'expected start'], 'work expected-finish': ['dự kiến hoàn thành', 'expected finish'],
-  'claim computed': ['tính lại từ các phần', 'recomputed from its parts'], 'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
-  'contribution pledged': ['cam kết', 'pledged'], 'contribution delivered': ['đã bàn giao', 'delivered'], 'contribution underway': ['đang thực hiện', 'under way'],
-  'contribution size': ['kích thước', 'size'], 'contribution cost': ['giá trị', 'cost'],
+  'work start': ['ngày bắt đầu', 'start'],
+  'work finish': ['ngày hoàn thành', 'finish'],
+  'work completed': ['đã hoàn thành', 'completed'],
+  'work expected-start': ['dự kiến bắt đầu', 'expected start'],
+  'work expected-finish': ['dự kiến hoàn thành', 'expected finish'],
+  'claim computed': ['tính lại từ các phần', 'recomputed from its parts'],
+  'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
+  'contribution pledged': ['cam kết', 'pledged'],
+  'contribution delivered': ['đã bàn giao', 'delivered'],
+  'contribution underway': ['đang thực hiện', 'under way'],
+  'contribution size': ['kích thước', 'size'],
+  'contribution cost': ['giá trị', 'cost'],
   'urban points': ['điểm phân loại đô thị', 'points of the urban class'],
   'urban minimum': ['điểm tối thiểu theo luật', 'least points by the law'],
   'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
   'urban planned-cost': ['chi phí của phương án', 'cost of the set of works'],
   'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
-  'obstacle age': ['số ngày tồn tại', 'age'], 'document date': ['ngày ban hành', 'date of issue'], 'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
+  'obstacle age': ['số ngày tồn tại', 'age'],
+  'document date': ['ngày ban hành', 'date of issue'],
+  'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
 };
 
 const FLAGS: Readonly<Record<string, Pair>> = {
-  late: ['chậm tiến độ', 'late'], stuck: ['đang vướng mắc', 'stuck'], open: ['chưa được tháo gỡ', 'still open'], programme: ['thuộc chương trình', 'of a programme'],
-  'late=false': ['không chậm', 'not late'], 'stuck=false': ['không vướng mắc', 'not stuck'], 'open=false': ['đã tháo gỡ', 'lifted'],
+  late: ['chậm tiến độ', 'late'],
+  stuck: ['đang vướng mắc', 'stuck'],
+  open: ['chưa được tháo gỡ', 'still open'],
+  programme: ['thuộc chương trình', 'of a programme'],
+  'late=false': ['không chậm', 'not late'],
+  'stuck=false': ['không vướng mắc', 'not stuck'],
+  'open=false': ['đã tháo gỡ', 'lifted'],
 };
 
 /** A key alone: the record has something there, whatever it is. */
@@ -72,18 +89,35 @@ const ANY: Readonly<Record<string, Pair>> = {
 };
 
 const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>> = {
-  document: ['theo', 'told by'], basis: ['căn cứ', 'based on'], decision: ['quyết định bởi', 'closed by'],
+  document: ['theo', 'told by'],
+  basis: ['căn cứ', 'based on'],
+  decision: ['quyết định bởi', 'closed by'],
 };
 
 const KIND_SETS: Partial<Record<Subject, LabelSet>> = {
-  work: 'workKind', funding: 'fundingKind', obstacle: 'obstacleKind', objective: 'objectiveKind', document: 'documentKind', place: 'placeKind', observation: 'observationKind',
-  oversight: 'oversightKind', finding: 'findingKind',
+  work: 'workKind',
+  funding: 'fundingKind',
+  obstacle: 'obstacleKind',
+  objective: 'objectiveKind',
+  document: 'documentKind',
+  place: 'placeKind',
+  observation: 'observationKind',
+  oversight: 'oversightKind',
+  finding: 'findingKind',
 };
 
 /** Which end of the unknown inputs a set of works is weighed by. */
-const CASES: Readonly<Record<string, Pair>> = { worst: ['theo trường hợp bất lợi nhất', 'in the worst case'], likely: ['theo giá trị dự kiến', 'in the likely case'] };
+const CASES: Readonly<Record<string, Pair>> = {
+  worst: ['theo trường hợp bất lợi nhất', 'in the worst case'],
+  likely: ['theo giá trị dự kiến', 'in the likely case'],
+};
 
-const FILTER_SETS: Readonly<Record<string, LabelSet>> = { status: 'workStatus', sector: 'sector', source: 'capital', stage: 'stage' };
+const FILTER_SETS: Readonly<Record<string, LabelSet>> = {
+  status: 'workStatus',
+  sector: 'sector',
+  source: 'capital',
+  stage: 'stage',
+};
 
 const pick = (language: Language, [vi, en]: Pair): string => (language === 'vi' ? vi : en);
 
@@ -93,7 +127,8 @@ export const nameFigure = (language: Language, view: View, text: string): string
   if (!parsed.ok) return text;
   const { head, property, filters, place, period } = parsed.value;
   const subject = head.subject;
-  const start = head.type === 'record' ? tellRecord(language, view, subject, head.id) : aggregateName(language, head.op, subject);
+  const start =
+    head.type === 'record' ? tellRecord(language, view, subject, head.id) : aggregateName(language, head.op, subject);
   const propertyWords = PROPERTIES[`${subject} ${property ?? ''}`];
   const details = [
     ...(propertyWords ? [pick(language, propertyWords)] : []),
@@ -115,7 +150,12 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
   if (value === undefined) return pick(language, ANY[key] ?? [key, key]);
   const text = value;
-  if (key === 'works') return readWorkSet(text)?.map((work) => workPart(view, work)).join(', ') ?? text;
+  if (key === 'works')
+    return (
+      readWorkSet(text)
+        ?.map((work) => workPart(view, work))
+        .join(', ') ?? text
+    );
   if (key === 'case') return pick(language, CASES[text] ?? [text, text]);
   if (head.type === 'record' && head.subject === 'urban')
     return key === 'scenario'
@@ -125,9 +165,11 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   if (set) return label(language, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
   if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'unit', text);
-  if (key === 'document' || key === 'basis' || key === 'decision') return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;
+  if (key === 'document' || key === 'basis' || key === 'decision')
+    return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;
   if (key === 'measure') return nameRecord(view, 'measure', text);
-  if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent') return nameRecord(view, key === 'parent' ? 'place' : key, text);
+  if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent')
+    return nameRecord(view, key === 'parent' ? 'place' : key, text);
   return text;
 };
 
@@ -139,13 +181,18 @@ const workPart = (view: View, { id, scale }: ChosenPart): string => {
 
 /** The name of a record for people; its id where it has none. Facts are named by what they belong to. */
 export const nameRecord = (view: View, subject: Subject, id: string): string => {
-  const record = view.records[subject].get(id) ?? (subject === 'objective' ? view.all('objective').find((one) => one.id.endsWith(`/${id}`)) : undefined);
+  const record =
+    view.records[subject].get(id) ??
+    (subject === 'objective' ? view.all('objective').find((one) => one.id.endsWith(`/${id}`)) : undefined);
   return record ? nameOfRecord(view, subject, record) : id;
 };
 
 /** Facts about the same work differ by these fields. */
 const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, set: LabelSet])[]>> = {
-  funding: [['kind', 'fundingKind'], ['capital', 'capital']],
+  funding: [
+    ['kind', 'fundingKind'],
+    ['capital', 'capital'],
+  ],
   observation: [['kind', 'observationKind']],
 };
 
@@ -156,18 +203,30 @@ export const tellRecord = (language: Language, view: View, subject: Subject, id:
   if (record && subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
   const fields = FACT_FIELDS[subject];
   if (!record || !fields) return name;
-  const details = fields.flatMap(([field, set]) => (typeof record[field] === 'string' ? [label(language, set, record[field])] : []));
+  const details = fields.flatMap(([field, set]) =>
+    typeof record[field] === 'string' ? [label(language, set, record[field])] : [],
+  );
   const year = typeof record['year'] === 'string' ? [printPeriodIn(language, asPeriod(record['year']))] : [];
   return `${name}: ${[...details, ...year].join(', ')}`;
 };
 
 /** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */
 const nameDocument = ({ kind, symbol, subject, ref }: Stored<'document'>): string =>
-  symbol === undefined ? (subject === undefined ? ref.id : `${documentKindName(kind)} ${subject}`) : `${documentKindName(kind)} số ${symbol}`;
+  symbol === undefined
+    ? subject === undefined
+      ? ref.id
+      : `${documentKindName(kind)} ${subject}`
+    : `${documentKindName(kind)} số ${symbol}`;
 
 type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonly ref: { readonly id: string } };
 
-const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [['measure', 'measure'], ['work', 'work'], ['objective', 'objective'], ['place', 'place'], ['by', 'unit']];
+const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [
+  ['measure', 'measure'],
+  ['work', 'work'],
+  ['objective', 'objective'],
+  ['place', 'place'],
+  ['by', 'unit'],
+];
 
 /** Subjects whose name stands in a field of their own. */
 const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
@@ -178,13 +237,21 @@ const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
 
 const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   const record = given as Loose;
-  const text = (field: string): string | undefined => (typeof record[field] === 'string' ? (record[field] as string) : undefined);
+  const text = (field: string): string | undefined =>
+    typeof record[field] === 'string' ? (record[field] as string) : undefined;
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
   if (subject === 'document') return nameDocument(given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
-  const own = text('name') ?? text('label') ?? text('what') ?? (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined) ?? OWN_WORDS[subject]?.(record);
+  const own =
+    text('name') ??
+    text('label') ??
+    text('what') ??
+    (subject === 'obstacle' || subject === 'finding' ? text('statement') : undefined) ??
+    OWN_WORDS[subject]?.(record);
   if (own !== undefined) return own;
-  const names = OWNERS.flatMap(([field, owner]) => (text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')]));
+  const names = OWNERS.flatMap(([field, owner]) =>
+    text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')],
+  );
   const period = text('period');
   return names.length === 0 ? record.ref.id : [...names, ...(period === undefined ? [] : [period])].join(', ');
 };

@@ -6,7 +6,10 @@ import { asPeriod } from '#core/time/period.ts';
 import { printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
 
-const units = unitsOfMeasure([{ code: 'chi nhánh', en: 'branches' }, { code: 'nhà lưới', en: 'net houses' }]);
+const units = unitsOfMeasure([
+  { code: 'chi nhánh', en: 'branches' },
+  { code: 'nhà lưới', en: 'net houses' },
+]);
 
 test.each([
   [quantity(75_940_000_000n, 'đồng'), '75,94 tỷ đồng', 'VND 75.94 billion'],

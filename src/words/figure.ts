@@ -11,21 +11,29 @@ import type { Language } from '#words/language.ts';
 import { printEnglishDay, printEnglishNumber, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
 
 /** The figure's printed words, or undefined when it has no value. */
-export const printFigureIn = (language: Language, figure: Figure, units: UnitsOfMeasure, options: PrintOptions = {}): string | undefined => {
+export const printFigureIn = (
+  language: Language,
+  figure: Figure,
+  units: UnitsOfMeasure,
+  options: PrintOptions = {},
+): string | undefined => {
   if (language === 'vi') return printFigure(figure, units, options);
   if (figure.date) return printEnglishPeriod(figure.date);
   return figure.value && printEnglishQuantity(figure.value, units, options.bare);
 };
 
 /** A bare number. */
-export const printNumberIn = (language: Language, value: Decimal): string => (language === 'vi' ? printVietnameseNumber(value) : printEnglishNumber(value));
+export const printNumberIn = (language: Language, value: Decimal): string =>
+  language === 'vi' ? printVietnameseNumber(value) : printEnglishNumber(value);
 
 export const printQuantityIn = (language: Language, value: Quantity, units: UnitsOfMeasure): string =>
   language === 'vi' ? printQuantity(value, units) : printEnglishQuantity(value, units);
 
-export const printDayIn = (language: Language, day: Day): string => (language === 'vi' ? printDay(day) : printEnglishDay(day));
+export const printDayIn = (language: Language, day: Day): string =>
+  language === 'vi' ? printDay(day) : printEnglishDay(day);
 
-export const printPeriodIn = (language: Language, period: Period): string => (language === 'vi' ? printPeriod(period) : printEnglishPeriod(period));
+export const printPeriodIn = (language: Language, period: Period): string =>
+  language === 'vi' ? printPeriod(period) : printEnglishPeriod(period);
 
 /** An instant by the clock of Vietnam (UTC+7, no summer time): "8:05, 31/5/2023". */
 export const printInstantIn = (language: Language, instant: string): string => {

@@ -230,11 +230,20 @@ const formula: Both<Formula> = {
   share: ['tỷ lệ phần trăm của thành phần thứ nhất trên thành phần thứ hai', 'first part in per cent of the second'],
   difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
   'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
-  'completed-share': ['tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo', 'completed works in per cent of those reported'],
+  'completed-share': [
+    'tỷ lệ công trình đã hoàn thành trên số công trình đã có báo cáo',
+    'completed works in per cent of those reported',
+  ],
   law: ['con số của bộ tiêu chí đô thị', 'a number of the rule pack'],
   'law-points': ['điểm theo tiêu chuẩn của bộ tiêu chí đô thị', 'points by the standard of the rule pack'],
-  'planned-cost': ['chi phí của các công trình theo quy mô thực hiện; công trình đang thực hiện không tính thêm', 'what the works cost at the scale that is built; nothing more for works under way'],
-  'planned-points': ['điểm khi các công trình đã hoàn thành; số chưa biết tính theo trường hợp đã nêu', 'points once the works are finished; what is unknown stands at the end that is named'],
+  'planned-cost': [
+    'chi phí của các công trình theo quy mô thực hiện; công trình đang thực hiện không tính thêm',
+    'what the works cost at the scale that is built; nothing more for works under way',
+  ],
+  'planned-points': [
+    'điểm khi các công trình đã hoàn thành; số chưa biết tính theo trường hợp đã nêu',
+    'points once the works are finished; what is unknown stands at the end that is named',
+  ],
   age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
 };
 
@@ -247,9 +256,28 @@ const figureState: Both<FigureState> = {
 
 /** Units as the rule packs name them. */
 const lawUnit: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  '%': ['%', '%'], areas: ['khu', 'areas'], 'beds/10,000 people': ['giường/10.000 dân', 'beds per 10,000 people'], establishments: ['cơ sở', 'establishments'], 'events a year': ['sự kiện/năm', 'events a year'], facilities: ['công trình', 'facilities'],
-  hubs: ['đầu mối', 'hubs'], 'kWh/person/year': ['kWh/người/năm', 'kWh per person and year'], 'km/km2': ['km/km²', 'km/km²'], level: ['cấp', 'level'], 'litres/person/day': ['lít/người/ngày đêm', 'litres per person and day'], 'm2/person': ['m²/người', 'm² per person'],
-  'pass/fail': ['', ''], people: ['người', 'people'], 'people/km2': ['người/km²', 'people/km²'], 'per 100 people': ['trên 100 dân', 'per 100 people'], projects: ['dự án', 'projects'], rank: ['hạng', 'rank'], state: ['', ''], times: ['lần', 'times'], works: ['công trình', 'works'], 'years applied': ['năm áp dụng', 'years applied'],
+  '%': ['%', '%'],
+  areas: ['khu', 'areas'],
+  'beds/10,000 people': ['giường/10.000 dân', 'beds per 10,000 people'],
+  establishments: ['cơ sở', 'establishments'],
+  'events a year': ['sự kiện/năm', 'events a year'],
+  facilities: ['công trình', 'facilities'],
+  hubs: ['đầu mối', 'hubs'],
+  'kWh/person/year': ['kWh/người/năm', 'kWh per person and year'],
+  'km/km2': ['km/km²', 'km/km²'],
+  level: ['cấp', 'level'],
+  'litres/person/day': ['lít/người/ngày đêm', 'litres per person and day'],
+  'm2/person': ['m²/người', 'm² per person'],
+  'pass/fail': ['', ''],
+  people: ['người', 'people'],
+  'people/km2': ['người/km²', 'people/km²'],
+  'per 100 people': ['trên 100 dân', 'per 100 people'],
+  projects: ['dự án', 'projects'],
+  rank: ['hạng', 'rank'],
+  state: ['', ''],
+  times: ['lần', 'times'],
+  works: ['công trình', 'works'],
+  'years applied': ['năm áp dụng', 'years applied'],
 };
 
 /** Why a system of files, a network or PostgreSQL refuses, by their codes. */
@@ -276,7 +304,28 @@ const systemReason: Readonly<Record<string, readonly [vi: string, en: string]>> 
   unknown: ['máy chủ từ chối', 'the server refuses'],
 };
 
-const LABELS = { lawUnit, systemReason, workStatus, workKind, sector, stage, capital, fundingKind, obstacleKind, documentKind, relation, observationKind, placeKind, objectiveKind, oversightKind, findingKind, standing, subject, formula, figureState } as const;
+const LABELS = {
+  lawUnit,
+  systemReason,
+  workStatus,
+  workKind,
+  sector,
+  stage,
+  capital,
+  fundingKind,
+  obstacleKind,
+  documentKind,
+  relation,
+  observationKind,
+  placeKind,
+  objectiveKind,
+  oversightKind,
+  findingKind,
+  standing,
+  subject,
+  formula,
+  figureState,
+} as const;
 export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */

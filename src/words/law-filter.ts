@@ -2,8 +2,15 @@
 import type { Names, RulePack } from '#core/urban-class/pack.ts';
 import type { Language } from '#words/language.ts';
 
-const ENDS: Readonly<Record<string, Names>> = { min: { vi: 'ít nhất', en: 'at the least' }, max: { vi: 'nhiều nhất', en: 'at the most' } };
-const LISTS: Readonly<Record<string, 'classes' | 'criteria' | 'standards'>> = { class: 'classes', criterion: 'criteria', standard: 'standards' };
+const ENDS: Readonly<Record<string, Names>> = {
+  min: { vi: 'ít nhất', en: 'at the least' },
+  max: { vi: 'nhiều nhất', en: 'at the most' },
+};
+const LISTS: Readonly<Record<string, 'classes' | 'criteria' | 'standards'>> = {
+  class: 'classes',
+  criterion: 'criteria',
+  standard: 'standards',
+};
 
 /** As the pack names it; an unknown id is its own name. */
 export const lawFilterWords = (language: Language, pack: RulePack | undefined, key: string, id: string): string => {

@@ -2,8 +2,14 @@
 import type { Names, RulePack } from '#core/urban-class/pack.ts';
 import type { Language } from '#words/language.ts';
 
-const ENDS: Readonly<Record<string, Names>> = { min: { vi: 'mức tối thiểu', en: 'minimum' }, max: { vi: 'mức tối đa', en: 'maximum' } };
-const POINTS: Readonly<Record<string, Names>> = { min: { vi: 'điểm tối thiểu', en: 'least points' }, max: { vi: 'điểm tối đa', en: 'most points' } };
+const ENDS: Readonly<Record<string, Names>> = {
+  min: { vi: 'mức tối thiểu', en: 'minimum' },
+  max: { vi: 'mức tối đa', en: 'maximum' },
+};
+const POINTS: Readonly<Record<string, Names>> = {
+  min: { vi: 'điểm tối thiểu', en: 'least points' },
+  max: { vi: 'điểm tối đa', en: 'most points' },
+};
 const RULES: Readonly<Record<string, Names>> = {
   total: { vi: 'Tổng điểm phải đạt', en: 'The total asked for' },
   belowMinimum: { vi: 'Điểm khi dưới mức tối thiểu', en: 'Points below the minimum' },
@@ -30,29 +36,45 @@ type Named = Names & { readonly id: string };
 /** Undefined for a place that has no words of its own; its path then stands alone. */
 export const lawPlaceName = (language: Language, pack: RulePack, path: string): string | undefined => {
   const say = (names: Names | undefined, id = ''): string => names?.[language] ?? names?.vi ?? id;
-  const of = (list: readonly Named[], id: string): string => say(list.find((one) => one.id === id), id);
+  const of = (list: readonly Named[], id: string): string =>
+    say(
+      list.find((one) => one.id === id),
+      id,
+    );
   const forms: readonly (readonly [pattern: RegExp, words: (...parts: readonly string[]) => string])[] = [
     [
       /^standards\[([^\]]+)\]\.classes\.([^.]+)\.(min|max)$/u,
-      (standard = '', urbanClass = '', end = '') => `${of(pack.standards, standard)} – ${of(pack.classes, urbanClass)}: ${say(ENDS[end])}`,
+      (standard = '', urbanClass = '', end = '') =>
+        `${of(pack.standards, standard)} – ${of(pack.classes, urbanClass)}: ${say(ENDS[end])}`,
     ],
-    [/^standards\[([^\]]+)\]\.points\.(min|max)$/u, (standard = '', end = '') => `${of(pack.standards, standard)}: ${say(POINTS[end])}`],
-    [/^criteria\[([^\]]+)\]\.points\.(min|max)$/u, (criterion = '', end = '') => `${of(pack.criteria, criterion)}: ${say(POINTS[end])}`],
+    [
+      /^standards\[([^\]]+)\]\.points\.(min|max)$/u,
+      (standard = '', end = '') => `${of(pack.standards, standard)}: ${say(POINTS[end])}`,
+    ],
+    [
+      /^criteria\[([^\]]+)\]\.points\.(min|max)$/u,
+      (criterion = '', end = '') => `${of(pack.criteria, criterion)}: ${say(POINTS[end])}`,
+    ],
     [/^rules\.(\w+)$/u, (rule = '') => say(RULES[rule], rule)],
     [
       /^reductions\[([^\]]+)\]\.rules\[([^\]]+)\]\.effect$/u,
-      (reduction = '', rule = '') => `${of(pack.reductions, reduction)}, ${say(REDUCED[rule], rule)}: ${say(TAILS.reduction)}`,
+      (reduction = '', rule = '') =>
+        `${of(pack.reductions, reduction)}, ${say(REDUCED[rule], rule)}: ${say(TAILS.reduction)}`,
     ],
     [/^readings\[([^\]]+)\]\.total$/u, (reading = '') => `${of(pack.readings, reading)}: ${say(TAILS.reading)}`],
     [
       /^readings\[([^\]]+)\]\.criteria\[?\.?([^\]]+)\]?$/u,
-      (reading = '', criterion = '') => `${of(pack.readings, reading)} – ${of(pack.criteria, criterion)}: ${say(TAILS.reading)}`,
+      (reading = '', criterion = '') =>
+        `${of(pack.readings, reading)} – ${of(pack.criteria, criterion)}: ${say(TAILS.reading)}`,
     ],
     [/^conditions\[([^\]]+)\]\.needs\[\d+\]$/u, (condition = '') => of(pack.conditions, condition)],
-    [/^transition\[([^\]]+)\]\.becomes$/u, (rule = '') => {
-      const found = pack.transition.find((one) => one.id === rule);
-      return `${[...(found?.formerClasses ?? []), ...(found?.names ?? [])].join(', ')}: ${say(TAILS.becomes)}`;
-    }],
+    [
+      /^transition\[([^\]]+)\]\.becomes$/u,
+      (rule = '') => {
+        const found = pack.transition.find((one) => one.id === rule);
+        return `${[...(found?.formerClasses ?? []), ...(found?.names ?? [])].join(', ')}: ${say(TAILS.becomes)}`;
+      },
+    ],
   ];
   for (const [pattern, words] of forms) {
     const match = pattern.exec(path);

@@ -7,10 +7,28 @@ import { dayOfMonth, monthOf, readDay, yearOf, type Day } from '#core/time/day.t
 import type { Period } from '#core/time/period.ts';
 
 const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
-  expected: 'expected', estimated: 'estimated', about: 'about', over: 'over', 'more-than': 'more than', nearly: 'nearly',
+  expected: 'expected',
+  estimated: 'estimated',
+  about: 'about',
+  over: 'over',
+  'more-than': 'more than',
+  nearly: 'nearly',
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 export const printEnglishNumber = (value: Decimal): string => {
   const [whole = '', fraction] = writePlainDecimal(value).split('.');
@@ -18,7 +36,10 @@ export const printEnglishNumber = (value: Decimal): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-const SCALES = [{ word: 'billion', power: 9 }, { word: 'million', power: 6 }] as const;
+const SCALES = [
+  { word: 'billion', power: 9 },
+  { word: 'million', power: 6 },
+] as const;
 
 const printEnglishMoney = (value: Decimal): string => {
   const size = value.digits < 0n ? -value.digits : value.digits;
@@ -46,7 +67,12 @@ export const printEnglishQuantity = (value: Quantity, units: UnitsOfMeasure, bar
   const unit = units.get(value.unit);
   const words = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
   const number = printEnglishNumber(amount);
-  const text = value.unit === MONEY ? printEnglishMoney(amount) : bare ? number : `${number}${unit?.tight ? '' : ' '}${unitWord(unit, value.unit, amount)}`;
+  const text =
+    value.unit === MONEY
+      ? printEnglishMoney(amount)
+      : bare
+        ? number
+        : `${number}${unit?.tight ? '' : ' '}${unitWord(unit, value.unit, amount)}`;
   return words ? `${words} ${text}` : text;
 };
 

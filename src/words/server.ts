@@ -1,42 +1,61 @@
 /** What the server and the command line say to whoever starts them. */
 import { inBoth } from '#words/language.ts';
 
-export const SERVER_WORDS = inBoth({
-  wrong: {
-    PORT: (text: string) => `PORT="${text}" không phải là số cổng (0–65535). Ví dụ: PORT=8080 npm start`,
-    TIENDO_ADDRESS: (text: string) => `TIENDO_ADDRESS="${text}" không phải là địa chỉ trang. Ví dụ: TIENDO_ADDRESS=https://tien-do.example npm start`,
-    TIENDO_WRITES: (text: string) => `TIENDO_WRITES="${text}" không có nghĩa. Viết TIENDO_WRITES=all hoặc TIENDO_WRITES=off.`,
+export const SERVER_WORDS = inBoth(
+  {
+    wrong: {
+      PORT: (text: string) => `PORT="${text}" không phải là số cổng (0–65535). Ví dụ: PORT=8080 npm start`,
+      TIENDO_ADDRESS: (text: string) =>
+        `TIENDO_ADDRESS="${text}" không phải là địa chỉ trang. Ví dụ: TIENDO_ADDRESS=https://tien-do.example npm start`,
+      TIENDO_WRITES: (text: string) =>
+        `TIENDO_WRITES="${text}" không có nghĩa. Viết TIENDO_WRITES=all hoặc TIENDO_WRITES=off.`,
+    },
+    noHost: (host: string) =>
+      `Máy này không có địa chỉ "${host}" (HOST). Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0 để máy khác truy cập được.`,
+    portTaken: (port: number) =>
+      `Cổng ${port} đang được chương trình khác sử dụng.\nHãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start`,
+    portForbidden: (port: number) =>
+      `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=4080 npm start`,
+    cannotListen: 'Không mở được cổng',
+    cannotStart: 'Không khởi động được Tiến Độ',
+    noLog: (file: string) => `Không ghi được nhật ký vào ${file}`,
+    notBuilt: 'Chưa có giao diện đã dựng (thư mục build). Hãy chạy: npm run build',
+    starting: 'Tiến Độ đang khởi động, xin đợi trong giây lát.',
+    opening: 'Đang mở cơ sở dữ liệu…',
+    database: {
+      making: 'Đang khởi tạo cơ sở dữ liệu PostgreSQL lần đầu…',
+      died: 'Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…',
+      back: 'Cơ sở dữ liệu đã chạy lại.',
+    },
+    sample: (workspace: string, records: number) => `Đã nạp dữ liệu mẫu ${workspace}: ${records} bản ghi.`,
+    ready: (address: string) => `Tiến Độ đã sẵn sàng: ${address}`,
+    stopping: 'Đang dừng…',
   },
-  noHost: (host: string) => `Máy này không có địa chỉ "${host}" (HOST). Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0 để máy khác truy cập được.`,
-  portTaken: (port: number) => `Cổng ${port} đang được chương trình khác sử dụng.\nHãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start`,
-  portForbidden: (port: number) => `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=4080 npm start`,
-  cannotListen: 'Không mở được cổng',
-  cannotStart: 'Không khởi động được Tiến Độ',
-  noLog: (file: string) => `Không ghi được nhật ký vào ${file}`,
-  notBuilt: 'Chưa có giao diện đã dựng (thư mục build). Hãy chạy: npm run build',
-  starting: 'Tiến Độ đang khởi động, xin đợi trong giây lát.',
-  opening: 'Đang mở cơ sở dữ liệu…',
-  database: { making: 'Đang khởi tạo cơ sở dữ liệu PostgreSQL lần đầu…', died: 'Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…', back: 'Cơ sở dữ liệu đã chạy lại.' },
-  sample: (workspace: string, records: number) => `Đã nạp dữ liệu mẫu ${workspace}: ${records} bản ghi.`,
-  ready: (address: string) => `Tiến Độ đã sẵn sàng: ${address}`,
-  stopping: 'Đang dừng…',
-}, {
-  wrong: {
-    PORT: (text) => `PORT="${text}" is no number of a port (0 to 65535). Example: PORT=8080 npm start`,
-    TIENDO_ADDRESS: (text) => `TIENDO_ADDRESS="${text}" is no address of pages. Example: TIENDO_ADDRESS=https://tien-do.example npm start`,
-    TIENDO_WRITES: (text) => `TIENDO_WRITES="${text}" means nothing. Write TIENDO_WRITES=all or TIENDO_WRITES=off.`,
+  {
+    wrong: {
+      PORT: (text) => `PORT="${text}" is no number of a port (0 to 65535). Example: PORT=8080 npm start`,
+      TIENDO_ADDRESS: (text) =>
+        `TIENDO_ADDRESS="${text}" is no address of pages. Example: TIENDO_ADDRESS=https://tien-do.example npm start`,
+      TIENDO_WRITES: (text) => `TIENDO_WRITES="${text}" means nothing. Write TIENDO_WRITES=all or TIENDO_WRITES=off.`,
+    },
+    noHost: (host) =>
+      `This machine has no address "${host}" (HOST). Leave HOST out, or set HOST=0.0.0.0 to let other machines in.`,
+    portTaken: (port) =>
+      `Another program uses port ${port}.\nStop it, or choose another port: PORT=${port + 1} npm start`,
+    portForbidden: (port) => `Port ${port} may not be opened. Choose one from 1024 on: PORT=4080 npm start`,
+    cannotListen: 'The port could not be opened',
+    cannotStart: 'Tiến Độ could not be started',
+    noLog: (file) => `The log cannot be written to ${file}`,
+    notBuilt: 'The pages are not built (folder build). Run: npm run build',
+    starting: 'Tiến Độ is starting, one moment please.',
+    opening: 'Opening the database…',
+    database: {
+      making: 'Making the PostgreSQL database for the first time…',
+      died: 'The database has stopped unexpectedly; starting it again…',
+      back: 'The database runs again.',
+    },
+    sample: (workspace, records) => `The sample ${workspace} has been loaded: ${records} records.`,
+    ready: (address) => `Tiến Độ is ready: ${address}`,
+    stopping: 'Stopping…',
   },
-  noHost: (host) => `This machine has no address "${host}" (HOST). Leave HOST out, or set HOST=0.0.0.0 to let other machines in.`,
-  portTaken: (port) => `Another program uses port ${port}.\nStop it, or choose another port: PORT=${port + 1} npm start`,
-  portForbidden: (port) => `Port ${port} may not be opened. Choose one from 1024 on: PORT=4080 npm start`,
-  cannotListen: 'The port could not be opened',
-  cannotStart: 'Tiến Độ could not be started',
-  noLog: (file) => `The log cannot be written to ${file}`,
-  notBuilt: 'The pages are not built (folder build). Run: npm run build',
-  starting: 'Tiến Độ is starting, one moment please.',
-  opening: 'Opening the database…',
-  database: { making: 'Making the PostgreSQL database for the first time…', died: 'The database has stopped unexpectedly; starting it again…', back: 'The database runs again.' },
-  sample: (workspace, records) => `The sample ${workspace} has been loaded: ${records} records.`,
-  ready: (address) => `Tiến Độ is ready: ${address}`,
-  stopping: 'Stopping…',
-});
+);

@@ -13,7 +13,13 @@ const BOUNDARY = /(["“”:;()·]+\s*)/u;
 
 /** A text cut into what is Vietnamese and what is not; the parts give the text again. */
 export const vietnameseStretches = (text: string): readonly Stretch[] =>
-  hasMarks(text) ? joined(text.split(BOUNDARY).flatMap((part) => (hasMarks(part) ? stretchesOf(part) : [{ text: part, vietnamese: false }]))) : [{ text, vietnamese: false }];
+  hasMarks(text)
+    ? joined(
+        text
+          .split(BOUNDARY)
+          .flatMap((part) => (hasMarks(part) ? stretchesOf(part) : [{ text: part, vietnamese: false }])),
+      )
+    : [{ text, vietnamese: false }];
 
 /** From the first to the last word with marks, and the names that touch them. */
 const stretchesOf = (text: string): readonly Stretch[] => {
@@ -22,11 +28,18 @@ const stretchesOf = (text: string): readonly Stretch[] => {
   let to = words.findLastIndex(hasMarks);
   while (from > 0 && isName(words[from - 1] ?? '')) from -= 1;
   while (to < words.length - 1 && isName(words[to + 1] ?? '')) to += 1;
-  return [words.slice(0, from), words.slice(from, to + 1), words.slice(to + 1)].map((part, index) => ({ text: part.join(''), vietnamese: index === 1 }));
+  return [words.slice(0, from), words.slice(from, to + 1), words.slice(to + 1)].map((part, index) => ({
+    text: part.join(''),
+    vietnamese: index === 1,
+  }));
 };
 
 const joined = (parts: readonly Stretch[]): readonly Stretch[] =>
-  parts.filter((part) => part.text !== '').reduce<readonly Stretch[]>((done, part) => {
-    const last = done.at(-1);
-    return last && last.vietnamese === part.vietnamese ? [...done.slice(0, -1), { text: last.text + part.text, vietnamese: part.vietnamese }] : [...done, part];
-  }, []);
+  parts
+    .filter((part) => part.text !== '')
+    .reduce<readonly Stretch[]>((done, part) => {
+      const last = done.at(-1);
+      return last && last.vietnamese === part.vietnamese
+        ? [...done.slice(0, -1), { text: last.text + part.text, vietnamese: part.vietnamese }]
+        : [...done, part];
+    }, []);

@@ -16,15 +16,17 @@ const sourcesOf = (rings: RegExp): readonly string[] =>
     .map((name) => readFileSync(join(SOURCES, name), 'utf8'));
 
 const codesInSources = (): readonly string[] => {
-  const found = sourcesOf(/^(core|store|files|app|api|cli)\//u).flatMap((text) => [...text.matchAll(CODE)].map(([, code = '']) => code));
+  const found = sourcesOf(/^(core|store|files|app|api|cli)\//u).flatMap((text) =>
+    [...text.matchAll(CODE)].map(([, code = '']) => code),
+  );
   return [...new Set(found)]
     .filter(
       (code) =>
-        FAMILIES.has(code.split('.')[0])
-        && !OTHERS.has(code.split('.')[0] ?? '')
-        && !REMARKS.has(code)
-        && !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code)
-        && !PROPERTIES.has(code),
+        FAMILIES.has(code.split('.')[0]) &&
+        !OTHERS.has(code.split('.')[0] ?? '') &&
+        !REMARKS.has(code) &&
+        !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) &&
+        !PROPERTIES.has(code),
     )
     .toSorted();
 };
@@ -42,20 +44,25 @@ const REMARKS = new Set([
 const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 
 describe('words of problems', () => {
-  it('every code that the sources use has words', () => expect(codesInSources().filter((code) => !(code in PROBLEM_WORDS))).toEqual([]));
+  it('every code that the sources use has words', () =>
+    expect(codesInSources().filter((code) => !(code in PROBLEM_WORDS))).toEqual([]));
   it('no words stand for a code that nobody makes', () => {
     const sources = sourcesOf(/^(?!words\/|testing\/)/u).join('\n');
     // A code is written as a whole, or put together from its family and its reason: `input.${reason}`.
     const isMade = (code: string): boolean => {
       const [family = '', reason = ''] = code.split('.');
       const cuts = [0, ...[...reason.matchAll(/-/gu)].map(({ index }) => index + 1)];
-      const isJoined = cuts.some((cut) => sources.includes(`\`${family}.${reason.slice(0, cut)}\${`) && sources.includes(`'${reason.slice(cut)}'`));
+      const isJoined = cuts.some(
+        (cut) =>
+          sources.includes(`\`${family}.${reason.slice(0, cut)}\${`) && sources.includes(`'${reason.slice(cut)}'`),
+      );
       return isJoined || sources.includes(`'${code}'`);
     };
     expect(Object.keys(PROBLEM_WORDS).filter((code) => !isMade(code))).toEqual([]);
   });
   it('both languages fill the same data', () => {
-    const names = (text = ''): readonly string[] => [...text.matchAll(/\{(\w+(?::\w+)?)\}/gu)].map(([, name = '']) => name).toSorted();
+    const names = (text = ''): readonly string[] =>
+      [...text.matchAll(/\{(\w+(?::\w+)?)\}/gu)].map(([, name = '']) => name).toSorted();
     for (const [code, words] of Object.entries(PROBLEM_WORDS)) {
       expect(names(words.vi), code).toEqual(names(words.en));
       expect(names(words.viHint), code).toEqual(names(words.enHint));
@@ -71,27 +78,54 @@ describe('words of problems', () => {
       message: 'Tệp observations.csv, dòng 14, cột value: “155.5 tỷ đồng” có dấu phân cách không rõ nghĩa (“155.5”).',
       hint: 'Viết 155,5 (dấu phẩy trước phần thập phân) hoặc 1.555 (dấu chấm phân nhóm nghìn).',
     });
-    expect(wordProblem(problem, 'en').message).toBe('File observations.csv, line 14, column value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").');
+    expect(wordProblem(problem, 'en').message).toBe(
+      'File observations.csv, line 14, column value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").',
+    );
   });
   it('names kinds of records in the reader’s words', () => {
-    const problem = { code: 'reference.unknown', where: { file: 'funding.csv', line: 2, field: 'work' }, data: { subject: 'work', id: 'stadium', near: [] } };
-    expect(wordProblem(problem, 'vi').message).toBe('Tệp funding.csv, dòng 2, cột work: Không có công trình nào mang mã “stadium”.');
-    expect(wordProblem(problem, 'en').message).toBe('File funding.csv, line 2, column work: There is no work with the id "stadium".');
+    const problem = {
+      code: 'reference.unknown',
+      where: { file: 'funding.csv', line: 2, field: 'work' },
+      data: { subject: 'work', id: 'stadium', near: [] },
+    };
+    expect(wordProblem(problem, 'vi').message).toBe(
+      'Tệp funding.csv, dòng 2, cột work: Không có công trình nào mang mã “stadium”.',
+    );
+    expect(wordProblem(problem, 'en').message).toBe(
+      'File funding.csv, line 2, column work: There is no work with the id "stadium".',
+    );
   });
   it('prints numbers of the law as the reader’s language does; ids, and what a file says, as they stand', () => {
-    const frame = { code: 'pack.frame-sum', where: { file: '111-2025', field: 'criteria[I].points.max' }, data: { stated: '15.5', sum: '19' } };
-    expect(wordProblem(frame, 'vi').message).toBe('Tệp 111-2025, trường criteria[I].points.max: Điểm của tiêu chí nêu 15,5 nhưng các tiêu chuẩn cộng ra 19.');
+    const frame = {
+      code: 'pack.frame-sum',
+      where: { file: '111-2025', field: 'criteria[I].points.max' },
+      data: { stated: '15.5', sum: '19' },
+    };
+    expect(wordProblem(frame, 'vi').message).toBe(
+      'Tệp 111-2025, trường criteria[I].points.max: Điểm của tiêu chí nêu 15,5 nhưng các tiêu chuẩn cộng ra 19.',
+    );
     expect(wordProblem(frame, 'en').message).toContain('states 15.5 points, its standards sum to 19.');
-    const lower = { code: 'pack.lower-class-asks-more', where: { file: '111-2025' }, data: { value: '600000', higher: '2.5', higherValue: '500000.5' } };
-    expect(wordProblem(lower, 'vi').message).toBe('Tệp 111-2025: Loại thấp hơn đòi 600.000, cao hơn loại 2.5 (500.000,5).');
+    const lower = {
+      code: 'pack.lower-class-asks-more',
+      where: { file: '111-2025' },
+      data: { value: '600000', higher: '2.5', higherValue: '500000.5' },
+    };
+    expect(wordProblem(lower, 'vi').message).toBe(
+      'Tệp 111-2025: Loại thấp hơn đòi 600.000, cao hơn loại 2.5 (500.000,5).',
+    );
     expect(wordProblem(lower, 'en').message).toContain('asks for 600,000, more than class 2.5 (500,000.5).');
     const above = { code: 'input.above-possible', where: {}, data: { value: '100.5', most: '100' } };
     expect(wordProblem(above, 'vi').message).toBe('Giá trị 100,5 lớn hơn mức có thể (100).');
-    expect(wordProblem({ ...above, where: { file: 'cities.csv', line: 2 } }, 'vi').message).toContain('Giá trị 100.5 lớn hơn mức có thể (100).');
-    expect(wordProblem({ ...above, data: { value: 'Tốt', most: '100' } }, 'vi').message).toContain('Giá trị Tốt lớn hơn');
+    expect(wordProblem({ ...above, where: { file: 'cities.csv', line: 2 } }, 'vi').message).toContain(
+      'Giá trị 100.5 lớn hơn mức có thể (100).',
+    );
+    expect(wordProblem({ ...above, data: { value: 'Tốt', most: '100' } }, 'vi').message).toContain(
+      'Giá trị Tốt lớn hơn',
+    );
   });
   it('leaves out a hint that has nothing to name', () => {
-    const unknown = (near: readonly string[]) => wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;
+    const unknown = (near: readonly string[]) =>
+      wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;
     expect(unknown([])).toBe('Kiểm tra mã, hoặc thêm bản ghi.');
     expect(unknown(['xa', 'xb'])).toBe('Kiểm tra mã, hoặc thêm bản ghi. Mã gần giống: xa, xb.');
   });

@@ -13,7 +13,13 @@ import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
 /** Words by problem code. */
-export const PROBLEM_WORDS: ProblemCatalog = { ...FILE_PROBLEMS, ...RECORD_PROBLEMS, ...FIGURE_PROBLEMS, ...URBAN_CLASS_PROBLEMS, ...GROUND_PROBLEMS };
+export const PROBLEM_WORDS: ProblemCatalog = {
+  ...FILE_PROBLEMS,
+  ...RECORD_PROBLEMS,
+  ...FIGURE_PROBLEMS,
+  ...URBAN_CLASS_PROBLEMS,
+  ...GROUND_PROBLEMS,
+};
 
 export interface WordedProblem {
   readonly message: string;
@@ -23,7 +29,11 @@ export interface WordedProblem {
 /** A code without words is told as itself: better than silence, and a test sees to it that it does not happen. */
 export const wordProblem = (problem: Problem, language: Language): WordedProblem => {
   const words = PROBLEM_WORDS[problem.code];
-  const data: Readonly<Record<string, unknown>> = { ...problem.where, ...problem.data, ...labelled(problem.data, language) };
+  const data: Readonly<Record<string, unknown>> = {
+    ...problem.where,
+    ...problem.data,
+    ...labelled(problem.data, language),
+  };
   const place = placeOf(problem.where, language);
   const tell = teller(data, language, problem.where.file !== undefined);
   const message = fill(words?.[language] ?? problem.code, tell);
@@ -35,21 +45,26 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
 const LABELLED = ['subject', 'lawUnit', 'systemReason'] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(LABELLED.flatMap((key) => (typeof data?.[key] === 'string' ? [[key, label(language, key, data[key])]] : [])));
+  Object.fromEntries(
+    LABELLED.flatMap((key) => (typeof data?.[key] === 'string' ? [[key, label(language, key, data[key])]] : [])),
+  );
 
 const PLACEHOLDER = /\{(\w+)(?::(number|given))?\}/gu;
 
 /** A datum as its placeholder wants it told. */
 type Tell = (name: string, form?: string) => string;
 
-const teller = (data: Readonly<Record<string, unknown>>, language: Language, fromFile: boolean): Tell => (name, form) => {
-  const text = shown(data[name]);
-  const isNumber = form === 'number' || (form === 'given' && !fromFile);
-  const value = isNumber ? readPlainDecimal(text) : undefined;
-  return value ? printNumberIn(language, value) : text;
-};
+const teller =
+  (data: Readonly<Record<string, unknown>>, language: Language, fromFile: boolean): Tell =>
+  (name, form) => {
+    const text = shown(data[name]);
+    const isNumber = form === 'number' || (form === 'given' && !fromFile);
+    const value = isNumber ? readPlainDecimal(text) : undefined;
+    return value ? printNumberIn(language, value) : text;
+  };
 
-const fill = (template: string, tell: Tell): string => template.replaceAll(PLACEHOLDER, (_, name: string, form?: string) => tell(name, form));
+const fill = (template: string, tell: Tell): string =>
+  template.replaceAll(PLACEHOLDER, (_, name: string, form?: string) => tell(name, form));
 
 /** Sentences that would have nothing to name are left out: "Ids like it: ." helps nobody. */
 const fillSentences = (template: string, tell: Tell): string =>
@@ -59,7 +74,8 @@ const fillSentences = (template: string, tell: Tell): string =>
     .map((sentence) => fill(sentence, tell))
     .join(' ');
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : abbreviated(String(value)));
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : abbreviated(String(value));
 
 /** What was given may be a whole page; its beginning tells which it is. */
 const abbreviated = (text: string): string => (text.length <= 400 ? text : `${text.slice(0, 400)}…`);
@@ -67,7 +83,10 @@ const abbreviated = (text: string): string => (text.length <= 400 ? text : `${te
 /** "Tệp observations.csv, dòng 14, cột value". */
 const placeOf = ({ file, line, field }: Where, language: Language): string => {
   const table = file?.endsWith('.csv') === true;
-  const names = language === 'vi' ? { file: 'tệp', line: 'dòng', field: table ? 'cột' : 'trường' } : { file: 'file', line: 'line', field: table ? 'column' : 'field' };
+  const names =
+    language === 'vi'
+      ? { file: 'tệp', line: 'dòng', field: table ? 'cột' : 'trường' }
+      : { file: 'file', line: 'line', field: table ? 'column' : 'field' };
   const parts = [
     file === undefined ? undefined : `${names.file} ${file}`,
     line === undefined ? undefined : `${names.line} ${line}`,

@@ -18,8 +18,14 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Mục tiêu “{name}” đòi kết quả {wanted}, nhưng hồ sơ chỉ có kết quả {found}: hai loại khác nhau, nên chưa thể coi là kết quả của mục tiêu.',
     en: 'The target "{name}" asks for what is {wanted}, the records only tell what is {found}: different kinds, so the target is not answered.',
   },
-  'target.no-result': { vi: 'Mục tiêu “{name}” chưa có kết quả nào được ghi nhận.', en: 'Nothing answers the target "{name}".' },
-  'target.no-value': { vi: 'Mục tiêu “{name}” chỉ nêu hướng, không nêu mức phải đạt.', en: 'The target "{name}" states a direction and no value to reach.' },
+  'target.no-result': {
+    vi: 'Mục tiêu “{name}” chưa có kết quả nào được ghi nhận.',
+    en: 'Nothing answers the target "{name}".',
+  },
+  'target.no-value': {
+    vi: 'Mục tiêu “{name}” chỉ nêu hướng, không nêu mức phải đạt.',
+    en: 'The target "{name}" states a direction and no value to reach.',
+  },
   'claim.no-parts': {
     vi: 'Con số tổng “{name}” không có thành phần nào trong hồ sơ, nên không kiểm chứng được.',
     en: 'The stated total "{name}" has no parts on record and cannot be checked.',
@@ -28,16 +34,34 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Con số “{name}” không tính lại được vì thiếu số liệu của một thành phần.',
     en: 'The stated figure "{name}" cannot be recomputed: a part has no value.',
   },
-  'claim.differs': { vi: 'Con số “{name}” khác với kết quả tính từ các thành phần.', en: 'The stated figure "{name}" differs from what its parts give.' },
-  'measure.no-definition': { vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}', en: 'The measure "{name}" states no definition. {question}' },
-  'obstacle.no-owner': { vi: 'Vướng mắc “{name}” của “{holds}” chưa ghi nơi có thể tháo gỡ.', en: 'The obstacle "{name}" of "{holds}" names nobody who can lift it.' },
+  'claim.differs': {
+    vi: 'Con số “{name}” khác với kết quả tính từ các thành phần.',
+    en: 'The stated figure "{name}" differs from what its parts give.',
+  },
+  'measure.no-definition': {
+    vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}',
+    en: 'The measure "{name}" states no definition. {question}',
+  },
+  'obstacle.no-owner': {
+    vi: 'Vướng mắc “{name}” của “{holds}” chưa ghi nơi có thể tháo gỡ.',
+    en: 'The obstacle "{name}" of "{holds}" names nobody who can lift it.',
+  },
   'obstacle.no-date': {
     vi: 'Vướng mắc “{name}” của “{holds}” không ghi ngày phát sinh, nên không tính được thời gian kéo dài.',
     en: 'The obstacle "{name}" of "{holds}" has no date, so its age is unknown.',
   },
-  'objective.silent': { vi: 'Nhiệm vụ “{name}” chưa có báo cáo, công trình hay số liệu nào.', en: 'Nothing at all is recorded on the objective "{name}".' },
-  'work.no-status': { vi: 'Tiến độ của “{name}” chưa được báo cáo.', en: 'The status of "{name}" has not been reported.' },
-  'place.spellings': { vi: 'Địa danh “{name}” được viết nhiều cách trong nguồn: {spellings}.', en: 'The place "{name}" is spelled in several ways: {spellings}.' },
+  'objective.silent': {
+    vi: 'Nhiệm vụ “{name}” chưa có báo cáo, công trình hay số liệu nào.',
+    en: 'Nothing at all is recorded on the objective "{name}".',
+  },
+  'work.no-status': {
+    vi: 'Tiến độ của “{name}” chưa được báo cáo.',
+    en: 'The status of "{name}" has not been reported.',
+  },
+  'place.spellings': {
+    vi: 'Địa danh “{name}” được viết nhiều cách trong nguồn: {spellings}.',
+    en: 'The place "{name}" is spelled in several ways: {spellings}.',
+  },
   'document.no-symbol': {
     vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.',
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',
@@ -45,16 +69,28 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
 };
 
 const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(['day', 'asOf'].flatMap((key) => { const day = readDay(data[key] ?? ''); return day ? [[key, printDayIn(language, day)]] : []; }));
+  Object.fromEntries(
+    ['day', 'asOf'].flatMap((key) => {
+      const day = readDay(data[key] ?? '');
+      return day ? [[key, printDayIn(language, day)]] : [];
+    }),
+  );
 
 /** One or two sentences. */
 export const wordRemark = (remark: Remark, language: Language): string => {
-  const stage = (codes: string): string => codes.split(', ').map((code) => label(language, 'stage', code)).join(', ');
+  const stage = (codes: string): string =>
+    codes
+      .split(', ')
+      .map((code) => label(language, 'stage', code))
+      .join(', ');
   const data: Readonly<Record<string, string>> = {
     ...remark.data,
     name: remark.name,
     ...days(remark, language),
-    ...(remark.code === 'target.other-kind' && { wanted: stage(remark.data['wanted'] ?? ''), found: stage(remark.data['found'] ?? '') }),
+    ...(remark.code === 'target.other-kind' && {
+      wanted: stage(remark.data['wanted'] ?? ''),
+      found: stage(remark.data['found'] ?? ''),
+    }),
   };
   return TEMPLATES[remark.code][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => data[name] ?? '').trim();
 };

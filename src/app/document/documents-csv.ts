@@ -35,12 +35,33 @@ export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly Document
       document.issuer === undefined ? '' : (view.find('unit', document.issuer)?.name ?? document.issuer),
       document.date ?? '',
       document.subject ?? '',
-      standing.state, standing.endedBy?.id ?? '', standing.endedOn ?? '', listed(standing.amendedBy.map((one) => one.id)), listed(standing.extendedBy.map((one) => one.id)),
+      standing.state,
+      standing.endedBy?.id ?? '',
+      standing.endedOn ?? '',
+      listed(standing.amendedBy.map((one) => one.id)),
+      listed(standing.extendedBy.map((one) => one.id)),
       listed(document.relations.map(({ type, document: other }) => `${type} ${other}`)),
-      listed(view.all('objective').filter((one) => one.basis.includes(document.id)).map(numberOf)),
-      listed(view.all('work').filter((one) => one.basis.includes(document.id)).map((one) => one.id)),
-      listed(view.all('step').filter((one) => one.decision === document.id).map((one) => `${one.work} ${one.step}`)),
-      document.source?.document ?? document.source?.unit ?? '', document.source?.at ?? '', view.asOf,
+      listed(
+        view
+          .all('objective')
+          .filter((one) => one.basis.includes(document.id))
+          .map(numberOf),
+      ),
+      listed(
+        view
+          .all('work')
+          .filter((one) => one.basis.includes(document.id))
+          .map((one) => one.id),
+      ),
+      listed(
+        view
+          .all('step')
+          .filter((one) => one.decision === document.id)
+          .map((one) => `${one.work} ${one.step}`),
+      ),
+      document.source?.document ?? document.source?.unit ?? '',
+      document.source?.at ?? '',
+      view.asOf,
     ]),
   );
 

@@ -16,8 +16,19 @@ export interface ListedDocument {
 }
 
 /** Documents that pass the filters `kind` and `issuer`. */
-export const listDocuments = ({ view }: OpenedWorkspace, filters: readonly Filter[], paging: Paging): PageOf<ListedDocument> => {
-  const found = orRefuse(selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'document' }, filters }, 'document', filters));
+export const listDocuments = (
+  { view }: OpenedWorkspace,
+  filters: readonly Filter[],
+  paging: Paging,
+): PageOf<ListedDocument> => {
+  const found = orRefuse(
+    selectRecords(
+      view,
+      { head: { type: 'aggregate', op: 'count', subject: 'document' }, filters },
+      'document',
+      filters,
+    ),
+  );
   return pageOf(found, paging, (document): ListedDocument => ({
     id: document.id,
     kind: document.kind,

@@ -7,9 +7,30 @@ import { opened } from '#testing/opened.ts';
 const programme = opened({
   unit: [{ id: 'office', name: 'Văn phòng' }],
   document: [
-    { id: 'law', kind: 'resolution', symbol: '08-NQ/TU', date: '2021-04-20', issuer: 'office', source: { document: 'source' } },
-    { id: 'plan', kind: 'plan', date: '2022', relations: [{ type: 'implements', document: 'law' }], subject: 'Kế hoạch thực hiện' },
-    { id: 'circle', kind: 'decision', date: '2022', relations: [{ type: 'amends', document: 'plan' }, { type: 'cites', document: 'circle' }] },
+    {
+      id: 'law',
+      kind: 'resolution',
+      symbol: '08-NQ/TU',
+      date: '2021-04-20',
+      issuer: 'office',
+      source: { document: 'source' },
+    },
+    {
+      id: 'plan',
+      kind: 'plan',
+      date: '2022',
+      relations: [{ type: 'implements', document: 'law' }],
+      subject: 'Kế hoạch thực hiện',
+    },
+    {
+      id: 'circle',
+      kind: 'decision',
+      date: '2022',
+      relations: [
+        { type: 'amends', document: 'plan' },
+        { type: 'cites', document: 'circle' },
+      ],
+    },
     { id: 'old', kind: 'decision', date: '2010-01-01' },
     { id: 'end', kind: 'decision', date: '2020-01-01', relations: [{ type: 'revokes', document: 'old' }] },
   ],
@@ -17,15 +38,24 @@ const programme = opened({
   programme: [{ id: 'other', resolution: 'law' }],
 });
 
-const ids = (links: readonly Link[]): readonly unknown[] => links.map((link) => [link.type, link.document.id, ...(link.further.length > 0 ? [ids(link.further)] : [])]);
+const ids = (links: readonly Link[]): readonly unknown[] =>
+  links.map((link) => [link.type, link.document.id, ...(link.further.length > 0 ? [ids(link.further)] : [])]);
 
 test('the chain goes both ways and ends where it comes back to itself', () => {
-  expect(ids(seeDocument(programme, 'law').isActedOn)).toEqual([['implements', 'plan', [['amends', 'circle', [['cites', 'circle']]]]]]);
-  expect(ids(seeDocument(programme, 'circle').acts)).toEqual([['amends', 'plan', [['implements', 'law']]], ['cites', 'circle']]);
+  expect(ids(seeDocument(programme, 'law').isActedOn)).toEqual([
+    ['implements', 'plan', [['amends', 'circle', [['cites', 'circle']]]]],
+  ]);
+  expect(ids(seeDocument(programme, 'circle').acts)).toEqual([
+    ['amends', 'plan', [['implements', 'law']]],
+    ['cites', 'circle'],
+  ]);
 });
 
 test('a resolution names the programme that carries it out, another document none', () => {
-  expect(['law', 'plan'].map((id) => seeDocument(programme, id).programmes.map((one) => one.id))).toEqual([['other'], []]);
+  expect(['law', 'plan'].map((id) => seeDocument(programme, id).programmes.map((one) => one.id))).toEqual([
+    ['other'],
+    [],
+  ]);
 });
 
 test('what falls with it, and what a work would be left with', () => {
@@ -37,11 +67,17 @@ test('what falls with it, and what a work would be left with', () => {
 
 test('what it tells is counted by kind of record, only what there is', () => {
   const tells = seeDocument(programme, 'source').tells.map(({ subject, figure }) => [subject, figure.value?.amount]);
-  expect(tells).toEqual([['work', '1'], ['document', '1'], ['place', '1'], ['unit', '1']]);
+  expect(tells).toEqual([
+    ['work', '1'],
+    ['document', '1'],
+    ['place', '1'],
+    ['unit', '1'],
+  ]);
 });
 
 test('the register is filtered by standing, issuer and words, newest first', () => {
-  const found = (question: Parameters<typeof seeDocuments>[1]) => seeDocuments(programme, question).lines.map((line) => line.document.id);
+  const found = (question: Parameters<typeof seeDocuments>[1]) =>
+    seeDocuments(programme, question).lines.map((line) => line.document.id);
   expect(found({ standing: 'revoked' })).toEqual(['old']);
   expect(found({ issuer: 'office' })).toEqual(['law']);
   expect(found({ text: 'ke hoach' })).toEqual(['plan']);

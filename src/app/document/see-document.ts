@@ -91,8 +91,16 @@ const actedOn = (view: View, document: Stored<'document'>, path: readonly string
   relationsTo(view, document.id).map(({ type, document: other, note }) => link(view, type, other, note, path, actedOn));
 
 /** Goes on only while the chain is short and has not come back to where it was. */
-const link = (view: View, type: RelationType, document: Stored<'document'>, note: string | undefined, path: readonly string[], walk: typeof actsOf): Link => ({
-  type, document,
+const link = (
+  view: View,
+  type: RelationType,
+  document: Stored<'document'>,
+  note: string | undefined,
+  path: readonly string[],
+  walk: typeof actsOf,
+): Link => ({
+  type,
+  document,
   standing: standingOf(view, document),
   ...(note !== undefined && { note }),
   further: path.includes(document.id) || path.length >= DEPTH ? [] : walk(view, document, [...path, document.id]),

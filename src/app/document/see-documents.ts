@@ -27,15 +27,27 @@ export interface DocumentsSeen {
   readonly standings: readonly StandingState[];
 }
 
-export const seeDocuments = ({ view }: OpenedProgramme, { kind, issuer, standing, text = '' }: DocumentsQuestion): DocumentsSeen => {
-  const all = view.all('document').map((document): DocumentLine => ({ document, standing: standingOf(view, document), date: figureAt(view, `document:${document.id} date`) }));
+export const seeDocuments = (
+  { view }: OpenedProgramme,
+  { kind, issuer, standing, text = '' }: DocumentsQuestion,
+): DocumentsSeen => {
+  const all = view
+    .all('document')
+    .map((document): DocumentLine => ({
+      document,
+      standing: standingOf(view, document),
+      date: figureAt(view, `document:${document.id} date`),
+    }));
   const wanted = ({ document, standing: { state } }: DocumentLine): boolean =>
-    (kind === undefined || document.kind === kind)
-    && (issuer === undefined || document.issuer === issuer)
-    && (standing === undefined || state === standing)
-    && holdsWords(`${document.symbol ?? ''} ${document.subject ?? ''}`, text);
+    (kind === undefined || document.kind === kind) &&
+    (issuer === undefined || document.issuer === issuer) &&
+    (standing === undefined || state === standing) &&
+    holdsWords(`${document.symbol ?? ''} ${document.subject ?? ''}`, text);
   const issuers = new Set(view.all('document').flatMap((one) => one.issuer ?? []));
-  const filters = [...(kind === undefined ? [] : [`kind=${kind}`]), ...(issuer === undefined ? [] : [`issuer=${issuer}`])];
+  const filters = [
+    ...(kind === undefined ? [] : [`kind=${kind}`]),
+    ...(issuer === undefined ? [] : [`issuer=${issuer}`]),
+  ];
   return {
     lines: all.filter(wanted).toSorted(newestFirst),
     count: figureAt(view, `count document${filters.length === 0 ? '' : `[${filters.join(',')}]`}`),

@@ -39,7 +39,12 @@ export const figureAnswer = ({ figure, records, sequence }: OpenedFigure, units:
     asOf: figure.asOf,
     journalSequence: sequence,
     missing: figure.missing,
-    trace: { formula, parts: figure.parts.map((part) => partAnswer(part, units)), records, ...(figure.law && { law: figure.law }) },
+    trace: {
+      formula,
+      parts: figure.parts.map((part) => partAnswer(part, units)),
+      records,
+      ...(figure.law && { law: figure.law }),
+    },
   };
 };
 

@@ -46,8 +46,14 @@ export interface FigureQuestion {
 }
 
 /** Answers a figure by its address. Refuses addresses that cannot be read or that name nothing. */
-export const openFigure = async (app: Application, { workspace, address, asOf, atSequence }: FigureQuestion): Promise<OpenedFigure> => {
-  const view = atSequence === undefined ? await readView(app, workspace, asOf) : await readViewAt(app, workspace, asOf, atSequence);
+export const openFigure = async (
+  app: Application,
+  { workspace, address, asOf, atSequence }: FigureQuestion,
+): Promise<OpenedFigure> => {
+  const view =
+    atSequence === undefined
+      ? await readView(app, workspace, asOf)
+      : await readViewAt(app, workspace, asOf, atSequence);
   return traceFigure(app, view, address);
 };
 
@@ -58,8 +64,16 @@ export const traceFigure = async (app: Application, view: View, address: string)
 };
 
 /** Adds author and instant from the journal, and the source's name, to the records behind figures. */
-const traceRecords = async (app: Application, view: View, records: readonly FigureRecord[]): Promise<readonly TracedRecord[]> => {
-  const writings = await writingsAt(app.database.reader, view.records.workspace, records.map((record) => record.ref.sequence));
+const traceRecords = async (
+  app: Application,
+  view: View,
+  records: readonly FigureRecord[],
+): Promise<readonly TracedRecord[]> => {
+  const writings = await writingsAt(
+    app.database.reader,
+    view.records.workspace,
+    records.map((record) => record.ref.sequence),
+  );
   return records.map((record) => traced(view, record, writings.get(record.ref.sequence)));
 };
 

@@ -27,25 +27,42 @@ const RECORDS_LOOKED_AT = 8;
 const CHANGES_SHOWN = 6;
 
 /** Refuses as `traceFigure`. */
-export const seeFigure = async (app: Application, { workspace, view }: OpenedWorkspace, address: string): Promise<SeenFigure> => {
+export const seeFigure = async (
+  app: Application,
+  { workspace, view }: OpenedWorkspace,
+  address: string,
+): Promise<SeenFigure> => {
   const opened = await traceFigure(app, view, address);
   return { opened, missing: describeMissing(view, opened.figure), history: await historyOf(app, workspace.id, opened) };
 };
 
 /** The value after each change of the records it stands on, where it differs from the one before. */
-const historyOf = async (app: Application, workspace: string, { figure, records }: OpenedFigure): Promise<readonly PastValue[]> => {
+const historyOf = async (
+  app: Application,
+  workspace: string,
+  { figure, records }: OpenedFigure,
+): Promise<readonly PastValue[]> => {
   const changed = records.filter((record) => record.version > 1).slice(0, RECORDS_LOOKED_AT);
   if (changed.length === 0) return [];
-  const lists = await Promise.all(changed.map((record) => entriesOf(app.database.reader, workspace, record.subject as Subject, record.id)));
+  const lists = await Promise.all(
+    changed.map((record) => entriesOf(app.database.reader, workspace, record.subject as Subject, record.id)),
+  );
   const entries = [...new Map(lists.flat().map((entry) => [entry.sequence, entry])).values()];
   const latest = entries.toSorted((a, b) => b.sequence - a.sequence).slice(0, CHANGES_SHOWN);
   const past: PastValue[] = [];
   for (const entry of latest) past.push(await valueAt(app, workspace, figure, entry));
-  const distinct = past.filter((one, index) => index === past.length - 1 || textOf(one.figure) !== textOf(past[index + 1]?.figure));
+  const distinct = past.filter(
+    (one, index) => index === past.length - 1 || textOf(one.figure) !== textOf(past[index + 1]?.figure),
+  );
   return distinct.length > 1 ? distinct : [];
 };
 
-const valueAt = async (app: Application, workspace: string, { address, asOf }: Figure, { sequence, at }: StoredEntry): Promise<PastValue> => {
+const valueAt = async (
+  app: Application,
+  workspace: string,
+  { address, asOf }: Figure,
+  { sequence, at }: StoredEntry,
+): Promise<PastValue> => {
   const figure = findFigure(await readViewAt(app, workspace, asOf, sequence), address);
   return { sequence, instant: String(at), ...(figure && { figure }) };
 };

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { changedFields } from '#app/journal/see-journal.ts';
 
 test('a change tells the fields that differ, as stored, and nothing else', () => {
-  expect(changedFields({ name: 'a', value: { amount: '1', unit: 'ha' }, gone: true }, { name: 'a', value: { unit: 'ha', amount: '2' }, fresh: 'x' })).toEqual([
+  expect(
+    changedFields(
+      { name: 'a', value: { amount: '1', unit: 'ha' }, gone: true },
+      { name: 'a', value: { unit: 'ha', amount: '2' }, fresh: 'x' },
+    ),
+  ).toEqual([
     { field: 'fresh', after: '"x"' },
     { field: 'gone', before: 'true' },
     { field: 'value', before: '{"amount":"1","unit":"ha"}', after: '{"amount":"2","unit":"ha"}' },

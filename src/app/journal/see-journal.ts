@@ -49,16 +49,26 @@ export interface JournalQuestion {
 export const ENTRIES_A_PAGE = 50;
 
 /** Refuses `workspace.unknown`. */
-export const seeJournal = async (app: Application, { workspace, upTo, verify = false }: JournalQuestion): Promise<JournalSeen> => {
+export const seeJournal = async (
+  app: Application,
+  { workspace, upTo, verify = false }: JournalQuestion,
+): Promise<JournalSeen> => {
   const { sequence: last } = await readWorkspace(app, workspace);
   const entries = await latestEntries(app.database.reader, workspace, Math.min(upTo ?? last, last), ENTRIES_A_PAGE);
   const proof = verify ? await proveJournal(app, workspace) : undefined;
   const commands = Map.groupBy(entries, (entry) => entry.command_id);
-  return { commands: [...commands.values()].map(seenCommand), last, from: entries[0]?.sequence ?? 0, to: entries.at(-1)?.sequence ?? 0, ...(proof && { proof }) };
+  return {
+    commands: [...commands.values()].map(seenCommand),
+    last,
+    from: entries[0]?.sequence ?? 0,
+    to: entries.at(-1)?.sequence ?? 0,
+    ...(proof && { proof }),
+  };
 };
 
 /** Where a breach is: an entry's sequence, or a record; empty for the head. */
-export const breachPlace = (breach: JournalBreach): string => ('sequence' in breach ? String(breach.sequence) : 'id' in breach ? `${breach.subject}/${breach.id}` : '');
+export const breachPlace = (breach: JournalBreach): string =>
+  'sequence' in breach ? String(breach.sequence) : 'id' in breach ? `${breach.subject}/${breach.id}` : '';
 
 const seenCommand = (entries: readonly StoredEntry[]): SeenCommand => {
   const [first] = entries as readonly [StoredEntry, ...StoredEntry[]];
@@ -74,17 +84,22 @@ const seenCommand = (entries: readonly StoredEntry[]): SeenCommand => {
 
 const seenEntry = (entry: StoredEntry): SeenEntry => {
   const action = entry.after === null ? 'removed' : entry.before === null ? 'added' : 'changed';
-  return { entry, action, fields: action === 'changed' ? changedFields(entry.before as object, entry.after as object) : [] };
+  return {
+    entry,
+    action,
+    fields: action === 'changed' ? changedFields(entry.before as object, entry.after as object) : [],
+  };
 };
 
 /** Fields whose stored text differs. */
 export const changedFields = (before: object, after: object): readonly FieldChange[] => {
-  const [old, now] = [before, after].map((record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)]))) as [
-    Map<string, string>,
-    Map<string, string>,
-  ];
+  const [old, now] = [before, after].map(
+    (record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)])),
+  ) as [Map<string, string>, Map<string, string>];
   return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((field): readonly FieldChange[] => {
     const [was, is] = [old.get(field), now.get(field)];
-    return was === is ? [] : [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+    return was === is
+      ? []
+      : [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
   });
 };

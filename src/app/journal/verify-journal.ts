@@ -10,7 +10,9 @@ export const proveJournal = async ({ database, ...app }: Application, workspace:
   await readWorkspace({ database, ...app }, workspace);
   const running = RUNNING.get(database) ?? new Map<string, Promise<JournalProof>>();
   RUNNING.set(database, running);
-  const proof = running.get(workspace) ?? database.read((reader) => verifyJournal(reader, workspace)).finally(() => running.delete(workspace));
+  const proof =
+    running.get(workspace) ??
+    database.read((reader) => verifyJournal(reader, workspace)).finally(() => running.delete(workspace));
   running.set(workspace, proof);
   return proof;
 };

@@ -28,7 +28,9 @@ const SHOWN = 12;
 
 export const keyMeasures = (view: View, place: string): readonly MeasureSeries[] => {
   const all = view.all('measure').flatMap((measure) => seriesOf(view, measure, place) ?? []);
-  const heads = all.filter((one) => one.latest ?? one.points.length > 1).toSorted((a, b) => b.points.length - a.points.length || money(b) - money(a));
+  const heads = all
+    .filter((one) => one.latest ?? one.points.length > 1)
+    .toSorted((a, b) => b.points.length - a.points.length || money(b) - money(a));
   return heads.slice(0, SHOWN);
 };
 
@@ -41,7 +43,9 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
   const best = new Map<Period, MeasurePoint>();
   const points = [
     ...own.flatMap((one) =>
-      one.value === undefined ? [] : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }],
+      one.value === undefined
+        ? []
+        : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }],
     ),
     ...pointsFromBelow(view, measure, place, all),
   ];
@@ -50,7 +54,8 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
     if (!known || RANK.indexOf(point.kind) < RANK.indexOf(known.kind)) best.set(point.period, point);
   }
   const sorted = [...best.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
-  const latest = sorted.findLast((point) => point.kind === 'actual') ?? sorted.findLast((point) => point.kind !== 'plan');
+  const latest =
+    sorted.findLast((point) => point.kind === 'actual') ?? sorted.findLast((point) => point.kind !== 'plan');
   return sorted.length === 0 ? undefined : { measure, place, points: sorted, ...(latest && { latest }) };
 };
 
@@ -58,11 +63,18 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
  * Actual values that the places below give together, for the periods of which the place itself has none. One without
  * all its parts is no point of a series; it counts only as the newest where no other actual value is known.
  */
-const pointsFromBelow = (view: View, measure: Stored<'measure'>, place: string, all: readonly Stored<'observation'>[]): readonly MeasurePoint[] => {
+const pointsFromBelow = (
+  view: View,
+  measure: Stored<'measure'>,
+  place: string,
+  all: readonly Stored<'observation'>[],
+): readonly MeasurePoint[] => {
   if (measure.aggregation === 'none') return [];
   const actual = all.filter((one) => one.kind === 'actual');
   const own = new Set(actual.filter((one) => one.place === place).map((one) => one.period));
-  const periods = [...new Set(actual.map((one) => one.period))].filter((period) => !own.has(period) && isDivided(view, place, period)).toSorted(comparePeriods);
+  const periods = [...new Set(actual.map((one) => one.period))]
+    .filter((period) => !own.has(period) && isDivided(view, place, period))
+    .toSorted(comparePeriods);
   const points = periods.flatMap((period): readonly MeasurePoint[] => {
     const figure = findValue(view, observationAddress({ measure: measure.id, place, period, kind: 'actual' }));
     return figure ? [{ period, kind: 'actual', figure }] : [];

@@ -20,8 +20,14 @@ export interface ListedMeasure {
 }
 
 /** Measures that pass the filter `objective`, as figure addresses mean it. */
-export const listMeasures = ({ view }: OpenedWorkspace, filters: readonly Filter[], paging: Paging): PageOf<ListedMeasure> => {
-  const found = orRefuse(selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'measure' }, filters }, 'measure', filters));
+export const listMeasures = (
+  { view }: OpenedWorkspace,
+  filters: readonly Filter[],
+  paging: Paging,
+): PageOf<ListedMeasure> => {
+  const found = orRefuse(
+    selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'measure' }, filters }, 'measure', filters),
+  );
   return pageOf(found, paging, (measure): ListedMeasure => ({
     id: measure.id,
     name: measure.name,

@@ -27,7 +27,11 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const measuresCsv = ({ view, units }: OpenedProgramme, measures: readonly Stored<'measure'>[], place?: string): Uint8Array =>
+export const measuresCsv = (
+  { view, units }: OpenedProgramme,
+  measures: readonly Stored<'measure'>[],
+  place?: string,
+): Uint8Array =>
   writeCsvTable(
     COLUMNS,
     measures.flatMap((measure) =>
@@ -35,7 +39,12 @@ export const measuresCsv = ({ view, units }: OpenedProgramme, measures: readonly
         .filter((one) => place === undefined || one.place === place)
         .map(({ value, source, note = '', ...one }) => {
           const address = observationAddress(one);
-          const values = [value?.amount ?? '', value?.unit ?? measure.unit, printApproximations(value?.approx ?? []), printFigure(figureAt(view, address), units) ?? ''];
+          const values = [
+            value?.amount ?? '',
+            value?.unit ?? measure.unit,
+            printApproximations(value?.approx ?? []),
+            printFigure(figureAt(view, address), units) ?? '',
+          ];
           return [
             measure.id,
             measure.name,

@@ -3,7 +3,12 @@ import type { ObservationKind } from '#core/measure/measure.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { groupedBy, type View } from '#core/record/view.ts';
 
-export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] => groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
+export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] =>
+  groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
 
-export const observationAddress = (one: { readonly measure: string; readonly place: string; readonly period: string; readonly kind: ObservationKind }): string =>
-  `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
+export const observationAddress = (one: {
+  readonly measure: string;
+  readonly place: string;
+  readonly period: string;
+  readonly kind: ObservationKind;
+}): string => `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;

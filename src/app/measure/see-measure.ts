@@ -60,39 +60,66 @@ export const seeMeasure = ({ view, programme }: OpenedProgramme, id: string): Me
     ...(shareOf && { shareOf }),
     related: view.all('measure').filter((one) => one.shareOf === id || one.parts.includes(id)),
     series: places.flatMap((place) => seriesOf(view, measure, place) ?? []),
-    lines: observations.toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || comparePeriods(b.period, a.period)).map((one) => lineOf(view, one)),
-    matrix: matrixOf(view, places.map((place) => ({ measure, place }))),
+    lines: observations
+      .toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || comparePeriods(b.period, a.period))
+      .map((one) => lineOf(view, one)),
+    matrix: matrixOf(
+      view,
+      places.map((place) => ({ measure, place })),
+    ),
     count: figureAt(view, `count observation[measure=${id}]`),
     silent: silentPlaces(view, programme.place, new Set(observations.map((one) => one.place))),
     parts: partsOf(view, measure, observations),
-    claims: view.all('claim').filter((claim) => speaksOf(claim, id)).map((claim) => claimLine(view, claim)),
+    claims: view
+      .all('claim')
+      .filter((claim) => speaksOf(claim, id))
+      .map((claim) => claimLine(view, claim)),
     targets: view.all('objective').filter((one) => one.target?.measure === id),
   };
 };
 
 const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {
-  const share = observation.kind === 'actual' ? findValue(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`) : undefined;
+  const share =
+    observation.kind === 'actual'
+      ? findValue(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`)
+      : undefined;
   return { observation, figure: figureAt(view, observationAddress(observation)), ...(share && { share }) };
 };
 
 const silentPlaces = (view: View, home: string, known: ReadonlySet<string>): readonly Stored<'place'>[] =>
   unitsBelow(view, home, view.asOf).filter((one) => !known.has(one.id));
 
-const partsOf = (view: View, measure: Stored<'measure'>, observations: readonly Stored<'observation'>[]): readonly PartsCheck[] => {
+const partsOf = (
+  view: View,
+  measure: Stored<'measure'>,
+  observations: readonly Stored<'observation'>[],
+): readonly PartsCheck[] => {
   if (measure.parts.length === 0) return [];
-  return observations.filter((one) => one.kind === 'actual' && one.value).map((one): PartsCheck => {
-    const parts = measure.parts.flatMap((id) => {
-      const part = view.find('measure', id);
-      return part ? [{ measure: part, figure: figureAt(view, `measure:${id} @${one.place} #${one.period}`) }] : [];
+  return observations
+    .filter((one) => one.kind === 'actual' && one.value)
+    .map((one): PartsCheck => {
+      const parts = measure.parts.flatMap((id) => {
+        const part = view.find('measure', id);
+        return part ? [{ measure: part, figure: figureAt(view, `measure:${id} @${one.place} #${one.period}`) }] : [];
+      });
+      const whole = figureAt(view, observationAddress(one));
+      return {
+        place: one.place,
+        period: one.period,
+        whole,
+        parts,
+        verdict: verdictOf(
+          whole,
+          parts.map((part) => part.figure),
+        ),
+      };
     });
-    const whole = figureAt(view, observationAddress(one));
-    return { place: one.place, period: one.period, whole, parts, verdict: verdictOf(whole, parts.map((part) => part.figure)) };
-  });
 };
 
 const verdictOf = (whole: Figure, parts: readonly Figure[]): PartsCheck['verdict'] => {
   const values = parts.flatMap((part) => part.value ?? []);
-  if (!whole.value || values.length < parts.length || values.some((value) => value.unit !== whole.value?.unit)) return 'part-missing';
+  if (!whole.value || values.length < parts.length || values.some((value) => value.unit !== whole.value?.unit))
+    return 'part-missing';
   return compareDecimals(amountOf(sumQuantities(values)), amountOf(whole.value)) === 0 ? 'adds-up' : 'differs';
 };
 

@@ -6,9 +6,18 @@ import { Refusal } from '#app/refusal.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
-const observation = (measure: string, place: string, period: string, text: string, kind = 'actual') => ({ measure, place, period, kind, value: q(text) });
+const observation = (measure: string, place: string, period: string, text: string, kind = 'actual') => ({
+  measure,
+  place,
+  period,
+  kind,
+  value: q(text),
+});
 
-const wards = [{ id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' }, { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' }];
+const wards = [
+  { id: 'ward-a', kind: 'ward', name: 'phường A', parent: 'city' },
+  { id: 'ward-b', kind: 'ward', name: 'phường B', parent: 'city' },
+];
 
 const programme = opened({
   place: [...wards, { id: 'street', kind: 'street', parent: 'city' }],
@@ -21,19 +30,28 @@ const programme = opened({
     { id: 'two', name: 'Phần hai', unit: 'hộ', objective: 'p/2' },
   ],
   observation: [
-    observation('water', 'city', '2022', '77%'), observation('water', 'ward-a', '2022', '95%'),
+    observation('water', 'city', '2022', '77%'),
+    observation('water', 'ward-a', '2022', '95%'),
     observation('revenue', 'city', '2021', '100 tỷ đồng'),
     observation('revenue', 'city', '2022', '90 tỷ đồng'),
     observation('revenue', 'city', '2022', '120 tỷ đồng', 'plan'),
     observation('revenue', 'city', '2024', '200 tỷ đồng', 'forecast'),
-    observation('all', 'city', '2022', '10 hộ'), observation('one', 'city', '2022', '4 hộ'), observation('two', 'city', '2022', '6 hộ'), observation('all', 'city', '2021', '9 hộ'),
+    observation('all', 'city', '2022', '10 hộ'),
+    observation('one', 'city', '2022', '4 hộ'),
+    observation('two', 'city', '2022', '6 hộ'),
+    observation('all', 'city', '2021', '9 hộ'),
   ],
   claim: [{ id: 'claim', of: 'measure:revenue @city #2022', formula: 'sum', parts: ['measure:revenue @city #2021'] }],
 });
 
 describe('the list of measures', () => {
   test('stands by objective in the order of their numbers', () => {
-    expect(seeMeasures(programme, {}).groups.map((group) => [group.objective?.id, group.lines.map((line) => `${line.measure.id}@${line.place}`)])).toEqual([
+    expect(
+      seeMeasures(programme, {}).groups.map((group) => [
+        group.objective?.id,
+        group.lines.map((line) => `${line.measure.id}@${line.place}`),
+      ]),
+    ).toEqual([
       ['p/2', ['all@city', 'one@city', 'two@city']],
       ['p/2.6', ['water@city', 'water@ward-a']],
       ['p/10', ['revenue@city']],
@@ -46,7 +64,9 @@ describe('the list of measures', () => {
 
   test('is filtered by objective with all below it, by words without marks, by place', () => {
     const ids = (question: Parameters<typeof seeMeasures>[1]) =>
-      seeMeasures(programme, question).groups.flatMap((group) => group.lines.map((line) => `${line.measure.id}@${line.place}`));
+      seeMeasures(programme, question).groups.flatMap((group) =>
+        group.lines.map((line) => `${line.measure.id}@${line.place}`),
+      );
     expect(ids({ objective: 'p/2', text: 'nuoc' })).toEqual(['water@city', 'water@ward-a']);
     expect(ids({ place: 'ward-a' })).toEqual(['water@ward-a']);
     expect(ids({ text: 'không có' })).toEqual([]);
@@ -54,13 +74,13 @@ describe('the list of measures', () => {
 
   test('shows the latest actual value against plan and year before; a forecast is never the latest of what is known', () => {
     const line = seeMeasures(programme, { objective: 'p/10' }).groups[0]?.lines[0];
-    expect([line?.period, line?.latest.value?.amount, line?.plan.value?.amount, line?.share?.value?.amount, line?.change?.value?.amount]).toEqual([
-      '2022',
-      '90000000000',
-      '120000000000',
-      '75.0',
-      '-10000000000',
-    ]);
+    expect([
+      line?.period,
+      line?.latest.value?.amount,
+      line?.plan.value?.amount,
+      line?.share?.value?.amount,
+      line?.change?.value?.amount,
+    ]).toEqual(['2022', '90000000000', '120000000000', '75.0', '-10000000000']);
   });
 
   test('a plan is never the latest: the newest actual value comes first, where it is a sum as well', () => {
@@ -71,11 +91,24 @@ describe('the list of measures', () => {
       return [line?.latest.formula, line?.latest.value?.amount, line?.period, line?.plan.value?.amount];
     };
     const plan = observation('houses', 'city', '2022', '20 hộ', 'plan');
-    const wardsIn = (period: string) => [observation('houses', 'ward-a', period, '4 hộ'), observation('houses', 'ward-b', period, '6 hộ')];
+    const wardsIn = (period: string) => [
+      observation('houses', 'ward-a', period, '4 hộ'),
+      observation('houses', 'ward-b', period, '6 hộ'),
+    ];
     expect(latestOf([plan, ...wardsIn('2022')])).toEqual(['sum', '10', '2022', '20']);
     expect(latestOf([plan])).toEqual(['stored', undefined, undefined, '20']);
-    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022')])).toEqual(['sum', '10', '2022', undefined]);
-    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022').slice(1)])).toEqual(['stored', '9', '2021', undefined]);
+    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022')])).toEqual([
+      'sum',
+      '10',
+      '2022',
+      undefined,
+    ]);
+    expect(latestOf([observation('houses', 'city', '2021', '9 hộ'), ...wardsIn('2022').slice(1)])).toEqual([
+      'stored',
+      '9',
+      '2021',
+      undefined,
+    ]);
     expect(latestOf([plan, ...wardsIn('2022').slice(1)])).toEqual(['sum', '6', '2022', '20']);
   });
 
@@ -83,7 +116,11 @@ describe('the list of measures', () => {
     const lines = seeMeasures(programme, { objective: 'p/10' }).groups.flatMap((group) => group.lines);
     const { periods, rows } = matrixOf(programme.view, lines);
     expect(periods).toEqual(['2021', '2022', '2024']);
-    expect(rows[0]?.cells.map((cell) => cell.map((one) => one.kind))).toEqual([['actual'], ['actual', 'plan'], ['forecast']]);
+    expect(rows[0]?.cells.map((cell) => cell.map((one) => one.kind))).toEqual([
+      ['actual'],
+      ['actual', 'plan'],
+      ['forecast'],
+    ]);
   });
 });
 
@@ -93,11 +130,16 @@ describe('one measure', () => {
   });
 
   test('checks its parts for each period', () => {
-    expect(seeMeasure(programme, 'all').parts.map((check) => [check.period, check.verdict])).toEqual([['2022', 'adds-up'], ['2021', 'part-missing']]);
+    expect(seeMeasure(programme, 'all').parts.map((check) => [check.period, check.verdict])).toEqual([
+      ['2022', 'adds-up'],
+      ['2021', 'part-missing'],
+    ]);
   });
 
   test('tells the claims that rest on it', () => {
-    expect(seeMeasure(programme, 'revenue').claims.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([['claim', 'differs']]);
+    expect(seeMeasure(programme, 'revenue').claims.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([
+      ['claim', 'differs'],
+    ]);
     expect(seeMeasure(programme, 'water').claims).toEqual([]);
   });
 
@@ -105,7 +147,17 @@ describe('one measure', () => {
 });
 
 test('the CSV has a line for each observation, exact and as printed', () => {
-  const lines = new TextDecoder().decode(measuresCsv(programme, programme.view.all('measure').filter((one) => one.id === 'revenue'))).trimEnd().split('\r\n');
+  const lines = new TextDecoder()
+    .decode(
+      measuresCsv(
+        programme,
+        programme.view.all('measure').filter((one) => one.id === 'revenue'),
+      ),
+    )
+    .trimEnd()
+    .split('\r\n');
   expect(lines).toHaveLength(5);
-  expect(lines[1]).toBe('revenue,Thu ngân sách,city,thành phố,2021,actual,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31');
+  expect(lines[1]).toBe(
+    'revenue,Thu ngân sách,city,thành phố,2021,actual,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31',
+  );
 });

@@ -47,24 +47,36 @@ export interface MeasuresSeen {
   readonly places: readonly Stored<'place'>[];
 }
 
-export const seeMeasures = ({ view, programme }: OpenedProgramme, { objective, text = '', place }: MeasuresQuestion): MeasuresSeen => {
+export const seeMeasures = (
+  { view, programme }: OpenedProgramme,
+  { objective, text = '', place }: MeasuresQuestion,
+): MeasuresSeen => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
   const asked = view
     .all('measure')
     .filter(
       (one) =>
-        (!below || (one.objective !== undefined && below.has(one.objective)))
-        && holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text),
+        (!below || (one.objective !== undefined && below.has(one.objective))) &&
+        holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text),
     );
   const lines = asked.flatMap((measure) =>
-    place === undefined ? linesOf(view, measure, programme.place) : observed(view, measure.id, place) ? [lineOf(view, measure, place)] : [],
+    place === undefined
+      ? linesOf(view, measure, programme.place)
+      : observed(view, measure.id, place)
+        ? [lineOf(view, measure, place)]
+        : [],
   );
   const groups = Map.groupBy(lines, (line) => line.measure.objective ?? '');
   const used = new Set(view.all('measure').flatMap((one) => one.objective ?? []));
   return {
-    groups: [...groups].toSorted(([a], [b]) => byNumber({ id: a }, { id: b })).map(([id, of]) => ({ ...objectiveOf(view, id), lines: of })),
+    groups: [...groups]
+      .toSorted(([a], [b]) => byNumber({ id: a }, { id: b }))
+      .map(([id, of]) => ({ ...objectiveOf(view, id), lines: of })),
     count: new Set(lines.map((line) => line.measure.id)).size,
-    objectives: view.all('objective').filter((one) => used.has(one.id)).toSorted(byNumber),
+    objectives: view
+      .all('objective')
+      .filter((one) => used.has(one.id))
+      .toSorted(byNumber),
     places: placesObserved(view),
   };
 };
@@ -79,11 +91,14 @@ const placesObserved = (view: View): readonly Stored<'place'>[] => {
   return view.all('place').filter((one) => ids.has(one.id));
 };
 
-const observed = (view: View, measure: string, place: string): boolean => observationsOf(view, measure).some((one) => one.place === place);
+const observed = (view: View, measure: string, place: string): boolean =>
+  observationsOf(view, measure).some((one) => one.place === place);
 
 /** The programme's own place first, then every other place of which something is known. */
 const linesOf = (view: View, measure: Stored<'measure'>, home: string): readonly MeasureLine[] => {
-  const others = [...new Set(observationsOf(view, measure.id).map((one) => one.place))].filter((place) => place !== home);
+  const others = [...new Set(observationsOf(view, measure.id).map((one) => one.place))].filter(
+    (place) => place !== home,
+  );
   return [home, ...others].map((place) => lineOf(view, measure, place));
 };
 
@@ -95,7 +110,8 @@ const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureL
   const planPeriod = period === undefined ? series?.points.at(-1)?.period : undefined;
   const change = series && changeOf(view, measure.id, place, series);
   return {
-    measure, place,
+    measure,
+    place,
     ...(series && { series }),
     latest: series?.latest?.figure ?? figureAt(view, `measure:${measure.id} @${place}`),
     ...(period !== undefined && { period }),
@@ -109,7 +125,10 @@ const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureL
 /** Computed from the plan; without one, what another measure states as the share of this. */
 const shareOf = (view: View, { id }: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
   const stated = view.all('measure').find((one) => one.shareOf === id);
-  return findValue(view, `measure:${id} share @${place} #${period}`) ?? (stated && findValue(view, `measure:${stated.id} @${place} #${period}`));
+  return (
+    findValue(view, `measure:${id} share @${place} #${period}`) ??
+    (stated && findValue(view, `measure:${stated.id} @${place} #${period}`))
+  );
 };
 
 const changeOf = (view: View, measure: string, place: string, { points }: MeasureSeries): Figure | undefined => {
@@ -130,15 +149,21 @@ export interface MeasureMatrix {
 }
 
 /** The same lines as places by periods. */
-export const matrixOf = (view: View, lines: readonly { readonly measure: Stored<'measure'>; readonly place: string }[]): MeasureMatrix => {
-  const of = ({ measure, place }: { readonly measure: Stored<'measure'>; readonly place: string }) => observationsOf(view, measure.id).filter((one) => one.place === place);
+export const matrixOf = (
+  view: View,
+  lines: readonly { readonly measure: Stored<'measure'>; readonly place: string }[],
+): MeasureMatrix => {
+  const of = ({ measure, place }: { readonly measure: Stored<'measure'>; readonly place: string }) =>
+    observationsOf(view, measure.id).filter((one) => one.place === place);
   const periods = [...new Set(lines.flatMap(of).map((one) => one.period))].toSorted(comparePeriods);
   const rows = lines.map((line) => {
     const found = of(line);
     return {
       ...line,
       cells: periods.map((period) =>
-        found.filter((one) => one.period === period).map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) })),
+        found
+          .filter((one) => one.period === period)
+          .map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) })),
       ),
     };
   });

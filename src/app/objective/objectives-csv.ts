@@ -6,12 +6,38 @@ import { numberOf } from '#core/objective/tree.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
 const COLUMNS = [
-  'number', 'title', 'part', 'kind', 'lead', 'supporting', 'due', 'target', 'target_unit', 'target_printed', 'result', 'result_unit', 'result_printed', 'answer',
-  'progress', 'progress_state', 'progress_address', 'works', 'works_completed', 'works_stuck', 'reported', 'source', 'source_at', 'as_of',
+  'number',
+  'title',
+  'part',
+  'kind',
+  'lead',
+  'supporting',
+  'due',
+  'target',
+  'target_unit',
+  'target_printed',
+  'result',
+  'result_unit',
+  'result_printed',
+  'answer',
+  'progress',
+  'progress_state',
+  'progress_address',
+  'works',
+  'works_completed',
+  'works_stuck',
+  'reported',
+  'source',
+  'source_at',
+  'as_of',
 ] as const;
 
 export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly ObjectiveNode[]): Uint8Array => {
-  const exact = (figure: Figure | undefined): readonly string[] => [figure?.value?.amount ?? '', figure?.value?.unit ?? '', (figure && printFigure(figure, units)) ?? ''];
+  const exact = (figure: Figure | undefined): readonly string[] => [
+    figure?.value?.amount ?? '',
+    figure?.value?.unit ?? '',
+    (figure && printFigure(figure, units)) ?? '',
+  ];
   const unit = (id: string): string => view.find('unit', id)?.name ?? id;
   return writeCsvTable(
     COLUMNS,
@@ -23,9 +49,19 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
       objective.lead === undefined ? '' : unit(objective.lead),
       objective.supporting.map(unit).join('; '),
       objective.due ?? '',
-      ...exact(target?.target), ...exact(target?.result), target?.answer ?? '',
-      progress.value?.amount ?? '', progress.state, progress.address, works.value?.amount ?? '', completed.value?.amount ?? '', stuck.value?.amount ?? '', statement ?? '',
-      objective.source.document ?? objective.source.unit ?? '', objective.source.at ?? '', view.asOf,
+      ...exact(target?.target),
+      ...exact(target?.result),
+      target?.answer ?? '',
+      progress.value?.amount ?? '',
+      progress.state,
+      progress.address,
+      works.value?.amount ?? '',
+      completed.value?.amount ?? '',
+      stuck.value?.amount ?? '',
+      statement ?? '',
+      objective.source.document ?? objective.source.unit ?? '',
+      objective.source.at ?? '',
+      view.asOf,
     ]),
   );
 };

@@ -27,7 +27,10 @@ export interface ObjectiveNode {
 /** All nodes in the order of their numbers: the tasks of leadership first, as the programme's report has them. */
 export const seeObjectives = ({ view, programme }: OpenedProgramme): readonly ObjectiveNode[] => {
   const roots = rootsOf(view, programme.id);
-  const ordered = [...roots.filter((root) => root.part === 'leadership'), ...roots.filter((root) => root.part === 'results')];
+  const ordered = [
+    ...roots.filter((root) => root.part === 'leadership'),
+    ...roots.filter((root) => root.part === 'results'),
+  ];
   return ordered.flatMap((root) => nodesFrom(view, root, 0));
 };
 
@@ -70,11 +73,13 @@ export interface SeenObjective {
 /** One node by its number or its id. Refuses `objective.unknown`. */
 export const seeObjective = ({ view, programme }: OpenedProgramme, number: string): SeenObjective => {
   const objective =
-    view.find('objective', `${programme.id}/${number}`)
-    ?? view.find('objective', number)
-    ?? refuse('objective.unknown', { objective: number, programme: programme.id });
+    view.find('objective', `${programme.id}/${number}`) ??
+    view.find('objective', number) ??
+    refuse('objective.unknown', { objective: number, programme: programme.id });
   const id = objective.id;
-  const works = worksOf(view, id).toSorted(byNumber).map((work) => ({ work, state: workState(view, work.id) }));
+  const works = worksOf(view, id)
+    .toSorted(byNumber)
+    .map((work) => ({ work, state: workState(view, work.id) }));
   const state = objectiveState(view, id);
   const obstacles = [...state.obstacles, ...works.flatMap((one) => one.state.obstacles)];
   return {

@@ -6,10 +6,36 @@ import type { Source } from '#core/record/shape.ts';
 import type { Stored } from '#core/record/subjects.ts';
 import { writeCsvTable } from '#files/csv-table.ts';
 
-const COLUMNS = ['kind', 'id', 'text', 'by', 'date', 'outcome', 'objectives', 'causes', 'answered_by', 'answers', 'documents', 'source', 'source_at', 'as_of'] as const;
-type Row = Readonly<Record<Exclude<(typeof COLUMNS)[number], 'source' | 'source_at' | 'as_of'>, string>> & { readonly from: Source };
+const COLUMNS = [
+  'kind',
+  'id',
+  'text',
+  'by',
+  'date',
+  'outcome',
+  'objectives',
+  'causes',
+  'answered_by',
+  'answers',
+  'documents',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
+type Row = Readonly<Record<Exclude<(typeof COLUMNS)[number], 'source' | 'source_at' | 'as_of'>, string>> & {
+  readonly from: Source;
+};
 
-const EMPTY = { by: '', date: '', outcome: '', objectives: '', causes: '', answered_by: '', answers: '', documents: '' };
+const EMPTY = {
+  by: '',
+  date: '',
+  outcome: '',
+  objectives: '',
+  causes: '',
+  answered_by: '',
+  answers: '',
+  documents: '',
+};
 const ids = (records: readonly { readonly id: string }[]): string => records.map((one) => one.id).join('; ');
 
 const findingRow = ({ finding, objectives, causes, tasks }: FindingLine): Row => ({
@@ -48,8 +74,15 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightSeen): Ui
     objectives: one.objective === undefined ? '' : numberOf({ id: one.objective }),
     from: one.source,
   });
-  const causes = [...seen.limits.flatMap((one) => one.causes), ...seen.looseCauses.map((one) => one.finding)].map((finding) =>
-    findingRow({ finding, figures: [], objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []), causes: [], tasks: [] }),
+  const causes = [...seen.limits.flatMap((one) => one.causes), ...seen.looseCauses.map((one) => one.finding)].map(
+    (finding) =>
+      findingRow({
+        finding,
+        figures: [],
+        objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []),
+        causes: [],
+        tasks: [],
+      }),
   );
   const rows = [
     ...[...seen.strengths, ...seen.limits].map(findingRow),

@@ -6,8 +6,10 @@ const seen = seeOversight(
   opened({
     unit: [{ id: 'office', name: 'Văn phòng' }],
     finding: [
-      { id: 'late', kind: 'limit', order: 2 }, { id: 'poor', kind: 'limit', order: 1, figures: ['count work', 'work:nothing late'] },
-      { id: 'why', kind: 'cause', order: 1, of: 'poor' }, { id: 'loose', kind: 'cause', order: 2 },
+      { id: 'late', kind: 'limit', order: 2 },
+      { id: 'poor', kind: 'limit', order: 1, figures: ['count work', 'work:nothing late'] },
+      { id: 'why', kind: 'cause', order: 1, of: 'poor' },
+      { id: 'loose', kind: 'cause', order: 2 },
       { id: 'foreign', kind: 'limit', order: 1, programme: 'other' },
     ],
     task: [{ id: 't', order: 1, units: ['office'], findings: ['poor'] }],
@@ -20,7 +22,13 @@ const seen = seeOversight(
 );
 
 test('limits stand in order with their causes and the tasks that answer them', () => {
-  expect(seen.limits.map(({ finding, causes, tasks }) => [finding.id, causes.map((one) => one.id), tasks.map((one) => one.id)])).toEqual([
+  expect(
+    seen.limits.map(({ finding, causes, tasks }) => [
+      finding.id,
+      causes.map((one) => one.id),
+      tasks.map((one) => one.id),
+    ]),
+  ).toEqual([
     ['poor', ['why'], ['t']],
     ['late', [], []],
   ]);
@@ -32,7 +40,9 @@ test('a cause of nothing stays visible, a figure that does not hold is left out'
 });
 
 test('visits stand by kind, counted as figures', () => {
-  expect(seen.visits.map(({ kind, count, visits }) => [kind, count.value?.amount, visits.map((one) => one.id)])).toEqual([
+  expect(
+    seen.visits.map(({ kind, count, visits }) => [kind, count.value?.amount, visits.map((one) => one.id)]),
+  ).toEqual([
     ['supervision', '2', ['a', 'b']],
     ['criticism', '1', ['c']],
   ]);
@@ -40,5 +50,7 @@ test('visits stand by kind, counted as figures', () => {
 });
 
 test('a task tells who does it and what it answers', () => {
-  expect(seen.tasks.map(({ units, findings }) => [units.map((one) => one.name), findings.map((one) => one.id)])).toEqual([[['Văn phòng'], ['poor']]]);
+  expect(
+    seen.tasks.map(({ units, findings }) => [units.map((one) => one.name), findings.map((one) => one.id)]),
+  ).toEqual([[['Văn phòng'], ['poor']]]);
 });

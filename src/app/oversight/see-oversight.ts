@@ -25,7 +25,11 @@ export interface TaskLine {
 }
 
 export interface OversightSeen {
-  readonly visits: readonly { readonly kind: OversightKind; readonly count: Figure; readonly visits: readonly Stored<'oversight'>[] }[];
+  readonly visits: readonly {
+    readonly kind: OversightKind;
+    readonly count: Figure;
+    readonly visits: readonly Stored<'oversight'>[];
+  }[];
   readonly strengths: readonly FindingLine[];
   readonly limits: readonly FindingLine[];
   /** Causes that explain no limit on record. */
@@ -39,17 +43,25 @@ const KINDS: readonly OversightKind[] = ['inspection', 'supervision', 'criticism
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order;
 
 export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSeen => {
-  const inOrder = <R extends { readonly order: number; readonly programme?: string }>(records: readonly R[]): readonly R[] =>
-    records.filter((one) => one.programme === programme.id).toSorted(byOrder);
-  const [findings, tasks, oversights] = [inOrder(view.all('finding')), inOrder(view.all('task')), inOrder(view.all('oversight'))];
-  const lines = (kind: Stored<'finding'>['kind']): readonly FindingLine[] => findings.filter((one) => one.kind === kind).map((one) => findingLine(view, one, findings, tasks));
+  const inOrder = <R extends { readonly order: number; readonly programme?: string }>(
+    records: readonly R[],
+  ): readonly R[] => records.filter((one) => one.programme === programme.id).toSorted(byOrder);
+  const [findings, tasks, oversights] = [
+    inOrder(view.all('finding')),
+    inOrder(view.all('task')),
+    inOrder(view.all('oversight')),
+  ];
+  const lines = (kind: Stored<'finding'>['kind']): readonly FindingLine[] =>
+    findings.filter((one) => one.kind === kind).map((one) => findingLine(view, one, findings, tasks));
   const count = (kind: string): Figure => figureAt(view, `count finding[kind=${kind},programme=${programme.id}]`);
   const limits = lines('limit');
   const explained = new Set(limits.map((one) => one.finding.id));
   return {
     visits: KINDS.flatMap((kind) => {
       const visits = oversights.filter((one) => one.kind === kind);
-      return visits.length === 0 ? [] : [{ kind, count: figureAt(view, `count oversight[kind=${kind},programme=${programme.id}]`), visits }];
+      return visits.length === 0
+        ? []
+        : [{ kind, count: figureAt(view, `count oversight[kind=${kind},programme=${programme.id}]`), visits }];
     }),
     strengths: lines('strength'),
     limits,
@@ -66,7 +78,12 @@ export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSee
   };
 };
 
-const findingLine = (view: View, finding: Stored<'finding'>, findings: readonly Stored<'finding'>[], tasks: readonly Stored<'task'>[]): FindingLine => ({
+const findingLine = (
+  view: View,
+  finding: Stored<'finding'>,
+  findings: readonly Stored<'finding'>[],
+  tasks: readonly Stored<'task'>[],
+): FindingLine => ({
   finding,
   figures: finding.figures.flatMap((address) => findFigure(view, address) ?? []),
   objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []),

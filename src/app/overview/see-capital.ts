@@ -10,7 +10,11 @@ import type { Period } from '#core/time/period.ts';
 export interface SourceShares {
   readonly kind: (typeof FUNDING_KINDS)[number];
   readonly total: Figure;
-  readonly sources: readonly { readonly source: string; readonly figure: Figure; readonly years: readonly (Figure | undefined)[] }[];
+  readonly sources: readonly {
+    readonly source: string;
+    readonly figure: Figure;
+    readonly years: readonly (Figure | undefined)[];
+  }[];
   /** Budget years that the records name; empty when none does. */
   readonly years: readonly Period[];
   /** The sum of each of `years`. */
@@ -23,14 +27,23 @@ type Filters = Readonly<Record<string, string | undefined>>;
 
 /** One entry for each kind of money on record in a programme: kinds are never added to each other. */
 export const seeCapital = (view: View, programme: string): readonly SourceShares[] =>
-  sharesOf(view, view.all('funding').filter((one) => one.programme === programme), { programme });
+  sharesOf(
+    view,
+    view.all('funding').filter((one) => one.programme === programme),
+    { programme },
+  );
 
 /** As `seeCapital`, of the records that `filters` (as in figure addresses) take in. */
-export const sharesOf = (view: View, records: readonly Stored<'funding'>[], filters: Filters): readonly SourceShares[] =>
+export const sharesOf = (
+  view: View,
+  records: readonly Stored<'funding'>[],
+  filters: Filters,
+): readonly SourceShares[] =>
   FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
     const own = records.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
-    const sum = (more: Filters): Figure | undefined => findValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
+    const sum = (more: Filters): Figure | undefined =>
+      findValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
     const total = sum({});
     if (!total) return [];
     const years = [...new Set(own.flatMap((one) => one.year ?? []))].toSorted();
@@ -38,11 +51,23 @@ export const sharesOf = (view: View, records: readonly Stored<'funding'>[], filt
       const figure = own.some((one) => one.capital === source) ? sum({ source }) : undefined;
       return figure ? [{ source, figure, years: years.map((year) => sum({ source, year })) }] : [];
     });
-    return [{ kind, total, sources, years, yearly: years.map((year) => sum({ year })), yearless: own.some((one) => one.year === undefined) }];
+    return [
+      {
+        kind,
+        total,
+        sources,
+        years,
+        yearly: years.map((year) => sum({ year })),
+        yearless: own.some((one) => one.year === undefined),
+      },
+    ];
   });
 
 /** The inside of a filter's brackets. */
-export const filterText = (filters: Filters): string => Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join(',');
+export const filterText = (filters: Filters): string =>
+  Object.entries(filters)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))
+    .join(',');
 
 /** For drawing only: the part's length in per cent of the whole. */
 export const lengthOf = (part: Figure, whole: Figure): number => {

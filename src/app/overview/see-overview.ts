@@ -68,25 +68,36 @@ export interface Overview {
 
 export const seeOverview = (opened: OpenedProgramme): Overview => {
   const { view, programme } = opened;
-  const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] => view.all(subject).filter((one) => one.programme === programme.id);
+  const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((one) => one.programme === programme.id);
   const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
   return {
     counts: { works: count(''), late: count('late,'), stuck: count('stuck,') },
-    statuses: STATUSES.filter((status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status)).map(
-      (status) => ({ status, count: count(`status=${status},`) }),
-    ),
+    statuses: STATUSES.filter(
+      (status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status),
+    ).map((status) => ({ status, count: count(`status=${status},`) })),
     objectives: rootsOf(view, programme.id).flatMap((root) =>
-      root.part !== 'results' ? [] : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))],
+      root.part !== 'results'
+        ? []
+        : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))],
     ),
     leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
     late: own('work')
       .filter((work) => workState(view, work.id).daysLate !== undefined)
-      .map((work) => ({ work, finish: figureAt(view, `work:${work.id} expected-finish`), late: figureAt(view, `work:${work.id} late`) })),
-    stuck: own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+      .map((work) => ({
+        work,
+        finish: figureAt(view, `work:${work.id} expected-finish`),
+        late: figureAt(view, `work:${work.id} late`),
+      })),
+    stuck: own('obstacle')
+      .filter((obstacle) => isOpen(obstacle, view.asOf))
+      .map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
     capital: seeCapital(view, programme.id),
     stated: own('claim').flatMap((claim) => statedCapital(view, claim)),
     measures: keyMeasures(view, programme.place),
-    targets: own('objective').filter((one) => one.kind === 'target').map((one) => targetLine(view, one)),
+    targets: own('objective')
+      .filter((one) => one.kind === 'target')
+      .map((one) => targetLine(view, one)),
     silent: silentLines(view, own('objective'), own('work')),
   };
 };
@@ -113,7 +124,9 @@ const statedCapital = (view: View, claim: Stored<'claim'>): Overview['stated'] =
 
 /** How a target stands; also for the tree of objectives. */
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
-  const [target, result, gap] = ['target', 'result', 'gap'].map((property) => figureAt(view, `objective:${objective.id} ${property}`)) as [Figure, Figure, Figure];
+  const [target, result, gap] = ['target', 'result', 'gap'].map((property) =>
+    figureAt(view, `objective:${objective.id} ${property}`),
+  ) as [Figure, Figure, Figure];
   const instead = otherKinds(view, objective).flatMap(({ address, stage }) => {
     const figure = findValue(view, address);
     return figure ? [{ stage, figure }] : [];
@@ -132,7 +145,11 @@ const answerOf = ({ target }: Stored<'objective'>, result: Figure, gap: Figure, 
 };
 
 /** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand. */
-const silentLines = (view: View, objectives: readonly Stored<'objective'>[], works: readonly Stored<'work'>[]): readonly SilentLine[] => {
+const silentLines = (
+  view: View,
+  objectives: readonly Stored<'objective'>[],
+  works: readonly Stored<'work'>[],
+): readonly SilentLine[] => {
   const quiet = objectives.filter((one) => childrenOf(view, one.id).length === 0 && isSilent(view, one.id));
   const unsaid = works.filter((work) => workState(view, work.id).status === undefined);
   return [

@@ -31,13 +31,18 @@ const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>,
     if (share === 0 || (by !== undefined && finish(work.id) > by)) continue;
     for (const effect of work.effects) {
       const input = inputs[effect.standard];
-      const scale = pack.scales.find(({ id }) => id === pack.standards.find((one) => one.id === effect.standard)?.scale);
+      const scale = pack.scales.find(
+        ({ id }) => id === pack.standards.find((one) => one.id === effect.standard)?.scale,
+      );
       if (effect.kind === 'level' && input?.kind === 'level' && scale) {
-        if ((levelIndex(scale, effect.level) ?? 0) > (levelIndex(scale, input.level) ?? 0)) inputs[effect.standard] = { kind: 'level', level: effect.level };
+        if ((levelIndex(scale, effect.level) ?? 0) > (levelIndex(scale, input.level) ?? 0))
+          inputs[effect.standard] = { kind: 'level', level: effect.level };
       }
       if (effect.kind === 'add' && input?.kind === 'known')
         inputs[effect.standard] = known(
-          writePlainDecimal(addDecimals(plainDecimal(input.value), plainDecimal((Number(effect.amount) * share).toFixed(4)))),
+          writePlainDecimal(
+            addDecimals(plainDecimal(input.value), plainDecimal((Number(effect.amount) * share).toFixed(4))),
+          ),
         );
     }
   }
@@ -56,7 +61,14 @@ const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>,
 test('explanations are true: every score in them is found again by the score sheet', { timeout: 120_000 }, async () => {
   let checked = 0;
   for (let seed = 0; seed < 120; seed += 1) {
-    const problem = pathCase(pack, seed * 104729, { works: 8, units: 1, open: 0, low: 0.12, effect: 1, aim: seed % 2 === 0 ? 'reach' : 'highest' });
+    const problem = pathCase(pack, seed * 104729, {
+      works: 8,
+      units: 1,
+      open: 0,
+      low: 0.12,
+      effect: 1,
+      aim: seed % 2 === 0 ? 'reach' : 'highest',
+    });
     if (checkPathProblem(problem).length > 0) continue;
     const found = await findPath(problem, solveWithHighs, { conflictSolves: 0 });
     if (!found.ok || found.value.score === undefined) continue;
@@ -110,8 +122,18 @@ const answer = async (problem: PathProblem) => {
 
 describe('small cases by hand', () => {
   test('the jump: 4.9 does not do, 5 does, to exactly 75', async () => {
-    const { works, cost, score, bound } = await answer(thirsty([work('a', { effects: water('4.9'), costs: city(1) }), work('b', { effects: water('5'), costs: city(9) })]));
-    expect([works.map(({ id }) => id), cost, score, bound]).toEqual([['b'], billion(9), exactly('75'), exactly(String(billion(9)))]);
+    const { works, cost, score, bound } = await answer(
+      thirsty([
+        work('a', { effects: water('4.9'), costs: city(1) }),
+        work('b', { effects: water('5'), costs: city(9) }),
+      ]),
+    );
+    expect([works.map(({ id }) => id), cost, score, bound]).toEqual([
+      ['b'],
+      billion(9),
+      exactly('75'),
+      exactly(String(billion(9))),
+    ]);
   });
 
   test('two cheap works together beat one dear one', async () => {
@@ -126,36 +148,71 @@ describe('small cases by hand', () => {
   });
 
   test('part of a work, where a part is enough', async () => {
-    const { works, cost } = await answer(thirsty([work('a', { effects: water('8'), costs: city(8), scale: { least: '0.25', step: '0.125' } })]));
+    const { works, cost } = await answer(
+      thirsty([work('a', { effects: water('8'), costs: city(8), scale: { least: '0.25', step: '0.125' } })]),
+    );
     expect(works).toMatchObject([{ id: 'a', scale: { numerator: 5n, denominator: 8n }, cost: billion(5) }]);
     expect(cost).toBe(billion(5));
   });
 
   test('a work under way costs nothing more, and counts once it is finished', async () => {
     const underWay = work('a', { state: 'under-way', effects: water('5'), costs: city(100) });
-    expect(await answer(thirsty([underWay]))).toMatchObject({ status: 'optimal', cost: 0n, works: [{ id: 'a', cost: 0n }] });
-    expect(await answer(thirsty([{ ...underWay, finish: asDay('2031-01-01') }]))).toMatchObject({ status: 'infeasible' });
+    expect(await answer(thirsty([underWay]))).toMatchObject({
+      status: 'optimal',
+      cost: 0n,
+      works: [{ id: 'a', cost: 0n }],
+    });
+    expect(await answer(thirsty([{ ...underWay, finish: asDay('2031-01-01') }]))).toMatchObject({
+      status: 'infeasible',
+    });
   });
 
   test('the effect of a work holds when what it needs is finished', async () => {
-    const needed = [work('a', { effects: water('5'), costs: city(1), needs: ['b'] }), work('b', { finish: asDay('2031-06-30'), costs: city(1) })];
-    expect(await answer(thirsty(needed))).toMatchObject({ status: 'infeasible', conflict: { demands: expect.arrayContaining([{ kind: 'date', by: '2030-12-31' }]) } });
-    expect(await answer(thirsty(needed, { aim: { kind: 'earliest' } }))).toMatchObject({ status: 'optimal', by: '2031-06-30', cost: billion(2) });
+    const needed = [
+      work('a', { effects: water('5'), costs: city(1), needs: ['b'] }),
+      work('b', { finish: asDay('2031-06-30'), costs: city(1) }),
+    ];
+    expect(await answer(thirsty(needed))).toMatchObject({
+      status: 'infeasible',
+      conflict: { demands: expect.arrayContaining([{ kind: 'date', by: '2030-12-31' }]) },
+    });
+    expect(await answer(thirsty(needed, { aim: { kind: 'earliest' } }))).toMatchObject({
+      status: 'optimal',
+      by: '2031-06-30',
+      cost: billion(2),
+    });
   });
 
   test('unknown inputs: the path for the worst case beside the one for the likely case', async () => {
-    const problem = thirsty([work('a', { effects: water('5'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })], {
-      units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': { kind: 'interval', low: '85', high: '90' } }, likely: { '2A.III.08': known('88') } }],
-    });
+    const problem = thirsty(
+      [work('a', { effects: water('5'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })],
+      {
+        units: [
+          {
+            id: 'u',
+            context: {},
+            inputs: { ...ALL_MINIMA, '2A.III.08': { kind: 'interval', low: '85', high: '90' } },
+            likely: { '2A.III.08': known('88') },
+          },
+        ],
+      },
+    );
     const { works, likely } = await answer(problem);
     expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
 
   test('a value whose definition is not stated counts as unknown in the worst case, and as itself in the likely one', async () => {
-    const doubtful: Input = { kind: 'known', value: '88', evidence: { document: 'd', caveat: 'definition-not-stated' } };
-    const problem = thirsty([work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })], {
-      units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }],
-    });
+    const doubtful: Input = {
+      kind: 'known',
+      value: '88',
+      evidence: { document: 'd', caveat: 'definition-not-stated' },
+    };
+    const problem = thirsty(
+      [work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })],
+      {
+        units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }],
+      },
+    );
     const { works, likely } = await answer(problem);
     expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
@@ -165,7 +222,10 @@ describe('small cases by hand', () => {
     const both = await answer(
       thirsty(
         [
-          work('a', { effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }], costs: city(5) }),
+          work('a', {
+            effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }],
+            costs: city(5),
+          }),
           work('b', { effects: [{ unit: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) }),
         ],
         { units: [unit('u'), unit('v')] },
@@ -191,12 +251,17 @@ describe('small cases by hand', () => {
       ]),
     );
     // Roads 6 → 7 of 6…8: half of one point.
-    expect(next).toEqual([{ works: ['b'], over: [], cost: 1_000_000n, points: exactly('0.5'), perMillion: exactly('0.5') }]);
+    expect(next).toEqual([
+      { works: ['b'], over: [], cost: 1_000_000n, points: exactly('0.5'), perMillion: exactly('0.5') },
+    ]);
   });
 
   test('what the next million would buy where the budget is spent: the limits say by how much they fall short', async () => {
     const road = (id: string, amount: string, cost: bigint): PlannedWork =>
-      work(id, { effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }], costs: [{ source: 'city', year: 2027, amount: cost }] });
+      work(id, {
+        effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }],
+        costs: [{ source: 'city', year: 2027, amount: cost }],
+      });
     const { works, next } = await answer(
       thirsty([road('a', '1', 3_000_000n), road('b', '0.5', 2_000_000n)], {
         aim: { kind: 'highest', by: asDay('2030-12-31') },
@@ -219,29 +284,49 @@ describe('small cases by hand', () => {
   });
 
   test('one source, one year, one limit', async () => {
-    const works = [work('a', { effects: water('5'), costs: city(5, 2026) }), work('b', { effects: water('5'), costs: city(6, 2027) })];
-    expect(await answer(thirsty(works, { limits: [{ source: 'city', year: 2026, amount: billion(5) - 1n }] }))).toMatchObject({ cost: billion(6) });
-    expect(await answer(thirsty(works, { limits: [{ source: 'city', year: 2026, amount: billion(5) }] }))).toMatchObject({ cost: billion(5) });
+    const works = [
+      work('a', { effects: water('5'), costs: city(5, 2026) }),
+      work('b', { effects: water('5'), costs: city(6, 2027) }),
+    ];
+    expect(
+      await answer(thirsty(works, { limits: [{ source: 'city', year: 2026, amount: billion(5) - 1n }] })),
+    ).toMatchObject({ cost: billion(6) });
+    expect(
+      await answer(thirsty(works, { limits: [{ source: 'city', year: 2026, amount: billion(5) }] })),
+    ).toMatchObject({ cost: billion(5) });
   });
 });
 
 describe('where no set will do', () => {
   test('the demands that cannot hold together are named', async () => {
-    const { conflict } = await answer(thirsty([work('a', { effects: water('5'), costs: city(9) })], { limits: [{ amount: billion(50) }, { source: 'city', amount: billion(8) }] }));
+    const { conflict } = await answer(
+      thirsty([work('a', { effects: water('5'), costs: city(9) })], {
+        limits: [{ amount: billion(50) }, { source: 'city', amount: billion(8) }],
+      }),
+    );
     expect(conflict).toMatchObject({ minimal: true, smallest: true });
     expect(conflict?.demands).toHaveLength(2);
     expect(conflict?.demands).toContainEqual({ kind: 'limit', source: 'city', amount: billion(8) });
   });
 
   test('an exclusion can be the reason', async () => {
-    const { conflict } = await answer(thirsty([work('a', { effects: water('3'), excludes: ['b'] }), work('b', { effects: water('3') })]));
+    const { conflict } = await answer(
+      thirsty([work('a', { effects: water('3'), excludes: ['b'] }), work('b', { effects: water('3') })]),
+    );
     expect(conflict?.demands).toContainEqual({ kind: 'excludes', work: 'a', other: 'b' });
   });
 
   test('no smaller set of demands is in conflict: checked by trying all', { timeout: 120_000 }, async () => {
     let checked = 0;
     for (let seed = 0; seed < 600 && checked < 40; seed += 1) {
-      const problem = pathCase(pack, seed * 611953, { works: 6, units: 1, open: 0, low: 0.12, effect: 1, aim: 'reach' });
+      const problem = pathCase(pack, seed * 611953, {
+        works: 6,
+        units: 1,
+        open: 0,
+        low: 0.12,
+        effect: 1,
+        aim: 'reach',
+      });
       if (checkPathProblem(problem).length > 0 || problem.aim.kind !== 'reach') continue;
       const found = await findPath(problem, solveWithHighs);
       if (!found.ok || found.value.conflict === undefined) continue;
@@ -259,7 +344,8 @@ const smallestConflict = (problem: PathProblem, by: ReturnType<typeof asDay>): n
   const broken = new Set<string>();
   for (const day of [by, undefined]) {
     const instance = instanceOf(problem, 'worst', day);
-    for (const steps of allSets(instance)) broken.add([...brokenDemands(instance, steps), ...(day === undefined ? ['date'] : [])].join());
+    for (const steps of allSets(instance))
+      broken.add([...brokenDemands(instance, steps), ...(day === undefined ? ['date'] : [])].join());
   }
   const ways = [...broken].map((text) => text.split(','));
   const keys = [...new Set(ways.flat())];
@@ -271,11 +357,26 @@ const smallestConflict = (problem: PathProblem, by: ReturnType<typeof asDay>): n
 const hits = (ways: readonly (readonly string[])[], keys: readonly string[], size: number): boolean => {
   const [first] = ways;
   if (first === undefined) return true;
-  return size > 0 && first.some((key) => hits(ways.filter((way) => !way.includes(key)), keys, size - 1));
+  return (
+    size > 0 &&
+    first.some((key) =>
+      hits(
+        ways.filter((way) => !way.includes(key)),
+        keys,
+        size - 1,
+      ),
+    )
+  );
 };
 
 test('better never means dearer: a demand taken away never raises the cost', async () => {
-  const works = [work('a', { effects: water('5'), costs: city(5) }), work('b', { effects: water('5'), costs: city(6, 2026) })];
-  const [free, bound] = [await answer(thirsty(works)), await answer(thirsty(works, { limits: [{ year: 2027, amount: 0n }] }))];
+  const works = [
+    work('a', { effects: water('5'), costs: city(5) }),
+    work('b', { effects: water('5'), costs: city(6, 2026) }),
+  ];
+  const [free, bound] = [
+    await answer(thirsty(works)),
+    await answer(thirsty(works, { limits: [{ year: 2027, amount: 0n }] })),
+  ];
   expect(compareRationals(exactly(String(free.cost)), exactly(String(bound.cost)))).toBe(-1);
 });

@@ -49,7 +49,10 @@ const oracle = ({ dated, undated, seconds }: ConflictRequest, solve: Solve) => {
   return { satisfied, count: () => solves };
 };
 
-const deletionFilter = async (all: Keys, satisfied: (keys: Keys) => Promise<unknown>): Promise<{ readonly kept: Keys; readonly minimal: boolean }> => {
+const deletionFilter = async (
+  all: Keys,
+  satisfied: (keys: Keys) => Promise<unknown>,
+): Promise<{ readonly kept: Keys; readonly minimal: boolean }> => {
   let [kept, minimal] = [all, true];
   for (const key of all) {
     const without = kept.filter((other) => other !== key);
@@ -67,7 +70,11 @@ const hittingSet = async (all: Keys, waysOut: readonly Keys[], solve: Solve, sec
     {
       sense: 'min',
       columns: used.map(() => ({ lower: 0, upper: 1, integer: true, objective: 1 })),
-      rows: waysOut.map((way) => ({ lower: 1, upper: Infinity, terms: way.map((key) => [used.indexOf(key), 1] as const) })),
+      rows: waysOut.map((way) => ({
+        lower: 1,
+        upper: Infinity,
+        terms: way.map((key) => [used.indexOf(key), 1] as const),
+      })),
     },
     { seconds, absoluteGap: 0.9 },
   );
@@ -77,7 +84,10 @@ const hittingSet = async (all: Keys, waysOut: readonly Keys[], solve: Solve, sec
 /** The demands as a whole have been found impossible. */
 export const findConflict = async (request: ConflictRequest, solve: Solve): Promise<Conflict> => {
   const { satisfied, count } = oracle(request, solve);
-  const all: Keys = [...request.dated.demands.map((_demand, index) => index), ...(request.hasDate ? (['date'] as const) : [])];
+  const all: Keys = [
+    ...request.dated.demands.map((_demand, index) => index),
+    ...(request.hasDate ? (['date'] as const) : []),
+  ];
   const { kept: found, minimal } = await deletionFilter(all, satisfied);
   const waysOut: Keys[] = [];
   while (count() < request.mostSolves) {

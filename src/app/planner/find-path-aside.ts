@@ -9,11 +9,16 @@ const LIMIT_MS = 30_000;
 
 /** `findPath` of tasks within `limitMs` each. Refuses as `findPath`, and `path.out-of-time`. */
 export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcome<PathAnswer>>) => {
-  const ask = askAside<PathTask, Outcome<PathAnswer>>({ program: new URL('./planner-program.ts', import.meta.url), idleMs: 30_000, limitMs });
-  return (task) => ask(task).catch((error: unknown) => {
-    if (error instanceof OutOfTime) return refused({ code: 'path.out-of-time', where: {} });
-    throw error;
+  const ask = askAside<PathTask, Outcome<PathAnswer>>({
+    program: new URL('./planner-program.ts', import.meta.url),
+    idleMs: 30_000,
+    limitMs,
   });
+  return (task) =>
+    ask(task).catch((error: unknown) => {
+      if (error instanceof OutOfTime) return refused({ code: 'path.out-of-time', where: {} });
+      throw error;
+    });
 };
 
 export const findPathAside = pathFinder(LIMIT_MS);

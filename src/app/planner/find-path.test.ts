@@ -40,7 +40,11 @@ describe('the planner finds what exhaustive search finds', () => {
       if (!expected.possible || expected.cost === undefined || expected.score === undefined) continue;
       const { perDong } = instanceOf(problem, 'worst', undefined);
       expect({ seed, cost }).toEqual({ seed, cost: (expected.cost + perDong - 1n) / perDong });
-      if (aim === 'highest') expect({ seed, same: score !== undefined && sameRational(score, expected.score) }).toEqual({ seed, same: true });
+      if (aim === 'highest')
+        expect({ seed, same: score !== undefined && sameRational(score, expected.score) }).toEqual({
+          seed,
+          same: true,
+        });
       if (aim === 'earliest' && expected.by !== '0001-01-01') expect({ seed, by }).toEqual({ seed, by: expected.by });
       expect(found.value.gap?.numerator).toBe(0n);
     }
@@ -54,7 +58,14 @@ test('when time runs out, the bound says how far the answer may be from the best
   const seen = new Set<string>();
   for (const seconds of [0.001, 0.02, 0.05, 0.1, 60]) {
     for (let seed = 0; seed < 4; seed += 1) {
-      const problem = pathCase(pack, 300_000 + seed * 97, { works: 300, units: 1, open: 0, low: 0.45, effect: 0.04, aim: 'reach' });
+      const problem = pathCase(pack, 300_000 + seed * 97, {
+        works: 300,
+        units: 1,
+        open: 0,
+        low: 0.45,
+        effect: 0.04,
+        aim: 'reach',
+      });
       if (checkPathProblem(problem).length > 0) continue;
       const found = await findPath(problem, solveWithHighs, { seconds, conflictSolves: 0 });
       if (!found.ok) throw new Error(JSON.stringify(found.problems));

@@ -1,5 +1,13 @@
 /** The cheapest path: the answer to a question of the planner for the worst case, beside the one for the likely case. */
-import { addRationals, compareRationals, leastRational, rational, subtractRationals, ZERO, type Rational } from '#core/number/rational.ts';
+import {
+  addRationals,
+  compareRationals,
+  leastRational,
+  rational,
+  subtractRationals,
+  ZERO,
+  type Rational,
+} from '#core/number/rational.ts';
 import { checkPathProblem } from '#core/planner/check-problem.ts';
 import { brokenDemands, costOf, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
 import { demandsOf } from '#core/planner/demand.ts';
@@ -45,38 +53,68 @@ const prune = (instance: Instance, steps: Steps, leastScore: Rational | undefine
     if ((kept[index] ?? 0) === 0 || instance.works[index]?.settled !== undefined) continue;
     const without = kept.map((step, at) => (at === index ? 0 : step));
     const score = scorePlan(instance, without);
-    if (brokenDemands(instance, without, score).length === 0 && (leastScore === undefined || compareRationals(score.score, leastScore) >= 0)) kept = without;
+    if (
+      brokenDemands(instance, without, score).length === 0 &&
+      (leastScore === undefined || compareRationals(score.score, leastScore) >= 0)
+    )
+      kept = without;
   }
   return kept;
 };
 
-const cheapest = async (problem: PathProblem, which: Case, by: Day | undefined, options: PathOptions, solve: Solve): Promise<Found> => {
+const cheapest = async (
+  problem: PathProblem,
+  which: Case,
+  by: Day | undefined,
+  options: PathOptions,
+  solve: Solve,
+): Promise<Found> => {
   const instance = instanceOf(problem, which, by);
-  const result = await searchSet(instance, { demands: allDemands(instance), objective: 'cost', seconds: options.seconds }, solve);
+  const result = await searchSet(
+    instance,
+    { demands: allDemands(instance), objective: 'cost', seconds: options.seconds },
+    solve,
+  );
   return { instance, result, solves: result.solves };
 };
 
 /** The highest score, and of all sets with that score the cheapest. */
-const highest = async (problem: PathProblem, which: Case, by: Day, options: PathOptions, solve: Solve): Promise<Found> => {
+const highest = async (
+  problem: PathProblem,
+  which: Case,
+  by: Day,
+  options: PathOptions,
+  solve: Solve,
+): Promise<Found> => {
   const instance = instanceOf(problem, which, by);
   const demands = allDemands(instance);
   const first = await searchSet(instance, { demands, objective: 'score', seconds: options.seconds }, solve);
   if (!('steps' in first)) return { instance, result: first, solves: first.solves };
   const { score, cost } = scorePlan(instance, first.steps);
-  const second = await searchSet(instance, { demands, objective: 'cost', leastScore: score, mostCost: cost, seconds: options.seconds }, solve);
+  const second = await searchSet(
+    instance,
+    { demands, objective: 'cost', leastScore: score, mostCost: cost, seconds: options.seconds },
+    solve,
+  );
   const steps = 'steps' in second ? second.steps : first.steps;
   // The score may be proven and the cost not: the search for the cost always has the first set to find.
-  return { instance, result: { ...(second.status === 'optimal' ? first : unproven(first)), steps } as SearchResult, solves: first.solves + second.solves };
+  return {
+    instance,
+    result: { ...(second.status === 'optimal' ? first : unproven(first)), steps } as SearchResult,
+    solves: first.solves + second.solves,
+  };
 };
 
 /** True when a work that is in every set makes something worse once it is finished: then a later day may allow less. */
 const harmsLater = ({ works, pack }: PathProblem): boolean =>
-  works.some(({ state, effects }) =>
-    state === 'under-way' &&
-    effects.some((effect) => {
-      const lower = pack.standards.find(({ id }) => id === effect.standard)?.direction === 'lower_is_better';
-      return effect.kind === 'add' && effect.amount.startsWith('-') !== lower;
-    }));
+  works.some(
+    ({ state, effects }) =>
+      state === 'under-way' &&
+      effects.some((effect) => {
+        const lower = pack.standards.find(({ id }) => id === effect.standard)?.direction === 'lower_is_better';
+        return effect.kind === 'add' && effect.amount.startsWith('-') !== lower;
+      }),
+  );
 
 /** What holds of a result when a search before it was cut short. */
 const unproven = (result: SearchResult): SearchResult => {
@@ -91,7 +129,11 @@ const earliest = async (problem: PathProblem, which: Case, options: PathOptions,
   let proven = true;
   const possible = async (day: Day): Promise<boolean> => {
     const instance = instanceOf(problem, which, day);
-    const result = await searchSet(instance, { demands: allDemands(instance), objective: 'none', seconds: options.seconds }, solve);
+    const result = await searchSet(
+      instance,
+      { demands: allDemands(instance), objective: 'none', seconds: options.seconds },
+      solve,
+    );
     solves += result.solves;
     // A day that could not be searched in time is passed over, and the answer is no longer the proven first.
     if (result.status === 'unknown') proven = false;
@@ -114,13 +156,19 @@ const earliest = async (problem: PathProblem, which: Case, options: PathOptions,
 const search = (problem: PathProblem, which: Case, options: PathOptions, solve: Solve): Promise<Found> => {
   const { aim } = problem;
   if (aim.kind === 'reach') return cheapest(problem, which, aim.by, options, solve);
-  return aim.kind === 'highest' ? highest(problem, which, aim.by, options, solve) : earliest(problem, which, options, solve);
+  return aim.kind === 'highest'
+    ? highest(problem, which, aim.by, options, solve)
+    : earliest(problem, which, options, solve);
 };
 
 const unitsOf = (instance: Instance, steps: Steps): readonly PlannedUnit[] => {
   const { units } = scorePlan(instance, steps);
   // The aim `highest` does not ask for the class, but the reader wants to know whether it is reached.
-  const asked = demandsOf({ ...instance.problem, aim: { kind: 'earliest' } }, instance.grids, instance.works.map(({ source }) => source));
+  const asked = demandsOf(
+    { ...instance.problem, aim: { kind: 'earliest' } },
+    instance.grids,
+    instance.works.map(({ source }) => source),
+  );
   const broken = brokenDemands({ ...instance, demands: asked }, steps);
   return units.map(({ criteria, total }, index): PlannedUnit => {
     const grid = instance.grids[index];
@@ -129,11 +177,16 @@ const unitsOf = (instance: Instance, steps: Steps): readonly PlannedUnit[] => {
       const demand = asked[position];
       return (demand?.kind === 'criterion' || demand?.kind === 'total') && demand.unit === index;
     });
-    const openConditions = (grid?.compiled.pack.conditions ?? []).filter(({ when }) => when === 'always' || (grid?.compiled.context.units ?? 1) > 1).map(({ id }) => id);
+    const openConditions = (grid?.compiled.pack.conditions ?? [])
+      .filter(({ when }) => when === 'always' || (grid?.compiled.context.units ?? 1) > 1)
+      .map(({ id }) => id);
     return {
       id: instance.problem.units[index]?.id ?? '',
       total: rational(total, grain),
-      criteria: criteria.map((points, at) => ({ id: grid?.compiled.criteria[at]?.id ?? '', points: rational(points, grain) })),
+      criteria: criteria.map((points, at) => ({
+        id: grid?.compiled.criteria[at]?.id ?? '',
+        points: rational(points, grain),
+      })),
       verdict: failed ? 'fails' : openConditions.length > 0 ? 'open' : 'passes',
       openConditions,
     };
@@ -145,34 +198,60 @@ const worksOf = (instance: Instance, steps: Steps): readonly ChosenWork[] =>
     const own = steps[index] ?? 0;
     if (own === 0) return [];
     const units = perStep * BigInt(own);
-    return [{ id: source.id, state: source.state, scale: rational(own, full), cost: (units + instance.perDong - 1n) / instance.perDong, finish }];
+    return [
+      {
+        id: source.id,
+        state: source.state,
+        scale: rational(own, full),
+        cost: (units + instance.perDong - 1n) / instance.perDong,
+        finish,
+      },
+    ];
   });
 
 /** For cost a lower bound, for the score an upper one, as exact numbers that claim no more than the solver proved. */
-const boundOf = (instance: Instance, result: FoundSet, cost: Rational, score: Rational): { readonly bound: Rational; readonly gap: Rational } => {
+const boundOf = (
+  instance: Instance,
+  result: FoundSet,
+  cost: Rational,
+  score: Rational,
+): { readonly bound: Rational; readonly gap: Rational } => {
   if (instance.problem.aim.kind === 'highest') {
-    const proven = Number.isFinite(result.bound) ? rational(BigInt(Math.ceil(result.bound * 1e6)), 1_000_000n) : addRationals(score, rational(100 * instance.grids.length));
+    const proven = Number.isFinite(result.bound)
+      ? rational(BigInt(Math.ceil(result.bound * 1e6)), 1_000_000n)
+      : addRationals(score, rational(100 * instance.grids.length));
     const bound =
-      compareRationals(proven, score) < 0
-      || (result.status === 'optimal' && compareRationals(subtractRationals(proven, score), rational(1, 100_000)) < 0)
+      compareRationals(proven, score) < 0 ||
+      (result.status === 'optimal' && compareRationals(subtractRationals(proven, score), rational(1, 100_000)) < 0)
         ? score
         : proven;
     return { bound, gap: subtractRationals(bound, score) };
   }
   if (result.status === 'optimal') return { bound: cost, gap: ZERO };
-  const proven = Number.isFinite(result.bound) && result.bound > 0 ? rational(BigInt(Math.floor(result.bound)), instance.perDong) : ZERO;
+  const proven =
+    Number.isFinite(result.bound) && result.bound > 0
+      ? rational(BigInt(Math.floor(result.bound)), instance.perDong)
+      : ZERO;
   const bound = leastRational(proven, cost);
   return { bound, gap: subtractRationals(cost, bound) };
 };
 
 const NOTHING = { works: [], units: [], byWork: [], next: [] } as const;
 
-const caseOf = async (problem: PathProblem, which: Case, options: PathOptions, solve: Solve): Promise<{ readonly answer: PathCase; readonly solves: number }> => {
+const caseOf = async (
+  problem: PathProblem,
+  which: Case,
+  options: PathOptions,
+  solve: Solve,
+): Promise<{ readonly answer: PathCase; readonly solves: number }> => {
   const { instance, result, solves } = await search(problem, which, options, solve);
   if (result.status === 'unknown') return { answer: { status: 'unknown', ...NOTHING }, solves };
   if (!('steps' in result)) {
     const conflict = await conflictOf(problem, which, options, solve);
-    return { answer: { status: 'infeasible', ...NOTHING, conflict: conflict.conflict }, solves: solves + conflict.solves };
+    return {
+      answer: { status: 'infeasible', ...NOTHING, conflict: conflict.conflict },
+      solves: solves + conflict.solves,
+    };
   }
   const best = scorePlan(instance, result.steps);
   const steps = prune(instance, result.steps, problem.aim.kind === 'highest' ? best.score : undefined);
@@ -203,7 +282,10 @@ const conflictOf = async (
 ): Promise<{ readonly conflict: NonNullable<PathCase['conflict']>; readonly solves: number }> => {
   const by = problem.aim.kind === 'earliest' ? undefined : problem.aim.by;
   const [dated, undated] = [instanceOf(problem, which, by), instanceOf(problem, which, undefined)];
-  const found = await findConflict({ dated, undated, hasDate: by !== undefined, seconds: options.seconds, mostSolves: options.conflictSolves }, solve);
+  const found = await findConflict(
+    { dated, undated, hasDate: by !== undefined, seconds: options.seconds, mostSolves: options.conflictSolves },
+    solve,
+  );
   const demands = found.demands.flatMap((key): readonly NamedDemand[] => {
     if (key === 'date') return [{ kind: 'date', by: by ?? '' }];
     const demand = dated.demands[key];
@@ -217,15 +299,27 @@ const isUnsettled = (problem: PathProblem): boolean =>
     grid.standards.some(({ source }) => {
       const { kind } = settledInput(problem.units[unit]?.inputs[source.standard.id] ?? UNKNOWN);
       return source.mode !== 'fixed' && (kind === 'unknown' || kind === 'interval');
-    }));
+    }),
+  );
 
 /** Refused with every problem of the question; else the answer, exact and explained. */
-export const findPath = async (problem: PathProblem, solve: Solve, given: Partial<PathOptions> = {}): Promise<Outcome<PathAnswer>> => {
+export const findPath = async (
+  problem: PathProblem,
+  solve: Solve,
+  given: Partial<PathOptions> = {},
+): Promise<Outcome<PathAnswer>> => {
   const problems = checkPathProblem(problem);
   if (problems.length > 0) return refused(...problems);
   const options = { ...DEFAULTS, ...given };
   const worst = await caseOf(problem, 'worst', options, solve);
   const likely = isUnsettled(problem) ? await caseOf(problem, 'likely', options, solve) : undefined;
-  const lawStatus = weakestStatus(instanceOf(problem, 'worst', undefined).grids.map(({ compiled }) => lawStatusOf(compiled)));
-  return done({ ...worst.answer, ...(likely && { likely: likely.answer }), lawStatus, solves: worst.solves + (likely?.solves ?? 0) });
+  const lawStatus = weakestStatus(
+    instanceOf(problem, 'worst', undefined).grids.map(({ compiled }) => lawStatusOf(compiled)),
+  );
+  return done({
+    ...worst.answer,
+    ...(likely && { likely: likely.answer }),
+    lawStatus,
+    solves: worst.solves + (likely?.solves ?? 0),
+  });
 };

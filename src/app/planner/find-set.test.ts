@@ -39,14 +39,19 @@ const HAIR = '4.999999999';
 describe('a hair below a threshold is not reached', () => {
   test('the highest score is not promised by a work that only the tolerance lifts', async () => {
     // "a" would seem to give 2 points for water and 0.1 for roads (6 → 6.2 of 6…8), and gives 0.1; "b" gives 2. There is money for one.
-    const works = [work('a', 5n, add('2A.III.08', HAIR), add('2A.III.07', '0.2')), work('b', 5n, add('2A.III.08', '5'))];
+    const works = [
+      work('a', 5n, add('2A.III.08', HAIR), add('2A.III.07', '0.2')),
+      work('b', 5n, add('2A.III.08', '5')),
+    ];
     const { status, ids, score, bound, gap } = await answer({ ...thirsty(HIGHEST, works), limits: [{ amount: 5n }] });
     expect([status, ids, score, bound, gap]).toEqual(['optimal', ['b'], exactly('75'), exactly('75'), exactly('0')]);
   });
 
   test('the cheapest set is found though a thousand cheaper ones are let through by the tolerance', async () => {
     const others = Array.from({ length: 10 }, (_, index) => work(`o${index}`, 1n, add('2A.II.03', '10')));
-    const { status, ids, cost } = await answer(thirsty(REACH, [work('a', 5n, add('2A.III.08', HAIR)), work('b', 100n, add('2A.III.08', '5')), ...others]));
+    const { status, ids, cost } = await answer(
+      thirsty(REACH, [work('a', 5n, add('2A.III.08', HAIR)), work('b', 100n, add('2A.III.08', '5')), ...others]),
+    );
     expect([status, ids, cost]).toEqual(['optimal', ['b'], 100n]);
   });
 
@@ -54,9 +59,15 @@ describe('a hair below a threshold is not reached', () => {
     // All minima but one more criterion point is worth exactly the 75 asked for; 0.1 point of water makes up for roads (a hair less does not).
     const inputs = { ...ALL_MINIMA, '2A.III.08': known('90'), '2A.III.07': known('5') };
     const short = { unit: 'u', context: {}, id: 'u', inputs, likely: {} };
-    const others = Array.from({ length: 10 }, (_, index) => work(`o${index}`, 1n, add('2A.III.23', '0'))).map((one) => ({ ...one, effects: [] }));
+    const others = Array.from({ length: 10 }, (_, index) => work(`o${index}`, 1n, add('2A.III.23', '0'))).map(
+      (one) => ({ ...one, effects: [] }),
+    );
     const all = [work('a', 5n, add('2A.III.07', '0.999999999999')), work('b', 100n, add('2A.III.07', '1')), ...others];
-    expect(await answer({ ...thirsty(REACH, all), units: [short] })).toMatchObject({ status: 'optimal', ids: ['b'], cost: 100n });
+    expect(await answer({ ...thirsty(REACH, all), units: [short] })).toMatchObject({
+      status: 'optimal',
+      ids: ['b'],
+      cost: 100n,
+    });
   });
 });
 
@@ -87,12 +98,20 @@ describe('money is told apart to the last đồng', () => {
       work('e', dear + 1n, add('2A.III.08', '2.5')),
     ];
     const { ids, cost, bound, gap } = await answer(thirsty(REACH, works));
-    expect([ids, cost, bound, gap]).toEqual([['b', 'e'], 2n * dear + 4n, exactly(String(2n * dear + 4n)), exactly('0')]);
+    expect([ids, cost, bound, gap]).toEqual([
+      ['b', 'e'],
+      2n * dear + 4n,
+      exactly(String(2n * dear + 4n)),
+      exactly('0'),
+    ]);
   });
 
   test('a limit is not passed by a đồng', async () => {
     const dear = 10n ** 15n;
-    const problem = thirsty(REACH, [work('a', dear, add('2A.III.08', '5')), work('b', dear + 1n, add('2A.III.08', '5'))]);
+    const problem = thirsty(REACH, [
+      work('a', dear, add('2A.III.08', '5')),
+      work('b', dear + 1n, add('2A.III.08', '5')),
+    ]);
     expect(await answer({ ...problem, limits: [{ amount: dear }] })).toMatchObject({ status: 'optimal', ids: ['a'] });
     expect(await answer({ ...problem, limits: [{ amount: dear - 1n }] })).toMatchObject({ status: 'infeasible' });
   });
@@ -105,7 +124,9 @@ test('a day that could not be searched in time leaves the earliest day unproven'
   let asked = 0;
   const tired: Solve = async (model, options) => {
     asked += 1;
-    return asked === 1 ? { status: 'limit', values: [], objective: 0, bound: -Infinity } : solveWithHighs(model, options);
+    return asked === 1
+      ? { status: 'limit', values: [], objective: 0, bound: -Infinity }
+      : solveWithHighs(model, options);
   };
   const { status, by } = await answer(problem, tired);
   expect([status, by]).toEqual(['feasible', '2028-12-31']);

@@ -26,9 +26,7 @@ export interface FoundSet {
   readonly solves: number;
 }
 
-export type SearchResult =
-  | FoundSet
-  | { readonly status: 'infeasible' | 'unknown'; readonly solves: number };
+export type SearchResult = FoundSet | { readonly status: 'infeasible' | 'unknown'; readonly solves: number };
 
 /** More refused proposals than this mean that something else is wrong. */
 const MOST_SOLVES = 200;
@@ -36,7 +34,9 @@ const MOST_SOLVES = 200;
 /** The greatest number of money units of which every cost is a multiple. */
 const moneyScaleOf = (instance: Instance): bigint => {
   // The parts in which a work can grow: the least steps at once, then step by step.
-  const parts = instance.works.flatMap(({ settled, perStep, least, full }) => (settled === undefined ? [perStep * BigInt(least), ...(full > least ? [perStep] : [])] : []));
+  const parts = instance.works.flatMap(({ settled, perStep, least, full }) =>
+    settled === undefined ? [perStep * BigInt(least), ...(full > least ? [perStep] : [])] : [],
+  );
   const divisor = parts.reduce((common, cost) => greatestCommonDivisor(common, cost), 0n);
   return divisor === 0n ? 1n : divisor;
 };
@@ -59,7 +59,10 @@ interface Scales {
 
 const scalesOf = (instance: Instance): Scales => {
   const common = moneyScaleOf(instance);
-  const greatest = instance.works.reduce((most, { perStep, full }) => (perStep * BigInt(full) > most ? perStep * BigInt(full) : most), 0n);
+  const greatest = instance.works.reduce(
+    (most, { perStep, full }) => (perStep * BigInt(full) > most ? perStep * BigInt(full) : most),
+    0n,
+  );
   let moneyScale = common;
   while (Number(greatest / moneyScale) > GREATEST_COEFFICIENT) moneyScale *= 10n;
   return { moneyScale, costStep: Number(common) / Number(moneyScale) };
@@ -80,26 +83,50 @@ interface Judged extends Best {
   readonly refused: readonly Cut[];
 }
 
-const judge = (instance: Instance, { demands, leastScore, mostCost }: SearchRequest, { reached }: PlanModel, steps: Steps, values: readonly number[]): Judged => {
+const judge = (
+  instance: Instance,
+  { demands, leastScore, mostCost }: SearchRequest,
+  { reached }: PlanModel,
+  steps: Steps,
+  values: readonly number[],
+): Judged => {
   const plan = scorePlan(instance, steps);
   const refused = [
-    ...cutsOfDemands(instance, steps, brokenDemands(instance, steps, plan).filter((demand) => demands.includes(demand))),
+    ...cutsOfDemands(
+      instance,
+      steps,
+      brokenDemands(instance, steps, plan).filter((demand) => demands.includes(demand)),
+    ),
     ...(mostCost !== undefined && plan.cost > mostCost ? [cutOfCost(instance, steps)] : []),
     ...(leastScore !== undefined && compareRationals(plan.score, leastScore) < 0 ? [cutOfSet(instance, steps)] : []),
   ];
   const lines = [...reached].flatMap(([line, column]) => ((values[column] ?? 0) > 0.5 ? [line] : []));
-  return { steps, cost: plan.cost, score: plan.score, lawful: refused.length === 0, claimed: cutsOfLines(instance, steps, lines), refused };
+  return {
+    steps,
+    cost: plan.cost,
+    score: plan.score,
+    lawful: refused.length === 0,
+    claimed: cutsOfLines(instance, steps, lines),
+    refused,
+  };
 };
 
 /** The better of two; a cost or a score that is equal stays with the first. */
 const betterOf = (objective: SearchRequest['objective'], best: Best | undefined, one: Judged): Best | undefined => {
   if (!one.lawful) return best;
-  const better = best === undefined || (objective === 'score' ? compareRationals(one.score, best.score) > 0 : one.cost < best.cost);
+  const better =
+    best === undefined || (objective === 'score' ? compareRationals(one.score, best.score) > 0 : one.cost < best.cost);
   return better ? one : best;
 };
 
 /** No other set can be better than `best`. `bound` is the solver's, over all sets that are not cut off. */
-const isSettled = (objective: SearchRequest['objective'], one: Judged, best: Best, bound: number, { moneyScale, costStep }: Scales): boolean => {
+const isSettled = (
+  objective: SearchRequest['objective'],
+  one: Judged,
+  best: Best,
+  bound: number,
+  { moneyScale, costStep }: Scales,
+): boolean => {
   if (objective === 'score') return one.claimed.length === 0;
   return objective === 'none' || bound > Number(best.cost) / Number(moneyScale) - costStep + COST_BLUR;
 };
@@ -132,12 +159,20 @@ export const searchSet = async (instance: Instance, request: SearchRequest, solv
     best = betterOf(objective, best, one);
     if (fixed || (one.lawful && answer.status === 'limit')) return end(solves, answer.status === 'optimal');
     if (best && one.lawful && isSettled(objective, one, best, answer.bound, scales)) return end(solves, true);
-    cuts.push(...one.claimed, ...one.refused, ...(one.lawful && objective === 'cost' ? [cutOfCost(instance, one.steps)] : []));
+    cuts.push(
+      ...one.claimed,
+      ...one.refused,
+      ...(one.lawful && objective === 'cost' ? [cutOfCost(instance, one.steps)] : []),
+    );
   }
   return end(MOST_SOLVES, false);
 };
 
-const modelRequest = ({ demands, objective, leastScore, mostCost }: SearchRequest, { moneyScale }: Scales, cuts: readonly Cut[]): ModelRequest => ({
+const modelRequest = (
+  { demands, objective, leastScore, mostCost }: SearchRequest,
+  { moneyScale }: Scales,
+  cuts: readonly Cut[],
+): ModelRequest => ({
   demands,
   objective,
   moneyScale,

@@ -13,14 +13,23 @@ test('the teaching city: the cheapest set for the worst case, beside the likely 
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const written = JSON.parse(writePathAnswer(found.value)) as Record<string, unknown>;
   expect(Object.keys(written)).toEqual(['status', 'cost', 'score', 'works', 'bound', 'gap', 'explanation']);
-  expect(written).toMatchObject({ status: 'optimal', cost: 275600000000, bound: 275600000000, gap: 0, explanation: { likely: { cost: 230600000000 }, lawStatus: 'secondary' } });
+  expect(written).toMatchObject({
+    status: 'optimal',
+    cost: 275600000000,
+    bound: 275600000000,
+    gap: 0,
+    explanation: { likely: { cost: 230600000000 }, lawStatus: 'secondary' },
+  });
 });
 
 test('the order of the works in the file does not matter', async () => {
   const text = await readFile(sample, 'utf8');
   const [head = '', rest = ''] = text.split('works:\n');
   const [list = '', tail = ''] = rest.split('limits:\n');
-  const works = list.split(/^(?= {2}- id: )/m).toReversed().join('');
+  const works = list
+    .split(/^(?= {2}- id: )/m)
+    .toReversed()
+    .join('');
   const [one, other] = [await answer(text), await answer(`${head}works:\n${works}limits:\n${tail}`)];
   expect(one.ok && other.ok && writePathAnswer(other.value)).toBe(one.ok && writePathAnswer(one.value));
 });

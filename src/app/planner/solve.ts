@@ -38,7 +38,8 @@ const solveEmpty = ({ rows }: LinearModel): LinearAnswer => {
 
 const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveOptions): LinearAnswer => {
   const { objectiveSense, variableType, modelStatus } = highs.constants;
-  const numbers = (pick: (column: LinearModel['columns'][number]) => number): Float64Array => Float64Array.from(linear.columns, pick);
+  const numbers = (pick: (column: LinearModel['columns'][number]) => number): Float64Array =>
+    Float64Array.from(linear.columns, pick);
   const model = highs.createModel({
     numCols: linear.columns.length,
     numRows: linear.rows.length,
@@ -68,7 +69,8 @@ const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveO
     const integral = linear.columns.some(({ integer }) => integer);
     const objective = model.getObjectiveValue();
     const bound = integral ? Number(model.info.get('mip_dual_bound')) : objective;
-    if (status === modelStatus.optimal) return { status: 'optimal', values: [...model.getSolution().colValue], objective, bound };
+    if (status === modelStatus.optimal)
+      return { status: 'optimal', values: [...model.getSolution().colValue], objective, bound };
     const found = Number(model.info.get('primal_solution_status')) === 2;
     return { status: 'limit', values: found ? [...model.getSolution().colValue] : [], objective, bound };
   } finally {

@@ -9,7 +9,10 @@ import { readFolder } from '#files/folder.ts';
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../data/sample/${name}/`, import.meta.url));
 
 /** Loads them when there is no workspace at all and `TIENDO_SAMPLE` is not "no"; `loaded` hears of each. */
-export const ensureSample = async (app: Application, loaded: (workspace: string, records: number) => void): Promise<void> => {
+export const ensureSample = async (
+  app: Application,
+  loaded: (workspace: string, records: number) => void,
+): Promise<void> => {
   if (process.env['TIENDO_SAMPLE'] === 'no' || (await readWorkspaces(app)).length > 0) return;
   for (const sample of SAMPLES) {
     const { workspace, added } = await importProgramme(app, {

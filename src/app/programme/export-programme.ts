@@ -6,8 +6,19 @@ import { programmeDrafts } from '#core/record/programme-drafts.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
 /** All files of a programme, with all that is shared and needed; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
-export const exportProgramme = async (app: Application, workspace: string, programme?: string): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { workspace: { id, name, teaching }, records } = await readState(app, workspace);
+export const exportProgramme = async (
+  app: Application,
+  workspace: string,
+  programme?: string,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const {
+    workspace: { id, name, teaching },
+    records,
+  } = await readState(app, workspace);
   const chosen = soleProgramme(records, programme);
-  return writeProgramme({ workspace: { id, name, teaching }, programme: chosen.id, drafts: programmeDrafts(records, chosen.id) });
+  return writeProgramme({
+    workspace: { id, name, teaching },
+    programme: chosen.id,
+    drafts: programmeDrafts(records, chosen.id),
+  });
 };

@@ -35,38 +35,70 @@ export interface ImportResult {
  * Imports a programme. The programme's own records become exactly those of the files; records that other programmes of
  * the workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then.
  */
-export const importProgramme = async (app: Application, { files, actor, reason, check = false }: ImportRequest): Promise<ImportResult> => {
+export const importProgramme = async (
+  app: Application,
+  { files, actor, reason, check = false }: ImportRequest,
+): Promise<ImportResult> => {
   const read = orRefuse(readProgramme(files, await knownCodes()));
   const { workspace, programme } = read;
   const compared = (records: Records): ProgrammeChanges => orRefuse(compareWith(records, read, files));
   if (check) {
-    const records = (await app.database.read((reader) => loadRecords(reader, workspace.id))) ?? collectRecords(workspace.id, 0, []);
+    const records =
+      (await app.database.read((reader) => loadRecords(reader, workspace.id))) ?? collectRecords(workspace.id, 0, []);
     return result(workspace.id, programme, compared(records), records.sequence);
   }
   return app.database.write(async (writer) => {
     await ensureWorkspace(writer, workspace);
     const records = (await loadRecords(writer, workspace.id)) ?? collectRecords(workspace.id, 0, []);
     const changes = compared(records);
-    const command = { workspace: workspace.id, actor, command: 'import-programme', commandId: app.newId(), at: app.clock.now(), ...(reason !== undefined && { reason }) };
+    const command = {
+      workspace: workspace.id,
+      actor,
+      command: 'import-programme',
+      commandId: app.newId(),
+      at: app.clock.now(),
+      ...(reason !== undefined && { reason }),
+    };
     const written = await writeChanges(writer, command, changes.changes);
     return result(workspace.id, programme, changes, records.sequence + written);
   });
 };
 
 /** Problems: those of `checkWorkspace`, and `file.missing-with-records`. */
-const compareWith = (records: Records, { programme, drafts, locate }: ProgrammeRead, files: ImportRequest['files']): Outcome<ProgrammeChanges> => {
+const compareWith = (
+  records: Records,
+  { programme, drafts, locate }: ProgrammeRead,
+  files: ImportRequest['files'],
+): Outcome<ProgrammeChanges> => {
   const changes = compareDrafts(records, programme, drafts);
-  const problems = [...missingFiles(changes, files), ...checkWorkspace(records, programme, drafts, changes).map(locate)];
+  const problems = [
+    ...missingFiles(changes, files),
+    ...checkWorkspace(records, programme, drafts, changes).map(locate),
+  ];
   return problems.length > 0 ? { ok: false, problems } : done(changes);
 };
 
 /** A file that is not there may be lost; one that is there without records says that they are to go. */
 const missingFiles = ({ changes }: ProgrammeChanges, files: ImportRequest['files']): readonly Problem[] =>
-  [...Map.groupBy(changes.filter(({ record }) => record === undefined), ({ subject }) => subject)]
+  [
+    ...Map.groupBy(
+      changes.filter(({ record }) => record === undefined),
+      ({ subject }) => subject,
+    ),
+  ]
     .filter(([subject]) => !files.has(SUBJECT_FILES[subject].name))
-    .map(([subject, removed]): Problem => ({ code: 'file.missing-with-records', where: { file: SUBJECT_FILES[subject].name }, data: { subject, records: removed.length } }));
+    .map(([subject, removed]): Problem => ({
+      code: 'file.missing-with-records',
+      where: { file: SUBJECT_FILES[subject].name },
+      data: { subject, records: removed.length },
+    }));
 
-const result = (workspace: string, programme: string, { added, changed, removed }: ProgrammeChanges, sequence: number): ImportResult => ({
+const result = (
+  workspace: string,
+  programme: string,
+  { added, changed, removed }: ProgrammeChanges,
+  sequence: number,
+): ImportResult => ({
   workspace,
   programme,
   added,

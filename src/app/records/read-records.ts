@@ -22,7 +22,8 @@ export type RecordsCache = Map<string, KeptState>;
 const VIEWS_KEPT = 8;
 
 /** The workspaces, by id. */
-export const readWorkspaces = (app: Application): Promise<readonly WorkspaceRow[]> => listWorkspaces(app.database.reader);
+export const readWorkspaces = (app: Application): Promise<readonly WorkspaceRow[]> =>
+  listWorkspaces(app.database.reader);
 
 /** The workspace's row. Refuses `workspace.unknown`. */
 export const readWorkspace = async (app: Application, workspace: string): Promise<WorkspaceRow> =>
@@ -37,7 +38,8 @@ export interface WorkspaceState {
 }
 
 /** The state of a workspace now: one small question when nothing has changed since. Refuses `workspace.unknown`. */
-export const readState = async (app: Application, workspace: string): Promise<WorkspaceState> => stateOf(app, await readWorkspace(app, workspace));
+export const readState = async (app: Application, workspace: string): Promise<WorkspaceState> =>
+  stateOf(app, await readWorkspace(app, workspace));
 
 /** The state of a workspace whose row has just been read: no question at all when nothing has changed. */
 export const stateOf = async (app: Application, workspace: WorkspaceRow): Promise<WorkspaceState> => {
@@ -47,13 +49,18 @@ export const stateOf = async (app: Application, workspace: WorkspaceRow): Promis
 };
 
 /** The records as of a day. Refuses `workspace.unknown`. */
-export const readView = async (app: Application, workspace: string, asOf: Day): Promise<View> => (await readState(app, workspace)).viewAt(asOf);
+export const readView = async (app: Application, workspace: string, asOf: Day): Promise<View> =>
+  (await readState(app, workspace)).viewAt(asOf);
 
 /** The records as they were at an earlier journal sequence, as of a day: what an issued report was computed from. */
 export const readViewAt = async (app: Application, workspace: string, asOf: Day, sequence: number): Promise<View> => {
   const row = await readWorkspace(app, workspace);
   if (sequence > row.sequence || sequence < 1) refuse('journal.unknown-sequence', { sequence, last: row.sequence });
-  return viewAsOf(await app.database.read((reader) => loadRecordsAt(reader, workspace, sequence)), asOf, await openRulePacks());
+  return viewAsOf(
+    await app.database.read((reader) => loadRecordsAt(reader, workspace, sequence)),
+    asOf,
+    await openRulePacks(),
+  );
 };
 
 const viewOf = ({ records, views, law }: KeptState, asOf: Day): View => {
@@ -66,7 +73,10 @@ const viewOf = ({ records, views, law }: KeptState, asOf: Day): View => {
 };
 
 const load = async (app: Application, workspace: string): Promise<KeptState> => {
-  const [records, law] = await Promise.all([app.database.read((reader) => loadRecords(reader, workspace)), openRulePacks()]);
+  const [records, law] = await Promise.all([
+    app.database.read((reader) => loadRecords(reader, workspace)),
+    openRulePacks(),
+  ]);
   const entry = { records: records ?? refuse('workspace.unknown', { workspace }), views: new Map<Day, View>(), law };
   app.recordsCache.set(workspace, entry);
   return entry;

@@ -31,6 +31,17 @@ export const writeForm = async (
     await writer.query.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
     const records = (await loadRecords(writer, workspace)) ?? refuse('workspace.unknown', { workspace });
     const changes = orRefuse(decide(records));
-    return writeChanges(writer, { workspace, actor: name, command, commandId: app.newId(), at: app.clock.now(), ...(reason !== undefined && { reason }) }, changes);
+    return writeChanges(
+      writer,
+      {
+        workspace,
+        actor: name,
+        command,
+        commandId: app.newId(),
+        at: app.clock.now(),
+        ...(reason !== undefined && { reason }),
+      },
+      changes,
+    );
   });
 };

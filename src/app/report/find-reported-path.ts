@@ -7,8 +7,13 @@ import type { ReportedPath } from '#core/report/reported-path.ts';
 import { reportedScenario } from '#core/report/sections/urban-class.ts';
 
 /** Undefined where the template has no such part, or no scenario is to be told. A scenario whose question cannot be put is told without an answer. */
-export const findReportedPath = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, template: Stored<'report'>): Promise<ReportedPath | undefined> => {
-  const scenario = template.parts.some(({ part }) => part === 'urban-class') ? reportedScenario(opened.view, opened.programme) : undefined;
+export const findReportedPath = async (
+  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  template: Stored<'report'>,
+): Promise<ReportedPath | undefined> => {
+  const scenario = template.parts.some(({ part }) => part === 'urban-class')
+    ? reportedScenario(opened.view, opened.programme)
+    : undefined;
   if (!scenario) return undefined;
   try {
     const { by, answer, problems } = (await openScenario(opened, scenario)).seen;

@@ -14,14 +14,22 @@ export interface ListedReport {
 }
 
 /** The reports of the workspace, or of one programme. */
-export const listReports = ({ view }: OpenedWorkspace, { programme }: { readonly programme?: string | undefined }, paging: Paging): PageOf<ListedReport> =>
-  pageOf(view.all('report').filter((one) => programme === undefined || one.programme === programme), paging, (report): ListedReport => ({
-    id: report.id,
-    programme: report.programme ?? null,
-    type: report.typeName,
-    subject: report.subject,
-    issuer: report.issuer,
-    symbol: report.symbol ?? null,
-    issued: report.issued ?? null,
-    version: report.ref.version,
-  }));
+export const listReports = (
+  { view }: OpenedWorkspace,
+  { programme }: { readonly programme?: string | undefined },
+  paging: Paging,
+): PageOf<ListedReport> =>
+  pageOf(
+    view.all('report').filter((one) => programme === undefined || one.programme === programme),
+    paging,
+    (report): ListedReport => ({
+      id: report.id,
+      programme: report.programme ?? null,
+      type: report.typeName,
+      subject: report.subject,
+      issuer: report.issuer,
+      symbol: report.symbol ?? null,
+      issued: report.issued ?? null,
+      version: report.ref.version,
+    }),
+  );

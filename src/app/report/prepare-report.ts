@@ -31,16 +31,33 @@ export interface PreparedReport extends ComposedReport {
 }
 
 /** Refuses `programme.*`, `report.no-template`, `layout.none-in-force`, `journal.unknown-sequence`. */
-export const prepareReport = async (app: Application, { workspace, programme: id, asOf, atSequence }: ReportRequest): Promise<PreparedReport> => {
-  const view = atSequence === undefined ? await readView(app, workspace, asOf) : await readViewAt(app, workspace, asOf, atSequence);
+export const prepareReport = async (
+  app: Application,
+  { workspace, programme: id, asOf, atSequence }: ReportRequest,
+): Promise<PreparedReport> => {
+  const view =
+    atSequence === undefined
+      ? await readView(app, workspace, asOf)
+      : await readViewAt(app, workspace, asOf, atSequence);
   const programme = soleProgramme(view.records, id);
-  const template = view.all('report').find((one) => one.programme === programme.id) ?? refuse('report.no-template', { programme: programme.id });
+  const template =
+    view.all('report').find((one) => one.programme === programme.id) ??
+    refuse('report.no-template', { programme: programme.id });
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
   const day = template.issued ?? asOf;
-  const profile = layoutInForce(await layoutProfiles(), template.family, day) ?? refuse('layout.none-in-force', { family: template.family, day });
+  const profile =
+    layoutInForce(await layoutProfiles(), template.family, day) ??
+    refuse('layout.none-in-force', { family: template.family, day });
   const units = unitsOfMeasure(programme.countingUnits);
   return {
-    ...composeReport(view, programme, template, units, profile.key, await findReportedPath({ view, programme }, template)),
+    ...composeReport(
+      view,
+      programme,
+      template,
+      units,
+      profile.key,
+      await findReportedPath({ view, programme }, template),
+    ),
     profile,
     units,
     view,

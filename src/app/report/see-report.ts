@@ -36,12 +36,22 @@ export interface ReportQuestion {
   readonly check?: readonly ReportFormat[];
 }
 
-const reportRequest = ({ workspace, programme, asOf }: OpenedProgramme, atSequence: number | undefined): ReportRequest => ({
-  workspace: workspace.id, programme: programme.id, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }),
+const reportRequest = (
+  { workspace, programme, asOf }: OpenedProgramme,
+  atSequence: number | undefined,
+): ReportRequest => ({
+  workspace: workspace.id,
+  programme: programme.id,
+  asOf: asOf.day,
+  ...(atSequence !== undefined && { atSequence }),
 });
 
 /** Refuses as `prepareReport`. */
-export const seeReport = async (app: Application, opened: OpenedProgramme, { atSequence, check = [] }: ReportQuestion): Promise<ReportSeen> => {
+export const seeReport = async (
+  app: Application,
+  opened: OpenedProgramme,
+  { atSequence, check = [] }: ReportQuestion,
+): Promise<ReportSeen> => {
   const request = reportRequest(opened, atSequence);
   const report = await prepareReport(app, request);
   const checks: FileCheck[] = [];
@@ -67,7 +77,12 @@ const checkFile = async (app: Application, request: ReportRequest, format: Repor
   }
 };
 
-const ENDINGS: Readonly<Record<ReportFormat, string>> = { docx: 'docx', pdf: 'pdf', html: 'html', json: 'figures.json' };
+const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  docx: 'docx',
+  pdf: 'pdf',
+  html: 'html',
+  json: 'figures.json',
+};
 
 export interface ReportFile {
   /** "bao-cao-so-ket-08-nq-tu-2023-05-31.docx"; a report written at an earlier sequence says so. */
@@ -76,10 +91,18 @@ export interface ReportFile {
 }
 
 /** One file of the report. Refuses as `writeReport`. */
-export const downloadReport = async (app: Application, opened: OpenedProgramme, format: ReportFormat, atSequence?: number): Promise<ReportFile> => {
+export const downloadReport = async (
+  app: Application,
+  opened: OpenedProgramme,
+  format: ReportFormat,
+  atSequence?: number,
+): Promise<ReportFile> => {
   const files = await writeReport(app, reportRequest(opened, atSequence), [format]);
   const [bytes = new Uint8Array()] = files.values();
   const template = opened.view.all('report').find((one) => one.programme === opened.programme.id);
   const at = atSequence === undefined ? '' : `-nhat-ky-${atSequence}`;
-  return { name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${opened.asOf.day}${at}.${ENDINGS[format]}`, bytes };
+  return {
+    name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${opened.asOf.day}${at}.${ENDINGS[format]}`,
+    bytes,
+  };
 };

@@ -40,7 +40,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const manifestOf = async (request: Parameters<typeof writeReport>[1] = REQUEST): Promise<Manifest> =>
-  JSON.parse(new TextDecoder().decode((await writeReport(app, request, ['json'])).get('report.figures.json'))) as Manifest;
+  JSON.parse(
+    new TextDecoder().decode((await writeReport(app, request, ['json'])).get('report.figures.json')),
+  ) as Manifest;
 
 describe('the interim report of the sample', () => {
   it('is written in four files, and every figure read back is the record’s', async () => {
@@ -49,7 +51,8 @@ describe('the interim report of the sample', () => {
   });
   it('the same records give the same bytes', async () => {
     const [first, second] = [await writeReport(app, REQUEST), await writeReport(app, REQUEST)];
-    for (const [name, bytes] of first) expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
+    for (const [name, bytes] of first)
+      expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
   });
   it(`tells at least 150 facts of the seed report (${SEED_FACTS.length}), each next to what it belongs to`, async () => {
     expect(SEED_FACTS.length).toBeGreaterThanOrEqual(150);
@@ -63,8 +66,15 @@ describe('the interim report of the sample', () => {
     const { units } = await openWorkspace(app, { workspace: 'bac-kan', asOf: REQUEST.asOf });
     expect(manifest.figures.length).toBeGreaterThan(90);
     for (const figure of manifest.figures) {
-      const answer = figureAnswer(await openFigure(app, { workspace: 'bac-kan', address: figure.address, asOf: REQUEST.asOf }), units);
-      expect({ value: answer.value, unit: answer.unit, address: answer.address }).toEqual({ value: figure.value, unit: figure.unit, address: figure.address });
+      const answer = figureAnswer(
+        await openFigure(app, { workspace: 'bac-kan', address: figure.address, asOf: REQUEST.asOf }),
+        units,
+      );
+      expect({ value: answer.value, unit: answer.unit, address: answer.address }).toEqual({
+        value: figure.value,
+        unit: figure.unit,
+        address: figure.address,
+      });
       expect(figure.records.length, figure.address).toBeGreaterThan(0);
       expect(figure.source.length, figure.address).toBeGreaterThan(0);
     }
@@ -72,9 +82,16 @@ describe('the interim report of the sample', () => {
   it('what was written at a journal sequence can be rebuilt after the records have changed', async () => {
     const before = await manifestOf();
     const files = orRefuse(await readFolder(SAMPLE));
-    const changed = new Map([...files, ['observations.csv', new TextEncoder().encode(new TextDecoder().decode(files.get('observations.csv')).replace(',77%,', ',79%,'))]]);
+    const changed = new Map([
+      ...files,
+      [
+        'observations.csv',
+        new TextEncoder().encode(new TextDecoder().decode(files.get('observations.csv')).replace(',77%,', ',79%,')),
+      ],
+    ]);
     await importProgramme(app, { files: changed, actor: 'B' });
-    const water = (manifest: Manifest): string | undefined => manifest.figures.find((figure) => figure.address === 'measure:clean-water-rate @bac-kan #2022')?.value;
+    const water = (manifest: Manifest): string | undefined =>
+      manifest.figures.find((figure) => figure.address === 'measure:clean-water-rate @bac-kan #2022')?.value;
     expect(water(await manifestOf())).toBe('79');
     expect(await manifestOf({ ...REQUEST, atSequence: before.journalSequence })).toEqual(before);
     await importProgramme(app, { files, actor: 'A' });
@@ -90,8 +107,16 @@ describe('the layout', () => {
   it('is that of the day of issue, for a draft that of the day it speaks of', async () => {
     const other = await testApplication();
     const files = orRefuse(await readFolder(SAMPLE));
-    const issued = (day: string) => new Map([...files, ['report.yaml', new TextEncoder().encode(`${new TextDecoder().decode(files.get('report.yaml'))}\nissued: "${day}"\n`)]]);
-    const layoutOf = async (asOf: string): Promise<string> => (await prepareReport(other, { ...REQUEST, asOf: asDay(asOf) })).profile.key;
+    const issued = (day: string) =>
+      new Map([
+        ...files,
+        [
+          'report.yaml',
+          new TextEncoder().encode(`${new TextDecoder().decode(files.get('report.yaml'))}\nissued: "${day}"\n`),
+        ],
+      ]);
+    const layoutOf = async (asOf: string): Promise<string> =>
+      (await prepareReport(other, { ...REQUEST, asOf: asDay(asOf) })).profile.key;
     await importProgramme(other, { files, actor: 'A' });
     expect([await layoutOf('2026-05-26'), await layoutOf('2026-05-27')]).toEqual(['36-HD/VPTW', '05-HD/VPTW']);
     await importProgramme(other, { files: issued('2026-06-10'), actor: 'A' });

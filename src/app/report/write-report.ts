@@ -21,13 +21,22 @@ export const writeReport = async (
   formats: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'],
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const report = await prepareReport(app, request);
-  const { document, profile: { layout } } = report;
+  const {
+    document,
+    profile: { layout },
+  } = report;
   const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
   const manifest = reportManifest(report);
   const files = new Map<string, Uint8Array>();
-  if (formats.includes('docx')) files.set('report.docx', checked(report, 'report.docx', await writeDocx(document, layout), readDocxFigures));
-  if (formats.includes('pdf')) files.set('report.pdf', checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures));
-  if (formats.includes('html')) files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl })));
+  if (formats.includes('docx'))
+    files.set('report.docx', checked(report, 'report.docx', await writeDocx(document, layout), readDocxFigures));
+  if (formats.includes('pdf'))
+    files.set(
+      'report.pdf',
+      checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
+    );
+  if (formats.includes('html'))
+    files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl })));
   if (formats.includes('json')) files.set('report.figures.json', manifest);
   return files;
 };
@@ -44,6 +53,7 @@ const checked = (
     return { address, printed, bare, value, date };
   });
   const problems = comparePrinted(expected, read(bytes), report.units);
-  if (problems.length > 0) throw new Refusal(problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })));
+  if (problems.length > 0)
+    throw new Refusal(problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })));
   return bytes;
 };

@@ -32,30 +32,69 @@ const COLUMNS = [
 type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** An amount that nobody has stated has an empty value; it is never zero. */
-export const resourcesCsv = (opened: OpenedProgramme, { fundings, contributions, stated }: Pick<ResourcesSeen, 'fundings' | 'contributions' | 'stated'>): Uint8Array => {
+export const resourcesCsv = (
+  opened: OpenedProgramme,
+  { fundings, contributions, stated }: Pick<ResourcesSeen, 'fundings' | 'contributions' | 'stated'>,
+): Uint8Array => {
   const rows = [
     ...fundings.map((one) => fundingCells(opened, one)),
     ...contributions.flatMap((one) => contributionCells(opened, one)),
     ...stated.flatMap((one) => statedCells(opened, one)),
   ];
-  return writeCsvTable(COLUMNS, rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
+  return writeCsvTable(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
+  );
 };
 
 const fundingCells = (opened: OpenedProgramme, { funding, work, objective, amount }: FundingLine): Cells => ({
-  subject: 'funding', id: funding.id, name: work?.name ?? objective?.title ?? '', ...belonging({ work, objective }),
-  kind: funding.kind, capital: funding.capital, year: funding.year ?? '', note: funding.note ?? '', ...figureCells(opened, amount), ...sourceCells(funding.source),
+  subject: 'funding',
+  id: funding.id,
+  name: work?.name ?? objective?.title ?? '',
+  ...belonging({ work, objective }),
+  kind: funding.kind,
+  capital: funding.capital,
+  year: funding.year ?? '',
+  note: funding.note ?? '',
+  ...figureCells(opened, amount),
+  ...sourceCells(funding.source),
 });
 
-const contributionCells = (opened: OpenedProgramme, { contribution, work, objective, ...figures }: ContributionLine): readonly Cells[] =>
+const contributionCells = (
+  opened: OpenedProgramme,
+  { contribution, work, objective, ...figures }: ContributionLine,
+): readonly Cells[] =>
   (['pledged', 'delivered', 'underway', 'size', 'cost'] as const).map((kind) => ({
-    subject: 'contribution', id: contribution.id, name: contribution.what, ...belonging({ work, objective }),
-    sponsor: contribution.sponsor === undefined ? '' : (opened.view.find('party', contribution.sponsor)?.name ?? contribution.sponsor),
-    kind, location: contribution.location ?? '', ...figureCells(opened, figures[kind]), ...sourceCells(contribution.source),
+    subject: 'contribution',
+    id: contribution.id,
+    name: contribution.what,
+    ...belonging({ work, objective }),
+    sponsor:
+      contribution.sponsor === undefined
+        ? ''
+        : (opened.view.find('party', contribution.sponsor)?.name ?? contribution.sponsor),
+    kind,
+    location: contribution.location ?? '',
+    ...figureCells(opened, figures[kind]),
+    ...sourceCells(contribution.source),
   }));
 
-const statedCells = (opened: OpenedProgramme, { claim, objective, stated, computed, verdict }: StatedLine): readonly Cells[] => {
-  const row: Cells = { subject: 'claim', id: claim.id, name: claim.label, ...belonging({ work: undefined, objective }), check: verdict, ...sourceCells(claim.source) };
-  return [{ ...row, kind: 'stated', ...figureCells(opened, stated) }, ...(computed ? [{ ...row, kind: 'computed', ...figureCells(opened, computed) }] : [])];
+const statedCells = (
+  opened: OpenedProgramme,
+  { claim, objective, stated, computed, verdict }: StatedLine,
+): readonly Cells[] => {
+  const row: Cells = {
+    subject: 'claim',
+    id: claim.id,
+    name: claim.label,
+    ...belonging({ work: undefined, objective }),
+    check: verdict,
+    ...sourceCells(claim.source),
+  };
+  return [
+    { ...row, kind: 'stated', ...figureCells(opened, stated) },
+    ...(computed ? [{ ...row, kind: 'computed', ...figureCells(opened, computed) }] : []),
+  ];
 };
 
 const belonging = ({
@@ -66,7 +105,10 @@ const belonging = ({
   readonly objective: { readonly id: string } | undefined;
 }): Cells => ({ work: work?.id ?? '', objective: objective ? numberOf(objective) : '' });
 
-const sourceCells = ({ document, unit, at }: Source): Cells => ({ source: document ?? unit ?? '', source_at: at ?? '' });
+const sourceCells = ({ document, unit, at }: Source): Cells => ({
+  source: document ?? unit ?? '',
+  source_at: at ?? '',
+});
 
 const figureCells = ({ view, units }: OpenedProgramme, figure: Figure): Cells => ({
   value: figure.value?.amount ?? '',

@@ -15,8 +15,15 @@ const money = (id: string, work: string, kind: string, capital: string, amount: 
 });
 
 const programme = opened({
-  objective: [{ id: 'p/2', programme: 'p', title: 'Hạ tầng' }, { id: 'p/2.2', programme: 'p', parent: 'p/2', title: 'Đường' }, { id: 'p/10', programme: 'p', title: 'Đô thị' }],
-  work: [{ id: 'bridge', name: 'Cầu', objective: 'p/2.2', programme: 'p' }, { id: 'park', name: 'Công viên', objective: 'p/10', programme: 'p' }],
+  objective: [
+    { id: 'p/2', programme: 'p', title: 'Hạ tầng' },
+    { id: 'p/2.2', programme: 'p', parent: 'p/2', title: 'Đường' },
+    { id: 'p/10', programme: 'p', title: 'Đô thị' },
+  ],
+  work: [
+    { id: 'bridge', name: 'Cầu', objective: 'p/2.2', programme: 'p' },
+    { id: 'park', name: 'Công viên', objective: 'p/10', programme: 'p' },
+  ],
   funding: [
     money('f1', 'bridge', 'plan', 'central', '100 tỷ đồng', '2021'),
     money('f2', 'bridge', 'plan', 'city', '50 tỷ đồng', '2022'),
@@ -25,11 +32,26 @@ const programme = opened({
   ],
   party: [{ id: 'firm', name: 'Công ty A' }],
   contribution: [
-    { id: 'panels', programme: 'p', what: 'panô', sponsor: 'firm', objective: 'p/10', pledged: q('100 panô'), delivered: q('40 panô') },
+    {
+      id: 'panels',
+      programme: 'p',
+      what: 'panô',
+      sponsor: 'firm',
+      objective: 'p/10',
+      pledged: q('100 panô'),
+      delivered: q('40 panô'),
+    },
     { id: 'bench', programme: 'p', what: 'ghế đá', work: 'bridge' },
   ],
   claim: [
-    { id: 'all', programme: 'p', label: 'tổng huy động', value: q('trên 500 tỷ đồng'), formula: 'sum', objective: 'p/2' },
+    {
+      id: 'all',
+      programme: 'p',
+      label: 'tổng huy động',
+      value: q('trên 500 tỷ đồng'),
+      formula: 'sum',
+      objective: 'p/2',
+    },
     {
       id: 'off',
       programme: 'p',
@@ -38,7 +60,14 @@ const programme = opened({
       formula: 'sum',
       parts: ['work:bridge funding[kind=plan,source=central]', 'work:bridge funding[kind=plan,source=city]'],
     },
-    { id: 'given', programme: 'p', label: 'panô', of: 'contribution:panels pledged', formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] },
+    {
+      id: 'given',
+      programme: 'p',
+      label: 'panô',
+      of: 'contribution:panels pledged',
+      formula: 'sum',
+      parts: ['contribution:panels delivered', 'contribution:panels underway'],
+    },
     { id: 'other', programme: 'p', label: 'tỷ lệ', value: q('50%'), formula: 'share' },
   ],
 });
@@ -47,7 +76,15 @@ const see = (question: ResourcesQuestion = {}) => seeResources(programme, questi
 
 describe('capital', () => {
   test('is added by kind only; what is about stays about', () => {
-    expect(see().capital?.map(({ kind, total, years, yearless }) => [kind, total.value?.amount, total.value?.approx, years, yearless])).toEqual([
+    expect(
+      see().capital?.map(({ kind, total, years, yearless }) => [
+        kind,
+        total.value?.amount,
+        total.value?.approx,
+        years,
+        yearless,
+      ]),
+    ).toEqual([
       ['plan', '180000000000', ['about'], ['2021', '2022'], true],
       ['disbursement', '40000000000', [], ['2021'], false],
     ]);
@@ -55,7 +92,10 @@ describe('capital', () => {
 
   test('stands by source, and by year where years are stated', () => {
     const [plan] = see().capital ?? [];
-    expect(plan?.sources.map((one) => [one.source, one.figure.value?.amount])).toEqual([['central', '100000000000'], ['city', '80000000000']]);
+    expect(plan?.sources.map((one) => [one.source, one.figure.value?.amount])).toEqual([
+      ['central', '100000000000'],
+      ['city', '80000000000'],
+    ]);
     expect(plan?.yearly.map((one) => one?.value?.amount)).toEqual(['100000000000', '50000000000']);
   });
 
@@ -68,17 +108,27 @@ describe('capital', () => {
 
   test('is not added up over a search for words', () => {
     const found = see({ text: 'cong vien' });
-    expect([found.capital, found.counts, found.fundings.map((one) => one.funding.id)]).toEqual([undefined, undefined, ['f3']]);
+    expect([found.capital, found.counts, found.fundings.map((one) => one.funding.id)]).toEqual([
+      undefined,
+      undefined,
+      ['f3'],
+    ]);
   });
 });
 
 describe('gifts', () => {
   test('are found by their sponsor, belong to the objective of their work, and stay absent where nothing is stated', () => {
     expect(see({ text: 'cong ty a' }).contributions.map((one) => one.contribution.id)).toEqual(['panels']);
-    expect(see({ objective: 'p/2' }).contributions.map((one) => [one.contribution.id, one.pledged.state, one.pledged.value])).toEqual([['bench', 'absent', undefined]]);
+    expect(
+      see({ objective: 'p/2' }).contributions.map((one) => [one.contribution.id, one.pledged.state, one.pledged.value]),
+    ).toEqual([['bench', 'absent', undefined]]);
   });
 
-  test('are counted', () => expect([see().counts?.contributions?.value?.amount, see({ objective: 'p/10' }).counts?.contributions?.value?.amount]).toEqual(['2', '1']));
+  test('are counted', () =>
+    expect([
+      see().counts?.contributions?.value?.amount,
+      see({ objective: 'p/10' }).counts?.contributions?.value?.amount,
+    ]).toEqual(['2', '1']));
 });
 
 test('stated totals say whether they hold, and carry the remark', () => {
@@ -99,7 +149,12 @@ test('stated totals say whether they hold, and carry the remark', () => {
 
 test('filters offer what is there, objectives with all above them', () => {
   const { kinds, sources, years, objectives } = see({ kind: 'plan' });
-  expect([kinds, sources, years, objectives.map((one) => one.id)]).toEqual([['plan', 'disbursement'], ['central', 'city'], ['2021', '2022'], ['p/2', 'p/2.2', 'p/10']]);
+  expect([kinds, sources, years, objectives.map((one) => one.id)]).toEqual([
+    ['plan', 'disbursement'],
+    ['central', 'city'],
+    ['2021', '2022'],
+    ['p/2', 'p/2.2', 'p/10'],
+  ]);
 });
 
 test('the CSV has a line for each amount, empty where none is stated', () => {

@@ -69,14 +69,15 @@ export const seeResources = ({ view, programme }: OpenedProgramme, question: Res
   const { kind, source, year, objective, text = '' } = question;
   const all = ownResources(view, programme.id);
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
-  const under = (one: { readonly objective?: Stored<'objective'> }): boolean => !below || (one.objective !== undefined && below.has(one.objective.id));
+  const under = (one: { readonly objective?: Stored<'objective'> }): boolean =>
+    !below || (one.objective !== undefined && below.has(one.objective.id));
   const fundings = all.fundings.filter(
     (one) =>
-      (kind === undefined || one.funding.kind === kind)
-      && (source === undefined || one.funding.capital === source)
-      && (year === undefined || one.funding.year === year)
-      && under(one)
-      && holdsWords(fundingText(one), text),
+      (kind === undefined || one.funding.kind === kind) &&
+      (source === undefined || one.funding.capital === source) &&
+      (year === undefined || one.funding.year === year) &&
+      under(one) &&
+      holdsWords(fundingText(one), text),
   );
   const contributions = all.contributions.filter((one) => under(one) && holdsWords(contributionText(view, one), text));
   return {
@@ -84,29 +85,49 @@ export const seeResources = ({ view, programme }: OpenedProgramme, question: Res
     contributions,
     stated: all.stated.filter((one) => under(one) && holdsWords(one.claim.label, text)),
     ...(text === '' && {
-      capital: sharesOf(view, fundings.map((one) => one.funding), { programme: programme.id, kind, source, year, objective }),
+      capital: sharesOf(
+        view,
+        fundings.map((one) => one.funding),
+        { programme: programme.id, kind, source, year, objective },
+      ),
       counts: {
-        fundings: findFigure(view, `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`),
+        fundings: findFigure(
+          view,
+          `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`,
+        ),
         contributions: findFigure(view, `count contribution[${filterText({ programme: programme.id, objective })}]`),
       },
     }),
     kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
     sources: CAPITAL_SOURCES.filter((one) => all.fundings.some(({ funding }) => funding.capital === one)),
     years: [...new Set(all.fundings.flatMap(({ funding }) => funding.year ?? []))].toSorted(),
-    objectives: withAbove(view, [...all.fundings, ...all.contributions, ...all.stated].flatMap((one) => one.objective ?? [])),
+    objectives: withAbove(
+      view,
+      [...all.fundings, ...all.contributions, ...all.stated].flatMap((one) => one.objective ?? []),
+    ),
   };
 };
 
 const ownResources = (view: View, programme: string) => {
-  const own = <S extends 'funding' | 'contribution' | 'claim'>(subject: S): readonly Stored<S>[] => view.all(subject).filter((one) => one.programme === programme);
+  const own = <S extends 'funding' | 'contribution' | 'claim'>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((one) => one.programme === programme);
   return {
-    fundings: own('funding').map((funding): FundingLine => ({ funding, ...belongsTo(view, funding), amount: figureAt(view, `funding:${funding.id} amount`) })),
+    fundings: own('funding').map((funding): FundingLine => ({
+      funding,
+      ...belongsTo(view, funding),
+      amount: figureAt(view, `funding:${funding.id} amount`),
+    })),
     contributions: own('contribution').map((one) => contributionLine(view, one)),
-    stated: own('claim').filter(speaksOfResources).map((claim) => statedLine(view, claim)),
+    stated: own('claim')
+      .filter(speaksOfResources)
+      .map((claim) => statedLine(view, claim)),
   };
 };
 
-const belongsTo = (view: View, record: { readonly work?: string; readonly objective?: string }): { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> } => {
+const belongsTo = (
+  view: View,
+  record: { readonly work?: string; readonly objective?: string },
+): { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> } => {
   const work = record.work === undefined ? undefined : view.find('work', record.work);
   const id = record.objective ?? work?.objective;
   const objective = id === undefined ? undefined : view.find('objective', id);
@@ -115,14 +136,24 @@ const belongsTo = (view: View, record: { readonly work?: string; readonly object
 
 const contributionLine = (view: View, contribution: Stored<'contribution'>): ContributionLine => {
   const at = (property: string): Figure => figureAt(view, `contribution:${contribution.id} ${property}`);
-  return { contribution, ...belongsTo(view, contribution), pledged: at('pledged'), delivered: at('delivered'), underway: at('underway'), size: at('size'), cost: at('cost') };
+  return {
+    contribution,
+    ...belongsTo(view, contribution),
+    pledged: at('pledged'),
+    delivered: at('delivered'),
+    underway: at('underway'),
+    size: at('size'),
+    cost: at('cost'),
+  };
 };
 
 /** Totals of money, and whatever is added up from capital or gifts. Totals of measures stand with the measures. */
 const speaksOfResources = (claim: Stored<'claim'>): boolean =>
-  claim.formula === 'sum'
-  && (claim.value?.unit === MONEY
-    || addressesOf(claim).some(({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding'));
+  claim.formula === 'sum' &&
+  (claim.value?.unit === MONEY ||
+    addressesOf(claim).some(
+      ({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding',
+    ));
 
 const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   const line = claimLine(view, claim);
@@ -134,7 +165,8 @@ const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   };
 };
 
-const fundingText = ({ funding, work, objective }: FundingLine): string => `${work?.name ?? ''} ${objective?.title ?? ''} ${funding.note ?? ''}`;
+const fundingText = ({ funding, work, objective }: FundingLine): string =>
+  `${work?.name ?? ''} ${objective?.title ?? ''} ${funding.note ?? ''}`;
 
 const contributionText = (view: View, { contribution, work, objective }: ContributionLine): string => {
   const sponsor = contribution.sponsor === undefined ? undefined : view.find('party', contribution.sponsor);

@@ -17,22 +17,45 @@ export interface CorrectLaw {
 }
 
 /** Refuses `pack.unknown`, `correction.*`, `pack.*` (the pack as a whole would no longer be sound) and `write.*`. */
-export const correctLaw = async (app: Application, { workspace, programme, view }: OpenedProgramme, { pack: id, path, value, gazette, actor }: CorrectLaw): Promise<void> => {
-  const pack = view.law.find((one) => one.id === id) ?? refuse('pack.unknown', { pack: id, known: view.law.map((one) => one.id) });
-  const record: RecordIn<'correction'> = { id: '', pack: id, path: path.trim(), value: plainOf(value), gazette: gazette.trim() };
-  await writeForm(app, { workspace: workspace.id, actor, command: 'correct-law', reason: record.gazette }, (records) => {
-    const held = [...records.correction.values()].filter((one) => one.pack === id);
-    // A second correction of one place takes the place of the first.
-    const before = held.find((one) => one.path === record.path);
-    const checked = applyCorrections(pack, [...held.filter((one) => one !== before), record]);
-    if (!checked.ok) return checked;
-    const own = before?.ref.id ?? nextId(id, records.correction);
-    return done([{ subject: 'correction', id: own, programme: before?.programme ?? programme.id, record: { ...record, id: own } }]);
-  });
+export const correctLaw = async (
+  app: Application,
+  { workspace, programme, view }: OpenedProgramme,
+  { pack: id, path, value, gazette, actor }: CorrectLaw,
+): Promise<void> => {
+  const pack =
+    view.law.find((one) => one.id === id) ?? refuse('pack.unknown', { pack: id, known: view.law.map((one) => one.id) });
+  const record: RecordIn<'correction'> = {
+    id: '',
+    pack: id,
+    path: path.trim(),
+    value: plainOf(value),
+    gazette: gazette.trim(),
+  };
+  await writeForm(
+    app,
+    { workspace: workspace.id, actor, command: 'correct-law', reason: record.gazette },
+    (records) => {
+      const held = [...records.correction.values()].filter((one) => one.pack === id);
+      // A second correction of one place takes the place of the first.
+      const before = held.find((one) => one.path === record.path);
+      const checked = applyCorrections(pack, [...held.filter((one) => one !== before), record]);
+      if (!checked.ok) return checked;
+      const own = before?.ref.id ?? nextId(id, records.correction);
+      return done([
+        {
+          subject: 'correction',
+          id: own,
+          programme: before?.programme ?? programme.id,
+          record: { ...record, id: own },
+        },
+      ]);
+    },
+  );
 };
 
 /** "77,5" as the packs write it. */
-const plainOf = (value: string): string => (/^-?\d+,\d+$/u.test(value.trim()) ? value.trim().replace(',', '.') : value.trim());
+const plainOf = (value: string): string =>
+  /^-?\d+,\d+$/u.test(value.trim()) ? value.trim().replace(',', '.') : value.trim();
 
 const nextId = (pack: string, taken: ReadonlyMap<string, unknown>): string => {
   let number = 1;

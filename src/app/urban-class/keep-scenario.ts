@@ -15,13 +15,21 @@ export interface KeepScenario {
   readonly actor: string;
   /** Whether the programme's report tells it; at most one does. */
   readonly report: boolean;
-  readonly question: Omit<PathQuestion, 'place' | 'classId' | 'pack'> & { readonly place: string; readonly classId: string; readonly pack: string };
+  readonly question: Omit<PathQuestion, 'place' | 'classId' | 'pack'> & {
+    readonly place: string;
+    readonly classId: string;
+    readonly pack: string;
+  };
 }
 
 const LONGEST_NAME = 200;
 
 /** The id of the new scenario. Refuses `scenario.no-name`, `write.*` and what is wrong with the values. */
-export const keepScenario = async (app: Application, { workspace, programme, view, asOf }: OpenedProgramme, { name, actor, report, question }: KeepScenario): Promise<string> => {
+export const keepScenario = async (
+  app: Application,
+  { workspace, programme, view, asOf }: OpenedProgramme,
+  { name, actor, report, question }: KeepScenario,
+): Promise<string> => {
   const title = name.trim().slice(0, LONGEST_NAME);
   let id = '';
   await writeForm(app, { workspace: workspace.id, actor, command: 'keep-scenario' }, (records) => {
@@ -29,7 +37,12 @@ export const keepScenario = async (app: Application, { workspace, programme, vie
     id = freeId(slugOf(title) || 'kich-ban', records.scenario);
     const by = question.by ?? programme.to ?? asOf.day;
     const record: RecordIn<'scenario'> = {
-      id, name: title, place: question.place, class: question.classId, pack: question.pack, aim: question.aim,
+      id,
+      name: title,
+      place: question.place,
+      class: question.classId,
+      pack: question.pack,
+      aim: question.aim,
       ...(question.aim !== 'earliest' && { by }),
       ...(question.budget !== undefined && { budget: quantity(question.budget, MONEY) }),
       inputs: question.changes,
@@ -41,9 +54,16 @@ export const keepScenario = async (app: Application, { workspace, programme, vie
     const draft: Draft = { subject: 'scenario', id, programme: programme.id, record };
     const problems = checkUrbanRecords(view.law, [draft]);
     if (problems.length > 0) return refused(...problems);
-    const others = report ? [...records.scenario.values()].filter((one) => one.programme === programme.id && one.report === 'yes') : [];
+    const others = report
+      ? [...records.scenario.values()].filter((one) => one.programme === programme.id && one.report === 'yes')
+      : [];
     return done([
-      ...others.map(({ ref, programme: owner, report: _, ...rest }) => ({ subject: 'scenario' as const, id: ref.id, programme: owner ?? programme.id, record: rest })),
+      ...others.map(({ ref, programme: owner, report: _, ...rest }) => ({
+        subject: 'scenario' as const,
+        id: ref.id,
+        programme: owner ?? programme.id,
+        record: rest,
+      })),
       { subject: 'scenario' as const, id, programme: programme.id, record },
     ]);
   });

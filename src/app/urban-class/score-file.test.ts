@@ -10,7 +10,8 @@ import { seeded } from '#testing/seeded.ts';
 
 const request = { file: 'units.csv', pack: '111-2025', classId: 'II' };
 const IDS = Object.keys(ALL_MINIMA);
-const cellOf = (input: Input | undefined): string => (input?.kind === 'known' ? input.value : input?.kind === 'level' ? input.level : '');
+const cellOf = (input: Input | undefined): string =>
+  input?.kind === 'known' ? input.value : input?.kind === 'level' ? input.level : '';
 const MINIMA = IDS.map((id) => cellOf(ALL_MINIMA[id])).join(',');
 
 const answer = (text: string) => {
@@ -27,7 +28,9 @@ describe('the answer', () => {
   test('has exactly the promised fields', () => {
     const { units } = answer('id,name,2A.I.01,2A.III.08\nbk,Bắc Kạn,,77\n');
     expect(units[0]).toMatchObject({
-      id: 'bk', verdict: 'open', total: { min: 0, max: 97 },
+      id: 'bk',
+      verdict: 'open',
+      total: { min: 0, max: 97 },
       criteria: [
         { id: 'I', points: { min: 0, max: 15 }, verdict: 'open' },
         { id: 'II', points: { min: 0, max: 20 }, verdict: 'open' },
@@ -42,19 +45,26 @@ describe('the answer', () => {
   });
 
   test('all minima pass at exactly 75', () => {
-    expect(answer(`id,${IDS.join(',')}\na,${MINIMA}\n`).units[0]).toMatchObject({ verdict: 'passes', total: { min: 75, max: 75 } });
+    expect(answer(`id,${IDS.join(',')}\na,${MINIMA}\n`).units[0]).toMatchObject({
+      verdict: 'passes',
+      total: { min: 75, max: 75 },
+    });
   });
 
   test('no printed number reaches what the exact one does not', () => {
     // 10^-12 below 90 % earns nothing; 10^-12 below 350,000 people is a hair below 6.25 points.
     const { units } = answer('id,2A.III.08,2A.II.03\na,89.999999999999,349999.999999999999\n');
     const standards = units[0]?.['standards'] as readonly { id: string; points: { min: number } }[];
-    expect(standards.filter(({ id }) => ['2A.III.08', '2A.II.03'].includes(id)).map(({ points }) => points.min)).toEqual([6.2499999999, 0]);
+    expect(
+      standards.filter(({ id }) => ['2A.III.08', '2A.II.03'].includes(id)).map(({ points }) => points.min),
+    ).toEqual([6.2499999999, 0]);
   });
 
   test('a criterion of class I is settled where both readings agree', () => {
     // "All" asks for 6, 4 and 5; "12 of 15" for 4, 2 and 4.
-    const ids = shippedPack('111-2025').standards.filter(({ table }) => table === '1').map(({ id }) => id);
+    const ids = shippedPack('111-2025')
+      .standards.filter(({ table }) => table === '1')
+      .map(({ id }) => id);
     const verdicts = (met: (id: string) => boolean | undefined) => {
       const cells = ids.map((id) => {
         const standard = shippedPack('111-2025').standards.find((one) => one.id === id);
@@ -63,18 +73,32 @@ describe('the answer', () => {
         const no = min === 'yes' ? 'không' : id === '1.I.05' ? '11' : '0';
         return met(id) === undefined ? '' : met(id) ? yes : no;
       });
-      const scored = scoreFile(shippedPacks, { ...request, classId: 'I', text: `id,${ids.join(',')}\nx,${cells.join(',')}\n` });
-      return scored.ok ? scored.value.flatMap(({ criteria, verdict }) => [...criteria.map((one) => one.verdict), verdict]) : [];
+      const scored = scoreFile(shippedPacks, {
+        ...request,
+        classId: 'I',
+        text: `id,${ids.join(',')}\nx,${cells.join(',')}\n`,
+      });
+      return scored.ok
+        ? scored.value.flatMap(({ criteria, verdict }) => [...criteria.map((one) => one.verdict), verdict])
+        : [];
     };
     expect(verdicts(() => true)).toEqual(['passes', 'passes', 'passes', 'passes']);
     expect(verdicts((id) => id !== '1.I.01')).toEqual(['open', 'passes', 'passes', 'open']);
-    expect(verdicts((id) => !['1.I.01', '1.I.03', '1.I.04'].includes(id))).toEqual(['fails', 'passes', 'passes', 'fails']);
+    expect(verdicts((id) => !['1.I.01', '1.I.03', '1.I.04'].includes(id))).toEqual([
+      'fails',
+      'passes',
+      'passes',
+      'fails',
+    ]);
     expect(verdicts((id) => (id.startsWith('1.I.') ? undefined : true))).toEqual(['open', 'passes', 'passes', 'open']);
   });
 
   test('class I counts the standards that are met', () => {
     const scored = scoreFile(shippedPacks, { ...request, classId: 'I', text: 'id,1.I.01,1.I.02\nx,có,3\n' });
-    expect(scored.ok && JSON.parse([...scoreAnswer(scored.value)].join('')).units[0].total).toEqual({ min: 2, max: 15 });
+    expect(scored.ok && JSON.parse([...scoreAnswer(scored.value)].join('')).units[0].total).toEqual({
+      min: 2,
+      max: 15,
+    });
   });
 
   test('is the same as the sheet, unit by unit', () => {
@@ -89,13 +113,22 @@ describe('the answer', () => {
             : (Number(cellOf(ALL_MINIMA[id])) * (0.9 + random.next() * 0.2)).toFixed(2).replace(/^1\d\d\.\d+$/, '100'),
       ),
     }));
-    const { units } = answer([`id,${IDS.join(',')}`, ...rows.map(({ id, cells }) => [id, ...cells].join(','))].join('\n'));
+    const { units } = answer(
+      [`id,${IDS.join(',')}`, ...rows.map(({ id, cells }) => [id, ...cells].join(','))].join('\n'),
+    );
     for (const [index, { cells }] of rows.entries()) {
       const inputs = Object.fromEntries(
         cells.flatMap((cell, at): readonly (readonly [string, Input])[] =>
           cell === ''
             ? []
-            : [[IDS[at] ?? '', ALL_MINIMA[IDS[at] ?? '']?.kind === 'level' ? { kind: 'level', level: cell } : { kind: 'known', value: cell }]],
+            : [
+                [
+                  IDS[at] ?? '',
+                  ALL_MINIMA[IDS[at] ?? '']?.kind === 'level'
+                    ? { kind: 'level', level: cell }
+                    : { kind: 'known', value: cell },
+                ],
+              ],
         ),
       );
       const sheet = scoreUnit(shippedPack('111-2025'), 'II', inputs);
@@ -103,7 +136,10 @@ describe('the answer', () => {
       const { min, max } = sheet.value.total.points;
       expect(units[index]).toMatchObject({
         verdict: sheet.value.verdict,
-        total: { min: Number(writePlainDecimal(roundedDown(min, 10))), max: Number(writePlainDecimal(roundedDown(max, 10))) },
+        total: {
+          min: Number(writePlainDecimal(roundedDown(min, 10))),
+          max: Number(writePlainDecimal(roundedDown(max, 10))),
+        },
       });
     }
   });
@@ -114,8 +150,16 @@ describe('what holds for one unit alone', () => {
     const text =
       'id,reductions,26.II.1,26.II.2,26.III.1,26.IV.1\nyen-bai,northern-mountains,147172,134425,1377,88.41\nsame-figures,,147172,134425,1377,88.41\nhue,heritage,147172,134425,1377,88.41\n';
     const scored = scoreFile(shippedPacks, { ...request, pack: '26-2022', text });
-    const statuses = scored.ok ? scored.value.map(({ standards }) => standards.filter(({ input }) => input.kind === 'known').map(({ points }) => points.status)) : [];
-    expect(statuses).toEqual([['reached', 'reached', 'reached', 'reached'], ['below', 'reached', 'below', 'reached'], ['law-missing', 'reached', 'law-missing', 'reached']]);
+    const statuses = scored.ok
+      ? scored.value.map(({ standards }) =>
+          standards.filter(({ input }) => input.kind === 'known').map(({ points }) => points.status),
+        )
+      : [];
+    expect(statuses).toEqual([
+      ['reached', 'reached', 'reached', 'reached'],
+      ['below', 'reached', 'below', 'reached'],
+      ['law-missing', 'reached', 'law-missing', 'reached'],
+    ]);
   });
   test('a reduction, a standard left out and the number of units change the points and the verdict of their row only', () => {
     const lower = MINIMA.replace('200000', '100000');
@@ -134,7 +178,14 @@ describe('what holds for one unit alone', () => {
     ['an unknown reduction', 'id,reductions\na,heritage\nb,none\n', [['reduction.unknown', 3, 'reductions']]],
     ['two at once', 'id,reductions\na,heritage mountain\n', [['reduction.several', 2, 'reductions']]],
     ['a standard that is not there', 'id,notConsidered\na,9Z\n', [['standard.unknown', 2, 'notConsidered']]],
-    ['no number of units', 'id,unitCount\na,nhiều\nb,0\n', [['table.not-a-count', 2, 'unitCount'], ['table.not-a-count', 3, 'unitCount']]],
+    [
+      'no number of units',
+      'id,unitCount\na,nhiều\nb,0\n',
+      [
+        ['table.not-a-count', 2, 'unitCount'],
+        ['table.not-a-count', 3, 'unitCount'],
+      ],
+    ],
   ] as const)('%s is refused', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
 });
 
@@ -179,12 +230,22 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     ['too few cells', 'id,2A.I.01,2A.II.03\na,vùng\n', [['table.wrong-cell-count', 2, undefined]]],
     ['an empty file', '', [['table.empty', undefined, undefined]]],
     ['broken quotes', 'id,2A.II.03\na,"5\n', [['csv.quote-open', 2, undefined]]],
-    ['all at once', 'id,2A.III.08\na,-1\na,101\n', [['input.negative', 2, '2A.III.08'], ['table.repeated-id', 3, 'id'], ['input.above-possible', 3, '2A.III.08']]],
+    [
+      'all at once',
+      'id,2A.III.08\na,-1\na,101\n',
+      [
+        ['input.negative', 2, '2A.III.08'],
+        ['table.repeated-id', 3, 'id'],
+        ['input.above-possible', 3, '2A.III.08'],
+      ],
+    ],
   ] as const)('%s', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
 
   test('a level that is not on the scale is told with those that are', () => {
     const scored = scoreFile(shippedPacks, { ...request, text: 'id,2A.I.01\na,galactic\n' });
-    expect(scored.ok ? [] : scored.problems.map(({ data }) => data)).toMatchObject([{ level: 'galactic', known: expect.arrayContaining(['provincial (cấp tỉnh)']) as unknown }]);
+    expect(scored.ok ? [] : scored.problems.map(({ data }) => data)).toMatchObject([
+      { level: 'galactic', known: expect.arrayContaining(['provincial (cấp tỉnh)']) as unknown },
+    ]);
   });
 
   test('an unknown pack, an unknown class', () => {

@@ -23,15 +23,21 @@ export interface ReadTable {
 }
 
 /** Refuses an unknown pack or class and everything that is wrong in the file, with line and column. */
-export const readScoreFile = (packs: readonly RulePack[], { file, text, pack: packId, classId, context }: ScoreFileRequest): Outcome<ReadTable> => {
+export const readScoreFile = (
+  packs: readonly RulePack[],
+  { file, text, pack: packId, classId, context }: ScoreFileRequest,
+): Outcome<ReadTable> => {
   const pack = packs.find(({ id }) => id === packId);
-  if (pack === undefined) return refused({ code: 'pack.unknown', where: {}, data: { pack: packId, known: packs.map(({ id }) => id) } });
+  if (pack === undefined)
+    return refused({ code: 'pack.unknown', where: {}, data: { pack: packId, known: packs.map(({ id }) => id) } });
   const compiled = compileClass(pack, classId, context);
   if (!compiled.ok) return compiled;
   const table = readUnitTable(text, file);
   if (!table.ok) return table;
   const rows = readUnitRows(compiled.value, file, table.value);
-  return rows.ok ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value), lawStatus: lawStatusOf(compiled.value) }) : rows;
+  return rows.ok
+    ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value), lawStatus: lawStatusOf(compiled.value) })
+    : rows;
 };
 
 /** The units of a table, each scored when it is asked for. */

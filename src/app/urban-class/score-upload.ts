@@ -29,8 +29,26 @@ const MOST_UNITS = 5000;
 export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
   const { file, bytes, pack, classId } = upload ?? refuse('file.none');
   const text = orRefuse(decodeText(bytes, file));
-  if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2) refuse('table.too-many-units', { most: String(MOST_UNITS) });
-  const units = orRefuse(scoreFile(heldPacks(view).map((one) => one.pack), { file, text, pack, classId }));
+  if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2)
+    refuse('table.too-many-units', { most: String(MOST_UNITS) });
+  const units = orRefuse(
+    scoreFile(
+      heldPacks(view).map((one) => one.pack),
+      { file, text, pack, classId },
+    ),
+  );
   const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
-  return { file, units, boundaries: new Map(units.flatMap(({ id }) => outlines.get(id)?.slice(0, 1).map((one) => [id, one] as const) ?? [])) };
+  return {
+    file,
+    units,
+    boundaries: new Map(
+      units.flatMap(
+        ({ id }) =>
+          outlines
+            .get(id)
+            ?.slice(0, 1)
+            .map((one) => [id, one] as const) ?? [],
+      ),
+    ),
+  };
 };

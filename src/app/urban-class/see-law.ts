@@ -23,15 +23,22 @@ export interface LawSeen {
 const SHOWN = 60;
 
 /** Refuses `pack.unknown`. Without `pack` the law in force on the day, or the newest. */
-export const seeLaw = ({ view }: OpenedProgramme, { pack: id, text = '' }: { readonly pack?: string | undefined; readonly text?: string | undefined }): LawSeen => {
+export const seeLaw = (
+  { view }: OpenedProgramme,
+  { pack: id, text = '' }: { readonly pack?: string | undefined; readonly text?: string | undefined },
+): LawSeen => {
   const held = heldPacks(view);
   const packs = held.map((one) => one.pack);
   const chosen = packOf(view, id)?.id ?? (id === undefined ? packs.at(-1)?.id : undefined);
-  const found = held.find((one) => one.pack.id === chosen) ?? refuse('pack.unknown', { pack: id ?? '', known: packs.map((one) => one.id) });
+  const found =
+    held.find((one) => one.pack.id === chosen) ??
+    refuse('pack.unknown', { pack: id ?? '', known: packs.map((one) => one.id) });
   const names = new Map(found.pack.standards.map((one) => [one.id, `${one.vi ?? ''} ${one.en ?? ''}`]));
   const nameIn = (path: string): string => names.get(/^standards\[([^\]]+)\]/u.exec(path)?.[1] ?? '') ?? '';
   const numbers = packEntries(found.pack).flatMap((entry) =>
-    entry.kind === 'number' && holdsWords(`${entry.path} ${nameIn(entry.path)}`, text) ? [{ path: entry.path, stated: entry.stated }] : [],
+    entry.kind === 'number' && holdsWords(`${entry.path} ${nameIn(entry.path)}`, text)
+      ? [{ path: entry.path, stated: entry.stated }]
+      : [],
   );
   return {
     packs,

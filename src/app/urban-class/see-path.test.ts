@@ -7,8 +7,20 @@ import { openSample } from '#testing/sample.ts';
 
 const BILLION = 1_000_000_000n;
 const BY = asDay('2029-12-31');
-const ask = async (name: string, asked: Partial<PathQuestion> = {}, opening = openSample(name, '2026-10-01')): Promise<PathSeen> =>
-  seePath(await opening, { changes: [], aim: 'reach', by: BY, costs: new Map(), finishes: new Map(), without: new Set(), ...asked });
+const ask = async (
+  name: string,
+  asked: Partial<PathQuestion> = {},
+  opening = openSample(name, '2026-10-01'),
+): Promise<PathSeen> =>
+  seePath(await opening, {
+    changes: [],
+    aim: 'reach',
+    by: BY,
+    costs: new Map(),
+    finishes: new Map(),
+    without: new Set(),
+    ...asked,
+  });
 const answered = ({ answer, problems }: PathSeen): PathAnswer => {
   if (!answer) throw new Error(JSON.stringify(problems));
   return answer;
@@ -19,7 +31,12 @@ const workOf = (seen: PathSeen, id: string) => seen.weighed?.problem.works.find(
 describe('the cheapest path of the teaching city, from its records', () => {
   it('costs the same as that of the plain file, proven', async () => {
     const found = answered(await ask('thanh-pho-mau'));
-    expect([found.status, found.cost, found.likely?.status, found.likely?.cost]).toEqual(['optimal', 275_600_000_000n, 'optimal', 230_600_000_000n]);
+    expect([found.status, found.cost, found.likely?.status, found.likely?.cost]).toEqual([
+      'optimal',
+      275_600_000_000n,
+      'optimal',
+      230_600_000_000n,
+    ]);
     expect(found.works.find((one) => one.id === 'tram-xu-ly')).toMatchObject({ state: 'under-way', cost: 0n });
     expect(found.units[0]?.verdict).toBe('passes');
     expect(approximateRational(found.score ?? ZERO)).toBeGreaterThanOrEqual(75);
@@ -39,12 +56,21 @@ describe('the cheapest path of the teaching city, from its records', () => {
         openSample(
           'thanh-pho-mau',
           '2026-10-01',
-          (files) => new Map([...files, ['urban-limits.csv', 'id,capital,year,amount,source\na,city,2027,10 tỷ đồng,bo-so-lieu-minh-hoa\n']]),
+          (files) =>
+            new Map([
+              ...files,
+              ['urban-limits.csv', 'id,capital,year,amount,source\na,city,2027,10 tỷ đồng,bo-so-lieu-minh-hoa\n'],
+            ]),
         ),
       ),
     );
     expect(tight.status).toBe('infeasible');
-    expect(tight.conflict?.demands).toContainEqual({ kind: 'limit', source: 'city', year: 2027, amount: 10n * BILLION });
+    expect(tight.conflict?.demands).toContainEqual({
+      kind: 'limit',
+      source: 'city',
+      year: 2027,
+      amount: 10n * BILLION,
+    });
   });
   it('a work that may not be built is named, and the path is dearer or impossible', async () => {
     const before = answered(await ask('thanh-pho-mau'));
@@ -57,7 +83,10 @@ describe('the cheapest path of the teaching city, from its records', () => {
   });
   it('another cost is counted in the shares that are recorded', async () => {
     const seen = await ask('thanh-pho-mau', { costs: new Map([['duong-vanh-dai', 120n * BILLION + 1n]]) });
-    expect(workOf(seen, 'duong-vanh-dai')?.costs).toEqual([{ source: 'central', year: 2027, amount: 90n * BILLION }, { source: 'city', year: 2028, amount: 30n * BILLION + 1n }]);
+    expect(workOf(seen, 'duong-vanh-dai')?.costs).toEqual([
+      { source: 'central', year: 2027, amount: 90n * BILLION },
+      { source: 'city', year: 2028, amount: 30n * BILLION + 1n },
+    ]);
   });
   it('a work that nobody has priced is not free: it is left out, with what needs it, until a price is tried', async () => {
     const unpriced = () =>
@@ -77,7 +106,12 @@ describe('the cheapest path of the teaching city, from its records', () => {
           ]),
       );
     const seen = await ask('thanh-pho-mau', {}, unpriced());
-    expect(seen.weighed?.leftOut.map((one) => [one.work.id, one.why])).toEqual(expect.arrayContaining([['nha-may-nuoc-2', 'no-cost'], ['mang-luoi-nuoc', 'needs-left-out']]));
+    expect(seen.weighed?.leftOut.map((one) => [one.work.id, one.why])).toEqual(
+      expect.arrayContaining([
+        ['nha-may-nuoc-2', 'no-cost'],
+        ['mang-luoi-nuoc', 'needs-left-out'],
+      ]),
+    );
     const tried = await ask('thanh-pho-mau', { costs: new Map([['nha-may-nuoc-2', 70n * BILLION]]) }, unpriced());
     expect(workOf(tried, 'nha-may-nuoc-2')?.costs).toEqual([{ source: 'unstated', year: 2028, amount: 70n * BILLION }]);
   });

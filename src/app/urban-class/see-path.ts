@@ -29,17 +29,28 @@ export interface PathSeen {
 const SECONDS = 8;
 
 /** Refuses as `seeUrbanClass`. */
-export const seePath = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, question: PathQuestion): Promise<PathSeen> => {
+export const seePath = async (
+  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  question: PathQuestion,
+): Promise<PathSeen> => {
   const urban = seeUrbanClass(opened, question);
   const by = question.by ?? opened.programme.to ?? opened.view.asOf;
   const built = cityProblem(opened.view, {
-    place: urban.place.id, pack: urban.pack, classId: urban.urbanClass.id, changes: question.changes,
+    place: urban.place.id,
+    pack: urban.pack,
+    classId: urban.urbanClass.id,
+    changes: question.changes,
     aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
-    programme: opened.programme.id, budget: question.budget,
-    costs: question.costs, finishes: question.finishes, without: question.without,
+    programme: opened.programme.id,
+    budget: question.budget,
+    costs: question.costs,
+    finishes: question.finishes,
+    without: question.without,
   });
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
   const outcome = await findPathAside({ problem: built.value.problem, seconds: SECONDS });
-  return outcome.ok ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] } : { urban, by, weighed: built.value, problems: outcome.problems };
+  return outcome.ok
+    ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] }
+    : { urban, by, weighed: built.value, problems: outcome.problems };
 };

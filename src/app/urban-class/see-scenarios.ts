@@ -10,13 +10,23 @@ export interface ScenarioSeen {
 }
 
 export const listScenarios = ({ view, programme }: OpenedProgramme): readonly Stored<'scenario'>[] =>
-  view.all('scenario').filter((one) => one.programme === programme.id).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+  view
+    .all('scenario')
+    .filter((one) => one.programme === programme.id)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 /** A scenario is the question that the path is asked. */
-export const openScenario = async (opened: Pick<OpenedProgramme, 'view' | 'programme'>, scenario: Stored<'scenario'>): Promise<ScenarioSeen> => ({
+export const openScenario = async (
+  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  scenario: Stored<'scenario'>,
+): Promise<ScenarioSeen> => ({
   scenario,
   seen: await seePath(opened, {
-    place: scenario.place, classId: scenario.class, pack: scenario.pack, aim: scenario.aim, by: scenario.by,
+    place: scenario.place,
+    classId: scenario.class,
+    pack: scenario.pack,
+    aim: scenario.aim,
+    by: scenario.by,
     budget: scenario.budget && BigInt(scenario.budget.amount),
     ...trialOf(scenario),
   }),

@@ -25,10 +25,16 @@ export interface UnitsSeen {
 }
 
 /** Refuses `pack.unknown`, `class.unknown`, `urban.aim-not-in-law`. */
-export const seeUnits = ({ view }: OpenedProgramme, { pack: id, classId }: { readonly pack?: string | undefined; readonly classId?: string | undefined }): UnitsSeen => {
+export const seeUnits = (
+  { view }: OpenedProgramme,
+  { pack: id, classId }: { readonly pack?: string | undefined; readonly classId?: string | undefined },
+): UnitsSeen => {
   const packs = heldPacks(view).map((one) => one.pack);
   const known = packs.map((one) => one.id);
-  const pack = packOf(view, id) ?? (id === undefined ? packs.at(-1) : undefined) ?? refuse('pack.unknown', { pack: id ?? '', known });
+  const pack =
+    packOf(view, id) ??
+    (id === undefined ? packs.at(-1) : undefined) ??
+    refuse('pack.unknown', { pack: id ?? '', known });
   const urbanClass = classAsked(pack, packs, classId, view.all('urban')[0]?.aim ?? 'II');
   const lines = urbanPlaces(view).map((place): UnitLine => {
     const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id });

@@ -45,26 +45,45 @@ export interface UrbanSeen {
 }
 
 /** The places of a workspace that are recorded as urban areas. */
-export const urbanPlaces = (view: View): readonly Stored<'place'>[] => view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
+export const urbanPlaces = (view: View): readonly Stored<'place'>[] =>
+  view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
 
 /** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. Refuses `class.unknown`, `urban.aim-not-in-law`. */
-export const classAsked = (pack: RulePack, packs: readonly RulePack[], asked: string | undefined, aim: string): UrbanClass => {
+export const classAsked = (
+  pack: RulePack,
+  packs: readonly RulePack[],
+  asked: string | undefined,
+  aim: string,
+): UrbanClass => {
   const known = pack.classes.map((one) => one.id);
   if (asked !== undefined) return classOf(pack, asked) ?? refuse('class.unknown', { class: asked, known });
-  return classOf(pack, aim) ?? refuse('urban.aim-not-in-law', { class: aim, pack: pack.id, known, packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id) });
+  return (
+    classOf(pack, aim) ??
+    refuse('urban.aim-not-in-law', {
+      class: aim,
+      pack: pack.id,
+      known,
+      packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id),
+    })
+  );
 };
 
 /** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `urban.aim-not-in-law`, `pack.unknown`, `class.unknown`. */
-export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>, question: UrbanQuestion): UrbanSeen => {
+export const seeUrbanClass = (
+  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
+  question: UrbanQuestion,
+): UrbanSeen => {
   const places = urbanPlaces(view);
   if (places.length === 0) refuse('urban.none', {});
   const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));
-  const urban = view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
-  const place = view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const urban =
+    view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const place =
+    view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
   const packs = heldPacks(view).map((one) => one.pack);
   const pack =
-    packOf(view, question.pack)
-    ?? (question.pack === undefined
+    packOf(view, question.pack) ??
+    (question.pack === undefined
       ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) })
       : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
   const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
@@ -76,13 +95,20 @@ export const seeUrbanClass = ({ view, programme }: Pick<OpenedProgramme, 'view' 
   const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
   const transition = transitionState(pack, urban.formerClass, place.name, packs);
   return {
-    places, place, urban, pack, urbanClass, packs,
+    places,
+    place,
+    urban,
+    pack,
+    urbanClass,
+    packs,
     ...(sheet && { sheet }),
     problems,
     ...(recorded && { recorded }),
     changes: question.changes,
     others: packs.filter((one) => one.id !== pack.id).map((one) => score(one)),
     ...(transition && { transition }),
-    inputs: new Map((groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one])),
+    inputs: new Map(
+      (groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one]),
+    ),
   };
 };

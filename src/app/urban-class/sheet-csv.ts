@@ -33,7 +33,10 @@ const COLUMNS = [
 const PLACES = 10;
 const plain = (value: Rational): string => writePlainDecimal(trimDecimal(roundedDown(value, PLACES)));
 
-export const sheetCsv = ({ view }: OpenedProgramme, { place, pack, urbanClass, sheet, inputs }: UrbanSeen): Uint8Array => {
+export const sheetCsv = (
+  { view }: OpenedProgramme,
+  { place, pack, urbanClass, sheet, inputs }: UrbanSeen,
+): Uint8Array => {
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return writeCsvTable(
     COLUMNS,

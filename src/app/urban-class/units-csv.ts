@@ -12,14 +12,23 @@ import { writeCsvTable } from '#files/csv-table.ts';
  * A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of
  * `recorded`. A value of doubtful meaning stays out: in a table it would stand without its doubt.
  */
-export const unitsTemplate = ({ pack, urbanClass, lines }: UnitsSeen, recorded: (place: string, standard: Standard) => string): Uint8Array => {
+export const unitsTemplate = (
+  { pack, urbanClass, lines }: UnitsSeen,
+  recorded: (place: string, standard: Standard) => string,
+): Uint8Array => {
   const standards = standardsOf(pack, urbanClass).filter((one) => one.standsFor === 1);
   return writeCsvTable(
     ['id', 'name', ...CONTEXT_COLUMNS, ...standards.map((one) => one.id)],
     lines.map(({ place, context, sheet }) => {
-      const settled = new Set(sheet?.standards.flatMap(({ id, input }) => (settledInput(input).kind === 'unknown' ? [] : [id])));
+      const settled = new Set(
+        sheet?.standards.flatMap(({ id, input }) => (settledInput(input).kind === 'unknown' ? [] : [id])),
+      );
       return [
-        place.id, place.name, (context.reductions ?? []).join(' '), (context.notConsidered ?? []).join(' '), context.units === undefined ? '' : String(context.units),
+        place.id,
+        place.name,
+        (context.reductions ?? []).join(' '),
+        (context.notConsidered ?? []).join(' '),
+        context.units === undefined ? '' : String(context.units),
         ...standards.map((standard) => (settled.has(standard.id) ? recorded(place.id, standard) : '')),
       ];
     }),
@@ -29,9 +38,20 @@ export const unitsTemplate = ({ pack, urbanClass, lines }: UnitsSeen, recorded: 
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
 export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
   const criteria = units[0]?.criteria.map(({ id }) => id) ?? [];
-  const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [printPoints(min, grain), printPoints(max, grain)];
+  const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [
+    printPoints(min, grain),
+    printPoints(max, grain),
+  ];
   return writeCsvTable(
-    ['id', 'name', 'verdict', 'law_status', 'points_min', 'points_max', ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`])],
+    [
+      'id',
+      'name',
+      'verdict',
+      'law_status',
+      'points_min',
+      'points_max',
+      ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`]),
+    ],
     units.map((unit) => [
       unit.id,
       unit.name ?? '',

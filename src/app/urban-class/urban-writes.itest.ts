@@ -46,7 +46,12 @@ const codesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
     (error: unknown) => (error instanceof Refusal ? error.problems.map((problem) => problem.code) : [String(error)]),
   );
 const keep = async (name: string, change: object = {}, report = false): Promise<string> =>
-  keepScenario(app, await open(), { name, actor: 'Trần Thị B, chuyên viên', report, question: { ...question, ...change } });
+  keepScenario(app, await open(), {
+    name,
+    actor: 'Trần Thị B, chuyên viên',
+    report,
+    question: { ...question, ...change },
+  });
 const correct = async (value: string, path = WATER, gazette = 'Công báo số 1/2026'): Promise<void> =>
   correctLaw(app, await open(), { pack: '111-2025', path, value, gazette, actor: 'Lê Văn C' });
 
@@ -59,17 +64,36 @@ describe('a scenario', () => {
     });
     expect([id, await keep('Đường rẻ hơn')]).toEqual(['duong-re-hon', 'duong-re-hon-2']);
     const kept = listScenarios(await open()).find((one) => one.id === id);
-    expect([kept?.inputs, kept?.costs[0]?.amount.amount, kept?.without]).toEqual([[{ standard: '2A.III.08', value: '95' }], '90000000000', ['benh-vien']]);
+    expect([kept?.inputs, kept?.costs[0]?.amount.amount, kept?.without]).toEqual([
+      [{ standard: '2A.III.08', value: '95' }],
+      '90000000000',
+      ['benh-vien'],
+    ]);
   });
   it('only one is told in the report', async () => {
     const id = await keep('Vào báo cáo', {}, true);
-    expect(listScenarios(await open()).filter((one) => one.report === 'yes').map((one) => one.id)).toEqual([id]);
+    expect(
+      listScenarios(await open())
+        .filter((one) => one.report === 'yes')
+        .map((one) => one.id),
+    ).toEqual([id]);
   });
   it('is refused with all that is wrong, and nothing is written', async () => {
     const before = listScenarios(await open()).length;
     expect(await codesOf(keep(''))).toEqual(['scenario.no-name']);
-    expect(await codesOf(keep('X', { changes: [{ standard: '2A.III.08', value: '177' }, { standard: '9Z', value: '1' }] }))).toEqual(['input.above-possible', 'standard.unknown']);
-    expect(await codesOf(keepScenario(app, await open(), { name: 'X', actor: ' ', report: false, question }))).toEqual(['write.no-actor']);
+    expect(
+      await codesOf(
+        keep('X', {
+          changes: [
+            { standard: '2A.III.08', value: '177' },
+            { standard: '9Z', value: '1' },
+          ],
+        }),
+      ),
+    ).toEqual(['input.above-possible', 'standard.unknown']);
+    expect(await codesOf(keepScenario(app, await open(), { name: 'X', actor: ' ', report: false, question }))).toEqual([
+      'write.no-actor',
+    ]);
     expect(listScenarios(await open())).toHaveLength(before);
   });
 });
@@ -77,12 +101,18 @@ describe('a scenario', () => {
 describe('a correction of the law', () => {
   it('changes the score at once, and stands as a difference with its gazette', async () => {
     const minimum = async (): Promise<string | undefined> =>
-      seeUrbanClass(await open(), { changes: [], pack: '111-2025' }).sheet?.standards.find((one) => one.id === '2A.III.08')?.threshold.min.is;
+      seeUrbanClass(await open(), { changes: [], pack: '111-2025' }).sheet?.standards.find(
+        (one) => one.id === '2A.III.08',
+      )?.threshold.min.is;
     expect(await minimum()).toBe('90');
     await correct('85,5');
     expect(await minimum()).toBe('85.5');
     expect(seeLaw(await open(), { pack: '111-2025' }).differences).toMatchObject([
-      { path: WATER, before: { value: '90', status: 'secondary' }, after: { value: '85.5', status: 'gazette', source: 'Công báo số 1/2026' } },
+      {
+        path: WATER,
+        before: { value: '90', status: 'secondary' },
+        after: { value: '85.5', status: 'gazette', source: 'Công báo số 1/2026' },
+      },
     ]);
   });
   it('a second one of the same place takes the place of the first', async () => {
@@ -101,7 +131,9 @@ describe('a correction of the law', () => {
 describe('all writes', () => {
   it('stand in the journal with who answers for them, and the chain holds', async () => {
     const { commands } = await seeJournal(app, { workspace: WORKSPACE });
-    expect(commands.filter((one) => one.command === 'keep-scenario').map((one) => one.actor)).toContain('Trần Thị B, chuyên viên');
+    expect(commands.filter((one) => one.command === 'keep-scenario').map((one) => one.actor)).toContain(
+      'Trần Thị B, chuyên viên',
+    );
     expect(commands.find((one) => one.command === 'correct-law')?.reason).toBe('Công báo số 1/2026');
     expect((await proveJournal(app, WORKSPACE)).breaches).toEqual([]);
   });
@@ -111,12 +143,16 @@ describe('all writes', () => {
     await importProgramme(other, { files, actor: 'Nguyễn Văn A' });
     const again = await exportProgramme(other, WORKSPACE);
     await other.close();
-    expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+    expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual(
+      [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+    );
   });
   it('are refused where the server takes none', async () => {
     const closed = await testApplication('2026-11-23T03:00:00Z', 'none');
     await importProgramme(closed, { files: await exportProgramme(app, WORKSPACE), actor: 'Nguyễn Văn A' });
-    expect(await codesOf(keepScenario(closed, await open(closed), { name: 'X', actor: 'A', report: false, question }))).toEqual(['write.off']);
+    expect(
+      await codesOf(keepScenario(closed, await open(closed), { name: 'X', actor: 'A', report: false, question })),
+    ).toEqual(['write.off']);
     await closed.close();
   });
 });
@@ -126,5 +162,7 @@ it('the teaching city comes back from the database as it was written by hand', a
   await importProgramme(fresh, { files, actor: 'Nguyễn Văn A' });
   const again = await exportProgramme(fresh, WORKSPACE);
   await fresh.close();
-  expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual([...again.keys()].map((name) => [name, new TextDecoder().decode(files.get(name))]));
+  expect([...again].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual(
+    [...again.keys()].map((name) => [name, new TextDecoder().decode(files.get(name))]),
+  );
 });

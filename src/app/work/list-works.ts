@@ -26,8 +26,14 @@ export interface ListedWork {
 }
 
 /** Works that pass the filters, whose keys are those of figure addresses (`status`, `kind`, `objective`, `late` …). */
-export const listWorks = ({ view }: OpenedWorkspace, filters: readonly Filter[], paging: Paging): PageOf<ListedWork> => {
-  const found = orRefuse(selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'work' }, filters }, 'work', filters));
+export const listWorks = (
+  { view }: OpenedWorkspace,
+  filters: readonly Filter[],
+  paging: Paging,
+): PageOf<ListedWork> => {
+  const found = orRefuse(
+    selectRecords(view, { head: { type: 'aggregate', op: 'count', subject: 'work' }, filters }, 'work', filters),
+  );
   return pageOf(found, paging, (work: Stored<'work'>): ListedWork => {
     const state = workState(view, work.id);
     return {

@@ -38,7 +38,11 @@ export interface WorkSeen {
   readonly stepNames: Procedures['names'];
   readonly funding: readonly WorkFunding[];
   readonly extents: readonly { readonly extent: Stored<'extent'>; readonly figure: Figure }[];
-  readonly obstacles: readonly { readonly obstacle: Stored<'obstacle'>; readonly open: boolean; readonly age: Figure }[];
+  readonly obstacles: readonly {
+    readonly obstacle: Stored<'obstacle'>;
+    readonly open: boolean;
+    readonly age: Figure;
+  }[];
   readonly places: readonly { readonly place: Stored<'place'>; readonly location?: Location }[];
   readonly documents: readonly Stored<'document'>[];
   readonly contributions: readonly Stored<'contribution'>[];
@@ -49,33 +53,55 @@ export interface WorkSeen {
 
 /** Refuses `work.unknown`. */
 export const seeWork = async (app: Application, opened: OpenedProgramme, id: string): Promise<WorkSeen> => {
-  const [procedures, entries] = await Promise.all([openProcedures(), entriesOf(app.database.reader, opened.workspace.id, 'work', id)]);
+  const [procedures, entries] = await Promise.all([
+    openProcedures(),
+    entriesOf(app.database.reader, opened.workspace.id, 'work', id),
+  ]);
   return workSeen(opened, id, procedures, entries);
 };
 
 /** The same from what has been read. */
-export const workSeen = ({ view, programme }: OpenedProgramme, id: string, procedures: Procedures, entries: readonly StoredEntry[]): WorkSeen => {
+export const workSeen = (
+  { view, programme }: OpenedProgramme,
+  id: string,
+  procedures: Procedures,
+  entries: readonly StoredEntry[],
+): WorkSeen => {
   const work = view.find('work', id) ?? refuse('work.unknown', { work: id });
   const state = workState(view, id);
   const at = (property: string): Figure => figureAt(view, `work:${id} ${property}`);
-  const of = <S extends Subject>(subject: S): readonly Stored<S>[] => groupedBy(view, subject, 'work', (one) => (one as { readonly work?: string }).work).get(id) ?? [];
+  const of = <S extends Subject>(subject: S): readonly Stored<S>[] =>
+    groupedBy(view, subject, 'work', (one) => (one as { readonly work?: string }).work).get(id) ?? [];
   const objective = view.find('objective', work.objective);
   const whole = work.partOf === undefined ? undefined : view.find('work', work.partOf);
   const procedure = procedures.all.find((one) => one.id === work.procedure);
   return {
-    work, state,
-    dates: { expectedStart: at('expected-start'), started: at('start'), expectedFinish: at('expected-finish'), completed: at('completed') },
+    work,
+    state,
+    dates: {
+      expectedStart: at('expected-start'),
+      started: at('start'),
+      expectedFinish: at('expected-finish'),
+      completed: at('completed'),
+    },
     ...((work.count ?? 1) > 1 && { count: at('count') }),
     ...(state.daysLate !== undefined && { late: at('late') }),
     ...(objective && { objective }),
     ...(whole && { whole }),
-    parts: (groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({ work: part, state: workState(view, part.id) })),
+    parts: (groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({
+      work: part,
+      state: workState(view, part.id),
+    })),
     ...(procedure && { procedure }),
     steps: procedureLine(procedure, work.sector, of('step')),
     stepNames: procedures.names,
     funding: fundingOf(view, id, of('funding')),
     extents: of('extent').map((extent) => ({ extent, figure: figureAt(view, `extent:${extent.id} value`) })),
-    obstacles: of('obstacle').map((obstacle) => ({ obstacle, open: state.obstacles.includes(obstacle), age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+    obstacles: of('obstacle').map((obstacle) => ({
+      obstacle,
+      open: state.obstacles.includes(obstacle),
+      age: figureAt(view, `obstacle:${obstacle.id} age`),
+    })),
     places: work.places.flatMap((place) => placeOf(view, place)),
     documents: documentsOf(view, work, of('step')),
     contributions: of('contribution'),
@@ -109,11 +135,18 @@ const fundingOf = (view: View, work: string, rows: readonly Stored<'funding'>[])
 
 /** Those it stands on, then those that closed its steps. */
 const documentsOf = (view: View, { basis }: Stored<'work'>, steps: readonly Step[]): readonly Stored<'document'>[] =>
-  [...new Set([...basis, ...steps.flatMap((step) => step.decision ?? [])])].flatMap((id) => view.find('document', id) ?? []);
+  [...new Set([...basis, ...steps.flatMap((step) => step.decision ?? [])])].flatMap(
+    (id) => view.find('document', id) ?? [],
+  );
 
 /** Of the work itself, or of a figure or a record that belongs to it. */
 const concerns = (view: View, { subject, id, figures }: Remark, work: string): boolean => {
   if (subject === 'work') return id === work;
   const record = view.records[subject].get(id) as { readonly work?: string } | undefined;
-  return record?.work === work || figures.some((address) => findFigure(view, address)?.records.some(({ ref }) => ref.subject === 'work' && ref.id === work));
+  return (
+    record?.work === work ||
+    figures.some((address) =>
+      findFigure(view, address)?.records.some(({ ref }) => ref.subject === 'work' && ref.id === work),
+    )
+  );
 };

@@ -8,7 +8,10 @@ import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
 const PROCEDURES = {
-  names: new Map([['task', { vi: 'Nhiệm vụ', en: 'Task' }], ['approved', { vi: 'Phê duyệt', en: 'Approved' }]]),
+  names: new Map([
+    ['task', { vi: 'Nhiệm vụ', en: 'Task' }],
+    ['approved', { vi: 'Phê duyệt', en: 'Approved' }],
+  ]),
   all: [
     {
       id: 'planning',
@@ -33,9 +36,20 @@ const programme = opened({
   boundary: [{ id: 'ward-line', place: 'ward' }],
   objective: [{ id: 'p/1' }, { id: 'p/1.1', parent: 'p/1' }, { id: 'p/2' }],
   unit: [{ id: 'ministry', name: 'Bộ' }],
-  document: [{ id: 'basis', kind: 'resolution' }, { id: 'decision', kind: 'decision', symbol: '1/QĐ-UBND' }],
+  document: [
+    { id: 'basis', kind: 'resolution' },
+    { id: 'decision', kind: 'decision', symbol: '1/QĐ-UBND' },
+  ],
   work: [
-    { id: 'school', name: 'Trường học', kind: 'infrastructure', sector: 'school', objective: 'p/1.1', places: ['street'], basis: ['basis'] },
+    {
+      id: 'school',
+      name: 'Trường học',
+      kind: 'infrastructure',
+      sector: 'school',
+      objective: 'p/1.1',
+      places: ['street'],
+      basis: ['basis'],
+    },
     { id: 'road', name: 'Đường', kind: 'infrastructure', sector: 'road', objective: 'p/2', places: ['far'] },
     { id: 'plan', name: 'Quy hoạch', kind: 'planning', sector: 'zoning-plan', objective: 'p/1', procedure: 'planning' },
     { id: 'lane', name: 'Nhánh', kind: 'infrastructure', sector: 'road', objective: 'p/2', partOf: 'road' },
@@ -48,7 +62,8 @@ const programme = opened({
   obstacle: [{ id: 'o', work: 'plan', statement: 'chưa có tài trợ', owner: 'ministry' }],
   step: [{ id: 's', work: 'plan', step: 'approved', state: 'done', on: '2022-11-18', decision: 'decision' }],
 });
-const ids = (question: WorksQuestion): readonly string[] => seeWorks(programme, question).lines.map((line) => line.work.id);
+const ids = (question: WorksQuestion): readonly string[] =>
+  seeWorks(programme, question).lines.map((line) => line.work.id);
 
 describe('the list of works', () => {
   test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
@@ -70,7 +85,10 @@ describe('the list of works', () => {
   ])('is filtered by %j', (question, found) => expect(ids(question)).toEqual(found));
   test('counts what the filters name, a part with its whole as one; words are not counted', () => {
     expect(seeWorks(programme, { sector: 'road' }).count?.value?.amount).toBe('1');
-    expect([seeWorks(programme, { text: 'x' }).count, seeWorks(programme, { missing: 'owner' }).count]).toEqual([undefined, undefined]);
+    expect([seeWorks(programme, { text: 'x' }).count, seeWorks(programme, { missing: 'owner' }).count]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(seeWorks(programme, { sector: 'road' }).countOf('completed')?.address).toContain('status=completed');
   });
   test('says what it costs as it is known', () => {
@@ -78,16 +96,26 @@ describe('the list of works', () => {
     expect([plan?.funding.value, school?.funding.value?.approx]).toEqual([undefined, ['about']]);
   });
   test('as a table keeps absent apart from zero', () => {
-    const [head = '', plan = '', school = ''] = new TextDecoder().decode(worksCsv(programme, seeWorks(programme, {}).lines)).replace('\ufeff', '').split('\r\n');
+    const [head = '', plan = '', school = ''] = new TextDecoder()
+      .decode(worksCsv(programme, seeWorks(programme, {}).lines))
+      .replace('\ufeff', '')
+      .split('\r\n');
     const cell = (line: string, name: string): string | undefined => line.split(',')[head.split(',').indexOf(name)];
-    expect([cell(plan, 'total_investment'), cell(school, 'total_investment'), cell(school, 'days_late'), cell(plan, 'days_late')]).toEqual(['', '5000000000', '30', '']);
+    expect([
+      cell(plan, 'total_investment'),
+      cell(school, 'total_investment'),
+      cell(school, 'days_late'),
+      cell(plan, 'days_late'),
+    ]).toEqual(['', '5000000000', '30', '']);
   });
 });
 
 describe('the map of works', () => {
   const map = mapWorks(programme.view, seeWorks(programme, {}).lines);
   test('puts a work into the outline that its place lies in', () =>
-    expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([['ward', ['school']]]));
+    expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
+      ['ward', ['school']],
+    ]));
   test('lists the others by place, those without one first', () =>
     expect(map.elsewhere.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
       [undefined, ['plan', 'lane']],
@@ -108,7 +136,8 @@ describe('one work', () => {
     expect(seen('plan').obstacles.map((one) => [one.obstacle.id, one.open])).toEqual([['o', true]]);
     expect([seen('road').parts.map((one) => one.work.id), seen('lane').whole?.id]).toEqual([['lane'], 'road']);
   });
-  test('collects the remarks that concern it', () => expect(seen('plan').remarks.map((one) => one.code)).toContain('work.no-status'));
+  test('collects the remarks that concern it', () =>
+    expect(seen('plan').remarks.map((one) => one.code)).toContain('work.no-status'));
   test('money by source, each part a figure', () =>
     expect(seen('school').funding.map((one) => [one.kind, one.sources.map((part) => part.figure.address)])).toEqual([
       ['total', ['work:school funding[kind=total,source=city]']],

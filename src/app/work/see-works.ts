@@ -60,8 +60,12 @@ export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | '
 
 export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQuestion): WorksSeen => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
-  const lines = own.filter(wanted(view, question)).map((work) => lineOf(view, work)).toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
-  const count = (asked: WorksQuestion): Figure | undefined => (asked.text === undefined && asked.missing === undefined ? countOf(view, programme.id, asked) : undefined);
+  const lines = own
+    .filter(wanted(view, question))
+    .map((work) => lineOf(view, work))
+    .toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
+  const count = (asked: WorksQuestion): Figure | undefined =>
+    asked.text === undefined && asked.missing === undefined ? countOf(view, programme.id, asked) : undefined;
   const all = count(question);
   return {
     lines,
@@ -80,9 +84,14 @@ export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQu
 const countOf = (view: View, programme: string, question: WorksQuestion): Figure | undefined =>
   findFigure(view, `count work[${filtersOf(programme, question).join(',')}]`);
 
-const filtersOf = (programme: string, { objective, status, kind, sector, place, trouble }: WorksQuestion): readonly string[] => [
+const filtersOf = (
+  programme: string,
+  { objective, status, kind, sector, place, trouble }: WorksQuestion,
+): readonly string[] => [
   `programme=${programme}`,
-  ...Object.entries({ objective, status, kind, sector, place }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
+  ...Object.entries({ objective, status, kind, sector, place }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
+  ),
   ...(trouble === undefined ? [] : [trouble]),
 ];
 
@@ -91,14 +100,14 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
   return (work: Stored<'work'>): boolean => {
     const state = workState(view, work.id);
     return (
-      (!below || below.has(work.objective))
-      && (status === undefined || statusOf(state) === status)
-      && (kind === undefined || work.kind === kind)
-      && (sector === undefined || work.sector === sector)
-      && (place === undefined || work.places.includes(place))
-      && (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0))
-      && (missing === undefined || MISSING[missing](view, work, state))
-      && holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
+      (!below || below.has(work.objective)) &&
+      (status === undefined || statusOf(state) === status) &&
+      (kind === undefined || work.kind === kind) &&
+      (sector === undefined || work.sector === sector) &&
+      (place === undefined || work.places.includes(place)) &&
+      (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
+      (missing === undefined || MISSING[missing](view, work, state)) &&
+      holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
     );
   };
 };
@@ -107,7 +116,8 @@ const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
   const state = workState(view, work.id);
   const objective = view.find('objective', work.objective);
   return {
-    work, state,
+    work,
+    state,
     ...(objective && { objective }),
     places: work.places.flatMap((id) => view.find('place', id) ?? []),
     funding: figureAt(view, `work:${work.id} funding[kind=total]`),
@@ -118,12 +128,18 @@ const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
 
 const objectivesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'objective'>[] => {
   const used = new Set(works.map((work) => work.objective));
-  return view.all('objective').filter((one) => used.has(one.id) || [...descendantsOf(view, one.id)].some((id) => used.has(id))).toSorted(byNumber);
+  return view
+    .all('objective')
+    .filter((one) => used.has(one.id) || [...descendantsOf(view, one.id)].some((id) => used.has(id)))
+    .toSorted(byNumber);
 };
 
 const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'place'>[] => {
   const used = new Set(works.flatMap((work) => work.places));
-  return view.all('place').filter((one) => used.has(one.id)).toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+  return view
+    .all('place')
+    .filter((one) => used.has(one.id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
 };
 
 export interface MappedOutline {
@@ -143,17 +159,36 @@ export interface WorksMap {
 export const mapWorks = (view: View, lines: readonly WorkLine[]): WorksMap => {
   const located = lines.map((line) => ({
     line,
-    at: [...new Map(line.places.flatMap((place) => locate(view, place.id) ?? []).map((found: Location) => [found.boundary.id, found])).keys()],
+    at: [
+      ...new Map(
+        line.places
+          .flatMap((place) => locate(view, place.id) ?? [])
+          .map((found: Location) => [found.boundary.id, found]),
+      ).keys(),
+    ],
   }));
-  const lost = Map.groupBy(located.filter(({ at }) => at.length === 0), ({ line }) => line.places[0]?.id ?? '');
+  const lost = Map.groupBy(
+    located.filter(({ at }) => at.length === 0),
+    ({ line }) => line.places[0]?.id ?? '',
+  );
   const withPlace = (id: string) => {
     const place = view.find('place', id);
     return place ? { place } : {};
   };
   return {
     outlines: [...groupedBy(view, 'boundary', 'place', (one) => one.place)].flatMap(([place, [boundary]]) =>
-      boundary ? [{ boundary, ...withPlace(place), lines: located.filter(({ at }) => at.includes(boundary.id)).map(({ line }) => line) }] : [],
+      boundary
+        ? [
+            {
+              boundary,
+              ...withPlace(place),
+              lines: located.filter(({ at }) => at.includes(boundary.id)).map(({ line }) => line),
+            },
+          ]
+        : [],
     ),
-    elsewhere: [...lost].toSorted(([a], [b]) => a.localeCompare(b)).map(([id, group]) => ({ ...withPlace(id), lines: group.map(({ line }) => line) })),
+    elsewhere: [...lost]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([id, group]) => ({ ...withPlace(id), lines: group.map(({ line }) => line) })),
   };
 };

@@ -34,7 +34,14 @@ export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkL
   writeCsvTable(
     COLUMNS,
     lines.map(({ work, state, places, funding }) => [
-      work.id, work.name, work.kind, work.sector, numberOf({ id: work.objective }), places.map((place) => place.name).join('; '), statusOf(state), state.statement ?? '',
+      work.id,
+      work.name,
+      work.kind,
+      work.sector,
+      numberOf({ id: work.objective }),
+      places.map((place) => place.name).join('; '),
+      statusOf(state),
+      state.statement ?? '',
       state.expectedStart ?? '',
       state.started ?? '',
       state.expectedFinish ?? '',

@@ -32,14 +32,30 @@ export interface OpenedWorkspace {
 }
 
 /** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `programme.unknown`, `as-of.malformed`. */
-export const openWorkspace = async (app: Application, { workspace, programme, asOf }: WorkspaceQuestion): Promise<OpenedWorkspace> => {
-  const { workspace: { id, name, teaching }, records, viewAt } = await stateOf(app, await soleWorkspace(app, workspace));
+export const openWorkspace = async (
+  app: Application,
+  { workspace, programme, asOf }: WorkspaceQuestion,
+): Promise<OpenedWorkspace> => {
+  const {
+    workspace: { id, name, teaching },
+    records,
+    viewAt,
+  } = await stateOf(app, await soleWorkspace(app, workspace));
   const programmes = [...records.programme.values()];
-  const chosen = programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
+  const chosen =
+    programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
   const now = today(app.clock);
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
   const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
-  return { workspace: { id, name, teaching }, programmes, ...(chosen && { programme: chosen }), asOf: due, today: now, view: viewAt(due.day), units };
+  return {
+    workspace: { id, name, teaching },
+    programmes,
+    ...(chosen && { programme: chosen }),
+    asOf: due,
+    today: now,
+    view: viewAt(due.day),
+    units,
+  };
 };
 
 const readAsked = (text: string | undefined): AsOf | undefined => {

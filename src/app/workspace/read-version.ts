@@ -18,7 +18,9 @@ export type VersionOf = (workspace: string) => string | undefined | Promise<stri
  */
 export const versionReader = (
   app: Application,
-  share: (ask: (workspace: string) => Promise<string | undefined>) => (workspace: string) => Promise<string | undefined>,
+  share: (
+    ask: (workspace: string) => Promise<string | undefined>,
+  ) => (workspace: string) => Promise<string | undefined>,
 ): VersionOf => {
   const ask = share((workspace) => readVersion(app, workspace === '' ? undefined : workspace));
   return (workspace) => {
@@ -29,7 +31,10 @@ export const versionReader = (
     // Asked after the lease was granted: it holds as long as the lease does.
     const asked = ask(workspace);
     remembered.set(workspace, asked);
-    asked.then((version) => remembered.set(workspace, version), () => remembered.delete(workspace));
+    asked.then(
+      (version) => remembered.set(workspace, version),
+      () => remembered.delete(workspace),
+    );
     return asked;
   };
 };

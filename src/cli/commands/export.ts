@@ -19,7 +19,10 @@ export const exportCommand: Command = {
     en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.',
   },
   options: {
-    programme: { type: 'string', about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' } },
+    programme: {
+      type: 'string',
+      about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' },
+    },
     workspace: WORKSPACE_OPTION,
   },
   run: async (invocation) => {
@@ -32,7 +35,11 @@ export const exportCommand: Command = {
         const problems = await writeFolder(folder, files);
         if (problems.length > 0) throw new Refusal(problems);
       });
-      answer(invocation.language === 'en' ? `Exported ${files.size} files to ${folder}.` : `Đã xuất ${files.size} tệp vào ${folder}.`);
+      answer(
+        invocation.language === 'en'
+          ? `Exported ${files.size} files to ${folder}.`
+          : `Đã xuất ${files.size} tệp vào ${folder}.`,
+      );
       return EXIT.done;
     });
   },

@@ -12,7 +12,10 @@ export const figureCommand: Command = {
   name: 'figure',
   usage: '"<address>" [--as-of YYYY-MM-DD] [--at-sequence N] [--json] [--workspace W]',
   takes: 1,
-  about: { vi: 'Mở một số liệu theo địa chỉ: giá trị, đơn vị và dấu vết.', en: 'Opens a figure by its address: value, unit and trace.' },
+  about: {
+    vi: 'Mở một số liệu theo địa chỉ: giá trị, đơn vị và dấu vết.',
+    en: 'Opens a figure by its address: value, unit and trace.',
+  },
   options: {
     'as-of': {
       type: 'string',
@@ -21,17 +24,32 @@ export const figureCommand: Command = {
         en: 'The as-of date (default: today, or the latest fact of a programme that has ended).',
       },
     },
-    'at-sequence': { type: 'string', about: { vi: 'Hỏi như khi nhật ký ở số thứ tự này.', en: 'Ask as the journal stood at this sequence.' } },
+    'at-sequence': {
+      type: 'string',
+      about: { vi: 'Hỏi như khi nhật ký ở số thứ tự này.', en: 'Ask as the journal stood at this sequence.' },
+    },
     json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
     workspace: WORKSPACE_OPTION,
   },
   run: async (invocation) => {
     const address = argument(invocation, 0, 'address');
     return withApplication({ sample: true }, async (app) => {
-      const { workspace, asOf, units } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), asOf: dayOption(invocation, 'as-of') });
+      const { workspace, asOf, units } = await openWorkspace(app, {
+        workspace: textOption(invocation, 'workspace'),
+        asOf: dayOption(invocation, 'as-of'),
+      });
       const atSequence = numberOption(invocation, 'at-sequence');
-      const opened = await openFigure(app, { workspace: workspace.id, address, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) });
-      answer(invocation.values['json'] ? JSON.stringify(figureAnswer(opened, units), null, 1) : figureText(opened, units, invocation.language));
+      const opened = await openFigure(app, {
+        workspace: workspace.id,
+        address,
+        asOf: asOf.day,
+        ...(atSequence !== undefined && { atSequence }),
+      });
+      answer(
+        invocation.values['json']
+          ? JSON.stringify(figureAnswer(opened, units), null, 1)
+          : figureText(opened, units, invocation.language),
+      );
       return EXIT.done;
     });
   },

@@ -18,7 +18,13 @@ export const importCommand: Command = {
   },
   options: {
     check: { type: 'boolean', about: { vi: 'Chỉ kiểm tra, không ghi.', en: 'Only check, write nothing.' } },
-    author: { type: 'string', about: { vi: 'Người chịu trách nhiệm nhập (mặc định: tên tài khoản máy).', en: 'Who answers for the import (default: the account name).' } },
+    author: {
+      type: 'string',
+      about: {
+        vi: 'Người chịu trách nhiệm nhập (mặc định: tên tài khoản máy).',
+        en: 'Who answers for the import (default: the account name).',
+      },
+    },
     reason: { type: 'string', about: { vi: 'Lý do, ghi vào nhật ký.', en: 'The reason, kept in the journal.' } },
   },
   run: async (invocation) => {
@@ -27,7 +33,12 @@ export const importCommand: Command = {
     const check = invocation.values['check'] === true;
     say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);
     return withApplication({ sample: false }, async (app) => {
-      const result = await importProgramme(app, { files, check, actor: textOption(invocation, 'author') ?? userInfo().username, ...(reason !== undefined && { reason }) });
+      const result = await importProgramme(app, {
+        files,
+        check,
+        actor: textOption(invocation, 'author') ?? userInfo().username,
+        ...(reason !== undefined && { reason }),
+      });
       const counts =
         invocation.language === 'en'
           ? `${result.added} added, ${result.changed} changed, ${result.removed} removed`

@@ -18,7 +18,8 @@ export const journalCommand: Command = {
   },
   options: { workspace: WORKSPACE_OPTION },
   run: async (invocation) => {
-    if (invocation.positionals.join(' ') !== 'verify') throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');
+    if (invocation.positionals.join(' ') !== 'verify')
+      throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');
     return withApplication({ sample: false }, async (app) => {
       const named = textOption(invocation, 'workspace');
       const workspaces = named === undefined ? (await readWorkspaces(app)).map((one) => one.id) : [named];

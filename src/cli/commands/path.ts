@@ -16,7 +16,9 @@ export const pathCommand: Command = {
     vi: 'Tìm tập công trình rẻ nhất (hoặc điểm cao nhất, sớm nhất) để đạt loại đô thị, kèm chứng minh; tệp YAML hoặc JSON.',
     en: 'Finds the cheapest set of works (or the highest score, or the earliest date) that reaches the class, with the proof; a YAML or JSON file.',
   },
-  options: { json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON (luôn như vậy).', en: 'Answer in JSON (always so).' } } },
+  options: {
+    json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON (luôn như vậy).', en: 'Answer in JSON (always so).' } },
+  },
   run: async (invocation) => {
     const file = await readTextFile(argument(invocation, 0, 'FILE'));
     answer(writePathAnswer(orRefuse(await answerPathFile(await openRulePacks(), file, solveWithHighs))));

@@ -27,8 +27,20 @@ export const reportCommand: Command = {
         en: 'The as-of date (default: today, or the latest fact of a programme that has ended).',
       },
     },
-    out: { type: 'string', about: { vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).', en: 'Folder to write into (default: the current one).' } },
-    'at-sequence': { type: 'string', about: { vi: 'Viết lại đúng như khi nhật ký ở số thứ tự này.', en: 'Rebuild as the journal stood at this sequence.' } },
+    out: {
+      type: 'string',
+      about: {
+        vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).',
+        en: 'Folder to write into (default: the current one).',
+      },
+    },
+    'at-sequence': {
+      type: 'string',
+      about: {
+        vi: 'Viết lại đúng như khi nhật ký ở số thứ tự này.',
+        en: 'Rebuild as the journal stood at this sequence.',
+      },
+    },
     workspace: WORKSPACE_OPTION,
   },
   run: async (invocation) => {
@@ -36,9 +48,18 @@ export const reportCommand: Command = {
     const out = resolve(textOption(invocation, 'out') ?? '.');
     await makeOutputFolder(out);
     return withApplication({ sample: true }, async (app) => {
-      const { workspace, asOf } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace'), programme, asOf: dayOption(invocation, 'as-of') });
+      const { workspace, asOf } = await openWorkspace(app, {
+        workspace: textOption(invocation, 'workspace'),
+        programme,
+        asOf: dayOption(invocation, 'as-of'),
+      });
       const atSequence = numberOption(invocation, 'at-sequence');
-      const request = { workspace: workspace.id, programme, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) };
+      const request = {
+        workspace: workspace.id,
+        programme,
+        asOf: asOf.day,
+        ...(atSequence !== undefined && { atSequence }),
+      };
       say(
         invocation.language === 'en'
           ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…`

@@ -17,20 +17,26 @@ export const scoreCommand: Command = {
     en: 'Scores urban units from a CSV table: a row a unit, a column a standard, an empty cell is unknown.',
   },
   options: {
-    pack: { type: 'string', about: { vi: 'Bộ tiêu chí: 1210-2016, 26-2022, 111-2025.', en: 'The rule pack: 1210-2016, 26-2022, 111-2025.' } },
+    pack: {
+      type: 'string',
+      about: { vi: 'Bộ tiêu chí: 1210-2016, 26-2022, 111-2025.', en: 'The rule pack: 1210-2016, 26-2022, 111-2025.' },
+    },
     class: { type: 'string', about: { vi: 'Loại đô thị: I, II, III…', en: 'The class: I, II, III…' } },
     json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
   },
   run: async (invocation) => {
     const [pack, classId] = [textOption(invocation, 'pack'), textOption(invocation, 'class')];
-    if (pack === undefined || classId === undefined) throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
+    if (pack === undefined || classId === undefined)
+      throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
     const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
     const read = orRefuse(readScoreFile(await openRulePacks(), { ...table, pack, classId }));
     const { lawStatus } = urbanWords[invocation.language];
     if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);
     const units = scoredUnits(read);
     if (invocation.values['json']) for (const piece of scoreAnswer(units)) process.stdout.write(piece);
-    else for (const { id, verdict, total, grain } of units) answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
+    else
+      for (const { id, verdict, total, grain } of units)
+        answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
     return EXIT.done;
   },
 };

@@ -8,8 +8,11 @@ import type { View } from '#core/record/view.ts';
 /** `holds`, `differs`, or what keeps it from being recomputed. A claim that states no value of its own only names its parts. */
 export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
   if (claim.parts.length === 0) return 'no-parts';
-  const [stated, computed] = ['stated', 'computed'].map((property) => findFigure(view, `claim:${claim.id} ${property}`));
-  if (claim.value === undefined && claim.of === undefined) return computed?.state === 'known' ? 'holds' : 'part-missing';
+  const [stated, computed] = ['stated', 'computed'].map((property) =>
+    findFigure(view, `claim:${claim.id} ${property}`),
+  );
+  if (claim.value === undefined && claim.of === undefined)
+    return computed?.state === 'known' ? 'holds' : 'part-missing';
   if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';
   return agrees(stated.value, computed.value) ? 'holds' : 'differs';
 };

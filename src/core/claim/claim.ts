@@ -1,4 +1,16 @@
-import { address, choice, date, id, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
+import {
+  address,
+  choice,
+  date,
+  id,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/record/shape.ts';
 
 /** A total, a share or a difference that a document states; it is recomputed from its parts, and a missing part shows. */
 export const CLAIM = shape('programme', {

@@ -5,7 +5,12 @@ import { view } from '#testing/records.ts';
 
 type Given = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-const decision = (id: string, date: string | undefined, relations: readonly { type: string; document: string }[] = [], more: object = {}): Given => ({
+const decision = (
+  id: string,
+  date: string | undefined,
+  relations: readonly { type: string; document: string }[] = [],
+  more: object = {},
+): Given => ({
   id,
   kind: 'decision',
   date,
@@ -31,12 +36,22 @@ describe('a document is in force', () => {
   test('until the day on which another one revokes or replaces it', () => {
     const both = [decision('a', '2012-06-19'), decision('b', '2022-11-24', [{ type: 'revokes', document: 'a' }])];
     expect(standing(both, 'a', '2022-11-23').state).toBe('in-force');
-    expect(standing(both, 'a', '2022-11-24')).toMatchObject({ state: 'revoked', endedOn: '2022-11-24', endedBy: { id: 'b' } });
-    expect(standing([decision('a', '2012'), decision('b', '2022', [{ type: 'replaces', document: 'a' }])], 'a').state).toBe('replaced');
+    expect(standing(both, 'a', '2022-11-24')).toMatchObject({
+      state: 'revoked',
+      endedOn: '2022-11-24',
+      endedBy: { id: 'b' },
+    });
+    expect(
+      standing([decision('a', '2012'), decision('b', '2022', [{ type: 'replaces', document: 'a' }])], 'a').state,
+    ).toBe('replaced');
   });
 
   test('even when what revoked it has fallen: it does not come back', () => {
-    const chain = [decision('a', '2012'), decision('b', '2020', [{ type: 'revokes', document: 'a' }]), decision('c', '2021', [{ type: 'revokes', document: 'b' }])];
+    const chain = [
+      decision('a', '2012'),
+      decision('b', '2020', [{ type: 'revokes', document: 'a' }]),
+      decision('c', '2021', [{ type: 'revokes', document: 'b' }]),
+    ];
     expect(standing(chain, 'a').state).toBe('revoked');
     expect(standing(chain, 'b').state).toBe('revoked');
     expect(standing(chain, 'c').state).toBe('in-force');
@@ -67,10 +82,15 @@ describe('a document is in force', () => {
 });
 
 describe('what the record leaves open stays open', () => {
-  test('a document without a date is undated, not in force', () => expect(standing([decision('a', undefined)], 'a').state).toBe('undated'));
-  test('a report binds nobody', () => expect(standing([decision('a', '2023-01-01', [], { kind: 'report' })], 'a').state).toBe('no-force'));
+  test('a document without a date is undated, not in force', () =>
+    expect(standing([decision('a', undefined)], 'a').state).toBe('undated'));
+  test('a report binds nobody', () =>
+    expect(standing([decision('a', '2023-01-01', [], { kind: 'report' })], 'a').state).toBe('no-force'));
   test('a revoking document without a date acts from the cut-off of the document that tells of it', () => {
-    const told = [decision('a', '2012'), decision('b', undefined, [{ type: 'revokes', document: 'a' }], { source: { document: 'source' } })];
+    const told = [
+      decision('a', '2012'),
+      decision('b', undefined, [{ type: 'revokes', document: 'a' }], { source: { document: 'source' } }),
+    ];
     expect(standing(told, 'a', '2023-05-30').state).toBe('in-force');
     const after = standing(told, 'a', '2023-05-31');
     expect(after.state).toBe('revoked');
@@ -80,15 +100,26 @@ describe('what the record leaves open stays open', () => {
 
 test('relations that only cite or implement end nothing', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('cites', 'implements', 'amends', 'extends', 'approves'), { maxLength: 5 }), (types) => {
-      const others = types.map((type, index) => decision(`o${index}`, '2020', [{ type, document: 'a' }]));
-      expect(standing([decision('a', '2012'), ...others], 'a').state).toBe('in-force');
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('cites', 'implements', 'amends', 'extends', 'approves'), { maxLength: 5 }),
+      (types) => {
+        const others = types.map((type, index) => decision(`o${index}`, '2020', [{ type, document: 'a' }]));
+        expect(standing([decision('a', '2012'), ...others], 'a').state).toBe('in-force');
+      },
+    ),
   );
 });
 
 test('every relation is seen from both ends', () => {
-  const seen = view({ document: [decision('a', '2012'), decision('b', '2020', [{ type: 'revokes', document: 'a' }, { type: 'cites', document: 'source' }])] });
+  const seen = view({
+    document: [
+      decision('a', '2012'),
+      decision('b', '2020', [
+        { type: 'revokes', document: 'a' },
+        { type: 'cites', document: 'source' },
+      ]),
+    ],
+  });
   expect(relationsTo(seen, 'a').map(({ type, document }) => [type, document.id])).toEqual([['revokes', 'b']]);
   expect(relationsTo(seen, 'source').map(({ type }) => type)).toEqual(['cites']);
 });

@@ -35,7 +35,10 @@ export interface Incoming {
 }
 
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['report', 'submission']);
-const ENDS: Readonly<Partial<Record<RelationType, 'revoked' | 'replaced'>>> = { revokes: 'revoked', replaces: 'replaced' };
+const ENDS: Readonly<Partial<Record<RelationType, 'revoked' | 'replaced'>>> = {
+  revokes: 'revoked',
+  replaces: 'replaced',
+};
 
 /** The day from which a document acts: its date; without one, the cut-off or date of the document that tells of it. */
 const actsFrom = (view: View, { date, source }: Stored<'document'>): Day | undefined => {
@@ -52,7 +55,10 @@ const acts = (view: View, document: Stored<'document'>): boolean => {
 
 /** All relations that point at a document, earliest acting document first, whatever the day. */
 export const relationsTo = (view: View, id: string): readonly Incoming[] => {
-  const pointing = groupedBy(view, 'document', 'having relations', (one) => (one.relations.length > 0 ? 'some' : 'none')).get('some') ?? [];
+  const pointing =
+    groupedBy(view, 'document', 'having relations', (one) => (one.relations.length > 0 ? 'some' : 'none')).get(
+      'some',
+    ) ?? [];
   const found = pointing.flatMap((document) =>
     document.relations
       .filter((relation) => relation.document === id)
@@ -66,7 +72,8 @@ const byTime = (view: View, a: Stored<'document'>, b: Stored<'document'>): numbe
 
 export const standingOf = (view: View, document: Stored<'document'>): Standing => {
   const acting = relationsTo(view, document.id).filter((one) => acts(view, one.document));
-  const by = (type: RelationType): readonly Stored<'document'>[] => acting.filter((one) => one.type === type).map((one) => one.document);
+  const by = (type: RelationType): readonly Stored<'document'>[] =>
+    acting.filter((one) => one.type === type).map((one) => one.document);
   const changes = { amendedBy: by('amends'), extendedBy: by('extends') };
   const end = acting.find((one) => ENDS[one.type] !== undefined);
   const state = end && ENDS[end.type];

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { fallsWith, leftBasis, standingOn } from '#core/document/standing-on.ts';
 import { view } from '#testing/records.ts';
 
-const resolution = (id: string, relations: readonly object[] = []) => ({ id, kind: 'resolution', date: '2021-01-01', relations });
+const resolution = (id: string, relations: readonly object[] = []) => ({
+  id,
+  kind: 'resolution',
+  date: '2021-01-01',
+  relations,
+});
 
 const seen = view({
   document: [
@@ -10,7 +15,10 @@ const seen = view({
     resolution('plan', [{ type: 'implements', document: 'top' }]),
     resolution('longer', [{ type: 'extends', document: 'plan' }]),
     resolution('aside', [{ type: 'cites', document: 'top' }]),
-    resolution('circle', [{ type: 'amends', document: 'longer' }, { type: 'amends', document: 'circle' }]),
+    resolution('circle', [
+      { type: 'amends', document: 'longer' },
+      { type: 'amends', document: 'circle' },
+    ]),
     resolution('gone'),
     resolution('end', [{ type: 'revokes', document: 'gone' }]),
   ],
@@ -22,7 +30,13 @@ const seen = view({
 
 test('tasks, works, steps and documents that stand on a document', () => {
   const { objectives, works, steps, tasks, documents } = standingOn(seen, 'top');
-  expect([objectives, works, steps, tasks, documents].map((list) => list.map((one) => one.ref.id))).toEqual([['p/1'], ['w'], [], ['t'], ['plan']]);
+  expect([objectives, works, steps, tasks, documents].map((list) => list.map((one) => one.ref.id))).toEqual([
+    ['p/1'],
+    ['w'],
+    [],
+    ['t'],
+    ['plan'],
+  ]);
   expect(standingOn(seen, 'plan').steps.map((one) => one.id)).toEqual(['s']);
 });
 

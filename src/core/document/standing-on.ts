@@ -16,11 +16,16 @@ export interface StandingOn {
 const LEANS: ReadonlySet<RelationType> = new Set<RelationType>(['implements', 'amends', 'extends']);
 
 export const standingOn = (view: View, id: string): StandingOn => ({
-  objectives: view.all('objective').filter((one) => one.basis.includes(id)).toSorted(byNumber),
+  objectives: view
+    .all('objective')
+    .filter((one) => one.basis.includes(id))
+    .toSorted(byNumber),
   works: view.all('work').filter((one) => one.basis.includes(id)),
   steps: view.all('step').filter((one) => one.decision === id),
   tasks: view.all('task').filter((one) => one.documents.includes(id)),
-  documents: relationsTo(view, id).filter((one) => LEANS.has(one.type)).map((one) => one.document),
+  documents: relationsTo(view, id)
+    .filter((one) => LEANS.has(one.type))
+    .map((one) => one.document),
 });
 
 /** The documents that fall with it, each once, nearest first: what carries out, changes or prolongs what falls. */

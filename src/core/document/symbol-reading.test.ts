@@ -11,4 +11,6 @@ test.each([
   ['36-HD/VPTW', { number: '36', kindCode: 'HD', issuerCode: 'VPTW' }],
 ])('%s', (symbol, reading) => expect(readSymbol(symbol)).toEqual(reading));
 
-test.each(['', 'không số', '08', 'NQ/TU', '12/'])('"%s" has no known form', (symbol) => expect(readSymbol(symbol)).toBeUndefined());
+test.each(['', 'không số', '08', 'NQ/TU', '12/'])('"%s" has no known form', (symbol) =>
+  expect(readSymbol(symbol)).toBeUndefined(),
+);

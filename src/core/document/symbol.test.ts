@@ -22,13 +22,30 @@ describe('number and symbol of documents', () => {
   });
   it('a letter names its drafting unit instead of a type', () => {
     const read = readSymbol('6413/UBND-KTTC');
-    expect(read.ok && read.value).toMatchObject({ family: 'letter', number: '6413', organ: 'UBND', unit: 'KTTC', text: '6413/UBND-KTTC' });
+    expect(read.ok && read.value).toMatchObject({
+      family: 'letter',
+      number: '6413',
+      organ: 'UBND',
+      unit: 'KTTC',
+      text: '6413/UBND-KTTC',
+    });
   });
-  it('a Party organ in the state\'s form is refused with the right form', () => {
-    expect(readSymbol('01/NQ-TU')).toMatchObject({ ok: false, problems: [{ code: 'symbol.party-form', data: { suggestion: '01-NQ/TU' } }] });
+  it("a Party organ in the state's form is refused with the right form", () => {
+    expect(readSymbol('01/NQ-TU')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'symbol.party-form', data: { suggestion: '01-NQ/TU' } }],
+    });
   });
-  it.each([['931/QD-UBND', '931/QĐ-UBND'], ['14/NQ-HDND', '14/NQ-HĐND'], ['05-NQ/DU', '05-NQ/ĐU'], ['30/2020/ND-CP', '30/2020/NĐ-CP']])('“%s” lacks its marks', (text, suggestion) => {
-    expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.no-marks', data: { suggestion } }] });
+  it.each([
+    ['931/QD-UBND', '931/QĐ-UBND'],
+    ['14/NQ-HDND', '14/NQ-HĐND'],
+    ['05-NQ/DU', '05-NQ/ĐU'],
+    ['30/2020/ND-CP', '30/2020/NĐ-CP'],
+  ])('“%s” lacks its marks', (text, suggestion) => {
+    expect(readSymbol(text)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'symbol.no-marks', data: { suggestion } }],
+    });
   });
   it('what is read reads the same again', () => {
     for (const text of ['Số: 08 - NQ/TU', '931/QÐ-UBND', '163/TB–UBND']) {
@@ -36,5 +53,7 @@ describe('number and symbol of documents', () => {
       expect(read.ok && readSymbol(read.value.text)).toEqual(read);
     }
   });
-  it.each(['QCVN', '', '931', 'QĐ-UBND', '12//QĐ-UBND', '931/QĐ-'])('“%s” is malformed', (text) => expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }));
+  it.each(['QCVN', '', '931', 'QĐ-UBND', '12//QĐ-UBND', '931/QĐ-'])('“%s” is malformed', (text) =>
+    expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }),
+  );
 });

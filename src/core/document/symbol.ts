@@ -24,21 +24,40 @@ export interface DocumentSymbol {
 
 const ORGAN = '[A-ZĐ][A-ZĐa-zđ0-9.]*(?:-[A-ZĐ][A-ZĐa-zđ0-9.]*)*';
 const PARTY_TYPES = 'NQ|CT|KL|QC|QĐ|QyĐ|QĐi|TT|HD|TB|BC|KH|CTr|TTr|CV|BB|ĐA|PA|DA|QH|BS|GM|GGT|PC|PG';
-const STATE_TYPES = 'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|NĐ|TT|TTLT|NQLT|VBHN';
+const STATE_TYPES =
+  'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|NĐ|TT|TTLT|NQLT|VBHN';
 
 const FAMILIES: readonly { readonly family: SymbolFamily; readonly shape: RegExp }[] = [
   { family: 'party', shape: new RegExp(`^(?<number>\\d{1,5})-(?<type>${PARTY_TYPES})/(?<organ>${ORGAN})$`, 'u') },
   { family: 'qh', shape: /^(?<number>\d{1,4})\/(?<year>\d{4})\/(?<organ>(?:QH|UBTVQH)\d{1,2})$/u },
-  { family: 'qppl', shape: new RegExp(`^(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u') },
-  { family: 'typed', shape: new RegExp(`^(?<number>\\d{1,6}[a-zđ]?)/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u') },
-  { family: 'letter', shape: /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<unit>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u },
+  {
+    family: 'qppl',
+    shape: new RegExp(`^(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u'),
+  },
+  {
+    family: 'typed',
+    shape: new RegExp(`^(?<number>\\d{1,6}[a-zđ]?)/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u'),
+  },
+  {
+    family: 'letter',
+    shape:
+      /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<unit>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u,
+  },
 ];
 
 /** Party organs that people put into the state's form: "01/NQ-TU" for "01-NQ/TU". */
-const PARTY_IN_STATE_FORM = /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-(?<organ>TU|HU|QU|TxU|ThU|ĐU|CB|ĐB|TW|(?:VP|BTC|BTG|BDV|BNC|UBKT|BCĐ)(?:TW|TU))$/u;
+const PARTY_IN_STATE_FORM =
+  /^(?<number>\d{1,5})\/(?<type>[A-ZĐ][A-ZĐa-zđ]*)-(?<organ>TU|HU|QU|TxU|ThU|ĐU|CB|ĐB|TW|(?:VP|BTC|BTG|BDV|BNC|UBKT|BCĐ)(?:TW|TU))$/u;
 
 /** What keyboards without diacritics make of codes; DA, HD and CD are codes of their own and stay. */
-const WITHOUT_MARKS: Readonly<Record<string, string>> = { QD: 'QĐ', QyD: 'QyĐ', ND: 'NĐ', HDND: 'HĐND', TTHDND: 'TTHĐND', DU: 'ĐU' };
+const WITHOUT_MARKS: Readonly<Record<string, string>> = {
+  QD: 'QĐ',
+  QyD: 'QyĐ',
+  ND: 'NĐ',
+  HDND: 'HĐND',
+  TTHDND: 'TTHĐND',
+  DU: 'ĐU',
+};
 
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
 const normaliseSymbol = (text: string): string =>
@@ -56,10 +75,16 @@ const normaliseSymbol = (text: string): string =>
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const text = normaliseSymbol(raw);
   const mixed = PARTY_IN_STATE_FORM.exec(text)?.groups;
-  if (mixed) return refused({ code: 'symbol.party-form', where: {}, data: { text, suggestion: `${mixed['number']}-${mixed['type']}/${mixed['organ']}` } });
+  if (mixed)
+    return refused({
+      code: 'symbol.party-form',
+      where: {},
+      data: { text, suggestion: `${mixed['number']}-${mixed['type']}/${mixed['organ']}` },
+    });
   // "931/QD-UBND" fits the form of a letter of a body called QD; nobody means that.
   const marked = text.replaceAll(/\p{L}+/gu, (code) => WITHOUT_MARKS[code] ?? code);
-  if (marked !== text && classify(marked)) return refused({ code: 'symbol.no-marks', where: {}, data: { text, suggestion: marked } });
+  if (marked !== text && classify(marked))
+    return refused({ code: 'symbol.no-marks', where: {}, data: { text, suggestion: marked } });
   const symbol = classify(text);
   return symbol ? done(symbol) : refused({ code: 'symbol.malformed', where: {}, data: { text } });
 };
@@ -67,7 +92,15 @@ export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
 const classify = (text: string): DocumentSymbol | undefined => {
   for (const { family, shape } of FAMILIES) {
     const groups = shape.exec(text)?.groups;
-    if (groups) return { family, text, ...(Object.fromEntries(Object.entries(groups).filter(([, part]) => part !== undefined)) as Pick<DocumentSymbol, 'number' | 'organ'>) };
+    if (groups)
+      return {
+        family,
+        text,
+        ...(Object.fromEntries(Object.entries(groups).filter(([, part]) => part !== undefined)) as Pick<
+          DocumentSymbol,
+          'number' | 'organ'
+        >),
+      };
   }
   return undefined;
 };

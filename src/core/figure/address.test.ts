@@ -12,8 +12,14 @@ describe('figure addresses', () => {
     ['measure:clean-water-rate @bac-kan #2022', 'measure:clean-water-rate @bac-kan #2022'],
     ['  work:provincial-stadium   funding.total ', 'work:provincial-stadium funding[kind=total]'],
     ['work:provincial-stadium funding[source=central]', 'work:provincial-stadium funding[source=central]'],
-    ['work:provincial-stadium funding[kind=total, capital=central]', 'work:provincial-stadium funding[kind=total,source=central]'],
-    ['count work[kind=infrastructure, status=completed, objective=2.2]', 'count work[kind=infrastructure,objective=2.2,status=completed]'],
+    [
+      'work:provincial-stadium funding[kind=total, capital=central]',
+      'work:provincial-stadium funding[kind=total,source=central]',
+    ],
+    [
+      'count work[kind=infrastructure, status=completed, objective=2.2]',
+      'count work[kind=infrastructure,objective=2.2,status=completed]',
+    ],
     ['sum funding[programme, kind=allocation]', 'sum funding[kind=allocation,programme]'],
     ['objective:08-nq-tu/2.4 result', 'objective:08-nq-tu/2.4 result'],
     ['measure:revenue plan@city#2022-Q1', 'measure:revenue plan @city #2022-Q1'],
@@ -46,7 +52,9 @@ describe('figure addresses', () => {
     ['work:x\u0000', 'address.rest', 7],
   ])('%s is refused: %s, at character %i', (text, code, at) => {
     const parsed = parseAddress(text);
-    expect(parsed.ok ? [] : parsed.problems).toEqual([{ code, where: {}, data: expect.objectContaining({ at }) as object }]);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      { code, where: {}, data: expect.objectContaining({ at }) as object },
+    ]);
   });
   it('names subjects that look like the unknown one', () => {
     const parsed = parseAddress('measur:x @city');
@@ -54,22 +62,57 @@ describe('figure addresses', () => {
   });
   it('what is too long is refused, and is not told in full', () => {
     const parsed = parseAddress(`work:${'x'.repeat(9000)}`);
-    expect(parsed.ok ? [] : parsed.problems).toEqual([{ code: 'address.too-long', where: {}, data: { text: `work:${'x'.repeat(75)}…`, length: 9005, most: 8000 } }]);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      { code: 'address.too-long', where: {}, data: { text: `work:${'x'.repeat(75)}…`, length: 9005, most: 8000 } },
+    ]);
   });
   it('reads anything in one pass, however often a thing is repeated', { timeout: 20_000 }, () => {
     for (const part of [' ', '\t', '[', ',', '=', '@', '#', ':', '.', 'a ', 'a.', '-', ' ,']) {
-      for (const text of [part.repeat(1900), `work:a${part.repeat(1900)}!`, `count work[a${part.repeat(1900)}`, `measure:a @${part.repeat(1900)}!`])
+      for (const text of [
+        part.repeat(1900),
+        `work:a${part.repeat(1900)}!`,
+        `count work[a${part.repeat(1900)}`,
+        `measure:a @${part.repeat(1900)}!`,
+      ])
         expect(parseAddress(text).ok).toBe(false);
     }
   });
   it('answers any text with an address that reads back, or with problems', () => {
-    const piece = fc.constantFrom('work', 'count', 'sum', ':', 'a-b', ' ', '[', ']', ',', '=', '@', '#', '2022', '2022-Q1', 'funding', '.', 'é', '%', '"', "'", '\n');
+    const piece = fc.constantFrom(
+      'work',
+      'count',
+      'sum',
+      ':',
+      'a-b',
+      ' ',
+      '[',
+      ']',
+      ',',
+      '=',
+      '@',
+      '#',
+      '2022',
+      '2022-Q1',
+      'funding',
+      '.',
+      'é',
+      '%',
+      '"',
+      "'",
+      '\n',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(piece, { maxLength: 14 }).map((parts) => parts.join(''))), (text) => {
-        const parsed = parseAddress(text);
-        if (parsed.ok) expect(canonical(formatAddress(parsed.value))).toBe(formatAddress(parsed.value));
-        else expect(parsed.problems.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const parsed = parseAddress(text);
+          if (parsed.ok) expect(canonical(formatAddress(parsed.value))).toBe(formatAddress(parsed.value));
+          else expect(parsed.problems.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -78,7 +121,8 @@ describe('figure addresses', () => {
     const value = fc.stringMatching(/^[a-z0-9][a-z0-9./-]{0,12}$/);
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name }), (filters) => {
-        const spelled = (list: readonly (readonly [string, string])[]): string => `count work[${list.map((pair) => pair.join(' = ')).join(' , ')}]`;
+        const spelled = (list: readonly (readonly [string, string])[]): string =>
+          `count work[${list.map((pair) => pair.join(' = ')).join(' , ')}]`;
         expect(canonical(spelled(filters))).toBe(canonical(spelled(filters.toReversed())));
         expect(canonical(canonical(spelled(filters)))).toBe(canonical(spelled(filters)));
       }),

@@ -37,9 +37,17 @@ export interface Address {
 }
 
 /** The same address with one filter set, and without those that it stands instead of. */
-export const withFilter = (address: Address, key: string, value: string, insteadOf: readonly string[] = []): Address => ({
+export const withFilter = (
+  address: Address,
+  key: string,
+  value: string,
+  insteadOf: readonly string[] = [],
+): Address => ({
   ...address,
-  filters: [...address.filters.filter((one) => one.key !== key && !insteadOf.includes(one.key)), { key, value }].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  filters: [
+    ...address.filters.filter((one) => one.key !== key && !insteadOf.includes(one.key)),
+    { key, value },
+  ].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 });
 
 /** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
@@ -66,7 +74,12 @@ const PROPERTY_ALIASES: ReadonlyMap<string, { readonly property: string; readonl
  * `address.period`, `address.rest`; and `address.too-long`.
  */
 export const parseAddress = (text: string): Outcome<Address> => {
-  if (text.length > LONGEST_ADDRESS) return refused({ code: 'address.too-long', where: {}, data: { text: shortened(text), length: text.length, most: LONGEST_ADDRESS } });
+  if (text.length > LONGEST_ADDRESS)
+    return refused({
+      code: 'address.too-long',
+      where: {},
+      data: { text: shortened(text), length: text.length, most: LONGEST_ADDRESS },
+    });
   const scan = scannerOf(text);
   const head = readHead(scan);
   if (!head.ok) return head;
@@ -95,7 +108,8 @@ const readHead = (scan: Scanner): Outcome<Address['head']> => {
   const word = scan.take(WORD);
   if (word === undefined || (op === undefined && scan.take(COLON) === undefined)) return scan.refuse('address.head');
   const subject = word as Subject;
-  if (!SUBJECT_NAMES.includes(subject)) return scan.refuse('address.subject', { subject: word, near: likeliest(word, SUBJECT_NAMES) }, start);
+  if (!SUBJECT_NAMES.includes(subject))
+    return scan.refuse('address.subject', { subject: word, near: likeliest(word, SUBJECT_NAMES) }, start);
   if (op !== undefined) return done({ type: 'aggregate', op, subject });
   const id = scan.take(ID);
   return id === undefined ? scan.refuse('address.id') : done({ type: 'record', subject, id });
@@ -111,10 +125,12 @@ const readFilters = (scan: Scanner, brought: readonly Filter[]): Outcome<readonl
     if (scan.ended()) return scan.refuse('address.filter-open', {}, open);
     const filter = readFilter(scan);
     if (!filter) return scan.refuse('address.filter', {}, start);
-    if (filters.some(({ key }) => key === filter.key)) return scan.refuse('address.filter-twice', { key: filter.key }, start);
+    if (filters.some(({ key }) => key === filter.key))
+      return scan.refuse('address.filter-twice', { key: filter.key }, start);
     filters.push(filter);
     if (scan.take(CLOSE) !== undefined) return done(filters);
-    if (scan.take(COMMA) === undefined) return scan.ended() ? scan.refuse('address.filter-open', {}, open) : scan.refuse('address.filter', {}, start);
+    if (scan.take(COMMA) === undefined)
+      return scan.ended() ? scan.refuse('address.filter-open', {}, open) : scan.refuse('address.filter', {}, start);
   }
 };
 
@@ -146,5 +162,7 @@ export const formatAddress = ({ head, property, filters, place, period }: Addres
   const start = head.type === 'aggregate' ? `${head.op} ${head.subject}` : `${head.subject}:${head.id}`;
   const inside = filters.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)).join(',');
   const name = property === undefined ? '' : ` ${property}`;
-  return [`${start}${name}${inside && `[${inside}]`}`, place && `@${place}`, period && `#${period}`].filter(Boolean).join(' ');
+  return [`${start}${name}${inside && `[${inside}]`}`, place && `@${place}`, period && `#${period}`]
+    .filter(Boolean)
+    .join(' ');
 };

@@ -7,7 +7,12 @@ import { q, view } from '#testing/records.ts';
 const OBJECTIVES = [
   { id: 'p/1', kind: 'chapter' },
   { id: 'p/1.1', kind: 'task', parent: 'p/1' },
-  { id: 'p/1.2', kind: 'target', parent: 'p/1', target: { relation: 'at-least', value: q('100 ha'), extent: 'area', stage: 'cleared' } },
+  {
+    id: 'p/1.2',
+    kind: 'target',
+    parent: 'p/1',
+    target: { relation: 'at-least', value: q('100 ha'), extent: 'area', stage: 'cleared' },
+  },
 ];
 const STADIUM = [
   { id: 'a', work: 'stadium', capital: 'central', kind: 'total', amount: q('120 tỷ đồng') },
@@ -23,11 +28,24 @@ describe('funding', () => {
   const on = view({ work: [{ id: 'stadium', objective: 'p/1.1' }], objective: OBJECTIVES, funding: STADIUM });
   it('adds up its sources, each with its record', () => {
     const total = figureAt(on, 'work:stadium funding.total');
-    expect(total).toMatchObject({ address: 'work:stadium funding[kind=total]', value: q('252 tỷ đồng'), formula: 'sum', state: 'known' });
-    expect(total.parts.map((part) => part.address)).toEqual(['funding:a amount', 'funding:b amount', 'funding:c amount']);
+    expect(total).toMatchObject({
+      address: 'work:stadium funding[kind=total]',
+      value: q('252 tỷ đồng'),
+      formula: 'sum',
+      state: 'known',
+    });
+    expect(total.parts.map((part) => part.address)).toEqual([
+      'funding:a amount',
+      'funding:b amount',
+      'funding:c amount',
+    ]);
     expect(recordsBehind(total).map((one) => one.ref.id)).toEqual(['a', 'b', 'c']);
   });
-  it('by source is the record itself', () => expect(figureAt(on, 'work:stadium funding[source=city]')).toMatchObject({ value: q('72 tỷ đồng'), formula: 'stored' }));
+  it('by source is the record itself', () =>
+    expect(figureAt(on, 'work:stadium funding[source=city]')).toMatchObject({
+      value: q('72 tỷ đồng'),
+      formula: 'stored',
+    }));
   it('of no source is absent, not zero', () => {
     const none = figureAt(on, 'work:stadium funding[source=oda]');
     expect(none.state).toBe('absent');
@@ -53,7 +71,13 @@ describe('a commune and its villages', () => {
       { id: 'stream', kind: 'river', parent: 'commune' },
     ],
     measure: [{ id: 'homes', unit: 'hộ', aggregation: 'sum' }],
-    objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('40 hộ'), measure: 'homes', place: 'commune' } }],
+    objective: [
+      {
+        id: 'p/1',
+        kind: 'target',
+        target: { relation: 'at-least', value: q('40 hộ'), measure: 'homes', place: 'commune' },
+      },
+    ],
     observation: [
       ['v1', '2022', '10 hộ'],
       ['v2', '2022', '20 hộ'],
@@ -65,15 +89,23 @@ describe('a commune and its villages', () => {
     const figure = figureAt(commune, 'measure:homes @commune #2022');
     expect([figure.value?.amount, figure.state, figure.formula]).toEqual(['30', 'known', 'sum']);
   });
-  it('one that was there then and has no value is missing', () => expect(figureAt(commune, 'measure:homes @commune #2021').missing).toEqual(['v2', 'gone']));
-  it('without a period it is the latest that they have', () => expect(figureAt(commune, 'measure:homes @commune').value?.amount).toBe('30'));
+  it('one that was there then and has no value is missing', () =>
+    expect(figureAt(commune, 'measure:homes @commune #2021').missing).toEqual(['v2', 'gone']));
+  it('without a period it is the latest that they have', () =>
+    expect(figureAt(commune, 'measure:homes @commune').value?.amount).toBe('30'));
   it('and answers a target', () => expect(figureAt(commune, 'objective:p/1 share').value?.amount).toBe('75.0'));
 });
 
 describe('measures', () => {
   const on = view({
-    place: [{ id: 'ward-a', kind: 'ward', parent: 'city' }, { id: 'ward-b', kind: 'ward', parent: 'city' }],
-    measure: [{ id: 'revenue', unit: 'đồng', aggregation: 'sum' }, { id: 'water', unit: '%', aggregation: 'mean' }],
+    place: [
+      { id: 'ward-a', kind: 'ward', parent: 'city' },
+      { id: 'ward-b', kind: 'ward', parent: 'city' },
+    ],
+    measure: [
+      { id: 'revenue', unit: 'đồng', aggregation: 'sum' },
+      { id: 'water', unit: '%', aggregation: 'mean' },
+    ],
     observation: [
       { measure: 'revenue', place: 'city', period: '2021', kind: 'actual', value: q('155,5 tỷ đồng') },
       { measure: 'revenue', place: 'city', period: '2022', kind: 'actual', value: q('153,1 tỷ đồng') },
@@ -83,15 +115,24 @@ describe('measures', () => {
       { measure: 'water', place: 'city', period: '2020', kind: 'actual' },
     ],
   });
-  it('answer by place and period', () => expect(figureAt(on, 'measure:revenue @city #2021').value).toEqual(q('155,5 tỷ đồng')));
-  it('keep the forecast a forecast', () => expect(figureAt(on, 'measure:revenue forecast @city #2023').value).toEqual(q('dự kiến 260 tỷ đồng')));
-  it('without a period are the latest', () => expect(figureAt(on, 'measure:revenue @city')).toMatchObject({ value: q('153,1 tỷ đồng'), formula: 'latest' }));
+  it('answer by place and period', () =>
+    expect(figureAt(on, 'measure:revenue @city #2021').value).toEqual(q('155,5 tỷ đồng')));
+  it('keep the forecast a forecast', () =>
+    expect(figureAt(on, 'measure:revenue forecast @city #2023').value).toEqual(q('dự kiến 260 tỷ đồng')));
+  it('without a period are the latest', () =>
+    expect(figureAt(on, 'measure:revenue @city')).toMatchObject({ value: q('153,1 tỷ đồng'), formula: 'latest' }));
   it('compare with the plan and the year before', () => {
-    expect(figureAt(on, 'measure:revenue share @city #2022')).toMatchObject({ value: { amount: '81.0', unit: '%' }, formula: 'share' });
+    expect(figureAt(on, 'measure:revenue share @city #2022')).toMatchObject({
+      value: { amount: '81.0', unit: '%' },
+      formula: 'share',
+    });
     expect(figureAt(on, 'measure:revenue change @city #2022').value).toEqual(q('-2,4 tỷ đồng'));
   });
   it('say which part is missing when a share cannot be computed', () =>
-    expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({ state: 'absent', missing: ['measure:revenue plan @city #2021'] }));
+    expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({
+      state: 'absent',
+      missing: ['measure:revenue plan @city #2021'],
+    }));
   it('add up the places below, and say which have not reported', () =>
     expect(figureAt(on, 'measure:revenue @city #2020')).toMatchObject({
       value: q('1 tỷ đồng'),
@@ -142,7 +183,8 @@ describe('counts', () => {
       ).value?.amount,
     ).toBe('0');
   });
-  it('zero is a value: all were asked and none matched', () => expect(figureAt(on, 'count work[status=suspended]').state).toBe('known'));
+  it('zero is a value: all were asked and none matched', () =>
+    expect(figureAt(on, 'count work[status=suspended]').state).toBe('known'));
   it.each([
     ['count work late', 'figure.no-property'],
     ['count work @city', 'figure.no-place'],
@@ -155,29 +197,57 @@ describe('counts', () => {
     ['work:plans constructor', 'figure.property'],
     ['work:plans', 'figure.property-needed'],
     ['work:plan count', 'address.unknown-record'],
-  ])('%s says more than is answered, or less than is needed: %s', (address, refusal) => expect(code(on, address)).toBe(refusal));
-  it('an unknown filter is refused with the known ones', () => expect(code(on, 'count work[colour=red]')).toBe('figure.filter'));
+  ])('%s says more than is answered, or less than is needed: %s', (address, refusal) =>
+    expect(code(on, address)).toBe(refusal),
+  );
+  it('an unknown filter is refused with the known ones', () =>
+    expect(code(on, 'count work[colour=red]')).toBe('figure.filter'));
 });
 
 describe('objectives', () => {
-  const works = [{ id: 'x', objective: 'p/1.1' }, { id: 'y', objective: 'p/1.1' }, { id: 'cluster', objective: 'p/1.2' }];
-  const progress = [{ id: '1', work: 'x', status: 'completed' }, { id: '2', work: 'y', status: 'ongoing' }];
+  const works = [
+    { id: 'x', objective: 'p/1.1' },
+    { id: 'y', objective: 'p/1.1' },
+    { id: 'cluster', objective: 'p/1.2' },
+  ];
+  const progress = [
+    { id: '1', work: 'x', status: 'completed' },
+    { id: '2', work: 'y', status: 'ongoing' },
+  ];
   it('a target is answered by results of its own kind only: land registered is not land cleared', () => {
-    const on = view({ objective: OBJECTIVES, work: works, progress, extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }] });
+    const on = view({
+      objective: OBJECTIVES,
+      work: works,
+      progress,
+      extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }],
+    });
     expect(figureAt(on, 'objective:1.2 result')).toMatchObject({ state: 'absent' });
     expect(figureAt(on, 'objective:1.2 progress').state).toBe('absent');
   });
   it('a task progresses by its completed works; the chapter is incomplete while a child has no data', () => {
     const on = view({ objective: OBJECTIVES, work: works, progress });
     expect(figureAt(on, 'objective:1.1 progress').value).toEqual(q('50,0%'));
-    expect(figureAt(on, 'objective:1 progress')).toMatchObject({ value: q('50,0%'), state: 'incomplete', missing: ['p/1.2'] });
+    expect(figureAt(on, 'objective:1 progress')).toMatchObject({
+      value: q('50,0%'),
+      state: 'incomplete',
+      missing: ['p/1.2'],
+    });
   });
   it('a target that states no value to reach has no progress, whatever its works', () => {
-    const on = view({ objective: [{ id: 'p/1', kind: 'target' }], work: [{ id: 'x', objective: 'p/1' }], progress: [{ id: '1', work: 'x', status: 'completed' }] });
+    const on = view({
+      objective: [{ id: 'p/1', kind: 'target' }],
+      work: [{ id: 'x', objective: 'p/1' }],
+      progress: [{ id: '1', work: 'x', status: 'completed' }],
+    });
     expect(figureAt(on, 'objective:1 progress').state).toBe('absent');
   });
   it('gap and share of a target', () => {
-    const on = view({ objective: OBJECTIVES, work: works, progress, extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'cleared', value: q('25 ha') }] });
+    const on = view({
+      objective: OBJECTIVES,
+      work: works,
+      progress,
+      extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'cleared', value: q('25 ha') }],
+    });
     expect(figureAt(on, 'objective:1.2 gap').value).toEqual(q('75 ha'));
     expect(figureAt(on, 'objective:1.2 share').value).toEqual(q('25,0%'));
     expect(figureAt(on, 'objective:1 progress')).toMatchObject({ value: q('37,5%'), state: 'known' });
@@ -190,7 +260,12 @@ describe('claims', () => {
     const on = view({
       contribution: gifts,
       claim: [
-        { id: 'c', of: 'contribution:panels pledged', formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] },
+        {
+          id: 'c',
+          of: 'contribution:panels pledged',
+          formula: 'sum',
+          parts: ['contribution:panels delivered', 'contribution:panels underway'],
+        },
       ],
     });
     expect(figureAt(on, 'claim:c computed').value).toEqual(q('100 panô'));
@@ -209,7 +284,13 @@ describe('claims', () => {
 
 describe('ages and dates', () => {
   it('an obstacle ages from the day it is known to stand', () => {
-    const on = view({ obstacle: [{ id: 'o', since: '2022-11-24' }, { id: 'u' }, { id: 'gone', since: '2022-01-01', lifted: '2022-01-31' }] });
+    const on = view({
+      obstacle: [
+        { id: 'o', since: '2022-11-24' },
+        { id: 'u' },
+        { id: 'gone', since: '2022-01-01', lifted: '2022-01-31' },
+      ],
+    });
     expect(figureAt(on, 'obstacle:o age').value).toEqual(q('188 ngày'));
     expect(figureAt(on, 'obstacle:u age').state).toBe('absent');
     expect(figureAt(on, 'obstacle:gone age').value).toEqual(q('30 ngày'));
@@ -227,13 +308,20 @@ describe('ages and dates', () => {
     expect(code(on, 'step:s age')).toBe('figure.property');
   });
   it('a work is late only by its dates', () => {
-    const given = { objective: OBJECTIVES, work: [{ id: 'w', objective: 'p/1.1' }], progress: [{ id: '1', work: 'w', status: 'ongoing', expectedFinish: '2023-06-30' }] } as const;
+    const given = {
+      objective: OBJECTIVES,
+      work: [{ id: 'w', objective: 'p/1.1' }],
+      progress: [{ id: '1', work: 'w', status: 'ongoing', expectedFinish: '2023-06-30' }],
+    } as const;
     expect(figureAt(view(given, '2023-06-30'), 'work:w late').state).toBe('absent');
     expect(figureAt(view(given, '2023-07-10'), 'work:w late').value).toEqual(q('10 ngày'));
     expect(figureAt(view(given, '2023-07-10'), 'work:w finish').date).toBe('2023-06-30');
   });
   it('the programme has run for whole years', () => {
-    const given = { document: [{ id: 'r', date: '2021-04-20' }], programme: [{ id: 'p', resolution: 'r', place: 'city', owner: 'u' }] } as const;
+    const given = {
+      document: [{ id: 'r', date: '2021-04-20' }],
+      programme: [{ id: 'p', resolution: 'r', place: 'city', owner: 'u' }],
+    } as const;
     expect(figureAt(view(given), 'programme:p years').value?.amount).toBe('2');
     expect(figureAt(view(given, '2023-04-19'), 'programme:p years').value?.amount).toBe('1');
   });

@@ -40,10 +40,15 @@ const PARTS = ['property', 'filters', 'place', 'period'] as const;
 type Part = (typeof PARTS)[number];
 
 const USED_BY_AGGREGATES: readonly Part[] = ['filters'];
-const USED_BY_RECORDS: Partial<Record<Subject, readonly Part[]>> = { measure: ['property', 'place', 'period'], work: ['property', 'filters'], urban: ['property', 'filters'] };
+const USED_BY_RECORDS: Partial<Record<Subject, readonly Part[]>> = {
+  measure: ['property', 'place', 'period'],
+  work: ['property', 'filters'],
+  urban: ['property', 'filters'],
+};
 
 const uselessPart = (address: Address): Part | undefined => {
-  const used = address.head.type === 'aggregate' ? USED_BY_AGGREGATES : (USED_BY_RECORDS[address.head.subject] ?? ['property']);
+  const used =
+    address.head.type === 'aggregate' ? USED_BY_AGGREGATES : (USED_BY_RECORDS[address.head.subject] ?? ['property']);
   return PARTS.find((part) => !used.includes(part) && address[part] !== undefined && address[part].length > 0);
 };
 
@@ -79,7 +84,8 @@ const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
 const compute = (view: View, address: Address): Outcome<Figure> => {
   const useless = uselessPart(address);
   if (useless) return addressProblem(`figure.no-${useless}`, address);
-  const evaluator = address.head.type === 'aggregate' ? AGGREGATES[address.head.op] : RECORD_FIGURES[address.head.subject];
+  const evaluator =
+    address.head.type === 'aggregate' ? AGGREGATES[address.head.op] : RECORD_FIGURES[address.head.subject];
   return evaluator ? evaluator(view, address, evaluateAddress) : addressProblem('figure.no-figure', address);
 };
 

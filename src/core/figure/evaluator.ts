@@ -11,8 +11,11 @@ import type { Period } from '#core/time/period.ts';
 
 export type Evaluator = (view: View, address: Address, evaluate: Evaluator) => Outcome<Figure>;
 
-export const addressProblem = (code: string, address: Address, data: NonNullable<Problem['data']> = {}): Outcome<never> =>
-  refused({ code, where: {}, data: { address: formatAddress(address), ...data } });
+export const addressProblem = (
+  code: string,
+  address: Address,
+  data: NonNullable<Problem['data']> = {},
+): Outcome<never> => refused({ code, where: {}, data: { address: formatAddress(address), ...data } });
 
 /** Names a record that is not there, and those that look like it. */
 export const unknownRecord = (view: View, address: Address, subject: Subject, id: string): Outcome<never> =>
@@ -84,7 +87,13 @@ export const storedFigure = (
   address: Address,
   record: { readonly ref: RecordRef; readonly source?: Source },
   value: { readonly value?: Quantity | undefined; readonly date?: Period | undefined },
-): Figure => makeFigure(view, address, { formula: 'stored', ...value, records: [record], missing: value.value || value.date ? [] : [record.ref.id] });
+): Figure =>
+  makeFigure(view, address, {
+    formula: 'stored',
+    ...value,
+    records: [record],
+    missing: value.value || value.date ? [] : [record.ref.id],
+  });
 
 /** Sum of what is there; undefined when nothing is there or the units differ (a sum of different things is no figure). */
 export const sumOf = (values: readonly (Quantity | undefined)[]): Quantity | undefined => {

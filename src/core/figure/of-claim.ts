@@ -36,18 +36,42 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
       if (!result?.ok) return result ?? propertyProblem(address, PROPERTIES);
       const [left, right] = [stated.value.value, result.value.value];
       const value = left && right && left.unit === right.unit ? differenceOfQuantities(left, right) : undefined;
-      return done(makeFigure(view, address, { formula: 'difference', value, parts: [stated.value, result.value], missing: result.value.missing, records: [claim] }));
+      return done(
+        makeFigure(view, address, {
+          formula: 'difference',
+          value,
+          parts: [stated.value, result.value],
+          missing: result.value.missing,
+          records: [claim],
+        }),
+      );
     }
     default:
       return propertyProblem(address, PROPERTIES);
   }
 };
 
-const computed = (view: Parameters<Evaluator>[0], address: Parameters<Evaluator>[1], claim: Stored<'claim'>, figures: readonly Figure[]): Figure => {
+const computed = (
+  view: Parameters<Evaluator>[0],
+  address: Parameters<Evaluator>[1],
+  claim: Stored<'claim'>,
+  figures: readonly Figure[],
+): Figure => {
   const missing = figures.flatMap((figure) => (figure.value ? figure.missing : [figure.address]));
   const values = figures.map((figure) => figure.value);
   const [part, whole] = values;
   const decimals = claim.value?.amount.split('.')[1]?.length ?? 0;
-  const value = claim.formula === 'share' ? (part && whole && part.unit === whole.unit ? shareOf(part, whole, decimals) : undefined) : sumOf(values);
-  return makeFigure(view, address, { formula: claim.formula, value, parts: figures, records: [claim], missing: figures.length === 0 ? [claim.id] : missing });
+  const value =
+    claim.formula === 'share'
+      ? part && whole && part.unit === whole.unit
+        ? shareOf(part, whole, decimals)
+        : undefined
+      : sumOf(values);
+  return makeFigure(view, address, {
+    formula: claim.formula,
+    value,
+    parts: figures,
+    records: [claim],
+    missing: figures.length === 0 ? [claim.id] : missing,
+  });
 };

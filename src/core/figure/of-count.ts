@@ -4,8 +4,16 @@ import { done } from '#core/problem.ts';
 import type { Stored, Subject } from '#core/record/subjects.ts';
 
 const UNITS: Partial<Record<Subject, string>> = {
-  work: 'công trình', obstacle: 'vướng mắc', objective: 'nhiệm vụ', contribution: 'khoản đóng góp', document: 'văn bản',
-  finding: 'nhận định', oversight: 'cuộc giám sát', place: 'địa bàn', funding: 'khoản vốn', extent: 'khối lượng',
+  work: 'công trình',
+  obstacle: 'vướng mắc',
+  objective: 'nhiệm vụ',
+  contribution: 'khoản đóng góp',
+  document: 'văn bản',
+  finding: 'nhận định',
+  oversight: 'cuộc giám sát',
+  place: 'địa bàn',
+  funding: 'khoản vốn',
+  extent: 'khối lượng',
   measure: 'chỉ tiêu',
   observation: 'số liệu',
   progress: 'bản ghi tiến độ',
@@ -25,9 +33,19 @@ export const countFigure: Evaluator = (view, address) => {
   const selected = selectRecords(view, address, subject, address.filters);
   if (!selected.ok) return selected;
   const counted = subject === 'work' ? wholes(selected.value as readonly Stored<'work'>[]) : selected.value;
-  const count = subject === 'work' ? (counted as readonly Stored<'work'>[]).reduce((sum, work) => sum + (work.count ?? 1), 0) : counted.length;
-  const unit = subject === 'work' && counted.length > 0 && (counted as readonly Stored<'work'>[]).every((work) => work.kind === 'planning') ? 'đồ án' : UNITS[subject];
-  return done(makeFigure(view, address, { formula: 'count', value: countQuantity(count, unit ?? 'bản ghi'), records: counted }));
+  const count =
+    subject === 'work'
+      ? (counted as readonly Stored<'work'>[]).reduce((sum, work) => sum + (work.count ?? 1), 0)
+      : counted.length;
+  const unit =
+    subject === 'work' &&
+    counted.length > 0 &&
+    (counted as readonly Stored<'work'>[]).every((work) => work.kind === 'planning')
+      ? 'đồ án'
+      : UNITS[subject];
+  return done(
+    makeFigure(view, address, { formula: 'count', value: countQuantity(count, unit ?? 'bản ghi'), records: counted }),
+  );
 };
 
 /** Leaves out works whose whole is selected too. */

@@ -7,5 +7,9 @@ export const documentFigure: Evaluator = (view, address) => {
   if (!record.ok) return record;
   if (address.property !== 'date') return propertyProblem(address, ['date']);
   const { date } = record.value;
-  return done(date ? storedFigure(view, address, record.value, { date }) : makeFigure(view, address, { formula: 'stored', records: [record.value], missing: [record.value.id] }));
+  return done(
+    date
+      ? storedFigure(view, address, record.value, { date })
+      : makeFigure(view, address, { formula: 'stored', records: [record.value], missing: [record.value.id] }),
+  );
 };

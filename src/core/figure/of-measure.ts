@@ -1,4 +1,12 @@
-import { addressProblem, makeFigure, propertyProblem, recordAt, sumOf, unknownRecord, type Evaluator } from '#core/figure/evaluator.ts';
+import {
+  addressProblem,
+  makeFigure,
+  propertyProblem,
+  recordAt,
+  sumOf,
+  unknownRecord,
+  type Evaluator,
+} from '#core/figure/evaluator.ts';
 import type { Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { OBSERVATION_KINDS, type ObservationKind } from '#core/measure/measure.ts';
@@ -24,17 +32,33 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   if (property === 'share' || property === 'change') return comparison(view, address, property, evaluate);
   const kind = OBSERVATION_KINDS.find((name) => name === property);
   if (!kind) return propertyProblem(address, [...OBSERVATION_KINDS, 'share', 'change']);
-  return done(observed(view, { ...address, ...(property === 'actual' && { property: undefined }) } as Address, record.value, kind));
+  return done(
+    observed(
+      view,
+      { ...address, ...(property === 'actual' && { property: undefined }) } as Address,
+      record.value,
+      kind,
+    ),
+  );
 };
 
-const observationsOf = (view: View, measure: string, place: string, kind: ObservationKind): readonly Stored<'observation'>[] =>
-  groupedBy(view, 'observation', 'series', (one) => `${one.measure}@${one.place}/${one.kind}`).get(`${measure}@${place}/${kind}`) ?? [];
+const observationsOf = (
+  view: View,
+  measure: string,
+  place: string,
+  kind: ObservationKind,
+): readonly Stored<'observation'>[] =>
+  groupedBy(view, 'observation', 'series', (one) => `${one.measure}@${one.place}/${one.kind}`).get(
+    `${measure}@${place}/${kind}`,
+  ) ?? [];
 
 const observed = (view: View, given: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
   const address = withoutProperty(given, kind);
   const series = observationsOf(view, measure.id, address.place ?? '', kind);
   const latest = address.period === undefined;
-  const found = latest ? series.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1) : series.find((one) => one.period === address.period);
+  const found = latest
+    ? series.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)
+    : series.find((one) => one.period === address.period);
   if (!found) return fromBelow(view, address, measure, kind);
   return makeFigure(view, address, {
     formula: latest ? 'latest' : 'stored',
@@ -48,7 +72,10 @@ const withoutProperty = ({ property: _, ...address }: Address, kind: Observation
   kind === 'actual' ? address : { ...address, property: kind };
 
 const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
-  const period = measure.aggregation === 'none' ? undefined : (address.period ?? latestBelow(view, measure.id, address.place ?? '', kind));
+  const period =
+    measure.aggregation === 'none'
+      ? undefined
+      : (address.period ?? latestBelow(view, measure.id, address.place ?? '', kind));
   const below = period === undefined ? [] : placesBelow(view, address.place ?? '', lastDay(period));
   const parts = below
     .map((place) => observed(view, { ...address, place: place.id, period: period as Period }, measure, kind))
@@ -65,7 +92,8 @@ const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kin
   });
 };
 
-const mean = (values: readonly Quantity[]): Quantity => meanOfQuantities(values, Math.max(...values.map((value) => amountOf(value).scale)) + 1);
+const mean = (values: readonly Quantity[]): Quantity =>
+  meanOfQuantities(values, Math.max(...values.map((value) => amountOf(value).scale)) + 1);
 
 /** The last period for which any of the places below has a value. */
 const latestBelow = (view: View, measure: string, place: string, kind: ObservationKind): Period | undefined =>
@@ -83,9 +111,17 @@ const placesBelow = (view: View, place: string, day: Day): readonly Stored<'plac
   return members.length > 0 ? members.flatMap((id) => view.find('place', id) ?? []) : unitsBelow(view, place, day);
 };
 
-const comparison = (view: View, address: Address, property: 'share' | 'change', evaluate: Evaluator): Outcome<Figure> => {
+const comparison = (
+  view: View,
+  address: Address,
+  property: 'share' | 'change',
+  evaluate: Evaluator,
+): Outcome<Figure> => {
   if (address.period === undefined) return addressProblem('figure.period-needed', address);
-  const other: Address = property === 'share' ? { ...address, property: 'plan' } : { ...address, property: 'actual', period: yearBefore(address.period) };
+  const other: Address =
+    property === 'share'
+      ? { ...address, property: 'plan' }
+      : { ...address, property: 'actual', period: yearBefore(address.period) };
   const sides = [{ ...address, property: 'actual' }, other].map((side) => evaluate(view, side, evaluate));
   const [now, base] = sides;
   if (!now?.ok) return now ?? propertyProblem(address, []);
@@ -93,7 +129,14 @@ const comparison = (view: View, address: Address, property: 'share' | 'change', 
   const [a, b] = [now.value.value, base.value.value];
   const value = a && b && (property === 'share' ? shareOf(a, b, 1) : differenceOfQuantities(a, b));
   const missing = [now.value, base.value].filter((side) => !side.value).map((side) => side.address);
-  return done(makeFigure(view, address, { formula: property === 'share' ? 'share' : 'difference', value, parts: [now.value, base.value], missing }));
+  return done(
+    makeFigure(view, address, {
+      formula: property === 'share' ? 'share' : 'difference',
+      value,
+      parts: [now.value, base.value],
+      missing,
+    }),
+  );
 };
 
 const yearBefore = (period: Period): Period => asPeriod(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`);

@@ -27,7 +27,14 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const at = (property: string): Outcome<Figure> => evaluate(view, { ...canonical, property }, evaluate);
   switch (address.property) {
     case 'target':
-      return done(makeFigure(view, canonical, { formula: 'stored', value: objective.target?.value, records: [objective], missing: objective.target ? [] : [objective.id] }));
+      return done(
+        makeFigure(view, canonical, {
+          formula: 'stored',
+          value: objective.target?.value,
+          records: [objective],
+          missing: objective.target ? [] : [objective.id],
+        }),
+      );
     case 'result':
       return result(view, canonical, objective, evaluate);
     case 'gap':
@@ -44,7 +51,8 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
 const resultAddress = (view: View, objective: Stored<'objective'>): string | undefined => {
   const { target } = objective;
   if (target?.measure) return `measure:${target.measure} @${target.place ?? programmePlace(view, objective)}`;
-  if (target?.extent) return `sum extent[extent=${target.extent},objective=${objective.id}${target.stage ? `,stage=${target.stage}` : ''}]`;
+  if (target?.extent)
+    return `sum extent[extent=${target.extent},objective=${objective.id}${target.stage ? `,stage=${target.stage}` : ''}]`;
   return undefined;
 };
 
@@ -58,34 +66,72 @@ const result = (view: View, address: Address, objective: Stored<'objective'>, ev
   const found = parsed.ok ? evaluate(view, parsed.value, evaluate) : parsed;
   if (!found.ok) return found;
   const { value, missing } = found.value;
-  return done(makeFigure(view, address, { formula: 'latest', value, parts: [found.value], missing: value ? missing : [objective.id] }));
+  return done(
+    makeFigure(view, address, {
+      formula: 'latest',
+      value,
+      parts: [found.value],
+      missing: value ? missing : [objective.id],
+    }),
+  );
 };
 
-const compared = (view: View, address: Address, property: 'gap' | 'share', target: Outcome<Figure>, answer: Outcome<Figure>): Outcome<Figure> => {
-  if (!target.ok || !answer.ok) return refused(...(target.ok ? [] : target.problems), ...(answer.ok ? [] : answer.problems));
+const compared = (
+  view: View,
+  address: Address,
+  property: 'gap' | 'share',
+  target: Outcome<Figure>,
+  answer: Outcome<Figure>,
+): Outcome<Figure> => {
+  if (!target.ok || !answer.ok)
+    return refused(...(target.ok ? [] : target.problems), ...(answer.ok ? [] : answer.problems));
   const [goal, got] = [target.value.value, answer.value.value];
   const same = goal && got && goal.unit === got.unit;
   const value = same ? (property === 'gap' ? differenceOfQuantities(goal, got) : shareOf(got, goal, 1)) : undefined;
   const missing = [...target.value.missing, ...answer.value.missing];
-  return done(makeFigure(view, address, { formula: property === 'gap' ? 'difference' : 'share', value, parts: [answer.value, target.value], missing }));
+  return done(
+    makeFigure(view, address, {
+      formula: property === 'gap' ? 'difference' : 'share',
+      value,
+      parts: [answer.value, target.value],
+      missing,
+    }),
+  );
 };
 
 const HUNDRED = decimal(100);
 
-const progress = (view: View, address: Address, objective: Stored<'objective'>, evaluate: Evaluator): Outcome<Figure> => {
+const progress = (
+  view: View,
+  address: Address,
+  objective: Stored<'objective'>,
+  evaluate: Evaluator,
+): Outcome<Figure> => {
   if (objective.target) {
     const share = evaluate(view, { ...address, property: 'share' }, evaluate);
     if (!share.ok) return share;
     const value = share.value.value && capped(amountOf(share.value.value));
-    return done(makeFigure(view, address, { formula: 'share', value: value && quantity(value, PERCENT), parts: [share.value], missing: share.value.missing }));
+    return done(
+      makeFigure(view, address, {
+        formula: 'share',
+        value: value && quantity(value, PERCENT),
+        parts: [share.value],
+        missing: share.value.missing,
+      }),
+    );
   }
   // Works done do not tell how far a target is reached that states no value.
-  if (objective.kind === 'target') return done(makeFigure(view, address, { formula: 'share', missing: [objective.id] }));
+  if (objective.kind === 'target')
+    return done(makeFigure(view, address, { formula: 'share', missing: [objective.id] }));
   const parts: RollUpPart[] = [];
   const works = worksOf(view, objective.id);
   if (works.length > 0) parts.push({ figure: completedShare(view, address, works) });
   for (const child of childrenOf(view, objective.id)) {
-    const figure = evaluate(view, { ...address, head: { type: 'record', subject: 'objective', id: child.id } }, evaluate);
+    const figure = evaluate(
+      view,
+      { ...address, head: { type: 'record', subject: 'objective', id: child.id } },
+      evaluate,
+    );
     if (!figure.ok) return figure;
     parts.push({ figure: figure.value, ...(child.weight !== undefined && { weight: child.weight }) });
   }
@@ -109,10 +155,19 @@ const completedShare = (view: View, address: Address, works: readonly Stored<'wo
   const ids = new Set(works.map((work) => work.id));
   const counted = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
   const states = counted.map((work) => ({ work, status: workState(view, work.id).status }));
-  const weight = (list: readonly { readonly work: Stored<'work'> }[]): number => list.reduce((sum, { work }) => sum + (work.count ?? 1), 0);
+  const weight = (list: readonly { readonly work: Stored<'work'> }[]): number =>
+    list.reduce((sum, { work }) => sum + (work.count ?? 1), 0);
   const known = states.filter(({ status }) => status !== undefined && status !== 'cancelled');
   const completed = known.filter(({ status }) => status === 'completed');
-  const value = known.length === 0 ? undefined : shareOf(countQuantity(weight(completed), 'công trình'), countQuantity(weight(known), 'công trình'), 1);
+  const value =
+    known.length === 0
+      ? undefined
+      : shareOf(countQuantity(weight(completed), 'công trình'), countQuantity(weight(known), 'công trình'), 1);
   const records = known.flatMap(({ work }) => [work, ...workState(view, work.id).history]);
-  return makeFigure(view, address, { formula: 'completed-share', value, records, missing: states.filter(({ status }) => status === undefined).map(({ work }) => work.id) });
+  return makeFigure(view, address, {
+    formula: 'completed-share',
+    value,
+    records,
+    missing: states.filter(({ status }) => status === undefined).map(({ work }) => work.id),
+  });
 };

@@ -10,7 +10,8 @@ export const obstacleFigure: Evaluator = (view, address) => {
   if (!record.ok) return record;
   if (address.property !== 'age') return propertyProblem(address, ['age']);
   const { since, lifted } = record.value;
-  if (!since) return done(makeFigure(view, address, { formula: 'age', records: [record.value], missing: [record.value.id] }));
+  if (!since)
+    return done(makeFigure(view, address, { formula: 'age', records: [record.value], missing: [record.value.id] }));
   const end = lifted && lastDay(lifted) < view.asOf ? lastDay(lifted) : view.asOf;
   const days = Math.max(0, daysBetween(lastDay(since), end));
   return done(makeFigure(view, address, { formula: 'age', value: countQuantity(days, DAYS), records: [record.value] }));

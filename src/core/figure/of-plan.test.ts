@@ -18,7 +18,8 @@ describe('what a set of works costs and comes to, as figures', () => {
     const figure = figureAt(view, 'urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi]');
     expect([figure.value?.amount, figure.value?.unit]).toEqual(['228000000000', 'đồng']);
     expect(figure.parts.map(({ address, value }) => [address, value?.amount])).toEqual([
-      ['urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song]', '48000000000'], ['urban:thanh-pho-mau planned-cost[works=duong-noi-thi]', '180000000000'],
+      ['urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song]', '48000000000'],
+      ['urban:thanh-pho-mau planned-cost[works=duong-noi-thi]', '180000000000'],
     ]);
     expect(figure.parts[0]?.records.map(({ ref }) => `${ref.subject}/${ref.id}`)).toContain('work/cong-vien-bo-song');
     expect(figure.parts[0]?.records.some(({ ref }) => ref.subject === 'funding')).toBe(true);
@@ -30,17 +31,27 @@ describe('what a set of works costs and comes to, as figures', () => {
     expect(after).toBeGreaterThan(before);
     expect(Number(amount('planned-points[case=likely,works=duong-noi-thi]'))).toBeGreaterThanOrEqual(after);
     const figure = figureAt(view, 'urban:thanh-pho-mau planned-points[works=duong-noi-thi]');
-    expect(figure.parts.map(({ address }) => address)).toEqual(['I', 'II', 'III'].map((id) => `urban:thanh-pho-mau planned-points[criterion=${id},works=duong-noi-thi]`));
+    expect(figure.parts.map(({ address }) => address)).toEqual(
+      ['I', 'II', 'III'].map((id) => `urban:thanh-pho-mau planned-points[criterion=${id},works=duong-noi-thi]`),
+    );
     expect(figure.law).toMatchObject({ pack: '111-2025', status: 'secondary' });
     expect(figure.records.some(({ ref }) => ref.subject === 'effect')).toBe(true);
   });
   it('points stand on the inputs of the place and on the corrections of the law, each in its criterion', async () => {
-    const { view: corrected } = await openSample('thanh-pho-mau', '2026-10-01', (files) => new Map([...files, ['urban-corrections.yaml', CORRECTIONS]]));
+    const { view: corrected } = await openSample(
+      'thanh-pho-mau',
+      '2026-10-01',
+      (files) => new Map([...files, ['urban-corrections.yaml', CORRECTIONS]]),
+    );
     const of = (filters: string): readonly string[] =>
-      figureAt(corrected, `urban:thanh-pho-mau planned-points[${filters}works=duong-noi-thi]`).records.map(({ ref }) => `${ref.subject}/${ref.id}`);
+      figureAt(corrected, `urban:thanh-pho-mau planned-points[${filters}works=duong-noi-thi]`).records.map(
+        ({ ref }) => `${ref.subject}/${ref.id}`,
+      );
     const second = of('criterion=II,');
     expect(second.some((one) => one.startsWith('input/') && one.includes('2A.II.03'))).toBe(true);
-    expect(second.some((one) => one.startsWith('effect/') || one.includes('2A.III.') || one.startsWith('correction/'))).toBe(false);
+    expect(
+      second.some((one) => one.startsWith('effect/') || one.includes('2A.III.') || one.startsWith('correction/')),
+    ).toBe(false);
     expect(of('criterion=III,')).toEqual(expect.arrayContaining(['effect/duong-noi-thi.1']));
     expect(of('criterion=III,').filter((one) => one.startsWith('correction/'))).toEqual(['correction/c']);
     expect(of('').filter((one) => one.startsWith('correction/'))).toEqual(['correction/d']);

@@ -36,7 +36,9 @@ export const planAddress = (
   works: readonly ChosenPart[],
   filters: Readonly<Record<string, string | undefined>>,
 ): string => {
-  const all = Object.entries({ ...filters, works: writeWorkSet(works) }).filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const all = Object.entries({ ...filters, works: writeWorkSet(works) })
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `urban:${place} ${property}[${all.map(([key, value]) => `${key}=${value}`).join(',')}]`;
 };
 
@@ -64,25 +66,51 @@ export const planFigure = (
   if (!weighed.ok) return weighed;
   const { cost, total, criteria } = weighed.value;
   if (address.property === 'planned-cost') {
-    return done(makeFigure(view, address, { formula: 'planned-cost', value: quantity(cost, MONEY), ...costParts(view, address, works, scenario, evaluate) }));
+    return done(
+      makeFigure(view, address, {
+        formula: 'planned-cost',
+        value: quantity(cost, MONEY),
+        ...costParts(view, address, works, scenario, evaluate),
+      }),
+    );
   }
   const criterion = filters.get('criterion');
   const points = criterion === undefined ? total : criteria.find((one) => one.id === criterion)?.points;
-  if (!points) return valueProblem(address, 'criterion', criterion ?? '', criteria.map((one) => one.id));
-  const parts = criterion === undefined ? criteria.map((one) => evaluate(view, withFilter(address, 'criterion', one.id), evaluate)) : [];
-  return done(makeFigure(view, address, {
-    formula: 'planned-points',
-    value: pointsQuantity(points),
-    parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
-    records: [urban, ...(scenario ? [scenario] : []), ...behindPoints(view, urban, { pack, classId, scenario }, criterion, works)],
-    law,
-  }));
+  if (!points)
+    return valueProblem(
+      address,
+      'criterion',
+      criterion ?? '',
+      criteria.map((one) => one.id),
+    );
+  const parts =
+    criterion === undefined
+      ? criteria.map((one) => evaluate(view, withFilter(address, 'criterion', one.id), evaluate))
+      : [];
+  return done(
+    makeFigure(view, address, {
+      formula: 'planned-points',
+      value: pointsQuantity(points),
+      parts: parts.flatMap((part) => (part.ok ? [part.value] : [])),
+      records: [
+        urban,
+        ...(scenario ? [scenario] : []),
+        ...behindPoints(view, urban, { pack, classId, scenario }, criterion, works),
+      ],
+      law,
+    }),
+  );
 };
 
 const instances = viewMemory<Outcome<Instance>>();
 
 /** Every part of a sum asks the same again. */
-const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked, which: Case): Outcome<Instance> => {
+const worksOf = (
+  view: View,
+  { place }: Stored<'urban'>,
+  { pack, classId, scenario }: UrbanAsked,
+  which: Case,
+): Outcome<Instance> => {
   const memo = instances(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
   const instance = memo.get(key) ?? weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) });
@@ -91,18 +119,38 @@ const worksOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenar
 };
 
 /** The works with an effect on the place. */
-const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] => [...new Set(view.all('effect').filter((one) => one.place === place).map((one) => one.work))];
+const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] => [
+  ...new Set(
+    view
+      .all('effect')
+      .filter((one) => one.place === place)
+      .map((one) => one.work),
+  ),
+];
 
 /** What the works do, what the place has without them, and the office's corrections of the law; of one criterion, or what the whole adds to its parts. */
-const behindPoints = (view: View, { place }: Stored<'urban'>, { pack, classId }: UrbanAsked, criterion: string | undefined, works: readonly ChosenPart[]) => {
+const behindPoints = (
+  view: View,
+  { place }: Stored<'urban'>,
+  { pack, classId }: UrbanAsked,
+  criterion: string | undefined,
+  works: readonly ChosenPart[],
+) => {
   const asked = classOf(pack, classId);
-  const standards = new Set((asked ? standardsOf(pack, asked) : []).filter((one) => criterion === undefined || one.criterion === criterion).map((one) => one.id));
-  const ownOf = <Row extends { readonly place: string; readonly standard: string }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter((one) => one.place === place && standards.has(one.standard));
+  const standards = new Set(
+    (asked ? standardsOf(pack, asked) : [])
+      .filter((one) => criterion === undefined || one.criterion === criterion)
+      .map((one) => one.id),
+  );
+  const ownOf = <Row extends { readonly place: string; readonly standard: string }>(
+    rows: readonly Row[],
+  ): readonly Row[] => rows.filter((one) => one.place === place && standards.has(one.standard));
   return [
     ...works.flatMap(({ id }) => ownOf(groupedBy(view, 'effect', 'work', (one) => one.work).get(id) ?? [])),
     ...(criterion === undefined ? [] : ownOf(groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? [])),
-    ...view.all('correction').filter((one) => one.pack === pack.id && isAbout(one.path, criterion === undefined ? undefined : standards)),
+    ...view
+      .all('correction')
+      .filter((one) => one.pack === pack.id && isAbout(one.path, criterion === undefined ? undefined : standards)),
   ];
 };
 
@@ -113,13 +161,21 @@ const isAbout = (path: string, standards: ReadonlySet<string> | undefined): bool
 };
 
 /** Of several works the cost of each; of one what is recorded of its investment, and the scenario where that tries another cost. */
-const costParts = (view: View, address: Address, works: readonly ChosenPart[], scenario: Stored<'scenario'> | undefined, evaluate: Evaluator) => {
+const costParts = (
+  view: View,
+  address: Address,
+  works: readonly ChosenPart[],
+  scenario: Stored<'scenario'> | undefined,
+  evaluate: Evaluator,
+) => {
   if (works.length > 1) {
     const parts = works.map((work) => evaluate(view, withFilter(address, 'works', writeWorkSet([work])), evaluate));
     return { parts: parts.flatMap((part) => (part.ok ? [part.value] : [])) };
   }
   const id = works[0]?.id ?? '';
-  const funding = (groupedBy(view, 'funding', 'work', (one) => one.work).get(id) ?? []).filter((one) => one.kind === 'total');
+  const funding = (groupedBy(view, 'funding', 'work', (one) => one.work).get(id) ?? []).filter(
+    (one) => one.kind === 'total',
+  );
   const tried = scenario?.costs.some((one) => one.work === id) ? [scenario] : [];
   return { records: [...funding, ...tried, ...view.all('work').filter((one) => one.id === id)] };
 };

@@ -1,4 +1,12 @@
-import { addressProblem, makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import {
+  addressProblem,
+  makeFigure,
+  propertyProblem,
+  recordAt,
+  storedFigure,
+  sumOf,
+  type Evaluator,
+} from '#core/figure/evaluator.ts';
 import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
@@ -20,7 +28,13 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((funding) => funding.kind));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(total(view, address, selected.value.map((one) => amountFigure(view, one))));
+  return done(
+    total(
+      view,
+      address,
+      selected.value.map((one) => amountFigure(view, one)),
+    ),
+  );
 };
 
 /** Areas at different stages are different results: only one stage and one unit is added. */
@@ -29,14 +43,25 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(total(view, address, selected.value.map((one) => valueFigure(view, one))));
+  return done(
+    total(
+      view,
+      address,
+      selected.value.map((one) => valueFigure(view, one)),
+    ),
+  );
 };
 
 /** One record's value is told as its own; several are the parts of a sum. */
 const total = (view: View, address: Address, parts: readonly Figure[]): Figure => {
   const [only] = parts;
   if (only && parts.length === 1) return { ...only, address: formatAddress(address) };
-  return makeFigure(view, address, { formula: 'sum', value: sumOf(parts.map((part) => part.value)), parts, missing: parts.length === 0 ? [address.head.subject] : [] });
+  return makeFigure(view, address, {
+    formula: 'sum',
+    value: sumOf(parts.map((part) => part.value)),
+    parts,
+    missing: parts.length === 0 ? [address.head.subject] : [],
+  });
 };
 
 const lines = viewMemory<Figure>();
@@ -46,13 +71,23 @@ const amountFigure = (view: View, record: Stored<'funding'>): Figure => {
   const memo = lines(view);
   const known = memo.get(record.id);
   if (known) return known;
-  const figure = storedFigure(view, { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] }, record, { value: record.amount });
+  const figure = storedFigure(
+    view,
+    { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] },
+    record,
+    { value: record.amount },
+  );
   memo.set(record.id, figure);
   return figure;
 };
 
 const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
-  storedFigure(view, { head: { type: 'record', subject: 'extent', id: record.id }, property: 'value', filters: [] }, record, { value: record.value });
+  storedFigure(
+    view,
+    { head: { type: 'record', subject: 'extent', id: record.id }, property: 'value', filters: [] },
+    record,
+    { value: record.value },
+  );
 
 /** `funding:ID amount`: one line of funding. */
 export const fundingFigure: Evaluator = (view, address) => {

@@ -16,7 +16,14 @@ const records = view(
     ],
     scenario: [
       { id: 'elsewhere', place: 'other', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [] },
-      { id: 's', place: 'city', class: 'II', pack: '111-2025', aim: 'earliest', inputs: [{ standard: '2A.III.07', value: '8' }] },
+      {
+        id: 's',
+        place: 'city',
+        class: 'II',
+        pack: '111-2025',
+        aim: 'earliest',
+        inputs: [{ standard: '2A.III.07', value: '8' }],
+      },
     ],
   },
   '2026-11-23',
@@ -37,43 +44,95 @@ describe('points as figures', () => {
   it('of one standard, from the figure that it stands on', () => {
     // 90 to 100 % give 2 to 3 points (Resolution 111/2025, 2A.III.08): 95 % gives 2.5.
     expect(amount('urban:city points[standard=2A.III.08]')).toBe('2.5');
-    expect(at('urban:city points[standard=2A.III.08]').parts.map((part) => part.address)).toEqual(['measure:water @city #2025']);
+    expect(at('urban:city points[standard=2A.III.08]').parts.map((part) => part.address)).toEqual([
+      'measure:water @city #2025',
+    ]);
   });
   it('says by which law, and how sure its numbers are', () => {
-    expect(at('urban:city points[standard=2A.III.08]').law).toEqual({ pack: '111-2025', regime: '111/2025/UBTVQH15', status: 'secondary' });
+    expect(at('urban:city points[standard=2A.III.08]').law).toEqual({
+      pack: '111-2025',
+      regime: '111/2025/UBTVQH15',
+      status: 'secondary',
+    });
     expect(at('urban:city points[pack=26-2022]').law).toMatchObject({ pack: '26-2022', status: 'missing' });
     expect(at('measure:water @city #2025').law).toBeUndefined();
   });
-  it('stands on the office\'s corrections of the law that it uses', () => {
-    const corrected = viewAsOf(view({
-      urban: [{ place: 'city', aim: 'II' }],
-      input: [{ place: 'city', standard: '2A.III.08', value: '95' }],
-      correction: [{ id: 'c', pack: '111-2025', path: 'standards[2A.III.08].classes.II.min', value: '92', gazette: 'Công báo 1' }, { id: 'd', pack: '111-2025', path: 'rules.total', value: '75', gazette: 'Công báo 1' }],
-    }, '2026-11-23').records, '2026-11-23' as never, shippedPacks);
+  it("stands on the office's corrections of the law that it uses", () => {
+    const corrected = viewAsOf(
+      view(
+        {
+          urban: [{ place: 'city', aim: 'II' }],
+          input: [{ place: 'city', standard: '2A.III.08', value: '95' }],
+          correction: [
+            {
+              id: 'c',
+              pack: '111-2025',
+              path: 'standards[2A.III.08].classes.II.min',
+              value: '92',
+              gazette: 'Công báo 1',
+            },
+            { id: 'd', pack: '111-2025', path: 'rules.total', value: '75', gazette: 'Công báo 1' },
+          ],
+        },
+        '2026-11-23',
+      ).records,
+      '2026-11-23' as never,
+      shippedPacks,
+    );
     const behind = (address: string) => {
       const found = evaluateFigure(corrected, address);
       return found.ok ? found.value.records.flatMap(({ ref }) => (ref.subject === 'correction' ? [ref.id] : [])) : [];
     };
-    expect([behind('urban:city points[standard=2A.III.08]'), behind('urban:city points[standard=2A.III.07]'), behind('urban:city points')]).toEqual([['c'], [], ['d']]);
+    expect([
+      behind('urban:city points[standard=2A.III.08]'),
+      behind('urban:city points[standard=2A.III.07]'),
+      behind('urban:city points'),
+    ]).toEqual([['c'], [], ['d']]);
   });
   it('what is not settled has two ends and no value', () => {
     expect(amount('urban:city points')).toBeUndefined();
     expect(at('urban:city points').missing.length).toBeGreaterThan(0);
-    expect([amount('urban:city points[end=min]'), amount('urban:city points[end=max]')].map(Number).toSorted((a, b) => a - b)).toEqual([Number(amount('urban:city points[end=min]')), Number(amount('urban:city points[end=max]'))]);
+    expect(
+      [amount('urban:city points[end=min]'), amount('urban:city points[end=max]')]
+        .map(Number)
+        .toSorted((a, b) => a - b),
+    ).toEqual([Number(amount('urban:city points[end=min]')), Number(amount('urban:city points[end=max]'))]);
   });
   it('the total is made of criteria, a criterion of standards', () => {
-    expect(at('urban:city points[end=max]').parts.map((part) => part.address)).toContain('urban:city points[criterion=III,end=max]');
-    expect(at('urban:city points[criterion=III,end=max]').parts.map((part) => part.address)).toContain('urban:city points[end=max,standard=2A.III.08]');
+    expect(at('urban:city points[end=max]').parts.map((part) => part.address)).toContain(
+      'urban:city points[criterion=III,end=max]',
+    );
+    expect(at('urban:city points[criterion=III,end=max]').parts.map((part) => part.address)).toContain(
+      'urban:city points[end=max,standard=2A.III.08]',
+    );
   });
   it('the law’s own numbers: the least of the whole and of a criterion, the most of a criterion', () => {
     // Resolution 111/2025: criteria of 11.5 to 15, 15.5 to 20 and 48 to 65 points; 75 in all.
-    expect(['minimum', 'minimum[criterion=I]', 'maximum[criterion=I]', 'minimum[criterion=III]'].map((one) => amount(`urban:city ${one}`))).toEqual(['75', '11.5', '15', '48']);
+    expect(
+      ['minimum', 'minimum[criterion=I]', 'maximum[criterion=I]', 'minimum[criterion=III]'].map((one) =>
+        amount(`urban:city ${one}`),
+      ),
+    ).toEqual(['75', '11.5', '15', '48']);
     expect(at('urban:city minimum')).toMatchObject({ formula: 'law', parts: [], law: { status: 'secondary' } });
   });
-  it('a scenario takes its changes in', () => expect(Number(amount('urban:city points[scenario=s,standard=2A.III.07]'))).toBeGreaterThan(Number(amount('urban:city points[standard=2A.III.07]'))));
+  it('a scenario takes its changes in', () =>
+    expect(Number(amount('urban:city points[scenario=s,standard=2A.III.07]'))).toBeGreaterThan(
+      Number(amount('urban:city points[standard=2A.III.07]')),
+    ));
   it.each([
-    ['urban:nowhere points', 'address.unknown-record'], ['urban:city maximum', 'figure.filter-value'], ['urban:city minimum[criterion=IX]', 'figure.filter-value'], ['urban:city minimum[end=min]', 'figure.filter'], ['urban:city height', 'figure.property'], ['urban:city points[colour=red]', 'figure.filter'],
-    ['urban:city points[pack=1-1900]', 'figure.filter-value'], ['urban:city points[scenario=none]', 'figure.filter-value'], ['urban:city points[standard=9Z]', 'figure.filter-value'], ['urban:city points[class=IX]', 'figure.filter-value'],
-    ['urban:city points[end=both]', 'figure.filter-value'], ['urban:city points[criterion=III,standard=2A.II.01]', 'figure.filter-value'], ['urban:city points[scenario=elsewhere]', 'figure.filter-value'], ['urban:city points @city', 'figure.no-place'],
+    ['urban:nowhere points', 'address.unknown-record'],
+    ['urban:city maximum', 'figure.filter-value'],
+    ['urban:city minimum[criterion=IX]', 'figure.filter-value'],
+    ['urban:city minimum[end=min]', 'figure.filter'],
+    ['urban:city height', 'figure.property'],
+    ['urban:city points[colour=red]', 'figure.filter'],
+    ['urban:city points[pack=1-1900]', 'figure.filter-value'],
+    ['urban:city points[scenario=none]', 'figure.filter-value'],
+    ['urban:city points[standard=9Z]', 'figure.filter-value'],
+    ['urban:city points[class=IX]', 'figure.filter-value'],
+    ['urban:city points[end=both]', 'figure.filter-value'],
+    ['urban:city points[criterion=III,standard=2A.II.01]', 'figure.filter-value'],
+    ['urban:city points[scenario=elsewhere]', 'figure.filter-value'],
+    ['urban:city points @city', 'figure.no-place'],
   ])('%s is refused', (address, code) => expect(refusal(address)).toBe(code));
 });

@@ -1,4 +1,12 @@
-import { addressProblem, countQuantity, makeFigure, propertyProblem, recordAt, storedFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import {
+  addressProblem,
+  countQuantity,
+  makeFigure,
+  propertyProblem,
+  recordAt,
+  storedFigure,
+  type Evaluator,
+} from '#core/figure/evaluator.ts';
 import { extentSum, fundingSum } from '#core/figure/of-sum.ts';
 import { done } from '#core/problem.ts';
 import { DAYS, PERCENT } from '#core/quantity/unit.ts';
@@ -28,10 +36,15 @@ export const workFigure: Evaluator = (view, address) => {
   if (property === 'extent') return extentSum(view, address, filters);
   if (address.filters.length > 0) return addressProblem('figure.no-filters', address);
   const state = workState(view, work.id);
-  if (Object.hasOwn(DATES, property)) return done(dateFigure(view, address, work.id, state, DATES[property as keyof typeof DATES]));
+  if (Object.hasOwn(DATES, property))
+    return done(dateFigure(view, address, work.id, state, DATES[property as keyof typeof DATES]));
   switch (property) {
     case 'count':
-      return done(storedFigure(view, address, work, { value: countQuantity(work.count ?? 1, work.kind === 'planning' ? 'đồ án' : 'công trình') }));
+      return done(
+        storedFigure(view, address, work, {
+          value: countQuantity(work.count ?? 1, work.kind === 'planning' ? 'đồ án' : 'công trình'),
+        }),
+      );
     case 'late':
       return done(
         makeFigure(view, address, {
@@ -42,7 +55,12 @@ export const workFigure: Evaluator = (view, address) => {
         }),
       );
     case 'progress': {
-      const percent = state.status === 'completed' ? 100 : state.status === 'proposed' || state.status === 'preparing' ? 0 : undefined;
+      const percent =
+        state.status === 'completed'
+          ? 100
+          : state.status === 'proposed' || state.status === 'preparing'
+            ? 0
+            : undefined;
       return done(
         makeFigure(view, address, {
           formula: 'stored',
@@ -66,5 +84,7 @@ const dateFigure = (
 ) => {
   const field = fields.find((name) => state[name] !== undefined);
   const record = field && state.history.findLast((one) => one[field] !== undefined);
-  return record && field ? storedFigure(view, address, record, { date: state[field] }) : makeFigure(view, address, { formula: 'stored', missing: [work] });
+  return record && field
+    ? storedFigure(view, address, record, { date: state[field] })
+    : makeFigure(view, address, { formula: 'stored', missing: [work] });
 };

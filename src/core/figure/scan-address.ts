@@ -10,7 +10,11 @@ export interface Scanner {
   /** Where the next token begins. Characters count from 1. */
   readonly at: () => number;
   /** A problem with the address, by default at the next token. */
-  readonly refuse: (code: string, data?: Readonly<Record<string, string | readonly string[]>>, at?: number) => Outcome<never>;
+  readonly refuse: (
+    code: string,
+    data?: Readonly<Record<string, string | readonly string[]>>,
+    at?: number,
+  ) => Outcome<never>;
 }
 
 const SPACE = /\s*/y;
@@ -34,6 +38,7 @@ export const scannerOf = (text: string): Scanner => {
     },
     ended: () => at() > text.length,
     at,
-    refuse: (code, data = {}, place = at()) => refused({ code, where: {}, data: { text: shortened(text), at: place, ...data } }),
+    refuse: (code, data = {}, place = at()) =>
+      refused({ code, where: {}, data: { text: shortened(text), at: place, ...data } }),
   };
 };

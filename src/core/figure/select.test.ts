@@ -8,10 +8,23 @@ const seen = view({
   measure: [{ id: 'water', objective: 'p/1' }],
   observation: [
     { measure: 'water', place: 'city', period: '2022', kind: 'actual', value: q('77%') },
-    { measure: 'water', place: 'city', period: '2023', kind: 'forecast', value: q('80%'), source: { document: 'other' } },
+    {
+      measure: 'water',
+      place: 'city',
+      period: '2023',
+      kind: 'forecast',
+      value: q('80%'),
+      source: { document: 'other' },
+    },
   ],
-  work: [{ id: 'w', objective: 'p/1', basis: ['source'] }, { id: 'v', objective: 'p/1' }],
-  step: [{ id: 's', work: 'w', decision: 'source', state: 'done' }, { id: 't', work: 'w', state: 'ongoing' }],
+  work: [
+    { id: 'w', objective: 'p/1', basis: ['source'] },
+    { id: 'v', objective: 'p/1' },
+  ],
+  step: [
+    { id: 's', work: 'w', decision: 'source', state: 'done' },
+    { id: 't', work: 'w', state: 'ongoing' },
+  ],
   document: [{ id: 'other', kind: 'decision', date: '2022-01-01' }],
 });
 
@@ -55,29 +68,58 @@ test.each([
   ['count work[constructor=x]', ['figure.filter', []]],
 ])('%s could match nothing, and is refused', (address, problem) => expect(problems(address)).toEqual([problem]));
 
-test('every wrong filter is told', () => expect(problems('count work[colour=red,status=x]').map(([code]) => code)).toEqual(['figure.filter', 'figure.filter-value']));
+test('every wrong filter is told', () =>
+  expect(problems('count work[colour=red,status=x]').map(([code]) => code)).toEqual([
+    'figure.filter',
+    'figure.filter-value',
+  ]));
 
 test('what a target asks for is a name of an extent, though no work has it yet', () => {
-  const on = view({ objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('1 ha'), extent: 'area' } }] });
+  const on = view({
+    objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('1 ha'), extent: 'area' } }],
+  });
   expect(figureAt(on, 'objective:1 result').state).toBe('absent');
   expect(figureAt(on, 'sum extent[extent=area]').state).toBe('absent');
 });
 
 test('a record that does not hold yet on the day is no mistake', () => {
-  const early = view({ work: [{ id: 'w', objective: 'p/1' }], objective: [{ id: 'p/1' }], obstacle: [{ id: 'o', work: 'w', since: '2023-01-01' }] }, '2022-01-01');
+  const early = view(
+    {
+      work: [{ id: 'w', objective: 'p/1' }],
+      objective: [{ id: 'p/1' }],
+      obstacle: [{ id: 'o', work: 'w', since: '2023-01-01' }],
+    },
+    '2022-01-01',
+  );
   expect(figureAt(early, 'count obstacle[work=w]').value?.amount).toBe('0');
 });
 
 test('a filter that a subject does not know is refused, with those it knows', () => {
   const outcome = evaluateFigure(seen, 'count step[colour=red]');
-  expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([['figure.filter', ['document', 'work', 'state', 'decision']]]);
+  expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([
+    ['figure.filter', ['document', 'work', 'state', 'decision']],
+  ]);
 });
 
 it('the money of each work is found without reading all money again', () => {
   const works = Array.from({ length: 30 }, (_, index) => ({ id: `w${index}`, objective: 'p/1' }));
-  const many = view({ work: works, funding: works.map(({ id }) => ({ id: `f-${id}`, work: id, kind: 'total', capital: 'city', amount: q('1 tỷ đồng') })) });
+  const many = view({
+    work: works,
+    funding: works.map(({ id }) => ({
+      id: `f-${id}`,
+      work: id,
+      kind: 'total',
+      capital: 'city',
+      amount: q('1 tỷ đồng'),
+    })),
+  });
   let reads = 0;
-  const funding = many.all('funding').map((one) => new Proxy(one, { get: (of, key) => ((reads += key === 'work' ? 1 : 0), Reflect.get(of, key) as unknown) }));
+  const funding = many
+    .all('funding')
+    .map(
+      (one) =>
+        new Proxy(one, { get: (of, key) => ((reads += key === 'work' ? 1 : 0), Reflect.get(of, key) as unknown) }),
+    );
   const counted: View = { ...many, all: (subject) => (subject === 'funding' ? funding : many.all(subject)) as never };
   for (const { id } of works) expect(figureAt(counted, `work:${id} funding.total`).value?.amount).toBe('1000000000');
   expect(reads).toBeLessThan(works.length * 5);

@@ -52,22 +52,32 @@ const field = <S extends Subject>(subject: S, name: keyof (typeof SUBJECTS)[S]['
 });
 
 /** `document`: told by this document. */
-const told = { document: { domain: record('document'), values: ({ source }: { readonly source?: Source }) => [source?.document] } };
+const told = {
+  document: { domain: record('document'), values: ({ source }: { readonly source?: Source }) => [source?.document] },
+};
 
 const programme = { domain: record('programme'), values: (one: Owned) => [one.programme] };
 
 const work = { domain: record('work'), values: (one: Owned) => [one.work] };
 
 /** `objective`: of this node of the tree or any below it, directly or through its work. */
-const objective = { domain: record('objective'), values: (one: Owned, view: View) => withAncestors(view, ownObjective(view, one)) };
+const objective = {
+  domain: record('objective'),
+  values: (one: Owned, view: View) => withAncestors(view, ownObjective(view, one)),
+};
 
-const ownObjective = (view: View, one: Owned): string | undefined => one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective);
+const ownObjective = (view: View, one: Owned): string | undefined =>
+  one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective);
 
-const withAncestors = (view: View, id: string | undefined): readonly string[] => (id === undefined ? [] : [id, ...withAncestors(view, view.find('objective', id)?.parent)]);
+const withAncestors = (view: View, id: string | undefined): readonly string[] =>
+  id === undefined ? [] : [id, ...withAncestors(view, view.find('objective', id)?.parent)];
 
 const owned = { programme, work, objective };
 
-const flag = <S extends Subject>(holds: (one: Stored<S>, view: View) => boolean): Rule<S> => ({ domain: FLAG, values: (one, view) => [String(holds(one, view))] });
+const flag = <S extends Subject>(holds: (one: Stored<S>, view: View) => boolean): Rule<S> => ({
+  domain: FLAG,
+  values: (one, view) => [String(holds(one, view))],
+});
 
 /** Names of extents that works have or targets ask for. */
 const extentNames = (view: View): readonly string[] => [
@@ -85,13 +95,33 @@ const RULES: { readonly [S in Subject]?: Rules<S> } = {
     sector: field('work', 'sector'),
     nature: field('work', 'nature'),
     place: field('work', 'places'),
-    status: { domain: { type: 'choice', of: [...WORK_STATUSES, 'unknown'] }, values: (one, view) => [workState(view, one.id).status ?? 'unknown'] },
+    status: {
+      domain: { type: 'choice', of: [...WORK_STATUSES, 'unknown'] },
+      values: (one, view) => [workState(view, one.id).status ?? 'unknown'],
+    },
     late: flag((one, view) => workState(view, one.id).daysLate !== undefined),
     stuck: flag((one, view) => workState(view, one.id).obstacles.length > 0),
   },
-  funding: { ...told, ...owned, source: field('funding', 'capital'), kind: field('funding', 'kind'), year: field('funding', 'year') },
-  extent: { ...told, ...owned, extent: { domain: { type: 'used', by: extentNames }, values: (one) => [one.extent] }, stage: field('extent', 'stage') },
-  obstacle: { ...told, ...owned, kind: field('obstacle', 'kind'), owner: field('obstacle', 'owner'), open: flag((one, view) => isOpen(one, view.asOf)) },
+  funding: {
+    ...told,
+    ...owned,
+    source: field('funding', 'capital'),
+    kind: field('funding', 'kind'),
+    year: field('funding', 'year'),
+  },
+  extent: {
+    ...told,
+    ...owned,
+    extent: { domain: { type: 'used', by: extentNames }, values: (one) => [one.extent] },
+    stage: field('extent', 'stage'),
+  },
+  obstacle: {
+    ...told,
+    ...owned,
+    kind: field('obstacle', 'kind'),
+    owner: field('obstacle', 'owner'),
+    open: flag((one, view) => isOpen(one, view.asOf)),
+  },
   contribution: { ...told, ...owned, nature: field('contribution', 'nature') },
   objective: {
     ...told,
@@ -105,7 +135,12 @@ const RULES: { readonly [S in Subject]?: Rules<S> } = {
   finding: { ...told, programme, kind: field('finding', 'kind') },
   oversight: { ...told, programme, kind: field('oversight', 'kind'), by: field('oversight', 'by') },
   measure: { ...told, objective },
-  observation: { ...told, measure: field('observation', 'measure'), place: field('observation', 'place'), kind: field('observation', 'kind') },
+  observation: {
+    ...told,
+    measure: field('observation', 'measure'),
+    place: field('observation', 'place'),
+    kind: field('observation', 'kind'),
+  },
   progress: { ...told, ...owned },
   step: { ...told, work, state: field('step', 'state'), decision: field('step', 'decision') },
   claim: { ...told, programme, objective },
@@ -119,14 +154,25 @@ const RULES: { readonly [S in Subject]?: Rules<S> } = {
  * The subject's records that pass all filters. A value that can never match is refused, for its "none" would be no
  * answer. Problems: `figure.not-countable`, `figure.filter`, `figure.filter-value`, `address.unknown-record`.
  */
-export const selectRecords = <S extends Subject>(view: View, address: Address, subject: S, filters: readonly Filter[]): Outcome<readonly Stored<S>[]> => {
+export const selectRecords = <S extends Subject>(
+  view: View,
+  address: Address,
+  subject: S,
+  filters: readonly Filter[],
+): Outcome<readonly Stored<S>[]> => {
   const rules = RULES[subject] as Rules<S> | undefined;
   if (!rules) return addressProblem('figure.not-countable', address, { subject });
   const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
   if (problems.length > 0) return refused(...problems);
-  const wanted = filters.map(({ key, value }) => ({ key, rule: rules[key] as Rule<S>, value: wantedOf(view, (rules[key] as Rule<S>).domain, value) }));
+  const wanted = filters.map(({ key, value }) => ({
+    key,
+    rule: rules[key] as Rule<S>,
+    value: wantedOf(view, (rules[key] as Rule<S>).domain, value),
+  }));
   // The fewest that one filter lets pass are held against the others: a work's money is not looked for among all money.
-  const few = wanted.flatMap(({ key, rule, value }) => (value === undefined ? [] : [indexOf(view, subject, key, rule).get(value) ?? []]));
+  const few = wanted.flatMap(({ key, rule, value }) =>
+    value === undefined ? [] : [indexOf(view, subject, key, rule).get(value) ?? []],
+  );
   const start = few.reduce((least, list) => (list.length < least.length ? list : least), view.all(subject));
   return done(start.filter((one) => wanted.every(({ rule, value }) => passes(rule.values(one, view), value))));
 };
@@ -143,7 +189,12 @@ const passes = (has: readonly (string | undefined)[], wanted: string | undefined
 const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();
 
 /** By value the records that a filter with it lets pass, in stored order; made once for a view. */
-const indexOf = <S extends Subject>(view: View, subject: S, key: string, rule: Rule<S>): ReadonlyMap<string, readonly Stored<S>[]> => {
+const indexOf = <S extends Subject>(
+  view: View,
+  subject: S,
+  key: string,
+  rule: Rule<S>,
+): ReadonlyMap<string, readonly Stored<S>[]> => {
   const memo = indexes(view);
   const label = `${subject} ${key}`;
   const known = memo.get(label) as ReadonlyMap<string, readonly Stored<S>[]> | undefined;
@@ -161,14 +212,31 @@ const indexOf = <S extends Subject>(view: View, subject: S, key: string, rule: R
   return index;
 };
 
-const isRecordOf = (domain: Domain, subject: Subject): boolean => domain.type === 'record' && domain.subject === subject;
+const isRecordOf = (domain: Domain, subject: Subject): boolean =>
+  domain.type === 'record' && domain.subject === subject;
 
-const problemOf = <S extends Subject>(view: View, address: Address, rules: Rules<S>, { key, value }: Filter): readonly Problem[] | undefined => {
+const problemOf = <S extends Subject>(
+  view: View,
+  address: Address,
+  rules: Rules<S>,
+  { key, value }: Filter,
+): readonly Problem[] | undefined => {
   const domain = Object.hasOwn(rules, key) ? rules[key]?.domain : undefined;
-  if (!domain) return problemsIn(addressProblem('figure.filter', address, { key, known: Object.keys(rules), near: likeliest(key, Object.keys(rules)) }));
+  if (!domain)
+    return problemsIn(
+      addressProblem('figure.filter', address, {
+        key,
+        known: Object.keys(rules),
+        near: likeliest(key, Object.keys(rules)),
+      }),
+    );
   if (value === undefined) return undefined;
-  if (domain.type === 'record') return isThere(view, domain.subject, value) ? undefined : problemsIn(unknownRecord(view, address, domain.subject, value));
-  if (domain.type === 'period') return readPeriod(value) ? undefined : problemsIn(addressProblem('figure.filter-period', address, { key, value }));
+  if (domain.type === 'record')
+    return isThere(view, domain.subject, value)
+      ? undefined
+      : problemsIn(unknownRecord(view, address, domain.subject, value));
+  if (domain.type === 'period')
+    return readPeriod(value) ? undefined : problemsIn(addressProblem('figure.filter-period', address, { key, value }));
   const allowed = domain.type === 'choice' ? domain.of : [...new Set(domain.by(view))];
   return allowed.includes(value) ? undefined : problemsIn(valueProblem(address, key, value, allowed));
 };
@@ -176,4 +244,5 @@ const problemOf = <S extends Subject>(view: View, address: Address, rules: Rules
 const problemsIn = (outcome: Outcome<never>): readonly Problem[] => (outcome.ok ? [] : outcome.problems);
 
 /** On any day: what does not hold yet is no mistake. */
-const isThere = (view: View, subject: Subject, id: string): boolean => view.records[subject].has(id) || (subject === 'objective' && objectiveByNumber(view, id) !== undefined);
+const isThere = (view: View, subject: Subject, id: string): boolean =>
+  view.records[subject].has(id) || (subject === 'objective' && objectiveByNumber(view, id) !== undefined);

@@ -1,9 +1,30 @@
 import { choice, date, id, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
 
-export const CAPITAL_SOURCES = ['central', 'province', 'city', 'commune', 'land', 'bond', 'oda', 'enterprise', 'people', 'sponsor', 'other', 'unstated'] as const;
+export const CAPITAL_SOURCES = [
+  'central',
+  'province',
+  'city',
+  'commune',
+  'land',
+  'bond',
+  'oda',
+  'enterprise',
+  'people',
+  'sponsor',
+  'other',
+  'unstated',
+] as const;
 export type CapitalSource = (typeof CAPITAL_SOURCES)[number];
 /** `total`: total investment (tổng mức đầu tư). Advances are told from payments, so that nothing is counted twice. */
-export const FUNDING_KINDS = ['total', 'commitment', 'plan', 'allocation', 'disbursement', 'advance', 'mobilised'] as const;
+export const FUNDING_KINDS = [
+  'total',
+  'commitment',
+  'plan',
+  'allocation',
+  'disbursement',
+  'advance',
+  'mobilised',
+] as const;
 
 /** Money for a work by source, year and kind. */
 export const FUNDING = shape('programme', {

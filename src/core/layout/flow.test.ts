@@ -9,13 +9,23 @@ const [party, state] = [layoutOf('36-HD/VPTW'), layoutOf('30/2020/NĐ-CP')];
 
 const said = (text: string): Block => ({ kind: 'paragraph', runs: [{ kind: 'text', text }] });
 const table: Block = { kind: 'table', columns: [{ head: 'Năm', align: 'left', width: 1 }], rows: [] };
-const picture = (caption?: string): Block => ({ kind: 'picture', svg: '<svg/>', alt: '', width: 1, ...(caption !== undefined && { caption: [{ kind: 'text', text: caption }] }) });
+const picture = (caption?: string): Block => ({
+  kind: 'picture',
+  svg: '<svg/>',
+  alt: '',
+  width: 1,
+  ...(caption !== undefined && { caption: [{ kind: 'text', text: caption }] }),
+});
 const heading: Block = { kind: 'heading', level: 1, number: 'I', text: 'Kết quả' };
 
 /** What closes the text: the words of the last block. */
 const end = (...blocks: readonly Block[]): string => {
   const last = closedBlocks(state, blocks).at(-1);
-  return last?.kind === 'paragraph' ? plainText(last.runs) : last?.kind === 'picture' ? plainText(last.caption ?? []) : '';
+  return last?.kind === 'paragraph'
+    ? plainText(last.runs)
+    : last?.kind === 'picture'
+      ? plainText(last.caption ?? [])
+      : '';
 };
 
 describe('the mark that closes a state document', () => {
@@ -24,7 +34,8 @@ describe('the mark that closes a state document', () => {
     expect(end(said('Một.'), picture('Hình 1. Thu ngân sách'))).toBe('Hình 1. Thu ngân sách./.');
   });
   it('stands on a line of its own where no sentence comes last', () => {
-    for (const last of [table, picture(), heading]) expect(closedBlocks(state, [said('Một.'), last]).slice(1)).toEqual([last, said('./.')]);
+    for (const last of [table, picture(), heading])
+      expect(closedBlocks(state, [said('Một.'), last]).slice(1)).toEqual([last, said('./.')]);
   });
   it('is none in a Party document, and none for no text at all', () => {
     expect(closedBlocks(party, [said('Hết.'), table])).toEqual([said('Hết.'), table]);
@@ -34,10 +45,15 @@ describe('the mark that closes a state document', () => {
 
 describe('what stays on the page of what follows', () => {
   it('is the last block, whatever its kind: no page holds a signature alone', () => {
-    for (const last of [said('Hết.'), table, picture('Hình')]) expect([said('Một.'), last].map((_, at, all) => staysWithNext(all, at))).toEqual([false, true]);
+    for (const last of [said('Hết.'), table, picture('Hình')])
+      expect([said('Một.'), last].map((_, at, all) => staysWithNext(all, at))).toEqual([false, true]);
   });
   it('is a line that announces a list', () => {
-    expect([said('Gồm:'), said('- A.'), said('Hết.')].map((_, at, all) => staysWithNext(all, at))).toEqual([true, false, true]);
+    expect([said('Gồm:'), said('- A.'), said('Hết.')].map((_, at, all) => staysWithNext(all, at))).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(staysWithNext([said('Gồm: '), table, said('Hết.')], 0)).toBe(true);
   });
 });

@@ -11,7 +11,10 @@ export const closedBlocks = (layout: Layout, blocks: readonly Block[]): readonly
   const last = blocks.at(-1);
   if (last === undefined || layout.endMark === '') return blocks;
   const before = blocks.slice(0, -1);
-  const closed = (runs: readonly Run[]): readonly Run[] => [...runs, { kind: 'text', text: closingMark(layout, plainText(runs)) }];
+  const closed = (runs: readonly Run[]): readonly Run[] => [
+    ...runs,
+    { kind: 'text', text: closingMark(layout, plainText(runs)) },
+  ];
   if (last.kind === 'paragraph') return [...before, { ...last, runs: closed(last.runs) }];
   if (last.kind === 'picture' && last.caption) return [...before, { ...last, caption: closed(last.caption) }];
   return [...blocks, { kind: 'paragraph', runs: [{ kind: 'text', text: layout.endMark }] }];

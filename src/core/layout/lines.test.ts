@@ -31,7 +31,11 @@ describe('number and symbol', () => {
     expect(symbolLine(hd36, { ...header, symbol: '127-BC/TU' })).toBe('Số 127-BC/TU');
     expect(symbolLine(nd30, { ...header, symbol: '127/BC-UBND' })).toBe('Số: 127/BC-UBND');
   });
-  it.each([['9-BC/TU', 'Số 09-BC/TU'], ['10-BC/TU', 'Số 10-BC/TU'], ['05-BC/TU', 'Số 05-BC/TU']])('pads numbers below ten: %s', (symbol, line) => {
+  it.each([
+    ['9-BC/TU', 'Số 09-BC/TU'],
+    ['10-BC/TU', 'Số 10-BC/TU'],
+    ['05-BC/TU', 'Số 05-BC/TU'],
+  ])('pads numbers below ten: %s', (symbol, line) => {
     expect(symbolLine(hd05, { ...header, symbol })).toBe(line);
   });
   it('leaves a blank before the tail while there is no number', () => {
@@ -47,13 +51,18 @@ describe('place and date', () => {
   ])('pads days below 10 and months below 3: %s', (date, line) => {
     expect(dateLine(nd30, { ...header, date: asDay(date) })).toBe(line);
   });
-  it('leaves blanks for a draft', () => expect(dateLine(hd36, header)).toMatch(/^Bắc Kạn, ngày\u00a0+tháng\u00a0+năm\u00a0+$/u));
+  it('leaves blanks for a draft', () =>
+    expect(dateLine(hd36, header)).toMatch(/^Bắc Kạn, ngày\u00a0+tháng\u00a0+năm\u00a0+$/u));
 });
 
 describe('punctuation', () => {
   it('closes a part number with a point or, since 2026 in the Party, a hyphen', () => {
     const part = { kind: 'heading', level: 1, number: 'I', text: 'Kết quả' } as const;
-    expect([hd36, hd05, nd30].map((layout) => headingLine(layout, part))).toEqual(['I. KẾT QUẢ', 'I- KẾT QUẢ', 'I. KẾT QUẢ']);
+    expect([hd36, hd05, nd30].map((layout) => headingLine(layout, part))).toEqual([
+      'I. KẾT QUẢ',
+      'I- KẾT QUẢ',
+      'I. KẾT QUẢ',
+    ]);
     expect(headingLine(hd05, { kind: 'heading', level: 3, number: '2.1', text: 'Giao thông' })).toBe('2.1. Giao thông');
     expect(headingLine(hd36, { kind: 'heading', level: 4, text: 'Giao thông' })).toBe('Giao thông');
   });

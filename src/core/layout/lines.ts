@@ -33,11 +33,15 @@ export const headingLine = (layout: Layout, heading: Heading): string => {
 };
 
 export const headingLook = (layout: Layout, level: Heading['level']): Layout['headings']['level1'] =>
-  ({ 1: layout.headings.level1, 2: layout.headings.level2, 3: layout.headings.level3, 4: layout.headings.level4 })[level];
+  ({ 1: layout.headings.level1, 2: layout.headings.level2, 3: layout.headings.level3, 4: layout.headings.level4 })[
+    level
+  ];
 
 /** Each recipient with its dash and its closing mark: "- Thường trực Thành ủy,"; the last one ends the list. */
 export const recipientLines = (layout: Layout, items: readonly string[]): readonly string[] =>
-  items.map((item, index) => `- ${item}${index === items.length - 1 ? layout.recipients.lastEnd : layout.recipients.itemEnd}`);
+  items.map(
+    (item, index) => `- ${item}${index === items.length - 1 ? layout.recipients.lastEnd : layout.recipients.itemEnd}`,
+  );
 
 /** What has to follow the text of the last paragraph: "./." closes a state document, replacing its own point. */
 export const closingMark = (layout: Layout, lastText: string): string => {

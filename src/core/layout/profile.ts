@@ -51,13 +51,30 @@ export interface Layout {
   readonly issuer: Line & { readonly below: 'asterisk' | 'rule' };
   /** `lead` is what stands before number and symbol; numbers shorter than `padTo` digits get leading zeros. */
   readonly symbol: { readonly sizePt: number; readonly lead: string; readonly padTo: number };
-  readonly dateLine: { readonly sizePt: number; readonly italic: boolean; readonly padDaysBelow: number; readonly padMonthsBelow: number };
+  readonly dateLine: {
+    readonly sizePt: number;
+    readonly italic: boolean;
+    readonly padDaysBelow: number;
+    readonly padMonthsBelow: number;
+  };
   readonly typeName: Line;
   readonly subject: Line & { readonly below: 'hyphens' | 'rule' };
   /** `line`: points when `spacing` is exact, else a multiple of the single line. */
-  readonly body: { readonly sizePt: number; readonly indentMm: number; readonly gapPt: number; readonly spacing: 'exact' | 'multiple'; readonly line: number };
+  readonly body: {
+    readonly sizePt: number;
+    readonly indentMm: number;
+    readonly gapPt: number;
+    readonly spacing: 'exact' | 'multiple';
+    readonly line: number;
+  };
   /** `numberEnd` closes the Roman number of a part: "I." or "I-"; lower numbers always end with a point. */
-  readonly headings: { readonly numberEnd: '.' | '-'; readonly level1: HeadingLook; readonly level2: HeadingLook; readonly level3: HeadingLook; readonly level4: HeadingLook };
+  readonly headings: {
+    readonly numberEnd: '.' | '-';
+    readonly level1: HeadingLook;
+    readonly level2: HeadingLook;
+    readonly level3: HeadingLook;
+    readonly level4: HeadingLook;
+  };
   /** What closes the last sentence; empty where its own point is enough. */
   readonly endMark: string;
   readonly authority: Line;
@@ -87,5 +104,14 @@ export interface LayoutProfile {
 }
 
 /** The profile of a family in force on a day; undefined when none is known, never the nearest one. */
-export const layoutInForce = (profiles: readonly LayoutProfile[], family: LayoutFamily, day: Day): LayoutProfile | undefined =>
-  profiles.find((profile) => profile.family === family && profile.validFrom <= day && (profile.validTo === undefined || day <= profile.validTo));
+export const layoutInForce = (
+  profiles: readonly LayoutProfile[],
+  family: LayoutFamily,
+  day: Day,
+): LayoutProfile | undefined =>
+  profiles.find(
+    (profile) =>
+      profile.family === family &&
+      profile.validFrom <= day &&
+      (profile.validTo === undefined || day <= profile.validTo),
+  );

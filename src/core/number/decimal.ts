@@ -46,7 +46,8 @@ export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
   return decimal(digitsAt(a, scale) + digitsAt(b, scale), scale);
 };
 
-export const absoluteDecimal = (value: Decimal): Decimal => decimal(value.digits < 0n ? -value.digits : value.digits, value.scale);
+export const absoluteDecimal = (value: Decimal): Decimal =>
+  decimal(value.digits < 0n ? -value.digits : value.digits, value.scale);
 
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => addDecimals(a, decimal(-b.digits, b.scale));
 

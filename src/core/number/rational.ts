@@ -60,7 +60,8 @@ export const compareRationals = (a: Rational, b: Rational): -1 | 0 | 1 => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-export const sameRational = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
+export const sameRational = (a: Rational, b: Rational): boolean =>
+  a.numerator === b.numerator && a.denominator === b.denominator;
 
 export const leastRational = (a: Rational, b: Rational): Rational => (compareRationals(a, b) <= 0 ? a : b);
 

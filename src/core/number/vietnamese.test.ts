@@ -24,8 +24,9 @@ describe('numbers in Vietnamese notation', () => {
     '%s could be read in another notation and is refused as ambiguous',
     (text) => expect(read(text)).toBe('ambiguous'),
   );
-  it.each(['', 'abc', '1..2', '1,2,3', '12.34.567', '1 234', '1,', '0.123.456', '0.123,5'])('“%s” is malformed', (text) =>
-    expect(read(text)).toBe('malformed'),
+  it.each(['', 'abc', '1..2', '1,2,3', '12.34.567', '1 234', '1,', '0.123.456', '0.123,5'])(
+    '“%s” is malformed',
+    (text) => expect(read(text)).toBe('malformed'),
   );
   it('three decimals behind a zero are no thousands and stay three', () => {
     expect(printVietnameseNumber(decimal(125, 3))).toBe('0,125');
@@ -33,11 +34,15 @@ describe('numbers in Vietnamese notation', () => {
   });
   it('what is printed is read back as the same value', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }), (digits, scale) => {
-        const value = decimal(digits, scale);
-        const reading = readVietnameseNumber(printVietnameseNumber(value));
-        expect(reading.ok && compareDecimals(reading.value, value)).toBe(0);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+        fc.integer({ min: 0, max: 6 }),
+        (digits, scale) => {
+          const value = decimal(digits, scale);
+          const reading = readVietnameseNumber(printVietnameseNumber(value));
+          expect(reading.ok && compareDecimals(reading.value, value)).toBe(0);
+        },
+      ),
     );
   });
   it('counts below ten carry a leading zero, as official documents write them', () => {

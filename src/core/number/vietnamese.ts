@@ -17,7 +17,8 @@ const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$
 /** Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous. */
 export const readVietnameseNumber = (text: string): NumberReading => {
   const trimmed = text.trim().replace('\u2212', '-');
-  if (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed)) return { ok: false, reason: 'ambiguous' };
+  if (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed))
+    return { ok: false, reason: 'ambiguous' };
   const match = GROUPED.exec(trimmed);
   if (!match) return { ok: false, reason: 'malformed' };
   const [, sign = '', whole = '', fraction = ''] = match;

@@ -1,4 +1,17 @@
-import { choice, date, group, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
+import {
+  choice,
+  date,
+  group,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/record/shape.ts';
 import { EXTENT_STAGES } from '#core/work/work.ts';
 
 /**

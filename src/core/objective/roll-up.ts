@@ -14,14 +14,25 @@ export interface RollUpPart {
  * The weighted mean of the parts that have a value, to one decimal, with the weights scaled to those parts; and the
  * ids that are missing. Without any value there is no mean.
  */
-export const rollUp = (parts: readonly RollUpPart[]): { readonly value?: Quantity; readonly missing: readonly string[] } => {
+export const rollUp = (
+  parts: readonly RollUpPart[],
+): { readonly value?: Quantity; readonly missing: readonly string[] } => {
   const missing = parts.flatMap(({ figure }) => figure.missing);
-  const known = parts.flatMap(({ figure, weight }) => (figure.value ? [{ value: figure.value, weight: decimal(weight ?? 1) }] : []));
+  const known = parts.flatMap(({ figure, weight }) =>
+    figure.value ? [{ value: figure.value, weight: decimal(weight ?? 1) }] : [],
+  );
   const [first] = known;
   if (!first) return { missing };
   const sum = (values: readonly Decimal[]): Decimal => values.reduce(addDecimals, decimal(0));
   const weights = sum(known.map((part) => part.weight));
   if (weights.digits === 0n) return { missing };
   const total = sum(known.map((part) => multiplyDecimals(amountOf(part.value), part.weight)));
-  return { value: quantity(divideDecimals(total, weights, 1), first.value.unit, approximationOfRatio(known.map((part) => part.value.approx))), missing };
+  return {
+    value: quantity(
+      divideDecimals(total, weights, 1),
+      first.value.unit,
+      approximationOfRatio(known.map((part) => part.value.approx)),
+    ),
+    missing,
+  };
 };

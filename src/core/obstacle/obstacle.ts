@@ -1,6 +1,15 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/record/shape.ts';
 
-export const OBSTACLE_KINDS = ['planning', 'clearance', 'procedure', 'capital', 'investor', 'policy', 'capacity', 'infrastructure'] as const;
+export const OBSTACLE_KINDS = [
+  'planning',
+  'clearance',
+  'procedure',
+  'capital',
+  'investor',
+  'policy',
+  'capacity',
+  'infrastructure',
+] as const;
 
 /** What holds a work or a task, who can lift it, and since when. Its age is derived. */
 export const OBSTACLE = shape('programme', {

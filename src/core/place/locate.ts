@@ -22,6 +22,7 @@ const at = (view: View, id: string, by: Location['by'], seen: Set<string>): Loca
   const place = view.find('place', id);
   if (!place) return undefined;
   const [successor, another] = place.successors;
-  if (successor !== undefined) return another === undefined ? at(view, successor, by === 'place' ? 'successor' : by, seen) : undefined;
+  if (successor !== undefined)
+    return another === undefined ? at(view, successor, by === 'place' ? 'successor' : by, seen) : undefined;
   return place.parent === undefined ? undefined : at(view, place.parent, 'parent', seen);
 };

@@ -25,7 +25,8 @@ export interface PlannedUnit {
 }
 
 /** The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing yet. */
-export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] => works.filter(({ finish }) => by !== undefined && finish <= by);
+export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] =>
+  works.filter(({ finish }) => by !== undefined && finish <= by);
 
 /** `optimal`: nothing is better, proven. `feasible`: the time ran out; the bound says how far off it may be. `unknown`: nothing found in time. */
 export type PathStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
@@ -45,7 +46,11 @@ export interface PathCase {
   readonly by?: string;
   readonly byWork: readonly WorkExplanation[];
   readonly next: readonly Addition[];
-  readonly conflict?: { readonly demands: readonly NamedDemand[]; readonly minimal: boolean; readonly smallest: boolean };
+  readonly conflict?: {
+    readonly demands: readonly NamedDemand[];
+    readonly minimal: boolean;
+    readonly smallest: boolean;
+  };
 }
 
 export interface PathAnswer extends PathCase {

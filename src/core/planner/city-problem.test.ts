@@ -36,7 +36,10 @@ const seen = view({
     effect('e7', 'unpriced'),
     { ...effect('e6', 'other'), standard: 'another' },
   ],
-  bond: [{ work: 'pipes', needs: ['plant'], excludes: ['road'] }, { work: 'road', least: '0,5', step: '0,25' }],
+  bond: [
+    { work: 'pipes', needs: ['plant'], excludes: ['road'] },
+    { work: 'road', least: '0,5', step: '0,25' },
+  ],
 });
 const ask = (given: Partial<CityPathQuestion> = {}) => {
   const outcome = cityProblem(seen, {
@@ -56,7 +59,8 @@ const ask = (given: Partial<CityPathQuestion> = {}) => {
 const found = (given: Partial<CityPathQuestion> = {}) => new Map(ask(given).problem.works.map((one) => [one.id, one]));
 
 describe('the planner’s question from records', () => {
-  it('weighs works with effects on the class’s standards, and what they need', () => expect([...found().keys()].toSorted()).toEqual(['park', 'pipes', 'plant', 'road']));
+  it('weighs works with effects on the class’s standards, and what they need', () =>
+    expect([...found().keys()].toSorted()).toEqual(['park', 'pipes', 'plant', 'road']));
   it('says why others are left out', () =>
     expect(ask().leftOut.map(({ work: { id }, why }) => [id, why])).toEqual([
       ['done', 'done'],
@@ -64,7 +68,10 @@ describe('the planner’s question from records', () => {
       ['unpriced', 'no-cost'],
     ]));
   it('takes the total investment by source and year; without a year that of the finish', () =>
-    expect(found().get('road')?.costs).toEqual([{ source: 'city', year: 2026, amount: 3_000_000_000n }, { source: 'central', year: 2027, amount: 2_000_000_000n }]));
+    expect(found().get('road')?.costs).toEqual([
+      { source: 'city', year: 2026, amount: 3_000_000_000n },
+      { source: 'central', year: 2027, amount: 2_000_000_000n },
+    ]));
   it('a work under way is one, and a date is the last day that it means', () =>
     expect([found().get('park')?.state, found().get('road')?.finish]).toEqual(['under-way', '2027-12-31']));
   it('bonds and parts come with it', () =>
@@ -74,12 +81,27 @@ describe('the planner’s question from records', () => {
       { least: '0.5', step: '0.25' },
     ]));
   it('what is tried takes the place of the records', () => {
-    const tried = found({ costs: new Map([['road', 7n]]), finishes: new Map([['road', asDay('2030-01-01')]]) }).get('road');
-    expect([tried?.costs, tried?.finish]).toEqual([[{ source: 'city', year: 2026, amount: 4n }, { source: 'central', year: 2030, amount: 3n }], '2030-01-01']);
+    const tried = found({ costs: new Map([['road', 7n]]), finishes: new Map([['road', asDay('2030-01-01')]]) }).get(
+      'road',
+    );
+    expect([tried?.costs, tried?.finish]).toEqual([
+      [
+        { source: 'city', year: 2026, amount: 4n },
+        { source: 'central', year: 2030, amount: 3n },
+      ],
+      '2030-01-01',
+    ]);
   });
   it('who needs a work that is not wanted falls with it', () =>
-    expect(ask({ without: new Set(['plant']) }).leftOut.map(({ work: { id }, why }) => [id, why])).toContainEqual(['pipes', 'needs-left-out']));
+    expect(ask({ without: new Set(['plant']) }).leftOut.map(({ work: { id }, why }) => [id, why])).toContainEqual([
+      'pipes',
+      'needs-left-out',
+    ]));
   it('the recorded limits hold, and one more of all money', () =>
-    expect(ask({ budget: 5n }).problem.limits).toEqual([{ source: 'city', year: 2027, amount: 4_000_000_000n }, { amount: 5n }]));
-  it('tells what the records say where nothing is tried', () => expect(recordedPlan(seen, 'road')).toEqual({ cost: 5_000_000_000n, finish: '2027-12-31' }));
+    expect(ask({ budget: 5n }).problem.limits).toEqual([
+      { source: 'city', year: 2027, amount: 4_000_000_000n },
+      { amount: 5n },
+    ]));
+  it('tells what the records say where nothing is tried', () =>
+    expect(recordedPlan(seen, 'road')).toEqual({ cost: 5_000_000_000n, finish: '2027-12-31' }));
 });

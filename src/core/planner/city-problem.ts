@@ -39,14 +39,18 @@ export const cityProblem = (view: View, question: CityPathQuestion): Outcome<Cit
   const { place, pack, classId } = question;
   const urbanClass = classOf(pack, classId);
   const asked = new Set(urbanClass ? standardsOf(pack, urbanClass).map((one) => one.id) : []);
-  const effects = Map.groupBy(view.all('effect').filter((one) => one.place === place && asked.has(one.standard)), (one) => one.work);
+  const effects = Map.groupBy(
+    view.all('effect').filter((one) => one.place === place && asked.has(one.standard)),
+    (one) => one.work,
+  );
   const works = withNeeds(view, [...effects.keys()]).flatMap((id) => view.find('work', id) ?? []);
   const reasons = new Map(works.map((work) => [work.id, whyLeftOut(view, work, question)]));
   spreadAlongNeeds(view, reasons);
   const weighed = works.filter((work) => reasons.get(work.id) === undefined);
   return done({
     problem: {
-      pack, classId,
+      pack,
+      classId,
       units: [
         {
           id: place,
@@ -56,8 +60,13 @@ export const cityProblem = (view: View, question: CityPathQuestion): Outcome<Cit
           likely: inputs.value.likely,
         },
       ],
-      works: weighed.map((work) => plannedWork(view, question, work, effects.get(work.id) ?? [], new Set(weighed.map((one) => one.id)))),
-      limits: [...recordedLimits(view, question.programme), ...(question.budget === undefined ? [] : [{ amount: question.budget }])],
+      works: weighed.map((work) =>
+        plannedWork(view, question, work, effects.get(work.id) ?? [], new Set(weighed.map((one) => one.id))),
+      ),
+      limits: [
+        ...recordedLimits(view, question.programme),
+        ...(question.budget === undefined ? [] : [{ amount: question.budget }]),
+      ],
       aim: question.aim,
     },
     leftOut: works.flatMap((work) => {
@@ -67,7 +76,8 @@ export const cityProblem = (view: View, question: CityPathQuestion): Outcome<Cit
   });
 };
 
-const bondOf = (view: View, work: string): Stored<'bond'> | undefined => groupedBy(view, 'bond', 'work', (one) => one.work).get(work)?.[0];
+const bondOf = (view: View, work: string): Stored<'bond'> | undefined =>
+  groupedBy(view, 'bond', 'work', (one) => one.work).get(work)?.[0];
 
 /** The works and all that they need, each once. */
 const withNeeds = (view: View, ids: readonly string[]): readonly string[] => {
@@ -79,13 +89,17 @@ const withNeeds = (view: View, ids: readonly string[]): readonly string[] => {
 /** What the records say where nothing is tried: the total investment in whole đồng, and the last day of the expected finish. */
 export const recordedPlan = (view: View, work: string): { readonly cost: bigint; readonly finish: Day | undefined } => {
   const expected = workState(view, work).expectedFinish;
-  return { cost: totalRows(view, work).reduce((sum, row) => sum + amountOf(row.amount).digits, 0n), finish: expected && lastDay(expected) };
+  return {
+    cost: totalRows(view, work).reduce((sum, row) => sum + amountOf(row.amount).digits, 0n),
+    finish: expected && lastDay(expected),
+  };
 };
 
 const totalRows = (view: View, work: string): readonly Stored<'funding'>[] =>
   (groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? []).filter((one) => one.kind === 'total');
 
-const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined => finishes.get(work) ?? recordedPlan(view, work).finish;
+const finishOf = (view: View, { finishes }: CityPathQuestion, work: string): Day | undefined =>
+  finishes.get(work) ?? recordedPlan(view, work).finish;
 
 const whyLeftOut = (view: View, { id }: Stored<'work'>, question: CityPathQuestion): LeftOut | undefined => {
   const { status } = workState(view, id);
@@ -112,7 +126,13 @@ const spreadAlongNeeds = (view: View, reasons: Map<string, LeftOut | undefined>)
   }
 };
 
-const plannedWork = (view: View, question: CityPathQuestion, work: Stored<'work'>, effects: readonly Stored<'effect'>[], weighed: ReadonlySet<string>): PlannedWork => {
+const plannedWork = (
+  view: View,
+  question: CityPathQuestion,
+  work: Stored<'work'>,
+  effects: readonly Stored<'effect'>[],
+  weighed: ReadonlySet<string>,
+): PlannedWork => {
   const bond = bondOf(view, work.id);
   const finish = finishOf(view, question, work.id) as Day;
   const [least, step] = [bond?.least, bond?.step].map((text) => (text === undefined ? undefined : plainNumber(text)));

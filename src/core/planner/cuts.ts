@@ -15,14 +15,18 @@ export interface Cut {
 }
 
 const worksOfLines = (lines: readonly Line[]): readonly number[] =>
-  [...new Set(lines.flatMap(({ pushes, lifts }) => [...pushes, ...lifts].map(({ work }) => work)))].toSorted((a, b) => a - b);
+  [...new Set(lines.flatMap(({ pushes, lifts }) => [...pushes, ...lifts].map(({ work }) => work)))].toSorted(
+    (a, b) => a - b,
+  );
 
 /** The works on which a demand stands. */
 const worksOfDemand = (instance: Instance, position: number): readonly number[] => {
   const demand = instance.demands[position];
   switch (demand?.kind) {
     case 'criterion':
-      return worksOfLines(instance.lines.filter(({ unit, grid }) => unit === demand.unit && grid.source.criterion === demand.criterion));
+      return worksOfLines(
+        instance.lines.filter(({ unit, grid }) => unit === demand.unit && grid.source.criterion === demand.criterion),
+      );
     case 'total':
       return worksOfLines(instance.lines.filter(({ unit }) => unit === demand.unit));
     case 'limit':
@@ -45,11 +49,19 @@ export const cutsOfLines = (instance: Instance, steps: Steps, claimed: readonly 
   claimed.flatMap((position): readonly Cut[] => {
     const line = instance.lines[position];
     const min = line?.grid.worst.min;
-    return line === undefined || min === undefined || lineValue(line, steps) >= min ? [] : [{ works: worksOfLines([line]), steps, line: position }];
+    return line === undefined || min === undefined || lineValue(line, steps) >= min
+      ? []
+      : [{ works: worksOfLines([line]), steps, line: position }];
   });
 
 /** This very set, and no other. */
-export const cutOfSet = (instance: Instance, steps: Steps): Cut => ({ works: instance.works.map((_work, index) => index), steps });
+export const cutOfSet = (instance: Instance, steps: Steps): Cut => ({
+  works: instance.works.map((_work, index) => index),
+  steps,
+});
 
 /** Every set that costs the same by costing the same works. */
-export const cutOfCost = (instance: Instance, steps: Steps): Cut => ({ works: instance.works.flatMap(({ perStep }, index) => (perStep > 0n ? [index] : [])), steps });
+export const cutOfCost = (instance: Instance, steps: Steps): Cut => ({
+  works: instance.works.flatMap(({ perStep }, index) => (perStep > 0n ? [index] : [])),
+  steps,
+});

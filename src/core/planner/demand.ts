@@ -15,17 +15,29 @@ export type Demand =
 /** A pass-or-fail class must satisfy every reading of the law, as long as none is settled. */
 const scoreDemands = (grid: Grid): readonly GridDemand[] => {
   const { pack, urbanClass } = grid.compiled;
-  return urbanClass.method === 'pass-fail' ? pack.readings.flatMap((reading) => readingDemands(grid, reading)) : pointDemands(grid);
+  return urbanClass.method === 'pass-fail'
+    ? pack.readings.flatMap((reading) => readingDemands(grid, reading))
+    : pointDemands(grid);
 };
 
 /** Demands on points only where the aim asks for the class. */
-export const demandsOf = (problem: PathProblem, grids: readonly Grid[], works: readonly PlannedWork[]): readonly Demand[] => {
+export const demandsOf = (
+  problem: PathProblem,
+  grids: readonly Grid[],
+  works: readonly PlannedWork[],
+): readonly Demand[] => {
   const positions = new Map(works.map(({ id }, index) => [id, index]));
-  const points = problem.aim.kind === 'highest' ? [] : grids.flatMap((grid, unit) =>
-    scoreDemands(grid).flatMap(({ criterion, least }): readonly Demand[] => {
-      if (least === undefined) return [];
-      return [criterion === undefined ? { kind: 'total', unit, least } : { kind: 'criterion', unit, criterion, least }];
-    }));
+  const points =
+    problem.aim.kind === 'highest'
+      ? []
+      : grids.flatMap((grid, unit) =>
+          scoreDemands(grid).flatMap(({ criterion, least }): readonly Demand[] => {
+            if (least === undefined) return [];
+            return [
+              criterion === undefined ? { kind: 'total', unit, least } : { kind: 'criterion', unit, criterion, least },
+            ];
+          }),
+        );
   const between = works.flatMap((one, work): readonly Demand[] => [
     // A work under way is a fact, whatever it needs.
     ...(one.state === 'under-way' ? [] : one.needs).flatMap((id): readonly Demand[] => {

@@ -38,7 +38,10 @@ export const costOf = (instance: Instance, steps: Steps): bigint =>
 export const scorePlan = (instance: Instance, steps: Steps): PlanScore => {
   const points = instance.lines.map((line) => linePoints(line, steps));
   const units = unitScores(instance, points);
-  const score = units.reduce((sum, { total }, index) => addRationals(sum, rational(total, instance.grids[index]?.grain ?? 1n)), ZERO);
+  const score = units.reduce(
+    (sum, { total }, index) => addRationals(sum, rational(total, instance.grids[index]?.grain ?? 1n)),
+    ZERO,
+  );
   return { points, units, score, cost: costOf(instance, steps) };
 };
 
@@ -46,7 +49,11 @@ export const scorePlan = (instance: Instance, steps: Steps): PlanScore => {
 export const limitedCost = (instance: Instance, limit: number, work: InstanceWork): bigint => {
   const stated = instance.problem.limits[limit];
   return work.costs
-    .filter(({ source, year }) => (stated?.source === undefined || stated.source === source) && (stated?.year === undefined || stated.year === year))
+    .filter(
+      ({ source, year }) =>
+        (stated?.source === undefined || stated.source === source) &&
+        (stated?.year === undefined || stated.year === year),
+    )
     .reduce((sum, { perStep }) => sum + perStep, 0n);
 };
 
@@ -55,7 +62,8 @@ export const spentOf = (instance: Instance, limit: number, steps: Steps): bigint
   instance.works.reduce((sum, work, index) => sum + limitedCost(instance, limit, work) * BigInt(steps[index] ?? 0), 0n);
 
 /** The amount of a limit, in money units. */
-export const amountOf = (instance: Instance, limit: number): bigint => (instance.problem.limits[limit]?.amount ?? 0n) * instance.perDong;
+export const amountOf = (instance: Instance, limit: number): bigint =>
+  (instance.problem.limits[limit]?.amount ?? 0n) * instance.perDong;
 
 const holds = (instance: Instance, demand: Demand, steps: Steps, { units }: PlanScore): boolean => {
   const chosen = (work: number): boolean => (steps[work] ?? 0) > 0;
@@ -74,5 +82,9 @@ const holds = (instance: Instance, demand: Demand, steps: Steps, { units }: Plan
 };
 
 /** Positions of the demands that a set of works does not hold. */
-export const brokenDemands = (instance: Instance, steps: Steps, score: PlanScore = scorePlan(instance, steps)): readonly number[] =>
+export const brokenDemands = (
+  instance: Instance,
+  steps: Steps,
+  score: PlanScore = scorePlan(instance, steps),
+): readonly number[] =>
   instance.demands.flatMap((demand, index) => (holds(instance, demand, steps, score) ? [] : [index]));

@@ -2,7 +2,15 @@
 import type { Demand } from '#core/planner/demand.ts';
 import { amountOf, brokenDemands, scorePlan, spentOf, type Steps } from '#core/planner/evaluate-plan.ts';
 import { lineLevel, lineValue, type Instance, type Line } from '#core/planner/instance.ts';
-import { compareRationals, decimalOfRational, divideRationals, multiplyRationals, rational, subtractRationals, type Rational } from '#core/number/rational.ts';
+import {
+  compareRationals,
+  decimalOfRational,
+  divideRationals,
+  multiplyRationals,
+  rational,
+  subtractRationals,
+  type Rational,
+} from '#core/number/rational.ts';
 import { writePlainDecimal } from '#core/number/decimal.ts';
 
 /** What a work does for one standard: with the whole set, against the same set without this work. */
@@ -87,10 +95,13 @@ const printLine = (instance: Instance, line: Line, steps: Steps): string => {
   if (line.kind === 'levels') return line.grid.source.scale?.levels[lineLevel(line, steps)]?.id ?? '';
   if (line.kind === 'fixed') return '';
   const scale = instance.grids[line.unit]?.scale ?? 0;
-  return writePlainDecimal(decimalOfRational(rational(line.grid.source.sign * lineValue(line, steps), 10n ** BigInt(scale)), scale));
+  return writePlainDecimal(
+    decimalOfRational(rational(line.grid.source.sign * lineValue(line, steps), 10n ** BigInt(scale)), scale),
+  );
 };
 
-const withSteps = (steps: Steps, changes: ReadonlyMap<number, number>): Steps => steps.map((step, index) => changes.get(index) ?? step);
+const withSteps = (steps: Steps, changes: ReadonlyMap<number, number>): Steps =>
+  steps.map((step, index) => changes.get(index) ?? step);
 
 const liftsOf = (instance: Instance, steps: Steps, without: Steps): readonly Lift[] => {
   const [after, before] = [scorePlan(instance, steps), scorePlan(instance, without)];
@@ -113,10 +124,11 @@ const liftsOf = (instance: Instance, steps: Steps, without: Steps): readonly Lif
 /** The chosen works that need a work, directly or through others. */
 const dependents = (instance: Instance, steps: Steps, work: number): readonly number[] => {
   const out = new Set([work]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const demand of instance.demands) {
-      if (demand.kind !== 'needs' || !out.has(demand.needed) || out.has(demand.work) || (steps[demand.work] ?? 0) === 0) continue;
+      if (demand.kind !== 'needs' || !out.has(demand.needed) || out.has(demand.work) || (steps[demand.work] ?? 0) === 0)
+        continue;
       out.add(demand.work);
       grew = true;
     }
@@ -137,7 +149,13 @@ export const explainWorks = (instance: Instance, steps: Steps): readonly WorkExp
       return demand === undefined ? [] : [nameDemand(instance, demand)];
     });
     const alsoFall = fallen.map((one) => instance.works[one]?.source.id ?? '');
-    return [{ work: source.id, lifts: liftsOf(instance, steps, alone), takenOut: { alsoFall, score: after.score, lost: subtractRationals(score, after.score), broken } }];
+    return [
+      {
+        work: source.id,
+        lifts: liftsOf(instance, steps, alone),
+        takenOut: { alsoFall, score: after.score, lost: subtractRationals(score, after.score), broken },
+      },
+    ];
   });
 };
 
@@ -150,12 +168,17 @@ const wholeDong = ({ perDong }: Instance, units: bigint): bigint => (units + per
 const byWorth = (a: Addition, b: Addition): number => {
   const [inA, inB] = [a.over.length === 0, b.over.length === 0];
   if (inA !== inB) return inA ? -1 : 1;
-  if (a.perMillion === undefined || b.perMillion === undefined) return a.perMillion === b.perMillion ? 0 : a.perMillion === undefined ? -1 : 1;
+  if (a.perMillion === undefined || b.perMillion === undefined)
+    return a.perMillion === b.perMillion ? 0 : a.perMillion === undefined ? -1 : 1;
   return compareRationals(b.perMillion, a.perMillion);
 };
 
 /** The limits among the demands that a set of works breaks; undefined when it breaks what no money mends. */
-const shortLimits = (instance: Instance, steps: Steps, broken: readonly number[]): readonly ShortLimit[] | undefined => {
+const shortLimits = (
+  instance: Instance,
+  steps: Steps,
+  broken: readonly number[],
+): readonly ShortLimit[] | undefined => {
   const limits = broken.flatMap((position) => {
     const demand = instance.demands[position];
     return demand?.kind === 'limit' ? [demand.limit] : [];
@@ -180,7 +203,13 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
   const queue = [index];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     for (const demand of instance.demands) {
-      if (demand.kind !== 'needs' || demand.work !== at || changes.has(demand.needed) || (steps[demand.needed] ?? 0) > 0) continue;
+      if (
+        demand.kind !== 'needs' ||
+        demand.work !== at ||
+        changes.has(demand.needed) ||
+        (steps[demand.needed] ?? 0) > 0
+      )
+        continue;
       changes.set(demand.needed, instance.works[demand.needed]?.least ?? 1);
       queue.push(demand.needed);
     }
@@ -188,13 +217,24 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
   const added = withSteps(steps, changes);
   const [before, after] = [scorePlan(instance, steps), scorePlan(instance, added)];
   const already = brokenDemands(instance, steps, before);
-  const over = shortLimits(instance, added, brokenDemands(instance, added, after).filter((demand) => !already.includes(demand)));
+  const over = shortLimits(
+    instance,
+    added,
+    brokenDemands(instance, added, after).filter((demand) => !already.includes(demand)),
+  );
   if (over === undefined) return undefined;
   const [points, units] = [subtractRationals(after.score, before.score), after.cost - before.cost];
   if (points.numerator <= 0n) return undefined;
   const cost = wholeDong(instance, units);
-  const perMillion = units > 0n ? multiplyRationals(divideRationals(points, rational(units, instance.perDong)), MILLION) : undefined;
-  return { works: [...changes.keys()].map((one) => instance.works[one]?.source.id ?? ''), over, cost, points, ...(perMillion && { perMillion }) };
+  const perMillion =
+    units > 0n ? multiplyRationals(divideRationals(points, rational(units, instance.perDong)), MILLION) : undefined;
+  return {
+    works: [...changes.keys()].map((one) => instance.works[one]?.source.id ?? ''),
+    over,
+    cost,
+    points,
+    ...(perMillion && { perMillion }),
+  };
 };
 
 /**
@@ -202,4 +242,7 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
  * break a limit name it and what it lacks: a set that makes the most of its budget leaves nothing else to buy.
  */
 export const nextAdditions = (instance: Instance, steps: Steps, most: number): readonly Addition[] =>
-  instance.works.flatMap((_work, index) => additionOf(instance, steps, index) ?? []).toSorted(byWorth).slice(0, most);
+  instance.works
+    .flatMap((_work, index) => additionOf(instance, steps, index) ?? [])
+    .toSorted(byWorth)
+    .slice(0, most);

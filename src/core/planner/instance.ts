@@ -4,7 +4,14 @@
  */
 import { plainDecimal, readPlainDecimal, type Decimal } from '#core/number/decimal.ts';
 import { leastCommonMultiple } from '#core/number/rational.ts';
-import { effectiveFinish, stepsOfWork, type Case, type PathProblem, type PathUnit, type PlannedWork } from '#core/planner/problem.ts';
+import {
+  effectiveFinish,
+  stepsOfWork,
+  type Case,
+  type PathProblem,
+  type PathUnit,
+  type PlannedWork,
+} from '#core/planner/problem.ts';
 import { demandsOf, type Demand } from '#core/planner/demand.ts';
 import type { Day } from '#core/time/day.ts';
 import { compileClass } from '#core/urban-class/compile.ts';
@@ -74,7 +81,10 @@ const resolve = (standard: GridStandard, stated: Input, held: Input | undefined,
 const middle = (a: Decimal, b: Decimal): string => {
   const scale = Math.max(a.scale, b.scale);
   const sum = a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale);
-  const digits = (sum * 5n).toString().replace('-', '').padStart(scale + 2, '0');
+  const digits = (sum * 5n)
+    .toString()
+    .replace('-', '')
+    .padStart(scale + 2, '0');
   return `${sum < 0n ? '-' : ''}${digits.slice(0, digits.length - scale - 1)}.${digits.slice(digits.length - scale - 1)}`;
 };
 
@@ -85,7 +95,15 @@ const baseLevel = (standard: GridStandard, input: Input): number => {
   return input.kind === 'known' ? (levelOfNumber(scale, input.value) ?? 0) : 0;
 };
 
-const lineOf = (grid: Grid, unit: number, position: number, standard: GridStandard, input: Input, works: readonly InstanceWork[], unitId: string): Line => {
+const lineOf = (
+  grid: Grid,
+  unit: number,
+  position: number,
+  standard: GridStandard,
+  input: Input,
+  works: readonly InstanceWork[],
+  unitId: string,
+): Line => {
   const { mode, sign, standard: law } = standard.source;
   const bare = { unit, standard: position, grid: standard, pushes: [], lifts: [] };
   if (mode === 'fixed' || mode === 'unread') return { ...bare, kind: 'fixed', base: standard.worst.offset };
@@ -98,16 +116,26 @@ const lineOf = (grid: Grid, unit: number, position: number, standard: GridStanda
   );
   if (mode === 'levels') {
     const lifts = effects.flatMap(({ effect, index }) =>
-      effect.kind === 'level' && standard.source.scale ? [{ work: index, level: levelIndex(standard.source.scale, effect.level) ?? 0 }] : [],
+      effect.kind === 'level' && standard.source.scale
+        ? [{ work: index, level: levelIndex(standard.source.scale, effect.level) ?? 0 }]
+        : [],
     );
     return { ...bare, kind: 'levels', base: BigInt(baseLevel(standard, input)), lifts };
   }
-  const text = input.kind === 'known' ? input.value : input.kind === 'level' ? namedValue(law, input.level)?.at : undefined;
+  const text =
+    input.kind === 'known' ? input.value : input.kind === 'level' ? namedValue(law, input.level)?.at : undefined;
   const base = text === undefined ? standard.bottom : sign * onGrid(grid, plainDecimal(text));
   // A value without a worst end (growth, a rank) earns nothing in the worst case, whatever works add to it.
-  if (base === undefined) return { ...bare, kind: 'fixed', base: standard.worst.min === undefined ? standard.worst.offset : standard.worst.below };
+  if (base === undefined)
+    return {
+      ...bare,
+      kind: 'fixed',
+      base: standard.worst.min === undefined ? standard.worst.offset : standard.worst.below,
+    };
   const pushes = effects.flatMap(({ effect, index, full }) =>
-    effect.kind === 'add' ? [{ work: index, perStep: (sign * onGrid(grid, plainDecimal(effect.amount))) / BigInt(full) }] : [],
+    effect.kind === 'add'
+      ? [{ work: index, perStep: (sign * onGrid(grid, plainDecimal(effect.amount))) / BigInt(full) }]
+      : [],
   );
   return { ...bare, kind: 'number', base, pushes };
 };
@@ -116,7 +144,9 @@ const workOf = (work: PlannedWork, finish: Day, by: Day | undefined, perDong: bi
   const { least, full } = stepsOfWork(work);
   const counts = by === undefined || finish <= by;
   const sunk = work.state === 'under-way';
-  const costs = sunk ? [] : work.costs.map(({ source, year, amount }) => ({ source, year, perStep: (amount * perDong) / BigInt(full) }));
+  const costs = sunk
+    ? []
+    : work.costs.map(({ source, year, amount }) => ({ source, year, perStep: (amount * perDong) / BigInt(full) }));
   return {
     source: work,
     least,
@@ -134,7 +164,10 @@ const effectScale = (works: readonly PlannedWork[]): number =>
   Math.max(
     0,
     ...works.flatMap(({ effects, scale }) =>
-      effects.map((effect) => (effect.kind === 'add' ? (readPlainDecimal(effect.amount)?.scale ?? 0) : 0) + scaleOfText(scale?.step)),
+      effects.map(
+        (effect) =>
+          (effect.kind === 'add' ? (readPlainDecimal(effect.amount)?.scale ?? 0) : 0) + scaleOfText(scale?.step),
+      ),
     ),
   );
 
@@ -148,16 +181,45 @@ export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefine
   const lines = units.flatMap(({ unit, grid }, index) =>
     grid.standards.map((standard, position) => {
       const { id } = standard.source.standard;
-      return lineOf(grid, index, position, standard, resolve(standard, unit.inputs[id] ?? UNKNOWN, unit.likely[id], which), works, unit.id);
-    }));
+      return lineOf(
+        grid,
+        index,
+        position,
+        standard,
+        resolve(standard, unit.inputs[id] ?? UNKNOWN, unit.likely[id], which),
+        works,
+        unit.id,
+      );
+    }),
+  );
   const grids = units.map(({ grid }) => grid);
-  return { problem, case: which, ...(by !== undefined && { by }), grids, lines, works, demands: demandsOf(problem, grids, works.map(({ source }) => source)), perDong };
+  return {
+    problem,
+    case: which,
+    ...(by !== undefined && { by }),
+    grids,
+    lines,
+    works,
+    demands: demandsOf(
+      problem,
+      grids,
+      works.map(({ source }) => source),
+    ),
+    perDong,
+  };
 };
 
-const unitGrid = (problem: PathProblem, unit: PathUnit, effects: number): { readonly unit: PathUnit; readonly grid: Grid } => {
+const unitGrid = (
+  problem: PathProblem,
+  unit: PathUnit,
+  effects: number,
+): { readonly unit: PathUnit; readonly grid: Grid } => {
   const compiled = compileClass(problem.pack, problem.classId, unit.context);
   if (!compiled.ok) throw new RangeError('the question has not been checked');
-  return { unit, grid: gridOf(compiled.value, Math.max(effects, scaleOfInputs(unit.inputs) + 1, scaleOfInputs(unit.likely))) };
+  return {
+    unit,
+    grid: gridOf(compiled.value, Math.max(effects, scaleOfInputs(unit.inputs) + 1, scaleOfInputs(unit.likely))),
+  };
 };
 
 /** The points of a line when works stand at these steps, in the grid's grains. */
@@ -172,4 +234,7 @@ export const lineValue = (line: Line, steps: readonly number[]): bigint =>
   line.pushes.reduce((value, { work, perStep }) => value + perStep * BigInt(steps[work] ?? 0), line.base);
 
 export const lineLevel = (line: Line, steps: readonly number[]): number =>
-  line.lifts.reduce((level, { work, level: lifted }) => ((steps[work] ?? 0) > 0 ? Math.max(level, lifted) : level), Number(line.base));
+  line.lifts.reduce(
+    (level, { work, level: lifted }) => ((steps[work] ?? 0) > 0 ? Math.max(level, lifted) : level),
+    Number(line.base),
+  );

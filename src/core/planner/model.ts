@@ -66,9 +66,17 @@ const addWork = (draft: Draft, work: InstanceWork, costPerStep: number): WorkCol
   const span = work.full - work.least;
   const more: { column: number; steps: number }[] = [];
   for (let steps = 1; steps <= span; steps *= 2) {
-    more.push({ column: addColumn(draft, { lower: 0, upper: 1, integer: true, objective: costPerStep * steps }), steps });
+    more.push({
+      column: addColumn(draft, { lower: 0, upper: 1, integer: true, objective: costPerStep * steps }),
+      steps,
+    });
   }
-  if (span > 0) draft.rows.push({ lower: -Infinity, upper: 0, terms: [...more.map(({ column, steps }): Term => [column, steps]), [chosen, -span]] });
+  if (span > 0)
+    draft.rows.push({
+      lower: -Infinity,
+      upper: 0,
+      terms: [...more.map(({ column, steps }): Term => [column, steps]), [chosen, -span]],
+    });
   return { chosen, more };
 };
 
@@ -86,12 +94,19 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
     const one = instance.works[work];
     const fixed = one?.settled === undefined ? undefined : perStep * BigInt(one.settled);
     const full = perStep * BigInt(one?.full ?? 0);
-    return { work, perStep, low: fixed ?? (full < 0n ? full : 0n), high: fixed ?? (full > 0n ? full : 0n), free: fixed === undefined };
+    return {
+      work,
+      perStep,
+      low: fixed ?? (full < 0n ? full : 0n),
+      high: fixed ?? (full > 0n ? full : 0n),
+      free: fixed === undefined,
+    };
   });
   const low = ends.reduce((sum, end) => sum + end.low, line.base);
   const high = ends.reduce((sum, end) => sum + end.high, line.base);
   const { min, max } = worst;
-  if (min === undefined || high < min) return { terms: [], constant: points(min === undefined ? worst.offset : worst.below) };
+  if (min === undefined || high < min)
+    return { terms: [], constant: points(min === undefined ? worst.offset : worst.below) };
   const least = worst.slope * min + worst.offset;
   const width = max === undefined ? 0n : max - min;
   if (max !== undefined && low >= max) return { terms: [], constant: points(worst.top) };
@@ -103,10 +118,12 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
   const reached = low >= min ? undefined : addColumn(draft, { lower: 0, upper: 1, integer: true, objective: 0 });
   const most = width === 0n || rise === 0n ? 0 : Math.min(1, ratio(high - min, width));
   const share = most > 0 ? addColumn(draft, { lower: 0, upper: most, integer: false, objective: 0 }) : undefined;
-  const pushes = ends.filter(({ free }) => free).flatMap(({ work, perStep }) => {
-    const [own, one] = [columns[work], instance.works[work]];
-    return own === undefined || one === undefined ? [] : stepTerms(own, one, ratio(perStep, unit));
-  });
+  const pushes = ends
+    .filter(({ free }) => free)
+    .flatMap(({ work, perStep }) => {
+      const [own, one] = [columns[work], instance.works[work]];
+      return own === undefined || one === undefined ? [] : stepTerms(own, one, ratio(perStep, unit));
+    });
   const settled = ends.reduce((sum, end) => sum + (end.free ? 0n : end.low), line.base);
   // settled + pushes ≥ low + (min − low) · reached + width · share, where `low` is the worst the value can be; or ≥ min + width · share.
   const floor = reached === undefined ? min : low;
@@ -119,9 +136,20 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
       ...(share === undefined ? [] : [[share, -ratio(width, unit)] as const]),
     ],
   });
-  if (share !== undefined && reached !== undefined) draft.rows.push({ lower: -Infinity, upper: 0, terms: [[share, 1], [reached, -most]] });
+  if (share !== undefined && reached !== undefined)
+    draft.rows.push({
+      lower: -Infinity,
+      upper: 0,
+      terms: [
+        [share, 1],
+        [reached, -most],
+      ],
+    });
   return {
-    terms: [...(reached === undefined ? [] : [[reached, points(jump)] as const]), ...(share === undefined ? [] : [[share, points(rise)] as const])],
+    terms: [
+      ...(reached === undefined ? [] : [[reached, points(jump)] as const]),
+      ...(share === undefined ? [] : [[share, points(rise)] as const]),
+    ],
     constant: reached === undefined ? points(jump) : 0,
     ...(reached !== undefined && { reached }),
   };
@@ -154,7 +182,12 @@ const merged = (terms: readonly Term[]): readonly Term[] => {
 
 const unique = (terms: readonly Term[]): readonly Term[] => [...new Map(terms)];
 
-const addPointRows = (draft: Draft, instance: Instance, points: readonly Affine[], demands: readonly number[]): void => {
+const addPointRows = (
+  draft: Draft,
+  instance: Instance,
+  points: readonly Affine[],
+  demands: readonly number[],
+): void => {
   for (const position of demands) {
     const demand = instance.demands[position];
     if (demand?.kind !== 'criterion' && demand?.kind !== 'total') continue;
@@ -165,7 +198,11 @@ const addPointRows = (draft: Draft, instance: Instance, points: readonly Affine[
     );
     const constant = parts.reduce((sum, part) => sum + part.constant, 0);
     const least = ratio(demand.least, instance.grids[demand.unit]?.grain ?? 1n);
-    draft.rows.push({ lower: least - constant - SLACK, upper: Infinity, terms: merged(parts.flatMap(({ terms }) => terms)) });
+    draft.rows.push({
+      lower: least - constant - SLACK,
+      upper: Infinity,
+      terms: merged(parts.flatMap(({ terms }) => terms)),
+    });
   }
 };
 
@@ -173,13 +210,22 @@ const addWorkRows = (draft: Draft, instance: Instance, columns: PlanModel['works
   const settled = (work: number): number => ((instance.works[work]?.settled ?? 0) > 0 ? 1 : 0);
   const chosen = (work: number, sign: number): { readonly terms: readonly Term[]; readonly constant: number } => {
     const own = columns[work];
-    return own === undefined ? { terms: [], constant: sign * settled(work) } : { terms: [[own.chosen, sign]], constant: 0 };
+    return own === undefined
+      ? { terms: [], constant: sign * settled(work) }
+      : { terms: [[own.chosen, sign]], constant: 0 };
   };
   for (const position of request.demands) {
     const demand = instance.demands[position];
     if (demand?.kind === 'needs' || demand?.kind === 'excludes') {
-      const [a, b] = demand.kind === 'needs' ? [chosen(demand.work, 1), chosen(demand.needed, -1)] : [chosen(demand.work, 1), chosen(demand.other, 1)];
-      draft.rows.push({ lower: -Infinity, upper: (demand.kind === 'needs' ? 0 : 1) - a.constant - b.constant, terms: merged([...a.terms, ...b.terms]) });
+      const [a, b] =
+        demand.kind === 'needs'
+          ? [chosen(demand.work, 1), chosen(demand.needed, -1)]
+          : [chosen(demand.work, 1), chosen(demand.other, 1)];
+      draft.rows.push({
+        lower: -Infinity,
+        upper: (demand.kind === 'needs' ? 0 : 1) - a.constant - b.constant,
+        terms: merged([...a.terms, ...b.terms]),
+      });
     }
     if (demand?.kind === 'limit')
       addSpending(
@@ -193,7 +239,13 @@ const addWorkRows = (draft: Draft, instance: Instance, columns: PlanModel['works
   if (request.mostCost !== undefined) addSpending(draft, instance, columns, ({ perStep }) => perStep, request.mostCost);
 };
 
-const addSpending = (draft: Draft, instance: Instance, columns: PlanModel['works'], perStep: (work: InstanceWork) => bigint, most: bigint): void => {
+const addSpending = (
+  draft: Draft,
+  instance: Instance,
+  columns: PlanModel['works'],
+  perStep: (work: InstanceWork) => bigint,
+  most: bigint,
+): void => {
   const costs = instance.works.map(perStep);
   const unit = costs.reduce((greatest, cost) => (cost > greatest ? cost : greatest), 1n);
   const terms = instance.works.flatMap((work, index) => {
@@ -204,7 +256,13 @@ const addSpending = (draft: Draft, instance: Instance, columns: PlanModel['works
 };
 
 /** At least one column of the cut's works differs; or the line of the cut gives up its minimum. */
-const addCut = (draft: Draft, instance: Instance, columns: PlanModel['works'], cut: Cut, reached: PlanModel['reached']): void => {
+const addCut = (
+  draft: Draft,
+  instance: Instance,
+  columns: PlanModel['works'],
+  cut: Cut,
+  reached: PlanModel['reached'],
+): void => {
   const terms: Term[] = [];
   let ones = 0;
   for (const index of cut.works) {
@@ -230,10 +288,14 @@ const addCut = (draft: Draft, instance: Instance, columns: PlanModel['works'], c
 export const buildModel = (instance: Instance, request: ModelRequest): PlanModel => {
   const draft: Draft = { columns: [], rows: [] };
   const costs = request.objective === 'cost' ? 1n : 0n;
-  const works = instance.works.map((work) => (work.settled === undefined ? addWork(draft, work, ratio(costs * work.perStep, request.moneyScale)) : undefined));
+  const works = instance.works.map((work) =>
+    work.settled === undefined ? addWork(draft, work, ratio(costs * work.perStep, request.moneyScale)) : undefined,
+  );
   const points = instance.lines.map((line): Affine => {
     if (line.kind === 'fixed') return { terms: [], constant: ratio(line.base, instance.grids[line.unit]?.grain ?? 1n) };
-    return line.kind === 'levels' ? levelPoints(draft, instance, works, line) : numberPoints(draft, instance, works, line);
+    return line.kind === 'levels'
+      ? levelPoints(draft, instance, works, line)
+      : numberPoints(draft, instance, works, line);
   });
   addPointRows(draft, instance, points, request.demands);
   addWorkRows(draft, instance, works, request);
@@ -242,11 +304,21 @@ export const buildModel = (instance: Instance, request: ModelRequest): PlanModel
   if (request.leastScore !== undefined) {
     draft.rows.push({ lower: request.leastScore - constant - SLACK, upper: Infinity, terms: score });
   }
-  const reached = new Map(points.flatMap((part, line) => (part.reached === undefined ? [] : [[line, part.reached] as const])));
+  const reached = new Map(
+    points.flatMap((part, line) => (part.reached === undefined ? [] : [[line, part.reached] as const])),
+  );
   for (const cut of request.cuts) addCut(draft, instance, works, cut, reached);
   const worth = new Map(score);
-  const columns = request.objective === 'score' ? draft.columns.map((column, index) => ({ ...column, objective: worth.get(index) ?? 0 })) : draft.columns;
-  return { linear: { sense: request.objective === 'score' ? 'max' : 'min', columns, rows: draft.rows }, works, reached, constantScore: constant };
+  const columns =
+    request.objective === 'score'
+      ? draft.columns.map((column, index) => ({ ...column, objective: worth.get(index) ?? 0 }))
+      : draft.columns;
+  return {
+    linear: { sense: request.objective === 'score' ? 'max' : 'min', columns, rows: draft.rows },
+    works,
+    reached,
+    constantScore: constant,
+  };
 };
 
 /** Reads the steps of each work off a solution. */
@@ -255,5 +327,8 @@ export const stepsFromValues = (instance: Instance, model: PlanModel, values: re
     const own = model.works[index];
     if (own === undefined) return work.settled ?? 0;
     if ((values[own.chosen] ?? 0) < 0.5) return 0;
-    return own.more.reduce((steps, { column, steps: size }) => steps + ((values[column] ?? 0) > 0.5 ? size : 0), work.least);
+    return own.more.reduce(
+      (steps, { column, steps: size }) => steps + ((values[column] ?? 0) > 0.5 ? size : 0),
+      work.least,
+    );
   });

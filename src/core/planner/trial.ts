@@ -2,7 +2,9 @@
 import type { CityPathQuestion } from '#core/planner/city-problem.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
-export const trialOf = (scenario: Stored<'scenario'> | undefined): Required<Pick<CityPathQuestion, 'changes' | 'costs' | 'finishes' | 'without'>> => ({
+export const trialOf = (
+  scenario: Stored<'scenario'> | undefined,
+): Required<Pick<CityPathQuestion, 'changes' | 'costs' | 'finishes' | 'without'>> => ({
   changes: scenario?.inputs ?? [],
   costs: new Map(scenario?.costs.map(({ work, amount }) => [work, BigInt(amount.amount)])),
   finishes: new Map(scenario?.finishes.map(({ work, on }) => [work, on])),

@@ -10,7 +10,10 @@ import type { ChosenPart } from '#core/planner/work-set.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import type { View } from '#core/record/view.ts';
 
-export interface WeighQuestion extends Pick<CityPathQuestion, 'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes' | 'without'> {
+export interface WeighQuestion extends Pick<
+  CityPathQuestion,
+  'place' | 'pack' | 'classId' | 'changes' | 'costs' | 'finishes' | 'without'
+> {
   readonly case: Case;
 }
 
@@ -32,15 +35,26 @@ export const weighableWorks = (view: View, { case: which, ...question }: WeighQu
 /** Problems: `path.set-work` for a work, or a part of it, that cannot be weighed. */
 export const weighSet = (instance: Instance, works: readonly ChosenPart[]): Outcome<WeighedSet> => {
   const unknown = works.find((work) => stepsOf(instance, work) === undefined);
-  if (unknown) return refused({ code: 'path.set-work', where: {}, data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) } });
+  if (unknown)
+    return refused({
+      code: 'path.set-work',
+      where: {},
+      data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) },
+    });
   const chosen = new Map(works.map((work) => [work.id, stepsOf(instance, work) ?? 0]));
-  const { units, cost } = scorePlan(instance, instance.works.map(({ source }) => chosen.get(source.id) ?? 0));
+  const { units, cost } = scorePlan(
+    instance,
+    instance.works.map(({ source }) => chosen.get(source.id) ?? 0),
+  );
   const grid = instance.grids[0];
   const points = (grains: bigint): Rational => rational(grains, grid?.grain ?? 1n);
   return done({
     cost: (cost + instance.perDong - 1n) / instance.perDong,
     total: points(units[0]?.total ?? 0n),
-    criteria: (units[0]?.criteria ?? []).map((grains, index) => ({ id: grid?.compiled.criteria[index]?.id ?? '', points: points(grains) })),
+    criteria: (units[0]?.criteria ?? []).map((grains, index) => ({
+      id: grid?.compiled.criteria[index]?.id ?? '',
+      points: points(grains),
+    })),
   });
 };
 

@@ -19,7 +19,8 @@ export const writeWorkSet = (works: readonly ChosenPart[]): string =>
 /** Undefined when the text names no set: an empty item, a part that is not above 0 and up to 1, a work twice. */
 export const readWorkSet = (text: string): readonly ChosenPart[] | undefined => {
   const works = text.split(';').map(readItem);
-  if (works.some((work) => work === undefined) || new Set(works.map((work) => work?.id)).size < works.length) return undefined;
+  if (works.some((work) => work === undefined) || new Set(works.map((work) => work?.id)).size < works.length)
+    return undefined;
   return works.flatMap((work) => work ?? []);
 };
 

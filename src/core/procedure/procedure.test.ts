@@ -5,7 +5,11 @@ import { asDay } from '#core/time/day.ts';
 import { asPeriod } from '#core/time/period.ts';
 
 const PROCEDURE: Procedure = {
-  id: 'p', title: { vi: 'Quy trình', en: 'Procedure' }, validFrom: asDay('2010-01-01'), status: 'read', source: 'a decree',
+  id: 'p',
+  title: { vi: 'Quy trình', en: 'Procedure' },
+  validFrom: asDay('2010-01-01'),
+  status: 'read',
+  source: 'a decree',
   steps: [
     { code: 'contract', limits: [] },
     {
@@ -18,29 +22,38 @@ const PROCEDURE: Procedure = {
     { code: 'approved', limits: [] },
   ],
 };
-const step = (code: string, on?: string, state: 'done' | 'ongoing' | 'revoked' = 'done') => ({ step: code, state, ...(on !== undefined && { on: asPeriod(on) }) });
+const step = (code: string, on?: string, state: 'done' | 'ongoing' | 'revoked' = 'done') => ({
+  step: code,
+  state,
+  ...(on !== undefined && { on: asPeriod(on) }),
+});
 const codes = (procedure: Procedure | undefined, ...steps: readonly ReturnType<typeof step>[]): readonly string[] =>
   procedureLine(procedure, 'road', steps).map((point) => `${point.code}${point.step ? '' : '?'}`);
 
 describe('the line of a work’s legal steps', () => {
-  it('shows the procedure’s steps in their order, recorded or not', () => expect(codes(PROCEDURE, step('approved', '2022'))).toEqual(['contract?', 'task?', 'approved']));
+  it('shows the procedure’s steps in their order, recorded or not', () =>
+    expect(codes(PROCEDURE, step('approved', '2022'))).toEqual(['contract?', 'task?', 'approved']));
   it('without a procedure shows what is recorded, by date, undated last', () =>
     expect(codes(undefined, step('b', '2022-05'), step('c'), step('a', '2021'))).toEqual(['a', 'b', 'c']));
   it('puts a step that the procedure does not know at its place in time', () =>
-    expect(codes(PROCEDURE, step('contract', '2021-01'), step('sponsored', '2021-06'), step('approved', '2022'))).toEqual([
-      'contract',
-      'task?',
-      'sponsored',
-      'approved',
-    ]));
+    expect(
+      codes(PROCEDURE, step('contract', '2021-01'), step('sponsored', '2021-06'), step('approved', '2022')),
+    ).toEqual(['contract', 'task?', 'sponsored', 'approved']));
   it('takes the limit of the work’s own sector first', () => {
     expect(procedureLine(PROCEDURE, 'general-plan', [])[1]?.limit?.amount).toBe(2);
     expect(procedureLine(PROCEDURE, 'zoning-plan', [])[1]?.limit?.amount).toBe(1);
   });
   it('says how long a step took when both days are known', () => {
-    expect(procedureLine(PROCEDURE, 'road', [step('contract', '2022-01-01'), step('task', '2022-02-15')])[1]?.took).toBe(45);
-    expect(procedureLine(PROCEDURE, 'road', [step('contract', '2022-01'), step('task', '2022-02-15')])[1]?.took).toBeUndefined();
-    expect(procedureLine(PROCEDURE, 'road', [step('contract', '2022-01-01'), step('task', '2022-02-15', 'ongoing')])[1]?.took).toBeUndefined();
+    expect(
+      procedureLine(PROCEDURE, 'road', [step('contract', '2022-01-01'), step('task', '2022-02-15')])[1]?.took,
+    ).toBe(45);
+    expect(
+      procedureLine(PROCEDURE, 'road', [step('contract', '2022-01'), step('task', '2022-02-15')])[1]?.took,
+    ).toBeUndefined();
+    expect(
+      procedureLine(PROCEDURE, 'road', [step('contract', '2022-01-01'), step('task', '2022-02-15', 'ongoing')])[1]
+        ?.took,
+    ).toBeUndefined();
   });
   it('loses no recorded step and no step of the procedure', () =>
     fc.assert(

@@ -58,18 +58,30 @@ export interface LinePoint<Step extends RecordedStep> {
  * The steps of a work: those of its procedure in their order, recorded or not, with the recorded ones that the procedure
  * does not know at their place in time. Without a procedure the recorded steps alone, by date; undated ones last.
  */
-export const procedureLine = <Step extends RecordedStep>(procedure: Procedure | undefined, sector: string, steps: readonly Step[]): readonly LinePoint<Step>[] => {
+export const procedureLine = <Step extends RecordedStep>(
+  procedure: Procedure | undefined,
+  sector: string,
+  steps: readonly Step[],
+): readonly LinePoint<Step>[] => {
   const known = new Set(procedure?.steps.map((step) => step.code));
   const inside = (procedure?.steps ?? []).flatMap((step): readonly LinePoint<Step>[] => {
     const limit = step.limits.find((one) => one.sectors.length === 0 || one.sectors.includes(sector));
     const recorded = steps.filter((one) => one.step === step.code);
     const point = (one?: Step): LinePoint<Step> => {
       const took = one && limit && daysTaken(steps, limit, one);
-      return { code: step.code, ...(one && { step: one }), ...(limit && { limit }), ...(took !== undefined && { took }) };
+      return {
+        code: step.code,
+        ...(one && { step: one }),
+        ...(limit && { limit }),
+        ...(took !== undefined && { took }),
+      };
     };
     return recorded.length === 0 ? [point()] : recorded.toSorted(byDate).map(point);
   });
-  const outside = steps.filter((one) => !known.has(one.step)).toSorted(byDate).map((step): LinePoint<Step> => ({ code: step.step, step }));
+  const outside = steps
+    .filter((one) => !known.has(one.step))
+    .toSorted(byDate)
+    .map((step): LinePoint<Step> => ({ code: step.step, step }));
   return outside.reduce(insertByDate<Step>, inside);
 };
 
@@ -78,12 +90,19 @@ const dateOf = ({ on }: RecordedStep): string => (on ? lastDay(on) : '9999');
 const byDate = (a: RecordedStep, b: RecordedStep): number => dateOf(a).localeCompare(dateOf(b));
 
 /** Before the first point that is later. */
-const insertByDate = <Step extends RecordedStep>(line: readonly LinePoint<Step>[], point: LinePoint<Step>): readonly LinePoint<Step>[] => {
-  const index = point.step?.on === undefined ? -1 : line.findIndex((one) => one.step !== undefined && point.step !== undefined && byDate(point.step, one.step) < 0);
+const insertByDate = <Step extends RecordedStep>(
+  line: readonly LinePoint<Step>[],
+  point: LinePoint<Step>,
+): readonly LinePoint<Step>[] => {
+  const index =
+    point.step?.on === undefined
+      ? -1
+      : line.findIndex((one) => one.step !== undefined && point.step !== undefined && byDate(point.step, one.step) < 0);
   return index === -1 ? [...line, point] : line.toSpliced(index, 0, point);
 };
 
-const exactDay = (period: Period | undefined): Day | undefined => (period && firstDay(period) === lastDay(period) ? lastDay(period) : undefined);
+const exactDay = (period: Period | undefined): Day | undefined =>
+  period && firstDay(period) === lastDay(period) ? lastDay(period) : undefined;
 
 const daysTaken = (steps: readonly RecordedStep[], limit: StepLimit, step: RecordedStep): number | undefined => {
   const start = exactDay(steps.find((one) => one.step === limit.after && one.state === 'done')?.on);

@@ -17,14 +17,17 @@ export type Approximations = readonly Approximation[];
 
 const CODES = Object.keys(APPROXIMATIONS) as readonly Approximation[];
 
-export const printApproximations = (words: Approximations): string => words.map((word) => APPROXIMATIONS[word]).join(' ');
+export const printApproximations = (words: Approximations): string =>
+  words.map((word) => APPROXIMATIONS[word]).join(' ');
 
 /** Takes the words of approximation off the front of a text. */
 export const readApproximations = (text: string): { readonly words: Approximations; readonly rest: string } => {
   const words: Approximation[] = [];
   let rest = text.trim();
   for (;;) {
-    const next = CODES.find((code) => rest.toLowerCase().startsWith(`${APPROXIMATIONS[code]} `) && !words.includes(code));
+    const next = CODES.find(
+      (code) => rest.toLowerCase().startsWith(`${APPROXIMATIONS[code]} `) && !words.includes(code),
+    );
     if (!next) return { words, rest };
     words.push(next);
     rest = rest.slice(APPROXIMATIONS[next].length).trim();
@@ -34,7 +37,8 @@ export const readApproximations = (text: string): { readonly words: Approximatio
 const LOWER_BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'more-than']);
 
 /** "gần trên": what is below and above at once says nothing. */
-export const contradict = (words: Approximations): boolean => words.includes('nearly') && words.some((word) => LOWER_BOUNDS.has(word));
+export const contradict = (words: Approximations): boolean =>
+  words.includes('nearly') && words.some((word) => LOWER_BOUNDS.has(word));
 
 const FORECASTS: readonly Approximation[] = ['expected', 'estimated'];
 

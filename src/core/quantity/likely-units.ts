@@ -19,6 +19,8 @@ export const likelyUnits = (text: string, units: UnitsOfMeasure): readonly strin
   const money = MONEY_SPELLINGS.filter(([spelling]) => spelling.test(wanted)).map(([, meant]) => meant);
   const folded = [...units.keys()].map((code) => ({ code, key: unitFold(code) }));
   const same = folded.filter(({ key }) => key === wanted);
-  const begun = folded.filter(({ key }) => wanted !== '' && (key.startsWith(`${wanted} `) || wanted.startsWith(`${key} `)));
+  const begun = folded.filter(
+    ({ key }) => wanted !== '' && (key.startsWith(`${wanted} `) || wanted.startsWith(`${key} `)),
+  );
   return [...money, ...(same.length > 0 ? same : begun).map(({ code }) => code)].slice(0, 3);
 };

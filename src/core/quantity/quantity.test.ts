@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { APPROXIMATIONS, approximationOfSum, contradict, type Approximation } from '#core/quantity/approximation.ts';
-import { amountOf, differenceOfQuantities, meanOfQuantities, quantity, sameQuantity, shareOf, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
+import {
+  amountOf,
+  differenceOfQuantities,
+  meanOfQuantities,
+  quantity,
+  sameQuantity,
+  shareOf,
+  sumQuantities,
+  type Quantity,
+} from '#core/quantity/quantity.ts';
 import { likelyUnits } from '#core/quantity/likely-units.ts';
 import { printQuantity, readQuantity } from '#core/quantity/text.ts';
 import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
@@ -9,10 +18,19 @@ import { decimal } from '#core/number/decimal.ts';
 import { q } from '#testing/records.ts';
 
 const UNITS = unitsOfMeasure();
-const approximations = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 3 }).filter((words) => !contradict(words));
-const money = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 16n }), approximations).map(([amount, approx]) => quantity(amount, MONEY, approx));
+const approximations = fc
+  .uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 3 })
+  .filter((words) => !contradict(words));
+const money = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 16n }), approximations)
+  .map(([amount, approx]) => quantity(amount, MONEY, approx));
 const things = fc
-  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 5 }), fc.constantFrom('ha', 'm²', '%', 'hộ', 'm³/ngày đêm'), approximations)
+  .tuple(
+    fc.bigInt({ min: 0n, max: 10n ** 12n }),
+    fc.integer({ min: 0, max: 5 }),
+    fc.constantFrom('ha', 'm²', '%', 'hộ', 'm³/ngày đêm'),
+    approximations,
+  )
   .map(([digits, scale, unit, approx]) => quantity(decimal(digits, scale), unit, approx));
 
 describe('quantities as text', () => {
@@ -50,7 +68,9 @@ describe('quantities as text', () => {
     ['~155 ha', 'word-unknown', '~'],
     ['gần trên 155 ha', 'words-contradict', 'gần trên'],
     ['hơn gần 155 ha', 'words-contradict', 'hơn gần'],
-  ])('%s is refused: %s', (text, reason, part) => expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }));
+  ])('%s is refused: %s', (text, reason, part) =>
+    expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }),
+  );
   it('a unit that is written otherwise is offered as it is known', () => {
     const near = (unit: string) => likelyUnits(unit, UNITS)[0];
     expect(['m2', 'Ha', 'tỷ', 'tỉ đồng', 'Tỷ đồng', 'ty dong', 'tr đồng', 'ho dan', 'm3/ngày đêm'].map(near)).toEqual([
@@ -78,21 +98,36 @@ describe('quantities as text', () => {
 
 describe('arithmetic of quantities', () => {
   it('money is whole đồng', () => expect(() => quantity(decimal(15, 1), MONEY)).toThrow(RangeError));
-  it('the stadium: 120 + 60 + 72 = 252', () => expect(sumQuantities(['120 tỷ đồng', '60 tỷ đồng', '72 tỷ đồng'].map(q))).toEqual(q('252 tỷ đồng')));
+  it('the stadium: 120 + 60 + 72 = 252', () =>
+    expect(sumQuantities(['120 tỷ đồng', '60 tỷ đồng', '72 tỷ đồng'].map(q))).toEqual(q('252 tỷ đồng')));
   it('a sum does not depend on the order of its parts', () => {
-    fc.assert(fc.property(fc.array(money, { minLength: 1, maxLength: 6 }), (parts) => { expect(sumQuantities(parts).amount).toBe(sumQuantities(parts.toReversed()).amount); }));
+    fc.assert(
+      fc.property(fc.array(money, { minLength: 1, maxLength: 6 }), (parts) => {
+        expect(sumQuantities(parts).amount).toBe(sumQuantities(parts.toReversed()).amount);
+      }),
+    );
   });
   it('absent is not zero: an empty sum is refused', () => expect(() => sumQuantities([])).toThrow(RangeError));
   it('different units are never added', () => expect(() => sumQuantities([q('1 ha'), q('1 m²')])).toThrow(RangeError));
   it('a share of nothing is absent', () => expect(shareOf(q('1 ha'), q('0 ha'))).toBeUndefined());
-  it('shares are rounded, half up', () => expect(shareOf(q('19 thôn'), q('24 thôn'))).toEqual(quantity(decimal(792, 1), '%')));
+  it('shares are rounded, half up', () =>
+    expect(shareOf(q('19 thôn'), q('24 thôn'))).toEqual(quantity(decimal(792, 1), '%')));
   it('difference then sum gives the value back', () => {
-    fc.assert(fc.property(money, money, (a, b) => { expect(amountOf(sumQuantities([differenceOfQuantities(a, b), b])).digits).toBe(amountOf(a).digits); }));
+    fc.assert(
+      fc.property(money, money, (a, b) => {
+        expect(amountOf(sumQuantities([differenceOfQuantities(a, b), b])).digits).toBe(amountOf(a).digits);
+      }),
+    );
   });
   it('a mean lies between its parts', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 8 }), (amounts) => {
-        const mean = Number(meanOfQuantities(amounts.map((amount): Quantity => quantity(amount, 'hộ')), 3).amount);
+        const mean = Number(
+          meanOfQuantities(
+            amounts.map((amount): Quantity => quantity(amount, 'hộ')),
+            3,
+          ).amount,
+        );
         expect(mean).toBeGreaterThanOrEqual(Number(amounts.reduce((a, b) => (a < b ? a : b))) - 0.001);
         expect(mean).toBeLessThanOrEqual(Number(amounts.reduce((a, b) => (a > b ? a : b))) + 0.001);
       }),
@@ -102,11 +137,17 @@ describe('arithmetic of quantities', () => {
 
 describe('approximation is part of a value', () => {
   it('exact parts make an exact sum', () => expect(approximationOfSum([[], []])).toEqual([]));
-  it('lower bounds stay a lower bound', () => expect(approximationOfSum([['over'], [], ['more-than']])).toEqual(['over']));
+  it('lower bounds stay a lower bound', () =>
+    expect(approximationOfSum([['over'], [], ['more-than']])).toEqual(['over']));
   it('a mixture is "about"', () => expect(approximationOfSum([['over'], ['nearly']])).toEqual(['about']));
-  it('a forecast among the parts makes the sum a forecast', () => expect(approximationOfSum([['expected'], ['over']])).toEqual(['expected', 'over']));
+  it('a forecast among the parts makes the sum a forecast', () =>
+    expect(approximationOfSum([['expected'], ['over']])).toEqual(['expected', 'over']));
   it('a sum with an approximate part is never exact', () => {
-    fc.assert(fc.property(fc.array(approximations, { minLength: 1 }), (parts) => { expect(approximationOfSum(parts).length > 0).toBe(parts.some((part) => part.length > 0)); }));
+    fc.assert(
+      fc.property(fc.array(approximations, { minLength: 1 }), (parts) => {
+        expect(approximationOfSum(parts).length > 0).toBe(parts.some((part) => part.length > 0));
+      }),
+    );
   });
 });
 

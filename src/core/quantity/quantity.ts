@@ -58,7 +58,11 @@ export const shareOf = (part: Quantity, whole: Quantity, scale = 1): Quantity | 
   assertOneUnit([part, whole]);
   if (amountOf(whole).digits === 0n) return undefined;
   const hundred = multiplyDecimals(amountOf(part), decimal(100));
-  return quantity(divideDecimals(hundred, amountOf(whole), scale), PERCENT, approximationOfRatio([part.approx, whole.approx]));
+  return quantity(
+    divideDecimals(hundred, amountOf(whole), scale),
+    PERCENT,
+    approximationOfRatio([part.approx, whole.approx]),
+  );
 };
 
 /** Mean rounded to `scale` decimals. Throws as `sumQuantities`. */

@@ -2,7 +2,14 @@
  * Quantities as text, the way official Vietnamese writes them: "trên 500 tỷ đồng", "6.931,0 m²", "77%".
  * Printing and reading are each other's inverse (a property test holds it); files, pages and reports use both.
  */
-import { compareDecimals, decimal, multiplyDecimals, roundDecimal, trimDecimal, type Decimal } from '#core/number/decimal.ts';
+import {
+  compareDecimals,
+  decimal,
+  multiplyDecimals,
+  roundDecimal,
+  trimDecimal,
+  type Decimal,
+} from '#core/number/decimal.ts';
 import { printVietnameseNumber, printCount, readVietnameseNumber } from '#core/number/vietnamese.ts';
 import { contradict, printApproximations, readApproximations } from '#core/quantity/approximation.ts';
 import { amountOf, quantity, type Quantity } from '#core/quantity/quantity.ts';
@@ -16,7 +23,10 @@ const MONEY_SCALES = [
 /** The largest scale in which the amount needs at most two decimals, or three behind a whole part that has a point: "3,275 tỷ" could be read as thousands. */
 const moneyScale = (dong: bigint): (typeof MONEY_SCALES)[number] | undefined => {
   const size = dong < 0n ? -dong : dong;
-  return MONEY_SCALES.find(({ power }) => size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - (size < 10n ** BigInt(power + 3) ? 2 : 3)) === 0n);
+  return MONEY_SCALES.find(
+    ({ power }) =>
+      size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - (size < 10n ** BigInt(power + 3) ? 2 : 3)) === 0n,
+  );
 };
 
 /** The words of an amount of money: "75,94 tỷ đồng", "1.234.567 đồng". */
@@ -81,23 +91,35 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
   const [, numberText = '', unitText = ''] = match ?? [];
   const several = SEVERAL_NUMBERS.exec(rest)?.[0];
   if (!match || several !== undefined) return { ok: false, ...unreadable(rest, several) };
-  if (contradict(words)) return { ok: false, reason: 'words-contradict', part: whole.slice(0, whole.length - rest.length).trim() };
+  if (contradict(words))
+    return { ok: false, reason: 'words-contradict', part: whole.slice(0, whole.length - rest.length).trim() };
   const number = readVietnameseNumber(numberText);
-  if (!number.ok) return { ok: false, reason: number.reason === 'malformed' ? 'separators' : number.reason, part: numberText };
+  if (!number.ok)
+    return { ok: false, reason: number.reason === 'malformed' ? 'separators' : number.reason, part: numberText };
   if (unitText === '') return { ok: false, reason: 'unit-missing', part: rest };
   const money = MONEY_WORDS.exec(unitText);
   if (money) return readMoney(number.value, money[1], words, rest);
   const known = units.get(unitText);
-  return known ? { ok: true, value: quantity(number.value, known.code, words) } : { ok: false, reason: 'unit-unknown', part: unitText };
+  return known
+    ? { ok: true, value: quantity(number.value, known.code, words) }
+    : { ok: false, reason: 'unit-unknown', part: unitText };
 };
 
-const unreadable = (rest: string, several: string | undefined): { readonly reason: UnreadQuantity; readonly part: string } => {
+const unreadable = (
+  rest: string,
+  several: string | undefined,
+): { readonly reason: UnreadQuantity; readonly part: string } => {
   if (several !== undefined) return { reason: 'several-numbers', part: several };
   const before = WORD_BEFORE.exec(rest)?.[1];
   return before === undefined ? { reason: 'malformed', part: rest } : { reason: 'word-unknown', part: before };
 };
 
-const readMoney = (number: Decimal, scale: string | undefined, words: Quantity['approx'], part: string): QuantityReading => {
+const readMoney = (
+  number: Decimal,
+  scale: string | undefined,
+  words: Quantity['approx'],
+  part: string,
+): QuantityReading => {
   const dong = multiplyDecimals(number, decimal(10n ** BigInt(POWERS[scale ?? ''] ?? 0)));
   const whole = roundDecimal(dong, 0);
   if (compareDecimals(dong, whole) !== 0) return { ok: false, reason: 'money-fraction', part };

@@ -17,7 +17,12 @@ export const MONEY = 'đồng';
 export const PERCENT = '%';
 export const DAYS = 'ngày';
 
-const unit = (code: string, en: string, kind: UnitKind, tight = false): UnitOfMeasure => ({ code, en, kind, ...(tight && { tight }) });
+const unit = (code: string, en: string, kind: UnitKind, tight = false): UnitOfMeasure => ({
+  code,
+  en,
+  kind,
+  ...(tight && { tight }),
+});
 
 const SHIPPED: readonly UnitOfMeasure[] = [
   unit(MONEY, 'đồng', 'money'),
@@ -69,5 +74,12 @@ const SHIPPED: readonly UnitOfMeasure[] = [
 export type UnitsOfMeasure = ReadonlyMap<string, UnitOfMeasure>;
 
 /** The shipped units together with a programme's own counting words. */
-export const unitsOfMeasure = (own: readonly { readonly code: string; readonly en?: string | undefined }[] = []): UnitsOfMeasure =>
-  new Map([...SHIPPED, ...own.map(({ code, en }) => unit(code.normalize('NFC'), en ?? code, 'count'))].map((u) => [u.code, u]));
+export const unitsOfMeasure = (
+  own: readonly { readonly code: string; readonly en?: string | undefined }[] = [],
+): UnitsOfMeasure =>
+  new Map(
+    [...SHIPPED, ...own.map(({ code, en }) => unit(code.normalize('NFC'), en ?? code, 'count'))].map((u) => [
+      u.code,
+      u,
+    ]),
+  );

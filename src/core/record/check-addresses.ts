@@ -8,8 +8,15 @@ import type { View } from '#core/record/view.ts';
 /** Problems of `evaluateFigure`, each at the field that holds the address. A figure without a value is a figure. */
 export const checkAddresses = (view: View, drafts: readonly Draft[]): readonly Problem[] =>
   drafts.flatMap(({ subject, id, record }) =>
-    leavesOf(SUBJECTS[subject].fields, record).filter((leaf) => leaf.field.type === 'address').flatMap(({ path, value }) => {
-      const outcome = evaluateFigure(view, String(value));
-      return outcome.ok ? [] : outcome.problems.map((problem): Problem => ({ ...problem, where: { record: `${subject}/${id}`, field: path } }));
-    }),
+    leavesOf(SUBJECTS[subject].fields, record)
+      .filter((leaf) => leaf.field.type === 'address')
+      .flatMap(({ path, value }) => {
+        const outcome = evaluateFigure(view, String(value));
+        return outcome.ok
+          ? []
+          : outcome.problems.map((problem): Problem => ({
+              ...problem,
+              where: { record: `${subject}/${id}`, field: path },
+            }));
+      }),
   );

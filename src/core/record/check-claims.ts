@@ -16,21 +16,38 @@ const checkOne = ({ id, value, of, formula, parts }: RecordIn<'claim'>): readonl
     ...parts.map((address, index) => ({ field: `parts[${index}]`, address })),
   ].filter(({ address }) => namesClaim(address, id));
   return [
-    ...(value !== undefined && of !== undefined ? [{ code: 'claim.value-and-of', where: { record, field: 'of' } }] : []),
-    ...(value === undefined && of === undefined && parts.length === 0 ? [{ code: 'record.empty', where: { record, field: 'value' } }] : []),
-    ...(formula === 'share' && parts.length !== 0 && parts.length !== 2 ? [{ code: 'claim.share-parts', where: { record, field: 'parts' }, data: { parts: parts.length } }] : []),
-    ...itself.map(({ field, address }) => ({ code: 'claim.part-of-itself', where: { record, field }, data: { address } })),
+    ...(value !== undefined && of !== undefined
+      ? [{ code: 'claim.value-and-of', where: { record, field: 'of' } }]
+      : []),
+    ...(value === undefined && of === undefined && parts.length === 0
+      ? [{ code: 'record.empty', where: { record, field: 'value' } }]
+      : []),
+    ...(formula === 'share' && parts.length !== 0 && parts.length !== 2
+      ? [{ code: 'claim.share-parts', where: { record, field: 'parts' }, data: { parts: parts.length } }]
+      : []),
+    ...itself.map(({ field, address }) => ({
+      code: 'claim.part-of-itself',
+      where: { record, field },
+      data: { address },
+    })),
   ];
 };
 
 const namesClaim = (text: string, id: string): boolean => {
   const parsed = parseAddress(text);
-  return parsed.ok && parsed.value.head.type === 'record' && parsed.value.head.subject === 'claim' && parsed.value.head.id === id;
+  return (
+    parsed.ok &&
+    parsed.value.head.type === 'record' &&
+    parsed.value.head.subject === 'claim' &&
+    parsed.value.head.id === id
+  );
 };
 
 /** A sum or a share of different things is no figure. Problems: `claim.mixed-units`. */
 export const checkClaimUnits = (view: View): readonly Problem[] =>
   view.all('claim').flatMap(({ id, parts }): readonly Problem[] => {
     const units = [...new Set(parts.flatMap((part) => findFigure(view, part)?.value?.unit ?? []))];
-    return units.length < 2 ? [] : [{ code: 'claim.mixed-units', where: { record: `claim/${id}`, field: 'parts' }, data: { units } }];
+    return units.length < 2
+      ? []
+      : [{ code: 'claim.mixed-units', where: { record: `claim/${id}`, field: 'parts' }, data: { units } }];
   });

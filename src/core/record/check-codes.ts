@@ -23,11 +23,19 @@ const checkProcedures = (procedures: readonly string[], steps: readonly string[]
     const { procedure } = draft.record as RecordIn<'work'>;
     return procedure === undefined || procedures.includes(procedure)
       ? []
-      : [{ code: 'work.procedure-unknown', where: { record, field: 'procedure' }, data: { procedure, known: procedures } }];
+      : [
+          {
+            code: 'work.procedure-unknown',
+            where: { record, field: 'procedure' },
+            data: { procedure, known: procedures },
+          },
+        ];
   }
   if (draft.subject === 'step') {
     const { step } = draft.record as RecordIn<'step'>;
-    return steps.includes(step) ? [] : [{ code: 'step.unknown', where: { record, field: 'step' }, data: { step, known: steps } }];
+    return steps.includes(step)
+      ? []
+      : [{ code: 'step.unknown', where: { record, field: 'step' }, data: { step, known: steps } }];
   }
   return [];
 };

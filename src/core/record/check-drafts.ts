@@ -33,14 +33,46 @@ export interface DraftsToCheck {
 }
 
 /** Rules that ask nothing but the drafts. */
-const ALONE = [checkCycles, checkDates, checkUnits, checkUnique, checkLists, checkBelonging, checkClaims, checkObjectives, checkPlaces, checkReport] as const;
+const ALONE = [
+  checkCycles,
+  checkDates,
+  checkUnits,
+  checkUnique,
+  checkLists,
+  checkBelonging,
+  checkClaims,
+  checkObjectives,
+  checkPlaces,
+  checkReport,
+] as const;
 
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
-export const checkDrafts = ({ workspace, programme, drafts, unreadable = [], known, complete = true }: DraftsToCheck): readonly Problem[] => {
-  const first = [...checkReferences(programme, drafts, unreadable), ...ALONE.flatMap((rule) => rule(drafts)), ...(known ? checkCodes(known, drafts) : [])];
+export const checkDrafts = ({
+  workspace,
+  programme,
+  drafts,
+  unreadable = [],
+  known,
+  complete = true,
+}: DraftsToCheck): readonly Problem[] => {
+  const first = [
+    ...checkReferences(programme, drafts, unreadable),
+    ...ALONE.flatMap((rule) => rule(drafts)),
+    ...(known ? checkCodes(known, drafts) : []),
+  ];
   if (first.length > 0 || !complete) return first;
-  const rows = drafts.map((draft) => ({ ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 }, programme: draft.programme ?? programme, record: draft.record }));
+  const rows = drafts.map((draft) => ({
+    ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 },
+    programme: draft.programme ?? programme,
+    record: draft.record,
+  }));
   // At the end of days everything is effective.
   const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
-  return [...checkAddresses(view, drafts), ...checkClaimUnits(view), ...checkTargetExtents(view), ...checkSums(view), ...checkInputFigures(view, known?.packs ?? [])];
+  return [
+    ...checkAddresses(view, drafts),
+    ...checkClaimUnits(view),
+    ...checkTargetExtents(view),
+    ...checkSums(view),
+    ...checkInputFigures(view, known?.packs ?? []),
+  ];
 };

@@ -11,5 +11,11 @@ export const checkInputFigures = (view: View, packs: readonly RulePack[]): reado
     const standard = packs.flatMap((pack) => pack.standards).find((one) => one.id === id);
     const unit = figure === undefined ? undefined : findFigure(view, figure)?.value?.unit;
     if (!standard || figure === undefined || unit === undefined || fitsUnit(standard, unit)) return [];
-    return [{ code: 'input.figure-unit', where: { record: `input/${ref.id}`, field: 'figure' }, data: { figure, unit, standard: id, lawUnit: standard.unit ?? '' } }];
+    return [
+      {
+        code: 'input.figure-unit',
+        where: { record: `input/${ref.id}`, field: 'figure' },
+        data: { figure, unit, standard: id, lawUnit: standard.unit ?? '' },
+      },
+    ];
   });

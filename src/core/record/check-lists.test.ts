@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { told } from '#testing/told.ts';
 
 it('a list names nothing twice', () => {
-  const given = (places: readonly string[]) => ({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1', places }] });
+  const given = (places: readonly string[]) => ({
+    objective: [{ id: 'p/1', kind: 'task' }],
+    work: [{ id: 'w', objective: 'p/1', places }],
+  });
   expect(told(given(['city']))).toEqual([]);
   expect(told(given(['city', 'city']))).toEqual(['list.twice work/w places[1]']);
 });
@@ -13,12 +16,36 @@ it('relations are told apart by kind and document', () => {
   expect(told(document([cites, { ...cites, note: 'lần hai' }]))).toEqual(['list.twice document/a relations[1]']);
 });
 it('a scenario changes each thing once', () => {
-  const scenario = (more: object) => ({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }], scenario: [{ id: 's', place: 'city', ...more }] });
-  expect(told(scenario({ inputs: [{ standard: 'a', value: '1' }, { standard: 'a', value: '2' }] }))).toEqual(['list.twice scenario/s inputs[1]']);
-  expect(told(scenario({ finishes: [{ work: 'w', on: '2026-01-01' }, { work: 'w', on: '2027-01-01' }] }))).toEqual(['list.twice scenario/s finishes[1]']);
+  const scenario = (more: object) => ({
+    objective: [{ id: 'p/1', kind: 'task' }],
+    work: [{ id: 'w', objective: 'p/1' }],
+    scenario: [{ id: 's', place: 'city', ...more }],
+  });
+  expect(
+    told(
+      scenario({
+        inputs: [
+          { standard: 'a', value: '1' },
+          { standard: 'a', value: '2' },
+        ],
+      }),
+    ),
+  ).toEqual(['list.twice scenario/s inputs[1]']);
+  expect(
+    told(
+      scenario({
+        finishes: [
+          { work: 'w', on: '2026-01-01' },
+          { work: 'w', on: '2027-01-01' },
+        ],
+      }),
+    ),
+  ).toEqual(['list.twice scenario/s finishes[1]']);
 });
 it('each part of a report stands once', () => {
-  const parts = (...names: readonly string[]) => ({ report: [{ id: 'r', symbolTail: '-BC/TU', parts: names.map((part) => ({ part, title: part })) }] });
+  const parts = (...names: readonly string[]) => ({
+    report: [{ id: 'r', symbolTail: '-BC/TU', parts: names.map((part) => ({ part, title: part })) }],
+  });
   expect(told(parts('leadership', 'results'))).toEqual([]);
   expect(told(parts('leadership', 'leadership'))).toEqual(['list.twice report/r parts[1]']);
 });

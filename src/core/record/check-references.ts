@@ -9,14 +9,24 @@ import { likeliest } from '#core/text/likeliest.ts';
  * that are there but could not be read, "subject/*" where nobody knows how many. An objective of another programme is not
  * in these drafts; `checkWorkspace` looks for it.
  */
-export const checkReferences = (programme: string, drafts: readonly Draft[], unreadable: readonly string[] = []): readonly Problem[] => {
+export const checkReferences = (
+  programme: string,
+  drafts: readonly Draft[],
+  unreadable: readonly string[] = [],
+): readonly Problem[] => {
   const known = new Map<string, Set<string>>();
   for (const { subject, id } of drafts) known.set(subject, (known.get(subject) ?? new Set()).add(id));
   const there = new Set(unreadable);
   const elsewhere = ({ to, id }: Reference): boolean => to === 'objective' && !id.startsWith(`${programme}/`);
   return drafts.flatMap(({ subject, id: own, record }) =>
     referencesOf(subject, record)
-      .filter((one) => !known.get(one.to)?.has(one.id) && !there.has(`${one.to}/${one.id}`) && !there.has(`${one.to}/*`) && !elsewhere(one))
+      .filter(
+        (one) =>
+          !known.get(one.to)?.has(one.id) &&
+          !there.has(`${one.to}/${one.id}`) &&
+          !there.has(`${one.to}/*`) &&
+          !elsewhere(one),
+      )
       .map(({ to, id, field }): Problem => ({
         code: 'reference.unknown',
         where: { record: `${subject}/${own}`, field },

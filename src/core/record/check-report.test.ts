@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { told } from '#testing/told.ts';
 
 const PARTS = [{ part: 'results', title: 'Kết quả' }];
-const report = (more: object) => told({ report: [{ id: 'r', family: 'party', symbolTail: '-BC/TU', parts: PARTS, ...more }] });
+const report = (more: object) =>
+  told({ report: [{ id: 'r', family: 'party', symbolTail: '-BC/TU', parts: PARTS, ...more }] });
 
 it('a report has parts', () => expect(report({ parts: [] })).toEqual(['report.no-parts report/r parts']));
 it('the tail is that of a symbol of its family', () => {

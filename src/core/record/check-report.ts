@@ -16,7 +16,13 @@ const checkOne = ({ id, family, parts, symbol, symbolTail }: RecordIn<'report'>)
   const fits = numbered.ok && numbered.value.family === TAILS[family].family;
   return [
     ...(parts.length > 0 ? [] : [{ code: 'report.no-parts', where: at('parts') }]),
-    ...(fits ? [] : [{ code: 'report.symbol-tail', where: at('symbolTail'), data: { tail: symbolTail, like: TAILS[family].like } }]),
-    ...(symbol === undefined || !fits || symbol.endsWith(symbolTail) ? [] : [{ code: 'report.symbol', where: at('symbol'), data: { symbol, tail: symbolTail } }]),
+    ...(fits
+      ? []
+      : [
+          { code: 'report.symbol-tail', where: at('symbolTail'), data: { tail: symbolTail, like: TAILS[family].like } },
+        ]),
+    ...(symbol === undefined || !fits || symbol.endsWith(symbolTail)
+      ? []
+      : [{ code: 'report.symbol', where: at('symbol'), data: { symbol, tail: symbolTail } }]),
   ];
 };

@@ -10,28 +10,43 @@ import { checkClaim } from '#core/claim/check-claim.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 
 /** Problems: `claim.differs`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
-export const checkSums = (view: View): readonly Problem[] => [...claims(view), ...measureParts(view), ...contributions(view), ...extents(view), ...weights(view)];
+export const checkSums = (view: View): readonly Problem[] => [
+  ...claims(view),
+  ...measureParts(view),
+  ...contributions(view),
+  ...extents(view),
+  ...weights(view),
+];
 
-const words = (view: View, value: Quantity): string => printQuantity(value, unitsOfMeasure(view.all('programme').flatMap((programme) => programme.countingUnits)));
+const words = (view: View, value: Quantity): string =>
+  printQuantity(value, unitsOfMeasure(view.all('programme').flatMap((programme) => programme.countingUnits)));
 
 /** A claim is held against its parts as they stood on its own day: what came later does not make it wrong. */
 const claims = (view: View): readonly Problem[] => {
   const days = Map.groupBy(view.all('claim'), (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
   return [...days].flatMap(([day, list]) => {
     const then = day === view.asOf ? view : viewAsOf(view.records, day, view.law);
-    return list.filter((claim) => checkClaim(then, claim) === 'differs').map((claim): Problem => {
-      const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
-        const value = findFigure(then, `claim:${claim.id} ${property}`)?.value;
-        return value ? words(view, value) : '';
+    return list
+      .filter((claim) => checkClaim(then, claim) === 'differs')
+      .map((claim): Problem => {
+        const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
+          const value = findFigure(then, `claim:${claim.id} ${property}`)?.value;
+          return value ? words(view, value) : '';
+        });
+        return {
+          code: 'claim.differs',
+          where: { record: `claim/${claim.id}`, field: claim.value ? 'value' : 'of' },
+          data: { label: claim.label, stated, computed },
+        };
       });
-      return { code: 'claim.differs', where: { record: `claim/${claim.id}`, field: claim.value ? 'value' : 'of' }, data: { label: claim.label, stated, computed } };
-    });
   });
 };
 
 const measureParts = (view: View): readonly Problem[] => {
-  const find = (measure: string, like: { readonly place: string; readonly period: string; readonly kind: string }): Quantity | undefined =>
-    view.find('observation', `${measure}@${like.place}#${like.period}/${like.kind}`)?.value;
+  const find = (
+    measure: string,
+    like: { readonly place: string; readonly period: string; readonly kind: string },
+  ): Quantity | undefined => view.find('observation', `${measure}@${like.place}#${like.period}/${like.kind}`)?.value;
   return view
     .all('measure')
     .filter((measure) => measure.parts.length > 0)
@@ -43,10 +58,10 @@ const measureParts = (view: View): readonly Problem[] => {
           const parts = measure.parts.map((part) => find(part, one));
           const known = parts.filter((part) => part !== undefined);
           if (
-            !one.value
-            || known.length < parts.length
-            || ![one.value, ...known].every(isExact)
-            || known.some((part) => part.unit !== one.value?.unit)
+            !one.value ||
+            known.length < parts.length ||
+            ![one.value, ...known].every(isExact) ||
+            known.some((part) => part.unit !== one.value?.unit)
           )
             return [];
           const sum = sumQuantities(known);
@@ -65,7 +80,9 @@ const measureParts = (view: View): readonly Problem[] => {
 
 const contributions = (view: View): readonly Problem[] =>
   view.all('contribution').flatMap(({ pledged, delivered, underway, id, what }): readonly Problem[] => {
-    const given = [delivered, underway].filter((part) => part !== undefined && part.unit === pledged?.unit) as readonly Quantity[];
+    const given = [delivered, underway].filter(
+      (part) => part !== undefined && part.unit === pledged?.unit,
+    ) as readonly Quantity[];
     if (!pledged || given.length === 0 || !isExact(pledged)) return [];
     const sum = sumQuantities(given);
     return compareDecimals(amountOf(sum), amountOf(pledged)) <= 0
@@ -81,28 +98,48 @@ const contributions = (view: View): readonly Problem[] =>
 
 /** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
 const extents = (view: View): readonly Problem[] =>
-  [...Map.groupBy(view.all('extent'), ({ work, extent, value }) => [work, extent, value.unit].join('|')).values()].flatMap((list): readonly Problem[] => {
-    const last = (stage: string): Stored<'extent'> | undefined => list.filter((one) => one.stage === stage).toSorted((a, b) => dayOf(view, a).localeCompare(dayOf(view, b))).at(-1);
+  [
+    ...Map.groupBy(view.all('extent'), ({ work, extent, value }) => [work, extent, value.unit].join('|')).values(),
+  ].flatMap((list): readonly Problem[] => {
+    const last = (stage: string): Stored<'extent'> | undefined =>
+      list
+        .filter((one) => one.stage === stage)
+        .toSorted((a, b) => dayOf(view, a).localeCompare(dayOf(view, b)))
+        .at(-1);
     const [goal, reached] = [last('goal'), last('done')];
-    if (!goal || !reached || !isExact(goal.value) || compareDecimals(amountOf(reached.value), amountOf(goal.value)) <= 0) return [];
-    return [{ code: 'extent.beyond-goal', where: { record: `extent/${reached.id}`, field: 'value' }, data: { done: words(view, reached.value), goal: words(view, goal.value) } }];
+    if (
+      !goal ||
+      !reached ||
+      !isExact(goal.value) ||
+      compareDecimals(amountOf(reached.value), amountOf(goal.value)) <= 0
+    )
+      return [];
+    return [
+      {
+        code: 'extent.beyond-goal',
+        where: { record: `extent/${reached.id}`, field: 'value' },
+        data: { done: words(view, reached.value), goal: words(view, goal.value) },
+      },
+    ];
   });
 
 const dayOf = (view: View, extent: Stored<'extent'>): string => effectiveDay(view.records, 'extent', extent) ?? '';
 
 /** Weights of a parent's children: all of them sum to 100, or none is stated. */
 const weights = (view: View): readonly Problem[] =>
-  [...Map.groupBy(view.all('objective'), (objective) => objective.parent ?? '')].flatMap(([, children]): readonly Problem[] => {
-    const stated = children.filter((child) => child.weight !== undefined);
-    const sum = stated.reduce((total, child) => total + (child.weight ?? 0), 0);
-    const [first] = stated;
-    return !first || (stated.length === children.length && sum === 100)
-      ? []
-      : [
-          {
-            code: 'objective.weights',
-            where: { record: `objective/${first.id}`, field: 'weight' },
-            data: { sum, stated: stated.length, children: children.length },
-          },
-        ];
-  });
+  [...Map.groupBy(view.all('objective'), (objective) => objective.parent ?? '')].flatMap(
+    ([, children]): readonly Problem[] => {
+      const stated = children.filter((child) => child.weight !== undefined);
+      const sum = stated.reduce((total, child) => total + (child.weight ?? 0), 0);
+      const [first] = stated;
+      return !first || (stated.length === children.length && sum === 100)
+        ? []
+        : [
+            {
+              code: 'objective.weights',
+              where: { record: `objective/${first.id}`, field: 'weight' },
+              data: { sum, stated: stated.length, children: children.length },
+            },
+          ];
+    },
+  );

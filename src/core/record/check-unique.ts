@@ -4,14 +4,22 @@ import type { Draft, RecordIn } from '#core/record/subjects.ts';
 
 /** A document is its issuer, symbol and date together. Problems: `document.duplicate`. */
 export const checkUnique = (drafts: readonly Draft[]): readonly Problem[] => {
-  const documents = drafts.filter((draft) => draft.subject === 'document' && (draft.record as RecordIn<'document'>).symbol !== undefined);
+  const documents = drafts.filter(
+    (draft) => draft.subject === 'document' && (draft.record as RecordIn<'document'>).symbol !== undefined,
+  );
   const groups = Map.groupBy(documents, (draft) => {
     const { issuer, symbol, date } = draft.record as RecordIn<'document'>;
     return [issuer ?? '', symbol, date ?? ''].join('|');
   });
-  return [...groups.values()].filter((group) => group.length > 1).map((group): Problem => {
-    const [first, second] = group;
-    const { symbol = '' } = (first?.record ?? {}) as RecordIn<'document'>;
-    return { code: 'document.duplicate', where: { record: `document/${second?.id ?? ''}`, field: 'symbol' }, data: { symbol, ids: group.map((draft) => draft.id) } };
-  });
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group): Problem => {
+      const [first, second] = group;
+      const { symbol = '' } = (first?.record ?? {}) as RecordIn<'document'>;
+      return {
+        code: 'document.duplicate',
+        where: { record: `document/${second?.id ?? ''}`, field: 'symbol' },
+        data: { symbol, ids: group.map((draft) => draft.id) },
+      };
+    });
 };

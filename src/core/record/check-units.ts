@@ -7,7 +7,12 @@ import { leavesOf } from '#core/record/leaves.ts';
 import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
 
 /** Fields that hold money and nothing else. */
-const MONEY_FIELDS: Partial<Record<Subject, RegExp>> = { funding: /^amount$/u, limit: /^amount$/u, contribution: /^cost$/u, scenario: /^(?:budget|costs\[\d+\]\.amount)$/u };
+const MONEY_FIELDS: Partial<Record<Subject, RegExp>> = {
+  funding: /^amount$/u,
+  limit: /^amount$/u,
+  contribution: /^cost$/u,
+  scenario: /^(?:budget|costs\[\d+\]\.amount)$/u,
+};
 
 /** Subjects whose every quantity is of something that is there. What is measured, claimed or aimed at may be a loss. */
 const NOT_NEGATIVE: ReadonlySet<Subject> = new Set<Subject>(['funding', 'limit', 'contribution', 'extent', 'scenario']);
@@ -22,7 +27,11 @@ type At = (field: string) => Problem['where'];
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
   const units = unitsOfMeasure(programme?.record.countingUnits);
-  const measures: Measures = new Map(drafts.flatMap((draft) => (draft.subject === 'measure' ? [[draft.id, draft.record as RecordIn<'measure'>] as const] : [])));
+  const measures: Measures = new Map(
+    drafts.flatMap((draft) =>
+      draft.subject === 'measure' ? [[draft.id, draft.record as RecordIn<'measure'>] as const] : [],
+    ),
+  );
   return drafts.flatMap((draft) => {
     const at: At = (field) => ({ record: `${draft.subject}/${draft.id}`, field });
     return [...checkQuantities(draft, units, at), ...checkOne(draft, units, measures, at)];
@@ -33,14 +42,19 @@ const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: 
   leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value: leaf }): readonly Problem[] => {
     if (field.type !== 'quantity') return [];
     const value = leaf as Quantity;
-    if (NOT_NEGATIVE.has(subject) && value.amount.startsWith('-')) return [{ code: 'amount.negative', where: at(path), data: { amount: printQuantity(value, units) } }];
-    return MONEY_FIELDS[subject]?.test(path) && value.unit !== MONEY ? [{ code: 'funding.unit', where: at(path), data: { unit: value.unit } }] : [];
+    if (NOT_NEGATIVE.has(subject) && value.amount.startsWith('-'))
+      return [{ code: 'amount.negative', where: at(path), data: { amount: printQuantity(value, units) } }];
+    return MONEY_FIELDS[subject]?.test(path) && value.unit !== MONEY
+      ? [{ code: 'funding.unit', where: at(path), data: { unit: value.unit } }]
+      : [];
   });
 
 const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: At): readonly Problem[] => {
   switch (draft.subject) {
-    case 'programme': return checkOwnWords(draft.record as RecordIn<'programme'>, at);
-    case 'measure': return checkMeasure(draft.record as RecordIn<'measure'>, units, measures, at);
+    case 'programme':
+      return checkOwnWords(draft.record as RecordIn<'programme'>, at);
+    case 'measure':
+      return checkMeasure(draft.record as RecordIn<'measure'>, units, measures, at);
     case 'observation': {
       const { measure, value } = draft.record as RecordIn<'observation'>;
       return checkAgainst(measures.get(measure), value, at('value'));
@@ -49,9 +63,12 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
       const { measure, value } = (draft.record as RecordIn<'objective'>).target ?? {};
       return checkAgainst(measures.get(measure ?? ''), value, at('target.value'));
     }
-    case 'contribution': return checkGift(draft.record as RecordIn<'contribution'>, at);
-    case 'work': return (draft.record as RecordIn<'work'>).count === 0 ? [{ code: 'work.count', where: at('count') }] : [];
-    default: return [];
+    case 'contribution':
+      return checkGift(draft.record as RecordIn<'contribution'>, at);
+    case 'work':
+      return (draft.record as RecordIn<'work'>).count === 0 ? [{ code: 'work.count', where: at('count') }] : [];
+    default:
+      return [];
   }
 };
 
@@ -67,22 +84,39 @@ const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readon
   });
 };
 
-const checkMeasure = ({ unit, parts, shareOf }: RecordIn<'measure'>, units: UnitsOfMeasure, measures: Measures, at: At): readonly Problem[] => [
+const checkMeasure = (
+  { unit, parts, shareOf }: RecordIn<'measure'>,
+  units: UnitsOfMeasure,
+  measures: Measures,
+  at: At,
+): readonly Problem[] => [
   ...(units.has(unit) ? [] : [{ code: 'measure.unit-unknown', where: at('unit'), data: { unit } }]),
   ...parts.flatMap((part, index) => {
     const other = measures.get(part)?.unit;
-    return other === undefined || other === unit ? [] : [{ code: 'measure.part-unit', where: at(`parts[${index}]`), data: { part, unit: other, wanted: unit } }];
+    return other === undefined || other === unit
+      ? []
+      : [{ code: 'measure.part-unit', where: at(`parts[${index}]`), data: { part, unit: other, wanted: unit } }];
   }),
-  ...(shareOf !== undefined && unit !== PERCENT ? [{ code: 'measure.share-unit', where: at('unit'), data: { unit, of: shareOf } }] : []),
+  ...(shareOf !== undefined && unit !== PERCENT
+    ? [{ code: 'measure.share-unit', where: at('unit'), data: { unit, of: shareOf } }]
+    : []),
 ];
 
-const checkAgainst = (measure: RecordIn<'measure'> | undefined, value: Quantity | undefined, where: Problem['where']): readonly Problem[] =>
-  value && measure && value.unit !== measure.unit ? [{ code: 'observation.unit', where, data: { unit: value.unit, wanted: measure.unit, measure: measure.id } }] : [];
+const checkAgainst = (
+  measure: RecordIn<'measure'> | undefined,
+  value: Quantity | undefined,
+  where: Problem['where'],
+): readonly Problem[] =>
+  value && measure && value.unit !== measure.unit
+    ? [{ code: 'observation.unit', where, data: { unit: value.unit, wanted: measure.unit, measure: measure.id } }]
+    : [];
 
 const checkGift = (gift: RecordIn<'contribution'>, at: At): readonly Problem[] => {
   const wanted = gift.pledged?.unit ?? gift.delivered?.unit;
   return (['delivered', 'underway'] as const).flatMap((field) => {
     const unit = gift[field]?.unit;
-    return unit === undefined || wanted === undefined || unit === wanted ? [] : [{ code: 'contribution.unit', where: at(field), data: { unit, wanted } }];
+    return unit === undefined || wanted === undefined || unit === wanted
+      ? []
+      : [{ code: 'contribution.unit', where: at(field), data: { unit, wanted } }];
   });
 };

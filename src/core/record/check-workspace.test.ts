@@ -17,7 +17,10 @@ const told = (stored: GivenRecords, ...drafts: readonly Draft[]) => {
   );
 };
 /** What `view` puts into every workspace of tests. */
-const KEPT = [draft('place', { id: 'city', kind: 'city', name: 'thành phố' }), draft('document', { id: 'source', kind: 'report', symbol: '01-BC/TU', cutoff: '2023-05-31' })];
+const KEPT = [
+  draft('place', { id: 'city', kind: 'city', name: 'thành phố' }),
+  draft('document', { id: 'source', kind: 'report', symbol: '01-BC/TU', cutoff: '2023-05-31' }),
+];
 const OTHER = { programme: 'q' };
 
 it('an objective of another programme must be there', () => {
@@ -30,10 +33,17 @@ it('ids of a programme’s own records are not taken from another', () => {
   expect(told({ work: [{ id: 'w' }] }, ...KEPT, work)).toEqual([]);
   expect(told({ work: [{ id: 'w', ...OTHER }] }, ...KEPT, work)).toEqual(['id.other-programme work/w id w']);
 });
-it('shared records may come from another programme', () => expect(told({ place: [{ id: 'a', ...OTHER }] }, ...KEPT, draft('place', { id: 'a' }))).toEqual([]));
+it('shared records may come from another programme', () =>
+  expect(told({ place: [{ id: 'a', ...OTHER }] }, ...KEPT, draft('place', { id: 'a' }))).toEqual([]));
 it('what another programme refers to cannot go, be it in a list or in a source', () => {
-  const stored: GivenRecords = { place: [{ id: 'a' }], work: [{ id: 'w', ...OTHER, objective: 'q/1', places: ['a'] }], objective: [{ id: 'q/1', ...OTHER }] };
+  const stored: GivenRecords = {
+    place: [{ id: 'a' }],
+    work: [{ id: 'w', ...OTHER, objective: 'q/1', places: ['a'] }],
+    objective: [{ id: 'q/1', ...OTHER }],
+  };
   expect(told(stored, ...KEPT)).toEqual(['reference.still-used work/w  a']);
   expect(told(stored, ...KEPT, draft('place', { id: 'a' }))).toEqual([]);
-  expect(told({ objective: [{ id: 'q/1', ...OTHER, source: { document: 'source' } }] }, ...KEPT.slice(0, 1))).toEqual(['reference.still-used objective/q/1  source']);
+  expect(told({ objective: [{ id: 'q/1', ...OTHER, source: { document: 'source' } }] }, ...KEPT.slice(0, 1))).toEqual([
+    'reference.still-used objective/q/1  source',
+  ]);
 });

@@ -9,7 +9,12 @@ import { SUBJECT_NAMES, SUBJECTS, type Draft } from '#core/record/subjects.ts';
  * Problems: `reference.unknown` (an objective of another programme that is not there), `id.other-programme` (the id of a
  * record that is not shared is another programme's), `reference.still-used` (what would go is referred to).
  */
-export const checkWorkspace = (records: Records, programme: string, drafts: readonly Draft[], changes: ProgrammeChanges): readonly Problem[] => [
+export const checkWorkspace = (
+  records: Records,
+  programme: string,
+  drafts: readonly Draft[],
+  changes: ProgrammeChanges,
+): readonly Problem[] => [
   ...drafts.flatMap((draft) => checkOutside(records, programme, draft)),
   ...drafts.flatMap((draft) => checkOwner(records, programme, draft)),
   ...checkRemovals(records, programme, drafts, changes),
@@ -18,7 +23,11 @@ export const checkWorkspace = (records: Records, programme: string, drafts: read
 const checkOutside = (records: Records, programme: string, { subject, id, record }: Draft): readonly Problem[] =>
   referencesOf(subject, record)
     .filter((one) => one.to === 'objective' && !one.id.startsWith(`${programme}/`) && !records.objective.has(one.id))
-    .map((one): Problem => ({ code: 'reference.unknown', where: { record: `${subject}/${id}`, field: one.field }, data: { subject: one.to, id: one.id, near: [] } }));
+    .map((one): Problem => ({
+      code: 'reference.unknown',
+      where: { record: `${subject}/${id}`, field: one.field },
+      data: { subject: one.to, id: one.id, near: [] },
+    }));
 
 const checkOwner = (records: Records, programme: string, { subject, id }: Draft): readonly Problem[] => {
   const owner = records[subject].get(id)?.programme;
@@ -27,8 +36,15 @@ const checkOwner = (records: Records, programme: string, { subject, id }: Draft)
 };
 
 /** Whatever the drafts say anew has been checked among themselves; the rest of the workspace stays as it is. */
-const checkRemovals = (records: Records, programme: string, drafts: readonly Draft[], { changes }: ProgrammeChanges): readonly Problem[] => {
-  const gone = new Set(changes.filter((change) => change.record === undefined).map(({ subject, id }) => `${subject}/${id}`));
+const checkRemovals = (
+  records: Records,
+  programme: string,
+  drafts: readonly Draft[],
+  { changes }: ProgrammeChanges,
+): readonly Problem[] => {
+  const gone = new Set(
+    changes.filter((change) => change.record === undefined).map(({ subject, id }) => `${subject}/${id}`),
+  );
   if (gone.size === 0) return [];
   const drafted = new Set(drafts.map(({ subject, id }) => `${subject}/${id}`));
   return SUBJECT_NAMES.flatMap((subject) =>
@@ -40,7 +56,12 @@ const checkRemovals = (records: Records, programme: string, drafts: readonly Dra
           .map((one): Problem => ({
             code: 'reference.still-used',
             where: { record: `${subject}/${stored.ref.id}` },
-            data: { subject: one.to, id: one.id, user: `${subject}/${stored.ref.id}`, owner: stored.programme ?? programme },
+            data: {
+              subject: one.to,
+              id: one.id,
+              user: `${subject}/${stored.ref.id}`,
+              owner: stored.programme ?? programme,
+            },
           })),
       ),
   );

@@ -30,13 +30,24 @@ export const compareDrafts = (records: Records, programme: string, drafts: reado
     const before = records[draft.subject].get(draft.id);
     if (before && canonicalJson(plain(before)) === canonicalJson(draft.record)) continue;
     if (!before) added += 1;
-    written.push({ subject: draft.subject, id: draft.id, programme: before?.programme ?? programme, record: draft.record });
+    written.push({
+      subject: draft.subject,
+      id: draft.id,
+      programme: before?.programme ?? programme,
+      record: draft.record,
+    });
   }
   const removed = SUBJECT_NAMES.toReversed().flatMap((subject) =>
-    [...records[subject].values()].filter((one) => one.programme === programme && !kept.has(`${subject}/${one.ref.id}`)).map((one) => ({ subject, id: one.ref.id, programme })),
+    [...records[subject].values()]
+      .filter((one) => one.programme === programme && !kept.has(`${subject}/${one.ref.id}`))
+      .map((one) => ({ subject, id: one.ref.id, programme })),
   );
   return { changes: [...written, ...removed], added, changed: written.length - added, removed: removed.length };
 };
 
 /** The record alone, without its version and owner. */
-export const plain = ({ ref: _, programme: __, ...record }: object & { readonly ref?: unknown; readonly programme?: unknown }): object => record;
+export const plain = ({
+  ref: _,
+  programme: __,
+  ...record
+}: object & { readonly ref?: unknown; readonly programme?: unknown }): object => record;

@@ -8,11 +8,15 @@ export interface Leaf {
 }
 
 export const leavesOf = (fields: Fields, record: object): readonly Leaf[] =>
-  Object.entries(fields).flatMap(([name, field]) => leavesIn(field, (record as Readonly<Record<string, unknown>>)[name], name));
+  Object.entries(fields).flatMap(([name, field]) =>
+    leavesIn(field, (record as Readonly<Record<string, unknown>>)[name], name),
+  );
 
 const leavesIn = (field: Field, value: unknown, path: string): readonly Leaf[] => {
   if (value === undefined) return [];
-  if (field.type === 'list') return (value as readonly unknown[]).flatMap((item, index) => leavesIn(field.of, item, `${path}[${index}]`));
-  if (field.type === 'group') return leavesOf(field.fields, value as object).map((leaf) => ({ ...leaf, path: `${path}.${leaf.path}` }));
+  if (field.type === 'list')
+    return (value as readonly unknown[]).flatMap((item, index) => leavesIn(field.of, item, `${path}[${index}]`));
+  if (field.type === 'group')
+    return leavesOf(field.fields, value as object).map((leaf) => ({ ...leaf, path: `${path}.${leaf.path}` }));
   return [{ path, field, value }];
 };

@@ -24,8 +24,15 @@ it('and of what is shared all that it refers to, and so on', () => {
   const given = {
     objective: [{ id: 'p/1' }],
     work: [{ id: 'w', objective: 'p/1', places: ['a'], source: { document: 'd' } }],
-    place: [{ id: 'a', ...OTHER, parent: 'b' }, { id: 'b', ...OTHER }, { id: 'c', ...OTHER }],
-    document: [{ id: 'd', ...OTHER, issuer: 'u' }, { id: 'e', ...OTHER }],
+    place: [
+      { id: 'a', ...OTHER, parent: 'b' },
+      { id: 'b', ...OTHER },
+      { id: 'c', ...OTHER },
+    ],
+    document: [
+      { id: 'd', ...OTHER, issuer: 'u' },
+      { id: 'e', ...OTHER },
+    ],
     unit: [{ id: 'office' }, { id: 'u', ...OTHER }, { id: 'v', ...OTHER }],
   };
   expect(told(given)).toEqual(['place/a', 'place/b', 'unit/u', 'document/d', 'objective/p/1', 'work/w']);
@@ -33,9 +40,19 @@ it('and of what is shared all that it refers to, and so on', () => {
 it('a measure comes with what was observed of it, be it named by an address alone', () => {
   const given = {
     finding: [{ id: 'f', figures: ['measure:m @a #2022'] }],
-    measure: [{ id: 'm', ...OTHER, unit: 'ha' }, { id: 'n', ...OTHER, unit: 'ha' }],
-    observation: [{ measure: 'm', place: 'b', ...OTHER }, { measure: 'n', place: 'c', ...OTHER }],
-    place: [{ id: 'a', ...OTHER }, { id: 'b', ...OTHER }, { id: 'c', ...OTHER }],
+    measure: [
+      { id: 'm', ...OTHER, unit: 'ha' },
+      { id: 'n', ...OTHER, unit: 'ha' },
+    ],
+    observation: [
+      { measure: 'm', place: 'b', ...OTHER },
+      { measure: 'n', place: 'c', ...OTHER },
+    ],
+    place: [
+      { id: 'a', ...OTHER },
+      { id: 'b', ...OTHER },
+      { id: 'c', ...OTHER },
+    ],
   };
   expect(told(given)).toEqual(['place/a', 'place/b', 'measure/m', 'observation/m@b#2022/actual', 'finding/f']);
 });
@@ -54,4 +71,5 @@ it('a scenario comes with what is known of its city', () => {
   };
   expect(told(given)).toEqual(['place/a', 'urban/a', 'input/a/x', 'scenario/s']);
 });
-it('corrections of the law are everybody’s', () => expect(told({ correction: [{ id: 'c', ...OTHER }] })).toEqual(['correction/c']));
+it('corrections of the law are everybody’s', () =>
+  expect(told({ correction: [{ id: 'c', ...OTHER }] })).toEqual(['correction/c']));

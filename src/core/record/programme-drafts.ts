@@ -4,7 +4,14 @@ import { plain } from '#core/record/compare-drafts.ts';
 import { leavesOf } from '#core/record/leaves.ts';
 import type { Records } from '#core/record/records.ts';
 import { referencesOf } from '#core/record/references.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Stored, type Subject } from '#core/record/subjects.ts';
+import {
+  SUBJECT_NAMES,
+  SUBJECTS,
+  type Draft,
+  type RecordIn,
+  type Stored,
+  type Subject,
+} from '#core/record/subjects.ts';
 
 type Name = `${Subject}/${string}`;
 
@@ -25,7 +32,12 @@ export const programmeDrafts = (records: Records, programme: string): readonly D
   return SUBJECT_NAMES.flatMap((subject): readonly Draft[] =>
     [...records[subject].values()]
       .filter((one) => taken.has(`${subject}/${one.ref.id}`))
-      .map((one) => ({ subject, id: one.ref.id, ...(SUBJECTS[subject].scope === 'programme' && { programme }), record: plain(one) as RecordIn<Subject> })),
+      .map((one) => ({
+        subject,
+        id: one.ref.id,
+        ...(SUBJECTS[subject].scope === 'programme' && { programme }),
+        record: plain(one) as RecordIn<Subject>,
+      })),
   );
 };
 
@@ -41,7 +53,9 @@ const needed = (records: Records, name: Name): readonly Name[] => {
   if (!record) return [];
   return [
     ...referencesOf(subject, record).map((one): Name => `${one.to as Subject}/${one.id}`),
-    ...leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) => (field.type === 'address' ? namedBy(String(value)) : [])),
+    ...leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) =>
+      field.type === 'address' ? namedBy(String(value)) : [],
+    ),
     ...(subject === 'measure' ? about(records, 'observation', (one) => one.measure === id) : []),
     ...(subject === 'scenario'
       ? [
@@ -56,8 +70,17 @@ const namedBy = (text: string): readonly Name[] => {
   const parsed = parseAddress(text);
   if (!parsed.ok) return [];
   const { head, place } = parsed.value;
-  return [...(head.type === 'record' ? [`${head.subject}/${head.id}` as const] : []), ...(place === undefined ? [] : [`place/${place}` as const])];
+  return [
+    ...(head.type === 'record' ? [`${head.subject}/${head.id}` as const] : []),
+    ...(place === undefined ? [] : [`place/${place}` as const]),
+  ];
 };
 
-const about = <S extends Subject>(records: Records, subject: S, belongs: (record: Stored<S>) => boolean): readonly Name[] =>
-  [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()].filter(belongs).map((one): Name => `${subject}/${one.ref.id}`);
+const about = <S extends Subject>(
+  records: Records,
+  subject: S,
+  belongs: (record: Stored<S>) => boolean,
+): readonly Name[] =>
+  [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()]
+    .filter(belongs)
+    .map((one): Name => `${subject}/${one.ref.id}`);

@@ -14,7 +14,11 @@ const referencesIn = ({ field, value, path }: Leaf): readonly Reference[] => {
   if (field.type === 'ref') return [{ to: field.to, id: String(value), field: path }];
   if (field.type !== 'source') return [];
   const { document, unit } = value as Source;
-  return [{ to: 'document', id: document, field: path }, { to: 'unit', id: unit, field: path }].filter((one): one is Reference => one.id !== undefined);
+  return [
+    { to: 'document', id: document, field: path },
+    { to: 'unit', id: unit, field: path },
+  ].filter((one): one is Reference => one.id !== undefined);
 };
 
-export const referencesOf = (subject: Subject, record: object): readonly Reference[] => leavesOf(SUBJECTS[subject].fields, record).flatMap(referencesIn);
+export const referencesOf = (subject: Subject, record: object): readonly Reference[] =>
+  leavesOf(SUBJECTS[subject].fields, record).flatMap(referencesIn);

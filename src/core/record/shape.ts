@@ -49,12 +49,17 @@ export type GroupField = { readonly type: 'group'; readonly fields: Fields; read
 export type Field = ScalarField | ChoiceField | RefField | ListField | GroupField;
 export type Fields = { readonly [name: string]: Field };
 
-type ValueOf<F extends Field> = F extends { type: 'choice'; of: readonly (infer V)[] } ? V
-  : F extends { type: 'ref' } ? string
-  : F extends { type: 'list'; of: infer E extends Field } ? readonly ValueOf<E>[]
-  : F extends { type: 'group'; fields: infer G extends Fields } ? RecordOf<G>
-  : F extends { type: infer K extends keyof Kinds } ? Kinds[K]
-  : never;
+type ValueOf<F extends Field> = F extends { type: 'choice'; of: readonly (infer V)[] }
+  ? V
+  : F extends { type: 'ref' }
+    ? string
+    : F extends { type: 'list'; of: infer E extends Field }
+      ? readonly ValueOf<E>[]
+      : F extends { type: 'group'; fields: infer G extends Fields }
+        ? RecordOf<G>
+        : F extends { type: infer K extends keyof Kinds }
+          ? Kinds[K]
+          : never;
 
 type OptionalNames<T extends Fields> = { [N in keyof T]: T[N] extends { optional: true } ? N : never }[keyof T];
 
@@ -85,9 +90,14 @@ export const choice = <const V extends readonly string[]>(of: V) => ({ type: 'ch
 export const ref = <const S extends string>(to: S) => ({ type: 'ref', to }) as const;
 export const list = <const E extends ListField['of']>(of: E) => ({ type: 'list', of }) as const;
 export const group = <const G extends Fields>(fields: G) => ({ type: 'group', fields }) as const;
-export const optional = <const F extends Exclude<Field, ListField>>(field: F) => ({ ...field, optional: true }) as const;
+export const optional = <const F extends Exclude<Field, ListField>>(field: F) =>
+  ({ ...field, optional: true }) as const;
 
-export const shape = <const T extends Fields>(scope: Shape['scope'], fields: T, key?: (record: RecordOf<T>) => string): Shape<T> => ({
+export const shape = <const T extends Fields>(
+  scope: Shape['scope'],
+  fields: T,
+  key?: (record: RecordOf<T>) => string,
+): Shape<T> => ({
   scope,
   fields,
   ...(key && { key }),

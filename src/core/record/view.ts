@@ -68,7 +68,9 @@ export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] =
   const all = <S extends Subject>(subject: S): readonly Stored<S>[] => {
     const known = lists.get(subject);
     if (known) return known as readonly Stored<S>[];
-    const list = [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()].filter((record) => holds(subject, record));
+    const list = [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()].filter((record) =>
+      holds(subject, record),
+    );
     lists.set(subject, list);
     return list;
   };
@@ -80,7 +82,12 @@ export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] =
 };
 
 /** Groups a subject's records by a key; made once for a view, so that looking up a work's facts does not walk all. */
-export const groupedBy = <S extends Subject>(view: View, subject: S, name: string, key: (record: Stored<S>) => string | undefined): ReadonlyMap<string, readonly Stored<S>[]> => {
+export const groupedBy = <S extends Subject>(
+  view: View,
+  subject: S,
+  name: string,
+  key: (record: Stored<S>) => string | undefined,
+): ReadonlyMap<string, readonly Stored<S>[]> => {
   const memo = indexes(view);
   const label = `${subject} by ${name}`;
   const known = memo.get(label);

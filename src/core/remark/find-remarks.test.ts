@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
-const codes = (given: GivenRecords): readonly string[] => findRemarks(view(given), 'p').map((remark) => `${remark.code} ${remark.id}`);
-const TARGET = { id: 'p/2.4', kind: 'target', target: { relation: 'at-least', value: q('100 ha'), extent: 'area', stage: 'cleared' } };
+const codes = (given: GivenRecords): readonly string[] =>
+  findRemarks(view(given), 'p').map((remark) => `${remark.code} ${remark.id}`);
+const TARGET = {
+  id: 'p/2.4',
+  kind: 'target',
+  target: { relation: 'at-least', value: q('100 ha'), extent: 'area', stage: 'cleared' },
+};
 
 describe('remarks', () => {
   it('a day before the resolution was passed; a day long after the last fact', () => {
@@ -54,10 +59,18 @@ describe('remarks', () => {
       }),
     ).toEqual([]);
   });
-  it('a total without parts', () => expect(codes({ claim: [{ id: 'all', value: q('trên 500 tỷ đồng'), formula: 'sum' }] })).toEqual(['claim.no-parts all']));
+  it('a total without parts', () =>
+    expect(codes({ claim: [{ id: 'all', value: q('trên 500 tỷ đồng'), formula: 'sum' }] })).toEqual([
+      'claim.no-parts all',
+    ]));
   it('parts that do not add up, and parts that do', () => {
     const contribution = [{ id: 'panels', pledged: q('100 panô'), delivered: q('40 panô'), underway: q('50 panô') }];
-    const claim = (value: string) => ({ id: 'c', value: q(value), formula: 'sum', parts: ['contribution:panels delivered', 'contribution:panels underway'] });
+    const claim = (value: string) => ({
+      id: 'c',
+      value: q(value),
+      formula: 'sum',
+      parts: ['contribution:panels delivered', 'contribution:panels underway'],
+    });
     expect(codes({ contribution, claim: [claim('100 panô')] })).toEqual(['claim.differs c']);
     expect(codes({ contribution, claim: [claim('90 panô')] })).toEqual([]);
     expect(codes({ contribution, claim: [claim('trên 80 panô')] })).toEqual([]);
@@ -67,12 +80,22 @@ describe('remarks', () => {
     const given: GivenRecords = {
       measure: [{ id: 'revenue', unit: 'đồng', aggregation: 'none' }],
       observation: [{ measure: 'revenue', place: 'city', period: '2022', kind: 'actual', value: q('153,1 tỷ đồng') }],
-      claim: [{ id: 'share', value: q('81%'), formula: 'share', parts: ['measure:revenue @city #2022', 'measure:revenue plan @city #2022'] }],
+      claim: [
+        {
+          id: 'share',
+          value: q('81%'),
+          formula: 'share',
+          parts: ['measure:revenue @city #2022', 'measure:revenue plan @city #2022'],
+        },
+      ],
     };
     expect(codes(given)).toEqual(['claim.part-missing share']);
   });
   it('obstacles without an owner or a date; lifted ones are left alone', () => {
-    expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual(['obstacle.no-owner o', 'obstacle.no-date o']);
+    expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual([
+      'obstacle.no-owner o',
+      'obstacle.no-date o',
+    ]);
   });
   it('an obstacle tells what it holds, for works may be held by the same', () => {
     const on = view({
@@ -83,8 +106,14 @@ describe('remarks', () => {
         { id: 'b', objective: 'p/1', statement: 'thiếu vốn' },
       ],
     });
-    expect(findRemarks(on, 'p').filter(({ code }) => code === 'obstacle.no-date').map(({ data }) => data['holds'])).toEqual(['Cầu Đá', '1. Giao thông']);
+    expect(
+      findRemarks(on, 'p')
+        .filter(({ code }) => code === 'obstacle.no-date')
+        .map(({ data }) => data['holds']),
+    ).toEqual(['Cầu Đá', '1. Giao thông']);
   });
   it('works of which nobody has said how they stand', () =>
-    expect(codes({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }] })).toEqual(['work.no-status w']));
+    expect(codes({ objective: [{ id: 'p/1', kind: 'task' }], work: [{ id: 'w', objective: 'p/1' }] })).toEqual([
+      'work.no-status w',
+    ]));
 });

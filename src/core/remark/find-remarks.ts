@@ -12,20 +12,31 @@ import { isOpen, objectiveState, workState } from '#core/work/state.ts';
 
 /** Weighty remarks first, otherwise in the order of the records. */
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {
-  const own = <S extends Subject>(subject: S): readonly Stored<S>[] => view.all(subject).filter((record) => record.programme === programme);
+  const own = <S extends Subject>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((record) => record.programme === programme);
   const all = [
     ...timeRemarks(view, programme),
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap(measureRemarks),
-    ...own('obstacle').filter((obstacle) => isOpen(obstacle, view.asOf)).flatMap((obstacle) => obstacleRemarks(view, obstacle)),
+    ...own('obstacle')
+      .filter((obstacle) => isOpen(obstacle, view.asOf))
+      .flatMap((obstacle) => obstacleRemarks(view, obstacle)),
     ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
-    ...own('work').filter((work) => workState(view, work.id).status === undefined).map((work) => remark('work.no-status', work, work.name)),
+    ...own('work')
+      .filter((work) => workState(view, work.id).status === undefined)
+      .map((work) => remark('work.no-status', work, work.name)),
     ...view
       .all('place')
       .filter((place) => place.spellings.length > 0)
-      .map((place) => remark('place.spellings', place, place.name, [], { spellings: place.spellings.map((spelling) => spelling.text).join('; ') })),
-    ...unnumberedDecisions(view).map((document) => remark('document.no-symbol', document, document.subject ?? document.id)),
+      .map((place) =>
+        remark('place.spellings', place, place.name, [], {
+          spellings: place.spellings.map((spelling) => spelling.text).join('; '),
+        }),
+      ),
+    ...unnumberedDecisions(view).map((document) =>
+      remark('document.no-symbol', document, document.subject ?? document.id),
+    ),
   ];
   return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
 };
@@ -48,15 +59,26 @@ const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   const passed = resolution?.date === undefined ? undefined : lastDay(resolution.date);
   return [
     ...(found && resolution && passed && passed > view.asOf
-      ? [remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], { day: view.asOf })]
+      ? [
+          remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], {
+            day: view.asOf,
+          }),
+        ]
       : []),
-    ...(found && latest && daysBetween(latest, view.asOf) > FRESH_DAYS ? [remark('programme.stale', found, found.short, [], { day: latest, asOf: view.asOf })] : []),
+    ...(found && latest && daysBetween(latest, view.asOf) > FRESH_DAYS
+      ? [remark('programme.stale', found, found.short, [], { day: latest, asOf: view.asOf })]
+      : []),
   ];
 };
 
 /** Documents without number and symbol that are told to have closed a legal step. */
 const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
-  const decisions = new Set(view.all('step').filter((step) => step.state === 'done').map((step) => step.decision));
+  const decisions = new Set(
+    view
+      .all('step')
+      .filter((step) => step.state === 'done')
+      .map((step) => step.decision),
+  );
   return view.all('document').filter((document) => document.symbol === undefined && decisions.has(document.id));
 };
 
@@ -68,22 +90,37 @@ const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Rem
   const others = otherKinds(view, objective);
   if (others.length === 0) return [remark('target.no-result', objective, objectiveName(objective), [target])];
   return [
-    remark('target.other-kind', objective, objectiveName(objective), [target, ...others.map(({ address }) => address)], {
-      wanted: objective.target.stage ?? '',
-      found: [...new Set(others.map(({ stage }) => stage))].join(', '),
-    }),
+    remark(
+      'target.other-kind',
+      objective,
+      objectiveName(objective),
+      [target, ...others.map(({ address }) => address)],
+      {
+        wanted: objective.target.stage ?? '',
+        found: [...new Set(others.map(({ stage }) => stage))].join(', '),
+      },
+    ),
   ];
 };
 
 /** Extents of the wanted name at another stage: what was told instead of an answer. */
-export const otherKinds = (view: View, objective: Stored<'objective'>): readonly { readonly address: string; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
+export const otherKinds = (
+  view: View,
+  objective: Stored<'objective'>,
+): readonly { readonly address: string; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
   const { extent: wanted, stage } = objective.target ?? {};
   if (wanted === undefined) return [];
   const below = descendantsOf(view, objective.id);
   return view.all('extent').flatMap((extent) => {
     const work = view.find('work', extent.work);
     if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
-    return [{ address: `work:${extent.work} extent[extent=${extent.extent},stage=${extent.stage}]`, stage: extent.stage, extent }];
+    return [
+      {
+        address: `work:${extent.work} extent[extent=${extent.extent},stage=${extent.stage}]`,
+        stage: extent.stage,
+        extent,
+      },
+    ];
   });
 };
 
@@ -91,31 +128,57 @@ export const otherKinds = (view: View, objective: Stored<'objective'>): readonly
 export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {
   const verdict = checkClaim(view, claim);
   if (verdict === 'holds') return [];
-  const figures = verdict === 'no-parts' ? [`claim:${claim.id} stated`] : [`claim:${claim.id} stated`, `claim:${claim.id} computed`];
+  const figures =
+    verdict === 'no-parts' ? [`claim:${claim.id} stated`] : [`claim:${claim.id} stated`, `claim:${claim.id} computed`];
   return [remark(`claim.${verdict}`, claim, claim.label, figures)];
 };
 
 const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
-  measure.definition === undefined && measure.openQuestion !== undefined ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion })] : [];
+  measure.definition === undefined && measure.openQuestion !== undefined
+    ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion })]
+    : [];
 
 /** Works may be held by the same; what each obstacle holds is told. */
 const obstacleRemarks = (view: View, obstacle: Stored<'obstacle'>): readonly Remark[] => {
   const objective = obstacle.objective === undefined ? undefined : view.find('objective', obstacle.objective);
-  const data = { holds: (obstacle.work === undefined ? undefined : view.find('work', obstacle.work)?.name) ?? (objective ? objectiveName(objective) : '') };
+  const data = {
+    holds:
+      (obstacle.work === undefined ? undefined : view.find('work', obstacle.work)?.name) ??
+      (objective ? objectiveName(objective) : ''),
+  };
   return [
-    ...(obstacle.owner === undefined && obstacle.ownerParty === undefined ? [remark('obstacle.no-owner', obstacle, obstacle.statement, [], data)] : []),
-    ...(obstacle.since === undefined ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`], data)] : []),
+    ...(obstacle.owner === undefined && obstacle.ownerParty === undefined
+      ? [remark('obstacle.no-owner', obstacle, obstacle.statement, [], data)]
+      : []),
+    ...(obstacle.since === undefined
+      ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`], data)]
+      : []),
   ];
 };
 
 /** A node below which there is no progress, no work, no observation, no claim and no contribution. */
 const silenceRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] =>
-  isSilent(view, objective.id) ? [remark('objective.silent', objective, objectiveName(objective), [], objective.lead === undefined ? {} : { lead: objective.lead })] : [];
+  isSilent(view, objective.id)
+    ? [
+        remark(
+          'objective.silent',
+          objective,
+          objectiveName(objective),
+          [],
+          objective.lead === undefined ? {} : { lead: objective.lead },
+        ),
+      ]
+    : [];
 
 export const isSilent = (view: View, objective: string): boolean => {
   const below = descendantsOf(view, objective);
   const has = (owner: string | undefined): boolean => owner !== undefined && below.has(owner);
-  const measures = new Set(view.all('measure').filter((measure) => has(measure.objective)).map((measure) => measure.id));
+  const measures = new Set(
+    view
+      .all('measure')
+      .filter((measure) => has(measure.objective))
+      .map((measure) => measure.id),
+  );
   return (
     ![...below].some((id) => objectiveState(view, id).history.length > 0) &&
     !view.all('work').some((work) => has(work.objective)) &&

@@ -10,8 +10,10 @@ import { asPeriod, printPeriod } from '#core/time/period.ts';
 
 const units = unitsOfMeasure();
 const money = (amount: string, ...approx: readonly Approximation[]): Quantity => ({ amount, unit: MONEY, approx });
-const codes = (printed: string, value: Quantity, bare = false) => comparePrintedValue({ address: 'a', printed, value, bare }, units).map((p) => p.code);
-const dated = (printed: string, date: string) => comparePrintedValue({ address: 'a', printed, date: asPeriod(date) }, units).map((p) => p.code);
+const codes = (printed: string, value: Quantity, bare = false) =>
+  comparePrintedValue({ address: 'a', printed, value, bare }, units).map((p) => p.code);
+const dated = (printed: string, date: string) =>
+  comparePrintedValue({ address: 'a', printed, date: asPeriod(date) }, units).map((p) => p.code);
 
 describe('printed words that say the record', () => {
   it.each([
@@ -28,8 +30,12 @@ describe('printed words that say the record', () => {
     ['10.000 m³/ngày đêm', { amount: '10000', unit: 'm³/ngày đêm', approx: [] }],
   ] as const)('%s', (printed, value) => expect(codes(printed, value)).toEqual([]));
 
-  it.each([['07', '7', 'công trình'], ['85,5', '85.5', 'điểm']])('%s, where the sentence names the unit', (printed, amount, unit) =>
-    expect(codes(printed, { amount, unit, approx: [] }, true)).toEqual([]));
+  it.each([
+    ['07', '7', 'công trình'],
+    ['85,5', '85.5', 'điểm'],
+  ])('%s, where the sentence names the unit', (printed, amount, unit) =>
+    expect(codes(printed, { amount, unit, approx: [] }, true)).toEqual([]),
+  );
 
   it.each([
     ['20/4/2021', '2021-04-20'],
@@ -45,7 +51,9 @@ describe('printed words that say the record', () => {
     const parts = fc.oneof(
       fc.constantFrom('', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'),
       fc.integer({ min: 1, max: 12 }).map((m) => `-${two(m)}`),
-      fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `-${two(m)}-${two(d)}`),
+      fc
+        .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+        .map(([m, d]) => `-${two(m)}-${two(d)}`),
     );
     fc.assert(
       fc.property(year, parts, (y, part) => {
@@ -55,15 +63,27 @@ describe('printed words that say the record', () => {
   });
 
   it('whatever the product prints, the independent reader reads the same', () => {
-    const approx = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 2 });
+    const approx = fc.uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), {
+      maxLength: 2,
+    });
     const value = fc.oneof(
-      fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), approx).map(([dong, words]) => quantity(dong, MONEY, words)),
-      fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.nat({ max: 5 }), fc.constantFrom(...units.keys()), approx)
+      fc
+        .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), approx)
+        .map(([dong, words]) => quantity(dong, MONEY, words)),
+      fc
+        .tuple(
+          fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }),
+          fc.nat({ max: 5 }),
+          fc.constantFrom(...units.keys()),
+          approx,
+        )
         .map(([digits, scale, unit, words]) => quantity(decimal(digits, unit === MONEY ? 0 : scale), unit, words)),
     );
-    fc.assert(fc.property(value, fc.boolean(), (v, padCounts) => {
-      expect(codes(printQuantity(v, units, { padCounts }), v)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(value, fc.boolean(), (v, padCounts) => {
+        expect(codes(printQuantity(v, units, { padCounts }), v)).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -83,7 +103,8 @@ describe('printed words that do not', () => {
     ['1', { amount: '1', unit: 'ha', approx: ['over'] }, ['figure.approximation', 'figure.unit']],
   ] as const)('%s', (printed, value, expected) => expect(codes(printed, value)).toEqual(expected));
 
-  it('money without its scale, even where the unit may be left out', () => expect(codes('252', money('252000000000'), true)).toEqual(['figure.unit']));
+  it('money without its scale, even where the unit may be left out', () =>
+    expect(codes('252', money('252000000000'), true)).toEqual(['figure.unit']));
 
   it.each([
     ['21/4/2021', '2021-04-20'],
@@ -97,15 +118,24 @@ describe('printed words that do not', () => {
 });
 
 describe('the sequence of figures', () => {
-  const expected = [{ address: 'a', printed: '1' }, { address: 'b', printed: '2' }, { address: 'a', printed: '1' }];
-  const problems = (read: readonly { address: string; printed: string }[]) => comparePrinted(expected, read, units).map((p) => [p.code, p.where.record]);
+  const expected = [
+    { address: 'a', printed: '1' },
+    { address: 'b', printed: '2' },
+    { address: 'a', printed: '1' },
+  ];
+  const problems = (read: readonly { address: string; printed: string }[]) =>
+    comparePrinted(expected, read, units).map((p) => [p.code, p.where.record]);
 
   it('is accepted when each stands in its place', () => expect(problems([...expected])).toEqual([]));
   it('names what is missing', () => expect(problems(expected.slice(1))).toEqual([['figure.missing', 'a']]));
-  it('names what nobody asked for', () => expect(problems([...expected, { address: 'c', printed: '' }])).toEqual([['figure.unexpected', 'c']]));
-  it('names the first place out of order', () => expect(problems([expected[1]!, expected[0]!, expected[2]!])).toEqual([['figure.order', 'a']]));
+  it('names what nobody asked for', () =>
+    expect(problems([...expected, { address: 'c', printed: '' }])).toEqual([['figure.unexpected', 'c']]));
+  it('names the first place out of order', () =>
+    expect(problems([expected[1]!, expected[0]!, expected[2]!])).toEqual([['figure.order', 'a']]));
   it('names changed words, and spaces of another kind are no change', () => {
     expect(problems([{ address: 'a', printed: '1,0' }, ...expected.slice(1)])).toEqual([['figure.printed', 'a']]);
-    expect(comparePrinted([{ address: 'a', printed: '5 ha' }], [{ address: 'a', printed: '5\u00a0ha' }], units)).toEqual([]);
+    expect(
+      comparePrinted([{ address: 'a', printed: '5 ha' }], [{ address: 'a', printed: '5\u00a0ha' }], units),
+    ).toEqual([]);
   });
 });

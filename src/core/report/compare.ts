@@ -20,7 +20,11 @@ export interface ExpectedFigure extends PrintedFigure {
   readonly bare?: boolean | undefined;
 }
 
-const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({ code, where: { record: address }, data });
+const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({
+  code,
+  where: { record: address },
+  data,
+});
 
 /** The printed words against the record's value, by the independent reader. */
 export const comparePrintedValue = (figure: ExpectedFigure, units: UnitsOfMeasure): readonly Problem[] => {
@@ -31,13 +35,17 @@ export const comparePrintedValue = (figure: ExpectedFigure, units: UnitsOfMeasur
 const compareDate = (address: string, printed: string, date: Period): readonly Problem[] =>
   readPrintedDate(printed) === date ? [] : [problem('figure.value', address, { printed, amount: date, unit: '' })];
 
-const compareQuantity = ({ address, printed, value, bare = false }: ExpectedFigure & { readonly value: Quantity }, units: UnitsOfMeasure): readonly Problem[] => {
+const compareQuantity = (
+  { address, printed, value, bare = false }: ExpectedFigure & { readonly value: Quantity },
+  units: UnitsOfMeasure,
+): readonly Problem[] => {
   const data = { printed, amount: value.amount, unit: value.unit };
   const read = readPrinted(printed);
   if (!read) return [problem('figure.unreadable', address, data)];
   const problems: Problem[] = [];
   const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
-  if (read.before !== approximation) problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
+  if (read.before !== approximation)
+    problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
   const power = powerOf(read.behind, value.unit, units, bare);
   if (power === undefined) problems.push(problem('figure.unit', address, { ...data, read: read.behind }));
   else if (!sameAmount(read, power, value.amount)) problems.push(problem('figure.value', address, data));
@@ -61,23 +69,36 @@ const counted = (figures: readonly PrintedFigure[]): ReadonlyMap<string, number>
 /** Addresses that stand more often in `a` than in `b`, once for each time. */
 const surplus = (a: readonly PrintedFigure[], b: readonly PrintedFigure[]): readonly string[] => {
   const there = counted(b);
-  return [...counted(a)].flatMap(([address, times]) => Array.from({ length: Math.max(0, times - (there.get(address) ?? 0)) }, () => address));
+  return [...counted(a)].flatMap(([address, times]) =>
+    Array.from({ length: Math.max(0, times - (there.get(address) ?? 0)) }, () => address),
+  );
 };
 
 /** All differences; none means that the file says what the records say. */
-export const comparePrinted = (expected: readonly ExpectedFigure[], read: readonly PrintedFigure[], units: UnitsOfMeasure): readonly Problem[] => {
+export const comparePrinted = (
+  expected: readonly ExpectedFigure[],
+  read: readonly PrintedFigure[],
+  units: UnitsOfMeasure,
+): readonly Problem[] => {
   const missing = surplus(expected, read).map((address) => problem('figure.missing', address));
   const unexpected = surplus(read, expected).map((address) => problem('figure.unexpected', address));
   const values = expected.flatMap((figure) => comparePrintedValue(figure, units));
   if (missing.length + unexpected.length > 0) return [...missing, ...unexpected, ...values];
   const at = expected.findIndex((figure, i) => figure.address !== read[i]?.address);
-  if (at >= 0) return [problem('figure.order', expected[at]?.address ?? '', { place: at + 1, read: read[at]?.address ?? '' }), ...values];
+  if (at >= 0)
+    return [
+      problem('figure.order', expected[at]?.address ?? '', { place: at + 1, read: read[at]?.address ?? '' }),
+      ...values,
+    ];
   return expected.flatMap((figure, i) => compareOne(figure, read[i]?.printed ?? '', units));
 };
 
 /** One figure: the words on the paper are those asked for, and they say the record's value. */
 const compareOne = (figure: ExpectedFigure, onPaper: string, units: UnitsOfMeasure): readonly Problem[] => {
   const printed = plainSpaces(figure.printed);
-  const words = printed === plainSpaces(onPaper) ? [] : [problem('figure.printed', figure.address, { printed: onPaper, expected: printed })];
+  const words =
+    printed === plainSpaces(onPaper)
+      ? []
+      : [problem('figure.printed', figure.address, { printed: onPaper, expected: printed })];
   return [...words, ...comparePrintedValue({ ...figure, printed: onPaper }, units)];
 };

@@ -35,7 +35,9 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A part about which nothing is on record says so. */
 const toldOrMissing = ({ view }: Composer, told: readonly Block[]): readonly Block[] =>
-  told.length > 0 ? told : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
+  told.length > 0
+    ? told
+    : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
 
 /** `layout` is the key of the layout profile in force for the template's family on the day; `path` the planner's answer to the scenario that is told. */
 export const composeReport = (
@@ -66,7 +68,10 @@ export const composeReport = (
     subject: template.subject,
     ...numbered,
     signature: { authority: template.authority, position: template.position, name: template.signer },
-    recipients: { ...(template.recipientsLead !== undefined && { lead: template.recipientsLead }), items: template.recipients },
+    recipients: {
+      ...(template.recipientsLead !== undefined && { lead: template.recipientsLead }),
+      items: template.recipients,
+    },
     asOf: view.asOf,
   };
   const printed = new Set(figuresOf(document).map((run) => run.address));

@@ -69,7 +69,10 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     if (!document) throw new Error(`the report cites a document that is not on record: ${id}`);
     const again = cited.has(id);
     cited.add(id);
-    const name = document.symbol === undefined ? nameWithoutSymbol(document) : `${documentKindName(document.kind)} số ${document.symbol}`;
+    const name =
+      document.symbol === undefined
+        ? nameWithoutSymbol(document)
+        : `${documentKindName(document.kind)} số ${document.symbol}`;
     if (again || document.symbol === undefined) return phrase(name);
     const issued = options.withoutDate ? undefined : figure(`document:${id} date`);
     const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
@@ -81,26 +84,52 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     const changes = view
       .all('document')
       .filter(
-        (one) => !cited.has(one.id) && isIssued(one) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'),
+        (one) =>
+          !cited.has(one.id) &&
+          isIssued(one) &&
+          one.relations.some((relation) => relation.document === id && relation.type === 'amends'),
       );
     if (changes.length === 0) return undefined;
     const items = changes
       .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
       .map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
-    return phrase('Đã được điều chỉnh tại: ', ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])), '.');
+    return phrase(
+      'Đã được điều chỉnh tại: ',
+      ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])),
+      '.',
+    );
   };
-  const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string => `${ref.subject}/${ref.id}`;
+  const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string =>
+    `${ref.subject}/${ref.id}`;
   const tell: Composer['tell'] = (record) => {
     const fresh = !told.has(key(record));
     told.add(key(record));
     return fresh;
   };
-  return { view, units, programme, figure, value, cite, isCited: (id) => cited.has(id), note, unitName, notes, figures, tell, isTold: (record) => told.has(key(record)) };
+  return {
+    view,
+    units,
+    programme,
+    figure,
+    value,
+    cite,
+    isCited: (id) => cited.has(id),
+    note,
+    unitName,
+    notes,
+    figures,
+    tell,
+    isTold: (record) => told.has(key(record)),
+  };
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */
 const nameWithoutSymbol = ({ kind, subject }: Stored<'document'>): string =>
-  subject === undefined ? documentKindName(kind) : /^(về|v\/v)\s/iu.test(subject) ? `${documentKindName(kind)} ${subject}` : subject;
+  subject === undefined
+    ? documentKindName(kind)
+    : /^(về|v\/v)\s/iu.test(subject)
+      ? `${documentKindName(kind)} ${subject}`
+      : subject;
 
 /** "về việc …" before a subject that does not begin with "về" itself. */
 const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);

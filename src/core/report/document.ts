@@ -51,7 +51,11 @@ export interface Table {
   readonly kind: 'table';
   readonly title?: string;
   /** Each column's head and side; numbers stand right. */
-  readonly columns: readonly { readonly head: string; readonly align: 'left' | 'right' | 'center'; /** Relative width. */ readonly width: number }[];
+  readonly columns: readonly {
+    readonly head: string;
+    readonly align: 'left' | 'right' | 'center';
+    /** Relative width. */ readonly width: number;
+  }[];
   readonly rows: readonly (readonly (readonly Run[])[])[];
 }
 
@@ -101,20 +105,27 @@ export interface ReportDocument {
 }
 
 /** The words of runs as they stand on the line; marks of footnotes say none. */
-export const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+export const plainText = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
 
 const runsOfBlock = (block: Block): readonly Run[] => {
   switch (block.kind) {
-    case 'heading': return [];
-    case 'paragraph': return block.runs;
-    case 'table': return block.rows.flat(2);
-    case 'picture': return block.caption ?? [];
+    case 'heading':
+      return [];
+    case 'paragraph':
+      return block.runs;
+    case 'table':
+      return block.rows.flat(2);
+    case 'picture':
+      return block.caption ?? [];
   }
 };
 
 /** All figures in the order of the text, a footnote's where its mark stands. */
 export const figuresOf = (document: ReportDocument): readonly FigureRun[] => {
   const walk = (runs: readonly Run[]): readonly FigureRun[] =>
-    runs.flatMap((run) => (run.kind === 'figure' ? [run] : run.kind === 'note' ? walk(document.notes[run.note] ?? []) : []));
+    runs.flatMap((run) =>
+      run.kind === 'figure' ? [run] : run.kind === 'note' ? walk(document.notes[run.note] ?? []) : [],
+    );
   return document.blocks.flatMap((block) => walk(runsOfBlock(block)));
 };

@@ -23,14 +23,20 @@ describe('words that a line must not part', () => {
     ['a short figure stays whole', line(figure('trên 500 tỷ đồng')), 'trên_500_tỷ_đồng'],
     ['a figure of 24 letters is short', line(figure(`${'a '.repeat(11)}ab`)), `${'a_'.repeat(11)}ab`],
     ['one of 25 is not, and may break', line(figure(`${'a '.repeat(12)}a`)), `${'a '.repeat(12)}a`],
-    ['a word stays with the figure that it announces', line('hoàn thành ngày ', figure('31/12/2028'), ' và năm ', figure('2029')), 'hoàn thành ngày_31/12/2028 và năm_2029'],
+    [
+      'a word stays with the figure that it announces',
+      line('hoàn thành ngày ', figure('31/12/2028'), ' và năm ', figure('2029')),
+      'hoàn thành ngày_31/12/2028 và năm_2029',
+    ],
     ['other words do not', line('gồm ', figure('04 đồ án')), 'gồm 04_đồ_án'],
   ])('%s', (_, held, expected) => expect(held).toBe(expected));
   it('readers undo what writers did, for any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(plainSpaces(holdTogether(text))).toBe(plainSpaces(text));
-      expect(plainSpaces(line(figure(text)).replaceAll('_', ' '))).toBe(plainSpaces(text.replaceAll('_', ' ')));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(plainSpaces(holdTogether(text))).toBe(plainSpaces(text));
+        expect(plainSpaces(line(figure(text)).replaceAll('_', ' '))).toBe(plainSpaces(text.replaceAll('_', ' ')));
+      }),
+    );
   });
   it('control characters never reach a file', () => {
     expect(printableText('a\u0000b\nc\ud800')).toBe('a\ufffdb c\ufffd');

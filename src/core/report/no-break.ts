@@ -9,7 +9,8 @@ const NO_BREAK = '\u00a0';
 /** Longer figures may break, or a justified line would be torn apart. */
 const LONGEST_UNBROKEN = 24;
 
-const BEFORE_NUMBER = /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;
+const BEFORE_NUMBER =
+  /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;
 const AFTER_NUMBER = /(\d) (?=(?:nghìn|triệu|tỷ|đồng|ha|km|m)(?![\p{L}\p{M}\d])|km²|m²|m³|%)/gu;
 const MONEY_WORD = /(nghìn|triệu|tỷ) (?=tỷ|đồng)/gu;
 /** A dash within a line of text: at the start of a line it would look like the mark of a list. */
@@ -20,7 +21,11 @@ export const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/
 
 /** Running text with its no-break spaces. */
 export const holdTogether = (text: string): string =>
-  text.replace(BEFORE_NUMBER, `$1${NO_BREAK}`).replace(AFTER_NUMBER, `$1${NO_BREAK}`).replace(MONEY_WORD, `$1${NO_BREAK}`).replace(DASH, NO_BREAK);
+  text
+    .replace(BEFORE_NUMBER, `$1${NO_BREAK}`)
+    .replace(AFTER_NUMBER, `$1${NO_BREAK}`)
+    .replace(MONEY_WORD, `$1${NO_BREAK}`)
+    .replace(DASH, NO_BREAK);
 
 /** A figure with its no-break spaces: whole when short, else as running text. */
 const holdFigureTogether = (printed: string): string =>

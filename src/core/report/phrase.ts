@@ -11,7 +11,13 @@ export type Phrase = readonly Run[];
 export const phrase = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase =>
   mergeTexts(
     parts.flatMap((part): readonly Run[] =>
-      part === undefined ? [] : typeof part === 'string' ? [words(part)] : Array.isArray(part) ? (part as Phrase) : [part as Run],
+      part === undefined
+        ? []
+        : typeof part === 'string'
+          ? [words(part)]
+          : Array.isArray(part)
+            ? (part as Phrase)
+            : [part as Run],
     ),
   );
 
@@ -30,19 +36,28 @@ const mergeTexts = (runs: readonly Run[]): Phrase => {
 /** "A, B và C"; items that hold commas of their own are parted by semicolons: "A; B; C". */
 export const listed = (items: readonly Phrase[], separator: ', ' | '; ' = '; '): Phrase => {
   const last = separator === ', ' && items.length > 1 ? ' và ' : separator;
-  return phrase(...items.flatMap((item, index) => (index === 0 ? [item] : [index === items.length - 1 ? last : separator, item])));
+  return phrase(
+    ...items.flatMap((item, index) => (index === 0 ? [item] : [index === items.length - 1 ? last : separator, item])),
+  );
 };
 
 /** Joins the phrases that say something with a text between them. */
 export const joined = (items: readonly (Phrase | undefined)[], between: string): Phrase =>
-  phrase(...items.filter((item) => item !== undefined && item.length > 0).flatMap((item, index) => (index === 0 ? [item] : [between, item])));
+  phrase(
+    ...items
+      .filter((item) => item !== undefined && item.length > 0)
+      .flatMap((item, index) => (index === 0 ? [item] : [between, item])),
+  );
 
 const mapFirstText = (runs: Phrase, change: (text: string) => string): Phrase => {
   const [first, ...rest] = runs;
   return first?.kind === 'text' ? [{ ...first, text: change(first.text) }, ...rest] : runs;
 };
 
-const capitalised = (runs: Phrase): Phrase => mapFirstText(runs, (text) => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()));
+const capitalised = (runs: Phrase): Phrase =>
+  mapFirstText(runs, (text) =>
+    text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase()),
+  );
 
 /** The same words as they stand within a sentence. */
 export const within = (runs: Phrase): Phrase => mapFirstText(runs, lowerFirst);

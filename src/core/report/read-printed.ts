@@ -19,7 +19,10 @@ const isDigit = (letter: string | undefined): boolean => letter !== undefined &&
  * The number that starts at `at`, letter by letter: groups of three after points, decimals after one comma.
  * Undefined when points or commas stand otherwise ("155.5", "1,234,5").
  */
-const numberAt = (text: string, at: number): { readonly digits: bigint; readonly decimals: number; readonly end: number } | undefined => {
+const numberAt = (
+  text: string,
+  at: number,
+): { readonly digits: bigint; readonly decimals: number; readonly end: number } | undefined => {
   let end = at;
   while (isDigit(text[end]) || ((text[end] === '.' || text[end] === ',') && isDigit(text[end + 1]))) end += 1;
   const [whole = '', fraction, ...more] = text.slice(at, end).split(',');
@@ -37,12 +40,27 @@ export const readPrinted = (printed: string): PrintedQuantity | undefined => {
   const negative = /[-\u2212]$/u.test(text.slice(0, at));
   const number = numberAt(text, at);
   if (!number) return undefined;
-  const before = text.slice(0, negative ? at - 1 : at).trim().toLocaleLowerCase('vi');
-  return { digits: negative ? -number.digits : number.digits, decimals: number.decimals, before, behind: text.slice(number.end).trim() };
+  const before = text
+    .slice(0, negative ? at - 1 : at)
+    .trim()
+    .toLocaleLowerCase('vi');
+  return {
+    digits: negative ? -number.digits : number.digits,
+    decimals: number.decimals,
+    before,
+    behind: text.slice(number.end).trim(),
+  };
 };
 
 /** Powers of ten of the words before "đồng". */
-const SCALES: ReadonlyMap<string, number> = new Map([['', 0], ['nghìn', 3], ['triệu', 6], ['tỷ', 9], ['nghìn tỷ', 12], ['triệu tỷ', 15]]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['nghìn', 3],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['nghìn tỷ', 12],
+  ['triệu tỷ', 15],
+]);
 
 /** The scale of money that the words behind a number say; undefined when they say no money. */
 export const moneyPower = (behind: string): number | undefined => {
@@ -54,13 +72,22 @@ export const moneyPower = (behind: string): number | undefined => {
 export const sameAmount = (printed: PrintedQuantity, power: number, amount: string): boolean => {
   const [whole = '', fraction = ''] = amount.split('.');
   const scale = Math.max(printed.decimals, fraction.length);
-  return printed.digits * 10n ** BigInt(power + scale - printed.decimals) === BigInt(whole + fraction) * 10n ** BigInt(scale - fraction.length);
+  return (
+    printed.digits * 10n ** BigInt(power + scale - printed.decimals) ===
+    BigInt(whole + fraction) * 10n ** BigInt(scale - fraction.length)
+  );
 };
 
 const DATES: readonly (readonly [shape: RegExp, period: (found: readonly string[]) => string])[] = [
-  [/^(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u, ([day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`],
+  [
+    /^(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u,
+    ([day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  ],
   [/^tháng (\d{1,2})\/(\d{4})$/u, ([month = '', year = '']) => `${year}-${month.padStart(2, '0')}`],
-  [/^quý (I|II|III|IV)\/(\d{4})$/u, ([quarter = '', year = '']) => `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1}`],
+  [
+    /^quý (I|II|III|IV)\/(\d{4})$/u,
+    ([quarter = '', year = '']) => `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1}`,
+  ],
   [/^6 tháng (đầu|cuối) năm (\d{4})$/u, ([half, year = '']) => `${year}-H${half === 'đầu' ? 1 : 2}`],
   [/^năm (\d{4})$/u, ([year = '']) => year],
 ];

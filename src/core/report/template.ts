@@ -16,7 +16,9 @@ export const REPORT = shape('programme', {
   issued: optional(day),
   /** "Ban Chấp hành Đảng bộ thành phố": who speaks in the report. */
   voice: text,
-  parts: list(group({ part: choice(['leadership', 'results', 'assessment', 'next-tasks', 'urban-class']), title: text })),
+  parts: list(
+    group({ part: choice(['leadership', 'results', 'assessment', 'next-tasks', 'urban-class']), title: text }),
+  ),
   authority: text,
   position: text,
   signer: text,

@@ -6,8 +6,18 @@ import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const STAGE_WORDS: Readonly<Record<(typeof EXTENT_STAGES)[number], string>> = {
-  goal: 'theo mục tiêu', planned: 'theo quy hoạch', registered: 'đăng ký thực hiện', inventoried: 'đã kiểm đếm', approved: 'đã phê duyệt phương án', paid: 'đã chi trả bồi thường',
-  cleared: 'đã giải phóng mặt bằng', 'handed-over': 'đã bàn giao', ongoing: 'đang thực hiện', done: 'đã thực hiện', auctioned: 'đã đấu giá', collected: 'đã thu nộp ngân sách',
+  goal: 'theo mục tiêu',
+  planned: 'theo quy hoạch',
+  registered: 'đăng ký thực hiện',
+  inventoried: 'đã kiểm đếm',
+  approved: 'đã phê duyệt phương án',
+  paid: 'đã chi trả bồi thường',
+  cleared: 'đã giải phóng mặt bằng',
+  'handed-over': 'đã bàn giao',
+  ongoing: 'đang thực hiện',
+  done: 'đã thực hiện',
+  auctioned: 'đã đấu giá',
+  collected: 'đã thu nộp ngân sách',
 };
 
 const CAPITAL_WORDS: Readonly<Record<CapitalSource, string>> = {
@@ -18,17 +28,26 @@ const CAPITAL_WORDS: Readonly<Record<CapitalSource, string>> = {
   land: 'tiền thu từ đất',
   bond: 'trái phiếu',
   oda: 'vốn ODA',
-  enterprise: 'vốn doanh nghiệp', people: 'Nhân dân đóng góp', sponsor: 'tài trợ, xã hội hóa', other: 'nguồn vốn khác', unstated: 'nguồn vốn chưa nêu rõ',
+  enterprise: 'vốn doanh nghiệp',
+  people: 'Nhân dân đóng góp',
+  sponsor: 'tài trợ, xã hội hóa',
+  other: 'nguồn vốn khác',
+  unstated: 'nguồn vốn chưa nêu rõ',
 };
 
 /** The locality's own budget by the kind of place that reports. */
 const OWN_BUDGET: Readonly<Partial<Record<PlaceKind, Partial<Record<CapitalSource, string>>>>> = {
-  commune: { commune: 'ngân sách xã' }, ward: { commune: 'ngân sách phường' }, 'special-zone': { commune: 'ngân sách đặc khu' }, township: { commune: 'ngân sách thị trấn' },
-  district: { city: 'ngân sách huyện' }, town: { city: 'ngân sách thị xã' },
+  commune: { commune: 'ngân sách xã' },
+  ward: { commune: 'ngân sách phường' },
+  'special-zone': { commune: 'ngân sách đặc khu' },
+  township: { commune: 'ngân sách thị trấn' },
+  district: { city: 'ngân sách huyện' },
+  town: { city: 'ngân sách thị xã' },
 };
 
 /** A source of money in the report of a place of that kind. */
-export const capitalWords = (source: CapitalSource, home: PlaceKind | undefined): string => (home && OWN_BUDGET[home]?.[source]) ?? CAPITAL_WORDS[source];
+export const capitalWords = (source: CapitalSource, home: PlaceKind | undefined): string =>
+  (home && OWN_BUDGET[home]?.[source]) ?? CAPITAL_WORDS[source];
 
 export const FUNDING_WORDS = {
   total: 'tổng mức đầu tư',
@@ -79,7 +98,11 @@ export const COMMON_STATUS_WORDS: StatusWords = {
   cancelled: 'đã dừng thực hiện',
   unknown: 'chưa có số liệu về tiến độ',
 };
-const BUILT: StatusWords = { ...COMMON_STATUS_WORDS, completed: 'đã hoàn thành, đưa vào sử dụng', preparing: 'đang chuẩn bị đầu tư' };
+const BUILT: StatusWords = {
+  ...COMMON_STATUS_WORDS,
+  completed: 'đã hoàn thành, đưa vào sử dụng',
+  preparing: 'đang chuẩn bị đầu tư',
+};
 
 /** How a work of a kind stands, as a predicate: "đã hoàn thành, đưa vào sử dụng". */
 export const STATUS_WORDS: Readonly<Record<(typeof WORK_KINDS)[number], StatusWords>> = {
@@ -103,4 +126,12 @@ export const KIND_NOUNS: Readonly<Record<(typeof WORK_KINDS)[number], string>> =
   campaign: 'nội dung',
 };
 
-export const STATUS_ORDER = ['completed', 'ongoing', 'preparing', 'proposed', 'suspended', 'cancelled', 'unknown'] as const;
+export const STATUS_ORDER = [
+  'completed',
+  'ongoing',
+  'preparing',
+  'proposed',
+  'suspended',
+  'cancelled',
+  'unknown',
+] as const;

@@ -5,5 +5,7 @@ export const fold = (text: string): string =>
 /** Whether every word asked for stands in the text. */
 export const holdsWords = (text: string, asked: string): boolean => {
   const folded = fold(text);
-  return fold(asked).split(' ').every((word) => folded.includes(word));
+  return fold(asked)
+    .split(' ')
+    .every((word) => folded.includes(word));
 };

@@ -3,10 +3,14 @@
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Makes the first letter small, as within a sentence ("Cầu Đá" becomes "cầu Đá"), unless the first word is a name of its own. */
-export const lowerFirst = (text: string): string => (beginsWithName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const lowerFirst = (text: string): string =>
+  beginsWithName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
-const SYLLABLE = new RegExp(`^(?:ngh?|[ckgnpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ch|n[gh]|[cmnpt])?$`, 'u');
+const SYLLABLE = new RegExp(
+  `^(?:ngh?|[ckgnpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ch|n[gh]|[cmnpt])?$`,
+  'u',
+);
 
 /** Words that official spelling writes with a capital wherever they stand. */
 const OFFICIAL =
@@ -15,5 +19,7 @@ const OFFICIAL =
 /** Abbreviations ("UBND tỉnh"), words that are no Vietnamese syllable ("Vincom"), institutions ("Nhân dân"). */
 const beginsWithName = (text: string): boolean => {
   const [first = ''] = text.normalize('NFC').split(/[\s,;:.()]/u);
-  return (first.length > 1 && first === first.toUpperCase()) || !SYLLABLE.test(first.toLowerCase()) || OFFICIAL.test(text);
+  return (
+    (first.length > 1 && first === first.toUpperCase()) || !SYLLABLE.test(first.toLowerCase()) || OFFICIAL.test(text)
+  );
 };

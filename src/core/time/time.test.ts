@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { asDay, dayNumber, daysBetween, printDay, readDay, readWrittenDay } from '#core/time/day.ts';
 import { asPeriod, comparePeriods, firstDay, lastDay, printPeriod, readPeriod } from '#core/time/period.ts';
 
-const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('days', () => {
   it('agree with the calendar of the platform', () => {
-    fc.assert(fc.property(days, (day) => { expect(dayNumber(asDay(day))).toBe(Date.parse(day) / 86_400_000); }));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(dayNumber(asDay(day))).toBe(Date.parse(day) / 86_400_000);
+      }),
+    );
   });
   it('that do not exist are refused', () => {
-    for (const text of ['2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', '31/5/2023', '2023-5-1']) expect(readDay(text)).toBeUndefined();
+    for (const text of ['2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', '31/5/2023', '2023-5-1'])
+      expect(readDay(text)).toBeUndefined();
   });
   it.each([
     ['31/5/2023', '2023-05-31'],
@@ -42,7 +49,12 @@ describe('days', () => {
       expect(readWrittenDay(text), text).toBeUndefined();
   });
   it('come back from what is printed', () => {
-    fc.assert(fc.property(days, (day) => { expect(readWrittenDay(printDay(asDay(day)))).toBe(day); expect(readWrittenDay(day)).toBe(day); }));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(readWrittenDay(printDay(asDay(day)))).toBe(day);
+        expect(readWrittenDay(day)).toBe(day);
+      }),
+    );
   });
   it('are printed as running text writes them', () => expect(printDay(asDay('2012-06-19'))).toBe('19/6/2012'));
   it('differ by whole days', () => expect(daysBetween(asDay('2022-11-24'), asDay('2023-05-31'))).toBe(188));
@@ -60,7 +72,12 @@ describe('periods', () => {
     expect([firstDay(period), lastDay(period), printPeriod(period)]).toEqual([first, last, printed]);
   });
   it('are ordered by their end, a year after its months', () => {
-    expect(['2022', '2022-12', '2021', '2022-H1'].map(asPeriod).toSorted(comparePeriods)).toEqual(['2021', '2022-H1', '2022-12', '2022']);
+    expect(['2022', '2022-12', '2021', '2022-H1'].map(asPeriod).toSorted(comparePeriods)).toEqual([
+      '2021',
+      '2022-H1',
+      '2022-12',
+      '2022',
+    ]);
   });
   it('of other shapes are refused', () => {
     for (const text of ['22', '2022-Q5', '2022-H3', '2022-13', '2022-1']) expect(readPeriod(text)).toBeUndefined();

@@ -59,7 +59,8 @@ const readNumber = (text: string, notation: () => Notation): Decimal | 'ambiguou
 };
 
 /** A bare number as `readCell` reads it, where no other cell shows a notation; "2.500" is ambiguous. */
-export const readAmount = (text: string): Decimal | 'ambiguous-number' | 'not-a-number' => readNumber(text.trim().replace('\u2212', '-').replace(/^\+/u, ''), () => 'unclear');
+export const readAmount = (text: string): Decimal | 'ambiguous-number' | 'not-a-number' =>
+  readNumber(text.trim().replace('\u2212', '-').replace(/^\+/u, ''), () => 'unclear');
 
 const RANGE = /^(.+?)\s*(?:\.\.|–)\s*(.+)$/;
 
@@ -76,15 +77,19 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
   const scale = scaleOf(pack, standard);
   const level = scale === undefined ? namedValue(standard, text)?.id : scale.levels[levelIndex(scale, text) ?? -1]?.id;
   if (level !== undefined) return { ok: true, input: { kind: 'level', level } };
-  if (scale !== undefined && scale.levels.every(({ from }) => from === undefined)) return { ok: false, reason: 'unknown-level' };
+  if (scale !== undefined && scale.levels.every(({ from }) => from === undefined))
+    return { ok: false, reason: 'unknown-level' };
   // The law's own levels have not been read, so no word can be placed among them.
   if (standard.direction === 'qualitative' && scale === undefined) return { ok: false, reason: 'scale-not-read' };
   const exact = readNumber(numberText(text, standard), notation);
   if (typeof exact === 'object') return { ok: true, input: { kind: 'known', value: writePlainDecimal(exact) } };
   const range = RANGE.exec(text);
   if (range) {
-    const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) => readNumber(numberText(part, standard), notation));
-    if (typeof low === 'object' && typeof high === 'object') return { ok: true, input: { kind: 'interval', low: writePlainDecimal(low), high: writePlainDecimal(high) } };
+    const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
+      readNumber(numberText(part, standard), notation),
+    );
+    if (typeof low === 'object' && typeof high === 'object')
+      return { ok: true, input: { kind: 'interval', low: writePlainDecimal(low), high: writePlainDecimal(high) } };
   }
   const { words, rest } = readApproximations(text);
   const value = words.length > 0 ? readNumber(numberText(rest, standard), notation) : exact;
@@ -93,5 +98,14 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
 };
 
 /** What is said of a cell that `readCell` could not read: `input.*`, with the levels that are known. */
-export const unreadable = (pack: RulePack, standard: Standard, cell: string, reason: UnreadReason, where: Where): Problem =>
-  ({ code: `input.${reason}`, where, data: { value: shortened(cell), level: shortened(cell), known: listLevels(scaleOf(pack, standard)?.levels ?? []) } });
+export const unreadable = (
+  pack: RulePack,
+  standard: Standard,
+  cell: string,
+  reason: UnreadReason,
+  where: Where,
+): Problem => ({
+  code: `input.${reason}`,
+  where,
+  data: { value: shortened(cell), level: shortened(cell), known: listLevels(scaleOf(pack, standard)?.levels ?? []) },
+});

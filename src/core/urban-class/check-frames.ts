@@ -1,7 +1,17 @@
 /** Points of a pack: bounded, and summing to the frame that the law states for each criterion and in total. */
 import { readPlainDecimal, writePlainDecimal } from '#core/number/decimal.ts';
 import type { Problem } from '#core/problem.ts';
-import { compareRationals, decimalOfRational, multiplyRationals, plainRational, rational, sameRational, sumRationals, ZERO, type Rational } from '#core/number/rational.ts';
+import {
+  compareRationals,
+  decimalOfRational,
+  multiplyRationals,
+  plainRational,
+  rational,
+  sameRational,
+  sumRationals,
+  ZERO,
+  type Rational,
+} from '#core/number/rational.ts';
 import type { Band, Criterion, RulePack, Stated } from '#core/urban-class/pack.ts';
 
 const FULL_MARKS = rational(100);
@@ -21,7 +31,9 @@ const checkBand = (file: string, field: string, band: Band): readonly Problem[] 
   });
   const [min, max] = [read(band.min), read(band.max)];
   const reversed = min !== undefined && max !== undefined && compareRationals(min, max) > 0;
-  return reversed ? [...ends, { code: 'pack.min-above-max', where: { file, field }, data: { min: print(min), max: print(max) } }] : ends;
+  return reversed
+    ? [...ends, { code: 'pack.min-above-max', where: { file, field }, data: { min: print(min), max: print(max) } }]
+    : ends;
 };
 
 /** The sum is compared only when every part and the frame have been read. */
@@ -37,12 +49,22 @@ const checkSum = (pack: RulePack, criterion: Criterion, end: 'min' | 'max'): rea
   if (frame === undefined || known.length === 0 || known.length < parts.length) return [];
   const sum = sumRationals(known);
   if (sameRational(sum, frame)) return [];
-  return [{ code: 'pack.frame-sum', where: { file: pack.id, field: `criteria[${criterion.id}].points.${end}` }, data: { stated: print(frame), sum: print(sum) } }];
+  return [
+    {
+      code: 'pack.frame-sum',
+      where: { file: pack.id, field: `criteria[${criterion.id}].points.${end}` },
+      data: { stated: print(frame), sum: print(sum) },
+    },
+  ];
 };
 
 /** In each table of points the maxima sum to 100, and the minima to no more than the total asked for. */
 const checkTotals = (pack: RulePack): readonly Problem[] => {
-  const tables = [...new Set(pack.classes.flatMap(({ method, table }) => (method === 'points' && table !== undefined ? [table] : [])))];
+  const tables = [
+    ...new Set(
+      pack.classes.flatMap(({ method, table }) => (method === 'points' && table !== undefined ? [table] : [])),
+    ),
+  ];
   return tables.flatMap((table): readonly Problem[] => {
     const frames = pack.criteria.filter((criterion) => criterion.table === table);
     const maxima = frames.map(({ points }) => read(points.max)).filter((value) => value !== undefined);
@@ -52,10 +74,25 @@ const checkTotals = (pack: RulePack): readonly Problem[] => {
     const full =
       maxima.length < frames.length || sameRational(sum, FULL_MARKS)
         ? []
-        : [{ code: 'pack.total-frame', where: { file: pack.id, field: 'criteria' }, data: { sum: print(sum), stated: '100', table } }];
+        : [
+            {
+              code: 'pack.total-frame',
+              where: { file: pack.id, field: 'criteria' },
+              data: { sum: print(sum), stated: '100', table },
+            },
+          ];
     const least = sumRationals(minima);
     const over = total !== undefined && minima.length === frames.length && compareRationals(least, total) > 0;
-    return over ? [...full, { code: 'pack.minima-above-total', where: { file: pack.id, field: 'rules.total' }, data: { sum: print(least), stated: print(total), table } }] : full;
+    return over
+      ? [
+          ...full,
+          {
+            code: 'pack.minima-above-total',
+            where: { file: pack.id, field: 'rules.total' },
+            data: { sum: print(least), stated: print(total), table },
+          },
+        ]
+      : full;
   });
 };
 
@@ -68,7 +105,9 @@ const checkShares = (pack: RulePack): readonly Problem[] =>
       if (!readPlainDecimal(is)) return [{ code: 'pack.not-a-number', where, data: { value: is } }];
       const share = plainRational(is);
       // A reduction never raises a requirement, and it never takes it away: that is `not-considered`.
-      return compareRationals(share, ZERO) <= 0 || compareRationals(share, FULL_MARKS) > 0 ? [{ code: 'pack.share-out-of-bounds', where, data: { value: is } }] : [];
+      return compareRationals(share, ZERO) <= 0 || compareRationals(share, FULL_MARKS) > 0
+        ? [{ code: 'pack.share-out-of-bounds', where, data: { value: is } }]
+        : [];
     }),
   );
 
@@ -79,13 +118,20 @@ const checkReadings = (pack: RulePack): readonly Problem[] =>
     const asked = [
       ['total', reading.total, inTable.length] as const,
       ...Object.entries(reading.criteria).map(
-        ([id, stated]) => [`criteria[${id}]`, stated, inTable.filter(({ criterion }) => criterion === id).length] as const,
+        ([id, stated]) =>
+          [`criteria[${id}]`, stated, inTable.filter(({ criterion }) => criterion === id).length] as const,
       ),
     ];
     return asked.flatMap(([key, stated, most]): readonly Problem[] => {
       const value = read(stated);
       if (value === undefined || compareRationals(value, rational(most)) <= 0) return [];
-      return [{ code: 'pack.reading-above-count', where: { file: pack.id, field: `readings[${reading.id}].${key}` }, data: { value: print(value), most } }];
+      return [
+        {
+          code: 'pack.reading-above-count',
+          where: { file: pack.id, field: `readings[${reading.id}].${key}` },
+          data: { value: print(value), most },
+        },
+      ];
     });
   });
 

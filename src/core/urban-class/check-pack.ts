@@ -10,22 +10,52 @@ import { isStated, packEntries } from '#core/urban-class/pack-entries.ts';
 import { LAW_STATUSES, type RulePack } from '#core/urban-class/pack.ts';
 
 const repeated = (file: string, list: string, ids: readonly string[]): readonly Problem[] =>
-  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ code: 'pack.repeated-id', where: { file, field: `${list}[${id}]` }, data: { id } }] : []));
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [{ code: 'pack.repeated-id', where: { file, field: `${list}[${id}]` }, data: { id } }]
+      : [],
+  );
 
 const unknown = (file: string, field: string, id: string, known: readonly string[]): readonly Problem[] =>
   known.includes(id) ? [] : [{ code: 'pack.unknown-reference', where: { file, field }, data: { id, known } }];
 
 const checkIds = (pack: RulePack): readonly Problem[] => [
-  ...repeated(pack.id, 'classes', pack.classes.map(({ id }) => id)),
-  ...repeated(pack.id, 'scales', pack.scales.map(({ id }) => id)),
-  ...repeated(pack.id, 'criteria', pack.criteria.map(({ id }) => id)),
-  ...repeated(pack.id, 'standards', pack.standards.map(({ id }) => id)),
-  ...repeated(pack.id, 'reductions', pack.reductions.map(({ id }) => id)),
-  ...repeated(pack.id, 'readings', pack.readings.map(({ id }) => id)),
+  ...repeated(
+    pack.id,
+    'classes',
+    pack.classes.map(({ id }) => id),
+  ),
+  ...repeated(
+    pack.id,
+    'scales',
+    pack.scales.map(({ id }) => id),
+  ),
+  ...repeated(
+    pack.id,
+    'criteria',
+    pack.criteria.map(({ id }) => id),
+  ),
+  ...repeated(
+    pack.id,
+    'standards',
+    pack.standards.map(({ id }) => id),
+  ),
+  ...repeated(
+    pack.id,
+    'reductions',
+    pack.reductions.map(({ id }) => id),
+  ),
+  ...repeated(
+    pack.id,
+    'readings',
+    pack.readings.map(({ id }) => id),
+  ),
 ];
 
 const checkReferences = (pack: RulePack): readonly Problem[] => {
-  const [classes, scales, standards] = [pack.classes, pack.scales, pack.standards].map((list) => list.map(({ id }) => id)) as [string[], string[], string[]];
+  const [classes, scales, standards] = [pack.classes, pack.scales, pack.standards].map((list) =>
+    list.map(({ id }) => id),
+  ) as [string[], string[], string[]];
   const criteria = pack.criteria.map(({ id }) => id);
   const file = pack.id;
   return [
@@ -37,14 +67,29 @@ const checkReferences = (pack: RulePack): readonly Problem[] => {
         ...unknown(file, `${at}.criterion`, standard.criterion, criteria),
         ...(criterion === undefined || criterion.table === standard.table
           ? []
-          : [{ code: 'pack.other-table', where: { file, field: `${at}.table` }, data: { table: standard.table, criterion: criterion.table } }]),
+          : [
+              {
+                code: 'pack.other-table',
+                where: { file, field: `${at}.table` },
+                data: { table: standard.table, criterion: criterion.table },
+              },
+            ]),
         ...(standard.scale === undefined ? [] : unknown(file, `${at}.scale`, standard.scale, scales)),
         ...Object.keys(standard.classes).flatMap((id) => unknown(file, `${at}.classes.${id}`, id, classes)),
       ];
     }),
     ...pack.reductions.flatMap((reduction) =>
-      reduction.rules.flatMap((rule) => rule.standards.flatMap((id) => unknown(file, `reductions[${reduction.id}].rules[${rule.id}].standards`, id, standards)))),
-    ...pack.readings.flatMap((reading) => Object.keys(reading.criteria).flatMap((id) => unknown(file, `readings[${reading.id}].criteria[${id}]`, id, criteria))),
+      reduction.rules.flatMap((rule) =>
+        rule.standards.flatMap((id) =>
+          unknown(file, `reductions[${reduction.id}].rules[${rule.id}].standards`, id, standards),
+        ),
+      ),
+    ),
+    ...pack.readings.flatMap((reading) =>
+      Object.keys(reading.criteria).flatMap((id) =>
+        unknown(file, `readings[${reading.id}].criteria[${id}]`, id, criteria),
+      ),
+    ),
   ];
 };
 
@@ -55,7 +100,8 @@ const checkSources = (pack: RulePack): readonly Problem[] =>
     const where = { file: pack.id, field: entry.path };
     const { is, status, from } = entry.stated;
     if (!LAW_STATUSES.includes(status)) return [{ code: 'pack.unknown-status', where, data: { status } }];
-    if (status === 'missing') return is === undefined ? [] : [{ code: 'pack.missing-with-value', where, data: { value: is } }];
+    if (status === 'missing')
+      return is === undefined ? [] : [{ code: 'pack.missing-with-value', where, data: { value: is } }];
     if (is === undefined) return [{ code: 'pack.no-value', where, data: { status } }];
     if (from === undefined) return [{ code: 'pack.no-source', where, data: { value: is } }];
     return pack.sources[from] === undefined ? [{ code: 'pack.unknown-source', where, data: { source: from } }] : [];
@@ -63,7 +109,13 @@ const checkSources = (pack: RulePack): readonly Problem[] =>
 
 const checkValidity = (pack: RulePack): readonly Problem[] =>
   pack.validTo !== undefined && pack.validTo < pack.validFrom
-    ? [{ code: 'pack.validity-reversed', where: { file: pack.id, field: 'validTo' }, data: { from: pack.validFrom, to: pack.validTo } }]
+    ? [
+        {
+          code: 'pack.validity-reversed',
+          where: { file: pack.id, field: 'validTo' },
+          data: { from: pack.validFrom, to: pack.validTo },
+        },
+      ]
     : [];
 
 /** Every problem of one pack; empty when it may be used. */
@@ -83,6 +135,12 @@ export const checkPacks = (packs: readonly RulePack[]): readonly Problem[] => {
   return ordered.flatMap((pack, index): readonly Problem[] => {
     const next = ordered[index + 1];
     if (next === undefined || (pack.validTo !== undefined && pack.validTo < next.validFrom)) return [];
-    return [{ code: 'pack.validity-overlap', where: { file: next.id, field: 'validFrom' }, data: { from: next.validFrom, other: pack.id } }];
+    return [
+      {
+        code: 'pack.validity-overlap',
+        where: { file: next.id, field: 'validFrom' },
+        data: { from: next.validFrom, other: pack.id },
+      },
+    ];
   });
 };

@@ -9,7 +9,12 @@ import { COUNT_ROUNDINGS } from '#core/urban-class/reduction.ts';
 const WORDS = { between: ['linear'], notConsidered: ['minimum-points'], countRounding: COUNT_ROUNDINGS } as const;
 
 /** Rules that are numbers, with the least and the most that they can be, and whether they are whole. */
-const NUMBERS: Readonly<Record<'total' | 'belowMinimum' | 'reductionsAtOnce' | 'countFloor', { readonly least: Rational; readonly most?: Rational; readonly whole: boolean }>> = {
+const NUMBERS: Readonly<
+  Record<
+    'total' | 'belowMinimum' | 'reductionsAtOnce' | 'countFloor',
+    { readonly least: Rational; readonly most?: Rational; readonly whole: boolean }
+  >
+> = {
   total: { least: ZERO, most: rational(100), whole: false },
   // Anything else than nothing would be a curve that the scoring does not draw.
   belowMinimum: { least: ZERO, most: ZERO, whole: false },
@@ -22,7 +27,9 @@ export const checkRules = ({ id, rules }: RulePack): readonly Problem[] => [
   ...Object.entries(WORDS).flatMap(([key, known]): readonly Problem[] => {
     const { is } = rules[key as keyof typeof WORDS];
     const words: readonly string[] = known;
-    return is === undefined || words.includes(is) ? [] : [{ code: 'pack.unknown-rule', where: { file: id, field: `rules.${key}` }, data: { value: is, known: words } }];
+    return is === undefined || words.includes(is)
+      ? []
+      : [{ code: 'pack.unknown-rule', where: { file: id, field: `rules.${key}` }, data: { value: is, known: words } }];
   }),
   ...Object.entries(NUMBERS).flatMap(([key, { least, most, whole }]): readonly Problem[] => {
     const { is } = rules[key as keyof typeof NUMBERS];
@@ -30,7 +37,10 @@ export const checkRules = ({ id, rules }: RulePack): readonly Problem[] => [
     if (is === undefined) return [];
     if (!readPlainDecimal(is)) return [{ code: 'pack.not-a-number', where, data: { value: is } }];
     const value = plainRational(is);
-    const possible = compareRationals(value, least) >= 0 && (most === undefined || compareRationals(value, most) <= 0) && (!whole || value.denominator === 1n);
+    const possible =
+      compareRationals(value, least) >= 0 &&
+      (most === undefined || compareRationals(value, most) <= 0) &&
+      (!whole || value.denominator === 1n);
     return possible ? [] : [{ code: 'pack.rule-out-of-bounds', where, data: { value: is } }];
   }),
 ];

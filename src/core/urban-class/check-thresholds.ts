@@ -7,7 +7,12 @@ import { highestOf } from '#core/urban-class/limits.ts';
 import { scaleOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 
 /** -1, 0, 1 in the order in which the law asks more; undefined when either side is missing or unreadable. */
-const compareDemand = (pack: RulePack, standard: Standard, a: string | undefined, b: string | undefined): number | undefined => {
+const compareDemand = (
+  pack: RulePack,
+  standard: Standard,
+  a: string | undefined,
+  b: string | undefined,
+): number | undefined => {
   if (a === undefined || b === undefined) return undefined;
   const scale = scaleOf(pack, standard);
   if (scale !== undefined) {
@@ -19,33 +24,55 @@ const compareDemand = (pack: RulePack, standard: Standard, a: string | undefined
   return standard.direction === 'lower_is_better' ? -order : order;
 };
 
-const checkValue = (pack: RulePack, standard: Standard, value: string | undefined, field: string): readonly Problem[] => {
+const checkValue = (
+  pack: RulePack,
+  standard: Standard,
+  value: string | undefined,
+  field: string,
+): readonly Problem[] => {
   if (value === undefined) return [];
   const where = { file: pack.id, field };
   const scale = scaleOf(pack, standard);
   if (scale !== undefined) {
-    return levelIndex(scale, value) === undefined ? [{ code: 'pack.unknown-level', where, data: { level: value, known: listLevels(scale.levels) } }] : [];
+    return levelIndex(scale, value) === undefined
+      ? [{ code: 'pack.unknown-level', where, data: { level: value, known: listLevels(scale.levels) } }]
+      : [];
   }
   if (!readPlainDecimal(value)) return [{ code: 'pack.not-a-number', where, data: { value } }];
   const number = plainRational(value);
-  if (!standard.signed && compareRationals(number, ZERO) < 0) return [{ code: 'pack.negative', where, data: { value } }];
+  if (!standard.signed && compareRationals(number, ZERO) < 0)
+    return [{ code: 'pack.negative', where, data: { value } }];
   const most = highestOf(standard);
-  return most !== undefined && compareRationals(number, plainRational(most)) > 0 ? [{ code: 'pack.above-possible', where, data: { value, most } }] : [];
+  return most !== undefined && compareRationals(number, plainRational(most)) > 0
+    ? [{ code: 'pack.above-possible', where, data: { value, most } }]
+    : [];
 };
 
 const checkStandard = (pack: RulePack, standard: Standard): readonly Problem[] => {
   const at = `standards[${standard.id}].classes`;
   const qualitative =
-    standard.direction === 'qualitative'
-    && standard.scale === undefined
-    && Object.values(standard.classes).some(({ min, max }) => min.is !== undefined || max.is !== undefined);
+    standard.direction === 'qualitative' &&
+    standard.scale === undefined &&
+    Object.values(standard.classes).some(({ min, max }) => min.is !== undefined || max.is !== undefined);
   return [
-    ...(qualitative ? [{ code: 'pack.no-scale', where: { file: pack.id, field: `standards[${standard.id}].scale` } }] : []),
+    ...(qualitative
+      ? [{ code: 'pack.no-scale', where: { file: pack.id, field: `standards[${standard.id}].scale` } }]
+      : []),
     ...Object.entries(standard.classes).flatMap(([id, { min, max }]): readonly Problem[] => {
-      const faults = [...checkValue(pack, standard, min.is, `${at}.${id}.min`), ...checkValue(pack, standard, max.is, `${at}.${id}.max`)];
+      const faults = [
+        ...checkValue(pack, standard, min.is, `${at}.${id}.min`),
+        ...checkValue(pack, standard, max.is, `${at}.${id}.max`),
+      ];
       const order = compareDemand(pack, standard, min.is, max.is);
       return order !== undefined && order > 0
-        ? [...faults, { code: 'pack.min-above-max', where: { file: pack.id, field: `${at}.${id}` }, data: { min: min.is ?? '', max: max.is ?? '' } }]
+        ? [
+            ...faults,
+            {
+              code: 'pack.min-above-max',
+              where: { file: pack.id, field: `${at}.${id}` },
+              data: { min: min.is ?? '', max: max.is ?? '' },
+            },
+          ]
         : faults;
     }),
     ...checkClassOrder(pack, standard),
@@ -54,7 +81,9 @@ const checkStandard = (pack: RulePack, standard: Standard): readonly Problem[] =
 
 /** A higher class never asks less; classes stand highest first, and only those of one table are compared. */
 const checkClassOrder = (pack: RulePack, standard: Standard): readonly Problem[] => {
-  const ranked = pack.classes.filter((one) => one.table === standard.table && one.of === undefined && standard.classes[one.id] !== undefined);
+  const ranked = pack.classes.filter(
+    (one) => one.table === standard.table && one.of === undefined && standard.classes[one.id] !== undefined,
+  );
   return ranked.slice(1).flatMap((lower, index) => {
     const higher = ranked[index];
     return (['min', 'max'] as const).flatMap((end): readonly Problem[] => {
@@ -72,4 +101,5 @@ const checkClassOrder = (pack: RulePack, standard: Standard): readonly Problem[]
   });
 };
 
-export const checkThresholds = (pack: RulePack): readonly Problem[] => pack.standards.flatMap((standard) => checkStandard(pack, standard));
+export const checkThresholds = (pack: RulePack): readonly Problem[] =>
+  pack.standards.flatMap((standard) => checkStandard(pack, standard));

@@ -9,7 +9,14 @@ import { readCell, unreadable } from '#core/urban-class/cell.ts';
 import type { ScoringContext } from '#core/urban-class/compile.ts';
 import { applyCorrections } from '#core/urban-class/correct-pack.ts';
 import { packInForce } from '#core/urban-class/in-force.ts';
-import { checkInput, readingOfApproximate, UNKNOWN, type Evidence, type Input, type Reading } from '#core/urban-class/input.ts';
+import {
+  checkInput,
+  readingOfApproximate,
+  UNKNOWN,
+  type Evidence,
+  type Input,
+  type Reading,
+} from '#core/urban-class/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
 import { scoreUnit, type Sheet } from '#core/urban-class/score.ts';
 
@@ -31,7 +38,12 @@ export const heldPacks = (view: View): readonly HeldPack[] => {
   const held = view.law.map((shipped): HeldPack => {
     const corrections = view.all('correction').filter((one) => one.pack === shipped.id);
     const outcome = applyCorrections(shipped, corrections);
-    return { shipped, pack: outcome.ok ? outcome.value : shipped, corrections, problems: outcome.ok ? [] : outcome.problems };
+    return {
+      shipped,
+      pack: outcome.ok ? outcome.value : shipped,
+      corrections,
+      problems: outcome.ok ? [] : outcome.problems,
+    };
   });
   LAW.set(view, held);
   return held;
@@ -75,7 +87,9 @@ const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<In
 /** The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that cannot be read are unknown. */
 export const cityInputs = (view: View, { place, pack, classId, changes = [] }: CityQuestion): Outcome<CityInputs> => {
   const urbanClass = classOf(pack, classId);
-  const records = new Map((groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).map((one) => [one.standard, one]));
+  const records = new Map(
+    (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).map((one) => [one.standard, one]),
+  );
   const inputs: Record<string, Input> = {};
   const likely: Record<string, Input> = {};
   const problems: Problem[] = [];
@@ -97,7 +111,12 @@ const recordedInput = (view: View, pack: RulePack, standard: Standard, record: S
   evidence: evidenceOf(view, record),
 });
 
-const recordedReading = (view: View, pack: RulePack, standard: Standard, { value, figure }: Stored<'input'>): Reading => {
+const recordedReading = (
+  view: View,
+  pack: RulePack,
+  standard: Standard,
+  { value, figure }: Stored<'input'>,
+): Reading => {
   if (value !== undefined) {
     const read = readValue(pack, standard, value);
     return read.ok ? read.value : UNKNOWN;
@@ -109,10 +128,17 @@ const recordedReading = (view: View, pack: RulePack, standard: Standard, { value
 };
 
 /** The units of measures for the law's own; a count of things may go by any counting word. */
-const MEASURED: Readonly<Record<string, readonly string[]>> = { '%': [PERCENT], people: ['người'], 'people/km2': ['người/km²'], 'km/km2': ['km/km²'], 'm2/person': ['m²/người'] };
+const MEASURED: Readonly<Record<string, readonly string[]>> = {
+  '%': [PERCENT],
+  people: ['người'],
+  'people/km2': ['người/km²'],
+  'km/km2': ['km/km²'],
+  'm2/person': ['m²/người'],
+};
 
 /** Whether a figure in this unit can be the input of the standard. */
-export const fitsUnit = ({ unit = '' }: Standard, given: string): boolean => MEASURED[unit]?.includes(given) ?? (given !== PERCENT && given !== MONEY);
+export const fitsUnit = ({ unit = '' }: Standard, given: string): boolean =>
+  MEASURED[unit]?.includes(given) ?? (given !== PERCENT && given !== MONEY);
 
 const evidenceOf = (view: View, { source, since, file, caveat }: Stored<'input'>): Evidence => {
   const document = source.document === undefined ? undefined : view.find('document', source.document);

@@ -114,21 +114,43 @@ const curvesOf = (
 ): { readonly worst: RationalCurve; readonly best: RationalCurve } => {
   const { least, most, cap, linear, belowIsZero } = read;
   const top = most ?? cap;
-  if (low !== undefined && high !== undefined && max !== undefined && least !== undefined && most !== undefined && linear && belowIsZero) {
+  if (
+    low !== undefined &&
+    high !== undefined &&
+    max !== undefined &&
+    least !== undefined &&
+    most !== undefined &&
+    linear &&
+    belowIsZero
+  ) {
     return { worst: line(high, max, least, most), best: line(low, max, least, most) };
   }
   const certainTop = max !== undefined && most !== undefined ? { max, top: most } : undefined;
   if (low === undefined || high === undefined) {
-    const worst = certainTop ? { min: certainTop.max, max: certainTop.max, below: ZERO, slope: ZERO, offset: ZERO, top: certainTop.top } : flat(ZERO);
+    const worst = certainTop
+      ? { min: certainTop.max, max: certainTop.max, below: ZERO, slope: ZERO, offset: ZERO, top: certainTop.top }
+      : flat(ZERO);
     return { worst, best: flat(top) };
   }
   return {
-    worst: { min: high, ...(certainTop && { max: certainTop.max }), below: ZERO, slope: ZERO, offset: least ?? ZERO, top: certainTop?.top ?? least ?? ZERO },
+    worst: {
+      min: high,
+      ...(certainTop && { max: certainTop.max }),
+      below: ZERO,
+      slope: ZERO,
+      offset: least ?? ZERO,
+      top: certainTop?.top ?? least ?? ZERO,
+    },
     best: { min: low, below: bestBelow(read), slope: ZERO, offset: top, top },
   };
 };
 
-const levelPointsOf = (read: Read, scale: Scale, min: number | undefined, max: number | undefined): CompiledStandard['levelPoints'] => {
+const levelPointsOf = (
+  read: Read,
+  scale: Scale,
+  min: number | undefined,
+  max: number | undefined,
+): CompiledStandard['levelPoints'] => {
   const { least, most, cap } = read;
   return scale.levels.map((_level, index) => {
     if (max !== undefined && index >= max && most !== undefined) return { worst: most, best: most };
@@ -139,7 +161,8 @@ const levelPointsOf = (read: Read, scale: Scale, min: number | undefined, max: n
   });
 };
 
-const number = (stated: Stated): Rational | undefined => (stated.is === undefined ? undefined : plainRational(stated.is));
+const number = (stated: Stated): Rational | undefined =>
+  stated.is === undefined ? undefined : plainRational(stated.is);
 
 const missingPaths = (pack: RulePack, standard: Standard, classId: string, passFail: boolean): readonly string[] => {
   const band = thresholdsOf(standard, classOf(pack, classId) ?? { id: classId, method: 'unread' });
@@ -163,7 +186,13 @@ const missingPaths = (pack: RulePack, standard: Standard, classId: string, passF
 const rulesUsed = ({ rules }: RulePack, passFail: boolean, dropped: boolean): readonly Stated[] =>
   dropped ? [rules.notConsidered] : passFail ? [rules.belowMinimum] : [rules.belowMinimum, rules.between];
 
-const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: readonly Criterion[], context: ScoringContext, standard: Standard): CompiledStandard => {
+const compileStandard = (
+  pack: RulePack,
+  urbanClass: UrbanClass,
+  criteria: readonly Criterion[],
+  context: ScoringContext,
+  standard: Standard,
+): CompiledStandard => {
   const criterion = criteria.findIndex(({ id }) => id === standard.criterion);
   const band = thresholdsOf(standard, urbanClass);
   const frame = criteria[criterion]?.points.max;
@@ -178,7 +207,9 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
   const reduction = pack.reductions.find(({ id }) => context.reductions?.includes(id) === true);
   const sign: 1n | -1n = standard.direction === 'lower_is_better' ? -1n : 1n;
   const lawMissing = missingPaths(pack, standard, urbanClass.id, passFail);
-  const dropped = context.notConsidered?.includes(standard.id) === true || (reduction && reductionRuleOf(reduction, standard)?.effect.is) === 'not-considered';
+  const dropped =
+    context.notConsidered?.includes(standard.id) === true ||
+    (reduction && reductionRuleOf(reduction, standard)?.effect.is) === 'not-considered';
   const stated = dropped ? [standard.points.min] : [band.min, band.max, standard.points.min, standard.points.max];
   const lawStatus = weakestStatus([...stated, ...rulesUsed(pack, passFail, dropped)].map(({ status }) => status));
   const base = { standard, criterion, sign, lawMissing, lawStatus };
@@ -194,7 +225,9 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
   }
   const scale = scaleOf(pack, standard);
   if (scale !== undefined) {
-    const [minLevel, maxLevel] = [band.min, band.max].map(({ is }) => (is === undefined ? undefined : levelIndex(scale, is)));
+    const [minLevel, maxLevel] = [band.min, band.max].map(({ is }) =>
+      is === undefined ? undefined : levelIndex(scale, is),
+    );
     const levelPoints = levelPointsOf(read, scale, minLevel, maxLevel);
     return {
       ...base,
@@ -207,8 +240,10 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
       best: flat(read.most ?? read.cap),
     };
   }
-  const [prescribed, max] = standard.direction === 'qualitative' || standard.direction === 'unread' ? [] : [number(band.min), number(band.max)];
-  if (prescribed === undefined && max === undefined) return { ...base, mode: 'unread', worst: flat(ZERO), best: flat(read.most ?? read.cap) };
+  const [prescribed, max] =
+    standard.direction === 'qualitative' || standard.direction === 'unread' ? [] : [number(band.min), number(band.max)];
+  if (prescribed === undefined && max === undefined)
+    return { ...base, mode: 'unread', worst: flat(ZERO), best: flat(read.most ?? read.cap) };
   const reduced = prescribed && reducedMinimum(pack, reduction, standard, prescribed);
   const orient = (value: Rational): Rational => (sign < 0n ? negateRational(value) : value);
   return {
@@ -224,9 +259,10 @@ const compileStandard = (pack: RulePack, urbanClass: UrbanClass, criteria: reado
 
 /** The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the readings. */
 export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledClass): LawStatus => {
-  const asked = urbanClass.method === 'pass-fail'
-    ? pack.readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
-    : [pack.rules.total, ...criteria.flatMap(({ points }) => [points.min, points.max])];
+  const asked =
+    urbanClass.method === 'pass-fail'
+      ? pack.readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
+      : [pack.rules.total, ...criteria.flatMap(({ points }) => [points.min, points.max])];
   return weakestStatus([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
 };
 
@@ -234,7 +270,8 @@ export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledC
 export const compileClass = (pack: RulePack, classId: string, context: ScoringContext = {}): Outcome<CompiledClass> => {
   const urbanClass = classOf(pack, classId);
   const where = { file: pack.id };
-  if (urbanClass === undefined) return refused({ code: 'class.unknown', where, data: { class: classId, known: pack.classes.map(({ id }) => id) } });
+  if (urbanClass === undefined)
+    return refused({ code: 'class.unknown', where, data: { class: classId, known: pack.classes.map(({ id }) => id) } });
   if (urbanClass.method === 'unread') return refused({ code: 'class.unread', where, data: { class: classId } });
   const standards = standardsOf(pack, urbanClass);
   const strangers = (context.notConsidered ?? []).filter((id) => !standards.some((standard) => standard.id === id));
@@ -244,5 +281,11 @@ export const compileClass = (pack: RulePack, classId: string, context: ScoringCo
   ];
   if (problems.length > 0) return refused(...problems);
   const criteria = criteriaOf(pack, urbanClass);
-  return done({ pack, urbanClass, context, criteria, standards: standards.map((standard) => compileStandard(pack, urbanClass, criteria, context, standard)) });
+  return done({
+    pack,
+    urbanClass,
+    context,
+    criteria,
+    standards: standards.map((standard) => compileStandard(pack, urbanClass, criteria, context, standard)),
+  });
 };

@@ -16,14 +16,23 @@ describe('corrections with the gazette in hand', () => {
     const corrected = applyCorrections(pack, [CORRECTION]);
     if (!corrected.ok) throw new Error('refused');
     expect(diffPacks(pack, corrected.value)).toEqual([
-      { path: CORRECTION.path, before: { value: '90', status: 'secondary', source: pack.sources['hue']?.vi }, after: { value: '92', status: 'gazette', source: GAZETTE } },
+      {
+        path: CORRECTION.path,
+        before: { value: '90', status: 'secondary', source: pack.sources['hue']?.vi },
+        after: { value: '92', status: 'gazette', source: GAZETTE },
+      },
     ]);
   });
 
   test('complete what was missing', () => {
-    const corrected = applyCorrections(pack, [{ path: 'reductions[mountain].rules[other].effect', value: '80', gazette: GAZETTE }]);
+    const corrected = applyCorrections(pack, [
+      { path: 'reductions[mountain].rules[other].effect', value: '80', gazette: GAZETTE },
+    ]);
     if (!corrected.ok) throw new Error('refused');
-    expect(diffPacks(pack, corrected.value)[0]).toMatchObject({ before: { status: 'missing' }, after: { value: '80', status: 'gazette' } });
+    expect(diffPacks(pack, corrected.value)[0]).toMatchObject({
+      before: { status: 'missing' },
+      after: { value: '80', status: 'gazette' },
+    });
   });
 
   test('share one source entry for one gazette', () => {

@@ -29,7 +29,9 @@ const sourceKeys = (pack: RulePack, corrections: readonly Correction[]): Readonl
 };
 
 const problemsOf = (pack: RulePack, corrections: readonly Correction[]): readonly Problem[] => {
-  const before = new Map(packEntries(pack).flatMap((entry) => (entry.kind === 'number' ? [[entry.path, entry.stated] as const] : [])));
+  const before = new Map(
+    packEntries(pack).flatMap((entry) => (entry.kind === 'number' ? [[entry.path, entry.stated] as const] : [])),
+  );
   const seen = new Set<string>();
   return corrections.flatMap(({ path, value, gazette }): readonly Problem[] => {
     const where = { file: pack.id, field: path };
@@ -50,7 +52,12 @@ export const applyCorrections = (pack: RulePack, corrections: readonly Correctio
   const problems = problemsOf(pack, corrections);
   if (problems.length > 0) return refused(...problems);
   const keys = sourceKeys(pack, corrections);
-  const stated = new Map(corrections.map(({ path, value, gazette }): [string, Stated] => [path, { is: value, status: 'gazette', from: keys.get(gazette) ?? gazette }]));
+  const stated = new Map(
+    corrections.map(({ path, value, gazette }): [string, Stated] => [
+      path,
+      { is: value, status: 'gazette', from: keys.get(gazette) ?? gazette },
+    ]),
+  );
   const numbers = mapNumbers(pack, (path, old) => stated.get(path) ?? old);
   const added = Object.fromEntries(corrections.map(({ gazette }) => [keys.get(gazette) ?? gazette, { vi: gazette }]));
   const corrected: RulePack = { ...numbers, sources: { ...pack.sources, ...added } };

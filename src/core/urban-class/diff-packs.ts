@@ -26,9 +26,14 @@ const sideOf = (pack: RulePack, entry: PackEntry): PackSide => {
 
 /** Source words travel with each number; the table of keys alone is not a difference worth reading. */
 const sidesOf = (pack: RulePack): ReadonlyMap<string, PackSide> =>
-  new Map(packEntries(pack).filter(({ path }) => !path.startsWith('sources.')).map((entry) => [entry.path, sideOf(pack, entry)]));
+  new Map(
+    packEntries(pack)
+      .filter(({ path }) => !path.startsWith('sources.'))
+      .map((entry) => [entry.path, sideOf(pack, entry)]),
+  );
 
-const sameSide = (a: PackSide, b: PackSide): boolean => a.value === b.value && a.status === b.status && a.source === b.source;
+const sameSide = (a: PackSide, b: PackSide): boolean =>
+  a.value === b.value && a.status === b.status && a.source === b.source;
 
 /** Differences in the order of `before`, then what only `after` has. */
 export const diffPacks = (before: RulePack, after: RulePack): readonly PackDifference[] => {
@@ -38,6 +43,8 @@ export const diffPacks = (before: RulePack, after: RulePack): readonly PackDiffe
     if (other === undefined) return [{ path, before: side }];
     return sameSide(side, other) ? [] : [{ path, before: side, after: other }];
   });
-  const added = [...right].filter(([path]) => !left.has(path)).map(([path, side]): PackDifference => ({ path, after: side }));
+  const added = [...right]
+    .filter(([path]) => !left.has(path))
+    .map(([path, side]): PackDifference => ({ path, after: side }));
   return [...changed, ...added];
 };

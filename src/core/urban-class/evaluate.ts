@@ -42,10 +42,18 @@ const spanOf = (grid: Grid, standard: GridStandard, input: Input): Span | undefi
     return named && point(named.at);
   }
   if (input.kind === 'unknown') return undefined;
-  const [low, high] = [input.low, input.high].map((text) => (text === undefined ? undefined : sign * onGrid(grid, plainDecimal(text))));
+  const [low, high] = [input.low, input.high].map((text) =>
+    text === undefined ? undefined : sign * onGrid(grid, plainDecimal(text)),
+  );
   const [lowOpen, highOpen] = [input.lowOpen === true, input.highOpen === true];
-  const up = sign > 0n ? { low, high, lowOpen, highOpen } : { low: high, high: low, lowOpen: highOpen, highOpen: lowOpen };
-  return { ...(up.low !== undefined && { low: up.low }), ...(up.high !== undefined && { high: up.high }), lowOpen: up.lowOpen, highOpen: up.highOpen };
+  const up =
+    sign > 0n ? { low, high, lowOpen, highOpen } : { low: high, high: low, lowOpen: highOpen, highOpen: lowOpen };
+  return {
+    ...(up.low !== undefined && { low: up.low }),
+    ...(up.high !== undefined && { high: up.high }),
+    lowOpen: up.lowOpen,
+    highOpen: up.highOpen,
+  };
 };
 
 const spanStatus = (standard: GridStandard, span: Span): StandardStatus => {
@@ -57,7 +65,9 @@ const spanStatus = (standard: GridStandard, span: Span): StandardStatus => {
   if (minLow === undefined || minHigh === undefined) return 'law-missing';
   if (high !== undefined && (high < minLow || (high === minLow && highOpen))) return 'below';
   if (low !== undefined && low >= minHigh) return 'reached';
-  return minLow < minHigh && low !== undefined && high !== undefined && low >= minLow && high < minHigh ? 'law-missing' : 'open';
+  return minLow < minHigh && low !== undefined && high !== undefined && low >= minLow && high < minHigh
+    ? 'law-missing'
+    : 'open';
 };
 
 const numberPoints = (grid: Grid, standard: GridStandard, input: Input): GridPoints => {
@@ -90,7 +100,11 @@ const levelRange = (standard: GridStandard, input: Input): readonly [number, num
   const high = input.high === undefined ? last : (levelOfNumber(scale, input.high) ?? 0);
   const from = scale.levels[high]?.from;
   // Below exactly the first number of a level is still the level before.
-  const short = input.highOpen === true && from !== undefined && input.high !== undefined && compareRationals(plainRational(from), plainRational(input.high)) === 0;
+  const short =
+    input.highOpen === true &&
+    from !== undefined &&
+    input.high !== undefined &&
+    compareRationals(plainRational(from), plainRational(input.high)) === 0;
   return [low, Math.max(low, short ? high - 1 : high)];
 };
 
@@ -98,7 +112,15 @@ const levelPoints = (standard: GridStandard, input: Input): GridPoints => {
   const [low, high] = levelRange(standard, input);
   const { minLevel, maxLevel } = standard.source;
   const status: StandardStatus =
-    maxLevel !== undefined && low >= maxLevel ? 'max' : minLevel === undefined ? 'law-missing' : high < minLevel ? 'below' : low >= minLevel ? 'reached' : 'open';
+    maxLevel !== undefined && low >= maxLevel
+      ? 'max'
+      : minLevel === undefined
+        ? 'law-missing'
+        : high < minLevel
+          ? 'below'
+          : low >= minLevel
+            ? 'reached'
+            : 'open';
   return { min: standard.levels[low]?.worst ?? 0n, max: standard.levels[high]?.best ?? 0n, attained: true, status };
 };
 

@@ -18,7 +18,8 @@ export type EvidenceState =
 export const evidenceState = (input: Input, limit: EvidenceLimit | undefined): EvidenceState => {
   if (input.kind === 'unknown') return { state: 'no-input' };
   const { evidence } = input;
-  if (evidence === undefined || (evidence.document === undefined && evidence.file === undefined)) return { state: 'none' };
+  if (evidence === undefined || (evidence.document === undefined && evidence.file === undefined))
+    return { state: 'none' };
   const { date } = evidence;
   if (date === undefined) return { state: 'undated' };
   if (limit === undefined) return { state: 'current', date };

@@ -1,5 +1,12 @@
 /** What one more unit would bring to a standard, and how far its minimum and its maximum are. Exact. */
-import { plainDecimal, subtractDecimals, addDecimals, decimal, writePlainDecimal, compareDecimals } from '#core/number/decimal.ts';
+import {
+  plainDecimal,
+  subtractDecimals,
+  addDecimals,
+  decimal,
+  writePlainDecimal,
+  compareDecimals,
+} from '#core/number/decimal.ts';
 import { evaluateStandard } from '#core/urban-class/evaluate.ts';
 import type { Grid, GridStandard } from '#core/urban-class/grid.ts';
 import { rational, subtractRationals, plainRational, type Rational } from '#core/number/rational.ts';
@@ -27,7 +34,8 @@ const pointsOf = (grid: Grid, standard: GridStandard, input: Input): bigint | un
 const nextValue = (standard: GridStandard, value: string): string => {
   const { sign, standard: law } = standard.source;
   const [highest, lowest] = [highestOf(law), lowestOf(law)];
-  const next = sign > 0n ? addDecimals(plainDecimal(value), decimal(1)) : subtractDecimals(plainDecimal(value), decimal(1));
+  const next =
+    sign > 0n ? addDecimals(plainDecimal(value), decimal(1)) : subtractDecimals(plainDecimal(value), decimal(1));
   if (highest !== undefined && compareDecimals(next, plainDecimal(highest)) > 0) return highest;
   return lowest !== undefined && compareDecimals(next, plainDecimal(lowest)) < 0 ? lowest : writePlainDecimal(next);
 };
@@ -35,7 +43,12 @@ const nextValue = (standard: GridStandard, value: string): string => {
 const nextInput = (standard: GridStandard, input: Input): Input | undefined => {
   const { scale, standard: law } = standard.source;
   if (scale !== undefined) {
-    const index = input.kind === 'level' ? levelIndex(scale, input.level) : input.kind === 'known' ? levelOfNumber(scale, input.value) : undefined;
+    const index =
+      input.kind === 'level'
+        ? levelIndex(scale, input.level)
+        : input.kind === 'known'
+          ? levelOfNumber(scale, input.value)
+          : undefined;
     const next = index === undefined ? undefined : scale.levels[index + 1];
     return next && { kind: 'level', level: next.id };
   }
@@ -51,19 +64,40 @@ export const gainOfOneMore = (grid: Grid, standard: GridStandard, input: Input):
   if (next === undefined) return undefined;
   const [before, after] = [pointsOf(grid, standard, input), pointsOf(grid, standard, next)];
   if (before === undefined || after === undefined) return undefined;
-  return { next: next.kind === 'known' ? next.value : next.kind === 'level' ? next.level : '', points: rational(after - before, grid.grain) };
+  return {
+    next: next.kind === 'known' ? next.value : next.kind === 'level' ? next.level : '',
+    points: rational(after - before, grid.grain),
+  };
 };
 
 /** How far a known value is from a threshold that it has not reached, and the points of getting there. */
-export const distanceTo = (grid: Grid, standard: GridStandard, input: Input, end: 'min' | 'max'): Distance | undefined => {
+export const distanceTo = (
+  grid: Grid,
+  standard: GridStandard,
+  input: Input,
+  end: 'min' | 'max',
+): Distance | undefined => {
   const { source } = standard;
   const before = pointsOf(grid, standard, input);
   if (before === undefined) return undefined;
   if (source.scale !== undefined) {
     const target = end === 'min' ? source.minLevel : source.maxLevel;
-    const index = input.kind === 'level' ? levelIndex(source.scale, input.level) : input.kind === 'known' ? levelOfNumber(source.scale, input.value) : undefined;
+    const index =
+      input.kind === 'level'
+        ? levelIndex(source.scale, input.level)
+        : input.kind === 'known'
+          ? levelOfNumber(source.scale, input.value)
+          : undefined;
     const [level, points] = target === undefined ? [] : [source.scale.levels[target], standard.levels[target]];
-    if (target === undefined || index === undefined || index >= target || level === undefined || points === undefined || points.worst !== points.best) return undefined;
+    if (
+      target === undefined ||
+      index === undefined ||
+      index >= target ||
+      level === undefined ||
+      points === undefined ||
+      points.worst !== points.best
+    )
+      return undefined;
     return { units: rational(target - index), points: rational(points.worst - before, grid.grain) };
   }
   const target = source[end];
@@ -72,6 +106,13 @@ export const distanceTo = (grid: Grid, standard: GridStandard, input: Input, end
   const units = source.sign > 0n ? subtractRationals(target, value) : subtractRationals(value, target);
   if (units.numerator <= 0n) return undefined;
   const curve = end === 'min' ? standard.worst : standard.best;
-  const reached = end === 'min' ? (curve.min === undefined ? undefined : curve.slope * curve.min + curve.offset) : curve.max === undefined ? undefined : curve.top;
+  const reached =
+    end === 'min'
+      ? curve.min === undefined
+        ? undefined
+        : curve.slope * curve.min + curve.offset
+      : curve.max === undefined
+        ? undefined
+        : curve.top;
   return reached === undefined ? undefined : { units, points: rational(reached - before, grid.grain) };
 };

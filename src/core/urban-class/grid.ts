@@ -3,7 +3,13 @@
  * integer arithmetic without fractions, exact and fast.
  */
 import type { Decimal } from '#core/number/decimal.ts';
-import { leastCommonMultiple, multiplyRationals, plainRational, rational, type Rational } from '#core/number/rational.ts';
+import {
+  leastCommonMultiple,
+  multiplyRationals,
+  plainRational,
+  rational,
+  type Rational,
+} from '#core/number/rational.ts';
 import type { CompiledClass, CompiledStandard, RationalCurve } from '#core/urban-class/compile.ts';
 import { highestOf, lowestOf } from '#core/urban-class/limits.ts';
 import type { Curve } from '#core/urban-class/points.ts';
@@ -35,7 +41,8 @@ export interface Grid {
   readonly caps: readonly (bigint | undefined)[];
 }
 
-const curvesOf = (standards: readonly CompiledStandard[]): readonly RationalCurve[] => standards.flatMap(({ worst, best }) => [worst, best]);
+const curvesOf = (standards: readonly CompiledStandard[]): readonly RationalCurve[] =>
+  standards.flatMap(({ worst, best }) => [worst, best]);
 
 const decimalsOf = (value: Rational): number => {
   let scale = 0;
@@ -45,14 +52,26 @@ const decimalsOf = (value: Rational): number => {
 
 /** The fewest decimals that hold every threshold. */
 const leastScale = (compiled: CompiledClass): number =>
-  Math.max(0, ...compiled.standards.flatMap(({ min, minLow, max }) => [min, minLow, max].filter((value) => value !== undefined).map(decimalsOf)));
+  Math.max(
+    0,
+    ...compiled.standards.flatMap(({ min, minLow, max }) =>
+      [min, minLow, max].filter((value) => value !== undefined).map(decimalsOf),
+    ),
+  );
 
 const grainOf = (compiled: CompiledClass, scale: number): bigint => {
   const unit = 10n ** BigInt(scale);
   const fractions = [
-    ...curvesOf(compiled.standards).flatMap(({ below, slope, offset, top }) => [below, multiplyRationals(slope, rational(1, unit)), offset, top]),
+    ...curvesOf(compiled.standards).flatMap(({ below, slope, offset, top }) => [
+      below,
+      multiplyRationals(slope, rational(1, unit)),
+      offset,
+      top,
+    ]),
     ...compiled.standards.flatMap(({ levelPoints }) => (levelPoints ?? []).flatMap(({ worst, best }) => [worst, best])),
-    ...compiled.criteria.flatMap(({ points }) => [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational)),
+    ...compiled.criteria.flatMap(({ points }) =>
+      [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational),
+    ),
   ];
   return fractions.reduce((grain, { denominator }) => leastCommonMultiple(grain, denominator), 1n);
 };
@@ -70,13 +89,18 @@ const gridCurve = (curve: RationalCurve, unit: bigint, grain: bigint): Curve => 
 
 const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): GridStandard => {
   const at = (value: Rational): bigint => source.sign * whole(value, unit);
-  const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) => (end === undefined ? undefined : source.sign * whole(plainRational(end), unit)));
+  const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) =>
+    end === undefined ? undefined : source.sign * whole(plainRational(end), unit),
+  );
   const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
   return {
     source,
     worst: gridCurve(source.worst, unit, grain),
     best: gridCurve(source.best, unit, grain),
-    levels: (source.levelPoints ?? []).map(({ worst, best }) => ({ worst: whole(worst, grain), best: whole(best, grain) })),
+    levels: (source.levelPoints ?? []).map(({ worst, best }) => ({
+      worst: whole(worst, grain),
+      best: whole(best, grain),
+    })),
     ...(source.minLow && { minLow: at(source.minLow) }),
     ...(source.min && { minHigh: at(source.min) }),
     ...(source.max && { max: at(source.max) }),
@@ -96,7 +120,9 @@ export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
     grain,
     standards: compiled.standards.map((standard) => gridStandard(standard, unit, grain)),
     positions: new Map(compiled.standards.map(({ standard }, index) => [standard.id, index])),
-    caps: compiled.criteria.map(({ points }) => (points.max.is === undefined ? undefined : whole(plainRational(points.max.is), grain))),
+    caps: compiled.criteria.map(({ points }) =>
+      points.max.is === undefined ? undefined : whole(plainRational(points.max.is), grain),
+    ),
   };
 };
 

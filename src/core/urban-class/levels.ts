@@ -7,14 +7,17 @@ export const foldWord = (text: string): string => text.normalize('NFC').trim().r
 
 const wordsOf = (named: Names & { readonly id: string; readonly also?: readonly string[] }): readonly string[] => {
   const both = named.vi !== undefined && named.en !== undefined ? [`${named.vi} / ${named.en}`] : [];
-  return [named.id, named.vi, named.en, ...both, ...(named.also ?? [])].filter((word) => word !== undefined).map(foldWord);
+  return [named.id, named.vi, named.en, ...both, ...(named.also ?? [])]
+    .filter((word) => word !== undefined)
+    .map(foldWord);
 };
 
 /** The levels as a message lists them: the code, and what it says. */
-export const listLevels = (levels: readonly (Names & { readonly id: string })[]): readonly string[] => levels.map(({ id, vi, en }) => {
-  const says = vi ?? en;
-  return says === undefined ? id : `${id} (${says})`;
-});
+export const listLevels = (levels: readonly (Names & { readonly id: string })[]): readonly string[] =>
+  levels.map(({ id, vi, en }) => {
+    const says = vi ?? en;
+    return says === undefined ? id : `${id} (${says})`;
+  });
 
 /** Scales are values that never change; their words are folded once. */
 const wordsByScale = new WeakMap<Scale, ReadonlyMap<string, number>>();
@@ -23,7 +26,9 @@ const wordsOfScale = (scale: Scale): ReadonlyMap<string, number> => {
   const known = wordsByScale.get(scale);
   if (known !== undefined) return known;
   // Reversed, so that of two levels with one word the worse, earlier one wins.
-  const words = new Map(scale.levels.flatMap((level, index) => wordsOf(level).map((word) => [word, index] as const)).toReversed());
+  const words = new Map(
+    scale.levels.flatMap((level, index) => wordsOf(level).map((word) => [word, index] as const)).toReversed(),
+  );
   wordsByScale.set(scale, words);
   return words;
 };
@@ -37,7 +42,9 @@ export const levelIndex = (scale: Scale, text: string): number | undefined => {
 /** The level that a number stands for (3 years of application); undefined when the scale takes no numbers. */
 export const levelOfNumber = (scale: Scale, plain: string): number | undefined => {
   const value = plainRational(plain);
-  const index = scale.levels.findLastIndex((level) => level.from !== undefined && compareRationals(plainRational(level.from), value) <= 0);
+  const index = scale.levels.findLastIndex(
+    (level) => level.from !== undefined && compareRationals(plainRational(level.from), value) <= 0,
+  );
   return index < 0 ? undefined : index;
 };
 

@@ -8,12 +8,14 @@ export type PackEntry =
   | { readonly path: string; readonly kind: 'number'; readonly stated: Stated }
   | { readonly path: string; readonly kind: 'text'; readonly text: string };
 
-const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> => typeof node === 'object' && node !== null;
+const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null;
 
 export const isStated = (node: unknown): node is Stated => isRecord(node) && typeof node['status'] === 'string';
 
 /** A key with a point in it stands in brackets, as ids do. */
-const stepInto = (path: string, key: string): string => (key.includes('.') ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
+const stepInto = (path: string, key: string): string =>
+  key.includes('.') ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
 
 const itemPath = (path: string, item: unknown, index: number): string =>
   `${path}[${isRecord(item) && typeof item['id'] === 'string' ? item['id'] : index}]`;
@@ -30,8 +32,12 @@ export const packEntries = (pack: RulePack): readonly PackEntry[] => entriesOf(p
 
 const replaceIn = (node: unknown, path: string, replace: (path: string, stated: Stated) => Stated): unknown => {
   if (isStated(node)) return replace(path, node);
-  if (Array.isArray(node)) return node.map((item: unknown, index) => replaceIn(item, itemPath(path, item, index), replace));
-  if (isRecord(node)) return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, replaceIn(child, stepInto(path, key), replace)]));
+  if (Array.isArray(node))
+    return node.map((item: unknown, index) => replaceIn(item, itemPath(path, item, index), replace));
+  if (isRecord(node))
+    return Object.fromEntries(
+      Object.entries(node).map(([key, child]) => [key, replaceIn(child, stepInto(path, key), replace)]),
+    );
   return node;
 };
 

@@ -174,7 +174,8 @@ const RANK: Readonly<Record<LawStatus, number>> = { gazette: 0, secondary: 1, pa
 export const weakestStatus = (statuses: readonly LawStatus[]): LawStatus =>
   statuses.reduce<LawStatus>((weakest, status) => (RANK[status] > RANK[weakest] ? status : weakest), 'gazette');
 
-export const classOf = (pack: RulePack, id: string): UrbanClass | undefined => pack.classes.find((one) => one.id === id);
+export const classOf = (pack: RulePack, id: string): UrbanClass | undefined =>
+  pack.classes.find((one) => one.id === id);
 
 /** The standards of the class's table, in the order of the law. */
 export const standardsOf = (pack: RulePack, urbanClass: UrbanClass): readonly Standard[] =>
@@ -185,7 +186,8 @@ export const criteriaOf = (pack: RulePack, urbanClass: UrbanClass): readonly Cri
 
 /** The thresholds for a class, or for the class it is a variant of; both missing when none is stated. */
 export const thresholdsOf = (standard: Standard, urbanClass: UrbanClass): Band =>
-  standard.classes[urbanClass.id] ?? (urbanClass.of === undefined ? undefined : standard.classes[urbanClass.of]) ?? { min: MISSING, max: MISSING };
+  standard.classes[urbanClass.id] ??
+  (urbanClass.of === undefined ? undefined : standard.classes[urbanClass.of]) ?? { min: MISSING, max: MISSING };
 
 export const scaleOf = (pack: RulePack, standard: Standard): Scale | undefined =>
   standard.scale === undefined ? undefined : pack.scales.find((scale) => scale.id === standard.scale);

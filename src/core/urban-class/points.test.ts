@@ -19,8 +19,22 @@ const CASES: readonly (readonly [string, string, Input, string, Rational, string
   ['half way 90…100: 2 + 0.5', '2A.III.08', known('95'), 'II', exactly('2.5'), 'reached'],
   ['at the maximum', '2A.III.08', known('100'), 'II', exactly('3'), 'max'],
   ['class III asks 85…95: 90 is half way', '2A.III.08', known('90'), 'III', exactly('2.5'), 'reached'],
-  ['population 350,000 is half of 200,000…500,000: 5.5 + 0.75', '2A.II.03', known('350000'), 'II', exactly('6.25'), 'reached'],
-  ['1 of 15 establishments above 10: 3.75 + 1.25/15, which no decimal holds', '2A.III.15', known('11'), 'II', rational(23, 6), 'reached'],
+  [
+    'population 350,000 is half of 200,000…500,000: 5.5 + 0.75',
+    '2A.II.03',
+    known('350000'),
+    'II',
+    exactly('6.25'),
+    'reached',
+  ],
+  [
+    '1 of 15 establishments above 10: 3.75 + 1.25/15, which no decimal holds',
+    '2A.III.15',
+    known('11'),
+    'II',
+    rational(23, 6),
+    'reached',
+  ],
   ['above the maximum stays at the maximum', '2A.III.17', known('40'), 'II', exactly('4'), 'max'],
   ['provincial role is the class II minimum', '2A.I.01', level('provincial'), 'II', exactly('5.5'), 'reached'],
   ['regional role is the class II maximum', '2A.I.01', level('cấp vùng'), 'II', exactly('7'), 'max'],
@@ -37,7 +51,11 @@ const CASES: readonly (readonly [string, string, Input, string, Rational, string
 describe('points of one standard', () => {
   test.each(CASES)('%s', (_title, id, input, classId, points, status) => {
     const score = scoreOf(id, input, classId);
-    expect({ min: score.points.min, max: score.points.max, status: score.status }).toEqual({ min: points, max: points, status });
+    expect({ min: score.points.min, max: score.points.max, status: score.status }).toEqual({
+      min: points,
+      max: points,
+      status,
+    });
   });
 
   test('an unknown input may be anything the standard allows', () => {
@@ -59,7 +77,11 @@ describe('points of one standard', () => {
   });
 
   test('"nearly 95" comes near 2.5 points and never has them', () => {
-    expect(scoreOf('2A.III.08', { kind: 'interval', low: '92', high: '95', highOpen: true }).points).toEqual({ min: exactly('2.2'), max: exactly('2.5'), attained: false });
+    expect(scoreOf('2A.III.08', { kind: 'interval', low: '92', high: '95', highOpen: true }).points).toEqual({
+      min: exactly('2.2'),
+      max: exactly('2.5'),
+      attained: false,
+    });
   });
 });
 
@@ -70,7 +92,12 @@ describe('a value of doubtful meaning is shown and settles nothing', () => {
     ['not-official', '2.5', '2.5', 'reached'],
   ] as const)('%s', (caveat, min, max, status) => {
     const score = scoreOf('2A.III.08', { kind: 'known', value: '95', evidence: { document: 'd', caveat } });
-    expect([score.input.kind, score.points.min, score.points.max, score.status]).toEqual(['known', exactly(min), exactly(max), status]);
+    expect([score.input.kind, score.points.min, score.points.max, score.status]).toEqual([
+      'known',
+      exactly(min),
+      exactly(max),
+      status,
+    ]);
     expect(score.gain === undefined).toBe(status === 'open');
   });
 });

@@ -26,7 +26,8 @@ export const pointsAt = (curve: Curve, value: bigint): bigint => {
 /** What points tend to as the value comes near `value` from below without reaching it. */
 export const pointsBelow = (curve: Curve, value: bigint): bigint => {
   if (curve.min !== undefined && value <= curve.min) return curve.below;
-  if (curve.max !== undefined && value >= curve.max) return value === curve.max ? curve.slope * value + curve.offset : curve.top;
+  if (curve.max !== undefined && value >= curve.max)
+    return value === curve.max ? curve.slope * value + curve.offset : curve.top;
   return curve.slope * value + curve.offset;
 };
 

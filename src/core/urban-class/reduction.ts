@@ -4,9 +4,24 @@
  * Resolution 26/2022: regional floors of population and density. (Secondary sources, named in the packs.)
  */
 import { divideHalfAway } from '#core/number/decimal.ts';
-import { compareRationals, leastRational, multiplyRationals, plainRational, rational, ZERO, type Rational } from '#core/number/rational.ts';
+import {
+  compareRationals,
+  leastRational,
+  multiplyRationals,
+  plainRational,
+  rational,
+  ZERO,
+  type Rational,
+} from '#core/number/rational.ts';
 import type { Problem } from '#core/problem.ts';
-import { weakestStatus, type LawStatus, type Reduction, type ReductionRule, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+import {
+  weakestStatus,
+  type LawStatus,
+  type Reduction,
+  type ReductionRule,
+  type RulePack,
+  type Standard,
+} from '#core/urban-class/pack.ts';
 
 /** A minimum after reduction; `low` below `high` when the coefficient itself has not been read. */
 export interface ReducedMinimum {
@@ -19,14 +34,17 @@ export interface ReducedMinimum {
 
 /** The rule of a reduction for a standard: the one that names it, else the one for all others. */
 export const reductionRuleOf = (reduction: Reduction, standard: Standard): ReductionRule | undefined =>
-  reduction.rules.find((rule) => rule.standards.includes(standard.id)) ?? reduction.rules.find((rule) => rule.standards.length === 0);
+  reduction.rules.find((rule) => rule.standards.includes(standard.id)) ??
+  reduction.rules.find((rule) => rule.standards.length === 0);
 
 /** How a reduced count becomes a whole number. */
 export const COUNT_ROUNDINGS = ['half-up', 'up', 'down'] as const;
 type CountRounding = (typeof COUNT_ROUNDINGS)[number];
 
 const roundCount = ({ numerator, denominator }: Rational, rounding: CountRounding): bigint =>
-  rounding === 'half-up' ? divideHalfAway(numerator, denominator) : (rounding === 'up' ? numerator + denominator - 1n : numerator) / denominator;
+  rounding === 'half-up'
+    ? divideHalfAway(numerator, denominator)
+    : (rounding === 'up' ? numerator + denominator - 1n : numerator) / denominator;
 
 /** A reduced count: a whole number, never below `floor`, and never above the prescribed count. */
 const reduceCount = (minimum: Rational, share: Rational, floor: Rational, rounding: CountRounding): Rational => {
@@ -36,7 +54,12 @@ const reduceCount = (minimum: Rational, share: Rational, floor: Rational, roundi
 };
 
 /** The minimum that is asked for under a reduction; the prescribed one without. Only standards where more is better are reduced. */
-export const reducedMinimum = (pack: RulePack, reduction: Reduction | undefined, standard: Standard, minimum: Rational): ReducedMinimum => {
+export const reducedMinimum = (
+  pack: RulePack,
+  reduction: Reduction | undefined,
+  standard: Standard,
+  minimum: Rational,
+): ReducedMinimum => {
   const same: ReducedMinimum = { low: minimum, high: minimum, status: 'gazette' };
   const rule = reduction && reductionRuleOf(reduction, standard);
   if (reduction === undefined || rule === undefined || standard.direction !== 'higher_is_better') return same;
@@ -44,7 +67,12 @@ export const reducedMinimum = (pack: RulePack, reduction: Reduction | undefined,
   if (is === 'unchanged' || is === 'not-considered') return { ...same, status };
   const floor = standard.count ? plainRational(pack.rules.countFloor.is ?? '0') : ZERO;
   if (is === undefined) {
-    return { low: leastRational(floor, minimum), high: minimum, status, missing: `reductions[${reduction.id}].rules[${rule.id}].effect` };
+    return {
+      low: leastRational(floor, minimum),
+      high: minimum,
+      status,
+      missing: `reductions[${reduction.id}].rules[${rule.id}].effect`,
+    };
   }
   const share = multiplyRationals(plainRational(is), rational(1, 100));
   if (!standard.count) {
@@ -53,15 +81,25 @@ export const reducedMinimum = (pack: RulePack, reduction: Reduction | undefined,
   }
   const { countRounding, countFloor } = pack.rules;
   const rounding = COUNT_ROUNDINGS.find((one) => one === countRounding.is);
-  const [low, high] = [rounding ?? 'down', rounding ?? 'up'].map((one) => reduceCount(minimum, share, floor, one)) as [Rational, Rational];
-  return { low, high, status: weakestStatus([status, countRounding.status, countFloor.status]), ...(rounding === undefined && { missing: 'rules.countRounding' }) };
+  const [low, high] = [rounding ?? 'down', rounding ?? 'up'].map((one) => reduceCount(minimum, share, floor, one)) as [
+    Rational,
+    Rational,
+  ];
+  return {
+    low,
+    high,
+    status: weakestStatus([status, countRounding.status, countFloor.status]),
+    ...(rounding === undefined && { missing: 'rules.countRounding' }),
+  };
 };
 
 /** Refuses an unknown reduction, and more at once than the law allows. */
 export const checkReductions = (pack: RulePack, ids: readonly string[]): readonly Problem[] => {
   const where = { file: pack.id, field: 'reductions' };
   const known = pack.reductions.map(({ id }) => id);
-  const unknown = ids.filter((id) => !known.includes(id)).map((id): Problem => ({ code: 'reduction.unknown', where, data: { id, known } }));
+  const unknown = ids
+    .filter((id) => !known.includes(id))
+    .map((id): Problem => ({ code: 'reduction.unknown', where, data: { id, known } }));
   const most = Number(pack.rules.reductionsAtOnce.is ?? '1');
   return ids.length > most ? [...unknown, { code: 'reduction.several', where, data: { ids, most } }] : unknown;
 };

@@ -5,7 +5,17 @@ import { gridOf, scaleOfText } from '#core/urban-class/grid.ts';
 import { UNKNOWN, type Input } from '#core/urban-class/input.ts';
 import type { LawStatus } from '#core/urban-class/pack.ts';
 import type { UnitRow } from '#core/urban-class/table.ts';
-import { allOf, criterionVerdicts, pointDemands, readingDemands, sumPoints, verdictOf, type GridDemand, type GridSum, type Verdict } from '#core/urban-class/verdict.ts';
+import {
+  allOf,
+  criterionVerdicts,
+  pointDemands,
+  readingDemands,
+  sumPoints,
+  verdictOf,
+  type GridDemand,
+  type GridSum,
+  type Verdict,
+} from '#core/urban-class/verdict.ts';
 
 export interface ScoredUnit {
   /** All points are whole numbers of 1/grain. */
@@ -21,7 +31,13 @@ export interface ScoredUnit {
 }
 
 const inputScale = (input: Input): number =>
-  input.kind === 'known' ? scaleOfText(input.value) : input.kind === 'interval' ? Math.max(scaleOfText(input.low), scaleOfText(input.high)) : input.kind === 'level' ? 1 : 0;
+  input.kind === 'known'
+    ? scaleOfText(input.value)
+    : input.kind === 'interval'
+      ? Math.max(scaleOfText(input.low), scaleOfText(input.high))
+      : input.kind === 'level'
+        ? 1
+        : 0;
 
 type ScoreRow = (row: UnitRow) => ScoredUnit;
 
@@ -36,12 +52,19 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
   return ({ id, name, inputs }) => {
     const points = grid.standards.map((standard, index) => {
       const input = inputs[index] ?? UNKNOWN;
-      return input.kind === 'unknown' ? (unknown[index] ?? evaluateStandard(grid, standard, input)) : evaluateStandard(grid, standard, input);
+      return input.kind === 'unknown'
+        ? (unknown[index] ?? evaluateStandard(grid, standard, input))
+        : evaluateStandard(grid, standard, input);
     });
     const sums = sumPoints(grid, points);
-    const judge = (demand: GridDemand): Verdict => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
-    const ofCriteria = passFail ? criterionVerdicts(grid, sums.criteria) : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
-    const verdicts = passFail ? [...new Set(readings.map((one) => allOf(one.map(judge))))] : [allOf(demands.map(judge))];
+    const judge = (demand: GridDemand): Verdict =>
+      verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
+    const ofCriteria = passFail
+      ? criterionVerdicts(grid, sums.criteria)
+      : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
+    const verdicts = passFail
+      ? [...new Set(readings.map((one) => allOf(one.map(judge))))]
+      : [allOf(demands.map(judge))];
     const verdict = verdicts.length === 1 ? (verdicts[0] ?? 'open') : 'open';
     return {
       grain: grid.grain,
@@ -50,8 +73,16 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
       ...(name !== undefined && { name }),
       verdict: asked && verdict === 'passes' ? 'open' : verdict,
       total: sums.total,
-      criteria: compiled.criteria.map((criterion, index) => ({ id: criterion.id, points: sums.criteria[index] ?? sums.total, verdict: ofCriteria[index] ?? 'open' })),
-      standards: points.map((one, index) => ({ id: compiled.standards[index]?.standard.id ?? '', input: inputs[index] ?? UNKNOWN, points: one })),
+      criteria: compiled.criteria.map((criterion, index) => ({
+        id: criterion.id,
+        points: sums.criteria[index] ?? sums.total,
+        verdict: ofCriteria[index] ?? 'open',
+      })),
+      standards: points.map((one, index) => ({
+        id: compiled.standards[index]?.standard.id ?? '',
+        input: inputs[index] ?? UNKNOWN,
+        points: one,
+      })),
     };
   };
 };
@@ -69,4 +100,5 @@ export const unitScorer = (compiled: CompiledClass, rows: readonly UnitRow[]): S
   };
 };
 
-export const scoreUnits = (compiled: CompiledClass, rows: readonly UnitRow[]): readonly ScoredUnit[] => rows.map(unitScorer(compiled, rows));
+export const scoreUnits = (compiled: CompiledClass, rows: readonly UnitRow[]): readonly ScoredUnit[] =>
+  rows.map(unitScorer(compiled, rows));

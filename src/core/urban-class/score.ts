@@ -90,14 +90,20 @@ export interface ScoreOptions extends ScoringContext {
   readonly evidence?: EvidenceLimit;
 }
 
-const intervalOf = ({ min, max, attained }: GridSum | GridPoints, grain: bigint): PointsInterval => ({ min: rational(min, grain), max: rational(max, grain), attained });
+const intervalOf = ({ min, max, attained }: GridSum | GridPoints, grain: bigint): PointsInterval => ({
+  min: rational(min, grain),
+  max: rational(max, grain),
+  attained,
+});
 
 /** Problems of all inputs: standards the class does not have, and values that cannot be. */
 export const checkInputs = (compiled: CompiledClass, inputs: Inputs): readonly Problem[] =>
   Object.entries(inputs).flatMap(([id, input]) => {
     const found = compiled.standards.find(({ standard }) => standard.id === id);
     const where = { field: `inputs[${id}]` };
-    return found === undefined ? [{ code: 'standard.unknown', where, data: { id } }] : checkInput(compiled.pack, found.standard, input, where);
+    return found === undefined
+      ? [{ code: 'standard.unknown', where, data: { id } }]
+      : checkInput(compiled.pack, found.standard, input, where);
   });
 
 /** The finest number of decimals among inputs. */
@@ -105,7 +111,11 @@ export const scaleOfInputs = (inputs: Inputs): number =>
   Math.max(
     0,
     ...Object.values(inputs).flatMap((input) =>
-      input.kind === 'known' ? [scaleOfText(input.value)] : input.kind === 'interval' ? [scaleOfText(input.low), scaleOfText(input.high)] : [1],
+      input.kind === 'known'
+        ? [scaleOfText(input.value)]
+        : input.kind === 'interval'
+          ? [scaleOfText(input.low), scaleOfText(input.high)]
+          : [1],
     ),
   );
 
@@ -115,9 +125,19 @@ const conditionsOf = ({ pack, context }: CompiledClass): readonly ConditionState
     return { id, state: context.units === undefined ? 'not-stated' : context.units > 1 ? 'open' : 'not-asked' };
   });
 
-const standardScore = (grid: Grid, standard: GridStandard, points: GridPoints, input: Input, limit: EvidenceLimit | undefined): StandardScore => {
+const standardScore = (
+  grid: Grid,
+  standard: GridStandard,
+  points: GridPoints,
+  input: Input,
+  limit: EvidenceLimit | undefined,
+): StandardScore => {
   const { source } = standard;
-  const [gain, toMinimum, toMaximum] = [gainOfOneMore(grid, standard, input), distanceTo(grid, standard, input, 'min'), distanceTo(grid, standard, input, 'max')];
+  const [gain, toMinimum, toMaximum] = [
+    gainOfOneMore(grid, standard, input),
+    distanceTo(grid, standard, input, 'min'),
+    distanceTo(grid, standard, input, 'max'),
+  ];
   return {
     id: source.standard.id,
     criterion: source.standard.criterion,
@@ -142,7 +162,8 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
   const sums = sumPoints(grid, points);
   const passFail = urbanClass.method === 'pass-fail';
   const demands = pointDemands(grid);
-  const judge = (demand: GridDemand): Verdict => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
+  const judge = (demand: GridDemand): Verdict =>
+    verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
   const readings = passFail
     ? pack.readings.map((reading) => ({
         id: reading.id,
@@ -150,14 +171,22 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
         lawStatus: weakestStatus([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)),
       }))
     : [];
-  const ofCriteria = passFail ? criterionVerdicts(grid, sums.criteria) : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
+  const ofCriteria = passFail
+    ? criterionVerdicts(grid, sums.criteria)
+    : sums.criteria.map((_sum, index) => judge(demands[index] ?? {}));
   const conditions = conditionsOf(compiled);
   const byReading = new Set(readings.map(({ verdict }) => verdict));
   // Two unresolved readings decide only where they agree.
-  const scored = passFail ? (byReading.size === 1 ? (readings[0]?.verdict ?? 'open') : 'open') : allOf(demands.map(judge));
+  const scored = passFail
+    ? byReading.size === 1
+      ? (readings[0]?.verdict ?? 'open')
+      : 'open'
+    : allOf(demands.map(judge));
   const asked = conditions.some(({ state }) => state === 'open');
   const verdict = asked && scored === 'passes' ? 'open' : scored;
-  const lawMissing = compiled.standards.some((standard) => standard.lawMissing.length > 0) || (!passFail && demands.some(({ least }) => least === undefined));
+  const lawMissing =
+    compiled.standards.some((standard) => standard.lawMissing.length > 0) ||
+    (!passFail && demands.some(({ least }) => least === undefined));
   const settled = points.every(({ min, max }) => min === max);
   const total = passFail ? undefined : demandOnGrid(grid, pack.rules.total);
   return {
@@ -183,11 +212,21 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     readings,
     conditions,
     verdict,
-    lawful: !lawMissing && settled && conditions.every(({ state }) => state === 'not-asked') && (!passFail || byReading.size === 1),
+    lawful:
+      !lawMissing &&
+      settled &&
+      conditions.every(({ state }) => state === 'not-asked') &&
+      (!passFail || byReading.size === 1),
     lawStatus: lawStatusOf(compiled),
-    unknowns: rankUnknowns(grid, points, passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands]).map(
-      ({ index, width, ...rest }) => ({ id: grid.standards[index]?.source.standard.id ?? '', width: rational(width, grid.grain), ...rest }),
-    ),
+    unknowns: rankUnknowns(
+      grid,
+      points,
+      passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands],
+    ).map(({ index, width, ...rest }) => ({
+      id: grid.standards[index]?.source.standard.id ?? '',
+      width: rational(width, grid.grain),
+      ...rest,
+    })),
   };
 };
 
@@ -206,11 +245,18 @@ const criterionScore = (grid: Grid, index: number, sum: GridSum, verdict: Verdic
 /** Scores on a compiled class; use it when many sheets are made under one law (what-if, planner). */
 export const scoreCompiled = (compiled: CompiledClass, inputs: Inputs, limit?: EvidenceLimit): Outcome<Sheet> => {
   const problems = checkInputs(compiled, inputs);
-  return problems.length > 0 ? refused(...problems) : done(sheetOf(gridOf(compiled, scaleOfInputs(inputs)), inputs, limit));
+  return problems.length > 0
+    ? refused(...problems)
+    : done(sheetOf(gridOf(compiled, scaleOfInputs(inputs)), inputs, limit));
 };
 
 /** The score sheet of a unit under one class of one pack; refused with all problems of class, context and inputs. */
-export const scoreUnit = (pack: RulePack, classId: string, inputs: Inputs, options: ScoreOptions = {}): Outcome<Sheet> => {
+export const scoreUnit = (
+  pack: RulePack,
+  classId: string,
+  inputs: Inputs,
+  options: ScoreOptions = {},
+): Outcome<Sheet> => {
   const compiled = compileClass(pack, classId, options);
   return compiled.ok ? scoreCompiled(compiled.value, inputs, options.evidence) : compiled;
 };

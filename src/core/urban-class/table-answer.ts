@@ -52,9 +52,15 @@ const inputText = (input: Input): string => {
 };
 
 const unitText = (unit: ScoredUnit, print: (points: bigint, grain: bigint) => string): string => {
-  const range = ({ min, max }: GridSum | GridPoints): string => `{"min":${print(min, unit.grain)},"max":${print(max, unit.grain)}}`;
-  const criteria = unit.criteria.map(({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`);
-  const standards = unit.standards.map(({ id, input, points }) => `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`);
+  const range = ({ min, max }: GridSum | GridPoints): string =>
+    `{"min":${print(min, unit.grain)},"max":${print(max, unit.grain)}}`;
+  const criteria = unit.criteria.map(
+    ({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`,
+  );
+  const standards = unit.standards.map(
+    ({ id, input, points }) =>
+      `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`,
+  );
   return `{"id":${JSON.stringify(unit.id)},"verdict":"${unit.verdict}","total":${range(unit.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
 };
 

@@ -45,8 +45,11 @@ const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<
   const known = compiled.standards.map(({ standard }) => standard.id);
   const names = head.cells.map((cell) => cell.trim());
   const problems: Problem[] = [];
-  if (names[0] !== 'id') problems.push({ code: 'table.no-id-column', where: { file, line: head.line, field: names[0] ?? '' } });
-  const context = CONTEXT_COLUMNS.flatMap((key) => (names.includes(key) ? [{ position: names.indexOf(key), key }] : []));
+  if (names[0] !== 'id')
+    problems.push({ code: 'table.no-id-column', where: { file, line: head.line, field: names[0] ?? '' } });
+  const context = CONTEXT_COLUMNS.flatMap((key) =>
+    names.includes(key) ? [{ position: names.indexOf(key), key }] : [],
+  );
   const others: readonly string[] = ['name', ...CONTEXT_COLUMNS];
   const standards = names.flatMap((name, position): readonly Column[] => {
     const where = { file, line: head.line, field: name };
@@ -60,7 +63,9 @@ const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<
     }
     return [{ position, standard, index }];
   });
-  return problems.length > 0 ? refusedAll(problems) : done({ cells: names.length, standards, context, name: names.indexOf('name') });
+  return problems.length > 0
+    ? refusedAll(problems)
+    : done({ cells: names.length, standards, context, name: names.indexOf('name') });
 };
 
 /** Asked only when a cell is in doubt, and then once. */
@@ -86,7 +91,12 @@ const notationOfRows = (rows: readonly TableRow[], columns: readonly Column[]): 
 };
 
 /** The class under what a row says of its unit: each combination is compiled once. */
-const contextReader = (compiled: CompiledClass, file: string, { context }: Head, problems: Problem[]): ((row: TableRow) => CompiledClass | undefined) => {
+const contextReader = (
+  compiled: CompiledClass,
+  file: string,
+  { context }: Head,
+  problems: Problem[],
+): ((row: TableRow) => CompiledClass | undefined) => {
   const seen = new Map<string, Outcome<CompiledClass>>();
   return ({ line, cells }) => {
     const stated = context.flatMap(({ position, key }) => {
@@ -98,15 +108,28 @@ const contextReader = (compiled: CompiledClass, file: string, { context }: Head,
     const outcome = seen.get(key) ?? compileFor(compiled, new Map(stated));
     seen.set(key, outcome);
     if (outcome.ok) return outcome.value;
-    problems.push(...outcome.problems.map((problem) => ({ ...problem, where: { file, line, ...(problem.where.field !== undefined && { field: problem.where.field }) } })));
+    problems.push(
+      ...outcome.problems.map((problem) => ({
+        ...problem,
+        where: { file, line, ...(problem.where.field !== undefined && { field: problem.where.field }) },
+      })),
+    );
     return undefined;
   };
 };
 
-const compileFor = ({ pack, urbanClass, context }: CompiledClass, stated: ReadonlyMap<ContextColumn, string>): Outcome<CompiledClass> => {
+const compileFor = (
+  { pack, urbanClass, context }: CompiledClass,
+  stated: ReadonlyMap<ContextColumn, string>,
+): Outcome<CompiledClass> => {
   const count = stated.get('unitCount');
-  if (count !== undefined && !/^[1-9]\d{0,5}$/.test(count)) return refusedAll([{ code: 'table.not-a-count', where: { field: 'unitCount' }, data: { value: count } }]);
-  const ids = (key: ContextColumn): readonly string[] | undefined => stated.get(key)?.split(/[\s,;|]+/).filter(Boolean);
+  if (count !== undefined && !/^[1-9]\d{0,5}$/.test(count))
+    return refusedAll([{ code: 'table.not-a-count', where: { field: 'unitCount' }, data: { value: count } }]);
+  const ids = (key: ContextColumn): readonly string[] | undefined =>
+    stated
+      .get(key)
+      ?.split(/[\s,;|]+/)
+      .filter(Boolean);
   const own: ScoringContext = {
     ...context,
     ...(stated.has('reductions') && { reductions: ids('reductions') ?? [] }),
@@ -117,7 +140,11 @@ const compileFor = ({ pack, urbanClass, context }: CompiledClass, stated: Readon
 };
 
 /** Reads the units of a table whose first row is its head. Refuses with every problem, each with file, line and column. */
-export const readUnitRows = (compiled: CompiledClass, file: string, rows: readonly TableRow[]): Outcome<readonly UnitRow[]> => {
+export const readUnitRows = (
+  compiled: CompiledClass,
+  file: string,
+  rows: readonly TableRow[],
+): Outcome<readonly UnitRow[]> => {
   const [first, ...body] = rows;
   if (first === undefined) return refusedAll([{ code: 'table.empty', where: { file } }]);
   const head = headOf(compiled, file, first);
@@ -131,18 +158,41 @@ export const readUnitRows = (compiled: CompiledClass, file: string, rows: readon
     const id = (row.cells[0] ?? '').trim();
     const before = lines.get(id);
     if (id === '') problems.push({ code: 'table.no-id', where: { file, line: row.line, field: 'id' } });
-    else if (before !== undefined) problems.push({ code: 'table.repeated-id', where: { file, line: row.line, field: 'id' }, data: { id, firstLine: before } });
+    else if (before !== undefined)
+      problems.push({
+        code: 'table.repeated-id',
+        where: { file, line: row.line, field: 'id' },
+        data: { id, firstLine: before },
+      });
     else lines.set(id, row.line);
-    if (row.cells.length !== columns) problems.push({ code: 'table.wrong-cell-count', where: { file, line: row.line }, data: { cells: row.cells.length, columns } });
+    if (row.cells.length !== columns)
+      problems.push({
+        code: 'table.wrong-cell-count',
+        where: { file, line: row.line },
+        data: { cells: row.cells.length, columns },
+      });
     const name = nameAt < 0 ? '' : (row.cells[nameAt] ?? '').trim();
     const own = classOfRow(row);
-    return { id, ...(name !== '' && { name }), line: row.line, inputs: inputsOf(compiled, file, row, standards, notation, problems), ...(own && { compiled: own }) };
+    return {
+      id,
+      ...(name !== '' && { name }),
+      line: row.line,
+      inputs: inputsOf(compiled, file, row, standards, notation, problems),
+      ...(own && { compiled: own }),
+    };
   });
   return problems.length > 0 ? refusedAll(problems) : done(units);
 };
 
 /** Adds what is wrong to `problems`, which `readUnitRows` owns. */
-const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns: readonly Column[], notation: () => Notation, problems: Problem[]): readonly Input[] => {
+const inputsOf = (
+  compiled: CompiledClass,
+  file: string,
+  row: TableRow,
+  columns: readonly Column[],
+  notation: () => Notation,
+  problems: Problem[],
+): readonly Input[] => {
   const inputs: Input[] = compiled.standards.map(() => UNKNOWN);
   for (const { position, standard, index } of columns) {
     const cell = row.cells[position] ?? '';
@@ -157,7 +207,12 @@ const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns:
       problems.push(unreadable(compiled.pack, standard, cell, reading.reason, where));
       continue;
     }
-    if (needsCheck(standard, reading.input)) problems.push(...checkInput(compiled.pack, standard, reading.input, where).map((fault) => asWritten(fault, reading.input, cell)));
+    if (needsCheck(standard, reading.input))
+      problems.push(
+        ...checkInput(compiled.pack, standard, reading.input, where).map((fault) =>
+          asWritten(fault, reading.input, cell),
+        ),
+      );
     inputs[index] = reading.input;
   }
   return inputs;
@@ -165,15 +220,17 @@ const inputsOf = (compiled: CompiledClass, file: string, row: TableRow, columns:
 
 /** A number is told as the cell has it: who wrote "101,5" looks for that. */
 const asWritten = (fault: Problem, input: Input, cell: string): Problem =>
-  input.kind === 'known' && fault.data?.['value'] !== undefined ? { ...fault, data: { ...fault.data, value: shortened(cell.trim()) } } : fault;
+  input.kind === 'known' && fault.data?.['value'] !== undefined
+    ? { ...fault, data: { ...fault.data, value: shortened(cell.trim()) } }
+    : fault;
 
 /** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
 const needsCheck = (standard: Standard, input: Input): boolean =>
-  input.kind !== 'level'
-  && !(
-    input.kind === 'known'
-    && !input.value.startsWith('-')
-    && lowestOf(standard) === '0'
-    && highestOf(standard) === undefined
-    && standard.scale === undefined
+  input.kind !== 'level' &&
+  !(
+    input.kind === 'known' &&
+    !input.value.startsWith('-') &&
+    lowestOf(standard) === '0' &&
+    highestOf(standard) === undefined &&
+    standard.scale === undefined
   );

@@ -18,18 +18,29 @@ describe('Article 15', () => {
     ['V', 'Chợ Rã', 'III', 'former-four-and-below'],
     ['none', 'Nà Phặc', 'III', 'former-four-and-below'],
   ])('former class %s, %s → %s', (former, name, to, rule) => {
-    expect(transitionClass(pack, former, name, shippedPacks)).toMatchObject({ from: former, to, rule, status: 'secondary' });
+    expect(transitionClass(pack, former, name, shippedPacks)).toMatchObject({
+      from: former,
+      to,
+      rule,
+      status: 'secondary',
+    });
   });
 
   test('who is left out is named, where it matters', () => {
     expect(transitionClass(pack, 'I', 'Thái Nguyên')?.except).toEqual(['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ']);
     expect(transitionClass(pack, 'III', 'Bắc Kạn')?.except).toEqual([]);
-    expect(transitionClass(pack, 'I', 'Huế')).toMatchObject({ names: ['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ'], except: [] });
+    expect(transitionClass(pack, 'I', 'Huế')).toMatchObject({
+      names: ['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ'],
+      except: [],
+    });
   });
   test('where nothing is applied, it is told why', () => {
     expect(transitionState(pack, undefined, 'Bắc Kạn', shippedPacks)).toEqual({ state: 'not-stated' });
     expect(transitionState(pack, 'special', 'Hà Nội', shippedPacks)).toEqual({ state: 'no-rule', from: 'special' });
-    expect(transitionState(pack, 'III', 'Bắc Kạn', shippedPacks)).toMatchObject({ state: 'ruled', transition: { to: 'II' } });
+    expect(transitionState(pack, 'III', 'Bắc Kạn', shippedPacks)).toMatchObject({
+      state: 'ruled',
+      transition: { to: 'II' },
+    });
     expect(transitionState(shippedPack('26-2022'), 'III', 'Bắc Kạn', shippedPacks)).toBeUndefined();
   });
 

@@ -28,7 +28,8 @@ export type TransitionState =
   | { readonly state: 'no-rule'; readonly from: string };
 
 /** "Thành phố Huế" and "Huế" are one name. */
-const bareName = (name: string): string => foldWord(name).replace(/^(?:(?:thành phố|thị xã|thị trấn)\s+|(?:tp|tx|tt)(?:\.\s*|\s+))/, '');
+const bareName = (name: string): string =>
+  foldWord(name).replace(/^(?:(?:thành phố|thị xã|thị trấn)\s+|(?:tp|tx|tt)(?:\.\s*|\s+))/, '');
 
 /** A variant ("I-provincial") counts as the class it is a variant of. */
 const baseClass = (packs: readonly RulePack[], id: string): string =>
@@ -38,20 +39,42 @@ const baseClass = (packs: readonly RulePack[], id: string): string =>
  * What a former class becomes under `pack`; `none` stands for a town without class. Undefined when the pack has no
  * rule for it (also for the former special class: nothing was read on it).
  */
-export const transitionClass = (pack: RulePack, previousClass: string, name: string, earlier: readonly RulePack[] = []): Transition | undefined => {
+export const transitionClass = (
+  pack: RulePack,
+  previousClass: string,
+  name: string,
+  earlier: readonly RulePack[] = [],
+): Transition | undefined => {
   const former = baseClass(earlier, previousClass);
   const rule = pack.transition.find(
-    ({ formerClasses, names }) => formerClasses.includes(former) && (names.length === 0 || names.some((one) => bareName(one) === bareName(name))),
+    ({ formerClasses, names }) =>
+      formerClasses.includes(former) && (names.length === 0 || names.some((one) => bareName(one) === bareName(name))),
   );
   if (rule?.becomes.is === undefined) return undefined;
   const { is, status, from } = rule.becomes;
   const source = from === undefined ? undefined : pack.sources[from];
-  const except = rule.names.length > 0 ? [] : pack.transition.filter((one) => one.formerClasses.includes(former)).flatMap(({ names }) => names);
-  return { from: previousClass, to: is, rule: rule.id, status, ...(source !== undefined && { source }), names: rule.names, except };
+  const except =
+    rule.names.length > 0
+      ? []
+      : pack.transition.filter((one) => one.formerClasses.includes(former)).flatMap(({ names }) => names);
+  return {
+    from: previousClass,
+    to: is,
+    rule: rule.id,
+    status,
+    ...(source !== undefined && { source }),
+    names: rule.names,
+    except,
+  };
 };
 
 /** Undefined where the pack has no transition at all. */
-export const transitionState = (pack: RulePack, formerClass: string | undefined, name: string, earlier: readonly RulePack[]): TransitionState | undefined => {
+export const transitionState = (
+  pack: RulePack,
+  formerClass: string | undefined,
+  name: string,
+  earlier: readonly RulePack[],
+): TransitionState | undefined => {
   if (pack.transition.length === 0) return undefined;
   if (formerClass === undefined) return { state: 'not-stated' };
   const transition = transitionClass(pack, formerClass, name, earlier);

@@ -24,7 +24,12 @@ const agreed = (verdicts: readonly Verdict[]): Verdict => {
   return verdicts.every((one) => one === first) ? first : 'open';
 };
 
-const verdictAt = (grid: Grid, points: readonly GridPoints[], readings: readonly (readonly GridDemand[])[], endOf: (index: number) => End): Verdict => {
+const verdictAt = (
+  grid: Grid,
+  points: readonly GridPoints[],
+  readings: readonly (readonly GridDemand[])[],
+  endOf: (index: number) => End,
+): Verdict => {
   const sums = sumPoints(
     grid,
     points.map((one, at) => atEnd(one, endOf(at))),
@@ -32,25 +37,41 @@ const verdictAt = (grid: Grid, points: readonly GridPoints[], readings: readonly
   return agreed(
     readings.map((demands) =>
       allOf(
-        demands.map((demand) => verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand)),
+        demands.map((demand) =>
+          verdictOf(
+            demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total),
+            demand,
+          ),
+        ),
       ),
     ),
   );
 };
 
 /** Widest first; in the order of the law among equals. Only standards whose points are not settled. `readings`: the demands of each reading of the law. */
-export const rankUnknowns = (grid: Grid, points: readonly GridPoints[], readings: readonly (readonly GridDemand[])[]): readonly GridUnknown[] => {
-  const alone = (index: number, own: End, others: End): Verdict => verdictAt(grid, points, readings, (at) => (at === index ? own : others));
-  const [passes, fails] = [verdictAt(grid, points, readings, () => 'min') === 'passes', verdictAt(grid, points, readings, () => 'max') === 'fails'];
+export const rankUnknowns = (
+  grid: Grid,
+  points: readonly GridPoints[],
+  readings: readonly (readonly GridDemand[])[],
+): readonly GridUnknown[] => {
+  const alone = (index: number, own: End, others: End): Verdict =>
+    verdictAt(grid, points, readings, (at) => (at === index ? own : others));
+  const [passes, fails] = [
+    verdictAt(grid, points, readings, () => 'min') === 'passes',
+    verdictAt(grid, points, readings, () => 'max') === 'fails',
+  ];
   return points
     .flatMap((one, index): readonly GridUnknown[] =>
       one.min === one.max
         ? []
-        : [{
-            index,
-            width: one.max - one.min,
-            canPassAlone: !passes && alone(index, 'max', 'min') === 'passes',
-            canFailAlone: !fails && alone(index, 'min', 'max') === 'fails',
-          }])
+        : [
+            {
+              index,
+              width: one.max - one.min,
+              canPassAlone: !passes && alone(index, 'max', 'min') === 'passes',
+              canFailAlone: !fails && alone(index, 'min', 'max') === 'fails',
+            },
+          ],
+    )
     .toSorted((a, b) => (a.width > b.width ? -1 : a.width < b.width ? 1 : a.index - b.index));
 };

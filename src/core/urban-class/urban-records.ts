@@ -1,6 +1,21 @@
 /** What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers, scenarios. */
 import { CAPITAL_SOURCES } from '#core/funding/funding.ts';
-import { address, choice, date, day, group, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
+import {
+  address,
+  choice,
+  date,
+  day,
+  group,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/record/shape.ts';
 
 export const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
 

@@ -38,11 +38,17 @@ export const pointDemands = (grid: Grid): readonly GridDemand[] => {
     const least = demandOnGrid(grid, stated);
     return { ...(criterion !== undefined && { criterion }), ...(least !== undefined && { least }) };
   };
-  return [...compiled.criteria.map(({ points }, index) => demand(points.min, index)), demand(compiled.pack.rules.total)];
+  return [
+    ...compiled.criteria.map(({ points }, index) => demand(points.min, index)),
+    demand(compiled.pack.rules.total),
+  ];
 };
 
 /** The demands of one reading of a pass-or-fail class, in standards met. */
-export const readingDemands = (grid: Grid, reading: CompiledClass['pack']['readings'][number]): readonly GridDemand[] => [
+export const readingDemands = (
+  grid: Grid,
+  reading: CompiledClass['pack']['readings'][number],
+): readonly GridDemand[] => [
   ...grid.compiled.criteria.flatMap(({ id }, criterion): readonly GridDemand[] => {
     const stated = reading.criteria[id];
     const least = demandOnGrid(grid, stated);
@@ -89,7 +95,10 @@ export const allOf = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('fails') ? 'fails' : verdicts.includes('open') ? 'open' : 'passes';
 
 /** Sums by criterion, never above the frame that the law states, and in total. */
-export const sumPoints = (grid: Grid, points: readonly GridPoints[]): { readonly criteria: readonly GridSum[]; readonly total: GridSum } => {
+export const sumPoints = (
+  grid: Grid,
+  points: readonly GridPoints[],
+): { readonly criteria: readonly GridSum[]; readonly total: GridSum } => {
   const mins = grid.compiled.criteria.map(() => 0n);
   const maxs = grid.compiled.criteria.map(() => 0n);
   const attained = grid.compiled.criteria.map(() => true);
@@ -102,8 +111,13 @@ export const sumPoints = (grid: Grid, points: readonly GridPoints[]): { readonly
   }
   const criteria = mins.map((min, index): GridSum => {
     const [max, cap] = [maxs[index] ?? 0n, grid.caps[index]];
-    return cap !== undefined && max > cap ? { min, max: cap, attained: true } : { min, max, attained: attained[index] === true };
+    return cap !== undefined && max > cap
+      ? { min, max: cap, attained: true }
+      : { min, max, attained: attained[index] === true };
   });
-  const total = criteria.reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max, attained: sum.attained && one.attained }), { min: 0n, max: 0n, attained: true });
+  const total = criteria.reduce(
+    (sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max, attained: sum.attained && one.attained }),
+    { min: 0n, max: 0n, attained: true },
+  );
   return { criteria, total };
 };

@@ -24,18 +24,31 @@ export interface WorkState {
 
 const FIELDS = ['status', 'expectedStart', 'expectedFinish', 'started', 'completed', 'statement'] as const;
 
-const byEffect = (view: View) => (a: Stored<'progress'>, b: Stored<'progress'>): number => {
-  const [left, right] = [a, b].map((record) => effectiveDay(view.records, 'progress', record) ?? '');
-  return (left ?? '').localeCompare(right ?? '') || a.id.localeCompare(b.id, 'en', { numeric: true });
-};
+const byEffect =
+  (view: View) =>
+  (a: Stored<'progress'>, b: Stored<'progress'>): number => {
+    const [left, right] = [a, b].map((record) => effectiveDay(view.records, 'progress', record) ?? '');
+    return (left ?? '').localeCompare(right ?? '') || a.id.localeCompare(b.id, 'en', { numeric: true });
+  };
 
-const fold = (view: View, progress: readonly Stored<'progress'>[], obstacles: readonly Stored<'obstacle'>[]): WorkState => {
+const fold = (
+  view: View,
+  progress: readonly Stored<'progress'>[],
+  obstacles: readonly Stored<'obstacle'>[],
+): WorkState => {
   const history = progress.toSorted(byEffect(view));
   const latest = Object.fromEntries(
-    FIELDS.map((field) => [field, history.findLast((record) => record[field] !== undefined)?.[field]]).filter(([, value]) => value !== undefined),
+    FIELDS.map((field) => [field, history.findLast((record) => record[field] !== undefined)?.[field]]).filter(
+      ([, value]) => value !== undefined,
+    ),
   ) as Partial<WorkState>;
   const late = daysLate(latest, view.asOf);
-  return { ...latest, ...(late !== undefined && { daysLate: late }), obstacles: obstacles.filter((one) => isOpen(one, view.asOf)), history };
+  return {
+    ...latest,
+    ...(late !== undefined && { daysLate: late }),
+    obstacles: obstacles.filter((one) => isOpen(one, view.asOf)),
+    history,
+  };
 };
 
 const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): number | undefined => {
@@ -45,7 +58,8 @@ const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): nu
 };
 
 /** Whether an obstacle still stands at the day. */
-export const isOpen = (obstacle: Stored<'obstacle'>, asOf: Day): boolean => !obstacle.lifted || lastDay(obstacle.lifted) > asOf;
+export const isOpen = (obstacle: Stored<'obstacle'>, asOf: Day): boolean =>
+  !obstacle.lifted || lastDay(obstacle.lifted) > asOf;
 
 /** A part of which nobody has said how it stands has the status of its whole. */
 export const workState = (view: View, work: string): WorkState => {

@@ -1,6 +1,27 @@
-import { address, choice, date, id, integer, list, optional, quantityField, ref, shape, source, text } from '#core/record/shape.ts';
+import {
+  address,
+  choice,
+  date,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/record/shape.ts';
 
-export const WORK_KINDS = ['planning', 'infrastructure', 'clearance', 'auction', 'urban-area', 'cluster', 'campaign'] as const;
+export const WORK_KINDS = [
+  'planning',
+  'infrastructure',
+  'clearance',
+  'auction',
+  'urban-area',
+  'cluster',
+  'campaign',
+] as const;
 export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
 export type WorkStatus = (typeof WORK_STATUSES)[number];
 export const SECTORS = [
@@ -29,7 +50,20 @@ export const SECTORS = [
   'land-auction',
   'other',
 ] as const;
-export const EXTENT_STAGES = ['goal', 'planned', 'registered', 'inventoried', 'approved', 'paid', 'cleared', 'handed-over', 'ongoing', 'done', 'auctioned', 'collected'] as const;
+export const EXTENT_STAGES = [
+  'goal',
+  'planned',
+  'registered',
+  'inventoried',
+  'approved',
+  'paid',
+  'cleared',
+  'handed-over',
+  'ongoing',
+  'done',
+  'auctioned',
+  'collected',
+] as const;
 
 /** Anything that is started and finished. What changes over time stands in progress, steps and extents. */
 export const WORK = shape('programme', {

@@ -23,7 +23,11 @@ export interface AsideOptions {
 export class OutOfTime extends Error {}
 
 /** A function that asks the program, one question after the other. Throws Error when the program fails or ends, OutOfTime when it takes too long. */
-export const askAside = <Question, Answer>({ program, idleMs, limitMs }: AsideOptions): ((question: Question) => Promise<Answer>) => {
+export const askAside = <Question, Answer>({
+  program,
+  idleMs,
+  limitMs,
+}: AsideOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last = 0;
@@ -60,7 +64,9 @@ export const askAside = <Question, Answer>({ program, idleMs, limitMs }: AsideOp
       if (waiting.size === 0) rest(started);
     });
     started.on('error', (error) => end(started, error));
-    started.on('exit', (code, signal) => end(started, new Error(`${fileURLToPath(program)} ended (${code ?? signal ?? ''})`)));
+    started.on('exit', (code, signal) =>
+      end(started, new Error(`${fileURLToPath(program)} ended (${code ?? signal ?? ''})`)),
+    );
     return started;
   };
 

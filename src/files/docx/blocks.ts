@@ -25,45 +25,62 @@ const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean)
   const room = twipsOfMm(textWidth(layout));
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.round((room * column.width) / shares));
-  const head = table.columns.map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableHead', textRun(column.head)))).join('');
+  const head = table.columns
+    .map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableHead', textRun(column.head))))
+    .join('');
   const rows = table.rows.map((cells) => {
     const content = table.columns.map((column, i) =>
-      cellXml(widths[i] ?? 0, paragraph('TableText', runsXml(parts, cells[i] ?? []), `${keep ? KEEP : ''}<w:jc w:val="${column.align}"/>`)),
+      cellXml(
+        widths[i] ?? 0,
+        paragraph('TableText', runsXml(parts, cells[i] ?? []), `${keep ? KEEP : ''}<w:jc w:val="${column.align}"/>`),
+      ),
     );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${content.join('')}</w:tr>`;
   });
   const title = table.title === undefined ? '' : paragraph('TableTitle', textRun(table.title));
-  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`
-    + '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
-    + `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-    + `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>${paragraph('AfterTable', '', keep ? KEEP : '')}`;
+  return (
+    `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>' +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>${paragraph('AfterTable', '', keep ? KEEP : '')}`
+  );
 };
 
 const DRAWING =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const pictureXml = (parts: DocxParts, layout: Layout, picture: Picture, keep: boolean, rasterise: Rasterise): string => {
+const pictureXml = (
+  parts: DocxParts,
+  layout: Layout,
+  picture: Picture,
+  keep: boolean,
+  rasterise: Rasterise,
+): string => {
   const widthMm = textWidth(layout) * picture.width;
   const [cx, cy] = [emuOfMm(widthMm), emuOfMm(widthMm / ratioOfSvg(picture.svg))];
   const n = parts.pictures.push(rasterise(picture.svg, widthMm));
   const alt = escapeXml(picture.alt);
   const drawing =
-    `<w:r><w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${n}" name="Hình ${n}" descr="${alt}"/>`
-    + '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-    + `<pic:cNvPr id="${n}" name="Hình ${n}" descr="${alt}"/><pic:cNvPicPr/></pic:nvPicPr>`
-    + `<pic:blipFill><a:blip r:embed="rIdPicture${n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`
-    + `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
-    + '</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    `<w:r><w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${n}" name="Hình ${n}" descr="${alt}"/>` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>' +
+    `<pic:cNvPr id="${n}" name="Hình ${n}" descr="${alt}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="rIdPicture${n}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+    '</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
   const caption = picture.caption ? paragraph('Caption', runsXml(parts, picture.caption), keep ? KEEP : '') : '';
   return paragraph('PictureLine', drawing, picture.caption || keep ? '' : '<w:keepNext w:val="0"/>') + caption;
 };
 
 const blockXml = (parts: DocxParts, layout: Layout, block: Block, keep: boolean, rasterise: Rasterise): string => {
   switch (block.kind) {
-    case 'heading': return paragraph(`Heading${block.level}`, textRun(holdTogether(headingLine(layout, block))));
-    case 'paragraph': return paragraphXml(parts, block, keep);
-    case 'table': return tableXml(parts, layout, block, keep);
-    case 'picture': return pictureXml(parts, layout, block, keep, rasterise);
+    case 'heading':
+      return paragraph(`Heading${block.level}`, textRun(holdTogether(headingLine(layout, block))));
+    case 'paragraph':
+      return paragraphXml(parts, block, keep);
+    case 'table':
+      return tableXml(parts, layout, block, keep);
+    case 'picture':
+      return pictureXml(parts, layout, block, keep, rasterise);
   }
 };
 

@@ -22,5 +22,8 @@ export const closingXml = (layout: Layout, document: ReportDocument): string => 
   ];
   const width = twipsOfMm(textWidth(layout));
   const left = Math.round(width * LEFT_SHARE);
-  return paragraph('AfterTable', '', '<w:keepNext/>') + layoutTable([left, width - left], [[recipients.join(''), signature.join('')]]);
+  return (
+    paragraph('AfterTable', '', '<w:keepNext/>') +
+    layoutTable([left, width - left], [[recipients.join(''), signature.join('')]])
+  );
 };

@@ -21,14 +21,19 @@ const face = (bold: boolean): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 /** An empty paragraph with a solid line above it, `lengthMm` long and centred in `roomMm`. */
 const rule = (lengthMm: number, roomMm: number, style = 'LineRule'): string => {
   const side = Math.max(0, twipsOfMm((roomMm - Math.min(lengthMm, roomMm)) / 2));
-  return paragraph(style, '', `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`);
+  return paragraph(
+    style,
+    '',
+    `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`,
+  );
 };
 
 const mottoLines = (layout: Layout) => [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])];
 
 const leftNames = (layout: Layout, document: ReportDocument, roomMm: number): string => {
   const { superior, issuer } = document.header;
-  const names = (superior === undefined ? '' : paragraph('Superior', textRun(superior))) + paragraph('Issuer', textRun(issuer));
+  const names =
+    (superior === undefined ? '' : paragraph('Superior', textRun(superior))) + paragraph('Issuer', textRun(issuer));
   if (layout.issuer.below === 'asterisk') return names + paragraph('IssuerMark', textRun('*'));
   const width = textWidthMm(issuer, layout.issuer.sizePt, face(layout.issuer.bold));
   return names + rule(Math.min(width, roomMm) * SHORT_RULE, roomMm);
@@ -42,7 +47,8 @@ const motto = (layout: Layout, roomMm: number): string => {
 };
 
 const titleLines = (layout: Layout, document: ReportDocument, roomMm: number): string => {
-  const title = paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(holdTogether(document.subject)));
+  const title =
+    paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(holdTogether(document.subject)));
   if (layout.subject.below === 'hyphens') return title + paragraph('SubjectMark', textRun('-----'));
   const width = Math.min(textWidthMm(document.subject, layout.subject.sizePt, face(layout.subject.bold)), roomMm);
   return `${title}${rule(width * SHORT_RULE, roomMm)}${paragraph('AfterTable', '')}`;
@@ -61,14 +67,24 @@ const dateWidth = ({ dateLine: { sizePt, italic } }: Layout, date: string): numb
 /** Everything above the first paragraph of the body. */
 export const headXml = (layout: Layout, document: ReportDocument): string => {
   const date = dateLine(layout, document.header);
-  const widths = [...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))), dateWidth(layout, date)];
+  const widths = [
+    ...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))),
+    dateWidth(layout, date),
+  ];
   const wanted = Math.max(NARROWEST_RIGHT_MM, ...widths.map((width) => width + COLUMN_SLACK_MM));
   const right = Math.min(wanted, textWidth(layout) - NARROWEST_LEFT_MM);
   const left = textWidth(layout) - right;
-  const table = layoutTable([twipsOfMm(left), twipsOfMm(right)], [
-    [leftNames(layout, document, left), motto(layout, right)],
-    [paragraph('SymbolLine', textRun(symbolLine(layout, document.header))), paragraph('DateLine', textRun(date))],
-  ]);
+  const table = layoutTable(
+    [twipsOfMm(left), twipsOfMm(right)],
+    [
+      [leftNames(layout, document, left), motto(layout, right)],
+      [paragraph('SymbolLine', textRun(symbolLine(layout, document.header))), paragraph('DateLine', textRun(date))],
+    ],
+  );
   // LibreOffice puts an empty line before a table that opens the document; a paragraph of one point takes its place.
-  return paragraph('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') + table + titleLines(layout, document, textWidth(layout));
+  return (
+    paragraph('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
+    table +
+    titleLines(layout, document, textWidth(layout))
+  );
 };

@@ -24,8 +24,14 @@ const hasLibreOffice = (): boolean => {
 };
 
 const present = hasLibreOffice();
-if (!present && process.env['CI'] === 'true') throw new Error('LibreOffice (soffice) must be installed in CI: the round trip of the Word file is part of the checks');
-if (!present) process.stderr.write('SKIPPED: LibreOffice (soffice) is not installed, the round trip of the Word file is not checked\n');
+if (!present && process.env['CI'] === 'true')
+  throw new Error(
+    'LibreOffice (soffice) must be installed in CI: the round trip of the Word file is part of the checks',
+  );
+if (!present)
+  process.stderr.write(
+    'SKIPPED: LibreOffice (soffice) is not installed, the round trip of the Word file is not checked\n',
+  );
 
 describe.skipIf(!present)('a report through LibreOffice', () => {
   const document = reportFixture();
@@ -39,7 +45,15 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
     // A profile of its own: another LibreOffice on the machine would answer in its place.
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), from],
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        from,
+      ],
       { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
     );
     return new Uint8Array(readFileSync(join(folder, 'out', `report.${to}`)));
@@ -64,23 +78,41 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps every figure with its address, in text and in footnotes', () => {
-    expect(readDocxFigures(saved)).toEqual(figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })));
+    expect(readDocxFigures(saved)).toEqual(
+      figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })),
+    );
   });
   it('keeps them on the way through OpenDocument, where tags and custom parts are lost', () => {
-    expect(readDocxFigures(throughOpenDocument)).toEqual(figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })));
+    expect(readDocxFigures(throughOpenDocument)).toEqual(
+      figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })),
+    );
   });
   it('keeps the footnotes real', () => {
     const { parts, document: body } = inspectDocx(saved);
     expect(elements(body, 'footnoteReference')).toHaveLength(document.notes.length);
-    expect(elements(parseXml(parts.get('word/footnotes.xml') ?? ''), 'footnoteRef')).toHaveLength(document.notes.length);
+    expect(elements(parseXml(parts.get('word/footnotes.xml') ?? ''), 'footnoteRef')).toHaveLength(
+      document.notes.length,
+    );
   });
   it('keeps headings as headings', () => {
-    expect(inspectDocx(saved).paragraphs.filter((p) => /^Heading\d$/u.test(p.style))).toHaveLength(document.blocks.filter((b) => b.kind === 'heading').length);
+    expect(inspectDocx(saved).paragraphs.filter((p) => /^Heading\d$/u.test(p.style))).toHaveLength(
+      document.blocks.filter((b) => b.kind === 'heading').length,
+    );
   });
   it('prints about as many pages as the PDF by Typst, the same head and the same end', () => {
     expect(Math.abs(printed.pages.length - typeset.pages.length)).toBeLessThanOrEqual(1);
-    const words = (file: typeof printed): string => file.lines.map((l) => l.text).join('').replace(/\s+/gu, '');
-    for (const part of ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 05-BC/TU', 'BÁO CÁO', 'T/M THÀNH ỦY', '- Lưu Văn phòng Thành ủy.']) {
+    const words = (file: typeof printed): string =>
+      file.lines
+        .map((l) => l.text)
+        .join('')
+        .replace(/\s+/gu, '');
+    for (const part of [
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 05-BC/TU',
+      'BÁO CÁO',
+      'T/M THÀNH ỦY',
+      '- Lưu Văn phòng Thành ủy.',
+    ]) {
       expect(words(printed)).toContain(part.replaceAll(' ', ''));
       expect(words(typeset)).toContain(part.replaceAll(' ', ''));
     }

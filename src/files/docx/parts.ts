@@ -11,16 +11,16 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** The two separator notes hold only their line: a footnote mark in them makes Word offer a repair. */
 export const footnotesXml = (footnotes: readonly string[]): string =>
-  `${XML_HEAD}<w:footnotes ${WORD_NAMESPACES}>`
-  + '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-  + '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
-  + `${footnotes.join('')}</w:footnotes>`;
+  `${XML_HEAD}<w:footnotes ${WORD_NAMESPACES}>` +
+  '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
+  '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>' +
+  `${footnotes.join('')}</w:footnotes>`;
 
 export const settingsXml = (): string =>
-  `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>`
-  + '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-  + '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-  + '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>';
+  `${XML_HEAD}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>` +
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>';
 
 /** The running head: the page number, centred; the first page has none (`w:titlePg` without a first header). */
 export const pageNumberXml = (): string => {
@@ -32,9 +32,9 @@ export const pageNumberXml = (): string => {
 export const corePropertiesXml = (document: ReportDocument): string => {
   const instant = `${documentDay(document)}T00:00:00Z`;
   return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`
-    + `<dc:title>${escapeXml(documentTitle(document))}</dc:title><dc:creator>${escapeXml(document.header.issuer)}</dc:creator><dc:language>vi-VN</dc:language>`
-    + `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified></cp:coreProperties>`
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+    `<dc:title>${escapeXml(documentTitle(document))}</dc:title><dc:creator>${escapeXml(document.header.issuer)}</dc:creator><dc:language>vi-VN</dc:language>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified></cp:coreProperties>`
   );
 };
 
@@ -50,14 +50,20 @@ const USER_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** "td_7" with its address; what is beyond the first piece stands in "td_7.2" and so on. */
 const propertiesOf = ({ bookmark, address }: FigureControl): readonly (readonly [name: string, text: string])[] => {
   const letters = [...printableText(address)];
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(letters.length / PIECE)) }, (_, i) => letters.slice(i * PIECE, (i + 1) * PIECE).join(''));
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(letters.length / PIECE)) }, (_, i) =>
+    letters.slice(i * PIECE, (i + 1) * PIECE).join(''),
+  );
   return pieces.map((text, i) => [i === 0 ? bookmark : `${bookmark}.${i + 1}`, text]);
 };
 
 /** The address of each figure by its bookmark: properties go with a document through every editor, OpenDocument's too. */
 export const customPropertiesXml = (controls: readonly FigureControl[]): string => {
-  const rows = controls.flatMap(propertiesOf).map(([name, text], i) =>
-    `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`);
+  const rows = controls
+    .flatMap(propertiesOf)
+    .map(
+      ([name, text], i) =>
+        `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
+    );
   return `${XML_HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${rows.join('')}</Properties>`;
 };
 
@@ -78,7 +84,10 @@ export const documentRelationshipsXml = (pictures: number): string =>
     ['rIdSettings', `${OFFICE}/relationships/settings`, 'settings.xml'],
     ['rIdFootnotes', `${OFFICE}/relationships/footnotes`, 'footnotes.xml'],
     ['rIdHeader', `${OFFICE}/relationships/header`, 'header1.xml'],
-    ...Array.from({ length: pictures }, (_, i) => [`rIdPicture${i + 1}`, `${OFFICE}/relationships/image`, `media/picture${i + 1}.png`] as const),
+    ...Array.from(
+      { length: pictures },
+      (_, i) => [`rIdPicture${i + 1}`, `${OFFICE}/relationships/image`, `media/picture${i + 1}.png`] as const,
+    ),
   ]);
 
 export const contentTypesXml = (): string => {
@@ -92,8 +101,10 @@ export const contentTypesXml = (): string => {
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ];
-  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">`
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    + '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
-    + `${parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`;
+  return (
+    `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+    `${parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`
+  );
 };

@@ -50,8 +50,11 @@ class StoryReader {
   readonly #addresses: Addresses;
   #story: Place[] = [];
   /** Controls that are open, with what is gathered of each; a foreign control has no figure. */
-  readonly #controls: ({ address: string | undefined; text: string })[] = [];
-  readonly #bookmarks = new Map<string, { readonly place: { address: string | undefined; text: string }; controls: number }>();
+  readonly #controls: { address: string | undefined; text: string }[] = [];
+  readonly #bookmarks = new Map<
+    string,
+    { readonly place: { address: string | undefined; text: string }; controls: number }
+  >();
   #inText = false;
   #movedAway = 0;
 
@@ -62,16 +65,38 @@ class StoryReader {
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     switch (name) {
-      case 'w:footnote': this.#story = []; this.stories.set(attribute('w:id') ?? '', this.#story); break;
-      case 'w:sdt': this.#openControl(); break;
-      case 'w:tag': this.#nameControl(attribute('w:val') ?? ''); break;
-      case 'w:bookmarkStart': this.#openBookmark(attribute('w:id') ?? '', attribute('w:name') ?? ''); break;
-      case 'w:bookmarkEnd': this.#closeBookmark(attribute('w:id') ?? ''); break;
-      case 'w:footnoteReference': this.#story.push({ note: attribute('w:id') ?? '' }); break;
-      case 'w:t': this.#inText = true; break;
-      case 'w:noBreakHyphen': this.#gather('-'); break;
-      case 'w:tab': case 'w:br': this.#gather(' '); break;
-      case 'w:moveFrom': this.#movedAway += 1; break;
+      case 'w:footnote':
+        this.#story = [];
+        this.stories.set(attribute('w:id') ?? '', this.#story);
+        break;
+      case 'w:sdt':
+        this.#openControl();
+        break;
+      case 'w:tag':
+        this.#nameControl(attribute('w:val') ?? '');
+        break;
+      case 'w:bookmarkStart':
+        this.#openBookmark(attribute('w:id') ?? '', attribute('w:name') ?? '');
+        break;
+      case 'w:bookmarkEnd':
+        this.#closeBookmark(attribute('w:id') ?? '');
+        break;
+      case 'w:footnoteReference':
+        this.#story.push({ note: attribute('w:id') ?? '' });
+        break;
+      case 'w:t':
+        this.#inText = true;
+        break;
+      case 'w:noBreakHyphen':
+        this.#gather('-');
+        break;
+      case 'w:tab':
+      case 'w:br':
+        this.#gather(' ');
+        break;
+      case 'w:moveFrom':
+        this.#movedAway += 1;
+        break;
     }
   }
 
@@ -123,11 +148,14 @@ class StoryReader {
 
 /** All figures in the order of the text, a footnote's where its mark stands. Throws on bytes that are no zip archive. */
 export const readDocxFigures = (bytes: Uint8Array): readonly PrintedFigure[] => {
-  const files = unzipSync(bytes, { filter: ({ name }) => /^(?:word\/(?:document|footnotes)|docProps\/custom)\.xml$/u.test(name) });
+  const files = unzipSync(bytes, {
+    filter: ({ name }) => /^(?:word\/(?:document|footnotes)|docProps\/custom)\.xml$/u.test(name),
+  });
   const properties = files['docProps/custom.xml'];
   const reader = new StoryReader(readAddresses(properties ? strFromU8(properties) : ''));
   const events = { open: reader.open.bind(reader), close: reader.close.bind(reader), text: reader.text.bind(reader) };
-  for (const name of ['word/document.xml', 'word/footnotes.xml']) if (files[name]) scanXml(strFromU8(files[name]), events);
+  for (const name of ['word/document.xml', 'word/footnotes.xml'])
+    if (files[name]) scanXml(strFromU8(files[name]), events);
   const walk = (story: string): readonly PrintedFigure[] =>
     (reader.stories.get(story) ?? []).flatMap((place) => {
       if ('note' in place) return story === '' ? walk(place.note) : [];

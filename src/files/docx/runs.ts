@@ -39,10 +39,12 @@ const figureXml = (parts: DocxParts, figure: FigureRun, look: TextLook): string 
   const bookmark = `td_${id}`;
   parts.controls.push({ bookmark, address: figure.address });
   const alias = `Số liệu: ${[...figure.address].slice(0, 48).join('')}`;
-  return `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`
-    + `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(tagOfAddress(figure.address))}"/><w:id w:val="${id}"/></w:sdtPr>`
-    + `<w:sdtContent>${textRun(figure.printed, look)}</w:sdtContent></w:sdt>`
-    + `<w:bookmarkEnd w:id="${id}"/>`;
+  return (
+    `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(tagOfAddress(figure.address))}"/><w:id w:val="${id}"/></w:sdtPr>` +
+    `<w:sdtContent>${textRun(figure.printed, look)}</w:sdtContent></w:sdt>` +
+    `<w:bookmarkEnd w:id="${id}"/>`
+  );
 };
 
 const noteXml = (parts: DocxParts, note: number): string => {
@@ -50,7 +52,8 @@ const noteXml = (parts: DocxParts, note: number): string => {
   if (!runs) throw new RangeError(`no footnote ${note}`);
   const id = parts.footnotes.push('');
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
-  parts.footnotes[id - 1] = `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${mark}${textRun(' ')}${runsXml(parts, runs)}`)}</w:footnote>`;
+  parts.footnotes[id - 1] =
+    `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${mark}${textRun(' ')}${runsXml(parts, runs)}`)}</w:footnote>`;
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
 };
 
@@ -59,9 +62,12 @@ export const runsXml = (parts: DocxParts, runs: readonly Run[], look: TextLook =
   heldRuns(runs)
     .map((run) => {
       switch (run.kind) {
-        case 'text': return textRun(run.text, { bold: look.bold || run.bold, italic: look.italic || run.italic });
-        case 'figure': return figureXml(parts, run, look);
-        case 'note': return noteXml(parts, run.note);
+        case 'text':
+          return textRun(run.text, { bold: look.bold || run.bold, italic: look.italic || run.italic });
+        case 'figure':
+          return figureXml(parts, run, look);
+        case 'note':
+          return noteXml(parts, run.note);
       }
     })
     .join('');

@@ -27,14 +27,17 @@ const runProperties = (look: StyleLook): string =>
   [
     look.bold === undefined ? '' : `<w:b w:val="${look.bold ? 1 : 0}"/>`,
     look.italic === undefined ? '' : `<w:i w:val="${look.italic ? 1 : 0}"/>`,
-    look.sizePt === undefined ? '' : `<w:sz w:val="${halfPoints(look.sizePt)}"/><w:szCs w:val="${halfPoints(look.sizePt)}"/>`,
+    look.sizePt === undefined
+      ? ''
+      : `<w:sz w:val="${halfPoints(look.sizePt)}"/><w:szCs w:val="${halfPoints(look.sizePt)}"/>`,
     look.underline ? '<w:u w:val="single"/>' : '',
   ].join('');
 
 const spacing = ({ beforePt = 0, afterPt = 0, line }: ParagraphLook): string => {
-  const rule = line === undefined || line.spacing === 'multiple'
-    ? `w:line="${Math.round(240 * (line?.value ?? 1))}" w:lineRule="auto"`
-    : `w:line="${twipsOfPt(line.value)}" w:lineRule="exact"`;
+  const rule =
+    line === undefined || line.spacing === 'multiple'
+      ? `w:line="${Math.round(240 * (line?.value ?? 1))}" w:lineRule="auto"`
+      : `w:line="${twipsOfPt(line.value)}" w:lineRule="exact"`;
   return `<w:spacing w:before="${twipsOfPt(beforePt)}" w:after="${twipsOfPt(afterPt)}" ${rule}/>`;
 };
 
@@ -46,9 +49,13 @@ const paragraphStyle = (look: ParagraphLook): string => {
     `<w:jc w:val="${look.align ?? 'center'}"/>`,
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
   ].join('');
-  const custom = /^(?:Heading\d|Title|Subtitle|FootnoteText|Header|Caption|BodyText)$/u.test(look.id) ? '' : ' w:customStyle="1"';
-  return `<w:style w:type="paragraph"${custom} w:styleId="${look.id}"><w:name w:val="${look.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>`
-    + `<w:pPr>${properties}</w:pPr><w:rPr>${runProperties(look)}</w:rPr></w:style>`;
+  const custom = /^(?:Heading\d|Title|Subtitle|FootnoteText|Header|Caption|BodyText)$/u.test(look.id)
+    ? ''
+    : ' w:customStyle="1"';
+  return (
+    `<w:style w:type="paragraph"${custom} w:styleId="${look.id}"><w:name w:val="${look.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
+    `<w:pPr>${properties}</w:pPr><w:rPr>${runProperties(look)}</w:rPr></w:style>`
+  );
 };
 
 const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
@@ -62,12 +69,24 @@ const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
   { id: 'DateLine', name: 'TD Địa danh ngày tháng', sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
   { id: 'Title', name: 'Title', ...pick(layout.typeName), beforePt: 18, keepNext: true },
   { id: 'Subtitle', name: 'Subtitle', ...pick(layout.subject), keepNext: true },
-  { id: 'SubjectMark', name: 'TD Dấu dưới trích yếu', sizePt: layout.subject.sizePt, bold: layout.subject.bold, afterPt: 12 },
+  {
+    id: 'SubjectMark',
+    name: 'TD Dấu dưới trích yếu',
+    sizePt: layout.subject.sizePt,
+    bold: layout.subject.bold,
+    afterPt: 12,
+  },
 ];
 
 const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
   const { sizePt, gapPt, indentMm } = layout.body;
-  const running = { sizePt, indentMm, afterPt: gapPt, align: 'both', line: { spacing: layout.body.spacing, value: layout.body.line } } as const;
+  const running = {
+    sizePt,
+    indentMm,
+    afterPt: gapPt,
+    align: 'both',
+    line: { spacing: layout.body.spacing, value: layout.body.line },
+  } as const;
   const headings = ([1, 2, 3, 4] as const).map((level): ParagraphLook => {
     const { bold, italic } = headingLook(layout, level);
     return {
@@ -114,22 +133,26 @@ const pick = ({ sizePt, bold }: { readonly sizePt: number; readonly bold: boolea
 export const stylesXml = (layout: Layout): string => {
   const font = escapeXml(layout.font);
   const size = halfPoints(layout.body.sizePt);
-  const paragraphs = [...headerStyles(layout), ...bodyStyles(layout), ...closingStyles(layout)].map(paragraphStyle).join('');
-  return `${XML_HEAD}<w:styles ${WORD_NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>`
-    + `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:color w:val="000000"/>`
-    + `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`
-    + '<w:pPrDefault/></w:docDefaults>'
-    + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-    + '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
-    + '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
-    + '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-    + '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-    + '</w:style>'
-    + '<w:style w:type="table" w:customStyle="1" w:styleId="LayoutTable"><w:name w:val="TD Khung trình bày"/>'
-    + '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
-    + '</w:tblCellMar></w:tblPr></w:style>'
-    + `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('')}</w:tblBorders></w:tblPr></w:style>`
-    + '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
-    + '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
-    + `${paragraphs}</w:styles>`;
+  const paragraphs = [...headerStyles(layout), ...bodyStyles(layout), ...closingStyles(layout)]
+    .map(paragraphStyle)
+    .join('');
+  return (
+    `${XML_HEAD}<w:styles ${WORD_NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>` +
+    `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:color w:val="000000"/>` +
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    '<w:pPrDefault/></w:docDefaults>' +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
+    '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
+    '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    '</w:style>' +
+    '<w:style w:type="table" w:customStyle="1" w:styleId="LayoutTable"><w:name w:val="TD Khung trình bày"/>' +
+    '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>' +
+    '</w:tblCellMar></w:tblPr></w:style>' +
+    `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('')}</w:tblBorders></w:tblPr></w:style>` +
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    `${paragraphs}</w:styles>`
+  );
 };

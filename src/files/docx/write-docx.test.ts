@@ -11,7 +11,8 @@ import { attribute, elements, inspectDocx, parseXml } from '#testing/docx-inspec
 import { figure, reportFixture, stateReportFixture, text } from '#testing/report-fixture.ts';
 
 const profiles = await readLayoutProfiles();
-const layoutOf = (document: ReportDocument): LayoutProfile['layout'] => profiles.find((p) => p.key === document.layout)!.layout;
+const layoutOf = (document: ReportDocument): LayoutProfile['layout'] =>
+  profiles.find((p) => p.key === document.layout)!.layout;
 const write = (document: ReportDocument) => writeDocx(document, layoutOf(document));
 const party = inspectDocx(await write(reportFixture()));
 const state = inspectDocx(await write(stateReportFixture()));
@@ -27,12 +28,23 @@ const plain = { bold: false, italic: false, underline: false, align: 'center' };
 const bold = { ...plain, bold: true };
 
 describe('page, both layouts (P1-P5; HD 36, HD 05: 20/20/30/15 mm)', () => {
-  it.each([['Party', party], ['state', state]] as const)('%s: A4 portrait and the margins in twips', (_, { document }) => {
+  it.each([
+    ['Party', party],
+    ['state', state],
+  ] as const)('%s: A4 portrait and the margins in twips', (_, { document }) => {
     const [size, margins] = [elements(document, 'pgSz')[0], elements(document, 'pgMar')[0]];
     expect([attribute(size, 'w'), attribute(size, 'h')]).toEqual(['11906', '16838']);
-    expect(['top', 'bottom', 'left', 'right'].map((side) => attribute(margins, side))).toEqual(['1134', '1134', '1701', '850']);
+    expect(['top', 'bottom', 'left', 'right'].map((side) => attribute(margins, side))).toEqual([
+      '1134',
+      '1134',
+      '1701',
+      '850',
+    ]);
   });
-  it.each([['Party', party], ['state', state]] as const)('%s: page number 14, centred, 10 mm from the top edge, not on page 1', (_, { document, parts }) => {
+  it.each([
+    ['Party', party],
+    ['state', state],
+  ] as const)('%s: page number 14, centred, 10 mm from the top edge, not on page 1', (_, { document, parts }) => {
     expect(attribute(elements(document, 'pgMar')[0], 'header')).toBe('567');
     expect(elements(document, 'titlePg')).toHaveLength(1);
     expect(elements(document, 'headerReference').map((h) => attribute(h, 'type'))).toEqual(['default']);
@@ -74,14 +86,21 @@ describe('Party layout, row by row', () => {
   it('recipients 12 upright: lead line, commas, a point last', () => {
     const lines = party.paragraphs.filter((p) => p.style === 'RecipientsItem');
     expect(new Set(lines.map((p) => p.sizePt))).toEqual(new Set([12]));
-    expect([lines[0], lines[1], lines.at(-1)].map((p) => p?.text)).toEqual(['Gửi bản điện tử:', '- Thường trực Thành ủy,', '- Lưu Văn phòng Thành ủy.']);
+    expect([lines[0], lines[1], lines.at(-1)].map((p) => p?.text)).toEqual([
+      'Gửi bản điện tử:',
+      '- Thường trực Thành ủy,',
+      '- Lưu Văn phòng Thành ủy.',
+    ]);
   });
   it('body 14 upright, justified, first line 10 mm in, 6 pt apart, lines exactly 18 pt', () => {
     expect(look(party, 'BodyText')).toMatchObject({ sizePt: 14, bold: false, italic: false, align: 'both' });
     const style = /w:styleId="BodyText".*?<\/w:style>/u.exec(party.parts.get('word/styles.xml') ?? '')?.[0];
-    expect(style).toContain('<w:spacing w:before="0" w:after="120" w:line="360" w:lineRule="exact"/><w:ind w:firstLine="567"/>');
+    expect(style).toContain(
+      '<w:spacing w:before="0" w:after="120" w:line="360" w:lineRule="exact"/><w:ind w:firstLine="567"/>',
+    );
   });
-  it('the body ends with its own point', () => expect(party.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/[^/]\.$/u));
+  it('the body ends with its own point', () =>
+    expect(party.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/[^/]\.$/u));
 });
 
 describe('state layout, row by row (Decree 30, Appendix I)', () => {
@@ -104,27 +123,46 @@ describe('state layout, row by row (Decree 30, Appendix I)', () => {
     expect(state.paragraphs.some((p) => p.style === 'IssuerMark' || p.style === 'SubjectMark')).toBe(false);
     expect(state.paragraphs.filter((p) => elements(p.element, 'pBdr').length > 0)).toHaveLength(3);
   });
-  it('the last sentence ends with ./.', () => expect(state.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/\.\/\.$/u));
+  it('the last sentence ends with ./.', () =>
+    expect(state.paragraphs.findLast((p) => p.style === 'BodyText')?.text).toMatch(/\.\/\.$/u));
 });
 
 describe('the last block stays with the signature', () => {
-  const ofKind = (kind: 'paragraph' | 'table' | 'picture') => reportFixture().blocks.find((block) => block.kind === kind)!;
-  it.each([['paragraph', ['BodyText']], ['table', ['TableText', 'AfterTable']], ['picture', ['PictureLine', 'Caption']]] as const)('a %s', async (kind, styles) => {
-    const file = inspectDocx(await write(reportFixture({ blocks: [{ kind: 'paragraph', runs: [text('Một.')] }, ofKind(kind)], notes: [] })));
+  const ofKind = (kind: 'paragraph' | 'table' | 'picture') =>
+    reportFixture().blocks.find((block) => block.kind === kind)!;
+  it.each([
+    ['paragraph', ['BodyText']],
+    ['table', ['TableText', 'AfterTable']],
+    ['picture', ['PictureLine', 'Caption']],
+  ] as const)('a %s', async (kind, styles) => {
+    const file = inspectDocx(
+      await write(reportFixture({ blocks: [{ kind: 'paragraph', runs: [text('Một.')] }, ofKind(kind)], notes: [] })),
+    );
     const looks = file.parts.get('word/styles.xml') ?? '';
     const styleOf = (id: string): string => new RegExp(`w:styleId="${id}".*?</w:style>`, 'u').exec(looks)?.[0] ?? '';
-    const keeps = (p: (typeof file.paragraphs)[number]): boolean => elements(p.element, 'keepNext').length > 0 || styleOf(p.style).includes('<w:keepNext/>');
+    const keeps = (p: (typeof file.paragraphs)[number]): boolean =>
+      elements(p.element, 'keepNext').length > 0 || styleOf(p.style).includes('<w:keepNext/>');
     expect(file.paragraphs.filter((p) => p.text === 'Một.').map(keeps)).toEqual([false]);
-    for (const p of file.paragraphs.filter((one) => (styles as readonly string[]).includes(one.style) && one.text !== 'Một.')) expect(keeps(p), `${p.style} ${p.text}`).toBe(true);
+    for (const p of file.paragraphs.filter(
+      (one) => (styles as readonly string[]).includes(one.style) && one.text !== 'Một.',
+    ))
+      expect(keeps(p), `${p.style} ${p.text}`).toBe(true);
   });
 });
 
 describe('headings', () => {
   it('are Word headings that stay with the next line', () => {
-    expect(look(party, 'Heading1')).toMatchObject({ text: 'I. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ', bold: true, sizePt: 14 });
+    expect(look(party, 'Heading1')).toMatchObject({
+      text: 'I. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ',
+      bold: true,
+      sizePt: 14,
+    });
     for (const level of [1, 2, 3, 4])
       expect(party.parts.get('word/styles.xml')).toMatch(
-        new RegExp(`w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>.*?<w:keepNext/>.*?<w:outlineLvl w:val="${level - 1}"/>`, 'u'),
+        new RegExp(
+          `w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>.*?<w:keepNext/>.*?<w:outlineLvl w:val="${level - 1}"/>`,
+          'u',
+        ),
       );
   });
 });
@@ -142,7 +180,10 @@ describe('tables and pictures', () => {
 });
 
 describe('a package that Word opens without repair', () => {
-  it.each([['Party', party], ['state', state]] as const)('%s: every part is well-formed, has a type, and every relationship a target', (_, { parts }) => {
+  it.each([
+    ['Party', party],
+    ['state', state],
+  ] as const)('%s: every part is well-formed, has a type, and every relationship a target', (_, { parts }) => {
     const types = parts.get('[Content_Types].xml') ?? '';
     for (const [name, content] of parts) {
       if (name.endsWith('.png')) continue;
@@ -157,7 +198,11 @@ describe('a package that Word opens without repair', () => {
   });
   it('ids of controls and bookmarks are unique over text and footnotes, names no longer than Word allows', () => {
     const all = `${party.parts.get('word/document.xml')}${party.parts.get('word/footnotes.xml')}`;
-    for (const pattern of [/<w:id w:val="(\d+)"/gu, /<w:bookmarkStart w:id="(\d+)"/gu, /<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/gu]) {
+    for (const pattern of [
+      /<w:id w:val="(\d+)"/gu,
+      /<w:bookmarkStart w:id="(\d+)"/gu,
+      /<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/gu,
+    ]) {
       const found = [...all.matchAll(pattern)].map((match) => match[1]);
       expect(found).toHaveLength(figuresOf(reportFixture()).length);
       expect(new Set(found).size).toBe(found.length);
@@ -166,16 +211,26 @@ describe('a package that Word opens without repair', () => {
   });
   it('footnotes are real, and the separators hold no footnote mark', () => {
     const notes = elements(parseXml(party.parts.get('word/footnotes.xml') ?? ''), 'footnote');
-    expect(notes.map((note) => [attribute(note, 'id'), elements(note, 'footnoteRef').length]).slice(0, 3)).toEqual([['-1', 0], ['0', 0], ['1', 1]]);
-    expect(elements(party.document, 'footnoteReference').map((mark) => attribute(mark, 'id'))).toEqual(notes.slice(2).map((note) => attribute(note, 'id')));
+    expect(notes.map((note) => [attribute(note, 'id'), elements(note, 'footnoteRef').length]).slice(0, 3)).toEqual([
+      ['-1', 0],
+      ['0', 0],
+      ['1', 1],
+    ]);
+    expect(elements(party.document, 'footnoteReference').map((mark) => attribute(mark, 'id'))).toEqual(
+      notes.slice(2).map((note) => attribute(note, 'id')),
+    );
   });
 });
 
 describe('the columns of the head', () => {
   const columns = async (place: string, date = true): Promise<readonly number[]> => {
     const { symbol: _, date: issued, ...header } = reportFixture().header;
-    const file = inspectDocx(await write(reportFixture({ header: { ...header, place, ...(date && issued && { date: issued }) } })));
-    return elements(elements(file.document, 'tblGrid')[0]!, 'gridCol').map((column) => (Number(attribute(column, 'w')) * 25.4) / 1440);
+    const file = inspectDocx(
+      await write(reportFixture({ header: { ...header, place, ...(date && issued && { date: issued }) } })),
+    );
+    return elements(elements(file.document, 'tblGrid')[0]!, 'gridCol').map(
+      (column) => (Number(attribute(column, 'w')) * 25.4) / 1440,
+    );
   };
   it('leave the names their room, whatever the place is called', async () => {
     const [left = 0, right = 0] = await columns('Bà Rịa - Vũng Tàu '.repeat(6).trim());
@@ -198,26 +253,42 @@ describe('drafts', () => {
 });
 
 describe('figures', () => {
-  const listed = (document: ReportDocument) => figuresOf(document).map(({ address, printed }) => ({ address, printed: plainSpaces(printableText(printed)) }));
+  const listed = (document: ReportDocument) =>
+    figuresOf(document).map(({ address, printed }) => ({ address, printed: plainSpaces(printableText(printed)) }));
   it('are read back from body, footnotes, tables and captions in the order of the text', async () => {
     expect(readDocxFigures(await write(reportFixture()))).toEqual(listed(reportFixture()));
   });
   it('a long address is a hash in the tag and whole in the properties of the document', () => {
-    const address = figuresOf(reportFixture()).map((f) => f.address).find((a) => a.length > 61)!;
+    const address = figuresOf(reportFixture())
+      .map((f) => f.address)
+      .find((a) => a.length > 61)!;
     expect(tagOfAddress(address)).toMatch(/^td:#[0-9a-f]{40}$/u);
     expect(party.parts.get('docProps/custom.xml')).toContain(`<vt:lpwstr>${address}</vt:lpwstr>`);
   });
   it('no property is longer than the 255 letters that Word keeps, and what is longer is put together again', async () => {
     const address = `sum funding[${'mục 🏗 '.repeat(80)}x]`;
-    const bytes = await write(reportFixture({ blocks: [{ kind: 'paragraph', runs: [figure(address, '5 ha'), text(' và '), figure('b', '6 ha')] }], notes: [] }));
-    for (const [, value = ''] of (inspectDocx(bytes).parts.get('docProps/custom.xml') ?? '').matchAll(/<vt:lpwstr>([^<]*)</gu)) expect(value.length).toBeLessThanOrEqual(255);
-    expect(readDocxFigures(bytes)).toEqual([{ address, printed: '5 ha' }, { address: 'b', printed: '6 ha' }]);
+    const bytes = await write(
+      reportFixture({
+        blocks: [{ kind: 'paragraph', runs: [figure(address, '5 ha'), text(' và '), figure('b', '6 ha')] }],
+        notes: [],
+      }),
+    );
+    for (const [, value = ''] of (inspectDocx(bytes).parts.get('docProps/custom.xml') ?? '').matchAll(
+      /<vt:lpwstr>([^<]*)</gu,
+    ))
+      expect(value.length).toBeLessThanOrEqual(255);
+    expect(readDocxFigures(bytes)).toEqual([
+      { address, printed: '5 ha' },
+      { address: 'b', printed: '6 ha' },
+    ]);
   });
   it('are found by their bookmarks when an editor dropped the controls', async () => {
     const { strToU8, unzipSync, zipSync, strFromU8 } = await import('fflate');
     const files = unzipSync(await write(reportFixture()));
     for (const name of ['word/document.xml', 'word/footnotes.xml'])
-      files[name] = strToU8(strFromU8(files[name]!).replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gu, ''));
+      files[name] = strToU8(
+        strFromU8(files[name]!).replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gu, ''),
+      );
     expect(readDocxFigures(zipSync(files))).toEqual(listed(reportFixture()));
   });
   it('a changed figure is read as it was changed, a deleted one is gone', async () => {
@@ -233,18 +304,30 @@ describe('figures', () => {
     expect(read).toHaveLength(listed(reportFixture()).length - 1);
   });
   it('any words and any address survive, and the same document gives the same bytes', async () => {
-    const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', 'ế\u0301 👩‍👩‍👧 ', ']]>', '&amp;', '-1,5\u00a0%'));
-    await fc.assert(fc.asyncProperty(words, words, words, async (before, address, printed) => {
-      // The core prints no figure without words.
-      fc.pre(printableText(printed) !== '');
-      const own = [text(before), figure(`a${address}`, printed)];
-      const document = reportFixture({ subject: before, blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }], notes: [own] });
-      const bytes = await write(document);
-      const [first, second] = [readDocxFigures(bytes), listed(document)];
-      expect(first.map((f) => f.printed)).toEqual(second.map((f) => f.printed));
-      expect(first.map((f) => f.address)).toEqual(second.map((f) => printableText(f.address)));
-      expect(plainSpaces(inspectDocx(bytes).paragraphs.find((p) => p.style === 'Subtitle')?.text ?? '')).toBe(plainSpaces(printableText(before)));
-      expect(await write(document)).toEqual(bytes);
-    }), { numRuns: 60 });
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', 'ế\u0301 👩‍👩‍👧 ', ']]>', '&amp;', '-1,5\u00a0%'),
+    );
+    await fc.assert(
+      fc.asyncProperty(words, words, words, async (before, address, printed) => {
+        // The core prints no figure without words.
+        fc.pre(printableText(printed) !== '');
+        const own = [text(before), figure(`a${address}`, printed)];
+        const document = reportFixture({
+          subject: before,
+          blocks: [{ kind: 'paragraph', runs: [...own, { kind: 'note', note: 0 }] }],
+          notes: [own],
+        });
+        const bytes = await write(document);
+        const [first, second] = [readDocxFigures(bytes), listed(document)];
+        expect(first.map((f) => f.printed)).toEqual(second.map((f) => f.printed));
+        expect(first.map((f) => f.address)).toEqual(second.map((f) => printableText(f.address)));
+        expect(plainSpaces(inspectDocx(bytes).paragraphs.find((p) => p.style === 'Subtitle')?.text ?? '')).toBe(
+          plainSpaces(printableText(before)),
+        );
+        expect(await write(document)).toEqual(bytes);
+      }),
+      { numRuns: 60 },
+    );
   }, 60_000);
 });

@@ -12,8 +12,15 @@ import { blocksXml } from '#files/docx/blocks.ts';
 import { closingXml } from '#files/docx/closing.ts';
 import { headXml, textWidth } from '#files/docx/head.ts';
 import {
-  appPropertiesXml, contentTypesXml, corePropertiesXml, customPropertiesXml, documentRelationshipsXml, footnotesXml,
-  packageRelationshipsXml, pageNumberXml, settingsXml,
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  customPropertiesXml,
+  documentRelationshipsXml,
+  footnotesXml,
+  packageRelationshipsXml,
+  pageNumberXml,
+  settingsXml,
 } from '#files/docx/parts.ts';
 import type { DocxParts } from '#files/docx/runs.ts';
 import { stylesXml } from '#files/docx/styles.ts';
@@ -24,18 +31,25 @@ import { rasterisePictures } from '#files/picture/rasterise.ts';
 const ZIP_DAY = new Date(1980, 0, 1);
 
 const sectionXml = ({ page, pageNumber }: Layout): string =>
-  '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
-  + `<w:pgSz w:w="${twipsOfMm(page.widthMm)}" w:h="${twipsOfMm(page.heightMm)}"/>`
-  + `<w:pgMar w:top="${twipsOfMm(page.topMm)}" w:right="${twipsOfMm(page.rightMm)}" w:bottom="${twipsOfMm(page.bottomMm)}" w:left="${twipsOfMm(page.leftMm)}" w:header="${twipsOfMm(pageNumber.fromTopMm)}" w:footer="${twipsOfMm(pageNumber.fromTopMm)}" w:gutter="0"/>`
-  + '<w:titlePg/></w:sectPr>';
+  '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>' +
+  `<w:pgSz w:w="${twipsOfMm(page.widthMm)}" w:h="${twipsOfMm(page.heightMm)}"/>` +
+  `<w:pgMar w:top="${twipsOfMm(page.topMm)}" w:right="${twipsOfMm(page.rightMm)}" w:bottom="${twipsOfMm(page.bottomMm)}" w:left="${twipsOfMm(page.leftMm)}" w:header="${twipsOfMm(pageNumber.fromTopMm)}" w:footer="${twipsOfMm(pageNumber.fromTopMm)}" w:gutter="0"/>` +
+  '<w:titlePg/></w:sectPr>';
 
 /** Throws RangeError when a footnote mark points to no footnote or a picture states no size. */
 export const writeDocx = async (document: ReportDocument, layout: Layout): Promise<Uint8Array> => {
-  const pictures = document.blocks.filter((block) => block.kind === 'picture').map(({ svg, width }) => ({ svg, widthMm: textWidth(layout) * width }));
+  const pictures = document.blocks
+    .filter((block) => block.kind === 'picture')
+    .map(({ svg, width }) => ({ svg, widthMm: textWidth(layout) * width }));
   const rasterise = await rasterisePictures(pictures);
   const parts: DocxParts = { document, controls: [], footnotes: [], pictures: [] };
   // Word needs a paragraph after the last table; it takes no room of its own.
-  const body = headXml(layout, document) + blocksXml(parts, layout, rasterise) + closingXml(layout, document) + paragraph('LineRule', '') + sectionXml(layout);
+  const body =
+    headXml(layout, document) +
+    blocksXml(parts, layout, rasterise) +
+    closingXml(layout, document) +
+    paragraph('LineRule', '') +
+    sectionXml(layout);
   const files: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypesXml()],
     ['_rels/.rels', packageRelationshipsXml()],

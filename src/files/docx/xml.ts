@@ -42,8 +42,13 @@ export const layoutTable = (widths: readonly number[], rows: readonly (readonly 
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = rows
-    .map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell, i) => plainCell(widths[i] ?? 0, cell)).join('')}</w:tr>`)
+    .map(
+      (cells) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell, i) => plainCell(widths[i] ?? 0, cell)).join('')}</w:tr>`,
+    )
     .join('');
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="LayoutTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`
-    + `<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="LayoutTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`
+  );
 };

@@ -13,6 +13,7 @@ const FILES: Readonly<Record<Face, string>> = {
 
 export const FACES = Object.keys(FILES) as readonly Face[];
 
-export const facePath = (face: Face): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${FILES[face]}`));
+export const facePath = (face: Face): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${FILES[face]}`));
 
 export const faceBytes = (face: Face): Buffer => readFileSync(facePath(face));

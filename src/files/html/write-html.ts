@@ -28,26 +28,36 @@ const element = (tag: string, kind: string, inner: string): string => `<${tag} c
 const runHtml = (writing: Writing, run: Run): string => {
   switch (run.kind) {
     case 'text': {
-      const text = run.text.split(SYMBOL).map((part, i) => (i % 2 === 1 ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part))).join('');
+      const text = run.text
+        .split(SYMBOL)
+        .map((part, i) => (i % 2 === 1 ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part)))
+        .join('');
       const bold = run.bold ? `<strong>${text}</strong>` : text;
       return run.italic ? `<em>${bold}</em>` : bold;
     }
     case 'figure': {
       const address = escapeHtml(run.address);
-      return `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">`
-        + `${escapeHtml(run.printed)}</a>`;
+      return (
+        `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">` +
+        `${escapeHtml(run.printed)}</a>`
+      );
     }
-    case 'note': return noteHtml(writing, run.note);
+    case 'note':
+      return noteHtml(writing, run.note);
   }
 };
 
-const runsHtml = (writing: Writing, runs: readonly Run[]): string => heldRuns(runs).map((run) => runHtml(writing, run)).join('');
+const runsHtml = (writing: Writing, runs: readonly Run[]): string =>
+  heldRuns(runs)
+    .map((run) => runHtml(writing, run))
+    .join('');
 
 const noteHtml = (writing: Writing, note: number): string => {
   const runs = writing.document.notes[note];
   if (!runs) throw new RangeError(`no footnote ${note}`);
   const n = writing.notes.push('');
-  writing.notes[n - 1] = `<li id="note-${n}">${runsHtml(writing, runs)} <a href="#mark-${n}" aria-label="Trở lại chỗ đánh số ${n}">↩</a></li>`;
+  writing.notes[n - 1] =
+    `<li id="note-${n}">${runsHtml(writing, runs)} <a href="#mark-${n}" aria-label="Trở lại chỗ đánh số ${n}">↩</a></li>`;
   return `<sup><a id="mark-${n}" href="#note-${n}" aria-label="Chú thích ${n}">${n}</a></sup>`;
 };
 
@@ -55,13 +65,18 @@ const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
   const kept = keep ? ' kept' : '';
   switch (block.kind) {
     // The document's own title is the page's h1.
-    case 'heading': return `<h${block.level + 1}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
-    case 'paragraph': return element('p', `body${kept}`, `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}`);
+    case 'heading':
+      return `<h${block.level + 1}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
+    case 'paragraph':
+      return element('p', `body${kept}`, `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}`);
     case 'table': {
       const caption = block.title === undefined ? '' : `<caption>${escapeHtml(block.title)}</caption>`;
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
-      const cell = ({ align, head: name }: (typeof block.columns)[number], runs: readonly Run[]): string => `<td class="${align}" data-head="${escapeHtml(name)}">${runsHtml(writing, runs)}</td>`;
-      const rows = block.rows.map((cells) => `<tr>${block.columns.map((column, i) => cell(column, cells[i] ?? [])).join('')}</tr>`);
+      const cell = ({ align, head: name }: (typeof block.columns)[number], runs: readonly Run[]): string =>
+        `<td class="${align}" data-head="${escapeHtml(name)}">${runsHtml(writing, runs)}</td>`;
+      const rows = block.rows.map(
+        (cells) => `<tr>${block.columns.map((column, i) => cell(column, cells[i] ?? [])).join('')}</tr>`,
+      );
       return `<table class="figures${kept}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
     case 'picture': {
@@ -77,24 +92,35 @@ const headHtml = ({ document, layout }: Writing): string => {
   const { header } = document;
   const superior = header.superior === undefined ? '' : element('p', 'superior', escapeHtml(header.superior));
   const mark = layout.issuer.below === 'asterisk' ? element('p', 'issuer', '*') : '<hr class="short">';
-  const second = layout.motto.second ? element('p', 'motto-second', `<span class="ruled">${escapeHtml(layout.motto.second.text)}</span>`) : '';
-  const first = second === '' ? `<span class="ruled">${escapeHtml(layout.motto.first.text)}</span>` : escapeHtml(layout.motto.first.text);
+  const second = layout.motto.second
+    ? element('p', 'motto-second', `<span class="ruled">${escapeHtml(layout.motto.second.text)}</span>`)
+    : '';
+  const first =
+    second === ''
+      ? `<span class="ruled">${escapeHtml(layout.motto.first.text)}</span>`
+      : escapeHtml(layout.motto.first.text);
   const left = element('div', 'names', `${superior}${element('p', 'issuer', escapeHtml(header.issuer))}${mark}`);
   const right = element('div', 'motto', `${element('p', 'motto-first', first)}${second}`);
   const below = layout.subject.below === 'hyphens' ? element('p', 'subject', '-----') : '<hr class="short">';
-  return '<header><div class="head">'
-    + `${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>`
-    + `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}</header>`;
+  return (
+    '<header><div class="head">' +
+    `${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>` +
+    `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}</header>`
+  );
 };
 
 const closingHtml = ({ document, layout }: Writing): string => {
   const { lead, items } = document.recipients;
-  const list = [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)].map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const list = [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)]
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('');
   const { authority, position, name } = document.signature;
-  return `<footer class="closing"><div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>`
-    + '<div class="signature">'
-    + `${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div>`
-    + '</footer>';
+  return (
+    `<footer class="closing"><div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>` +
+    '<div class="signature">' +
+    `${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div>` +
+    '</footer>'
+  );
 };
 
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
@@ -102,8 +128,13 @@ export const writeHtml = (document: ReportDocument, layout: Layout, options: Htm
   const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
   const blocks = closedBlocks(layout, document.blocks);
   const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
-  const notes = writing.notes.length === 0 ? '' : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
-  return '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-    + `<title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n`
-    + `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`;
+  const notes =
+    writing.notes.length === 0
+      ? ''
+      : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
+  return (
+    '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+    `<title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n` +
+    `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`
+  );
 };

@@ -55,7 +55,8 @@ export class Lexer {
   #skipSpace(): void {
     for (; this.at < this.#bytes.length; this.at += 1) {
       const code = this.#bytes.charCodeAt(this.at);
-      if (code === PERCENT) while (this.at < this.#bytes.length && !/[\r\n]/u.test(this.#bytes[this.at] ?? '')) this.at += 1;
+      if (code === PERCENT)
+        while (this.at < this.#bytes.length && !/[\r\n]/u.test(this.#bytes[this.at] ?? '')) this.at += 1;
       else if (KIND[code] !== 1) return;
     }
   }
@@ -104,7 +105,11 @@ export class Lexer {
   #name(): Name {
     this.at += 1;
     const raw = this.#regular();
-    return new Name(!raw.includes('#') ? raw : raw.replace(/#([\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+    return new Name(
+      !raw.includes('#')
+        ? raw
+        : raw.replace(/#([\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    );
   }
 
   #array(): readonly Value[] {
@@ -138,7 +143,9 @@ export class Lexer {
     if (end < 0) throw new RangeError(`open string at byte ${this.at}`);
     const digits = this.#bytes.slice(this.at + 1, end).replace(/\s+/gu, '');
     this.at = end + 1;
-    return (digits.length % 2 === 1 ? `${digits}0` : digits).replace(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+    return (digits.length % 2 === 1 ? `${digits}0` : digits).replace(/../gu, (pair) =>
+      String.fromCharCode(Number.parseInt(pair, 16)),
+    );
   }
 
   #string(): string {
@@ -171,7 +178,8 @@ const unescape = (after: string): readonly [string, number] => {
 };
 
 export const asDict = (value: Value): Dict => (value instanceof Map ? value : new Map<string, Value>());
-export const asList = (value: Value): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : value === undefined ? [] : [value]);
+export const asList = (value: Value): readonly Value[] =>
+  Array.isArray(value) ? (value as readonly Value[]) : value === undefined ? [] : [value];
 export const asName = (value: Value): string | undefined => (value instanceof Name ? value.name : undefined);
 
 /** The file: objects by number, read when first asked for. Throws RangeError for a file that is no such PDF. */

@@ -45,7 +45,8 @@ export class PageTextReader {
 
   #letters(fonts: Dict, name: string | undefined): Letters {
     const font = fonts.get(name ?? '');
-    const found = this.#fonts.get(font) ?? readLetters(this.#file.stream(asDict(this.#file.get(font)).get('ToUnicode')));
+    const found =
+      this.#fonts.get(font) ?? readLetters(this.#file.stream(asDict(this.#file.get(font)).get('ToUnicode')));
     this.#fonts.set(font, found);
     return found;
   }
@@ -54,7 +55,11 @@ export class PageTextReader {
   read(page: Dict): ReadonlyMap<number, string> {
     const resources = asDict(this.#file.get(page.get('Resources')));
     const fonts = asDict(this.#file.get(resources.get('Font')));
-    const lexer = new Lexer(asList(page.get('Contents')).map((part) => this.#file.stream(part)).join('\n'));
+    const lexer = new Lexer(
+      asList(page.get('Contents'))
+        .map((part) => this.#file.stream(part))
+        .join('\n'),
+    );
     const texts = new Map<number, string>();
     /** Open marks: the id, or none; `actual` replaces all glyphs within. */
     const marks: { readonly id: number | undefined; readonly actual: boolean }[] = [];
@@ -77,21 +82,42 @@ export class PageTextReader {
         continue;
       }
       switch (token.word) {
-        case 'Tf': letters = this.#letters(fonts, asName(operands[0])); break;
-        case 'Tj': case "'": case '"': show(operands.at(-1)); break;
-        case 'TJ': for (const part of asList(operands[0])) show(part); break;
-        case 'BMC': marks.push({ id: undefined, actual: false }); break;
-        case 'BDC': this.#openMark(marks, operands[1], resources, add); break;
-        case 'EMC': marks.pop(); break;
+        case 'Tf':
+          letters = this.#letters(fonts, asName(operands[0]));
+          break;
+        case 'Tj':
+        case "'":
+        case '"':
+          show(operands.at(-1));
+          break;
+        case 'TJ':
+          for (const part of asList(operands[0])) show(part);
+          break;
+        case 'BMC':
+          marks.push({ id: undefined, actual: false });
+          break;
+        case 'BDC':
+          this.#openMark(marks, operands[1], resources, add);
+          break;
+        case 'EMC':
+          marks.pop();
+          break;
       }
       operands = [];
     }
     return texts;
   }
 
-  #openMark(marks: { id: number | undefined; actual: boolean }[], operand: Value, resources: Dict, add: (text: string) => void): void {
+  #openMark(
+    marks: { id: number | undefined; actual: boolean }[],
+    operand: Value,
+    resources: Dict,
+    add: (text: string) => void,
+  ): void {
     const named = asName(operand);
-    const properties = asDict(named === undefined ? operand : this.#file.get(asDict(this.#file.get(resources.get('Properties'))).get(named)));
+    const properties = asDict(
+      named === undefined ? operand : this.#file.get(asDict(this.#file.get(resources.get('Properties'))).get(named)),
+    );
     const [id, actual] = [properties.get('MCID'), properties.get('ActualText')];
     const within = marks.some((mark) => mark.actual);
     marks.push({ id: typeof id === 'number' ? id : undefined, actual: typeof actual === 'string' });

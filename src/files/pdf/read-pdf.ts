@@ -73,7 +73,9 @@ class FigureReader {
   /** Gathers the marked texts of a link, the last stretch being the open one; `page` is that of the element above. */
   #gather(element: Dict, page: Value, stretches: Stretch[]): void {
     const own = element.get('Pg') ?? page;
-    const add = (text: string): void => { (stretches.at(-1) ?? { text: '' }).text += text; };
+    const add = (text: string): void => {
+      (stretches.at(-1) ?? { text: '' }).text += text;
+    };
     for (const kid of this.#kids(element)) {
       const part = asDict(kid);
       const id = typeof kid === 'number' ? kid : part.get('MCID');

@@ -39,7 +39,8 @@ const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
     typst.mapShadow(DATA, Buffer.from(view));
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const compiled = typst.compile({ mainFilePath: MAIN });
-    if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
+    if (!compiled.result)
+      throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
     return print(compiled.result, created);
   } finally {
     // What Typst remembers of this report is of little use to the next one and would add up.

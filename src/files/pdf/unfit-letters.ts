@@ -12,6 +12,7 @@ const OF_LETTERS = [
 
 /** True where letters of the text are all that was refused; anything else is a fault of ours, also what is not understood. */
 export const isUnfitLetters = (error: unknown): boolean => {
-  const messages = error instanceof Error ? [...error.message.matchAll(MESSAGE)].map(([, message = '']) => message) : [];
+  const messages =
+    error instanceof Error ? [...error.message.matchAll(MESSAGE)].map(([, message = '']) => message) : [];
   return messages.length > 0 && messages.every((message) => OF_LETTERS.some((form) => form.test(message)));
 };

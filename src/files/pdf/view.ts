@@ -3,14 +3,27 @@
  * that no text of a report is ever read as Typst source.
  */
 import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
-import { dateLine, documentDay, documentTitle, headingLine, headingLook, recipientLines, symbolLine } from '#core/layout/lines.ts';
+import {
+  dateLine,
+  documentDay,
+  documentTitle,
+  headingLine,
+  headingLook,
+  recipientLines,
+  symbolLine,
+} from '#core/layout/lines.ts';
 import type { Layout } from '#core/layout/profile.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { dayOfMonth, monthOf, yearOf } from '#core/time/day.ts';
 
 /** `hold`: set without a line break in it. */
-type TextView = { readonly kind: 'text' | 'hold'; readonly text: string; readonly bold: boolean; readonly italic: boolean };
+type TextView = {
+  readonly kind: 'text' | 'hold';
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+};
 
 type RunView =
   | TextView
@@ -28,13 +41,24 @@ const BREAKABLE_WORD = /(\S*[^\p{L}\p{M}\p{N}.,%\s]\S*)/gu;
 
 /** Whatever matches `held`, a group of its own, is set in one piece. */
 const textViews = (text: string, held: RegExp, { bold = false, italic = false } = {}): readonly TextView[] =>
-  text.split(held).map((part, i) => ({ kind: i % 2 === 1 ? 'hold' as const : 'text' as const, text: part, bold, italic })).filter((part) => part.text !== '');
+  text
+    .split(held)
+    .map((part, i) => ({ kind: i % 2 === 1 ? ('hold' as const) : ('text' as const), text: part, bold, italic }))
+    .filter((part) => part.text !== '');
 
 const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
   heldRuns(runs).flatMap((run): readonly RunView[] => {
     switch (run.kind) {
-      case 'text': return textViews(printableText(run.text), SYMBOL, run);
-      case 'figure': return [{ kind: 'figure', runs: textViews(printableText(run.printed), BREAKABLE_WORD), url: viewing.figureUrl(run.address) }];
+      case 'text':
+        return textViews(printableText(run.text), SYMBOL, run);
+      case 'figure':
+        return [
+          {
+            kind: 'figure',
+            runs: textViews(printableText(run.printed), BREAKABLE_WORD),
+            url: viewing.figureUrl(run.address),
+          },
+        ];
       case 'note': {
         const note = viewing.document.notes[run.note];
         if (!note) throw new RangeError(`no footnote ${run.note}`);
@@ -51,7 +75,13 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
   switch (block.kind) {
     case 'heading': {
       const { bold, italic } = headingLook(layout, block.level);
-      return { kind: 'heading', level: block.level, text: holdTogether(printableText(headingLine(layout, block))), bold, italic };
+      return {
+        kind: 'heading',
+        level: block.level,
+        text: holdTogether(printableText(headingLine(layout, block))),
+        bold,
+        italic,
+      };
     }
     case 'paragraph': {
       const mark = block.mark ? [plain(`${block.mark} `)] : [];
@@ -59,7 +89,9 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
     }
     case 'table':
       return {
-        kind: 'table', keep, title: printableText(block.title ?? ''),
+        kind: 'table',
+        keep,
+        title: printableText(block.title ?? ''),
         columns: block.columns.map(({ head, align, width }) => ({ head: printableText(head), align, width })),
         rows: block.rows.map((cells) => block.columns.map((_, i) => runViews(viewing, cells[i] ?? []))),
       };
@@ -86,7 +118,10 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
     title: printableText(documentTitle(document)),
     author: printableText(header.issuer),
     date: { year: yearOf(day), month: monthOf(day), day: dayOfMonth(day) },
-    layout: { ...layout, motto: { lines: [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])] } },
+    layout: {
+      ...layout,
+      motto: { lines: [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])] },
+    },
     superior: printableText(header.superior ?? ''),
     issuer: printableText(header.issuer),
     symbolLine: printableText(symbolLine(layout, header)),
@@ -94,7 +129,14 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
     typeName: printableText(document.typeName),
     subject: holdTogether(printableText(document.subject)),
     blocks: blocks.map((block, i) => blockView(viewing, block, staysWithNext(blocks, i))),
-    recipients: [...(recipients.lead === undefined ? [] : [recipients.lead]), ...recipientLines(layout, recipients.items)].map(printableText),
-    signature: { authority: printableText(signature.authority), position: printableText(signature.position), name: printableText(signature.name) },
+    recipients: [
+      ...(recipients.lead === undefined ? [] : [recipients.lead]),
+      ...recipientLines(layout, recipients.items),
+    ].map(printableText),
+    signature: {
+      authority: printableText(signature.authority),
+      position: printableText(signature.position),
+      name: printableText(signature.name),
+    },
   };
 };

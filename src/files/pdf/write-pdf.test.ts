@@ -10,9 +10,14 @@ import { inspectPdf } from '#testing/pdf-inspect.ts';
 import { figure, reportFixture, runs, stateReportFixture, text } from '#testing/report-fixture.ts';
 
 const profiles = await readLayoutProfiles();
-const layoutOf = (document: ReportDocument): LayoutProfile['layout'] => profiles.find((p) => p.key === document.layout)!.layout;
+const layoutOf = (document: ReportDocument): LayoutProfile['layout'] =>
+  profiles.find((p) => p.key === document.layout)!.layout;
 const write = (document: ReportDocument, options = {}) => writePdf(document, layoutOf(document), options);
-const listed = (document: ReportDocument) => figuresOf(document).map(({ address, printed }) => ({ address: address.toWellFormed(), printed: plainSpaces(printableText(printed)) }));
+const listed = (document: ReportDocument) =>
+  figuresOf(document).map(({ address, printed }) => ({
+    address: address.toWellFormed(),
+    printed: plainSpaces(printableText(printed)),
+  }));
 
 const bytes = await write(reportFixture(), { manifest: new TextEncoder().encode('{"figures":[]}') });
 const party = await inspectPdf(bytes);
@@ -28,7 +33,10 @@ const center = (l: { readonly leftMm: number; readonly rightMm: number }): numbe
 const MIDDLE_OF_TEXT = 30 + 165 / 2;
 
 describe('page', () => {
-  it.each([['Party', party], ['state', state]] as const)('%s: A4, text between the margins 20/20/30/15 mm', (_, file) => {
+  it.each([
+    ['Party', party],
+    ['state', state],
+  ] as const)('%s: A4, text between the margins 20/20/30/15 mm', (_, file) => {
     for (const page of file.pages) expect([Math.round(page.widthMm), Math.round(page.heightMm)]).toEqual([210, 297]);
     for (const l of file.lines.filter((one) => !/^\d+$/u.test(one.text))) {
       expect(l.leftMm, l.text).toBeGreaterThanOrEqual(29.9);
@@ -37,7 +45,10 @@ describe('page', () => {
       expect(l.baselineMm, l.text).toBeGreaterThan(20);
     }
   });
-  it.each([['Party', party], ['state', state]] as const)('%s: the number 14, centred, in the top margin, from page 2', (_, file) => {
+  it.each([
+    ['Party', party],
+    ['state', state],
+  ] as const)('%s: the number 14, centred, in the top margin, from page 2', (_, file) => {
     const numbers = file.lines.filter((l) => l.baselineMm < 20);
     expect(numbers.map((l) => [l.page, l.text])).toEqual(file.pages.slice(1).map((__, i) => [i + 2, String(i + 2)]));
     for (const number of numbers) {
@@ -72,11 +83,23 @@ describe.each([
       ['- Lưu Văn phòng Thành ủy.', 12, 'Tinos-Regular'],
     ],
   ],
-  ['state', state, [
-    ['CỘNG HÒA XÃ HỘI', 12, 'Tinos-Bold'], ['Độc lập - Tự do - Hạnh phúc', 13, 'Tinos-Bold'], ['UBND TỈNH BẮC KẠN', 12, 'Tinos-Regular'], ['ỦY BAN NHÂN DÂN', 12, 'Tinos-Bold'],
-    ['Số: 05/BC-UBND', 13, 'Tinos-Regular'], ['Bắc Kạn, ngày 05', 13, 'Tinos-Italic'], ['BÁO CÁO', 14, 'Tinos-Bold'],
-    ['TM. ỦY BAN', 14, 'Tinos-Bold'], ['CHỦ TỊCH', 14, 'Tinos-Bold'], ['Nơi nhận:', 12, 'Tinos-BoldItalic'], ['- UBND tỉnh (báo cáo);', 11, 'Tinos-Regular'],
-  ]],
+  [
+    'state',
+    state,
+    [
+      ['CỘNG HÒA XÃ HỘI', 12, 'Tinos-Bold'],
+      ['Độc lập - Tự do - Hạnh phúc', 13, 'Tinos-Bold'],
+      ['UBND TỈNH BẮC KẠN', 12, 'Tinos-Regular'],
+      ['ỦY BAN NHÂN DÂN', 12, 'Tinos-Bold'],
+      ['Số: 05/BC-UBND', 13, 'Tinos-Regular'],
+      ['Bắc Kạn, ngày 05', 13, 'Tinos-Italic'],
+      ['BÁO CÁO', 14, 'Tinos-Bold'],
+      ['TM. ỦY BAN', 14, 'Tinos-Bold'],
+      ['CHỦ TỊCH', 14, 'Tinos-Bold'],
+      ['Nơi nhận:', 12, 'Tinos-BoldItalic'],
+      ['- UBND tỉnh (báo cáo);', 11, 'Tinos-Regular'],
+    ],
+  ],
 ] as const)('%s layout, row by row', (_, file, rows) => {
   it.each<readonly [start: string, sizePt: number, font: string]>(rows)('%s: %d pt, %s', (start, sizePt, font) => {
     const found = line(file, start);
@@ -93,14 +116,24 @@ describe.each([
   it('the first line of a paragraph stands in, and lines keep their distance', () => {
     const indent = file === party ? 10 : 12.7;
     expect(line(file, 'Thực hiện chương trình').leftMm).toBeCloseTo(30 + indent, 1);
-    const [first, second] = [line(file, 'Thực hiện chương trình'), line(file, file === party ? 'Chấp hành Đảng bộ' : 'Ban Chấp hành Đảng bộ')];
-    expect(((second.baselineMm - first.baselineMm) * 72) / 25.4).toBeCloseTo(file === party ? 18 : 14 * 1.149 * 1.15, 1);
+    const [first, second] = [
+      line(file, 'Thực hiện chương trình'),
+      line(file, file === party ? 'Chấp hành Đảng bộ' : 'Ban Chấp hành Đảng bộ'),
+    ];
+    expect(((second.baselineMm - first.baselineMm) * 72) / 25.4).toBeCloseTo(
+      file === party ? 18 : 14 * 1.149 * 1.15,
+      1,
+    );
   });
 });
 
 describe('the head', () => {
   it('stays between the margins, whatever the place is called', async () => {
-    const file = await inspectPdf(await write(reportFixture({ header: { ...reportFixture().header, place: 'Bà Rịa - Vũng Tàu '.repeat(6).trim() } })));
+    const file = await inspectPdf(
+      await write(
+        reportFixture({ header: { ...reportFixture().header, place: 'Bà Rịa - Vũng Tàu '.repeat(6).trim() } }),
+      ),
+    );
     expect(line(file, 'TỈNH ỦY').leftMm).toBeGreaterThan(30);
     expect(line(file, 'ĐẢNG CỘNG SẢN').rightMm).toBeLessThan(195.1);
   });
@@ -108,7 +141,13 @@ describe('the head', () => {
 
 describe('the end', () => {
   const filled = (lines: number, last: ReportDocument['blocks'][number]): ReportDocument =>
-    reportFixture({ blocks: [...Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Dòng ${i}.`) })), last], notes: [] });
+    reportFixture({
+      blocks: [
+        ...Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Dòng ${i}.`) })),
+        last,
+      ],
+      notes: [],
+    });
   const ofKind = (kind: 'table' | 'picture') => reportFixture().blocks.find((block) => block.kind === kind)!;
   it.each([
     ['table', 15],
@@ -120,12 +159,16 @@ describe('the end', () => {
   ] as const)('a %s below %d lines stays on the page of the signature', async (kind, lines) => {
     const file = await inspectPdf(await write(filled(lines, ofKind(kind))));
     const signature = line(file, 'T/M THÀNH ỦY');
-    expect(file.lines.some((l) => l.page === signature.page && l.baselineMm > 20 && l.baselineMm < signature.baselineMm - 5)).toBe(true);
+    expect(
+      file.lines.some((l) => l.page === signature.page && l.baselineMm > 20 && l.baselineMm < signature.baselineMm - 5),
+    ).toBe(true);
   });
   it('recipients that fill more than a page are all there', async () => {
     const items = Array.from({ length: 90 }, (_, i) => `Ban thứ ${i}`);
     const file = await inspectPdf(await write(reportFixture({ recipients: { items } })));
-    const there = new Set(file.lines.filter((l) => l.baselineMm < 277.1).map((l) => plainSpaces(l.text).replace(/[,.]$/u, '')));
+    const there = new Set(
+      file.lines.filter((l) => l.baselineMm < 277.1).map((l) => plainSpaces(l.text).replace(/[,.]$/u, '')),
+    );
     expect(items.filter((item) => !there.has(`- ${item}`))).toEqual([]);
   });
 });
@@ -135,7 +178,8 @@ describe('the file', () => {
     expect(party.title).toMatch(/^Báo cáo sơ kết/u);
     expect(party.attachments).toEqual(['report.figures.json']);
     const roles = new Set(party.pages.flatMap((page) => [...page.roles]));
-    for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'Figure']) expect(roles).toContain(role);
+    for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'Figure'])
+      expect(roles).toContain(role);
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(vi/u);
   });
   it('is fit for archives (PDF/A-3a)', () => {
@@ -144,7 +188,11 @@ describe('the file', () => {
     expect(words).toMatch(/\/OutputIntents?\b/u);
   });
   it('links each figure to a URL that carries its address', async () => {
-    const file = await inspectPdf(await write(reportFixture(), { figureUrl: (address: string) => `https://tiendo.example/so-lieu?x=1&address=${encodeURIComponent(address)}` }));
+    const file = await inspectPdf(
+      await write(reportFixture(), {
+        figureUrl: (address: string) => `https://tiendo.example/so-lieu?x=1&address=${encodeURIComponent(address)}`,
+      }),
+    );
     expect(file.links[0]).toBe('https://tiendo.example/so-lieu?x=1&address=sum%20funding%5Bobjective%3D1%5D%20');
   });
 });
@@ -154,8 +202,12 @@ describe('figures', () => {
     expect(readPdfFigures(bytes)).toEqual(listed(reportFixture()));
   });
   it('are joined over lines and pages, and a footnote that runs on keeps its place', async () => {
-    const long = (n: number): string => `${n} ${'kilômét đường giao thông nông thôn đã được cứng hóa '.repeat(8)}`.trim();
-    const filler = Array.from({ length: 12 }, (_, i) => ({ kind: 'paragraph' as const, runs: runs(`Đoạn ${'chữ '.repeat(60)}{p:${i}|${long(i)}}`) }));
+    const long = (n: number): string =>
+      `${n} ${'kilômét đường giao thông nông thôn đã được cứng hóa '.repeat(8)}`.trim();
+    const filler = Array.from({ length: 12 }, (_, i) => ({
+      kind: 'paragraph' as const,
+      runs: runs(`Đoạn ${'chữ '.repeat(60)}{p:${i}|${long(i)}}`),
+    }));
     const document = reportFixture({
       blocks: [...filler, { kind: 'paragraph', runs: runs('Chú thích[^0] {after|5 ha}.') }, ...filler.slice(0, 3)],
       notes: [Array.from({ length: 70 }, (_, i) => runs(`Nội dung ${'dài '.repeat(30)}{n:${i}|${i} ha}. `)).flat()],
@@ -163,8 +215,18 @@ describe('figures', () => {
     expect(readPdfFigures(await write(document))).toEqual(listed(document));
   });
   it('are broken over lines at spaces only, whatever marks their units hold', async () => {
-    const units = ['dự án A–B', 'hộ/100 dân', 'hộ nghèo - cận nghèo', 'thửa?nền', 'lô!đất', 'khu (3-5 sao)', 'lượt khách du lịch trong nước—ngoài nước'];
-    const cells = Array.from({ length: 70 }, (_, i) => [figure(`f:${i}`, `${10 ** (i % 9)} ${units[i % units.length]}`)]);
+    const units = [
+      'dự án A–B',
+      'hộ/100 dân',
+      'hộ nghèo - cận nghèo',
+      'thửa?nền',
+      'lô!đất',
+      'khu (3-5 sao)',
+      'lượt khách du lịch trong nước—ngoài nước',
+    ];
+    const cells = Array.from({ length: 70 }, (_, i) => [
+      figure(`f:${i}`, `${10 ** (i % 9)} ${units[i % units.length]}`),
+    ]);
     const document = reportFixture({
       blocks: [
         {
@@ -181,11 +243,26 @@ describe('figures', () => {
     // Scripts from right to left are left out: their signs turn the order of the line, on paper too.
     const sign = fc.oneof(
       fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
-      fc.constantFrom(...'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặềểễếệỳỷỹýỵ ²³°%–“”…', 'ế'.normalize('NFD'), '👩‍👩‍👧', '漢', '\u00a0', '\u200b', '\0', '\ud800'),
+      fc.constantFrom(
+        ...'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặềểễếệỳỷỹýỵ ²³°%–“”…',
+        'ế'.normalize('NFD'),
+        '👩‍👩‍👧',
+        '漢',
+        '\u00a0',
+        '\u200b',
+        '\0',
+        '\ud800',
+      ),
     );
     const words = fc.oneof(
       fc.string({ unit: sign }),
-      fc.constantFrom('"<&>\'#$*_@\\`[]{}~^', '#panic() $x$ *b* _i_ @ref <label> //c', '-1,5\u00a0%', '= 1', '"\\u{1}"'),
+      fc.constantFrom(
+        '"<&>\'#$*_@\\`[]{}~^',
+        '#panic() $x$ *b* _i_ @ref <label> //c',
+        '-1,5\u00a0%',
+        '= 1',
+        '"\\u{1}"',
+      ),
     );
     await fc.assert(
       fc.asyncProperty(words, words, async (address, before) => {
@@ -205,7 +282,12 @@ describe('figures', () => {
     );
   }, 60_000);
   it('letters that Vietnamese composes of several marks are read as one', async () => {
-    const document = reportFixture({ blocks: [{ kind: 'paragraph', runs: [figure('a', 'trên 500 tỷ đồng'.normalize('NFD')), text('ế'.normalize('NFD'))] }], notes: [] });
+    const document = reportFixture({
+      blocks: [
+        { kind: 'paragraph', runs: [figure('a', 'trên 500 tỷ đồng'.normalize('NFD')), text('ế'.normalize('NFD'))] },
+      ],
+      notes: [],
+    });
     expect(readPdfFigures(await write(document))).toEqual([{ address: 'a', printed: 'trên 500 tỷ đồng' }]);
   });
   it('a letter that the type does not have is not passed over in silence', async () => {

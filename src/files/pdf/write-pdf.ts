@@ -18,10 +18,17 @@ export interface PdfOptions {
 const SECONDS_OF_DAY = 86_400;
 
 /** Typst runs in a process of its own: it and its fonts hold 60 MB as long as it is loaded. */
-const setAside = askAside<PdfToSet, Uint8Array>({ program: new URL('./typst-program.ts', import.meta.url), idleMs: 30_000 });
+const setAside = askAside<PdfToSet, Uint8Array>({
+  program: new URL('./typst-program.ts', import.meta.url),
+  idleMs: 30_000,
+});
 
 /** Throws RangeError as `pdfView`, Error with Typst's own words when the template fails: a fault, never the user's. */
-export const writePdf = async (document: ReportDocument, layout: Layout, { figureUrl = defaultFigureUrl, manifest }: PdfOptions = {}): Promise<Uint8Array> => {
+export const writePdf = async (
+  document: ReportDocument,
+  layout: Layout,
+  { figureUrl = defaultFigureUrl, manifest }: PdfOptions = {},
+): Promise<Uint8Array> => {
   const view = { ...pdfView(document, layout, figureUrl), manifest: manifest !== undefined };
   return setAside({ view: JSON.stringify(view), manifest, created: dayNumber(documentDay(document)) * SECONDS_OF_DAY });
 };

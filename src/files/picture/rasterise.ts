@@ -10,16 +10,22 @@ export type Rasterise = (svg: string, widthMm: number) => Uint8Array;
 const DOTS_PER_INCH = 220;
 
 /** Pictures are drawn in a process of their own: a canvas with its fonts holds 30 MB for good. */
-const drawAside = askAside<readonly PictureToDraw[], readonly Uint8Array[]>({ program: new URL('./rasterise-program.ts', import.meta.url), idleMs: 2000 });
+const drawAside = askAside<readonly PictureToDraw[], readonly Uint8Array[]>({
+  program: new URL('./rasterise-program.ts', import.meta.url),
+  idleMs: 2000,
+});
 
 /** Draws all pictures of a document; the answer finds each by its text. */
-export const rasterisePictures = async (pictures: readonly { readonly svg: string; readonly widthMm: number }[]): Promise<Rasterise> => {
+export const rasterisePictures = async (
+  pictures: readonly { readonly svg: string; readonly widthMm: number }[],
+): Promise<Rasterise> => {
   const sized = pictures.map(({ svg, widthMm }) => {
     const width = Math.round((widthMm / 25.4) * DOTS_PER_INCH);
     const height = Math.round(width / ratioOfSvg(svg));
     return { key: `${widthMm} ${svg}`, svg: svgOfSize(svg, width, height), width, height };
   });
-  const images = sized.length === 0 ? [] : await drawAside(sized.map(({ svg, width, height }) => ({ svg, width, height })));
+  const images =
+    sized.length === 0 ? [] : await drawAside(sized.map(({ svg, width, height }) => ({ svg, width, height })));
   const drawn = new Map(sized.map(({ key }, index) => [key, images[index]]));
   return (svg, widthMm) => drawn.get(`${widthMm} ${svg}`) ?? notDrawn();
 };
@@ -32,7 +38,9 @@ const notDrawn = (): never => {
 const svgOfSize = (svg: string, width: number, height: number): string => {
   const [root = ''] = /<svg\b[^>]*>/u.exec(svg) ?? [];
   const size = (name: string): string => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(root)?.[1] ?? '';
-  const box = / viewBox="/u.test(root) ? '' : ` viewBox="0 0 ${Number.parseFloat(size('width'))} ${Number.parseFloat(size('height'))}"`;
+  const box = / viewBox="/u.test(root)
+    ? ''
+    : ` viewBox="0 0 ${Number.parseFloat(size('width'))} ${Number.parseFloat(size('height'))}"`;
   const bare = root.replace(/\s(?:width|height)="[^"]*"/gu, '');
   return svg.replace(root, bare.replace(/^<svg/u, `<svg width="${width}" height="${height}"${box}`));
 };

@@ -11,7 +11,8 @@ const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd-\uffff]/gu;
  * UTF-8 that a program took for Windows-1252: "á»±" for "ự", "Ã¢" for "â". A closing mark behind a capital Ã ("XÃ”) may
  * well be meant and is let pass.
  */
-const MISREAD = /[ÃÄÅÆ][\u00a1-\u00ba\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹Œ•˜™š›œžŸ]|á[º»][\u0081-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
+const MISREAD =
+  /[ÃÄÅÆ][\u00a1-\u00ba\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹Œ•˜™š›œžŸ]|á[º»][\u0081-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 /** `field.control`, `field.mojibake` or `field.too-long`; undefined for a text as it should be. */
 export const faultOfText = (text: string): Pick<Problem, 'code' | 'data'> | undefined => {

@@ -22,7 +22,9 @@ export interface Codec {
 }
 
 /** A value, or what is wrong with the text: a code and data, the place is the caller's to add. */
-export type Decoded = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Decoded =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export interface Fault {
   readonly code: string;
@@ -32,7 +34,10 @@ export interface Fault {
 }
 
 const good = (value: unknown): Decoded => ({ ok: true, value });
-const bad = (code: string, data: Problem['data'] = {}): Decoded => ({ ok: false, faults: [{ code, data, inside: '' }] });
+const bad = (code: string, data: Problem['data'] = {}): Decoded => ({
+  ok: false,
+  faults: [{ code, data, inside: '' }],
+});
 
 /** Ids stand in addresses, file names and indexes: they are kept short. */
 const ID = /^[a-z0-9](?:[a-z0-9.-]{0,98}[a-z0-9])?$/u;
@@ -52,18 +57,32 @@ type TextField = Exclude<Field, ListField | GroupField>;
 
 const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
   switch (field.type) {
-    case 'text': return text === '' ? bad('field.empty') : good(text);
-    case 'id': return ID.test(text) ? good(text) : bad('field.id', { text });
-    case 'ref': return decodeRef(field, text, codec);
-    case 'choice': return (field as ChoiceField).of.includes(text) ? good(text) : bad('field.choice', { text, allowed: (field as ChoiceField).of });
-    case 'day': return readDay(text) ? ofOurTime(text) : bad('field.day', { text });
-    case 'date': return readPeriod(text) ? ofOurTime(text) : bad('field.date', { text });
-    case 'integer': return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
-    case 'quantity': return decodeQuantity(text, codec.units);
-    case 'source': return decodeSource(text);
-    case 'symbol': return decodeSymbol(text);
-    case 'address': return decodeAddress(text);
-    default: return bad('field.not-a-text');
+    case 'text':
+      return text === '' ? bad('field.empty') : good(text);
+    case 'id':
+      return ID.test(text) ? good(text) : bad('field.id', { text });
+    case 'ref':
+      return decodeRef(field, text, codec);
+    case 'choice':
+      return (field as ChoiceField).of.includes(text)
+        ? good(text)
+        : bad('field.choice', { text, allowed: (field as ChoiceField).of });
+    case 'day':
+      return readDay(text) ? ofOurTime(text) : bad('field.day', { text });
+    case 'date':
+      return readPeriod(text) ? ofOurTime(text) : bad('field.date', { text });
+    case 'integer':
+      return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
+    case 'quantity':
+      return decodeQuantity(text, codec.units);
+    case 'source':
+      return decodeSource(text);
+    case 'symbol':
+      return decodeSymbol(text);
+    case 'address':
+      return decodeAddress(text);
+    default:
+      return bad('field.not-a-text');
   }
 };
 
@@ -84,41 +103,57 @@ const decodeRef = (field: RefField, text: string, codec: Codec): Decoded => {
 
 const decodeQuantity = (text: string, units: UnitsOfMeasure): Decoded => {
   const read = readQuantity(text, units);
-  return read.ok ? good(read.value) : bad(`quantity.${read.reason}`, { text, part: read.part, ...meant(read.reason, read.part, units) });
+  return read.ok
+    ? good(read.value)
+    : bad(`quantity.${read.reason}`, { text, part: read.part, ...meant(read.reason, read.part, units) });
 };
 
 /** What the hint beside a refused quantity names. */
 const meant = (reason: UnreadQuantity, part: string, units: UnitsOfMeasure): Problem['data'] => {
   switch (reason) {
-    case 'ambiguous': return { ...numberReadings(part) };
-    case 'word-unknown': return { known: Object.values(APPROXIMATIONS) };
-    case 'unit-unknown': return { near: likelyUnits(part, units) };
-    default: return {};
+    case 'ambiguous':
+      return { ...numberReadings(part) };
+    case 'word-unknown':
+      return { known: Object.values(APPROXIMATIONS) };
+    case 'unit-unknown':
+      return { near: likelyUnits(part, units) };
+    default:
+      return {};
   }
 };
 
 /** A document, a unit, or a document that a unit submitted; then the place in it. */
-const SOURCE = /^(?:(?<document>[a-z0-9][a-z0-9.-]*)(?:\s+unit:(?<with>[a-z0-9][a-z0-9.-]*))?|unit:(?<unit>[a-z0-9][a-z0-9.-]*))(?:\s*§\s*(?<at>.+))?$/su;
+const SOURCE =
+  /^(?:(?<document>[a-z0-9][a-z0-9.-]*)(?:\s+unit:(?<with>[a-z0-9][a-z0-9.-]*))?|unit:(?<unit>[a-z0-9][a-z0-9.-]*))(?:\s*§\s*(?<at>.+))?$/su;
 
 const decodeSource = (text: string): Decoded => {
   const groups = SOURCE.exec(text)?.groups;
   if (!groups) return bad('field.source', { text });
   const { document, at } = groups;
   const unit = groups['unit'] ?? groups['with'];
-  return good({ ...(document !== undefined && { document }), ...(unit !== undefined && { unit }), ...(at !== undefined && { at: at.trim() }) });
+  return good({
+    ...(document !== undefined && { document }),
+    ...(unit !== undefined && { unit }),
+    ...(at !== undefined && { at: at.trim() }),
+  });
 };
 
 const decodeSymbol = (text: string): Decoded => {
   const read = readSymbol(text);
-  return read.ok ? good(read.value.text) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
+  return read.ok
+    ? good(read.value.text)
+    : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
 };
 
 const decodeAddress = (text: string): Decoded => {
   const read = parseAddress(text);
-  return read.ok ? good(formatAddress(read.value)) : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
+  return read.ok
+    ? good(formatAddress(read.value))
+    : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
 };
 
-const below = (faults: readonly Fault[], step: string): readonly Fault[] => faults.map((fault) => ({ ...fault, inside: `${step}${fault.inside}` }));
+const below = (faults: readonly Fault[], step: string): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, inside: `${step}${fault.inside}` }));
 
 const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
   if (raw === '') return good([]);
@@ -141,7 +176,9 @@ export const decodeFields = (
   codec: Codec,
 ): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
   const known = Object.keys(fields);
-  const faults: Fault[] = [...given.keys()].filter((name) => !known.includes(name)).map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
+  const faults: Fault[] = [...given.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const raw = given.get(name);
@@ -166,12 +203,20 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
       const items = (value as readonly unknown[]).map((item) => encodeField(field.of, item, codec, cell));
       return cell ? items.map((item) => writeListPart(item as string | readonly string[])).join(LIST_SEPARATOR) : items;
     }
-    case 'group': return encodeGroup(field, value as Readonly<Record<string, unknown>>, codec, cell);
-    case 'quantity': return printQuantity(value as Quantity, codec.units);
-    case 'source': return encodeSource(value as Source);
-    case 'ref': return field.to === 'objective' && String(value).startsWith(`${codec.programme}/`) ? numberOf({ id: String(value) }) : value;
-    case 'integer': return cell ? String(value) : value;
-    default: return value;
+    case 'group':
+      return encodeGroup(field, value as Readonly<Record<string, unknown>>, codec, cell);
+    case 'quantity':
+      return printQuantity(value as Quantity, codec.units);
+    case 'source':
+      return encodeSource(value as Source);
+    case 'ref':
+      return field.to === 'objective' && String(value).startsWith(`${codec.programme}/`)
+        ? numberOf({ id: String(value) })
+        : value;
+    case 'integer':
+      return cell ? String(value) : value;
+    default:
+      return value;
   }
 };
 
@@ -179,9 +224,16 @@ const encodeSource = ({ document, unit, at }: Source): string =>
   [[document, unit && `unit:${unit}`].filter(Boolean).join(' '), at].filter((part) => part !== undefined).join(' § ');
 
 /** In a cell the texts of the group's fields, in order. */
-const encodeGroup = (field: GroupField, value: Readonly<Record<string, unknown>>, codec: Codec, cell: boolean): unknown => {
+const encodeGroup = (
+  field: GroupField,
+  value: Readonly<Record<string, unknown>>,
+  codec: Codec,
+  cell: boolean,
+): unknown => {
   const entries = Object.entries(field.fields).flatMap(([name, inner]) =>
-    value[name] === undefined || isEmptyList(value[name]) ? [] : [[name, encodeField(inner, value[name], codec, cell)] as const],
+    value[name] === undefined || isEmptyList(value[name])
+      ? []
+      : [[name, encodeField(inner, value[name], codec, cell)] as const],
   );
   return cell ? entries.map(([, text]) => text) : Object.fromEntries(entries);
 };

@@ -44,7 +44,10 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
 };
 
 /** All file names of a programme's folder. */
-export const PROGRAMME_FILES: readonly string[] = [WORKSPACE_FILE, ...Object.values(SUBJECT_FILES).map((file) => file.name)];
+export const PROGRAMME_FILES: readonly string[] = [
+  WORKSPACE_FILE,
+  ...Object.values(SUBJECT_FILES).map((file) => file.name),
+];
 
 /** Ids sort by the numbers in them, then by text, so that the same records always give the same bytes. */
 export const byId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);

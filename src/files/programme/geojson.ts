@@ -15,22 +15,30 @@ const WGS84 = /(?:CRS84|EPSG:{1,2}4326)$/u;
 
 /** Polygons are taken as multi-polygons of one; other geometries are no outline. */
 export const rawGeoJson = (file: string, text: string): RawFile => {
-  let collection: { readonly type?: unknown; readonly features?: unknown; readonly crs?: { readonly properties?: { readonly name?: unknown } } | null } | null;
+  let collection: {
+    readonly type?: unknown;
+    readonly features?: unknown;
+    readonly crs?: { readonly properties?: { readonly name?: unknown } } | null;
+  } | null;
   try {
     collection = JSON.parse(text) as typeof collection;
   } catch (error) {
     return broken(file, 'geojson.broken', brokenLine(text, error));
   }
-  if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return broken(file, 'geojson.not-a-collection', 1);
+  if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features))
+    return broken(file, 'geojson.not-a-collection', 1);
   const crs = collection.crs?.properties?.name;
-  if (crs !== undefined && !WGS84.test(String(crs))) return { records: [], problems: [{ code: 'geojson.crs', where: { file, line: 1 }, data: { crs: String(crs) } }] };
+  if (crs !== undefined && !WGS84.test(String(crs)))
+    return { records: [], problems: [{ code: 'geojson.crs', where: { file, line: 1 }, data: { crs: String(crs) } }] };
   const features = (collection.features as readonly (Feature | null)[]).map((feature) => feature ?? {});
   const lines = linesOf(text, features);
   const at = (index: number): number => lines[index] ?? 1;
   return {
     records: features.flatMap((feature, index) => (outlineOf(feature) ? [rawFeature(feature, at(index))] : [])),
     problems: features.flatMap((feature, index): readonly Problem[] =>
-      outlineOf(feature) ? [] : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }],
+      outlineOf(feature)
+        ? []
+        : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }],
     ),
   };
 };
@@ -68,25 +76,35 @@ const rawFeature = (feature: Feature, line: number): RawRecord => ({
 });
 
 const isPosition = (value: unknown): boolean =>
-  Array.isArray(value)
-  && value.length >= 2
-  && value.length <= 3
-  && value.every((number) => typeof number === 'number' && Number.isFinite(number))
-  && Math.abs(Number(value[0])) <= 180
-  && Math.abs(Number(value[1])) <= 90;
+  Array.isArray(value) &&
+  value.length >= 2 &&
+  value.length <= 3 &&
+  value.every((number) => typeof number === 'number' && Number.isFinite(number)) &&
+  Math.abs(Number(value[0])) <= 180 &&
+  Math.abs(Number(value[1])) <= 90;
 const isRing = (value: unknown): boolean =>
-  Array.isArray(value)
-  && value.length >= 4
-  && value.every(isPosition)
-  && isClosed(value as readonly (readonly number[])[])
-  && new Set(value.map(String)).size >= 3;
-const isClosed = (ring: readonly (readonly number[])[]): boolean => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
+  Array.isArray(value) &&
+  value.length >= 4 &&
+  value.every(isPosition) &&
+  isClosed(value as readonly (readonly number[])[]) &&
+  new Set(value.map(String)).size >= 3;
+const isClosed = (ring: readonly (readonly number[])[]): boolean =>
+  ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1];
 const isPolygon = (value: unknown): boolean => Array.isArray(value) && value.length >= 1 && value.every(isRing);
 
 const outlineOf = ({ type, geometry }: Feature): Geometry | undefined => {
-  const polygons: unknown = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : undefined;
-  if (type !== 'Feature' || !Array.isArray(polygons) || polygons.length === 0 || !polygons.every(isPolygon)) return undefined;
-  return { type: 'MultiPolygon', coordinates: (polygons as Geometry['coordinates']).map((polygon) => polygon.map((ring) => ring.map(flat))) };
+  const polygons: unknown =
+    geometry?.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry?.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : undefined;
+  if (type !== 'Feature' || !Array.isArray(polygons) || polygons.length === 0 || !polygons.every(isPolygon))
+    return undefined;
+  return {
+    type: 'MultiPolygon',
+    coordinates: (polygons as Geometry['coordinates']).map((polygon) => polygon.map((ring) => ring.map(flat))),
+  };
 };
 
 /** Heights have no use on a map; minus zero has no JSON of its own. */
@@ -94,6 +112,8 @@ const flat = ([longitude = 0, latitude = 0]: readonly number[]): readonly number
 
 /** One feature a line, so that a difference is read by outline. */
 export const writeGeoJson = (records: readonly Readonly<Record<string, unknown>>[]): string => {
-  const features = records.map(({ id, geometry, ...properties }) => JSON.stringify({ type: 'Feature', id, properties, geometry }));
+  const features = records.map(({ id, geometry, ...properties }) =>
+    JSON.stringify({ type: 'Feature', id, properties, geometry }),
+  );
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 };

@@ -33,7 +33,9 @@ export const readListCell = (cell: string, of: ListField['of']): readonly unknow
   const [main = '', note = ''] = Object.keys(of.fields);
   return splitParts(cell, true).map((part) => {
     const [, before, inside] = WITH_NOTE.exec(part) ?? [];
-    return inside === undefined ? { [main]: unescape(part) } : { [main]: unescape(before ?? ''), [note]: unescape(inside) };
+    return inside === undefined
+      ? { [main]: unescape(part) }
+      : { [main]: unescape(before ?? ''), [note]: unescape(inside) };
   });
 };
 

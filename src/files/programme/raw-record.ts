@@ -20,9 +20,13 @@ export interface RawFile {
   readonly problems: readonly Problem[];
 }
 
-export const broken = (file: string, code: string, line: number): RawFile => ({ records: [], problems: [{ code, where: { file, line } }] });
+export const broken = (file: string, code: string, line: number): RawFile => ({
+  records: [],
+  problems: [{ code, where: { file, line } }],
+});
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The mappings of a YAML file: one, or a list of them. */
 export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
@@ -30,17 +34,27 @@ export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFi
   if (yaml.errors.length > 0)
     return {
       records: [],
-      problems: yaml.errors.map(({ message, ...where }) => ({ code: YAML_CODES[message] ?? 'yaml.broken', where: { file, ...where } })),
+      problems: yaml.errors.map(({ message, ...where }) => ({
+        code: YAML_CODES[message] ?? 'yaml.broken',
+        where: { file, ...where },
+      })),
     };
-  if (yaml.value === null || yaml.value === '') return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
-  const items: readonly unknown[] | undefined = form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
+  if (yaml.value === null || yaml.value === '')
+    return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
+  const items: readonly unknown[] | undefined =
+    form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
   const records: RawRecord[] = [];
   const problems: Problem[] = [];
   items.forEach((item, index) => {
     const root = form === 'one' ? [] : [index];
     if (!isMap(item)) problems.push({ code: 'yaml.not-a-mapping', where: { file, line: yaml.lineOf(root) } });
-    else records.push({ line: yaml.lineOf(root), fields: new Map(Object.entries(item)), lineOf: (path) => yaml.lineOf([...root, ...stepsOf(path)]) });
+    else
+      records.push({
+        line: yaml.lineOf(root),
+        fields: new Map(Object.entries(item)),
+        lineOf: (path) => yaml.lineOf([...root, ...stepsOf(path)]),
+      });
   });
   return { records, problems };
 };
@@ -61,17 +75,28 @@ export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
   const [head, ...body] = rows;
   if (!head) return { records: [], problems: [] };
   const names = head.cells.map((name) => name.trim());
-  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(({ code, where, data }): Problem => ({
-    code,
-    where: { file, line: head.line, ...where },
-    ...(data && { data }),
-  }));
+  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(
+    ({ code, where, data }): Problem => ({
+      code,
+      where: { file, line: head.line, ...where },
+      ...(data && { data }),
+    }),
+  );
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
   const width = names.findLastIndex(Boolean) + 1;
-  const fits = ({ cells }: CsvRow): boolean => cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+  const fits = ({ cells }: CsvRow): boolean =>
+    cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
   return {
-    records: body.filter(fits).map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
-    problems: body.filter((row) => !fits(row)).map(({ cells, line }): Problem => ({ code: 'csv.cells', where: { file, line }, data: { expected: width, found: cells.length } })),
+    records: body
+      .filter(fits)
+      .map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
+    problems: body
+      .filter((row) => !fits(row))
+      .map(({ cells, line }): Problem => ({
+        code: 'csv.cells',
+        where: { file, line },
+        data: { expected: width, found: cells.length },
+      })),
   };
 };
 
@@ -117,9 +142,15 @@ const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' 
 const headProblems = (names: readonly string[], fields: Fields): readonly Problem[] => {
   const known = Object.keys(fields);
   return [
-    ...names.filter((name) => !known.includes(name)).map((field): Problem => ({ code: 'csv.column-unknown', where: { field }, data: { known } })),
-    ...names.filter((name, index) => names.indexOf(name) !== index).map((field): Problem => ({ code: 'csv.column-twice', where: { field } })),
-    ...Object.entries(fields).filter(([name, field]) => !names.includes(name) && !mayLack(field)).map(([field]): Problem => ({ code: 'csv.column-missing', where: { field } })),
+    ...names
+      .filter((name) => !known.includes(name))
+      .map((field): Problem => ({ code: 'csv.column-unknown', where: { field }, data: { known } })),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((field): Problem => ({ code: 'csv.column-twice', where: { field } })),
+    ...Object.entries(fields)
+      .filter(([name, field]) => !names.includes(name) && !mayLack(field))
+      .map(([field]): Problem => ({ code: 'csv.column-missing', where: { field } })),
   ];
 };
 

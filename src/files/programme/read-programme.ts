@@ -48,7 +48,11 @@ const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
  * Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`:
  * codes that ship as data. `rules`: what the records must keep together.
  */
-export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules = checkDrafts): Outcome<ProgrammeRead> => {
+export const readProgramme = (
+  files: ProgrammeFiles,
+  known?: KnownCodes,
+  rules = checkDrafts,
+): Outcome<ProgrammeRead> => {
   if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
   const collected = new Collected();
   const { problems, drafts, places, raw } = collected;
@@ -57,37 +61,61 @@ export const readProgramme = (files: ProgrammeFiles, known?: KnownCodes, rules =
       .filter((name) => !PROGRAMME_FILES.includes(name))
       .map((name): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
   );
-  problems.push(...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })));
+  problems.push(
+    ...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
+  );
   for (const [name, bytes] of files) readFile(name, bytes, collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name));
   // Without the programme's id and counting words nearly every other line would be accused for nothing.
   if (!codec) return { ok: false, problems };
   for (const subject of SUBJECT_NAMES) {
-    for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? []) readRecord(subject, record, codec, collected);
+    for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? [])
+      readRecord(subject, record, codec, collected);
   }
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
-  const broken = SUBJECT_NAMES.filter((subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0);
-  const unreadable = [...[...places.keys()].filter((place) => !readable.has(place)), ...broken.map((subject) => `${subject}/*`)];
-  const breaches = rules({ workspace: workspace?.id ?? '', programme: codec.programme, drafts, unreadable, known, complete: problems.length === 0 });
+  const broken = SUBJECT_NAMES.filter(
+    (subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0,
+  );
+  const unreadable = [
+    ...[...places.keys()].filter((place) => !readable.has(place)),
+    ...broken.map((subject) => `${subject}/*`),
+  ];
+  const breaches = rules({
+    workspace: workspace?.id ?? '',
+    programme: codec.programme,
+    drafts,
+    unreadable,
+    known,
+    complete: problems.length === 0,
+  });
   problems.push(...breaches.map((problem) => located(problem, collected)));
   return problems.length > 0 || !workspace
     ? { ok: false, problems }
-    : { ok: true, value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) } };
+    : {
+        ok: true,
+        value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) },
+      };
 };
 
 /** Adds file and line to a problem that names a record and perhaps a field. */
 const located = (problem: Problem, { places }: Collected): Problem => {
   const found = problem.where.record === undefined ? undefined : places.get(problem.where.record);
   if (!found) return problem;
-  return { ...problem, where: { ...problem.where, file: found.file, line: lineIn(found.raw, problem.where.field ?? '') } };
+  return {
+    ...problem,
+    where: { ...problem.where, file: found.file, line: lineIn(found.raw, problem.where.field ?? '') },
+  };
 };
 
-const lineIn = (raw: RawRecord, path: string): number => (raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line);
+const lineIn = (raw: RawRecord, path: string): number =>
+  raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line;
 
 const WORKSPACE: Fields = { id, name: text, purpose: optional(choice(['teaching'])) };
 
-const fieldsOf = (file: string): { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson' } | undefined => {
+const fieldsOf = (
+  file: string,
+): { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson' } | undefined => {
   if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
   const subject = SUBJECT_NAMES.find((name) => SUBJECT_FILES[name].name === file);
   return subject && { fields: SUBJECTS[subject].fields, form: SUBJECT_FILES[subject].form };
@@ -99,7 +127,12 @@ const readFile = (name: string, bytes: Uint8Array, { raw, problems }: Collected)
   const content = textOf(name, bytes);
   if (!content.ok) return void problems.push(...content.problems);
   const { fields, form } = known;
-  const file = form === 'csv' ? rawCsv(name, content.value, fields) : form === 'geojson' ? rawGeoJson(name, content.value) : rawYaml(name, content.value, form);
+  const file =
+    form === 'csv'
+      ? rawCsv(name, content.value, fields)
+      : form === 'geojson'
+        ? rawGeoJson(name, content.value)
+        : rawYaml(name, content.value, form);
   problems.push(...file.problems);
   raw.set(name, file);
 };
@@ -111,7 +144,12 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
   const found = [...faults];
   const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching'> & { readonly purpose?: string };
   // It stands in the addresses of pages, where a point means a kind of file.
-  if (head.id?.includes('.')) found.push({ code: 'workspace.id', where: { file: WORKSPACE_FILE, line: lineIn(raw, 'id'), field: 'id' }, data: { id: head.id } });
+  if (head.id?.includes('.'))
+    found.push({
+      code: 'workspace.id',
+      where: { file: WORKSPACE_FILE, line: lineIn(raw, 'id'), field: 'id' },
+      data: { id: head.id },
+    });
   problems.push(...found);
   return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
 };
@@ -133,7 +171,13 @@ const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, { drafts, pr
   const place: Place = { file: SUBJECT_FILES[subject].name, raw };
   const typed = raw.fields.get('id');
   const whole = (own: string): string => (subject === 'objective' ? `${codec.programme}/${own}` : own);
-  const { value, problems: found } = decodeRecord(fields, raw, place, typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined, codec);
+  const { value, problems: found } = decodeRecord(
+    fields,
+    raw,
+    place,
+    typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined,
+    codec,
+  );
   problems.push(...found);
   const own = key ? (found.length > 0 ? undefined : key(value as never)) : value['id'];
   if (typeof own !== 'string') return;

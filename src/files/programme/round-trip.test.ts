@@ -7,7 +7,8 @@ import { group, optional, source, text as textField } from '#core/record/shape.t
 import { drafts, PROGRAMME, text } from '#testing/draft-arbitraries.ts';
 import type { Draft } from '#core/record/subjects.ts';
 
-const sorted = (all: readonly Draft[]): readonly Draft[] => all.toSorted((a, b) => (`${a.subject}/${a.id}` < `${b.subject}/${b.id}` ? -1 : 1));
+const sorted = (all: readonly Draft[]): readonly Draft[] =>
+  all.toSorted((a, b) => (`${a.subject}/${a.id}` < `${b.subject}/${b.id}` ? -1 : 1));
 const decode = (files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> =>
   Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
@@ -15,7 +16,11 @@ describe('records written and read again', () => {
   it('any records come back as they were, and are written with the same bytes again', () => {
     fc.assert(
       fc.property(drafts, text, (given, name) => {
-        const written = writeProgramme({ workspace: { id: 'w-1', name, teaching: false }, programme: PROGRAMME, drafts: given });
+        const written = writeProgramme({
+          workspace: { id: 'w-1', name, teaching: false },
+          programme: PROGRAMME,
+          drafts: given,
+        });
         // Of reading and writing alone: the rules that records keep together have tests of their own.
         const read = readProgramme(written, undefined, () => []);
         if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
@@ -30,7 +35,9 @@ describe('records written and read again', () => {
     fc.assert(
       fc.property(drafts, (given) => {
         const content = { workspace: { id: 'w', name: 'W' }, programme: PROGRAMME };
-        expect(decode(writeProgramme({ ...content, drafts: given.toReversed() }))).toEqual(decode(writeProgramme({ ...content, drafts: given })));
+        expect(decode(writeProgramme({ ...content, drafts: given.toReversed() }))).toEqual(
+          decode(writeProgramme({ ...content, drafts: given })),
+        );
       }),
       { numRuns: 20 },
     );
@@ -40,13 +47,18 @@ describe('records written and read again', () => {
 describe('a list in a cell', () => {
   const pair = group({ text: textField, at: optional(source) });
   it('any texts come back', () => {
-    const cell = (parts: readonly (string | readonly string[])[]): string => parts.map(writeListPart).join(LIST_SEPARATOR);
-    fc.assert(fc.property(fc.array(text, { maxLength: 4 }), (parts) => {
-      expect(readListCell(cell(parts), textField)).toEqual(parts);
-    }));
-    fc.assert(fc.property(fc.array(fc.tuple(text, text), { maxLength: 4 }), (parts) => {
-      expect(readListCell(cell(parts), pair)).toEqual(parts.map(([one, at]) => ({ text: one, at })));
-    }));
+    const cell = (parts: readonly (string | readonly string[])[]): string =>
+      parts.map(writeListPart).join(LIST_SEPARATOR);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (parts) => {
+        expect(readListCell(cell(parts), textField)).toEqual(parts);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { maxLength: 4 }), (parts) => {
+        expect(readListCell(cell(parts), pair)).toEqual(parts.map(([one, at]) => ({ text: one, at })));
+      }),
+    );
   });
   it('as people write it', () => {
     expect(readListCell('a;b ;  c', textField)).toEqual(['a', 'b', 'c']);

@@ -5,9 +5,12 @@ export const LARGEST_BYTES = 32 * 1024 * 1024;
 
 /** Problems: `file.too-large`, `file.encoding` with the first line that is not UTF-8. */
 export const textOf = (file: string, bytes: Uint8Array): Outcome<string> => {
-  if (bytes.length > LARGEST_BYTES) return refused({ code: 'file.too-large', where: { file }, data: { most: LARGEST_BYTES / 1024 / 1024 } });
+  if (bytes.length > LARGEST_BYTES)
+    return refused({ code: 'file.too-large', where: { file }, data: { most: LARGEST_BYTES / 1024 / 1024 } });
   const text = utf8(bytes);
-  return text === undefined ? refused({ code: 'file.encoding', where: { file, line: brokenLine(bytes) } }) : done(text.replaceAll('\r\n', '\n'));
+  return text === undefined
+    ? refused({ code: 'file.encoding', where: { file, line: brokenLine(bytes) } })
+    : done(text.replaceAll('\r\n', '\n'));
 };
 
 const utf8 = (bytes: Uint8Array): string | undefined => {

@@ -17,9 +17,16 @@ export interface ProgrammeToWrite {
 
 /** Files by name; subjects without records have none. */
 export const writeProgramme = ({ workspace, programme, drafts }: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
-  const own = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme);
+  const own = drafts.find(
+    (draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme,
+  );
   const codec: Codec = { programme, units: unitsOfMeasure(own?.record.countingUnits) };
-  const files = new Map<string, Uint8Array>([[WORKSPACE_FILE, bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...(workspace.teaching && { purpose: 'teaching' }) }))]]);
+  const files = new Map<string, Uint8Array>([
+    [
+      WORKSPACE_FILE,
+      bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...(workspace.teaching && { purpose: 'teaching' }) })),
+    ],
+  ]);
   for (const subject of SUBJECT_NAMES) {
     const records = drafts.filter((draft) => draft.subject === subject).toSorted((a, b) => byId(a.id, b.id));
     if (records.length > 0) files.set(SUBJECT_FILES[subject].name, bytesOf(textOfSubject(subject, records, codec)));
@@ -34,9 +41,12 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
   const fields: Fields = SUBJECTS[subject].fields;
   const plain = drafts.map((draft) => encodeRecord(subject, fields, draft.record, codec, form === 'csv'));
   switch (form) {
-    case 'one': return yamlText(plain[0]);
-    case 'list': return yamlText(plain);
-    case 'geojson': return writeGeoJson(plain);
+    case 'one':
+      return yamlText(plain[0]);
+    case 'list':
+      return yamlText(plain);
+    case 'geojson':
+      return writeGeoJson(plain);
     case 'csv':
       return stringifyCsv(
         plain.map((record) => Object.keys(fields).map((name) => record[name] ?? '')),
@@ -46,24 +56,39 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
 };
 
 /** In the order of the shape's fields; absent fields and empty lists are left out. */
-const encodeRecord = (subject: Subject, fields: Fields, record: RecordIn<Subject>, codec: Codec, cell: boolean): Readonly<Record<string, unknown>> =>
+const encodeRecord = (
+  subject: Subject,
+  fields: Fields,
+  record: RecordIn<Subject>,
+  codec: Codec,
+  cell: boolean,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const value = (record as Readonly<Record<string, unknown>>)[name];
       if (value === undefined || isEmptyList(value)) return [];
-      return [[name, subject === 'objective' && name === 'id' ? numberOf({ id: String(value) }) : encodeField(field, value, codec, cell)] as const];
+      return [
+        [
+          name,
+          subject === 'objective' && name === 'id'
+            ? numberOf({ id: String(value) })
+            : encodeField(field, value, codec, cell),
+        ] as const,
+      ];
     }),
   );
 
 /** Texts that YAML readers take for numbers, dates or truth values. */
-const LIKE_ANOTHER_TYPE = /^[+-]?[\d._]+(?:e[+-]?\d+)?$|^\d{4}-\d{2}(?:-\d{2})?$|^(?:true|false|null|yes|no|on|off|~)$/iu;
+const LIKE_ANOTHER_TYPE =
+  /^[+-]?[\d._]+(?:e[+-]?\d+)?$|^\d{4}-\d{2}(?:-\d{2})?$|^(?:true|false|null|yes|no|on|off|~)$/iu;
 
 /** Long texts stay on one line; a text that YAML would take for a number or a date stays a text. */
 const yamlText = (value: unknown): string => {
   const document = new Document(value);
   visit(document, {
     Scalar: (_, node) => {
-      if (isScalar(node) && typeof node.value === 'string' && LIKE_ANOTHER_TYPE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (isScalar(node) && typeof node.value === 'string' && LIKE_ANOTHER_TYPE.test(node.value))
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ lineWidth: 0, indentSeq: true });

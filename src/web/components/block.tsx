@@ -12,8 +12,14 @@ export const Block = ({ title, lead, children }: BlockProps) => {
   const id = useId();
   return (
     <section className="block" aria-labelledby={id}>
-      <h2 id={id}><MixedText>{title}</MixedText></h2>
-      {lead !== undefined && <p className="lead"><MixedText>{lead}</MixedText></p>}
+      <h2 id={id}>
+        <MixedText>{title}</MixedText>
+      </h2>
+      {lead !== undefined && (
+        <p className="lead">
+          <MixedText>{lead}</MixedText>
+        </p>
+      )}
       {children}
     </section>
   );

@@ -26,15 +26,32 @@ export const Chart = ({ title, subtitle, svg, children, picture }: ChartProps) =
   return (
     <figure className="chart">
       <figcaption>
-        <span className="chart-title"><MixedText>{title}</MixedText></span>
-        {subtitle !== undefined && <span className="chart-subtitle"><MixedText>{subtitle}</MixedText></span>}
+        <span className="chart-title">
+          <MixedText>{title}</MixedText>
+        </span>
+        {subtitle !== undefined && (
+          <span className="chart-subtitle">
+            <MixedText>{subtitle}</MixedText>
+          </span>
+        )}
       </figcaption>
-      <div className="chart-picture" lang={languageOf(svg)} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div
+        className="chart-picture"
+        lang={languageOf(svg)}
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
       <details className="chart-table">
         <summary>{words.chartTable}</summary>
         {children}
       </details>
-      <p className="chart-files">{FORMATS.map((format) => <a key={format} href={picture(format)} download>{words.chartDownload(format.toUpperCase())}</a>)}</p>
+      <p className="chart-files">
+        {FORMATS.map((format) => (
+          <a key={format} href={picture(format)} download>
+            {words.chartDownload(format.toUpperCase())}
+          </a>
+        ))}
+      </p>
     </figure>
   );
 };

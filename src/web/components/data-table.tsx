@@ -45,14 +45,31 @@ interface DataTableProps<Row> {
   readonly foot?: ReactNode;
 }
 
-export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey, rowId, sort, partOf, foot }: DataTableProps<Row>) => (
+export const DataTable = <Row,>({
+  caption,
+  quiet = false,
+  columns,
+  rows,
+  rowKey,
+  rowId,
+  sort,
+  partOf,
+  foot,
+}: DataTableProps<Row>) => (
   <div className="table-frame">
     <table className="data-table">
-      <caption className={quiet ? 'ds-sr-only' : undefined}><MixedText>{caption}</MixedText></caption>
+      <caption className={quiet ? 'ds-sr-only' : undefined}>
+        <MixedText>{caption}</MixedText>
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={column.align === 'end' ? 'end' : undefined} aria-sort={ariaSort(column, sort)}>
+            <th
+              key={column.key}
+              scope="col"
+              className={column.align === 'end' ? 'end' : undefined}
+              aria-sort={ariaSort(column, sort)}
+            >
               {column.sorts ? <SortLink column={column} sort={sort} /> : <MixedText>{column.title}</MixedText>}
             </th>
           ))}
@@ -60,9 +77,19 @@ export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey,
       </thead>
       {partsOf(rows, partOf).map(({ part, rows: own }) => (
         <tbody key={part?.key ?? ''}>
-          {part && <tr className="table-part"><th scope="rowgroup" colSpan={columns.length}>{marked(part.title)}</th></tr>}
+          {part && (
+            <tr className="table-part">
+              <th scope="rowgroup" colSpan={columns.length}>
+                {marked(part.title)}
+              </th>
+            </tr>
+          )}
           {own.map((row) => (
-            <tr key={rowKey(row)} id={rowId?.(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
+            <tr key={rowKey(row)} id={rowId?.(row)}>
+              {columns.map((column) => (
+                <BodyCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
           ))}
         </tbody>
       ))}
@@ -72,7 +99,10 @@ export const DataTable = <Row,>({ caption, quiet = false, columns, rows, rowKey,
 );
 
 /** Neighbours of one part together; the whole as one where there are no parts. */
-const partsOf = <Row,>(rows: readonly Row[], partOf: ((row: Row) => TablePart) | undefined): readonly { readonly part?: TablePart; readonly rows: readonly Row[] }[] => {
+const partsOf = <Row,>(
+  rows: readonly Row[],
+  partOf: ((row: Row) => TablePart) | undefined,
+): readonly { readonly part?: TablePart; readonly rows: readonly Row[] }[] => {
   if (!partOf) return [{ rows }];
   const parts: { part: TablePart; rows: Row[] }[] = [];
   for (const row of rows) {
@@ -86,16 +116,32 @@ const partsOf = <Row,>(rows: readonly Row[], partOf: ((row: Row) => TablePart) |
 
 /** Kept free of wrappers, so that a phone can leave the place out. */
 const isEmpty = (content: ReactNode): boolean =>
-  content === null || content === undefined || content === false || content === '' || (Array.isArray(content) && content.length === 0);
+  content === null ||
+  content === undefined ||
+  content === false ||
+  content === '' ||
+  (Array.isArray(content) && content.length === 0);
 
 const BodyCell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = column.align === 'end' ? 'end' : undefined;
   const content = marked(column.cell(row));
-  if (column.heads) return <th scope="row" className={className} data-label={column.title}>{content}</th>;
-  return <td className={className} data-label={column.plain ? undefined : column.title}>{isEmpty(content) ? null : <div className="cell">{content}</div>}</td>;
+  if (column.heads)
+    return (
+      <th scope="row" className={className} data-label={column.title}>
+        {content}
+      </th>
+    );
+  return (
+    <td className={className} data-label={column.plain ? undefined : column.title}>
+      {isEmpty(content) ? null : <div className="cell">{content}</div>}
+    </td>
+  );
 };
 
-const ariaSort = <Row,>({ key, sorts }: Column<Row>, sort: Sort | undefined): 'ascending' | 'descending' | 'none' | undefined =>
+const ariaSort = <Row,>(
+  { key, sorts }: Column<Row>,
+  sort: Sort | undefined,
+): 'ascending' | 'descending' | 'none' | undefined =>
   sorts ? (sort?.key === key ? (sort.down ? 'descending' : 'ascending') : 'none') : undefined;
 
 /** A second click turns the order round. */
@@ -106,9 +152,16 @@ const SortLink = <Row,>({ column, sort }: { readonly column: Column<Row>; readon
   const next = current && !current.down ? `-${column.key}` : column.key;
   const state = current ? ` (${current.down ? words.sortedDown : words.sortedUp})` : '';
   return (
-    <Link className="sort-link" to={here({ sort: next, trang: undefined, dong: undefined })} preventScrollReset aria-label={`${words.sortBy(column.title)}${state}`}>
+    <Link
+      className="sort-link"
+      to={here({ sort: next, trang: undefined, dong: undefined })}
+      preventScrollReset
+      aria-label={`${words.sortBy(column.title)}${state}`}
+    >
       {column.title}
-      <span className="sort-mark" aria-hidden="true">{current ? (current.down ? '▼' : '▲') : '↕'}</span>
+      <span className="sort-mark" aria-hidden="true">
+        {current ? (current.down ? '▼' : '▲') : '↕'}
+      </span>
     </Link>
   );
 };

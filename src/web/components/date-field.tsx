@@ -29,7 +29,17 @@ const printed = (text: string): string => {
   return day ? printDay(day) : text;
 };
 
-export const DateField = ({ name, day, misread, id, required, describedBy, label, form, className = '' }: DateFieldProps) => {
+export const DateField = ({
+  name,
+  day,
+  misread,
+  id,
+  required,
+  describedBy,
+  label,
+  form,
+  className = '',
+}: DateFieldProps) => {
   const words = useWords(shellWords);
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
@@ -50,9 +60,22 @@ export const DateField = ({ name, day, misread, id, required, describedBy, label
     <span className="date-field">
       <span className="date-field-line">
         <input
-          ref={field} className={`ds-input ${className}`} data-size="sm" type="text" name={name} id={id} form={form} defaultValue={shown} required={required}
-          placeholder={words.dayPattern} autoComplete="off" size={10} maxLength={20}
-          aria-label={label} aria-invalid={misread ? true : undefined} aria-describedby={[misread && errorId, describedBy].filter(Boolean).join(' ') || undefined}
+          ref={field}
+          className={`ds-input ${className}`}
+          data-size="sm"
+          type="text"
+          name={name}
+          id={id}
+          form={form}
+          defaultValue={shown}
+          required={required}
+          placeholder={words.dayPattern}
+          autoComplete="off"
+          size={10}
+          maxLength={20}
+          aria-label={label}
+          aria-invalid={misread ? true : undefined}
+          aria-describedby={[misread && errorId, describedBy].filter(Boolean).join(' ') || undefined}
         />
         <button
           className="ds-button date-pick with-script"
@@ -65,9 +88,20 @@ export const DateField = ({ name, day, misread, id, required, describedBy, label
         >
           <Icon name="calendar" />
         </button>
-        <input ref={calendar} className="date-calendar" type="date" tabIndex={-1} aria-hidden="true" onChange={(event) => choose(event.target.value)} />
+        <input
+          ref={calendar}
+          className="date-calendar"
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => choose(event.target.value)}
+        />
       </span>
-      {misread && <span className="field-error" id={errorId}>{misread.why}</span>}
+      {misread && (
+        <span className="field-error" id={errorId}>
+          {misread.why}
+        </span>
+      )}
     </span>
   );
 };

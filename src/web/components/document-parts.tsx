@@ -62,8 +62,12 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
         { name: words.issuer, value: seen.issuer ?? open },
         { name: words.date, value: <Figure cell={seen.date} absent="brief" /> },
         seen.cutoff === undefined ? undefined : { name: words.cutoff, value: seen.cutoff },
-        seen.standing.amendedBy.length > 0 ? { name: words.amendedBy, value: <DocumentList documents={seen.standing.amendedBy} /> } : undefined,
-        seen.standing.extendedBy.length > 0 ? { name: words.extendedBy, value: <DocumentList documents={seen.standing.extendedBy} /> } : undefined,
+        seen.standing.amendedBy.length > 0
+          ? { name: words.amendedBy, value: <DocumentList documents={seen.standing.amendedBy} /> }
+          : undefined,
+        seen.standing.extendedBy.length > 0
+          ? { name: words.extendedBy, value: <DocumentList documents={seen.standing.extendedBy} /> }
+          : undefined,
         seen.programmes.length > 0 ? { name: words.resolutionOf, value: seen.programmes.join('; ') } : undefined,
         seen.note === undefined ? undefined : { name: words.note, value: seen.note },
         seen.source && { name: words.source, value: <SourceLine source={seen.source} /> },
@@ -77,12 +81,30 @@ export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
   const languageOf = useTextLanguage();
   return (
     <Block title={words.chain}>
-      {seen.graph === undefined ? <p className="soft">{words.chainNone}</p> : (
+      {seen.graph === undefined ? (
+        <p className="soft">{words.chainNone}</p>
+      ) : (
         <>
-          <div className="relation-picture" lang={languageOf(seen.graph)} role="img" aria-label={words.graph} dangerouslySetInnerHTML={{ __html: seen.graph }} />
+          <div
+            className="relation-picture"
+            lang={languageOf(seen.graph)}
+            role="img"
+            aria-label={words.graph}
+            dangerouslySetInnerHTML={{ __html: seen.graph }}
+          />
           <div className="columns">
-            {seen.actedOn.length > 0 && <section><h3>{words.actedOn}</h3><Chain links={seen.actedOn} /></section>}
-            {seen.acts.length > 0 && <section><h3>{words.acts}</h3><Chain links={seen.acts} /></section>}
+            {seen.actedOn.length > 0 && (
+              <section>
+                <h3>{words.actedOn}</h3>
+                <Chain links={seen.actedOn} />
+              </section>
+            )}
+            {seen.acts.length > 0 && (
+              <section>
+                <h3>{words.acts}</h3>
+                <Chain links={seen.acts} />
+              </section>
+            )}
           </div>
         </>
       )}
@@ -96,10 +118,21 @@ const Chain = ({ links }: { readonly links: readonly ChainLink[] }) => {
     <ul className="chain">
       {links.map((link) => (
         <li key={link.key}>
-          <span className="chain-how">{link.how}</span> <Link to={page(link.document.path)}><MixedText>{link.document.title}</MixedText></Link>{' '}
+          <span className="chain-how">{link.how}</span>{' '}
+          <Link to={page(link.document.path)}>
+            <MixedText>{link.document.title}</MixedText>
+          </Link>{' '}
           <StandingTag standing={link.standing} />
-          {link.document.subject !== undefined && <span className="under small soft"><RecordText>{link.document.subject}</RecordText></span>}
-          {link.note !== undefined && <span className="under small soft"><RecordText>{link.note}</RecordText></span>}
+          {link.document.subject !== undefined && (
+            <span className="under small soft">
+              <RecordText>{link.document.subject}</RecordText>
+            </span>
+          )}
+          {link.note !== undefined && (
+            <span className="under small soft">
+              <RecordText>{link.note}</RecordText>
+            </span>
+          )}
           {link.further.length > 0 && <Chain links={link.further} />}
         </li>
       ))}
@@ -115,21 +148,50 @@ interface Listed {
 
 const ITEMS_SHOWN = 8;
 
-const Listing = ({ title, items, count }: { readonly title: string; readonly items: readonly Listed[]; readonly count?: Cell }) => {
+const Listing = ({
+  title,
+  items,
+  count,
+}: {
+  readonly title: string;
+  readonly items: readonly Listed[];
+  readonly count?: Cell;
+}) => {
   if (items.length === 0) return null;
   return (
     <section className="listing">
-      <h3>{title}{count && <>: <Figure cell={count} /></>}</h3>
+      <h3>
+        {title}
+        {count && (
+          <>
+            : <Figure cell={count} />
+          </>
+        )}
+      </h3>
       <ShownAndMore items={items}>{(shown) => <ListedItems items={shown} />}</ShownAndMore>
     </section>
   );
 };
 
 /** A long list shows its beginning; the rest opens, and is printed whole. */
-const ShownAndMore = <Item,>({ items, children }: { readonly items: readonly Item[]; readonly children: (shown: readonly Item[]) => ReactNode }) => {
+const ShownAndMore = <Item,>({
+  items,
+  children,
+}: {
+  readonly items: readonly Item[];
+  readonly children: (shown: readonly Item[]) => ReactNode;
+}) => {
   const words = useWords(documentsWords);
   if (items.length <= ITEMS_SHOWN + 2) return children(items);
-  return <>{children(items.slice(0, ITEMS_SHOWN))}<details><summary className="small">{words.showRest}</summary>{children(items.slice(ITEMS_SHOWN))}</details></>;
+  return (
+    <>
+      {children(items.slice(0, ITEMS_SHOWN))}
+      <details>
+        <summary className="small">{words.showRest}</summary>
+        {children(items.slice(ITEMS_SHOWN))}
+      </details>
+    </>
+  );
 };
 
 const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly left?: readonly string[] })[] }) => {
@@ -156,7 +218,13 @@ const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly 
 
 export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
-  const nothing = stands.objectives.length + stands.works.length + stands.steps.length + stands.tasks.length + stands.documents.length === 0;
+  const nothing =
+    stands.objectives.length +
+      stands.works.length +
+      stands.steps.length +
+      stands.tasks.length +
+      stands.documents.length ===
+    0;
   return (
     <Block title={words.stands}>
       {nothing && <p className="soft">{words.standsNone}</p>}
@@ -179,7 +247,12 @@ export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
   return (
     <Block title={ended ? words.fallen : words.falls} lead={words.fallsLead}>
       <div className="listings">
-        {documents.length > 0 && <section className="listing"><h3>{words.fallsDocuments}</h3><DocumentList documents={documents} /></section>}
+        {documents.length > 0 && (
+          <section className="listing">
+            <h3>{words.fallsDocuments}</h3>
+            <DocumentList documents={documents} />
+          </section>
+        )}
         <Listing title={words.fallsNoBasis} items={baseless} />
         <Listing title={words.fallsOther} items={others} />
         {steps && <Listing title={words.fallsSteps} items={seen.stands.steps} />}
@@ -192,10 +265,15 @@ export const DocumentTells = ({ tells }: { readonly tells: DocumentPage['tells']
   const words = useWords(documentsWords);
   return (
     <Block title={words.tells} {...(tells.length > 0 && { lead: words.tellsLead })}>
-      {tells.length === 0 ? <p className="soft">{words.tellsNone}</p> : (
+      {tells.length === 0 ? (
+        <p className="soft">{words.tellsNone}</p>
+      ) : (
         <div className="narrow-table">
           <DataTable
-            caption={words.tells} quiet rows={tells} rowKey={(one) => one.cell.address}
+            caption={words.tells}
+            quiet
+            rows={tells}
+            rowKey={(one) => one.cell.address}
             columns={[
               { key: 'subject', title: words.subjectColumn, heads: true, cell: (one) => one.subject },
               { key: 'count', title: words.countColumn, align: 'end', cell: (one) => <Figure cell={one.cell} /> },

@@ -9,6 +9,16 @@ export interface Fact {
 
 export const Facts = ({ facts }: { readonly facts: readonly (Fact | undefined)[] }) => (
   <dl className="facts">
-    {facts.map((fact) => fact !== undefined && <div key={fact.name}><dt><MixedText>{fact.name}</MixedText></dt><dd>{marked(fact.value)}</dd></div>)}
+    {facts.map(
+      (fact) =>
+        fact !== undefined && (
+          <div key={fact.name}>
+            <dt>
+              <MixedText>{fact.name}</MixedText>
+            </dt>
+            <dd>{marked(fact.value)}</dd>
+          </div>
+        ),
+    )}
   </dl>
 );

@@ -15,17 +15,27 @@ export const FaultNumber = createContext<string | undefined>(undefined);
 type Kind = 'missing' | 'refused' | 'unreached' | 'away' | 'fault';
 
 const failureOf = (error: unknown): Failure | undefined =>
-  isRouteErrorResponse(error) && typeof error.data === 'object' ? ((error.data ?? undefined) as Failure | undefined) : undefined;
+  isRouteErrorResponse(error) && typeof error.data === 'object'
+    ? ((error.data ?? undefined) as Failure | undefined)
+    : undefined;
 
 const kindOf = (error: unknown): Kind => {
   if (failureOf(error)?.problems !== undefined) return 'refused';
   if (failureOf(error)?.away) return 'away';
   if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'fault';
   // In the browser a request that reached nobody ends so.
-  return error instanceof TypeError && typeof navigator !== 'undefined' && /fetch|network|load/iu.test(error.message) ? 'unreached' : 'fault';
+  return error instanceof TypeError && typeof navigator !== 'undefined' && /fetch|network|load/iu.test(error.message)
+    ? 'unreached'
+    : 'fault';
 };
 
-const TITLES = { missing: 'notFoundTitle', refused: 'refusedTitle', unreached: 'unreachedTitle', away: 'awayTitle', fault: 'faultTitle' } as const;
+const TITLES = {
+  missing: 'notFoundTitle',
+  refused: 'refusedTitle',
+  unreached: 'unreachedTitle',
+  away: 'awayTitle',
+  fault: 'faultTitle',
+} as const;
 
 /** The title of a page that could not be shown; nothing while there is no error. */
 export const failureTitle = (error: unknown, language: Language | undefined): { readonly title: string }[] => {
@@ -38,7 +48,9 @@ export const RouteFailure = ({ error, frame }: { readonly error: unknown; readon
   const around = useFrame();
   return (
     <FrameProvider frame={failureOf(error)?.frame ?? frame ?? around}>
-      <Shell><FailurePage error={error} /></Shell>
+      <Shell>
+        <FailurePage error={error} />
+      </Shell>
     </FrameProvider>
   );
 };
@@ -54,7 +66,12 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
       <h1>{words[TITLES[kind]]}</h1>
       {kind === 'missing' && <p>{words.notFoundText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
-      {kind === 'refused' && (failure?.problems ?? []).map((problem) => <p key={problem}><MixedText>{problem}</MixedText></p>)}
+      {kind === 'refused' &&
+        (failure?.problems ?? []).map((problem) => (
+          <p key={problem}>
+            <MixedText>{problem}</MixedText>
+          </p>
+        ))}
       {(kind === 'fault' || kind === 'away') && (
         <p suppressHydrationWarning>
           {number !== undefined && <strong>{words.faultNumber(number)}. </strong>}
@@ -78,9 +95,19 @@ const Onward = () => {
   const isHere = list !== undefined && asOf?.misread === undefined && pathname === page(list[0]).split('?')[0];
   return (
     <ul className="failure-onward">
-      {list && !isHere && <li><a href={page(list[0])}>{words.toList(words[list[1]])}</a></li>}
-      {workspace && programme && <li><a href={page('')}>{words.toList(words.overview)}</a></li>}
-      <li><a href="/">{words.home}</a></li>
+      {list && !isHere && (
+        <li>
+          <a href={page(list[0])}>{words.toList(words[list[1]])}</a>
+        </li>
+      )}
+      {workspace && programme && (
+        <li>
+          <a href={page('')}>{words.toList(words.overview)}</a>
+        </li>
+      )}
+      <li>
+        <a href="/">{words.home}</a>
+      </li>
     </ul>
   );
 };

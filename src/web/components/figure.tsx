@@ -24,11 +24,18 @@ export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
   if (cell.printed === undefined) return <Absent cell={cell} look={absent ?? 'full'} word={absentWord} />;
   const incomplete = cell.state === 'incomplete';
   return (
-    <a className={`figure${size ? ` figure-${size}` : ''}`} href={figure(cell.address)} data-figure={cell.address} title={words.openFigure}>
+    <a
+      className={`figure${size ? ` figure-${size}` : ''}`}
+      href={figure(cell.address)}
+      data-figure={cell.address}
+      title={words.openFigure}
+    >
       <MixedText>{cell.printed}</MixedText>
       {incomplete && (
         <>
-          <span aria-hidden="true" className="figure-mark">*</span>
+          <span aria-hidden="true" className="figure-mark">
+            *
+          </span>
           <span className="ds-sr-only"> ({label(language, 'figureState', 'incomplete')})</span>
         </>
       )}

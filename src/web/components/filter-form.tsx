@@ -28,15 +28,23 @@ export const FilterForm = ({ title, all, apply, clear, fields, kept, children }:
   const { pathname, search } = useLocation();
   const { here } = useLinks();
   const query = new URLSearchParams(search);
-  const hidden = ['asOf', ...(kept ?? [])].flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : []));
+  const hidden = ['asOf', ...(kept ?? [])].flatMap((name) =>
+    query.has(name) ? [[name, query.get(name) ?? ''] as const] : [],
+  );
   const filtered = fields.some((field) => field.value !== undefined);
   const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (
     <Form className="filters" role="search" method="get" action={pathname} aria-label={title}>
-      {hidden.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      {fields.map((field) => <Field key={field.name} field={field} all={all} />)}
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <Field key={field.name} field={field} all={all} />
+      ))}
       <div className="filters-end">
-        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{apply}</button>
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {apply}
+        </button>
         {filtered && <a href={here(none)}>{clear}</a>}
         {children}
       </div>
@@ -53,11 +61,24 @@ const Field = ({ field, all }: { readonly field: FilterField; readonly all: stri
       {field.options ? (
         <FormSelect className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
           <option value="">{all}</option>
-          {field.value !== undefined && !field.options.some((option) => option.value === field.value) && <option value={field.value}>{field.value}</option>}
-          {field.options.map((option) => <option key={option.value} value={option.value} lang={languageOf(option.name)}>{option.name}</option>)}
+          {field.value !== undefined && !field.options.some((option) => option.value === field.value) && (
+            <option value={field.value}>{field.value}</option>
+          )}
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value} lang={languageOf(option.name)}>
+              {option.name}
+            </option>
+          ))}
         </FormSelect>
       ) : (
-        <FormInput className="ds-input" data-size="sm" id={id} name={field.name} type="search" defaultValue={field.value ?? ''} />
+        <FormInput
+          className="ds-input"
+          data-size="sm"
+          id={id}
+          name={field.name}
+          type="search"
+          defaultValue={field.value ?? ''}
+        />
       )}
     </div>
   );

@@ -40,21 +40,30 @@ const PartsTable = ({ title, parts, total }: Pick<FundingBarProps, 'title' | 'pa
       <thead>
         <tr>
           <th scope="col">{words.sourceColumn}</th>
-          <th scope="col" className="end">{words.amountColumn}</th>
+          <th scope="col" className="end">
+            {words.amountColumn}
+          </th>
         </tr>
       </thead>
       <tbody>
         {parts.map((part, index) => (
           <tr key={part.key}>
-            <th scope="row"><FundingSwatch index={index} />{part.label}</th>
-            <td className="end"><Figure cell={part.cell} /></td>
+            <th scope="row">
+              <FundingSwatch index={index} />
+              {part.label}
+            </th>
+            <td className="end">
+              <Figure cell={part.cell} />
+            </td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{words.total}</th>
-          <td className="end"><Figure cell={total} /></td>
+          <td className="end">
+            <Figure cell={total} />
+          </td>
         </tr>
       </tfoot>
     </table>
@@ -82,7 +91,17 @@ const Bar = ({ parts }: { readonly parts: readonly FundingPart[] }) => {
   return (
     <svg className="funding-bar" aria-hidden="true" width="100%" height="22">
       <Patterns id={id} looks={LOOKS.slice(0, parts.length)} />
-      {parts.map((part, index) => <Segment key={part.key} id={id} look={lookOf(index)} x={`${starts[index]}%`} y="1" width={`${part.length}%`} height="20" />)}
+      {parts.map((part, index) => (
+        <Segment
+          key={part.key}
+          id={id}
+          look={lookOf(index)}
+          x={`${starts[index]}%`}
+          y="1"
+          width={`${part.length}%`}
+          height="20"
+        />
+      ))}
     </svg>
   );
 };
@@ -98,7 +117,9 @@ interface SegmentProps {
 
 const isPattern = (look: SegmentProps['look']): look is keyof typeof PATTERNS => look in PATTERNS;
 
-const Segment = ({ id, look, ...box }: SegmentProps) => <rect className={`segment segment-${look}`} {...box} {...(isPattern(look) && { fill: `url(#${id}${look})` })} />;
+const Segment = ({ id, look, ...box }: SegmentProps) => (
+  <rect className={`segment segment-${look}`} {...box} {...(isPattern(look) && { fill: `url(#${id}${look})` })} />
+);
 
 const PATTERNS = {
   striped: 'M-1.5 1.5l3 -3M0 6l6 -6M4.5 7.5l3 -3',

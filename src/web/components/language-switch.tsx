@@ -9,7 +9,14 @@ export const LanguageSwitch = () => {
   const { here } = useLinks();
   const other = language === 'vi' ? 'en' : 'vi';
   return (
-    <a className="language-switch" href={here({ lang: other })} lang={other} hrefLang={other} aria-label={`${shellWords[language].language}: ${NAMES[other]}`} rel="nofollow">
+    <a
+      className="language-switch"
+      href={here({ lang: other })}
+      lang={other}
+      hrefLang={other}
+      aria-label={`${shellWords[language].language}: ${NAMES[other]}`}
+      rel="nofollow"
+    >
       {NAMES[other]}
     </a>
   );

@@ -21,13 +21,23 @@ interface NamedMeasure {
 
 const MeasureLink = ({ measure }: { readonly measure: NamedMeasure }) => {
   const { page } = useLinks();
-  return <Link to={page(measure.path)}><RecordText>{measure.name}</RecordText></Link>;
+  return (
+    <Link to={page(measure.path)}>
+      <RecordText>{measure.name}</RecordText>
+    </Link>
+  );
 };
 
 export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   const words = useWords(measuresWords);
   const { page } = useLinks();
-  const links = (list: readonly NamedMeasure[]): ReactNode => list.map((one, index) => <span key={one.id}>{index > 0 && '; '}<MeasureLink measure={one} /></span>);
+  const links = (list: readonly NamedMeasure[]): ReactNode =>
+    list.map((one, index) => (
+      <span key={one.id}>
+        {index > 0 && '; '}
+        <MeasureLink measure={one} />
+      </span>
+    ));
   return (
     <Facts
       facts={[
@@ -47,7 +57,14 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
         { name: words.aggregation, value: seen.aggregation },
         seen.shareOf && { name: words.shareOfMeasure, value: links([seen.shareOf]) },
         seen.related.length > 0 ? { name: words.related, value: links(seen.related) } : undefined,
-        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}><RecordText>{seen.objective.name}</RecordText></Link> },
+        seen.objective && {
+          name: words.objective,
+          value: (
+            <Link to={page(seen.objective.path)}>
+              <RecordText>{seen.objective.name}</RecordText>
+            </Link>
+          ),
+        },
         { name: words.source, value: <SourceLine source={seen.source} /> },
       ]}
     />
@@ -70,7 +87,10 @@ export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts
             picture={(format) => page(`${chart.path}/hinh/${format}`, { 'dia-ban': chart.place })}
           >
             <DataTable
-              caption={chart.title} quiet rows={chart.points} rowKey={(point) => point.key}
+              caption={chart.title}
+              quiet
+              rows={chart.points}
+              rowKey={(point) => point.key}
               columns={[
                 { key: 'period', title: words.period, heads: true, cell: (point) => point.period },
                 { key: 'kind', title: words.kind, cell: (point) => point.kind },
@@ -90,13 +110,39 @@ export const ObservationTable = ({ lines }: { readonly lines: readonly Observati
   const notes = lines.some((line) => line.note !== undefined);
   return (
     <DataTable
-      caption={words.values} quiet rows={lines} rowKey={(line) => line.key}
+      caption={words.values}
+      quiet
+      rows={lines}
+      rowKey={(line) => line.key}
       columns={[
         { key: 'place', title: words.place, heads: true, cell: (line) => line.place },
         { key: 'period', title: words.period, cell: (line) => <span className="nowrap">{line.period}</span> },
-        { key: 'kind', title: words.kind, cell: (line) => (line.actual ? <span className="nowrap">{line.kind}</span> : <StateTag mark="estimate">{line.kind}</StateTag>) },
-        { key: 'value', title: words.valueLabel, align: 'end', cell: (line) => <Figure cell={line.cell} absent="brief" /> },
-        ...(shares ? [{ key: 'share', title: words.share, align: 'end' as const, cell: (line: ObservationRow) => line.share && <Figure cell={line.share} /> }] : []),
+        {
+          key: 'kind',
+          title: words.kind,
+          cell: (line) =>
+            line.actual ? (
+              <span className="nowrap">{line.kind}</span>
+            ) : (
+              <StateTag mark="estimate">{line.kind}</StateTag>
+            ),
+        },
+        {
+          key: 'value',
+          title: words.valueLabel,
+          align: 'end',
+          cell: (line) => <Figure cell={line.cell} absent="brief" />,
+        },
+        ...(shares
+          ? [
+              {
+                key: 'share',
+                title: words.share,
+                align: 'end' as const,
+                cell: (line: ObservationRow) => line.share && <Figure cell={line.share} />,
+              },
+            ]
+          : []),
         { key: 'source', title: words.source, cell: (line) => <SourceLine source={line.source} /> },
         ...(notes ? [{ key: 'note', title: words.note, cell: (line: ObservationRow) => line.note ?? null }] : []),
       ]}
@@ -114,7 +160,9 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
     <Block title={words.parts} lead={words.partsLead}>
       {checks.map((check) => (
         <table key={check.key} className="data-table sum-table">
-          <caption><MixedText>{check.about}</MixedText></caption>
+          <caption>
+            <MixedText>{check.about}</MixedText>
+          </caption>
           <tbody>
             {check.parts.map((part) => (
               <tr key={part.id}>
@@ -128,8 +176,17 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
             ))}
           </tbody>
           <tfoot>
-            <tr><th scope="row">{words.whole}</th><td className="end"><Figure cell={check.whole} /></td></tr>
-            <tr><td colSpan={2}><StateTag mark={PART_MARKS[check.verdict]}>{words[PART_WORDS[check.verdict]]}</StateTag></td></tr>
+            <tr>
+              <th scope="row">{words.whole}</th>
+              <td className="end">
+                <Figure cell={check.whole} />
+              </td>
+            </tr>
+            <tr>
+              <td colSpan={2}>
+                <StateTag mark={PART_MARKS[check.verdict]}>{words[PART_WORDS[check.verdict]]}</StateTag>
+              </td>
+            </tr>
           </tfoot>
         </table>
       ))}
@@ -138,7 +195,12 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
 };
 
 const CLAIM_MARKS = { holds: 'reached', differs: 'stuck', 'no-parts': 'no-data', 'part-missing': 'no-data' } as const;
-const CLAIM_WORDS = { holds: 'holds', differs: 'differs', 'no-parts': 'claimNoParts', 'part-missing': 'claimPartMissing' } as const;
+const CLAIM_WORDS = {
+  holds: 'holds',
+  differs: 'differs',
+  'no-parts': 'claimNoParts',
+  'part-missing': 'claimPartMissing',
+} as const;
 
 export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims'] }) => {
   const words = useWords(measuresWords);
@@ -146,12 +208,29 @@ export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims
   return (
     <Block title={words.claims}>
       <DataTable
-        caption={words.claims} quiet rows={claims} rowKey={(claim) => claim.id}
+        caption={words.claims}
+        quiet
+        rows={claims}
+        rowKey={(claim) => claim.id}
         columns={[
           { key: 'label', title: words.claim, heads: true, cell: (claim) => claim.label },
-          { key: 'stated', title: words.stated, align: 'end', cell: (claim) => <Figure cell={claim.stated} absent="brief" /> },
-          { key: 'computed', title: words.computed, align: 'end', cell: (claim) => claim.computed && <Figure cell={claim.computed} absent="brief" /> },
-          { key: 'verdict', title: words.verdict, cell: (claim) => <StateTag mark={CLAIM_MARKS[claim.verdict]}>{words[CLAIM_WORDS[claim.verdict]]}</StateTag> },
+          {
+            key: 'stated',
+            title: words.stated,
+            align: 'end',
+            cell: (claim) => <Figure cell={claim.stated} absent="brief" />,
+          },
+          {
+            key: 'computed',
+            title: words.computed,
+            align: 'end',
+            cell: (claim) => claim.computed && <Figure cell={claim.computed} absent="brief" />,
+          },
+          {
+            key: 'verdict',
+            title: words.verdict,
+            cell: (claim) => <StateTag mark={CLAIM_MARKS[claim.verdict]}>{words[CLAIM_WORDS[claim.verdict]]}</StateTag>,
+          },
         ]}
       />
     </Block>
@@ -162,7 +241,9 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
   const words = useWords(measuresWords);
   return (
     <Block title={words.silent} lead={words.silentLead(home)}>
-      {places.length === 0 ? <p>{words.silentNone}</p> : (
+      {places.length === 0 ? (
+        <p>{words.silentNone}</p>
+      ) : (
         <ul className="silent-places">
           {places.map((place) => (
             <li key={place.id}>

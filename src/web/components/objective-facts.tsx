@@ -8,7 +8,13 @@ import { useWords } from '#web/frame.tsx';
 import type { ObjectivePage } from '#web/objective-page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
-const ANSWER_MARKS = { reached: 'reached', short: 'ongoing', 'other-kind': 'stuck', 'no-result': 'no-data', 'no-value': 'neutral' } as const;
+const ANSWER_MARKS = {
+  reached: 'reached',
+  short: 'ongoing',
+  'other-kind': 'stuck',
+  'no-result': 'no-data',
+  'no-value': 'neutral',
+} as const;
 
 export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
   const words = useWords(objectivesWords);
@@ -20,7 +26,14 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
         { name: words.chair, value: line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag> },
         seen.supporting.length > 0 ? { name: words.supporting, value: seen.supporting.join(', ') } : undefined,
         seen.due === undefined ? undefined : { name: words.due, value: seen.due },
-        { name: words.progress, value: line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} /> },
+        {
+          name: words.progress,
+          value: line.silent ? (
+            <StateTag mark="no-data">{words.silent}</StateTag>
+          ) : (
+            <ProgressBar cell={line.progress} length={line.length} />
+          ),
+        },
         line.target && { name: words.target, value: <Figure cell={line.target.wanted} /> },
         line.target && { name: words.result, value: <Answer target={line.target} /> },
         seen.gap && { name: words.gap, value: <Figure cell={seen.gap} /> },
@@ -38,7 +51,11 @@ const Answer = ({ target }: { readonly target: NonNullable<ObjectivePage['line']
   return (
     <>
       <Figure cell={target.result} /> <StateTag mark={ANSWER_MARKS[target.answer]}>{words[target.answer]}</StateTag>
-      {target.instead.map((other) => <div key={other.cell.address}>{words.instead(other.stage)} <Figure cell={other.cell} /></div>)}
+      {target.instead.map((other) => (
+        <div key={other.cell.address}>
+          {words.instead(other.stage)} <Figure cell={other.cell} />
+        </div>
+      ))}
     </>
   );
 };

@@ -12,10 +12,21 @@ import type { ObjectivePage } from '#web/objective-page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 /** `quiet`: says nothing where there are none, for the works stand below. */
-export const ObjectiveWorks = ({ works, quiet }: { readonly works: ObjectivePage['works']; readonly quiet: boolean }) => {
+export const ObjectiveWorks = ({
+  works,
+  quiet,
+}: {
+  readonly works: ObjectivePage['works'];
+  readonly quiet: boolean;
+}) => {
   const words = useWords(objectivesWords);
   const { page } = useLinks();
-  if (works.length === 0) return quiet ? null : <Block title={words.worksTitle}><p className="soft">{words.worksNone}</p></Block>;
+  if (works.length === 0)
+    return quiet ? null : (
+      <Block title={words.worksTitle}>
+        <p className="soft">{words.worksNone}</p>
+      </Block>
+    );
   return (
     <Block title={words.worksTitle}>
       <DataTable
@@ -24,7 +35,16 @@ export const ObjectiveWorks = ({ works, quiet }: { readonly works: ObjectivePage
         rows={works}
         rowKey={(work) => work.id}
         columns={[
-          { key: 'work', title: words.work, heads: true, cell: (work) => <Link to={page(work.path)}><RecordText>{work.name}</RecordText></Link> },
+          {
+            key: 'work',
+            title: words.work,
+            heads: true,
+            cell: (work) => (
+              <Link to={page(work.path)}>
+                <RecordText>{work.name}</RecordText>
+              </Link>
+            ),
+          },
           { key: 'kind', title: words.kind, cell: (work) => work.kind },
           { key: 'status', title: words.status, cell: (work) => <WorkStatusTag status={work.status} /> },
           { key: 'statement', title: words.statement, cell: (work) => work.statement ?? '–' },
@@ -39,7 +59,9 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
   const { page } = useLinks();
   return (
     <Block title={words.obstacles}>
-      {obstacles.length === 0 ? <p className="soft">{words.obstaclesNone}</p> : (
+      {obstacles.length === 0 ? (
+        <p className="soft">{words.obstaclesNone}</p>
+      ) : (
         <DataTable
           caption={words.obstacles}
           quiet
@@ -47,7 +69,9 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
           rowKey={(one) => one.id}
           columns={[
             {
-              key: 'obstacle', title: words.obstacle, heads: true,
+              key: 'obstacle',
+              title: words.obstacle,
+              heads: true,
               cell: (one) => (
                 <>
                   <StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>
@@ -66,8 +90,17 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
                 </>
               ),
             },
-            { key: 'owner', title: words.owner, cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
-            { key: 'age', title: words.age, align: 'end', cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} /> },
+            {
+              key: 'owner',
+              title: words.owner,
+              cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
+            },
+            {
+              key: 'age',
+              title: words.age,
+              align: 'end',
+              cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
+            },
           ]}
         />
       )}
@@ -79,7 +112,9 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
   const words = useWords(objectivesWords);
   return (
     <Block title={words.statements}>
-      {statements.length === 0 ? <p className="soft">{words.statementsNone}</p> : (
+      {statements.length === 0 ? (
+        <p className="soft">{words.statementsNone}</p>
+      ) : (
         <ul className="statements">
           {statements.map((one) => (
             <li key={one.id}>

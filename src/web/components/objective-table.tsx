@@ -11,54 +11,110 @@ import type { ObjectiveLine } from '#web/objective-page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 /** Tasks that have neither works nor targets: who does them, and what was reported. */
-export const TaskTable = ({ caption, lines }: { readonly caption: string; readonly lines: readonly ObjectiveLine[] }) => {
+export const TaskTable = ({
+  caption,
+  lines,
+}: {
+  readonly caption: string;
+  readonly lines: readonly ObjectiveLine[];
+}) => {
   const words = useWords(objectivesWords);
   return (
     <DataTable
-      caption={caption} quiet rows={lines} rowKey={(line) => line.id}
+      caption={caption}
+      quiet
+      rows={lines}
+      rowKey={(line) => line.id}
       columns={[
-        { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={{ ...line, lead: undefined }} /> },
-        { key: 'lead', title: words.chair, cell: (line) => (line.lead === undefined ? <NotStated>{words.noLead}</NotStated> : <RecordText>{line.lead}</RecordText>) },
+        {
+          key: 'objective',
+          title: words.objective,
+          heads: true,
+          cell: (line) => <Name line={{ ...line, lead: undefined }} />,
+        },
+        {
+          key: 'lead',
+          title: words.chair,
+          cell: (line) =>
+            line.lead === undefined ? <NotStated>{words.noLead}</NotStated> : <RecordText>{line.lead}</RecordText>,
+        },
         {
           key: 'statement',
           title: words.statements,
           plain: true,
           cell: (line) =>
-            line.statement === undefined ? <StateTag mark="no-data">{words.silent}</StateTag> : <RecordText>{line.statement}</RecordText>,
+            line.statement === undefined ? (
+              <StateTag mark="no-data">{words.silent}</StateTag>
+            ) : (
+              <RecordText>{line.statement}</RecordText>
+            ),
         },
       ]}
     />
   );
 };
 
-export const ObjectiveTable = ({ caption, lines }: { readonly caption: string; readonly lines: readonly ObjectiveLine[] }) => {
+export const ObjectiveTable = ({
+  caption,
+  lines,
+}: {
+  readonly caption: string;
+  readonly lines: readonly ObjectiveLine[];
+}) => {
   const words = useWords(objectivesWords);
   return (
-    <div className="objective-table"><DataTable
-      caption={caption}
-      quiet
-      rows={lines}
-      rowKey={(line) => line.id}
-      columns={[
-        { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={line} /> },
-        {
-          key: 'target',
-          title: words.target,
-          align: 'end',
-          cell: (line) => (line.target ? <Figure cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null),
-        },
-        { key: 'result', title: words.result, align: 'end', cell: (line) => (line.target ? <TargetResult target={line.target} /> : null) },
-        {
-          key: 'progress',
-          title: words.progress,
-          cell: (line) =>
-            line.silent ? <StateTag mark="no-data">{words.silent}</StateTag> : <ProgressBar cell={line.progress} length={line.length} />,
-        },
-        { key: 'works', title: words.works, align: 'end', cell: (line) => <Figure cell={line.works} absent="brief" /> },
-        { key: 'completed', title: words.completed, align: 'end', cell: (line) => <Figure cell={line.completed} absent="brief" /> },
-        { key: 'stuck', title: words.stuck, align: 'end', cell: (line) => <Figure cell={line.stuck} absent="brief" /> },
-      ]}
-    /></div>
+    <div className="objective-table">
+      <DataTable
+        caption={caption}
+        quiet
+        rows={lines}
+        rowKey={(line) => line.id}
+        columns={[
+          { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={line} /> },
+          {
+            key: 'target',
+            title: words.target,
+            align: 'end',
+            cell: (line) =>
+              line.target ? <Figure cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null,
+          },
+          {
+            key: 'result',
+            title: words.result,
+            align: 'end',
+            cell: (line) => (line.target ? <TargetResult target={line.target} /> : null),
+          },
+          {
+            key: 'progress',
+            title: words.progress,
+            cell: (line) =>
+              line.silent ? (
+                <StateTag mark="no-data">{words.silent}</StateTag>
+              ) : (
+                <ProgressBar cell={line.progress} length={line.length} />
+              ),
+          },
+          {
+            key: 'works',
+            title: words.works,
+            align: 'end',
+            cell: (line) => <Figure cell={line.works} absent="brief" />,
+          },
+          {
+            key: 'completed',
+            title: words.completed,
+            align: 'end',
+            cell: (line) => <Figure cell={line.completed} absent="brief" />,
+          },
+          {
+            key: 'stuck',
+            title: words.stuck,
+            align: 'end',
+            cell: (line) => <Figure cell={line.stuck} absent="brief" />,
+          },
+        ]}
+      />
+    </div>
   );
 };
 
@@ -68,8 +124,14 @@ const Name = ({ line }: { readonly line: ObjectiveLine }) => {
   return (
     <span className={`tree tree-${Math.min(3, line.depth)}`}>
       <span className="number">{line.number}</span>{' '}
-      <Link to={page(line.path)}><RecordText>{line.title}</RecordText></Link>
-      {line.lead !== undefined && <span className="soft small tree-lead">{words.chair}: <RecordText>{line.lead}</RecordText></span>}
+      <Link to={page(line.path)}>
+        <RecordText>{line.title}</RecordText>
+      </Link>
+      {line.lead !== undefined && (
+        <span className="soft small tree-lead">
+          {words.chair}: <RecordText>{line.lead}</RecordText>
+        </span>
+      )}
     </span>
   );
 };
@@ -80,7 +142,9 @@ const TargetResult = ({ target }: { readonly target: NonNullable<ObjectiveLine['
     <>
       <Figure cell={target.result} absent="brief" />
       {target.instead.map((other) => (
-        <div key={other.cell.address} className="small soft">{words.instead(other.stage)} <Figure cell={other.cell} /></div>
+        <div key={other.cell.address} className="small soft">
+          {words.instead(other.stage)} <Figure cell={other.cell} />
+        </div>
       ))}
     </>
   );

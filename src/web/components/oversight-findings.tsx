@@ -37,7 +37,9 @@ const Rests = ({ finding }: { readonly finding: FindingText }) => {
           ))}
         </p>
       )}
-      <p className="small soft">{words.source}: <SourceLine source={finding.source} /></p>
+      <p className="small soft">
+        {words.source}: <SourceLine source={finding.source} />
+      </p>
     </>
   );
 };
@@ -45,7 +47,18 @@ const Rests = ({ finding }: { readonly finding: FindingText }) => {
 export const SimpleFindings = ({ findings }: { readonly findings: readonly FindingText[] }) => {
   const words = useWords(oversightWords);
   if (findings.length === 0) return <p className="soft">{words.none}</p>;
-  return <ol className="finding-list">{findings.map((one) => <li key={one.id} id={one.id}><p><RecordText>{`${one.statement}.`}</RecordText></p><Rests finding={one} /></li>)}</ol>;
+  return (
+    <ol className="finding-list">
+      {findings.map((one) => (
+        <li key={one.id} id={one.id}>
+          <p>
+            <RecordText>{`${one.statement}.`}</RecordText>
+          </p>
+          <Rests finding={one} />
+        </li>
+      ))}
+    </ol>
+  );
 };
 
 export const Limits = ({ limits }: { readonly limits: readonly FindingText[] }) => {
@@ -55,7 +68,12 @@ export const Limits = ({ limits }: { readonly limits: readonly FindingText[] }) 
     <ol className="finding-list finding-limits">
       {limits.map((one) => (
         <li key={one.id} id={one.id}>
-          <div className="finding-what"><p><RecordText>{`${one.statement}.`}</RecordText></p><Rests finding={one} /></div>
+          <div className="finding-what">
+            <p>
+              <RecordText>{`${one.statement}.`}</RecordText>
+            </p>
+            <Rests finding={one} />
+          </div>
           <dl className="finding-links">
             <div>
               <dt>{words.causes}</dt>
@@ -108,11 +126,25 @@ export const Tasks = ({ tasks }: { readonly tasks: readonly TaskText[] }) => {
                 </li>
               ))}
             </ul>
-            <p className="small soft">{words.source}: <SourceLine source={task.source} /></p>
+            <p className="small soft">
+              {words.source}: <SourceLine source={task.source} />
+            </p>
           </div>
           <dl className="finding-links">
-            <div><dt>{words.who}</dt><dd>{task.who === undefined ? <StateTag mark="no-data">{words.noWho}</StateTag> : <RecordText>{task.who}</RecordText>}</dd></div>
-            <div><dt>{words.due}</dt><dd>{task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}</dd></div>
+            <div>
+              <dt>{words.who}</dt>
+              <dd>
+                {task.who === undefined ? (
+                  <StateTag mark="no-data">{words.noWho}</StateTag>
+                ) : (
+                  <RecordText>{task.who}</RecordText>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{words.due}</dt>
+              <dd>{task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}</dd>
+            </div>
             {task.documents.length > 0 && (
               <div>
                 <dt>{words.documents}</dt>

@@ -18,13 +18,20 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
         <p>
           <StateTag mark="reached">{words.lateNone}</StateTag>{' '}
           <span className="small soft">
-            {words.lateUnknown} <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link>
+            {words.lateUnknown}{' '}
+            <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link>
           </span>
         </p>
       ) : (
         <LateTable late={late} />
       )}
-      {stuck.length === 0 ? <p><StateTag mark="reached">{words.stuckNone}</StateTag></p> : <StuckTable stuck={stuck} />}
+      {stuck.length === 0 ? (
+        <p>
+          <StateTag mark="reached">{words.stuckNone}</StateTag>
+        </p>
+      ) : (
+        <StuckTable stuck={stuck} />
+      )}
     </Block>
   );
 };
@@ -51,8 +58,18 @@ const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
             </>
           ),
         },
-        { key: 'finish', title: words.expected, align: 'end', cell: (line) => <Figure cell={line.finish} absent="brief" /> },
-        { key: 'late', title: words.daysLate, align: 'end', cell: (line) => <Figure cell={line.late} absent="brief" /> },
+        {
+          key: 'finish',
+          title: words.expected,
+          align: 'end',
+          cell: (line) => <Figure cell={line.finish} absent="brief" />,
+        },
+        {
+          key: 'late',
+          title: words.daysLate,
+          align: 'end',
+          cell: (line) => <Figure cell={line.late} absent="brief" />,
+        },
       ]}
     />
   );
@@ -67,7 +84,16 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
       rows={stuck}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'work', title: words.work, heads: true, cell: (line) => <Link to={page(line.path)}><RecordText>{line.name}</RecordText></Link> },
+        {
+          key: 'work',
+          title: words.work,
+          heads: true,
+          cell: (line) => (
+            <Link to={page(line.path)}>
+              <RecordText>{line.name}</RecordText>
+            </Link>
+          ),
+        },
         {
           key: 'obstacle',
           title: words.obstacle,
@@ -85,40 +111,83 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
             </>
           ),
         },
-        { key: 'owner', title: words.owner, cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag> },
-        { key: 'age', title: words.age, align: 'end', cell: (line) => <Figure cell={line.age} absent="brief" absentWord={words.ageUnknown} /> },
+        {
+          key: 'owner',
+          title: words.owner,
+          cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
+        },
+        {
+          key: 'age',
+          title: words.age,
+          align: 'end',
+          cell: (line) => <Figure cell={line.age} absent="brief" absentWord={words.ageUnknown} />,
+        },
       ]}
     />
   );
 };
 
-const ANSWER_MARKS = { reached: 'reached', short: 'ongoing', 'other-kind': 'stuck', 'no-result': 'no-data', 'no-value': 'neutral' } as const;
+const ANSWER_MARKS = {
+  reached: 'reached',
+  short: 'ongoing',
+  'other-kind': 'stuck',
+  'no-result': 'no-data',
+  'no-value': 'neutral',
+} as const;
 
 export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
     <Block title={words.targets} lead={words.targetsLead}>
-      {lines.length === 0 ? <p className="soft">{words.targetsNone}</p> : <DataTable
-        caption={words.targets}
-        quiet
-        rows={lines}
-        rowKey={(line) => line.id}
-        columns={[
-          { key: 'target', title: words.target, heads: true, cell: (line) => <Link to={page(line.path)}>{line.number}. <RecordText>{line.title}</RecordText></Link> },
-          { key: 'wanted', title: words.wanted, align: 'end', cell: (line) => <Figure cell={line.target} absent="brief" absentWord={words.notWanted} /> },
-          { key: 'result', title: words.result, align: 'end', cell: (line) => <Figure cell={line.result} absent="brief" /> },
-          {
-            key: 'answer', title: words.answer,
-            cell: (line) => (
-              <>
-                <StateTag mark={ANSWER_MARKS[line.answer]}>{words[line.answer]}</StateTag>
-                {line.instead.map((other) => <div key={other.cell.address} className="small">{words.instead(other.stage)} <Figure cell={other.cell} /></div>)}
-              </>
-            ),
-          },
-        ]}
-      />}
+      {lines.length === 0 ? (
+        <p className="soft">{words.targetsNone}</p>
+      ) : (
+        <DataTable
+          caption={words.targets}
+          quiet
+          rows={lines}
+          rowKey={(line) => line.id}
+          columns={[
+            {
+              key: 'target',
+              title: words.target,
+              heads: true,
+              cell: (line) => (
+                <Link to={page(line.path)}>
+                  {line.number}. <RecordText>{line.title}</RecordText>
+                </Link>
+              ),
+            },
+            {
+              key: 'wanted',
+              title: words.wanted,
+              align: 'end',
+              cell: (line) => <Figure cell={line.target} absent="brief" absentWord={words.notWanted} />,
+            },
+            {
+              key: 'result',
+              title: words.result,
+              align: 'end',
+              cell: (line) => <Figure cell={line.result} absent="brief" />,
+            },
+            {
+              key: 'answer',
+              title: words.answer,
+              cell: (line) => (
+                <>
+                  <StateTag mark={ANSWER_MARKS[line.answer]}>{words[line.answer]}</StateTag>
+                  {line.instead.map((other) => (
+                    <div key={other.cell.address} className="small">
+                      {words.instead(other.stage)} <Figure cell={other.cell} />
+                    </div>
+                  ))}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
     </Block>
   );
 };

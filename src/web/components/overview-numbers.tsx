@@ -11,7 +11,13 @@ import { useLinks, useWords } from '#web/frame.tsx';
 import type { OverviewPage } from '#web/overview-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-export const Capital = ({ kinds, stated }: { readonly kinds: OverviewPage['capital']; readonly stated: OverviewPage['stated'] }) => {
+export const Capital = ({
+  kinds,
+  stated,
+}: {
+  readonly kinds: OverviewPage['capital'];
+  readonly stated: OverviewPage['stated'];
+}) => {
   const words = useWords(overviewWords);
   return (
     <Block title={words.capital} lead={words.capitalLead}>
@@ -72,7 +78,13 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
     <Block title={words.measures} lead={words.measuresLead}>
       <div className="charts">
         {series.map((one) => (
-          <Chart key={one.measure} title={one.title} subtitle={one.subtitle} svg={one.svg} picture={(format) => page(`${one.path}/hinh/${format}`)}>
+          <Chart
+            key={one.measure}
+            title={one.title}
+            subtitle={one.subtitle}
+            svg={one.svg}
+            picture={(format) => page(`${one.path}/hinh/${format}`)}
+          >
             <DataTable
               caption={one.title}
               quiet
@@ -87,17 +99,28 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
         ))}
       </div>
       {series.length + singles.length === 0 && <p className="soft">{words.measuresNone}</p>}
-      {singles.length > 0 && <DataTable
-        caption={words.measures}
-        quiet
-        rows={singles}
-        rowKey={(one) => one.id}
-        columns={[
-          { key: 'measure', title: words.measure, heads: true, cell: (one) => <Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link> },
-          { key: 'period', title: words.period, cell: (one) => one.period },
-          { key: 'value', title: words.value, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
-        ]}
-      />}
+      {singles.length > 0 && (
+        <DataTable
+          caption={words.measures}
+          quiet
+          rows={singles}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: 'measure',
+              title: words.measure,
+              heads: true,
+              cell: (one) => (
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>
+              ),
+            },
+            { key: 'period', title: words.period, cell: (one) => one.period },
+            { key: 'value', title: words.value, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
+          ]}
+        />
+      )}
     </Block>
   );
 };

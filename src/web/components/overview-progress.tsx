@@ -10,7 +10,13 @@ import { useLinks, useWords } from '#web/frame.tsx';
 import type { OverviewPage } from '#web/overview-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-export const Objectives = ({ lines, leadership }: { readonly lines: OverviewPage['objectives']; readonly leadership: OverviewPage['leadership'] }) => {
+export const Objectives = ({
+  lines,
+  leadership,
+}: {
+  readonly lines: OverviewPage['objectives'];
+  readonly leadership: OverviewPage['leadership'];
+}) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
@@ -34,23 +40,47 @@ export const Objectives = ({ lines, leadership }: { readonly lines: OverviewPage
               </span>
             ),
           },
-          { key: 'progress', title: words.progress, cell: (line) => <ProgressBar cell={line.progress} length={line.length} /> },
-          { key: 'works', title: words.worksShort, align: 'end', cell: (line) => <Figure cell={line.works} absent="brief" /> },
-          { key: 'completed', title: words.completed, align: 'end', cell: (line) => <Figure cell={line.completed} absent="brief" /> },
+          {
+            key: 'progress',
+            title: words.progress,
+            cell: (line) => <ProgressBar cell={line.progress} length={line.length} />,
+          },
+          {
+            key: 'works',
+            title: words.worksShort,
+            align: 'end',
+            cell: (line) => <Figure cell={line.works} absent="brief" />,
+          },
+          {
+            key: 'completed',
+            title: words.completed,
+            align: 'end',
+            cell: (line) => <Figure cell={line.completed} absent="brief" />,
+          },
         ]}
       />
-      <p className="soft small after"><Link to={page('nhiem-vu')}>{words.leadership}</Link> <Figure cell={leadership} /></p>
+      <p className="soft small after">
+        <Link to={page('nhiem-vu')}>{words.leadership}</Link> <Figure cell={leadership} />
+      </p>
     </Block>
   );
 };
 
-export const Silent = ({ lines, began }: { readonly lines: OverviewPage['silent']; readonly began: string | undefined }) => {
+export const Silent = ({
+  lines,
+  began,
+}: {
+  readonly lines: OverviewPage['silent'];
+  readonly began: string | undefined;
+}) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
     <Block title={words.silent} lead={words.silentLead}>
       {lines.length === 0 ? (
-        <p><StateTag mark="reached">{words.silentNone}</StateTag></p>
+        <p>
+          <StateTag mark="reached">{words.silentNone}</StateTag>
+        </p>
       ) : (
         <DataTable
           caption={words.silent}
@@ -71,8 +101,16 @@ export const Silent = ({ lines, began }: { readonly lines: OverviewPage['silent'
                 </>
               ),
             },
-            { key: 'who', title: words.silentWho, cell: (line) => line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag> },
-            { key: 'since', title: words.silentSince, cell: () => (began === undefined ? '–' : words.silentFrom(began)) },
+            {
+              key: 'who',
+              title: words.silentWho,
+              cell: (line) => line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag>,
+            },
+            {
+              key: 'since',
+              title: words.silentSince,
+              cell: () => (began === undefined ? '–' : words.silentFrom(began)),
+            },
           ]}
         />
       )}

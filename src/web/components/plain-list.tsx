@@ -9,7 +9,11 @@ interface PlainListProps<T> {
 }
 
 export const PlainList = <T,>({ items, keyOf, children }: PlainListProps<T>) => (
-  <ul className="plain-list">{items.map((item) => <li key={keyOf(item)}>{children(item)}</li>)}</ul>
+  <ul className="plain-list">
+    {items.map((item) => (
+      <li key={keyOf(item)}>{children(item)}</li>
+    ))}
+  </ul>
 );
 
 /** Of records. */

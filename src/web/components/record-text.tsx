@@ -13,7 +13,15 @@ export const RecordText = ({ children }: { readonly children: string }) => {
 export const MixedText = ({ children }: { readonly children: string }) => {
   const { language } = useFrame();
   if (language === 'vi') return children;
-  return vietnameseStretches(children).map(({ text, vietnamese }, index) => (vietnamese ? <span key={index} lang="vi">{text}</span> : text));
+  return vietnameseStretches(children).map(({ text, vietnamese }, index) =>
+    vietnamese ? (
+      <span key={index} lang="vi">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
 };
 
 /** Of an element that holds nothing but text, where no span may stand: an option, a picture. */
@@ -23,4 +31,5 @@ export const useTextLanguage = (): ((text: string) => 'vi' | undefined) => {
 };
 
 /** What a table's cell or a fact holds, with its text marked where it is nothing but text. */
-export const marked = (content: ReactNode): ReactNode => (typeof content === 'string' ? <MixedText>{content}</MixedText> : content);
+export const marked = (content: ReactNode): ReactNode =>
+  typeof content === 'string' ? <MixedText>{content}</MixedText> : content;

@@ -30,7 +30,12 @@ export const Downloads = ({ at }: { readonly at: string | undefined }) => {
           </li>
         ))}
       </ul>
-      <p className="small soft">{words.checkLead} <a href={here({ 'doi-chieu': '1' })} rel="nofollow">{words.checkNow}</a></p>
+      <p className="small soft">
+        {words.checkLead}{' '}
+        <a href={here({ 'doi-chieu': '1' })} rel="nofollow">
+          {words.checkNow}
+        </a>
+      </p>
     </section>
   );
 };
@@ -42,7 +47,15 @@ export const Checks = ({ checks }: { readonly checks: ReportPage['checks'] }) =>
       {checks.map((check) => (
         <div key={check.format}>
           <StateTag mark={check.ok ? 'reached' : 'late'}>{check.text}</StateTag>
-          {check.problems.length > 0 && <ul>{check.problems.map((problem) => <li key={problem}><MixedText>{problem}</MixedText></li>)}</ul>}
+          {check.problems.length > 0 && (
+            <ul>
+              {check.problems.map((problem) => (
+                <li key={problem}>
+                  <MixedText>{problem}</MixedText>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </div>
@@ -54,17 +67,33 @@ export const Contents = ({ contents }: { readonly contents: ReportPage['contents
   return (
     <nav className="report-contents" aria-label={words.contents}>
       <h2 id="contents">{words.contents}</h2>
-      <ol lang="vi">{contents.map((one) => <li key={one.id} className={`contents-${one.level}`}><a href={`#${one.id}`}>{one.text}</a></li>)}</ol>
+      <ol lang="vi">
+        {contents.map((one) => (
+          <li key={one.id} className={`contents-${one.level}`}>
+            <a href={`#${one.id}`}>{one.text}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 };
 
-export const Remarks = ({ weighty, others }: { readonly weighty: readonly RemarkText[]; readonly others: readonly RemarkText[] }) => {
+export const Remarks = ({
+  weighty,
+  others,
+}: {
+  readonly weighty: readonly RemarkText[];
+  readonly others: readonly RemarkText[];
+}) => {
   const words = useWords(reportWords);
   return (
     <section className="report-remarks" aria-labelledby="remarks">
       <h2 id="remarks">{words.remarks}</h2>
-      {weighty.length + others.length === 0 ? <p className="soft">{words.remarksNone}</p> : <p className="soft small">{words.remarksLead}</p>}
+      {weighty.length + others.length === 0 ? (
+        <p className="soft">{words.remarksNone}</p>
+      ) : (
+        <p className="soft small">{words.remarksLead}</p>
+      )}
       <RemarkList remarks={weighty} />
       {others.length > 0 && (
         <details>
@@ -83,7 +112,9 @@ const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) =>
     <ul className="remark-list">
       {remarks.map((remark) => (
         <li key={remark.key}>
-          <p><MixedText>{remark.text}</MixedText></p>
+          <p>
+            <MixedText>{remark.text}</MixedText>
+          </p>
           {remark.figures.length > 0 && (
             <p className="small">
               {words.figures}{' '}
@@ -133,10 +164,18 @@ export const AtSequence = ({ seen }: { readonly seen: ReportPage }) => {
           required
           aria-describedby="at-help"
         />
-        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.atButton}</button>
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {words.atButton}
+        </button>
       </Form>
-      <p id="at-help" className="small soft">{words.atHelp(String(seen.last))}</p>
-      {seen.rewritten && <p className="small"><a href={here({ 'nhat-ky': undefined })}>{words.atNow}</a></p>}
+      <p id="at-help" className="small soft">
+        {words.atHelp(String(seen.last))}
+      </p>
+      {seen.rewritten && (
+        <p className="small">
+          <a href={here({ 'nhat-ky': undefined })}>{words.atNow}</a>
+        </p>
+      )}
     </section>
   );
 };
@@ -147,15 +186,26 @@ export const LayoutTable = ({ profile }: { readonly profile: ReportPage['profile
   const words = useWords(reportWords);
   return (
     <details className="report-layout">
-      <summary>{words.layout}: <MixedText>{profile.title}</MixedText></summary>
-      <p><MixedText>{profile.valid}</MixedText>. {words.layoutLead}</p>
+      <summary>
+        {words.layout}: <MixedText>{profile.title}</MixedText>
+      </summary>
+      <p>
+        <MixedText>{profile.valid}</MixedText>. {words.layoutLead}
+      </p>
       <DataTable
-        caption={words.layout} quiet rows={profile.rules} rowKey={(rule) => rule.path}
+        caption={words.layout}
+        quiet
+        rows={profile.rules}
+        rowKey={(rule) => rule.path}
         columns={[
           { key: 'rule', title: words.rule, heads: true, cell: (rule) => rule.name },
           { key: 'value', title: words.value, align: 'end', cell: (rule) => rule.value },
           { key: 'range', title: words.allowed, align: 'end', cell: (rule) => rule.range ?? null },
-          { key: 'status', title: words.ruleStatus, cell: (rule) => <StateTag mark={STATUS_MARKS[rule.status]}>{rule.statusName}</StateTag> },
+          {
+            key: 'status',
+            title: words.ruleStatus,
+            cell: (rule) => <StateTag mark={STATUS_MARKS[rule.status]}>{rule.statusName}</StateTag>,
+          },
           { key: 'source', title: words.ruleSource, cell: (rule) => rule.source },
         ]}
       />

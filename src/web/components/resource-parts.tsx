@@ -21,7 +21,11 @@ export const CapitalKind = ({ capital }: { readonly capital: CapitalPage }) => {
       <FundingBar title={capital.title} parts={capital.parts} total={capital.total} />
       {capital.years.length === 0 && <p className="soft small">{words.noYears}</p>}
       {capital.chart && (
-        <Chart title={capital.chart.title} svg={capital.chart.svg} picture={(format) => page(`nguon-luc/hinh/${format}`, { loai: capital.kind })}>
+        <Chart
+          title={capital.chart.title}
+          svg={capital.chart.svg}
+          picture={(format) => page(`nguon-luc/hinh/${format}`, { loai: capital.kind })}
+        >
           <Years capital={capital} />
         </Chart>
       )}
@@ -72,15 +76,32 @@ const Years = ({ capital }: { readonly capital: CapitalPage }) => {
 const Belongs = ({ to }: { readonly to: FundingRow['belongs'] }) => {
   const words = useWords(resourcesWords);
   const { page } = useLinks();
-  return to ? <Link to={page(to.path)}><RecordText>{to.name}</RecordText></Link> : words.noWork;
+  return to ? (
+    <Link to={page(to.path)}>
+      <RecordText>{to.name}</RecordText>
+    </Link>
+  ) : (
+    words.noWork
+  );
 };
 
 /** Every amount on record, by work. */
-export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRow[]; readonly sort: Sort | undefined }) => {
+export const FundingTable = ({
+  rows,
+  sort,
+}: {
+  readonly rows: readonly FundingRow[];
+  readonly sort: Sort | undefined;
+}) => {
   const words = useWords(resourcesWords);
   return (
     <DataTable
-      caption={words.lines} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
+      caption={words.lines}
+      quiet
+      rows={rows}
+      rowKey={(row) => row.key}
+      rowId={(row) => row.key}
+      sort={sort}
       columns={[
         {
           key: 'work',
@@ -100,8 +121,19 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
         },
         { key: 'source', title: words.source, sorts: true, cell: (row) => row.source },
         { key: 'kind', title: words.kind, sorts: true, cell: (row) => row.kind },
-        { key: 'year', title: words.year, sorts: true, cell: (row) => row.year ?? <NotStated>{words.noYear}</NotStated> },
-        { key: 'amount', title: words.amount, sorts: true, align: 'end', cell: (row) => <Figure cell={row.amount} absent="brief" /> },
+        {
+          key: 'year',
+          title: words.year,
+          sorts: true,
+          cell: (row) => row.year ?? <NotStated>{words.noYear}</NotStated>,
+        },
+        {
+          key: 'amount',
+          title: words.amount,
+          sorts: true,
+          align: 'end',
+          cell: (row) => <Figure cell={row.amount} absent="brief" />,
+        },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
     />
@@ -109,19 +141,56 @@ export const FundingTable = ({ rows, sort }: { readonly rows: readonly FundingRo
 };
 
 /** Gifts: promised, given, on the way. */
-export const Contributions = ({ rows, sort }: { readonly rows: readonly ContributionRow[]; readonly sort: Sort | undefined }) => {
+export const Contributions = ({
+  rows,
+  sort,
+}: {
+  readonly rows: readonly ContributionRow[];
+  readonly sort: Sort | undefined;
+}) => {
   const words = useWords(resourcesWords);
   if (rows.length === 0) return <p>{words.contributionsNone}</p>;
   return (
     <DataTable
-      caption={words.contributions} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key} sort={sort}
+      caption={words.contributions}
+      quiet
+      rows={rows}
+      rowKey={(row) => row.key}
+      rowId={(row) => row.key}
+      sort={sort}
       columns={[
         { key: 'what', title: words.what, sorts: true, heads: true, cell: (row) => <Gift row={row} /> },
-        { key: 'sponsor', title: words.sponsor, sorts: true, cell: (row) => row.sponsor ?? <NotStated>{words.noSponsor}</NotStated> },
-        { key: 'pledged', title: words.pledged, align: 'end', cell: (row) => <Figure cell={row.pledged} absent="dash" /> },
-        { key: 'delivered', title: words.delivered, align: 'end', cell: (row) => <Figure cell={row.delivered} absent="dash" /> },
-        { key: 'underway', title: words.underway, align: 'end', cell: (row) => <Figure cell={row.underway} absent="dash" /> },
-        { key: 'cost', title: words.cost, sorts: true, align: 'end', cell: (row) => <Figure cell={row.cost} absent="dash" /> },
+        {
+          key: 'sponsor',
+          title: words.sponsor,
+          sorts: true,
+          cell: (row) => row.sponsor ?? <NotStated>{words.noSponsor}</NotStated>,
+        },
+        {
+          key: 'pledged',
+          title: words.pledged,
+          align: 'end',
+          cell: (row) => <Figure cell={row.pledged} absent="dash" />,
+        },
+        {
+          key: 'delivered',
+          title: words.delivered,
+          align: 'end',
+          cell: (row) => <Figure cell={row.delivered} absent="dash" />,
+        },
+        {
+          key: 'underway',
+          title: words.underway,
+          align: 'end',
+          cell: (row) => <Figure cell={row.underway} absent="dash" />,
+        },
+        {
+          key: 'cost',
+          title: words.cost,
+          sorts: true,
+          align: 'end',
+          cell: (row) => <Figure cell={row.cost} absent="dash" />,
+        },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
     />
@@ -133,9 +202,17 @@ const Gift = ({ row }: { readonly row: ContributionRow }) => {
   return (
     <>
       <RecordText>{row.what}</RecordText>
-      {row.size && <span className="under small soft">{words.size} <Figure cell={row.size} /></span>}
-      <span className="under small soft">{words.place} {row.location === undefined ? words.noPlace : <RecordText>{row.location}</RecordText>}</span>
-      <span className="under small soft"><Belongs to={row.belongs} /></span>
+      {row.size && (
+        <span className="under small soft">
+          {words.size} <Figure cell={row.size} />
+        </span>
+      )}
+      <span className="under small soft">
+        {words.place} {row.location === undefined ? words.noPlace : <RecordText>{row.location}</RecordText>}
+      </span>
+      <span className="under small soft">
+        <Belongs to={row.belongs} />
+      </span>
     </>
   );
 };
@@ -148,7 +225,11 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
   if (rows.length === 0) return <p>{words.statedNone}</p>;
   return (
     <DataTable
-      caption={words.stated} quiet rows={rows} rowKey={(row) => row.key} rowId={(row) => row.key}
+      caption={words.stated}
+      quiet
+      rows={rows}
+      rowKey={(row) => row.key}
+      rowId={(row) => row.key}
       columns={[
         {
           key: 'claim',
@@ -165,12 +246,22 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
             </>
           ),
         },
-        { key: 'stated', title: words.asStated, align: 'end', cell: (row) => <Figure cell={row.stated} absent="brief" /> },
+        {
+          key: 'stated',
+          title: words.asStated,
+          align: 'end',
+          cell: (row) => <Figure cell={row.stated} absent="brief" />,
+        },
         {
           key: 'computed',
           title: words.computed,
           align: 'end',
-          cell: (row) => (row.computed ? <Figure cell={row.computed} absent="brief" /> : <span className="soft">{words.noParts}</span>),
+          cell: (row) =>
+            row.computed ? (
+              <Figure cell={row.computed} absent="brief" />
+            ) : (
+              <span className="soft">{words.noParts}</span>
+            ),
         },
         { key: 'verdict', title: words.verdict, cell: (row) => <Verdict row={row} /> },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
@@ -184,8 +275,16 @@ const Verdict = ({ row }: { readonly row: StatedRow }) => {
   return (
     <>
       <StateTag mark={VERDICT_MARKS[row.verdict]}>{words[row.verdict]}</StateTag>
-      {row.difference && <span className="under small">{words.difference} <Figure cell={row.difference} /></span>}
-      {row.remarks.map((remark) => <span key={remark} className="under small soft"><MixedText>{remark}</MixedText></span>)}
+      {row.difference && (
+        <span className="under small">
+          {words.difference} <Figure cell={row.difference} />
+        </span>
+      )}
+      {row.remarks.map((remark) => (
+        <span key={remark} className="under small soft">
+          <MixedText>{remark}</MixedText>
+        </span>
+      ))}
     </>
   );
 };

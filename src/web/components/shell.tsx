@@ -15,23 +15,40 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { page } = useLinks();
   return (
     <TracePanel>
-      <a className="ds-skip-link" href="#main">{words.skip}</a>
+      <a className="ds-skip-link" href="#main">
+        {words.skip}
+      </a>
       <header className="page-head">
         <div className="page-head-line">
           <p className="brand">
-            <Link to="/" className="brand-name"><RecordText>{words.product}</RecordText></Link>
-            {workspace && <span className="brand-place"><RecordText>{workspace.name}</RecordText></span>}
+            <Link to="/" className="brand-name">
+              <RecordText>{words.product}</RecordText>
+            </Link>
+            {workspace && (
+              <span className="brand-place">
+                <RecordText>{workspace.name}</RecordText>
+              </span>
+            )}
           </p>
           <LanguageSwitch />
         </div>
         {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
         {programme && <Menu />}
-        {workspace?.teaching && <p className="teaching" role="note">{words.teaching}</p>}
+        {workspace?.teaching && (
+          <p className="teaching" role="note">
+            {words.teaching}
+          </p>
+        )}
       </header>
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <footer className="page-foot">
         <p>{words.footer}</p>
-        <p className="page-foot-links">{programme && <a href={page('nhat-ky')}>{words.journal}</a>} <a href="/api/v1/openapi.json">{words.openData}</a></p>
+        <p className="page-foot-links">
+          {programme && <a href={page('nhat-ky')}>{words.journal}</a>}{' '}
+          <a href="/api/v1/openapi.json">{words.openData}</a>
+        </p>
       </footer>
       <PageTitle />
     </TracePanel>
@@ -46,12 +63,23 @@ const PageTitle = () => {
   useEffect(() => {
     if (first.current !== pathname) setTitle(document.title);
   }, [pathname]);
-  return <p className="ds-sr-only" aria-live="polite">{title}</p>;
+  return (
+    <p className="ds-sr-only" aria-live="polite">
+      {title}
+    </p>
+  );
 };
 
 const ProgrammeHead = ({ title, short }: { readonly title: string; readonly short: string }) => (
   <div className="programme-head">
-    <p className="programme-title"><strong><RecordText>{short}</RecordText></strong> <span><RecordText>{title}</RecordText></span></p>
+    <p className="programme-title">
+      <strong>
+        <RecordText>{short}</RecordText>
+      </strong>{' '}
+      <span>
+        <RecordText>{title}</RecordText>
+      </span>
+    </p>
     <AsOf />
   </div>
 );
@@ -63,7 +91,11 @@ const Menu = () => {
     <nav className="menu" aria-label={words.menu}>
       <ul>
         {MENU.map(([path, key]) => (
-          <li key={key}><NavLink to={page(path)} end={path === ''}>{words[key]}</NavLink></li>
+          <li key={key}>
+            <NavLink to={page(path)} end={path === ''}>
+              {words[key]}
+            </NavLink>
+          </li>
         ))}
       </ul>
     </nav>

@@ -8,8 +8,18 @@ export const SourceLine = ({ source }: { readonly source: SourceText }) => {
   const { page } = useLinks();
   return (
     <span className="source-line" title={source.full}>
-      {source.path ? <Link to={page(source.path)}><RecordText>{source.title}</RecordText></Link> : <RecordText>{source.title}</RecordText>}
-      {source.at !== undefined && <>, <RecordText>{source.at}</RecordText></>}
+      {source.path ? (
+        <Link to={page(source.path)}>
+          <RecordText>{source.title}</RecordText>
+        </Link>
+      ) : (
+        <RecordText>{source.title}</RecordText>
+      )}
+      {source.at !== undefined && (
+        <>
+          , <RecordText>{source.at}</RecordText>
+        </>
+      )}
     </span>
   );
 };

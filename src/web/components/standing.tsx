@@ -15,14 +15,23 @@ const MARKS: Readonly<Record<StandingText['state'], IconName>> = {
   'no-force': 'neutral',
 };
 
-export const StandingTag = ({ standing }: { readonly standing: StandingText }) => <StateTag mark={MARKS[standing.state]}>{standing.name}</StateTag>;
+export const StandingTag = ({ standing }: { readonly standing: StandingText }) => (
+  <StateTag mark={MARKS[standing.state]}>{standing.name}</StateTag>
+);
 
 export const StandingLine = ({ standing }: { readonly standing: StandingText }) => {
   const { page } = useLinks();
   return (
     <>
       <StandingTag standing={standing} />
-      {standing.ended && <span className="under small">{standing.ended.how} <Link to={page(standing.ended.by.path)}><MixedText>{standing.ended.by.title}</MixedText></Link></span>}
+      {standing.ended && (
+        <span className="under small">
+          {standing.ended.how}{' '}
+          <Link to={page(standing.ended.by.path)}>
+            <MixedText>{standing.ended.by.title}</MixedText>
+          </Link>
+        </span>
+      )}
     </>
   );
 };

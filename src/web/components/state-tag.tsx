@@ -6,7 +6,14 @@ import { label } from '#words/labels.ts';
 
 type Tone = 'good' | 'warn' | 'bad' | 'quiet';
 
-const TONES: Partial<Record<IconName, Tone>> = { reached: 'good', late: 'bad', stuck: 'warn', 'no-data': 'quiet', suspended: 'warn', cancelled: 'quiet' };
+const TONES: Partial<Record<IconName, Tone>> = {
+  reached: 'good',
+  late: 'bad',
+  stuck: 'warn',
+  'no-data': 'quiet',
+  suspended: 'warn',
+  cancelled: 'quiet',
+};
 
 /** `mark` decides icon and tone, the word is given. */
 export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly children: string }) => (
@@ -17,7 +24,13 @@ export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly
 );
 
 const WORK_MARKS: Readonly<Record<string, IconName>> = {
-  proposed: 'pending', preparing: 'preparing', ongoing: 'ongoing', completed: 'reached', suspended: 'suspended', cancelled: 'cancelled', unknown: 'no-data',
+  proposed: 'pending',
+  preparing: 'preparing',
+  ongoing: 'ongoing',
+  completed: 'reached',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+  unknown: 'no-data',
 };
 
 /** The state of a work by its status code; `unknown` where nobody has said. */

@@ -23,11 +23,30 @@ export const StepLine = ({ label, steps }: { readonly label: string; readonly st
   <ol className="step-line" aria-label={label}>
     {steps.map((step) => (
       <li key={step.key} className={`step step-${step.state}`}>
-        <span className="step-name"><MixedText>{step.name}</MixedText></span>
-        <span className="step-state">{step.stateName}{step.date !== undefined && <> · {step.date}</>}</span>
-        {step.limit !== undefined && <span className="step-limit">{step.limit}{step.limitSource !== undefined && <> (<RecordText>{step.limitSource}</RecordText>)</>}</span>}
+        <span className="step-name">
+          <MixedText>{step.name}</MixedText>
+        </span>
+        <span className="step-state">
+          {step.stateName}
+          {step.date !== undefined && <> · {step.date}</>}
+        </span>
+        {step.limit !== undefined && (
+          <span className="step-limit">
+            {step.limit}
+            {step.limitSource !== undefined && (
+              <>
+                {' '}
+                (<RecordText>{step.limitSource}</RecordText>)
+              </>
+            )}
+          </span>
+        )}
         {step.decision !== undefined && <span className="step-decision">{step.decision}</span>}
-        {step.note !== undefined && <span className="step-note"><RecordText>{step.note}</RecordText></span>}
+        {step.note !== undefined && (
+          <span className="step-note">
+            <RecordText>{step.note}</RecordText>
+          </span>
+        )}
       </li>
     ))}
   </ol>

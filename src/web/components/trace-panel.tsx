@@ -17,7 +17,8 @@ const LONG_PRESS_MS = 500;
 const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined =>
   target instanceof Element ? (target.closest<HTMLAnchorElement>('a[data-figure]') ?? undefined) : undefined;
 
-const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const [address, setAddress] = useState<string>();
@@ -53,7 +54,8 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
     const element = frame.current;
     element?.addEventListener('click', onClick, { signal });
     element?.addEventListener('pointerdown', onPointerDown, { signal });
-    for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const) element?.addEventListener(end, endPress, { signal });
+    for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const)
+      element?.addEventListener(end, endPress, { signal });
     return () => {
       endPress();
       listening.abort();
@@ -92,11 +94,28 @@ const Panel = ({ address, close }: { readonly address: string; readonly close: (
   return (
     <div className="trace-panel" role="dialog" aria-labelledby="trace-title">
       <div className="trace-head">
-        <h2 id="trace-title" ref={heading} tabIndex={-1}><MixedText>{opened?.name ?? trace.title}</MixedText></h2>
-        <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={close} aria-label={words.close}><Icon name="close" /></button>
+        <h2 id="trace-title" ref={heading} tabIndex={-1}>
+          <MixedText>{opened?.name ?? trace.title}</MixedText>
+        </h2>
+        <button
+          className="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          type="button"
+          onClick={close}
+          aria-label={words.close}
+        >
+          <Icon name="close" />
+        </button>
       </div>
-      {opened ? <TraceView trace={opened} under="h2" /> : <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>}
-      <p><a href={href}>{trace.openPage}</a></p>
+      {opened ? (
+        <TraceView trace={opened} under="h2" />
+      ) : (
+        <p aria-live="polite">{answer && 'unreached' in answer ? words.unreachedText : words.loading}</p>
+      )}
+      <p>
+        <a href={href}>{trace.openPage}</a>
+      </p>
     </div>
   );
 };

@@ -29,14 +29,23 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
         <Section under={under} title={words.parts}>
           <ul className="trace-parts">
             {trace.parts.map((part) => (
-              <li key={part.cell.address}><span><MixedText>{part.name}</MixedText></span><Figure cell={part.cell} absent="brief" /></li>
+              <li key={part.cell.address}>
+                <span>
+                  <MixedText>{part.name}</MixedText>
+                </span>
+                <Figure cell={part.cell} absent="brief" />
+              </li>
             ))}
           </ul>
         </Section>
       )}
       {trace.records.length > 0 && (
         <Section under={under} title={words.records}>
-          <ol className="trace-records">{trace.records.map((record) => <RecordItem key={record.key} record={record} />)}</ol>
+          <ol className="trace-records">
+            {trace.records.map((record) => (
+              <RecordItem key={record.key} record={record} />
+            ))}
+          </ol>
           {trace.moreRecords > 0 && <p>{words.more(String(trace.moreRecords))}</p>}
         </Section>
       )}
@@ -69,7 +78,15 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
   );
 };
 
-const Section = ({ title, under, children }: { readonly title: string; readonly under: 'h1' | 'h2'; readonly children: ReactNode }) => {
+const Section = ({
+  title,
+  under,
+  children,
+}: {
+  readonly title: string;
+  readonly under: 'h1' | 'h2';
+  readonly children: ReactNode;
+}) => {
   const Heading = under === 'h1' ? 'h2' : 'h3';
   return (
     <section className="trace-section">
@@ -91,16 +108,35 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
   ];
   return (
     <dl className="trace-facts">
-      {rows.flatMap(([name, text]) => (text === undefined ? [] : [<div key={name}><dt>{name}</dt><dd><MixedText>{text}</MixedText></dd></div>]))}
+      {rows.flatMap(([name, text]) =>
+        text === undefined
+          ? []
+          : [
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <MixedText>{text}</MixedText>
+                </dd>
+              </div>,
+            ],
+      )}
     </dl>
   );
 };
 
-const Missing = ({ missing, under }: { readonly missing: NonNullable<Trace['cell']['missing']>; readonly under: 'h1' | 'h2' }) => {
+const Missing = ({
+  missing,
+  under,
+}: {
+  readonly missing: NonNullable<Trace['cell']['missing']>;
+  readonly under: 'h1' | 'h2';
+}) => {
   const words = useWords(traceWords);
   return (
     <Section under={under} title={words.missing}>
-      <p><MixedText>{words.missingWhat(missing.what)}</MixedText>.</p>
+      <p>
+        <MixedText>{words.missingWhat(missing.what)}</MixedText>.
+      </p>
       <p>
         <MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>.{' '}
         {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.
@@ -128,14 +164,23 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
   return (
     <li>
       <span className="trace-record-name">{linked(record.name, record.path)}</span>
-      <span className="trace-record-meta">{record.kind}, {words.version(String(record.version))}</span>
+      <span className="trace-record-meta">
+        {record.kind}, {words.version(String(record.version))}
+      </span>
       {record.source && (
         <span className="trace-record-source">
-          {words.document}: <span title={record.source.title}>{linked(clip(record.source.title), record.source.path)}</span>
-          {record.source.at !== undefined && <>, <RecordText>{record.source.at}</RecordText></>}
+          {words.document}:{' '}
+          <span title={record.source.title}>{linked(clip(record.source.title), record.source.path)}</span>
+          {record.source.at !== undefined && (
+            <>
+              , <RecordText>{record.source.at}</RecordText>
+            </>
+          )}
         </span>
       )}
-      <span className="trace-record-meta">{words.author}: <MixedText>{record.author}</MixedText> · {record.instant}</span>
+      <span className="trace-record-meta">
+        {words.author}: <MixedText>{record.author}</MixedText> · {record.instant}
+      </span>
     </li>
   );
 };
@@ -145,7 +190,10 @@ const CopyButton = ({ text, children }: { readonly text: string; readonly childr
   const words = useWords(traceWords);
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
-    navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   };
   return (
     <button className="ds-button with-script" data-variant="secondary" data-size="sm" type="button" onClick={copy}>

@@ -15,10 +15,26 @@ export const TurnLinks = ({ turn }: { readonly turn: Turn | undefined }) => {
   return (
     <nav className="views" aria-label={words.turn}>
       <span>{words.turnRows(printed(turn.from), printed(turn.to), printed(turn.total))}</span>
-      {page > 1 && <Link to={to(1)} preventScrollReset>{words.turnFirst}</Link>}
-      {page > 1 && <Link to={to(page - 1)} rel="prev" preventScrollReset>{words.turnBefore}</Link>}
-      {page < last && <Link to={to(page + 1)} rel="next" preventScrollReset>{words.turnNext}</Link>}
-      {page < last && <Link to={to(last)} preventScrollReset>{words.turnLast}</Link>}
+      {page > 1 && (
+        <Link to={to(1)} preventScrollReset>
+          {words.turnFirst}
+        </Link>
+      )}
+      {page > 1 && (
+        <Link to={to(page - 1)} rel="prev" preventScrollReset>
+          {words.turnBefore}
+        </Link>
+      )}
+      {page < last && (
+        <Link to={to(page + 1)} rel="next" preventScrollReset>
+          {words.turnNext}
+        </Link>
+      )}
+      {page < last && (
+        <Link to={to(last)} preventScrollReset>
+          {words.turnLast}
+        </Link>
+      )}
     </nav>
   );
 };

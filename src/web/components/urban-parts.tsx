@@ -9,7 +9,13 @@ import { useFrame, useLinks, useWords } from '#web/frame.tsx';
 import type { PointsCell, UrbanPage } from '#web/urban-page.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
-const PARTS = [['do-thi', 'sheet'], ['do-thi/lo-trinh', 'path'], ['do-thi/kich-ban', 'scenarios'], ['do-thi/nhieu-do-thi', 'units'], ['do-thi/bo-tieu-chi', 'packs']] as const;
+const PARTS = [
+  ['do-thi', 'sheet'],
+  ['do-thi/lo-trinh', 'path'],
+  ['do-thi/kich-ban', 'scenarios'],
+  ['do-thi/nhieu-do-thi', 'units'],
+  ['do-thi/bo-tieu-chi', 'packs'],
+] as const;
 
 /** The same question stays asked from one part to the next. */
 export const UrbanParts = () => {
@@ -18,7 +24,11 @@ export const UrbanParts = () => {
   const { search } = useLocation();
   return (
     <nav className="views urban-parts" aria-label={words.parts}>
-      {PARTS.map(([path, key]) => <NavLink key={key} to={{ pathname: page(path).split('?')[0] ?? '', search }} end>{words[key]}</NavLink>)}
+      {PARTS.map(([path, key]) => (
+        <NavLink key={key} to={{ pathname: page(path).split('?')[0] ?? '', search }} end>
+          {words[key]}
+        </NavLink>
+      ))}
     </nav>
   );
 };
@@ -27,7 +37,13 @@ export const UrbanParts = () => {
 export const Points = ({ points }: { readonly points: PointsCell }) => {
   const words = useWords(urbanWords);
   const one = (value: PointsCell['min']): ReactNode => (typeof value === 'string' ? value : <Figure cell={value} />);
-  return points.settled ? one(points.min) : <span className="nowrap">{words.fromTo} {one(points.min)} {words.to} {one(points.max)}</span>;
+  return points.settled ? (
+    one(points.min)
+  ) : (
+    <span className="nowrap">
+      {words.fromTo} {one(points.min)} {words.to} {one(points.max)}
+    </span>
+  );
 };
 
 const VERDICT_MARKS = { passes: 'reached', fails: 'late', open: 'no-data' } as const;
@@ -38,15 +54,25 @@ export const VerdictTag = ({ verdict }: { readonly verdict: 'passes' | 'fails' |
 };
 
 /** Says how sure a number of the law is, unless it was read in the gazette. */
-export const LawTag = ({ status }: { readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' | undefined }) => {
+export const LawTag = ({
+  status,
+}: {
+  readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' | undefined;
+}) => {
   const words = useWords(urbanWords);
-  return status === undefined || status === 'gazette' ? null : <StateTag mark="estimate">{words.lawStatus[status]}</StateTag>;
+  return status === undefined || status === 'gazette' ? null : (
+    <StateTag mark="estimate">{words.lawStatus[status]}</StateTag>
+  );
 };
 
 /** The same as a line of its own, below a table of verdicts. */
 export const LawLine = ({ status }: { readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' }) => {
   const words = useWords(urbanWords);
-  return <p className="small">{words.lawSure}: {status === 'gazette' ? words.lawStatus.gazette : <LawTag status={status} />}</p>;
+  return (
+    <p className="small">
+      {words.lawSure}: {status === 'gazette' ? words.lawStatus.gazette : <LawTag status={status} />}
+    </p>
+  );
 };
 
 interface QuestionProps {
@@ -66,7 +92,11 @@ export const UrbanQuestion = ({ seen, children }: QuestionProps) => {
       <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
       <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
       {children}
-      <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.show}</button></div>
+      <div className="filters-end">
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {words.show}
+        </button>
+      </div>
     </Form>
   );
 };
@@ -84,7 +114,11 @@ export const Choice = ({ name, title, value, options }: ChoiceProps) => {
     <div className={name === 'luat' ? 'filters-field filters-wide' : 'filters-field'}>
       <label htmlFor={`f-${name}`}>{title}</label>
       <FormSelect className="ds-input" data-size="sm" id={`f-${name}`} name={name} defaultValue={value}>
-        {options.map((one) => <option key={one.value} value={one.value} lang={textLanguage(one.name)}>{one.name}</option>)}
+        {options.map((one) => (
+          <option key={one.value} value={one.value} lang={textLanguage(one.name)}>
+            {one.name}
+          </option>
+        ))}
       </FormSelect>
     </div>
   );

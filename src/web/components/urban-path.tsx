@@ -17,7 +17,9 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
   const words = useWords(urbanWords);
   return (
     <Block title={title}>
-      <p><StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag></p>
+      <p>
+        <StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag>
+      </p>
       {one.cost !== undefined && (
         <p className="verdict-total">
           {words.cost}: <strong>{one.costCell ? <Figure cell={one.costCell} /> : one.cost}</strong>
@@ -36,7 +38,18 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
         </p>
       )}
       {one.bound !== undefined && <p className="small soft">{words.bound(one.bound)}</p>}
-      {one.conflict && <><p>{words.conflictLead}</p><ul>{one.conflict.map((demand) => <li key={demand}><MixedText>{demand}</MixedText></li>)}</ul></>}
+      {one.conflict && (
+        <>
+          <p>{words.conflictLead}</p>
+          <ul>
+            {one.conflict.map((demand) => (
+              <li key={demand}>
+                <MixedText>{demand}</MixedText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {one.works.length > 0 && <PathWorks works={one.works} />}
       {one.next.length > 0 && <NextBuys next={one.next} />}
     </Block>
@@ -49,7 +62,10 @@ const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
   return (
     <div className="path-works">
       <DataTable
-        caption={words.pathTitle} quiet rows={works} rowKey={(work) => work.id}
+        caption={words.pathTitle}
+        quiet
+        rows={works}
+        rowKey={(work) => work.id}
         columns={[
           {
             key: 'work',
@@ -70,7 +86,12 @@ const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
             ),
           },
           { key: 'finish', title: words.finish, align: 'end', cell: (work) => work.finish },
-          { key: 'cost', title: words.cost, align: 'end', cell: (work) => (work.cost ? <Figure cell={work.cost} /> : work.costText) },
+          {
+            key: 'cost',
+            title: words.cost,
+            align: 'end',
+            cell: (work) => (work.cost ? <Figure cell={work.cost} /> : work.costText),
+          },
           {
             key: 'lifts',
             title: words.lifts,
@@ -82,14 +103,24 @@ const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
               )),
           },
           {
-            key: 'falls', title: words.falls,
-            cell: (work) => work.takenOut && (
-              <>
-                <span className="small">{words.fallsTo(work.takenOut.score)}</span>
-                {work.takenOut.broken.map((demand) => <span key={demand} className="small"><StateTag mark="late">{words.breaks}</StateTag> <MixedText>{demand}</MixedText></span>)}
-                {work.takenOut.also !== '' && <span className="small"><MixedText>{words.alsoFall(work.takenOut.also)}</MixedText></span>}
-              </>
-            ),
+            key: 'falls',
+            title: words.falls,
+            cell: (work) =>
+              work.takenOut && (
+                <>
+                  <span className="small">{words.fallsTo(work.takenOut.score)}</span>
+                  {work.takenOut.broken.map((demand) => (
+                    <span key={demand} className="small">
+                      <StateTag mark="late">{words.breaks}</StateTag> <MixedText>{demand}</MixedText>
+                    </span>
+                  ))}
+                  {work.takenOut.also !== '' && (
+                    <span className="small">
+                      <MixedText>{words.alsoFall(work.takenOut.also)}</MixedText>
+                    </span>
+                  )}
+                </>
+              ),
           },
         ]}
       />
@@ -104,7 +135,10 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
       <h3 className="after">{words.next}</h3>
       <p className="soft small">{words.nextLead}</p>
       <DataTable
-        caption={words.next} quiet rows={next} rowKey={(one) => one.key}
+        caption={words.next}
+        quiet
+        rows={next}
+        rowKey={(one) => one.key}
         columns={[
           {
             key: 'work',
@@ -131,15 +165,29 @@ const NextBuys = ({ next }: { readonly next: PathCasePage['next'] }) => {
 };
 
 /** Costs, dates and works to leave out; fields of the question's own form, so that one button asks everything. */
-export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 'misread'> & { readonly form: string }) => {
+export const PathFields = ({
+  fields,
+  misread,
+  form,
+}: Pick<PathPage, 'fields' | 'misread'> & { readonly form: string }) => {
   const words = useWords(urbanWords);
   return (
     <Block title={words.worksTry} lead={words.worksTryLead}>
       <DataTable
-        caption={words.worksTry} quiet rows={fields} rowKey={(work) => work.id}
+        caption={words.worksTry}
+        quiet
+        rows={fields}
+        rowKey={(work) => work.id}
         columns={[
           { key: 'work', title: words.work, heads: true, cell: (work) => <RecordText>{work.name}</RecordText> },
-          { key: 'cost', title: words.newCost, cell: (work) => (work.skipped || work.underWay ? null : <CostField work={work} misread={misread[`g.${work.id}`]} form={form} />) },
+          {
+            key: 'cost',
+            title: words.newCost,
+            cell: (work) =>
+              work.skipped || work.underWay ? null : (
+                <CostField work={work} misread={misread[`g.${work.id}`]} form={form} />
+              ),
+          },
           {
             key: 'finish',
             title: `${words.newFinish} (${words.dayPattern})`,
@@ -171,7 +219,11 @@ export const PathFields = ({ fields, misread, form }: Pick<PathPage, 'fields' | 
           },
         ]}
       />
-      <p className="sheet-actions"><button className="ds-button" data-size="sm" type="submit" form={form}>{words.find}</button></p>
+      <p className="sheet-actions">
+        <button className="ds-button" data-size="sm" type="submit" form={form}>
+          {words.find}
+        </button>
+      </p>
     </Block>
   );
 };
@@ -201,7 +253,11 @@ const CostField = ({ work, misread, form }: CostFieldProps) => {
         inputMode="decimal"
         autoComplete="off"
       />
-      {misread && <span className="field-error" id={errorId}>{misread.why}</span>}
+      {misread && (
+        <span className="field-error" id={errorId}>
+          {misread.why}
+        </span>
+      )}
     </>
   );
 };
@@ -211,15 +267,32 @@ export const KeepScenario = ({ writable }: { readonly writable: boolean }) => {
   const words = useWords(urbanWords);
   const { page } = useLinks();
   const { search } = useLocation();
-  if (!writable) return <Block title={words.keep}><p className="soft">{words.writesOff}</p></Block>;
+  if (!writable)
+    return (
+      <Block title={words.keep}>
+        <p className="soft">{words.writesOff}</p>
+      </Block>
+    );
   return (
     <Block title={words.keep}>
       <Form className="save-form" method="post" action={page('do-thi/kich-ban')} reloadDocument>
         <input type="hidden" name="cau-hoi" value={search} />
-        <label>{words.keepName}<input className="ds-input" data-size="sm" name="ten" required maxLength={200} /></label>
-        <label>{words.actor}<input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" /></label>
-        <label className="check"><input type="checkbox" name="bao-cao" value="yes" /> {words.keepReport}</label>
-        <div><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.save}</button></div>
+        <label>
+          {words.keepName}
+          <input className="ds-input" data-size="sm" name="ten" required maxLength={200} />
+        </label>
+        <label>
+          {words.actor}
+          <input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" />
+        </label>
+        <label className="check">
+          <input type="checkbox" name="bao-cao" value="yes" /> {words.keepReport}
+        </label>
+        <div>
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+            {words.save}
+          </button>
+        </div>
       </Form>
     </Block>
   );

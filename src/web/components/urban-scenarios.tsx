@@ -9,7 +9,11 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const ScenarioComparison = ({ compared }: { readonly compared: readonly ComparedScenario[] }) => {
   const words = useWords(urbanWords);
-  const rows: readonly { readonly key: string; readonly title: string; readonly of: (one: ComparedScenario) => ReactNode }[] = [
+  const rows: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly of: (one: ComparedScenario) => ReactNode;
+  }[] = [
     { key: 'total', title: words.total, of: (one) => one.total && <Points points={one.total.points} /> },
     { key: 'verdict', title: words.verdict, of: (one) => one.verdict && <VerdictTag verdict={one.verdict} /> },
     { key: 'path', title: words.pathTitle, of: (one) => one.worst && words.pathStatus[one.worst.status] },
@@ -31,14 +35,23 @@ export const ScenarioComparison = ({ compared }: { readonly compared: readonly C
       ),
     },
     { key: 'likely', title: words.likely, of: (one) => one.likely?.cost },
-    ...(compared.some((one) => one.problems.length > 0) ? [{ key: 'problems', title: words.problems, of: (one: ComparedScenario) => one.problems.join(' ') }] : []),
+    ...(compared.some((one) => one.problems.length > 0)
+      ? [{ key: 'problems', title: words.problems, of: (one: ComparedScenario) => one.problems.join(' ') }]
+      : []),
   ];
   return (
     <DataTable
-      caption={words.compareTwo} quiet rows={rows} rowKey={(row) => row.key}
+      caption={words.compareTwo}
+      quiet
+      rows={rows}
+      rowKey={(row) => row.key}
       columns={[
         { key: 'what', title: '', heads: true, cell: (row) => row.title },
-        ...compared.map((one, index) => ({ key: `${index}`, title: one.name, cell: (row: (typeof rows)[number]) => row.of(one) })),
+        ...compared.map((one, index) => ({
+          key: `${index}`,
+          title: one.name,
+          cell: (row: (typeof rows)[number]) => row.of(one),
+        })),
       ]}
     />
   );

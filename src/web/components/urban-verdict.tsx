@@ -14,11 +14,27 @@ export const UrbanVerdict = ({ seen }: { readonly seen: UrbanPage }) => {
   const words = useWords(urbanWords);
   return (
     <section className="verdict" id="diem" aria-live="polite">
-      {seen.trial && <p><StateTag mark="estimate">{words.tried}</StateTag></p>}
-      {seen.problems.length > 0 && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{seen.problems.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      {seen.trial && (
+        <p>
+          <StateTag mark="estimate">{words.tried}</StateTag>
+        </p>
+      )}
+      {seen.problems.length > 0 && (
+        <div className="refused" role="alert">
+          <p>{words.problems}:</p>
+          <ul>
+            {seen.problems.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {seen.verdict && seen.total && (
         <>
-          <p className="verdict-line"><VerdictTag verdict={seen.verdict} /> <MixedText>{words[SENTENCES[seen.verdict]](seen.className)}</MixedText></p>
+          <p className="verdict-line">
+            <VerdictTag verdict={seen.verdict} />{' '}
+            <MixedText>{words[SENTENCES[seen.verdict]](seen.className)}</MixedText>
+          </p>
           <p className="verdict-total">
             {seen.passFail ? words.met : words.total}: <Points points={seen.total.points} />
             {seen.total.minimum !== undefined && (
@@ -28,26 +44,37 @@ export const UrbanVerdict = ({ seen }: { readonly seen: UrbanPage }) => {
               </span>
             )}
           </p>
-          {seen.recorded && <p className="small">{words.recordedIs}: <Points points={seen.recorded.points} /> <VerdictTag verdict={seen.recorded.verdict} /></p>}
+          {seen.recorded && (
+            <p className="small">
+              {words.recordedIs}: <Points points={seen.recorded.points} />{' '}
+              <VerdictTag verdict={seen.recorded.verdict} />
+            </p>
+          )}
           {seen.readings.length > 0 && (
             <ul className="plain-list" aria-label={words.readings}>
               {seen.readings.map((one) => (
                 <li key={one.id}>
-                  <VerdictTag verdict={one.verdict} /> <MixedText>{`${words.readingOf} ${one.name}`}</MixedText> <LawTag status={one.status} />
+                  <VerdictTag verdict={one.verdict} /> <MixedText>{`${words.readingOf} ${one.name}`}</MixedText>{' '}
+                  <LawTag status={one.status} />
                 </li>
               ))}
             </ul>
           )}
-          {!seen.lawful && <p className="small"><StateTag mark="estimate">{words.notLawful}</StateTag></p>}
+          {!seen.lawful && (
+            <p className="small">
+              <StateTag mark="estimate">{words.notLawful}</StateTag>
+            </p>
+          )}
           <p className="small">
-            {words.lawSure}: <MixedText>{seen.pack.title}</MixedText>, {words.validity(seen.validity.from, seen.validity.to)}.{' '}
-            <LawTag status={seen.lawStatus} />
+            {words.lawSure}: <MixedText>{seen.pack.title}</MixedText>,{' '}
+            {words.validity(seen.validity.from, seen.validity.to)}. <LawTag status={seen.lawStatus} />
           </p>
         </>
       )}
       {seen.transition && (
         <p className="small">
-          <strong>{words.transition}.</strong> <MixedText>{seen.transition.text}</MixedText> <LawTag status={seen.transition.status} />
+          <strong>{words.transition}.</strong> <MixedText>{seen.transition.text}</MixedText>{' '}
+          <LawTag status={seen.transition.status} />
           {seen.transition.source !== undefined && (
             <span className="soft">
               {' '}
@@ -62,7 +89,8 @@ export const UrbanVerdict = ({ seen }: { readonly seen: UrbanPage }) => {
             .filter((one) => one.state !== 'not-asked')
             .map((one) => (
               <li key={one.id}>
-                <MixedText>{`${words.conditions}: ${one.name}`}</MixedText> <StateTag mark="no-data">{words.conditionState[one.state]}</StateTag>
+                <MixedText>{`${words.conditions}: ${one.name}`}</MixedText>{' '}
+                <StateTag mark="no-data">{words.conditionState[one.state]}</StateTag>
               </li>
             ))}
         </ul>
@@ -77,7 +105,10 @@ export const UrbanCriteria = ({ seen }: { readonly seen: UrbanPage }) => {
   return (
     <Block title={words.criteria}>
       <DataTable
-        caption={words.criteria} quiet rows={seen.criteria} rowKey={(one) => one.id}
+        caption={words.criteria}
+        quiet
+        rows={seen.criteria}
+        rowKey={(one) => one.id}
         columns={[
           { key: 'criterion', title: words.criterion, heads: true, cell: (one) => `${one.id}. ${one.name}` },
           { key: 'points', title: words.points, align: 'end', cell: (one) => <Points points={one.points} /> },
@@ -94,9 +125,14 @@ export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: 
   const words = useWords(urbanWords);
   return (
     <Block title={words.unknowns} lead={verdict === 'open' ? words.unknownsLead : words.unknownsSettled}>
-      {unknowns.length === 0 ? <p>{words.unknownsNone}</p> : (
+      {unknowns.length === 0 ? (
+        <p>{words.unknownsNone}</p>
+      ) : (
         <DataTable
-          caption={words.unknowns} quiet rows={unknowns} rowKey={(one) => one.id}
+          caption={words.unknowns}
+          quiet
+          rows={unknowns}
+          rowKey={(one) => one.id}
           columns={[
             {
               key: 'standard',
@@ -113,7 +149,9 @@ export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: 
             {
               key: 'decides',
               title: words.decides,
-              cell: (one) => [one.canPass ? words.canPass : '', one.canFail ? words.canFail : ''].filter(Boolean).join('; ') || words.cannotAlone,
+              cell: (one) =>
+                [one.canPass ? words.canPass : '', one.canFail ? words.canFail : ''].filter(Boolean).join('; ') ||
+                words.cannotAlone,
             },
           ]}
         />
@@ -127,7 +165,10 @@ export const UrbanRegimes = ({ others }: { readonly others: UrbanPage['others'] 
   return (
     <Block title={words.regimes} lead={words.regimesLead}>
       <DataTable
-        caption={words.regimes} quiet rows={others} rowKey={(one) => one.id}
+        caption={words.regimes}
+        quiet
+        rows={others}
+        rowKey={(one) => one.id}
         columns={[
           {
             key: 'law',
@@ -141,9 +182,18 @@ export const UrbanRegimes = ({ others }: { readonly others: UrbanPage['others'] 
             ),
           },
           { key: 'class', title: words.classWanted, cell: (one) => one.className },
-          { key: 'points', title: words.total, align: 'end', cell: (one) => (one.points ? <Points points={one.points} /> : words.noNumbers) },
+          {
+            key: 'points',
+            title: words.total,
+            align: 'end',
+            cell: (one) => (one.points ? <Points points={one.points} /> : words.noNumbers),
+          },
           { key: 'least', title: words.least, align: 'end', cell: (one) => one.minimum },
-          { key: 'verdict', title: words.verdict, cell: (one) => (one.verdict ? <VerdictTag verdict={one.verdict} /> : one.problems.join(' ')) },
+          {
+            key: 'verdict',
+            title: words.verdict,
+            cell: (one) => (one.verdict ? <VerdictTag verdict={one.verdict} /> : one.problems.join(' ')),
+          },
           { key: 'sure', title: words.lawSure, cell: (one) => <LawTag status={one.lawStatus} /> },
         ]}
       />

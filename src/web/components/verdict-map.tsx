@@ -19,7 +19,10 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
   const words = useWords(urbanWords);
   const languageOf = useTextLanguage();
   const hatching = useId();
-  const look = (verdict: (typeof VERDICTS)[number]) => ({ className: `map-outline verdict-${verdict}`, ...(verdict === 'open' && { fill: `url(#${hatching})` }) });
+  const look = (verdict: (typeof VERDICTS)[number]) => ({
+    className: `map-outline verdict-${verdict}`,
+    ...(verdict === 'open' && { fill: `url(#${hatching})` }),
+  });
   return (
     <div className="map-layout">
       <svg
@@ -34,7 +37,9 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
             <path d="M0 0V7" className="verdict-hatch" />
           </pattern>
         </defs>
-        {map.outlines.map((one) => <path key={one.id} {...look(one.verdict)} d={one.path} />)}
+        {map.outlines.map((one) => (
+          <path key={one.id} {...look(one.verdict)} d={one.path} />
+        ))}
         {map.outlines.map((one) => (
           <text
             key={one.id}
@@ -51,13 +56,29 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
       <ul className="plain-list verdict-list" aria-label={words.unitsMap}>
         {VERDICTS.flatMap((verdict) => {
           const own = map.outlines.filter((one) => one.verdict === verdict);
-          return own.length === 0 ? [] : [(
-            <li key={verdict}>
-              <svg className="verdict-swatch" viewBox="0 0 16 16" aria-hidden="true"><rect width="16" height="16" {...look(verdict)} /></svg>
-              <VerdictTag verdict={verdict} />
-              <ul>{own.map((one) => <li key={one.id}>{link ? <Link to={link(one.id)}><RecordText>{one.name}</RecordText></Link> : <RecordText>{one.name}</RecordText>}</li>)}</ul>
-            </li>
-          )];
+          return own.length === 0
+            ? []
+            : [
+                <li key={verdict}>
+                  <svg className="verdict-swatch" viewBox="0 0 16 16" aria-hidden="true">
+                    <rect width="16" height="16" {...look(verdict)} />
+                  </svg>
+                  <VerdictTag verdict={verdict} />
+                  <ul>
+                    {own.map((one) => (
+                      <li key={one.id}>
+                        {link ? (
+                          <Link to={link(one.id)}>
+                            <RecordText>{one.name}</RecordText>
+                          </Link>
+                        ) : (
+                          <RecordText>{one.name}</RecordText>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </li>,
+              ];
         })}
       </ul>
     </div>

@@ -13,14 +13,29 @@ import { worksWords } from '#words/ui/works.ts';
 export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
   const words = useWords(worksWords);
   const { page } = useLinks();
-  const said = (name: string, value: string | undefined): Fact | undefined => (value === undefined ? undefined : { name, value });
+  const said = (name: string, value: string | undefined): Fact | undefined =>
+    value === undefined ? undefined : { name, value };
   return (
     <Facts
       facts={[
         { name: words.kind, value: `${seen.kind}, ${seen.sector}` },
         seen.count && { name: words.count, value: <Figure cell={seen.count} /> },
-        seen.objective && { name: words.objective, value: <Link to={page(seen.objective.path)}><RecordText>{seen.objective.name}</RecordText></Link> },
-        seen.whole && { name: words.partOf, value: <Link to={page(seen.whole.path)}><RecordText>{seen.whole.name}</RecordText></Link> },
+        seen.objective && {
+          name: words.objective,
+          value: (
+            <Link to={page(seen.objective.path)}>
+              <RecordText>{seen.objective.name}</RecordText>
+            </Link>
+          ),
+        },
+        seen.whole && {
+          name: words.partOf,
+          value: (
+            <Link to={page(seen.whole.path)}>
+              <RecordText>{seen.whole.name}</RecordText>
+            </Link>
+          ),
+        },
         said(words.location, seen.location),
         said(words.scope, seen.scope),
         { name: words.owner, value: seen.owner ?? <StateTag mark="no-data">{words.notStated}</StateTag> },
@@ -60,7 +75,13 @@ export const WorkPlaces = ({ seen: { places, map } }: { readonly seen: WorkPage 
       </ul>
       {map && (
         <svg className="map map-small" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
-          {map.outlines.map((outline) => <path key={outline.key} className={`map-outline${outline.marked ? ' map-outline-marked' : ''}`} d={outline.path} />)}
+          {map.outlines.map((outline) => (
+            <path
+              key={outline.key}
+              className={`map-outline${outline.marked ? ' map-outline-marked' : ''}`}
+              d={outline.path}
+            />
+          ))}
         </svg>
       )}
     </Block>

@@ -11,7 +11,9 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
   const words = useWords(worksWords);
   return (
     <Block title={words.history}>
-      {history.length === 0 ? <p className="soft">{words.historyNone}</p> : (
+      {history.length === 0 ? (
+        <p className="soft">{words.historyNone}</p>
+      ) : (
         <ol className="statements">
           {history.map((one) => (
             <li key={one.id}>
@@ -24,7 +26,14 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
                   </>
                 )}
               </p>
-              <p className="small soft">{one.unit !== undefined && <><RecordText>{one.unit}</RecordText> · </>}<SourceLine source={one.source} /></p>
+              <p className="small soft">
+                {one.unit !== undefined && (
+                  <>
+                    <RecordText>{one.unit}</RecordText> ·{' '}
+                  </>
+                )}
+                <SourceLine source={one.source} />
+              </p>
             </li>
           ))}
         </ol>

@@ -18,24 +18,45 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
         {seen.documents.length === 0 ? (
           <p className="soft">{words.documentsNone}</p>
         ) : (
-          <PlainList items={seen.documents} keyOf={recordKey}>{(one) => <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>}</PlainList>
+          <PlainList items={seen.documents} keyOf={recordKey}>
+            {(one) => (
+              <Link to={page(one.path)}>
+                <MixedText>{one.name}</MixedText>
+              </Link>
+            )}
+          </PlainList>
         )}
       </Block>
       {seen.parts.length > 0 && (
         <Block title={words.parts}>
           <PlainList items={seen.parts} keyOf={recordKey}>
-            {(one) => <><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link> <WorkStatusTag status={one.status} /></>}
+            {(one) => (
+              <>
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>{' '}
+                <WorkStatusTag status={one.status} />
+              </>
+            )}
           </PlainList>
         </Block>
       )}
       {seen.contributions.length > 0 && (
         <Block title={words.contributions}>
-          <PlainList items={seen.contributions} keyOf={recordKey}>{(one) => <><RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" /></>}</PlainList>
+          <PlainList items={seen.contributions} keyOf={recordKey}>
+            {(one) => (
+              <>
+                <RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" />
+              </>
+            )}
+          </PlainList>
         </Block>
       )}
       {seen.remarks.length > 0 && (
         <Block title={words.remarks}>
-          <PlainList items={seen.remarks} keyOf={(one) => one.key}>{(one) => <StateTag mark="estimate">{one.text}</StateTag>}</PlainList>
+          <PlainList items={seen.remarks} keyOf={(one) => one.key}>
+            {(one) => <StateTag mark="estimate">{one.text}</StateTag>}
+          </PlainList>
         </Block>
       )}
     </>

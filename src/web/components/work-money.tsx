@@ -23,7 +23,10 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
         <div key={one.kind} className="stack work-money">
           <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />
           <DataTable
-            caption={words.moneyRows} quiet rows={one.rows} rowKey={(row) => row.id}
+            caption={words.moneyRows}
+            quiet
+            rows={one.rows}
+            rowKey={(row) => row.id}
             columns={[
               {
                 key: 'source',
@@ -45,7 +48,16 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
             ]}
-            foot={<tr><th scope="row" colSpan={2}>{words.moneyTotal}</th><td className="end"><Figure cell={one.total} /></td></tr>}
+            foot={
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {words.moneyTotal}
+                </th>
+                <td className="end">
+                  <Figure cell={one.total} />
+                </td>
+              </tr>
+            }
           />
         </div>
       ))}
@@ -59,7 +71,10 @@ export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents']
   return (
     <Block title={words.extents}>
       <DataTable
-        caption={words.extents} quiet rows={extents} rowKey={(row) => row.id}
+        caption={words.extents}
+        quiet
+        rows={extents}
+        rowKey={(row) => row.id}
         columns={[
           { key: 'extent', title: words.extent, heads: true, cell: (row) => row.name },
           { key: 'stage', title: words.stage, cell: (row) => row.stage },

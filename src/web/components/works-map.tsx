@@ -15,19 +15,38 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
   const { language } = useFrame();
   const languageOf = useTextLanguage();
   const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
-  if (map.outlines.length === 0) return <Block title={words.viewNames['ban-do']}><p>{words.mapNone}</p></Block>;
+  if (map.outlines.length === 0)
+    return (
+      <Block title={words.viewNames['ban-do']}>
+        <p>{words.mapNone}</p>
+      </Block>
+    );
   return (
-    <Block title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)} lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}>
+    <Block
+      title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)}
+      lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}
+    >
       <div className="map-layout">
         <div>
           <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={words.mapPicture}>
-            {map.outlines.map((outline) => <path key={outline.id} className="map-outline" d={outline.path} />)}
             {map.outlines.map((outline) => (
-              <text key={outline.id} className="map-name" x={outline.label.x} y={outline.label.y} textAnchor="middle" lang={languageOf(outline.name)}>
+              <path key={outline.id} className="map-outline" d={outline.path} />
+            ))}
+            {map.outlines.map((outline) => (
+              <text
+                key={outline.id}
+                className="map-name"
+                x={outline.label.x}
+                y={outline.label.y}
+                textAnchor="middle"
+                lang={languageOf(outline.name)}
+              >
                 {outline.name}
               </text>
             ))}
-            {map.outlines.flatMap((outline) => outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />))}
+            {map.outlines.flatMap((outline) =>
+              outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />),
+            )}
           </svg>
           <ul className="map-legend" aria-label={words.legend}>
             {LEGEND.map((status) => (
@@ -38,19 +57,30 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
                 {label(language, 'workStatus', status)}
               </li>
             ))}
-            <li><svg viewBox="-10 -11 21 21" aria-hidden="true"><Shape status="ongoing" stuck /></svg> {words.legendStuck}</li>
+            <li>
+              <svg viewBox="-10 -11 21 21" aria-hidden="true">
+                <Shape status="ongoing" stuck />
+              </svg>{' '}
+              {words.legendStuck}
+            </li>
           </ul>
         </div>
         <div>
           <h3>{words.mapList}</h3>
-          {map.outlines.map((outline) => <PlaceList key={outline.id} name={outline.name} rows={outline.rows} />)}
+          {map.outlines.map((outline) => (
+            <PlaceList key={outline.id} name={outline.name} rows={outline.rows} />
+          ))}
         </div>
       </div>
       {map.elsewhere.length > 0 && (
         <section className="map-elsewhere">
           <h3>{words.elsewhere}</h3>
           <p className="soft">{words.elsewhereLead}</p>
-          <div className="map-columns">{map.elsewhere.map((group) => <PlaceList key={group.key} name={group.name ?? words.noPlace} rows={group.rows} />)}</div>
+          <div className="map-columns">
+            {map.elsewhere.map((group) => (
+              <PlaceList key={group.key} name={group.name ?? words.noPlace} rows={group.rows} />
+            ))}
+          </div>
         </section>
       )}
     </Block>
@@ -62,7 +92,9 @@ const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: reado
   const words = useWords(worksWords);
   return (
     <details className="map-place" open={rows.length <= 6}>
-      <summary><MixedText>{name}</MixedText></summary>
+      <summary>
+        <MixedText>{name}</MixedText>
+      </summary>
       <ul className="plain-list">
         {rows.map((row) => (
           <li key={row.id}>
@@ -88,7 +120,9 @@ const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks
   const { page } = useLinks();
   const words = useWords(worksWords);
   const languageOf = useTextLanguage();
-  const name = [mark.name, label(language, 'workStatus', mark.status), mark.stuck ? words.legendStuck : ''].filter(Boolean).join(', ');
+  const name = [mark.name, label(language, 'workStatus', mark.status), mark.stuck ? words.legendStuck : '']
+    .filter(Boolean)
+    .join(', ');
   return (
     <Link to={page(mark.path)} aria-label={name}>
       <g className="map-mark" transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}>

@@ -25,7 +25,11 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
   return (
     <div className="works-table">
       <DataTable
-        caption={words.title} quiet rows={rows} rowKey={(row) => row.id} sort={sort}
+        caption={words.title}
+        quiet
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={sort}
         partOf={grouped ? (row) => ({ key: row.objective?.path ?? '', title: <ObjectiveLink row={row} /> }) : undefined}
         columns={[
           { key: 'work', title: words.work, heads: true, sorts: true, cell: (row) => <Name row={row} /> },
@@ -36,10 +40,17 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
                   key: 'objective',
                   title: words.node,
                   sorts: true,
-                  cell: ({ objective }: WorkRow) => objective && <Link to={page(objective.path)}>{objective.number}</Link>,
+                  cell: ({ objective }: WorkRow) =>
+                    objective && <Link to={page(objective.path)}>{objective.number}</Link>,
                 },
               ]),
-          { key: 'status', title: words.statusAndObstacle, sorts: true, plain: true, cell: (row) => <Status row={row} /> },
+          {
+            key: 'status',
+            title: words.statusAndObstacle,
+            sorts: true,
+            plain: true,
+            cell: (row) => <Status row={row} />,
+          },
           {
             key: 'finish',
             title: words.finish,
@@ -63,7 +74,18 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
             cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <NotStated>{words.notStated}</NotStated>),
           },
         ]}
-        foot={total && <tr><th scope="row" colSpan={grouped ? 3 : 4}>{words.fundingTotal}</th><td className="end"><Figure cell={total} /></td></tr>}
+        foot={
+          total && (
+            <tr>
+              <th scope="row" colSpan={grouped ? 3 : 4}>
+                {words.fundingTotal}
+              </th>
+              <td className="end">
+                <Figure cell={total} />
+              </td>
+            </tr>
+          )
+        }
       />
     </div>
   );
@@ -71,7 +93,13 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
 
 const ObjectiveLink = ({ row: { objective } }: { readonly row: WorkRow }) => {
   const { page } = useLinks();
-  return objective && <Link to={page(objective.path)}>{objective.number}. <RecordText>{objective.title}</RecordText></Link>;
+  return (
+    objective && (
+      <Link to={page(objective.path)}>
+        {objective.number}. <RecordText>{objective.title}</RecordText>
+      </Link>
+    )
+  );
 };
 
 const Name = ({ row }: { readonly row: WorkRow }) => {
@@ -93,9 +121,21 @@ const Status = ({ row }: { readonly row: WorkRow }) => {
   return (
     <>
       <WorkStatusTag status={row.status} />
-      {row.late && <div className="small"><StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} /></div>}
-      {row.statement !== undefined && <div className="small soft"><RecordText>{row.statement}</RecordText></div>}
-      {row.obstacles.map((one) => <div key={one.id} className="small"><StateTag mark="stuck">{words.heldBy(one.kind)}</StateTag> <RecordText>{one.statement}</RecordText></div>)}
+      {row.late && (
+        <div className="small">
+          <StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} />
+        </div>
+      )}
+      {row.statement !== undefined && (
+        <div className="small soft">
+          <RecordText>{row.statement}</RecordText>
+        </div>
+      )}
+      {row.obstacles.map((one) => (
+        <div key={one.id} className="small">
+          <StateTag mark="stuck">{words.heldBy(one.kind)}</StateTag> <RecordText>{one.statement}</RecordText>
+        </div>
+      ))}
     </>
   );
 };

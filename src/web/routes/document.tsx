@@ -1,16 +1,26 @@
 /** One document with its chain and everything that stands on it. */
 import { seeDocument } from '#app/document/see-document.ts';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
-import { DocumentChain, DocumentFacts, DocumentFalls, DocumentStands, DocumentTells } from '#web/components/document-parts.tsx';
+import {
+  DocumentChain,
+  DocumentFacts,
+  DocumentFalls,
+  DocumentStands,
+  DocumentTells,
+} from '#web/components/document-parts.tsx';
 import { MixedText, RecordText } from '#web/components/record-text.tsx';
 import { documentPage } from '#web/document-page.ts';
 import { useLinks, useWords } from '#web/frame.tsx';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { documentsWords } from '#words/ui/documents.ts';
 
-export const loader = programmePage((given) => documentPage(given, seeDocument(given.opened, given.params['document'] ?? '')));
+export const loader = programmePage((given) =>
+  documentPage(given, seeDocument(given.opened, given.params['document'] ?? '')),
+);
 
-export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [{ title: loaderData ? `${loaderData.title} · Tiến Độ` : 'Tiến Độ' }];
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.title} · Tiến Độ` : 'Tiến Độ' },
+];
 
 const Document = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(documentsWords);
@@ -18,8 +28,14 @@ const Document = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('van-ban') }, { title: seen.symbol ?? seen.title }]} />
-      <h1><MixedText>{seen.title}</MixedText></h1>
-      {seen.subject !== undefined && <p className="page-lead"><RecordText>{seen.subject}</RecordText></p>}
+      <h1>
+        <MixedText>{seen.title}</MixedText>
+      </h1>
+      {seen.subject !== undefined && (
+        <p className="page-lead">
+          <RecordText>{seen.subject}</RecordText>
+        </p>
+      )}
       <DocumentFacts seen={seen} />
       <DocumentChain seen={seen} />
       <DocumentStands seen={seen} />

@@ -19,7 +19,12 @@ export const loader = programmePage((given) => {
   const query = askedDocuments(url);
   const page = documentsPage(given, seeDocuments(opened, query));
   const sort = readSort(url, ['symbol', 'issuer', 'date', 'standing']);
-  const lines = sortRows(page.lines, sort, { symbol: (line) => line.symbol, issuer: (line) => line.issuer, date: (line) => line.day, standing: (line) => line.standing.name });
+  const lines = sortRows(page.lines, sort, {
+    symbol: (line) => line.symbol,
+    issuer: (line) => line.issuer,
+    date: (line) => line.day,
+    standing: (line) => line.standing.name,
+  });
   return { ...page, lines, sort, query, head: `${documentsWords[language].title} · ${opened.programme.short}` };
 });
 
@@ -34,7 +39,11 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FilterForm
-        title={words.filters} all={words.all} apply={words.apply} clear={words.clear} kept={['sort']}
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['sort']}
         fields={[
           { name: 'tim', title: words.text, value: query.text },
           { name: 'loai', title: words.kind, value: query.kind, options: loaderData.kinds },
@@ -45,29 +54,66 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
       <div className="tools">
         {query.text === undefined && query.standing === undefined && <Figure cell={loaderData.count} />}
         <span>
-          <a href={page('van-ban.csv', { loai: query.kind, 'co-quan': query.issuer, 'hieu-luc': query.standing, tim: query.text })} download>
+          <a
+            href={page('van-ban.csv', {
+              loai: query.kind,
+              'co-quan': query.issuer,
+              'hieu-luc': query.standing,
+              tim: query.text,
+            })}
+            download
+          >
             {words.csv}
           </a>{' '}
           <span className="soft small">{words.csvWhat}</span>
         </span>
       </div>
-      {lines.length === 0 ? <p>{words.none}</p> : (
-        <div className="documents-table"><DataTable
-          caption={words.title} quiet rows={lines} rowKey={(line) => line.id} sort={sort}
-          columns={[
-            { key: 'symbol', title: words.symbol, sorts: true, heads: true, cell: (line) => <SymbolCell line={line} /> },
-            { key: 'issuer', title: words.issuer, sorts: true, cell: (line) => line.issuer ?? <NotStated>{words.notStated}</NotStated> },
-            {
-              key: 'date',
-              title: words.date,
-              sorts: true,
-              align: 'end',
-              cell: (line) => (line.day === undefined ? <NotStated>{words.notStated}</NotStated> : <Figure cell={line.date} absent="brief" />),
-            },
-            { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
-            { key: 'standing', title: words.standing, sorts: true, cell: (line) => <StandingLine standing={line.standing} /> },
-          ]}
-        /></div>
+      {lines.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <div className="documents-table">
+          <DataTable
+            caption={words.title}
+            quiet
+            rows={lines}
+            rowKey={(line) => line.id}
+            sort={sort}
+            columns={[
+              {
+                key: 'symbol',
+                title: words.symbol,
+                sorts: true,
+                heads: true,
+                cell: (line) => <SymbolCell line={line} />,
+              },
+              {
+                key: 'issuer',
+                title: words.issuer,
+                sorts: true,
+                cell: (line) => line.issuer ?? <NotStated>{words.notStated}</NotStated>,
+              },
+              {
+                key: 'date',
+                title: words.date,
+                sorts: true,
+                align: 'end',
+                cell: (line) =>
+                  line.day === undefined ? (
+                    <NotStated>{words.notStated}</NotStated>
+                  ) : (
+                    <Figure cell={line.date} absent="brief" />
+                  ),
+              },
+              { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },
+              {
+                key: 'standing',
+                title: words.standing,
+                sorts: true,
+                cell: (line) => <StandingLine standing={line.standing} />,
+              },
+            ]}
+          />
+        </div>
       )}
     </>
   );

@@ -28,7 +28,11 @@ export const loader = page(async ({ app, language, url, params, request, context
   await refuseMisread({ context }, asked, () => frame);
   const address = url.searchParams.get('address')?.trim() ?? '';
   if (address === '') return { frame };
-  return answering({ context }, async () => ({ frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) }), frame);
+  return answering(
+    { context },
+    async () => ({ frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) }),
+    frame,
+  );
 });
 
 /** What the panel is told when its figure cannot be opened: the page beside it stays. */
@@ -37,7 +41,13 @@ export interface FigureUnreached {
 }
 
 /** In the browser: as a page, failures are the page's; asked for by the panel of another page, they are the panel's alone. */
-export const clientLoader = async ({ serverLoader, request }: { readonly serverLoader: <T>() => Promise<T>; readonly request: Request }): Promise<FigurePage | FigureUnreached> => {
+export const clientLoader = async ({
+  serverLoader,
+  request,
+}: {
+  readonly serverLoader: <T>() => Promise<T>;
+  readonly request: Request;
+}): Promise<FigurePage | FigureUnreached> => {
   try {
     return await serverLoader<FigurePage>();
   } catch (error) {
@@ -55,7 +65,9 @@ export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <RouteF
 
 const FigureRoute = ({ loaderData }: PageProps<typeof loader>) => (
   <FrameProvider frame={loaderData.frame}>
-    <Shell><FigureContent trace={loaderData.trace} /></Shell>
+    <Shell>
+      <FigureContent trace={loaderData.trace} />
+    </Shell>
   </FrameProvider>
 );
 export default FigureRoute;
@@ -66,7 +78,9 @@ const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
   return (
     <article className="figure-page">
       <Breadcrumb crumbs={[{ title: words.overview, to: link('') }, { title: words.figure }]} />
-      <h1><MixedText>{trace?.name ?? words.figure}</MixedText></h1>
+      <h1>
+        <MixedText>{trace?.name ?? words.figure}</MixedText>
+      </h1>
       {trace ? <TraceView trace={trace} under="h1" /> : <AskForm />}
     </article>
   );
@@ -76,10 +90,14 @@ const AskForm = () => {
   const words = useWords(traceWords);
   return (
     <form method="get" className="ask">
-      <label className="ds-label" htmlFor="address">{words.ask}</label>
+      <label className="ds-label" htmlFor="address">
+        {words.ask}
+      </label>
       <p id="address-help">{words.askHelp}</p>
       <input className="ds-input" id="address" name="address" required aria-describedby="address-help" />
-      <button className="ds-button" type="submit">{words.open}</button>
+      <button className="ds-button" type="submit">
+        {words.open}
+      </button>
     </form>
   );
 };

@@ -13,7 +13,11 @@ import { journalWords } from '#words/ui/journal.ts';
 
 export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
-  const seen = await seeJournal(app, { workspace: opened.workspace.id, upTo: askedNumber(url, 'den'), verify: asked(url, 'verify') !== undefined });
+  const seen = await seeJournal(app, {
+    workspace: opened.workspace.id,
+    upTo: askedNumber(url, 'den'),
+    verify: asked(url, 'verify') !== undefined,
+  });
   return { ...journalPage(given, seen), head: `${journalWords[language].title} · ${opened.workspace.name}` };
 });
 
@@ -27,7 +31,9 @@ const Journal = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">{words.lead}</p>
       <Verify proof={seen.proof} />
       {seen.commands.length === 0 && <p>{words.empty}</p>}
-      {seen.commands.map((command) => <Command key={command.id} command={command} />)}
+      {seen.commands.map((command) => (
+        <Command key={command.id} command={command} />
+      ))}
       <Paging seen={seen} />
     </>
   );
@@ -41,15 +47,29 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
     <div className="journal-verify">
       <Form method="get">
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
-        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit" name="verify" value="1">{words.verify}</button>
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit" name="verify" value="1">
+          {words.verify}
+        </button>
       </Form>
       {proof && (
         <div role="status">
           <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>
-            {proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.breaches.length))}
+            {proof.breaches.length === 0
+              ? words.proven(String(proof.entries))
+              : words.broken(String(proof.breaches.length))}
           </StateTag>
-          {proof.breaches.length > 0 && <ul>{proof.breaches.map((breach) => <li key={`${breach.kind}/${breach.at}`}>{words.breach[breach.kind]} {breach.at}</li>)}</ul>}
-          <p className="small soft">{words.lastHash} <code className="hash">{proof.hash}</code></p>
+          {proof.breaches.length > 0 && (
+            <ul>
+              {proof.breaches.map((breach) => (
+                <li key={`${breach.kind}/${breach.at}`}>
+                  {words.breach[breach.kind]} {breach.at}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="small soft">
+            {words.lastHash} <code className="hash">{proof.hash}</code>
+          </p>
         </div>
       )}
     </div>
@@ -60,12 +80,22 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
   const words = useWords(journalWords);
   const { page } = useLinks();
   return (
-    <Block title={command.name} lead={`${command.actor} · ${command.instant} · ${words.reason}: ${command.reason ?? words.noReason}`}>
+    <Block
+      title={command.name}
+      lead={`${command.actor} · ${command.instant} · ${words.reason}: ${command.reason ?? words.noReason}`}
+    >
       <DataTable
-        caption={words.entriesOf(command.name)} quiet rows={command.entries} rowKey={(entry) => String(entry.sequence)}
+        caption={words.entriesOf(command.name)}
+        quiet
+        rows={command.entries}
+        rowKey={(entry) => String(entry.sequence)}
         columns={[
           { key: 'sequence', title: words.sequence, align: 'end', cell: (entry) => entry.sequence },
-          { key: 'action', title: words.action, cell: (entry) => <span className="nowrap">{words[entry.action]}</span> },
+          {
+            key: 'action',
+            title: words.action,
+            cell: (entry) => <span className="nowrap">{words[entry.action]}</span>,
+          },
           { key: 'kind', title: words.kind, cell: (entry) => <span className="nowrap">{entry.kind}</span> },
           {
             key: 'record',
@@ -86,7 +116,8 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
                 {
                   key: 'fields',
                   title: words.fields,
-                  cell: (entry: JournalPage['commands'][number]['entries'][number]) => entry.fields.length > 0 && <Fields fields={entry.fields} />,
+                  cell: (entry: JournalPage['commands'][number]['entries'][number]) =>
+                    entry.fields.length > 0 && <Fields fields={entry.fields} />,
                 },
               ]
             : []),
@@ -125,8 +156,19 @@ const Paging = ({ seen }: { readonly seen: JournalPage }) => {
     <nav className="paging" aria-label={words.paging}>
       <p>{words.range(String(seen.from), String(seen.to), String(seen.last))}</p>
       <p>
-        {seen.newer !== undefined && <><a href={to(undefined)}>{words.latest}</a> <a href={to(seen.newer)} rel="prev">{words.newer}</a></>}
-        {seen.older !== undefined && <a href={to(seen.older)} rel="next">{words.older}</a>}
+        {seen.newer !== undefined && (
+          <>
+            <a href={to(undefined)}>{words.latest}</a>{' '}
+            <a href={to(seen.newer)} rel="prev">
+              {words.newer}
+            </a>
+          </>
+        )}
+        {seen.older !== undefined && (
+          <a href={to(seen.older)} rel="next">
+            {words.older}
+          </a>
+        )}
       </p>
     </nav>
   );

@@ -11,6 +11,8 @@ export const loader = programmePage((given) => {
   const format = pictureFormat(params['format']);
   const { measure, series } = seeMeasure(opened, params['measure'] ?? '');
   const place = asked(url, 'dia-ban') ?? opened.programme.place;
-  const found = series.find((one) => one.place === place && one.points.length > 1) ?? refuse('chart.unknown', { measure: measure.id, place });
+  const found =
+    series.find((one) => one.place === place && one.points.length > 1) ??
+    refuse('chart.unknown', { measure: measure.id, place });
   return chartFile(language, opened, format, seriesChart(given, found), `${measure.id}-${place}`);
 });

@@ -4,7 +4,14 @@ import { seeMeasure } from '#app/measure/see-measure.ts';
 import { Block } from '#web/components/block.tsx';
 import { Breadcrumb } from '#web/components/breadcrumb.tsx';
 import { MeasureMatrix } from '#web/components/measure-table.tsx';
-import { MeasureClaims, MeasureFacts, MeasureParts, MeasureSeries, MeasureSilent, ObservationTable } from '#web/components/measure-parts.tsx';
+import {
+  MeasureClaims,
+  MeasureFacts,
+  MeasureParts,
+  MeasureSeries,
+  MeasureSilent,
+  ObservationTable,
+} from '#web/components/measure-parts.tsx';
 import { Figure } from '#web/components/figure.tsx';
 import { PlainList, recordKey } from '#web/components/plain-list.tsx';
 import { RecordText } from '#web/components/record-text.tsx';
@@ -13,9 +20,13 @@ import { measurePage } from '#web/measure-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
-export const loader = programmePage((given) => measurePage(given, seeMeasure(given.opened, given.params['measure'] ?? '')));
+export const loader = programmePage((given) =>
+  measurePage(given, seeMeasure(given.opened, given.params['measure'] ?? '')),
+);
 
-export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [{ title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' }];
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' },
+];
 
 const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(measuresWords);
@@ -23,12 +34,21 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('so-lieu') }, { title: seen.name }]} />
-      <h1><RecordText>{seen.name}</RecordText></h1>
+      <h1>
+        <RecordText>{seen.name}</RecordText>
+      </h1>
       <MeasureFacts seen={seen} />
       <MeasureSeries charts={seen.charts} />
       <Block title={words.values}>
-        <p className="after-head">{words.valuesCount} <Figure cell={seen.count} />. <a href={page('so-lieu.csv', { 'chi-tieu': seen.id })} download>{words.csv}</a></p>
-        {seen.matrix.rows.length > 1 && seen.matrix.periods.length > 0 && <MeasureMatrix caption={words.asMatrix} matrix={seen.matrix} withName={false} />}
+        <p className="after-head">
+          {words.valuesCount} <Figure cell={seen.count} />.{' '}
+          <a href={page('so-lieu.csv', { 'chi-tieu': seen.id })} download>
+            {words.csv}
+          </a>
+        </p>
+        {seen.matrix.rows.length > 1 && seen.matrix.periods.length > 0 && (
+          <MeasureMatrix caption={words.asMatrix} matrix={seen.matrix} withName={false} />
+        )}
         <ObservationTable lines={seen.lines} />
       </Block>
       <MeasureParts checks={seen.parts} />
@@ -36,7 +56,14 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.targets.length > 0 && (
         <Block title={words.targets}>
           <PlainList items={seen.targets} keyOf={recordKey}>
-            {(one) => <><Link to={page(one.path)}><RecordText>{one.name}</RecordText></Link>: <Figure cell={one.cell} /></>}
+            {(one) => (
+              <>
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>
+                : <Figure cell={one.cell} />
+              </>
+            )}
           </PlainList>
         </Block>
       )}

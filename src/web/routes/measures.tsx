@@ -13,12 +13,24 @@ import { asked } from '#web/query.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 export const loader = programmePage((given) => {
-  const { opened: { view, programme }, url, language } = given;
+  const {
+    opened: { view, programme },
+    url,
+    language,
+  } = given;
   const query = { number: asked(url, 'muc-tieu'), text: asked(url, 'tim'), place: asked(url, 'dia-ban') };
-  const objective = query.number === undefined ? undefined : (view.find('objective', `${programme.id}/${query.number}`) ?? objectiveByNumber(view, query.number));
+  const objective =
+    query.number === undefined
+      ? undefined
+      : (view.find('objective', `${programme.id}/${query.number}`) ?? objectiveByNumber(view, query.number));
   const matrix = asked(url, 'xem') === 'ma-tran';
   return {
-    ...measuresPage(given, seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }), matrix, objective?.id),
+    ...measuresPage(
+      given,
+      seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }),
+      matrix,
+      objective?.id,
+    ),
     query,
     head: `${measuresWords[language].title} · ${programme.short}`,
   };
@@ -36,7 +48,11 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FilterForm
-        title={words.filters} all={words.all} apply={words.apply} clear={words.clear} kept={['xem']}
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['xem']}
         fields={[
           { name: 'tim', title: words.text, value: query.text },
           { name: 'muc-tieu', title: words.objective, value: query.number, options: loaderData.objectives },
@@ -45,27 +61,66 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
       />
       <div className="tools">
         <nav className="views" aria-label={words.views}>
-          <ViewLink to={here({ xem: undefined })} current={!matrix}>{words.asTable}</ViewLink>
-          <ViewLink to={here({ xem: 'ma-tran' })} current={matrix !== undefined}>{words.asMatrix}</ViewLink>
+          <ViewLink to={here({ xem: undefined })} current={!matrix}>
+            {words.asTable}
+          </ViewLink>
+          <ViewLink to={here({ xem: 'ma-tran' })} current={matrix !== undefined}>
+            {words.asMatrix}
+          </ViewLink>
         </nav>
-        {query.text === undefined && query.place === undefined && <p aria-live="polite"><Figure cell={loaderData.count} /></p>}
-        <a href={csv} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
+        {query.text === undefined && query.place === undefined && (
+          <p aria-live="polite">
+            <Figure cell={loaderData.count} />
+          </p>
+        )}
+        <a href={csv} download>
+          {words.csv}
+        </a>{' '}
+        <span className="soft small">{words.csvWhat}</span>
       </div>
       {loaderData.shown === 0 && <p>{words.none}</p>}
-      {matrix && matrix.rows.length > 0 && <Block title={words.asMatrix} lead={words.matrixLead}><MeasureMatrix caption={words.asMatrix} matrix={matrix} withName /></Block>}
+      {matrix && matrix.rows.length > 0 && (
+        <Block title={words.asMatrix} lead={words.matrixLead}>
+          <MeasureMatrix caption={words.asMatrix} matrix={matrix} withName />
+        </Block>
+      )}
       {groups.length > 0 && !loaderData.columns.plan && <p className="small soft">{words.noPlans}</p>}
-      {groups.map((group) => <Group key={group.id} group={group} shown={loaderData.columns} />)}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} shown={loaderData.columns} />
+      ))}
     </>
   );
 };
 export default Measures;
 
-const ViewLink = ({ to, current, children }: { readonly to: string; readonly current: boolean; readonly children: string }) => (
-  <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined}>{children}</Link>
+const ViewLink = ({
+  to,
+  current,
+  children,
+}: {
+  readonly to: string;
+  readonly current: boolean;
+  readonly children: string;
+}) => (
+  <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined}>
+    {children}
+  </Link>
 );
 
-const Group = ({ group, shown }: { readonly group: MeasuresPage['groups'][number]; readonly shown: MeasuresPage['columns'] }) => {
+const Group = ({
+  group,
+  shown,
+}: {
+  readonly group: MeasuresPage['groups'][number];
+  readonly shown: MeasuresPage['columns'];
+}) => {
   const words = useWords(measuresWords);
   const title = group.title ?? words.noObjective;
-  return <Block title={title}><div className="measure-table"><MeasureTable caption={title} lines={group.lines} shown={shown} /></div></Block>;
+  return (
+    <Block title={title}>
+      <div className="measure-table">
+        <MeasureTable caption={title} lines={group.lines} shown={shown} />
+      </div>
+    </Block>
+  );
 };

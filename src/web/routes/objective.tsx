@@ -13,7 +13,9 @@ import { objectivePage } from '#web/objective-page.ts';
 import { programmePage, type PageProps } from '#web/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
-export const loader = programmePage((asked) => objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')));
+export const loader = programmePage((asked) =>
+  objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')),
+);
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
   { title: loaderData ? `${loaderData.line.number}. ${loaderData.line.title} · Tiến Độ` : 'Tiến Độ' },
@@ -31,20 +33,35 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
           { title: words.number(seen.line.number) },
         ]}
       />
-      <h1>{seen.line.number}. <RecordText>{seen.fullTitle}</RecordText></h1>
+      <h1>
+        {seen.line.number}. <RecordText>{seen.fullTitle}</RecordText>
+      </h1>
       <ObjectiveFacts seen={seen} />
-      {seen.children.length > 0 && <Block title={words.children}><ObjectiveTable caption={words.children} lines={seen.children} /></Block>}
+      {seen.children.length > 0 && (
+        <Block title={words.children}>
+          <ObjectiveTable caption={words.children} lines={seen.children} />
+        </Block>
+      )}
       <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
       <ObjectiveObstacles obstacles={seen.obstacles} />
       <ObjectiveStatements statements={seen.statements} />
       <div className="columns">
         <Block title={words.basis}>
-          {seen.documents.length === 0 ? <p className="soft">{words.basisNone}</p> : (
+          {seen.documents.length === 0 ? (
+            <p className="soft">{words.basisNone}</p>
+          ) : (
             <PlainList items={seen.documents} keyOf={recordKey}>
               {(one) => (
                 <>
-                  <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>
-                  {one.subject !== undefined && <span className="soft"> <RecordText>{one.subject}</RecordText></span>}
+                  <Link to={page(one.path)}>
+                    <MixedText>{one.name}</MixedText>
+                  </Link>
+                  {one.subject !== undefined && (
+                    <span className="soft">
+                      {' '}
+                      <RecordText>{one.subject}</RecordText>
+                    </span>
+                  )}
                 </>
               )}
             </PlainList>
@@ -52,17 +69,31 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </Block>
         {seen.measures.length > 0 && (
           <Block title={words.measures}>
-            <PlainList items={seen.measures} keyOf={recordKey}>{(one) => <Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link>}</PlainList>
+            <PlainList items={seen.measures} keyOf={recordKey}>
+              {(one) => (
+                <Link to={page(one.path)}>
+                  <MixedText>{one.name}</MixedText>
+                </Link>
+              )}
+            </PlainList>
           </Block>
         )}
         {seen.oversight.length > 0 && (
           <Block title={words.oversight}>
-            <PlainList items={seen.oversight} keyOf={recordKey}>{(one) => <><RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText></>}</PlainList>
+            <PlainList items={seen.oversight} keyOf={recordKey}>
+              {(one) => (
+                <>
+                  <RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText>
+                </>
+              )}
+            </PlainList>
           </Block>
         )}
         {seen.findings.length > 0 && (
           <Block title={words.findings}>
-            <PlainList items={seen.findings} keyOf={recordKey}>{(one) => <RecordText>{`${one.statement}.`}</RecordText>}</PlainList>
+            <PlainList items={seen.findings} keyOf={recordKey}>
+              {(one) => <RecordText>{`${one.statement}.`}</RecordText>}
+            </PlainList>
           </Block>
         )}
       </div>

@@ -5,5 +5,9 @@ import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/page.ts';
 
 export const loader = programmePage(({ opened }) =>
-  attachment(objectivesCsv(opened, seeObjectives(opened)), `nhiem-vu-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'),
+  attachment(
+    objectivesCsv(opened, seeObjectives(opened)),
+    `nhiem-vu-${opened.programme.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  ),
 );

@@ -24,9 +24,23 @@ const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="page-lead">{words.lead}{lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}</p>
-      <p className="tools"><a href={page('nhiem-vu.csv')} download>{words.csv}</a></p>
-      {parts.map(({ title, Table, lines: own }) => own.length > 0 && <Block key={title} title={title}><Table caption={title} lines={own} /></Block>)}
+      <p className="page-lead">
+        {words.lead}
+        {lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}
+      </p>
+      <p className="tools">
+        <a href={page('nhiem-vu.csv')} download>
+          {words.csv}
+        </a>
+      </p>
+      {parts.map(
+        ({ title, Table, lines: own }) =>
+          own.length > 0 && (
+            <Block key={title} title={title}>
+              <Table caption={title} lines={own} />
+            </Block>
+          ),
+      )}
     </>
   );
 };

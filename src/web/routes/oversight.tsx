@@ -30,18 +30,47 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
-      <p className="tools"><a href={page('giam-sat.csv')} download>{words.csv}</a></p>
-      <dl className="counts">{COUNTS.map((key) => <div key={key}><dt>{names[key]}</dt><dd><Figure cell={seen.counts[key]} size="large" /></dd></div>)}</dl>
-      <Block title={words.limits} lead={words.limitsLead}><Limits limits={seen.limits} /></Block>
-      <Block title={words.tasks}>{seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}</Block>
-      <Block title={words.strengths}><SimpleFindings findings={seen.strengths} /></Block>
-      {seen.looseCauses.length > 0 && <Block title={words.looseCauses}><SimpleFindings findings={seen.looseCauses} /></Block>}
+      <p className="tools">
+        <a href={page('giam-sat.csv')} download>
+          {words.csv}
+        </a>
+      </p>
+      <dl className="counts">
+        {COUNTS.map((key) => (
+          <div key={key}>
+            <dt>{names[key]}</dt>
+            <dd>
+              <Figure cell={seen.counts[key]} size="large" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Block title={words.limits} lead={words.limitsLead}>
+        <Limits limits={seen.limits} />
+      </Block>
+      <Block title={words.tasks}>
+        {seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}
+      </Block>
+      <Block title={words.strengths}>
+        <SimpleFindings findings={seen.strengths} />
+      </Block>
+      {seen.looseCauses.length > 0 && (
+        <Block title={words.looseCauses}>
+          <SimpleFindings findings={seen.looseCauses} />
+        </Block>
+      )}
       <Block title={words.recommendations}>
-        {seen.recommendations.length === 0 ? <p className="soft">{words.recommendationsNone}</p> : <SimpleFindings findings={seen.recommendations} />}
+        {seen.recommendations.length === 0 ? (
+          <p className="soft">{words.recommendationsNone}</p>
+        ) : (
+          <SimpleFindings findings={seen.recommendations} />
+        )}
       </Block>
       <Block title={words.visits}>
         {seen.visits.length === 0 && <p className="soft">{words.visitsNone}</p>}
-        {seen.visits.map((group) => <Visits key={group.kind} group={group} />)}
+        {seen.visits.map((group) => (
+          <Visits key={group.kind} group={group} />
+        ))}
       </Block>
     </>
   );
@@ -53,15 +82,37 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
   const { page } = useLinks();
   return (
     <section className="visits">
-      <h3>{group.name}: <Figure cell={group.count} /></h3>
+      <h3>
+        {group.name}: <Figure cell={group.count} />
+      </h3>
       <DataTable
-        caption={group.name} quiet rows={group.visits} rowKey={(one) => one.id}
+        caption={group.name}
+        quiet
+        rows={group.visits}
+        rowKey={(one) => one.id}
         columns={[
           { key: 'topic', title: words.topic, heads: true, cell: (one) => one.topic },
           { key: 'by', title: words.by, cell: (one) => one.by },
-          { key: 'since', title: words.since, cell: (one) => one.since ?? <StateTag mark="no-data">{words.noDate}</StateTag> },
-          { key: 'outcome', title: words.outcome, cell: (one) => one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag> },
-          { key: 'objective', title: words.objective, cell: (one) => one.objective && <Link to={page(one.objective.path)}><RecordText>{one.objective.name}</RecordText></Link> },
+          {
+            key: 'since',
+            title: words.since,
+            cell: (one) => one.since ?? <StateTag mark="no-data">{words.noDate}</StateTag>,
+          },
+          {
+            key: 'outcome',
+            title: words.outcome,
+            cell: (one) => one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag>,
+          },
+          {
+            key: 'objective',
+            title: words.objective,
+            cell: (one) =>
+              one.objective && (
+                <Link to={page(one.objective.path)}>
+                  <RecordText>{one.objective.name}</RecordText>
+                </Link>
+              ),
+          },
           { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
         ]}
       />

@@ -41,8 +41,12 @@ const Counts = ({ counts }: { readonly counts: OverviewPage['counts'] }) => {
     <dl className="counts">
       {counts.map(({ key, name, cell, query }) => (
         <div key={key}>
-          <dt><Link to={page('cong-trinh', query)}>{name}</Link></dt>
-          <dd><Figure cell={cell} size="large" /></dd>
+          <dt>
+            <Link to={page('cong-trinh', query)}>{name}</Link>
+          </dt>
+          <dd>
+            <Figure cell={cell} size="large" />
+          </dd>
         </div>
       ))}
     </dl>

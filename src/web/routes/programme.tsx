@@ -15,7 +15,13 @@ export const middleware: readonly MiddlewareFunction<Response>[] = [
     const url = readerUrl(request);
     const asked = askedDay(url);
     settleSpelling(request, url, asked);
-    const opened = await answering({ context }, () => openProgramme(app, { workspace: params['workspace'] ?? '', programme: params['programme'] ?? '', asOf: asked.day }));
+    const opened = await answering({ context }, () =>
+      openProgramme(app, {
+        workspace: params['workspace'] ?? '',
+        programme: params['programme'] ?? '',
+        asOf: asked.day,
+      }),
+    );
     await refuseMisread({ context }, asked, () => frameOf(language, opened, asked.misread));
     context.set(programmeContext, opened);
   },
@@ -25,7 +31,9 @@ export const loader = programmePage(({ language, opened }) => frameOf(language, 
 
 const ProgrammeLayout = ({ loaderData }: PageProps<typeof loader>) => (
   <FrameProvider frame={loaderData}>
-    <Shell><Outlet /></Shell>
+    <Shell>
+      <Outlet />
+    </Shell>
   </FrameProvider>
 );
 export default ProgrammeLayout;

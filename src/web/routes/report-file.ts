@@ -14,15 +14,22 @@ const TYPES = {
 } as const;
 
 export const loader = programmePage(async ({ app, opened, url, params }) => {
-  const format = REPORT_FORMATS.find((one) => one === params['format']) ?? refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
+  const format =
+    REPORT_FORMATS.find((one) => one === params['format']) ??
+    refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
   const written = await downloadReport(app, opened, format, askedNumber(url, 'nhat-ky')).catch(whyNot);
-  if (!isFile(written)) throw redirect(`${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`, 303);
+  if (!isFile(written))
+    throw redirect(
+      `${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`,
+      303,
+    );
   return attachment(written.bytes, written.name, TYPES[format]);
 });
 
 const isFile = (written: ReportFile | undefined): written is ReportFile => written !== undefined;
 
 const whyNot = (error: unknown): undefined => {
-  if (error instanceof Refusal && error.problems.every((problem) => problem.code.startsWith('figure.'))) return undefined;
+  if (error instanceof Refusal && error.problems.every((problem) => problem.code.startsWith('figure.')))
+    return undefined;
   throw error;
 };

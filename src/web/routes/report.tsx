@@ -12,13 +12,26 @@ import { reportWords } from '#words/ui/report.ts';
 export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
   const at = asked(url, 'nhat-ky');
-  const atSequence = at === undefined ? undefined : (askedNumber(url, 'nhat-ky') ?? refuse('journal.unknown-sequence', { sequence: at, last: opened.view.records.sequence }));
+  const atSequence =
+    at === undefined
+      ? undefined
+      : (askedNumber(url, 'nhat-ky') ??
+        refuse('journal.unknown-sequence', { sequence: at, last: opened.view.records.sequence }));
   const refused = asked(url, 'tu-choi');
-  const check = asked(url, 'doi-chieu') === undefined ? REPORT_FORMATS.filter((format) => format === refused) : (['docx', 'pdf'] as const);
-  return { ...reportPage(given, await seeReport(app, opened, { atSequence, check })), at, title: `${reportWords[language].title} · ${opened.programme.short}` };
+  const check =
+    asked(url, 'doi-chieu') === undefined
+      ? REPORT_FORMATS.filter((format) => format === refused)
+      : (['docx', 'pdf'] as const);
+  return {
+    ...reportPage(given, await seeReport(app, opened, { atSequence, check })),
+    at,
+    title: `${reportWords[language].title} · ${opened.programme.short}`,
+  };
 });
 
-export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: string } }) => [{ title: loaderData?.title ?? 'Tiến Độ' }];
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: string } }) => [
+  { title: loaderData?.title ?? 'Tiến Độ' },
+];
 
 const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportWords);
@@ -26,11 +39,19 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <div className="report-top">
         <h1>{words.title}</h1>
-        <p className="page-lead">{words.lead(seen.day, String(seen.sequence))} {words.onlyVietnamese}</p>
-        {seen.rewritten && <p className="report-rewritten" role="note">{words.atNote(String(seen.sequence))}</p>}
+        <p className="page-lead">
+          {words.lead(seen.day, String(seen.sequence))} {words.onlyVietnamese}
+        </p>
+        {seen.rewritten && (
+          <p className="report-rewritten" role="note">
+            {words.atNote(String(seen.sequence))}
+          </p>
+        )}
         <Downloads at={seen.at} />
         <Checks checks={seen.checks} />
-        <p className="report-jump"><a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a></p>
+        <p className="report-jump">
+          <a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a>
+        </p>
       </div>
       <div className="report-layout-columns">
         <div className="report-main">

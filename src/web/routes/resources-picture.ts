@@ -11,6 +11,8 @@ export const loader = programmePage((given) => {
   const format = pictureFormat(params['format']);
   const { question } = askedResources(opened, url);
   const kind = url.searchParams.get('loai') ?? '';
-  const chart = resourcesPage(given, seeResources(opened, question)).capital?.find((one) => one.kind === kind)?.chart ?? refuse('chart.unknown', { measure: kind, place: '' });
+  const chart =
+    resourcesPage(given, seeResources(opened, question)).capital?.find((one) => one.kind === kind)?.chart ??
+    refuse('chart.unknown', { measure: kind, place: '' });
   return chartFile(language, opened, format, chart, `nguon-luc-${kind}`);
 });

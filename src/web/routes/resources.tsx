@@ -32,9 +32,16 @@ export const loader = programmePage((given) => {
   );
   return {
     ...seen,
-    fundings: fundings.rows, turn: fundings.turn,
-    contributions: sortRows(seen.contributions, sort, { what: (one) => one.what, sponsor: (one) => one.sponsor, cost: (one) => one.exact }),
-    sort, query, head: `${resourcesWords[language].title} · ${opened.programme.short}`,
+    fundings: fundings.rows,
+    turn: fundings.turn,
+    contributions: sortRows(seen.contributions, sort, {
+      what: (one) => one.what,
+      sponsor: (one) => one.sponsor,
+      cost: (one) => one.exact,
+    }),
+    sort,
+    query,
+    head: `${resourcesWords[language].title} · ${opened.programme.short}`,
   };
 });
 
@@ -44,41 +51,76 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(resourcesWords);
   const { page } = useLinks();
   const { query, capital, counts, sort } = loaderData;
-  const csv = page('nguon-luc.csv', { loai: query.kind, nguon: query.source, nam: query.year, 'muc-tieu': query.objective, tim: query.text });
+  const csv = page('nguon-luc.csv', {
+    loai: query.kind,
+    nguon: query.source,
+    nam: query.year,
+    'muc-tieu': query.objective,
+    tim: query.text,
+  });
   return (
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FilterForm
-        title={words.filters} all={words.all} apply={words.apply} clear={words.clear} kept={['sort']}
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['sort']}
         fields={[
           { name: 'tim', title: words.text, value: query.text },
           { name: 'loai', title: words.kind, value: query.kind, options: loaderData.kinds },
           { name: 'nguon', title: words.source, value: query.source, options: loaderData.sources },
-          ...(loaderData.years.length > 0 || query.year !== undefined ? [{ name: 'nam', title: words.year, value: query.year, options: loaderData.years }] : []),
+          ...(loaderData.years.length > 0 || query.year !== undefined
+            ? [{ name: 'nam', title: words.year, value: query.year, options: loaderData.years }]
+            : []),
           { name: 'muc-tieu', title: words.objective, value: query.objective, options: loaderData.objectives },
         ]}
       />
       <div className="tools">
-        <span><a href={csv} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span></span>
+        <span>
+          <a href={csv} download>
+            {words.csv}
+          </a>{' '}
+          <span className="soft small">{words.csvWhat}</span>
+        </span>
         <span className="soft small">{words.filtersHelp}</span>
       </div>
       <Block title={words.capital}>
         {loaderData.fundings.length === 0 && <p>{words.capitalNone}</p>}
         {capital === undefined && <p className="soft">{words.notAdded}</p>}
-        <div className="capital-kinds">{capital?.map((one) => <CapitalKind key={one.kind} capital={one} />)}</div>
-        {loaderData.unknownKinds.length > 0 && <p><StateTag mark="no-data">{words.unknownKinds(loaderData.unknownKinds.join(', '))}</StateTag></p>}
+        <div className="capital-kinds">
+          {capital?.map((one) => (
+            <CapitalKind key={one.kind} capital={one} />
+          ))}
+        </div>
+        {loaderData.unknownKinds.length > 0 && (
+          <p>
+            <StateTag mark="no-data">{words.unknownKinds(loaderData.unknownKinds.join(', '))}</StateTag>
+          </p>
+        )}
       </Block>
       {loaderData.fundings.length > 0 && (
         <Block title={words.lines}>
-          {counts?.fundings && <p className="after-head"><Figure cell={counts.fundings} /></p>}
+          {counts?.fundings && (
+            <p className="after-head">
+              <Figure cell={counts.fundings} />
+            </p>
+          )}
           <FundingTable rows={loaderData.fundings} sort={sort} />
           <TurnLinks turn={loaderData.turn} />
         </Block>
       )}
-      <Block title={words.stated} lead={words.statedLead}><StatedTotals rows={loaderData.stated} /></Block>
+      <Block title={words.stated} lead={words.statedLead}>
+        <StatedTotals rows={loaderData.stated} />
+      </Block>
       <Block title={words.contributions} lead={words.contributionsLead}>
-        {counts?.contributions && <p className="after-head"><Figure cell={counts.contributions} /></p>}
+        {counts?.contributions && (
+          <p className="after-head">
+            <Figure cell={counts.contributions} />
+          </p>
+        )}
         <Contributions rows={loaderData.contributions} sort={sort} />
       </Block>
     </>

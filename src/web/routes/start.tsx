@@ -29,9 +29,15 @@ const Start = ({ loaderData }: PageProps<typeof loader>) => {
       <ul className="programme-list">
         {loaderData.map((one) => (
           <li key={one.path}>
-            <a href={one.path}><RecordText>{one.short}</RecordText></a>
-            <span className="programme-list-place"><RecordText>{one.place}</RecordText></span>
-            <p><RecordText>{one.title}</RecordText></p>
+            <a href={one.path}>
+              <RecordText>{one.short}</RecordText>
+            </a>
+            <span className="programme-list-place">
+              <RecordText>{one.place}</RecordText>
+            </span>
+            <p>
+              <RecordText>{one.title}</RecordText>
+            </p>
             {one.teaching && <p className="small soft">{words.teaching}</p>}
           </li>
         ))}

@@ -6,6 +6,15 @@ import { programmePage } from '#web/page.ts';
 import { asked } from '#web/query.ts';
 
 export const loader = programmePage(({ opened, url }) => {
-  const seen = seeUrbanClass(opened, { place: asked(url, 'do-thi'), classId: asked(url, 'loai'), pack: asked(url, 'luat'), changes: [] });
-  return attachment(sheetCsv(opened, seen), `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8');
+  const seen = seeUrbanClass(opened, {
+    place: asked(url, 'do-thi'),
+    classId: asked(url, 'loai'),
+    pack: asked(url, 'luat'),
+    changes: [],
+  });
+  return attachment(
+    sheetCsv(opened, seen),
+    `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  );
 });

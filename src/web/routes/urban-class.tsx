@@ -16,8 +16,16 @@ export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   const place = asked(url, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const question = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
-  return { ...urbanPage(given, seeUrbanClass(opened, question)), head: `${urbanWords[language].title} · ${opened.programme.short}` };
+  const question = askedUrban(url, (standard) =>
+    recordedText(
+      given,
+      records.find((one) => one.standard === standard),
+    ),
+  );
+  return {
+    ...urbanPage(given, seeUrbanClass(opened, question)),
+    head: `${urbanWords[language].title} · ${opened.programme.short}`,
+  };
 });
 
 export { meta } from '#web/head.ts';
@@ -36,7 +44,11 @@ const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.verdict && <UrbanUnknowns seen={seen} />}
       {seen.groups.length > 0 && (
         <Block title={words.standards} lead={words.standardsLead}>
-          <p className="tools"><a href={page('do-thi.csv', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })} download>{words.csv}</a></p>
+          <p className="tools">
+            <a href={page('do-thi.csv', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })} download>
+              {words.csv}
+            </a>
+          </p>
           <UrbanSheet seen={seen} />
         </Block>
       )}

@@ -6,5 +6,9 @@ import { asked } from '#web/query.ts';
 
 export const loader = programmePage(({ opened, url }) => {
   const seen = seeLaw(opened, { pack: asked(url, 'luat') });
-  return attachment(lawDifferences(seen), `bo-tieu-chi-${seen.pack.id}-khac-biet.yaml`, 'application/yaml; charset=utf-8');
+  return attachment(
+    lawDifferences(seen),
+    `bo-tieu-chi-${seen.pack.id}-khac-biet.yaml`,
+    'application/yaml; charset=utf-8',
+  );
 });

@@ -22,7 +22,8 @@ import { wordProblem } from '#words/word-problem.ts';
 export const loader = programmePage(({ app, opened, url, language }) => {
   const text = asked(url, 'tim');
   const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
-  const source = (from: string | undefined): string => (from === undefined ? '' : nameOf(language, seen.pack.sources[from] ?? {}, from));
+  const source = (from: string | undefined): string =>
+    from === undefined ? '' : nameOf(language, seen.pack.sources[from] ?? {}, from);
   /** Numbers as the language writes them; levels and rules stay what they are. */
   const printed = (value: string | undefined): string | undefined => {
     const number = value === undefined ? undefined : readPlainDecimal(value);
@@ -57,14 +58,25 @@ export const loader = programmePage(({ app, opened, url, language }) => {
 
 export const action = programmeAction(async ({ app, opened, url, field }) => {
   const pack = field('luat');
-  await correctLaw(app, opened, { pack, path: field('cho'), value: field('gia-tri'), gazette: field('cong-bao'), actor: field('nguoi-ghi') });
+  await correctLaw(app, opened, {
+    pack,
+    path: field('cho'),
+    value: field('gia-tri'),
+    gazette: field('cong-bao'),
+    actor: field('nguoi-ghi'),
+  });
   return redirect(`${url.pathname}?${new URLSearchParams({ luat: pack, 'da-ghi': '1' }).toString()}`);
 });
 
 export { meta } from '#web/head.ts';
 
 const Place = ({ path, what }: { readonly path: string; readonly what: string | undefined }) => (
-  <>{what !== undefined && <MixedText>{what}</MixedText>}<div className="small soft"><code>{path}</code></div></>
+  <>
+    {what !== undefined && <MixedText>{what}</MixedText>}
+    <div className="small soft">
+      <code>{path}</code>
+    </div>
+  </>
 );
 
 const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
@@ -85,21 +97,67 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <label htmlFor="f-tim">{words.filterNumbers}</label>
           <FormInput className="ds-input" data-size="sm" id="f-tim" name="tim" defaultValue={seen.text} />
         </div>
-        <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.apply}</button></div>
+        <div className="filters-end">
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+            {words.apply}
+          </button>
+        </div>
       </Form>
-      {done && <div className="refused" role="alert"><p>{words.problems}:</p><ul>{done.refused.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      {done && (
+        <div className="refused" role="alert">
+          <p>{words.problems}:</p>
+          <ul>
+            {done.refused.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {seen.recorded && <p role="status">{words.recorded}</p>}
-      {seen.problems.length > 0 && <div className="refused" role="alert"><p>{words.packCheck}</p><ul>{seen.problems.map((one) => <li key={one}>{one}</li>)}</ul></div>}
+      {seen.problems.length > 0 && (
+        <div className="refused" role="alert">
+          <p>{words.packCheck}</p>
+          <ul>
+            {seen.problems.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Block title={words.differences}>
-        {seen.differences.length === 0 ? <p className="soft">{words.differencesNone}</p> : (
+        {seen.differences.length === 0 ? (
+          <p className="soft">{words.differencesNone}</p>
+        ) : (
           <>
-            <p className="tools"><a href={page('do-thi/bo-tieu-chi.yaml', { luat: seen.pack.id })} download>{words.exportDiff}</a></p>
+            <p className="tools">
+              <a href={page('do-thi/bo-tieu-chi.yaml', { luat: seen.pack.id })} download>
+                {words.exportDiff}
+              </a>
+            </p>
             <DataTable
-              caption={words.differences} quiet rows={seen.differences} rowKey={(one) => one.path}
+              caption={words.differences}
+              quiet
+              rows={seen.differences}
+              rowKey={(one) => one.path}
               columns={[
-                { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
-                { key: 'before', title: words.before, align: 'end', cell: (one) => one.before ?? <NotStated>{words.lawStatus.missing}</NotStated> },
-                { key: 'after', title: words.after, align: 'end', cell: (one) => one.after ?? <NotStated>{words.lawStatus.missing}</NotStated> },
+                {
+                  key: 'path',
+                  title: words.packPath,
+                  heads: true,
+                  cell: (one) => <Place path={one.path} what={one.what} />,
+                },
+                {
+                  key: 'before',
+                  title: words.before,
+                  align: 'end',
+                  cell: (one) => one.before ?? <NotStated>{words.lawStatus.missing}</NotStated>,
+                },
+                {
+                  key: 'after',
+                  title: words.after,
+                  align: 'end',
+                  cell: (one) => one.after ?? <NotStated>{words.lawStatus.missing}</NotStated>,
+                },
                 { key: 'source', title: words.packSource, cell: (one) => one.source },
               ]}
             />
@@ -108,7 +166,9 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </Block>
       <div id="sua">
         <Block title={words.correct} lead={words.correctLead}>
-          {!seen.writable ? <p className="soft">{words.writesOff}</p> : (
+          {!seen.writable ? (
+            <p className="soft">{words.writesOff}</p>
+          ) : (
             <Form className="save-form" method="post" reloadDocument>
               <input type="hidden" name="luat" value={seen.pack.id} />
               <label>
@@ -123,8 +183,27 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
                   placeholder="standards[2A.III.08].classes.II.min"
                 />
               </label>
-              <label>{words.packValue}<input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={done?.sent?.['gia-tri']} /></label>
-              <label>{words.gazette}<input className="ds-input" data-size="sm" name="cong-bao" required maxLength={300} defaultValue={done?.sent?.['cong-bao']} /></label>
+              <label>
+                {words.packValue}
+                <input
+                  className="ds-input"
+                  data-size="sm"
+                  name="gia-tri"
+                  required
+                  defaultValue={done?.sent?.['gia-tri']}
+                />
+              </label>
+              <label>
+                {words.gazette}
+                <input
+                  className="ds-input"
+                  data-size="sm"
+                  name="cong-bao"
+                  required
+                  maxLength={300}
+                  defaultValue={done?.sent?.['cong-bao']}
+                />
+              </label>
               <label>
                 {words.actor}
                 <input
@@ -137,18 +216,39 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
                   defaultValue={done?.sent?.['nguoi-ghi']}
                 />
               </label>
-              <div><button className="ds-button" data-size="sm" type="submit">{words.record}</button></div>
+              <div>
+                <button className="ds-button" data-size="sm" type="submit">
+                  {words.record}
+                </button>
+              </div>
             </Form>
           )}
         </Block>
       </div>
       <Block title={words.packNumbers} lead={seen.pack.title}>
         <DataTable
-          caption={words.packNumbers} quiet rows={seen.numbers} rowKey={(one) => one.path}
+          caption={words.packNumbers}
+          quiet
+          rows={seen.numbers}
+          rowKey={(one) => one.path}
           columns={[
-            { key: 'path', title: words.packPath, heads: true, cell: (one) => <Place path={one.path} what={one.what} /> },
-            { key: 'value', title: words.packValue, align: 'end', cell: (one) => one.value ?? <NotStated>{words.lawStatus.missing}</NotStated> },
-            { key: 'status', title: words.packStatus, cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />) },
+            {
+              key: 'path',
+              title: words.packPath,
+              heads: true,
+              cell: (one) => <Place path={one.path} what={one.what} />,
+            },
+            {
+              key: 'value',
+              title: words.packValue,
+              align: 'end',
+              cell: (one) => one.value ?? <NotStated>{words.lawStatus.missing}</NotStated>,
+            },
+            {
+              key: 'status',
+              title: words.packStatus,
+              cell: (one) => (one.status === 'gazette' ? words.lawStatus.gazette : <LawTag status={one.status} />),
+            },
             { key: 'source', title: words.packSource, cell: (one) => <MixedText>{one.source}</MixedText> },
             ...(seen.writable
               ? [

@@ -23,10 +23,20 @@ export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
   const place = asked(url, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const urban = askedUrban(url, (standard) => recordedText(given, records.find((one) => one.standard === standard)));
+  const urban = askedUrban(url, (standard) =>
+    recordedText(
+      given,
+      records.find((one) => one.standard === standard),
+    ),
+  );
   const path = askedPath(url, opened.view);
   const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
-  return { ...made, changes: urban.changes, writable: app.writes !== 'none', head: `${urbanWords[language].pathTitle} · ${opened.programme.short}` };
+  return {
+    ...made,
+    changes: urban.changes,
+    writable: app.writes !== 'none',
+    head: `${urbanWords[language].pathTitle} · ${opened.programme.short}`,
+  };
 });
 
 export { meta } from '#web/head.ts';
@@ -49,11 +59,18 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <UrbanParts />
       <Form id={FORM} className="filters" method="get" action={pathname} aria-label={words.question}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
-        {seen.changes.map((change) => <input key={change.standard} type="hidden" name={`v.${change.standard}`} value={change.value} />)}
+        {seen.changes.map((change) => (
+          <input key={change.standard} type="hidden" name={`v.${change.standard}`} value={change.value} />
+        ))}
         <Choice name="do-thi" title={words.place} value={seen.place.id} options={seen.options.places} />
         <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
         <Choice name="luat" title={words.law} value={seen.pack.id} options={seen.options.packs} />
-        <Choice name="tim" title={words.aim} value={seen.aim} options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))} />
+        <Choice
+          name="tim"
+          title={words.aim}
+          value={seen.aim}
+          options={(['reach', 'highest', 'earliest'] as const).map((aim) => ({ value: aim, name: words.aims[aim] }))}
+        />
         <div className="filters-field">
           <label htmlFor="f-den">
             {words.by} ({words.dayPattern})
@@ -84,7 +101,9 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.find}
           </button>
           {isTrial(search) && (
-            <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>{words.clear}</Link>
+            <Link to={page('do-thi/lo-trinh', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })}>
+              {words.clear}
+            </Link>
           )}
         </div>
       </Form>
@@ -107,14 +126,28 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.limits.length > 0 && (
         <Block title={words.limits} lead={words.limitsLead}>
           <PlainList items={seen.limits} keyOf={recordKey}>
-            {(one) => <><MixedText>{one.what}</MixedText>: {one.amount} <span className="soft small"><SourceLine source={one.source} /></span></>}
+            {(one) => (
+              <>
+                <MixedText>{one.what}</MixedText>: {one.amount}{' '}
+                <span className="soft small">
+                  <SourceLine source={one.source} />
+                </span>
+              </>
+            )}
           </PlainList>
         </Block>
       )}
       {seen.leftOut.length > 0 && (
         <Block title={words.leftOut}>
           <PlainList items={seen.leftOut} keyOf={recordKey}>
-            {(one) => <><Link to={page(one.path)}><MixedText>{one.name}</MixedText></Link> <span className="soft">{words.why[one.why]}</span></>}
+            {(one) => (
+              <>
+                <Link to={page(one.path)}>
+                  <MixedText>{one.name}</MixedText>
+                </Link>{' '}
+                <span className="soft">{words.why[one.why]}</span>
+              </>
+            )}
           </PlainList>
         </Block>
       )}

@@ -42,13 +42,26 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   const place = asked(question, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
   const maker = { language, opened, cells: cellsIn(language, opened) };
-  const urban = askedUrban(question, (standard) => recordedText(maker, records.find((one) => one.standard === standard)));
+  const urban = askedUrban(question, (standard) =>
+    recordedText(
+      maker,
+      records.find((one) => one.standard === standard),
+    ),
+  );
   const seen = seeUrbanClass(opened, urban);
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
   const id = await keepScenario(app, opened, {
-    name: field('ten'), actor: field('nguoi-ghi'), report: field('bao-cao') === 'yes',
-    question: { ...path, place: seen.place.id, classId: seen.urbanClass.id, pack: seen.pack.id, changes: urban.changes },
+    name: field('ten'),
+    actor: field('nguoi-ghi'),
+    report: field('bao-cao') === 'yes',
+    question: {
+      ...path,
+      place: seen.place.id,
+      classId: seen.urbanClass.id,
+      pack: seen.pack.id,
+      changes: urban.changes,
+    },
   });
   return redirect(`${url.pathname}?da-luu=${encodeURIComponent(id)}`);
 });
@@ -77,15 +90,22 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </ul>
           {done.sent?.['cau-hoi'] !== undefined && (
             <p>
-              <Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>{words.backToPath}</Link>
+              <Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>
+                {words.backToPath}
+              </Link>
             </p>
           )}
         </div>
       )}
       {seen.saved !== undefined && <p role="status">{words.saved}</p>}
-      {seen.lines.length === 0 ? <p>{words.scenariosNone}</p> : (
+      {seen.lines.length === 0 ? (
+        <p>{words.scenariosNone}</p>
+      ) : (
         <DataTable
-          caption={words.scenarios} quiet rows={seen.lines} rowKey={(line) => line.id}
+          caption={words.scenarios}
+          quiet
+          rows={seen.lines}
+          rowKey={(line) => line.id}
           columns={[
             {
               key: 'name',
@@ -127,7 +147,11 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
             <Choice name="a" title={words.first} value={seen.a ?? options[0]?.value ?? ''} options={options} />
             <Choice name="b" title={words.second} value={seen.b ?? options[1]?.value ?? ''} options={options} />
-            <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.compare}</button></div>
+            <div className="filters-end">
+              <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+                {words.compare}
+              </button>
+            </div>
           </Form>
           {seen.compared.length > 0 && <ScenarioComparison compared={seen.compared} />}
         </Block>

@@ -14,13 +14,24 @@ const CSV = 'text/csv; charset=utf-8';
 
 export const loader = programmePage((given) => {
   const seen = seeUnits(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') });
-  return attachment(unitsTemplate(seen, recordedOf(given, seen)), `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`, CSV);
+  return attachment(
+    unitsTemplate(seen, recordedOf(given, seen)),
+    `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`,
+    CSV,
+  );
 });
 
-const scored = programmeAction(async (submitted) => attachment(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv', CSV));
+const scored = programmeAction(async (submitted) =>
+  attachment(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv', CSV),
+);
 
 /** What is wrong stands in plain lines: there is no page to show it beside. */
 export const action = async (given: ActionFunctionArgs): Promise<Response> => {
   const answer = await scored(given);
-  return answer instanceof Response ? answer : new Response(`${answer.refused.join('\n')}\n`, { status: 422, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return answer instanceof Response
+    ? answer
+    : new Response(`${answer.refused.join('\n')}\n`, {
+        status: 422,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
 };

@@ -18,10 +18,15 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  return { ...unitsPage(given, seeUnits(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') })), head: `${urbanWords[language].units} · ${opened.programme.short}` };
+  return {
+    ...unitsPage(given, seeUnits(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') })),
+    head: `${urbanWords[language].units} · ${opened.programme.short}`,
+  };
 });
 
-export const action = programmeAction(async (submitted) => ({ scored: uploadPage(submitted.language, scoreUpload(submitted.opened, await uploadIn(submitted))) }));
+export const action = programmeAction(async (submitted) => ({
+  scored: uploadPage(submitted.language, scoreUpload(submitted.opened, await uploadIn(submitted))),
+}));
 
 export { meta } from '#web/head.ts';
 
@@ -40,12 +45,21 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
         <Choice name="loai" title={words.classWanted} value={seen.classId} options={seen.options.classes} />
         <Choice name="luat" title={words.law} value={seen.packId} options={seen.options.packs} />
-        <div className="filters-end"><button className="ds-button" data-variant="secondary" data-size="sm" type="submit">{words.show}</button></div>
+        <div className="filters-end">
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+            {words.show}
+          </button>
+        </div>
       </Form>
       {seen.rows.length > 0 && <LawLine status={seen.lawStatus} />}
-      {seen.rows.length === 0 ? <p>{words.unitsNone}</p> : (
+      {seen.rows.length === 0 ? (
+        <p>{words.unitsNone}</p>
+      ) : (
         <DataTable
-          caption={words.units} quiet rows={seen.rows} rowKey={(row) => row.id}
+          caption={words.units}
+          quiet
+          rows={seen.rows}
+          rowKey={(row) => row.id}
           columns={[
             {
               key: 'place',
@@ -57,15 +71,27 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
                 </Link>
               ),
             },
-            { key: 'points', title: words.total, align: 'end', cell: (row) => (row.points ? <Points points={row.points} /> : words.noNumbers) },
-            { key: 'verdict', title: words.verdict, cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} /> },
+            {
+              key: 'points',
+              title: words.total,
+              align: 'end',
+              cell: (row) => (row.points ? <Points points={row.points} /> : words.noNumbers),
+            },
+            {
+              key: 'verdict',
+              title: words.verdict,
+              cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} />,
+            },
             { key: 'unknown', title: words.unitsUnknown, align: 'end', cell: (row) => row.unknowns },
           ]}
         />
       )}
       <Block title={words.unitsMap}>
         {seen.map ? (
-          <VerdictMap map={seen.map} link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })} />
+          <VerdictMap
+            map={seen.map}
+            link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })}
+          />
         ) : (
           <p className="soft">{words.unitsMapNone}</p>
         )}

@@ -14,20 +14,36 @@ import { programmePage, type PageProps } from '#web/page.ts';
 import { workPage } from '#web/work-page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
-export const loader = programmePage(async (given) => workPage(given, await seeWork(given.app, given.opened, given.params['work'] ?? '')));
+export const loader = programmePage(async (given) =>
+  workPage(given, await seeWork(given.app, given.opened, given.params['work'] ?? '')),
+);
 
-export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [{ title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' }];
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' },
+];
 
 const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(worksWords);
   const { page } = useLinks();
   return (
     <>
-      <Breadcrumb crumbs={[{ title: words.title, to: page('cong-trinh') }, ...(seen.whole ? [{ title: seen.whole.name, to: page(seen.whole.path) }] : []), { title: seen.name }]} />
-      <h1><RecordText>{seen.name}</RecordText></h1>
+      <Breadcrumb
+        crumbs={[
+          { title: words.title, to: page('cong-trinh') },
+          ...(seen.whole ? [{ title: seen.whole.name, to: page(seen.whole.path) }] : []),
+          { title: seen.name },
+        ]}
+      />
+      <h1>
+        <RecordText>{seen.name}</RecordText>
+      </h1>
       <p className="work-head">
         <WorkStatusTag status={seen.status} />
-        {seen.late && <span><StateTag mark="late">{words.lateBy}</StateTag> <Figure cell={seen.late} /></span>}
+        {seen.late && (
+          <span>
+            <StateTag mark="late">{words.lateBy}</StateTag> <Figure cell={seen.late} />
+          </span>
+        )}
         {seen.obstacles.some((one) => one.open) && <StateTag mark="stuck">{words.stuck}</StateTag>}
       </p>
       <WorkFacts seen={seen} />

@@ -6,5 +6,9 @@ import { programmePage } from '#web/page.ts';
 import { askedWorks } from '#web/works-query.ts';
 
 export const loader = programmePage(({ opened, url }) =>
-  attachment(worksCsv(opened, seeWorks(opened, askedWorks(opened, url).question).lines), `cong-trinh-${opened.programme.id}-${opened.asOf.day}.csv`, 'text/csv; charset=utf-8'),
+  attachment(
+    worksCsv(opened, seeWorks(opened, askedWorks(opened, url).question).lines),
+    `cong-trinh-${opened.programme.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  ),
 );

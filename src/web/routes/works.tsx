@@ -30,7 +30,14 @@ export const loader = programmePage((given) => {
     finish: (row) => row.finishDay,
     funding: (row) => row.amount,
   });
-  return { ...made, ...turnPages(url, rows), sort, query, shownAs, head: `${worksWords[language].title} · ${opened.programme.short}` };
+  return {
+    ...made,
+    ...turnPages(url, rows),
+    sort,
+    query,
+    shownAs,
+    head: `${worksWords[language].title} · ${opened.programme.short}`,
+  };
 });
 
 export { meta } from '#web/head.ts';
@@ -46,7 +53,11 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FilterForm
-        title={words.filters} all={words.all} apply={words.apply} clear={words.clear} kept={['xem', 'sort']}
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['xem', 'sort']}
         fields={[
           { name: 'tim', title: words.text, value: query.tim },
           { name: 'muc-tieu', title: words.objective, value: query['muc-tieu'], options: options.objectives },
@@ -54,7 +65,12 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
           { name: 'loai', title: words.kind, value: query.loai, options: options.kinds },
           { name: 'linh-vuc', title: words.sector, value: query['linh-vuc'], options: options.sectors },
           { name: 'dia-ban', title: words.place, value: query['dia-ban'], options: options.places },
-          { name: 'can-xu-ly', title: words.trouble, value: query['can-xu-ly'], options: TROUBLE_NAMES.map((value) => ({ value, name: words.troubles[value] })) },
+          {
+            name: 'can-xu-ly',
+            title: words.trouble,
+            value: query['can-xu-ly'],
+            options: TROUBLE_NAMES.map((value) => ({ value, name: words.troubles[value] })),
+          },
         ]}
       />
       <div className="tools">
@@ -70,13 +86,24 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </Link>
           ))}
         </nav>
-        {seen.count && <p aria-live="polite"><Figure cell={seen.count} /></p>}
-        <a href={page('cong-trinh.csv', query)} download>{words.csv}</a> <span className="soft small">{words.csvWhat}</span>
+        {seen.count && (
+          <p aria-live="polite">
+            <Figure cell={seen.count} />
+          </p>
+        )}
+        <a href={page('cong-trinh.csv', query)} download>
+          {words.csv}
+        </a>{' '}
+        <span className="soft small">{words.csvWhat}</span>
       </div>
       {seen.shown === 0 && <p>{words.none}</p>}
       {seen.shown > 0 && seen.shownAs === 'bang' && <WorksGaps />}
       {seen.shown > 0 && seen.shownAs === 'bang' && (
-        <WorksTable rows={seen.rows} sort={seen.sort} total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined} />
+        <WorksTable
+          rows={seen.rows}
+          sort={seen.sort}
+          total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined}
+        />
       )}
       <TurnLinks turn={seen.turn} />
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}

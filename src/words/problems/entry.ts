@@ -15,4 +15,9 @@ export interface ProblemWords {
 
 export type ProblemCatalog = Readonly<Record<string, ProblemWords>>;
 
-export const said = (vi: string, en: string, viHint?: string, enHint?: string): ProblemWords => ({ vi, en, ...(viHint !== undefined && { viHint }), ...(enHint !== undefined && { enHint }) });
+export const said = (vi: string, en: string, viHint?: string, enHint?: string): ProblemWords => ({
+  vi,
+  en,
+  ...(viHint !== undefined && { viHint }),
+  ...(enHint !== undefined && { enHint }),
+});

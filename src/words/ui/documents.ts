@@ -68,7 +68,13 @@ export const documentsWords = inBoth(
     subjectColumn: 'Loại bản ghi',
     countColumn: 'Số bản ghi',
     passive: {
-      implements: 'được triển khai bởi', amends: 'được sửa đổi, bổ sung bởi', revokes: 'bị bãi bỏ bởi', extends: 'được gia hạn bởi', replaces: 'bị thay thế bởi', cites: 'được viện dẫn trong', approves: 'được phê duyệt bởi',
+      implements: 'được triển khai bởi',
+      amends: 'được sửa đổi, bổ sung bởi',
+      revokes: 'bị bãi bỏ bởi',
+      extends: 'được gia hạn bởi',
+      replaces: 'bị thay thế bởi',
+      cites: 'được viện dẫn trong',
+      approves: 'được phê duyệt bởi',
     },
   },
   {
@@ -137,7 +143,13 @@ export const documentsWords = inBoth(
     subjectColumn: 'Kind of record',
     countColumn: 'Records',
     passive: {
-      implements: 'carried out by', amends: 'amended by', revokes: 'revoked by', extends: 'extended by', replaces: 'replaced by', cites: 'cited in', approves: 'approved by',
+      implements: 'carried out by',
+      amends: 'amended by',
+      revokes: 'revoked by',
+      extends: 'extended by',
+      replaces: 'replaced by',
+      cites: 'cited in',
+      approves: 'approved by',
     },
   },
 );

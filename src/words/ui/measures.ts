@@ -34,7 +34,8 @@ export const measuresWords = inBoth(
     noneYet: 'chưa có',
     noPlans: 'Nguồn chưa nêu số kế hoạch cùng kỳ của chỉ tiêu nào trong danh sách này.',
     points: (count: string) => `${count} kỳ`,
-    matrixLead: 'Mỗi dòng là một chỉ tiêu ở một địa bàn, mỗi cột là một kỳ. Số kế hoạch, ước tính hoặc dự báo được ghi rõ là loại nào; dấu “–” là chưa có số liệu.',
+    matrixLead:
+      'Mỗi dòng là một chỉ tiêu ở một địa bàn, mỗi cột là một kỳ. Số kế hoạch, ước tính hoặc dự báo được ghi rõ là loại nào; dấu “–” là chưa có số liệu.',
     valueLabel: 'Giá trị',
     kind: 'Loại số liệu',
     source: 'Nguồn',
@@ -110,7 +111,8 @@ export const measuresWords = inBoth(
     noneYet: 'none yet',
     noPlans: 'The sources state no plan of the same period for any measure of this list.',
     points: (count: string) => `${count} periods`,
-    matrixLead: 'A row is a measure in a place, a column a period. Plans, estimates and forecasts are marked as such; “–” means no data.',
+    matrixLead:
+      'A row is a measure in a place, a column a period. Plans, estimates and forecasts are marked as such; “–” means no data.',
     valueLabel: 'Value',
     kind: 'Kind',
     source: 'Source',

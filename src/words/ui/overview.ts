@@ -8,7 +8,8 @@ export const overviewWords = inBoth(
     late: 'Chậm tiến độ',
     stuck: 'Đang vướng mắc',
     attention: 'Việc cần xử lý',
-    attentionLead: 'Công trình quá ngày dự kiến hoàn thành và vướng mắc chưa được tháo gỡ, kèm số ngày tồn tại và nơi có thể tháo gỡ.',
+    attentionLead:
+      'Công trình quá ngày dự kiến hoàn thành và vướng mắc chưa được tháo gỡ, kèm số ngày tồn tại và nơi có thể tháo gỡ.',
     lateTitle: 'Chậm tiến độ',
     lateNone: 'Không có công trình nào quá ngày dự kiến hoàn thành.',
     lateUnknown: 'Chỉ xét được những công trình có ghi ngày.',
@@ -25,7 +26,8 @@ export const overviewWords = inBoth(
     daysLate: 'Chậm',
     nextStep: 'Bước tiếp theo',
     objectives: 'Mục tiêu, nhiệm vụ',
-    objectivesLead: 'Tiến độ của mục tiêu là tỷ lệ đạt; của nhiệm vụ là tỷ lệ công trình đã hoàn thành; của nhóm là trung bình các nhiệm vụ bên dưới. Dấu * là chưa đủ số liệu.',
+    objectivesLead:
+      'Tiến độ của mục tiêu là tỷ lệ đạt; của nhiệm vụ là tỷ lệ công trình đã hoàn thành; của nhóm là trung bình các nhiệm vụ bên dưới. Dấu * là chưa đủ số liệu.',
     leadership: 'Nhiệm vụ lãnh đạo, chỉ đạo được theo dõi riêng:',
     measuresNone: 'Chưa có số liệu của chỉ tiêu nào.',
     objective: 'Nội dung',
@@ -33,7 +35,8 @@ export const overviewWords = inBoth(
     worksShort: 'Công trình',
     targets: 'Mục tiêu đã có kết quả đáp ứng hay chưa',
     targetsNone: 'Chương trình chưa ghi mục tiêu nào có mức phải đạt.',
-    targetsLead: 'Mục tiêu chỉ được coi là có kết quả khi kết quả cùng loại với mức giao: giao giải phóng bao nhiêu héc-ta mặt bằng thì đối chiếu với số héc-ta đã giải phóng.',
+    targetsLead:
+      'Mục tiêu chỉ được coi là có kết quả khi kết quả cùng loại với mức giao: giao giải phóng bao nhiêu héc-ta mặt bằng thì đối chiếu với số héc-ta đã giải phóng.',
     target: 'Mục tiêu',
     wanted: 'Phải đạt',
     notWanted: 'không nêu',
@@ -46,7 +49,8 @@ export const overviewWords = inBoth(
     'no-value': 'không nêu mức phải đạt',
     instead: (stage: string) => `${stage}:`,
     capital: 'Nguồn vốn',
-    capitalLead: 'Chỉ cộng những khoản cùng loại. Tổng số được công bố mà không có các khoản thành phần được ghi riêng.',
+    capitalLead:
+      'Chỉ cộng những khoản cùng loại. Tổng số được công bố mà không có các khoản thành phần được ghi riêng.',
     capitalNone: 'Chưa có khoản vốn nào được ghi nhận theo nguồn.',
     noYears: 'Các khoản này không nêu năm ngân sách.',
     stated: 'Tổng số được công bố',
@@ -77,7 +81,8 @@ export const overviewWords = inBoth(
     late: 'Late',
     stuck: 'Stuck',
     attention: 'What needs action',
-    attentionLead: 'Works past their expected finish and obstacles that still stand, with their age and with whoever can lift them.',
+    attentionLead:
+      'Works past their expected finish and obstacles that still stand, with their age and with whoever can lift them.',
     lateTitle: 'Late',
     lateNone: 'No work is past its expected finish.',
     lateUnknown: 'Only works with a date can be judged.',
@@ -94,7 +99,8 @@ export const overviewWords = inBoth(
     daysLate: 'Late by',
     nextStep: 'Next step',
     objectives: 'Objectives and tasks',
-    objectivesLead: 'Progress of a target is the share reached; of a task, the share of its works completed; of a chapter, the mean of what is below. An asterisk marks incomplete data.',
+    objectivesLead:
+      'Progress of a target is the share reached; of a task, the share of its works completed; of a chapter, the mean of what is below. An asterisk marks incomplete data.',
     leadership: 'Tasks of leadership are followed by themselves:',
     measuresNone: 'No measure has data.',
     objective: 'Content',

@@ -6,7 +6,8 @@ export const resourcesWords = inBoth(
     title: 'Nguồn lực',
     lead: 'Vốn của các công trình, đóng góp của các nhà tài trợ và những tổng số mà văn bản công bố. Chỉ cộng các khoản cùng loại; khoản chưa có số liệu được ghi rõ, không tính là số không.',
     filters: 'Lọc nguồn lực',
-    filtersHelp: 'Loại vốn, nguồn vốn và năm chỉ lọc các khoản vốn; mục tiêu và từ khóa lọc cả đóng góp và tổng số công bố.',
+    filtersHelp:
+      'Loại vốn, nguồn vốn và năm chỉ lọc các khoản vốn; mục tiêu và từ khóa lọc cả đóng góp và tổng số công bố.',
     all: 'Tất cả',
     apply: 'Lọc',
     clear: 'Bỏ lọc',
@@ -35,7 +36,8 @@ export const resourcesWords = inBoth(
     amount: 'Số tiền',
     evidence: 'Căn cứ',
     contributions: 'Đóng góp, tài trợ',
-    contributionsLead: 'Hiện vật và kinh phí do tổ chức, doanh nghiệp, cá nhân tài trợ: đã cam kết, đã bàn giao, đang thực hiện. Dấu “–” là nguồn không nêu.',
+    contributionsLead:
+      'Hiện vật và kinh phí do tổ chức, doanh nghiệp, cá nhân tài trợ: đã cam kết, đã bàn giao, đang thực hiện. Dấu “–” là nguồn không nêu.',
     contributionsNone: 'Không có khoản đóng góp nào khớp với điều kiện đã chọn.',
     what: 'Hiện vật, kinh phí',
     sponsor: 'Nhà tài trợ',
@@ -48,7 +50,8 @@ export const resourcesWords = inBoth(
     place: 'Địa điểm:',
     noPlace: 'chưa nêu',
     stated: 'Tổng số được công bố',
-    statedLead: 'Con số tổng mà văn bản nêu, đặt cạnh kết quả cộng lại từ các khoản thành phần. Con số gần đúng được giữ nguyên cách nêu.',
+    statedLead:
+      'Con số tổng mà văn bản nêu, đặt cạnh kết quả cộng lại từ các khoản thành phần. Con số gần đúng được giữ nguyên cách nêu.',
     statedNone: 'Không có tổng số công bố nào khớp với điều kiện đã chọn.',
     claim: 'Nội dung công bố',
     asStated: 'Văn bản nêu',
@@ -65,7 +68,8 @@ export const resourcesWords = inBoth(
     title: 'Resources',
     lead: 'Capital of the works, gifts of sponsors, and the totals that documents state. Only money of one kind is added; what has no value is shown as such and is not zero.',
     filters: 'Filter the resources',
-    filtersHelp: 'Kind, source and year narrow the capital only; objective and words narrow gifts and stated totals too.',
+    filtersHelp:
+      'Kind, source and year narrow the capital only; objective and words narrow gifts and stated totals too.',
     all: 'All',
     apply: 'Filter',
     clear: 'Clear',
@@ -94,7 +98,8 @@ export const resourcesWords = inBoth(
     amount: 'Amount',
     evidence: 'Evidence',
     contributions: 'Gifts and sponsorship',
-    contributionsLead: 'What organisations, enterprises and persons give, in kind or in money: pledged, delivered, under way. “–”: not stated.',
+    contributionsLead:
+      'What organisations, enterprises and persons give, in kind or in money: pledged, delivered, under way. “–”: not stated.',
     contributionsNone: 'No gift matches what you chose.',
     what: 'Gift',
     sponsor: 'Sponsor',

@@ -36,7 +36,8 @@ export const shellWords = inBoth(
     notFoundText: 'Địa chỉ này không dẫn tới trang nào. Xin kiểm tra lại địa chỉ hoặc trở về trang đầu.',
     refusedTitle: 'Không thực hiện được yêu cầu',
     awayTitle: 'Cơ sở dữ liệu tạm thời không trả lời',
-    awayText: 'Trang sẽ trở lại ngay khi cơ sở dữ liệu trả lời; không có dữ liệu nào bị mất. Xin tải lại sau giây lát; nếu kéo dài, xin báo cho người quản trị kèm số trên.',
+    awayText:
+      'Trang sẽ trở lại ngay khi cơ sở dữ liệu trả lời; không có dữ liệu nào bị mất. Xin tải lại sau giây lát; nếu kéo dài, xin báo cho người quản trị kèm số trên.',
     faultTitle: 'Hệ thống gặp sự cố',
     faultNumber: (number: string) => `Sự cố số ${number}`,
     faultText: 'Yêu cầu chưa được thực hiện. Xin thử lại; nếu sự cố lặp lại, xin báo cho người quản trị kèm số trên.',
@@ -45,7 +46,8 @@ export const shellWords = inBoth(
     toList: (name: string) => `Về mục ${name}`,
     home: 'Về trang đầu',
     choose: 'Chọn chương trình',
-    chooseText: 'Mỗi chương trình là một nghị quyết cùng các mục tiêu, công trình, số liệu, nguồn lực, văn bản và báo cáo của nghị quyết đó. Con số nào cũng mở được nguồn.',
+    chooseText:
+      'Mỗi chương trình là một nghị quyết cùng các mục tiêu, công trình, số liệu, nguồn lực, văn bản và báo cáo của nghị quyết đó. Con số nào cũng mở được nguồn.',
     empty: 'Chưa có chương trình nào',
     emptyText: 'Hãy nạp dữ liệu của một chương trình: npm run tiendo -- import <thư mục>',
     turn: 'Các phần của bảng',
@@ -98,16 +100,19 @@ export const shellWords = inBoth(
     notFoundText: 'This address leads to no page. Please check it, or return to the start page.',
     refusedTitle: 'The request cannot be carried out',
     awayTitle: 'The database does not answer at the moment',
-    awayText: 'The page comes back as soon as the database answers; no data are lost. Please load it again in a moment; if it lasts, tell the administrator the number above.',
+    awayText:
+      'The page comes back as soon as the database answers; no data are lost. Please load it again in a moment; if it lasts, tell the administrator the number above.',
     faultTitle: 'Something went wrong',
     faultNumber: (number: string) => `Fault number ${number}`,
-    faultText: 'The request was not carried out. Please try again; if it happens again, tell the administrator the number above.',
+    faultText:
+      'The request was not carried out. Please try again; if it happens again, tell the administrator the number above.',
     unreachedTitle: 'The server cannot be reached',
     unreachedText: 'Please check the connection and try again. The page you came from is not affected.',
     toList: (name: string) => `To ${name}`,
     home: 'To the start page',
     choose: 'Choose a programme',
-    chooseText: 'A programme is a resolution with its objectives, works, measures, resources, documents and report. Every figure opens its source.',
+    chooseText:
+      'A programme is a resolution with its objectives, works, measures, resources, documents and report. Every figure opens its source.',
     empty: 'No programme yet',
     emptyText: 'Import the data of a programme: npm run tiendo -- import <folder>',
     turn: 'Parts of the table',

@@ -9,7 +9,8 @@ export const traceWords = inBoth(
     exact: 'chính xác',
     asOf: 'Tính đến ngày',
     state: 'Tình trạng',
-    howMade: 'Cách tính', law: 'Theo luật',
+    howMade: 'Cách tính',
+    law: 'Theo luật',
     parts: 'Các thành phần',
     records: 'Bản ghi làm căn cứ',
     version: (version: string) => `phiên bản ${version}`,
@@ -36,7 +37,8 @@ export const traceWords = inBoth(
     askHelp: 'Ví dụ: count work[status=completed]',
     open: 'Mở',
     dateUnit: 'ngày tháng',
-    citation: (name: string, value: string, asOf: string, source: string, link: string) => `${name}: ${value} (số liệu đến ngày ${asOf}; nguồn: ${source}). ${link}`,
+    citation: (name: string, value: string, asOf: string, source: string, link: string) =>
+      `${name}: ${value} (số liệu đến ngày ${asOf}; nguồn: ${source}). ${link}`,
     ownSource: 'hệ thống Tiến Độ',
   },
   {
@@ -46,7 +48,8 @@ export const traceWords = inBoth(
     exact: 'exact',
     asOf: 'As of',
     state: 'State',
-    howMade: 'How it is made', law: 'By the law',
+    howMade: 'How it is made',
+    law: 'By the law',
     parts: 'Parts',
     records: 'Records it stands on',
     version: (version: string) => `version ${version}`,
@@ -73,7 +76,8 @@ export const traceWords = inBoth(
     askHelp: 'For example: count work[status=completed]',
     open: 'Open',
     dateUnit: 'date',
-    citation: (name: string, value: string, asOf: string, source: string, link: string) => `${name}: ${value} (as of ${asOf}; source: ${source}). ${link}`,
+    citation: (name: string, value: string, asOf: string, source: string, link: string) =>
+      `${name}: ${value} (as of ${asOf}; source: ${source}). ${link}`,
     ownSource: 'Tiến Độ',
   },
 );

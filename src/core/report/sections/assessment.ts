@@ -13,12 +13,22 @@ import { isOpen, workState } from '#core/work/state.ts';
 
 export const assessment = (composer: Composer): readonly Block[] => {
   const of = (kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
-    composer.view.all('finding').filter((finding) => finding.kind === kind && finding.programme === composer.programme.id).toSorted((a, b) => a.order - b.order);
+    composer.view
+      .all('finding')
+      .filter((finding) => finding.kind === kind && finding.programme === composer.programme.id)
+      .toSorted((a, b) => a.order - b.order);
   const limits = of('limit');
   const causes = of('cause').filter((cause) => cause.of === undefined);
   const limitsPart = blocks(
-    limits.length > 0 ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')) : undefined,
-    ...limits.map((limit) => item('-', sentences([sentence(bareClause(limit.statement), figuresNote(composer, limit)), ...causesOf(composer, limit)]))),
+    limits.length > 0
+      ? paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:'))
+      : undefined,
+    ...limits.map((limit) =>
+      item(
+        '-',
+        sentences([sentence(bareClause(limit.statement), figuresNote(composer, limit)), ...causesOf(composer, limit)]),
+      ),
+    ),
     lateWorks(composer),
     stuckWorks(composer),
     causes.length > 0 ? paragraph(sentence('Nguyên nhân chủ yếu:')) : undefined,
@@ -26,9 +36,16 @@ export const assessment = (composer: Composer): readonly Block[] => {
   );
   const strengthsPart = blocks(
     paragraph(completion(composer)),
-    paragraph(sentences(of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))))),
+    paragraph(
+      sentences(
+        of('strength').map((finding) => sentence(bareClause(finding.statement), figuresNote(composer, finding))),
+      ),
+    ),
   );
-  const parts = [{ title: 'Ưu điểm', told: strengthsPart }, { title: 'Hạn chế, nguyên nhân', told: limitsPart }].filter(({ told }) => told.length > 0);
+  const parts = [
+    { title: 'Ưu điểm', told: strengthsPart },
+    { title: 'Hạn chế, nguyên nhân', told: limitsPart },
+  ].filter(({ told }) => told.length > 0);
   return parts.flatMap(({ title, told }, index) => [heading(2, title, String(index + 1)), ...told]);
 };
 
@@ -46,7 +63,12 @@ const completion = (composer: Composer): Phrase => {
     if (!run) return status === 'completed' ? phrase('chưa có công trình nào hoàn thành') : undefined;
     return phrase(status === 'completed' ? 'có ' : '', run, ` ${COMMON_STATUS_WORDS[status]}`);
   });
-  return sentence('Theo hồ sơ theo dõi, trong tổng số ', all, ' (gồm công trình, dự án, đồ án và phong trào) ', joined(parts, ', '));
+  return sentence(
+    'Theo hồ sơ theo dõi, trong tổng số ',
+    all,
+    ' (gồm công trình, dự án, đồ án và phong trào) ',
+    joined(parts, ', '),
+  );
 };
 
 const isNone = (composer: Composer, address: string): boolean => composer.value(address).value?.amount === '0';
@@ -56,12 +78,15 @@ const lateWorks = (composer: Composer): Block | undefined => {
   const address = `count work[late=true,programme=${composer.programme.id}]`;
   if (isNone(composer, address)) return undefined;
   const late = composer.value(address).records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
-  const named = late.map((work) => phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(`work:${work.id} late`), ')'));
+  const named = late.map((work) =>
+    phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(`work:${work.id} late`), ')'),
+  );
   return item('-', sentence('Có ', composer.figure(address), ' chậm so với thời hạn dự kiến, gồm: ', listed(named)));
 };
 
 /** The figures that a finding rests on, in its footnote. */
-const figuresNote = (composer: Composer, finding: Stored<'finding'>): Run | undefined => addressesNote(composer, finding.figures);
+const figuresNote = (composer: Composer, finding: Stored<'finding'>): Run | undefined =>
+  addressesNote(composer, finding.figures);
 
 const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase[] =>
   composer.view
@@ -75,14 +100,24 @@ const stuckWorks = (composer: Composer): Block | undefined => {
   const address = `count work[programme=${composer.programme.id},stuck=true]`;
   const { records } = composer.value(address);
   const counted = new Set(records.map(({ ref }) => ref.id));
-  const works = composer.view.all('work').filter((work) => counted.has(work.id) || (work.partOf !== undefined && workState(composer.view, work.id).obstacles.length > 0));
+  const works = composer.view
+    .all('work')
+    .filter(
+      (work) =>
+        counted.has(work.id) || (work.partOf !== undefined && workState(composer.view, work.id).obstacles.length > 0),
+    );
   if (works.length === 0) return undefined;
   const held = new Set(works.map((work) => work.id));
-  const open = composer.view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
+  const open = composer.view
+    .all('obstacle')
+    .filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, composer.view.asOf));
   const units = named(open.map((one) => composer.unitName(one.owner)));
   const parties = named(open.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)));
   const owners = joined(
-    [units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units), parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties)],
+    [
+      units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units),
+      parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties),
+    ],
     '; ',
   );
   return item(
@@ -102,5 +137,10 @@ const stuckWorks = (composer: Composer): Block | undefined => {
 /** Each name once; undefined when there is none. */
 const named = (names: readonly (string | undefined)[]): Phrase | undefined => {
   const all = [...new Set(names)].flatMap((name) => name ?? []);
-  return all.length > 0 ? listed(all.map((name) => phrase(name)), ', ') : undefined;
+  return all.length > 0
+    ? listed(
+        all.map((name) => phrase(name)),
+        ', ',
+      )
+    : undefined;
 };

@@ -8,7 +8,13 @@ import type { Stored } from '#core/record/subjects.ts';
 export const claimsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] =>
   composer.view
     .all('claim')
-    .filter((claim) => claim.objective === objective.id && claim.value !== undefined && !tellsAnother(composer, claim) && composer.tell(claim))
+    .filter(
+      (claim) =>
+        claim.objective === objective.id &&
+        claim.value !== undefined &&
+        !tellsAnother(composer, claim) &&
+        composer.tell(claim),
+    )
     .map((claim) => {
       const stated = composer.figure(`claim:${claim.id} stated`);
       const parts = claim.parts.map((part) => composer.figure(part)).filter((part) => part !== undefined);
@@ -30,7 +36,9 @@ export const claimsOf = (composer: Composer, objective: Stored<'objective'>): re
 
 /** Whether all parts belong to one work or one contribution, which tells the total itself. */
 const tellsAnother = (composer: Composer, claim: Stored<'claim'>): boolean =>
-  claim.parts.length > 0 && new Set(claim.parts.map(tellerOf)).size === 1 && tellerOf(claim.parts[0] ?? '') !== undefined;
+  claim.parts.length > 0 &&
+  new Set(claim.parts.map(tellerOf)).size === 1 &&
+  tellerOf(claim.parts[0] ?? '') !== undefined;
 
 /** What tells a part itself; measures tell theirs together. */
 const tellerOf = (part: string): string | undefined => {

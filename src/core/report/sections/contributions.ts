@@ -5,12 +5,16 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/record/subjects.ts';
 
 export const contributionsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
-  const gifts = composer.view.all('contribution').filter((gift) => gift.objective === objective.id && composer.tell(gift));
+  const gifts = composer.view
+    .all('contribution')
+    .filter((gift) => gift.objective === objective.id && composer.tell(gift));
   const [only] = gifts;
   if (!only) return [];
   if (gifts.length === 1) return [sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only))];
   const count = composer.figure(`count contribution[objective=${objective.id}]`, { bare: true });
-  const note = composer.note(sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))));
+  const note = composer.note(
+    sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))),
+  );
   return [sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', note)];
 };
 
@@ -32,7 +36,10 @@ const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
     ],
     ', ',
   );
-  return phrase(pledged ? joined([pledged, phrase(withoutUnit(one))], ' ') : lowerFirst(one.what), aside.length > 0 ? phrase(' (', aside, ')') : undefined);
+  return phrase(
+    pledged ? joined([pledged, phrase(withoutUnit(one))], ' ') : lowerFirst(one.what),
+    aside.length > 0 ? phrase(' (', aside, ')') : undefined,
+  );
 };
 
 /** The thing given without the counting word that the figure before it has printed. */

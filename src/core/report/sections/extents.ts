@@ -14,10 +14,14 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     if (!value || !composer.tell(extent)) return [];
     const goal = extents.find((other) => isGoalOf(other, extent));
     if (goal) composer.tell(goal);
-    const figures = goal ? phrase(composer.figure(addressOf(extent), { bare: true }), '/', composer.figure(addressOf(goal))) : phrase(value);
+    const figures = goal
+      ? phrase(composer.figure(addressOf(extent), { bare: true }), '/', composer.figure(addressOf(goal)))
+      : phrase(value);
     const counted = behindCount(extent.label, extent.value.unit);
     // Two sizes of one name are told apart by their stages.
-    const stage = shown.some((other) => other.id !== extent.id && other.label === extent.label) ? STAGE_WORDS[extent.stage] : undefined;
+    const stage = shown.some((other) => other.id !== extent.id && other.label === extent.label)
+      ? STAGE_WORDS[extent.stage]
+      : undefined;
     return [
       counted === undefined
         ? phrase(`${lowerFirst(extent.label)}${stage === undefined ? '' : ` ${stage}`} `, figures)
@@ -26,10 +30,16 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
   });
 };
 
-const addressOf = ({ work, extent, stage }: Stored<'extent'>): string => `work:${work} extent[extent=${extent},stage=${stage}]`;
+const addressOf = ({ work, extent, stage }: Stored<'extent'>): string =>
+  `work:${work} extent[extent=${extent},stage=${stage}]`;
 
 /** What is done and what there is to do are one fraction, where both are exact and of one unit. */
 const isGoalOf = (goal: Stored<'extent'>, done: Stored<'extent'>): boolean =>
-  goal.stage === 'goal' && done.stage === 'done' && goal.extent === done.extent && goal.value.unit === done.value.unit && goal.value.approx.length + done.value.approx.length === 0;
+  goal.stage === 'goal' &&
+  done.stage === 'done' &&
+  goal.extent === done.extent &&
+  goal.value.unit === done.value.unit &&
+  goal.value.approx.length + done.value.approx.length === 0;
 
-const isGoalOfAnother = (extent: Stored<'extent'>, extents: readonly Stored<'extent'>[]): boolean => extents.some((other) => isGoalOf(extent, other));
+const isGoalOfAnother = (extent: Stored<'extent'>, extents: readonly Stored<'extent'>[]): boolean =>
+  extents.some((other) => isGoalOf(extent, other));

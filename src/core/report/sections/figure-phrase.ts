@@ -15,10 +15,16 @@ export const addressesNote = (composer: Composer, addresses: readonly string[]):
 const figurePhrase = (composer: Composer, address: string): Phrase | undefined => {
   const parsed = parseAddress(address);
   if (parsed.ok && parsed.value.head.type === 'record' && parsed.value.head.subject === 'measure') {
-    const { head: { id }, period } = parsed.value as typeof parsed.value & { head: { id: string } };
+    const {
+      head: { id },
+      period,
+    } = parsed.value as typeof parsed.value & { head: { id: string } };
     const measure = composer.view.find('measure', id);
     const found = observationsOf(composer, id).find((one) => one.period === period);
-    if (measure && found) return composer.units.get(measure.unit)?.kind === 'count' ? countPhrase(composer, measure, found, partsAside) : within(measurePhrase(composer, measure));
+    if (measure && found)
+      return composer.units.get(measure.unit)?.kind === 'count'
+        ? countPhrase(composer, measure, found, partsAside)
+        : within(measurePhrase(composer, measure));
   }
   const run = composer.figure(address);
   return run && phrase(run);

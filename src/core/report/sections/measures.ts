@@ -14,14 +14,22 @@ import { readDay } from '#core/time/day.ts';
 export const measuresOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
   const all = composer.view.all('measure').filter((measure) => measure.objective === objective.id);
   const wholes = [...wholeOfShares(composer).values()].map((one) => one.measure);
-  const withOthers = new Set([...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]), ...wholes]);
+  const withOthers = new Set([
+    ...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]),
+    ...wholes,
+  ]);
   const heads = all
-    .filter((measure) => !withOthers.has(measure.id) && observationsOf(composer, measure.id).some((one) => !composer.isTold(one)))
+    .filter(
+      (measure) =>
+        !withOthers.has(measure.id) && observationsOf(composer, measure.id).some((one) => !composer.isTold(one)),
+    )
     .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
   const counted = heads.filter((measure) => isPlainCount(composer, measure));
-  const singles = heads.filter((measure) => !counted.includes(measure)).map((measure) => measureSentence(composer, measure));
-  const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(([period, group]) =>
-    countsSentence(composer, period as Period, group),
+  const singles = heads
+    .filter((measure) => !counted.includes(measure))
+    .map((measure) => measureSentence(composer, measure));
+  const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(
+    ([period, group]) => countsSentence(composer, period as Period, group),
   );
   return [joined(singles, ' '), joined(counts, ' ')].filter((runs) => runs.length > 0);
 };
@@ -33,7 +41,9 @@ export const observationsOf = ({ view }: Composer, measure: string): readonly St
   const memo = sorted(view);
   const known = memo.get(measure);
   if (known) return known;
-  const found = (groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
+  const found = (groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) =>
+    comparePeriods(a.period, b.period),
+  );
   memo.set(measure, found);
   return found;
 };
@@ -48,19 +58,36 @@ const isPlainCount = (composer: Composer, measure: Stored<'measure'>): boolean =
 /** By the address of a part: the observation of the whole of which a claim says that it is a share. */
 const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observation'>> =>
   new Map(
-    composer.view.all('claim').filter((claim) => claim.formula === 'share' && claim.of === undefined).flatMap((claim) => {
-      const [part, whole] = claim.parts;
-      const parsed = whole === undefined ? undefined : parseAddress(whole);
-      if (part === undefined || !parsed?.ok || parsed.value.head.type !== 'record' || parsed.value.head.subject !== 'measure') return [];
-      const { head: { id }, place, period } = parsed.value as typeof parsed.value & { head: { id: string } };
-      const found = observationsOf(composer, id).find((one) => one.place === place && one.period === period);
-      return found ? [[part, found] as const] : [];
-    }),
+    composer.view
+      .all('claim')
+      .filter((claim) => claim.formula === 'share' && claim.of === undefined)
+      .flatMap((claim) => {
+        const [part, whole] = claim.parts;
+        const parsed = whole === undefined ? undefined : parseAddress(whole);
+        if (
+          part === undefined ||
+          !parsed?.ok ||
+          parsed.value.head.type !== 'record' ||
+          parsed.value.head.subject !== 'measure'
+        )
+          return [];
+        const {
+          head: { id },
+          place,
+          period,
+        } = parsed.value as typeof parsed.value & { head: { id: string } };
+        const found = observationsOf(composer, id).find((one) => one.place === place && one.period === period);
+        return found ? [[part, found] as const] : [];
+      }),
   );
 
-const addressOf = (one: Stored<'observation'>): string => `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
+const addressOf = (one: Stored<'observation'>): string =>
+  `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
 
-const valueOf = (composer: Composer, one: Stored<'observation'>): Run | undefined => (composer.tell(one), composer.figure(addressOf(one)));
+const valueOf = (composer: Composer, one: Stored<'observation'>): Run | undefined => (
+  composer.tell(one),
+  composer.figure(addressOf(one))
+);
 
 /** "Đến ngày 31/5/2023, có 52 hợp tác xã; 34 sản phẩm …[1]" */
 const countsSentence = (composer: Composer, period: Period, group: readonly Stored<'measure'>[]): Phrase => {
@@ -73,20 +100,33 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
 };
 
 /** A count and what it counts: "19 thôn đạt chuẩn thôn nông thôn mới trên tổng số 24 thôn". */
-export const countPhrase = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>, parts: Parts = partsNote): Phrase | undefined => {
+export const countPhrase = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  one: Stored<'observation'>,
+  parts: Parts = partsNote,
+): Phrase | undefined => {
   const value = valueOf(composer, one);
   if (!value) return undefined;
   const whole = wholeOfShares(composer).get(addressOf(one));
-  return phrase(value, ` ${remainder(measure)}`.trimEnd(), whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined, parts(composer, measure, one.period));
+  return phrase(
+    value,
+    ` ${remainder(measure)}`.trimEnd(),
+    whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined,
+    parts(composer, measure, one.period),
+  );
 };
 
 /** The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định". */
 const remainder = (measure: Stored<'measure'>): string => {
   const name = lowerFirst(measure.name);
-  return behindCount(name, measure.unit) ?? (name.startsWith(measure.unit) ? name.slice(measure.unit.length).trim() : name);
+  return (
+    behindCount(name, measure.unit) ?? (name.startsWith(measure.unit) ? name.slice(measure.unit.length).trim() : name)
+  );
 };
 
-const atPeriod = (period: Period): string => (readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period)));
+const atPeriod = (period: Period): string =>
+  readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period));
 
 type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => Run | Phrase | undefined;
 
@@ -103,18 +143,28 @@ export const partsAside: Parts = (composer, measure, period) => {
 };
 
 const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
-  measure.parts.flatMap((id) => observationsOf(composer, id).filter((one) => one.period === period)).flatMap((one) => {
-    const value = valueOf(composer, one);
-    const part = composer.view.find('measure', one.measure);
-    return value && part ? [phrase(value, ` ${remainder(part)}`.trimEnd())] : [];
-  });
+  measure.parts
+    .flatMap((id) => observationsOf(composer, id).filter((one) => one.period === period))
+    .flatMap((one) => {
+      const value = valueOf(composer, one);
+      const part = composer.view.find('measure', one.measure);
+      return value && part ? [phrase(value, ` ${remainder(part)}`.trimEnd())] : [];
+    });
 
-const VERBS = { actual: 'đạt', plan: 'kế hoạch là', estimate: 'ước đạt', forecast: 'phấn đấu đạt', baseline: 'xuất phát điểm là' } as const;
+const VERBS = {
+  actual: 'đạt',
+  plan: 'kế hoạch là',
+  estimate: 'ước đạt',
+  forecast: 'phấn đấu đạt',
+  baseline: 'xuất phát điểm là',
+} as const;
 /** A capacity or an area is, a result is reached. */
 const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
   if (one.value?.approx.includes('expected')) return '';
   const kind = composer.units.get(measure.unit)?.kind;
-  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down') ? 'là ' : `${VERBS[one.kind]} `;
+  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down')
+    ? 'là '
+    : `${VERBS[one.kind]} `;
 };
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
@@ -122,7 +172,8 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
   const observations = observationsOf(composer, measure.id);
   const home = composer.programme.place;
   const isPlanned = (one: Stored<'observation'>): boolean =>
-    one.kind === 'plan' && observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
+    one.kind === 'plan' &&
+    observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
   const series = observations
     .filter((one) => one.place === home && !isPlanned(one))
     .flatMap((one) => {
@@ -140,29 +191,55 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): P
     });
   const others = observations.filter((one) => one.place !== home && !isPlanned(one));
   const isPart = (one: Stored<'observation'>): boolean => liesIn(composer.view, one.place, home);
-  const elsewhere = [...Map.groupBy(others, (one) => `${one.period} ${one.kind} ${isPart(one)}`).values()].map((group) => ({ group, whole: wholeOf(composer, observations, group) }));
-  const [parts, apart] = [elsewhere.filter(({ whole }) => whole !== 'none'), elsewhere.filter(({ whole }) => whole === 'none')];
+  const elsewhere = [...Map.groupBy(others, (one) => `${one.period} ${one.kind} ${isPart(one)}`).values()].map(
+    (group) => ({ group, whole: wholeOf(composer, observations, group) }),
+  );
+  const [parts, apart] = [
+    elsewhere.filter(({ whole }) => whole !== 'none'),
+    elsewhere.filter(({ whole }) => whole === 'none'),
+  ];
   // Behind several periods, "trong đó" would be of the last.
-  const told = [...parts, ...apart].map(({ group, whole }) => elsewherePhrase(composer, measure, group, whole, series.length > 1));
+  const told = [...parts, ...apart].map(({ group, whole }) =>
+    elsewherePhrase(composer, measure, group, whole, series.length > 1),
+  );
   return phrase(`${measure.name} `, joined([listed(series), ...told], '; '));
 };
 
 /** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
 type Whole = 'told' | 'sum' | 'none';
 
-const wholeOf = ({ view, programme }: Composer, observations: readonly Stored<'observation'>[], [first]: readonly Stored<'observation'>[]): Whole => {
+const wholeOf = (
+  { view, programme }: Composer,
+  observations: readonly Stored<'observation'>[],
+  [first]: readonly Stored<'observation'>[],
+): Whole => {
   if (!first || first.kind !== 'actual' || !liesIn(view, first.place, programme.place)) return 'none';
-  return observations.some((one) => one.place === programme.place && one.kind === 'actual' && one.period === first.period) ? 'told' : 'sum';
+  return observations.some(
+    (one) => one.place === programme.place && one.kind === 'actual' && one.period === first.period,
+  )
+    ? 'told'
+    : 'sum';
 };
 
 /** What other places have in one period: as parts of the whole where there is one, else by themselves. */
-const elsewherePhrase = (composer: Composer, measure: Stored<'measure'>, group: readonly Stored<'observation'>[], kindOfWhole: Whole, dated: boolean): Phrase => {
+const elsewherePhrase = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  group: readonly Stored<'observation'>[],
+  kindOfWhole: Whole,
+  dated: boolean,
+): Phrase => {
   const [first] = group;
   const counts = composer.units.get(measure.unit)?.kind === 'count';
   const values = group.flatMap((one) => {
     const value = valueOf(composer, one);
     const name = composer.view.find('place', one.place)?.name ?? one.place;
-    const verb = one.kind === 'actual' && counts ? '' : one.kind === 'actual' && measure.direction === 'down' ? 'là ' : `${VERBS[one.kind]} `;
+    const verb =
+      one.kind === 'actual' && counts
+        ? ''
+        : one.kind === 'actual' && measure.direction === 'down'
+          ? 'là '
+          : `${VERBS[one.kind]} `;
     const plan = one.kind === 'actual' ? planOf(composer, one) : undefined;
     return value ? [phrase(`${name} ${verb}`, value, plan && phrase(' (kế hoạch ', valueOf(composer, plan), ')'))] : [];
   });
@@ -170,15 +247,21 @@ const elsewherePhrase = (composer: Composer, measure: Stored<'measure'>, group: 
   const parts = listed(values, ', ');
   if (kindOfWhole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
   const address = `measure:${measure.id} @${composer.programme.place} #${first.period}`;
-  const whole = kindOfWhole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
-  return whole ? phrase(`${printPeriod(first.period)} ${verbOf(composer, measure, first)}`, whole, '; trong đó ', parts) : phrase(`${printPeriod(first.period)} `, parts);
+  const whole =
+    kindOfWhole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
+  return whole
+    ? phrase(`${printPeriod(first.period)} ${verbOf(composer, measure, first)}`, whole, '; trong đó ', parts)
+    : phrase(`${printPeriod(first.period)} `, parts);
 };
 
-const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase => sentence(measurePhrase(composer, measure));
+const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase =>
+  sentence(measurePhrase(composer, measure));
 
 /** The plan of the same place and period. */
 const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observation'> | undefined =>
-  observationsOf(composer, one.measure).find((other) => other.kind === 'plan' && other.place === one.place && other.period === one.period);
+  observationsOf(composer, one.measure).find(
+    (other) => other.kind === 'plan' && other.place === one.place && other.period === one.period,
+  );
 
 /** The result in per cent of the plan on file, for a result that has one. */
 const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
@@ -192,7 +275,9 @@ const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'
 const shareOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   const shares = composer.view.all('measure').filter((other) => other.shareOf === measure.id);
   const told = shares.flatMap((share) => {
-    const found = observationsOf(composer, share.id).find((other) => other.place === one.place && other.period === one.period);
+    const found = observationsOf(composer, share.id).find(
+      (other) => other.place === one.place && other.period === one.period,
+    );
     const value = found && valueOf(composer, found);
     return value ? [phrase(`, bằng `, value, ` ${lowerFirst(share.name).replace(/^tỷ lệ .*? so với /u, '')}`)] : [];
   });

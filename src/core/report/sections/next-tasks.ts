@@ -8,8 +8,14 @@ import type { Stored } from '#core/record/subjects.ts';
 import { printPeriod } from '#core/time/period.ts';
 
 export const nextTasks = (composer: Composer): readonly Block[] => {
-  const tasks = composer.view.all('task').filter((task) => task.programme === composer.programme.id).toSorted((a, b) => a.order - b.order);
-  return blocks(...tasks.map((task, index) => paragraph(phrase(`${index + 1}. `, told(composer, task)))), limitTasks(composer, tasks));
+  const tasks = composer.view
+    .all('task')
+    .filter((task) => task.programme === composer.programme.id)
+    .toSorted((a, b) => a.order - b.order);
+  return blocks(
+    ...tasks.map((task, index) => paragraph(phrase(`${index + 1}. `, told(composer, task)))),
+    limitTasks(composer, tasks),
+  );
 };
 
 const told = (composer: Composer, task: Stored<'task'>): Phrase => {
@@ -20,15 +26,26 @@ const told = (composer: Composer, task: Stored<'task'>): Phrase => {
   const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;
   const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
   return sentences([
-    sentence(actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`), documents, due),
+    sentence(
+      actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`),
+      documents,
+      due,
+    ),
     ...others.map((text) => sentence(text)),
   ]);
 };
 
 /** A document whose symbol stands in the name of another one needs no mention of its own. */
 const relatedDocuments = (composer: Composer, task: Stored<'task'>): readonly string[] => {
-  const found = task.documents.filter((id) => id !== composer.programme.resolution).flatMap((id) => composer.view.find('document', id) ?? []);
-  return found.filter(({ id, symbol }) => symbol === undefined || !found.some((other) => other.id !== id && other.subject?.includes(symbol))).map(({ id }) => id);
+  const found = task.documents
+    .filter((id) => id !== composer.programme.resolution)
+    .flatMap((id) => composer.view.find('document', id) ?? []);
+  return found
+    .filter(
+      ({ id, symbol }) =>
+        symbol === undefined || !found.some((other) => other.id !== id && other.subject?.includes(symbol)),
+    )
+    .map(({ id }) => id);
 };
 
 /** Recommendations that no task has taken up yet stand behind the tasks. */
@@ -36,6 +53,9 @@ const limitTasks = (composer: Composer, tasks: readonly Stored<'task'>[]): reado
   const taken = new Set(tasks.flatMap((task) => task.findings));
   return composer.view
     .all('finding')
-    .filter((finding) => finding.kind === 'recommendation' && finding.programme === composer.programme.id && !taken.has(finding.id))
+    .filter(
+      (finding) =>
+        finding.kind === 'recommendation' && finding.programme === composer.programme.id && !taken.has(finding.id),
+    )
     .map((finding) => item('-', sentence(bareClause(finding.statement))));
 };

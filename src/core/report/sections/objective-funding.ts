@@ -6,7 +6,8 @@ import type { Stored } from '#core/record/subjects.ts';
 import { printPeriod } from '#core/time/period.ts';
 
 /** A source of money as the programme's place calls it. */
-export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string => capitalWords(capital, view.find('place', programme.place)?.kind);
+export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
+  capitalWords(capital, view.find('place', programme.place)?.kind);
 
 /** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
 export const fundingOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] =>
@@ -16,5 +17,11 @@ export const fundingOf = (composer: Composer, objective: Stored<'objective'>): r
     .map((one) => {
       const amount = composer.figure(`funding:${one.id} amount`);
       const from = one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`;
-      return sentence(phrase(`${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `, amount, from));
+      return sentence(
+        phrase(
+          `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `,
+          amount,
+          from,
+        ),
+      );
     });

@@ -12,12 +12,17 @@ export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>)
   const party = partyName(composer, obstacle.ownerParty);
   // Authority belongs to bodies of the state and the Party; a company has its duty.
   const owner = unit === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${unit}`;
-  const aside = joined([age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)], '; ');
+  const aside = joined(
+    [age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)],
+    '; ',
+  );
   return phrase(
-    'do ', lowerFirst(bareClause(obstacle.statement)),
+    'do ',
+    lowerFirst(bareClause(obstacle.statement)),
     aside.length > 0 ? phrase(' (', aside, ')') : undefined,
     obstacle.nextStep === undefined ? undefined : `; hướng giải quyết: ${lowerFirst(bareClause(obstacle.nextStep))}`,
   );
 };
 
-export const partyName = (composer: Composer, party: string | undefined): string | undefined => (party === undefined ? undefined : composer.view.find('party', party)?.name);
+export const partyName = (composer: Composer, party: string | undefined): string | undefined =>
+  party === undefined ? undefined : composer.view.find('party', party)?.name;

@@ -14,9 +14,15 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
   const subject = resolution?.symbol === undefined ? '' : bareClause(resolution.subject ?? '');
   const issued = composer.figure(`document:${programme.resolution} date`);
   const issuer = resolution?.issuer === undefined ? undefined : view.find('unit', resolution.issuer)?.name;
-  const cited = composer.cite(programme.resolution, { withoutDate: issued !== undefined, withoutIssuer: issuer !== undefined });
+  const cited = composer.cite(programme.resolution, {
+    withoutDate: issued !== undefined,
+    withoutIssuer: issuer !== undefined,
+  });
   const years = composer.figure(`programme:${programme.id} years`);
-  const basis = resolution?.relations.filter((relation) => relation.type === 'implements').map((relation) => composer.cite(relation.document)) ?? [];
+  const basis =
+    resolution?.relations
+      .filter((relation) => relation.type === 'implements')
+      .map((relation) => composer.cite(relation.document)) ?? [];
   return [
     paragraph(
       sentences([
@@ -24,11 +30,17 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
           basis.length > 0 ? phrase('Thực hiện ', listed(basis, ', '), ', ') : undefined,
           issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
           issuer ? `${issuer} ban hành ` : undefined,
-          cited, subject ? ` ${subject}` : undefined, isItsName(programme.short, resolution) ? undefined : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
+          cited,
+          subject ? ` ${subject}` : undefined,
+          isItsName(programme.short, resolution)
+            ? undefined
+            : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
           // Who passed it is not on record.
           issuer ? undefined : ' được ban hành',
           // The aim mostly stands in the subject already.
-          (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40)) ? undefined : `, nhằm ${bareClause(programme.aim)}`,
+          (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40))
+            ? undefined
+            : `, nhằm ${bareClause(programme.aim)}`,
         ),
         sentence(
           years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện',
@@ -41,4 +53,5 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
 
 /** "Nghị quyết số 05-NQ/ĐU" is no shorter than the citation before it. */
 const isItsName = (short: string, resolution: Stored<'document'> | undefined): boolean =>
-  resolution?.symbol !== undefined && [' ', ' số '].some((between) => short === `${documentKindName(resolution.kind)}${between}${resolution.symbol ?? ''}`);
+  resolution?.symbol !== undefined &&
+  [' ', ' số '].some((between) => short === `${documentKindName(resolution.kind)}${between}${resolution.symbol ?? ''}`);

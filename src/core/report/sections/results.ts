@@ -27,11 +27,25 @@ const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 |
     paragraph(sentences([...statementsOf(composer, objective), ...claimsOf(composer, objective)])),
     worksSection(composer, objective),
     measuresOf(composer, objective).map(paragraph),
-    paragraph(sentences([...fundingOf(composer, objective), ...contributionsOf(composer, objective), ...targetOf(composer, objective)])),
+    paragraph(
+      sentences([
+        ...fundingOf(composer, objective),
+        ...contributionsOf(composer, objective),
+        ...targetOf(composer, objective),
+      ]),
+    ),
     objectiveObstacles(composer, objective),
   );
-  const silent = own.length === 0 && children.length === 0 ? paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này')) : undefined;
-  return blocks(heading(level, objective.title, numberOf(objective)), own, silent, children.flatMap((child) => node(composer, child, below)));
+  const silent =
+    own.length === 0 && children.length === 0
+      ? paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này'))
+      : undefined;
+  return blocks(
+    heading(level, objective.title, numberOf(objective)),
+    own,
+    silent,
+    children.flatMap((child) => node(composer, child, below)),
+  );
 };
 
 const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>): readonly Block[] => {
@@ -39,5 +53,8 @@ const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>):
   const [only] = open;
   if (!only) return [];
   if (open.length === 1) return [paragraph(sentence('Tuy nhiên, ', obstacleClause(composer, only)))];
-  return [paragraph(sentence('Khó khăn, vướng mắc trong quá trình thực hiện:')), ...open.map((one) => item('-', sentence(obstacleClause(composer, one))))];
+  return [
+    paragraph(sentence('Khó khăn, vướng mắc trong quá trình thực hiện:')),
+    ...open.map((one) => item('-', sentence(obstacleClause(composer, one)))),
+  ];
 };

@@ -16,6 +16,10 @@ export const statementsOf = (composer: Composer, objective: Stored<'objective'>)
     const named = unit !== undefined && unit !== speaker;
     speaker = unit;
     const note = addressesNote(composer, progress.figures);
-    return [named ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`, note) : sentence(bareClause(progress.statement), note)];
+    return [
+      named
+        ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`, note)
+        : sentence(bareClause(progress.statement), note),
+    ];
   });
 };

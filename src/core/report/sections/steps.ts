@@ -19,11 +19,15 @@ const RELATION_VERBS = {
 
 /** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. */
 export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[], work: string): readonly Phrase[] =>
-  steps.filter(composer.tell).toSorted(byDate).flatMap((step) => stepSentence(composer, step, work) ?? []);
+  steps
+    .filter(composer.tell)
+    .toSorted(byDate)
+    .flatMap((step) => stepSentence(composer, step, work) ?? []);
 
 const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
 
-const byDate = (a: Stored<'step'>, b: Stored<'step'>): number => rank(a).localeCompare(rank(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
+const byDate = (a: Stored<'step'>, b: Stored<'step'>): number =>
+  rank(a).localeCompare(rank(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
 
 const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): Phrase[] | undefined => {
   const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);
@@ -33,12 +37,22 @@ const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): P
     return statement === undefined ? undefined : [sentence(when, statement)];
   }
   // A footnote at the amended document's first citation has told it already.
-  if (composer.isCited(document.id) && document.relations.some((relation) => relation.type === 'amends')) return undefined;
-  return [document.symbol === undefined ? unnumbered(composer, document, statement, work) : numbered(composer, step, document, statement)];
+  if (composer.isCited(document.id) && document.relations.some((relation) => relation.type === 'amends'))
+    return undefined;
+  return [
+    document.symbol === undefined
+      ? unnumbered(composer, document, statement, work)
+      : numbered(composer, step, document, statement),
+  ];
 };
 
 /** "Ngày 24/11/2022, UBND tỉnh ban hành Văn bản số 7918/UBND-GTCNXD bãi bỏ …" */
-const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>, statement: string | undefined): Phrase => {
+const numbered = (
+  composer: Composer,
+  step: Stored<'step'>,
+  document: Stored<'document'>,
+  statement: string | undefined,
+): Phrase => {
   const when = whenOf(composer, step, document);
   const issuer = composer.unitName(document.issuer);
   const again = composer.isCited(document.id);
@@ -58,9 +72,15 @@ const numbered = (composer: Composer, step: Stored<'step'>, document: Stored<'do
 const HANDS_IN = /^(trình|gửi)\s/u;
 
 /** A document known only by its subject: "Đề án … do UBND thành phố trình Ban Thường vụ Tỉnh ủy"; one that is the work itself is not named again. */
-const unnumbered = (composer: Composer, document: Stored<'document'>, statement: string | undefined, work: string): Phrase => {
+const unnumbered = (
+  composer: Composer,
+  document: Stored<'document'>,
+  statement: string | undefined,
+  work: string,
+): Phrase => {
   const issuer = composer.unitName(document.issuer);
-  const name = document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
+  const name =
+    document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
   const handedIn = HANDS_IN.test(statement ?? '');
   return sentence(
     name,
@@ -82,8 +102,8 @@ const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'docu
 const relations = (composer: Composer, document: Stored<'document'>, statement: string): Phrase => {
   const acts = document.relations.filter(
     (relation) =>
-      relation.document !== composer.programme.resolution
-      && composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }),
+      relation.document !== composer.programme.resolution &&
+      composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }),
   );
   return phrase(
     ...acts.map((relation) => {
@@ -94,7 +114,8 @@ const relations = (composer: Composer, document: Stored<'document'>, statement: 
           : phrase(`, ${RELATION_VERBS[relation.type]} `, composer.cite(relation.document));
       if (note?.startsWith('để ')) return phrase(`, ${note} tại `, composer.cite(relation.document));
       if (note !== undefined) return phrase(`; ${note}`);
-      return composer.isCited(relation.document) || composer.view.find('document', relation.document)?.symbol === undefined
+      return composer.isCited(relation.document) ||
+        composer.view.find('document', relation.document)?.symbol === undefined
         ? undefined
         : phrase(', theo ', composer.cite(relation.document));
     }),

@@ -31,8 +31,19 @@ export const targetOf = (composer: Composer, objective: Stored<'objective'>): re
     const met = target.relation === 'at-most' ? order <= 0 : target.relation === 'exactly' ? order === 0 : order >= 0;
     // Twice what must not be passed is no double success.
     const share = target.relation === 'at-most' ? undefined : composer.figure(`objective:${objective.id} share`);
-    return [sentence(goal, '; kết quả thực hiện ', printed, share ? phrase(', bằng ', share, ' mục tiêu') : undefined, met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra')];
+    return [
+      sentence(
+        goal,
+        '; kết quả thực hiện ',
+        printed,
+        share ? phrase(', bằng ', share, ' mục tiêu') : undefined,
+        met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra',
+      ),
+    ];
   }
-  if (otherKinds(composer.view, objective).length > 0) return [sentence(goal, '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành')];
+  if (otherKinds(composer.view, objective).length > 0)
+    return [
+      sentence(goal, '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành'),
+    ];
   return [sentence(goal, '; đến nay chưa có số liệu để đánh giá mức độ hoàn thành')];
 };

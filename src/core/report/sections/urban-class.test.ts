@@ -4,11 +4,15 @@ import type { Run } from '#core/report/document.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { openSample } from '#testing/sample.ts';
 
-const wordsOf = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
+const wordsOf = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
 const told = async (name: string, asOf: string, changed?: Parameters<typeof openSample>[2]) => {
   const { view, programme, units } = await openSample(name, asOf, changed);
   const [first, table] = urbanClass(makeComposer(view, programme, units));
-  return { text: first?.kind === 'paragraph' ? wordsOf(first.runs) : '', rows: table?.kind === 'table' ? table.rows.map((row) => row.map(wordsOf)) : [] };
+  return {
+    text: first?.kind === 'paragraph' ? wordsOf(first.runs) : '',
+    rows: table?.kind === 'table' ? table.rows.map((row) => row.map(wordsOf)) : [],
+  };
 };
 
 describe('the section on the urban class', () => {
@@ -24,7 +28,10 @@ describe('the section on the urban class', () => {
     const settled = (files: ReadonlyMap<string, string>) =>
       new Map([
         ...files,
-        ['urban-inputs.csv', (files.get('urban-inputs.csv') ?? '').replace('"1,6..2,1",,"1,9"', '"1,9",,').replace('trên 27%', '27')],
+        [
+          'urban-inputs.csv',
+          (files.get('urban-inputs.csv') ?? '').replace('"1,6..2,1",,"1,9"', '"1,9",,').replace('trên 27%', '27'),
+        ],
       ]);
     const { text } = await told('thanh-pho-mau', '2026-07-31', settled);
     expect(text).not.toContain('từ ');
@@ -34,7 +41,11 @@ describe('the section on the urban class', () => {
     const { text } = await told(
       'thanh-pho-mau',
       '2026-07-31',
-      (files) => new Map([...files, ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replaceAll('class: II', 'class: I')]]),
+      (files) =>
+        new Map([
+          ...files,
+          ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replaceAll('class: II', 'class: I')],
+        ]),
     );
     expect(text).toContain('số tiêu chuẩn đạt của Thành phố Mẫu từ 0 đến 15');
     expect(text).toContain('nếu luật đòi đạt tất cả tiêu chuẩn bắt buộc');

@@ -23,7 +23,11 @@ const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
   partial: 'lấy từ phần văn bản đã đọc được',
   missing: 'chưa đọc được hết',
 };
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { passes: 'Đạt', fails: 'Chưa đạt', open: 'Chưa kết luận được' };
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  passes: 'Đạt',
+  fails: 'Chưa đạt',
+  open: 'Chưa kết luận được',
+};
 const UNKNOWNS_TOLD = 3;
 
 /** The what-if of the programme that its report tells. */
@@ -38,8 +42,12 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
   const urban = view.find('urban', place);
   const pack = packOf(view, scenario?.pack);
   const classId = scenario?.class ?? urban?.aim ?? '';
-  const sheet = urban && pack ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }) : undefined;
-  if (!pack || !sheet?.ok) return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
+  const sheet =
+    urban && pack
+      ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) })
+      : undefined;
+  if (!pack || !sheet?.ok)
+    return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];
   const at = figuresOf(composer, place, { class: classId, pack: pack.id, ...(scenario && { scenario: scenario.id }) });
   const told = {
     pack,
@@ -48,7 +56,16 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
     placeName: view.find('place', place)?.name ?? place,
     changed: (scenario?.inputs.length ?? 0) > 0 ? scenario?.name : undefined,
   };
-  return [paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])), table(told, at), chart(told, at), ...urbanPath(composer, path, { ...told, isReached: sheet.value.verdict === 'passes', counted: isCounted(sheet.value) })];
+  return [
+    paragraph(sentences([verdictSentence(told, at), unknownsSentence(told)])),
+    table(told, at),
+    chart(told, at),
+    ...urbanPath(composer, path, {
+      ...told,
+      isReached: sheet.value.verdict === 'passes',
+      counted: isCounted(sheet.value),
+    }),
+  ];
 };
 
 interface Told {
@@ -63,28 +80,43 @@ interface Told {
 /** A figure of the sheet, of the whole or of one criterion, without its unit. */
 type At = (property: 'points' | 'minimum' | 'maximum', filters: Readonly<Record<string, string>>) => Run | undefined;
 
-const figuresOf = (composer: Composer, place: string, base: Readonly<Record<string, string>>): At => (property, filters) => {
-  const all = Object.entries({ ...base, ...filters }).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
-  return composer.figure(`urban:${place} ${property}[${all.join(',')}]`, { bare: true });
-};
+const figuresOf =
+  (composer: Composer, place: string, base: Readonly<Record<string, string>>): At =>
+  (property, filters) => {
+    const all = Object.entries({ ...base, ...filters })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${key}=${value}`);
+    return composer.figure(`urban:${place} ${property}[${all.join(',')}]`, { bare: true });
+  };
 
-const of = (criterion: string | undefined): Readonly<Record<string, string>> => (criterion === undefined ? {} : { criterion });
+const of = (criterion: string | undefined): Readonly<Record<string, string>> =>
+  criterion === undefined ? {} : { criterion };
 
 /** "61,29" or "từ 61,29 đến 64,19", each a figure. */
 const pointsAt = (at: At, { min, max }: PointsInterval, criterion?: string): Phrase =>
   sameRational(min, max)
     ? phrase(at('points', of(criterion)))
-    : phrase('từ ', at('points', { ...of(criterion), end: 'min' }), ' đến ', at('points', { ...of(criterion), end: 'max' }));
+    : phrase(
+        'từ ',
+        at('points', { ...of(criterion), end: 'min' }),
+        ' đến ',
+        at('points', { ...of(criterion), end: 'max' }),
+      );
 
 const judged = (className: string, verdict: Verdict): string =>
-  ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[verdict];
+  ({ passes: `đạt ${className}`, fails: `chưa đạt ${className}`, open: `chưa đủ cơ sở kết luận về ${className}` })[
+    verdict
+  ];
 
 /** A class of pass or fail counts the standards that are met. */
 const isCounted = ({ readings }: Sheet): boolean => readings.length > 0;
 
 /** A law that is read in several ways is told in all of them. */
 const readingsSentence = ({ pack, sheet, className }: Told): Phrase | undefined => {
-  const ways = sheet.readings.map(({ id, verdict }) => `nếu luật đòi ${pack.readings.find((one) => one.id === id)?.vi ?? id} thì ${judged(className, verdict)}`);
+  const ways = sheet.readings.map(
+    ({ id, verdict }) =>
+      `nếu luật đòi ${pack.readings.find((one) => one.id === id)?.vi ?? id} thì ${judged(className, verdict)}`,
+  );
   return ways.length === 0 ? undefined : sentence(`Cách hiểu của luật chưa thống nhất: ${ways.join('; ')}`);
 };
 
@@ -102,12 +134,16 @@ const verdictSentence = (told: Told, at: At): Phrase => {
       `; ${judged(className, verdict)}`,
     ),
     readingsSentence(told),
-    lawful && sheet.lawStatus === 'gazette' ? undefined : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
+    lawful && sheet.lawStatus === 'gazette'
+      ? undefined
+      : sentence('Đây là kết quả tự đánh giá để tham khảo, không phải điểm chính thức'),
   ]);
 };
 
 const unknownsSentence = ({ pack, sheet }: Told): Phrase | undefined => {
-  const names = sheet.unknowns.slice(0, UNKNOWNS_TOLD).map((one) => pack.standards.find((standard) => standard.id === one.id)?.vi ?? one.id);
+  const names = sheet.unknowns
+    .slice(0, UNKNOWNS_TOLD)
+    .map((one) => pack.standards.find((standard) => standard.id === one.id)?.vi ?? one.id);
   return names.length === 0 ? undefined : sentence('Số liệu cần làm rõ trước hết: ', names.map(lowerFirst).join('; '));
 };
 
@@ -129,15 +165,25 @@ const table = (told: Told, at: At): Block => ({
   ],
   rows: [
     ...told.sheet.criteria.map((one) =>
-      row(`${one.id}. ${nameOf(told, one.id)}`, at('minimum', of(one.id)), pointsAt(at, one.points, one.id), at('maximum', of(one.id)), one.verdict),
+      row(
+        `${one.id}. ${nameOf(told, one.id)}`,
+        at('minimum', of(one.id)),
+        pointsAt(at, one.points, one.id),
+        at('maximum', of(one.id)),
+        one.verdict,
+      ),
     ),
     row('Tổng cộng', at('minimum', {}), pointsAt(at, told.sheet.total.points), undefined, told.sheet.verdict),
   ],
 });
 
-const row = (name: string, least: Run | undefined, points: Phrase, most: Run | undefined, verdict: Verdict): readonly (readonly Run[])[] => [
-  phrase(name), phrase(least), points, phrase(most), phrase(VERDICT_WORDS[verdict]),
-];
+const row = (
+  name: string,
+  least: Run | undefined,
+  points: Phrase,
+  most: Run | undefined,
+  verdict: Verdict,
+): readonly (readonly Run[])[] => [phrase(name), phrase(least), points, phrase(most), phrase(VERDICT_WORDS[verdict])];
 
 const chart = (told: Told, at: At): Block => ({
   kind: 'picture',
@@ -151,7 +197,8 @@ const chart = (told: Told, at: At): Block => ({
   ),
 });
 
-const barText = ({ points: { min, max } }: CriterionScore): string => (numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`);
+const barText = ({ points: { min, max } }: CriterionScore): string =>
+  numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`;
 
 const bar = (told: Told, one: CriterionScore) => ({
   name: `${one.id}. ${nameOf(told, one.id)}`,

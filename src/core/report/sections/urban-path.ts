@@ -38,14 +38,21 @@ interface ToldSet {
 }
 
 /** Nothing without a path; a question without an answer says so. */
-export const urbanPath = (composer: Composer, path: ReportedPath | undefined, law: Pick<Told, 'pack' | 'className' | 'isReached' | 'counted'>): readonly Block[] => {
+export const urbanPath = (
+  composer: Composer,
+  path: ReportedPath | undefined,
+  law: Pick<Told, 'pack' | 'className' | 'isReached' | 'counted'>,
+): readonly Block[] => {
   if (!path) return [];
   const told: Told = { ...path, ...law, composer };
   if (!path.answer) return [paragraph(sentence(unanswered(path)))];
   const set = setOf(path.answer);
   if (!set) return [paragraph(sentence(noneFound(told, path.answer)))];
   if (needsNothing(told, set)) return [paragraph(sentence(nothingNeeded(told, set)))];
-  return [paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set.found)])), table(told, set)];
+  return [
+    paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set.found)])),
+    table(told, set),
+  ];
 };
 
 const unanswered = ({ scenario: { name }, refused }: ReportedPath): string =>
@@ -58,7 +65,11 @@ const needsNothing = ({ scenario: { aim }, isReached }: Told, { works }: ToldSet
   works.length === 0 || (aim !== 'highest' && isReached && works.every(({ state }) => state === 'under-way'));
 
 const nothingNeeded = (told: Told, set: ToldSet): string => {
-  const { scenario: { name, aim }, by, counted } = told;
+  const {
+    scenario: { name, aim },
+    by,
+    counted,
+  } = told;
   return aim === 'highest'
     ? `Với phương án “${name}”${assumed(set)}, không công trình nào trong hồ sơ nâng được ${counted ? 'số tiêu chuẩn đạt' : 'số điểm'}${dated('đến', by)} trong các hạn mức vốn đã ghi nhận`
     : `Với phương án “${name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`;
@@ -91,12 +102,17 @@ const noneFound = (told: Told, { status }: PathCase): string =>
 const BEST = {
   reach: ['đây là tập hợp có chi phí thấp nhất', 'chưa chứng minh được đây là tập hợp có chi phí thấp nhất'],
   highest: ['không tập hợp nào khác cho điểm cao hơn', 'chưa chứng minh được đây là tập hợp cho điểm cao nhất'],
-  most: ['không tập hợp nào khác đạt nhiều tiêu chuẩn hơn', 'chưa chứng minh được đây là tập hợp đạt nhiều tiêu chuẩn nhất'],
+  most: [
+    'không tập hợp nào khác đạt nhiều tiêu chuẩn hơn',
+    'chưa chứng minh được đây là tập hợp đạt nhiều tiêu chuẩn nhất',
+  ],
   earliest: ['không tập hợp nào khác cho kết quả sớm hơn', 'chưa chứng minh được đây là kết quả sớm nhất'],
 } as const;
 
 const setSentence = (told: Told, set: ToldSet): Phrase => {
-  const { scenario: { name, aim } } = told;
+  const {
+    scenario: { name, aim },
+  } = told;
   const cost = costOf(told, set.works);
   const soonest = aim === 'earliest' && set.found.by !== undefined ? `, sớm nhất${dated('vào', set.found.by)}` : '';
   return sentence(
@@ -107,7 +123,14 @@ const setSentence = (told: Told, set: ToldSet): Phrase => {
 };
 
 const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefined => {
-  const points = figureOf(told, planAddress(told.scenario.place, 'planned-points', works, { ...asked(told), case: which === 'likely' ? which : undefined }), { bare: true });
+  const points = figureOf(
+    told,
+    planAddress(told.scenario.place, 'planned-points', works, {
+      ...asked(told),
+      case: which === 'likely' ? which : undefined,
+    }),
+    { bare: true },
+  );
   const least = which === 'worst' && told.answer?.likely !== undefined;
   const [what, unit] = told.counted ? ['số tiêu chuẩn đạt', undefined] : ['tổng điểm', ' điểm'];
   return points && sentence(`Khi các công trình này hoàn thành, ${what} ${least ? 'ít nhất ' : ''}là `, points, unit);
@@ -118,13 +141,16 @@ const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): 
   address.length > LONGEST_ADDRESS ? undefined : composer.figure(address, options);
 
 /** A figure of the cost of works, undefined where there is none. */
-const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined => figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
+const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined =>
+  figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
 const conditionsSentence = ({ pack, counted }: Told, { units }: PathCase): Phrase | undefined => {
   const open = new Set(units.flatMap((unit) => unit.openConditions));
   const names = pack.conditions.filter(({ id }) => open.has(id)).map(({ id, vi }) => lowerFirst(vi ?? id));
-  return names.length === 0 ? undefined : sentence(`Ngoài ${counted ? 'các tiêu chuẩn' : 'điểm số'}, luật còn đòi hỏi: `, names.join('; '));
+  return names.length === 0
+    ? undefined
+    : sentence(`Ngoài ${counted ? 'các tiêu chuẩn' : 'điểm số'}, luật còn đòi hỏi: `, names.join('; '));
 };
 
 const asked = ({ scenario, pack }: Told) => ({ class: scenario.class, pack: pack.id, scenario: scenario.id });
@@ -133,8 +159,10 @@ const table = (told: Told, { found, works }: ToldSet): Block => ({
   kind: 'table',
   title: `Các công trình của phương án “${told.scenario.name}”`,
   columns: [
-    { head: 'Công trình', align: 'left', width: 3.7 }, { head: 'Hoàn thành', align: 'left', width: 2.7 },
-    { head: 'Chi phí tính thêm', align: 'right', width: 3 }, { head: 'Nâng tiêu chuẩn', align: 'left', width: 4.2 },
+    { head: 'Công trình', align: 'left', width: 3.7 },
+    { head: 'Hoàn thành', align: 'left', width: 2.7 },
+    { head: 'Chi phí tính thêm', align: 'right', width: 3 },
+    { head: 'Nâng tiêu chuẩn', align: 'left', width: 4.2 },
   ],
   rows: [
     ...works.map((work) => [
@@ -149,7 +177,9 @@ const table = (told: Told, { found, works }: ToldSet): Block => ({
 
 const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
   const name = composer.view.find('work', id)?.name ?? id;
-  return sameRational(scale, ONE) ? name : `${name} (${printVietnameseNumber(trimDecimal(decimalOfRational(multiplyRationals(scale, rational(100)), 1)))}% quy mô)`;
+  return sameRational(scale, ONE)
+    ? name
+    : `${name} (${printVietnameseNumber(trimDecimal(decimalOfRational(multiplyRationals(scale, rational(100)), 1)))}% quy mô)`;
 };
 
 /** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
@@ -162,5 +192,8 @@ const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): Run | string 
 const liftsOf = ({ pack }: Told, found: PathCase, id: string): string => {
   const lifts = found.byWork.find((one) => one.work === id)?.lifts ?? [];
   const lifted = new Set(lifts.filter(({ points }) => points.numerator >= 0n).map((lift) => lift.standard));
-  return pack.standards.filter((one) => lifted.has(one.id)).map((one) => lowerFirst(one.vi ?? one.id)).join('; ');
+  return pack.standards
+    .filter((one) => lifted.has(one.id))
+    .map((one) => lowerFirst(one.vi ?? one.id))
+    .join('; ');
 };

@@ -14,57 +14,99 @@ import { groupedBy } from '#core/record/view.ts';
 import { readDay } from '#core/time/day.ts';
 import { workState, type WorkState } from '#core/work/state.ts';
 
-const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] => groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
-const stepsOf = (composer: Composer, work: string): readonly Stored<'step'>[] => groupedBy(composer.view, 'step', 'work', (one) => one.work).get(work) ?? [];
+const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] =>
+  groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
+const stepsOf = (composer: Composer, work: string): readonly Stored<'step'>[] =>
+  groupedBy(composer.view, 'step', 'work', (one) => one.work).get(work) ?? [];
 
-export const partsOf = (composer: Composer, work: Stored<'work'>): readonly Stored<'work'>[] => groupedBy(composer.view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
+export const partsOf = (composer: Composer, work: Stored<'work'>): readonly Stored<'work'>[] =>
+  groupedBy(composer.view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
 
 /** Whether there is more to tell than fits behind a name in a list. */
 export const hasStory = (composer: Composer, work: Stored<'work'>): boolean =>
-  fundingOf(composer, work.id).length > 0 || stepsOf(composer, work.id).length > 0 || partsOf(composer, work).length > 0 ||
-  workState(composer.view, work.id).obstacles.length > 0 || work.scope !== undefined || work.investors.length > 0 || work.sponsors.length > 0 ||
+  fundingOf(composer, work.id).length > 0 ||
+  stepsOf(composer, work.id).length > 0 ||
+  partsOf(composer, work).length > 0 ||
+  workState(composer.view, work.id).obstacles.length > 0 ||
+  work.scope !== undefined ||
+  work.investors.length > 0 ||
+  work.sponsors.length > 0 ||
   statementsOf(composer, work).length > 1;
 
 const statementsOf = (composer: Composer, work: Stored<'work'>): readonly string[] =>
-  workState(composer.view, work.id).history.flatMap((progress) => (progress.statement === undefined ? [] : [bareClause(progress.statement)]));
+  workState(composer.view, work.id).history.flatMap((progress) =>
+    progress.statement === undefined ? [] : [bareClause(progress.statement)],
+  );
 
 /** Whether the unit's own words say how a work stands, and nothing more is to be told of it than fits behind a name. */
-export const hasClause = (composer: Composer, work: Stored<'work'>): boolean => !hasStory(composer, work) && statementsOf(composer, work).some(isPredicate);
+export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
+  !hasStory(composer, work) && statementsOf(composer, work).some(isPredicate);
 
 /** A name in a list, with what is known of it in brackets. */
-export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase => phrase(countedName(composer, work), bracketed(asideOf(composer, work)), asideNote(composer, work));
+export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase =>
+  phrase(countedName(composer, work), bracketed(asideOf(composer, work)), asideNote(composer, work));
 
 /** Names within a sentence; those behind which the same is to be told, in words alone, share it: "A và B (đều đang thi công)". */
 export const shortWorks = (composer: Composer, works: readonly Stored<'work'>[]): readonly Phrase[] => {
-  const told = works.map((work) => ({ name: within(countedName(composer, work)), aside: asideOf(composer, work), note: asideNote(composer, work) }));
-  return [...Map.groupBy(told, (one) => (one.note === undefined ? wordsOf(one.aside) : undefined) ?? one)].flatMap(([words, alike]) => {
-    if (typeof words !== 'string' || alike.length === 1) return alike.map(({ name, aside, note }) => phrase(name, bracketed(aside), note));
-    return [phrase(listed(alike.map(({ name }) => name), ', '), ` (${isPredicate(words) ? 'đều ' : ''}${words})`)];
-  });
+  const told = works.map((work) => ({
+    name: within(countedName(composer, work)),
+    aside: asideOf(composer, work),
+    note: asideNote(composer, work),
+  }));
+  return [...Map.groupBy(told, (one) => (one.note === undefined ? wordsOf(one.aside) : undefined) ?? one)].flatMap(
+    ([words, alike]) => {
+      if (typeof words !== 'string' || alike.length === 1)
+        return alike.map(({ name, aside, note }) => phrase(name, bracketed(aside), note));
+      return [
+        phrase(
+          listed(
+            alike.map(({ name }) => name),
+            ', ',
+          ),
+          ` (${isPredicate(words) ? 'đều ' : ''}${words})`,
+        ),
+      ];
+    },
+  );
 };
 
 const bracketed = (aside: Phrase): Phrase | undefined => (aside.length > 0 ? phrase(' (', aside, ')') : undefined);
 
 /** The words of a phrase without figures; undefined for any other, and for none. */
-const wordsOf = ([only, ...more]: Phrase): string | undefined => (only?.kind === 'text' && more.length === 0 ? only.text : undefined);
+const wordsOf = ([only, ...more]: Phrase): string | undefined =>
+  only?.kind === 'text' && more.length === 0 ? only.text : undefined;
 
 const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { status } = workState(composer.view, work.id);
   const dates = dateClause(composer, work, status === 'completed');
   if (hasStory(composer, work)) return phrase(dates);
   const said = status === undefined ? '' : STATUS_WORDS[work.kind][status];
-  const statements = statementsOf(composer, work).map(lowerFirst).filter((text) => !said.startsWith(text));
-  return joined([work.location === undefined ? undefined : phrase(work.location), ...extentPhrases(composer, work), ...statements.map((text) => phrase(text)), dates], '; ');
+  const statements = statementsOf(composer, work)
+    .map(lowerFirst)
+    .filter((text) => !said.startsWith(text));
+  return joined(
+    [
+      work.location === undefined ? undefined : phrase(work.location),
+      ...extentPhrases(composer, work),
+      ...statements.map((text) => phrase(text)),
+      dates,
+    ],
+    '; ',
+  );
 };
 
-const asideNote = (composer: Composer, work: Stored<'work'>): Run | undefined => (hasStory(composer, work) ? undefined : figuresNote(composer, workState(composer.view, work.id)));
+const asideNote = (composer: Composer, work: Stored<'work'>): Run | undefined =>
+  hasStory(composer, work) ? undefined : figuresNote(composer, workState(composer.view, work.id));
 
 /** The figures that the statements on a work rest on, in one footnote. */
-const figuresNote = (composer: Composer, state: WorkState): Run | undefined => addressesNote(composer, [...new Set(state.history.flatMap((progress) => progress.figures))]);
+const figuresNote = (composer: Composer, state: WorkState): Run | undefined =>
+  addressesNote(composer, [...new Set(state.history.flatMap((progress) => progress.figures))]);
 
 /** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
-  (work.count ?? 1) > 1 ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${countable(work)}`) : phrase(bareClause(work.name));
+  (work.count ?? 1) > 1
+    ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${countable(work)}`)
+    : phrase(bareClause(work.name));
 
 /** A number stands before a noun: "03 công trình thay thế cầu tạm". */
 const countable = ({ kind, name }: Stored<'work'>): string => {
@@ -77,14 +119,22 @@ const DEED =
   /^(thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh)\s/u;
 
 /** When it was or will be done; the verb is left out where the words before have said it. */
-const dateClause = (composer: Composer, work: Stored<'work'>, completed: boolean, withoutVerb = false): Phrase | undefined => {
+const dateClause = (
+  composer: Composer,
+  work: Stored<'work'>,
+  completed: boolean,
+  withoutVerb = false,
+): Phrase | undefined => {
   const at = (property: string, lead: string): Phrase | undefined => {
     const { date } = composer.value(`work:${work.id} ${property}`);
     const run = composer.figure(`work:${work.id} ${property}`);
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
-  return joined([at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành '), at('late', 'đã chậm ')], ', ');
+  return joined(
+    [at('expected-start', 'dự kiến khởi công '), at('expected-finish', 'dự kiến hoàn thành '), at('late', 'đã chậm ')],
+    ', ',
+  );
 };
 
 const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
@@ -93,7 +143,12 @@ const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phra
     if (!total) return [];
     rows.forEach(composer.tell);
     const capitals = [...new Set(rows.map((row) => row.capital))];
-    const parts = capitals.map((capital) => phrase(`${capitalName(composer, capital)} `, composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`)));
+    const parts = capitals.map((capital) =>
+      phrase(
+        `${capitalName(composer, capital)} `,
+        composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`),
+      ),
+    );
     const [single] = capitals;
     const breakdown =
       capitals.length > 1
@@ -105,7 +160,12 @@ const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phra
   });
 
 const partyNames = (composer: Composer, ids: readonly string[]): Phrase | undefined =>
-  ids.length === 0 ? undefined : listed(ids.map((id) => phrase(composer.view.find('party', id)?.name ?? id)), ', ');
+  ids.length === 0
+    ? undefined
+    : listed(
+        ids.map((id) => phrase(composer.view.find('party', id)?.name ?? id)),
+        ', ',
+      );
 
 /** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
 const PREDICATE = /^(đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến)\s/u;
@@ -118,24 +178,45 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   const state = workState(composer.view, work.id);
   const statements = statementsOf(composer, work);
   const [first = ''] = statements;
-  const predicate = isPredicate(first) ? lowerFirst(first) : statements.length === 0 && state.status ? STATUS_WORDS[work.kind][state.status] : undefined;
+  const predicate = isPredicate(first)
+    ? lowerFirst(first)
+    : statements.length === 0 && state.status
+      ? STATUS_WORDS[work.kind][state.status]
+      : undefined;
   const alone = predicate === lowerFirst(first) ? statements.slice(1) : statements;
   return sentences([
     identitySentence(composer, work, state, predicate, alone.length === 0),
-    ...alone.map((text, index) => sentence(text, index === alone.length - 1 ? behind('; ', dateClause(composer, work, state.status === 'completed')) : undefined)),
+    ...alone.map((text, index) =>
+      sentence(
+        text,
+        index === alone.length - 1 ? behind('; ', dateClause(composer, work, state.status === 'completed')) : undefined,
+      ),
+    ),
     work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
     partsSentence(composer, work),
     ...stepSentences(composer, stepsOf(composer, work.id), work.name),
-    ...state.obstacles.map((obstacle, index) => sentence(index === 0 ? 'Tuy nhiên, tiến độ còn vướng mắc ' : 'Ngoài ra, còn vướng mắc ', obstacleClause(composer, obstacle))),
+    ...state.obstacles.map((obstacle, index) =>
+      sentence(
+        index === 0 ? 'Tuy nhiên, tiến độ còn vướng mắc ' : 'Ngoài ra, còn vướng mắc ',
+        obstacleClause(composer, obstacle),
+      ),
+    ),
   ]);
 };
 
-const behind = (between: string, told: Phrase | undefined): Phrase | undefined => (told && told.length > 0 ? phrase(between, told) : undefined);
+const behind = (between: string, told: Phrase | undefined): Phrase | undefined =>
+  told && told.length > 0 ? phrase(between, told) : undefined;
 
 /** Words that say that a work is done, behind which its date can stand at once: "được công nhận hoàn thành năm 2020". */
 const SAYS_DONE = /hoàn thành[^,;]*$/u;
 
-const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkState, predicate: string | undefined, withDates: boolean): Phrase => {
+const identitySentence = (
+  composer: Composer,
+  work: Stored<'work'>,
+  told: WorkState,
+  predicate: string | undefined,
+  withDates: boolean,
+): Phrase => {
   const who = rolesOf(composer, work, told);
   const amounts = joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', ');
   const name = countedName(composer, work);
@@ -145,13 +226,17 @@ const identitySentence = (composer: Composer, work: Stored<'work'>, told: WorkSt
   const dates = withDates ? dateClause(composer, work, completed, saysDone) : undefined;
   const when = behind(saysDone ? ' ' : predicate === undefined ? ', ' : '; ', dates);
   if (predicate === undefined && who.length === 0 && amounts.length === 0 && !when) {
-    return sentence(statementsOf(composer, work).length > 0 ? name : phrase('Chưa có báo cáo về tình hình thực hiện ', within(name)), note);
+    return sentence(
+      statementsOf(composer, work).length > 0 ? name : phrase('Chưa có báo cáo về tình hình thực hiện ', within(name)),
+      note,
+    );
   }
   // What is done is told first, then what came of it; of other works first what they are, then how they stand.
   const done = completed && amounts.length > 0 ? phrase(': ', amounts) : undefined;
   // Without a predicate the last trait tells how it stands: "diện tích 70 ha, được Công ty A đăng ký đầu tư".
   const traits = joined(predicate === undefined ? [amounts, who] : [who, done ? undefined : amounts], ', ');
-  const silent = told.status === undefined && statementsOf(composer, work).length === 0 ? 'chưa có báo cáo về tiến độ' : undefined;
+  const silent =
+    told.status === undefined && statementsOf(composer, work).length === 0 ? 'chưa có báo cáo về tiến độ' : undefined;
   const clause = predicate ?? silent;
   const stands = clause === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', clause);
   return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when, note);
@@ -166,14 +251,15 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
     [
       work.location === undefined ? undefined : phrase(work.location),
       // Who has only registered is no owner yet; where nobody has said how the work stands, neither is known.
-      investors
-        && (status === 'proposed'
+      investors &&
+        (status === 'proposed'
           ? phrase('được ', investors, ' đăng ký đầu tư')
           : status === undefined
             ? phrase('nhà đầu tư là ', investors)
             : phrase('do ', investors, ' làm chủ đầu tư')),
       owner === undefined ? undefined : phrase(`do ${owner} chủ trì`),
-      sponsors && (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
+      sponsors &&
+        (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
     ],
     ', ',
   );

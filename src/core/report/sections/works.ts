@@ -3,7 +3,15 @@ import { item, paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
-import { countedName, hasClause, hasStory, partsOf, shortWork, shortWorks, workStory } from '#core/report/sections/work-story.ts';
+import {
+  countedName,
+  hasClause,
+  hasStory,
+  partsOf,
+  shortWork,
+  shortWorks,
+  workStory,
+} from '#core/report/sections/work-story.ts';
 import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
 import { worksOf } from '#core/objective/tree.ts';
 import type { Stored } from '#core/record/subjects.ts';
@@ -14,11 +22,18 @@ export const worksSection = (composer: Composer, objective: Stored<'objective'>)
   const works = worksOf(composer.view, objective.id);
   const ids = new Set(works.map((work) => work.id));
   const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
-  const groups = SECTORS.map((sector) => wholes.filter((work) => work.sector === sector)).filter((group) => group.length > 0);
+  const groups = SECTORS.map((sector) => wholes.filter((work) => work.sector === sector)).filter(
+    (group) => group.length > 0,
+  );
   return groups.flatMap((group) => sectorBlocks(composer, objective, group, groups.length > 1));
 };
 
-const sectorBlocks = (composer: Composer, objective: Stored<'objective'>, group: readonly Stored<'work'>[], several: boolean): readonly Block[] => {
+const sectorBlocks = (
+  composer: Composer,
+  objective: Stored<'objective'>,
+  group: readonly Stored<'work'>[],
+  several: boolean,
+): readonly Block[] => {
   const [only] = group;
   if (!only) return [];
   const outer = (runs: Phrase): Block => (several ? item('-', runs) : paragraph(runs));
@@ -27,12 +42,20 @@ const sectorBlocks = (composer: Composer, objective: Stored<'objective'>, group:
   const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
   const stories = group.filter((work) => hasStory(composer, work));
   const toldAlone = stories.length === group.length;
-  const overview = sentences(STATUS_ORDER.map((status, index) => statusSentence(composer, objective, group, status, index === firstStatus(composer, group) ? lead : '')));
+  const overview = sentences(
+    STATUS_ORDER.map((status, index) =>
+      statusSentence(composer, objective, group, status, index === firstStatus(composer, group) ? lead : ''),
+    ),
+  );
   const head = !toldAlone ? [outer(overview)] : lead ? [outer(phrase(lead.trimEnd()))] : [];
-  return [...head, ...toldTogether(stories.map((work) => storyOf(composer, work))).flatMap((story) => storyBlocks(story, inner))];
+  return [
+    ...head,
+    ...toldTogether(stories.map((work) => storyOf(composer, work))).flatMap((story) => storyBlocks(story, inner)),
+  ];
 };
 
-const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDER)[number] => workState(composer.view, work.id).status ?? 'unknown';
+const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDER)[number] =>
+  workState(composer.view, work.id).status ?? 'unknown';
 
 /** Where in STATUS_ORDER the group's first sentence stands: there the field is named. */
 const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): number =>
@@ -50,10 +73,19 @@ const statusSentence = (
   const [only] = works;
   if (!only) return undefined;
   const predicate = STATUS_WORDS[only.kind][status];
-  if (works.length === 1 && hasClause(composer, only)) return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
+  if (works.length === 1 && hasClause(composer, only))
+    return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
   if (works.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
-  const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`, { bare: true });
-  return sentence(lead, `${predicate} `, count, ` ${KIND_NOUNS[only.kind]}, gồm: `, listed(shortWorks(composer, works)));
+  const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`, {
+    bare: true,
+  });
+  return sentence(
+    lead,
+    `${predicate} `,
+    count,
+    ` ${KIND_NOUNS[only.kind]}, gồm: `,
+    listed(shortWorks(composer, works)),
+  );
 };
 
 interface Story {
@@ -71,7 +103,10 @@ const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
 
 /** A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name. */
 const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story): string | undefined =>
-  name?.kind === 'text' && told?.kind === 'text' && more.length + others.length + parts.length === 0 && told.text.startsWith(name.text)
+  name?.kind === 'text' &&
+  told?.kind === 'text' &&
+  more.length + others.length + parts.length === 0 &&
+  told.text.startsWith(name.text)
     ? told.text.slice(name.text.length)
     : undefined;
 
@@ -86,4 +121,7 @@ const toldTogether = (stories: readonly Story[]): readonly Story[] =>
     return [{ name, told: phrase(name, rest), parts: [] }];
   });
 
-const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => Block): readonly Block[] => [place(told), ...parts.map((part) => item('+', part))];
+const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => Block): readonly Block[] => [
+  place(told),
+  ...parts.map((part) => item('+', part)),
+];
