@@ -6,7 +6,7 @@
 import pg from 'pg';
 import { openFigure } from '#app/figure/open-figure.ts';
 import { OPERATIONS } from '#api/operations.ts';
-import { asDay } from '#core/time/day.ts';
+import { asDay } from '#core/value/day.ts';
 import { compareTimes, tell } from './support/measure.ts';
 import { withSample, type Sample } from './support/sample.ts';
 

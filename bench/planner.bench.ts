@@ -3,12 +3,12 @@
  * Deterministic cases from seeds; the worst and the median of each size are told, and the whole answer (checks, model,
  * proof, explanation) beside the bare solver on the same models. Run: node bench/planner.bench.ts
  */
-import { checkPathProblem } from '#core/planner/check-problem.ts';
-import type { Aim, PathProblem } from '#core/planner/problem.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
-import { readRulePacks } from '#files/rule-pack.ts';
-import { findPath } from '#app/planner/find-path.ts';
-import { solveWithHighs } from '#app/planner/solve.ts';
+import { checkPathProblem } from '#core/planning/check-problem.ts';
+import type { Aim, PathProblem } from '#core/planning/problem.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import { readRulePacks } from '#files/law/rule-pack.ts';
+import { findPath } from '#app/planning/find-path.ts';
+import { solveWithHighs } from '#app/planning/solve.ts';
 import { pathCase } from '#testing/path-cases.ts';
 import { median, tell } from './support/measure.ts';
 

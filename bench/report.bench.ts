@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeReport, type ReportFormat } from '#app/report/write-report.ts';
-import { asDay } from '#core/time/day.ts';
+import { asDay } from '#core/value/day.ts';
 import { compareTimes, tell } from './support/measure.ts';
 import { withSample, type Sample } from './support/sample.ts';
 

@@ -2,14 +2,14 @@
  * Scores 3,321 units × 23 standards of class II (111/2025): exactly and with intervals, beside a plain loop of doubles
  * over the same formula without intervals, statuses or verdict reasons. Run: node bench/urban-class.bench.ts
  */
-import { readRulePacks } from '#files/rule-pack.ts';
-import { compileClass } from '#core/urban-class/compile.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
-import { scoreUnits } from '#core/urban-class/score-table.ts';
-import type { UnitRow } from '#core/urban-class/table.ts';
-import { scoreAnswer } from '#core/urban-class/table-answer.ts';
-import type { Input } from '#core/urban-class/input.ts';
-import { scoreFile } from '#app/urban-class/score-file.ts';
+import { readRulePacks } from '#files/law/rule-pack.ts';
+import { compileClass } from '#core/scoring/compile.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import { scoreUnits } from '#core/scoring/score-table.ts';
+import type { UnitRow } from '#core/scoring/table.ts';
+import { scoreAnswer } from '#core/scoring/table-answer.ts';
+import type { Input } from '#core/scoring/input.ts';
+import { scoreFile } from '#app/city/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
 import { compareTimes, tell } from './support/measure.ts';
 

@@ -21,12 +21,12 @@ const planted = (file: string, text: string): string => {
 describe('the direction of imports', () => {
   it('holds in this project', () => expect(findBreaches(ROOT)).toEqual([]));
   it.each([
-    ['src/core/work/work.ts', "import { db } from '#store/connection.ts';"],
-    ['src/core/work/work.ts', "import { db } from '../../store/connection.ts';"],
-    ['src/core/work/work.ts', "import { readFile } from 'node:fs/promises';"],
-    ['src/core/work/work.ts', "import pg from 'pg';"],
-    ['src/core/work/work.ts', "export { x } from '#app/x.ts';"],
-    ['src/core/work/work.ts', "const x = await import('#files/x.ts');"],
+    ['src/core/subjects/work/shape.ts', "import { db } from '#store/connection.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { db } from '../../store/connection.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { readFile } from 'node:fs/promises';"],
+    ['src/core/subjects/work/shape.ts', "import pg from 'pg';"],
+    ['src/core/subjects/work/shape.ts', "export { x } from '#app/x.ts';"],
+    ['src/core/subjects/work/shape.ts', "const x = await import('#files/x.ts');"],
     ['src/store/work.ts', "import { x } from '#app/x.ts';"],
     ['src/store/work.ts', "import { x } from '#files/x.ts';"],
     ['src/files/x.ts', "import { x } from '#store/x.ts';"],
@@ -38,8 +38,8 @@ describe('the direction of imports', () => {
     ['src/app/x.ts', "import { x } from '#testing/x.ts';"],
   ])('%s: a planted «%s» is seen', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toHaveLength(1));
   it.each([
-    ['src/core/work/work.ts', "import { z } from 'zod';"],
-    ['src/core/work/work.ts', "import { x } from '#core/x.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { z } from 'zod';"],
+    ['src/core/subjects/work/shape.ts', "import { x } from '#core/x.ts';"],
     ['src/core/work/work.test.ts', "import { describe } from 'vitest';"],
     ['src/app/x.ts', "import { x } from '#store/x.ts';"],
     ['src/web/x.tsx', "import { x } from '#app/x.ts';"],
@@ -48,7 +48,7 @@ describe('the direction of imports', () => {
 
 describe('the core is given its world', () => {
   const lint = (text: string): number | null => {
-    const root = planted('src/core/work/work.ts', text);
+    const root = planted('src/core/subjects/work/shape.ts', text);
     copyFileSync(join(ROOT, '.oxlintrc.json'), join(root, '.oxlintrc.json'));
     return spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['--quiet', '.'], { cwd: root }).status;
   };

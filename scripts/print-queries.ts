@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { currentVersionsQuery, upsertQuery } from '../src/store/journal.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
-import { SUBJECT_NAMES } from '../src/core/record/subjects.ts';
+import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 /** Never connected: only its compiler is used. */

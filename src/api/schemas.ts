@@ -1,6 +1,6 @@
 /** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
 import { z } from 'zod';
-import { LAW_STATUSES } from '#core/urban-class/pack.ts';
+import { LAW_STATUSES } from '#core/law/pack/pack.ts';
 
 const text = z.string();
 const none = z.null();

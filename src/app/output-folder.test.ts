@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { Refusal } from '#app/refusal.ts';
-import { writeFiles } from '#files/write-files.ts';
+import { writeFiles } from '#files/folder/write-files.ts';
 
 let folder = '';
 beforeEach(async () => {

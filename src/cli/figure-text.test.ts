@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureText } from '#cli/figure-text.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { q, view } from '#testing/records.ts';
 
 const on = view({

@@ -1,7 +1,7 @@
 /** A figure and its trace as lines for a terminal. */
 import type { OpenedFigure, TracedRecord, TracedSource } from '#app/figure/open-figure.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';

@@ -1,6 +1,6 @@
 /** Options that several commands share. */
 import { textOption, UsageError, type Invocation } from '#cli/command.ts';
-import { readDay, type Day } from '#core/time/day.ts';
+import { readDay, type Day } from '#core/value/day.ts';
 
 export const WORKSPACE_OPTION = {
   type: 'string',

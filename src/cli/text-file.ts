@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { decodeText } from '#files/decode-text.ts';
+import { decodeText } from '#files/text/decode-text.ts';
 
 /** Refuses `file.not-found` and `file.encoding`. */
 export const readTextFile = async (path: string): Promise<{ readonly file: string; readonly text: string }> => {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { SUBJECT_NAMES } from '#core/record/subjects.ts';
+import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
 import { subjectColumns } from '#store/columns.ts';
 import { testDatabase } from '#testing/database.ts';
 

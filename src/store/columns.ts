@@ -1,6 +1,6 @@
 /** How a record's shape lies in its table: which columns a field has, and the way from record to row and back. */
-import type { Field, Fields } from '#core/record/shape.ts';
-import { SUBJECTS, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import type { Field, Fields } from '#core/shape/shape.ts';
+import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 export interface Column {
   readonly name: string;

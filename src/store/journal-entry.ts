@@ -1,6 +1,6 @@
 /** One entry of the journal and its place in the hash chain. */
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#core/record/canonical.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
 
 export interface JournalEntry {
   readonly workspace_id: string;

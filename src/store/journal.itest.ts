@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '#core/record/canonical.ts';
-import { SUBJECT_NAMES, type Subject } from '#core/record/subjects.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
+import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { openDatabase, type Database, type Reader } from '#store/connection.ts';
 import { writeChanges, type Change } from '#store/journal.ts';
 import { loadRecords, loadRecordsAt } from '#store/records.ts';

@@ -1,7 +1,7 @@
 /** The only writer. Every change of a record goes through here and into the journal in the same transaction. */
 import { sql } from 'kysely';
-import { canonicalJson } from '#core/record/canonical.ts';
-import type { RecordIn, Subject } from '#core/record/subjects.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
+import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Reader, Writer } from '#store/connection.ts';
 import { entryHash, type JournalEntry } from '#store/journal-entry.ts';

@@ -1,7 +1,7 @@
 /** All records of a workspace: as they are, and as they were at any sequence of the journal. */
 import { sql } from 'kysely';
-import { collectRecords, type RecordRow, type Records } from '#core/record/records.ts';
-import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
+import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { rowToRecord, subjectColumns } from '#store/columns.ts';
 import { findWorkspace } from '#store/workspace.ts';

@@ -1,6 +1,6 @@
 /** The proof that nothing was altered: the chain of the journal, and the tables that must say what the journal says. */
-import { canonicalJson } from '#core/record/canonical.ts';
-import { SUBJECT_NAMES, type Subject } from '#core/record/subjects.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
+import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { entryHash, firstHash } from '#store/journal-entry.ts';
 import { loadRecords, loadRecordsAt } from '#store/records.ts';

@@ -3,10 +3,10 @@
  * that are hard to write in YAML and CSV. They need not keep the rules that records keep together.
  */
 import fc from 'fast-check';
-import { contradict, type Approximations } from '#core/quantity/approximation.ts';
-import { MONEY } from '#core/quantity/unit.ts';
-import type { Field, Fields, Shape } from '#core/record/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { contradict, type Approximations } from '#core/value/approximation.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import type { Field, Fields, Shape } from '#core/shape/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 export const PROGRAMME = 'p-1';
 const OWN_UNITS = ['panô', 'cổng chào', 'doanh nghiệp, cơ sở', 'nhà "lưới"; kính'];

@@ -1,9 +1,9 @@
 /** The planner's second, independent way: every set of works is tried. For up to about ten works. */
-import { brokenDemands, scorePlan, type Steps } from '#core/planner/evaluate-plan.ts';
-import { compareRationals, type Rational } from '#core/number/rational.ts';
-import { instanceOf, type Instance } from '#core/planner/instance.ts';
-import { effectiveFinish, type Case, type PathProblem } from '#core/planner/problem.ts';
-import { asDay } from '#core/time/day.ts';
+import { brokenDemands, scorePlan, type Steps } from '#core/planning/evaluate-plan.ts';
+import { compareRationals, type Rational } from '#core/value/rational.ts';
+import { instanceOf, type Instance } from '#core/planning/instance.ts';
+import { effectiveFinish, type Case, type PathProblem } from '#core/planning/problem.ts';
+import { asDay } from '#core/value/day.ts';
 
 export interface ExhaustiveAnswer {
   readonly possible: boolean;

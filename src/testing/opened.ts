@@ -1,7 +1,7 @@
 /** A programme opened for tests: "p" in workspace "test", place "city". */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import { asDay } from '#core/time/day.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { asDay } from '#core/value/day.ts';
 import { view, type GivenRecords } from '#testing/records.ts';
 
 export const opened = (given: GivenRecords, asOf = '2023-05-31'): OpenedProgramme => {

@@ -1,9 +1,9 @@
 /** The shipped rule packs, for tests. */
-import type { RulePack } from '#core/urban-class/pack.ts';
-import { compileClass, type CompiledClass, type ScoringContext } from '#core/urban-class/compile.ts';
-import { plainRational, type Rational } from '#core/number/rational.ts';
-import type { Input, Inputs } from '#core/urban-class/input.ts';
-import { readRulePacks } from '#files/rule-pack.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import { compileClass, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
+import { plainRational, type Rational } from '#core/value/rational.ts';
+import type { Input, Inputs } from '#core/scoring/input.ts';
+import { readRulePacks } from '#files/law/rule-pack.ts';
 
 const outcome = await readRulePacks();
 if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));

@@ -1,8 +1,8 @@
 /** Random questions to the planner, from a seed: cities near class II of a pack, with works of every kind. */
-import type { Aim, Effect, Limit, PathProblem, PathUnit, PlannedWork } from '#core/planner/problem.ts';
-import { asDay, type Day } from '#core/time/day.ts';
-import type { Input } from '#core/urban-class/input.ts';
-import { classOf, standardsOf, type RulePack, type Standard } from '#core/urban-class/pack.ts';
+import type { Aim, Effect, Limit, PathProblem, PathUnit, PlannedWork } from '#core/planning/problem.ts';
+import { asDay, type Day } from '#core/value/day.ts';
+import type { Input } from '#core/scoring/input.ts';
+import { classOf, standardsOf, type RulePack, type Standard } from '#core/law/pack/pack.ts';
 import { seeded, type Seeded } from '#testing/seeded.ts';
 
 export interface CaseSize {

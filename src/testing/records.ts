@@ -1,12 +1,12 @@
 /** Builders of records for tests: what a test does not say is filled in from the shape. */
-import { collectRecords, type RecordRow, type Records } from '#core/record/records.ts';
-import type { Field, Fields } from '#core/record/shape.ts';
-import { SUBJECTS, type RecordIn, type Subject } from '#core/record/subjects.ts';
-import { asDay } from '#core/time/day.ts';
-import { viewAsOf, type View } from '#core/record/view.ts';
-import { readQuantity } from '#core/quantity/text.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
+import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
+import type { Field, Fields } from '#core/shape/shape.ts';
+import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { asDay } from '#core/value/day.ts';
+import { viewAsOf, type View } from '#core/facts/view.ts';
+import { readQuantity } from '#core/value/quantity-text.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 
 const UNITS = unitsOfMeasure([{ code: 'panô' }]);
 

@@ -3,7 +3,7 @@
  * Its sentences are made up; only its shape follows a real interim report.
  */
 import type { Block, FigureRun, ReportDocument, Run, TextRun } from '#core/report/document.ts';
-import { asDay } from '#core/time/day.ts';
+import { asDay } from '#core/value/day.ts';
 
 export const text = (words: string): TextRun => ({ kind: 'text', text: words });
 export const figure = (address: string, printed: string): FigureRun => ({ kind: 'figure', address, printed });

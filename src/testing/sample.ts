@@ -1,12 +1,12 @@
 /** The programme of a shipped sample, opened for tests without a database. */
 import { fileURLToPath } from 'node:url';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import { collectRecords } from '#core/record/records.ts';
-import { viewAsOf } from '#core/record/view.ts';
-import { asDay } from '#core/time/day.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { collectRecords } from '#core/facts/records.ts';
+import { viewAsOf } from '#core/facts/view.ts';
+import { asDay } from '#core/value/day.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { readFolder } from '#files/folder.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { shippedPacks } from '#testing/packs.ts';
 

@@ -1,7 +1,7 @@
 /** What the rules of a programme's records say of given ones, as short texts. */
-import { checkDrafts } from '#core/record/check-drafts.ts';
+import { checkDrafts } from '#core/rules/check-drafts.ts';
 import type { Problem } from '#core/problem.ts';
-import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { view, type GivenRecords } from '#testing/records.ts';
 
 /** Drafts of the given records; what a required reference would name is put in place first. */

@@ -1,6 +1,6 @@
 /** Writes a rule pack in its one canonical form; `readRulePack` gives the same pack back. */
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { Band, RulePack, Standard, Stated } from '#core/urban-class/pack.ts';
+import type { Band, RulePack, Standard, Stated } from '#core/law/pack/pack.ts';
 
 const HEADER = [
   ' Urban class rule pack. Every number has a status and a source:',

@@ -2,8 +2,8 @@
 import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
-import { FaultNumber } from '#web/components/failure-page.tsx';
-import { pageContext } from '#web/context.ts';
+import { FaultNumber } from '#web/frame/failure-page.tsx';
+import { pageContext } from '#web/frame/context.ts';
 import { sealScripts } from '#http/security.ts';
 
 const collect = (done: (text: string) => void): Writable => {

@@ -9,9 +9,9 @@ import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
-import { failureTitle, RouteFailure } from '#web/components/failure-page.tsx';
-import { pageContext } from '#web/context.ts';
-import { FrameProvider } from '#web/frame.tsx';
+import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
+import { pageContext } from '#web/frame/context.ts';
+import { FrameProvider } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import './styles/main.css';

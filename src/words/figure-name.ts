@@ -1,12 +1,12 @@
 /** What a figure is, in words: its address told to a reader. */
 import { parseAddress, type Address, type Filter } from '#core/figure/address.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import { documentKindName } from '#core/document/name.ts';
-import { readWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
-import type { Stored, Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { asPeriod } from '#core/time/period.ts';
-import { packOf } from '#core/urban-class/city.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
+import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { asPeriod } from '#core/value/period.ts';
+import { packOf } from '#core/city/city.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label, type LabelSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';

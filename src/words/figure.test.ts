@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { decimal, plainDecimal } from '#core/number/decimal.ts';
-import { quantity } from '#core/quantity/quantity.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import { asPeriod } from '#core/time/period.ts';
+import { decimal, plainDecimal } from '#core/value/decimal.ts';
+import { quantity } from '#core/value/quantity.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { asPeriod } from '#core/value/period.ts';
 import { printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
 

@@ -1,12 +1,12 @@
 /** Figures, dates and instants as each language prints them. */
 import { printFigure, type Figure } from '#core/figure/figure.ts';
-import { printQuantity, type PrintOptions } from '#core/quantity/text.ts';
-import type { Decimal } from '#core/number/decimal.ts';
-import { printVietnameseNumber } from '#core/number/vietnamese.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import { asDay, printDay, type Day } from '#core/time/day.ts';
-import { printPeriod, type Period } from '#core/time/period.ts';
+import { printQuantity, type PrintOptions } from '#core/value/quantity-text.ts';
+import type { Decimal } from '#core/value/decimal.ts';
+import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { asDay, printDay, type Day } from '#core/value/day.ts';
+import { printPeriod, type Period } from '#core/value/period.ts';
 import type { Language } from '#words/language.ts';
 import { printEnglishDay, printEnglishNumber, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
 

@@ -1,13 +1,13 @@
 /** Names of the codes that records use: kinds, statuses, stages, sources, relations. */
-import type { DOCUMENT_KINDS, RELATIONS } from '#core/document/document.ts';
-import type { StandingState } from '#core/document/in-force.ts';
+import type { DOCUMENT_KINDS, RELATIONS } from '#core/subjects/document/shape.ts';
+import type { StandingState } from '#core/subjects/document/in-force.ts';
 import type { FigureState, Formula } from '#core/figure/figure.ts';
-import type { CapitalSource, FUNDING_KINDS } from '#core/funding/funding.ts';
-import type { ObservationKind } from '#core/measure/measure.ts';
-import type { OBSTACLE_KINDS } from '#core/obstacle/obstacle.ts';
-import type { PLACE_KINDS } from '#core/place/place.ts';
-import type { Subject } from '#core/record/subjects.ts';
-import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/work.ts';
+import type { CapitalSource, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import type { OBSTACLE_KINDS } from '#core/subjects/obstacle/shape.ts';
+import type { PLACE_KINDS } from '#core/subjects/place/shape.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/subjects/work/shape.ts';
 import type { Language } from '#words/language.ts';
 
 type Both<K extends string> = Readonly<Record<K, readonly [vi: string, en: string]>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packEntries } from '#core/urban-class/pack-entries.ts';
+import { packEntries } from '#core/law/pack/pack-entries.ts';
 import { shippedPack, shippedPacks } from '#testing/packs.ts';
 import { lawPlaceName } from '#words/law-place.ts';
 

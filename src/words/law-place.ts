@@ -1,5 +1,5 @@
 /** What a place in a rule pack is, in words: "Nhà tang lễ – đô thị loại II: mức tối thiểu". */
-import type { Names, RulePack } from '#core/urban-class/pack.ts';
+import type { Names, RulePack } from '#core/law/pack/pack.ts';
 import type { Language } from '#words/language.ts';
 
 const ENDS: Readonly<Record<string, Names>> = {

@@ -1,10 +1,10 @@
 /** Numbers, money and dates as English prints them: 1,234.5; VND 75.94 billion; 31 May 2023. */
-import { decimal, trimDecimal, writePlainDecimal, type Decimal } from '#core/number/decimal.ts';
-import type { Approximation } from '#core/quantity/approximation.ts';
-import { amountOf, type Quantity } from '#core/quantity/quantity.ts';
-import { MONEY, type UnitOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
-import { dayOfMonth, monthOf, readDay, yearOf, type Day } from '#core/time/day.ts';
-import type { Period } from '#core/time/period.ts';
+import { decimal, trimDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
+import type { Approximation } from '#core/value/approximation.ts';
+import { amountOf, type Quantity } from '#core/value/quantity.ts';
+import { MONEY, type UnitOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { dayOfMonth, monthOf, readDay, yearOf, type Day } from '#core/value/day.ts';
+import type { Period } from '#core/value/period.ts';
 
 const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
   expected: 'expected',

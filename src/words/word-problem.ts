@@ -1,5 +1,5 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
-import { readPlainDecimal } from '#core/number/decimal.ts';
+import { readPlainDecimal } from '#core/value/decimal.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { printNumberIn } from '#words/figure.ts';

@@ -1,6 +1,6 @@
 /** Remarks in words: what a careful reader would ask of the office. */
 import type { Remark, RemarkCode } from '#core/remark/remark.ts';
-import { readDay } from '#core/time/day.ts';
+import { readDay } from '#core/value/day.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';

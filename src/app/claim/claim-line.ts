@@ -1,10 +1,10 @@
 /** What a document states beside what its parts give. */
-import { checkClaim } from '#core/claim/check-claim.ts';
+import { checkClaim } from '#core/figure/check-claim.ts';
 import { parseAddress, type Address } from '#core/figure/address.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 
 export interface ClaimLine {
   readonly claim: Stored<'claim'>;

@@ -1,8 +1,8 @@
 /** Documents as CSV: how each stands on the day, what it does to others, and what stands on it. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { DocumentLine } from '#app/document/see-documents.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'document',

@@ -1,13 +1,13 @@
 /** One document: how it stands, its relations both ways, what stands on it, what falls with it, what it tells. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
-import { relationsTo, standingOf, type RelationType, type Standing } from '#core/document/in-force.ts';
-import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/document/standing-on.ts';
-import { readSymbol, type SymbolReading } from '#core/document/symbol-reading.ts';
+import { relationsTo, standingOf, type RelationType, type Standing } from '#core/subjects/document/in-force.ts';
+import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/subjects/document/standing-on.ts';
+import { readSymbol, type SymbolReading } from '#core/value/symbol-reading.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { Stored, Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 
 /** A document in the chain, and the chain behind it. */
 export interface Link {

@@ -1,9 +1,9 @@
 /** The register of documents: each with how it stands on the day and what it does to others. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { standingOf, type Standing, type StandingState } from '#core/document/in-force.ts';
+import { standingOf, type Standing, type StandingState } from '#core/subjects/document/in-force.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { holdsWords } from '#core/text/fold.ts';
 
 export interface DocumentsQuestion {
@@ -31,13 +31,11 @@ export const seeDocuments = (
   { view }: OpenedProgramme,
   { kind, issuer, standing, text = '' }: DocumentsQuestion,
 ): DocumentsSeen => {
-  const all = view
-    .all('document')
-    .map((document): DocumentLine => ({
-      document,
-      standing: standingOf(view, document),
-      date: figureAt(view, `document:${document.id} date`),
-    }));
+  const all = view.all('document').map((document): DocumentLine => ({
+    document,
+    standing: standingOf(view, document),
+    date: figureAt(view, `document:${document.id} date`),
+  }));
   const wanted = ({ document, standing: { state } }: DocumentLine): boolean =>
     (kind === undefined || document.kind === kind) &&
     (issuer === undefined || document.issuer === issuer) &&

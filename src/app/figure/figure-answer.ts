@@ -1,7 +1,7 @@
 /** A figure as the API, the command line and a report's manifest give it away. */
 import type { OpenedFigure, TracedRecord } from '#app/figure/open-figure.ts';
 import { printFigure, type Figure, type FigureLaw, type FigureState, type Formula } from '#core/figure/figure.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 /** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
 const DATE_UNIT = 'date';

@@ -1,4 +1,4 @@
-import type { View } from '#core/record/view.ts';
+import type { View } from '#core/facts/view.ts';
 
 /** The URL at which a figure opens its trace, as of the view's day. */
 export const figureLink = (site: string, workspace: string, address: string, view: View): string =>

@@ -4,8 +4,8 @@ import { orRefuse } from '#app/refusal.ts';
 import { readView, readViewAt } from '#app/records/read-records.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figure.ts';
-import type { View } from '#core/record/view.ts';
-import type { Day } from '#core/time/day.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Day } from '#core/value/day.ts';
 import { writingsAt, type Writing } from '#store/journal.ts';
 
 export interface TracedRecord {

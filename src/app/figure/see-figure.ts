@@ -6,7 +6,7 @@ import { readViewAt } from '#app/records/read-records.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { Subject } from '#core/record/subjects.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
 import { entriesOf, type StoredEntry } from '#store/journal.ts';
 
 export interface PastValue {

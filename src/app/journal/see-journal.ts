@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/journal/verify-journal.ts';
 import { readWorkspace } from '#app/records/read-records.ts';
-import { canonicalJson } from '#core/record/canonical.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
 import { latestEntries, type StoredEntry } from '#store/journal.ts';
 import type { JournalBreach, JournalProof } from '#store/verify-journal.ts';
 

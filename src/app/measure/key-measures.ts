@@ -2,11 +2,11 @@
 import { observationAddress, observationsOf } from '#app/measure/observations.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { ObservationKind } from '#core/measure/measure.ts';
-import { unitsBelow } from '#core/place/below.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { comparePeriods, lastDay, type Period } from '#core/time/period.ts';
+import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import { unitsBelow } from '#core/subjects/place/below.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { comparePeriods, lastDay, type Period } from '#core/value/period.ts';
 
 export interface MeasurePoint {
   readonly period: Period;

@@ -3,9 +3,9 @@ import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { observationAddress, observationsOf } from '#app/measure/observations.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure } from '#core/figure/figure.ts';
-import { printApproximations } from '#core/quantity/approximation.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'measure',

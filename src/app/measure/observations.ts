@@ -1,7 +1,7 @@
 /** The stored values of a measure and their addresses. */
-import type { ObservationKind } from '#core/measure/measure.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 
 export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] =>
   groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];

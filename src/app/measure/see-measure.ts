@@ -7,12 +7,12 @@ import { observationAddress, observationsOf } from '#app/measure/observations.ts
 import { matrixOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { unitsBelow } from '#core/place/below.ts';
-import { compareDecimals } from '#core/number/decimal.ts';
-import { amountOf, sumQuantities } from '#core/quantity/quantity.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { comparePeriods, type Period } from '#core/time/period.ts';
+import { unitsBelow } from '#core/subjects/place/below.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { amountOf, sumQuantities } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { comparePeriods, type Period } from '#core/value/period.ts';
 
 export interface ObservationLine {
   readonly observation: Stored<'observation'>;

@@ -4,11 +4,11 @@ import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { observationAddress, observationsOf } from '#app/measure/observations.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { ObservationKind } from '#core/measure/measure.ts';
-import { byNumber, descendantsOf } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { comparePeriods, type Period } from '#core/time/period.ts';
+import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { comparePeriods, type Period } from '#core/value/period.ts';
 import { holdsWords } from '#core/text/fold.ts';
 
 export interface MeasuresQuestion {

@@ -2,8 +2,8 @@
 import type { ObjectiveNode } from '#app/objective/see-objectives.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'number',

@@ -4,11 +4,11 @@ import { targetLine, type TargetLine } from '#app/overview/see-overview.ts';
 import { refuse } from '#app/refusal.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { byNumber, childrenOf, rootsOf, worksOf } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import { byNumber, childrenOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { isSilent } from '#core/remark/find-remarks.ts';
-import { objectiveState, workState, type WorkState } from '#core/work/state.ts';
+import { objectiveState, workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export interface ObjectiveNode {
   readonly objective: Stored<'objective'>;

@@ -1,10 +1,10 @@
 /** Findings, next tasks and visits as CSV: one row each, with what it answers and what is not answered yet. */
 import type { FindingLine, OversightSeen, TaskLine } from '#app/oversight/see-oversight.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import type { Source } from '#core/record/shape.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import type { Source } from '#core/shape/shape.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'kind',

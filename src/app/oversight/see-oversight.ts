@@ -2,8 +2,8 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 
 export type OversightKind = Stored<'oversight'>['kind'];
 

@@ -1,11 +1,11 @@
 /** Capital by kind of money, source and year; every amount a figure. */
 import { findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
-import { amountOf } from '#core/quantity/quantity.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import type { Period } from '#core/time/period.ts';
+import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Period } from '#core/value/period.ts';
 
 export interface SourceShares {
   readonly kind: (typeof FUNDING_KINDS)[number];

@@ -5,11 +5,11 @@ import { statusOf } from '#app/work/see-works.ts';
 import { keyMeasures, type MeasureSeries } from '#app/measure/key-measures.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { childrenOf, rootsOf } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { isSilent, otherKinds } from '#core/remark/find-remarks.ts';
-import { isOpen, workState } from '#core/work/state.ts';
+import { isOpen, workState } from '#core/subjects/work/state.ts';
 
 export interface ObjectiveLine {
   readonly objective: Stored<'objective'>;

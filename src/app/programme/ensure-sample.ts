@@ -4,7 +4,7 @@ import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { readWorkspaces } from '#app/records/read-records.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { readFolder } from '#files/folder.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
 
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../data/sample/${name}/`, import.meta.url));
 

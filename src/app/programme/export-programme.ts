@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { readState } from '#app/records/read-records.ts';
 import { soleProgramme } from '#app/programme/find-programme.ts';
-import { programmeDrafts } from '#core/record/programme-drafts.ts';
+import { programmeDrafts } from '#core/facts/programme-drafts.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
 /** All files of a programme, with all that is shared and needed; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */

@@ -1,6 +1,6 @@
 import { refuse } from '#app/refusal.ts';
-import type { Records } from '#core/record/records.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Records } from '#core/facts/records.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** The programme with this id, or the only one there is. Refuses `programme.unknown`, `programme.which`. */
 export const soleProgramme = (records: Records, id?: string): Stored<'programme'> => {

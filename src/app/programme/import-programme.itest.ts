@@ -8,8 +8,8 @@ import { exportProgramme } from '#app/programme/export-programme.ts';
 import { importProgramme } from '#app/programme/import-programme.ts';
 import { readState, readWorkspaces } from '#app/records/read-records.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { asDay } from '#core/time/day.ts';
-import { readFolder } from '#files/folder.ts';
+import { asDay } from '#core/value/day.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 

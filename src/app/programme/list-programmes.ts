@@ -1,6 +1,6 @@
 import type { Application } from '#app/application.ts';
 import { readWorkspace, readWorkspaces, stateOf } from '#app/records/read-records.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 export interface ListedProgramme {
   readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };

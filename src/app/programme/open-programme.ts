@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { openWorkspace, type OpenedWorkspace } from '#app/workspace/open-workspace.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 export interface OpenedProgramme extends OpenedWorkspace {
   readonly programme: Stored<'programme'>;

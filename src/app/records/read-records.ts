@@ -1,11 +1,11 @@
 /** The records of a workspace, read once for each state of its journal. */
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
-import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
-import type { Records } from '#core/record/records.ts';
-import { viewAsOf, type View } from '#core/record/view.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
-import type { Day } from '#core/time/day.ts';
+import { openRulePacks } from '#app/city/open-rule-packs.ts';
+import type { Records } from '#core/facts/records.ts';
+import { viewAsOf, type View } from '#core/facts/view.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import type { Day } from '#core/value/day.ts';
 import { loadRecords, loadRecordsAt } from '#store/records.ts';
 import { findWorkspace, listWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
 

@@ -2,8 +2,8 @@
 import type { Application } from '#app/application.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import type { Outcome } from '#core/problem.ts';
-import type { RecordChange } from '#core/record/compare-drafts.ts';
-import type { Records } from '#core/record/records.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import type { Records } from '#core/facts/records.ts';
 import { writeChanges } from '#store/journal.ts';
 import { loadRecords } from '#store/records.ts';
 

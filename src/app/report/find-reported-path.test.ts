@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findReportedPath } from '#app/report/find-reported-path.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
-import { roundedDown } from '#core/number/rational.ts';
-import { writePlainDecimal, trimDecimal } from '#core/number/decimal.ts';
-import { writeWorkSet } from '#core/planner/work-set.ts';
+import { roundedDown } from '#core/value/rational.ts';
+import { writePlainDecimal, trimDecimal } from '#core/value/decimal.ts';
+import { writeWorkSet } from '#core/planning/work-set.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { makeComposer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';

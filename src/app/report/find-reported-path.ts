@@ -1,8 +1,8 @@
 /** The path of the scenario that a programme's report tells. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { Refusal } from '#app/refusal.ts';
-import { openScenario } from '#app/urban-class/see-scenarios.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import { openScenario } from '#app/city/see-scenarios.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { reportedScenario } from '#core/report/sections/urban-class.ts';
 

@@ -4,14 +4,14 @@ import { soleProgramme } from '#app/programme/find-programme.ts';
 import { readView, readViewAt } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
 import { findReportedPath } from '#app/report/find-reported-path.ts';
-import { layoutInForce, type LayoutProfile } from '#core/layout/profile.ts';
-import { unitsOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { View } from '#core/record/view.ts';
+import { layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
+import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
-import type { Day } from '#core/time/day.ts';
-import { readLayoutProfiles } from '#files/layout.ts';
+import type { Day } from '#core/value/day.ts';
+import { readLayoutProfiles } from '#files/law/layouts.ts';
 
 export interface ReportRequest {
   readonly workspace: string;

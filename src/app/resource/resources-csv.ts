@@ -2,10 +2,10 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import { printApproximations } from '#core/quantity/approximation.ts';
-import type { Source } from '#core/record/shape.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import type { Source } from '#core/shape/shape.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'subject',

@@ -4,11 +4,11 @@ import { filterText, sharesOf, type SourceShares } from '#app/overview/see-capit
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/funding/funding.ts';
-import { byNumber, descendantsOf } from '#core/objective/tree.ts';
-import { MONEY } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { claimRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import { holdsWords } from '#core/text/fold.ts';

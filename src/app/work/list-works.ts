@@ -3,8 +3,8 @@ import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import type { Filter } from '#core/figure/address.ts';
 import { selectRecords } from '#core/figure/select.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { workState } from '#core/work/state.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { workState } from '#core/subjects/work/state.ts';
 
 export interface ListedWork {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** The shipped procedures, read once. */
-import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
-import type { Procedures } from '#core/procedure/procedure.ts';
-import type { KnownCodes } from '#core/record/check-codes.ts';
-import { readProcedures } from '#files/procedures.ts';
+import { openRulePacks } from '#app/city/open-rule-packs.ts';
+import type { Procedures } from '#core/law/procedure.ts';
+import type { KnownCodes } from '#core/rules/check-codes.ts';
+import { readProcedures } from '#files/law/procedures.ts';
 
 let shipped: Promise<Procedures> | undefined;
 

@@ -3,7 +3,7 @@ import { workSeen } from '#app/work/see-work.ts';
 import { mapWorks, seeWorks, type WorksQuestion } from '#app/work/see-works.ts';
 import { worksCsv } from '#app/work/works-csv.ts';
 import { Refusal } from '#app/refusal.ts';
-import { asDay } from '#core/time/day.ts';
+import { asDay } from '#core/value/day.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 

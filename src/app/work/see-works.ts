@@ -2,12 +2,12 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { byNumber, descendantsOf } from '#core/objective/tree.ts';
-import { locate, type Location } from '#core/place/locate.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
+import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
+import { locate, type Location } from '#core/subjects/place/locate.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { holdsWords } from '#core/text/fold.ts';
-import { workState, type WorkState } from '#core/work/state.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export interface WorksQuestion {
   /** Id of an objective: its works and those of all below it. */

@@ -2,9 +2,9 @@
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { statusOf, type WorkLine } from '#app/work/see-works.ts';
 import { printFigure } from '#core/figure/figure.ts';
-import { numberOf } from '#core/objective/tree.ts';
-import { printApproximations } from '#core/quantity/approximation.ts';
-import { writeCsvTable } from '#files/csv-table.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'work',

@@ -4,11 +4,11 @@ import { soleProgramme } from '#app/programme/find-programme.ts';
 import { stateOf } from '#app/records/read-records.ts';
 import { refuse } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/workspace/find-workspace.ts';
-import { defaultAsOf, type AsOf } from '#core/programme/as-of.ts';
-import { unitsOfMeasure, type UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { readDay, type Day } from '#core/time/day.ts';
+import { defaultAsOf, type AsOf } from '#core/subjects/programme/as-of.ts';
+import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { readDay, type Day } from '#core/value/day.ts';
 
 export interface WorkspaceQuestion {
   /** Absent: the only workspace there is. */

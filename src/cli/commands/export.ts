@@ -7,7 +7,7 @@ import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
-import { writeFolder } from '#files/folder.ts';
+import { writeFolder } from '#files/folder/read-folder.ts';
 
 /** `tiendo export <folder>` */
 export const exportCommand: Command = {

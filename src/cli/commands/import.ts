@@ -5,7 +5,7 @@ import { orRefuse } from '#app/refusal.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
-import { readFolder } from '#files/folder.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
 
 /** `tiendo import <folder> [--check]` */
 export const importCommand: Command = {

@@ -1,8 +1,8 @@
-import { answerPathFile } from '#app/planner/path-file.ts';
-import { solveWithHighs } from '#app/planner/solve.ts';
+import { answerPathFile } from '#app/planning/path-file.ts';
+import { solveWithHighs } from '#app/planning/solve.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
-import { writePathAnswer } from '#core/planner/answer.ts';
+import { openRulePacks } from '#app/city/open-rule-packs.ts';
+import { writePathAnswer } from '#core/planning/answer.ts';
 import { argument, EXIT, type Command } from '#cli/command.ts';
 import { answer } from '#cli/output.ts';
 import { readTextFile } from '#cli/text-file.ts';

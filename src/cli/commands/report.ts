@@ -7,7 +7,7 @@ import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
-import { writeFiles } from '#files/write-files.ts';
+import { writeFiles } from '#files/folder/write-files.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 /** `tiendo report <programme> --as-of D --out DIR` */

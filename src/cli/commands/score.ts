@@ -1,7 +1,7 @@
 import { orRefuse } from '#app/refusal.ts';
-import { openRulePacks } from '#app/urban-class/open-rule-packs.ts';
-import { readScoreFile, scoredUnits } from '#app/urban-class/score-file.ts';
-import { printPoints, scoreAnswer } from '#core/urban-class/table-answer.ts';
+import { openRulePacks } from '#app/city/open-rule-packs.ts';
+import { readScoreFile, scoredUnits } from '#app/city/score-file.ts';
+import { printPoints, scoreAnswer } from '#core/scoring/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';

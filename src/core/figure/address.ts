@@ -12,10 +12,10 @@
  */
 import { scannerOf, type Scanner } from '#core/figure/scan-address.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
-import { SUBJECT_NAMES, type Subject } from '#core/record/subjects.ts';
+import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { shortened } from '#core/text/shortened.ts';
-import { readPeriod, type Period } from '#core/time/period.ts';
+import { readPeriod, type Period } from '#core/value/period.ts';
 
 export type Aggregate = 'count' | 'sum';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
 import { recordsBehind } from '#core/figure/figure.ts';
-import type { View } from '#core/record/view.ts';
+import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
 
 const OBJECTIVES = [

@@ -15,8 +15,8 @@ import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Outcome } from '#core/problem.ts';
-import type { Subject } from '#core/record/subjects.ts';
-import { viewMemory, type View } from '#core/record/view.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { viewMemory, type View } from '#core/facts/view.ts';
 
 const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   measure: measureFigure,

@@ -2,12 +2,12 @@
 import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure, FigureLaw, FigureRecord, Formula } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
-import { quantity, sumQuantities, type Quantity } from '#core/quantity/quantity.ts';
-import type { Source } from '#core/record/shape.ts';
-import type { RecordRef, Stored, Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
+import type { Source } from '#core/shape/shape.ts';
+import type { RecordRef, Stored, Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
-import type { Period } from '#core/time/period.ts';
+import type { Period } from '#core/value/period.ts';
 
 export type Evaluator = (view: View, address: Address, evaluate: Evaluator) => Outcome<Figure>;
 

@@ -1,12 +1,12 @@
 /** A figure: a value with its address and the whole of its trace. The atom of every page, answer and report. */
-import { printQuantity, type PrintOptions } from '#core/quantity/text.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Source } from '#core/record/shape.ts';
-import type { RecordRef } from '#core/record/subjects.ts';
-import { printDay, readDay, type Day } from '#core/time/day.ts';
-import { printPeriod, type Period } from '#core/time/period.ts';
-import type { LawStatus } from '#core/urban-class/pack.ts';
+import { printQuantity, type PrintOptions } from '#core/value/quantity-text.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Source } from '#core/shape/shape.ts';
+import type { RecordRef } from '#core/subjects/subjects.ts';
+import { printDay, readDay, type Day } from '#core/value/day.ts';
+import { printPeriod, type Period } from '#core/value/period.ts';
+import type { LawStatus } from '#core/law/pack/pack.ts';
 
 /**
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.

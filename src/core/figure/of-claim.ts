@@ -2,8 +2,8 @@ import { parseAddress } from '#core/figure/address.ts';
 import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import { differenceOfQuantities, shareOf } from '#core/quantity/quantity.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import { differenceOfQuantities, shareOf } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 const PROPERTIES = ['stated', 'computed', 'difference'] as const;
 

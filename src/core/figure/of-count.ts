@@ -1,7 +1,7 @@
 import { countQuantity, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done } from '#core/problem.ts';
-import type { Stored, Subject } from '#core/record/subjects.ts';
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
 
 const UNITS: Partial<Record<Subject, string>> = {
   work: 'công trình',

@@ -9,14 +9,14 @@ import {
 } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { OBSERVATION_KINDS, type ObservationKind } from '#core/measure/measure.ts';
+import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/quantity/quantity.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, type View } from '#core/record/view.ts';
-import type { Day } from '#core/time/day.ts';
-import { asPeriod, comparePeriods, lastDay, type Period } from '#core/time/period.ts';
-import { unitsBelow } from '#core/place/below.ts';
+import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
+import type { Day } from '#core/value/day.ts';
+import { asPeriod, comparePeriods, lastDay, type Period } from '#core/value/period.ts';
+import { unitsBelow } from '#core/subjects/place/below.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the

@@ -1,15 +1,15 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { formatAddress, parseAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { rollUp, type RollUpPart } from '#core/objective/roll-up.ts';
-import { childrenOf, worksOf } from '#core/objective/tree.ts';
+import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
+import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
-import { amountOf, differenceOfQuantities, quantity, shareOf } from '#core/quantity/quantity.ts';
-import { compareDecimals, decimal, type Decimal } from '#core/number/decimal.ts';
-import { PERCENT } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
-import { workState } from '#core/work/state.ts';
+import { amountOf, differenceOfQuantities, quantity, shareOf } from '#core/value/quantity.ts';
+import { compareDecimals, decimal, type Decimal } from '#core/value/decimal.ts';
+import { PERCENT } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { workState } from '#core/subjects/work/state.ts';
 
 const PROPERTIES = ['target', 'result', 'gap', 'share', 'progress'] as const;
 

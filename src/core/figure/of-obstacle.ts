@@ -1,8 +1,8 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
-import { DAYS } from '#core/quantity/unit.ts';
-import { daysBetween } from '#core/time/day.ts';
-import { lastDay } from '#core/time/period.ts';
+import { DAYS } from '#core/value/measure-unit.ts';
+import { daysBetween } from '#core/value/day.ts';
+import { lastDay } from '#core/value/period.ts';
 
 /** `obstacle:ID age`: whole days from the day it is known to stand to the as-of day, or to the day it was lifted. */
 export const obstacleFigure: Evaluator = (view, address) => {

@@ -3,17 +3,17 @@ import { withFilter, type Address } from '#core/figure/address.ts';
 import { makeFigure, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { pointsQuantity } from '#core/figure/urban-points.ts';
-import type { Instance } from '#core/planner/instance.ts';
-import type { Case } from '#core/planner/problem.ts';
-import { trialOf } from '#core/planner/trial.ts';
-import { weighableWorks, weighSet } from '#core/planner/weigh-set.ts';
-import { readWorkSet, writeWorkSet, type ChosenPart } from '#core/planner/work-set.ts';
+import type { Instance } from '#core/planning/instance.ts';
+import type { Case } from '#core/planning/problem.ts';
+import { trialOf } from '#core/city/trial.ts';
+import { weighableWorks, weighSet } from '#core/city/weigh-set.ts';
+import { readWorkSet, writeWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import { quantity } from '#core/quantity/quantity.ts';
-import { MONEY } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
-import { classOf, standardsOf, type RulePack } from '#core/urban-class/pack.ts';
+import { quantity } from '#core/value/quantity.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { classOf, standardsOf, type RulePack } from '#core/law/pack/pack.ts';
 
 /** Which law, class and scenario an address of the urban class names. */
 export interface UrbanAsked {

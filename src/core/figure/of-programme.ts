@@ -1,7 +1,7 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import { done } from '#core/problem.ts';
-import { dayOfMonth, monthOf, yearOf, type Day } from '#core/time/day.ts';
-import { firstDay } from '#core/time/period.ts';
+import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
+import { firstDay } from '#core/value/period.ts';
 
 /** `programme:ID years`: whole years from the day the resolution was passed to the as-of day. */
 export const programmeFigure: Evaluator = (view, address) => {

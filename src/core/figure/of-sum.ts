@@ -11,8 +11,8 @@ import { formatAddress, type Address } from '#core/figure/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { viewMemory, type View } from '#core/record/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { viewMemory, type View } from '#core/facts/view.ts';
 
 /** `sum funding[filters]`, `sum extent[filters]`: only values of one kind are added; anything else is refused. */
 export const sumFigure: Evaluator = (view, address) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { viewAsOf } from '#core/record/view.ts';
+import { viewAsOf } from '#core/facts/view.ts';
 import { shippedPacks } from '#testing/packs.ts';
 import { q, view } from '#testing/records.ts';
 

@@ -10,15 +10,15 @@ import {
 } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { pointsQuantity } from '#core/figure/urban-points.ts';
-import { sameRational } from '#core/number/rational.ts';
+import { sameRational } from '#core/value/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy, viewMemory, type View } from '#core/record/view.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
-import { heldPacks, packOf, scoreCity } from '#core/urban-class/city.ts';
-import { classOf } from '#core/urban-class/pack.ts';
-import type { PointsInterval, Sheet } from '#core/urban-class/score.ts';
+import { heldPacks, packOf, scoreCity } from '#core/city/city.ts';
+import { classOf } from '#core/law/pack/pack.ts';
+import type { PointsInterval, Sheet } from '#core/scoring/score.ts';
 
 /** Properties and the filters that each takes. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

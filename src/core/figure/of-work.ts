@@ -9,8 +9,8 @@ import {
 } from '#core/figure/evaluator.ts';
 import { extentSum, fundingSum } from '#core/figure/of-sum.ts';
 import { done } from '#core/problem.ts';
-import { DAYS, PERCENT } from '#core/quantity/unit.ts';
-import { workState, type WorkState } from '#core/work/state.ts';
+import { DAYS, PERCENT } from '#core/value/measure-unit.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 const DATES = {
   start: ['started', 'expectedStart'],

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
-import type { View } from '#core/record/view.ts';
+import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
 
 const seen = view({

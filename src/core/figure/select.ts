@@ -2,13 +2,13 @@
 import type { Address, Filter } from '#core/figure/address.ts';
 import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '#core/figure/evaluator.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
-import type { Field, Fields, Source } from '#core/record/shape.ts';
-import { SUBJECTS, type Stored, type Subject } from '#core/record/subjects.ts';
-import { viewMemory, type View } from '#core/record/view.ts';
+import type { Field, Fields, Source } from '#core/shape/shape.ts';
+import { SUBJECTS, type Stored, type Subject } from '#core/subjects/subjects.ts';
+import { viewMemory, type View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
-import { readPeriod } from '#core/time/period.ts';
-import { isOpen, workState } from '#core/work/state.ts';
-import { WORK_STATUSES } from '#core/work/work.ts';
+import { readPeriod } from '#core/value/period.ts';
+import { isOpen, workState } from '#core/subjects/work/state.ts';
+import { WORK_STATUSES } from '#core/subjects/work/shape.ts';
 
 /** What a filter may be given: one of some codes, a record that is there, a period, or a code that records use. */
 type Domain =

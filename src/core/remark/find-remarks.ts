@@ -1,14 +1,14 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
-import { checkClaim } from '#core/claim/check-claim.ts';
+import { checkClaim } from '#core/figure/check-claim.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
-import { descendantsOf, objectiveName } from '#core/objective/tree.ts';
-import { latestFactDay } from '#core/programme/as-of.ts';
-import type { Stored, Subject } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
+import { latestFactDay } from '#core/subjects/programme/as-of.ts';
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
-import { daysBetween } from '#core/time/day.ts';
-import { lastDay } from '#core/time/period.ts';
-import { isOpen, objectiveState, workState } from '#core/work/state.ts';
+import { daysBetween } from '#core/value/day.ts';
+import { lastDay } from '#core/value/period.ts';
+import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts';
 
 /** Weighty remarks first, otherwise in the order of the records. */
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {

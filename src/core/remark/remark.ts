@@ -1,5 +1,5 @@
 /** What a careful reader would ask about a programme's records: never silently passed, shown beside the report. */
-import type { Subject } from '#core/record/subjects.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
 
 export type RemarkCode =
   /** The day asked for lies before the resolution was passed. */

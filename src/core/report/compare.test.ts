@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePrinted, comparePrintedValue } from '#core/report/compare.ts';
-import { decimal } from '#core/number/decimal.ts';
-import { APPROXIMATIONS, type Approximation } from '#core/quantity/approximation.ts';
-import { quantity, type Quantity } from '#core/quantity/quantity.ts';
-import { printQuantity } from '#core/quantity/text.ts';
-import { MONEY, unitsOfMeasure } from '#core/quantity/unit.ts';
-import { asPeriod, printPeriod } from '#core/time/period.ts';
+import { decimal } from '#core/value/decimal.ts';
+import { APPROXIMATIONS, type Approximation } from '#core/value/approximation.ts';
+import { quantity, type Quantity } from '#core/value/quantity.ts';
+import { printQuantity } from '#core/value/quantity-text.ts';
+import { MONEY, unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { asPeriod, printPeriod } from '#core/value/period.ts';
 
 const units = unitsOfMeasure();
 const money = (amount: string, ...approx: readonly Approximation[]): Quantity => ({ amount, unit: MONEY, approx });

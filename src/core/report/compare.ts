@@ -4,13 +4,13 @@
  * `figure.value`, `figure.unit`, `figure.approximation`; `where.record` is the figure's address.
  */
 import type { Problem } from '#core/problem.ts';
-import { APPROXIMATIONS } from '#core/quantity/approximation.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
-import { MONEY, type UnitsOfMeasure } from '#core/quantity/unit.ts';
+import { APPROXIMATIONS } from '#core/value/approximation.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
 import { moneyPower, readPrinted, readPrintedDate, sameAmount } from '#core/report/read-printed.ts';
-import type { Period } from '#core/time/period.ts';
+import type { Period } from '#core/value/period.ts';
 
 /** What had to be printed, and what the record says: a quantity or a date. */
 export interface ExpectedFigure extends PrintedFigure {

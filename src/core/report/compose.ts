@@ -1,8 +1,8 @@
 /** Writes a programme's interim report as of a day: parts in the template's order, footnotes in the order of the text. */
 import type { Figure } from '#core/figure/figure.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { heading, paragraph } from '#core/report/blocks.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
@@ -15,7 +15,7 @@ import { nextTasks } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { results } from '#core/report/sections/results.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
-import { printDay } from '#core/time/day.ts';
+import { printDay } from '#core/value/day.ts';
 
 export interface ComposedReport {
   readonly document: ReportDocument;

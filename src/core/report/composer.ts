@@ -4,13 +4,13 @@
  */
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
-import { documentKindName } from '#core/document/name.ts';
-import type { PrintOptions } from '#core/quantity/text.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
+import type { PrintOptions } from '#core/value/quantity-text.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import type { FigureRun, Run } from '#core/report/document.ts';
-import { lastDay } from '#core/time/period.ts';
+import { lastDay } from '#core/value/period.ts';
 import { phrase, type Phrase } from '#core/report/phrase.ts';
 
 export interface Composer {

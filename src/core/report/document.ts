@@ -2,7 +2,7 @@
  * A finished official document as data: what every writer (DOCX, PDF, HTML) prints and every reader checks.
  * It holds no layout: sizes and places are the layout profile's.
  */
-import type { Day } from '#core/time/day.ts';
+import type { Day } from '#core/value/day.ts';
 
 /** A printed figure: the words on the paper and the address of the record behind them. */
 export interface FigureRun {

@@ -1,6 +1,6 @@
 /** How records become sentences: each rule of the prose by an example of its own. */
 import { describe, expect, it } from 'vitest';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { composeReport } from '#core/report/compose.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';

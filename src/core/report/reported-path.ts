@@ -1,7 +1,7 @@
 /** The planner's answer to the scenario that a report tells: found before the report is written, since the core searches nothing. */
-import type { PathAnswer } from '#core/planner/answer.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { Day } from '#core/time/day.ts';
+import type { PathAnswer } from '#core/planning/answer.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
 
 export interface ReportedPath {
   readonly scenario: Stored<'scenario'>;

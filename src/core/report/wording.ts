@@ -1,7 +1,7 @@
 /** Words of the report for the codes of records: official Vietnamese, to stand inside sentences. */
-import type { CapitalSource } from '#core/funding/funding.ts';
-import type { PLACE_KINDS } from '#core/place/place.ts';
-import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/work/work.ts';
+import type { CapitalSource } from '#core/subjects/funding/shape.ts';
+import type { PLACE_KINDS } from '#core/subjects/place/shape.ts';
+import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/subjects/work/shape.ts';
 
 type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -1,7 +1,7 @@
 /** The body: headings, paragraphs, tables and pictures. */
-import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
-import { headingLine } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { headingLine } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { Block, Paragraph, Picture, Table } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
 import { textWidth } from '#files/docx/head.ts';

@@ -1,6 +1,6 @@
 /** The end of the document: recipients left, signature right, level with each other and never parted. */
-import { recipientLines } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { recipientLines } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { textWidth } from '#files/docx/head.ts';
 import { layoutTable, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';

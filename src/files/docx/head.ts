@@ -1,6 +1,6 @@
 /** The head of the first page: the bodies left, the motto right, number and date below, then type and subject. */
-import { dateLine, symbolLine } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { dateLine, symbolLine } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
 import { textWidthMm } from '#files/font/text-width.ts';

@@ -8,7 +8,7 @@ import { figuresOf } from '#core/report/document.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
 import { facePath } from '#files/font/tinos.ts';
-import { readLayoutProfiles } from '#files/layout.ts';
+import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 import { elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';

@@ -1,5 +1,5 @@
 /** The parts of the package around the text: settings, page number, properties with the list of figures, relationships. */
-import { documentDay, documentTitle } from '#core/layout/lines.ts';
+import { documentDay, documentTitle } from '#core/report/layout/lines.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import type { FigureControl } from '#files/docx/runs.ts';
 import { printableText } from '#core/report/no-break.ts';

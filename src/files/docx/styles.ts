@@ -1,6 +1,6 @@
 /** The named styles of a report: every look of the layout is a style, so that an editor changes it in one place. */
-import { headingLook } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { headingLook } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import { halfPoints, twipsOfMm, twipsOfPt, WORD_NAMESPACES, XML_HEAD, escapeXml } from '#files/docx/xml.ts';
 
 interface StyleLook {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { plainSpaces, printableText } from '#core/report/no-break.ts';
-import type { LayoutProfile } from '#core/layout/profile.ts';
+import type { LayoutProfile } from '#core/law/layout.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { tagOfAddress } from '#files/docx/runs.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
-import { readLayoutProfiles } from '#files/layout.ts';
+import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { attribute, elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
 import { figure, reportFixture, stateReportFixture, text } from '#testing/report-fixture.ts';
 

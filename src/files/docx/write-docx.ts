@@ -6,7 +6,7 @@
  * draws random ids, and its footnote separators make Word offer a repair.
  */
 import { zipSync, strToU8, type Zippable } from 'fflate';
-import type { Layout } from '#core/layout/profile.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { blocksXml } from '#files/docx/blocks.ts';
 import { closingXml } from '#files/docx/closing.ts';

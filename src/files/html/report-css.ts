@@ -1,6 +1,6 @@
 /** The style of the standalone report, from the numbers of its layout; on paper the margins are the profile's. */
-import { headingLook } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { headingLook } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 
 const type = (look: { readonly sizePt: number; readonly bold?: boolean; readonly italic?: boolean }): string =>
   `font-size:${look.sizePt}pt;font-weight:${look.bold ? 700 : 400};font-style:${look.italic ? 'italic' : 'normal'}`;

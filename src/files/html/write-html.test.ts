@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { plainSpaces, printableText } from '#core/report/no-break.ts';
 import { writeHtml } from '#files/html/write-html.ts';
-import { readLayoutProfiles } from '#files/layout.ts';
+import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { parseXml } from '#testing/docx-inspect.ts';
 import { figure, reportFixture, stateReportFixture, text } from '#testing/report-fixture.ts';
 

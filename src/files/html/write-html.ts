@@ -1,7 +1,7 @@
 /** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
-import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
-import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';

@@ -1,9 +1,9 @@
 /** Sets a report's view as PDF, as a program of its own. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fileURLToPath } from 'node:url';
-import { answerAside } from '#files/aside/answer-aside.ts';
+import { answerAside } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
-import { releaseNativeMemory } from '#files/native-memory.ts';
+import { releaseNativeMemory } from '#files/engines/native-memory.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
 
 export interface PdfToSet {

@@ -2,7 +2,7 @@
  * What the Typst template places: every line already worded by the layout's rules. The template gets it as JSON, so
  * that no text of a report is ever read as Typst source.
  */
-import { closedBlocks, staysWithNext } from '#core/layout/flow.ts';
+import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
 import {
   dateLine,
   documentDay,
@@ -11,11 +11,11 @@ import {
   headingLook,
   recipientLines,
   symbolLine,
-} from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+} from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
-import { dayOfMonth, monthOf, yearOf } from '#core/time/day.ts';
+import { dayOfMonth, monthOf, yearOf } from '#core/value/day.ts';
 
 /** `hold`: set without a line break in it. */
 type TextView = {

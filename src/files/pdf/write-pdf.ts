@@ -1,9 +1,9 @@
 /** An official report as a tagged PDF, set by Typst from a fixed template; the same document gives the same bytes. */
-import { documentDay } from '#core/layout/lines.ts';
-import type { Layout } from '#core/layout/profile.ts';
+import { documentDay } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
-import { dayNumber } from '#core/time/day.ts';
-import { askAside } from '#files/aside/ask-aside.ts';
+import { dayNumber } from '#core/value/day.ts';
+import { askAside } from '#files/engines/ask.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
 import type { PdfToSet } from '#files/pdf/typst-program.ts';
 import { pdfView } from '#files/pdf/view.ts';

@@ -1,6 +1,6 @@
 /** Draws pictures as PNG, as a program of its own. */
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
-import { answerAside } from '#files/aside/answer-aside.ts';
+import { answerAside } from '#files/engines/answer.ts';
 import { facePath, FACES } from '#files/font/tinos.ts';
 
 export interface PictureToDraw {

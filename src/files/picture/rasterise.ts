@@ -1,5 +1,5 @@
 /** SVG to PNG, for Word, which prints no SVG before its 2016 edition. */
-import { askAside } from '#files/aside/ask-aside.ts';
+import { askAside } from '#files/engines/ask.ts';
 import type { PictureToDraw } from '#files/picture/rasterise-program.ts';
 import { ratioOfSvg } from '#files/picture/svg-size.ts';
 

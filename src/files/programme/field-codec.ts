@@ -1,17 +1,17 @@
 /** Fields of records between the texts of a file and their values, driven by the shape's kinds. */
 import { formatAddress, parseAddress } from '#core/figure/address.ts';
-import { readSymbol } from '#core/document/symbol.ts';
-import { numberReadings } from '#core/number/readings.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { readSymbol } from '#core/value/symbol.ts';
+import { numberReadings } from '#core/value/readings.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Problem } from '#core/problem.ts';
-import { APPROXIMATIONS } from '#core/quantity/approximation.ts';
-import { likelyUnits } from '#core/quantity/likely-units.ts';
-import { printQuantity, readQuantity, type UnreadQuantity } from '#core/quantity/text.ts';
-import type { Quantity } from '#core/quantity/quantity.ts';
-import type { UnitsOfMeasure } from '#core/quantity/unit.ts';
-import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/record/shape.ts';
-import { readDay } from '#core/time/day.ts';
-import { readPeriod } from '#core/time/period.ts';
+import { APPROXIMATIONS } from '#core/value/approximation.ts';
+import { likelyUnits } from '#core/value/likely-units.ts';
+import { printQuantity, readQuantity, type UnreadQuantity } from '#core/value/quantity-text.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/shape/shape.ts';
+import { readDay } from '#core/value/day.ts';
+import { readPeriod } from '#core/value/period.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 

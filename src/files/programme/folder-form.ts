@@ -1,5 +1,5 @@
 /** Which file holds which subject, and in which form. */
-import type { Subject } from '#core/record/subjects.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
 
 export type FileForm = 'one' | 'list' | 'csv' | 'geojson';
 

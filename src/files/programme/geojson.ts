@@ -1,6 +1,6 @@
 /** Outlines of places as GeoJSON, a feature a record: `id`, and in its properties the place and the source. */
 import type { Problem } from '#core/problem.ts';
-import type { Geometry } from '#core/record/shape.ts';
+import type { Geometry } from '#core/shape/shape.ts';
 import { broken, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
 
 interface Feature {

@@ -3,7 +3,7 @@
  * "Huyện Tụng (bao-cao § II.1)"; a semicolon in its brackets parts nothing. A backslash takes the meaning off the
  * semicolon, bracket or backslash behind it.
  */
-import type { ListField } from '#core/record/shape.ts';
+import type { ListField } from '#core/shape/shape.ts';
 
 export const LIST_SEPARATOR = '; ';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Field, Fields } from '#core/record/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS } from '#core/record/subjects.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
+import type { Field, Fields } from '#core/shape/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS } from '#core/subjects/subjects.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 

@@ -1,10 +1,10 @@
 /** A record as it stands in a file, before its fields are understood: texts, lists and mappings with their lines. */
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';
-import type { Field, Fields } from '#core/record/shape.ts';
+import type { Field, Fields } from '#core/shape/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
-import { CSV_CODES, YAML_CODES } from '#files/syntax-codes.ts';
-import { readYamlText, stepsOf } from '#files/yaml-place.ts';
+import { CSV_CODES, YAML_CODES } from '#files/text/syntax-codes.ts';
+import { readYamlText, stepsOf } from '#files/text/yaml-place.ts';
 
 export interface RawRecord {
   /** Line on which the record begins, from 1. */

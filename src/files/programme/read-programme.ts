@@ -1,10 +1,10 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
 import type { Outcome, Problem } from '#core/problem.ts';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import type { KnownCodes } from '#core/record/check-codes.ts';
-import { checkDrafts } from '#core/record/check-drafts.ts';
-import { choice, id, optional, text, type Fields, type Shape } from '#core/record/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { KnownCodes } from '#core/rules/check-codes.ts';
+import { checkDrafts } from '#core/rules/check-drafts.ts';
+import { choice, id, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { rawGeoJson } from '#files/programme/geojson.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { LIST_SEPARATOR, readListCell, writeListPart } from '#files/programme/list-cell.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
-import { group, optional, source, text as textField } from '#core/record/shape.ts';
+import { group, optional, source, text as textField } from '#core/shape/shape.ts';
 import { drafts, PROGRAMME, text } from '#testing/draft-arbitraries.ts';
-import type { Draft } from '#core/record/subjects.ts';
+import type { Draft } from '#core/subjects/subjects.ts';
 
 const sorted = (all: readonly Draft[]): readonly Draft[] =>
   all.toSorted((a, b) => (`${a.subject}/${a.id}` < `${b.subject}/${b.id}` ? -1 : 1));

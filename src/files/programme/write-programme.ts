@@ -1,10 +1,10 @@
 /** Writes a programme as its files: canonical bytes, so that the same records always give the same files. */
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import { unitsOfMeasure } from '#core/quantity/unit.ts';
-import type { Fields } from '#core/record/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/record/subjects.ts';
-import { numberOf } from '#core/objective/tree.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Fields } from '#core/shape/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
 import { encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
 import { byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { writeGeoJson } from '#files/programme/geojson.ts';

@@ -7,9 +7,9 @@ import { bareClause, joined, listed, phrase, sentence, sentences, within, type P
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { COMMON_STATUS_WORDS, STATUS_ORDER } from '#core/report/wording.ts';
-import { isOpen, workState } from '#core/work/state.ts';
+import { isOpen, workState } from '#core/subjects/work/state.ts';
 
 export const assessment = (composer: Composer): readonly Block[] => {
   const of = (kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>

@@ -2,7 +2,7 @@
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { parseAddress } from '#core/figure/address.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** Claims about another figure are told where that figure is told. */
 export const claimsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] =>

@@ -2,7 +2,7 @@
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, joined, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 export const contributionsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
   const gifts = composer.view

@@ -3,8 +3,8 @@ import type { Composer } from '#core/report/composer.ts';
 import { behindCount, joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy } from '#core/record/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy } from '#core/facts/view.ts';
 
 export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
   const extents = groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];

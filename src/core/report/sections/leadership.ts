@@ -7,8 +7,8 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { statementsOf } from '#core/report/sections/statements.ts';
 import { measuresOf } from '#core/report/sections/measures.ts';
 import { targetOf } from '#core/report/sections/targets.ts';
-import { byNumber } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import { byNumber } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** A task of leadership a paragraph, with the tasks behind it that no unit leads; a unit's oversight is told with the first task it leads, topics in a footnote. */
 export const leadership = (composer: Composer): readonly Block[] => {

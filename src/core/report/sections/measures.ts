@@ -4,11 +4,11 @@ import type { Run } from '#core/report/document.ts';
 import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { parseAddress } from '#core/figure/address.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { liesIn } from '#core/place/below.ts';
-import { groupedBy, viewMemory } from '#core/record/view.ts';
-import { comparePeriods, printPeriod, type Period } from '#core/time/period.ts';
-import { readDay } from '#core/time/day.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { liesIn } from '#core/subjects/place/below.ts';
+import { groupedBy, viewMemory } from '#core/facts/view.ts';
+import { comparePeriods, printPeriod, type Period } from '#core/value/period.ts';
+import { readDay } from '#core/value/day.ts';
 
 /** The node's measures that are told with no other: not parts, not stated shares, not the whole of a share, not in a footnote. */
 export const measuresOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {

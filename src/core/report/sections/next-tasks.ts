@@ -4,8 +4,8 @@ import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { printPeriod } from '#core/time/period.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { printPeriod } from '#core/value/period.ts';
 
 export const nextTasks = (composer: Composer): readonly Block[] => {
   const tasks = composer.view

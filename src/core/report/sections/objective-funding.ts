@@ -2,8 +2,8 @@
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { printPeriod } from '#core/time/period.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { printPeriod } from '#core/value/period.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>

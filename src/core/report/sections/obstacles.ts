@@ -2,7 +2,7 @@
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {

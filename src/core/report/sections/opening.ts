@@ -1,11 +1,11 @@
 /** The opening: which resolution, what it wants, how long it has been carried out. */
-import { documentKindName } from '#core/document/name.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block } from '#core/report/document.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { readDay, printDay } from '#core/time/day.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readDay, printDay } from '#core/value/day.ts';
 
 export const opening = (composer: Composer, template: Stored<'report'>): readonly Block[] => {
   const { programme, view } = composer;

@@ -11,9 +11,9 @@ import { statementsOf } from '#core/report/sections/statements.ts';
 import { targetOf } from '#core/report/sections/targets.ts';
 import { worksSection } from '#core/report/sections/works.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
-import { childrenOf, numberOf, rootsOf } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { objectiveState } from '#core/work/state.ts';
+import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { objectiveState } from '#core/subjects/work/state.ts';
 
 export const results = (composer: Composer): readonly Block[] =>
   rootsOf(composer.view, composer.programme.id)

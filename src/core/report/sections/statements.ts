@@ -1,10 +1,10 @@
 /** What units said of an objective, as sentences with the unit as their subject. */
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { objectiveState } from '#core/work/state.ts';
+import { objectiveState } from '#core/subjects/work/state.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** Each recorded statement once, in the order of its effect. A unit that speaks twice in a row is named once. */
 export const statementsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {

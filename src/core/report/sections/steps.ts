@@ -1,11 +1,11 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
-import { documentKindName } from '#core/document/name.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { readDay } from '#core/time/day.ts';
-import { firstDay, printPeriod } from '#core/time/period.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readDay } from '#core/value/day.ts';
+import { firstDay, printPeriod } from '#core/value/period.ts';
 
 const RELATION_VERBS = {
   implements: 'thực hiện',

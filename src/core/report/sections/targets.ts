@@ -3,10 +3,10 @@ import { otherKinds } from '#core/remark/find-remarks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
-import { amountOf } from '#core/quantity/quantity.ts';
-import { compareDecimals } from '#core/number/decimal.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { printPeriod } from '#core/time/period.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { printPeriod } from '#core/value/period.ts';
 
 const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '' } as const;
 

@@ -1,21 +1,21 @@
 /** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
-import { approximateRational, roundedDown, sameRational, type Rational } from '#core/number/rational.ts';
+import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { drawCriteria } from '#core/report/criteria-chart.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import type { View } from '#core/record/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { urbanPath } from '#core/report/sections/urban-path.ts';
-import { packOf, scoreCity } from '#core/urban-class/city.ts';
-import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/urban-class/pack.ts';
-import type { CriterionScore, PointsInterval, Sheet } from '#core/urban-class/score.ts';
-import type { Verdict } from '#core/urban-class/verdict.ts';
+import { packOf, scoreCity } from '#core/city/city.ts';
+import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/law/pack/pack.ts';
+import type { CriterionScore, PointsInterval, Sheet } from '#core/scoring/score.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { trimDecimal } from '#core/number/decimal.ts';
-import { printVietnameseNumber } from '#core/number/vietnamese.ts';
+import { trimDecimal } from '#core/value/decimal.ts';
+import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 
 const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
   gazette: 'đã đối chiếu Công báo',

@@ -1,22 +1,22 @@
 /** The cheapest path of the scenario that the report tells: what it is for, its works with their cost and finish, and the points to which they come. */
-import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/number/rational.ts';
-import { trimDecimal } from '#core/number/decimal.ts';
-import { printVietnameseNumber } from '#core/number/vietnamese.ts';
+import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/value/rational.ts';
+import { trimDecimal } from '#core/value/decimal.ts';
+import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { LONGEST_ADDRESS } from '#core/figure/address.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
-import { finishedWorks, type ChosenWork, type PathCase } from '#core/planner/answer.ts';
-import { recordedPlan } from '#core/planner/city-problem.ts';
-import type { Case } from '#core/planner/problem.ts';
-import type { ChosenPart } from '#core/planner/work-set.ts';
-import type { PrintOptions } from '#core/quantity/text.ts';
+import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
+import { recordedPlan } from '#core/city/city-problem.ts';
+import type { Case } from '#core/planning/problem.ts';
+import type { ChosenPart } from '#core/planning/work-set.ts';
+import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { paragraph } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { printDay, readDay, type Day } from '#core/time/day.ts';
-import type { RulePack } from '#core/urban-class/pack.ts';
+import { printDay, readDay, type Day } from '#core/value/day.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
 
 interface Told extends ReportedPath {
   readonly composer: Composer;

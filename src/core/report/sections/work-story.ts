@@ -9,10 +9,10 @@ import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { capitalName } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_WORDS, KIND_NOUNS, STATUS_WORDS } from '#core/report/wording.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { groupedBy } from '#core/record/view.ts';
-import { readDay } from '#core/time/day.ts';
-import { workState, type WorkState } from '#core/work/state.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy } from '#core/facts/view.ts';
+import { readDay } from '#core/value/day.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] =>
   groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];

@@ -13,10 +13,10 @@ import {
   workStory,
 } from '#core/report/sections/work-story.ts';
 import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
-import { worksOf } from '#core/objective/tree.ts';
-import type { Stored } from '#core/record/subjects.ts';
-import { SECTORS } from '#core/work/work.ts';
-import { workState } from '#core/work/state.ts';
+import { worksOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { SECTORS } from '#core/subjects/work/shape.ts';
+import { workState } from '#core/subjects/work/state.ts';
 
 export const worksSection = (composer: Composer, objective: Stored<'objective'>): readonly Block[] => {
   const works = worksOf(composer.view, objective.id);

@@ -1,0 +1,114 @@
+/** How far a place is from the class: its sheet under the law of the day, beside other regimes and beside what is on record. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { refuse } from '#app/refusal.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
+import { heldPacks, packOf, scoreCity, type Change } from '#core/city/city.ts';
+import { classOf, type RulePack, type UrbanClass } from '#core/law/pack/pack.ts';
+import type { Sheet } from '#core/scoring/score.ts';
+import { transitionState, type TransitionState } from '#core/scoring/transition.ts';
+
+export interface UrbanQuestion {
+  /** Absent: the programme's own place, or the first that is recorded as an urban area. */
+  readonly place?: string | undefined;
+  readonly classId?: string | undefined;
+  /** Absent: the law in force on the day. */
+  readonly pack?: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+export interface RegimeSheet {
+  readonly pack: RulePack;
+  /** Absent where the regime has no such class, or has no numbers for it. */
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+export interface UrbanSeen {
+  readonly places: readonly Stored<'place'>[];
+  readonly place: Stored<'place'>;
+  readonly urban: Stored<'urban'>;
+  readonly pack: RulePack;
+  readonly urbanClass: UrbanClass;
+  readonly packs: readonly RulePack[];
+  /** With the changes asked for. Absent when they cannot be read, or the class has no numbers. */
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+  /** Without changes; only where changes were asked for. */
+  readonly recorded?: Sheet;
+  readonly changes: readonly Change[];
+  readonly others: readonly RegimeSheet[];
+  /** What the former class became, or why that is not known; absent where the pack has no transition. */
+  readonly transition?: TransitionState;
+  readonly inputs: ReadonlyMap<string, Stored<'input'>>;
+}
+
+/** The places of a workspace that are recorded as urban areas. */
+export const urbanPlaces = (view: View): readonly Stored<'place'>[] =>
+  view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
+
+/** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. Refuses `class.unknown`, `urban.aim-not-in-law`. */
+export const classAsked = (
+  pack: RulePack,
+  packs: readonly RulePack[],
+  asked: string | undefined,
+  aim: string,
+): UrbanClass => {
+  const known = pack.classes.map((one) => one.id);
+  if (asked !== undefined) return classOf(pack, asked) ?? refuse('class.unknown', { class: asked, known });
+  return (
+    classOf(pack, aim) ??
+    refuse('urban.aim-not-in-law', {
+      class: aim,
+      pack: pack.id,
+      known,
+      packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id),
+    })
+  );
+};
+
+/** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `urban.aim-not-in-law`, `pack.unknown`, `class.unknown`. */
+export const seeUrbanClass = (
+  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
+  question: UrbanQuestion,
+): UrbanSeen => {
+  const places = urbanPlaces(view);
+  if (places.length === 0) refuse('urban.none', {});
+  const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));
+  const urban =
+    view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const place =
+    view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const packs = heldPacks(view).map((one) => one.pack);
+  const pack =
+    packOf(view, question.pack) ??
+    (question.pack === undefined
+      ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) })
+      : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
+  const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
+  const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
+    const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes });
+    return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
+  };
+  const { sheet, problems } = score(pack, question.changes);
+  const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
+  const transition = transitionState(pack, urban.formerClass, place.name, packs);
+  return {
+    places,
+    place,
+    urban,
+    pack,
+    urbanClass,
+    packs,
+    ...(sheet && { sheet }),
+    problems,
+    ...(recorded && { recorded }),
+    changes: question.changes,
+    others: packs.filter((one) => one.id !== pack.id).map((one) => score(one)),
+    ...(transition && { transition }),
+    inputs: new Map(
+      (groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one]),
+    ),
+  };
+};

@@ -1,0 +1,24 @@
+/** `findPath` in a process of its own: the solver blocks while it runs, and a page must not make the others wait. */
+import type { PathTask } from '#app/planning/planner-program.ts';
+import type { PathAnswer } from '#core/planning/answer.ts';
+import { refused, type Outcome } from '#core/problem.ts';
+import { askAside, OutOfTime } from '#files/engines/ask.ts';
+
+/** A page's reader waits no longer than this for the whole answer. */
+const LIMIT_MS = 30_000;
+
+/** `findPath` of tasks within `limitMs` each. Refuses as `findPath`, and `path.out-of-time`. */
+export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcome<PathAnswer>>) => {
+  const ask = askAside<PathTask, Outcome<PathAnswer>>({
+    program: new URL('./planner-program.ts', import.meta.url),
+    idleMs: 30_000,
+    limitMs,
+  });
+  return (task) =>
+    ask(task).catch((error: unknown) => {
+      if (error instanceof OutOfTime) return refused({ code: 'path.out-of-time', where: {} });
+      throw error;
+    });
+};
+
+export const findPathAside = pathFinder(LIMIT_MS);

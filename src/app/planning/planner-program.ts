@@ -1,0 +1,13 @@
+/** The planner as a program of its own. */
+import { findPath } from '#app/planning/find-path.ts';
+import { solveWithHighs } from '#app/planning/solve.ts';
+import type { PathProblem } from '#core/planning/problem.ts';
+import { answerAside } from '#files/engines/answer.ts';
+
+export interface PathTask {
+  readonly problem: PathProblem;
+  /** Seconds for one search. */
+  readonly seconds: number;
+}
+
+answerAside<PathTask>(({ problem, seconds }) => findPath(problem, solveWithHighs, { seconds }));

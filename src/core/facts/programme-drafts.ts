@@ -1,0 +1,86 @@
+/** What a programme needs to stand alone: its own records, and of those that are shared all that they refer to. */
+import { parseAddress } from '#core/figure/address.ts';
+import { plain } from '#core/facts/compare-drafts.ts';
+import { leavesOf } from '#core/shape/leaves.ts';
+import type { Records } from '#core/facts/records.ts';
+import { referencesOf } from '#core/shape/references.ts';
+import {
+  SUBJECT_NAMES,
+  SUBJECTS,
+  type Draft,
+  type RecordIn,
+  type Stored,
+  type Subject,
+} from '#core/subjects/subjects.ts';
+
+type Name = `${Subject}/${string}`;
+
+/** In the order of subjects. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
+export const programmeDrafts = (records: Records, programme: string): readonly Draft[] => {
+  const taken = new Set<Name>();
+  // The law is corrected for the whole workspace.
+  const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
+    [...records[subject].values()]
+      .filter((one) => one.programme === programme || subject === 'correction')
+      .map((one): Name => `${subject}/${one.ref.id}`),
+  );
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (taken.has(name)) continue;
+    taken.add(name);
+    waiting.push(...needed(records, name).filter((one) => !taken.has(one) && isShared(one)));
+  }
+  return SUBJECT_NAMES.flatMap((subject): readonly Draft[] =>
+    [...records[subject].values()]
+      .filter((one) => taken.has(`${subject}/${one.ref.id}`))
+      .map((one) => ({
+        subject,
+        id: one.ref.id,
+        ...(SUBJECTS[subject].scope === 'programme' && { programme }),
+        record: plain(one) as RecordIn<Subject>,
+      })),
+  );
+};
+
+const subjectOf = (name: Name): Subject => name.slice(0, name.indexOf('/')) as Subject;
+
+const isShared = (name: Name): boolean => SUBJECTS[subjectOf(name)].scope === 'shared';
+
+/** What the record refers to, by reference or by address, and what is told about what it names. */
+const needed = (records: Records, name: Name): readonly Name[] => {
+  const subject = subjectOf(name);
+  const id = name.slice(subject.length + 1);
+  const record = records[subject].get(id);
+  if (!record) return [];
+  return [
+    ...referencesOf(subject, record).map((one): Name => `${one.to as Subject}/${one.id}`),
+    ...leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) =>
+      field.type === 'address' ? namedBy(String(value)) : [],
+    ),
+    ...(subject === 'measure' ? about(records, 'observation', (one) => one.measure === id) : []),
+    ...(subject === 'scenario'
+      ? [
+          ...about(records, 'urban', (one) => one.place === records.scenario.get(id)?.place),
+          ...about(records, 'input', (one) => one.place === records.scenario.get(id)?.place),
+        ]
+      : []),
+  ];
+};
+
+const namedBy = (text: string): readonly Name[] => {
+  const parsed = parseAddress(text);
+  if (!parsed.ok) return [];
+  const { head, place } = parsed.value;
+  return [
+    ...(head.type === 'record' ? [`${head.subject}/${head.id}` as const] : []),
+    ...(place === undefined ? [] : [`place/${place}` as const]),
+  ];
+};
+
+const about = <S extends Subject>(
+  records: Records,
+  subject: S,
+  belongs: (record: Stored<S>) => boolean,
+): readonly Name[] =>
+  [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()]
+    .filter(belongs)
+    .map((one): Name => `${subject}/${one.ref.id}`);

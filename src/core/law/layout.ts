@@ -1,0 +1,117 @@
+/**
+ * A layout profile: how a family of official documents looks under one guideline, as data with the days on which
+ * it is in force. Sizes are points of type (pt), lengths on the paper millimetres (mm).
+ */
+import type { Day } from '#core/value/day.ts';
+
+export type LayoutFamily = 'party' | 'state';
+
+/** How sure a rule is: the legal text was read; quoted by others; arithmetic; or usage, which is never a hard rule. */
+export type RuleStatus = 'read' | 'secondary' | 'derived' | 'unverified';
+
+/** Where one value of a profile comes from. */
+export interface RuleSource {
+  readonly source: string;
+  readonly status: RuleStatus;
+  /** What the rule allows, when it gives a range: least and most. */
+  readonly range?: readonly [number, number];
+}
+
+interface Line {
+  readonly sizePt: number;
+  readonly bold: boolean;
+}
+
+interface MottoLine extends Line {
+  readonly text: string;
+}
+
+export interface HeadingLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly upper: boolean;
+}
+
+export interface Layout {
+  readonly page: {
+    readonly widthMm: number;
+    readonly heightMm: number;
+    readonly topMm: number;
+    readonly bottomMm: number;
+    readonly leftMm: number;
+    readonly rightMm: number;
+  };
+  /** Arabic, centred in the top margin, absent on page 1. */
+  readonly pageNumber: { readonly sizePt: number; readonly fromTopMm: number };
+  readonly font: string;
+  /** The country's or the Party's name, top right, with a solid rule as long as its last line. */
+  readonly motto: { readonly first: MottoLine; readonly second?: MottoLine | undefined; readonly rule: 'line-length' };
+  readonly superior: Line;
+  /** Below the issuing body stands an asterisk (Party) or a rule of a third to a half of the line (state). */
+  readonly issuer: Line & { readonly below: 'asterisk' | 'rule' };
+  /** `lead` is what stands before number and symbol; numbers shorter than `padTo` digits get leading zeros. */
+  readonly symbol: { readonly sizePt: number; readonly lead: string; readonly padTo: number };
+  readonly dateLine: {
+    readonly sizePt: number;
+    readonly italic: boolean;
+    readonly padDaysBelow: number;
+    readonly padMonthsBelow: number;
+  };
+  readonly typeName: Line;
+  readonly subject: Line & { readonly below: 'hyphens' | 'rule' };
+  /** `line`: points when `spacing` is exact, else a multiple of the single line. */
+  readonly body: {
+    readonly sizePt: number;
+    readonly indentMm: number;
+    readonly gapPt: number;
+    readonly spacing: 'exact' | 'multiple';
+    readonly line: number;
+  };
+  /** `numberEnd` closes the Roman number of a part: "I." or "I-"; lower numbers always end with a point. */
+  readonly headings: {
+    readonly numberEnd: '.' | '-';
+    readonly level1: HeadingLook;
+    readonly level2: HeadingLook;
+    readonly level3: HeadingLook;
+    readonly level4: HeadingLook;
+  };
+  /** What closes the last sentence; empty where its own point is enough. */
+  readonly endMark: string;
+  readonly authority: Line;
+  readonly position: Line;
+  readonly name: Line;
+  readonly recipients: {
+    readonly title: Line & { readonly italic: boolean; readonly underline: boolean };
+    readonly list: { readonly sizePt: number };
+    readonly itemEnd: string;
+    readonly lastEnd: string;
+  };
+  readonly notes: { readonly sizePt: number };
+  readonly table: { readonly sizePt: number };
+}
+
+export interface LayoutProfile {
+  /** The guideline's own symbol: "36-HD/VPTW". */
+  readonly key: string;
+  readonly family: LayoutFamily;
+  readonly title: string;
+  readonly validFrom: Day;
+  /** The last day in force; absent while it is. */
+  readonly validTo?: Day;
+  readonly layout: Layout;
+  /** For each value of `layout`, by its dotted path ("page.topMm"), where it comes from. */
+  readonly provenance: ReadonlyMap<string, RuleSource>;
+}
+
+/** The profile of a family in force on a day; undefined when none is known, never the nearest one. */
+export const layoutInForce = (
+  profiles: readonly LayoutProfile[],
+  family: LayoutFamily,
+  day: Day,
+): LayoutProfile | undefined =>
+  profiles.find(
+    (profile) =>
+      profile.family === family &&
+      profile.validFrom <= day &&
+      (profile.validTo === undefined || day <= profile.validTo),
+  );

@@ -1,0 +1,111 @@
+/**
+ * Legal procedures as data (`data/procedures/*.yaml`): named steps in their order, time limits by kind of undertaking,
+ * each with its source and how sure it is. A limit that nobody has read in the legal text is shown as unverified.
+ */
+import { dayNumber, type Day } from '#core/value/day.ts';
+import { firstDay, lastDay, type Period } from '#core/value/period.ts';
+
+export type RuleStatus = 'read' | 'secondary' | 'derived' | 'unverified';
+
+export interface StepLimit {
+  /** Sectors of works for which it holds; empty: all. */
+  readonly sectors: readonly string[];
+  readonly amount: number;
+  readonly unit: 'day' | 'working-day' | 'month';
+  /** Code of the step from whose end it runs; absent: what starts the clock is not a step of this procedure. */
+  readonly after?: string;
+  readonly status: RuleStatus;
+  readonly source: string;
+}
+
+export interface ProcedureStep {
+  readonly code: string;
+  readonly limits: readonly StepLimit[];
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+  readonly status: RuleStatus;
+  readonly source: string;
+  readonly steps: readonly ProcedureStep[];
+}
+
+/** All shipped procedures, and the name of every step that a record may state, of a procedure or not. */
+export interface Procedures {
+  readonly all: readonly Procedure[];
+  readonly names: ReadonlyMap<string, { readonly vi: string; readonly en: string }>;
+}
+
+interface RecordedStep {
+  readonly step: string;
+  readonly state: 'done' | 'ongoing' | 'revoked';
+  readonly on?: Period;
+}
+
+export interface LinePoint<Step extends RecordedStep> {
+  readonly code: string;
+  /** Absent: nobody has recorded this step. */
+  readonly step?: Step;
+  readonly limit?: StepLimit;
+  /** Days from the end of the step before the limit to the end of this one; only where both days are known. */
+  readonly took?: number;
+}
+
+/**
+ * The steps of a work: those of its procedure in their order, recorded or not, with the recorded ones that the procedure
+ * does not know at their place in time. Without a procedure the recorded steps alone, by date; undated ones last.
+ */
+export const procedureLine = <Step extends RecordedStep>(
+  procedure: Procedure | undefined,
+  sector: string,
+  steps: readonly Step[],
+): readonly LinePoint<Step>[] => {
+  const known = new Set(procedure?.steps.map((step) => step.code));
+  const inside = (procedure?.steps ?? []).flatMap((step): readonly LinePoint<Step>[] => {
+    const limit = step.limits.find((one) => one.sectors.length === 0 || one.sectors.includes(sector));
+    const recorded = steps.filter((one) => one.step === step.code);
+    const point = (one?: Step): LinePoint<Step> => {
+      const took = one && limit && daysTaken(steps, limit, one);
+      return {
+        code: step.code,
+        ...(one && { step: one }),
+        ...(limit && { limit }),
+        ...(took !== undefined && { took }),
+      };
+    };
+    return recorded.length === 0 ? [point()] : recorded.toSorted(byDate).map(point);
+  });
+  const outside = steps
+    .filter((one) => !known.has(one.step))
+    .toSorted(byDate)
+    .map((step): LinePoint<Step> => ({ code: step.step, step }));
+  return outside.reduce(insertByDate<Step>, inside);
+};
+
+const dateOf = ({ on }: RecordedStep): string => (on ? lastDay(on) : '9999');
+
+const byDate = (a: RecordedStep, b: RecordedStep): number => dateOf(a).localeCompare(dateOf(b));
+
+/** Before the first point that is later. */
+const insertByDate = <Step extends RecordedStep>(
+  line: readonly LinePoint<Step>[],
+  point: LinePoint<Step>,
+): readonly LinePoint<Step>[] => {
+  const index =
+    point.step?.on === undefined
+      ? -1
+      : line.findIndex((one) => one.step !== undefined && point.step !== undefined && byDate(point.step, one.step) < 0);
+  return index === -1 ? [...line, point] : line.toSpliced(index, 0, point);
+};
+
+const exactDay = (period: Period | undefined): Day | undefined =>
+  period && firstDay(period) === lastDay(period) ? lastDay(period) : undefined;
+
+const daysTaken = (steps: readonly RecordedStep[], limit: StepLimit, step: RecordedStep): number | undefined => {
+  const start = exactDay(steps.find((one) => one.step === limit.after && one.state === 'done')?.on);
+  const end = exactDay(step.on);
+  return start && end && step.state === 'done' ? dayNumber(end) - dayNumber(start) : undefined;
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { plainText, type Block } from '#core/report/document.ts';
+import { readLayoutProfiles } from '#files/law/layouts.ts';
+
+const profiles = await readLayoutProfiles();
+const layoutOf = (key: string) => profiles.find((p) => p.key === key)!.layout;
+const [party, state] = [layoutOf('36-HD/VPTW'), layoutOf('30/2020/NĐ-CP')];
+
+const said = (text: string): Block => ({ kind: 'paragraph', runs: [{ kind: 'text', text }] });
+const table: Block = { kind: 'table', columns: [{ head: 'Năm', align: 'left', width: 1 }], rows: [] };
+const picture = (caption?: string): Block => ({
+  kind: 'picture',
+  svg: '<svg/>',
+  alt: '',
+  width: 1,
+  ...(caption !== undefined && { caption: [{ kind: 'text', text: caption }] }),
+});
+const heading: Block = { kind: 'heading', level: 1, number: 'I', text: 'Kết quả' };
+
+/** What closes the text: the words of the last block. */
+const end = (...blocks: readonly Block[]): string => {
+  const last = closedBlocks(state, blocks).at(-1);
+  return last?.kind === 'paragraph'
+    ? plainText(last.runs)
+    : last?.kind === 'picture'
+      ? plainText(last.caption ?? [])
+      : '';
+};
+
+describe('the mark that closes a state document', () => {
+  it('stands behind the last sentence, in a caption too', () => {
+    expect(end(said('Một.'), said('Hết.'))).toBe('Hết./.');
+    expect(end(said('Một.'), picture('Hình 1. Thu ngân sách'))).toBe('Hình 1. Thu ngân sách./.');
+  });
+  it('stands on a line of its own where no sentence comes last', () => {
+    for (const last of [table, picture(), heading])
+      expect(closedBlocks(state, [said('Một.'), last]).slice(1)).toEqual([last, said('./.')]);
+  });
+  it('is none in a Party document, and none for no text at all', () => {
+    expect(closedBlocks(party, [said('Hết.'), table])).toEqual([said('Hết.'), table]);
+    expect(closedBlocks(state, [])).toEqual([]);
+  });
+});
+
+describe('what stays on the page of what follows', () => {
+  it('is the last block, whatever its kind: no page holds a signature alone', () => {
+    for (const last of [said('Hết.'), table, picture('Hình')])
+      expect([said('Một.'), last].map((_, at, all) => staysWithNext(all, at))).toEqual([false, true]);
+  });
+  it('is a line that announces a list', () => {
+    expect([said('Gồm:'), said('- A.'), said('Hết.')].map((_, at, all) => staysWithNext(all, at))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(staysWithNext([said('Gồm: '), table, said('Hết.')], 0)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+/** How the blocks of a document run on: what closes them, and what no page break may part from what follows. */
+import { closingMark } from '#core/report/layout/lines.ts';
+import type { Layout } from '#core/law/layout.ts';
+import { plainText, type Block, type Run } from '#core/report/document.ts';
+
+/**
+ * The blocks with the mark that closes the document: behind the last sentence, in a paragraph or a caption, and on a
+ * line of its own where none comes last.
+ */
+export const closedBlocks = (layout: Layout, blocks: readonly Block[]): readonly Block[] => {
+  const last = blocks.at(-1);
+  if (last === undefined || layout.endMark === '') return blocks;
+  const before = blocks.slice(0, -1);
+  const closed = (runs: readonly Run[]): readonly Run[] => [
+    ...runs,
+    { kind: 'text', text: closingMark(layout, plainText(runs)) },
+  ];
+  if (last.kind === 'paragraph') return [...before, { ...last, runs: closed(last.runs) }];
+  if (last.kind === 'picture' && last.caption) return [...before, { ...last, caption: closed(last.caption) }];
+  return [...blocks, { kind: 'paragraph', runs: [{ kind: 'text', text: layout.endMark }] }];
+};
+
+/** Whether a block stays on the page of what follows it: a line that announces a list, and the last block, so that no page holds a signature alone. */
+export const staysWithNext = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at];
+  return at === blocks.length - 1 || (block?.kind === 'paragraph' && plainText(block.runs).trimEnd().endsWith(':'));
+};

@@ -1,0 +1,57 @@
+/**
+ * The fixed lines of an official document, worded from its data by the rules of its layout.
+ * Sources: Decree 30/2020/NĐ-CP, Appendix I; Guidelines 36-HD/VPTW and 05-HD/VPTW (each value's own source stands in
+ * the profile).
+ */
+import type { Layout } from '#core/law/layout.ts';
+import type { Heading, ReportDocument, ReportHeader } from '#core/report/document.ts';
+import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
+
+/** A blank to be filled in by hand; no-break, so that neither Word nor a printer's line break shrinks it. */
+const blank = (width: number): string => '\u00a0'.repeat(width);
+
+/** "Số 05-BC/TU" (Party), "Số: 05/BC-UBND" (state); a blank before the symbol's tail while not numbered. */
+export const symbolLine = (layout: Layout, header: ReportHeader): string => {
+  if (header.symbol === undefined) return `${layout.symbol.lead}${blank(8)}${header.symbolTail}`;
+  return layout.symbol.lead + header.symbol.replace(/^\d+/u, (number) => number.padStart(layout.symbol.padTo, '0'));
+};
+
+/** "Bắc Kạn, ngày 05 tháng 02 năm 2023": small days and the first two months get a leading zero; blanks for a draft. */
+export const dateLine = (layout: Layout, header: ReportHeader): string => {
+  const { padDaysBelow, padMonthsBelow } = layout.dateLine;
+  if (!header.date) return `${header.place}, ngày${blank(6)}tháng${blank(6)}năm${blank(8)}`;
+  const padded = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
+  const [day, month] = [padded(dayOfMonth(header.date), padDaysBelow), padded(monthOf(header.date), padMonthsBelow)];
+  return `${header.place}, ngày ${day} tháng ${month} năm ${yearOf(header.date)}`;
+};
+
+/** "I. KẾT QUẢ", "I- KẾT QUẢ", "2.1. Giao thông"; a heading without a number is its text. */
+export const headingLine = (layout: Layout, heading: Heading): string => {
+  const text = headingLook(layout, heading.level).upper ? heading.text.toLocaleUpperCase('vi') : heading.text;
+  if (heading.number === undefined) return text;
+  return `${heading.number}${heading.level === 1 ? layout.headings.numberEnd : '.'} ${text}`;
+};
+
+export const headingLook = (layout: Layout, level: Heading['level']): Layout['headings']['level1'] =>
+  ({ 1: layout.headings.level1, 2: layout.headings.level2, 3: layout.headings.level3, 4: layout.headings.level4 })[
+    level
+  ];
+
+/** Each recipient with its dash and its closing mark: "- Thường trực Thành ủy,"; the last one ends the list. */
+export const recipientLines = (layout: Layout, items: readonly string[]): readonly string[] =>
+  items.map(
+    (item, index) => `- ${item}${index === items.length - 1 ? layout.recipients.lastEnd : layout.recipients.itemEnd}`,
+  );
+
+/** What has to follow the text of the last paragraph: "./." closes a state document, replacing its own point. */
+export const closingMark = (layout: Layout, lastText: string): string => {
+  if (layout.endMark === '') return '';
+  return lastText.trimEnd().endsWith('.') ? layout.endMark.slice(1) : layout.endMark;
+};
+
+/** The document's own day for its file properties: the issue, or the day it speaks of. */
+export const documentDay = (document: ReportDocument): Day => document.header.date ?? document.asOf;
+
+/** The title as a reader's window shows it: "Báo cáo Sơ kết …". */
+export const documentTitle = (document: ReportDocument): string =>
+  `${document.typeName.slice(0, 1)}${document.typeName.slice(1).toLocaleLowerCase('vi')} ${document.subject}`;

@@ -1,0 +1,153 @@
+/** Dates stand in the order of life. */
+import type { Problem } from '#core/problem.ts';
+import type { Source } from '#core/shape/shape.ts';
+import type { Draft, RecordIn, Subject } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
+import { firstDay, lastDay, type Period } from '#core/value/period.ts';
+
+/** By subject: pairs of fields of which the first may not be later than the second. */
+const ORDERED: Partial<Record<Subject, readonly (readonly [earlier: string, later: string])[]>> = {
+  place: [['from', 'to']],
+  unit: [['from', 'to']],
+  programme: [['from', 'to']],
+  progress: [
+    ['expectedStart', 'expectedFinish'],
+    ['started', 'completed'],
+  ],
+  obstacle: [['since', 'lifted']],
+};
+
+/** Relations by which a document stands on, or changes, one that is already there. */
+const LATER: ReadonlySet<string> = new Set(['implements', 'amends', 'revokes', 'extends', 'replaces', 'approves']);
+
+/**
+ * A date known only by its year is out of order only when even its best case is. Problems: `dates.order`, `dates.document`,
+ * `dates.before-programme`, `dates.not-a-year`, `progress.completed-status`, `dates.after-source`.
+ */
+export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {
+  const documents = new Map(
+    drafts.flatMap((draft) =>
+      draft.subject === 'document' ? [[draft.id, draft.record as RecordIn<'document'>] as const] : [],
+    ),
+  );
+  const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme')?.record;
+  return drafts.flatMap((draft) => [
+    ...checkPairs(draft),
+    ...checkSource(draft, documents),
+    ...checkOne(draft, documents, programme?.from),
+  ]);
+};
+
+/** What has happened, as opposed to what is planned: no document tells it before. */
+const happened = ({ subject, record }: Draft): readonly (readonly [field: string, date: Period | undefined])[] => {
+  switch (subject) {
+    case 'observation': {
+      const { kind, period } = record as RecordIn<'observation'>;
+      return kind === 'actual' || kind === 'baseline' ? [['period', period]] : [];
+    }
+    case 'progress': {
+      const { started, completed } = record as RecordIn<'progress'>;
+      return [
+        ['started', started],
+        ['completed', completed],
+      ];
+    }
+    case 'step':
+      return [['on', (record as RecordIn<'step'>).on]];
+    case 'obstacle': {
+      const { since, lifted } = record as RecordIn<'obstacle'>;
+      return [
+        ['since', since],
+        ['lifted', lifted],
+      ];
+    }
+    default:
+      return [];
+  }
+};
+
+const checkSource = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'document'>>): readonly Problem[] => {
+  const { document } = (draft.record as { readonly source?: Source }).source ?? {};
+  const { cutoff, date } = documents.get(document ?? '') ?? {};
+  const last = [cutoff, date && lastDay(date)]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return [];
+  return happened(draft).flatMap(([field, day]): readonly Problem[] =>
+    day && firstDay(day) > last
+      ? [
+          {
+            code: 'dates.after-source',
+            where: { record: `${draft.subject}/${draft.id}`, field },
+            data: { day, last, document: document ?? '' },
+          },
+        ]
+      : [],
+  );
+};
+
+const surelyAfter = (a: Period, b: Period): boolean => firstDay(a) > lastDay(b);
+
+const checkPairs = ({ subject, id, record: fields }: Draft): readonly Problem[] => {
+  const record = fields as unknown as Readonly<Record<string, Period | undefined>>;
+  return (ORDERED[subject] ?? []).flatMap(([earlier, later]): readonly Problem[] => {
+    const [from, to] = [record[earlier], record[later]];
+    return from && to && surelyAfter(from, to)
+      ? [
+          {
+            code: 'dates.order',
+            where: { record: `${subject}/${id}`, field: earlier },
+            data: { earlier, from, later, to },
+          },
+        ]
+      : [];
+  });
+};
+
+const checkOne = (
+  draft: Draft,
+  documents: ReadonlyMap<string, RecordIn<'document'>>,
+  begins: Day | undefined,
+): readonly Problem[] => {
+  const at = (field: string): Problem['where'] => ({ record: `${draft.subject}/${draft.id}`, field });
+  switch (draft.subject) {
+    case 'document':
+      return checkRelations(draft.record as RecordIn<'document'>, documents, at);
+    case 'objective': {
+      const { due, target } = draft.record as RecordIn<'objective'>;
+      return [['due', due] as const, ['target.by', target?.by] as const].flatMap(([field, day]) =>
+        day && begins && lastDay(day) < begins
+          ? [{ code: 'dates.before-programme', where: at(field), data: { day, begins } }]
+          : [],
+      );
+    }
+    case 'progress': {
+      const { status, completed } = draft.record as RecordIn<'progress'>;
+      return completed && status && status !== 'completed'
+        ? [{ code: 'progress.completed-status', where: at('status'), data: { status, completed } }]
+        : [];
+    }
+    case 'funding':
+    case 'limit': {
+      const { year } = draft.record as RecordIn<'funding'>;
+      return year === undefined || /^\d{4}$/u.test(year)
+        ? []
+        : [{ code: 'dates.not-a-year', where: at('year'), data: { year } }];
+    }
+    default:
+      return [];
+  }
+};
+
+const checkRelations = (
+  { date, relations }: RecordIn<'document'>,
+  documents: ReadonlyMap<string, RecordIn<'document'>>,
+  at: (field: string) => Problem['where'],
+): readonly Problem[] =>
+  relations.flatMap(({ type, document }, index): readonly Problem[] => {
+    const other = documents.get(document)?.date;
+    return date && other && LATER.has(type) && surelyAfter(other, date)
+      ? [{ code: 'dates.document', where: at(`relations[${index}].document`), data: { date, document, other } }]
+      : [];
+  });

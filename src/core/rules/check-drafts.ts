@@ -1,0 +1,78 @@
+/** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
+import type { Problem } from '#core/problem.ts';
+import { checkAddresses } from '#core/rules/check-addresses.ts';
+import { checkBelonging } from '#core/rules/check-belonging.ts';
+import { checkClaims, checkClaimUnits } from '#core/rules/check-claims.ts';
+import { checkCodes, type KnownCodes } from '#core/rules/check-codes.ts';
+import { checkCycles } from '#core/rules/check-cycles.ts';
+import { checkDates } from '#core/rules/check-dates.ts';
+import { checkInputFigures } from '#core/rules/check-input-figures.ts';
+import { checkLists } from '#core/rules/check-lists.ts';
+import { checkObjectives, checkTargetExtents } from '#core/rules/check-objectives.ts';
+import { checkPlaces } from '#core/rules/check-places.ts';
+import { checkReferences } from '#core/rules/check-references.ts';
+import { checkReport } from '#core/rules/check-report.ts';
+import { checkSums } from '#core/rules/check-sums.ts';
+import { checkUnits } from '#core/rules/check-units.ts';
+import { checkUnique } from '#core/rules/check-unique.ts';
+import { collectRecords } from '#core/facts/records.ts';
+import type { Draft } from '#core/subjects/subjects.ts';
+import { viewAsOf } from '#core/facts/view.ts';
+import { asDay } from '#core/value/day.ts';
+
+export interface DraftsToCheck {
+  readonly workspace: string;
+  readonly programme: string;
+  readonly drafts: readonly Draft[];
+  /** "subject/id" of records that are there but could not be read ("subject/*" of a broken file): who refers to them is not accused. */
+  readonly unreadable?: readonly string[];
+  /** Codes that ship as data; absent: not asked. */
+  readonly known?: KnownCodes | undefined;
+  /** Whether nothing is missing for being unreadable: sums over half a programme would accuse the wrong record. */
+  readonly complete?: boolean;
+}
+
+/** Rules that ask nothing but the drafts. */
+const ALONE = [
+  checkCycles,
+  checkDates,
+  checkUnits,
+  checkUnique,
+  checkLists,
+  checkBelonging,
+  checkClaims,
+  checkObjectives,
+  checkPlaces,
+  checkReport,
+] as const;
+
+/** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
+export const checkDrafts = ({
+  workspace,
+  programme,
+  drafts,
+  unreadable = [],
+  known,
+  complete = true,
+}: DraftsToCheck): readonly Problem[] => {
+  const first = [
+    ...checkReferences(programme, drafts, unreadable),
+    ...ALONE.flatMap((rule) => rule(drafts)),
+    ...(known ? checkCodes(known, drafts) : []),
+  ];
+  if (first.length > 0 || !complete) return first;
+  const rows = drafts.map((draft) => ({
+    ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 },
+    programme: draft.programme ?? programme,
+    record: draft.record,
+  }));
+  // At the end of days everything is effective.
+  const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
+  return [
+    ...checkAddresses(view, drafts),
+    ...checkClaimUnits(view),
+    ...checkTargetExtents(view),
+    ...checkSums(view),
+    ...checkInputFigures(view, known?.packs ?? []),
+  ];
+};

@@ -1,0 +1,41 @@
+/** A list names nothing twice. */
+import type { Problem } from '#core/problem.ts';
+import type { Fields, GroupField } from '#core/shape/shape.ts';
+import { SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
+
+/** What tells the items of a list of groups apart, where it is not the first field alone. */
+const TOLD_APART: Readonly<Record<string, readonly string[]>> = {
+  relations: ['type', 'document'],
+  spellings: ['text', 'at'],
+};
+
+/** Problems: `list.twice` with the place of the later one. */
+export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
+  drafts.flatMap(({ subject, id, record }) =>
+    Object.entries(SUBJECTS[subject].fields as Fields).flatMap(([name, field]): readonly Problem[] => {
+      if (field.type !== 'list') return [];
+      const items = (record as unknown as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
+      const keys = items.map((item) =>
+        field.of.type === 'group' ? groupKey(name, field.of, item) : JSON.stringify(item),
+      );
+      return keys.flatMap((key, index) => {
+        const first = keys.indexOf(key);
+        return first === index
+          ? []
+          : [
+              {
+                code: 'list.twice',
+                where: { record: `${subject}/${id}`, field: `${name}[${index}]` },
+                data: { first: first + 1, second: index + 1 },
+              },
+            ];
+      });
+    }),
+  );
+
+const groupKey = (name: string, { fields }: GroupField, item: unknown): string =>
+  JSON.stringify(
+    (TOLD_APART[name] ?? Object.keys(fields).slice(0, 1)).map(
+      (field) => (item as Readonly<Record<string, unknown>>)[field],
+    ),
+  );

@@ -1,0 +1,122 @@
+/** Values are in the unit of what they measure, money is in đồng, and what is there is not below nothing. */
+import type { Problem } from '#core/problem.ts';
+import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import { MONEY, PERCENT, unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { leavesOf } from '#core/shape/leaves.ts';
+import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+
+/** Fields that hold money and nothing else. */
+const MONEY_FIELDS: Partial<Record<Subject, RegExp>> = {
+  funding: /^amount$/u,
+  limit: /^amount$/u,
+  contribution: /^cost$/u,
+  scenario: /^(?:budget|costs\[\d+\]\.amount)$/u,
+};
+
+/** Subjects whose every quantity is of something that is there. What is measured, claimed or aimed at may be a loss. */
+const NOT_NEGATIVE: ReadonlySet<Subject> = new Set<Subject>(['funding', 'limit', 'contribution', 'extent', 'scenario']);
+
+type Measures = ReadonlyMap<string, RecordIn<'measure'>>;
+type At = (field: string) => Problem['where'];
+
+/**
+ * Problems: `measure.unit-unknown`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `funding.unit`,
+ * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
+ */
+export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
+  const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
+  const units = unitsOfMeasure(programme?.record.countingUnits);
+  const measures: Measures = new Map(
+    drafts.flatMap((draft) =>
+      draft.subject === 'measure' ? [[draft.id, draft.record as RecordIn<'measure'>] as const] : [],
+    ),
+  );
+  return drafts.flatMap((draft) => {
+    const at: At = (field) => ({ record: `${draft.subject}/${draft.id}`, field });
+    return [...checkQuantities(draft, units, at), ...checkOne(draft, units, measures, at)];
+  });
+};
+
+const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: At): readonly Problem[] =>
+  leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value: leaf }): readonly Problem[] => {
+    if (field.type !== 'quantity') return [];
+    const value = leaf as Quantity;
+    if (NOT_NEGATIVE.has(subject) && value.amount.startsWith('-'))
+      return [{ code: 'amount.negative', where: at(path), data: { amount: printQuantity(value, units) } }];
+    return MONEY_FIELDS[subject]?.test(path) && value.unit !== MONEY
+      ? [{ code: 'funding.unit', where: at(path), data: { unit: value.unit } }]
+      : [];
+  });
+
+const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: At): readonly Problem[] => {
+  switch (draft.subject) {
+    case 'programme':
+      return checkOwnWords(draft.record as RecordIn<'programme'>, at);
+    case 'measure':
+      return checkMeasure(draft.record as RecordIn<'measure'>, units, measures, at);
+    case 'observation': {
+      const { measure, value } = draft.record as RecordIn<'observation'>;
+      return checkAgainst(measures.get(measure), value, at('value'));
+    }
+    case 'objective': {
+      const { measure, value } = (draft.record as RecordIn<'objective'>).target ?? {};
+      return checkAgainst(measures.get(measure ?? ''), value, at('target.value'));
+    }
+    case 'contribution':
+      return checkGift(draft.record as RecordIn<'contribution'>, at);
+    case 'work':
+      return (draft.record as RecordIn<'work'>).count === 0 ? [{ code: 'work.count', where: at('count') }] : [];
+    default:
+      return [];
+  }
+};
+
+/** A word that could be read as money or as a part of the number, or that measures otherwise, would change what stands in other files. */
+const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readonly Problem[] => {
+  const shipped = unitsOfMeasure();
+  return countingUnits.flatMap(({ code }, index): readonly Problem[] => {
+    const read = readQuantity(`1 ${code}`, unitsOfMeasure([{ code }]));
+    const kind = shipped.get(code)?.kind ?? 'count';
+    return /^\p{L}/u.test(code) && read.ok && read.value.unit === code && kind === 'count'
+      ? []
+      : [{ code: 'unit.own-word', where: at(`countingUnits[${index}].code`), data: { unit: code } }];
+  });
+};
+
+const checkMeasure = (
+  { unit, parts, shareOf }: RecordIn<'measure'>,
+  units: UnitsOfMeasure,
+  measures: Measures,
+  at: At,
+): readonly Problem[] => [
+  ...(units.has(unit) ? [] : [{ code: 'measure.unit-unknown', where: at('unit'), data: { unit } }]),
+  ...parts.flatMap((part, index) => {
+    const other = measures.get(part)?.unit;
+    return other === undefined || other === unit
+      ? []
+      : [{ code: 'measure.part-unit', where: at(`parts[${index}]`), data: { part, unit: other, wanted: unit } }];
+  }),
+  ...(shareOf !== undefined && unit !== PERCENT
+    ? [{ code: 'measure.share-unit', where: at('unit'), data: { unit, of: shareOf } }]
+    : []),
+];
+
+const checkAgainst = (
+  measure: RecordIn<'measure'> | undefined,
+  value: Quantity | undefined,
+  where: Problem['where'],
+): readonly Problem[] =>
+  value && measure && value.unit !== measure.unit
+    ? [{ code: 'observation.unit', where, data: { unit: value.unit, wanted: measure.unit, measure: measure.id } }]
+    : [];
+
+const checkGift = (gift: RecordIn<'contribution'>, at: At): readonly Problem[] => {
+  const wanted = gift.pledged?.unit ?? gift.delivered?.unit;
+  return (['delivered', 'underway'] as const).flatMap((field) => {
+    const unit = gift[field]?.unit;
+    return unit === undefined || wanted === undefined || unit === wanted
+      ? []
+      : [{ code: 'contribution.unit', where: at(field), data: { unit, wanted } }];
+  });
+};

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { programmeDrafts } from '#core/facts/programme-drafts.ts';
+import { view, type GivenRecords } from '#testing/records.ts';
+
+const OTHER = { programme: 'q' };
+const told = (given: GivenRecords): readonly string[] =>
+  programmeDrafts(view({ unit: [{ id: 'office' }], ...given }).records, 'p')
+    .map(({ subject, id }) => `${subject}/${id}`)
+    .filter((one) => !['place/city', 'document/source', 'programme/p', 'unit/office'].includes(one));
+
+it('a programme takes along its own records, not those of others', () => {
+  expect(
+    told({
+      work: [
+        { id: 'mine', objective: 'p/1' },
+        { id: 'theirs', ...OTHER },
+      ],
+      objective: [{ id: 'p/1' }, { id: 'q/1', ...OTHER }],
+      place: [{ id: 'a' }, { id: 'b', ...OTHER }],
+    }),
+  ).toEqual(['place/a', 'objective/p/1', 'work/mine']);
+});
+it('and of what is shared all that it refers to, and so on', () => {
+  const given = {
+    objective: [{ id: 'p/1' }],
+    work: [{ id: 'w', objective: 'p/1', places: ['a'], source: { document: 'd' } }],
+    place: [
+      { id: 'a', ...OTHER, parent: 'b' },
+      { id: 'b', ...OTHER },
+      { id: 'c', ...OTHER },
+    ],
+    document: [
+      { id: 'd', ...OTHER, issuer: 'u' },
+      { id: 'e', ...OTHER },
+    ],
+    unit: [{ id: 'office' }, { id: 'u', ...OTHER }, { id: 'v', ...OTHER }],
+  };
+  expect(told(given)).toEqual(['place/a', 'place/b', 'unit/u', 'document/d', 'objective/p/1', 'work/w']);
+});
+it('a measure comes with what was observed of it, be it named by an address alone', () => {
+  const given = {
+    finding: [{ id: 'f', figures: ['measure:m @a #2022'] }],
+    measure: [
+      { id: 'm', ...OTHER, unit: 'ha' },
+      { id: 'n', ...OTHER, unit: 'ha' },
+    ],
+    observation: [
+      { measure: 'm', place: 'b', ...OTHER },
+      { measure: 'n', place: 'c', ...OTHER },
+    ],
+    place: [
+      { id: 'a', ...OTHER },
+      { id: 'b', ...OTHER },
+      { id: 'c', ...OTHER },
+    ],
+  };
+  expect(told(given)).toEqual(['place/a', 'place/b', 'measure/m', 'observation/m@b#2022/actual', 'finding/f']);
+});
+it('a scenario comes with what is known of its city', () => {
+  const given = {
+    scenario: [{ id: 's', place: 'a' }],
+    place: [
+      { id: 'a', ...OTHER },
+      { id: 'b', ...OTHER },
+    ],
+    urban: [
+      { place: 'a', aim: 'II', ...OTHER },
+      { place: 'b', aim: 'II', ...OTHER },
+    ],
+    input: [{ place: 'a', standard: 'x', ...OTHER }],
+  };
+  expect(told(given)).toEqual(['place/a', 'urban/a', 'input/a/x', 'scenario/s']);
+});
+it('corrections of the law are everybody’s', () =>
+  expect(told({ correction: [{ id: 'c', ...OTHER }] })).toEqual(['correction/c']));

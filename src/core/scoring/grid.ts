@@ -1,0 +1,136 @@
+/**
+ * A compiled class in whole numbers: values in units of 10^-scale, points in units of 1/grain. Scoring is then
+ * integer arithmetic without fractions, exact and fast.
+ */
+import type { Decimal } from '#core/value/decimal.ts';
+import {
+  leastCommonMultiple,
+  multiplyRationals,
+  plainRational,
+  rational,
+  type Rational,
+} from '#core/value/rational.ts';
+import type { CompiledClass, CompiledStandard, RationalCurve } from '#core/scoring/compile.ts';
+import { highestOf, lowestOf } from '#core/law/pack/limits.ts';
+import type { Curve } from '#core/scoring/points.ts';
+
+export interface GridStandard {
+  readonly source: CompiledStandard;
+  readonly worst: Curve;
+  readonly best: Curve;
+  readonly levels: readonly { readonly worst: bigint; readonly best: bigint }[];
+  /** Over `sign × value`, as the curves. */
+  readonly minLow?: bigint;
+  readonly minHigh?: bigint;
+  readonly max?: bigint;
+  /** The worst and the best value that can be; absent where there is none. */
+  readonly bottom?: bigint;
+  readonly ceiling?: bigint;
+}
+
+export interface Grid {
+  readonly compiled: CompiledClass;
+  /** Decimals of a value. */
+  readonly scale: number;
+  /** Points are whole numbers of 1/grain. */
+  readonly grain: bigint;
+  readonly standards: readonly GridStandard[];
+  /** Position by id. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** The criterion's frame, where the law states it. */
+  readonly caps: readonly (bigint | undefined)[];
+}
+
+const curvesOf = (standards: readonly CompiledStandard[]): readonly RationalCurve[] =>
+  standards.flatMap(({ worst, best }) => [worst, best]);
+
+const decimalsOf = (value: Rational): number => {
+  let scale = 0;
+  for (let power = 1n; scale < 30 && power % value.denominator !== 0n; power *= 10n) scale += 1;
+  return scale;
+};
+
+/** The fewest decimals that hold every threshold. */
+const leastScale = (compiled: CompiledClass): number =>
+  Math.max(
+    0,
+    ...compiled.standards.flatMap(({ min, minLow, max }) =>
+      [min, minLow, max].filter((value) => value !== undefined).map(decimalsOf),
+    ),
+  );
+
+const grainOf = (compiled: CompiledClass, scale: number): bigint => {
+  const unit = 10n ** BigInt(scale);
+  const fractions = [
+    ...curvesOf(compiled.standards).flatMap(({ below, slope, offset, top }) => [
+      below,
+      multiplyRationals(slope, rational(1, unit)),
+      offset,
+      top,
+    ]),
+    ...compiled.standards.flatMap(({ levelPoints }) => (levelPoints ?? []).flatMap(({ worst, best }) => [worst, best])),
+    ...compiled.criteria.flatMap(({ points }) =>
+      [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational),
+    ),
+  ];
+  return fractions.reduce((grain, { denominator }) => leastCommonMultiple(grain, denominator), 1n);
+};
+
+const whole = (value: Rational, unit: bigint): bigint => (value.numerator * unit) / value.denominator;
+
+const gridCurve = (curve: RationalCurve, unit: bigint, grain: bigint): Curve => ({
+  ...(curve.min && { min: whole(curve.min, unit) }),
+  ...(curve.max && { max: whole(curve.max, unit) }),
+  below: whole(curve.below, grain),
+  slope: whole(multiplyRationals(curve.slope, rational(1, unit)), grain),
+  offset: whole(curve.offset, grain),
+  top: whole(curve.top, grain),
+});
+
+const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): GridStandard => {
+  const at = (value: Rational): bigint => source.sign * whole(value, unit);
+  const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) =>
+    end === undefined ? undefined : source.sign * whole(plainRational(end), unit),
+  );
+  const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
+  return {
+    source,
+    worst: gridCurve(source.worst, unit, grain),
+    best: gridCurve(source.best, unit, grain),
+    levels: (source.levelPoints ?? []).map(({ worst, best }) => ({
+      worst: whole(worst, grain),
+      best: whole(best, grain),
+    })),
+    ...(source.minLow && { minLow: at(source.minLow) }),
+    ...(source.min && { minHigh: at(source.min) }),
+    ...(source.max && { max: at(source.max) }),
+    ...(bottom !== undefined && { bottom }),
+    ...(ceiling !== undefined && { ceiling }),
+  };
+};
+
+/** The grid that holds every threshold and every value of up to `scale` decimals. */
+export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
+  const fine = Math.max(scale, leastScale(compiled));
+  const unit = 10n ** BigInt(fine);
+  const grain = grainOf(compiled, fine);
+  return {
+    compiled,
+    scale: fine,
+    grain,
+    standards: compiled.standards.map((standard) => gridStandard(standard, unit, grain)),
+    positions: new Map(compiled.standards.map(({ standard }, index) => [standard.id, index])),
+    caps: compiled.criteria.map(({ points }) =>
+      points.max.is === undefined ? undefined : whole(plainRational(points.max.is), grain),
+    ),
+  };
+};
+
+/** A decimal in the grid's whole numbers; the grid must be fine enough. */
+export const onGrid = (grid: Grid, value: Decimal): bigint => value.digits * 10n ** BigInt(grid.scale - value.scale);
+
+/** The decimals of a plain number's text; 0 for what is none. */
+export const scaleOfText = (text: string | undefined): number => {
+  const point = text?.indexOf('.') ?? -1;
+  return text === undefined || point < 0 ? 0 : text.length - point - 1;
+};

@@ -1,0 +1,76 @@
+/**
+ * The answer of `tiendo score FILE.csv --json`:
+ * `{units: [{id, verdict, total: {min, max}, criteria: [{id, points: {min, max}, verdict}], standards: [{id, input, points: {min, max}, status}]}]}`.
+ * Points are JSON numbers printed from exact fractions as decimal text (61.25), cut off after
+ * `PLACES` decimals where they do not end (1/12), so that no printed number reaches what the fraction does not; verdicts
+ * come from the fractions.
+ * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when unknown.
+ */
+import type { GridPoints } from '#core/scoring/evaluate.ts';
+import type { Input } from '#core/scoring/input.ts';
+import type { ScoredUnit } from '#core/scoring/score-table.ts';
+import type { GridSum } from '#core/scoring/verdict.ts';
+
+/** Decimals after which points that do not end are cut off. */
+const PLACES = 10;
+const UNIT = 10n ** BigInt(PLACES);
+
+/** Points in units of 1/grain as plain decimal text. */
+export const printPoints = (points: bigint, grain: bigint): string => {
+  const digits = ((points * UNIT) / grain).toString().padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;
+};
+
+/** Points repeat (minimum, maximum, nothing), so those of one grain are printed once. */
+const printer = (): ((points: bigint, grain: bigint) => string) => {
+  const printed = new Map<bigint, Map<bigint, string>>();
+  return (points, grain) => {
+    const own = printed.get(grain) ?? new Map<bigint, string>();
+    printed.set(grain, own);
+    const text = own.get(points) ?? printPoints(points, grain);
+    own.set(points, text);
+    return text;
+  };
+};
+
+/** JSON allows no leading zeros; plain decimals may have them. */
+const jsonNumber = (plain: string): string => plain.replace(/^(-?)0+(?=\d)/, '$1');
+
+const inputText = (input: Input): string => {
+  if (input.kind === 'unknown') return 'null';
+  if (input.kind === 'known') return jsonNumber(input.value);
+  if (input.kind === 'level') return JSON.stringify(input.level);
+  const { low, high, lowOpen, highOpen } = input;
+  const parts = [
+    low !== undefined && `"low":${jsonNumber(low)}`,
+    high !== undefined && `"high":${jsonNumber(high)}`,
+    lowOpen === true && '"lowOpen":true',
+    highOpen === true && '"highOpen":true',
+  ];
+  return `{${parts.filter((part) => part !== false).join(',')}}`;
+};
+
+const unitText = (unit: ScoredUnit, print: (points: bigint, grain: bigint) => string): string => {
+  const range = ({ min, max }: GridSum | GridPoints): string =>
+    `{"min":${print(min, unit.grain)},"max":${print(max, unit.grain)}}`;
+  const criteria = unit.criteria.map(
+    ({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`,
+  );
+  const standards = unit.standards.map(
+    ({ id, input, points }) =>
+      `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`,
+  );
+  return `{"id":${JSON.stringify(unit.id)},"verdict":"${unit.verdict}","total":${range(unit.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
+};
+
+/** The answer as JSON text, piece by piece: one unit a line. */
+export const scoreAnswer = function* (units: Iterable<ScoredUnit>): Generator<string> {
+  const print = printer();
+  let before = '{"units":[\n';
+  for (const unit of units) {
+    yield `${before}${unitText(unit, print)}`;
+    before = ',\n';
+  }
+  yield before.startsWith(',') ? '\n]}\n' : `${before}]}\n`;
+};

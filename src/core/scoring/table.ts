@@ -1,0 +1,236 @@
+/** Reading many units at once: a row a unit, a column a standard, an empty cell unknown. */
+import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { notationOf, readCell, unreadable, type Notation } from '#core/scoring/cell.ts';
+import { compileClass, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
+import { checkInput, UNKNOWN, type Input } from '#core/scoring/input.ts';
+import { highestOf, lowestOf } from '#core/law/pack/limits.ts';
+import type { Standard } from '#core/law/pack/pack.ts';
+import { shortened } from '#core/text/shortened.ts';
+
+/** A line of a table as read, with its number in the file (from 1). */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name?: string;
+  readonly line: number;
+  /** In the order of the class's standards. */
+  readonly inputs: readonly Input[];
+  /** The class as it is for this unit, where its row says what holds for it alone; else that of the table. */
+  readonly compiled?: CompiledClass;
+}
+
+/** Columns that say of a unit what no standard does; ids in one cell stand apart by a space or a comma. */
+export const CONTEXT_COLUMNS = ['reductions', 'notConsidered', 'unitCount'] as const;
+type ContextColumn = (typeof CONTEXT_COLUMNS)[number];
+
+interface Column {
+  readonly position: number;
+  readonly standard: Standard;
+  /** Index among the class's standards. */
+  readonly index: number;
+}
+
+interface Head {
+  readonly cells: number;
+  readonly standards: readonly Column[];
+  readonly context: readonly { readonly position: number; readonly key: ContextColumn }[];
+  readonly name: number;
+}
+
+const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<Head> => {
+  const known = compiled.standards.map(({ standard }) => standard.id);
+  const names = head.cells.map((cell) => cell.trim());
+  const problems: Problem[] = [];
+  if (names[0] !== 'id')
+    problems.push({ code: 'table.no-id-column', where: { file, line: head.line, field: names[0] ?? '' } });
+  const context = CONTEXT_COLUMNS.flatMap((key) =>
+    names.includes(key) ? [{ position: names.indexOf(key), key }] : [],
+  );
+  const others: readonly string[] = ['name', ...CONTEXT_COLUMNS];
+  const standards = names.flatMap((name, position): readonly Column[] => {
+    const where = { file, line: head.line, field: name };
+    if (names.indexOf(name) < position) problems.push({ code: 'table.repeated-column', where, data: { column: name } });
+    if (position === 0 || others.includes(name)) return [];
+    const index = known.indexOf(name);
+    const standard = compiled.standards[index]?.standard;
+    if (standard === undefined) {
+      problems.push({ code: 'table.unknown-column', where, data: { column: name, known: [...known, ...others] } });
+      return [];
+    }
+    return [{ position, standard, index }];
+  });
+  return problems.length > 0
+    ? refusedAll(problems)
+    : done({ cells: names.length, standards, context, name: names.indexOf('name') });
+};
+
+/** Asked only when a cell is in doubt, and then once. */
+const lazyNotation = (rows: readonly TableRow[], columns: readonly Column[]): (() => Notation) => {
+  let known: Notation | undefined;
+  return () => {
+    known ??= notationOfRows(rows, columns);
+    return known;
+  };
+};
+
+/** Cells of one file are in one notation: those that leave no doubt decide for "1.500". */
+const notationOfRows = (rows: readonly TableRow[], columns: readonly Column[]): Notation => {
+  const seen = new Set<Notation>();
+  for (const { cells } of rows) {
+    for (const { position } of columns) {
+      const cell = cells[position];
+      if (cell !== undefined && (cell.includes('.') || cell.includes(','))) seen.add(notationOf(cell));
+    }
+    if (seen.has('plain') && seen.has('vietnamese')) return 'unclear';
+  }
+  return seen.has('plain') ? 'plain' : seen.has('vietnamese') ? 'vietnamese' : 'unclear';
+};
+
+/** The class under what a row says of its unit: each combination is compiled once. */
+const contextReader = (
+  compiled: CompiledClass,
+  file: string,
+  { context }: Head,
+  problems: Problem[],
+): ((row: TableRow) => CompiledClass | undefined) => {
+  const seen = new Map<string, Outcome<CompiledClass>>();
+  return ({ line, cells }) => {
+    const stated = context.flatMap(({ position, key }) => {
+      const text = (cells[position] ?? '').trim();
+      return text === '' ? [] : [[key, text] as const];
+    });
+    if (stated.length === 0) return undefined;
+    const key = stated.map((part) => part.join(' ')).join('|');
+    const outcome = seen.get(key) ?? compileFor(compiled, new Map(stated));
+    seen.set(key, outcome);
+    if (outcome.ok) return outcome.value;
+    problems.push(
+      ...outcome.problems.map((problem) => ({
+        ...problem,
+        where: { file, line, ...(problem.where.field !== undefined && { field: problem.where.field }) },
+      })),
+    );
+    return undefined;
+  };
+};
+
+const compileFor = (
+  { pack, urbanClass, context }: CompiledClass,
+  stated: ReadonlyMap<ContextColumn, string>,
+): Outcome<CompiledClass> => {
+  const count = stated.get('unitCount');
+  if (count !== undefined && !/^[1-9]\d{0,5}$/.test(count))
+    return refusedAll([{ code: 'table.not-a-count', where: { field: 'unitCount' }, data: { value: count } }]);
+  const ids = (key: ContextColumn): readonly string[] | undefined =>
+    stated
+      .get(key)
+      ?.split(/[\s,;|]+/)
+      .filter(Boolean);
+  const own: ScoringContext = {
+    ...context,
+    ...(stated.has('reductions') && { reductions: ids('reductions') ?? [] }),
+    ...(stated.has('notConsidered') && { notConsidered: ids('notConsidered') ?? [] }),
+    ...(count !== undefined && { units: Number(count) }),
+  };
+  return compileClass(pack, urbanClass.id, own);
+};
+
+/** Reads the units of a table whose first row is its head. Refuses with every problem, each with file, line and column. */
+export const readUnitRows = (
+  compiled: CompiledClass,
+  file: string,
+  rows: readonly TableRow[],
+): Outcome<readonly UnitRow[]> => {
+  const [first, ...body] = rows;
+  if (first === undefined) return refusedAll([{ code: 'table.empty', where: { file } }]);
+  const head = headOf(compiled, file, first);
+  if (!head.ok) return head;
+  const { cells: columns, standards, name: nameAt } = head.value;
+  const notation = lazyNotation(body, standards);
+  const lines = new Map<string, number>();
+  const problems: Problem[] = [];
+  const classOfRow = contextReader(compiled, file, head.value, problems);
+  const units = body.map((row): UnitRow => {
+    const id = (row.cells[0] ?? '').trim();
+    const before = lines.get(id);
+    if (id === '') problems.push({ code: 'table.no-id', where: { file, line: row.line, field: 'id' } });
+    else if (before !== undefined)
+      problems.push({
+        code: 'table.repeated-id',
+        where: { file, line: row.line, field: 'id' },
+        data: { id, firstLine: before },
+      });
+    else lines.set(id, row.line);
+    if (row.cells.length !== columns)
+      problems.push({
+        code: 'table.wrong-cell-count',
+        where: { file, line: row.line },
+        data: { cells: row.cells.length, columns },
+      });
+    const name = nameAt < 0 ? '' : (row.cells[nameAt] ?? '').trim();
+    const own = classOfRow(row);
+    return {
+      id,
+      ...(name !== '' && { name }),
+      line: row.line,
+      inputs: inputsOf(compiled, file, row, standards, notation, problems),
+      ...(own && { compiled: own }),
+    };
+  });
+  return problems.length > 0 ? refusedAll(problems) : done(units);
+};
+
+/** Adds what is wrong to `problems`, which `readUnitRows` owns. */
+const inputsOf = (
+  compiled: CompiledClass,
+  file: string,
+  row: TableRow,
+  columns: readonly Column[],
+  notation: () => Notation,
+  problems: Problem[],
+): readonly Input[] => {
+  const inputs: Input[] = compiled.standards.map(() => UNKNOWN);
+  for (const { position, standard, index } of columns) {
+    const cell = row.cells[position] ?? '';
+    if (cell.trim() === '') continue;
+    const where = { file, line: row.line, field: standard.id };
+    if (standard.standsFor > 1) {
+      problems.push({ code: 'table.column-without-standard', where, data: { column: standard.id } });
+      continue;
+    }
+    const reading = readCell(compiled.pack, standard, cell, notation);
+    if (!reading.ok) {
+      problems.push(unreadable(compiled.pack, standard, cell, reading.reason, where));
+      continue;
+    }
+    if (needsCheck(standard, reading.input))
+      problems.push(
+        ...checkInput(compiled.pack, standard, reading.input, where).map((fault) =>
+          asWritten(fault, reading.input, cell),
+        ),
+      );
+    inputs[index] = reading.input;
+  }
+  return inputs;
+};
+
+/** A number is told as the cell has it: who wrote "101,5" looks for that. */
+const asWritten = (fault: Problem, input: Input, cell: string): Problem =>
+  input.kind === 'known' && fault.data?.['value'] !== undefined
+    ? { ...fault, data: { ...fault.data, value: shortened(cell.trim()) } }
+    : fault;
+
+/** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
+const needsCheck = (standard: Standard, input: Input): boolean =>
+  input.kind !== 'level' &&
+  !(
+    input.kind === 'known' &&
+    !input.value.startsWith('-') &&
+    lowestOf(standard) === '0' &&
+    highestOf(standard) === undefined &&
+    standard.scale === undefined
+  );

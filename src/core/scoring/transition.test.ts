@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPack, shippedPacks } from '#testing/packs.ts';
+import { transitionClass, transitionState } from '#core/scoring/transition.ts';
+
+/** Article 15 of 111/2025, as the pack holds it. */
+describe('Article 15', () => {
+  const pack = shippedPack('111-2025');
+  test.each([
+    ['I', 'Đà Nẵng', 'I', 'stays'],
+    ['I-central', 'Thành phố Hải Phòng', 'I', 'stays'],
+    ['I', 'TP. Huế', 'I', 'stays'],
+    ['I', 'TP.Cần Thơ', 'I', 'stays'],
+    ['I', 'Huế Thương', 'II', 'former-one-to-three'],
+    ['I-provincial', 'Thái Nguyên', 'II', 'former-one-to-three'],
+    ['II', 'Yên Bái', 'II', 'former-one-to-three'],
+    ['III', 'Bắc Kạn', 'II', 'former-one-to-three'],
+    ['IV', 'Nghĩa Lộ', 'III', 'former-four-and-below'],
+    ['V', 'Chợ Rã', 'III', 'former-four-and-below'],
+    ['none', 'Nà Phặc', 'III', 'former-four-and-below'],
+  ])('former class %s, %s → %s', (former, name, to, rule) => {
+    expect(transitionClass(pack, former, name, shippedPacks)).toMatchObject({
+      from: former,
+      to,
+      rule,
+      status: 'secondary',
+    });
+  });
+
+  test('who is left out is named, where it matters', () => {
+    expect(transitionClass(pack, 'I', 'Thái Nguyên')?.except).toEqual(['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ']);
+    expect(transitionClass(pack, 'III', 'Bắc Kạn')?.except).toEqual([]);
+    expect(transitionClass(pack, 'I', 'Huế')).toMatchObject({
+      names: ['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ'],
+      except: [],
+    });
+  });
+  test('where nothing is applied, it is told why', () => {
+    expect(transitionState(pack, undefined, 'Bắc Kạn', shippedPacks)).toEqual({ state: 'not-stated' });
+    expect(transitionState(pack, 'special', 'Hà Nội', shippedPacks)).toEqual({ state: 'no-rule', from: 'special' });
+    expect(transitionState(pack, 'III', 'Bắc Kạn', shippedPacks)).toMatchObject({
+      state: 'ruled',
+      transition: { to: 'II' },
+    });
+    expect(transitionState(shippedPack('26-2022'), 'III', 'Bắc Kạn', shippedPacks)).toBeUndefined();
+  });
+
+  test('nothing was read on the former special class: no answer, not the nearest one', () => {
+    expect(transitionClass(pack, 'special', 'Hà Nội', shippedPacks)).toBeUndefined();
+  });
+  test('the older regimes have no such rule', () => {
+    expect(transitionClass(shippedPack('26-2022'), 'III', 'Bắc Kạn')).toBeUndefined();
+  });
+});

@@ -1,0 +1,16 @@
+import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+const UNIT_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
+
+/** An agency in the Party line, the government line or beside them; it owns tasks and reports figures. */
+export const UNIT = shape('shared', {
+  id,
+  name: text,
+  short: optional(text),
+  line: choice(UNIT_LINES),
+  parent: optional(ref('unit')),
+  place: optional(ref('place')),
+  from: optional(date),
+  to: optional(date),
+  source,
+});

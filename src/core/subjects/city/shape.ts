@@ -1,0 +1,143 @@
+/** What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers, scenarios. */
+import { CAPITAL_SOURCES } from '#core/subjects/funding/shape.ts';
+import {
+  address,
+  choice,
+  date,
+  day,
+  group,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/shape/shape.ts';
+
+export const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
+
+/** A place as an urban area, as far as the law asks beside the standards. */
+export const URBAN = shape(
+  'shared',
+  {
+    place: ref('place'),
+    /** How many wards and communes it has; absent: not stated. */
+    units: optional(integer),
+    /** Ids of a pack's reductions that hold. */
+    reductions: list(text),
+    /** Ids of standards that the law leaves out for this kind of city. */
+    notConsidered: list(text),
+    /** The class it was recognised as under an earlier law: "III". */
+    formerClass: optional(text),
+    /** The class it wants to reach. */
+    aim: text,
+    /** Days after which the office holds evidence for old; absent: a year. */
+    evidenceDays: optional(integer),
+    note: optional(text),
+    source,
+  },
+  (record) => record.place,
+);
+
+/** What is known of one standard for one place: a value as written, or a figure. Neither: unknown. */
+export const INPUT = shape(
+  'shared',
+  {
+    place: ref('place'),
+    /** Id of a standard of any pack. */
+    standard: text,
+    /** As docs/path-file.md writes it: "77,5", "trên 95%", "cấp tỉnh", "80..86". */
+    value: optional(text),
+    /** The value is this figure's. */
+    figure: optional(address),
+    /** What the office holds for likely where the value is not settled. */
+    likely: optional(text),
+    /** The day the value holds for. */
+    since: optional(date),
+    /** Where the evidence itself is kept. */
+    file: optional(text),
+    caveat: optional(choice(CAVEATS)),
+    note: optional(text),
+    source,
+  },
+  (record) => `${record.place}/${record.standard}`,
+);
+
+/** What a work is expected to bring to a standard: units of the standard, or a level. */
+export const EFFECT = shape('programme', {
+  id,
+  work: ref('work'),
+  place: ref('place'),
+  standard: text,
+  /** May be negative; effects of several works add up. */
+  add: optional(text),
+  level: optional(text),
+  note: optional(text),
+  source,
+});
+
+/** What binds a work when sets of works are weighed. */
+export const BOND = shape(
+  'programme',
+  {
+    work: ref('work'),
+    needs: list(ref('work')),
+    excludes: list(ref('work')),
+    /** The least part of it that may be built, and in which steps: "0,5" and "0,25". Both or none. */
+    least: optional(text),
+    step: optional(text),
+    note: optional(text),
+    source,
+  },
+  (record) => record.work,
+);
+
+/** The most that may be spent on works: of one source, in one year, of both, or in all. */
+export const LIMIT = shape('programme', {
+  id,
+  capital: optional(choice(CAPITAL_SOURCES)),
+  year: optional(date),
+  amount: quantityField,
+  note: optional(text),
+  source,
+});
+
+/** A number of a rule pack as the Official Gazette has it. */
+export const CORRECTION = shape('shared', {
+  id,
+  pack: text,
+  /** The place in the pack: "standards[2A.II.03].classes.II.min". */
+  path: text,
+  value: text,
+  /** Number, date and page of the gazette. */
+  gazette: text,
+  source: optional(source),
+});
+
+/** A what-if that is kept: what is changed against the records, and what is asked of the path. */
+export const SCENARIO = shape('programme', {
+  id,
+  name: text,
+  place: ref('place'),
+  class: text,
+  pack: text,
+  aim: choice(['reach', 'highest', 'earliest']),
+  by: optional(day),
+  /** The most that may be spent. */
+  budget: optional(quantityField),
+  /** Inputs as they would be. */
+  inputs: list(group({ standard: text, value: text })),
+  /** Costs as they would be: the whole of a work. */
+  costs: list(group({ work: ref('work'), amount: quantityField })),
+  /** Finish dates as they would be. */
+  finishes: list(group({ work: ref('work'), on: day })),
+  /** Works that are not to be built. */
+  without: list(ref('work')),
+  /** Whether the programme's report tells it. */
+  report: optional(choice(['yes'])),
+  note: optional(text),
+  source: optional(source),
+});

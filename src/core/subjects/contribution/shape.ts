@@ -1,0 +1,21 @@
+import { choice, date, id, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
+
+/** A sponsor's gift: what was pledged, what is under way, what has been delivered. */
+export const CONTRIBUTION = shape('programme', {
+  id,
+  /** What is given, as a noun: "panô tuyên truyền". */
+  what: text,
+  sponsor: optional(ref('party')),
+  objective: optional(ref('objective')),
+  work: optional(ref('work')),
+  nature: choice(['in-kind', 'money']),
+  pledged: optional(quantityField),
+  delivered: optional(quantityField),
+  underway: optional(quantityField),
+  /** Size of the thing given. */
+  size: optional(quantityField),
+  cost: optional(quantityField),
+  location: optional(text),
+  since: optional(date),
+  source,
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readSymbol } from '#core/value/symbol.ts';
+
+describe('number and symbol of documents', () => {
+  it.each([
+    ['931/QĐ-UBND', 'typed', '931', 'QĐ', 'UBND'],
+    ['Số: 08 - NQ/TU', 'party', '08', 'NQ', 'TU'],
+    ['1210/2016/UBTVQH13', 'qh', '1210', undefined, 'UBTVQH13'],
+    ['58/2024/QH15', 'qh', '58', undefined, 'QH15'],
+    ['1683/NQ-UBTVQH15', 'typed', '1683', 'NQ', 'UBTVQH15'],
+    ['30/2020/NĐ-CP', 'qppl', '30', 'NĐ', 'CP'],
+    ['97/2026/VBHN-TT-BXD', 'qppl', '97', 'VBHN', 'TT-BXD'],
+    ['931/QÐ-UBND', 'typed', '931', 'QĐ', 'UBND'],
+    ['134/CĐ-TTg', 'typed', '134', 'CĐ', 'TTg'],
+    ['24-BS/UBKTTU', 'party', '24', 'BS', 'UBKTTU'],
+    ['14/NQ-HĐND', 'typed', '14', 'NQ', 'HĐND'],
+    ['163/TB–UBND', 'typed', '163', 'TB', 'UBND'],
+    ['35/VBHN-BXD', 'typed', '35', 'VBHN', 'BXD'],
+  ])('%s', (text, family, number, type, organ) => {
+    const read = readSymbol(text);
+    expect(read.ok && read.value).toMatchObject({ family, number, organ, ...(type && { type }) });
+  });
+  it('a letter names its drafting unit instead of a type', () => {
+    const read = readSymbol('6413/UBND-KTTC');
+    expect(read.ok && read.value).toMatchObject({
+      family: 'letter',
+      number: '6413',
+      organ: 'UBND',
+      unit: 'KTTC',
+      text: '6413/UBND-KTTC',
+    });
+  });
+  it("a Party organ in the state's form is refused with the right form", () => {
+    expect(readSymbol('01/NQ-TU')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'symbol.party-form', data: { suggestion: '01-NQ/TU' } }],
+    });
+  });
+  it.each([
+    ['931/QD-UBND', '931/QĐ-UBND'],
+    ['14/NQ-HDND', '14/NQ-HĐND'],
+    ['05-NQ/DU', '05-NQ/ĐU'],
+    ['30/2020/ND-CP', '30/2020/NĐ-CP'],
+  ])('“%s” lacks its marks', (text, suggestion) => {
+    expect(readSymbol(text)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'symbol.no-marks', data: { suggestion } }],
+    });
+  });
+  it('what is read reads the same again', () => {
+    for (const text of ['Số: 08 - NQ/TU', '931/QÐ-UBND', '163/TB–UBND']) {
+      const read = readSymbol(text);
+      expect(read.ok && readSymbol(read.value.text)).toEqual(read);
+    }
+  });
+  it.each(['QCVN', '', '931', 'QĐ-UBND', '12//QĐ-UBND', '931/QĐ-'])('“%s” is malformed', (text) =>
+    expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }),
+  );
+});

@@ -1,0 +1,17 @@
+import { address, choice, date, id, integer, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+/** A strength, a limit, its cause, or a recommendation, worded by people and tied to records. */
+export const FINDING = shape('programme', {
+  id,
+  kind: choice(['strength', 'limit', 'cause', 'recommendation']),
+  order: integer,
+  /** A whole sentence without the closing point. */
+  statement: text,
+  /** The limit that a cause explains. */
+  of: optional(ref('finding')),
+  objectives: list(ref('objective')),
+  /** Figures that the finding rests on. */
+  figures: list(address),
+  since: optional(date),
+  source,
+});

@@ -1,0 +1,41 @@
+import { choice, date, id, list, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
+
+export const OBSERVATION_KINDS = ['actual', 'plan', 'estimate', 'forecast', 'baseline'] as const;
+export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
+
+/** What is counted. `definition` absent means that the source does not state it; the pages say so. */
+export const MEASURE = shape('shared', {
+  id,
+  name: text,
+  /** Code of a unit of measurement. */
+  unit: text,
+  /** How values of places make the value of the place above. */
+  aggregation: choice(['sum', 'mean', 'none']),
+  direction: choice(['up', 'down', 'none']),
+  definition: optional(text),
+  /** What the words of the source leave open. */
+  openQuestion: optional(text),
+  /** Measures whose values add up to this one. */
+  parts: list(ref('measure')),
+  /** The measure of which this one is a share, for checking stated percentages. */
+  shareOf: optional(ref('measure')),
+  objective: optional(ref('objective')),
+  source,
+});
+
+/** The value of a measure for a place and a period. No value: the source says that it does not apply. */
+export const OBSERVATION = shape(
+  'shared',
+  {
+    measure: ref('measure'),
+    place: ref('place'),
+    period: date,
+    kind: choice(OBSERVATION_KINDS),
+    value: optional(quantityField),
+    /** The day from which it is true; absent: the period's last day for actual values, else the source's cut-off. */
+    since: optional(date),
+    note: optional(text),
+    source,
+  },
+  (record) => `${record.measure}@${record.place}#${record.period}/${record.kind}`,
+);

@@ -1,0 +1,52 @@
+import {
+  choice,
+  date,
+  group,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/shape/shape.ts';
+import { EXTENT_STAGES } from '#core/subjects/work/shape.ts';
+
+/**
+ * A numbered node of the programme's tree: a chapter groups; a target must be reached; a task must be done.
+ * The id is the node's number ("2.4"), qualified by the programme inside the system ("08-nq-tu/2.4").
+ */
+export const OBJECTIVE = shape('programme', {
+  id,
+  kind: choice(['chapter', 'target', 'task']),
+  /** Leadership tasks stand in the report's first part, the others among the results. */
+  part: choice(['leadership', 'results']),
+  title: text,
+  /** A short form for tables and running text. */
+  short: optional(text),
+  parent: optional(ref('objective')),
+  lead: optional(ref('unit')),
+  supporting: list(ref('unit')),
+  basis: list(ref('document')),
+  due: optional(date),
+  /** Per cent of the parent; either every child of a parent has one and they sum to 100, or none has. */
+  weight: optional(integer),
+  /** What must be reached. A target without one states a direction only. */
+  target: optional(
+    group({
+      relation: choice(['at-least', 'at-most', 'exactly']),
+      value: quantityField,
+      by: optional(date),
+      /** Answered by observations of this measure… */
+      measure: optional(ref('measure')),
+      place: optional(ref('place')),
+      /** …or by extents of this name and stage on the objective's works. */
+      extent: optional(text),
+      stage: optional(choice(EXTENT_STAGES)),
+    }),
+  ),
+  note: optional(text),
+  source,
+});

@@ -1,0 +1,47 @@
+/** The tree of objectives: order, descendants, works below a node. */
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+
+/** By the numbers in the id: 2.2 before 2.10. */
+export const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id.localeCompare(b.id, 'en', { numeric: true });
+
+export const childrenOf = (view: View, objective: string): readonly Stored<'objective'>[] =>
+  (groupedBy(view, 'objective', 'parent', (one) => one.parent).get(objective) ?? []).toSorted(byNumber);
+
+/** The nodes without a parent of a programme, in order. */
+export const rootsOf = (view: View, programme: string): readonly Stored<'objective'>[] =>
+  view
+    .all('objective')
+    .filter((one) => one.parent === undefined && one.programme === programme)
+    .toSorted(byNumber);
+
+const descendants = viewMemory<ReadonlySet<string>>();
+
+/** The node itself and all nodes below it. */
+export const descendantsOf = (view: View, objective: string): ReadonlySet<string> => {
+  const memo = descendants(view);
+  const known = memo.get(objective);
+  if (known) return known;
+  const found = new Set<string>([
+    objective,
+    ...childrenOf(view, objective).flatMap((child) => [...descendantsOf(view, child.id)]),
+  ]);
+  memo.set(objective, found);
+  return found;
+};
+
+/** Works that belong to this very node, parts of other works left out. */
+export const worksOf = (view: View, objective: string): readonly Stored<'work'>[] =>
+  groupedBy(view, 'work', 'objective', (work) => work.objective).get(objective) ?? [];
+
+/** The number that people see: "2.4" of "08-nq-tu/2.4". */
+export const numberOf = (objective: { readonly id: string }): string =>
+  objective.id.slice(objective.id.lastIndexOf('/') + 1);
+
+/** As people name it: "2.4. Cấp nước đô thị", by its short title where it has one. */
+export const objectiveName = (objective: {
+  readonly id: string;
+  readonly title: string;
+  readonly short?: string;
+}): string => `${numberOf(objective)}. ${objective.short ?? objective.title}`;

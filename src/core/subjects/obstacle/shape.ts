@@ -1,0 +1,29 @@
+import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+export const OBSTACLE_KINDS = [
+  'planning',
+  'clearance',
+  'procedure',
+  'capital',
+  'investor',
+  'policy',
+  'capacity',
+  'infrastructure',
+] as const;
+
+/** What holds a work or a task, who can lift it, and since when. Its age is derived. */
+export const OBSTACLE = shape('programme', {
+  id,
+  work: optional(ref('work')),
+  objective: optional(ref('objective')),
+  kind: choice(OBSTACLE_KINDS),
+  /** A clause that can follow "do": "Quy hoạch tỉnh chưa được phê duyệt". */
+  statement: text,
+  /** The unit or party that can lift it; absent when the source does not say. */
+  owner: optional(ref('unit')),
+  ownerParty: optional(ref('party')),
+  since: optional(date),
+  nextStep: optional(text),
+  lifted: optional(date),
+  source,
+});

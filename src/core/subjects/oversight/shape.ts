@@ -1,0 +1,15 @@
+import { choice, date, id, integer, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+/** An inspection, a supervision or social criticism: who looks at what. */
+export const OVERSIGHT = shape('programme', {
+  id,
+  kind: choice(['inspection', 'supervision', 'criticism']),
+  order: integer,
+  by: ref('unit'),
+  /** What is looked at, as a clause that can follow "giám sát". */
+  topic: text,
+  objective: optional(ref('objective')),
+  since: optional(date),
+  outcome: optional(text),
+  source,
+});

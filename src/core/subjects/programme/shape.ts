@@ -1,0 +1,19 @@
+import { day, group, id, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+/** The carrying-out of one resolution over a period. */
+export const PROGRAMME = shape('programme', {
+  id,
+  title: text,
+  /** "Nghị quyết 08-NQ/TU" */
+  short: text,
+  resolution: ref('document'),
+  /** What the resolution wants in the end, as a clause that can follow "nhằm" or "về". */
+  aim: text,
+  from: optional(day),
+  to: optional(day),
+  place: ref('place'),
+  owner: ref('unit'),
+  /** Counting words of this programme beyond the shipped units. */
+  countingUnits: list(group({ code: text, en: optional(text) })),
+  source,
+});

@@ -1,0 +1,78 @@
+/** All subjects of a workspace, in an order in which each refers to earlier ones wherever it can. */
+import { CLAIM } from '#core/subjects/claim/shape.ts';
+import { CONTRIBUTION } from '#core/subjects/contribution/shape.ts';
+import { DOCUMENT } from '#core/subjects/document/shape.ts';
+import { FINDING } from '#core/subjects/finding/shape.ts';
+import { FUNDING } from '#core/subjects/funding/shape.ts';
+import { MEASURE, OBSERVATION } from '#core/subjects/measure/shape.ts';
+import { OBJECTIVE } from '#core/subjects/objective/shape.ts';
+import { OBSTACLE } from '#core/subjects/obstacle/shape.ts';
+import { OVERSIGHT } from '#core/subjects/oversight/shape.ts';
+import { PARTY } from '#core/subjects/party/shape.ts';
+import { BOUNDARY, PLACE } from '#core/subjects/place/shape.ts';
+import { PROGRAMME } from '#core/subjects/programme/shape.ts';
+import type { RecordOf } from '#core/shape/shape.ts';
+import { REPORT } from '#core/subjects/report/shape.ts';
+import { TASK } from '#core/subjects/task/shape.ts';
+import { UNIT } from '#core/subjects/agency/shape.ts';
+import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
+import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
+
+export const SUBJECTS = {
+  place: PLACE,
+  boundary: BOUNDARY,
+  unit: UNIT,
+  party: PARTY,
+  document: DOCUMENT,
+  programme: PROGRAMME,
+  objective: OBJECTIVE,
+  measure: MEASURE,
+  observation: OBSERVATION,
+  work: WORK,
+  progress: PROGRESS,
+  step: STEP,
+  extent: EXTENT,
+  funding: FUNDING,
+  contribution: CONTRIBUTION,
+  claim: CLAIM,
+  obstacle: OBSTACLE,
+  finding: FINDING,
+  oversight: OVERSIGHT,
+  task: TASK,
+  report: REPORT,
+  urban: URBAN,
+  input: INPUT,
+  effect: EFFECT,
+  bond: BOND,
+  limit: LIMIT,
+  correction: CORRECTION,
+  scenario: SCENARIO,
+} as const;
+
+export type Subject = keyof typeof SUBJECTS;
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as readonly Subject[];
+
+export type RecordIn<S extends Subject> = RecordOf<(typeof SUBJECTS)[S]['fields']>;
+
+/** A record as a file or a form gives it, before it is stored. */
+export interface Draft<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly id: string;
+  /** The programme that owns it; absent for shared subjects. */
+  readonly programme?: string;
+  readonly record: RecordIn<S>;
+}
+
+/** Which version of which record: what a trace points at. `sequence` is the journal entry that wrote it. */
+export interface RecordRef {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+}
+
+/** A record in the workspace with its version. */
+export type Stored<S extends Subject> = RecordIn<S> & { readonly ref: RecordRef; readonly programme?: string };
+
+export const draftsOf = <S extends Subject>(drafts: readonly Draft[], subject: S): readonly Draft<S>[] =>
+  drafts.filter((draft): draft is Draft & Draft<S> => draft.subject === subject);

@@ -1,0 +1,17 @@
+import { date, id, integer, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+
+/** A task of the next period, born from findings. */
+export const TASK = shape('programme', {
+  id,
+  order: integer,
+  /** Who does it; the first leads. */
+  units: list(ref('unit')),
+  /** The same in words where the units are a class ("các cấp ủy, chính quyền"). */
+  actors: optional(text),
+  /** What is to be done, as a verb phrase without the subject; several sentences are several items. */
+  statements: list(text),
+  documents: list(ref('document')),
+  findings: list(ref('finding')),
+  due: optional(date),
+  source,
+});

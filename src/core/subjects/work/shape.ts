@@ -1,0 +1,142 @@
+import {
+  address,
+  choice,
+  date,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/shape/shape.ts';
+
+export const WORK_KINDS = [
+  'planning',
+  'infrastructure',
+  'clearance',
+  'auction',
+  'urban-area',
+  'cluster',
+  'campaign',
+] as const;
+export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
+export type WorkStatus = (typeof WORK_STATUSES)[number];
+export const SECTORS = [
+  'boundary',
+  'general-plan',
+  'zoning-plan',
+  'detailed-plan',
+  'bridge',
+  'road',
+  'school',
+  'park',
+  'cemetery',
+  'sport',
+  'river',
+  'drainage',
+  'lighting',
+  'signage',
+  'streetscape',
+  'civilised-street',
+  'walking-street',
+  'model-neighbourhood',
+  'market',
+  'housing',
+  'industrial-cluster',
+  'water',
+  'land-auction',
+  'other',
+] as const;
+export const EXTENT_STAGES = [
+  'goal',
+  'planned',
+  'registered',
+  'inventoried',
+  'approved',
+  'paid',
+  'cleared',
+  'handed-over',
+  'ongoing',
+  'done',
+  'auctioned',
+  'collected',
+] as const;
+
+/** Anything that is started and finished. What changes over time stands in progress, steps and extents. */
+export const WORK = shape('programme', {
+  id,
+  name: text,
+  kind: choice(WORK_KINDS),
+  sector: choice(SECTORS),
+  objective: ref('objective'),
+  /** What kind of undertaking: a new building, an upgrade, a repair; absent where that says nothing. */
+  nature: optional(choice(['new', 'upgrade', 'repair'])),
+  places: list(ref('place')),
+  /** Where exactly, in words. */
+  location: optional(text),
+  /** What it comprises, in words. */
+  scope: optional(text),
+  partOf: optional(ref('work')),
+  /** How many like things this record stands for ("four detailed plans"); absent means one. */
+  count: optional(integer),
+  /** Units and parties by role. */
+  owner: optional(ref('unit')),
+  investors: list(ref('party')),
+  contractors: list(ref('party')),
+  sponsors: list(ref('party')),
+  basis: list(ref('document')),
+  /** Id of a shipped procedure. */
+  procedure: optional(text),
+  note: optional(text),
+  source,
+});
+
+/** What is true of a work or an objective from a day on. The state at a day is the fold of these up to it. */
+export const PROGRESS = shape('programme', {
+  id,
+  work: optional(ref('work')),
+  objective: optional(ref('objective')),
+  since: optional(date),
+  status: optional(choice(WORK_STATUSES)),
+  /** Dates as known at that time. */
+  expectedStart: optional(date),
+  expectedFinish: optional(date),
+  started: optional(date),
+  completed: optional(date),
+  /** A clause for the report, without a subject: "đang hoàn thiện thủ tục đầu tư". */
+  statement: optional(text),
+  /** Figures that the statement rests on, told in its footnote. */
+  figures: list(address),
+  unit: optional(ref('unit')),
+  source,
+});
+
+/** A step of a work's legal procedure. */
+export const STEP = shape('programme', {
+  id,
+  work: ref('work'),
+  /** Code of the step in the procedure. */
+  step: text,
+  state: choice(['done', 'ongoing', 'revoked']),
+  on: optional(date),
+  decision: optional(ref('document')),
+  statement: optional(text),
+  source,
+});
+
+/** A size or a count that belongs to a work at a stage: area registered, households done, parcels auctioned. */
+export const EXTENT = shape('programme', {
+  id,
+  work: ref('work'),
+  /** What is measured: "area", "households", "parcels", "proceeds". */
+  extent: text,
+  /** The same in words, for people: "diện tích đất quy hoạch". */
+  label: text,
+  stage: choice(EXTENT_STAGES),
+  value: quantityField,
+  since: optional(date),
+  source,
+});

@@ -1,0 +1,82 @@
+/** The state of a work at a day: a fold over what was recorded of it. Lateness and being stuck are derived. */
+import { effectiveDay, groupedBy, type View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { daysBetween, type Day } from '#core/value/day.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
+import type { WorkStatus } from '#core/subjects/work/shape.ts';
+
+export interface WorkState {
+  /** Absent: nobody has said. */
+  readonly status?: WorkStatus;
+  readonly expectedStart?: Period;
+  readonly expectedFinish?: Period;
+  readonly started?: Period;
+  readonly completed?: Period;
+  /** The latest clause about it. */
+  readonly statement?: string;
+  /** Days past the expected finish, when it is past and the work is not done. */
+  readonly daysLate?: number;
+  /** Obstacles that have not been lifted. */
+  readonly obstacles: readonly Stored<'obstacle'>[];
+  /** The progress records folded, in order of their effect. */
+  readonly history: readonly Stored<'progress'>[];
+}
+
+const FIELDS = ['status', 'expectedStart', 'expectedFinish', 'started', 'completed', 'statement'] as const;
+
+const byEffect =
+  (view: View) =>
+  (a: Stored<'progress'>, b: Stored<'progress'>): number => {
+    const [left, right] = [a, b].map((record) => effectiveDay(view.records, 'progress', record) ?? '');
+    return (left ?? '').localeCompare(right ?? '') || a.id.localeCompare(b.id, 'en', { numeric: true });
+  };
+
+const fold = (
+  view: View,
+  progress: readonly Stored<'progress'>[],
+  obstacles: readonly Stored<'obstacle'>[],
+): WorkState => {
+  const history = progress.toSorted(byEffect(view));
+  const latest = Object.fromEntries(
+    FIELDS.map((field) => [field, history.findLast((record) => record[field] !== undefined)?.[field]]).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as Partial<WorkState>;
+  const late = daysLate(latest, view.asOf);
+  return {
+    ...latest,
+    ...(late !== undefined && { daysLate: late }),
+    obstacles: obstacles.filter((one) => isOpen(one, view.asOf)),
+    history,
+  };
+};
+
+const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): number | undefined => {
+  if (!expectedFinish || status === 'completed' || status === 'cancelled') return undefined;
+  const days = daysBetween(lastDay(expectedFinish), asOf);
+  return days > 0 ? days : undefined;
+};
+
+/** Whether an obstacle still stands at the day. */
+export const isOpen = (obstacle: Stored<'obstacle'>, asOf: Day): boolean =>
+  !obstacle.lifted || lastDay(obstacle.lifted) > asOf;
+
+/** A part of which nobody has said how it stands has the status of its whole. */
+export const workState = (view: View, work: string): WorkState => {
+  const own = fold(
+    view,
+    groupedBy(view, 'progress', 'work', (record) => record.work).get(work) ?? [],
+    groupedBy(view, 'obstacle', 'work', (record) => record.work).get(work) ?? [],
+  );
+  const whole = own.status === undefined ? view.find('work', work)?.partOf : undefined;
+  const status = whole === undefined ? undefined : workState(view, whole).status;
+  return status === undefined ? own : { ...own, status };
+};
+
+/** The same for what was recorded on an objective itself. */
+export const objectiveState = (view: View, objective: string): WorkState =>
+  fold(
+    view,
+    groupedBy(view, 'progress', 'objective', (record) => record.objective).get(objective) ?? [],
+    groupedBy(view, 'obstacle', 'objective', (record) => record.objective).get(objective) ?? [],
+  );

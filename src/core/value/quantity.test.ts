@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { APPROXIMATIONS, approximationOfSum, contradict, type Approximation } from '#core/value/approximation.ts';
+import {
+  amountOf,
+  differenceOfQuantities,
+  meanOfQuantities,
+  quantity,
+  sameQuantity,
+  shareOf,
+  sumQuantities,
+  type Quantity,
+} from '#core/value/quantity.ts';
+import { likelyUnits } from '#core/value/likely-units.ts';
+import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
+import { MONEY, unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { decimal } from '#core/value/decimal.ts';
+import { q } from '#testing/records.ts';
+
+const UNITS = unitsOfMeasure();
+const approximations = fc
+  .uniqueArray(fc.constantFrom(...(Object.keys(APPROXIMATIONS) as Approximation[])), { maxLength: 3 })
+  .filter((words) => !contradict(words));
+const money = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 16n }), approximations)
+  .map(([amount, approx]) => quantity(amount, MONEY, approx));
+const things = fc
+  .tuple(
+    fc.bigInt({ min: 0n, max: 10n ** 12n }),
+    fc.integer({ min: 0, max: 5 }),
+    fc.constantFrom('ha', 'm²', '%', 'hộ', 'm³/ngày đêm'),
+    approximations,
+  )
+  .map(([digits, scale, unit, approx]) => quantity(decimal(digits, scale), unit, approx));
+
+describe('quantities as text', () => {
+  it.each([
+    ['trên 500 tỷ đồng', '500000000000', 'đồng', ['over']],
+    ['75,94 tỷ đồng', '75940000000', 'đồng', []],
+    ['ước tính khoảng hơn 5 tỷ đồng', '5000000000', 'đồng', ['estimated', 'about', 'more-than']],
+    ['6.931,0 m²', '6931.0', 'm²', []],
+    ['77%', '77', '%', []],
+    ['khoảng 70 ha', '70', 'ha', ['about']],
+    ['10.000 m³/ngày đêm', '10000', 'm³/ngày đêm', []],
+    ['dự kiến 260 tỷ đồng', '260000000000', 'đồng', ['expected']],
+  ])('%s', (text, amount, unit, approx) => {
+    expect(q(text)).toEqual({ amount, unit, approx });
+    expect(printQuantity(q(text), UNITS)).toBe(text);
+  });
+  it.each([
+    ['155.5 tỷ đồng', 'ambiguous', '155.5'],
+    ['nhiều ha', 'malformed', 'nhiều ha'],
+    ['½ tỷ đồng', 'malformed', '½ tỷ đồng'],
+    ['12', 'unit-missing', '12'],
+    ['12 quả', 'unit-unknown', 'quả'],
+    ['1,5 đồng', 'money-fraction', '1,5 đồng'],
+    ['1.2.3 ha', 'separators', '1.2.3'],
+    ['12,5,0 ha', 'separators', '12,5,0'],
+    ['1..5 ha', 'separators', '1..5'],
+    ['.5 ha', 'separators', '.5'],
+    ['5, ha', 'separators', '5,'],
+    ['1 555 ha', 'several-numbers', '1 555'],
+    ['155 ,5 ha', 'several-numbers', '155 ,5'],
+    ['155,5-156 ha', 'several-numbers', '155,5-156'],
+    ['xấp xỉ 155 ha', 'word-unknown', 'xấp xỉ'],
+    ['trên dưới 155 ha', 'word-unknown', 'dưới'],
+    ['khoảng khoảng 155 ha', 'word-unknown', 'khoảng'],
+    ['~155 ha', 'word-unknown', '~'],
+    ['gần trên 155 ha', 'words-contradict', 'gần trên'],
+    ['hơn gần 155 ha', 'words-contradict', 'hơn gần'],
+  ])('%s is refused: %s', (text, reason, part) =>
+    expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }),
+  );
+  it('a unit that is written otherwise is offered as it is known', () => {
+    const near = (unit: string) => likelyUnits(unit, UNITS)[0];
+    expect(['m2', 'Ha', 'tỷ', 'tỉ đồng', 'Tỷ đồng', 'ty dong', 'tr đồng', 'ho dan', 'm3/ngày đêm'].map(near)).toEqual([
+      'm²',
+      'ha',
+      'tỷ đồng',
+      'tỷ đồng',
+      'tỷ đồng',
+      'tỷ đồng',
+      'triệu đồng',
+      'hộ dân',
+      'm³/ngày đêm',
+    ]);
+    expect(likelyUnits('quả', UNITS)).toEqual([]);
+  });
+  it('printing and reading are inverse', () => {
+    fc.assert(
+      fc.property(fc.oneof(money, things), (value) => {
+        const reading = readQuantity(printQuantity(value, UNITS), UNITS);
+        expect(reading.ok && sameQuantity(reading.value, value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('arithmetic of quantities', () => {
+  it('money is whole đồng', () => expect(() => quantity(decimal(15, 1), MONEY)).toThrow(RangeError));
+  it('the stadium: 120 + 60 + 72 = 252', () =>
+    expect(sumQuantities(['120 tỷ đồng', '60 tỷ đồng', '72 tỷ đồng'].map(q))).toEqual(q('252 tỷ đồng')));
+  it('a sum does not depend on the order of its parts', () => {
+    fc.assert(
+      fc.property(fc.array(money, { minLength: 1, maxLength: 6 }), (parts) => {
+        expect(sumQuantities(parts).amount).toBe(sumQuantities(parts.toReversed()).amount);
+      }),
+    );
+  });
+  it('absent is not zero: an empty sum is refused', () => expect(() => sumQuantities([])).toThrow(RangeError));
+  it('different units are never added', () => expect(() => sumQuantities([q('1 ha'), q('1 m²')])).toThrow(RangeError));
+  it('a share of nothing is absent', () => expect(shareOf(q('1 ha'), q('0 ha'))).toBeUndefined());
+  it('shares are rounded, half up', () =>
+    expect(shareOf(q('19 thôn'), q('24 thôn'))).toEqual(quantity(decimal(792, 1), '%')));
+  it('difference then sum gives the value back', () => {
+    fc.assert(
+      fc.property(money, money, (a, b) => {
+        expect(amountOf(sumQuantities([differenceOfQuantities(a, b), b])).digits).toBe(amountOf(a).digits);
+      }),
+    );
+  });
+  it('a mean lies between its parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 8 }), (amounts) => {
+        const mean = Number(
+          meanOfQuantities(
+            amounts.map((amount): Quantity => quantity(amount, 'hộ')),
+            3,
+          ).amount,
+        );
+        expect(mean).toBeGreaterThanOrEqual(Number(amounts.reduce((a, b) => (a < b ? a : b))) - 0.001);
+        expect(mean).toBeLessThanOrEqual(Number(amounts.reduce((a, b) => (a > b ? a : b))) + 0.001);
+      }),
+    );
+  });
+});
+
+describe('approximation is part of a value', () => {
+  it('exact parts make an exact sum', () => expect(approximationOfSum([[], []])).toEqual([]));
+  it('lower bounds stay a lower bound', () =>
+    expect(approximationOfSum([['over'], [], ['more-than']])).toEqual(['over']));
+  it('a mixture is "about"', () => expect(approximationOfSum([['over'], ['nearly']])).toEqual(['about']));
+  it('a forecast among the parts makes the sum a forecast', () =>
+    expect(approximationOfSum([['expected'], ['over']])).toEqual(['expected', 'over']));
+  it('a sum with an approximate part is never exact', () => {
+    fc.assert(
+      fc.property(fc.array(approximations, { minLength: 1 }), (parts) => {
+        expect(approximationOfSum(parts).length > 0).toBe(parts.some((part) => part.length > 0));
+      }),
+    );
+  });
+});
+
+it.each([
+  ['3275000000', '3.275 triệu đồng'],
+  ['3270000000', '3,27 tỷ đồng'],
+  ['1234567000000', '1.234,567 tỷ đồng'],
+  ['1234000', '1.234.000 đồng'],
+])('%s đồng is printed so that no reader takes its decimals for thousands: %s', (amount, printed) =>
+  expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed),
+);

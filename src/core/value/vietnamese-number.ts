@@ -1,0 +1,44 @@
+/**
+ * Numbers as Vietnamese official documents write them: a point groups thousands, a comma stands before the
+ * decimals (1.234,5).
+ */
+import { absoluteDecimal, decimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
+
+export type NumberReading =
+  | { readonly ok: true; readonly value: Decimal }
+  /** `malformed`: no number in this notation. `ambiguous`: another notation would read another value. */
+  | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' };
+
+const GROUPED = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+/** "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" and "0.125" are nothing here and decimals elsewhere. No thousands begin with a zero. */
+const COMMA_LIKE_THOUSANDS = /^-?[1-9]\d{0,2}(,\d{3})+$/;
+const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{4,}\.\d{3}$|^-?0\d{0,2}\.\d{3}$/;
+
+/** Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous. */
+export const readVietnameseNumber = (text: string): NumberReading => {
+  const trimmed = text.trim().replace('\u2212', '-');
+  if (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed))
+    return { ok: false, reason: 'ambiguous' };
+  const match = GROUPED.exec(trimmed);
+  if (!match) return { ok: false, reason: 'malformed' };
+  const [, sign = '', whole = '', fraction = ''] = match;
+  return { ok: true, value: decimal(BigInt(sign + whole.replaceAll('.', '') + fraction), fraction.length) };
+};
+
+/** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they might be read as thousands. */
+export const printVietnameseNumber = (value: Decimal): string => {
+  const safe = value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value;
+  const [whole = '', fraction] = writePlainDecimal(safe).split('.');
+  return fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)},${fraction}`;
+};
+
+const isShort = (value: Decimal): boolean => {
+  const whole = absoluteDecimal(value).digits / 10n ** BigInt(value.scale);
+  return whole > 0n && whole < 1000n;
+};
+
+const groupThousands = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+
+/** Official documents write whole numbers below ten with a leading zero ("03 đồ án"); others as they are. */
+export const printCount = (value: Decimal): string =>
+  value.scale === 0 && value.digits >= 0n && value.digits < 10n ? `0${value.digits}` : printVietnameseNumber(value);

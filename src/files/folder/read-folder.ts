@@ -1,0 +1,105 @@
+/** A programme's folder on disk. */
+import { lstat, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
+import type { ProgrammeFiles } from '#files/programme/read-programme.ts';
+import { LARGEST_BYTES } from '#files/programme/text-of.ts';
+import { writeFiles } from '#files/folder/write-files.ts';
+import { readYamlText } from '#files/text/yaml-place.ts';
+
+/** What people and programs leave in a folder beside its data: hidden files, notes, Office locks, backups. */
+const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
+
+/**
+ * All files of a folder by name; none for a folder that is not there. Files of unknown names come along empty: to say what
+ * is wrong with either is the reader's part. Problems: `folder.unreadable`; `file.unreadable-on-disk` for each that is no file or is closed to us.
+ */
+export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>> => {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    if (error.code === 'EACCES' || error.code === 'EPERM') return undefined;
+    throw error;
+  });
+  if (!entries) return refused({ code: 'folder.unreadable', where: {}, data: { path } });
+  const ours = (name: string): boolean => PROGRAMME_FILES.includes(name);
+  const names = entries
+    .filter(({ name }) => !BESIDE.test(name))
+    .filter((entry) => !entry.isDirectory() || ours(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, bytes: ours(name) ? await readStart(join(path, name)) : new Uint8Array() })),
+  );
+  const problems = read
+    .filter(({ bytes }) => bytes === undefined)
+    .map(({ name }): Problem => ({ code: 'file.unreadable-on-disk', where: { file: name } }));
+  return problems.length > 0
+    ? refused(...problems)
+    : done(new Map(read.map(({ name, bytes = new Uint8Array() }) => [name, bytes])));
+};
+
+/** Reads no more than one byte beyond what is allowed: that is enough to refuse the file. Undefined for what is no file, or closed to us. */
+const readStart = async (path: string): Promise<Uint8Array | undefined> => {
+  // A pipe would be waited on for ever.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const file = isFile ? await open(path).catch(() => undefined) : undefined;
+  if (!file) return undefined;
+  try {
+    const bytes = new Uint8Array(Math.min((await file.stat()).size, LARGEST_BYTES + 1));
+    let filled = 0;
+    for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
+      got = (await file.read(bytes, filled, bytes.length - filled)).bytesRead;
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+};
+
+/**
+ * Writes the files of a programme in place of those that are there, all or none, and removes files that are not among them.
+ * Answers why nothing was written: `folder.other-programme`, `file.not-writable`. Throws as `node:fs` does.
+ */
+export const writeFolder = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
+  const problems = [...(await otherProgramme(path, files)), ...(await inTheWay(path))];
+  if (problems.length > 0) return problems;
+  await writeFiles(path, files);
+  for (const name of PROGRAMME_FILES) if (!files.has(name)) await rm(join(path, name), { force: true });
+  return [];
+};
+
+const HEADS = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
+
+/** A folder that holds files of a programme holds this one's, or is left alone: what somebody wrote there may be nowhere else. */
+const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
+  const found = (await readdir(path).catch(() => [])).filter((name) => PROGRAMME_FILES.includes(name));
+  if (found.length === 0) return [];
+  const before = await Promise.all(HEADS.map(async (name) => idOf(await readStart(join(path, name)))));
+  const written = HEADS.map((name) => idOf(files.get(name)));
+  if (before.join('/') === written.join('/') && !before.includes('')) return [];
+  return [
+    {
+      code: 'folder.other-programme',
+      where: {},
+      data: { found: before.map((id) => id || '?').join('/'), written: written.join('/') },
+    },
+  ];
+};
+
+/** The id that a YAML mapping states; empty when it states none. */
+const idOf = (bytes: Uint8Array | undefined): string => {
+  const { value } = readYamlText(new TextDecoder().decode(bytes ?? new Uint8Array()));
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
+};
+
+const inTheWay = async (path: string): Promise<readonly Problem[]> => {
+  const folders = await Promise.all(
+    PROGRAMME_FILES.map(async (name) =>
+      (await lstat(join(path, name)).catch(() => undefined))?.isDirectory() ? [name] : [],
+    ),
+  );
+  return folders.flat().map((name): Problem => ({ code: 'file.not-writable', where: { file: name } }));
+};

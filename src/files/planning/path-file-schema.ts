@@ -1,0 +1,86 @@
+/** The form of an urban class file: a city's inputs, and works, limits and an aim for the planner. See docs/path-file.md. */
+import { z } from 'zod';
+import { readDay, type Day } from '#core/value/day.ts';
+import { CAVEATS } from '#core/subjects/city/shape.ts';
+
+const text = z.string().min(1);
+const list = z.array(text).default([]);
+
+const day = z.string().transform((value, context): Day => {
+  const read = readDay(value);
+  if (read) return read;
+  context.addIssue('not-a-day');
+  return z.NEVER;
+});
+
+const whole = z
+  .string()
+  .regex(/^-?\d+$/, 'not-whole')
+  .transform(BigInt);
+const year = z
+  .string()
+  .regex(/^\d{4}$/, 'not-a-year')
+  .transform(Number);
+
+/** `value`, or `low` and `high`, or none of them for unknown; the rest is evidence. */
+const input = z.union([
+  z.string(),
+  z.strictObject({
+    value: text.optional(),
+    low: text.optional(),
+    high: text.optional(),
+    likely: text.optional(),
+    document: text.optional(),
+    file: text.optional(),
+    place: text.optional(),
+    date: day.optional(),
+    caveat: z.enum(CAVEATS).optional(),
+    note: text.optional(),
+  }),
+]);
+
+const unit = z.strictObject({
+  id: text,
+  name: text.optional(),
+  reductions: list,
+  notConsidered: list,
+  unitCount: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'not-a-count')
+    .transform(Number)
+    .optional(),
+  inputs: z.record(z.string(), input).default({}),
+});
+
+const effect = z.strictObject({ unit: text.optional(), standard: text, add: text.optional(), level: text.optional() });
+
+const work = z.strictObject({
+  id: text,
+  name: text.optional(),
+  state: z.enum(['proposed', 'under-way']).default('proposed'),
+  finish: day,
+  effects: z.array(effect).default([]),
+  costs: z.array(z.strictObject({ source: text, year, amount: whole })).default([]),
+  scale: z.strictObject({ least: text, step: text }).optional(),
+  needs: list,
+  excludes: list,
+  note: text.optional(),
+});
+
+const aim = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reach'), by: day }),
+  z.strictObject({ kind: z.literal('highest'), by: day, within: whole.optional() }),
+  z.strictObject({ kind: z.literal('earliest'), within: whole.optional() }),
+]);
+
+export const pathFileSchema = z.strictObject({
+  notice: text.optional(),
+  pack: text.optional(),
+  class: text,
+  units: z.array(unit).min(1),
+  works: z.array(work).default([]),
+  limits: z.array(z.strictObject({ source: text.optional(), year: year.optional(), amount: whole })).default([]),
+  aim: aim.optional(),
+});
+
+export type PathFileForm = z.output<typeof pathFileSchema>;

@@ -1,0 +1,80 @@
+/** What is wrong with the form of a YAML file, before any rule is asked: each with file, line and field. */
+import type { z } from 'zod';
+import type { Problem } from '#core/problem.ts';
+import { YAML_CODES } from '#files/text/syntax-codes.ts';
+import { stepsOf, type YamlText } from '#files/text/yaml-place.ts';
+
+/** Our codes for zod's. */
+const FORM_CODES: Readonly<Record<string, string>> = {
+  unrecognized_keys: 'file.unknown-field',
+  invalid_type: 'file.wrong-type',
+  invalid_value: 'file.unknown-choice',
+  invalid_union: 'file.unknown-choice',
+  too_small: 'file.too-short',
+};
+
+/** What a form says of its own texts: the message of a check is its code. */
+const TEXT_CODES: Readonly<Record<string, string>> = {
+  'not-a-day': 'file.not-a-day',
+  'not-a-year': 'file.not-a-year',
+  'not-whole': 'file.not-whole',
+  'not-a-count': 'table.not-a-count',
+};
+
+type Path = readonly (string | number)[];
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null
+        ? (node as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    value,
+  );
+
+const codeOf = (issue: z.core.$ZodIssue, value: unknown): string => {
+  if (issue.code === 'invalid_type' && issue.path.length === 0) return 'yaml.not-a-mapping';
+  if (issue.code === 'invalid_type' && value === undefined) return 'file.missing-field';
+  return TEXT_CODES[issue.message] ?? FORM_CODES[issue.code] ?? 'file.unreadable';
+};
+
+const dataOf = (issue: z.core.$ZodIssue, value: unknown): Problem['data'] => ({
+  ...(typeof value === 'string' && { value }),
+  ...(issue.code === 'invalid_value' && { known: issue.values.map(String) }),
+});
+
+/** Turns zod's issues into problems with line and field; unions report their first branch. */
+export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], yaml: YamlText): readonly Problem[] =>
+  issues.flatMap((issue): readonly Problem[] => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys : [''];
+    return extra.map((key) => {
+      const full = key === '' ? path : [...path, key];
+      const field = full
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+        .join('');
+      const value = valueAt(yaml.value, full);
+      return {
+        code: codeOf(issue, value),
+        where: { file, line: yaml.lineOf(full), field },
+        data: dataOf(issue, value) ?? {},
+      };
+    });
+  });
+
+export const syntaxProblems = (file: string, yaml: YamlText): readonly Problem[] =>
+  yaml.errors.map(({ message, ...where }) => ({
+    code: YAML_CODES[message] ?? 'yaml.broken',
+    where: { file, ...where },
+    data: { reason: message },
+  }));
+
+/** Gives core's problems the file and the line of their field. */
+export const placeProblems = (file: string, problems: readonly Problem[], yaml: YamlText): readonly Problem[] =>
+  problems.map((problem) => {
+    const { field } = problem.where;
+    return {
+      ...problem,
+      where: { ...problem.where, file, ...(field !== undefined && { line: yaml.lineOf(stepsOf(field)) }) },
+    };
+  });

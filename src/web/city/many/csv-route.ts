@@ -1,0 +1,37 @@
+/** GET: the table to fill in. POST: a filled table, scored. Both for a spreadsheet. */
+import type { ActionFunctionArgs } from 'react-router';
+import { scoreUpload } from '#app/city/score-upload.ts';
+import { seeUnits } from '#app/city/see-units.ts';
+import { scoredCsv, unitsTemplate } from '#app/city/units-csv.ts';
+import { attachment } from '#http/attachment.ts';
+import { programmeAction } from '#web/frame/action.ts';
+import { programmePage } from '#web/frame/page.ts';
+import { asked } from '#web/forms/query.ts';
+import { recordedOf } from '#web/city/many/page.ts';
+import { uploadIn } from '#web/forms/upload.ts';
+
+const CSV = 'text/csv; charset=utf-8';
+
+export const loader = programmePage((given) => {
+  const seen = seeUnits(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') });
+  return attachment(
+    unitsTemplate(seen, recordedOf(given, seen)),
+    `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`,
+    CSV,
+  );
+});
+
+const scored = programmeAction(async (submitted) =>
+  attachment(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv', CSV),
+);
+
+/** What is wrong stands in plain lines: there is no page to show it beside. */
+export const action = async (given: ActionFunctionArgs): Promise<Response> => {
+  const answer = await scored(given);
+  return answer instanceof Response
+    ? answer
+    : new Response(`${answer.refused.join('\n')}\n`, {
+        status: 422,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+};

@@ -1,0 +1,335 @@
+/** The sheet of a place as its page carries it. */
+import type { RegimeSheet, UrbanSeen } from '#app/city/see-urban-class.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
+import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/value/decimal.ts';
+import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import {
+  classOf,
+  criteriaOf,
+  scaleOf,
+  standardsOf,
+  type Band,
+  type Names,
+  type RulePack,
+  type Standard,
+  type Stated,
+} from '#core/law/pack/pack.ts';
+import type { PointsInterval, Sheet, StandardScore } from '#core/scoring/score.ts';
+import type { Cell } from '#web/parts/cell.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { printDayIn, printFigureIn, printNumberIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+import { wordProblem } from '#words/word-problem.ts';
+
+const PLACES = 2;
+/** A reduced minimum is told as it is. */
+const DECIMALS = 6;
+
+export const nameOf = (language: Language, { vi, en }: Names, id: string): string =>
+  (language === 'vi' ? vi : en) ?? vi ?? id;
+
+export const pointsText = (language: Language, value: Rational): string =>
+  printNumberIn(language, trimDecimal(roundedDown(value, PLACES)));
+
+/** The least and the most that are possible; figures of the records, or plain texts of a trial. */
+export interface PointsCell {
+  readonly settled: boolean;
+  readonly min: Cell | string;
+  readonly max: Cell | string;
+}
+
+type At = Readonly<Record<'criterion' | 'standard', string | undefined>>;
+
+const NOWHERE: At = { criterion: undefined, standard: undefined };
+
+/** Points as cells: what a trial gives has no address, for no record says it. */
+export const pointsIn =
+  ({ language, cells }: Maker, place: string, packId: string, classId: string, trial: boolean) =>
+  ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
+    const settled = sameRational(min, max);
+    if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
+    const address = (end?: 'min' | 'max'): string => {
+      const filters = Object.entries({
+        class: classId,
+        criterion: at.criterion,
+        end,
+        pack: packId,
+        standard: at.standard,
+      }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+      return `urban:${place} points[${filters.join(',')}]`;
+    };
+    return settled
+      ? { settled, min: cells.at(address(), { bare: true }), max: '' }
+      : { settled, min: cells.at(address('min'), { bare: true }), max: cells.at(address('max'), { bare: true }) };
+  };
+
+/** What the field of a standard says where nothing was changed. */
+export const recordedText = (
+  { language, opened: { view, units } }: Maker,
+  record: Stored<'input'> | undefined,
+): string => {
+  if (record?.value !== undefined) return record.value;
+  const found = record?.figure === undefined ? undefined : findFigure(view, record.figure);
+  return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
+};
+
+export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
+  const { language } = maker;
+  const { pack, urbanClass, place, sheet } = seen;
+  const trial = seen.changes.length > 0;
+  const points = pointsIn(maker, place.id, pack.id, urbanClass.id, trial);
+  const criteria = criteriaOf(pack, urbanClass);
+  const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, nameOf(language, one, one.id)]));
+  const lawMissing = new Set((sheet?.standards ?? []).filter((one) => one.lawMissing.length > 0).map((one) => one.id));
+  const conditionName = (id: string): string =>
+    nameOf(language, pack.conditions.find((one) => one.id === id) ?? {}, id);
+  return {
+    place: { id: place.id, name: place.name },
+    classId: urbanClass.id,
+    className: nameOf(language, urbanClass, urbanClass.id),
+    pack: { id: pack.id, title: pack.title[language] },
+    options: {
+      places: seen.places.map((one) => ({ value: one.id, name: one.name })),
+      classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })),
+      packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
+    },
+    trial,
+    problems: seen.problems.map((problem) => wordProblem(problem, language).message),
+    verdict: sheet?.verdict,
+    lawful: sheet?.lawful ?? false,
+    lawStatus: sheet?.lawStatus,
+    passFail: urbanClass.method === 'pass-fail',
+    total: sheet && {
+      points: points(sheet.total.points),
+      minimum: sheet.total.minimum && pointsText(language, sheet.total.minimum),
+    },
+    recorded: seen.recorded && {
+      points: pointsIn(maker, place.id, pack.id, urbanClass.id, false)(seen.recorded.total.points),
+      verdict: seen.recorded.verdict,
+    },
+    criteria:
+      sheet?.criteria.map((one) => ({
+        id: one.id,
+        name: nameOf(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id),
+        points: points(one.points, { criterion: one.id }),
+        minimum: one.minimum && pointsText(language, one.minimum),
+        maximum: one.maximum && pointsText(language, one.maximum),
+        verdict: one.verdict,
+      })) ?? [],
+    unknowns: (sheet?.unknowns ?? []).slice(0, UNKNOWNS_SHOWN).map((one) => ({
+      id: one.id,
+      name: nameOfStandard.get(one.id) ?? one.id,
+      width: pointsText(language, one.width),
+      canPass: one.canPassAlone,
+      canFail: one.canFailAlone,
+      lawMissing: lawMissing.has(one.id),
+    })),
+    groups: groupsOf(maker, seen, sheet ?? seen.recorded, points),
+    conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
+    others: seen.others.map((one) => regime(maker, seen, one)),
+    transition: transitionIn(language, seen),
+    readings: (sheet?.readings ?? []).map((one) => ({
+      id: one.id,
+      name: nameOf(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id),
+      verdict: one.verdict,
+      status: one.lawStatus,
+    })),
+    validity: { from: printDayIn(language, pack.validFrom), to: pack.validTo && printDayIn(language, pack.validTo) },
+    missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
+  };
+};
+const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
+  const words = urbanWords[language];
+  const named = (id: string): string =>
+    id === 'none'
+      ? words.unclassified
+      : nameOf(language, packs.map((pack) => classOf(pack, id)).find((one) => one !== undefined) ?? {}, id);
+  if (transition === undefined) return undefined;
+  if (transition.state === 'not-stated') return { text: words.transitionNotStated };
+  if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
+  const { from, to, names, except, source, status } = transition.transition;
+  const text = [
+    words.transitionText(named(from), named(to)),
+    names.length > 0 ? words.transitionNames(names.join(', ')) : '',
+    except.length > 0 ? words.transitionExcept(except.join(', ')) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return { text: upperFirst(text), source: source && nameOf(language, source, ''), status };
+};
+
+export type UrbanPage = ReturnType<typeof urbanPage>;
+
+const UNKNOWNS_SHOWN = 8;
+
+const regime = (maker: Maker, { place, urbanClass }: UrbanSeen, { pack, sheet, problems }: RegimeSheet) => ({
+  id: pack.id,
+  title: pack.title[maker.language],
+  validity: {
+    from: printDayIn(maker.language, pack.validFrom),
+    to: pack.validTo && printDayIn(maker.language, pack.validTo),
+  },
+  className: nameOf(maker.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
+  points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
+  minimum: sheet?.total.minimum && pointsText(maker.language, sheet.total.minimum),
+  verdict: sheet?.verdict,
+  known: sheet ? sheet.standards.filter((one) => one.input.kind !== 'unknown').length > 0 : false,
+  lawStatus: sheet?.lawStatus,
+  problems: problems.map((problem) => wordProblem(problem, maker.language).message),
+});
+
+/** Where a trial cannot be read, the sheet of the records, so that its fields are there to be put right. */
+const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet | undefined, points: ReturnType<typeof pointsIn>) => {
+  if (sheet === undefined) return [];
+  const { pack, urbanClass } = seen;
+  const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
+  return criteriaOf(pack, urbanClass).map((criterion) => ({
+    id: criterion.id,
+    name: nameOf(maker.language, criterion, criterion.id),
+    rows: sheet.standards
+      .filter((one) => one.criterion === criterion.id)
+      .flatMap((score) => {
+        const standard = standards.get(score.id);
+        return standard ? [standardRow(maker, seen, standard, score, points)] : [];
+      }),
+  }));
+};
+
+const standardRow = (
+  maker: Maker,
+  { pack, inputs, changes, problems }: UrbanSeen,
+  standard: Standard,
+  score: StandardScore,
+  points: ReturnType<typeof pointsIn>,
+) => {
+  const {
+    language,
+    cells,
+    opened: { view },
+  } = maker;
+  const record = inputs.get(standard.id);
+  const recorded = recordedText(maker, record);
+  const change = changes.find((one) => one.standard === standard.id);
+  const scale = scaleOf(pack, standard);
+  const unit = unitText(language, standard);
+  return {
+    id: standard.id,
+    name: nameOf(language, standard, standard.id),
+    unit,
+    field: change?.value ?? recorded,
+    changed: change !== undefined,
+    recorded,
+    fault: problems.flatMap(({ where, ...problem }) =>
+      where.field === standard.id ? [wordProblem({ ...problem, where: {} }, language).message] : [],
+    )[0],
+    figure: record?.figure === undefined ? undefined : cells.at(record.figure),
+    levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
+    threshold: thresholdText(maker, pack, standard, score.threshold),
+    asked: askedText(maker, standard, score),
+    points: points(score.points, { criterion: undefined, standard: standard.id }),
+    status: score.status,
+    lawStatus: score.lawStatus,
+    evidence: score.evidence.state,
+    evidenceDate: 'date' in score.evidence ? printDayIn(language, score.evidence.date) : undefined,
+    caveat: score.input.evidence?.caveat,
+    note: record?.note,
+    source: record && change === undefined ? sourceText(view, record.source) : undefined,
+    file: record?.file,
+    gain: gainText(maker, pack, standard, score),
+    toMinimum: toMinimumText(maker, pack, standard, score),
+  };
+};
+/** What one more unit brings; nothing where nothing more can be had. Below the minimum nothing is an answer too. */
+const gainText = (
+  maker: Maker,
+  pack: RulePack,
+  standard: Standard,
+  { gain, status }: StandardScore,
+): { readonly next: string; readonly points: string } | undefined => {
+  if (gain === undefined || (gain.points.numerator === 0n && status !== 'below')) return undefined;
+  const printed = pointsText(maker.language, gain.points);
+  const hidden = gain.points.numerator > 0n && printed === '0';
+  return {
+    next: levelOrNumber(maker, pack, standard, gain.next),
+    points: hidden ? urbanWords[maker.language].hardlyAny : `${gain.points.numerator < 0n ? '' : '+'}${printed}`,
+  };
+};
+
+/** What the minimum brings, where one more unit does not reach it. */
+const toMinimumText = (
+  maker: Maker,
+  pack: RulePack,
+  standard: Standard,
+  score: StandardScore,
+): { readonly minimum: string; readonly points: string } | undefined => {
+  const minimum = askedText(maker, standard, score) ?? endText(maker, pack, standard, score.threshold.min);
+  if (
+    score.toMinimum === undefined ||
+    minimum === undefined ||
+    (score.gain !== undefined && score.gain.points.numerator > 0n)
+  )
+    return undefined;
+  return { minimum, points: `+${pointsText(maker.language, score.toMinimum.points)}` };
+};
+
+export type StandardRow = UrbanPage['groups'][number]['rows'][number];
+
+const unitText = (language: Language, { unit }: Standard): string =>
+  unit === undefined ? '' : label(language, 'lawUnit', unit);
+
+/** The minimum as it is asked of this city, where a reduction makes it another than the law's own. */
+const askedText = (
+  { language }: Maker,
+  standard: Standard,
+  { minimum, threshold }: StandardScore,
+): string | undefined => {
+  const prescribed = threshold.min.is;
+  if (
+    minimum === undefined ||
+    prescribed === undefined ||
+    readPlainDecimal(prescribed) === undefined ||
+    sameRational(minimum, plainRational(prescribed))
+  )
+    return undefined;
+  return [printNumberIn(language, trimDecimal(decimalOfRational(minimum, DECIMALS))), unitText(language, standard)]
+    .filter(Boolean)
+    .join(standard.unit === '%' ? '' : ' ');
+};
+
+const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, text: string): string => {
+  const level =
+    scaleOf(pack, standard)?.levels.find((one) => one.id === text) ??
+    standard.named.find((one) => one.id === text || one.at === text);
+  return level
+    ? nameOf(language, level, level.id)
+    : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)]
+        .filter(Boolean)
+        .join(standard.unit === '%' ? '' : ' ');
+};
+
+const endText = (maker: Maker, pack: RulePack, standard: Standard, { is }: Stated): string | undefined =>
+  is === undefined ? undefined : levelOrNumber(maker, pack, standard, is);
+
+/** Both ends; of two numbers the unit stands with the second alone, a percent sign with each. */
+const thresholdText = (
+  maker: Maker,
+  pack: RulePack,
+  standard: Standard,
+  { min, max }: Band,
+): { readonly min: string | undefined; readonly max: string | undefined } => {
+  const numbers = [min, max].map(({ is }) =>
+    is === undefined || scaleOf(pack, standard) || standard.named.some(({ at }) => at === is)
+      ? undefined
+      : readPlainDecimal(is),
+  );
+  const alone = standard.unit !== '%' && numbers[1] && min.is !== max.is ? numbers[0] : undefined;
+  return {
+    min: alone ? printNumberIn(maker.language, alone) : endText(maker, pack, standard, min),
+    max: endText(maker, pack, standard, max),
+  };
+};

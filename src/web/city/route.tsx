@@ -1,0 +1,59 @@
+/** The score sheet of a city under the law of the day; values can be tried without touching the records. */
+import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { groupedBy } from '#core/facts/view.ts';
+import { Block } from '#web/parts/block.tsx';
+import { UrbanParts, UrbanQuestion } from '#web/city/parts.tsx';
+import { UrbanSheet } from '#web/city/sheet.tsx';
+import { UrbanCriteria, UrbanRegimes, UrbanUnknowns, UrbanVerdict } from '#web/city/verdict.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { asked } from '#web/forms/query.ts';
+import { recordedText, urbanPage } from '#web/city/page.ts';
+import { askedUrban } from '#web/city/question.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+export const loader = programmePage((given) => {
+  const { opened, url, language } = given;
+  const place = asked(url, 'do-thi') ?? opened.programme.place;
+  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
+  const question = askedUrban(url, (standard) =>
+    recordedText(
+      given,
+      records.find((one) => one.standard === standard),
+    ),
+  );
+  return {
+    ...urbanPage(given, seeUrbanClass(opened, question)),
+    head: `${urbanWords[language].title} · ${opened.programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <UrbanParts />
+      <UrbanQuestion seen={seen} />
+      <UrbanVerdict seen={seen} />
+      <UrbanCriteria seen={seen} />
+      {seen.verdict && <UrbanUnknowns seen={seen} />}
+      {seen.groups.length > 0 && (
+        <Block title={words.standards} lead={words.standardsLead}>
+          <p className="tools">
+            <a href={page('do-thi.csv', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })} download>
+              {words.csv}
+            </a>
+          </p>
+          <UrbanSheet seen={seen} />
+        </Block>
+      )}
+      <UrbanRegimes others={seen.others} />
+    </>
+  );
+};
+export default UrbanClass;

@@ -1,0 +1,162 @@
+/** Scenarios that were kept; two of them side by side. */
+import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
+import { Refusal } from '#app/refusal.ts';
+import { keepScenario } from '#app/city/keep-scenario.ts';
+import { listScenarios, openScenario } from '#app/city/see-scenarios.ts';
+import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { groupedBy } from '#core/facts/view.ts';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { ScenarioComparison } from '#web/city/scenario/view.tsx';
+import { Choice, UrbanParts } from '#web/city/parts.tsx';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { asked } from '#web/forms/query.ts';
+import { comparedScenario, scenarioLine } from '#web/city/scenario/page.ts';
+import { recordedText } from '#web/city/page.ts';
+import { askedPath, askedUrban } from '#web/city/question.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+import { cellsIn } from '#web/parts/cell.ts';
+
+export const loader = programmePage(async (given) => {
+  const { opened, url, language } = given;
+  const all = listScenarios(opened);
+  const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
+  const compared = [];
+  for (const scenario of chosen) compared.push(comparedScenario(given, await openScenario(opened, scenario)));
+  return {
+    lines: all.map((one) => scenarioLine(given, one)),
+    compared,
+    a: asked(url, 'a'),
+    b: asked(url, 'b'),
+    saved: asked(url, 'da-luu'),
+    head: `${urbanWords[language].scenarios} · ${opened.programme.short}`,
+  };
+});
+
+export const action = programmeAction(async ({ app, opened, language, url, field }) => {
+  const question = new URL(url);
+  question.search = field('cau-hoi');
+  const place = asked(question, 'do-thi') ?? opened.programme.place;
+  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
+  const maker = { language, opened, cells: cellsIn(language, opened) };
+  const urban = askedUrban(question, (standard) =>
+    recordedText(
+      maker,
+      records.find((one) => one.standard === standard),
+    ),
+  );
+  const seen = seeUrbanClass(opened, urban);
+  const path = askedPath(question, opened.view);
+  if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
+  const id = await keepScenario(app, opened, {
+    name: field('ten'),
+    actor: field('nguoi-ghi'),
+    report: field('bao-cao') === 'yes',
+    question: {
+      ...path,
+      place: seen.place.id,
+      classId: seen.urbanClass.id,
+      pack: seen.pack.id,
+      changes: urban.changes,
+    },
+  });
+  return redirect(`${url.pathname}?da-luu=${encodeURIComponent(id)}`);
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(urbanWords);
+  const { page } = useLinks();
+  const { pathname } = useLocation();
+  const { asOf } = useFrame();
+  const done = useActionData<Refused>();
+  const options = seen.lines.map((line) => ({ value: line.id, name: line.name }));
+  return (
+    <>
+      <h1>{words.scenarios}</h1>
+      <p className="page-lead">{words.scenariosLead}</p>
+      <UrbanParts />
+      {done && (
+        <div className="refused" role="alert">
+          <p>{words.problems}:</p>
+          <ul>
+            {done.refused.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          {done.sent?.['cau-hoi'] !== undefined && (
+            <p>
+              <Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>
+                {words.backToPath}
+              </Link>
+            </p>
+          )}
+        </div>
+      )}
+      {seen.saved !== undefined && <p role="status">{words.saved}</p>}
+      {seen.lines.length === 0 ? (
+        <p>{words.scenariosNone}</p>
+      ) : (
+        <DataTable
+          caption={words.scenarios}
+          quiet
+          rows={seen.lines}
+          rowKey={(line) => line.id}
+          columns={[
+            {
+              key: 'name',
+              title: words.scenarios,
+              heads: true,
+              cell: (line) => (
+                <>
+                  <Link to={`${page('do-thi/lo-trinh').split('?')[0] ?? ''}?${line.query}`}>
+                    <RecordText>{line.name}</RecordText>
+                  </Link>
+                  {line.note !== undefined && (
+                    <div className="small soft">
+                      <RecordText>{line.note}</RecordText>
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            { key: 'aim', title: words.aim, cell: (line) => line.aim },
+            {
+              key: 'changed',
+              title: words.changed,
+              cell: (line) =>
+                line.changed.length === 0
+                  ? words.none
+                  : line.changed.map((one) => (
+                      <div key={one} className="small">
+                        <RecordText>{one}</RecordText>
+                      </div>
+                    )),
+            },
+            { key: 'report', title: words.inReport, cell: (line) => (line.report ? words.yes : words.no) },
+          ]}
+        />
+      )}
+      {options.length > 1 && (
+        <Block title={words.compareTwo}>
+          <Form className="filters" method="get" action={pathname}>
+            {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+            <Choice name="a" title={words.first} value={seen.a ?? options[0]?.value ?? ''} options={options} />
+            <Choice name="b" title={words.second} value={seen.b ?? options[1]?.value ?? ''} options={options} />
+            <div className="filters-end">
+              <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+                {words.compare}
+              </button>
+            </div>
+          </Form>
+          {seen.compared.length > 0 && <ScenarioComparison compared={seen.compared} />}
+        </Block>
+      )}
+    </>
+  );
+};
+export default UrbanScenarios;

@@ -1,0 +1,213 @@
+/** Documents as their pages carry them. */
+import type { DocumentSeen, Link } from '#app/document/see-document.ts';
+import type { DocumentLine, DocumentsSeen } from '#app/document/see-documents.ts';
+import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
+import type { SymbolReading } from '#core/value/symbol-reading.ts';
+import { objectiveName } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { drawRelations } from '#web/document/relation-graph.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printDayIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { BODY_CODES, documentsWords } from '#words/ui/documents.ts';
+
+/** "Quyết định 931/QĐ-UBND"; a document without a symbol goes by its subject. */
+export const documentTitle = (
+  { language }: Pick<Maker, 'language'>,
+  { kind, symbol, subject, id }: Stored<'document'>,
+): string => (symbol === undefined ? upperFirst(subject ?? id) : `${label(language, 'documentKind', kind)} ${symbol}`);
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+const named = (maker: Maker, document: Stored<'document'>) => ({
+  id: document.id,
+  title: documentTitle(maker, document),
+  subject: document.symbol === undefined ? undefined : document.subject,
+  path: recordPath(maker.opened.view, 'document', document.id) ?? '',
+});
+export type NamedDocument = ReturnType<typeof named>;
+
+const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extendedBy }: Standing) => {
+  const { language } = maker;
+  const words = documentsWords[language];
+  const when = endedOn === undefined ? words.dayUnknown : words.onDay(printDayIn(language, endedOn));
+  return {
+    state,
+    name: label(language, 'standing', state),
+    ended: endedBy && {
+      how: state === 'replaced' ? words.replacedBy(when) : words.revokedBy(when),
+      by: named(maker, endedBy),
+    },
+    amendedBy: amendedBy.map((one) => named(maker, one)),
+    extendedBy: extendedBy.map((one) => named(maker, one)),
+  };
+};
+export type StandingText = ReturnType<typeof standingText>;
+
+export const documentsPage = (maker: Maker, seen: DocumentsSeen) => {
+  const { language, cells } = maker;
+  return {
+    lines: seen.lines.map((line) => documentLine(maker, line)),
+    count: cells.of(seen.count),
+    kinds: seen.kinds.map((kind) => ({ value: kind, name: label(language, 'documentKind', kind) })),
+    issuers: seen.issuers.map((unit) => ({ value: unit.id, name: unit.short ?? unit.name })),
+    standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
+  };
+};
+
+const documentLine = (maker: Maker, { document, standing, date }: DocumentLine) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  return {
+    ...named(maker, document),
+    symbol: document.symbol,
+    fullSubject: document.subject,
+    kind: label(language, 'documentKind', document.kind),
+    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'unit', document.issuer),
+    day: document.date,
+    date: cells.of(date),
+    standing: standingText(maker, standing),
+    relations: document.relations.flatMap(({ type, document: id }) => {
+      const other = view.find('document', id);
+      return other ? [{ type: label(language, 'relation', type), ...named(maker, other) }] : [];
+    }),
+  };
+};
+export type DocumentRow = ReturnType<typeof documentLine>;
+
+export interface ChainLink {
+  readonly key: string;
+  readonly how: string;
+  readonly document: NamedDocument;
+  readonly standing: StandingText;
+  readonly note?: string;
+  readonly further: readonly ChainLink[];
+}
+
+const chain = (maker: Maker, links: readonly Link[], how: (type: RelationType) => string): readonly ChainLink[] =>
+  links.map((link) => ({
+    key: `${link.type}/${link.document.id}`,
+    how: how(link.type),
+    document: named(maker, link.document),
+    standing: standingText(maker, link.standing),
+    ...(link.note !== undefined && { note: link.note }),
+    further: chain(maker, link.further, how),
+  }));
+
+export const documentPage = (maker: Maker, seen: DocumentSeen) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const { document, standingOn: stands } = seen;
+  const words = documentsWords[language];
+  const acts = chain(maker, seen.acts, (type) => label(language, 'relation', type));
+  const actedOn = chain(maker, seen.isActedOn, (type) => words.passive[type]);
+  return {
+    ...named(maker, document),
+    fullSubject: document.subject,
+    symbol: document.symbol,
+    kind: label(language, 'documentKind', document.kind),
+    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'unit', document.issuer),
+    date: cells.of(seen.date),
+    standing: standingText(maker, seen.standing),
+    reading: seen.reading && readingText(maker, seen.reading),
+    readingDiffers: seen.reading?.kind !== undefined && seen.reading.kind !== document.kind,
+    cutoff: document.cutoff && printDayIn(language, document.cutoff),
+    note: document.note,
+    source: document.source && sourceText(view, document.source),
+    programmes: seen.programmes.map((one) => one.title),
+    acts,
+    actedOn,
+    graph:
+      acts.length + actedOn.length === 0
+        ? undefined
+        : drawRelations({
+            name: shortName(document),
+            acts: seen.acts.map((link) => edge(link, label(language, 'relation', link.type))),
+            actedOn: seen.isActedOn.map((link) => edge(link, label(language, 'relation', link.type))),
+          }),
+    stands: {
+      objectives: stands.objectives.map((one) => ({
+        id: one.id,
+        name: objectiveName(one),
+        path: recordPath(view, 'objective', one.id) ?? '',
+      })),
+      works: stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
+      steps: stands.steps.map((one) => ({
+        id: one.id,
+        name: nameRecord(view, 'work', one.work),
+        path: recordPath(view, 'work', one.work) ?? '',
+      })),
+      tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
+      documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentTitle(maker, one) })),
+      counts: {
+        objectives: cells.at(`count objective[basis=${document.id}]`),
+        works: cells.at(`count work[basis=${document.id}]`),
+        steps: cells.at(`count step[decision=${document.id}]`),
+      },
+    },
+    falls: fallsText(maker, seen),
+    tells: seen.tells.map(({ subject, figure }) => ({
+      subject: label(language, 'subject', subject),
+      cell: cells.of(figure, { bare: true }),
+    })),
+  };
+};
+export type DocumentPage = ReturnType<typeof documentPage>;
+
+/** What loses its ground, and what still has some. */
+const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSeen) => {
+  const {
+    opened: { view },
+  } = maker;
+  const based = [
+    ...stands.objectives.map((one) => ({
+      id: one.id,
+      name: objectiveName(one),
+      path: recordPath(view, 'objective', one.id) ?? '',
+    })),
+    ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
+  ].map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
+  return {
+    documents: falls.map((one) => named(maker, one)),
+    baseless: based.filter((one) => one.left.length === 0),
+    others: based.filter((one) => one.left.length > 0),
+    steps: stands.steps.length > 0,
+  };
+};
+
+const shortName = ({ symbol, subject, id }: Stored<'document'>): string => symbol ?? subject ?? id;
+
+const edge = ({ document, standing }: Link, how: string) => ({
+  name: shortName(document),
+  how,
+  ended: standing.state === 'revoked' || standing.state === 'replaced',
+});
+
+/** "số 931; QĐ là Quyết định; UBND là Ủy ban nhân dân". */
+const readingText = (
+  { language }: Maker,
+  { number, year, kindCode, kind, issuerCode, divisionCode }: SymbolReading,
+): string => {
+  const words = documentsWords[language];
+  const body = BODY_CODES[issuerCode]?.[language === 'vi' ? 0 : 1];
+  return [
+    words.readingNumber(number),
+    ...(year === undefined ? [] : [words.readingYear(year)]),
+    kindCode === undefined
+      ? words.readingLetter
+      : kind
+        ? words.readingKind(kindCode, label(language, 'documentKind', kind))
+        : words.readingUnknownKind(kindCode),
+    body === undefined ? words.readingUnknownIssuer(issuerCode) : words.readingIssuer(issuerCode, body),
+    ...(divisionCode === undefined ? [] : [words.readingDivision(divisionCode)]),
+  ].join('; ');
+};

@@ -1,0 +1,131 @@
+/** A figure's trace as its page and its panel carry it: printed, named and linked on the server. */
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { TracedRecord } from '#app/figure/open-figure.ts';
+import type { SeenFigure } from '#app/figure/see-figure.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
+import { APPROXIMATIONS } from '#core/value/approximation.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { cellsIn, type Cell } from '#web/parts/cell.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
+import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { printEnglishNumber } from '#words/number.en.ts';
+import { traceWords } from '#words/ui/trace.ts';
+import { urbanWords } from '#words/ui/urban-class.ts';
+
+export interface TraceRecord {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly version: number;
+  /** Path of its page below the programme. */
+  readonly path?: string;
+  readonly author: string;
+  readonly instant: string;
+  readonly source?: { readonly title: string; readonly path?: string; readonly at?: string };
+}
+
+export interface Trace {
+  readonly name: string;
+  readonly cell: Cell;
+  readonly stored?: string;
+  readonly unit?: string;
+  readonly approximation: string;
+  readonly state: string;
+  readonly asOf: string;
+  readonly formula: string;
+  /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
+  readonly law?: string;
+  readonly parts: readonly { readonly name: string; readonly cell: Cell }[];
+  readonly records: readonly TraceRecord[];
+  readonly moreRecords: number;
+  readonly history: readonly { readonly printed: string; readonly sequence: number; readonly instant: string }[];
+  readonly sequence: number;
+  readonly citation: string;
+  readonly api: string;
+}
+
+const RECORDS_SHOWN = 40;
+
+export const traceOf = (
+  language: Language,
+  opened: OpenedWorkspace,
+  { opened: { figure, records, sequence }, history }: SeenFigure,
+  site: string,
+): Trace => {
+  const { view, units, workspace } = opened;
+  const cells = cellsIn(language, opened);
+  const words = traceWords[language];
+  const name = nameFigure(language, view, figure.address);
+  const asOf = printDayIn(language, figure.asOf);
+  const query = `address=${encodeURIComponent(figure.address)}&asOf=${figure.asOf}`;
+  const printed = printFigureIn(language, figure, units) ?? words.none;
+  const first = records.find((record) => record.source)?.source;
+  const source = first
+    ? [first.document === undefined ? first.title : nameRecord(view, 'document', first.document), first.at]
+        .filter(Boolean)
+        .join(', ')
+    : words.ownSource;
+  return {
+    name,
+    cell: cells.of(figure),
+    ...storedText(language, figure),
+    approximation:
+      figure.value?.approx
+        .map((word) => (language === 'vi' ? APPROXIMATIONS[word] : word.replace('-', ' ')))
+        .join(' ') || words.exact,
+    state: label(language, 'figureState', figure.state),
+    asOf,
+    formula: label(language, 'formula', figure.formula),
+    ...(figure.law && { law: `${figure.law.regime}, ${urbanWords[language].lawStatus[figure.law.status]}` }),
+    parts: figure.parts.map((part) => ({ name: nameFigure(language, view, part.address), cell: cells.of(part) })),
+    records: records.slice(0, RECORDS_SHOWN).map((record) => traceRecord(language, opened, record)),
+    moreRecords: Math.max(0, records.length - RECORDS_SHOWN),
+    history: history.map((past) => ({
+      printed: (past.figure && printFigureIn(language, past.figure, units)) ?? words.none,
+      sequence: past.sequence,
+      instant: printInstantIn(language, past.instant),
+    })),
+    sequence,
+    citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}`),
+    api: `/api/v1/figures?workspace=${workspace.id}&${query}`,
+  };
+};
+
+/** The exact value, with nothing abbreviated. */
+const storedText = (language: Language, figure: Figure): { readonly stored?: string; readonly unit?: string } => {
+  if (figure.date) return { stored: figure.date, unit: traceWords[language].dateUnit };
+  if (!figure.value) return {};
+  const amount = amountOf(figure.value);
+  return {
+    stored: language === 'vi' ? printVietnameseNumber(amount) : printEnglishNumber(amount),
+    unit: figure.value.unit,
+  };
+};
+
+const traceRecord = (language: Language, { view }: OpenedWorkspace, record: TracedRecord): TraceRecord => {
+  const subject = record.subject as Subject;
+  const path = recordPath(view, subject, record.id);
+  const { source } = record;
+  const documentPath = source?.document === undefined ? undefined : recordPath(view, 'document', source.document);
+  return {
+    key: `${record.subject}:${record.id}`,
+    name: tellRecord(language, view, subject, record.id),
+    kind: label(language, 'subject', subject),
+    version: record.version,
+    ...(path !== undefined && { path }),
+    author: record.author,
+    instant: printInstantIn(language, record.instant),
+    ...(source && {
+      source: {
+        title: source.document === undefined ? source.title : nameRecord(view, 'document', source.document),
+        ...(documentPath !== undefined && { path: documentPath }),
+        ...(source.at !== undefined && { at: source.at }),
+      },
+    }),
+  };
+};

@@ -1,0 +1,103 @@
+/** One figure with its trace, as a page and as what the panel asks for. */
+import { seeFigure } from '#app/figure/see-figure.ts';
+import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
+import { MixedText } from '#web/parts/record-text.tsx';
+import { Shell } from '#web/frame/shell.tsx';
+import { TraceView } from '#web/figure/view.tsx';
+import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
+import { frameOf } from '#web/frame/frame-of.ts';
+import { answering, page, refuseMisread, type PageProps } from '#web/frame/page.ts';
+import { traceOf, type Trace } from '#web/figure/page.ts';
+import { shellWords } from '#words/ui/shell.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+export interface FigurePage {
+  readonly frame: Frame;
+  /** Absent while no address has been given. */
+  readonly trace?: Trace;
+}
+
+export const loader = page(async ({ app, language, url, params, request, context }): Promise<FigurePage> => {
+  const asked = askedDay(url);
+  settleSpelling(request, url, asked);
+  const opened = await openWorkspace(app, { workspace: params['workspace'], asOf: asked.day });
+  const frame = frameOf(language, opened, asked.misread);
+  await refuseMisread({ context }, asked, () => frame);
+  const address = url.searchParams.get('address')?.trim() ?? '';
+  if (address === '') return { frame };
+  return answering(
+    { context },
+    async () => ({ frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) }),
+    frame,
+  );
+});
+
+/** What the panel is told when its figure cannot be opened: the page beside it stays. */
+export interface FigureUnreached {
+  readonly unreached: true;
+}
+
+/** In the browser: as a page, failures are the page's; asked for by the panel of another page, they are the panel's alone. */
+export const clientLoader = async ({
+  serverLoader,
+  request,
+}: {
+  readonly serverLoader: <T>() => Promise<T>;
+  readonly request: Request;
+}): Promise<FigurePage | FigureUnreached> => {
+  try {
+    return await serverLoader<FigurePage>();
+  } catch (error) {
+    if (window.location.pathname === new URL(request.url).pathname) throw error;
+    return { unreached: true };
+  }
+};
+
+export const meta = ({ loaderData, error }: { readonly loaderData?: FigurePage; readonly error?: unknown }) => {
+  const failed = failureTitle(error, undefined);
+  return failed.length > 0 ? failed : [{ title: `${loaderData?.trace?.name ?? 'Tiến Độ'} · Tiến Độ` }];
+};
+
+export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <RouteFailure error={error} />;
+
+const FigureRoute = ({ loaderData }: PageProps<typeof loader>) => (
+  <FrameProvider frame={loaderData.frame}>
+    <Shell>
+      <FigureContent trace={loaderData.trace} />
+    </Shell>
+  </FrameProvider>
+);
+export default FigureRoute;
+
+const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
+  const words = useWords(shellWords);
+  const { page: link } = useLinks();
+  return (
+    <article className="figure-page">
+      <Breadcrumb crumbs={[{ title: words.overview, to: link('') }, { title: words.figure }]} />
+      <h1>
+        <MixedText>{trace?.name ?? words.figure}</MixedText>
+      </h1>
+      {trace ? <TraceView trace={trace} under="h1" /> : <AskForm />}
+    </article>
+  );
+};
+
+const AskForm = () => {
+  const words = useWords(traceWords);
+  return (
+    <form method="get" className="ask">
+      <label className="ds-label" htmlFor="address">
+        {words.ask}
+      </label>
+      <p id="address-help">{words.askHelp}</p>
+      <input className="ds-input" id="address" name="address" required aria-describedby="address-help" />
+      <button className="ds-button" type="submit">
+        {words.open}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,85 @@
+/** Filters in the address bar: a plain form, so that it works without a script. */
+import { Form, useLocation } from 'react-router';
+import type { ReactNode } from 'react';
+import { FormInput, FormSelect } from '#web/forms/form-fields.tsx';
+import { useTextLanguage } from '#web/parts/record-text.tsx';
+import { useLinks } from '#web/frame/frame.tsx';
+
+export interface FilterField {
+  readonly name: string;
+  readonly title: string;
+  readonly value: string | undefined;
+  /** Absent: a field to type in. */
+  readonly options?: readonly { readonly value: string; readonly name: string }[];
+}
+
+interface FilterFormProps {
+  readonly title: string;
+  readonly all: string;
+  readonly apply: string;
+  readonly clear: string;
+  readonly fields: readonly FilterField[];
+  /** Query values that the filter leaves alone. */
+  readonly kept?: readonly string[];
+  readonly children?: ReactNode;
+}
+
+export const FilterForm = ({ title, all, apply, clear, fields, kept, children }: FilterFormProps) => {
+  const { pathname, search } = useLocation();
+  const { here } = useLinks();
+  const query = new URLSearchParams(search);
+  const hidden = ['asOf', ...(kept ?? [])].flatMap((name) =>
+    query.has(name) ? [[name, query.get(name) ?? ''] as const] : [],
+  );
+  const filtered = fields.some((field) => field.value !== undefined);
+  const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
+  return (
+    <Form className="filters" role="search" method="get" action={pathname} aria-label={title}>
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <Field key={field.name} field={field} all={all} />
+      ))}
+      <div className="filters-end">
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {apply}
+        </button>
+        {filtered && <a href={here(none)}>{clear}</a>}
+        {children}
+      </div>
+    </Form>
+  );
+};
+
+const Field = ({ field, all }: { readonly field: FilterField; readonly all: string }) => {
+  const id = `filter-${field.name}`;
+  const languageOf = useTextLanguage();
+  return (
+    <div className="filters-field">
+      <label htmlFor={id}>{field.title}</label>
+      {field.options ? (
+        <FormSelect className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
+          <option value="">{all}</option>
+          {field.value !== undefined && !field.options.some((option) => option.value === field.value) && (
+            <option value={field.value}>{field.value}</option>
+          )}
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value} lang={languageOf(option.name)}>
+              {option.name}
+            </option>
+          ))}
+        </FormSelect>
+      ) : (
+        <FormInput
+          className="ds-input"
+          data-size="sm"
+          id={id}
+          name={field.name}
+          type="search"
+          defaultValue={field.value ?? ''}
+        />
+      )}
+    </div>
+  );
+};

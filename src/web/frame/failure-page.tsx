@@ -1,0 +1,113 @@
+/** What a reader sees instead of a page: the reasons of a refusal, or the number of a fault. */
+import { createContext, useContext } from 'react';
+import { isRouteErrorResponse, useLocation } from 'react-router';
+import { MixedText } from '#web/parts/record-text.tsx';
+import { Shell } from '#web/frame/shell.tsx';
+import { FrameProvider, useFrame, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
+import { MENU } from '#web/frame/menu.ts';
+import type { Failure } from '#web/frame/page.ts';
+import type { Language } from '#words/language.ts';
+import { shellWords } from '#words/ui/shell.ts';
+
+/** The number of a fault while the server draws the page. */
+export const FaultNumber = createContext<string | undefined>(undefined);
+
+type Kind = 'missing' | 'refused' | 'unreached' | 'away' | 'fault';
+
+const failureOf = (error: unknown): Failure | undefined =>
+  isRouteErrorResponse(error) && typeof error.data === 'object'
+    ? ((error.data ?? undefined) as Failure | undefined)
+    : undefined;
+
+const kindOf = (error: unknown): Kind => {
+  if (failureOf(error)?.problems !== undefined) return 'refused';
+  if (failureOf(error)?.away) return 'away';
+  if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'fault';
+  // In the browser a request that reached nobody ends so.
+  return error instanceof TypeError && typeof navigator !== 'undefined' && /fetch|network|load/iu.test(error.message)
+    ? 'unreached'
+    : 'fault';
+};
+
+const TITLES = {
+  missing: 'notFoundTitle',
+  refused: 'refusedTitle',
+  unreached: 'unreachedTitle',
+  away: 'awayTitle',
+  fault: 'faultTitle',
+} as const;
+
+/** The title of a page that could not be shown; nothing while there is no error. */
+export const failureTitle = (error: unknown, language: Language | undefined): { readonly title: string }[] => {
+  const words = shellWords[failureOf(error)?.frame?.language ?? language ?? 'vi'];
+  return error === undefined || error === null ? [] : [{ title: `${words[TITLES[kindOf(error)]]} · ${words.product}` }];
+};
+
+/** A failure within header and menu, as far as it is known where the reader is. */
+export const RouteFailure = ({ error, frame }: { readonly error: unknown; readonly frame?: Frame | undefined }) => {
+  const around = useFrame();
+  return (
+    <FrameProvider frame={failureOf(error)?.frame ?? frame ?? around}>
+      <Shell>
+        <FailurePage error={error} />
+      </Shell>
+    </FrameProvider>
+  );
+};
+
+const FailurePage = ({ error }: { readonly error: unknown }) => {
+  const words = useWords(shellWords);
+  const here = useContext(FaultNumber);
+  const failure = failureOf(error);
+  const kind = kindOf(error);
+  const number = failure?.fault ?? here;
+  return (
+    <div className="failure">
+      <h1>{words[TITLES[kind]]}</h1>
+      {kind === 'missing' && <p>{words.notFoundText}</p>}
+      {kind === 'unreached' && <p>{words.unreachedText}</p>}
+      {kind === 'refused' &&
+        (failure?.problems ?? []).map((problem) => (
+          <p key={problem}>
+            <MixedText>{problem}</MixedText>
+          </p>
+        ))}
+      {(kind === 'fault' || kind === 'away') && (
+        <p suppressHydrationWarning>
+          {number !== undefined && <strong>{words.faultNumber(number)}. </strong>}
+          {kind === 'away' ? words.awayText : words.faultText}
+        </p>
+      )}
+      <Onward />
+    </div>
+  );
+};
+
+/** The list that the page would have belonged to, the programme's first page, the start. */
+const Onward = () => {
+  const words = useWords(shellWords);
+  const { programme, workspace, asOf } = useFrame();
+  const { page } = useLinks();
+  const { pathname } = useLocation();
+  const part = pathname.split('/')[3];
+  const list = programme && MENU.find(([path]) => path !== '' && path === part);
+  // Where only the day is wrong, the list itself leads on: its link leaves the day out.
+  const isHere = list !== undefined && asOf?.misread === undefined && pathname === page(list[0]).split('?')[0];
+  return (
+    <ul className="failure-onward">
+      {list && !isHere && (
+        <li>
+          <a href={page(list[0])}>{words.toList(words[list[1]])}</a>
+        </li>
+      )}
+      {workspace && programme && (
+        <li>
+          <a href={page('')}>{words.toList(words.overview)}</a>
+        </li>
+      )}
+      <li>
+        <a href="/">{words.home}</a>
+      </li>
+    </ul>
+  );
+};

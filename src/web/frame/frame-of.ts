@@ -1,0 +1,24 @@
+/** The frame of a page from what the server has opened. */
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import { noSuchDay } from '#web/frame/asked-day.ts';
+import type { Frame } from '#web/frame/frame.tsx';
+import { tellProblem } from '#http/faults.ts';
+import { printDayIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
+
+/** `misread`: what the reader wrote as a day and is none. */
+export const frameOf = (
+  language: Language,
+  { workspace, programme, asOf }: OpenedWorkspace,
+  misread?: string,
+): Frame => ({
+  language,
+  workspace,
+  ...(programme && { programme: { id: programme.id, short: programme.short, title: programme.title } }),
+  asOf: {
+    day: asOf.day,
+    printed: printDayIn(language, asOf.day),
+    reason: asOf.reason,
+    ...(misread !== undefined && { misread: { text: misread, why: tellProblem(noSuchDay(misread), language) } }),
+  },
+});

@@ -1,0 +1,113 @@
+/** How a page asks for what it shows: refusals become worded answers, faults numbered ones. */
+import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router';
+import type { Application } from '#app/application.ts';
+import { isDatabaseAway } from '#app/check-health.ts';
+import { Refusal } from '#app/refusal.ts';
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { pageContext, programmeContext } from '#web/frame/context.ts';
+import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
+import { cellsIn, type Cells } from '#web/parts/cell.ts';
+import { statusOf, tellProblem } from '#http/faults.ts';
+import type { Frame } from '#web/frame/frame.tsx';
+import type { Language } from '#words/language.ts';
+
+interface Asked {
+  readonly context: LoaderFunctionArgs['context'];
+  readonly request: Request;
+  readonly app: Application;
+  readonly language: Language;
+  /** The URL as the reader sees it. */
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+interface AskedOfProgramme extends Asked {
+  readonly opened: OpenedProgramme;
+  readonly cells: Cells;
+}
+
+/** What an error page is given instead of its data. */
+export interface Failure {
+  readonly problems?: readonly string[];
+  readonly fault?: string;
+  /** The database does not answer: the same question may be asked again. */
+  readonly away?: true;
+  /** Where the reader is, as far as that could be opened. */
+  readonly frame?: Frame;
+}
+
+/** The URL as the reader sees it, without the router's own marks. */
+export const readerUrl = (request: Request): URL => {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(/\.data$/u, '').replace(/^\/_root$/u, '/');
+  url.searchParams.delete('_routes');
+  return url;
+};
+
+/** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number. */
+export const answering = async <T>(
+  { context }: Pick<LoaderFunctionArgs, 'context'>,
+  work: () => T | Promise<T>,
+  frame?: Frame,
+): Promise<T> => {
+  const { app, language, fault } = context.get(pageContext);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
+    if (error instanceof Refusal) {
+      throw data<Failure>(
+        { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
+        { status: statusOf(error.problems) },
+      );
+    }
+    const away = isDatabaseAway(error);
+    app.log.error({ err: error, fault }, away ? 'database does not answer' : 'page failed');
+    throw away
+      ? data<Failure>({ fault, away }, { status: 503 })
+      : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
+  }
+};
+
+/** Refuses a day that is none, within the frame that shows it in its field. */
+export const refuseMisread = async (
+  given: Pick<LoaderFunctionArgs, 'context'>,
+  { misread }: AskedDay,
+  frame: () => Frame,
+): Promise<void> => {
+  if (misread !== undefined)
+    await answering(
+      given,
+      () => {
+        throw new Refusal([noSuchDay(misread)]);
+      },
+      frame(),
+    );
+};
+
+const isThrownData = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit';
+
+/** The loader of a page outside any programme. */
+export const page =
+  <T>(work: (asked: Asked) => T | Promise<T>) =>
+  async (given: LoaderFunctionArgs): Promise<T> =>
+    answering(given, () => {
+      const { app, language } = given.context.get(pageContext);
+      return work({ ...given, app, language, url: readerUrl(given.request) });
+    });
+
+/** The loader of a page within a programme: its layout has opened it. */
+export const programmePage =
+  <T>(work: (asked: AskedOfProgramme) => T | Promise<T>) =>
+  async (given: LoaderFunctionArgs): Promise<T> =>
+    answering(given, () => {
+      const { app, language } = given.context.get(pageContext);
+      const opened = given.context.get(programmeContext);
+      return work({ ...given, app, language, url: readerUrl(given.request), opened, cells: cellsIn(language, opened) });
+    });
+
+/** The props of a page from its loader. */
+export interface PageProps<L extends (...parts: never[]) => Promise<unknown>> {
+  readonly loaderData: Awaited<ReturnType<L>>;
+}

@@ -1,0 +1,103 @@
+/** Header, menu, content and foot of every page. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { AsOf } from '#web/frame/as-of.tsx';
+import { LanguageSwitch } from '#web/frame/language-switch.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { TracePanel } from '#web/figure/trace-panel.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { MENU } from '#web/frame/menu.ts';
+import { shellWords } from '#words/ui/shell.ts';
+
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const words = useWords(shellWords);
+  const { workspace, programme } = useFrame();
+  const { page } = useLinks();
+  return (
+    <TracePanel>
+      <a className="ds-skip-link" href="#main">
+        {words.skip}
+      </a>
+      <header className="page-head">
+        <div className="page-head-line">
+          <p className="brand">
+            <Link to="/" className="brand-name">
+              <RecordText>{words.product}</RecordText>
+            </Link>
+            {workspace && (
+              <span className="brand-place">
+                <RecordText>{workspace.name}</RecordText>
+              </span>
+            )}
+          </p>
+          <LanguageSwitch />
+        </div>
+        {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
+        {programme && <Menu />}
+        {workspace?.teaching && (
+          <p className="teaching" role="note">
+            {words.teaching}
+          </p>
+        )}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <p>{words.footer}</p>
+        <p className="page-foot-links">
+          {programme && <a href={page('nhat-ky')}>{words.journal}</a>}{' '}
+          <a href="/api/v1/openapi.json">{words.openData}</a>
+        </p>
+      </footer>
+      <PageTitle />
+    </TracePanel>
+  );
+};
+
+/** Tells a screen reader which page has come: within the browser no document is loaded anew. */
+const PageTitle = () => {
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  const [title, setTitle] = useState('');
+  useEffect(() => {
+    if (first.current !== pathname) setTitle(document.title);
+  }, [pathname]);
+  return (
+    <p className="ds-sr-only" aria-live="polite">
+      {title}
+    </p>
+  );
+};
+
+const ProgrammeHead = ({ title, short }: { readonly title: string; readonly short: string }) => (
+  <div className="programme-head">
+    <p className="programme-title">
+      <strong>
+        <RecordText>{short}</RecordText>
+      </strong>{' '}
+      <span>
+        <RecordText>{title}</RecordText>
+      </span>
+    </p>
+    <AsOf />
+  </div>
+);
+
+const Menu = () => {
+  const words = useWords(shellWords);
+  const { page } = useLinks();
+  return (
+    <nav className="menu" aria-label={words.menu}>
+      <ul>
+        {MENU.map(([path, key]) => (
+          <li key={key}>
+            <NavLink to={page(path)} end={path === ''}>
+              {words[key]}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

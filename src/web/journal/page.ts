@@ -1,0 +1,49 @@
+/** The journal as its page carries it. */
+import { breachPlace, ENTRIES_A_PAGE, type JournalSeen, type SeenEntry } from '#app/journal/see-journal.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printInstantIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { journalWords } from '#words/ui/journal.ts';
+
+export const journalPage = (maker: Maker, { commands, last, from, to, proof }: JournalSeen) => {
+  const { language } = maker;
+  const names: Readonly<Record<string, string>> = journalWords[language].commands;
+  return {
+    commands: commands.map((one) => ({
+      id: one.commandId,
+      name: names[one.command] ?? one.command,
+      actor: one.actor,
+      instant: printInstantIn(language, one.at),
+      reason: one.reason,
+      entries: one.entries.map((entry) => entryText(maker, entry)),
+    })),
+    last,
+    from,
+    to,
+    newer: from >= last ? undefined : String(Math.min(last, from + ENTRIES_A_PAGE)),
+    older: to <= 1 ? undefined : String(to - 1),
+    proof: proof && {
+      entries: proof.entries,
+      hash: proof.hash,
+      breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })),
+    },
+  };
+};
+export type JournalPage = ReturnType<typeof journalPage>;
+
+const entryText = ({ language, opened: { view } }: Maker, { entry, action, fields }: SeenEntry) => {
+  const subject = entry.subject as Subject;
+  const path = entry.after === null ? undefined : recordPath(view, subject, entry.record_id);
+  return {
+    sequence: entry.sequence,
+    action,
+    kind: label(language, 'subject', subject),
+    name: nameRecord(view, subject, entry.record_id),
+    ...(path !== undefined && { path }),
+    version: entry.version,
+    fields,
+  };
+};

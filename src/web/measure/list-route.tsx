@@ -1,0 +1,126 @@
+/** The measures by objective, or as places by periods. */
+import { Link } from 'react-router';
+import { seeMeasures } from '#app/measure/see-measures.ts';
+import { objectiveByNumber } from '#core/figure/evaluator.ts';
+import { Block } from '#web/parts/block.tsx';
+import { FilterForm } from '#web/forms/filter-form.tsx';
+import { MeasureMatrix, MeasureTable } from '#web/measure/list-view.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { measuresPage, type MeasuresPage } from '#web/measure/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { asked } from '#web/forms/query.ts';
+import { measuresWords } from '#words/ui/measures.ts';
+
+export const loader = programmePage((given) => {
+  const {
+    opened: { view, programme },
+    url,
+    language,
+  } = given;
+  const query = { number: asked(url, 'muc-tieu'), text: asked(url, 'tim'), place: asked(url, 'dia-ban') };
+  const objective =
+    query.number === undefined
+      ? undefined
+      : (view.find('objective', `${programme.id}/${query.number}`) ?? objectiveByNumber(view, query.number));
+  const matrix = asked(url, 'xem') === 'ma-tran';
+  return {
+    ...measuresPage(
+      given,
+      seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }),
+      matrix,
+      objective?.id,
+    ),
+    query,
+    head: `${measuresWords[language].title} · ${programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const Measures = ({ loaderData }: PageProps<typeof loader>) => {
+  const words = useWords(measuresWords);
+  const { here, page } = useLinks();
+  const { query, groups, matrix } = loaderData;
+  const csv = page('so-lieu.csv', { 'muc-tieu': query.number, tim: query.text, 'dia-ban': query.place });
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <FilterForm
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['xem']}
+        fields={[
+          { name: 'tim', title: words.text, value: query.text },
+          { name: 'muc-tieu', title: words.objective, value: query.number, options: loaderData.objectives },
+          { name: 'dia-ban', title: words.place, value: query.place, options: loaderData.places },
+        ]}
+      />
+      <div className="tools">
+        <nav className="views" aria-label={words.views}>
+          <ViewLink to={here({ xem: undefined })} current={!matrix}>
+            {words.asTable}
+          </ViewLink>
+          <ViewLink to={here({ xem: 'ma-tran' })} current={matrix !== undefined}>
+            {words.asMatrix}
+          </ViewLink>
+        </nav>
+        {query.text === undefined && query.place === undefined && (
+          <p aria-live="polite">
+            <Figure cell={loaderData.count} />
+          </p>
+        )}
+        <a href={csv} download>
+          {words.csv}
+        </a>{' '}
+        <span className="soft small">{words.csvWhat}</span>
+      </div>
+      {loaderData.shown === 0 && <p>{words.none}</p>}
+      {matrix && matrix.rows.length > 0 && (
+        <Block title={words.asMatrix} lead={words.matrixLead}>
+          <MeasureMatrix caption={words.asMatrix} matrix={matrix} withName />
+        </Block>
+      )}
+      {groups.length > 0 && !loaderData.columns.plan && <p className="small soft">{words.noPlans}</p>}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} shown={loaderData.columns} />
+      ))}
+    </>
+  );
+};
+export default Measures;
+
+const ViewLink = ({
+  to,
+  current,
+  children,
+}: {
+  readonly to: string;
+  readonly current: boolean;
+  readonly children: string;
+}) => (
+  <Link to={to} preventScrollReset aria-current={current ? 'true' : undefined}>
+    {children}
+  </Link>
+);
+
+const Group = ({
+  group,
+  shown,
+}: {
+  readonly group: MeasuresPage['groups'][number];
+  readonly shown: MeasuresPage['columns'];
+}) => {
+  const words = useWords(measuresWords);
+  const title = group.title ?? words.noObjective;
+  return (
+    <Block title={title}>
+      <div className="measure-table">
+        <MeasureTable caption={title} lines={group.lines} shown={shown} />
+      </div>
+    </Block>
+  );
+};

@@ -1,0 +1,74 @@
+/** One measure: its series, its values by place and period, its parts and what is said with it. */
+import { Link } from 'react-router';
+import { seeMeasure } from '#app/measure/see-measure.ts';
+import { Block } from '#web/parts/block.tsx';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { MeasureMatrix } from '#web/measure/list-view.tsx';
+import {
+  MeasureClaims,
+  MeasureFacts,
+  MeasureParts,
+  MeasureSeries,
+  MeasureSilent,
+  ObservationTable,
+} from '#web/measure/view.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { measurePage } from '#web/measure/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { measuresWords } from '#words/ui/measures.ts';
+
+export const loader = programmePage((given) =>
+  measurePage(given, seeMeasure(given.opened, given.params['measure'] ?? '')),
+);
+
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' },
+];
+
+const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(measuresWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <Breadcrumb crumbs={[{ title: words.title, to: page('so-lieu') }, { title: seen.name }]} />
+      <h1>
+        <RecordText>{seen.name}</RecordText>
+      </h1>
+      <MeasureFacts seen={seen} />
+      <MeasureSeries charts={seen.charts} />
+      <Block title={words.values}>
+        <p className="after-head">
+          {words.valuesCount} <Figure cell={seen.count} />.{' '}
+          <a href={page('so-lieu.csv', { 'chi-tieu': seen.id })} download>
+            {words.csv}
+          </a>
+        </p>
+        {seen.matrix.rows.length > 1 && seen.matrix.periods.length > 0 && (
+          <MeasureMatrix caption={words.asMatrix} matrix={seen.matrix} withName={false} />
+        )}
+        <ObservationTable lines={seen.lines} />
+      </Block>
+      <MeasureParts checks={seen.parts} />
+      <MeasureClaims claims={seen.claims} />
+      {seen.targets.length > 0 && (
+        <Block title={words.targets}>
+          <PlainList items={seen.targets} keyOf={recordKey}>
+            {(one) => (
+              <>
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>
+                : <Figure cell={one.cell} />
+              </>
+            )}
+          </PlainList>
+        </Block>
+      )}
+      <MeasureSilent home={seen.home} places={seen.silent} />
+    </>
+  );
+};
+export default Measure;

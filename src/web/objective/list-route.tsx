@@ -1,0 +1,47 @@
+/** The tree of objectives as one table. */
+import { seeObjectives } from '#app/objective/see-objectives.ts';
+import { Block } from '#web/parts/block.tsx';
+import { ObjectiveTable, TaskTable } from '#web/objective/list-view.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { objectiveLine } from '#web/objective/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+export const loader = programmePage((asked) => ({
+  lines: seeObjectives(asked.opened).map((node) => objectiveLine(asked, node)),
+  head: `${objectivesWords[asked.language].title} · ${asked.opened.programme.short}`,
+}));
+
+export { meta } from '#web/frame/head.ts';
+
+const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  const parts = [
+    { title: words.results, Table: ObjectiveTable, lines: lines.filter((line) => line.part === 'results') },
+    { title: words.leadership, Table: TaskTable, lines: lines.filter((line) => line.part === 'leadership') },
+  ];
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">
+        {words.lead}
+        {lines.every((line) => line.lead === undefined) && <> {words.noLeads}</>}
+      </p>
+      <p className="tools">
+        <a href={page('nhiem-vu.csv')} download>
+          {words.csv}
+        </a>
+      </p>
+      {parts.map(
+        ({ title, Table, lines: own }) =>
+          own.length > 0 && (
+            <Block key={title} title={title}>
+              <Table caption={title} lines={own} />
+            </Block>
+          ),
+      )}
+    </>
+  );
+};
+export default Objectives;

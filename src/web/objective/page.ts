@@ -1,0 +1,121 @@
+/** Objectives as their pages carry them. */
+import type { ObjectiveNode, SeenObjective } from '#app/objective/see-objectives.ts';
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
+import type { Cell, Cells } from '#web/parts/cell.ts';
+import { percentOf } from '#web/overview/page.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+
+interface Maker {
+  readonly language: Language;
+  readonly opened: OpenedProgramme;
+  readonly cells: Cells;
+}
+
+export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node: ObjectiveNode) => {
+  const { objective, target } = node;
+  const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
+  return {
+    id: objective.id,
+    number: numberOf(objective),
+    title: objective.short ?? objective.title,
+    path: recordPath(view, 'objective', objective.id) ?? '',
+    part: objective.part,
+    kind: label(language, 'objectiveKind', objective.kind),
+    depth: node.depth,
+    lead: objective.lead === undefined ? undefined : nameRecord(view, 'unit', objective.lead),
+    progress: cells.of(node.progress),
+    length: percentOf(node.progress),
+    works: bare(node.works),
+    completed: bare(node.completed),
+    stuck: bare(node.stuck),
+    silent: node.silent,
+    statement: node.statement,
+    target: target && {
+      answer: target.answer,
+      wanted: cells.of(target.target),
+      result: cells.of(target.result),
+      instead: target.instead.map(({ stage, figure }) => ({
+        stage: label(language, 'stage', stage),
+        cell: cells.of(figure),
+      })),
+    },
+  };
+};
+export type ObjectiveLine = ReturnType<typeof objectiveLine>;
+
+export const objectivePage = (maker: Maker, seen: SeenObjective) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const { objective } = seen.node;
+  const unit = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : nameRecord(view, 'unit', id);
+  return {
+    line: objectiveLine(maker, seen.node),
+    fullTitle: objective.title,
+    gap: seen.gap && cells.of(seen.gap),
+    due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
+    supporting: objective.supporting.map((id) => nameRecord(view, 'unit', id)),
+    note: objective.note,
+    source: sourceText(view, objective.source),
+    above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
+    children: seen.children.map((child) => objectiveLine(maker, child)),
+    works: seen.works.map(({ work, state }) => ({
+      id: work.id,
+      name: work.name,
+      path: recordPath(view, 'work', work.id) ?? '',
+      kind: label(language, 'workKind', work.kind),
+      status: state.status ?? 'unknown',
+      statement: state.statement,
+    })),
+    statements: seen.state.history.flatMap((record) =>
+      record.statement === undefined
+        ? []
+        : [
+            {
+              id: record.ref.id,
+              text: record.statement,
+              unit: unit(record.unit),
+              source: sourceText(view, record.source),
+            },
+          ],
+    ),
+    obstacles: seen.obstacles.map(({ obstacle, age }) => ({
+      id: obstacle.id,
+      kind: label(language, 'obstacleKind', obstacle.kind),
+      statement: obstacle.statement,
+      next: obstacle.nextStep,
+      age: cells.of(age),
+      owner:
+        unit(obstacle.owner) ??
+        (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
+      about:
+        obstacle.work === undefined
+          ? undefined
+          : { name: nameRecord(view, 'work', obstacle.work), path: recordPath(view, 'work', obstacle.work) ?? '' },
+    })),
+    documents: seen.documents.map((document) => ({
+      id: document.id,
+      name: [label(language, 'documentKind', document.kind), document.symbol].filter(Boolean).join(' '),
+      subject: document.subject,
+      path: recordPath(view, 'document', document.id) ?? '',
+    })),
+    measures: seen.measures.map((measure) => ({
+      id: measure.id,
+      name: measure.name,
+      path: recordPath(view, 'measure', measure.id) ?? '',
+    })),
+    oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: unit(one.by) ?? '', topic: one.topic })),
+    findings: seen.findings.map((finding) => ({ id: finding.id, statement: finding.statement })),
+  };
+};
+export type ObjectivePage = ReturnType<typeof objectivePage>;

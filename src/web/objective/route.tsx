@@ -1,0 +1,103 @@
+/** One node of the tree with everything that belongs to it. */
+import { Link } from 'react-router';
+import { seeObjective } from '#app/objective/see-objectives.ts';
+import { Block } from '#web/parts/block.tsx';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { ObjectiveFacts } from '#web/objective/facts.tsx';
+import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/objective/view.tsx';
+import { ObjectiveTable } from '#web/objective/list-view.tsx';
+import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { objectivePage } from '#web/objective/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+export const loader = programmePage((asked) =>
+  objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')),
+);
+
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.line.number}. ${loaderData.line.title} · Tiến Độ` : 'Tiến Độ' },
+];
+
+const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { title: words.title, to: page('nhiem-vu') },
+          ...seen.above.map((one) => ({ title: one.title, to: page(one.path) })),
+          { title: words.number(seen.line.number) },
+        ]}
+      />
+      <h1>
+        {seen.line.number}. <RecordText>{seen.fullTitle}</RecordText>
+      </h1>
+      <ObjectiveFacts seen={seen} />
+      {seen.children.length > 0 && (
+        <Block title={words.children}>
+          <ObjectiveTable caption={words.children} lines={seen.children} />
+        </Block>
+      )}
+      <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
+      <ObjectiveObstacles obstacles={seen.obstacles} />
+      <ObjectiveStatements statements={seen.statements} />
+      <div className="columns">
+        <Block title={words.basis}>
+          {seen.documents.length === 0 ? (
+            <p className="soft">{words.basisNone}</p>
+          ) : (
+            <PlainList items={seen.documents} keyOf={recordKey}>
+              {(one) => (
+                <>
+                  <Link to={page(one.path)}>
+                    <MixedText>{one.name}</MixedText>
+                  </Link>
+                  {one.subject !== undefined && (
+                    <span className="soft">
+                      {' '}
+                      <RecordText>{one.subject}</RecordText>
+                    </span>
+                  )}
+                </>
+              )}
+            </PlainList>
+          )}
+        </Block>
+        {seen.measures.length > 0 && (
+          <Block title={words.measures}>
+            <PlainList items={seen.measures} keyOf={recordKey}>
+              {(one) => (
+                <Link to={page(one.path)}>
+                  <MixedText>{one.name}</MixedText>
+                </Link>
+              )}
+            </PlainList>
+          </Block>
+        )}
+        {seen.oversight.length > 0 && (
+          <Block title={words.oversight}>
+            <PlainList items={seen.oversight} keyOf={recordKey}>
+              {(one) => (
+                <>
+                  <RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText>
+                </>
+              )}
+            </PlainList>
+          </Block>
+        )}
+        {seen.findings.length > 0 && (
+          <Block title={words.findings}>
+            <PlainList items={seen.findings} keyOf={recordKey}>
+              {(one) => <RecordText>{`${one.statement}.`}</RecordText>}
+            </PlainList>
+          </Block>
+        )}
+      </div>
+    </>
+  );
+};
+export default Objective;

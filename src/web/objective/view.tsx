@@ -1,0 +1,138 @@
+/** Works, obstacles and statements of one node. */
+import { Link } from 'react-router';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { ObjectivePage } from '#web/objective/page.ts';
+import { objectivesWords } from '#words/ui/objectives.ts';
+
+/** `quiet`: says nothing where there are none, for the works stand below. */
+export const ObjectiveWorks = ({
+  works,
+  quiet,
+}: {
+  readonly works: ObjectivePage['works'];
+  readonly quiet: boolean;
+}) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  if (works.length === 0)
+    return quiet ? null : (
+      <Block title={words.worksTitle}>
+        <p className="soft">{words.worksNone}</p>
+      </Block>
+    );
+  return (
+    <Block title={words.worksTitle}>
+      <DataTable
+        caption={words.worksTitle}
+        quiet
+        rows={works}
+        rowKey={(work) => work.id}
+        columns={[
+          {
+            key: 'work',
+            title: words.work,
+            heads: true,
+            cell: (work) => (
+              <Link to={page(work.path)}>
+                <RecordText>{work.name}</RecordText>
+              </Link>
+            ),
+          },
+          { key: 'kind', title: words.kind, cell: (work) => work.kind },
+          { key: 'status', title: words.status, cell: (work) => <WorkStatusTag status={work.status} /> },
+          { key: 'statement', title: words.statement, cell: (work) => work.statement ?? '–' },
+        ]}
+      />
+    </Block>
+  );
+};
+
+export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: ObjectivePage['obstacles'] }) => {
+  const words = useWords(objectivesWords);
+  const { page } = useLinks();
+  return (
+    <Block title={words.obstacles}>
+      {obstacles.length === 0 ? (
+        <p className="soft">{words.obstaclesNone}</p>
+      ) : (
+        <DataTable
+          caption={words.obstacles}
+          quiet
+          rows={obstacles}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: 'obstacle',
+              title: words.obstacle,
+              heads: true,
+              cell: (one) => (
+                <>
+                  <StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>
+                  {one.about && (
+                    <div className="small soft">
+                      <Link to={page(one.about.path)}>
+                        <RecordText>{one.about.name}</RecordText>
+                      </Link>
+                    </div>
+                  )}
+                  {one.next !== undefined && (
+                    <div className="small soft">
+                      {words.nextStep}: <RecordText>{one.next}</RecordText>
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: 'owner',
+              title: words.owner,
+              cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
+            },
+            {
+              key: 'age',
+              title: words.age,
+              align: 'end',
+              cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
+            },
+          ]}
+        />
+      )}
+    </Block>
+  );
+};
+
+export const ObjectiveStatements = ({ statements }: { readonly statements: ObjectivePage['statements'] }) => {
+  const words = useWords(objectivesWords);
+  return (
+    <Block title={words.statements}>
+      {statements.length === 0 ? (
+        <p className="soft">{words.statementsNone}</p>
+      ) : (
+        <ul className="statements">
+          {statements.map((one) => (
+            <li key={one.id}>
+              <p>
+                <RecordText>{`${upperFirst(one.text)}.`}</RecordText>
+              </p>
+              <p className="small soft">
+                {one.unit !== undefined && (
+                  <>
+                    <RecordText>{one.unit}</RecordText> ·{' '}
+                  </>
+                )}
+                <SourceLine source={one.source} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+};

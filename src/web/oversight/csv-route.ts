@@ -1,0 +1,13 @@
+/** The findings, next tasks and visits as CSV. */
+import { oversightCsv } from '#app/oversight/oversight-csv.ts';
+import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { attachment } from '#http/attachment.ts';
+import { programmePage } from '#web/frame/page.ts';
+
+export const loader = programmePage(({ opened }) =>
+  attachment(
+    oversightCsv(opened, seeOversight(opened)),
+    `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`,
+    'text/csv; charset=utf-8',
+  ),
+);

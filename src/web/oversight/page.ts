@@ -1,0 +1,96 @@
+/** Oversight, findings and next tasks as their page carries them. */
+import type { FindingLine, OversightSeen, TaskLine } from '#app/oversight/see-oversight.ts';
+import { objectiveName } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { documentTitle } from '#web/document/page.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { nameFigure, nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+
+export const oversightPage = (maker: Maker, seen: OversightSeen) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const lines = (list: readonly FindingLine[]) => list.map((line) => findingText(maker, line));
+  return {
+    visits: seen.visits.map(({ kind, count, visits }) => ({
+      kind,
+      name: label(language, 'oversightKind', kind),
+      count: cells.of(count),
+      visits: visits.map((one) => ({
+        id: one.id,
+        by: nameRecord(view, 'unit', one.by),
+        topic: one.topic,
+        since: one.since && printPeriodIn(language, one.since),
+        outcome: one.outcome,
+        objective: objectiveLink(
+          maker,
+          one.objective === undefined ? undefined : view.find('objective', one.objective),
+        ),
+        source: sourceText(view, one.source),
+      })),
+    })),
+    strengths: lines(seen.strengths),
+    limits: lines(seen.limits),
+    looseCauses: lines(seen.looseCauses),
+    recommendations: lines(seen.recommendations),
+    tasks: seen.tasks.map((line) => taskText(maker, line)),
+    counts: {
+      strengths: cells.of(seen.counts.strengths, { bare: true }),
+      limits: cells.of(seen.counts.limits, { bare: true }),
+      causes: cells.of(seen.counts.causes, { bare: true }),
+      tasks: cells.of(seen.counts.tasks, { bare: true }),
+    },
+  };
+};
+export type OversightPage = ReturnType<typeof oversightPage>;
+
+const objectiveLink = ({ opened: { view } }: Maker, one: Stored<'objective'> | undefined) =>
+  one && { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' };
+
+const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks }: FindingLine) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  return {
+    id: finding.id,
+    order: finding.order,
+    statement: finding.statement,
+    figures: figures.map((figure) => ({ name: nameFigure(language, view, figure.address), cell: cells.of(figure) })),
+    objectives: objectives.flatMap((one) => objectiveLink(maker, one) ?? []),
+    causes: causes.map((one) => ({ id: one.id, statement: one.statement })),
+    tasks: tasks.map((one) => ({ id: one.id, order: one.order })),
+    source: sourceText(view, finding.source),
+  };
+};
+export type FindingText = ReturnType<typeof findingText>;
+
+const taskText = (maker: Maker, { task, units, documents, findings }: TaskLine) => {
+  const {
+    language,
+    opened: { view },
+  } = maker;
+  const who = [...units.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
+  return {
+    id: task.id,
+    order: task.order,
+    who: who.length === 0 ? undefined : who.join('; '),
+    statements: task.statements,
+    due: task.due && printPeriodIn(language, task.due),
+    documents: documents.map((one) => ({
+      id: one.id,
+      title: documentTitle(maker, one),
+      path: recordPath(view, 'document', one.id) ?? '',
+    })),
+    findings: findings.map((one) => ({ id: one.id, order: one.order, kind: one.kind, statement: one.statement })),
+    source: sourceText(view, task.source),
+  };
+};
+export type TaskText = ReturnType<typeof taskText>;

@@ -1,0 +1,121 @@
+/** Who looked at what, what was found, and which task answers it. */
+import { Link } from 'react-router';
+import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { Limits, SimpleFindings, Tasks } from '#web/oversight/view.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { oversightPage, type OversightPage } from '#web/oversight/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { oversightWords } from '#words/ui/oversight.ts';
+
+export const loader = programmePage((given) => ({
+  ...oversightPage(given, seeOversight(given.opened)),
+  head: `${oversightWords[given.language].title} · ${given.opened.programme.short}`,
+}));
+
+export { meta } from '#web/frame/head.ts';
+
+const COUNTS = ['strengths', 'limits', 'causes', 'tasks'] as const;
+
+const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(oversightWords);
+  const { page } = useLinks();
+  const names = { strengths: words.strengths, limits: words.limit, causes: words.causes, tasks: words.tasks };
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <p className="tools">
+        <a href={page('giam-sat.csv')} download>
+          {words.csv}
+        </a>
+      </p>
+      <dl className="counts">
+        {COUNTS.map((key) => (
+          <div key={key}>
+            <dt>{names[key]}</dt>
+            <dd>
+              <Figure cell={seen.counts[key]} size="large" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Block title={words.limits} lead={words.limitsLead}>
+        <Limits limits={seen.limits} />
+      </Block>
+      <Block title={words.tasks}>
+        {seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}
+      </Block>
+      <Block title={words.strengths}>
+        <SimpleFindings findings={seen.strengths} />
+      </Block>
+      {seen.looseCauses.length > 0 && (
+        <Block title={words.looseCauses}>
+          <SimpleFindings findings={seen.looseCauses} />
+        </Block>
+      )}
+      <Block title={words.recommendations}>
+        {seen.recommendations.length === 0 ? (
+          <p className="soft">{words.recommendationsNone}</p>
+        ) : (
+          <SimpleFindings findings={seen.recommendations} />
+        )}
+      </Block>
+      <Block title={words.visits}>
+        {seen.visits.length === 0 && <p className="soft">{words.visitsNone}</p>}
+        {seen.visits.map((group) => (
+          <Visits key={group.kind} group={group} />
+        ))}
+      </Block>
+    </>
+  );
+};
+export default Oversight;
+
+const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) => {
+  const words = useWords(oversightWords);
+  const { page } = useLinks();
+  return (
+    <section className="visits">
+      <h3>
+        {group.name}: <Figure cell={group.count} />
+      </h3>
+      <DataTable
+        caption={group.name}
+        quiet
+        rows={group.visits}
+        rowKey={(one) => one.id}
+        columns={[
+          { key: 'topic', title: words.topic, heads: true, cell: (one) => one.topic },
+          { key: 'by', title: words.by, cell: (one) => one.by },
+          {
+            key: 'since',
+            title: words.since,
+            cell: (one) => one.since ?? <StateTag mark="no-data">{words.noDate}</StateTag>,
+          },
+          {
+            key: 'outcome',
+            title: words.outcome,
+            cell: (one) => one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag>,
+          },
+          {
+            key: 'objective',
+            title: words.objective,
+            cell: (one) =>
+              one.objective && (
+                <Link to={page(one.objective.path)}>
+                  <RecordText>{one.objective.name}</RecordText>
+                </Link>
+              ),
+          },
+          { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
+        ]}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,183 @@
+/** Findings with what they rest on, and the tasks that answer them. */
+import { Link } from 'react-router';
+import { Figure } from '#web/parts/figure.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { FindingText, TaskText } from '#web/oversight/page.ts';
+import { oversightWords } from '#words/ui/oversight.ts';
+
+const Rests = ({ finding }: { readonly finding: FindingText }) => {
+  const words = useWords(oversightWords);
+  const { page } = useLinks();
+  return (
+    <>
+      {finding.figures.length > 0 && (
+        <p className="small">
+          {words.rests}{' '}
+          {finding.figures.map((one, index) => (
+            <span key={one.cell.address}>
+              {index > 0 && '; '}
+              <MixedText>{one.name}</MixedText>: <Figure cell={one.cell} absent="brief" />
+            </span>
+          ))}
+        </p>
+      )}
+      {finding.objectives.length > 0 && (
+        <p className="small soft">
+          {words.about}{' '}
+          {finding.objectives.map((one, index) => (
+            <span key={one.id}>
+              {index > 0 && '; '}
+              <Link to={page(one.path)}>
+                <RecordText>{one.name}</RecordText>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="small soft">
+        {words.source}: <SourceLine source={finding.source} />
+      </p>
+    </>
+  );
+};
+
+export const SimpleFindings = ({ findings }: { readonly findings: readonly FindingText[] }) => {
+  const words = useWords(oversightWords);
+  if (findings.length === 0) return <p className="soft">{words.none}</p>;
+  return (
+    <ol className="finding-list">
+      {findings.map((one) => (
+        <li key={one.id} id={one.id}>
+          <p>
+            <RecordText>{`${one.statement}.`}</RecordText>
+          </p>
+          <Rests finding={one} />
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+export const Limits = ({ limits }: { readonly limits: readonly FindingText[] }) => {
+  const words = useWords(oversightWords);
+  if (limits.length === 0) return <p className="soft">{words.none}</p>;
+  return (
+    <ol className="finding-list finding-limits">
+      {limits.map((one) => (
+        <li key={one.id} id={one.id}>
+          <div className="finding-what">
+            <p>
+              <RecordText>{`${one.statement}.`}</RecordText>
+            </p>
+            <Rests finding={one} />
+          </div>
+          <dl className="finding-links">
+            <div>
+              <dt>{words.causes}</dt>
+              <dd>
+                {one.causes.length === 0 ? (
+                  <StateTag mark="no-data">{words.noCause}</StateTag>
+                ) : (
+                  one.causes.map((cause) => (
+                    <p key={cause.id}>
+                      <RecordText>{`${cause.statement}.`}</RecordText>
+                    </p>
+                  ))
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{words.answered}</dt>
+              <dd>
+                {one.tasks.length === 0 ? (
+                  <StateTag mark="stuck">{words.notAnswered}</StateTag>
+                ) : (
+                  one.tasks.map((task, index) => (
+                    <span key={task.id}>
+                      {index > 0 && ', '}
+                      <a href={`#${task.id}`}>{words.taskNumber(String(task.order))}</a>
+                    </span>
+                  ))
+                )}
+              </dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+export const Tasks = ({ tasks }: { readonly tasks: readonly TaskText[] }) => {
+  const words = useWords(oversightWords);
+  const { page } = useLinks();
+  return (
+    <ol className="finding-list finding-limits">
+      {tasks.map((task) => (
+        <li key={task.id} id={task.id}>
+          <div className="finding-what">
+            <ul>
+              {task.statements.map((statement) => (
+                <li key={statement}>
+                  <RecordText>{`${statement.charAt(0).toLocaleUpperCase('vi')}${statement.slice(1)}.`}</RecordText>
+                </li>
+              ))}
+            </ul>
+            <p className="small soft">
+              {words.source}: <SourceLine source={task.source} />
+            </p>
+          </div>
+          <dl className="finding-links">
+            <div>
+              <dt>{words.who}</dt>
+              <dd>
+                {task.who === undefined ? (
+                  <StateTag mark="no-data">{words.noWho}</StateTag>
+                ) : (
+                  <RecordText>{task.who}</RecordText>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{words.due}</dt>
+              <dd>{task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}</dd>
+            </div>
+            {task.documents.length > 0 && (
+              <div>
+                <dt>{words.documents}</dt>
+                <dd>
+                  {task.documents.map((one, index) => (
+                    <span key={one.id}>
+                      {index > 0 && '; '}
+                      <Link to={page(one.path)}>
+                        <MixedText>{one.title}</MixedText>
+                      </Link>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            )}
+            {task.findings.length > 0 && (
+              <div>
+                <dt>{words.answers}</dt>
+                <dd>
+                  {task.findings.map((one, index) => (
+                    <span key={one.id}>
+                      {index > 0 && ', '}
+                      <a href={`#${one.id}`} title={one.statement}>
+                        {words.limitNumber(String(one.order))}
+                      </a>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            )}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+};

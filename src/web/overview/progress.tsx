@@ -1,0 +1,119 @@
+/** How far each objective has come, and on what nobody has reported. */
+import { Link } from 'react-router';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { ProgressBar } from '#web/parts/progress-bar.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { OverviewPage } from '#web/overview/page.ts';
+import { overviewWords } from '#words/ui/overview.ts';
+
+export const Objectives = ({
+  lines,
+  leadership,
+}: {
+  readonly lines: OverviewPage['objectives'];
+  readonly leadership: OverviewPage['leadership'];
+}) => {
+  const words = useWords(overviewWords);
+  const { page } = useLinks();
+  return (
+    <Block title={words.objectives} lead={words.objectivesLead}>
+      <DataTable
+        caption={words.objectives}
+        quiet
+        rows={lines}
+        rowKey={(line) => line.id}
+        columns={[
+          {
+            key: 'objective',
+            title: words.objective,
+            heads: true,
+            cell: (line) => (
+              <span className={`depth-${line.depth}`}>
+                <span className="number">{line.number}</span>{' '}
+                <Link to={page(line.path)}>
+                  <RecordText>{line.title}</RecordText>
+                </Link>
+              </span>
+            ),
+          },
+          {
+            key: 'progress',
+            title: words.progress,
+            cell: (line) => <ProgressBar cell={line.progress} length={line.length} />,
+          },
+          {
+            key: 'works',
+            title: words.worksShort,
+            align: 'end',
+            cell: (line) => <Figure cell={line.works} absent="brief" />,
+          },
+          {
+            key: 'completed',
+            title: words.completed,
+            align: 'end',
+            cell: (line) => <Figure cell={line.completed} absent="brief" />,
+          },
+        ]}
+      />
+      <p className="soft small after">
+        <Link to={page('nhiem-vu')}>{words.leadership}</Link> <Figure cell={leadership} />
+      </p>
+    </Block>
+  );
+};
+
+export const Silent = ({
+  lines,
+  began,
+}: {
+  readonly lines: OverviewPage['silent'];
+  readonly began: string | undefined;
+}) => {
+  const words = useWords(overviewWords);
+  const { page } = useLinks();
+  return (
+    <Block title={words.silent} lead={words.silentLead}>
+      {lines.length === 0 ? (
+        <p>
+          <StateTag mark="reached">{words.silentNone}</StateTag>
+        </p>
+      ) : (
+        <DataTable
+          caption={words.silent}
+          quiet
+          rows={lines}
+          rowKey={(line) => `${line.isWork}${line.id}`}
+          columns={[
+            {
+              key: 'what',
+              title: words.silentWhat,
+              heads: true,
+              cell: (line) => (
+                <>
+                  <Link to={page(line.path)}>
+                    <RecordText>{line.name}</RecordText>
+                  </Link>{' '}
+                  <span className="soft small">({line.isWork ? words.workKind : words.taskKind})</span>
+                </>
+              ),
+            },
+            {
+              key: 'who',
+              title: words.silentWho,
+              cell: (line) => line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag>,
+            },
+            {
+              key: 'since',
+              title: words.silentSince,
+              cell: () => (began === undefined ? '–' : words.silentFrom(began)),
+            },
+          ]}
+        />
+      )}
+    </Block>
+  );
+};

@@ -1,0 +1,54 @@
+/** The programme at a glance. */
+import { Link } from 'react-router';
+import { seeOverview } from '#app/overview/see-overview.ts';
+import { Figure } from '#web/parts/figure.tsx';
+import { Attention, Targets } from '#web/overview/attention.tsx';
+import { Capital, Measures } from '#web/overview/numbers.tsx';
+import { Objectives, Silent } from '#web/overview/progress.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { overviewPage, type OverviewPage } from '#web/overview/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { overviewWords } from '#words/ui/overview.ts';
+
+export const loader = programmePage((asked) => ({
+  ...overviewPage(asked, seeOverview(asked.opened)),
+  head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}`,
+}));
+
+export { meta } from '#web/frame/head.ts';
+
+const Overview = ({ loaderData }: PageProps<typeof loader>) => {
+  const words = useWords(overviewWords);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Counts counts={loaderData.counts} />
+      <Attention late={loaderData.late} stuck={loaderData.stuck} />
+      <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />
+      <Targets lines={loaderData.targets} />
+      <Capital kinds={loaderData.capital} stated={loaderData.stated} />
+      <Measures series={loaderData.series} singles={loaderData.singles} />
+      <Silent lines={loaderData.silent} began={loaderData.began} />
+    </>
+  );
+};
+export default Overview;
+
+/** Each count is a figure; its name leads to the works that it counts. */
+const Counts = ({ counts }: { readonly counts: OverviewPage['counts'] }) => {
+  const { page } = useLinks();
+  return (
+    <dl className="counts">
+      {counts.map(({ key, name, cell, query }) => (
+        <div key={key}>
+          <dt>
+            <Link to={page('cong-trinh', query)}>{name}</Link>
+          </dt>
+          <dd>
+            <Figure cell={cell} size="large" />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

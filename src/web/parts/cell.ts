@@ -1,0 +1,67 @@
+/** A figure as a page carries it: printed on the server, small enough to be sent twice. */
+import { describeMissing } from '#app/figure/describe-missing.ts';
+import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Figure, FigureState } from '#core/figure/figure.ts';
+import type { PrintOptions } from '#core/value/quantity-text.ts';
+import { nameFigure, nameRecord } from '#words/figure-name.ts';
+import { printDayIn, printFigureIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
+import { traceWords } from '#words/ui/trace.ts';
+
+export interface MissingCell {
+  readonly what: string;
+  readonly from?: string;
+  readonly since?: string;
+}
+
+export interface Cell {
+  readonly address: string;
+  /** Absent without a value. */
+  readonly printed?: string;
+  readonly state: FigureState;
+  readonly missing?: MissingCell;
+}
+
+/** Makes cells in the reader's language. */
+export interface Cells {
+  readonly of: (figure: Figure, options?: PrintOptions) => Cell;
+  /** For addresses that a page makes itself. */
+  readonly at: (address: string, options?: PrintOptions) => Cell;
+}
+
+const NAMES_SHOWN = 3;
+
+export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspace, 'view' | 'units'>): Cells => {
+  const of: Cells['of'] = (figure, options) => {
+    const printed = printFigureIn(language, figure, units, options);
+    const missing =
+      figure.missing.length > 0 && figure.state !== 'not-applicable'
+        ? missingCell(language, { view }, figure)
+        : undefined;
+    return {
+      address: figure.address,
+      state: figure.state,
+      ...(printed !== undefined && { printed }),
+      ...(missing && { missing }),
+    };
+  };
+  return { of, at: (address, options) => of(figureAt(view, address), options) };
+};
+
+const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {
+  const { what, from, since } = describeMissing(view, figure);
+  const names = what
+    .slice(0, NAMES_SHOWN)
+    .map((one) => ('address' in one ? nameFigure(language, view, one.address) : nameRecord(view, one.subject, one.id)));
+  const words = traceWords[language];
+  const rest = what.length - names.length;
+  return {
+    what: [
+      ...(names.length > 0 ? names : [nameFigure(language, view, figure.address)]),
+      ...(rest > 0 ? [words.more(String(rest))] : []),
+    ].join('; '),
+    ...(from !== undefined && { from: nameRecord(view, 'unit', from) }),
+    ...(since && { since: printDayIn(language, since) }),
+  };
+};

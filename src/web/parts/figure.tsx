@@ -1,0 +1,44 @@
+/** A number that opens: printed on the server, linked to its trace. */
+import { MixedText } from '#web/parts/record-text.tsx';
+import { useFrame, useLinks } from '#web/frame/frame.tsx';
+import type { Cell } from '#web/parts/cell.ts';
+import { Absent } from '#web/parts/absent.tsx';
+import { label } from '#words/labels.ts';
+import { shellWords } from '#words/ui/shell.ts';
+
+interface FigureProps {
+  readonly cell: Cell;
+  /** `large` for the one number that a block is about. */
+  readonly size?: 'large';
+  /** In tables, where the column says what is meant: `brief` without whom to ask; `dash` where most are absent, as a dash that opens. */
+  readonly absent?: 'brief' | 'dash';
+  /** What an absent value is called here, where “no data” says too little. */
+  readonly absentWord?: string;
+}
+
+/** Without a script a link to the figure's page; with one the panel opens beside the page. */
+export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
+  const { language } = useFrame();
+  const { figure } = useLinks();
+  const words = shellWords[language];
+  if (cell.printed === undefined) return <Absent cell={cell} look={absent ?? 'full'} word={absentWord} />;
+  const incomplete = cell.state === 'incomplete';
+  return (
+    <a
+      className={`figure${size ? ` figure-${size}` : ''}`}
+      href={figure(cell.address)}
+      data-figure={cell.address}
+      title={words.openFigure}
+    >
+      <MixedText>{cell.printed}</MixedText>
+      {incomplete && (
+        <>
+          <span aria-hidden="true" className="figure-mark">
+            *
+          </span>
+          <span className="ds-sr-only"> ({label(language, 'figureState', 'incomplete')})</span>
+        </>
+      )}
+    </a>
+  );
+};

@@ -1,0 +1,21 @@
+/** A progress figure with its bar: the bar shows, the figure tells. */
+import type { Cell } from '#web/parts/cell.ts';
+import { Figure } from '#web/parts/figure.tsx';
+
+/** `length` in per cent; absent without data, and then the bar is empty and hatched. */
+export const ProgressBar = ({ cell, length }: { readonly cell: Cell; readonly length?: number | undefined }) => (
+  <span className="progress">
+    <svg
+      className={`progress-bar${length === undefined ? ' progress-unknown' : ''}`}
+      aria-hidden="true"
+      width="100%"
+      height="8"
+    >
+      <rect className="progress-track" width="100%" height="8" rx="4" />
+      {length !== undefined && length > 0 && (
+        <rect className="progress-done" width={`${Math.min(100, length)}%`} height="8" rx="4" />
+      )}
+    </svg>
+    <Figure cell={cell} absent="brief" />
+  </span>
+);

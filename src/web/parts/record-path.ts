@@ -1,0 +1,37 @@
+/** Which page of a programme shows a record. Facts stand on the page of what they are about. */
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+
+const PAGES: Partial<Record<Subject, (id: string) => string>> = {
+  work: (id) => `cong-trinh/${encodeURIComponent(id)}`,
+  objective: (id) => `nhiem-vu/${encodeURIComponent(numberOf({ id }))}`,
+  measure: (id) => `so-lieu/${encodeURIComponent(id)}`,
+  document: (id) => `van-ban/${encodeURIComponent(id)}`,
+  oversight: () => 'giam-sat',
+  finding: (id) => `giam-sat#${id}`,
+  task: (id) => `giam-sat#${id}`,
+  report: () => 'bao-cao',
+};
+
+/** Records whose page is that of all resources, where they belong to nothing else. */
+const RESOURCES = ['funding', 'contribution', 'claim'] as const;
+
+/** The anchor of a record on a page that shows several subjects: ids are unique within one. */
+export const recordAnchor = (subject: (typeof RESOURCES)[number], id: string): string => `${subject}-${id}`;
+
+/** A row of a long table: `dong` turns to the part where it stands. */
+const rowPath = (page: string, anchor: string): string => `${page}?dong=${encodeURIComponent(anchor)}#${anchor}`;
+
+const OWNERS = ['work', 'measure', 'objective'] as const;
+
+/** Path below the programme, or undefined where no page shows it. */
+export const recordPath = (view: View, subject: Subject, id: string): string | undefined => {
+  const own = PAGES[subject]?.(id);
+  if (own !== undefined) return own;
+  const record = view.records[subject].get(id) as Readonly<Record<string, unknown>> | undefined;
+  const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
+  if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
+  const resource = record && RESOURCES.find((name) => name === subject);
+  return resource && rowPath('nguon-luc', recordAnchor(resource, id));
+};

@@ -1,0 +1,71 @@
+/** A measure over time at one place as a chart: its finding in a sentence, its picture, the same as points. */
+import type { MeasureSeries } from '#app/measure/key-measures.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import { columnChart } from '#web/parts/draw-chart.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { measuresWords } from '#words/ui/measures.ts';
+
+export const seriesChart = (
+  { language, opened: { view }, cells }: Maker,
+  { measure, place, points }: MeasureSeries,
+) => {
+  const bars = points.map((point) => {
+    const kind = label(language, 'observationKind', point.kind);
+    return {
+      label: printPeriodIn(language, point.period),
+      kind,
+      length: point.figure.value ? Number(point.figure.value.amount) : undefined,
+      printed: cells.of(point.figure).printed ?? '',
+      expected: point.kind !== 'actual',
+    };
+  });
+  const hatched = bars.some((bar) => bar.expected);
+  const placeName = nameRecord(view, 'place', place);
+  return {
+    measure: measure.id,
+    place,
+    title: findingOf(
+      language,
+      measure.name,
+      points,
+      bars.map((bar) => bar.printed),
+    ),
+    subtitle: [placeName, hatched ? measuresWords[language].hatched : ''].filter(Boolean).join('. '),
+    /** Where the measure's page and the pictures of its charts stand, below the programme. */
+    path: recordPath(view, 'measure', measure.id) ?? '',
+    points: points.map((point, index) => ({
+      key: point.period,
+      period: bars[index]?.label ?? '',
+      kind: bars[index]?.kind ?? '',
+      cell: cells.of(point.figure),
+    })),
+    svg: columnChart(bars.map((bar) => ({ ...bar, label: bar.expected ? `${bar.label}\n${bar.kind}` : bar.label }))),
+  };
+};
+
+/** The last two actual values compared in a sentence. */
+const findingOf = (
+  language: Language,
+  name: string,
+  points: MeasureSeries['points'],
+  printed: readonly string[],
+): string => {
+  const words = measuresWords[language];
+  const actual = points.flatMap((point, index) =>
+    point.kind === 'actual' && point.figure.value
+      ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }]
+      : [],
+  );
+  const [before, now] = actual.slice(-2);
+  if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
+  const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
+  return order === 0
+    ? words.same(name, now.text, before.text)
+    : (order < 0 ? words.rose : words.fell)(name, before.text, now.text);
+};

@@ -1,0 +1,37 @@
+/** The source of a record in words: the document or unit, and the place in it. */
+import type { Source } from '#core/shape/shape.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
+import type { View } from '#core/facts/view.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { nameRecord } from '#words/figure-name.ts';
+
+export interface SourceText {
+  readonly title: string;
+  /** The whole name, where the title is shortened. */
+  readonly full?: string;
+  /** Path of its page below the programme. */
+  readonly path?: string;
+  readonly at?: string;
+}
+
+export const sourceText = (view: View, { document, unit, at }: Source): SourceText => {
+  const name = unit === undefined ? nameRecord(view, 'document', document ?? '') : nameRecord(view, 'unit', unit);
+  const title = shortened(view, document, name);
+  return {
+    title,
+    ...(title !== name && { full: name }),
+    ...(document !== undefined && { path: recordPath(view, 'document', document) ?? '' }),
+    ...(at !== undefined && { at }),
+  };
+};
+
+const LONGEST = 60;
+
+/** A document without a symbol goes by its kind and the beginning of its subject: "Báo cáo sơ kết thực hiện …". */
+const shortened = (view: View, id: string | undefined, name: string): string => {
+  const document = id === undefined ? undefined : view.find('document', id);
+  if (!document || document.symbol !== undefined || name.length <= LONGEST) return name;
+  const kind = documentKindName(document.kind);
+  const whole = name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi')) ? name : `${kind} ${name}`;
+  return `${whole.slice(0, LONGEST).replace(/[\s,]+\S*$/u, '')}…`;
+};

@@ -1,0 +1,48 @@
+/** The layout of a programme's pages: opens the programme once, for all of them. */
+import { Outlet, type MiddlewareFunction } from 'react-router';
+import { openProgramme } from '#app/programme/open-programme.ts';
+import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
+import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
+import { Shell } from '#web/frame/shell.tsx';
+import { pageContext, programmeContext } from '#web/frame/context.ts';
+import { FrameProvider } from '#web/frame/frame.tsx';
+import { frameOf } from '#web/frame/frame-of.ts';
+import { programmePage, answering, readerUrl, refuseMisread, type PageProps } from '#web/frame/page.ts';
+
+export const middleware: readonly MiddlewareFunction<Response>[] = [
+  async ({ params, request, context }) => {
+    const { app, language } = context.get(pageContext);
+    const url = readerUrl(request);
+    const asked = askedDay(url);
+    settleSpelling(request, url, asked);
+    const opened = await answering({ context }, () =>
+      openProgramme(app, {
+        workspace: params['workspace'] ?? '',
+        programme: params['programme'] ?? '',
+        asOf: asked.day,
+      }),
+    );
+    await refuseMisread({ context }, asked, () => frameOf(language, opened, asked.misread));
+    context.set(programmeContext, opened);
+  },
+];
+
+export const loader = programmePage(({ language, opened }) => frameOf(language, opened));
+
+const ProgrammeLayout = ({ loaderData }: PageProps<typeof loader>) => (
+  <FrameProvider frame={loaderData}>
+    <Shell>
+      <Outlet />
+    </Shell>
+  </FrameProvider>
+);
+export default ProgrammeLayout;
+
+interface Failed {
+  readonly error?: unknown;
+  readonly loaderData?: PageProps<typeof loader>['loaderData'];
+}
+
+export const meta = ({ error, loaderData }: Failed) => failureTitle(error, loaderData?.language);
+
+export const ErrorBoundary = ({ error, loaderData }: Failed) => <RouteFailure error={error} frame={loaderData} />;

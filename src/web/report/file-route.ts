@@ -1,0 +1,35 @@
+/** One file of the report. A file that does not say what the records say is not given out: the page tells why. */
+import { redirect } from 'react-router';
+import { Refusal, refuse } from '#app/refusal.ts';
+import { downloadReport, REPORT_FORMATS, type ReportFile } from '#app/report/see-report.ts';
+import { attachment } from '#http/attachment.ts';
+import { programmePage } from '#web/frame/page.ts';
+import { askedNumber } from '#web/forms/query.ts';
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+export const loader = programmePage(async ({ app, opened, url, params }) => {
+  const format =
+    REPORT_FORMATS.find((one) => one === params['format']) ??
+    refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
+  const written = await downloadReport(app, opened, format, askedNumber(url, 'nhat-ky')).catch(whyNot);
+  if (!isFile(written))
+    throw redirect(
+      `${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`,
+      303,
+    );
+  return attachment(written.bytes, written.name, TYPES[format]);
+});
+
+const isFile = (written: ReportFile | undefined): written is ReportFile => written !== undefined;
+
+const whyNot = (error: unknown): undefined => {
+  if (error instanceof Refusal && error.problems.every((problem) => problem.code.startsWith('figure.')))
+    return undefined;
+  throw error;
+};

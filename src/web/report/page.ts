@@ -1,0 +1,192 @@
+/** The report as its page carries it: blocks with figures and notes, remarks, downloads, the layout in force. */
+import type { FileCheck, ReportSeen } from '#app/report/see-report.ts';
+import { dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import type { Layout, LayoutProfile } from '#core/law/layout.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
+import type { Remark } from '#core/remark/remark.ts';
+import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import { heldRuns, holdTogether } from '#core/report/no-break.ts';
+import type { Cell } from '#web/parts/cell.ts';
+import { tellProblem } from '#http/faults.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { printDayIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
+import { LAYOUT_PARTS, LAYOUT_VALUES, reportWords } from '#words/ui/report.ts';
+import { wordRemark } from '#words/word-remark.ts';
+
+/** A run in short form: a text, a figure with its words, or the number of a note. */
+export type PageRun =
+  | string
+  | { readonly figure: string; readonly printed: string }
+  | { readonly note: number }
+  | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
+
+export type PageBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly mark?: string; readonly runs: readonly PageRun[] }
+  | {
+      readonly kind: 'table';
+      readonly title?: string;
+      readonly columns: readonly { readonly head: string; readonly align: string }[];
+      readonly rows: readonly (readonly (readonly PageRun[])[])[];
+    }
+  | { readonly kind: 'picture'; readonly svg: string; readonly alt: string; readonly caption?: readonly PageRun[] };
+
+const pageRun = (run: Run): PageRun => {
+  switch (run.kind) {
+    case 'figure':
+      return { figure: run.address, printed: run.printed };
+    case 'note':
+      return { note: run.note + 1 };
+    case 'text':
+      return run.bold || run.italic
+        ? { text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }
+        : run.text;
+  }
+};
+
+const pageRuns = (runs: readonly Run[]): readonly PageRun[] => heldRuns(runs).map(pageRun);
+
+const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
+  switch (block.kind) {
+    case 'heading':
+      return {
+        kind: 'heading',
+        level: block.level,
+        text: holdTogether(headingLine(layout, block)),
+        id: `muc-${index}`,
+      };
+    case 'paragraph':
+      return { kind: 'paragraph', ...(block.mark && { mark: block.mark }), runs: pageRuns(block.runs) };
+    case 'table':
+      return {
+        kind: 'table',
+        ...(block.title !== undefined && { title: block.title }),
+        columns: block.columns.map(({ head, align }) => ({ head, align })),
+        rows: block.rows.map((row) => row.map(pageRuns)),
+      };
+    case 'picture':
+      return {
+        kind: 'picture',
+        svg: block.svg,
+        alt: block.alt,
+        ...(block.caption && { caption: pageRuns(block.caption) }),
+      };
+  }
+};
+
+const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) => ({
+  superior: header.superior,
+  issuer: header.issuer,
+  below: layout.issuer.below,
+  motto: [layout.motto.first.text, ...(layout.motto.second ? [layout.motto.second.text] : [])],
+  symbol: symbolLine(layout, header),
+  date: dateLine(layout, header),
+  typeName,
+  subject: holdTogether(subject),
+});
+
+export const reportPage = (maker: Maker, { report, printed, weighty, others, last, sequence, checks }: ReportSeen) => {
+  const { language } = maker;
+  const { document, profile } = report;
+  const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index));
+  return {
+    head: headOf(profile.layout, document),
+    blocks,
+    notes: document.notes.map(pageRuns),
+    contents: blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level <= 3 ? [{ id: block.id, level: block.level, text: block.text }] : [],
+    ),
+    signature: document.signature,
+    recipients: [
+      ...(document.recipients.lead === undefined ? [] : [document.recipients.lead]),
+      ...recipientLines(profile.layout, document.recipients.items),
+    ],
+    printed,
+    weighty: weighty.map((one) => remarkText(maker, report.view, one)),
+    others: others.map((one) => remarkText(maker, report.view, one)),
+    day: printDayIn(language, document.asOf),
+    last,
+    sequence,
+    rewritten: sequence !== last,
+    checks: checks.map((check) => checkText(language, check, printed)),
+    profile: profileText(language, profile),
+  };
+};
+export type ReportPage = ReturnType<typeof reportPage>;
+
+const FORMAT_NAMES = { docx: 'DOCX', pdf: 'PDF', html: 'HTML', json: 'JSON' } as const;
+
+/** DOCX and PDF are read back; the others are only written. */
+const checkText = (language: Language, { format, problems }: FileCheck, printed: number) => {
+  const words = reportWords[language];
+  const name = FORMAT_NAMES[format];
+  if (problems.length > 0)
+    return {
+      format,
+      ok: false,
+      text: words.refused(name),
+      problems: problems.map((problem) => tellProblem(problem, language)),
+    };
+  return {
+    format,
+    ok: true,
+    text: format === 'docx' || format === 'pdf' ? words.checkOk(name, String(printed)) : words.checkWritten(name),
+    problems: [],
+  };
+};
+
+const remarkText = ({ language, opened, cells }: Maker, view: Maker['opened']['view'], remark: Remark) => {
+  const path = recordPath(opened.view, remark.subject, remark.id);
+  return {
+    key: `${remark.code}/${remark.subject}/${remark.id}`,
+    name: remark.name,
+    text: wordRemark(remark, language),
+    path,
+    figures: remark.figures.flatMap((address): readonly Cell[] => {
+      const found = findFigure(view, address);
+      return found ? [cells.of(found)] : [];
+    }),
+  };
+};
+export type RemarkText = ReturnType<typeof remarkText>;
+
+const side = (language: Language): 0 | 1 => (language === 'vi' ? 0 : 1);
+
+const profileText = (language: Language, profile: LayoutProfile) => {
+  const words = reportWords[language];
+  return {
+    key: profile.key,
+    title: profile.title,
+    valid: words.layoutValid(
+      printDayIn(language, profile.validFrom),
+      profile.validTo && printDayIn(language, profile.validTo),
+    ),
+    rules: [...profile.provenance].map(([path, { source, status, range }]) => ({
+      path,
+      name: path
+        .split('.')
+        .map((part) => LAYOUT_PARTS[part]?.[side(language)] ?? part)
+        .join(', '),
+      value: valueText(language, valueAt(profile.layout, path)),
+      range: range && `${range[0]}–${range[1]}`,
+      source,
+      status,
+      statusName: words.status[status],
+    })),
+  };
+};
+
+const valueAt = (layout: Layout, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>> | undefined)?.[key], layout);
+
+const valueText = (language: Language, value: unknown): string => {
+  const words = reportWords[language];
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  const text = String(value ?? '').trim();
+  return text === '' ? words.emptyValue : (LAYOUT_VALUES[text]?.[side(language)] ?? text);
+};

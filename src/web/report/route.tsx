@@ -1,0 +1,71 @@
+/** The report written from the records, as a page beside what must be looked at before it is signed. */
+import { REPORT_FORMATS, seeReport } from '#app/report/see-report.ts';
+import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks } from '#web/report/tools.tsx';
+import { ReportText } from '#web/report/text.tsx';
+import { useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { asked, askedNumber } from '#web/forms/query.ts';
+import { reportPage } from '#web/report/page.ts';
+import { refuse } from '#app/refusal.ts';
+import { reportWords } from '#words/ui/report.ts';
+
+export const loader = programmePage(async (given) => {
+  const { app, opened, url, language } = given;
+  const at = asked(url, 'nhat-ky');
+  const atSequence =
+    at === undefined
+      ? undefined
+      : (askedNumber(url, 'nhat-ky') ??
+        refuse('journal.unknown-sequence', { sequence: at, last: opened.view.records.sequence }));
+  const refused = asked(url, 'tu-choi');
+  const check =
+    asked(url, 'doi-chieu') === undefined
+      ? REPORT_FORMATS.filter((format) => format === refused)
+      : (['docx', 'pdf'] as const);
+  return {
+    ...reportPage(given, await seeReport(app, opened, { atSequence, check })),
+    at,
+    title: `${reportWords[language].title} · ${opened.programme.short}`,
+  };
+});
+
+export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: string } }) => [
+  { title: loaderData?.title ?? 'Tiến Độ' },
+];
+
+const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(reportWords);
+  return (
+    <>
+      <div className="report-top">
+        <h1>{words.title}</h1>
+        <p className="page-lead">
+          {words.lead(seen.day, String(seen.sequence))} {words.onlyVietnamese}
+        </p>
+        {seen.rewritten && (
+          <p className="report-rewritten" role="note">
+            {words.atNote(String(seen.sequence))}
+          </p>
+        )}
+        <Downloads at={seen.at} />
+        <Checks checks={seen.checks} />
+        <p className="report-jump">
+          <a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a>
+        </p>
+      </div>
+      <div className="report-layout-columns">
+        <div className="report-main">
+          <h2 className="ds-sr-only">{words.draft}</h2>
+          <ReportText seen={seen} />
+        </div>
+        <aside className="report-aside" aria-label={words.remarks}>
+          <Remarks weighty={seen.weighty} others={seen.others} />
+          <Contents contents={seen.contents} />
+          <AtSequence seen={seen} />
+        </aside>
+      </div>
+      <LayoutTable profile={seen.profile} />
+    </>
+  );
+};
+export default Report;

@@ -1,0 +1,214 @@
+/** What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout. */
+import { Form } from 'react-router';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { MixedText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import type { RemarkText, ReportPage } from '#web/report/page.ts';
+import { reportWords } from '#words/ui/report.ts';
+
+const FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
+
+export const Downloads = ({ at }: { readonly at: string | undefined }) => {
+  const words = useWords(reportWords);
+  const { page, here } = useLinks();
+  return (
+    <section className="report-downloads" aria-label={words.downloads}>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <a
+              className="ds-button"
+              data-variant={format === 'docx' ? 'primary' : 'secondary'}
+              data-size="sm"
+              href={page(`bao-cao/tep/${format}`, { 'nhat-ky': at })}
+              download
+            >
+              {words[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        {words.checkLead}{' '}
+        <a href={here({ 'doi-chieu': '1' })} rel="nofollow">
+          {words.checkNow}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+export const Checks = ({ checks }: { readonly checks: ReportPage['checks'] }) => {
+  if (checks.length === 0) return null;
+  return (
+    <div className="report-checks" role="status">
+      {checks.map((check) => (
+        <div key={check.format}>
+          <StateTag mark={check.ok ? 'reached' : 'late'}>{check.text}</StateTag>
+          {check.problems.length > 0 && (
+            <ul>
+              {check.problems.map((problem) => (
+                <li key={problem}>
+                  <MixedText>{problem}</MixedText>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+};
+
+export const Contents = ({ contents }: { readonly contents: ReportPage['contents'] }) => {
+  const words = useWords(reportWords);
+  return (
+    <nav className="report-contents" aria-label={words.contents}>
+      <h2 id="contents">{words.contents}</h2>
+      <ol lang="vi">
+        {contents.map((one) => (
+          <li key={one.id} className={`contents-${one.level}`}>
+            <a href={`#${one.id}`}>{one.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+export const Remarks = ({
+  weighty,
+  others,
+}: {
+  readonly weighty: readonly RemarkText[];
+  readonly others: readonly RemarkText[];
+}) => {
+  const words = useWords(reportWords);
+  return (
+    <section className="report-remarks" aria-labelledby="remarks">
+      <h2 id="remarks">{words.remarks}</h2>
+      {weighty.length + others.length === 0 ? (
+        <p className="soft">{words.remarksNone}</p>
+      ) : (
+        <p className="soft small">{words.remarksLead}</p>
+      )}
+      <RemarkList remarks={weighty} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.moreRemarks}</summary>
+          <RemarkList remarks={others} />
+        </details>
+      )}
+    </section>
+  );
+};
+
+const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) => {
+  const words = useWords(reportWords);
+  const { page } = useLinks();
+  return (
+    <ul className="remark-list">
+      {remarks.map((remark) => (
+        <li key={remark.key}>
+          <p>
+            <MixedText>{remark.text}</MixedText>
+          </p>
+          {remark.figures.length > 0 && (
+            <p className="small">
+              {words.figures}{' '}
+              {remark.figures.map((cell, index) => (
+                <span key={`${cell.address}`}>
+                  {index > 0 && '; '}
+                  <Figure cell={cell} absent="brief" />
+                </span>
+              ))}
+            </p>
+          )}
+          {remark.path !== undefined && (
+            <p className="small">
+              <a href={page(remark.path)}>
+                {words.openRecord}
+                <span className="ds-sr-only">
+                  : <MixedText>{remark.name}</MixedText>
+                </span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const AtSequence = ({ seen }: { readonly seen: ReportPage }) => {
+  const words = useWords(reportWords);
+  const { here } = useLinks();
+  const { asOf } = useFrame();
+  return (
+    <section className="report-at" aria-labelledby="at">
+      <h2 id="at">{words.at}</h2>
+      <Form method="get">
+        {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+        <label htmlFor="nhat-ky">{words.atLabel}</label>
+        <input
+          className="ds-input"
+          data-size="sm"
+          id="nhat-ky"
+          name="nhat-ky"
+          type="number"
+          min={1}
+          max={seen.last}
+          defaultValue={seen.sequence}
+          required
+          aria-describedby="at-help"
+        />
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {words.atButton}
+        </button>
+      </Form>
+      <p id="at-help" className="small soft">
+        {words.atHelp(String(seen.last))}
+      </p>
+      {seen.rewritten && (
+        <p className="small">
+          <a href={here({ 'nhat-ky': undefined })}>{words.atNow}</a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const STATUS_MARKS = { read: 'reached', secondary: 'estimate', derived: 'estimate', unverified: 'stuck' } as const;
+
+export const LayoutTable = ({ profile }: { readonly profile: ReportPage['profile'] }) => {
+  const words = useWords(reportWords);
+  return (
+    <details className="report-layout">
+      <summary>
+        {words.layout}: <MixedText>{profile.title}</MixedText>
+      </summary>
+      <p>
+        <MixedText>{profile.valid}</MixedText>. {words.layoutLead}
+      </p>
+      <DataTable
+        caption={words.layout}
+        quiet
+        rows={profile.rules}
+        rowKey={(rule) => rule.path}
+        columns={[
+          { key: 'rule', title: words.rule, heads: true, cell: (rule) => rule.name },
+          { key: 'value', title: words.value, align: 'end', cell: (rule) => rule.value },
+          { key: 'range', title: words.allowed, align: 'end', cell: (rule) => rule.range ?? null },
+          {
+            key: 'status',
+            title: words.ruleStatus,
+            cell: (rule) => <StateTag mark={STATUS_MARKS[rule.status]}>{rule.statusName}</StateTag>,
+          },
+          { key: 'source', title: words.ruleSource, cell: (rule) => rule.source },
+        ]}
+      />
+    </details>
+  );
+};

@@ -1,0 +1,167 @@
+/** Resources as their page carries them. */
+import { lengthOf, type SourceShares } from '#app/overview/see-capital.ts';
+import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
+import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { columnChart } from '#web/parts/draw-chart.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { percentOf } from '#web/overview/page.ts';
+import { recordAnchor, recordPath } from '#web/parts/record-path.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { wordRemark } from '#words/word-remark.ts';
+import { resourcesWords } from '#words/ui/resources.ts';
+
+export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
+  const { language, cells } = maker;
+  return {
+    capital: seen.capital?.map((one) => capitalOf(maker, one)),
+    fundings: seen.fundings.map((one) => fundingRow(maker, one)),
+    contributions: seen.contributions.map((one) => contributionRow(maker, one)),
+    stated: seen.stated.map((one) => statedRow(maker, one)),
+    counts: seen.counts && {
+      fundings: seen.counts.fundings && cells.of(seen.counts.fundings),
+      contributions: seen.counts.contributions && cells.of(seen.counts.contributions),
+    },
+    unknownKinds: FUNDING_KINDS.filter((kind) => !seen.kinds.includes(kind)).map((kind) =>
+      label(language, 'fundingKind', kind),
+    ),
+    kinds: seen.kinds.map((value) => ({ value, name: label(language, 'fundingKind', value) })),
+    sources: seen.sources.map((value) => ({ value, name: label(language, 'capital', value) })),
+    years: seen.years.map((value) => ({ value, name: value })),
+    objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
+  };
+};
+
+const capitalOf = (maker: Maker, shares: SourceShares) => {
+  const { language, cells } = maker;
+  const title = upperFirst(label(language, 'fundingKind', shares.kind));
+  return {
+    kind: shares.kind,
+    title,
+    total: cells.of(shares.total),
+    parts: shares.sources.map(({ source, figure, years }) => ({
+      key: source,
+      label: label(language, 'capital', source),
+      cell: cells.of(figure),
+      length: lengthOf(figure, shares.total),
+      years: years.map((year) => year && cells.of(year)),
+    })),
+    years: shares.years.map((year, index) => ({
+      key: year,
+      name: printPeriodIn(language, year),
+      cell: shares.yearly[index] && cells.of(shares.yearly[index]),
+    })),
+    yearless: shares.yearless,
+    chart: shares.years.length > 1 ? yearChart(maker, title, shares) : undefined,
+  };
+};
+export type CapitalPage = ReturnType<typeof capitalOf>;
+
+/** Years beside each other; the title compares the last two. */
+const yearChart = ({ language, cells }: Maker, title: string, { years, yearly }: SourceShares) => {
+  const words = resourcesWords[language];
+  const bars = years.flatMap((year, index) => {
+    const figure = yearly[index];
+    return figure?.value
+      ? [
+          {
+            label: printPeriodIn(language, year),
+            length: percentOf(figure),
+            printed: cells.of(figure).printed ?? '',
+            value: figure.value,
+          },
+        ]
+      : [];
+  });
+  const [before, now] = bars.slice(-2);
+  if (!before || !now) return undefined;
+  const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
+  const told = (bar: typeof now): string => `${bar.printed} (${bar.label})`;
+  return {
+    title:
+      order === 0
+        ? words.same(title, told(now), told(before))
+        : (order < 0 ? words.rose : words.fell)(title, told(before), told(now)),
+    svg: columnChart(bars.map((bar) => ({ label: bar.label, length: bar.length, printed: bar.printed }))),
+  };
+};
+
+const belonging = (
+  { opened: { view } }: Maker,
+  { work, objective }: { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> },
+) =>
+  work
+    ? { name: work.name, path: recordPath(view, 'work', work.id) ?? '' }
+    : objective && { name: objectiveName(objective), path: recordPath(view, 'objective', objective.id) ?? '' };
+
+const fundingRow = (maker: Maker, line: FundingLine) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const { funding } = line;
+  return {
+    key: recordAnchor('funding', funding.id),
+    belongs: belonging(maker, line),
+    source: label(language, 'capital', funding.capital),
+    kind: label(language, 'fundingKind', funding.kind),
+    year: funding.year,
+    amount: cells.of(line.amount),
+    exact: line.amount.value,
+    note: funding.note,
+    evidence: sourceText(view, funding.source),
+  };
+};
+export type FundingRow = ReturnType<typeof fundingRow>;
+
+const contributionRow = (maker: Maker, line: ContributionLine) => {
+  const {
+    opened: { view },
+    cells,
+  } = maker;
+  const { contribution } = line;
+  return {
+    key: recordAnchor('contribution', contribution.id),
+    what: upperFirst(contribution.what),
+    sponsor: contribution.sponsor === undefined ? undefined : nameRecord(view, 'party', contribution.sponsor),
+    belongs: belonging(maker, line),
+    pledged: cells.of(line.pledged),
+    delivered: cells.of(line.delivered),
+    underway: cells.of(line.underway),
+    size: contribution.size && cells.of(line.size),
+    cost: cells.of(line.cost),
+    exact: line.cost.value,
+    location: contribution.location,
+    evidence: sourceText(view, contribution.source),
+  };
+};
+export type ContributionRow = ReturnType<typeof contributionRow>;
+
+const statedRow = (maker: Maker, line: StatedLine) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const { claim } = line;
+  return {
+    key: recordAnchor('claim', claim.id),
+    label: upperFirst(claim.label),
+    belongs: belonging(maker, line),
+    stated: cells.of(line.stated),
+    computed: line.computed && cells.of(line.computed),
+    difference: line.difference && cells.of(line.difference),
+    verdict: line.verdict,
+    remarks: line.remarks.map((remark) => wordRemark(remark, language)),
+    evidence: sourceText(view, claim.source),
+  };
+};
+export type StatedRow = ReturnType<typeof statedRow>;

@@ -1,0 +1,18 @@
+/** The chart of one kind of money by year, as a file to save. */
+import { refuse } from '#app/refusal.ts';
+import { seeResources } from '#app/resource/see-resources.ts';
+import { chartFile, pictureFormat } from '#web/parts/chart-picture.ts';
+import { programmePage } from '#web/frame/page.ts';
+import { resourcesPage } from '#web/resource/page.ts';
+import { askedResources } from '#web/resource/question.ts';
+
+export const loader = programmePage((given) => {
+  const { opened, url, language, params } = given;
+  const format = pictureFormat(params['format']);
+  const { question } = askedResources(opened, url);
+  const kind = url.searchParams.get('loai') ?? '';
+  const chart =
+    resourcesPage(given, seeResources(opened, question)).capital?.find((one) => one.kind === kind)?.chart ??
+    refuse('chart.unknown', { measure: kind, place: '' });
+  return chartFile(language, opened, format, chart, `nguon-luc-${kind}`);
+});

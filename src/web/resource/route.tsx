@@ -1,0 +1,129 @@
+/** What pays for the programme: capital, gifts, and the totals that documents state. */
+import { seeResources } from '#app/resource/see-resources.ts';
+import { Block } from '#web/parts/block.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { FilterForm } from '#web/forms/filter-form.tsx';
+import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/resource/view.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { resourcesPage } from '#web/resource/page.ts';
+import { askedResources } from '#web/resource/question.ts';
+import { readSort, sortRows } from '#web/parts/sort.ts';
+import { turnPages } from '#web/parts/turn-pages.ts';
+import { resourcesWords } from '#words/ui/resources.ts';
+
+export const loader = programmePage((given) => {
+  const { opened, url, language } = given;
+  const { query, question } = askedResources(opened, url);
+  const seen = resourcesPage(given, seeResources(opened, question));
+  const sort = readSort(url, ['work', 'source', 'kind', 'year', 'amount', 'what', 'sponsor', 'cost']);
+  const fundings = turnPages(
+    url,
+    sortRows(seen.fundings, sort, {
+      work: (one) => one.belongs?.name,
+      source: (one) => one.source,
+      kind: (one) => one.kind,
+      year: (one) => one.year,
+      amount: (one) => one.exact,
+    }),
+    (one) => one.key,
+  );
+  return {
+    ...seen,
+    fundings: fundings.rows,
+    turn: fundings.turn,
+    contributions: sortRows(seen.contributions, sort, {
+      what: (one) => one.what,
+      sponsor: (one) => one.sponsor,
+      cost: (one) => one.exact,
+    }),
+    sort,
+    query,
+    head: `${resourcesWords[language].title} · ${opened.programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const Resources = ({ loaderData }: PageProps<typeof loader>) => {
+  const words = useWords(resourcesWords);
+  const { page } = useLinks();
+  const { query, capital, counts, sort } = loaderData;
+  const csv = page('nguon-luc.csv', {
+    loai: query.kind,
+    nguon: query.source,
+    nam: query.year,
+    'muc-tieu': query.objective,
+    tim: query.text,
+  });
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <FilterForm
+        title={words.filters}
+        all={words.all}
+        apply={words.apply}
+        clear={words.clear}
+        kept={['sort']}
+        fields={[
+          { name: 'tim', title: words.text, value: query.text },
+          { name: 'loai', title: words.kind, value: query.kind, options: loaderData.kinds },
+          { name: 'nguon', title: words.source, value: query.source, options: loaderData.sources },
+          ...(loaderData.years.length > 0 || query.year !== undefined
+            ? [{ name: 'nam', title: words.year, value: query.year, options: loaderData.years }]
+            : []),
+          { name: 'muc-tieu', title: words.objective, value: query.objective, options: loaderData.objectives },
+        ]}
+      />
+      <div className="tools">
+        <span>
+          <a href={csv} download>
+            {words.csv}
+          </a>{' '}
+          <span className="soft small">{words.csvWhat}</span>
+        </span>
+        <span className="soft small">{words.filtersHelp}</span>
+      </div>
+      <Block title={words.capital}>
+        {loaderData.fundings.length === 0 && <p>{words.capitalNone}</p>}
+        {capital === undefined && <p className="soft">{words.notAdded}</p>}
+        <div className="capital-kinds">
+          {capital?.map((one) => (
+            <CapitalKind key={one.kind} capital={one} />
+          ))}
+        </div>
+        {loaderData.unknownKinds.length > 0 && (
+          <p>
+            <StateTag mark="no-data">{words.unknownKinds(loaderData.unknownKinds.join(', '))}</StateTag>
+          </p>
+        )}
+      </Block>
+      {loaderData.fundings.length > 0 && (
+        <Block title={words.lines}>
+          {counts?.fundings && (
+            <p className="after-head">
+              <Figure cell={counts.fundings} />
+            </p>
+          )}
+          <FundingTable rows={loaderData.fundings} sort={sort} />
+          <TurnLinks turn={loaderData.turn} />
+        </Block>
+      )}
+      <Block title={words.stated} lead={words.statedLead}>
+        <StatedTotals rows={loaderData.stated} />
+      </Block>
+      <Block title={words.contributions} lead={words.contributionsLead}>
+        {counts?.contributions && (
+          <p className="after-head">
+            <Figure cell={counts.contributions} />
+          </p>
+        )}
+        <Contributions rows={loaderData.contributions} sort={sort} />
+      </Block>
+    </>
+  );
+};
+export default Resources;

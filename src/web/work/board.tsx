@@ -1,0 +1,56 @@
+/** Works by stage, side by side: where they gather and what holds them. */
+import { Link } from 'react-router';
+import { Figure } from '#web/parts/figure.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { WorksPage } from '#web/work/list-page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] }) => {
+  const words = useWords(worksWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <p className="soft small">{words.boardLead}</p>
+      <div className="board" role="region" aria-label={words.viewNames['giai-doan']} tabIndex={0}>
+        {stages.map((stage) => (
+          <section key={stage.status} className="board-stage" aria-label={stage.name}>
+            <h2 className="board-head">
+              <WorkStatusTag status={stage.status} /> {stage.count && <Figure cell={stage.count} />}
+            </h2>
+            {stage.rows.length === 0 ? (
+              <p className="small soft">{words.empty}</p>
+            ) : (
+              <ul>
+                {stage.rows.map((row) => (
+                  <li key={row.id} className="board-card">
+                    <Link to={page(row.path)}>
+                      <RecordText>{row.name}</RecordText>
+                    </Link>
+                    <span className="small soft">{row.sector}</span>
+                    {row.finish && (
+                      <span className="small">
+                        {row.expected ? words.dateNames.expectedFinish : words.finish}: <Figure cell={row.finish} />
+                      </span>
+                    )}
+                    {row.late && (
+                      <span className="small">
+                        <StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} />
+                      </span>
+                    )}
+                    {row.obstacles.map((one) => (
+                      <span key={one.id} className="small">
+                        <StateTag mark="stuck">{words.held(one.kind)}</StateTag>
+                      </span>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+};

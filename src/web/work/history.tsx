@@ -1,0 +1,62 @@
+/** How a work has gone, and who recorded it when. */
+import { Link } from 'react-router';
+import { Block } from '#web/parts/block.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { WorkPage } from '#web/work/page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const WorkHistory = ({ history }: { readonly history: WorkPage['history'] }) => {
+  const words = useWords(worksWords);
+  return (
+    <Block title={words.history}>
+      {history.length === 0 ? (
+        <p className="soft">{words.historyNone}</p>
+      ) : (
+        <ol className="statements">
+          {history.map((one) => (
+            <li key={one.id}>
+              <p>
+                {[one.since, one.status].filter(Boolean).join(': ')}
+                {one.statement !== undefined && (
+                  <>
+                    {(one.since ?? one.status) !== undefined && '; '}
+                    <RecordText>{one.statement}</RecordText>
+                  </>
+                )}
+              </p>
+              <p className="small soft">
+                {one.unit !== undefined && (
+                  <>
+                    <RecordText>{one.unit}</RecordText> ·{' '}
+                  </>
+                )}
+                <SourceLine source={one.source} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Block>
+  );
+};
+
+export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versions'] }) => {
+  const words = useWords(worksWords);
+  const { page } = useLinks();
+  return (
+    <Block title={words.versions}>
+      <ol className="plain-list">
+        {versions.map((one) => (
+          <li key={one.sequence}>
+            <Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link>{' '}
+            <span className="soft">
+              <MixedText>{words.recorded(one.actor, one.at)}</MixedText>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Block>
+  );
+};

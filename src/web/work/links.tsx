@@ -1,0 +1,64 @@
+/** What belongs to a work: its parts, documents, contributions, and what a careful reader would ask. */
+import { Link } from 'react-router';
+import { Block } from '#web/parts/block.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { WorkPage } from '#web/work/page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
+  const words = useWords(worksWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <Block title={words.documents}>
+        {seen.documents.length === 0 ? (
+          <p className="soft">{words.documentsNone}</p>
+        ) : (
+          <PlainList items={seen.documents} keyOf={recordKey}>
+            {(one) => (
+              <Link to={page(one.path)}>
+                <MixedText>{one.name}</MixedText>
+              </Link>
+            )}
+          </PlainList>
+        )}
+      </Block>
+      {seen.parts.length > 0 && (
+        <Block title={words.parts}>
+          <PlainList items={seen.parts} keyOf={recordKey}>
+            {(one) => (
+              <>
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
+                </Link>{' '}
+                <WorkStatusTag status={one.status} />
+              </>
+            )}
+          </PlainList>
+        </Block>
+      )}
+      {seen.contributions.length > 0 && (
+        <Block title={words.contributions}>
+          <PlainList items={seen.contributions} keyOf={recordKey}>
+            {(one) => (
+              <>
+                <RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" />
+              </>
+            )}
+          </PlainList>
+        </Block>
+      )}
+      {seen.remarks.length > 0 && (
+        <Block title={words.remarks}>
+          <PlainList items={seen.remarks} keyOf={(one) => one.key}>
+            {(one) => <StateTag mark="estimate">{one.text}</StateTag>}
+          </PlainList>
+        </Block>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,144 @@
+/** Works on the map, and the same as a list. State is a shape, not a colour alone. */
+import { Link } from 'react-router';
+import { Block } from '#web/parts/block.tsx';
+import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
+import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import type { WorkRow, WorksMapPage } from '#web/work/list-page.ts';
+import { label } from '#words/labels.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+const LEGEND = ['completed', 'ongoing', 'preparing', 'proposed', 'unknown'] as const;
+
+export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly total: number }) => {
+  const words = useWords(worksWords);
+  const { language } = useFrame();
+  const languageOf = useTextLanguage();
+  const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
+  if (map.outlines.length === 0)
+    return (
+      <Block title={words.viewNames['ban-do']}>
+        <p>{words.mapNone}</p>
+      </Block>
+    );
+  return (
+    <Block
+      title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)}
+      lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}
+    >
+      <div className="map-layout">
+        <div>
+          <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={words.mapPicture}>
+            {map.outlines.map((outline) => (
+              <path key={outline.id} className="map-outline" d={outline.path} />
+            ))}
+            {map.outlines.map((outline) => (
+              <text
+                key={outline.id}
+                className="map-name"
+                x={outline.label.x}
+                y={outline.label.y}
+                textAnchor="middle"
+                lang={languageOf(outline.name)}
+              >
+                {outline.name}
+              </text>
+            ))}
+            {map.outlines.flatMap((outline) =>
+              outline.marks.map((mark) => <Mark key={`${outline.id}/${mark.id}`} mark={mark} />),
+            )}
+          </svg>
+          <ul className="map-legend" aria-label={words.legend}>
+            {LEGEND.map((status) => (
+              <li key={status}>
+                <svg viewBox="-10 -11 21 21" aria-hidden="true">
+                  <Shape status={status} stuck={false} />
+                </svg>{' '}
+                {label(language, 'workStatus', status)}
+              </li>
+            ))}
+            <li>
+              <svg viewBox="-10 -11 21 21" aria-hidden="true">
+                <Shape status="ongoing" stuck />
+              </svg>{' '}
+              {words.legendStuck}
+            </li>
+          </ul>
+        </div>
+        <div>
+          <h3>{words.mapList}</h3>
+          {map.outlines.map((outline) => (
+            <PlaceList key={outline.id} name={outline.name} rows={outline.rows} />
+          ))}
+        </div>
+      </div>
+      {map.elsewhere.length > 0 && (
+        <section className="map-elsewhere">
+          <h3>{words.elsewhere}</h3>
+          <p className="soft">{words.elsewhereLead}</p>
+          <div className="map-columns">
+            {map.elsewhere.map((group) => (
+              <PlaceList key={group.key} name={group.name ?? words.noPlace} rows={group.rows} />
+            ))}
+          </div>
+        </section>
+      )}
+    </Block>
+  );
+};
+
+const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: readonly WorkRow[] }) => {
+  const { page } = useLinks();
+  const words = useWords(worksWords);
+  return (
+    <details className="map-place" open={rows.length <= 6}>
+      <summary>
+        <MixedText>{name}</MixedText>
+      </summary>
+      <ul className="plain-list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link to={page(row.path)}>
+              <RecordText>{row.name}</RecordText>
+            </Link>{' '}
+            <WorkStatusTag status={row.status} />
+            {row.obstacles.map((one) => (
+              <span key={one.id}>
+                {' '}
+                <StateTag mark="stuck">{words.held(one.kind)}</StateTag>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks'][number] }) => {
+  const { language } = useFrame();
+  const { page } = useLinks();
+  const words = useWords(worksWords);
+  const languageOf = useTextLanguage();
+  const name = [mark.name, label(language, 'workStatus', mark.status), mark.stuck ? words.legendStuck : '']
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Link to={page(mark.path)} aria-label={name}>
+      <g className="map-mark" transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}>
+        <title lang={languageOf(name)}>{name}</title>
+        <Shape status={mark.status} stuck={mark.stuck} />
+      </g>
+    </Link>
+  );
+};
+
+/** Done: full; under way: half; in preparation: hollow; proposed: dashed; unknown: a cross. An obstacle stands above as a triangle. */
+const Shape = ({ status, stuck }: { readonly status: string; readonly stuck: boolean }) => (
+  <>
+    <circle className={`map-dot map-dot-${status}`} r="6.5" />
+    {status === 'ongoing' && <path className="map-half" d="M0 -6.5A6.5 6.5 0 0 1 0 6.5Z" />}
+    {status === 'unknown' && <path className="map-cross" d="M-2.5 -2.5L2.5 2.5M-2.5 2.5L2.5 -2.5" />}
+    {stuck && <path className="map-stuck" d="M6 -10L10.5 -2.5H1.5Z" />}
+  </>
+);

@@ -1,0 +1,87 @@
+/** What a work costs and who pays; its sizes by stage. */
+import { upperFirst } from '#core/text/letter-case.ts';
+import { NotStated } from '#web/parts/absent.tsx';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { FundingBar, FundingSwatch } from '#web/parts/funding-bar.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { useWords } from '#web/frame/frame.tsx';
+import type { WorkPage } from '#web/work/page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+/** Then the lines are the parts, and no table of parts is wanted. */
+const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean => parts.length === rows.length;
+
+export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
+  const words = useWords(worksWords);
+  return (
+    <Block title={words.money}>
+      {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
+      {funding.map((one) => (
+        <div key={one.kind} className="stack work-money">
+          <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />
+          <DataTable
+            caption={words.moneyRows}
+            quiet
+            rows={one.rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: 'source',
+                title: words.moneySource,
+                heads: true,
+                cell: (row) => (
+                  <>
+                    <FundingSwatch index={one.parts.findIndex((part) => part.key === row.sourceCode)} />
+                    {row.source}
+                    {row.note !== undefined && (
+                      <div className="small soft">
+                        <RecordText>{row.note}</RecordText>
+                      </div>
+                    )}
+                  </>
+                ),
+              },
+              { key: 'year', title: words.year, cell: (row) => row.year ?? <NotStated>{words.notStated}</NotStated> },
+              { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+              { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
+            ]}
+            foot={
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {words.moneyTotal}
+                </th>
+                <td className="end">
+                  <Figure cell={one.total} />
+                </td>
+              </tr>
+            }
+          />
+        </div>
+      ))}
+    </Block>
+  );
+};
+
+export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents'] }) => {
+  const words = useWords(worksWords);
+  if (extents.length === 0) return null;
+  return (
+    <Block title={words.extents}>
+      <DataTable
+        caption={words.extents}
+        quiet
+        rows={extents}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'extent', title: words.extent, heads: true, cell: (row) => row.name },
+          { key: 'stage', title: words.stage, cell: (row) => row.stage },
+          { key: 'value', title: words.value, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+          { key: 'source', title: words.source, cell: (row) => <SourceLine source={row.source} /> },
+        ]}
+      />
+    </Block>
+  );
+};

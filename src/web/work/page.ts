@@ -1,0 +1,205 @@
+/** One work as its page carries it. */
+import { lengthOf } from '#app/overview/see-capital.ts';
+import { statusOf } from '#app/work/see-works.ts';
+import type { WorkSeen } from '#app/work/see-work.ts';
+import { objectiveName } from '#core/subjects/objective/tree.ts';
+import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { drawOutlines } from '#web/parts/map.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { sourceText } from '#web/parts/source-text.ts';
+import { documentTitle } from '#web/document/page.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printInstantIn, printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { worksWords } from '#words/ui/works.ts';
+import { wordRemark } from '#words/word-remark.ts';
+
+export const workPage = (maker: Maker, seen: WorkSeen) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+  } = maker;
+  const { work, state } = seen;
+  const named = (one: Stored<'work'>) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' });
+  const parties = (ids: readonly string[]): string | undefined =>
+    ids.length === 0 ? undefined : ids.map((id) => nameRecord(view, 'party', id)).join('; ');
+  return {
+    ...named(work),
+    kind: label(language, 'workKind', work.kind),
+    sector: label(language, 'sector', work.sector),
+    status: statusOf(state),
+    late: seen.late && cells.of(seen.late),
+    count: seen.count && cells.of(seen.count),
+    dates: Object.entries(seen.dates).map(([key, figure]) => ({
+      key: key as keyof WorkSeen['dates'],
+      cell: figure.date ? cells.of(figure) : undefined,
+    })),
+    objective: seen.objective && {
+      name: objectiveName(seen.objective),
+      path: recordPath(view, 'objective', seen.objective.id) ?? '',
+    },
+    whole: seen.whole && named(seen.whole),
+    parts: seen.parts.map((part) => ({ ...named(part.work), status: statusOf(part.state) })),
+    location: work.location,
+    scope: work.scope,
+    note: work.note,
+    owner: work.owner === undefined ? undefined : nameRecord(view, 'unit', work.owner),
+    investors: parties(work.investors),
+    contractors: parties(work.contractors),
+    sponsors: parties(work.sponsors),
+    source: sourceText(view, work.source),
+    procedure: seen.procedure && {
+      title: seen.procedure.title[language],
+      source: seen.procedure.source,
+      sure: seen.procedure.status === 'read',
+    },
+    steps: seen.steps.map((point, index) => stepPoint(maker, seen, point, index)),
+    funding: seen.funding.map(({ kind, total, sources, rows }) => ({
+      kind: label(language, 'fundingKind', kind),
+      total: cells.of(total),
+      parts: sources.map(({ source, figure }) => ({
+        key: source,
+        label: label(language, 'capital', source),
+        cell: cells.of(figure),
+        length: lengthOf(figure, total),
+      })),
+      rows: rows.map(({ funding, figure }) => ({
+        id: funding.id,
+        sourceCode: funding.capital as string,
+        source: label(language, 'capital', funding.capital),
+        year: funding.year && printPeriodIn(language, funding.year),
+        note: funding.note,
+        cell: cells.of(figure),
+        from: sourceText(view, funding.source),
+      })),
+    })),
+    extents: seen.extents.map(({ extent, figure }) => ({
+      id: extent.id,
+      name: extent.label,
+      stage: label(language, 'stage', extent.stage),
+      since: extent.since && printPeriodIn(language, extent.since),
+      cell: cells.of(figure),
+      source: sourceText(view, extent.source),
+    })),
+    obstacles: seen.obstacles.map(({ obstacle, open, age }) => ({
+      id: obstacle.id,
+      kind: label(language, 'obstacleKind', obstacle.kind),
+      statement: obstacle.statement,
+      next: obstacle.nextStep,
+      open,
+      age: cells.of(age),
+      lifted: obstacle.lifted && printPeriodIn(language, obstacle.lifted),
+      owner:
+        obstacle.owner === undefined
+          ? obstacle.ownerParty === undefined
+            ? undefined
+            : nameRecord(view, 'party', obstacle.ownerParty)
+          : nameRecord(view, 'unit', obstacle.owner),
+      source: sourceText(view, obstacle.source),
+    })),
+    places: seen.places.map(({ place, location }) => ({
+      id: place.id,
+      name: place.name,
+      kind: label(language, 'placeKind', place.kind),
+      by: location?.by,
+      outline: location && nameRecord(view, 'place', location.boundary.place),
+    })),
+    map: mapOf(maker, seen),
+    documents: seen.documents.map((document) => ({
+      id: document.id,
+      name: documentTitle(maker, document),
+      path: recordPath(view, 'document', document.id) ?? '',
+    })),
+    contributions: seen.contributions.map((one) => ({
+      id: one.id,
+      what: one.what,
+      pledged: cells.at(`contribution:${one.id} pledged`),
+    })),
+    remarks: seen.remarks.map((remark) => ({ key: `${remark.code}/${remark.id}`, text: wordRemark(remark, language) })),
+    history: state.history
+      .map((one) => ({
+        id: one.ref.id,
+        since: one.since && printPeriodIn(language, one.since),
+        status: one.status && label(language, 'workStatus', one.status),
+        statement: one.statement,
+        unit: one.unit === undefined ? undefined : nameRecord(view, 'unit', one.unit),
+        source: sourceText(view, one.source),
+      }))
+      .toReversed(),
+    versions: seen.entries.map((entry) => ({
+      version: entry.version,
+      sequence: entry.sequence,
+      actor: entry.actor,
+      at: printInstantIn(language, entry.at),
+      command: entry.command,
+    })),
+  };
+};
+export type WorkPage = ReturnType<typeof workPage>;
+
+const stepPoint = (
+  { language, cells, opened: { view } }: Maker,
+  { stepNames }: WorkSeen,
+  { code, step, limit, took }: LinePoint<Stored<'step'>>,
+  index: number,
+) => {
+  const words = worksWords[language];
+  const document = step?.decision === undefined ? undefined : view.find('document', step.decision);
+  return {
+    key: step?.id ?? `${code}/${index}`,
+    name: stepNames.get(code)?.[language] ?? code,
+    state: step?.state ?? ('ahead' as const),
+    stateName: step ? words.stepStates[step.state] : words.stepStates.ahead,
+    date: step?.on && cells.at(`step:${step.id} date`),
+    limit: limit && limitText(words, limit, took),
+    limitSource: limit && limitSource(limit),
+    statement: step?.statement,
+    decision: document && {
+      name: document.symbol ?? document.subject ?? document.id,
+      path: recordPath(view, 'document', document.id) ?? '',
+    },
+  };
+};
+
+/** What the law allows beside what it took; a limit that was not read in the legal text says so. */
+const limitText = (
+  words: (typeof worksWords)['vi'],
+  { amount, unit, status }: StepLimit,
+  took: number | undefined,
+): string =>
+  [
+    words.limit(words.spans[unit](amount)),
+    ...(took === undefined ? [] : [words.took(took)]),
+    ...(status === 'read' ? [] : [words.unsure[status]]),
+  ].join('; ');
+
+/** Where the limit stands; nothing where its status has said already that this is not known. */
+const limitSource = ({ source, status }: StepLimit): string | undefined => {
+  if (status === 'read') return source;
+  return status === 'unverified' || worksWords.vi.unsure[status].startsWith(source) ? undefined : source;
+};
+
+const SMALL = 260;
+
+/** All outlines of the workspace, those that the work lies in marked. */
+const mapOf = ({ opened: { view } }: Maker, { places }: WorkSeen) => {
+  const lies = new Set(places.flatMap(({ location }) => location?.boundary.id ?? []));
+  const boundaries = view.all('boundary');
+  if (lies.size === 0) return undefined;
+  const drawn = drawOutlines(
+    boundaries.map((one) => one.geometry),
+    SMALL,
+  );
+  return {
+    width: drawn.width,
+    height: drawn.height,
+    outlines: drawn.outlines.map((outline, index) => ({
+      key: boundaries[index]?.id ?? '',
+      path: outline.path,
+      marked: lies.has(boundaries[index]?.id ?? ''),
+    })),
+  };
+};

@@ -1,0 +1,44 @@
+/** What a reader asks of the works in the address bar; the page and its CSV understand the same. */
+import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { WorksQuestion } from '#app/work/see-works.ts';
+import { objectiveByNumber } from '#core/figure/evaluator.ts';
+import { asked } from '#web/forms/query.ts';
+
+const NAMES = ['tim', 'muc-tieu', 'tinh-trang', 'loai', 'linh-vuc', 'dia-ban', 'can-xu-ly'] as const;
+/** Values of `can-xu-ly`, in the order of the filter. */
+export const TROUBLES = {
+  cham: { trouble: 'late' },
+  vuong: { trouble: 'stuck' },
+  'thieu-ngay': { missing: 'finish' },
+  'thieu-von': { missing: 'funding' },
+  'thieu-chu-tri': { missing: 'owner' },
+} as const satisfies Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>;
+
+const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> =>
+  (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
+
+export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
+
+export const askedWorks = (
+  { view, programme }: OpenedProgramme,
+  url: URL,
+): { readonly query: WorksQuery; readonly question: WorksQuestion } => {
+  const query = Object.fromEntries(NAMES.map((name) => [name, asked(url, name)])) as WorksQuery;
+  const number = query['muc-tieu'];
+  const objective =
+    number === undefined
+      ? undefined
+      : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
+  return {
+    query,
+    question: {
+      objective: objective?.id,
+      status: query['tinh-trang'],
+      kind: query.loai,
+      sector: query['linh-vuc'],
+      place: query['dia-ban'],
+      text: query.tim,
+      ...troubleOf(query['can-xu-ly']),
+    },
+  };
+};

@@ -1,0 +1,63 @@
+/** One work with all that is recorded of it. */
+import { seeWork } from '#app/work/see-work.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
+import { WorkFacts, WorkPlaces } from '#web/work/facts.tsx';
+import { WorkHistory, WorkVersions } from '#web/work/history.tsx';
+import { WorkExtents, WorkMoney } from '#web/work/money.tsx';
+import { WorkObstacles, WorkSteps } from '#web/work/steps.tsx';
+import { WorkLinks } from '#web/work/links.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { workPage } from '#web/work/page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const loader = programmePage(async (given) =>
+  workPage(given, await seeWork(given.app, given.opened, given.params['work'] ?? '')),
+);
+
+export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
+  { title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' },
+];
+
+const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(worksWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { title: words.title, to: page('cong-trinh') },
+          ...(seen.whole ? [{ title: seen.whole.name, to: page(seen.whole.path) }] : []),
+          { title: seen.name },
+        ]}
+      />
+      <h1>
+        <RecordText>{seen.name}</RecordText>
+      </h1>
+      <p className="work-head">
+        <WorkStatusTag status={seen.status} />
+        {seen.late && (
+          <span>
+            <StateTag mark="late">{words.lateBy}</StateTag> <Figure cell={seen.late} />
+          </span>
+        )}
+        {seen.obstacles.some((one) => one.open) && <StateTag mark="stuck">{words.stuck}</StateTag>}
+      </p>
+      <WorkFacts seen={seen} />
+      <WorkObstacles obstacles={seen.obstacles} />
+      <WorkSteps seen={seen} />
+      <WorkMoney funding={seen.funding} />
+      <WorkExtents extents={seen.extents} />
+      <WorkHistory history={seen.history} />
+      <div className="columns">
+        <WorkPlaces seen={seen} />
+        <WorkLinks seen={seen} />
+      </div>
+      <WorkVersions versions={seen.versions} />
+    </>
+  );
+};
+export default Work;

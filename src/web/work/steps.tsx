@@ -1,0 +1,104 @@
+/** The legal steps of a work and what holds it. */
+import { Link } from 'react-router';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Figure } from '#web/parts/figure.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { SourceLine } from '#web/parts/source-line.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { StepLine } from '#web/parts/step-line.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { WorkPage } from '#web/work/page.ts';
+import { worksWords } from '#words/ui/works.ts';
+
+export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkPage }) => {
+  const words = useWords(worksWords);
+  const { page } = useLinks();
+  if (steps.length === 0)
+    return (
+      <Block title={words.steps}>
+        <p className="soft">{words.stepsNone}</p>
+      </Block>
+    );
+  return (
+    <Block title={words.steps} lead={procedure ? words.stepsOf(procedure.title) : words.stepsNoProcedure}>
+      {procedure && !procedure.sure && (
+        <p>
+          <StateTag mark="estimate">{words.stepsUnsure}</StateTag>
+        </p>
+      )}
+      <StepLine
+        label={words.steps}
+        steps={steps.map((step) => ({
+          key: step.key,
+          name: step.name,
+          state: step.state,
+          stateName: step.stateName,
+          ...(step.date !== undefined && { date: <Figure cell={step.date} /> }),
+          ...(step.limit !== undefined && { limit: step.limit }),
+          ...(step.limitSource !== undefined && { limitSource: step.limitSource }),
+          ...(step.decision && {
+            decision: (
+              <Link to={page(step.decision.path)}>
+                <RecordText>{step.decision.name}</RecordText>
+              </Link>
+            ),
+          }),
+          ...(step.statement !== undefined && { note: step.statement }),
+        }))}
+      />
+    </Block>
+  );
+};
+
+export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obstacles'] }) => {
+  const words = useWords(worksWords);
+  if (obstacles.length === 0)
+    return (
+      <Block title={words.obstacles}>
+        <p className="soft">{words.obstaclesNone}</p>
+      </Block>
+    );
+  return (
+    <Block title={words.obstacles}>
+      <DataTable
+        caption={words.obstacles}
+        quiet
+        rows={obstacles}
+        rowKey={(one) => one.id}
+        columns={[
+          {
+            key: 'obstacle',
+            title: words.obstacle,
+            heads: true,
+            cell: (one) => (
+              <>
+                <StateTag mark={one.open ? 'stuck' : 'reached'}>
+                  {one.lifted === undefined ? one.kind : words.lifted(one.lifted)}
+                </StateTag>{' '}
+                <RecordText>{one.statement}</RecordText>
+                {one.next !== undefined && (
+                  <div className="small soft">
+                    {words.nextStep}: <RecordText>{one.next}</RecordText>
+                  </div>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'owner',
+            title: words.ownerOf,
+            cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
+          },
+          {
+            key: 'age',
+            title: words.age,
+            align: 'end',
+            cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
+          },
+          { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
+        ]}
+      />
+    </Block>
+  );
+};
