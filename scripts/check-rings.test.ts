@@ -22,7 +22,7 @@ describe('the direction of imports', () => {
   it('holds in this project', () => expect(findBreaches(ROOT)).toEqual([]));
   it.each([
     ['src/core/subjects/work/shape.ts', "import { db } from '#store/connection.ts';"],
-    ['src/core/subjects/work/shape.ts', "import { db } from '../../store/connection.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { db } from '../../../store/connection.ts';"],
     ['src/core/subjects/work/shape.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/core/subjects/work/shape.ts', "import pg from 'pg';"],
     ['src/core/subjects/work/shape.ts', "export { x } from '#app/x.ts';"],
