@@ -39,11 +39,46 @@ describe('the direction of imports', () => {
   ])('%s: a planted «%s» is seen', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toHaveLength(1));
   it.each([
     ['src/core/subjects/work/shape.ts', "import { z } from 'zod';"],
-    ['src/core/subjects/work/shape.ts', "import { x } from '#core/x.ts';"],
-    ['src/core/work/work.test.ts', "import { describe } from 'vitest';"],
+    ['src/core/subjects/work/shape.ts', "import { x } from '#core/problem.ts';"],
+    ['src/core/subjects/work/state.test.ts', "import { describe } from 'vitest';"],
     ['src/app/x.ts', "import { x } from '#store/x.ts';"],
     ['src/web/x.tsx', "import { x } from '#app/x.ts';"],
   ])('%s: «%s» is allowed', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toEqual([]));
+});
+
+describe('the order of rooms in the core', () => {
+  it.each([
+    ['src/core/value/x.ts', "import { x } from '#core/subjects/document/shape.ts';"],
+    ['src/core/shape/x.ts', "import { x } from '#core/subjects/subjects.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { x } from '#core/subjects/work/state.ts';"],
+    ['src/core/subjects/work/shape.ts', "import { x } from './state.ts';"],
+    ['src/core/facts/x.ts', "import { x } from '#core/figure/x.ts';"],
+    ['src/core/law/pack/x.ts', "import { x } from '#core/scoring/x.ts';"],
+    ['src/core/city/x.ts', "import { x } from '#core/figure/x.ts';"],
+    ['src/core/city/x.ts', "import { x } from '#core/rules/x.ts';"],
+    ['src/core/figure/x.ts', "export { x } from '../report/x.ts';"],
+    ['src/core/problem.ts', "import { x } from '#core/text/x.ts';"],
+  ])('%s: a planted «%s» is seen', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toHaveLength(1));
+  it.each([
+    ['src/core/subjects/work/state.ts', "import { x } from '#core/subjects/work/shape.ts';"],
+    ['src/core/subjects/work/state.ts', "import { x } from '#core/facts/view.ts';"],
+    ['src/core/figure/x.ts', "import { x } from '#core/city/x.ts';"],
+    ['src/core/city/x.test.ts', "import { x } from '#core/figure/x.ts';"],
+  ])('%s: «%s» is allowed', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toEqual([]));
+});
+
+describe('a folder that no row names', () => {
+  it.each(['src/helpers/x.ts', 'src/helpers/deep/x.css', 'src/core/helpers/x.ts', 'src/core/helpers.ts'])(
+    '%s is refused',
+    (file) => {
+      expect(findBreaches(planted(file, ''))).toEqual([
+        { file, reason: expect.stringMatching(/^no row of scripts\/check-rings.ts names this (ring|room)$/u) },
+      ]);
+    },
+  );
+  it.each(['src/server.ts', 'src/web/helpers/x.ts', 'src/core/value/x.ts'])('%s stands in a row', (file) =>
+    expect(findBreaches(planted(file, ''))).toEqual([]),
+  );
 });
 
 describe('the core is given its world', () => {

@@ -1,23 +1,66 @@
 /**
- * Holds the direction of imports between the rings of src/: inwards only. Names every breach; exit code 1 when there is
- * one. `node scripts/check-rings.ts [folder]`, where the folder holds a `src`.
+ * The house, a row for each ring and for each room of the core, and the check that holds it: imports point inwards,
+ * from ring to ring, and inside the core from a room to those above it; a folder that no row names is refused. Names
+ * every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where the folder holds a `src`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** What each ring may import besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  store: ['core'],
-  files: ['core'],
-  words: ['core'],
-  app: ['core', 'store', 'files'],
-  http: ['core', 'words'],
-  web: ['core', 'app', 'words', 'http'],
-  api: ['core', 'app', 'words', 'http'],
-  cli: ['core', 'app', 'words', 'files'],
-  testing: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api'],
-};
+interface Ring {
+  /** The folder below src/. */
+  readonly ring: string;
+  readonly is: string;
+  /** What it may import besides itself. */
+  readonly imports: readonly string[];
+}
+
+const RINGS: readonly Ring[] = [
+  { ring: 'core', is: 'what is true: types and pure rules; no clock, no IO, no framework', imports: [] },
+  { ring: 'store', is: 'PostgreSQL: the journal, records at any sequence', imports: ['core'] },
+  { ring: 'files', is: 'DOCX, PDF, HTML, YAML, CSV; the law as it ships; engines', imports: ['core'] },
+  { ring: 'words', is: 'sentences for people from codes and data, in two languages', imports: ['core'] },
+  { ring: 'app', is: 'use cases: what reads or writes the world', imports: ['core', 'store', 'files'] },
+  { ring: 'http', is: 'what both web edges share', imports: ['core', 'words'] },
+  { ring: 'web', is: 'pages', imports: ['core', 'app', 'words', 'http'] },
+  { ring: 'api', is: 'open data', imports: ['core', 'app', 'words', 'http'] },
+  { ring: 'cli', is: 'the `tiendo` command', imports: ['core', 'app', 'words', 'files'] },
+  {
+    ring: 'testing',
+    is: 'what tests stand on; nothing else imports it',
+    imports: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api'],
+  },
+];
+
+interface Room {
+  readonly room: string;
+  readonly is: string;
+  /** Its files, below src/core/. */
+  readonly holds: RegExp;
+}
+
+/** From the ground up: a room may use those above its row. Tests may use all. */
+const ROOMS: readonly Room[] = [
+  { room: 'problem', is: 'what is wrong, as data', holds: /^problem\.ts$/u },
+  { room: 'text', is: 'letters: folded, shortened, in another case', holds: /^text\//u },
+  { room: 'value', is: 'exact numbers, quantities, days, periods, symbols', holds: /^value\//u },
+  { room: 'law', is: 'what the law says, as data: rule packs, procedures, layouts', holds: /^law\//u },
+  { room: 'scoring', is: 'the points of an urban area under a rule pack', holds: /^scoring\//u },
+  { room: 'planning', is: 'the cheapest set of works that reaches a class', holds: /^planning\//u },
+  { room: 'shape', is: 'how the shape of a record is declared', holds: /^shape\//u },
+  {
+    room: 'shapes',
+    is: 'the shape of each subject, and the list of all',
+    holds: /^subjects\/([^/]+\/shape|[^/]+)\.ts$/u,
+  },
+  { room: 'address', is: 'the language that names a figure', holds: /^address\//u },
+  { room: 'facts', is: 'all records of a workspace, as of a day; what an import changes', holds: /^facts\//u },
+  { room: 'subjects', is: 'what a view says of each subject: rules and states', holds: /^subjects\/[^/]+\//u },
+  { room: 'city', is: 'law, scoring and planning asked of the records', holds: /^city\//u },
+  { room: 'figure', is: 'the one way to compute a number, with its trace', holds: /^figure\//u },
+  { room: 'rules', is: 'what an import or a form must keep', holds: /^rules\//u },
+  { room: 'remark', is: 'what a careful reader would ask', holds: /^remark\//u },
+  { room: 'report', is: 'the report as data, its prose, and the reading back', holds: /^report\//u },
+];
 
 /** Libraries that hold no world: the only ones the core may use. */
 const PURE_LIBRARIES: ReadonlySet<string> = new Set(['zod']);
@@ -28,50 +71,81 @@ const IMPORT =
 
 export interface Breach {
   readonly file: string;
-  readonly imports: string;
+  /** Absent: the file itself stands in no row. */
+  readonly imports?: string;
   readonly reason: string;
 }
 
 const ringOf = (path: string): string | undefined => /^src\/([^/]+)\//u.exec(path)?.[1];
 
+/** The row of a file of the core; -1 for one that no row names. */
+const roomOf = (path: string): number => ROOMS.findIndex(({ holds }) => holds.test(path.slice('src/core/'.length)));
+
 const isTest = (path: string): boolean => /\.(test|itest)\.tsx?$/u.test(path) || path.startsWith('src/testing/');
 
-const checkImport = (root: string, file: string, specifier: string): Breach | undefined => {
+/** The file that is imported, from the root; undefined for a library. */
+const targetOf = (root: string, file: string, specifier: string): string | undefined => {
+  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
+  if (!specifier.startsWith('.')) return undefined;
+  return relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/');
+};
+
+const checkLibrary = (file: string, specifier: string): string | undefined =>
+  ringOf(file) === 'core' && !PURE_LIBRARIES.has(specifier.split('/')[0] ?? '')
+    ? 'the core imports only itself and pure libraries'
+    : undefined;
+
+const checkRings = (file: string, target: string): string | undefined => {
+  const [from, to] = [ringOf(file), ringOf(target)];
+  const row = RINGS.find(({ ring }) => ring === from);
+  if (row === undefined || to === undefined || to === from) return undefined;
+  if (to === 'testing') return 'only tests import test helpers';
+  return row.imports.includes(to) ? undefined : `${from} may import ${['itself', ...row.imports].join(', ')}`;
+};
+
+const checkRooms = (file: string, target: string): string | undefined => {
+  if (ringOf(file) !== 'core' || ringOf(target) !== 'core') return undefined;
+  const [from, to] = [roomOf(file), roomOf(target)];
+  return to > from ? `in the core, ${ROOMS[to]?.room} stands on ${ROOMS[from]?.room}, not under it` : undefined;
+};
+
+const checkImport = (root: string, file: string, specifier: string): string | undefined => {
+  if (isTest(file)) return undefined;
+  const target = targetOf(root, file, specifier);
+  if (target === undefined) return checkLibrary(file, specifier);
+  return checkRings(file, target) ?? checkRooms(file, target);
+};
+
+/** A file whose folder no row names. What stands in src/ itself puts the rings together. */
+const checkRow = (file: string): string | undefined => {
   const ring = ringOf(file);
-  if (ring === undefined || !(ring in MAY_IMPORT)) return undefined;
-  const breach = (reason: string): Breach => ({ file, imports: specifier, reason });
-  const target = specifier.startsWith('#')
-    ? specifier.slice(1).split('/')[0]
-    : specifier.startsWith('.')
-      ? ringOf(relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/'))
-      : undefined;
-  if (target === undefined) {
-    const name = specifier.startsWith('.') ? undefined : specifier.split('/')[0];
-    return ring === 'core' && !isTest(file) && name !== undefined && !PURE_LIBRARIES.has(name)
-      ? breach('the core imports only itself and pure libraries')
-      : undefined;
-  }
-  if (target === 'testing') return isTest(file) ? undefined : breach('only tests import test helpers');
-  if (target === ring || MAY_IMPORT[ring]?.includes(target) || isTest(file)) return undefined;
-  return breach(`${ring} may import ${['itself', ...(MAY_IMPORT[ring] ?? [])].join(', ')}`);
+  if (ring === undefined) return undefined;
+  if (!RINGS.some((row) => row.ring === ring)) return 'no row of scripts/check-rings.ts names this ring';
+  return ring === 'core' && roomOf(file) === -1 ? 'no row of scripts/check-rings.ts names this room' : undefined;
+};
+
+const breachesOf = (root: string, file: string): readonly Breach[] => {
+  const row = checkRow(file);
+  if (row !== undefined) return [{ file, reason: row }];
+  if (!/\.tsx?$/u.test(file)) return [];
+  return [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].flatMap((match): readonly Breach[] => {
+    const imports = match[1] ?? match[2] ?? match[3] ?? '';
+    const reason = checkImport(root, file, imports);
+    return reason === undefined ? [] : [{ file, imports, reason }];
+  });
 };
 
 /** All breaches below `root/src`. */
-export const findBreaches = (root: string): readonly Breach[] => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.tsx?$/u.test(name));
-  return files
+export const findBreaches = (root: string): readonly Breach[] =>
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted()
-    .flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].flatMap(
-        (match) => checkImport(root, file, match[1] ?? match[2] ?? match[3] ?? '') ?? [],
-      ),
-    );
-};
+    .flatMap((file) => breachesOf(root, file));
 
 if (import.meta.main) {
   const breaches = findBreaches(resolve(process.argv[2] ?? '.'));
-  for (const { file, imports, reason } of breaches) process.stderr.write(`${file} imports ${imports}: ${reason}\n`);
+  for (const { file, imports, reason } of breaches)
+    process.stderr.write(`${file}${imports === undefined ? '' : ` imports ${imports}`}: ${reason}\n`);
   process.exitCode = breaches.length > 0 ? 1 : 0;
 }

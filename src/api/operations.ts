@@ -12,7 +12,7 @@ import type { PageOf } from '#app/records/page-of.ts';
 import { listReports } from '#app/report/list-reports.ts';
 import { listWorks } from '#app/work/list-works.ts';
 import { openWorkspace, type OpenedWorkspace } from '#app/workspace/open-workspace.ts';
-import type { Filter } from '#core/figure/address.ts';
+import type { Filter } from '#core/address/address.ts';
 
 export interface Operation {
   /** Below /api/v1. */

@@ -1,5 +1,5 @@
 /** What a figure is, in words: its address told to a reader. */
-import { parseAddress, type Address, type Filter } from '#core/figure/address.ts';
+import { parseAddress, type Address, type Filter } from '#core/address/address.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';

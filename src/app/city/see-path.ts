@@ -3,6 +3,7 @@ import { findPathAside } from '#app/planning/find-path-aside.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/city/see-urban-class.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
 import { cityProblem, type CityPathQuestion, type CityProblem } from '#core/city/city-problem.ts';
 import type { Aim } from '#core/planning/problem.ts';
 import type { Problem } from '#core/problem.ts';
@@ -35,18 +36,22 @@ export const seePath = async (
 ): Promise<PathSeen> => {
   const urban = seeUrbanClass(opened, question);
   const by = question.by ?? opened.programme.to ?? opened.view.asOf;
-  const built = cityProblem(opened.view, {
-    place: urban.place.id,
-    pack: urban.pack,
-    classId: urban.urbanClass.id,
-    changes: question.changes,
-    aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
-    programme: opened.programme.id,
-    budget: question.budget,
-    costs: question.costs,
-    finishes: question.finishes,
-    without: question.without,
-  });
+  const built = cityProblem(
+    opened.view,
+    {
+      place: urban.place.id,
+      pack: urban.pack,
+      classId: urban.urbanClass.id,
+      changes: question.changes,
+      aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
+      programme: opened.programme.id,
+      budget: question.budget,
+      costs: question.costs,
+      finishes: question.finishes,
+      without: question.without,
+    },
+    settledValue,
+  );
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
   const outcome = await findPathAside({ problem: built.value.problem, seconds: SECONDS });

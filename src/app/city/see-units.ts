@@ -4,6 +4,7 @@ import { refuse } from '#app/refusal.ts';
 import { classAsked, urbanPlaces } from '#app/city/see-urban-class.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy } from '#core/facts/view.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
 import { cityContext, heldPacks, packOf, scoreCity } from '#core/city/city.ts';
 import type { ScoringContext } from '#core/scoring/compile.ts';
 import type { RulePack, UrbanClass } from '#core/law/pack/pack.ts';
@@ -37,7 +38,7 @@ export const seeUnits = (
     refuse('pack.unknown', { pack: id ?? '', known });
   const urbanClass = classAsked(pack, packs, classId, view.all('urban')[0]?.aim ?? 'II');
   const lines = urbanPlaces(view).map((place): UnitLine => {
-    const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id });
+    const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id }, settledValue);
     const [boundary] = groupedBy(view, 'boundary', 'place', (one) => one.place).get(place.id) ?? [];
     const context = cityContext(pack, view.find('urban', place.id));
     return { place, context, ...(outcome.ok && { sheet: outcome.value }), ...(boundary && { boundary }) };

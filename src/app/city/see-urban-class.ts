@@ -4,6 +4,7 @@ import { refuse } from '#app/refusal.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
 import { heldPacks, packOf, scoreCity, type Change } from '#core/city/city.ts';
 import { classOf, type RulePack, type UrbanClass } from '#core/law/pack/pack.ts';
 import type { Sheet } from '#core/scoring/score.ts';
@@ -88,7 +89,7 @@ export const seeUrbanClass = (
       : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
   const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
   const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
-    const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes });
+    const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes }, settledValue);
     return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
   };
   const { sheet, problems } = score(pack, question.changes);

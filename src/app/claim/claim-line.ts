@@ -1,6 +1,6 @@
 /** What a document states beside what its parts give. */
 import { checkClaim } from '#core/figure/check-claim.ts';
-import { parseAddress, type Address } from '#core/figure/address.ts';
+import { parseAddress, type Address } from '#core/address/address.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';

@@ -3,7 +3,7 @@ import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { relationsTo, standingOf, type RelationType, type Standing } from '#core/subjects/document/in-force.ts';
 import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/subjects/document/standing-on.ts';
-import { readSymbol, type SymbolReading } from '#core/value/symbol-reading.ts';
+import { describeSymbol, type SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -61,7 +61,7 @@ const TOLD: readonly Subject[] = [
 /** Refuses `document.unknown`. */
 export const seeDocument = ({ view }: OpenedProgramme, id: string): DocumentSeen => {
   const document = view.find('document', id) ?? refuse('document.unknown', { document: id });
-  const reading = document.symbol === undefined ? undefined : readSymbol(document.symbol);
+  const reading = document.symbol === undefined ? undefined : describeSymbol(document.symbol);
   const stands = standingOn(view, id);
   return {
     document,

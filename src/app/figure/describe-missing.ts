@@ -1,6 +1,6 @@
 /** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
 import type { Figure } from '#core/figure/figure.ts';
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { effectiveDay, type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';

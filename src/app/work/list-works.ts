@@ -1,7 +1,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
-import type { Filter } from '#core/figure/address.ts';
+import type { Filter } from '#core/address/address.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';

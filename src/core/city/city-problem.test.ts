@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityProblem, recordedPlan, type CityPathQuestion } from '#core/city/city-problem.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
 import { asDay } from '#core/value/day.ts';
 import { shippedPack } from '#testing/packs.ts';
 import { q, view } from '#testing/records.ts';
@@ -42,17 +43,21 @@ const seen = view({
   ],
 });
 const ask = (given: Partial<CityPathQuestion> = {}) => {
-  const outcome = cityProblem(seen, {
-    programme: 'p',
-    place: 'city',
-    pack: shippedPack('111-2025'),
-    classId: 'II',
-    aim: { kind: 'earliest' },
-    costs: new Map(),
-    finishes: new Map(),
-    without: new Set(),
-    ...given,
-  });
+  const outcome = cityProblem(
+    seen,
+    {
+      programme: 'p',
+      place: 'city',
+      pack: shippedPack('111-2025'),
+      classId: 'II',
+      aim: { kind: 'earliest' },
+      costs: new Map(),
+      finishes: new Map(),
+      without: new Set(),
+      ...given,
+    },
+    settledValue,
+  );
   if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problem.code).join());
   return outcome.value;
 };

@@ -6,8 +6,8 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { yearOf, type Day } from '#core/value/day.ts';
 import { firstDay, lastDay } from '#core/value/period.ts';
-import { plainNumber } from '#core/rules/check-city.ts';
-import { cityContext, cityInputs, type CityQuestion } from '#core/city/city.ts';
+import { plainNumber } from '#core/scoring/cell.ts';
+import { cityContext, cityInputs, type CityQuestion, type FigureValue } from '#core/city/city.ts';
 import { classOf, standardsOf } from '#core/law/pack/pack.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
@@ -33,8 +33,8 @@ export interface CityProblem {
 }
 
 /** Problems of the changed inputs only; the planner's own rules are asked by `findPath`. */
-export const cityProblem = (view: View, question: CityPathQuestion): Outcome<CityProblem> => {
-  const inputs = cityInputs(view, question);
+export const cityProblem = (view: View, question: CityPathQuestion, figureValue: FigureValue): Outcome<CityProblem> => {
+  const inputs = cityInputs(view, question, figureValue);
   if (!inputs.ok) return inputs;
   const { place, pack, classId } = question;
   const urbanClass = classOf(pack, classId);

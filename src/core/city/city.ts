@@ -1,7 +1,7 @@
 /** A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its sheet. */
-import { findFigure } from '#core/figure/evaluate.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -75,6 +75,9 @@ export interface CityInputs {
   readonly records: ReadonlyMap<string, Stored<'input'>>;
 }
 
+/** The settled value of the figure at an address; undefined while it is not known in full. The figures stand on this room. */
+export type FigureValue = (view: View, address: string) => Quantity | undefined;
+
 /** A value as people write it, read by the standard, and possible. Problems: `input.*` with the standard as field. */
 const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<Input> => {
   const where = { field: standard.id };
@@ -85,7 +88,11 @@ const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<In
 };
 
 /** The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that cannot be read are unknown. */
-export const cityInputs = (view: View, { place, pack, classId, changes = [] }: CityQuestion): Outcome<CityInputs> => {
+export const cityInputs = (
+  view: View,
+  { place, pack, classId, changes = [] }: CityQuestion,
+  figureValue: FigureValue,
+): Outcome<CityInputs> => {
   const urbanClass = classOf(pack, classId);
   const records = new Map(
     (groupedBy(view, 'input', 'place', (one) => one.place).get(place) ?? []).map((one) => [one.standard, one]),
@@ -99,15 +106,21 @@ export const cityInputs = (view: View, { place, pack, classId, changes = [] }: C
     const changed = change && readValue(pack, standard, change.value);
     if (changed && !changed.ok) problems.push(...changed.problems);
     if (changed?.ok) inputs[standard.id] = changed.value;
-    else if (record) inputs[standard.id] = recordedInput(view, pack, standard, record);
+    else if (record) inputs[standard.id] = recordedInput(view, pack, standard, record, figureValue);
     const expected = changed || record?.likely === undefined ? undefined : readValue(pack, standard, record.likely);
     if (expected?.ok) likely[standard.id] = expected.value;
   }
   return problems.length > 0 ? refused(...problems) : done({ inputs, likely, records });
 };
 
-const recordedInput = (view: View, pack: RulePack, standard: Standard, record: Stored<'input'>): Input => ({
-  ...recordedReading(view, pack, standard, record),
+const recordedInput = (
+  view: View,
+  pack: RulePack,
+  standard: Standard,
+  record: Stored<'input'>,
+  figureValue: FigureValue,
+): Input => ({
+  ...recordedReading(view, pack, standard, record, figureValue),
   evidence: evidenceOf(view, record),
 });
 
@@ -116,15 +129,16 @@ const recordedReading = (
   pack: RulePack,
   standard: Standard,
   { value, figure }: Stored<'input'>,
+  figureValue: FigureValue,
 ): Reading => {
   if (value !== undefined) {
     const read = readValue(pack, standard, value);
     return read.ok ? read.value : UNKNOWN;
   }
-  const found = figure === undefined ? undefined : findFigure(view, figure);
-  // A sum of some of its parts is not the value of the whole, and a value in another unit is another value.
-  if (found?.state !== 'known' || !found.value || !fitsUnit(standard, found.value.unit)) return UNKNOWN;
-  return readingOfApproximate(found.value.amount, found.value.approx);
+  const found = figure === undefined ? undefined : figureValue(view, figure);
+  // A value in another unit is another value.
+  if (!found || !fitsUnit(standard, found.unit)) return UNKNOWN;
+  return readingOfApproximate(found.amount, found.approx);
 };
 
 /** The units of measures for the law's own; a count of things may go by any counting word. */
@@ -168,8 +182,8 @@ export const cityContext = (pack: RulePack, urban: Stored<'urban'> | undefined):
 const EVIDENCE_DAYS = 366;
 
 /** The sheet of a place. Problems: `class.*`, `reduction.*`, `input.*`. */
-export const scoreCity = (view: View, question: CityQuestion): Outcome<Sheet> => {
-  const found = cityInputs(view, question);
+export const scoreCity = (view: View, question: CityQuestion, figureValue: FigureValue): Outcome<Sheet> => {
+  const found = cityInputs(view, question, figureValue);
   if (!found.ok) return found;
   const urban = view.find('urban', question.place);
   return scoreUnit(question.pack, question.classId, found.value.inputs, {

@@ -2,6 +2,7 @@
 import { rational, type Rational } from '#core/value/rational.ts';
 import type { PathCase } from '#core/planning/answer.ts';
 import { checkPathProblem } from '#core/planning/check-problem.ts';
+import type { FigureValue } from '#core/city/city.ts';
 import { cityProblem, type CityPathQuestion } from '#core/city/city-problem.ts';
 import { scorePlan } from '#core/planning/evaluate-plan.ts';
 import { instanceOf, type Instance } from '#core/planning/instance.ts';
@@ -25,8 +26,12 @@ export interface WeighedSet {
 }
 
 /** The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell them. */
-export const weighableWorks = (view: View, { case: which, ...question }: WeighQuestion): Outcome<Instance> => {
-  const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' } });
+export const weighableWorks = (
+  view: View,
+  { case: which, ...question }: WeighQuestion,
+  figureValue: FigureValue,
+): Outcome<Instance> => {
+  const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' } }, figureValue);
   if (!city.ok) return city;
   const problems = checkPathProblem(city.value.problem);
   return problems.length > 0 ? refused(...problems) : done(instanceOf(city.value.problem, which, undefined));

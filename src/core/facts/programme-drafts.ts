@@ -1,9 +1,9 @@
 /** What a programme needs to stand alone: its own records, and of those that are shared all that they refer to. */
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Records } from '#core/facts/records.ts';
-import { referencesOf } from '#core/shape/references.ts';
+import { referencesOf } from '#core/subjects/references.ts';
 import {
   SUBJECT_NAMES,
   SUBJECTS,

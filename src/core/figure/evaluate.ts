@@ -1,5 +1,5 @@
 /** The one way to compute a number: pages, answers and reports all come through here. */
-import { formatAddress, parseAddress, type Address } from '#core/figure/address.ts';
+import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { claimFigure } from '#core/figure/of-claim.ts';
 import { contributionFigure } from '#core/figure/of-contribution.ts';
@@ -13,7 +13,7 @@ import { stepFigure } from '#core/figure/of-step.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
-import { addressProblem, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, settledValueBy, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { viewMemory, type View } from '#core/facts/view.ts';
@@ -100,6 +100,9 @@ export const findValue = (view: View, address: string): Figure | undefined => {
   const found = findFigure(view, address);
   return found?.value && found;
 };
+
+/** The value of a figure that is known in full: a sum of some of its parts is not the value of the whole. */
+export const settledValue = settledValueBy(evaluateAddress);
 
 /** For addresses that the system itself makes. Throws Error when one does not hold: that is a fault, not bad input. */
 export const figureAt = (view: View, address: string): Figure => {

@@ -1,5 +1,5 @@
 /** What the evaluators of all subjects share: how an address is found, and how a figure is put together. */
-import { formatAddress, type Address } from '#core/figure/address.ts';
+import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
 import type { Figure, FigureLaw, FigureRecord, Formula } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
@@ -10,6 +10,15 @@ import { likeliest } from '#core/text/likeliest.ts';
 import type { Period } from '#core/value/period.ts';
 
 export type Evaluator = (view: View, address: Address, evaluate: Evaluator) => Outcome<Figure>;
+
+/** How the evaluators of the urban class have the values that they take from other figures. */
+export const settledValueBy =
+  (evaluate: Evaluator) =>
+  (view: View, text: string): Quantity | undefined => {
+    const address = parseAddress(text);
+    const found = address.ok ? evaluate(view, address.value, evaluate) : address;
+    return found.ok && found.value.state === 'known' ? found.value.value : undefined;
+  };
 
 export const addressProblem = (
   code: string,

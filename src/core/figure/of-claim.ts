@@ -1,4 +1,4 @@
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { done, type Outcome } from '#core/problem.ts';

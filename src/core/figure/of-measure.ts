@@ -7,7 +7,7 @@ import {
   unknownRecord,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
-import type { Address } from '#core/figure/address.ts';
+import type { Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';

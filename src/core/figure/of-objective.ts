@@ -1,5 +1,5 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
-import { formatAddress, parseAddress, type Address } from '#core/figure/address.ts';
+import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';

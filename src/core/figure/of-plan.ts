@@ -1,6 +1,6 @@
 /** Figures of a set of works for the urban class: what it costs, and the points once all of it is finished. */
-import { withFilter, type Address } from '#core/figure/address.ts';
-import { makeFigure, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
+import { withFilter, type Address } from '#core/address/address.ts';
+import { makeFigure, settledValueBy, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { pointsQuantity } from '#core/figure/urban-points.ts';
 import type { Instance } from '#core/planning/instance.ts';
@@ -60,7 +60,7 @@ export const planFigure = (
   if (!works) return valueProblem(address, 'works', filters.get('works') ?? '', weighable(view, urban));
   const which = CASES.find((one) => one === (filters.get('case') ?? 'worst'));
   if (!which) return valueProblem(address, 'case', filters.get('case') ?? '', CASES);
-  const instance = worksOf(view, urban, { pack, classId, scenario }, which);
+  const instance = worksOf(view, urban, { pack, classId, scenario }, which, evaluate);
   if (!instance.ok) return instance;
   const weighed = weighSet(instance.value, works);
   if (!weighed.ok) return weighed;
@@ -110,10 +110,13 @@ const worksOf = (
   { place }: Stored<'urban'>,
   { pack, classId, scenario }: UrbanAsked,
   which: Case,
+  evaluate: Evaluator,
 ): Outcome<Instance> => {
   const memo = instances(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
-  const instance = memo.get(key) ?? weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) });
+  const instance =
+    memo.get(key) ??
+    weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) }, settledValueBy(evaluate));
   memo.set(key, instance);
   return instance;
 };

@@ -7,7 +7,7 @@ import {
   sumOf,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
-import { formatAddress, type Address } from '#core/figure/address.ts';
+import { formatAddress, type Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';

@@ -1,10 +1,11 @@
-import { parseAddress, withFilter, type Address } from '#core/figure/address.ts';
+import { parseAddress, withFilter, type Address } from '#core/address/address.ts';
 import { PLAN_KEYS, planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
 import {
   addressProblem,
   makeFigure,
   propertyProblem,
   recordAt,
+  settledValueBy,
   valueProblem,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
@@ -50,7 +51,7 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
     return addressProblem('figure.filter', address, { key: unknown, known: keys, near: likeliest(unknown, keys) });
   const question = questionOf(view, address, record.value, filters);
   if (!question.ok) return question;
-  const sheet = sheetOf(view, record.value, question.value);
+  const sheet = sheetOf(view, record.value, question.value, evaluate);
   if (!sheet.ok) return sheet;
   if (property in PLAN_KEYS)
     return planFigure(view, address, record.value, question.value, lawOf(view, sheet.value, undefined), evaluate);
@@ -177,11 +178,17 @@ const standardProblem = (
   );
 };
 
-const sheetOf = (view: View, { place }: Stored<'urban'>, { pack, classId, scenario }: UrbanAsked): Outcome<Sheet> => {
+const sheetOf = (
+  view: View,
+  { place }: Stored<'urban'>,
+  { pack, classId, scenario }: UrbanAsked,
+  evaluate: Evaluator,
+): Outcome<Sheet> => {
   const memo = sheets(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
   const sheet =
-    memo.get(key) ?? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) });
+    memo.get(key) ??
+    scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }, settledValueBy(evaluate));
   memo.set(key, sheet);
   return sheet;
 };

@@ -1,5 +1,5 @@
 /** Which records an aggregate or a filtered property takes in. Every filter key has one meaning, told here. */
-import type { Address, Filter } from '#core/figure/address.ts';
+import type { Address, Filter } from '#core/address/address.ts';
 import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '#core/figure/evaluator.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Field, Fields, Source } from '#core/shape/shape.ts';

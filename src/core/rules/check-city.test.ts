@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Subject } from '#core/subjects/subjects.ts';
-import { checkUrbanRecords, plainNumber } from '#core/rules/check-city.ts';
+import { checkUrbanRecords } from '#core/rules/check-city.ts';
 import { record } from '#testing/records.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
@@ -158,18 +158,6 @@ describe('records of the urban class against the packs', () => {
     ).toEqual([]);
     expect(codes(limit('a', { capital: 'city' }), limit('b', { capital: 'city' }))).toEqual([
       'limit.twice limit/b amount',
-    ]);
-  });
-  it('numbers are read as they are everywhere else', () => {
-    expect(['2,5', '2.5', '+2,5', '-1', '0,125', '1.234,5', '2.500', 'hai'].map(plainNumber)).toEqual([
-      '2.5',
-      '2.5',
-      '2.5',
-      '-1',
-      '0.125',
-      '1234.5',
-      undefined,
-      undefined,
     ]);
   });
   it('a likely value within what is known passes', () => {

@@ -1,9 +1,9 @@
 /** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
-import { absoluteDecimal, compareDecimals, plainDecimal, writePlainDecimal } from '#core/value/decimal.ts';
+import { absoluteDecimal, compareDecimals, plainDecimal } from '#core/value/decimal.ts';
 import { checkScale } from '#core/planning/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
-import { readAmount, readCell, unreadable } from '#core/scoring/cell.ts';
+import { plainNumber, readAmount, readCell, unreadable } from '#core/scoring/cell.ts';
 import { applyCorrections } from '#core/law/pack/correct-pack.ts';
 import { checkInput, checkLikely } from '#core/scoring/input.ts';
 import { levelIndex, listLevels } from '#core/law/pack/levels.ts';
@@ -48,12 +48,6 @@ const checkHeldForLikely = (
     held.input,
     where,
   ).filter(({ code }) => code.startsWith('input.likely-'));
-};
-
-/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
-export const plainNumber = (text: string): string | undefined => {
-  const amount = readAmount(text);
-  return typeof amount === 'object' ? writePlainDecimal(amount) : undefined;
 };
 
 const checkEffect = (

@@ -1,5 +1,5 @@
 /** Claims: what is stated once, of what it is made up, and of things of one kind. */
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';

@@ -1,6 +1,6 @@
 /** Every reference names a record that is there. */
 import type { Problem } from '#core/problem.ts';
-import { referencesOf, type Reference } from '#core/shape/references.ts';
+import { referencesOf, type Reference } from '#core/subjects/references.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 

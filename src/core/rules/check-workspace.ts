@@ -2,7 +2,7 @@
 import type { Problem } from '#core/problem.ts';
 import type { ProgrammeChanges } from '#core/facts/compare-drafts.ts';
 import type { Records } from '#core/facts/records.ts';
-import { referencesOf } from '#core/shape/references.ts';
+import { referencesOf } from '#core/subjects/references.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
 
 /**

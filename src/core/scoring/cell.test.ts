@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPack } from '#testing/packs.ts';
-import { notationOf, readCell, type Notation } from '#core/scoring/cell.ts';
+import { notationOf, plainNumber, readCell, type Notation } from '#core/scoring/cell.ts';
 
 const pack = shippedPack('111-2025');
 const read = (id: string, cell: string, notation: Notation = 'unclear') => {
@@ -86,4 +86,17 @@ describe('levels', () => {
   test('years of application may be a number', () => expect(read('2A.III.23', '2,5')).toEqual(known('2.5')));
   test('an unknown word is refused', () =>
     expect([read('2A.I.01', 'galactic'), read('2A.III.23', 'long')]).toEqual(['unknown-level', 'unknown-level']));
+});
+
+describe('a number in effects and bonds', () => {
+  test.each([
+    ['2,5', '2.5'],
+    ['2.5', '2.5'],
+    ['+2,5', '2.5'],
+    ['-1', '-1'],
+    ['0,125', '0.125'],
+    ['1.234,5', '1234.5'],
+    ['2.500', undefined],
+    ['hai', undefined],
+  ])('"%s": %s', (text, expected) => expect(plainNumber(text)).toBe(expected));
 });

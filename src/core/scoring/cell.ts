@@ -109,3 +109,9 @@ export const unreadable = (
   where,
   data: { value: shortened(cell), level: shortened(cell), known: listLevels(scaleOf(pack, standard)?.levels ?? []) },
 });
+
+/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
+export const plainNumber = (text: string): string | undefined => {
+  const amount = readAmount(text);
+  return typeof amount === 'object' ? writePlainDecimal(amount) : undefined;
+};

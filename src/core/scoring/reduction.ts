@@ -15,6 +15,7 @@ import {
 } from '#core/value/rational.ts';
 import type { Problem } from '#core/problem.ts';
 import {
+  COUNT_ROUNDINGS,
   weakestStatus,
   type LawStatus,
   type Reduction,
@@ -37,8 +38,6 @@ export const reductionRuleOf = (reduction: Reduction, standard: Standard): Reduc
   reduction.rules.find((rule) => rule.standards.includes(standard.id)) ??
   reduction.rules.find((rule) => rule.standards.length === 0);
 
-/** How a reduced count becomes a whole number. */
-export const COUNT_ROUNDINGS = ['half-up', 'up', 'down'] as const;
 type CountRounding = (typeof COUNT_ROUNDINGS)[number];
 
 const roundCount = ({ numerator, denominator }: Rational, rounding: CountRounding): bigint =>

@@ -1,5 +1,5 @@
 /** Fields of records between the texts of a file and their values, driven by the shape's kinds. */
-import { formatAddress, parseAddress } from '#core/figure/address.ts';
+import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { numberReadings } from '#core/value/readings.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';

@@ -2,7 +2,7 @@
 import type { DocumentSeen, Link } from '#app/document/see-document.ts';
 import type { DocumentLine, DocumentsSeen } from '#app/document/see-documents.ts';
 import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
-import type { SymbolReading } from '#core/value/symbol-reading.ts';
+import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawRelations } from '#web/document/relation-graph.ts';

@@ -2,8 +2,7 @@
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { compareRationals, ONE, plainRational, rational, ZERO, type Rational } from '#core/value/rational.ts';
 import type { Problem } from '#core/problem.ts';
-import type { RulePack } from '#core/law/pack/pack.ts';
-import { COUNT_ROUNDINGS } from '#core/scoring/reduction.ts';
+import { COUNT_ROUNDINGS, type RulePack } from '#core/law/pack/pack.ts';
 
 /** Rules that are words, with those that the scoring can follow. */
 const WORDS = { between: ['linear'], notConsidered: ['minimum-points'], countRounding: COUNT_ROUNDINGS } as const;

@@ -98,6 +98,9 @@ export interface Reading extends Names {
   readonly criteria: Readonly<Record<string, Stated>>;
 }
 
+/** How a reduced count becomes a whole number. */
+export const COUNT_ROUNDINGS = ['half-up', 'up', 'down'] as const;
+
 /** What a reduction does: `share` per cent of the prescribed minimum, or `not-considered`, or `unchanged`. */
 export interface ReductionRule {
   readonly id: string;

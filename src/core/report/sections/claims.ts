@@ -1,7 +1,7 @@
 /** Totals that a document states for a node: told as stated, with their parts where there are any. */
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /** Claims about another figure are told where that figure is told. */

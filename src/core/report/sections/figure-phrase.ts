@@ -1,5 +1,5 @@
 /** Figures by their addresses with the nouns that they belong to, for footnotes: "07 nhà lưới công nghệ cao". */
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
 import { listed, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';

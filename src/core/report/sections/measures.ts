@@ -3,7 +3,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
 import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { parseAddress } from '#core/figure/address.ts';
+import { parseAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import { groupedBy, viewMemory } from '#core/facts/view.ts';

@@ -10,6 +10,7 @@ import type { View } from '#core/facts/view.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { urbanPath } from '#core/report/sections/urban-path.ts';
 import { packOf, scoreCity } from '#core/city/city.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
 import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/law/pack/pack.ts';
 import type { CriterionScore, PointsInterval, Sheet } from '#core/scoring/score.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
@@ -44,7 +45,7 @@ export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Bl
   const classId = scenario?.class ?? urban?.aim ?? '';
   const sheet =
     urban && pack
-      ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) })
+      ? scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }, settledValue)
       : undefined;
   if (!pack || !sheet?.ok)
     return [paragraph(sentence('Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị'))];

@@ -2,7 +2,7 @@
 import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/value/rational.ts';
 import { trimDecimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
-import { LONGEST_ADDRESS } from '#core/figure/address.ts';
+import { LONGEST_ADDRESS } from '#core/address/address.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
 import { recordedPlan } from '#core/city/city-problem.ts';

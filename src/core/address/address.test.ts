@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress } from '#core/figure/address.ts';
+import { formatAddress, parseAddress } from '#core/address/address.ts';
 
 const canonical = (text: string): string => {
   const parsed = parseAddress(text);

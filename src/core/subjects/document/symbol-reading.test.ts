@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSymbol } from '#core/value/symbol-reading.ts';
+import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
 
 test.each([
   ['08-NQ/TU', { number: '08', kindCode: 'NQ', kind: 'resolution', issuerCode: 'TU' }],
@@ -9,8 +9,8 @@ test.each([
   ['163/TB-UBND', { number: '163', kindCode: 'TB', kind: 'notice', issuerCode: 'UBND' }],
   ['7918/UBND-GTCNXD', { number: '7918', issuerCode: 'UBND', divisionCode: 'GTCNXD', kind: 'letter' }],
   ['36-HD/VPTW', { number: '36', kindCode: 'HD', issuerCode: 'VPTW' }],
-])('%s', (symbol, reading) => expect(readSymbol(symbol)).toEqual(reading));
+])('%s', (symbol, reading) => expect(describeSymbol(symbol)).toEqual(reading));
 
 test.each(['', 'không số', '08', 'NQ/TU', '12/'])('"%s" has no known form', (symbol) =>
-  expect(readSymbol(symbol)).toBeUndefined(),
+  expect(describeSymbol(symbol)).toBeUndefined(),
 );

@@ -10,7 +10,7 @@
  *
  * The whole grammar stands in docs/figure-addresses.md.
  */
-import { scannerOf, type Scanner } from '#core/figure/scan-address.ts';
+import { scannerOf, type Scanner } from '#core/address/scan-address.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { likeliest } from '#core/text/likeliest.ts';

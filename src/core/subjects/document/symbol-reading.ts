@@ -3,7 +3,7 @@
  * those of Decree 30/2020/NĐ-CP ("931/QĐ-UBND", letters "7918/UBND-GTCNXD") and of the Party's offices ("08-NQ/TU").
  */
 import type { DOCUMENT_KINDS } from '#core/subjects/document/shape.ts';
-import { readSymbol as readGrammar } from '#core/value/symbol.ts';
+import { readSymbol } from '#core/value/symbol.ts';
 
 type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -35,8 +35,8 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** Undefined for a symbol of no known form. */
-export const readSymbol = (symbol: string): SymbolReading | undefined => {
-  const read = readGrammar(symbol);
+export const describeSymbol = (symbol: string): SymbolReading | undefined => {
+  const read = readSymbol(symbol);
   if (!read.ok) return undefined;
   const { family, number, type, organ, unit, year } = read.value;
   const kind = family === 'letter' ? 'letter' : KINDS[type ?? ''];
