@@ -7,6 +7,7 @@ import { writeWorkSet } from '#core/planning/work-set.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { makeComposer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
+import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { openSample } from '#testing/sample.ts';
 
@@ -58,8 +59,8 @@ const told = async (
     opened: { view, programme, units },
     path,
   } = await found(fields, files);
-  return urbanClass(makeComposer(view, programme, units), path && changed(path))
-    .slice(3)
+  return settle(urbanClass(makeComposer(view, programme, units), path && changed(path)))
+    .blocks.slice(3)
     .flatMap(textOf);
 };
 

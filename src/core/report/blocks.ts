@@ -1,6 +1,9 @@
 /** Blocks as sections make them; empty ones fall out. */
 import type { Block, Heading, Paragraph } from '#core/report/document.ts';
-import type { Phrase } from '#core/report/phrase.ts';
+import type { Phrase, Piece } from '#core/report/phrase.ts';
+
+/** A block as its section makes it: what the order of the text decides is still open. */
+export type BlockDraft = Block<Piece>;
 
 export const heading = (level: Heading['level'], text: string, number?: string): Heading => ({
   kind: 'heading',
@@ -9,13 +12,13 @@ export const heading = (level: Heading['level'], text: string, number?: string):
   ...(number !== undefined && { number }),
 });
 
-export const paragraph = (runs: Phrase): Paragraph => ({ kind: 'paragraph', runs });
+export const paragraph = (runs: Phrase): Paragraph<Piece> => ({ kind: 'paragraph', runs });
 
-export const item = (mark: '-' | '+' | '*', runs: Phrase): Paragraph => ({ kind: 'paragraph', mark, runs });
+export const item = (mark: '-' | '+' | '*', runs: Phrase): Paragraph<Piece> => ({ kind: 'paragraph', mark, runs });
 
-export const blocks = (...parts: readonly (Block | readonly Block[] | undefined)[]): readonly Block[] =>
+export const blocks = (...parts: readonly (BlockDraft | readonly BlockDraft[] | undefined)[]): readonly BlockDraft[] =>
   parts
-    .flatMap((part): readonly Block[] =>
-      part === undefined ? [] : Array.isArray(part) ? (part as readonly Block[]) : [part as Block],
+    .flatMap((part): readonly BlockDraft[] =>
+      part === undefined ? [] : Array.isArray(part) ? (part as readonly BlockDraft[]) : [part as BlockDraft],
     )
     .filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);

@@ -3,11 +3,11 @@ import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { heading, paragraph } from '#core/report/blocks.ts';
+import { heading, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
-import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
-import { numberNotes } from '#core/report/notes.ts';
+import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { sentence } from '#core/report/phrase.ts';
+import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { assessment } from '#core/report/sections/assessment.ts';
 import { leadership } from '#core/report/sections/leadership.ts';
@@ -23,7 +23,7 @@ export interface ComposedReport {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
-const PARTS: Readonly<Record<string, (composer: Composer, path: ReportedPath | undefined) => readonly Block[]>> = {
+const PARTS: Readonly<Record<string, (composer: Composer, path: ReportedPath | undefined) => readonly BlockDraft[]>> = {
   leadership,
   results,
   assessment,
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, (composer: Composer, path: ReportedPath | u
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A part about which nothing is on record says so. */
-const toldOrMissing = ({ view }: Composer, told: readonly Block[]): readonly Block[] =>
+const toldOrMissing = ({ view }: Composer, told: readonly BlockDraft[]): readonly BlockDraft[] =>
   told.length > 0
     ? told
     : [paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`))];
@@ -53,7 +53,7 @@ export const composeReport = (
     heading(1, title, ROMAN[index] ?? String(index + 1)),
     ...toldOrMissing(composer, PARTS[part]?.(composer, path) ?? []),
   ]);
-  const numbered = numberNotes([...opening(composer, template), ...parts], composer.notes);
+  const numbered = settle([...opening(composer, template), ...parts]);
   const document: ReportDocument = {
     layout,
     header: {
@@ -74,6 +74,6 @@ export const composeReport = (
     },
     asOf: view.asOf,
   };
-  const printed = new Set(figuresOf(document).map((run) => run.address));
-  return { document, figures: new Map([...composer.figures].filter(([address]) => printed.has(address))) };
+  const figures = new Map(figuresOf(document).map(({ address }) => [address, composer.value(address)]));
+  return { document, figures };
 };

@@ -1,6 +1,6 @@
 /**
- * What every section of a report writes with: figures by address, citations of documents, footnotes placed where they
- * are first needed. One composer makes one report.
+ * What every section of a report writes with: figures by address, citations of documents. It remembers nothing: what
+ * the order of the text decides is settled behind all sections (`settle.ts`).
  */
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
@@ -9,9 +9,9 @@ import type { PrintOptions } from '#core/value/quantity-text.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import type { FigureRun, Run } from '#core/report/document.ts';
+import type { FigureRun } from '#core/report/document.ts';
 import { lastDay } from '#core/value/period.ts';
-import { phrase, type Phrase } from '#core/report/phrase.ts';
+import { enclosed, mention, note, phrase, type MentionPiece, type Phrase } from '#core/report/phrase.ts';
 
 export interface Composer {
   readonly view: View;
@@ -21,14 +21,10 @@ export interface Composer {
   readonly figure: (address: string, options?: PrintOptions) => FigureRun | undefined;
   readonly value: (address: string) => Figure;
   /** "Quyết định số 931/QĐ-UBND ngày 19/6/2012 của UBND tỉnh": in full at first mention, short afterwards. */
-  readonly cite: (document: string, options?: CiteOptions) => Phrase;
-  /** Whether the report has cited a document already. */
-  readonly isCited: (document: string) => boolean;
-  /** The mark of a new footnote; undefined when there is nothing to note. */
-  readonly note: (content: Phrase | undefined) => Run | undefined;
+  readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
+  /** What is told only where the report has not cited the document before, and what stands there otherwise. */
+  readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
   readonly unitName: (unit: string | undefined) => string | undefined;
-  readonly notes: readonly Phrase[];
-  readonly figures: ReadonlyMap<string, Figure>;
   /** Marks a record as told, so that no section tells it again; answers whether it was new. */
   readonly tell: (record: { readonly ref: { readonly subject: string; readonly id: string } }) => boolean;
   readonly isTold: (record: { readonly ref: { readonly subject: string; readonly id: string } }) => boolean;
@@ -39,66 +35,66 @@ export interface CiteOptions {
   readonly withoutIssuer?: boolean;
   /** Leave out the date where the sentence has told it. */
   readonly withoutDate?: boolean;
+  /** Leave out the footnote on what has changed it. */
+  readonly withoutNote?: boolean;
 }
 
-export const makeComposer = (view: View, programme: Stored<'programme'>, units: UnitsOfMeasure): Composer => {
-  const notes: Phrase[] = [];
-  const figures = new Map<string, Figure>();
-  const cited = new Set<string>();
-  const told = new Set<string>();
+const keyOf = (document: string): string => `document/${document}`;
 
+export const makeComposer = (view: View, programme: Stored<'programme'>, units: UnitsOfMeasure): Composer => {
   const value = (address: string): Figure => figureAt(view, address);
   const figure = (address: string, options?: PrintOptions): FigureRun | undefined => {
     const found = value(address);
     const printed = printFigure(found, units, { padCounts: true, ...options });
     if (printed === undefined) return undefined;
-    figures.set(found.address, found);
     return { kind: 'figure', address: found.address, printed, ...(options?.bare && { bare: true }) };
-  };
-  const note = (content: Phrase | undefined): Run | undefined => {
-    if (!content || content.length === 0) return undefined;
-    notes.push(content);
-    return { kind: 'note', note: notes.length - 1 };
   };
   const unitName = (unit: string | undefined): string | undefined => {
     const found = unit === undefined ? undefined : view.find('unit', unit);
     return found && (found.short ?? found.name);
   };
-  const cite = (id: string, options: CiteOptions = {}): Phrase => {
+  const cite = (id: string, options: CiteOptions = {}): MentionPiece => {
     const document = view.find('document', id);
     if (!document) throw new Error(`the report cites a document that is not on record: ${id}`);
-    const again = cited.has(id);
-    cited.add(id);
-    const name =
-      document.symbol === undefined
-        ? nameWithoutSymbol(document)
-        : `${documentKindName(document.kind)} số ${document.symbol}`;
-    if (again || document.symbol === undefined) return phrase(name);
+    if (document.symbol === undefined)
+      return mention(keyOf(id), phrase(nameWithoutSymbol(document)), phrase(nameWithoutSymbol(document)));
+    const name = `${documentKindName(document.kind)} số ${document.symbol}`;
     const issued = options.withoutDate ? undefined : figure(`document:${id} date`);
     const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
-    return phrase(name, issued && phrase(' ngày ', issued), issuer && ` của ${issuer}`, note(amendments(id)));
+    return mention(
+      keyOf(id),
+      phrase(
+        name,
+        issued && phrase(' ngày ', issued),
+        issuer && ` của ${issuer}`,
+        options.withoutNote ? undefined : note(amendments(id)),
+      ),
+      phrase(name),
+    );
   };
+  const ifNew: Composer['ifNew'] = (id, told, otherwise = []) => mention(keyOf(id), told, otherwise);
   const isIssued = ({ date }: Stored<'document'>): boolean => date === undefined || lastDay(date) <= view.asOf;
-  /** What had changed a document by the day of the report, as a footnote at its first citation. */
-  const amendments = (id: string): Phrase | undefined => {
+  /** What had changed a document by the day of the report and is not told before, as a footnote at its first citation. */
+  const amendments = (id: string): Phrase => {
     const changes = view
       .all('document')
       .filter(
         (one) =>
-          !cited.has(one.id) &&
-          isIssued(one) &&
-          one.relations.some((relation) => relation.document === id && relation.type === 'amends'),
+          isIssued(one) && one.relations.some((relation) => relation.document === id && relation.type === 'amends'),
       );
-    if (changes.length === 0) return undefined;
     const items = changes
       .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-      .map((one) => phrase(cite(one.id), one.subject ? ` ${aboutSubject(one.subject)}` : undefined));
-    return phrase(
-      'Đã được điều chỉnh tại: ',
-      ...items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item])),
-      '.',
-    );
+      .map((one) =>
+        phrase(
+          ifNew(
+            one.id,
+            phrase(cite(one.id, { withoutNote: true }), one.subject ? ` ${aboutSubject(one.subject)}` : undefined),
+          ),
+        ),
+      );
+    return enclosed('Đã được điều chỉnh tại: ', items, '; ', '.');
   };
+  const told = new Set<string>();
   const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string =>
     `${ref.subject}/${ref.id}`;
   const tell: Composer['tell'] = (record) => {
@@ -113,11 +109,8 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     figure,
     value,
     cite,
-    isCited: (id) => cited.has(id),
-    note,
+    ifNew,
     unitName,
-    notes,
-    figures,
     tell,
     isTold: (record) => told.has(key(record)),
   };

@@ -40,14 +40,15 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface Paragraph {
+/** Blocks are of finished runs, or of the pieces from which a report is composed. */
+export interface Paragraph<R = Run> {
   readonly kind: 'paragraph';
   /** Mark of a list item; absent for running text. */
   readonly mark?: '-' | '+' | '*';
-  readonly runs: readonly Run[];
+  readonly runs: readonly R[];
 }
 
-export interface Table {
+export interface Table<R = Run> {
   readonly kind: 'table';
   readonly title?: string;
   /** Each column's head and side; numbers stand right. */
@@ -56,20 +57,20 @@ export interface Table {
     readonly align: 'left' | 'right' | 'center';
     /** Relative width. */ readonly width: number;
   }[];
-  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly rows: readonly (readonly (readonly R[])[])[];
 }
 
 /** A picture drawn beforehand (a chart); its figures stand again in a table or in its caption. */
-export interface Picture {
+export interface Picture<R = Run> {
   readonly kind: 'picture';
   readonly svg: string;
   readonly alt: string;
-  readonly caption?: readonly Run[];
+  readonly caption?: readonly R[];
   /** Share of the text width, 0 to 1. */
   readonly width: number;
 }
 
-export type Block = Heading | Paragraph | Table | Picture;
+export type Block<R = Run> = Heading | Paragraph<R> | Table<R> | Picture<R>;
 
 export interface ReportHeader {
   /** The body directly above the issuer, as printed, upper case ("TỈNH ỦY BẮC KẠN"); absent when there is none. */

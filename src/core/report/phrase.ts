@@ -1,37 +1,81 @@
-/** Small grammar of official Vietnamese prose: lists, capitals, sentence ends. Runs in, runs out. */
-import type { Run, TextRun } from '#core/report/document.ts';
+/**
+ * Small grammar of official Vietnamese prose: lists, capitals, sentence ends. Phrases in, phrases out.
+ * A phrase is pure: what depends on the order of the text (which mention of a document is the first, the numbers of
+ * footnotes) is left open in it, for `settle.ts` to decide.
+ */
+import type { FigureRun, TextRun } from '#core/report/document.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+
+/** The mark of a footnote, with what the footnote says. */
+export interface NotePiece {
+  readonly kind: 'note';
+  readonly content: Phrase;
+}
+
+/** What is named in full the first time and briefly, or not at all, afterwards. */
+export interface MentionPiece {
+  readonly kind: 'mention';
+  /** What is mentioned: "document/931-qd-ubnd". */
+  readonly of: string;
+  readonly first: Phrase;
+  readonly again: Phrase;
+}
+
+/** Phrases with a text between those that say something. */
+export interface RowPiece {
+  readonly kind: 'row';
+  readonly lead: string;
+  readonly items: readonly Phrase[];
+  readonly between: string;
+  readonly end: string;
+}
+
+export type Piece = TextRun | FigureRun | NotePiece | MentionPiece | RowPiece;
+export type Phrase = readonly Piece[];
 
 const words = (text: string): TextRun => ({ kind: 'text', text });
 export const italic = (text: string): TextRun => ({ kind: 'text', text, italic: true });
 
-export type Phrase = readonly Run[];
-
 /** Puts phrases one after another; texts become text runs, gaps (undefined, empty) fall out. */
-export const phrase = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase =>
+export const phrase = (...parts: readonly (string | Piece | Phrase | undefined)[]): Phrase =>
   mergeTexts(
-    parts.flatMap((part): readonly Run[] =>
+    parts.flatMap((part): Phrase =>
       part === undefined
         ? []
         : typeof part === 'string'
           ? [words(part)]
           : Array.isArray(part)
             ? (part as Phrase)
-            : [part as Run],
+            : [part as Piece],
     ),
   );
 
-const mergeTexts = (runs: readonly Run[]): Phrase => {
-  const merged: Run[] = [];
+/** Texts of one look that follow each other are one run; empty ones fall out. */
+export const mergeTexts = <R extends { readonly kind: string }>(runs: readonly (R | TextRun)[]): readonly R[] => {
+  const merged: (R | TextRun)[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (run.kind === 'text' && run.text === '') continue;
-    if (run.kind === 'text' && last?.kind === 'text' && last.italic === run.italic && last.bold === run.bold) {
+    if (!isText(run)) merged.push(run);
+    else if (run.text === '') continue;
+    else if (last && isText(last) && last.italic === run.italic && last.bold === run.bold)
       merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
+    else merged.push(run);
   }
-  return merged;
+  return merged as R[];
 };
+
+const isText = (run: { readonly kind: string }): run is TextRun => run.kind === 'text';
+
+/** The footnote that says this; undefined when there is nothing to note. */
+export const note = (content: Phrase | undefined): NotePiece | undefined =>
+  content && content.length > 0 ? { kind: 'note', content } : undefined;
+
+export const mention = (of: string, first: Phrase, again: Phrase): MentionPiece => ({
+  kind: 'mention',
+  of,
+  first,
+  again,
+});
 
 /** "A, B và C"; items that hold commas of their own are parted by semicolons: "A; B; C". */
 export const listed = (items: readonly Phrase[], separator: ', ' | '; ' = '; '): Phrase => {
@@ -42,16 +86,45 @@ export const listed = (items: readonly Phrase[], separator: ', ' | '; ' = '; '):
 };
 
 /** Joins the phrases that say something with a text between them. */
-export const joined = (items: readonly (Phrase | undefined)[], between: string): Phrase =>
-  phrase(
-    ...items
-      .filter((item) => item !== undefined && item.length > 0)
-      .flatMap((item, index) => (index === 0 ? [item] : [between, item])),
+export const joined = (items: readonly (Phrase | undefined)[], between: string): Phrase => {
+  const told = items.filter((item) => item !== undefined && item.length > 0) as readonly Phrase[];
+  // Whether a mention says anything, its place in the text decides.
+  if (told.some(mayVanish)) return [{ kind: 'row', lead: '', items: told, between, end: '' }];
+  return phrase(...told.flatMap((item, index) => (index === 0 ? [item] : [between, item])));
+};
+
+/** A list between a beginning and an end, of which nothing is left when none of its items says anything. */
+export const enclosed = (lead: string, items: readonly Phrase[], between: string, end: string): Phrase =>
+  items.length === 0 ? [] : [{ kind: 'row', lead, items, between, end }];
+
+const mayVanish = (runs: Phrase): boolean =>
+  runs.every((run) =>
+    run.kind === 'mention'
+      ? mayVanish(run.first) || mayVanish(run.again)
+      : run.kind === 'row' && run.items.every(mayVanish),
   );
 
+/** Changes the words with which a phrase begins; a figure or a note in front keeps them as they are. */
 const mapFirstText = (runs: Phrase, change: (text: string) => string): Phrase => {
   const [first, ...rest] = runs;
-  return first?.kind === 'text' ? [{ ...first, text: change(first.text) }, ...rest] : runs;
+  switch (first?.kind) {
+    case 'text':
+      return [{ ...first, text: change(first.text) }, ...rest];
+    case 'mention':
+      return [
+        { ...first, first: mapFirstText(first.first, change), again: mapFirstText(first.again, change) },
+        ...rest,
+      ];
+    case 'row':
+      return [
+        first.lead === ''
+          ? { ...first, items: first.items.map((item, index) => (index === 0 ? mapFirstText(item, change) : item)) }
+          : { ...first, lead: change(first.lead) },
+        ...rest,
+      ];
+    default:
+      return runs;
+  }
 };
 
 const capitalised = (runs: Phrase): Phrase =>
@@ -63,11 +136,23 @@ const capitalised = (runs: Phrase): Phrase =>
 export const within = (runs: Phrase): Phrase => mapFirstText(runs, lowerFirst);
 
 /** Ends a sentence: capital in front, one point behind. */
-export const sentence = (...parts: readonly (string | Run | Phrase | undefined)[]): Phrase => {
+export const sentence = (...parts: readonly (string | Piece | Phrase | undefined)[]): Phrase => {
   const runs = capitalised(phrase(...parts));
+  return isClosed(runs) ? runs : phrase(runs, '.');
+};
+
+const isClosed = (runs: Phrase): boolean => {
   const last = runs.findLast((run) => run.kind !== 'note');
-  const ends = last?.kind === 'text' && /[.:;!?…]\s*$/u.test(last.text);
-  return ends ? runs : phrase(runs, '.');
+  switch (last?.kind) {
+    case 'text':
+      return /[.:;!?…]\s*$/u.test(last.text);
+    case 'mention':
+      return isClosed(last.first);
+    case 'row':
+      return last.end === '' ? isClosed(last.items.at(-1) ?? []) : isClosed([words(last.end)]);
+    default:
+      return false;
+  }
 };
 
 /** Sentences in one paragraph. */

@@ -1,9 +1,19 @@
 /** Part three: strengths, limits and causes: worded by people, drawn from records, joined with what the records show. */
-import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
+import { blocks, heading, item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block, Run } from '#core/report/document.ts';
+import type { FigureRun } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { bareClause, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import {
+  bareClause,
+  joined,
+  listed,
+  phrase,
+  sentence,
+  sentences,
+  within,
+  type NotePiece,
+  type Phrase,
+} from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
@@ -11,7 +21,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { COMMON_STATUS_WORDS, STATUS_ORDER } from '#core/report/wording.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 
-export const assessment = (composer: Composer): readonly Block[] => {
+export const assessment = (composer: Composer): readonly BlockDraft[] => {
   const of = (kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
     composer.view
       .all('finding')
@@ -52,7 +62,7 @@ export const assessment = (composer: Composer): readonly Block[] => {
 /** What the records themselves say first: how all works stand, so that the numbers add up. */
 const completion = (composer: Composer): Phrase => {
   const programme = composer.programme.id;
-  const counted = (filter: string): Run | undefined => {
+  const counted = (filter: string): FigureRun | undefined => {
     const address = `count work[programme=${programme}${filter}]`;
     return isNone(composer, address) ? undefined : composer.figure(address);
   };
@@ -74,7 +84,7 @@ const completion = (composer: Composer): Phrase => {
 const isNone = (composer: Composer, address: string): boolean => composer.value(address).value?.amount === '0';
 
 /** Works past their expected finish, each with its days. */
-const lateWorks = (composer: Composer): Block | undefined => {
+const lateWorks = (composer: Composer): BlockDraft | undefined => {
   const address = `count work[late=true,programme=${composer.programme.id}]`;
   if (isNone(composer, address)) return undefined;
   const late = composer.value(address).records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
@@ -85,7 +95,7 @@ const lateWorks = (composer: Composer): Block | undefined => {
 };
 
 /** The figures that a finding rests on, in its footnote. */
-const figuresNote = (composer: Composer, finding: Stored<'finding'>): Run | undefined =>
+const figuresNote = (composer: Composer, finding: Stored<'finding'>): NotePiece | undefined =>
   addressesNote(composer, finding.figures);
 
 const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase[] =>
@@ -96,7 +106,7 @@ const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase
     .map((cause) => sentence('Nguyên nhân do ', lowerFirst(bareClause(cause.statement)), figuresNote(composer, cause)));
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
-const stuckWorks = (composer: Composer): Block | undefined => {
+const stuckWorks = (composer: Composer): BlockDraft | undefined => {
   const address = `count work[programme=${composer.programme.id},stuck=true]`;
   const { records } = composer.value(address);
   const counted = new Set(records.map(({ ref }) => ref.id));

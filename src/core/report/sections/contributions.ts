@@ -1,6 +1,6 @@
 /** Sponsors' gifts of a node: one sentence in the text, the list of gifts in a footnote. */
 import type { Composer } from '#core/report/composer.ts';
-import { listed, phrase, sentence, joined, type Phrase } from '#core/report/phrase.ts';
+import { joined, listed, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
@@ -12,10 +12,8 @@ export const contributionsOf = (composer: Composer, objective: Stored<'objective
   if (!only) return [];
   if (gifts.length === 1) return [sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only))];
   const count = composer.figure(`count contribution[objective=${objective.id}]`, { bare: true });
-  const note = composer.note(
-    sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))),
-  );
-  return [sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', note)];
+  const topics = note(sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))));
+  return [sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics)];
 };
 
 const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {

@@ -1,14 +1,13 @@
 /** Figures by their addresses with the nouns that they belong to, for footnotes: "07 nhà lưới công nghệ cao". */
 import { parseAddress } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Run } from '#core/report/document.ts';
-import { listed, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
+import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { countPhrase, measurePhrase, observationsOf, partsAside } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
-export const addressesNote = (composer: Composer, addresses: readonly string[]): Run | undefined => {
+export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
   const told = addresses.map((address) => figurePhrase(composer, address)).filter((one) => one !== undefined);
-  return told.length === 0 ? undefined : composer.note(sentence('Cụ thể: ', listed(told)));
+  return told.length === 0 ? undefined : note(sentence('Cụ thể: ', listed(told)));
 };
 
 /** Measures are told with their names, others by their value alone; nothing for a figure without a value. */

@@ -1,8 +1,7 @@
 /** Part one: how the resolution was led: statements by unit, and who looked at what. */
-import { blocks, paragraph } from '#core/report/blocks.ts';
+import { blocks, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
-import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, note, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { statementsOf } from '#core/report/sections/statements.ts';
 import { measuresOf } from '#core/report/sections/measures.ts';
@@ -11,7 +10,7 @@ import { byNumber } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /** A task of leadership a paragraph, with the tasks behind it that no unit leads; a unit's oversight is told with the first task it leads, topics in a footnote. */
-export const leadership = (composer: Composer): readonly Block[] => {
+export const leadership = (composer: Composer): readonly BlockDraft[] => {
   const tasks = composer.view
     .all('objective')
     .filter((one) => one.part === 'leadership' && one.programme === composer.programme.id)
@@ -52,7 +51,7 @@ const oversightOf = (composer: Composer, task: Stored<'objective'>): Phrase | un
   return tellOversight(composer, linked);
 };
 
-const untoldOversight = (composer: Composer): readonly Block[] => {
+const untoldOversight = (composer: Composer): readonly BlockDraft[] => {
   const rest = composer.view
     .all('oversight')
     .filter((one) => one.programme === composer.programme.id && !composer.isTold(one));
@@ -85,7 +84,7 @@ const tellOversight = (composer: Composer, visits: readonly Stored<'oversight'>[
       `count oversight[by=${first.by},kind=${first.kind},programme=${composer.programme.id}]`,
       { bare: true },
     );
-    const topics = composer.note(
+    const topics = note(
       sentence(`${unit ?? ''} giám sát: `, listed(group.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
     );
     return sentence(unit, ` ${KIND_VERBS[first.kind]} theo `, count, ' nội dung', topics);

@@ -1,7 +1,16 @@
 /** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
 import type { Composer } from '#core/report/composer.ts';
-import type { Run } from '#core/report/document.ts';
-import { behindCount, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import type { FigureRun } from '#core/report/document.ts';
+import {
+  behindCount,
+  joined,
+  listed,
+  note,
+  phrase,
+  sentence,
+  type NotePiece,
+  type Phrase,
+} from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { parseAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -84,7 +93,7 @@ const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observat
 const addressOf = (one: Stored<'observation'>): string =>
   `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
 
-const valueOf = (composer: Composer, one: Stored<'observation'>): Run | undefined => (
+const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined => (
   composer.tell(one),
   composer.figure(addressOf(one))
 );
@@ -128,12 +137,12 @@ const remainder = (measure: Stored<'measure'>): string => {
 const atPeriod = (period: Period): string =>
   readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period));
 
-type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => Run | Phrase | undefined;
+type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => NotePiece | Phrase | undefined;
 
 /** What a value is made of, in a footnote. */
 const partsNote: Parts = (composer, measure, period) => {
   const parts = partPhrases(composer, measure, period);
-  return parts.length === 0 ? undefined : composer.note(sentence('Trong đó: ', listed(parts, ', ')));
+  return parts.length === 0 ? undefined : note(sentence('Trong đó: ', listed(parts, ', ')));
 };
 
 /** The same in brackets, where there is no room for a footnote: inside one. */

@@ -1,13 +1,12 @@
 /** Part four: what is to be done next, by whom. */
-import { blocks, item, paragraph } from '#core/report/blocks.ts';
+import { blocks, item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printPeriod } from '#core/value/period.ts';
 
-export const nextTasks = (composer: Composer): readonly Block[] => {
+export const nextTasks = (composer: Composer): readonly BlockDraft[] => {
   const tasks = composer.view
     .all('task')
     .filter((task) => task.programme === composer.programme.id)
@@ -23,7 +22,8 @@ const told = (composer: Composer, task: Stored<'task'>): Phrase => {
   const actors = task.actors ?? (helpers.length > 0 ? `${lead} chủ trì, phối hợp với ${helpers.join(', ')}` : lead);
   const [first, ...others] = task.statements.map(bareClause);
   const related = relatedDocuments(composer, task);
-  const documents = related.length > 0 ? phrase(' (', listed(related.map((id) => composer.cite(id))), ')') : undefined;
+  const documents =
+    related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
   const due = task.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(task.due)}`;
   return sentences([
     sentence(
@@ -49,7 +49,7 @@ const relatedDocuments = (composer: Composer, task: Stored<'task'>): readonly st
 };
 
 /** Recommendations that no task has taken up yet stand behind the tasks. */
-const limitTasks = (composer: Composer, tasks: readonly Stored<'task'>[]): readonly Block[] => {
+const limitTasks = (composer: Composer, tasks: readonly Stored<'task'>[]): readonly BlockDraft[] => {
   const taken = new Set(tasks.flatMap((task) => task.findings));
   return composer.view
     .all('finding')

@@ -1,13 +1,12 @@
 /** The opening: which resolution, what it wants, how long it has been carried out. */
 import { documentKindName } from '#core/subjects/document/name.ts';
-import { paragraph } from '#core/report/blocks.ts';
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay, printDay } from '#core/value/day.ts';
 
-export const opening = (composer: Composer, template: Stored<'report'>): readonly Block[] => {
+export const opening = (composer: Composer, template: Stored<'report'>): readonly BlockDraft[] => {
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
   // Without a symbol the citation is the subject.
@@ -22,7 +21,7 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
   const basis =
     resolution?.relations
       .filter((relation) => relation.type === 'implements')
-      .map((relation) => composer.cite(relation.document)) ?? [];
+      .map((relation) => phrase(composer.cite(relation.document))) ?? [];
   return [
     paragraph(
       sentences([

@@ -1,7 +1,6 @@
 /** Part two: results, one section a node of the tree of objectives. */
-import { blocks, heading, item, paragraph } from '#core/report/blocks.ts';
+import { blocks, heading, item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
 import { sentence, sentences } from '#core/report/phrase.ts';
 import { claimsOf } from '#core/report/sections/claims.ts';
 import { contributionsOf } from '#core/report/sections/contributions.ts';
@@ -15,12 +14,12 @@ import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts'
 import type { Stored } from '#core/subjects/subjects.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
 
-export const results = (composer: Composer): readonly Block[] =>
+export const results = (composer: Composer): readonly BlockDraft[] =>
   rootsOf(composer.view, composer.programme.id)
     .filter((root) => root.part === 'results')
     .flatMap((root) => node(composer, root, 2));
 
-const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 | 4): readonly Block[] => {
+const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 | 4): readonly BlockDraft[] => {
   const children = childrenOf(composer.view, objective.id);
   const below = level === 2 ? 3 : 4;
   const own = blocks(
@@ -48,7 +47,7 @@ const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 |
   );
 };
 
-const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>): readonly Block[] => {
+const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>): readonly BlockDraft[] => {
   const open = objectiveState(composer.view, objective.id).obstacles.filter(composer.tell);
   const [only] = open;
   if (!only) return [];

@@ -1,7 +1,7 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, mention, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
@@ -36,14 +36,14 @@ const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): P
     const when = step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)), ', ');
     return statement === undefined ? undefined : [sentence(when, statement)];
   }
-  // A footnote at the amended document's first citation has told it already.
-  if (composer.isCited(document.id) && document.relations.some((relation) => relation.type === 'amends'))
-    return undefined;
-  return [
+  const told =
     document.symbol === undefined
       ? unnumbered(composer, document, statement, work)
-      : numbered(composer, step, document, statement),
-  ];
+      : numbered(composer, step, document, statement);
+  // A footnote at the amended document's first citation may have told it already.
+  return document.relations.some((relation) => relation.type === 'amends')
+    ? [phrase(composer.ifNew(document.id, told))]
+    : [told];
 };
 
 /** "Ngày 24/11/2022, UBND tỉnh ban hành Văn bản số 7918/UBND-GTCNXD bãi bỏ …" */
@@ -55,14 +55,11 @@ const numbered = (
 ): Phrase => {
   const when = whenOf(composer, step, document);
   const issuer = composer.unitName(document.issuer);
-  const again = composer.isCited(document.id);
   const cited = composer.cite(document.id, { withoutDate: when !== undefined, withoutIssuer: issuer !== undefined });
   const subject = statement ?? (document.subject === undefined ? undefined : bareClause(document.subject));
-  const verb = again ? ' có ' : ' ban hành ';
   return sentence(
     when ? phrase(when, ', ') : undefined,
-    issuer ? `${issuer}${verb}` : undefined,
-    cited,
+    issuer ? composer.ifNew(document.id, phrase(`${issuer} ban hành `, cited), phrase(`${issuer} có `, cited)) : cited,
     subject ? ` ${subject}` : undefined,
     relations(composer, document, subject ?? ''),
   );
@@ -100,24 +97,28 @@ const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'docu
 
 /** What the document does to others, where the statement has not said so; each relation is told once in a report. */
 const relations = (composer: Composer, document: Stored<'document'>, statement: string): Phrase => {
-  const acts = document.relations.filter(
-    (relation) =>
-      relation.document !== composer.programme.resolution &&
-      composer.tell({ ref: { subject: 'relation', id: `${document.id}/${relation.document}` } }),
-  );
+  const acts = document.relations.filter((relation) => relation.document !== composer.programme.resolution);
   return phrase(
-    ...acts.map((relation) => {
-      const note = relation.note === undefined ? undefined : lowerFirst(bareClause(relation.note));
-      if (relation.type !== 'cites')
-        return statement.includes(RELATION_VERBS[relation.type])
-          ? undefined
-          : phrase(`, ${RELATION_VERBS[relation.type]} `, composer.cite(relation.document));
-      if (note?.startsWith('để ')) return phrase(`, ${note} tại `, composer.cite(relation.document));
-      if (note !== undefined) return phrase(`; ${note}`);
-      return composer.isCited(relation.document) ||
-        composer.view.find('document', relation.document)?.symbol === undefined
-        ? undefined
-        : phrase(', theo ', composer.cite(relation.document));
-    }),
+    ...acts.map((relation) =>
+      mention(`relation/${document.id}/${relation.document}`, relationPhrase(composer, relation, statement), []),
+    ),
   );
+};
+
+const relationPhrase = (
+  composer: Composer,
+  relation: Stored<'document'>['relations'][number],
+  statement: string,
+): Phrase => {
+  const cited = composer.cite(relation.document);
+  const because = relation.note === undefined ? undefined : lowerFirst(bareClause(relation.note));
+  if (relation.type !== 'cites')
+    return statement.includes(RELATION_VERBS[relation.type])
+      ? []
+      : phrase(`, ${RELATION_VERBS[relation.type]} `, cited);
+  if (because?.startsWith('để ')) return phrase(`, ${because} tại `, cited);
+  if (because !== undefined) return phrase(`; ${because}`);
+  return composer.view.find('document', relation.document)?.symbol === undefined
+    ? []
+    : phrase(composer.ifNew(relation.document, phrase(', theo ', cited)));
 };

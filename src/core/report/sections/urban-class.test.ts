@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeComposer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
+import { settle } from '#core/report/settle.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { openSample } from '#testing/sample.ts';
 
@@ -8,7 +9,7 @@ const wordsOf = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
 const told = async (name: string, asOf: string, changed?: Parameters<typeof openSample>[2]) => {
   const { view, programme, units } = await openSample(name, asOf, changed);
-  const [first, table] = urbanClass(makeComposer(view, programme, units));
+  const [first, table] = settle(urbanClass(makeComposer(view, programme, units))).blocks;
   return {
     text: first?.kind === 'paragraph' ? wordsOf(first.runs) : '',
     rows: table?.kind === 'table' ? table.rows.map((row) => row.map(wordsOf)) : [],

@@ -1,9 +1,9 @@
 /** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
 import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
-import { paragraph } from '#core/report/blocks.ts';
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { drawCriteria } from '#core/report/criteria-chart.ts';
-import type { Block, Run } from '#core/report/document.ts';
+import type { FigureRun } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -36,7 +36,7 @@ export const reportedScenario = (view: View, programme: Stored<'programme'>): St
   view.all('scenario').find((one) => one.programme === programme.id && one.report === 'yes');
 
 /** `path`: the planner's answer to the scenario that is told; absent where none is. */
-export const urbanClass = (composer: Composer, path?: ReportedPath): readonly Block[] => {
+export const urbanClass = (composer: Composer, path?: ReportedPath): readonly BlockDraft[] => {
   const { view, programme } = composer;
   const scenario = reportedScenario(view, programme);
   const place = scenario?.place ?? programme.place;
@@ -79,7 +79,10 @@ interface Told {
 }
 
 /** A figure of the sheet, of the whole or of one criterion, without its unit. */
-type At = (property: 'points' | 'minimum' | 'maximum', filters: Readonly<Record<string, string>>) => Run | undefined;
+type At = (
+  property: 'points' | 'minimum' | 'maximum',
+  filters: Readonly<Record<string, string>>,
+) => FigureRun | undefined;
 
 const figuresOf =
   (composer: Composer, place: string, base: Readonly<Record<string, string>>): At =>
@@ -154,7 +157,7 @@ const nameOf = ({ pack, sheet }: Told, id: string): string => {
   return (urban && criteriaOf(pack, urban).find((one) => one.id === id)?.vi) ?? id;
 };
 
-const table = (told: Told, at: At): Block => ({
+const table = (told: Told, at: At): BlockDraft => ({
   kind: 'table',
   title: `Bảng điểm theo tiêu chí ${told.className} (${told.pack.regime})`,
   columns: [
@@ -180,13 +183,13 @@ const table = (told: Told, at: At): Block => ({
 
 const row = (
   name: string,
-  least: Run | undefined,
+  least: FigureRun | undefined,
   points: Phrase,
-  most: Run | undefined,
+  most: FigureRun | undefined,
   verdict: Verdict,
-): readonly (readonly Run[])[] => [phrase(name), phrase(least), points, phrase(most), phrase(VERDICT_WORDS[verdict])];
+): readonly Phrase[] => [phrase(name), phrase(least), points, phrase(most), phrase(VERDICT_WORDS[verdict])];
 
-const chart = (told: Told, at: At): Block => ({
+const chart = (told: Told, at: At): BlockDraft => ({
   kind: 'picture',
   svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
   alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,

@@ -9,9 +9,9 @@ import { recordedPlan } from '#core/city/city-problem.ts';
 import type { Case } from '#core/planning/problem.ts';
 import type { ChosenPart } from '#core/planning/work-set.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
-import { paragraph } from '#core/report/blocks.ts';
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block, Run } from '#core/report/document.ts';
+import type { FigureRun } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -42,7 +42,7 @@ export const urbanPath = (
   composer: Composer,
   path: ReportedPath | undefined,
   law: Pick<Told, 'pack' | 'className' | 'isReached' | 'counted'>,
-): readonly Block[] => {
+): readonly BlockDraft[] => {
   if (!path) return [];
   const told: Told = { ...path, ...law, composer };
   if (!path.answer) return [paragraph(sentence(unanswered(path)))];
@@ -137,11 +137,11 @@ const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefin
 };
 
 /** A set of more works than an address can name has no figure: its works have theirs. */
-const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): Run | undefined =>
+const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): FigureRun | undefined =>
   address.length > LONGEST_ADDRESS ? undefined : composer.figure(address, options);
 
 /** A figure of the cost of works, undefined where there is none. */
-const costOf = (told: Told, works: readonly ChosenPart[]): Run | undefined =>
+const costOf = (told: Told, works: readonly ChosenPart[]): FigureRun | undefined =>
   figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
@@ -155,7 +155,7 @@ const conditionsSentence = ({ pack, counted }: Told, { units }: PathCase): Phras
 
 const asked = ({ scenario, pack }: Told) => ({ class: scenario.class, pack: pack.id, scenario: scenario.id });
 
-const table = (told: Told, { found, works }: ToldSet): Block => ({
+const table = (told: Told, { found, works }: ToldSet): BlockDraft => ({
   kind: 'table',
   title: `Các công trình của phương án “${told.scenario.name}”`,
   columns: [
@@ -183,7 +183,7 @@ const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
 };
 
 /** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
-const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): Run | string => {
+const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): FigureRun | string => {
   const isRecorded = recordedPlan(composer.view, id).finish === finish;
   return (isRecorded ? composer.figure(`work:${id} expected-finish`) : undefined) ?? printDay(finish as Day);
 };

@@ -1,8 +1,17 @@
 /** One work in prose: what it is, who does it, what it costs, how it stands, which steps it took, what holds it. */
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import {
+  bareClause,
+  joined,
+  listed,
+  phrase,
+  sentence,
+  sentences,
+  within,
+  type NotePiece,
+  type Phrase,
+} from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import type { Run } from '#core/report/document.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
@@ -95,11 +104,11 @@ const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
   );
 };
 
-const asideNote = (composer: Composer, work: Stored<'work'>): Run | undefined =>
+const asideNote = (composer: Composer, work: Stored<'work'>): NotePiece | undefined =>
   hasStory(composer, work) ? undefined : figuresNote(composer, workState(composer.view, work.id));
 
 /** The figures that the statements on a work rest on, in one footnote. */
-const figuresNote = (composer: Composer, state: WorkState): Run | undefined =>
+const figuresNote = (composer: Composer, state: WorkState): NotePiece | undefined =>
   addressesNote(composer, [...new Set(state.history.flatMap((progress) => progress.figures))]);
 
 /** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */

@@ -1,7 +1,6 @@
 /** The works of a node: grouped by field, told by how they stand; a work with a story of its own gets its own item. */
-import { item, paragraph } from '#core/report/blocks.ts';
+import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Block } from '#core/report/document.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import {
   countedName,
@@ -18,7 +17,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { SECTORS } from '#core/subjects/work/shape.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
-export const worksSection = (composer: Composer, objective: Stored<'objective'>): readonly Block[] => {
+export const worksSection = (composer: Composer, objective: Stored<'objective'>): readonly BlockDraft[] => {
   const works = worksOf(composer.view, objective.id);
   const ids = new Set(works.map((work) => work.id));
   const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
@@ -33,11 +32,11 @@ const sectorBlocks = (
   objective: Stored<'objective'>,
   group: readonly Stored<'work'>[],
   several: boolean,
-): readonly Block[] => {
+): readonly BlockDraft[] => {
   const [only] = group;
   if (!only) return [];
-  const outer = (runs: Phrase): Block => (several ? item('-', runs) : paragraph(runs));
-  const inner = (runs: Phrase): Block => item(several ? '+' : '-', runs);
+  const outer = (runs: Phrase): BlockDraft => (several ? item('-', runs) : paragraph(runs));
+  const inner = (runs: Phrase): BlockDraft => item(several ? '+' : '-', runs);
   if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
   const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
   const stories = group.filter((work) => hasStory(composer, work));
@@ -121,7 +120,7 @@ const toldTogether = (stories: readonly Story[]): readonly Story[] =>
     return [{ name, told: phrase(name, rest), parts: [] }];
   });
 
-const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => Block): readonly Block[] => [
+const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => BlockDraft): readonly BlockDraft[] => [
   place(told),
   ...parts.map((part) => item('+', part)),
 ];
