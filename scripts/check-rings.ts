@@ -59,6 +59,7 @@ const ROOMS: readonly Room[] = [
   { room: 'figure', is: 'the one way to compute a number, with its trace', holds: /^figure\//u },
   { room: 'rules', is: 'what an import or a form must keep', holds: /^rules\//u },
   { room: 'remark', is: 'what a careful reader would ask', holds: /^remark\//u },
+  { room: 'query', is: 'what a page, a table or an answer asks of a view', holds: /^query\//u },
   { room: 'report', is: 'the report as data, its prose, and the reading back', holds: /^report\//u },
 ];
 

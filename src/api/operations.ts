@@ -2,15 +2,15 @@
 import type { z } from 'zod';
 import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
-import { listDocuments } from '#app/document/list-documents.ts';
+import { listDocuments } from '#api/listed/documents.ts';
 import { figureAnswer } from '#app/figure/figure-answer.ts';
 import { traceFigure } from '#app/figure/open-figure.ts';
-import { listMeasures } from '#app/measure/list-measures.ts';
+import { listMeasures } from '#api/listed/measures.ts';
 import { listProgrammes } from '#app/programme/list-programmes.ts';
 import { readWorkspaces } from '#app/records/read-records.ts';
-import type { PageOf } from '#app/records/page-of.ts';
-import { listReports } from '#app/report/list-reports.ts';
-import { listWorks } from '#app/work/list-works.ts';
+import type { PageOf } from '#api/listed/page-of.ts';
+import { listReports } from '#api/listed/reports.ts';
+import { listWorks } from '#api/listed/works.ts';
 import { openWorkspace, type OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import type { Filter } from '#core/address/address.ts';
 

@@ -1,11 +1,11 @@
 /** What stands beside the pages as files: one row a record, absent values empty, all with their day. */
 import { expect, test } from 'vitest';
 import { documentsCsv } from '#app/document/documents-csv.ts';
-import { seeDocuments } from '#app/document/see-documents.ts';
+import { documentsAnswer } from '#core/query/documents.ts';
 import { objectivesCsv } from '#app/objective/objectives-csv.ts';
-import { seeObjectives } from '#app/objective/see-objectives.ts';
+import { objectivesAnswer } from '#core/query/objectives.ts';
 import { oversightCsv } from '#app/oversight/oversight-csv.ts';
-import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { oversightAnswer } from '#core/query/oversight.ts';
 import { opened } from '#testing/opened.ts';
 
 const programme = opened({
@@ -42,7 +42,7 @@ const rows = (bytes: Uint8Array): readonly Readonly<Record<string, string>>[] =>
 };
 
 test('documents with how they stand and what stands on them', () => {
-  const [law, , old] = rows(documentsCsv(programme, seeDocuments(programme, {}).lines));
+  const [law, , old] = rows(documentsCsv(programme, documentsAnswer(programme, {}).lines));
   expect(law).toMatchObject({
     document: 'law',
     issuer: 'Văn phòng',
@@ -55,7 +55,7 @@ test('documents with how they stand and what stands on them', () => {
 });
 
 test('objectives with progress as a figure, or with what was reported', () => {
-  const found = rows(objectivesCsv(programme, seeObjectives(programme)));
+  const found = rows(objectivesCsv(programme, objectivesAnswer(programme)));
   expect(found.find((row) => row['number'] === '1')).toMatchObject({
     lead: 'Văn phòng',
     progress: '100.0',
@@ -72,7 +72,7 @@ test('objectives with progress as a figure, or with what was reported', () => {
 });
 
 test('findings, tasks and visits with what answers them', () => {
-  const found = rows(oversightCsv(programme, seeOversight(programme)));
+  const found = rows(oversightCsv(programme, oversightAnswer(programme)));
   expect(found.map((row) => [row['kind'], row['id'], row['causes'], row['answered_by'], row['answers']])).toEqual([
     ['limit', 'slow', 'why', 't', ''],
     ['cause', 'why', '', '', ''],

@@ -26,5 +26,9 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
 
+/** One problem of a question as a whole, at no place in a file. */
+export const refusedAs = (code: string, data: NonNullable<Problem['data']> = {}): Outcome<never> =>
+  refused({ code, where: {}, data });
+
 /** As `refused`, for more problems than a call can take as arguments. */
 export const refusedAll = (problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });

@@ -1,7 +1,8 @@
 /** The cheapest path of a place to its class, from the records and from what the reader tries. */
+import { orRefuse } from '#app/refusal.ts';
 import { findPathAside } from '#app/planning/find-path-aside.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/city/see-urban-class.ts';
+import { urbanClassAnswer, type UrbanClassQuestion, type UrbanClassAnswer } from '#core/query/urban-class.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
 import { settledValue } from '#core/figure/evaluate.ts';
 import { cityProblem, type CityPathQuestion, type CityProblem } from '#core/city/city-problem.ts';
@@ -9,7 +10,7 @@ import type { Aim } from '#core/planning/problem.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Day } from '#core/value/day.ts';
 
-export interface PathQuestion extends UrbanQuestion, Pick<CityPathQuestion, 'costs' | 'finishes' | 'without'> {
+export interface PathQuestion extends UrbanClassQuestion, Pick<CityPathQuestion, 'costs' | 'finishes' | 'without'> {
   readonly aim: Aim['kind'];
   /** Absent: the programme's last day. */
   readonly by?: Day | undefined;
@@ -18,7 +19,7 @@ export interface PathQuestion extends UrbanQuestion, Pick<CityPathQuestion, 'cos
 }
 
 export interface PathSeen {
-  readonly urban: UrbanSeen;
+  readonly urban: UrbanClassAnswer;
   readonly by: Day;
   /** Works that could be weighed, and those that could not. Absent when the inputs cannot be read. */
   readonly weighed?: CityProblem;
@@ -29,12 +30,12 @@ export interface PathSeen {
 /** Seconds for one search: a reader waits for it. */
 const SECONDS = 8;
 
-/** Refuses as `seeUrbanClass`. */
+/** Refuses as `urbanClassAnswer`. */
 export const seePath = async (
   opened: Pick<OpenedProgramme, 'view' | 'programme'>,
   question: PathQuestion,
 ): Promise<PathSeen> => {
-  const urban = seeUrbanClass(opened, question);
+  const urban = orRefuse(urbanClassAnswer(opened, question));
   const by = question.by ?? opened.programme.to ?? opened.view.asOf;
   const built = cityProblem(
     opened.view,

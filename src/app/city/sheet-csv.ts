@@ -1,6 +1,6 @@
 /** A score sheet as CSV: input, law, points and evidence of each standard, exact and with its address. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import type { UrbanSeen } from '#app/city/see-urban-class.ts';
+import type { UrbanClassAnswer } from '#core/query/urban-class.ts';
 import { trimDecimal, writePlainDecimal } from '#core/value/decimal.ts';
 import { roundedDown, type Rational } from '#core/value/rational.ts';
 import { standardsOf } from '#core/law/pack/pack.ts';
@@ -35,7 +35,7 @@ const plain = (value: Rational): string => writePlainDecimal(trimDecimal(rounded
 
 export const sheetCsv = (
   { view }: OpenedProgramme,
-  { place, pack, urbanClass, sheet, inputs }: UrbanSeen,
+  { place, pack, urbanClass, sheet, inputs }: UrbanClassAnswer,
 ): Uint8Array => {
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return writeCsvTable(

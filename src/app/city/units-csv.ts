@@ -1,6 +1,6 @@
 /** Tables of units for a spreadsheet: the one to fill in, and the one that has been scored. */
 import type { ScoredUpload } from '#app/city/score-upload.ts';
-import type { UnitsSeen } from '#app/city/see-units.ts';
+import type { CitiesAnswer } from '#core/query/cities.ts';
 import { standardsOf, type Standard } from '#core/law/pack/pack.ts';
 import { settledInput } from '#core/scoring/input.ts';
 import { CONTEXT_COLUMNS } from '#core/scoring/table.ts';
@@ -13,7 +13,7 @@ import { writeCsvTable } from '#files/tables/csv-table.ts';
  * `recorded`. A value of doubtful meaning stays out: in a table it would stand without its doubt.
  */
 export const unitsTemplate = (
-  { pack, urbanClass, lines }: UnitsSeen,
+  { pack, urbanClass, lines }: CitiesAnswer,
   recorded: (place: string, standard: Standard) => string,
 ): Uint8Array => {
   const standards = standardsOf(pack, urbanClass).filter((one) => one.standsFor === 1);

@@ -10,9 +10,9 @@ import { openProgramme, type OpenedProgramme } from '#app/programme/open-program
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { correctLaw } from '#app/city/correct-law.ts';
 import { keepScenario } from '#app/city/keep-scenario.ts';
-import { seeLaw } from '#app/city/see-law.ts';
-import { listScenarios } from '#app/city/see-scenarios.ts';
-import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { lawAnswer } from '#core/query/law.ts';
+import { keptScenarios } from '#core/query/scenarios.ts';
+import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
@@ -63,7 +63,7 @@ describe('a scenario', () => {
       without: new Set(['benh-vien']),
     });
     expect([id, await keep('Đường rẻ hơn')]).toEqual(['duong-re-hon', 'duong-re-hon-2']);
-    const kept = listScenarios(await open()).find((one) => one.id === id);
+    const kept = keptScenarios(await open()).find((one) => one.id === id);
     expect([kept?.inputs, kept?.costs[0]?.amount.amount, kept?.without]).toEqual([
       [{ standard: '2A.III.08', value: '95' }],
       '90000000000',
@@ -73,13 +73,13 @@ describe('a scenario', () => {
   it('only one is told in the report', async () => {
     const id = await keep('Vào báo cáo', {}, true);
     expect(
-      listScenarios(await open())
+      keptScenarios(await open())
         .filter((one) => one.report === 'yes')
         .map((one) => one.id),
     ).toEqual([id]);
   });
   it('is refused with all that is wrong, and nothing is written', async () => {
-    const before = listScenarios(await open()).length;
+    const before = keptScenarios(await open()).length;
     expect(await codesOf(keep(''))).toEqual(['scenario.no-name']);
     expect(
       await codesOf(
@@ -94,20 +94,20 @@ describe('a scenario', () => {
     expect(await codesOf(keepScenario(app, await open(), { name: 'X', actor: ' ', report: false, question }))).toEqual([
       'write.no-actor',
     ]);
-    expect(listScenarios(await open())).toHaveLength(before);
+    expect(keptScenarios(await open())).toHaveLength(before);
   });
 });
 
 describe('a correction of the law', () => {
   it('changes the score at once, and stands as a difference with its gazette', async () => {
     const minimum = async (): Promise<string | undefined> =>
-      seeUrbanClass(await open(), { changes: [], pack: '111-2025' }).sheet?.standards.find(
+      orRefuse(urbanClassAnswer(await open(), { changes: [], pack: '111-2025' })).sheet?.standards.find(
         (one) => one.id === '2A.III.08',
       )?.threshold.min.is;
     expect(await minimum()).toBe('90');
     await correct('85,5');
     expect(await minimum()).toBe('85.5');
-    expect(seeLaw(await open(), { pack: '111-2025' }).differences).toMatchObject([
+    expect(orRefuse(lawAnswer(await open(), { pack: '111-2025' })).differences).toMatchObject([
       {
         path: WATER,
         before: { value: '90', status: 'secondary' },
@@ -117,14 +117,18 @@ describe('a correction of the law', () => {
   });
   it('a second one of the same place takes the place of the first', async () => {
     await correct('86');
-    expect(seeLaw(await open(), { pack: '111-2025' }).differences.map((one) => one.after?.value)).toEqual(['86']);
+    expect(orRefuse(lawAnswer(await open(), { pack: '111-2025' })).differences.map((one) => one.after?.value)).toEqual([
+      '86',
+    ]);
   });
   it('is refused where the pack would no longer be sound', async () => {
     expect(await codesOf(correct('150'))).not.toEqual([]);
     expect(await codesOf(correct('abc'))).toEqual(['correction.not-a-number']);
     expect(await codesOf(correct('1', 'nowhere'))).toEqual(['correction.unknown-path']);
     expect(await codesOf(correct('88', WATER, ' '))).toEqual(['correction.no-gazette']);
-    expect(seeLaw(await open(), { pack: '111-2025' }).differences.map((one) => one.after?.value)).toEqual(['86']);
+    expect(orRefuse(lawAnswer(await open(), { pack: '111-2025' })).differences.map((one) => one.after?.value)).toEqual([
+      '86',
+    ]);
   });
 });
 

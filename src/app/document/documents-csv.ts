@@ -1,6 +1,6 @@
 /** Documents as CSV: how each stands on the day, what it does to others, and what stands on it. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import type { DocumentLine } from '#app/document/see-documents.ts';
+import type { DocumentLine } from '#core/query/documents.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { writeCsvTable } from '#files/tables/csv-table.ts';
 

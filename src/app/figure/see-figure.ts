@@ -1,6 +1,6 @@
 /** A figure's page: its trace, what it lacks, and how its value changed as the records did. */
 import type { Application } from '#app/application.ts';
-import { describeMissing, type Missing } from '#app/figure/describe-missing.ts';
+import { describeMissing, type Missing } from '#core/query/missing.ts';
 import { traceFigure, type OpenedFigure } from '#app/figure/open-figure.ts';
 import { readViewAt } from '#app/records/read-records.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';

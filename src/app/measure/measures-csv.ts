@@ -1,6 +1,6 @@
 /** Observations as CSV: values exact and as printed, each with its definition, its source and its address. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { observationAddress, observationsOf } from '#app/measure/observations.ts';
+import { observationAddress, observationsOf } from '#core/query/observations.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { printApproximations } from '#core/value/approximation.ts';

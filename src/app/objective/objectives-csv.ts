@@ -1,5 +1,5 @@
 /** The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed. */
-import type { ObjectiveNode } from '#app/objective/see-objectives.ts';
+import type { ObjectiveNode } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';

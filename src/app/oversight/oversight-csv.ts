@@ -1,5 +1,5 @@
 /** Findings, next tasks and visits as CSV: one row each, with what it answers and what is not answered yet. */
-import type { FindingLine, OversightSeen, TaskLine } from '#app/oversight/see-oversight.ts';
+import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Source } from '#core/shape/shape.ts';
@@ -62,7 +62,7 @@ const taskRow = ({ task, units, documents, findings }: TaskLine): Row => ({
   from: task.source,
 });
 
-export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightSeen): Uint8Array => {
+export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): Uint8Array => {
   const visitRow = (one: Stored<'oversight'>): Row => ({
     ...EMPTY,
     kind: one.kind,

@@ -1,6 +1,6 @@
 /** Resources as CSV: one line for each amount, exact and as printed, with its source and its address. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
+import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
@@ -34,7 +34,7 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 /** An amount that nobody has stated has an empty value; it is never zero. */
 export const resourcesCsv = (
   opened: OpenedProgramme,
-  { fundings, contributions, stated }: Pick<ResourcesSeen, 'fundings' | 'contributions' | 'stated'>,
+  { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
 ): Uint8Array => {
   const rows = [
     ...fundings.map((one) => fundingCells(opened, one)),

@@ -1,52 +1,12 @@
-/** One work with all that is recorded of it: how it stands, its legal steps, money, obstacles, places, documents, history. */
+/** One work with all that is recorded of it, and the versions of its record. */
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { refuse } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { openProcedures } from '#app/work/open-procedures.ts';
-import { figureAt, findFigure } from '#core/figure/evaluate.ts';
-import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
-import { locate, type Location } from '#core/subjects/place/locate.ts';
-import { procedureLine, type LinePoint, type Procedure, type Procedures } from '#core/law/procedure.ts';
-import type { Stored, Subject } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
-import { findRemarks } from '#core/remark/find-remarks.ts';
-import type { Remark } from '#core/remark/remark.ts';
-import { workState, type WorkState } from '#core/subjects/work/state.ts';
+import { workAnswer, type WorkAnswer } from '#core/query/work.ts';
 import { entriesOf, type StoredEntry } from '#store/journal.ts';
 
-type Step = Stored<'step'>;
-
-export interface WorkFunding {
-  readonly kind: (typeof FUNDING_KINDS)[number];
-  readonly total: Figure;
-  readonly sources: readonly { readonly source: string; readonly figure: Figure }[];
-  readonly rows: readonly { readonly funding: Stored<'funding'>; readonly figure: Figure }[];
-}
-
-export interface WorkSeen {
-  readonly work: Stored<'work'>;
-  readonly state: WorkState;
-  readonly dates: Readonly<Record<'expectedStart' | 'started' | 'expectedFinish' | 'completed', Figure>>;
-  readonly count?: Figure;
-  readonly late?: Figure;
-  readonly objective?: Stored<'objective'>;
-  readonly whole?: Stored<'work'>;
-  readonly parts: readonly { readonly work: Stored<'work'>; readonly state: WorkState }[];
-  readonly procedure?: Procedure;
-  readonly steps: readonly LinePoint<Step>[];
-  readonly stepNames: Procedures['names'];
-  readonly funding: readonly WorkFunding[];
-  readonly extents: readonly { readonly extent: Stored<'extent'>; readonly figure: Figure }[];
-  readonly obstacles: readonly {
-    readonly obstacle: Stored<'obstacle'>;
-    readonly open: boolean;
-    readonly age: Figure;
-  }[];
-  readonly places: readonly { readonly place: Stored<'place'>; readonly location?: Location }[];
-  readonly documents: readonly Stored<'document'>[];
-  readonly contributions: readonly Stored<'contribution'>[];
-  readonly remarks: readonly Remark[];
+export interface WorkSeen extends WorkAnswer {
   /** Versions of the work's own record. */
   readonly entries: readonly StoredEntry[];
 }
@@ -57,96 +17,5 @@ export const seeWork = async (app: Application, opened: OpenedProgramme, id: str
     openProcedures(),
     entriesOf(app.database.reader, opened.workspace.id, 'work', id),
   ]);
-  return workSeen(opened, id, procedures, entries);
-};
-
-/** The same from what has been read. */
-export const workSeen = (
-  { view, programme }: OpenedProgramme,
-  id: string,
-  procedures: Procedures,
-  entries: readonly StoredEntry[],
-): WorkSeen => {
-  const work = view.find('work', id) ?? refuse('work.unknown', { work: id });
-  const state = workState(view, id);
-  const at = (property: string): Figure => figureAt(view, `work:${id} ${property}`);
-  const of = <S extends Subject>(subject: S): readonly Stored<S>[] =>
-    groupedBy(view, subject, 'work', (one) => (one as { readonly work?: string }).work).get(id) ?? [];
-  const objective = view.find('objective', work.objective);
-  const whole = work.partOf === undefined ? undefined : view.find('work', work.partOf);
-  const procedure = procedures.all.find((one) => one.id === work.procedure);
-  return {
-    work,
-    state,
-    dates: {
-      expectedStart: at('expected-start'),
-      started: at('start'),
-      expectedFinish: at('expected-finish'),
-      completed: at('completed'),
-    },
-    ...((work.count ?? 1) > 1 && { count: at('count') }),
-    ...(state.daysLate !== undefined && { late: at('late') }),
-    ...(objective && { objective }),
-    ...(whole && { whole }),
-    parts: (groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({
-      work: part,
-      state: workState(view, part.id),
-    })),
-    ...(procedure && { procedure }),
-    steps: procedureLine(procedure, work.sector, of('step')),
-    stepNames: procedures.names,
-    funding: fundingOf(view, id, of('funding')),
-    extents: of('extent').map((extent) => ({ extent, figure: figureAt(view, `extent:${extent.id} value`) })),
-    obstacles: of('obstacle').map((obstacle) => ({
-      obstacle,
-      open: state.obstacles.includes(obstacle),
-      age: figureAt(view, `obstacle:${obstacle.id} age`),
-    })),
-    places: work.places.flatMap((place) => placeOf(view, place)),
-    documents: documentsOf(view, work, of('step')),
-    contributions: of('contribution'),
-    remarks: findRemarks(view, programme.id).filter((remark) => concerns(view, remark, id)),
-    entries,
-  };
-};
-
-const placeOf = (view: View, id: string): WorkSeen['places'] => {
-  const place = view.find('place', id);
-  const location = locate(view, id);
-  return place ? [{ place, ...(location && { location }) }] : [];
-};
-
-const fundingOf = (view: View, work: string, rows: readonly Stored<'funding'>[]): readonly WorkFunding[] =>
-  FUNDING_KINDS.flatMap((kind): readonly WorkFunding[] => {
-    const own = rows.filter((row) => row.kind === kind);
-    if (own.length === 0) return [];
-    return [
-      {
-        kind,
-        total: figureAt(view, `work:${work} funding[kind=${kind}]`),
-        sources: CAPITAL_SOURCES.filter((source) => own.some((row) => row.capital === source)).map((source) => ({
-          source,
-          figure: figureAt(view, `work:${work} funding[kind=${kind},source=${source}]`),
-        })),
-        rows: own.map((funding) => ({ funding, figure: figureAt(view, `funding:${funding.id} amount`) })),
-      },
-    ];
-  });
-
-/** Those it stands on, then those that closed its steps. */
-const documentsOf = (view: View, { basis }: Stored<'work'>, steps: readonly Step[]): readonly Stored<'document'>[] =>
-  [...new Set([...basis, ...steps.flatMap((step) => step.decision ?? [])])].flatMap(
-    (id) => view.find('document', id) ?? [],
-  );
-
-/** Of the work itself, or of a figure or a record that belongs to it. */
-const concerns = (view: View, { subject, id, figures }: Remark, work: string): boolean => {
-  if (subject === 'work') return id === work;
-  const record = view.records[subject].get(id) as { readonly work?: string } | undefined;
-  return (
-    record?.work === work ||
-    figures.some((address) =>
-      findFigure(view, address)?.records.some(({ ref }) => ref.subject === 'work' && ref.id === work),
-    )
-  );
+  return { ...orRefuse(workAnswer(opened, id, procedures)), entries };
 };

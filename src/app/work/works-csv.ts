@@ -1,6 +1,6 @@
 /** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { statusOf, type WorkLine } from '#app/work/see-works.ts';
+import { statusOf, type WorkLine } from '#core/query/works.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';

@@ -1,17 +1,20 @@
 /** The score sheet by the records as CSV. */
-import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { sheetCsv } from '#app/city/sheet-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 
 export const loader = programmePage(({ opened, url }) => {
-  const seen = seeUrbanClass(opened, {
-    place: asked(url, 'do-thi'),
-    classId: asked(url, 'loai'),
-    pack: asked(url, 'luat'),
-    changes: [],
-  });
+  const seen = orRefuse(
+    urbanClassAnswer(opened, {
+      place: asked(url, 'do-thi'),
+      classId: asked(url, 'loai'),
+      pack: asked(url, 'luat'),
+      changes: [],
+    }),
+  );
   return attachment(
     sheetCsv(opened, seen),
     `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`,

@@ -1,5 +1,5 @@
 /** The sheet of a place as its page carries it. */
-import type { RegimeSheet, UrbanSeen } from '#app/city/see-urban-class.ts';
+import type { RegimeSheet, UrbanClassAnswer } from '#core/query/urban-class.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
@@ -78,7 +78,7 @@ export const recordedText = (
   return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
 };
 
-export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
+export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
   const { language } = maker;
   const { pack, urbanClass, place, sheet } = seen;
   const trial = seen.changes.length > 0;
@@ -143,7 +143,7 @@ export const urbanPage = (maker: Maker, seen: UrbanSeen) => {
     missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
   };
 };
-const transitionIn = (language: Language, { transition, packs }: UrbanSeen) => {
+const transitionIn = (language: Language, { transition, packs }: UrbanClassAnswer) => {
   const words = urbanWords[language];
   const named = (id: string): string =>
     id === 'none'
@@ -167,7 +167,7 @@ export type UrbanPage = ReturnType<typeof urbanPage>;
 
 const UNKNOWNS_SHOWN = 8;
 
-const regime = (maker: Maker, { place, urbanClass }: UrbanSeen, { pack, sheet, problems }: RegimeSheet) => ({
+const regime = (maker: Maker, { place, urbanClass }: UrbanClassAnswer, { pack, sheet, problems }: RegimeSheet) => ({
   id: pack.id,
   title: pack.title[maker.language],
   validity: {
@@ -184,7 +184,12 @@ const regime = (maker: Maker, { place, urbanClass }: UrbanSeen, { pack, sheet, p
 });
 
 /** Where a trial cannot be read, the sheet of the records, so that its fields are there to be put right. */
-const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet | undefined, points: ReturnType<typeof pointsIn>) => {
+const groupsOf = (
+  maker: Maker,
+  seen: UrbanClassAnswer,
+  sheet: Sheet | undefined,
+  points: ReturnType<typeof pointsIn>,
+) => {
   if (sheet === undefined) return [];
   const { pack, urbanClass } = seen;
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
@@ -202,7 +207,7 @@ const groupsOf = (maker: Maker, seen: UrbanSeen, sheet: Sheet | undefined, point
 
 const standardRow = (
   maker: Maker,
-  { pack, inputs, changes, problems }: UrbanSeen,
+  { pack, inputs, changes, problems }: UrbanClassAnswer,
   standard: Standard,
   score: StandardScore,
   points: ReturnType<typeof pointsIn>,

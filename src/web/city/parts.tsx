@@ -81,7 +81,7 @@ interface QuestionProps {
 }
 
 /** City, class and law; a plain form, so that it works without a script. */
-export const UrbanQuestion = ({ seen, children }: QuestionProps) => {
+export const UrbanClassQuestion = ({ seen, children }: QuestionProps) => {
   const words = useWords(urbanWords);
   const { pathname } = useLocation();
   const { asOf } = useFrame();

@@ -1,8 +1,9 @@
 /** The score sheet of a city under the law of the day; values can be tried without touching the records. */
-import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { Block } from '#web/parts/block.tsx';
-import { UrbanParts, UrbanQuestion } from '#web/city/parts.tsx';
+import { UrbanParts, UrbanClassQuestion } from '#web/city/parts.tsx';
 import { UrbanSheet } from '#web/city/sheet.tsx';
 import { UrbanCriteria, UrbanRegimes, UrbanUnknowns, UrbanVerdict } from '#web/city/verdict.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -23,7 +24,7 @@ export const loader = programmePage((given) => {
     ),
   );
   return {
-    ...urbanPage(given, seeUrbanClass(opened, question)),
+    ...urbanPage(given, orRefuse(urbanClassAnswer(opened, question))),
     head: `${urbanWords[language].title} · ${opened.programme.short}`,
   };
 });
@@ -38,7 +39,7 @@ const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <UrbanParts />
-      <UrbanQuestion seen={seen} />
+      <UrbanClassQuestion seen={seen} />
       <UrbanVerdict seen={seen} />
       <UrbanCriteria seen={seen} />
       {seen.verdict && <UrbanUnknowns seen={seen} />}

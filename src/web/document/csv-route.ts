@@ -1,13 +1,13 @@
 /** The register of documents as CSV: the same filter as the page’s. */
 import { documentsCsv } from '#app/document/documents-csv.ts';
-import { seeDocuments } from '#app/document/see-documents.ts';
+import { documentsAnswer } from '#core/query/documents.ts';
 import { attachment } from '#http/attachment.ts';
 import { askedDocuments } from '#web/document/question.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened, url }) =>
   attachment(
-    documentsCsv(opened, seeDocuments(opened, askedDocuments(url)).lines),
+    documentsCsv(opened, documentsAnswer(opened, askedDocuments(url)).lines),
     `van-ban-${opened.programme.id}-${opened.asOf.day}.csv`,
     'text/csv; charset=utf-8',
   ),

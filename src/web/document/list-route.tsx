@@ -1,6 +1,6 @@
 /** The register of documents. */
 import { Link } from 'react-router';
-import { seeDocuments } from '#app/document/see-documents.ts';
+import { documentsAnswer } from '#core/query/documents.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { Figure } from '#web/parts/figure.tsx';
@@ -17,7 +17,7 @@ import { documentsWords } from '#words/ui/documents.ts';
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   const query = askedDocuments(url);
-  const page = documentsPage(given, seeDocuments(opened, query));
+  const page = documentsPage(given, documentsAnswer(opened, query));
   const sort = readSort(url, ['symbol', 'issuer', 'date', 'standing']);
   const lines = sortRows(page.lines, sort, {
     symbol: (line) => line.symbol,

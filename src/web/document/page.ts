@@ -1,6 +1,6 @@
 /** Documents as their pages carry them. */
-import type { DocumentSeen, Link } from '#app/document/see-document.ts';
-import type { DocumentLine, DocumentsSeen } from '#app/document/see-documents.ts';
+import type { DocumentAnswer, Link } from '#core/query/document.ts';
+import type { DocumentLine, DocumentsAnswer } from '#core/query/documents.ts';
 import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
 import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
@@ -47,7 +47,7 @@ const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extend
 };
 export type StandingText = ReturnType<typeof standingText>;
 
-export const documentsPage = (maker: Maker, seen: DocumentsSeen) => {
+export const documentsPage = (maker: Maker, seen: DocumentsAnswer) => {
   const { language, cells } = maker;
   return {
     lines: seen.lines.map((line) => documentLine(maker, line)),
@@ -100,7 +100,7 @@ const chain = (maker: Maker, links: readonly Link[], how: (type: RelationType) =
     further: chain(maker, link.further, how),
   }));
 
-export const documentPage = (maker: Maker, seen: DocumentSeen) => {
+export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
   const {
     language,
     opened: { view },
@@ -164,7 +164,7 @@ export const documentPage = (maker: Maker, seen: DocumentSeen) => {
 export type DocumentPage = ReturnType<typeof documentPage>;
 
 /** What loses its ground, and what still has some. */
-const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentSeen) => {
+const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentAnswer) => {
   const {
     opened: { view },
   } = maker;

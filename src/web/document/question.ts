@@ -1,5 +1,5 @@
 /** What a reader asks of the register of documents in the address bar: the same for the page and its file. */
-import type { DocumentsQuestion } from '#app/document/see-documents.ts';
+import type { DocumentsQuestion } from '#core/query/documents.ts';
 import { asked } from '#web/forms/query.ts';
 
 export const askedDocuments = (url: URL): DocumentsQuestion => ({

@@ -1,5 +1,6 @@
 /** One document with its chain and everything that stands on it. */
-import { seeDocument } from '#app/document/see-document.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { documentAnswer } from '#core/query/document.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { DocumentChain, DocumentFacts, DocumentFalls, DocumentStands, DocumentTells } from '#web/document/view.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
@@ -9,7 +10,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { documentsWords } from '#words/ui/documents.ts';
 
 export const loader = programmePage((given) =>
-  documentPage(given, seeDocument(given.opened, given.params['document'] ?? '')),
+  documentPage(given, orRefuse(documentAnswer(given.opened, given.params['document'] ?? ''))),
 );
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [

@@ -1,6 +1,6 @@
 /** The measures as CSV: the same filter as the page's. */
 import { measuresCsv } from '#app/measure/measures-csv.ts';
-import { seeMeasures } from '#app/measure/see-measures.ts';
+import { measuresAnswer } from '#core/query/measures.ts';
 import { refuse } from '#app/refusal.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { attachment } from '#http/attachment.ts';
@@ -18,8 +18,8 @@ export const loader = programmePage(({ opened, url }) => {
     one === undefined
       ? [
           ...new Set(
-            seeMeasures(opened, { objective: objective?.id, text: asked(url, 'tim'), place }).groups.flatMap((group) =>
-              group.lines.map((line) => line.measure),
+            measuresAnswer(opened, { objective: objective?.id, text: asked(url, 'tim'), place }).groups.flatMap(
+              (group) => group.lines.map((line) => line.measure),
             ),
           ),
         ]

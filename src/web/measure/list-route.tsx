@@ -1,6 +1,6 @@
 /** The measures by objective, or as places by periods. */
 import { Link } from 'react-router';
-import { seeMeasures } from '#app/measure/see-measures.ts';
+import { measuresAnswer } from '#core/query/measures.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { Block } from '#web/parts/block.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
@@ -27,7 +27,7 @@ export const loader = programmePage((given) => {
   return {
     ...measuresPage(
       given,
-      seeMeasures(given.opened, { objective: objective?.id, text: query.text, place: query.place }),
+      measuresAnswer(given.opened, { objective: objective?.id, text: query.text, place: query.place }),
       matrix,
       objective?.id,
     ),

@@ -1,6 +1,6 @@
 /** Measures as their pages carry them. */
-import type { MeasureSeen, ObservationLine, PartsCheck } from '#app/measure/see-measure.ts';
-import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresSeen } from '#app/measure/see-measures.ts';
+import type { MeasureAnswer, ObservationLine, PartsCheck } from '#core/query/measure.ts';
+import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresAnswer } from '#core/query/measures.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -23,7 +23,7 @@ const named = ({ opened: { view } }: Maker, measure: Stored<'measure'>) => ({
   path: recordPath(view, 'measure', measure.id) ?? '',
 });
 
-export const measuresPage = (maker: Maker, seen: MeasuresSeen, matrix: boolean, objective: string | undefined) => {
+export const measuresPage = (maker: Maker, seen: MeasuresAnswer, matrix: boolean, objective: string | undefined) => {
   const {
     opened: { view, programme },
     cells,
@@ -116,7 +116,7 @@ const matrixCells = (maker: Maker, { periods, rows }: MeasureMatrix) => {
 };
 export type MatrixPage = ReturnType<typeof matrixCells>;
 
-export const measurePage = (maker: Maker, seen: MeasureSeen) => {
+export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
   const {
     language,
     opened: { view, programme },
@@ -169,7 +169,7 @@ export const measurePage = (maker: Maker, seen: MeasureSeen) => {
 export type MeasurePage = ReturnType<typeof measurePage>;
 
 /** The latest value of the programme's own place, with its period and, where it is no actual value, its kind. */
-const latestOf = ({ language, opened: { programme }, cells }: Maker, { measure, series }: MeasureSeen) => {
+const latestOf = ({ language, opened: { programme }, cells }: Maker, { measure, series }: MeasureAnswer) => {
   const point = series.find((one) => one.place === programme.place)?.latest;
   if (!point) return { cell: cells.at(`measure:${measure.id} @${programme.place}`) };
   const kind = point.kind === 'actual' ? [] : [label(language, 'observationKind', point.kind)];

@@ -1,6 +1,6 @@
 /** The chart of a measure at one place, as a file to save. */
-import { seeMeasure } from '#app/measure/see-measure.ts';
-import { refuse } from '#app/refusal.ts';
+import { measureAnswer } from '#core/query/measure.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
 import { chartFile, pictureFormat } from '#web/parts/chart-picture.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
@@ -9,7 +9,7 @@ import { seriesChart } from '#web/parts/series-chart.ts';
 export const loader = programmePage((given) => {
   const { opened, url, language, params } = given;
   const format = pictureFormat(params['format']);
-  const { measure, series } = seeMeasure(opened, params['measure'] ?? '');
+  const { measure, series } = orRefuse(measureAnswer(opened, params['measure'] ?? ''));
   const place = asked(url, 'dia-ban') ?? opened.programme.place;
   const found =
     series.find((one) => one.place === place && one.points.length > 1) ??

@@ -1,6 +1,7 @@
 /** One measure: its series, its values by place and period, its parts and what is said with it. */
+import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
-import { seeMeasure } from '#app/measure/see-measure.ts';
+import { measureAnswer } from '#core/query/measure.ts';
 import { Block } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { MeasureMatrix } from '#web/measure/list-view.tsx';
@@ -21,7 +22,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 export const loader = programmePage((given) =>
-  measurePage(given, seeMeasure(given.opened, given.params['measure'] ?? '')),
+  measurePage(given, orRefuse(measureAnswer(given.opened, given.params['measure'] ?? ''))),
 );
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [

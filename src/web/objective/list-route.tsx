@@ -1,5 +1,5 @@
 /** The tree of objectives as one table. */
-import { seeObjectives } from '#app/objective/see-objectives.ts';
+import { objectivesAnswer } from '#core/query/objectives.ts';
 import { Block } from '#web/parts/block.tsx';
 import { ObjectiveTable, TaskTable } from '#web/objective/list-view.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -8,7 +8,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 export const loader = programmePage((asked) => ({
-  lines: seeObjectives(asked.opened).map((node) => objectiveLine(asked, node)),
+  lines: objectivesAnswer(asked.opened).map((node) => objectiveLine(asked, node)),
   head: `${objectivesWords[asked.language].title} · ${asked.opened.programme.short}`,
 }));
 

@@ -1,5 +1,5 @@
 /** Objectives as their pages carry them. */
-import type { ObjectiveNode, SeenObjective } from '#app/objective/see-objectives.ts';
+import type { ObjectiveNode, ObjectiveAnswer } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/programme/open-programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
@@ -50,7 +50,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
 };
 export type ObjectiveLine = ReturnType<typeof objectiveLine>;
 
-export const objectivePage = (maker: Maker, seen: SeenObjective) => {
+export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
   const {
     language,
     opened: { view },

@@ -1,6 +1,7 @@
 /** One node of the tree with everything that belongs to it. */
+import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
-import { seeObjective } from '#app/objective/see-objectives.ts';
+import { objectiveAnswer } from '#core/query/objectives.ts';
 import { Block } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/objective/facts.tsx';
@@ -14,7 +15,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 export const loader = programmePage((asked) =>
-  objectivePage(asked, seeObjective(asked.opened, asked.params['objective'] ?? '')),
+  objectivePage(asked, orRefuse(objectiveAnswer(asked.opened, asked.params['objective'] ?? ''))),
 );
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [

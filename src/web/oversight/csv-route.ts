@@ -1,12 +1,12 @@
 /** The findings, next tasks and visits as CSV. */
 import { oversightCsv } from '#app/oversight/oversight-csv.ts';
-import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { oversightAnswer } from '#core/query/oversight.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened }) =>
   attachment(
-    oversightCsv(opened, seeOversight(opened)),
+    oversightCsv(opened, oversightAnswer(opened)),
     `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`,
     'text/csv; charset=utf-8',
   ),

@@ -1,5 +1,5 @@
 /** Oversight, findings and next tasks as their page carries them. */
-import type { FindingLine, OversightSeen, TaskLine } from '#app/oversight/see-oversight.ts';
+import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { documentTitle } from '#web/document/page.ts';
@@ -10,7 +10,7 @@ import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
-export const oversightPage = (maker: Maker, seen: OversightSeen) => {
+export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
   const {
     language,
     opened: { view },

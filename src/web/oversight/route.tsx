@@ -1,6 +1,6 @@
 /** Who looked at what, what was found, and which task answers it. */
 import { Link } from 'react-router';
-import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { oversightAnswer } from '#core/query/oversight.ts';
 import { Block } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { Figure } from '#web/parts/figure.tsx';
@@ -14,7 +14,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { oversightWords } from '#words/ui/oversight.ts';
 
 export const loader = programmePage((given) => ({
-  ...oversightPage(given, seeOversight(given.opened)),
+  ...oversightPage(given, oversightAnswer(given.opened)),
   head: `${oversightWords[given.language].title} · ${given.opened.programme.short}`,
 }));
 

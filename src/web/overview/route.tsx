@@ -1,6 +1,6 @@
 /** The programme at a glance. */
 import { Link } from 'react-router';
-import { seeOverview } from '#app/overview/see-overview.ts';
+import { overviewAnswer } from '#core/query/overview.ts';
 import { Figure } from '#web/parts/figure.tsx';
 import { Attention, Targets } from '#web/overview/attention.tsx';
 import { Capital, Measures } from '#web/overview/numbers.tsx';
@@ -11,7 +11,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 export const loader = programmePage((asked) => ({
-  ...overviewPage(asked, seeOverview(asked.opened)),
+  ...overviewPage(asked, overviewAnswer(asked.opened)),
   head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}`,
 }));
 

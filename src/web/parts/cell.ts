@@ -1,5 +1,5 @@
 /** A figure as a page carries it: printed on the server, small enough to be sent twice. */
-import { describeMissing } from '#app/figure/describe-missing.ts';
+import { describeMissing } from '#core/query/missing.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure, FigureState } from '#core/figure/figure.ts';

@@ -1,5 +1,5 @@
 /** A measure over time at one place as a chart: its finding in a sentence, its picture, the same as points. */
-import type { MeasureSeries } from '#app/measure/key-measures.ts';
+import type { MeasureSeries } from '#core/query/measure-series.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { columnChart } from '#web/parts/draw-chart.ts';

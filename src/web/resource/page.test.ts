@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seeResources } from '#app/resource/see-resources.ts';
+import { resourcesAnswer } from '#core/query/resources.ts';
 import { cellsIn } from '#web/parts/cell.ts';
 import { resourcesPage } from '#web/resource/page.ts';
 import { opened } from '#testing/opened.ts';
@@ -36,7 +36,7 @@ const programme = opened({
 });
 
 const page = (language: 'vi' | 'en') =>
-  resourcesPage({ language, opened: programme, cells: cellsIn(language, programme) }, seeResources(programme, {}));
+  resourcesPage({ language, opened: programme, cells: cellsIn(language, programme) }, resourcesAnswer(programme, {}));
 
 test('two years or more have a chart whose title compares the last two; one year has none', () => {
   const [plan, paid] = page('vi').capital ?? [];

@@ -1,6 +1,6 @@
 /** Resources as their page carries them. */
-import { lengthOf, type SourceShares } from '#app/overview/see-capital.ts';
-import type { ContributionLine, FundingLine, ResourcesSeen, StatedLine } from '#app/resource/see-resources.ts';
+import { lengthOf, type SourceShares } from '#core/query/capital.ts';
+import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
 import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
@@ -18,7 +18,7 @@ import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
-export const resourcesPage = (maker: Maker, seen: ResourcesSeen) => {
+export const resourcesPage = (maker: Maker, seen: ResourcesAnswer) => {
   const { language, cells } = maker;
   return {
     capital: seen.capital?.map((one) => capitalOf(maker, one)),

@@ -1,6 +1,6 @@
 /** The chart of one kind of money by year, as a file to save. */
 import { refuse } from '#app/refusal.ts';
-import { seeResources } from '#app/resource/see-resources.ts';
+import { resourcesAnswer } from '#core/query/resources.ts';
 import { chartFile, pictureFormat } from '#web/parts/chart-picture.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { resourcesPage } from '#web/resource/page.ts';
@@ -12,7 +12,7 @@ export const loader = programmePage((given) => {
   const { question } = askedResources(opened, url);
   const kind = url.searchParams.get('loai') ?? '';
   const chart =
-    resourcesPage(given, seeResources(opened, question)).capital?.find((one) => one.kind === kind)?.chart ??
+    resourcesPage(given, resourcesAnswer(opened, question)).capital?.find((one) => one.kind === kind)?.chart ??
     refuse('chart.unknown', { measure: kind, place: '' });
   return chartFile(language, opened, format, chart, `nguon-luc-${kind}`);
 });

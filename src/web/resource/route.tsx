@@ -1,5 +1,5 @@
 /** What pays for the programme: capital, gifts, and the totals that documents state. */
-import { seeResources } from '#app/resource/see-resources.ts';
+import { resourcesAnswer } from '#core/query/resources.ts';
 import { Block } from '#web/parts/block.tsx';
 import { Figure } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
@@ -17,7 +17,7 @@ import { resourcesWords } from '#words/ui/resources.ts';
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   const { query, question } = askedResources(opened, url);
-  const seen = resourcesPage(given, seeResources(opened, question));
+  const seen = resourcesPage(given, resourcesAnswer(opened, question));
   const sort = readSort(url, ['work', 'source', 'kind', 'year', 'amount', 'what', 'sponsor', 'cost']);
   const fundings = turnPages(
     url,

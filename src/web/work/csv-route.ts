@@ -1,5 +1,5 @@
 /** The works as CSV: the same filter as the page's. */
-import { seeWorks } from '#app/work/see-works.ts';
+import { worksAnswer } from '#core/query/works.ts';
 import { worksCsv } from '#app/work/works-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
@@ -7,7 +7,7 @@ import { askedWorks } from '#web/work/question.ts';
 
 export const loader = programmePage(({ opened, url }) =>
   attachment(
-    worksCsv(opened, seeWorks(opened, askedWorks(opened, url).question).lines),
+    worksCsv(opened, worksAnswer(opened, askedWorks(opened, url).question).lines),
     `cong-trinh-${opened.programme.id}-${opened.asOf.day}.csv`,
     'text/csv; charset=utf-8',
   ),

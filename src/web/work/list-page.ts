@@ -1,5 +1,5 @@
 /** The works as their page carries them: rows of a table, cards by stage, marks on a map. */
-import { mapWorks, statusOf, type WorkLine, type WorksMap, type WorksSeen } from '#app/work/see-works.ts';
+import { mapWorks, statusOf, type WorkLine, type WorksMap, type WorksAnswer } from '#core/query/works.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Cell } from '#web/parts/cell.ts';
@@ -14,7 +14,7 @@ const STAGES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'c
 export const VIEWS = ['bang', 'giai-doan', 'ban-do'] as const;
 export type WorksView = (typeof VIEWS)[number];
 
-export const worksPage = (maker: Maker, seen: WorksSeen, asked: WorksView) => {
+export const worksPage = (maker: Maker, seen: WorksAnswer, asked: WorksView) => {
   const { language, cells } = maker;
   const cellOf = (figure: Figure | undefined): Cell | undefined => figure && cells.of(figure, { bare: true });
   const rows = seen.lines.map((line) => workRow(maker, line));

@@ -1,6 +1,6 @@
 /** The works as a table, by stage, or on a map. */
 import { Link } from 'react-router';
-import { seeWorks } from '#app/work/see-works.ts';
+import { worksAnswer } from '#core/query/works.ts';
 import { Figure } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { WorksBoard } from '#web/work/board.tsx';
@@ -22,7 +22,7 @@ export const loader = programmePage((given) => {
   const { query, question } = askedWorks(opened, url);
   const shownAs = VIEWS.find((one) => one === url.searchParams.get('xem')) ?? 'bang';
   const sort = readSort(url, SORTS);
-  const made = worksPage(given, seeWorks(opened, question), shownAs);
+  const made = worksPage(given, worksAnswer(opened, question), shownAs);
   const rows = sortRows(made.rows, sort, {
     work: (row) => row.name,
     objective: (row) => row.objective?.number,

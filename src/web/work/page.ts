@@ -1,6 +1,6 @@
 /** One work as its page carries it. */
-import { lengthOf } from '#app/overview/see-capital.ts';
-import { statusOf } from '#app/work/see-works.ts';
+import { lengthOf } from '#core/query/capital.ts';
+import { statusOf } from '#core/query/works.ts';
 import type { WorkSeen } from '#app/work/see-work.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { LinePoint, StepLimit } from '#core/law/procedure.ts';

@@ -1,7 +1,8 @@
 /** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
+import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
 import { correctLaw } from '#app/city/correct-law.ts';
-import { seeLaw } from '#app/city/see-law.ts';
+import { lawAnswer } from '#core/query/law.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { NotStated } from '#web/parts/absent.tsx';
@@ -21,7 +22,7 @@ import { wordProblem } from '#words/word-problem.ts';
 
 export const loader = programmePage(({ app, opened, url, language }) => {
   const text = asked(url, 'tim');
-  const seen = seeLaw(opened, { pack: asked(url, 'luat'), text });
+  const seen = orRefuse(lawAnswer(opened, { pack: asked(url, 'luat'), text }));
   const source = (from: string | undefined): string =>
     from === undefined ? '' : nameOf(language, seen.pack.sources[from] ?? {}, from);
   /** Numbers as the language writes them; levels and rules stay what they are. */

@@ -1,7 +1,8 @@
 /** GET: the table to fill in. POST: a filled table, scored. Both for a spreadsheet. */
+import { orRefuse } from '#app/refusal.ts';
 import type { ActionFunctionArgs } from 'react-router';
 import { scoreUpload } from '#app/city/score-upload.ts';
-import { seeUnits } from '#app/city/see-units.ts';
+import { citiesAnswer } from '#core/query/cities.ts';
 import { scoredCsv, unitsTemplate } from '#app/city/units-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeAction } from '#web/frame/action.ts';
@@ -13,7 +14,9 @@ import { uploadIn } from '#web/forms/upload.ts';
 const CSV = 'text/csv; charset=utf-8';
 
 export const loader = programmePage((given) => {
-  const seen = seeUnits(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') });
+  const seen = orRefuse(
+    citiesAnswer(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') }),
+  );
   return attachment(
     unitsTemplate(seen, recordedOf(given, seen)),
     `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`,

@@ -1,6 +1,6 @@
 /** Several cities as their page carries them: those on record, or those of a table that the reader brings. */
 import type { ScoredUpload } from '#app/city/score-upload.ts';
-import type { UnitsSeen } from '#app/city/see-units.ts';
+import type { CitiesAnswer } from '#core/query/cities.ts';
 import { rational, sameRational } from '#core/value/rational.ts';
 import type { Geometry } from '#core/shape/shape.ts';
 import { groupedBy } from '#core/facts/view.ts';
@@ -23,7 +23,7 @@ export interface UnitRow {
   readonly points: PointsCell | undefined;
 }
 
-export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: UnitsSeen) => {
+export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
   const { language } = maker;
   const rows = lines.map(({ place, sheet }): UnitRow => ({
     id: place.id,
@@ -99,7 +99,7 @@ export const uploadPage = (language: Language, { file, units, boundaries }: Scor
 export type UploadPage = ReturnType<typeof uploadPage>;
 
 /** What is recorded of a place, as the field of a standard would say it, levels in words. */
-export const recordedOf = (maker: Maker, { pack }: UnitsSeen) => {
+export const recordedOf = (maker: Maker, { pack }: CitiesAnswer) => {
   const inputs = groupedBy(maker.opened.view, 'input', 'place', (one) => one.place);
   return (place: string, standard: Standard): string => {
     const text = recordedText(

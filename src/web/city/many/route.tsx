@@ -1,7 +1,8 @@
 /** Several cities under one law: a table, and a map by verdict. */
+import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, useActionData, useLocation } from 'react-router';
 import { scoreUpload } from '#app/city/score-upload.ts';
-import { seeUnits } from '#app/city/see-units.ts';
+import { citiesAnswer } from '#core/query/cities.ts';
 import { Block } from '#web/parts/block.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -19,7 +20,7 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   return {
-    ...unitsPage(given, seeUnits(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') })),
+    ...unitsPage(given, orRefuse(citiesAnswer(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') }))),
     head: `${urbanWords[language].units} · ${opened.programme.short}`,
   };
 });

@@ -1,9 +1,10 @@
 /** Scenarios that were kept; two of them side by side. */
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
-import { Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { keepScenario } from '#app/city/keep-scenario.ts';
-import { listScenarios, openScenario } from '#app/city/see-scenarios.ts';
-import { seeUrbanClass } from '#app/city/see-urban-class.ts';
+import { openScenario } from '#app/city/see-scenarios.ts';
+import { keptScenarios } from '#core/query/scenarios.ts';
+import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { Block } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -22,7 +23,7 @@ import { cellsIn } from '#web/parts/cell.ts';
 
 export const loader = programmePage(async (given) => {
   const { opened, url, language } = given;
-  const all = listScenarios(opened);
+  const all = keptScenarios(opened);
   const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
   const compared = [];
   for (const scenario of chosen) compared.push(comparedScenario(given, await openScenario(opened, scenario)));
@@ -48,7 +49,7 @@ export const action = programmeAction(async ({ app, opened, language, url, field
       records.find((one) => one.standard === standard),
     ),
   );
-  const seen = seeUrbanClass(opened, urban);
+  const seen = orRefuse(urbanClassAnswer(opened, urban));
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
   const id = await keepScenario(app, opened, {

@@ -1,7 +1,7 @@
 /** The tree of objectives with what is recorded under each node, and one node with all that belongs to it. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { targetLine, type TargetLine } from '#app/overview/see-overview.ts';
-import { refuse } from '#app/refusal.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { targetLine, type TargetLine } from '#core/query/overview.ts';
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, childrenOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -25,7 +25,7 @@ export interface ObjectiveNode {
 }
 
 /** All nodes in the order of their numbers: the tasks of leadership first, as the programme's report has them. */
-export const seeObjectives = ({ view, programme }: OpenedProgramme): readonly ObjectiveNode[] => {
+export const objectivesAnswer = ({ view, programme }: ProgrammeView): readonly ObjectiveNode[] => {
   const roots = rootsOf(view, programme.id);
   const ordered = [
     ...roots.filter((root) => root.part === 'leadership'),
@@ -55,7 +55,7 @@ const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): Obje
   };
 };
 
-export interface SeenObjective {
+export interface ObjectiveAnswer {
   readonly node: ObjectiveNode;
   readonly gap?: Figure;
   /** From the root down to the node above. */
@@ -71,18 +71,16 @@ export interface SeenObjective {
 }
 
 /** One node by its number or its id. Refuses `objective.unknown`. */
-export const seeObjective = ({ view, programme }: OpenedProgramme, number: string): SeenObjective => {
-  const objective =
-    view.find('objective', `${programme.id}/${number}`) ??
-    view.find('objective', number) ??
-    refuse('objective.unknown', { objective: number, programme: programme.id });
+export const objectiveAnswer = ({ view, programme }: ProgrammeView, number: string): Outcome<ObjectiveAnswer> => {
+  const objective = view.find('objective', `${programme.id}/${number}`) ?? view.find('objective', number);
+  if (!objective) return refusedAs('objective.unknown', { objective: number, programme: programme.id });
   const id = objective.id;
   const works = worksOf(view, id)
     .toSorted(byNumber)
     .map((work) => ({ work, state: workState(view, work.id) }));
   const state = objectiveState(view, id);
   const obstacles = [...state.obstacles, ...works.flatMap((one) => one.state.obstacles)];
-  return {
+  return done({
     node: nodeOf(view, objective, 0),
     ...(objective.target && { gap: figureAt(view, `objective:${id} gap`) }),
     above: pathTo(view, objective.parent),
@@ -94,7 +92,7 @@ export const seeObjective = ({ view, programme }: OpenedProgramme, number: strin
     measures: view.all('measure').filter((measure) => measure.objective === id),
     oversight: groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(id) ?? [],
     findings: view.all('finding').filter((finding) => finding.objectives.includes(id)),
-  };
+  });
 };
 
 const pathTo = (view: View, id: string | undefined): readonly Stored<'objective'>[] => {

@@ -1,5 +1,5 @@
 /** The register of documents: each with how it stands on the day and what it does to others. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { standingOf, type Standing, type StandingState } from '#core/subjects/document/in-force.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
@@ -19,7 +19,7 @@ export interface DocumentLine {
   readonly date: Figure;
 }
 
-export interface DocumentsSeen {
+export interface DocumentsAnswer {
   readonly lines: readonly DocumentLine[];
   readonly count: Figure;
   readonly kinds: readonly Stored<'document'>['kind'][];
@@ -27,10 +27,10 @@ export interface DocumentsSeen {
   readonly standings: readonly StandingState[];
 }
 
-export const seeDocuments = (
-  { view }: OpenedProgramme,
+export const documentsAnswer = (
+  { view }: Pick<ProgrammeView, 'view'>,
   { kind, issuer, standing, text = '' }: DocumentsQuestion,
-): DocumentsSeen => {
+): DocumentsAnswer => {
   const all = view.all('document').map((document): DocumentLine => ({
     document,
     standing: standingOf(view, document),

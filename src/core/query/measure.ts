@@ -1,10 +1,10 @@
 /** One measure: its series, its values by place and period, who is silent, its parts, the claims made with it. */
-import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { refuse } from '#app/refusal.ts';
-import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
-import { observationAddress, observationsOf } from '#app/measure/observations.ts';
-import { matrixOf, type MeasureMatrix } from '#app/measure/see-measures.ts';
+import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
+import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { matrixOf, type MeasureMatrix } from '#core/query/measures.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { unitsBelow } from '#core/subjects/place/below.ts';
@@ -29,7 +29,7 @@ export interface PartsCheck {
   readonly verdict: 'adds-up' | 'differs' | 'part-missing';
 }
 
-export interface MeasureSeen {
+export interface MeasureAnswer {
   readonly measure: Stored<'measure'>;
   readonly objective?: Stored<'objective'>;
   readonly shareOf?: Stored<'measure'>;
@@ -48,13 +48,14 @@ export interface MeasureSeen {
 }
 
 /** Refuses `measure.unknown`. */
-export const seeMeasure = ({ view, programme }: OpenedProgramme, id: string): MeasureSeen => {
-  const measure = view.find('measure', id) ?? refuse('measure.unknown', { measure: id });
+export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): Outcome<MeasureAnswer> => {
+  const measure = view.find('measure', id);
+  if (!measure) return refusedAs('measure.unknown', { measure: id });
   const observations = observationsOf(view, id);
   const places = [...new Set([programme.place, ...observations.map((one) => one.place)])];
   const objective = measure.objective === undefined ? undefined : view.find('objective', measure.objective);
   const shareOf = measure.shareOf === undefined ? undefined : view.find('measure', measure.shareOf);
-  return {
+  return done({
     measure,
     ...(objective && { objective }),
     ...(shareOf && { shareOf }),
@@ -75,7 +76,7 @@ export const seeMeasure = ({ view, programme }: OpenedProgramme, id: string): Me
       .filter((claim) => speaksOf(claim, id))
       .map((claim) => claimLine(view, claim)),
     targets: view.all('objective').filter((one) => one.target?.measure === id),
-  };
+  });
 };
 
 const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {

@@ -1,7 +1,7 @@
 /** What pays for a programme: capital, gifts of sponsors, and the totals that documents state of both. */
-import { addressesOf, claimLine, type ClaimLine } from '#app/claim/claim-line.ts';
-import { filterText, sharesOf, type SourceShares } from '#app/overview/see-capital.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
+import { filterText, sharesOf, type SourceShares } from '#core/query/capital.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
@@ -49,7 +49,7 @@ export interface StatedLine extends ClaimLine {
   readonly remarks: readonly Remark[];
 }
 
-export interface ResourcesSeen {
+export interface ResourcesAnswer {
   /** Undefined while words are asked for: figures add whole selections only. */
   readonly capital?: readonly SourceShares[];
   readonly fundings: readonly FundingLine[];
@@ -65,7 +65,7 @@ export interface ResourcesSeen {
 }
 
 /** What is on record of a programme's resources, narrowed by the question. */
-export const seeResources = ({ view, programme }: OpenedProgramme, question: ResourcesQuestion): ResourcesSeen => {
+export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: ResourcesQuestion): ResourcesAnswer => {
   const { kind, source, year, objective, text = '' } = question;
   const all = ownResources(view, programme.id);
   const below = objective === undefined ? undefined : descendantsOf(view, objective);

@@ -1,15 +1,13 @@
 /** A rule pack as the workspace holds it: its numbers, and what was corrected against the pack as shipped. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { refuse } from '#app/refusal.ts';
-import type { Problem } from '#core/problem.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { done, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import { heldPacks, packOf } from '#core/city/city.ts';
 import { diffPacks, type PackDifference } from '#core/law/pack/diff-packs.ts';
 import type { RulePack, Stated } from '#core/law/pack/pack.ts';
 import { packEntries } from '#core/law/pack/pack-entries.ts';
 import { holdsWords } from '#core/text/fold.ts';
-import { writePackDifferences } from '#files/law/pack-differences.ts';
 
-export interface LawSeen {
+export interface LawAnswer {
   readonly packs: readonly RulePack[];
   readonly pack: RulePack;
   readonly numbers: readonly { readonly path: string; readonly stated: Stated }[];
@@ -23,16 +21,15 @@ export interface LawSeen {
 const SHOWN = 60;
 
 /** Refuses `pack.unknown`. Without `pack` the law in force on the day, or the newest. */
-export const seeLaw = (
-  { view }: OpenedProgramme,
+export const lawAnswer = (
+  { view }: Pick<ProgrammeView, 'view'>,
   { pack: id, text = '' }: { readonly pack?: string | undefined; readonly text?: string | undefined },
-): LawSeen => {
+): Outcome<LawAnswer> => {
   const held = heldPacks(view);
   const packs = held.map((one) => one.pack);
   const chosen = packOf(view, id)?.id ?? (id === undefined ? packs.at(-1)?.id : undefined);
-  const found =
-    held.find((one) => one.pack.id === chosen) ??
-    refuse('pack.unknown', { pack: id ?? '', known: packs.map((one) => one.id) });
+  const found = held.find((one) => one.pack.id === chosen);
+  if (!found) return refusedAs('pack.unknown', { pack: id ?? '', known: packs.map((one) => one.id) });
   const names = new Map(found.pack.standards.map((one) => [one.id, `${one.vi ?? ''} ${one.en ?? ''}`]));
   const nameIn = (path: string): string => names.get(/^standards\[([^\]]+)\]/u.exec(path)?.[1] ?? '') ?? '';
   const numbers = packEntries(found.pack).flatMap((entry) =>
@@ -40,15 +37,12 @@ export const seeLaw = (
       ? [{ path: entry.path, stated: entry.stated }]
       : [],
   );
-  return {
+  return done({
     packs,
     pack: found.pack,
     numbers: numbers.slice(0, SHOWN),
     more: Math.max(0, numbers.length - SHOWN),
     differences: diffPacks(found.shipped, found.pack),
     problems: found.problems,
-  };
+  });
 };
-
-/** The differences as a file that another office can read and take over. */
-export const lawDifferences = ({ pack, differences }: LawSeen): Uint8Array => writePackDifferences(pack, differences);

@@ -1,7 +1,6 @@
 /** How far a place is from the class: its sheet under the law of the day, beside other regimes and beside what is on record. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { refuse } from '#app/refusal.ts';
-import type { Problem } from '#core/problem.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { done, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { settledValue } from '#core/figure/evaluate.ts';
@@ -10,7 +9,7 @@ import { classOf, type RulePack, type UrbanClass } from '#core/law/pack/pack.ts'
 import type { Sheet } from '#core/scoring/score.ts';
 import { transitionState, type TransitionState } from '#core/scoring/transition.ts';
 
-export interface UrbanQuestion {
+export interface UrbanClassQuestion {
   /** Absent: the programme's own place, or the first that is recorded as an urban area. */
   readonly place?: string | undefined;
   readonly classId?: string | undefined;
@@ -26,7 +25,7 @@ export interface RegimeSheet {
   readonly problems: readonly Problem[];
 }
 
-export interface UrbanSeen {
+export interface UrbanClassAnswer {
   readonly places: readonly Stored<'place'>[];
   readonly place: Stored<'place'>;
   readonly urban: Stored<'urban'>;
@@ -55,39 +54,37 @@ export const classAsked = (
   packs: readonly RulePack[],
   asked: string | undefined,
   aim: string,
-): UrbanClass => {
+): Outcome<UrbanClass> => {
   const known = pack.classes.map((one) => one.id);
-  if (asked !== undefined) return classOf(pack, asked) ?? refuse('class.unknown', { class: asked, known });
-  return (
-    classOf(pack, aim) ??
-    refuse('urban.aim-not-in-law', {
-      class: aim,
-      pack: pack.id,
-      known,
-      packs: packs.filter((one) => classOf(one, aim)).map((one) => one.id),
-    })
-  );
+  const found = classOf(pack, asked ?? aim);
+  if (found) return done(found);
+  if (asked !== undefined) return refusedAs('class.unknown', { class: asked, known });
+  const others = packs.filter((one) => classOf(one, aim)).map((one) => one.id);
+  return refusedAs('urban.aim-not-in-law', { class: aim, pack: pack.id, known, packs: others });
 };
 
 /** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `urban.aim-not-in-law`, `pack.unknown`, `class.unknown`. */
-export const seeUrbanClass = (
-  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
-  question: UrbanQuestion,
-): UrbanSeen => {
+export const urbanClassAnswer = (
+  { view, programme }: ProgrammeView,
+  question: UrbanClassQuestion,
+): Outcome<UrbanClassAnswer> => {
   const places = urbanPlaces(view);
-  if (places.length === 0) refuse('urban.none', {});
+  if (places.length === 0) return refusedAs('urban.none');
   const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));
-  const urban =
-    view.find('urban', asked) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
-  const place =
-    view.find('place', urban.place) ?? refuse('urban.unknown', { place: asked, known: places.map((one) => one.id) });
+  const urban = view.find('urban', asked);
+  const place = urban && view.find('place', urban.place);
+  if (!place) return refusedAs('urban.unknown', { place: asked, known: places.map((one) => one.id) });
   const packs = heldPacks(view).map((one) => one.pack);
-  const pack =
-    packOf(view, question.pack) ??
-    (question.pack === undefined
-      ? refuse('urban.no-law', { day: view.asOf, known: packs.map((one) => one.id) })
-      : refuse('pack.unknown', { pack: question.pack, known: packs.map((one) => one.id) }));
-  const urbanClass = classAsked(pack, packs, question.classId, urban.aim);
+  const pack = packOf(view, question.pack);
+  if (!pack) {
+    const known = packs.map((one) => one.id);
+    return question.pack === undefined
+      ? refusedAs('urban.no-law', { day: view.asOf, known })
+      : refusedAs('pack.unknown', { pack: question.pack, known });
+  }
+  const chosen = classAsked(pack, packs, question.classId, urban.aim);
+  if (!chosen.ok) return chosen;
+  const urbanClass = chosen.value;
   const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
     const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes }, settledValue);
     return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
@@ -95,7 +92,7 @@ export const seeUrbanClass = (
   const { sheet, problems } = score(pack, question.changes);
   const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
   const transition = transitionState(pack, urban.formerClass, place.name, packs);
-  return {
+  return done({
     places,
     place,
     urban,
@@ -111,5 +108,5 @@ export const seeUrbanClass = (
     inputs: new Map(
       (groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one]),
     ),
-  };
+  });
 };

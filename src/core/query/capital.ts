@@ -26,14 +26,14 @@ export interface SourceShares {
 type Filters = Readonly<Record<string, string | undefined>>;
 
 /** One entry for each kind of money on record in a programme: kinds are never added to each other. */
-export const seeCapital = (view: View, programme: string): readonly SourceShares[] =>
+export const capitalShares = (view: View, programme: string): readonly SourceShares[] =>
   sharesOf(
     view,
     view.all('funding').filter((one) => one.programme === programme),
     { programme },
   );
 
-/** As `seeCapital`, of the records that `filters` (as in figure addresses) take in. */
+/** As `capitalShares`, of the records that `filters` (as in figure addresses) take in. */
 export const sharesOf = (
   view: View,
   records: readonly Stored<'funding'>[],

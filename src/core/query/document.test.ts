@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seeDocument, type Link } from '#app/document/see-document.ts';
-import { seeDocuments } from '#app/document/see-documents.ts';
-import { Refusal } from '#app/refusal.ts';
+import { documentAnswer, type Link } from '#core/query/document.ts';
+import { documentsAnswer } from '#core/query/documents.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { opened } from '#testing/opened.ts';
 
 const programme = opened({
@@ -42,31 +42,34 @@ const ids = (links: readonly Link[]): readonly unknown[] =>
   links.map((link) => [link.type, link.document.id, ...(link.further.length > 0 ? [ids(link.further)] : [])]);
 
 test('the chain goes both ways and ends where it comes back to itself', () => {
-  expect(ids(seeDocument(programme, 'law').isActedOn)).toEqual([
+  expect(ids(orRefuse(documentAnswer(programme, 'law')).isActedOn)).toEqual([
     ['implements', 'plan', [['amends', 'circle', [['cites', 'circle']]]]],
   ]);
-  expect(ids(seeDocument(programme, 'circle').acts)).toEqual([
+  expect(ids(orRefuse(documentAnswer(programme, 'circle')).acts)).toEqual([
     ['amends', 'plan', [['implements', 'law']]],
     ['cites', 'circle'],
   ]);
 });
 
 test('a resolution names the programme that carries it out, another document none', () => {
-  expect(['law', 'plan'].map((id) => seeDocument(programme, id).programmes.map((one) => one.id))).toEqual([
+  expect(['law', 'plan'].map((id) => orRefuse(documentAnswer(programme, id)).programmes.map((one) => one.id))).toEqual([
     ['other'],
     [],
   ]);
 });
 
 test('what falls with it, and what a work would be left with', () => {
-  const seen = seeDocument(programme, 'law');
+  const seen = orRefuse(documentAnswer(programme, 'law'));
   expect(seen.falls.map((one) => one.id)).toEqual(['plan', 'circle']);
   expect(seen.left.get('w')?.map((one) => one.id)).toEqual(['plan']);
   expect(seen.reading?.kind).toBe('resolution');
 });
 
 test('what it tells is counted by kind of record, only what there is', () => {
-  const tells = seeDocument(programme, 'source').tells.map(({ subject, figure }) => [subject, figure.value?.amount]);
+  const tells = orRefuse(documentAnswer(programme, 'source')).tells.map(({ subject, figure }) => [
+    subject,
+    figure.value?.amount,
+  ]);
   expect(tells).toEqual([
     ['work', '1'],
     ['document', '1'],
@@ -76,13 +79,14 @@ test('what it tells is counted by kind of record, only what there is', () => {
 });
 
 test('the register is filtered by standing, issuer and words, newest first', () => {
-  const found = (question: Parameters<typeof seeDocuments>[1]) =>
-    seeDocuments(programme, question).lines.map((line) => line.document.id);
+  const found = (question: Parameters<typeof documentsAnswer>[1]) =>
+    documentsAnswer(programme, question).lines.map((line) => line.document.id);
   expect(found({ standing: 'revoked' })).toEqual(['old']);
   expect(found({ issuer: 'office' })).toEqual(['law']);
   expect(found({ text: 'ke hoach' })).toEqual(['plan']);
   expect(found({ kind: 'decision' })).toEqual(['circle', 'end', 'old']);
-  expect(seeDocuments(programme, { kind: 'decision' }).count.value?.amount).toBe('3');
+  expect(documentsAnswer(programme, { kind: 'decision' }).count.value?.amount).toBe('3');
 });
 
-test('a document that is not there is refused', () => expect(() => seeDocument(programme, 'nothing')).toThrow(Refusal));
+test('a document that is not there is refused', () =>
+  expect(() => orRefuse(documentAnswer(programme, 'nothing'))).toThrow(Refusal));

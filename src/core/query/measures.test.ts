@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measuresCsv } from '#app/measure/measures-csv.ts';
-import { seeMeasure } from '#app/measure/see-measure.ts';
-import { matrixOf, seeMeasures } from '#app/measure/see-measures.ts';
-import { Refusal } from '#app/refusal.ts';
+import { measureAnswer } from '#core/query/measure.ts';
+import { matrixOf, measuresAnswer } from '#core/query/measures.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
@@ -47,7 +47,7 @@ const programme = opened({
 describe('the list of measures', () => {
   test('stands by objective in the order of their numbers', () => {
     expect(
-      seeMeasures(programme, {}).groups.map((group) => [
+      measuresAnswer(programme, {}).groups.map((group) => [
         group.objective?.id,
         group.lines.map((line) => `${line.measure.id}@${line.place}`),
       ]),
@@ -59,12 +59,12 @@ describe('the list of measures', () => {
   });
 
   test('offers as filters the objectives that have measures, in their order', () => {
-    expect(seeMeasures(programme, {}).objectives.map((one) => one.id)).toEqual(['p/2', 'p/2.6', 'p/10']);
+    expect(measuresAnswer(programme, {}).objectives.map((one) => one.id)).toEqual(['p/2', 'p/2.6', 'p/10']);
   });
 
   test('is filtered by objective with all below it, by words without marks, by place', () => {
-    const ids = (question: Parameters<typeof seeMeasures>[1]) =>
-      seeMeasures(programme, question).groups.flatMap((group) =>
+    const ids = (question: Parameters<typeof measuresAnswer>[1]) =>
+      measuresAnswer(programme, question).groups.flatMap((group) =>
         group.lines.map((line) => `${line.measure.id}@${line.place}`),
       );
     expect(ids({ objective: 'p/2', text: 'nuoc' })).toEqual(['water@city', 'water@ward-a']);
@@ -73,7 +73,7 @@ describe('the list of measures', () => {
   });
 
   test('shows the latest actual value against plan and year before; a forecast is never the latest of what is known', () => {
-    const line = seeMeasures(programme, { objective: 'p/10' }).groups[0]?.lines[0];
+    const line = measuresAnswer(programme, { objective: 'p/10' }).groups[0]?.lines[0];
     expect([
       line?.period,
       line?.latest.value?.amount,
@@ -87,7 +87,7 @@ describe('the list of measures', () => {
     const measures = [{ id: 'houses', unit: 'hộ', aggregation: 'sum' }];
     const latestOf = (observations: readonly ReturnType<typeof observation>[]) => {
       const seen = opened({ place: wards, measure: measures, observation: observations });
-      const line = seeMeasures(seen, {}).groups[0]?.lines[0];
+      const line = measuresAnswer(seen, {}).groups[0]?.lines[0];
       return [line?.latest.formula, line?.latest.value?.amount, line?.period, line?.plan.value?.amount];
     };
     const plan = observation('houses', 'city', '2022', '20 hộ', 'plan');
@@ -113,7 +113,7 @@ describe('the list of measures', () => {
   });
 
   test('as places by periods keeps plan and actual apart', () => {
-    const lines = seeMeasures(programme, { objective: 'p/10' }).groups.flatMap((group) => group.lines);
+    const lines = measuresAnswer(programme, { objective: 'p/10' }).groups.flatMap((group) => group.lines);
     const { periods, rows } = matrixOf(programme.view, lines);
     expect(periods).toEqual(['2021', '2022', '2024']);
     expect(rows[0]?.cells.map((cell) => cell.map((one) => one.kind))).toEqual([
@@ -126,24 +126,25 @@ describe('the list of measures', () => {
 
 describe('one measure', () => {
   test('names the wards that are silent, streets are not asked', () => {
-    expect(seeMeasure(programme, 'water').silent.map((place) => place.id)).toEqual(['ward-b']);
+    expect(orRefuse(measureAnswer(programme, 'water')).silent.map((place) => place.id)).toEqual(['ward-b']);
   });
 
   test('checks its parts for each period', () => {
-    expect(seeMeasure(programme, 'all').parts.map((check) => [check.period, check.verdict])).toEqual([
+    expect(orRefuse(measureAnswer(programme, 'all')).parts.map((check) => [check.period, check.verdict])).toEqual([
       ['2022', 'adds-up'],
       ['2021', 'part-missing'],
     ]);
   });
 
   test('tells the claims that rest on it', () => {
-    expect(seeMeasure(programme, 'revenue').claims.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([
-      ['claim', 'differs'],
-    ]);
-    expect(seeMeasure(programme, 'water').claims).toEqual([]);
+    expect(
+      orRefuse(measureAnswer(programme, 'revenue')).claims.map(({ claim, verdict }) => [claim.id, verdict]),
+    ).toEqual([['claim', 'differs']]);
+    expect(orRefuse(measureAnswer(programme, 'water')).claims).toEqual([]);
   });
 
-  test('that is not there is refused', () => expect(() => seeMeasure(programme, 'nothing')).toThrow(Refusal));
+  test('that is not there is refused', () =>
+    expect(() => orRefuse(measureAnswer(programme, 'nothing'))).toThrow(Refusal));
 });
 
 test('the CSV has a line for each observation, exact and as printed', () => {

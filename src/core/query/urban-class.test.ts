@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#app/refusal.ts';
-import { seeUnits } from '#app/city/see-units.ts';
-import { seeUrbanClass, type UrbanQuestion, type UrbanSeen } from '#app/city/see-urban-class.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { citiesAnswer } from '#core/query/cities.ts';
+import { urbanClassAnswer, type UrbanClassQuestion, type UrbanClassAnswer } from '#core/query/urban-class.ts';
 import { approximateRational } from '#core/value/rational.ts';
 import type { Sheet, StandardScore } from '#core/scoring/score.ts';
 import { exactly } from '#testing/packs.ts';
 import { openSample } from '#testing/sample.ts';
 
-const seen = async (name: string, asOf: string, question: Partial<UrbanQuestion> = {}): Promise<UrbanSeen> =>
-  seeUrbanClass(await openSample(name, asOf), { changes: [], ...question });
-const sheetOf = ({ sheet, problems }: UrbanSeen): Sheet => {
+const seen = async (
+  name: string,
+  asOf: string,
+  question: Partial<UrbanClassQuestion> = {},
+): Promise<UrbanClassAnswer> => orRefuse(urbanClassAnswer(await openSample(name, asOf), { changes: [], ...question }));
+const sheetOf = ({ sheet, problems }: UrbanClassAnswer): Sheet => {
   if (!sheet) throw new Error(JSON.stringify(problems));
   return sheet;
 };
-const lineOf = (of: UrbanSeen, id: string): StandardScore | undefined =>
+const lineOf = (of: UrbanClassAnswer, id: string): StandardScore | undefined =>
   sheetOf(of).standards.find((one) => one.id === id);
 
 describe('Bắc Kạn: what its report says', () => {
@@ -118,7 +121,10 @@ describe('a recorded aim that the law of the day no longer has', () => {
     );
   it('is told as such: the page is there, and other classes and laws can be seen', async () => {
     const opened = await aimingAtV('2026-06-30');
-    for (const see of [() => seeUrbanClass(opened, { changes: [] }), () => seeUnits(opened, {})]) {
+    for (const see of [
+      () => orRefuse(urbanClassAnswer(opened, { changes: [] })),
+      () => orRefuse(citiesAnswer(opened, {})),
+    ]) {
       const refusal: unknown = await Promise.resolve()
         .then((): unknown => see())
         .catch((error: unknown) => error);
@@ -129,12 +135,12 @@ describe('a recorded aim that the law of the day no longer has', () => {
         },
       ]);
     }
-    expect(seeUnits(opened, { classId: 'III' }).urbanClass.id).toBe('III');
-    expect(seeUrbanClass(opened, { changes: [], classId: 'III' }).urbanClass.id).toBe('III');
-    expect(seeUrbanClass(opened, { changes: [], pack: '26-2022' }).urbanClass.id).toBe('V');
+    expect(orRefuse(citiesAnswer(opened, { classId: 'III' })).urbanClass.id).toBe('III');
+    expect(orRefuse(urbanClassAnswer(opened, { changes: [], classId: 'III' })).urbanClass.id).toBe('III');
+    expect(orRefuse(urbanClassAnswer(opened, { changes: [], pack: '26-2022' })).urbanClass.id).toBe('V');
   });
   it('is an aim like any other on a day whose law has it', async () =>
-    expect(seeUrbanClass(await aimingAtV('2023-05-31'), { changes: [] }).urbanClass.id).toBe('V'));
+    expect(orRefuse(urbanClassAnswer(await aimingAtV('2023-05-31'), { changes: [] })).urbanClass.id).toBe('V'));
 });
 
 describe('a figure as input', () => {
@@ -150,13 +156,17 @@ describe('a figure as input', () => {
     );
   it('a value in another unit is not taken over', async () => {
     // A share is no number of beds.
-    const of = seeUrbanClass(await withFigure('2A.III.14', 'measure:clean-water-rate @bac-kan #2022'), { changes: [] });
+    const of = orRefuse(
+      urbanClassAnswer(await withFigure('2A.III.14', 'measure:clean-water-rate @bac-kan #2022'), { changes: [] }),
+    );
     expect(lineOf(of, '2A.III.14')?.input.kind).toBe('unknown');
   });
   it('words of approximation leave an interval', async () => {
-    const of = seeUrbanClass(await withFigure('2A.III.08', 'measure:clean-water-rate @bon-phuong-noi-thi #2022'), {
-      changes: [],
-    });
+    const of = orRefuse(
+      urbanClassAnswer(await withFigure('2A.III.08', 'measure:clean-water-rate @bon-phuong-noi-thi #2022'), {
+        changes: [],
+      }),
+    );
     expect(lineOf(of, '2A.III.08')?.input).toMatchObject({ kind: 'interval', low: '95', lowOpen: true });
   });
 });

@@ -1,6 +1,6 @@
 /** One document: how it stands, its relations both ways, what stands on it, what falls with it, what it tells. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { refuse } from '#app/refusal.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { relationsTo, standingOf, type RelationType, type Standing } from '#core/subjects/document/in-force.ts';
 import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/subjects/document/standing-on.ts';
 import { describeSymbol, type SymbolReading } from '#core/subjects/document/symbol-reading.ts';
@@ -18,7 +18,7 @@ export interface Link {
   readonly further: readonly Link[];
 }
 
-export interface DocumentSeen {
+export interface DocumentAnswer {
   readonly document: Stored<'document'>;
   readonly standing: Standing;
   readonly date: Figure;
@@ -59,11 +59,12 @@ const TOLD: readonly Subject[] = [
 ];
 
 /** Refuses `document.unknown`. */
-export const seeDocument = ({ view }: OpenedProgramme, id: string): DocumentSeen => {
-  const document = view.find('document', id) ?? refuse('document.unknown', { document: id });
+export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string): Outcome<DocumentAnswer> => {
+  const document = view.find('document', id);
+  if (!document) return refusedAs('document.unknown', { document: id });
   const reading = document.symbol === undefined ? undefined : describeSymbol(document.symbol);
   const stands = standingOn(view, id);
-  return {
+  return done({
     document,
     standing: standingOf(view, document),
     date: figureAt(view, `document:${id} date`),
@@ -78,7 +79,7 @@ export const seeDocument = ({ view }: OpenedProgramme, id: string): DocumentSeen
       const figure = figureAt(view, `count ${subject}[document=${id}]`);
       return figure.value?.amount === '0' ? [] : [{ subject, figure }];
     }),
-  };
+  });
 };
 
 const actsOf = (view: View, document: Stored<'document'>, path: readonly string[]): readonly Link[] =>

@@ -1,5 +1,5 @@
 /** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
@@ -41,7 +41,7 @@ export interface WorkLine {
   readonly late?: Figure;
 }
 
-export interface WorksSeen {
+export interface WorksAnswer {
   readonly lines: readonly WorkLine[];
   /** How many works the chosen filters name; absent while words or what is missing are searched for, or a filter names what there is not: no figure counts these. */
   readonly count?: Figure;
@@ -58,7 +58,7 @@ export interface WorksSeen {
 
 export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | 'unknown' => state.status ?? 'unknown';
 
-export const seeWorks = ({ view, programme }: OpenedProgramme, question: WorksQuestion): WorksSeen => {
+export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQuestion): WorksAnswer => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
   const lines = own
     .filter(wanted(view, question))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resourcesCsv } from '#app/resource/resources-csv.ts';
-import { seeResources, type ResourcesQuestion } from '#app/resource/see-resources.ts';
+import { resourcesAnswer, type ResourcesQuestion } from '#core/query/resources.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
@@ -72,7 +72,7 @@ const programme = opened({
   ],
 });
 
-const see = (question: ResourcesQuestion = {}) => seeResources(programme, question);
+const see = (question: ResourcesQuestion = {}) => resourcesAnswer(programme, question);
 
 describe('capital', () => {
   test('is added by kind only; what is about stays about', () => {

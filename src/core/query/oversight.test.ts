@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { seeOversight } from '#app/oversight/see-oversight.ts';
+import { oversightAnswer } from '#core/query/oversight.ts';
 import { opened } from '#testing/opened.ts';
 
-const seen = seeOversight(
+const seen = oversightAnswer(
   opened({
     unit: [{ id: 'office', name: 'Văn phòng' }],
     finding: [

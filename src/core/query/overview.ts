@@ -1,8 +1,8 @@
 /** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { seeCapital, type SourceShares } from '#app/overview/see-capital.ts';
-import { statusOf } from '#app/work/see-works.ts';
-import { keyMeasures, type MeasureSeries } from '#app/measure/key-measures.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { capitalShares, type SourceShares } from '#core/query/capital.ts';
+import { statusOf } from '#core/query/works.ts';
+import { keyMeasures, type MeasureSeries } from '#core/query/measure-series.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
@@ -66,7 +66,7 @@ export interface Overview {
   readonly silent: readonly SilentLine[];
 }
 
-export const seeOverview = (opened: OpenedProgramme): Overview => {
+export const overviewAnswer = (opened: ProgrammeView): Overview => {
   const { view, programme } = opened;
   const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme.id);
@@ -92,7 +92,7 @@ export const seeOverview = (opened: OpenedProgramme): Overview => {
     stuck: own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
       .map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
-    capital: seeCapital(view, programme.id),
+    capital: capitalShares(view, programme.id),
     stated: own('claim').flatMap((claim) => statedCapital(view, claim)),
     measures: keyMeasures(view, programme.place),
     targets: own('objective')

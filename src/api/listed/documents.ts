@@ -1,5 +1,5 @@
 import { orRefuse } from '#app/refusal.ts';
-import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
+import { pageOf, type PageOf, type Paging } from '#api/listed/page-of.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 import type { Filter } from '#core/address/address.ts';
 import { selectRecords } from '#core/figure/select.ts';

@@ -1,4 +1,4 @@
-import { pageOf, type PageOf, type Paging } from '#app/records/page-of.ts';
+import { pageOf, type PageOf, type Paging } from '#api/listed/page-of.ts';
 import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
 
 export interface ListedReport {

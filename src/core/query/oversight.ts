@@ -1,5 +1,5 @@
 /** Who looked at what, what was found, what follows from it, and what nobody has answered yet. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -24,7 +24,7 @@ export interface TaskLine {
   readonly findings: readonly Stored<'finding'>[];
 }
 
-export interface OversightSeen {
+export interface OversightAnswer {
   readonly visits: readonly {
     readonly kind: OversightKind;
     readonly count: Figure;
@@ -42,7 +42,7 @@ export interface OversightSeen {
 const KINDS: readonly OversightKind[] = ['inspection', 'supervision', 'criticism'];
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order;
 
-export const seeOversight = ({ view, programme }: OpenedProgramme): OversightSeen => {
+export const oversightAnswer = ({ view, programme }: ProgrammeView): OversightAnswer => {
   const inOrder = <R extends { readonly order: number; readonly programme?: string }>(
     records: readonly R[],
   ): readonly R[] => records.filter((one) => one.programme === programme.id).toSorted(byOrder);

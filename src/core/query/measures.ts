@@ -1,7 +1,7 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { seriesOf, type MeasureSeries } from '#app/measure/key-measures.ts';
-import { observationAddress, observationsOf } from '#app/measure/observations.ts';
+import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
+import { observationAddress, observationsOf } from '#core/query/observations.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
@@ -39,7 +39,7 @@ export interface MeasureGroup {
   readonly lines: readonly MeasureLine[];
 }
 
-export interface MeasuresSeen {
+export interface MeasuresAnswer {
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
   /** For the filters: objectives that have measures, places that have observations. */
@@ -47,10 +47,10 @@ export interface MeasuresSeen {
   readonly places: readonly Stored<'place'>[];
 }
 
-export const seeMeasures = (
-  { view, programme }: OpenedProgramme,
+export const measuresAnswer = (
+  { view, programme }: ProgrammeView,
   { objective, text = '', place }: MeasuresQuestion,
-): MeasuresSeen => {
+): MeasuresAnswer => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
   const asked = view
     .all('measure')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { workSeen } from '#app/work/see-work.ts';
-import { mapWorks, seeWorks, type WorksQuestion } from '#app/work/see-works.ts';
+import { workAnswer } from '#core/query/work.ts';
+import { mapWorks, worksAnswer, type WorksQuestion } from '#core/query/works.ts';
 import { worksCsv } from '#app/work/works-csv.ts';
-import { Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/value/day.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
@@ -63,7 +63,7 @@ const programme = opened({
   step: [{ id: 's', work: 'plan', step: 'approved', state: 'done', on: '2022-11-18', decision: 'decision' }],
 });
 const ids = (question: WorksQuestion): readonly string[] =>
-  seeWorks(programme, question).lines.map((line) => line.work.id);
+  worksAnswer(programme, question).lines.map((line) => line.work.id);
 
 describe('the list of works', () => {
   test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
@@ -84,20 +84,20 @@ describe('the list of works', () => {
     [{ status: 'completed', objective: 'p/1' }, []],
   ])('is filtered by %j', (question, found) => expect(ids(question)).toEqual(found));
   test('counts what the filters name, a part with its whole as one; words are not counted', () => {
-    expect(seeWorks(programme, { sector: 'road' }).count?.value?.amount).toBe('1');
-    expect([seeWorks(programme, { text: 'x' }).count, seeWorks(programme, { missing: 'owner' }).count]).toEqual([
+    expect(worksAnswer(programme, { sector: 'road' }).count?.value?.amount).toBe('1');
+    expect([worksAnswer(programme, { text: 'x' }).count, worksAnswer(programme, { missing: 'owner' }).count]).toEqual([
       undefined,
       undefined,
     ]);
-    expect(seeWorks(programme, { sector: 'road' }).countOf('completed')?.address).toContain('status=completed');
+    expect(worksAnswer(programme, { sector: 'road' }).countOf('completed')?.address).toContain('status=completed');
   });
   test('says what it costs as it is known', () => {
-    const [plan, school] = seeWorks(programme, {}).lines;
+    const [plan, school] = worksAnswer(programme, {}).lines;
     expect([plan?.funding.value, school?.funding.value?.approx]).toEqual([undefined, ['about']]);
   });
   test('as a table keeps absent apart from zero', () => {
     const [head = '', plan = '', school = ''] = new TextDecoder()
-      .decode(worksCsv(programme, seeWorks(programme, {}).lines))
+      .decode(worksCsv(programme, worksAnswer(programme, {}).lines))
       .replace('\ufeff', '')
       .split('\r\n');
     const cell = (line: string, name: string): string | undefined => line.split(',')[head.split(',').indexOf(name)];
@@ -111,7 +111,7 @@ describe('the list of works', () => {
 });
 
 describe('the map of works', () => {
-  const map = mapWorks(programme.view, seeWorks(programme, {}).lines);
+  const map = mapWorks(programme.view, worksAnswer(programme, {}).lines);
   test('puts a work into the outline that its place lies in', () =>
     expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
       ['ward', ['school']],
@@ -124,7 +124,7 @@ describe('the map of works', () => {
 });
 
 describe('one work', () => {
-  const seen = (id: string) => workSeen(programme, id, PROCEDURES, []);
+  const seen = (id: string) => orRefuse(workAnswer(programme, id, PROCEDURES));
   test('shows the steps of its procedure, also those that nobody recorded', () =>
     expect(seen('plan').steps.map((point) => [point.code, point.step?.state])).toEqual([
       ['task', undefined],
