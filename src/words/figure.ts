@@ -6,7 +6,8 @@ import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { asDay, printDay, type Day } from '#core/value/day.ts';
-import { printPeriod, type Period } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import type { Period } from '#core/value/period.ts';
 import type { Language } from '#words/language.ts';
 import { printEnglishDay, printEnglishNumber, printEnglishPeriod, printEnglishQuantity } from '#words/number.en.ts';
 

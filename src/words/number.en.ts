@@ -4,7 +4,7 @@ import type { Approximation } from '#core/value/approximation.ts';
 import { amountOf, type Quantity } from '#core/value/quantity.ts';
 import { MONEY, type UnitOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { dayOfMonth, monthOf, readDay, yearOf, type Day } from '#core/value/day.ts';
-import type { Period } from '#core/value/period.ts';
+import { lengthOf, rangeOf, type Period } from '#core/value/period.ts';
 
 const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
   expected: 'expected',
@@ -78,13 +78,23 @@ export const printEnglishQuantity = (value: Quantity, units: UnitsOfMeasure, bar
 
 export const printEnglishDay = (day: Day): string => `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`;
 
-/** "2022", "first half of 2022", "Q3 2022", "June 2025", "30 June 2023". */
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'] as const;
+
+/** "2022", "first half of 2022", "first nine months of 2022", "Q3 2022", "June 2025", "30 June 2023", "2021–2025". */
 export const printEnglishPeriod = (period: Period): string => {
+  const ends = rangeOf(period);
+  if (ends) {
+    const [from, to] = ends.map(printEnglishPeriod) as [string, string];
+    const joined = from.length === 4 && to.length === 4 ? `${from}–${to}` : `${from} to ${to}`;
+    return lengthOf(period) === 'term' ? `term of ${joined}` : joined;
+  }
   const exact = readDay(period);
   if (exact) return printEnglishDay(exact);
   const [year = '', part = ''] = period.split('-');
+  const number = Number(part.slice(1));
   if (part === '') return year;
-  if (part.startsWith('H')) return `${part === 'H1' ? 'first' : 'second'} half of ${year}`;
+  if (part.startsWith('H')) return `${number === 1 ? 'first' : 'second'} half of ${year}`;
+  if (part.startsWith('M')) return `first ${COUNTS[number - 2]} months of ${year}`;
   if (part.startsWith('Q')) return `${part} ${year}`;
   return `${MONTHS[Number(part) - 1]} ${year}`;
 };

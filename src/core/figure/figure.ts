@@ -5,7 +5,8 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 import { printDay, readDay, type Day } from '#core/value/day.ts';
-import { printPeriod, type Period } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import type { Period } from '#core/value/period.ts';
 import type { LawStatus } from '#core/law/pack/pack.ts';
 
 /**

@@ -6,7 +6,8 @@ import { APPROXIMATIONS, type Approximation } from '#core/value/approximation.ts
 import { quantity, type Quantity } from '#core/value/quantity.ts';
 import { printQuantity } from '#core/value/quantity-text.ts';
 import { MONEY, unitsOfMeasure } from '#core/value/measure-unit.ts';
-import { asPeriod, printPeriod } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import { asPeriod } from '#core/value/period.ts';
 
 const units = unitsOfMeasure();
 const money = (amount: string, ...approx: readonly Approximation[]): Quantity => ({ amount, unit: MONEY, approx });

@@ -1,3 +1,5 @@
+import { fold } from '#core/text/fold.ts';
+
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; the text order is the time order. */
 export type Day = string & { readonly __day: true };
 
@@ -16,20 +18,26 @@ export const readDay = (text: string): Day | undefined => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as Day) : undefined;
 };
 
-/** Day, month and year with one and the same mark between them. */
-const WRITTEN_DAY = /^(?:ngày\s+)?(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/iu;
-const LOOSE_ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** Day, month and year with one and the same mark between them, and the midnight that spreadsheets write behind a day. */
+const WRITTEN_DAY = /^(?:ngay\s+)?(?<day>\d{1,2})\s*(?<mark>[/.-])\s*(?<month>\d{1,2})\s*\k<mark>\s*(?<year>\d{4})$/u;
+const DAY_IN_WORDS =
+  /^(?:ngay\s+)?(?<day>\d{1,2})\s+thang\s+(?<month>\d{1,2})(?:\s+nam\s+|\s*\/\s*|\s+)(?<year>\d{4})$/u;
+const LOOSE_ISO_DAY = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u;
+const MIDNIGHT = /(?<=\d)(?:\s+|t)0{1,2}:00(?::00(?:\.0+)?)?z?$/u;
 
 /**
- * Reads a day as a person types it: 31/5/2023, 31-5-2023, 31.5.2023 (day before month, as Vietnam writes it) or
- * 2023-05-31; undefined when it is none of these or no day that exists.
+ * Reads a day as a person or a spreadsheet writes it: 31/5/2023, 31-5-2023, 31.5.2023 (day before month, as Vietnam writes
+ * it), "ngày 05 tháng 3 năm 2024" as every dateline has it, or 2023-05-31; undefined when it is none of these or no day
+ * that exists.
  */
 export const readWrittenDay = (text: string): Day | undefined => {
-  const plain = text.trim();
-  const [, day, , month, year] = WRITTEN_DAY.exec(plain) ?? [];
-  const [, isoYear, isoMonth, isoDay] = LOOSE_ISO_DAY.exec(plain) ?? [];
-  const padded = (part: string | undefined): string => (part ?? '').padStart(2, '0');
-  return readDay(`${year ?? isoYear ?? ''}-${padded(month ?? isoMonth)}-${padded(day ?? isoDay)}`);
+  const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
+  const {
+    day = '',
+    month = '',
+    year = '',
+  } = [WRITTEN_DAY, DAY_IN_WORDS, LOOSE_ISO_DAY].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
+  return readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
 
 /** As `readDay`, for text already checked. Throws RangeError otherwise. */

@@ -1,15 +1,49 @@
 /**
- * A stretch of time to which a figure belongs: a year "2022", a half "2022-H1", a quarter "2022-Q3",
- * a month "2022-06", or one day "2023-05-31" (a state on that day). A partly known date uses the same texts.
+ * A stretch of time to which a figure belongs. Each has one spelling and begins with its year:
+ *
+ *     2022               a year                     2022-06-30           a day (a state on that day)
+ *     2022-H1            a half                     2021..2025           several years
+ *     2022-Q3            a quarter                  2025-07..2026-06     from one period to another
+ *     2022-06            a month                    2020..2025T          a term of office
+ *     2022-M9            the first nine months
+ *
+ * A partly known date uses the same texts. How people write them: `period-text.ts`.
  */
-import { asDay, readDay, type Day } from '#core/value/day.ts';
+import { asDay, dayNumber, readDay, yearOf, type Day } from '#core/value/day.ts';
 
 export type Period = string & { readonly __period: true };
 
-const SHAPES: readonly RegExp[] = [/^\d{4}$/, /^\d{4}-H[12]$/, /^\d{4}-Q[1-4]$/, /^\d{4}-(0[1-9]|1[0-2])$/];
+/** `months`: the first so many months of a year; `range`: from one period to another; `term`: a term of office. */
+export type PeriodLength = 'day' | 'month' | 'quarter' | 'months' | 'half' | 'year' | 'range' | 'term';
 
-export const readPeriod = (text: string): Period | undefined =>
-  SHAPES.some((shape) => shape.test(text)) || readDay(text) ? (text as Period) : undefined;
+/** Three and six months are a quarter and a half; one and twelve a month and a year. */
+const PLAIN: readonly (readonly [length: PeriodLength, shape: RegExp])[] = [
+  ['year', /^\d{4}$/],
+  ['half', /^\d{4}-H[12]$/],
+  ['quarter', /^\d{4}-Q[1-4]$/],
+  ['months', /^\d{4}-M(?:[245789]|1[01])$/],
+  ['month', /^\d{4}-(?:0[1-9]|1[0-2])$/],
+];
+const RANGE = /^(?<from>\d{4}[^.T]*)\.\.(?<to>\d{4}[^.T]*)$/;
+const TERM = /^(?<from>\d{4})\.\.(?<to>\d{4})T$/;
+
+const plainLength = (text: string): PeriodLength | undefined =>
+  PLAIN.find(([, shape]) => shape.test(text))?.[0] ?? (readDay(text) ? 'day' : undefined);
+
+const endsOf = (text: string): { readonly from: Period; readonly to: Period; readonly term: boolean } | undefined => {
+  const term = TERM.exec(text)?.groups;
+  const { from = '', to = '' } = term ?? RANGE.exec(text)?.groups ?? {};
+  return from === '' ? undefined : { from: from as Period, to: to as Period, term: term !== undefined };
+};
+
+/** Reads the one spelling of a period; undefined for any other text, also for "2022-01..2022-06", which is 2022-H1. */
+export const readPeriod = (text: string): Period | undefined => {
+  if (plainLength(text)) return text as Period;
+  const ends = endsOf(text);
+  if (!ends || !plainLength(ends.from) || !plainLength(ends.to) || firstDay(ends.from) >= firstDay(ends.to))
+    return undefined;
+  return ends.term || periodBetween(ends.from, ends.to) === text ? (text as Period) : undefined;
+};
 
 /** As `readPeriod`, for text already checked. Throws RangeError otherwise. */
 export const asPeriod = (text: string): Period => {
@@ -18,39 +52,97 @@ export const asPeriod = (text: string): Period => {
   return period;
 };
 
+export const lengthOf = (period: Period): PeriodLength => {
+  const ends = endsOf(period);
+  return ends ? (ends.term ? 'term' : 'range') : (plainLength(period) ?? 'day');
+};
+
+/** The two ends of a range or a term as they are written; undefined for every other period. */
+export const rangeOf = (period: Period): readonly [from: Period, to: Period] | undefined => {
+  const ends = endsOf(period);
+  return ends && [ends.from, ends.to];
+};
+
 const monthSpan = (period: Period): readonly [first: number, last: number] => {
   const part = period.slice(5);
+  const number = Number(part.slice(1));
   if (part === '') return [1, 12];
-  if (part.startsWith('H')) return part === 'H1' ? [1, 6] : [7, 12];
-  if (part.startsWith('Q')) return [3 * Number(part[1]) - 2, 3 * Number(part[1])];
+  if (part.startsWith('H')) return number === 1 ? [1, 6] : [7, 12];
+  if (part.startsWith('Q')) return [3 * number - 2, 3 * number];
+  if (part.startsWith('M')) return [1, number];
   return [Number(part), Number(part)];
 };
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-export const firstDay = (period: Period): Day =>
-  readDay(period) ?? asDay(`${period.slice(0, 4)}-${two(monthSpan(period)[0])}-01`);
-
-export const lastDay = (period: Period): Day => {
-  const exact = readDay(period);
-  if (exact) return exact;
-  const prefix = `${period.slice(0, 4)}-${two(monthSpan(period)[1])}`;
-  const day = [31, 30, 29, 28].map((d) => readDay(`${prefix}-${d}`)).find((d) => d !== undefined);
-  if (!day) throw new RangeError(`no last day: ${period}`);
-  return day;
+const lastOfMonth = (year: string, month: number): Day => {
+  const last = ['31', '30', '29', '28'].map((day) => readDay(`${year}-${two(month)}-${day}`));
+  return last.find((day) => day !== undefined) ?? asDay(`${year}-${two(month)}-28`);
 };
 
-/** By last day, then by first: a year sorts after its months. */
-export const comparePeriods = (a: Period, b: Period): number =>
-  lastDay(a).localeCompare(lastDay(b)) || firstDay(b).localeCompare(firstDay(a));
+export const firstDay = (period: Period): Day => {
+  const from = endsOf(period)?.from;
+  if (from) return firstDay(from);
+  return readDay(period) ?? asDay(`${period.slice(0, 4)}-${two(monthSpan(period)[0])}-01`);
+};
 
-/** As running text writes it: "năm 2022", "tháng 6/2025", "quý III/2022", "6 tháng đầu năm 2022", "ngày 30/6/2023". */
-export const printPeriod = (period: Period): string => {
-  const year = period.slice(0, 4);
-  const part = period.slice(5);
-  if (part === '') return `năm ${year}`;
-  if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
-  if (part.startsWith('Q')) return `quý ${['I', 'II', 'III', 'IV'][Number(part[1]) - 1]}/${year}`;
-  if (part.length === 2) return `tháng ${Number(part)}/${year}`;
-  return `ngày ${Number(part.slice(3))}/${Number(part.slice(0, 2))}/${year}`;
+export const lastDay = (period: Period): Day => {
+  const to = endsOf(period)?.to;
+  if (to) return lastDay(to);
+  return readDay(period) ?? lastOfMonth(period.slice(0, 4), monthSpan(period)[1]);
+};
+
+/** The plain period with exactly these days; undefined where there is none. */
+const periodOfDays = (first: Day, last: Day): Period | undefined => {
+  const year = first.slice(0, 4);
+  const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+  if (first === last) return first as string as Period;
+  if (last.slice(0, 4) !== year || !first.endsWith('-01') || last !== lastOfMonth(year, to)) return undefined;
+  if (from === to) return `${year}-${two(from)}` as Period;
+  const texts = [year, ...['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', `M${to}`].map((part) => `${year}-${part}`)];
+  return texts
+    .filter((text) => plainLength(text))
+    .map((text) => text as Period)
+    .find((period) => firstDay(period) === first && lastDay(period) === last);
+};
+
+/** From the first day of one plain period to the last of another; undefined when the second ends before the first begins. */
+export const periodBetween = (from: Period, to: Period): Period | undefined => {
+  const [first, last] = [firstDay(from), lastDay(to)];
+  if (last < first) return undefined;
+  const whole = periodOfDays(first, last);
+  return whole ?? (firstDay(from) < firstDay(to) ? (`${from}..${to}` as Period) : undefined);
+};
+
+/** A term of office, from a year to a later one. */
+export const termOf = (from: number | string, to: number | string): Period | undefined => readPeriod(`${from}..${to}T`);
+
+/** By last day, then by first: a year sorts after its months, several years after the last of them. */
+export const comparePeriods = (a: Period, b: Period): number =>
+  lastDay(a).localeCompare(lastDay(b)) || firstDay(b).localeCompare(firstDay(a)) || (a < b ? -1 : Number(a > b));
+
+/** Whether every day of one period is a day of the other. */
+export const isWithin = (inner: Period, outer: Period): boolean =>
+  firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
+
+/** How many days it has. */
+export const daysIn = (period: Period): number => dayNumber(lastDay(period)) - dayNumber(firstDay(period)) + 1;
+
+/**
+ * The like period before, with which growth is told: of the year before; of the same length before for several years;
+ * the term before. Undefined where the calendar has none (29 February) or the year would be before 0001.
+ */
+export const periodYearBefore = (period: Period): Period | undefined => {
+  const ends = endsOf(period);
+  if (!ends) return back(period, 1);
+  const years = yearOf(lastDay(period)) - yearOf(firstDay(period));
+  // Terms meet in a year ("2015-2020", "2020-2025"), stretches of whole years do not.
+  const step = ends.term || ends.from.length > 4 ? Math.max(1, years) : years + 1;
+  const [from, to] = [back(ends.from, step), back(ends.to, step)];
+  return from && to && readPeriod(`${from}..${to}${ends.term ? 'T' : ''}`);
+};
+
+const back = (plain: Period, years: number): Period | undefined => {
+  const year = Number(plain.slice(0, 4)) - years;
+  return year < 1 ? undefined : readPeriod(`${String(year).padStart(4, '0')}${plain.slice(4)}`);
 };

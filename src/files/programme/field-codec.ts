@@ -10,8 +10,8 @@ import { printQuantity, readQuantity, type UnreadQuantity } from '#core/value/qu
 import type { Quantity } from '#core/value/quantity.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/shape/shape.ts';
-import { readDay } from '#core/value/day.ts';
-import { readPeriod } from '#core/value/period.ts';
+import { readWrittenDay } from '#core/value/day.ts';
+import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 
@@ -68,9 +68,9 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
         ? good(text)
         : bad('field.choice', { text, allowed: (field as ChoiceField).of });
     case 'day':
-      return readDay(text) ? ofOurTime(text) : bad('field.day', { text });
+      return decodeTime(text, readWrittenDay(text), 'field.day');
     case 'date':
-      return readPeriod(text) ? ofOurTime(text) : bad('field.date', { text });
+      return decodeTime(text, readWrittenPeriod(text), 'field.date');
     case 'integer':
       return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
     case 'quantity':
@@ -89,9 +89,12 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
 /** No record tells of another century than the last and this: "2203" is a slip of the finger. */
 const YEARS = { first: 1900, last: 2100 } as const;
 
-const ofOurTime = (text: string): Decoded => {
-  const year = Number(text.slice(0, 4));
-  return year >= YEARS.first && year <= YEARS.last ? good(text) : bad('field.year', { text, ...YEARS });
+const decodeTime = (text: string, time: string | undefined, code: string): Decoded => {
+  if (time === undefined) return bad(code, { text });
+  const years = [...time.matchAll(/(?<![\d-])\d{4}/gu)].map(Number);
+  return years.every((year) => year >= YEARS.first && year <= YEARS.last)
+    ? good(time)
+    : bad('field.year', { text, ...YEARS });
 };
 
 /** Objectives are written by their number; another programme's in full. */

@@ -336,14 +336,14 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.day': said(
     '“{text}” không phải là một ngày có thật.',
     '"{text}" is not a day that exists.',
-    'Viết NĂM-THÁNG-NGÀY, ví dụ 2023-05-31.',
-    'Write YYYY-MM-DD, such as 2023-05-31.',
+    'Viết ngày/tháng/năm, ví dụ 31/5/2023, hoặc 2023-05-31.',
+    'Write day/month/year, such as 31/5/2023, or 2023-05-31.',
   ),
   'field.date': said(
     '“{text}” không phải là một thời điểm hoặc kỳ.',
     '"{text}" is no date or period.',
-    'Viết đúng mức độ đã biết: 2022, 2022-H1, 2022-Q3, 2022-06 hoặc 2022-06-30.',
-    'Write it as exactly as it is known: 2022, 2022-H1, 2022-Q3, 2022-06 or 2022-06-30.',
+    'Viết đúng mức độ đã biết: 30/6/2022, tháng 6/2022, quý III/2022, 6 tháng đầu năm 2022, 9 tháng năm 2022, 2022, giai đoạn 2021-2025, nhiệm kỳ 2020-2025.',
+    'Write it as exactly as it is known: 30/6/2022, 2022-06, 2022-Q3, 2022-H1, 2022-M9, 2022, 2021..2025, 2020..2025T.',
   ),
   'field.year': said(
     '“{text}”: năm nằm ngoài khoảng {first}–{last}.',

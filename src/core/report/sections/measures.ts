@@ -16,7 +16,8 @@ import { parseAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import { groupedBy, viewMemory } from '#core/facts/view.ts';
-import { comparePeriods, printPeriod, type Period } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import { comparePeriods, type Period } from '#core/value/period.ts';
 import { readDay } from '#core/value/day.ts';
 
 /** The node's measures that are told with no other: not parts, not stated shares, not the whole of a share, not in a footnote. */

@@ -4,7 +4,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
 
 export const nextTasks = (composer: Composer): readonly BlockDraft[] => {
   const tasks = composer.view

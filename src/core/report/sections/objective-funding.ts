@@ -3,7 +3,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>

@@ -5,7 +5,8 @@ import { bareClause, mention, phrase, sentence, type Phrase } from '#core/report
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
-import { firstDay, printPeriod } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import { firstDay } from '#core/value/period.ts';
 
 const RELATION_VERBS = {
   implements: 'thực hiện',

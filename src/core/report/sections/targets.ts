@@ -6,7 +6,7 @@ import { STAGE_WORDS } from '#core/report/wording.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period.ts';
+import { printPeriod } from '#core/value/period-text.ts';
 
 const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '' } as const;
 
