@@ -4,7 +4,7 @@
  * instant and source. Aim: within twice the statement. Run: node bench/figure.bench.ts
  */
 import pg from 'pg';
-import { openFigure } from '#app/figure/open-figure.ts';
+import { readFigure } from '#app/read/figure.ts';
 import { OPERATIONS } from '#api/operations.ts';
 import { asDay } from '#core/value/day.ts';
 import { compareTimes, tell } from './support/measure.ts';
@@ -46,12 +46,12 @@ const many = (call: () => Promise<unknown>) => async (): Promise<void> => {
 };
 
 const measure = async ({ app }: Sample, client: pg.Client, { address, sql }: Case): Promise<void> => {
-  const api = OPERATIONS.find(({ name }) => name === 'openFigure');
+  const api = OPERATIONS.find(({ name }) => name === 'readFigure');
   if (!api) throw new Error('no such operation');
   const statement = () => client.query(sql, [WORKSPACE]);
   if ((await statement()).rowCount !== 1) throw new Error(`the statement does not fetch ${address}`);
   const taken = await compareTimes(ROUNDS, {
-    figure: many(() => openFigure(app, { workspace: WORKSPACE, address, asOf: asDay(AS_OF) })),
+    figure: many(() => readFigure(app, { workspace: WORKSPACE, address, asOf: asDay(AS_OF) })),
     api: many(() => api.handle(app, { workspace: WORKSPACE, address, asOf: AS_OF } as never)),
     sql: many(statement),
   });

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeReport, type ReportFormat } from '#app/report/write-report.ts';
+import { printReport, type ReportFormat } from '#app/read/report/print.ts';
 import { asDay } from '#core/value/day.ts';
 import { compareTimes, tell } from './support/measure.ts';
 import { withSample, type Sample } from './support/sample.ts';
@@ -28,13 +28,13 @@ const measureOurs = ({ app }: Sample) => {
   const write =
     (...formats: ReportFormat[]) =>
     () =>
-      writeReport(app, REQUEST, formats);
+      printReport(app, REQUEST, formats);
   return compareTimes(ROUNDS, { docx: write('docx'), pdf: write('pdf'), both: write('docx', 'pdf') }, 5);
 };
 
 /** Medians of the chain on the report's own text, which pandoc has first turned from our HTML into its Markdown. */
 const measureChain = async ({ app, folder }: Sample, soffice: string) => {
-  const files = await writeReport(app, REQUEST, ['html']);
+  const files = await printReport(app, REQUEST, ['html']);
   const path = (name: string): string => join(folder, name);
   await writeFile(path('report.html'), files.get('report.html') ?? '');
   run('pandoc', ['-f', 'html', '-t', 'markdown', path('report.html'), '-o', path('report.md')]);

@@ -9,7 +9,7 @@ import { scoreUnits } from '#core/scoring/score-table.ts';
 import type { UnitRow } from '#core/scoring/table.ts';
 import { scoreAnswer } from '#core/scoring/table-answer.ts';
 import type { Input } from '#core/scoring/input.ts';
-import { scoreFile } from '#app/city/score-file.ts';
+import { scoreFile } from '#app/read/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
 import { compareTimes, tell } from './support/measure.ts';
 

@@ -67,15 +67,28 @@ describe('the order of rooms in the core', () => {
   ])('%s: «%s» is allowed', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toEqual([]));
 });
 
+describe('what only reads', () => {
+  it.each([
+    ['src/app/read/x.ts', "import { x } from '#app/write/x.ts';"],
+    ['src/app/read/report/x.ts', "import { x } from '../../write/x.ts';"],
+    ['src/app/planning/x.ts', "import { x } from '#app/write/x.ts';"],
+  ])('%s: a planted «%s» is seen', (file, text) => expect(findBreaches(planted(file, `${text}\n`))).toHaveLength(1));
+  it('what writes may read', () =>
+    expect(findBreaches(planted('src/app/write/x.ts', "import { x } from '#app/read/x.ts';\n"))).toEqual([]));
+});
+
 describe('a folder that no row names', () => {
-  it.each(['src/helpers/x.ts', 'src/helpers/deep/x.css', 'src/core/helpers/x.ts', 'src/core/helpers.ts'])(
-    '%s is refused',
-    (file) => {
-      expect(findBreaches(planted(file, ''))).toEqual([
-        { file, reason: expect.stringMatching(/^no row of scripts\/check-rings.ts names this (ring|room)$/u) },
-      ]);
-    },
-  );
+  it.each([
+    'src/helpers/x.ts',
+    'src/helpers/deep/x.css',
+    'src/core/helpers/x.ts',
+    'src/core/helpers.ts',
+    'src/app/helpers/x.ts',
+  ])('%s is refused', (file) => {
+    expect(findBreaches(planted(file, ''))).toEqual([
+      { file, reason: expect.stringMatching(/^no row of scripts\/check-rings.ts names this (ring|room)$/u) },
+    ]);
+  });
   it.each(['src/server.ts', 'src/web/helpers/x.ts', 'src/core/value/x.ts'])('%s stands in a row', (file) =>
     expect(findBreaches(planted(file, ''))).toEqual([]),
   );

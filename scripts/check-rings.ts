@@ -1,7 +1,8 @@
 /**
- * The house, a row for each ring and for each room of the core, and the check that holds it: imports point inwards,
- * from ring to ring, and inside the core from a room to those above it; a folder that no row names is refused. Names
- * every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where the folder holds a `src`.
+ * The house, a row for each ring and for each room of the core and of the use cases, and the check that holds it:
+ * imports point inwards, from ring to ring, and inside the core from a room to those above it; a folder that no row
+ * names is refused. Names every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where
+ * the folder holds a `src`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -34,12 +35,12 @@ const RINGS: readonly Ring[] = [
 interface Room {
   readonly room: string;
   readonly is: string;
-  /** Its files, below src/core/. */
+  /** Its files, below the ring's folder. */
   readonly holds: RegExp;
 }
 
-/** From the ground up: a room may use those above its row. Tests may use all. */
-const ROOMS: readonly Room[] = [
+/** The core from the ground up: a room may use those above its row. Tests may use all. */
+const CORE: readonly Room[] = [
   { room: 'problem', is: 'what is wrong, as data', holds: /^problem\.ts$/u },
   { room: 'text', is: 'letters: folded, shortened, in another case', holds: /^text\//u },
   { room: 'value', is: 'exact numbers, quantities, days, periods, symbols', holds: /^value\//u },
@@ -63,6 +64,16 @@ const ROOMS: readonly Room[] = [
   { room: 'report', is: 'the report as data, its prose, and the reading back', holds: /^report\//u },
 ];
 
+/** The use cases: what only reads never calls what writes. */
+const APP: readonly Room[] = [
+  { room: 'application', is: 'database, clock, settings, the shipped law, refusals', holds: /^[^/]+\.ts$/u },
+  { room: 'planning', is: 'the search for the cheapest path, and its solver', holds: /^planning\//u },
+  { room: 'read', is: 'pages, tables, reports and exports of what is on record', holds: /^read\//u },
+  { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
+];
+
+const ROOMS: Readonly<Record<string, readonly Room[]>> = { core: CORE, app: APP };
+
 /** Libraries that hold no world: the only ones the core may use. */
 const PURE_LIBRARIES: ReadonlySet<string> = new Set(['zod']);
 
@@ -79,8 +90,9 @@ export interface Breach {
 
 const ringOf = (path: string): string | undefined => /^src\/([^/]+)\//u.exec(path)?.[1];
 
-/** The row of a file of the core; -1 for one that no row names. */
-const roomOf = (path: string): number => ROOMS.findIndex(({ holds }) => holds.test(path.slice('src/core/'.length)));
+/** The row of a file among the rooms of its ring; -1 for one that no row names. */
+const roomOf = (rooms: readonly Room[], path: string): number =>
+  rooms.findIndex(({ holds }) => holds.test(path.replace(/^src\/[^/]+\//u, '')));
 
 const isTest = (path: string): boolean => /\.(test|itest)\.tsx?$/u.test(path) || path.startsWith('src/testing/');
 
@@ -105,9 +117,13 @@ const checkRings = (file: string, target: string): string | undefined => {
 };
 
 const checkRooms = (file: string, target: string): string | undefined => {
-  if (ringOf(file) !== 'core' || ringOf(target) !== 'core') return undefined;
-  const [from, to] = [roomOf(file), roomOf(target)];
-  return to > from ? `in the core, ${ROOMS[to]?.room} stands on ${ROOMS[from]?.room}, not under it` : undefined;
+  const ring = ringOf(file);
+  if (ring !== ringOf(target)) return undefined;
+  if (ring === 'app' && /^src\/app\/(?:read|planning)\//u.test(file) && target.startsWith('src/app/write/'))
+    return 'what reads does not call what writes';
+  if (ring !== 'core') return undefined;
+  const [from, to] = [roomOf(CORE, file), roomOf(CORE, target)];
+  return to > from ? `in the core, ${CORE[to]?.room} stands on ${CORE[from]?.room}, not under it` : undefined;
 };
 
 const checkImport = (root: string, file: string, specifier: string): string | undefined => {
@@ -122,7 +138,8 @@ const checkRow = (file: string): string | undefined => {
   const ring = ringOf(file);
   if (ring === undefined) return undefined;
   if (!RINGS.some((row) => row.ring === ring)) return 'no row of scripts/check-rings.ts names this ring';
-  return ring === 'core' && roomOf(file) === -1 ? 'no row of scripts/check-rings.ts names this room' : undefined;
+  const rooms = ROOMS[ring];
+  return rooms && roomOf(rooms, file) === -1 ? 'no row of scripts/check-rings.ts names this room' : undefined;
 };
 
 const breachesOf = (root: string, file: string): readonly Breach[] => {

@@ -5,7 +5,7 @@ import { Hono, type Context } from 'hono';
 import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
 import { today, type Application } from '#app/application.ts';
 import { checkHealth } from '#app/check-health.ts';
-import { versionReader, type VersionOf } from '#app/workspace/read-version.ts';
+import { versionReader, type VersionOf } from '#app/read/version.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';

@@ -9,7 +9,7 @@ import { pino, type Logger } from 'pino';
 import type { ServerBuild } from 'react-router';
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
-import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { ensureSample } from '#app/write/ensure-sample.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
 import { makeWritable } from '#store/data-folder.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApplication, type Application } from '#app/application.ts';
-import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { ensureSample } from '#app/write/ensure-sample.ts';
 import { startPostgres } from '#store/postgres.ts';
 
 const SILENT = { info: () => undefined, error: (data: object, message: string) => console.error(message, data) };

@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { listDocuments } from '#api/listed/documents.ts';
-import { figureAnswer } from '#app/figure/figure-answer.ts';
-import { traceFigure } from '#app/figure/open-figure.ts';
+import { figureAnswer } from '#app/read/figure-answer.ts';
+import { traceFigure } from '#app/read/figure.ts';
 import { listMeasures } from '#api/listed/measures.ts';
-import { listProgrammes } from '#app/programme/list-programmes.ts';
-import { readWorkspaces } from '#app/records/read-records.ts';
+import { readProgrammes } from '#app/read/programmes.ts';
+import { readWorkspaces } from '#app/read/records.ts';
 import type { PageOf } from '#api/listed/page-of.ts';
 import { listReports } from '#api/listed/reports.ts';
 import { listWorks } from '#api/listed/works.ts';
-import { openWorkspace, type OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import { openWorkspace, type OpenedWorkspace } from '#app/read/workspace.ts';
 import type { Filter } from '#core/address/address.ts';
 
 export interface Operation {
@@ -67,7 +67,7 @@ export const OPERATIONS: readonly Operation[] = [
     query: schema.recordsQuery.pick({ workspace: true }),
     answer: schema.programmesAnswer,
     handle: async (app, { workspace }) => ({
-      items: (await listProgrammes(app, workspace)).map(({ workspace: place, programme }) => ({
+      items: (await readProgrammes(app, workspace)).map(({ workspace: place, programme }) => ({
         workspace: place.id,
         id: programme.id,
         short: programme.short,

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '#store/connection.ts';
 import { migrate } from '#store/migrate.ts';
-import type { RecordsCache } from '#app/records/read-records.ts';
+import type { RecordsCache } from '#app/read/records.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 
 export interface Log {

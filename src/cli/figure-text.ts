@@ -1,5 +1,5 @@
 /** A figure and its trace as lines for a terminal. */
-import type { OpenedFigure, TracedRecord, TracedSource } from '#app/figure/open-figure.ts';
+import type { OpenedFigure, TracedRecord, TracedSource } from '#app/read/figure.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';

@@ -1,7 +1,7 @@
 /** Opens the application for one command: beside a running server, or alone with the embedded database. */
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
-import { ensureSample } from '#app/programme/ensure-sample.ts';
+import { ensureSample } from '#app/write/ensure-sample.ts';
 import { readSettings } from '#app/settings.ts';
 import { EXIT, UsageError } from '#cli/command.ts';
 import { say } from '#cli/output.ts';

@@ -1,5 +1,5 @@
 /** A programme opened for tests: "p" in workspace "test", place "city". */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { asDay } from '#core/value/day.ts';
 import { view, type GivenRecords } from '#testing/records.ts';

@@ -1,6 +1,6 @@
 /** The programme of a shipped sample, opened for tests without a database. */
 import { fileURLToPath } from 'node:url';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { collectRecords } from '#core/facts/records.ts';
 import { viewAsOf } from '#core/facts/view.ts';

@@ -1,5 +1,5 @@
 import { pageOf, type PageOf, type Paging } from '#api/listed/page-of.ts';
-import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { OpenedWorkspace } from '#app/read/workspace.ts';
 
 export interface ListedReport {
   readonly id: string;

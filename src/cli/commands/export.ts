@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
-import { exportProgramme } from '#app/programme/export-programme.ts';
+import { exportProgramme } from '#app/read/export-programme.ts';
 import { Refusal } from '#app/refusal.ts';
-import { soleWorkspace } from '#app/workspace/find-workspace.ts';
+import { soleWorkspace } from '#app/read/sole-workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';

@@ -1,6 +1,6 @@
-import { figureAnswer } from '#app/figure/figure-answer.ts';
-import { openFigure } from '#app/figure/open-figure.ts';
-import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { figureAnswer } from '#app/read/figure-answer.ts';
+import { readFigure } from '#app/read/figure.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { figureText } from '#cli/figure-text.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
@@ -39,7 +39,7 @@ export const figureCommand: Command = {
         asOf: dayOption(invocation, 'as-of'),
       });
       const atSequence = numberOption(invocation, 'at-sequence');
-      const opened = await openFigure(app, {
+      const opened = await readFigure(app, {
         workspace: workspace.id,
         address,
         asOf: asOf.day,

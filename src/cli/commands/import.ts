@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { importProgramme } from '#app/programme/import-programme.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';

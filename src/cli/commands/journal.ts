@@ -1,6 +1,6 @@
-import { breachPlace } from '#app/journal/see-journal.ts';
-import { proveJournal } from '#app/journal/verify-journal.ts';
-import { readWorkspaces } from '#app/records/read-records.ts';
+import { breachPlace } from '#app/read/journal.ts';
+import { proveJournal } from '#app/read/journal-proof.ts';
+import { readWorkspaces } from '#app/read/records.ts';
 import { EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';

@@ -1,7 +1,7 @@
 import { answerPathFile } from '#app/planning/path-file.ts';
 import { solveWithHighs } from '#app/planning/solve.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { openRulePacks } from '#app/city/open-rule-packs.ts';
+import { shippedRulePacks } from '#app/shipped.ts';
 import { writePathAnswer } from '#core/planning/answer.ts';
 import { argument, EXIT, type Command } from '#cli/command.ts';
 import { answer } from '#cli/output.ts';
@@ -21,7 +21,7 @@ export const pathCommand: Command = {
   },
   run: async (invocation) => {
     const file = await readTextFile(argument(invocation, 0, 'FILE'));
-    answer(writePathAnswer(orRefuse(await answerPathFile(await openRulePacks(), file, solveWithHighs))));
+    answer(writePathAnswer(orRefuse(await answerPathFile(await shippedRulePacks(), file, solveWithHighs))));
     return EXIT.done;
   },
 };

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
-import { prepareReport } from '#app/report/prepare-report.ts';
-import { writeReport } from '#app/report/write-report.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { printReport } from '#app/read/report/print.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
@@ -65,7 +65,7 @@ export const reportCommand: Command = {
           ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…`
           : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`,
       );
-      const files = await writeReport(app, request);
+      const files = await printReport(app, request);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
       const { remarks } = await prepareReport(app, request);

@@ -1,6 +1,6 @@
 import { orRefuse } from '#app/refusal.ts';
-import { openRulePacks } from '#app/city/open-rule-packs.ts';
-import { readScoreFile, scoredUnits } from '#app/city/score-file.ts';
+import { shippedRulePacks } from '#app/shipped.ts';
+import { readScoreFile, scoredUnits } from '#app/read/score-file.ts';
 import { printPoints, scoreAnswer } from '#core/scoring/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
@@ -29,7 +29,7 @@ export const scoreCommand: Command = {
     if (pack === undefined || classId === undefined)
       throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
     const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
-    const read = orRefuse(readScoreFile(await openRulePacks(), { ...table, pack, classId }));
+    const read = orRefuse(readScoreFile(await shippedRulePacks(), { ...table, pack, classId }));
     const { lawStatus } = urbanWords[invocation.language];
     if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);
     const units = scoredUnits(read);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuresCsv } from '#app/measure/measures-csv.ts';
+import { measuresCsv } from '#app/read/tables/measures-csv.ts';
 import { measureAnswer } from '#core/query/measure.ts';
 import { matrixOf, measuresAnswer } from '#core/query/measures.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';

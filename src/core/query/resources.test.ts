@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resourcesCsv } from '#app/resource/resources-csv.ts';
+import { resourcesCsv } from '#app/read/tables/resources-csv.ts';
 import { resourcesAnswer, type ResourcesQuestion } from '#core/query/resources.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';

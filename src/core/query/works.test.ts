@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workAnswer } from '#core/query/work.ts';
 import { mapWorks, worksAnswer, type WorksQuestion } from '#core/query/works.ts';
-import { worksCsv } from '#app/work/works-csv.ts';
+import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/value/day.ts';
 import { opened } from '#testing/opened.ts';

@@ -1,7 +1,7 @@
 /** The score sheet by the records as CSV. */
 import { orRefuse } from '#app/refusal.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
-import { sheetCsv } from '#app/city/sheet-csv.ts';
+import { sheetCsv } from '#app/read/tables/sheet-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';

@@ -1,5 +1,5 @@
 /** The register of documents as CSV: the same filter as the page’s. */
-import { documentsCsv } from '#app/document/documents-csv.ts';
+import { documentsCsv } from '#app/read/tables/documents-csv.ts';
 import { documentsAnswer } from '#core/query/documents.ts';
 import { attachment } from '#http/attachment.ts';
 import { askedDocuments } from '#web/document/question.ts';

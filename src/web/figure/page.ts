@@ -1,7 +1,7 @@
 /** A figure's trace as its page and its panel carry it: printed, named and linked on the server. */
-import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
-import type { TracedRecord } from '#app/figure/open-figure.ts';
-import type { SeenFigure } from '#app/figure/see-figure.ts';
+import type { OpenedWorkspace } from '#app/read/workspace.ts';
+import type { TracedRecord } from '#app/read/figure.ts';
+import type { FigureWithHistory } from '#app/read/figure-history.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
@@ -54,7 +54,7 @@ const RECORDS_SHOWN = 40;
 export const traceOf = (
   language: Language,
   opened: OpenedWorkspace,
-  { opened: { figure, records, sequence }, history }: SeenFigure,
+  { opened: { figure, records, sequence }, history }: FigureWithHistory,
   site: string,
 ): Trace => {
   const { view, units, workspace } = opened;

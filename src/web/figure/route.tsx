@@ -1,6 +1,6 @@
 /** One figure with its trace, as a page and as what the panel asks for. */
-import { seeFigure } from '#app/figure/see-figure.ts';
-import { openWorkspace } from '#app/workspace/open-workspace.ts';
+import { readFigureWithHistory } from '#app/read/figure-history.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
@@ -30,7 +30,10 @@ export const loader = page(async ({ app, language, url, params, request, context
   if (address === '') return { frame };
   return answering(
     { context },
-    async () => ({ frame, trace: traceOf(language, opened, await seeFigure(app, opened, address), app.address) }),
+    async () => ({
+      frame,
+      trace: traceOf(language, opened, await readFigureWithHistory(app, opened, address), app.address),
+    }),
     frame,
   );
 });

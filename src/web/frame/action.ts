@@ -1,7 +1,7 @@
 /** How a page takes a form: from our own pages only, and refusals become worded answers beside the form. */
 import type { ActionFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { answering } from '#web/frame/page.ts';

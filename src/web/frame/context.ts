@@ -1,7 +1,7 @@
 /** What the server hands to the pages of one request. One copy serves both the server and its build of the pages. */
 import { createContext } from 'react-router';
 import type { Application } from '#app/application.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Language } from '#words/language.ts';
 
 export interface PageContext {

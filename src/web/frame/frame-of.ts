@@ -1,5 +1,5 @@
 /** The frame of a page from what the server has opened. */
-import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import { tellProblem } from '#http/faults.ts';

@@ -3,7 +3,7 @@ import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-route
 import type { Application } from '#app/application.ts';
 import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
 import { cellsIn, type Cells } from '#web/parts/cell.ts';

@@ -1,5 +1,5 @@
 /** The journal as its page carries it. */
-import { breachPlace, ENTRIES_A_PAGE, type JournalSeen, type SeenEntry } from '#app/journal/see-journal.ts';
+import { breachPlace, ENTRIES_A_PAGE, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { recordPath } from '#web/parts/record-path.ts';
@@ -8,7 +8,7 @@ import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
-export const journalPage = (maker: Maker, { commands, last, from, to, proof }: JournalSeen) => {
+export const journalPage = (maker: Maker, { commands, last, from, to, proof }: JournalAnswer) => {
   const { language } = maker;
   const names: Readonly<Record<string, string>> = journalWords[language].commands;
   return {
@@ -34,7 +34,7 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
 };
 export type JournalPage = ReturnType<typeof journalPage>;
 
-const entryText = ({ language, opened: { view } }: Maker, { entry, action, fields }: SeenEntry) => {
+const entryText = ({ language, opened: { view } }: Maker, { entry, action, fields }: JournalChange) => {
   const subject = entry.subject as Subject;
   const path = entry.after === null ? undefined : recordPath(view, subject, entry.record_id);
   return {

@@ -1,6 +1,6 @@
 /** The last changes of the workspace, and the proof that the journal is whole. */
 import { Form } from 'react-router';
-import { seeJournal } from '#app/journal/see-journal.ts';
+import { readJournal } from '#app/read/journal.ts';
 import { Block } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
@@ -13,7 +13,7 @@ import { journalWords } from '#words/ui/journal.ts';
 
 export const loader = programmePage(async (given) => {
   const { app, opened, url, language } = given;
-  const seen = await seeJournal(app, {
+  const seen = await readJournal(app, {
     workspace: opened.workspace.id,
     upTo: askedNumber(url, 'den'),
     verify: asked(url, 'verify') !== undefined,

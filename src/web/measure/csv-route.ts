@@ -1,5 +1,5 @@
 /** The measures as CSV: the same filter as the page's. */
-import { measuresCsv } from '#app/measure/measures-csv.ts';
+import { measuresCsv } from '#app/read/tables/measures-csv.ts';
 import { measuresAnswer } from '#core/query/measures.ts';
 import { refuse } from '#app/refusal.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';

@@ -1,5 +1,5 @@
 /** The tree of objectives as CSV. */
-import { objectivesCsv } from '#app/objective/objectives-csv.ts';
+import { objectivesCsv } from '#app/read/tables/objectives-csv.ts';
 import { objectivesAnswer } from '#core/query/objectives.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';

@@ -1,6 +1,6 @@
 /** Objectives as their pages carry them. */
 import type { ObjectiveNode, ObjectiveAnswer } from '#core/query/objectives.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Cell, Cells } from '#web/parts/cell.ts';

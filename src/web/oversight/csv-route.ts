@@ -1,5 +1,5 @@
 /** The findings, next tasks and visits as CSV. */
-import { oversightCsv } from '#app/oversight/oversight-csv.ts';
+import { oversightCsv } from '#app/read/tables/oversight-csv.ts';
 import { oversightAnswer } from '#core/query/oversight.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';

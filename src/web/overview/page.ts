@@ -1,7 +1,7 @@
 /** The overview as its page carries it: figures as cells, names and links as texts. */
 import type { Overview } from '#core/query/overview.ts';
 import { lengthOf } from '#core/query/capital.ts';
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { upperFirst } from '#core/text/letter-case.ts';

@@ -1,6 +1,6 @@
 /** A figure as a page carries it: printed on the server, small enough to be sent twice. */
 import { describeMissing } from '#core/query/missing.ts';
-import type { OpenedWorkspace } from '#app/workspace/open-workspace.ts';
+import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure, FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';

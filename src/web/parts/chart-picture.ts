@@ -1,6 +1,6 @@
 /** A chart as a picture that stands by itself: its finding above, day and source below, on white. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
-import { rasterisePicture } from '#app/picture/rasterise-picture.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { rasterisePicture } from '#app/read/picture.ts';
 import { refuse } from '#app/refusal.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { attachment } from '#http/attachment.ts';

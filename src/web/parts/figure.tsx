@@ -28,7 +28,7 @@ export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
       className={`figure${size ? ` figure-${size}` : ''}`}
       href={figure(cell.address)}
       data-figure={cell.address}
-      title={words.openFigure}
+      title={words.readFigure}
     >
       <MixedText>{cell.printed}</MixedText>
       {incomplete && (

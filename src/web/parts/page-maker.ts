@@ -1,5 +1,5 @@
 /** What turns what a use case has seen into what a page carries. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Cells } from '#web/parts/cell.ts';
 import type { Language } from '#words/language.ts';
 

@@ -1,6 +1,6 @@
 /** The layout of a programme's pages: opens the programme once, for all of them. */
 import { Outlet, type MiddlewareFunction } from 'react-router';
-import { openProgramme } from '#app/programme/open-programme.ts';
+import { openProgramme } from '#app/read/programme.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
 import { Shell } from '#web/frame/shell.tsx';

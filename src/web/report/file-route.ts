@@ -1,7 +1,7 @@
 /** One file of the report. A file that does not say what the records say is not given out: the page tells why. */
 import { redirect } from 'react-router';
 import { Refusal, refuse } from '#app/refusal.ts';
-import { downloadReport, REPORT_FORMATS, type ReportFile } from '#app/report/see-report.ts';
+import { printReportFile, REPORT_FORMATS, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedNumber } from '#web/forms/query.ts';
@@ -17,7 +17,7 @@ export const loader = programmePage(async ({ app, opened, url, params }) => {
   const format =
     REPORT_FORMATS.find((one) => one === params['format']) ??
     refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
-  const written = await downloadReport(app, opened, format, askedNumber(url, 'nhat-ky')).catch(whyNot);
+  const written = await printReportFile(app, opened, format, askedNumber(url, 'nhat-ky')).catch(whyNot);
   if (!isFile(written))
     throw redirect(
       `${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`,

@@ -1,5 +1,5 @@
 /** The report as its page carries it: blocks with figures and notes, remarks, downloads, the layout in force. */
-import type { FileCheck, ReportSeen } from '#app/report/see-report.ts';
+import type { FileCheck, ReportAnswer } from '#app/read/report/report.ts';
 import { dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
 import type { Layout, LayoutProfile } from '#core/law/layout.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
@@ -87,7 +87,10 @@ const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) =
   subject: holdTogether(subject),
 });
 
-export const reportPage = (maker: Maker, { report, printed, weighty, others, last, sequence, checks }: ReportSeen) => {
+export const reportPage = (
+  maker: Maker,
+  { report, printed, weighty, others, last, sequence, checks }: ReportAnswer,
+) => {
   const { language } = maker;
   const { document, profile } = report;
   const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index));

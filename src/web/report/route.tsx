@@ -1,5 +1,5 @@
 /** The report written from the records, as a page beside what must be looked at before it is signed. */
-import { REPORT_FORMATS, seeReport } from '#app/report/see-report.ts';
+import { REPORT_FORMATS, readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
@@ -23,7 +23,7 @@ export const loader = programmePage(async (given) => {
       ? REPORT_FORMATS.filter((format) => format === refused)
       : (['docx', 'pdf'] as const);
   return {
-    ...reportPage(given, await seeReport(app, opened, { atSequence, check })),
+    ...reportPage(given, await readReport(app, opened, { atSequence, check })),
     at,
     title: `${reportWords[language].title} · ${opened.programme.short}`,
   };

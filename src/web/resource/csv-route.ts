@@ -1,5 +1,5 @@
 /** The resources as CSV: the same filter as the page's. */
-import { resourcesCsv } from '#app/resource/resources-csv.ts';
+import { resourcesCsv } from '#app/read/tables/resources-csv.ts';
 import { resourcesAnswer } from '#core/query/resources.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';

@@ -1,5 +1,5 @@
 /** What a reader asks of the resources in the address bar: the same for the page and its file. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { ResourcesQuestion } from '#core/query/resources.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { asked } from '#web/forms/query.ts';

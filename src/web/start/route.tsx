@@ -1,6 +1,6 @@
 /** The first page, also of a workspace: the only programme there is, or a list to choose from. */
 import { redirect } from 'react-router';
-import { listProgrammes } from '#app/programme/list-programmes.ts';
+import { readProgrammes } from '#app/read/programmes.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { useWords } from '#web/frame/frame.tsx';
@@ -8,7 +8,7 @@ import { page, type PageProps } from '#web/frame/page.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
 export const loader = page(async ({ app, url, params }) => {
-  const programmes = await listProgrammes(app, params['workspace']);
+  const programmes = await readProgrammes(app, params['workspace']);
   const [only, second] = programmes;
   if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
   return programmes.map(({ workspace, programme }) => ({

@@ -1,6 +1,6 @@
 /** The works as CSV: the same filter as the page's. */
 import { worksAnswer } from '#core/query/works.ts';
-import { worksCsv } from '#app/work/works-csv.ts';
+import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedWorks } from '#web/work/question.ts';

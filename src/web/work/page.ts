@@ -1,7 +1,7 @@
 /** One work as its page carries it. */
 import { lengthOf } from '#core/query/capital.ts';
 import { statusOf } from '#core/query/works.ts';
-import type { WorkSeen } from '#app/work/see-work.ts';
+import type { WorkWithVersions } from '#app/read/work.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -16,7 +16,7 @@ import { label } from '#words/labels.ts';
 import { worksWords } from '#words/ui/works.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
-export const workPage = (maker: Maker, seen: WorkSeen) => {
+export const workPage = (maker: Maker, seen: WorkWithVersions) => {
   const {
     language,
     opened: { view },
@@ -34,7 +34,7 @@ export const workPage = (maker: Maker, seen: WorkSeen) => {
     late: seen.late && cells.of(seen.late),
     count: seen.count && cells.of(seen.count),
     dates: Object.entries(seen.dates).map(([key, figure]) => ({
-      key: key as keyof WorkSeen['dates'],
+      key: key as keyof WorkWithVersions['dates'],
       cell: figure.date ? cells.of(figure) : undefined,
     })),
     objective: seen.objective && {
@@ -142,7 +142,7 @@ export type WorkPage = ReturnType<typeof workPage>;
 
 const stepPoint = (
   { language, cells, opened: { view } }: Maker,
-  { stepNames }: WorkSeen,
+  { stepNames }: WorkWithVersions,
   { code, step, limit, took }: LinePoint<Stored<'step'>>,
   index: number,
 ) => {
@@ -185,7 +185,7 @@ const limitSource = ({ source, status }: StepLimit): string | undefined => {
 const SMALL = 260;
 
 /** All outlines of the workspace, those that the work lies in marked. */
-const mapOf = ({ opened: { view } }: Maker, { places }: WorkSeen) => {
+const mapOf = ({ opened: { view } }: Maker, { places }: WorkWithVersions) => {
   const lies = new Set(places.flatMap(({ location }) => location?.boundary.id ?? []));
   const boundaries = view.all('boundary');
   if (lies.size === 0) return undefined;

@@ -1,5 +1,5 @@
 /** What a reader asks of the works in the address bar; the page and its CSV understand the same. */
-import type { OpenedProgramme } from '#app/programme/open-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { WorksQuestion } from '#core/query/works.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { asked } from '#web/forms/query.ts';

@@ -1,5 +1,5 @@
 /** One work with all that is recorded of it. */
-import { seeWork } from '#app/work/see-work.ts';
+import { readWork } from '#app/read/work.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { Figure } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
@@ -15,7 +15,7 @@ import { workPage } from '#web/work/page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 export const loader = programmePage(async (given) =>
-  workPage(given, await seeWork(given.app, given.opened, given.params['work'] ?? '')),
+  workPage(given, await readWork(given.app, given.opened, given.params['work'] ?? '')),
 );
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [

@@ -1,7 +1,7 @@
 /** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
 import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
-import { correctLaw } from '#app/city/correct-law.ts';
+import { correctLaw } from '#app/write/correct-law.ts';
 import { lawAnswer } from '#core/query/law.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';

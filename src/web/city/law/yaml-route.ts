@@ -1,6 +1,6 @@
 /** The corrections of a pack as a difference that another office can read. */
 import { orRefuse } from '#app/refusal.ts';
-import { lawDifferences } from '#app/city/law-differences.ts';
+import { lawDifferences } from '#app/read/tables/law-differences.ts';
 import { lawAnswer } from '#core/query/law.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';

@@ -1,9 +1,9 @@
 /** GET: the table to fill in. POST: a filled table, scored. Both for a spreadsheet. */
 import { orRefuse } from '#app/refusal.ts';
 import type { ActionFunctionArgs } from 'react-router';
-import { scoreUpload } from '#app/city/score-upload.ts';
+import { scoreUpload } from '#app/read/score-upload.ts';
 import { citiesAnswer } from '#core/query/cities.ts';
-import { scoredCsv, unitsTemplate } from '#app/city/units-csv.ts';
+import { scoredCsv, unitsTemplate } from '#app/read/tables/cities-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeAction } from '#web/frame/action.ts';
 import { programmePage } from '#web/frame/page.ts';

@@ -1,5 +1,5 @@
 /** Several cities as their page carries them: those on record, or those of a table that the reader brings. */
-import type { ScoredUpload } from '#app/city/score-upload.ts';
+import type { ScoredUpload } from '#app/read/score-upload.ts';
 import type { CitiesAnswer } from '#core/query/cities.ts';
 import { rational, sameRational } from '#core/value/rational.ts';
 import type { Geometry } from '#core/shape/shape.ts';

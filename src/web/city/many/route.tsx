@@ -1,7 +1,7 @@
 /** Several cities under one law: a table, and a map by verdict. */
 import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, useActionData, useLocation } from 'react-router';
-import { scoreUpload } from '#app/city/score-upload.ts';
+import { scoreUpload } from '#app/read/score-upload.ts';
 import { citiesAnswer } from '#core/query/cities.ts';
 import { Block } from '#web/parts/block.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';

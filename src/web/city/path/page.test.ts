@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seePath } from '#app/city/see-path.ts';
+import { readPath } from '#app/read/path.ts';
 import { openSample } from '#testing/sample.ts';
 import { cellsIn } from '#web/parts/cell.ts';
 import { pathPage } from '#web/city/path/page.ts';
@@ -11,7 +11,7 @@ const page = async (
 ) => {
   const opened = await openSample('thanh-pho-mau', '2026-10-01', files);
   const asked = askedPath(new URL(`http://x/?${query}`), opened.view);
-  const seen = await seePath(opened, {
+  const seen = await readPath(opened, {
     place: 'thanh-pho-mau',
     classId: 'II',
     pack: '111-2025',

@@ -1,5 +1,5 @@
 /** The cheapest path as its page carries it. */
-import type { PathSeen } from '#app/city/see-path.ts';
+import type { CityPathAnswer } from '#app/read/path.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { planAddress } from '#core/figure/of-plan.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
@@ -38,7 +38,7 @@ const money = ({ language, opened: { units } }: Maker, amount: bigint): string =
 /** What the reader may put right by a trial: it stays in the form. */
 const TRIABLE: ReadonlySet<string> = new Set<LeftOut>(['not-wanted', 'no-cost', 'no-date']);
 
-export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
+export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) => {
   const {
     language,
     opened: { view },
@@ -111,7 +111,7 @@ export const pathPage = (maker: Maker, seen: PathSeen, asked: PathAsked) => {
 };
 export type PathPage = ReturnType<typeof pathPage>;
 
-const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, likely = false) => {
+const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAsked, likely = false) => {
   const {
     language,
     opened: { view },
@@ -181,7 +181,7 @@ const caseOf = (maker: Maker, seen: PathSeen, one: PathCase, asked: PathAsked, l
   };
 };
 /** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
-const costCell = (maker: Maker, seen: PathSeen, work: ChosenWork, asked: PathAsked): Cell | undefined => {
+const costCell = (maker: Maker, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
   if (sameRational(work.scale, ONE) && work.state === 'proposed')
     return maker.cells.at(`work:${work.id} funding[kind=total]`);
@@ -198,13 +198,13 @@ const planCell = ({ cells, opened: { view } }: Maker, address: string, options?:
 };
 
 /** Whether anything differs from the records. */
-const isTried = ({ urban: { changes } }: PathSeen, { costs, finishes }: PathAsked): boolean =>
+const isTried = ({ urban: { changes } }: CityPathAnswer, { costs, finishes }: PathAsked): boolean =>
   changes.length > 0 || costs.size > 0 || finishes.size > 0;
 
 /** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
 const figuresOf = (
   maker: Maker,
-  seen: PathSeen,
+  seen: CityPathAnswer,
   one: PathCase,
   asked: PathAsked,
   likely: boolean,
@@ -242,7 +242,7 @@ const limitPlace = (
     year === undefined ? '' : String(year),
   );
 
-const demandText = (maker: Maker, { urban: { pack, urbanClass } }: PathSeen, demand: NamedDemand): string => {
+const demandText = (maker: Maker, { urban: { pack, urbanClass } }: CityPathAnswer, demand: NamedDemand): string => {
   const {
     language,
     opened: { view },

@@ -1,5 +1,5 @@
 /** The cheapest path to the class, with everything that can be tried. */
-import { seePath } from '#app/city/see-path.ts';
+import { readPath } from '#app/read/path.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { Block } from '#web/parts/block.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
@@ -30,7 +30,7 @@ export const loader = programmePage(async (given) => {
     ),
   );
   const path = askedPath(url, opened.view);
-  const made = pathPage(given, await seePath(opened, { ...urban, ...path }), path);
+  const made = pathPage(given, await readPath(opened, { ...urban, ...path }), path);
   return {
     ...made,
     changes: urban.changes,

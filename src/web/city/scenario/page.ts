@@ -1,5 +1,5 @@
 /** Scenarios as their page carries them. */
-import type { ScenarioSeen } from '#app/city/see-scenarios.ts';
+import type { ScenarioAnswer } from '#app/read/scenario.ts';
 import { trialOf } from '#core/city/trial.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
@@ -41,7 +41,7 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
 };
 
 /** What stands in one column of the comparison. */
-export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioSeen) => {
+export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioAnswer) => {
   const page = pathPage(maker, seen, {
     aim: scenario.aim,
     by: scenario.by,

@@ -1,8 +1,8 @@
 /** Scenarios that were kept; two of them side by side. */
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { keepScenario } from '#app/city/keep-scenario.ts';
-import { openScenario } from '#app/city/see-scenarios.ts';
+import { keepScenario } from '#app/write/keep-scenario.ts';
+import { readScenario } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
@@ -26,7 +26,7 @@ export const loader = programmePage(async (given) => {
   const all = keptScenarios(opened);
   const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
   const compared = [];
-  for (const scenario of chosen) compared.push(comparedScenario(given, await openScenario(opened, scenario)));
+  for (const scenario of chosen) compared.push(comparedScenario(given, await readScenario(opened, scenario)));
   return {
     lines: all.map((one) => scenarioLine(given, one)),
     compared,

@@ -1,0 +1,59 @@
+/** A figure as the API, the command line and a report's manifest give it away. */
+import type { OpenedFigure, TracedRecord } from '#app/read/figure.ts';
+import { printFigure, type Figure, type FigureLaw, type FigureState, type Formula } from '#core/figure/figure.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+
+/** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
+const DATE_UNIT = 'date';
+
+export interface FigurePart {
+  readonly address: string;
+  /** Exact decimal text ("6931.0"; money in whole đồng), a date for unit "date", null without data. */
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly approximation: readonly string[];
+  readonly state: FigureState;
+  /** As Vietnamese documents print it; null without data. */
+  readonly printed: string | null;
+  readonly formula: Formula;
+}
+
+export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
+  readonly asOf: string;
+  readonly journalSequence: number;
+  /** Ids of records, or addresses of figures, that have no value. */
+  readonly missing: readonly string[];
+  readonly trace: {
+    readonly formula: Formula;
+    readonly parts: readonly FigurePart[];
+    readonly records: readonly TracedRecord[];
+    /** The law that makes points, and how sure its numbers are. */
+    readonly law?: FigureLaw;
+  };
+}
+
+export const figureAnswer = ({ figure, records, sequence }: OpenedFigure, units: UnitsOfMeasure): FigureAnswer => {
+  const { formula, ...own } = partAnswer(figure, units);
+  return {
+    ...own,
+    asOf: figure.asOf,
+    journalSequence: sequence,
+    missing: figure.missing,
+    trace: {
+      formula,
+      parts: figure.parts.map((part) => partAnswer(part, units)),
+      records,
+      ...(figure.law && { law: figure.law }),
+    },
+  };
+};
+
+const partAnswer = (figure: Figure, units: UnitsOfMeasure): FigurePart => ({
+  address: figure.address,
+  value: figure.date ?? figure.value?.amount ?? null,
+  unit: figure.date ? DATE_UNIT : (figure.value?.unit ?? null),
+  approximation: figure.value?.approx ?? [],
+  state: figure.state,
+  printed: printFigure(figure, units) ?? null,
+  formula: figure.formula,
+});

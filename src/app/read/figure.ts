@@ -1,0 +1,92 @@
+/** A figure with its whole trace: what it is computed from, who recorded that, when, and from which document. */
+import type { Application } from '#app/application.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { readView, readViewAt } from '#app/read/records.ts';
+import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figure.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Day } from '#core/value/day.ts';
+import { writingsAt, type Writing } from '#store/journal.ts';
+
+export interface TracedRecord {
+  readonly subject: string;
+  readonly id: string;
+  readonly version: number;
+  /** Journal sequence that wrote this version. */
+  readonly sequence: number;
+  /** Who recorded it. */
+  readonly author: string;
+  /** When it was recorded: ISO 8601, UTC. */
+  readonly instant: string;
+  readonly source?: TracedSource;
+}
+
+export interface TracedSource {
+  readonly document?: string;
+  readonly unit?: string;
+  /** Name of the document or the unit, for people. */
+  readonly title: string;
+  /** Place in the document. */
+  readonly at?: string;
+}
+
+export interface OpenedFigure {
+  readonly figure: Figure;
+  readonly records: readonly TracedRecord[];
+  /** Journal sequence at which it was computed. */
+  readonly sequence: number;
+}
+
+export interface FigureQuestion {
+  readonly workspace: string;
+  readonly address: string;
+  readonly asOf: Day;
+  /** To ask as the journal stood then. */
+  readonly atSequence?: number;
+}
+
+/** Answers a figure by its address. Refuses addresses that cannot be read or that name nothing. */
+export const readFigure = async (
+  app: Application,
+  { workspace, address, asOf, atSequence }: FigureQuestion,
+): Promise<OpenedFigure> => {
+  const view =
+    atSequence === undefined
+      ? await readView(app, workspace, asOf)
+      : await readViewAt(app, workspace, asOf, atSequence);
+  return traceFigure(app, view, address);
+};
+
+/** The same on records that have just been read. */
+export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
+  const figure = orRefuse(evaluateFigure(view, address));
+  return { figure, records: await traceRecords(app, view, recordsBehind(figure)), sequence: view.records.sequence };
+};
+
+/** Adds author and instant from the journal, and the source's name, to the records behind figures. */
+const traceRecords = async (
+  app: Application,
+  view: View,
+  records: readonly FigureRecord[],
+): Promise<readonly TracedRecord[]> => {
+  const writings = await writingsAt(
+    app.database.reader,
+    view.records.workspace,
+    records.map((record) => record.ref.sequence),
+  );
+  return records.map((record) => traced(view, record, writings.get(record.ref.sequence)));
+};
+
+const traced = (view: View, { ref, source }: FigureRecord, writing: Writing | undefined): TracedRecord => ({
+  ...ref,
+  author: writing?.actor ?? '',
+  instant: writing?.at ?? '',
+  ...(source && { source: { ...source, title: sourceTitle(view, source) } }),
+});
+
+/** "Quyết định số 931/QĐ-UBND", or the subject, or the id. */
+const sourceTitle = (view: View, source: NonNullable<FigureRecord['source']>): string => {
+  if (source.unit !== undefined) return view.find('unit', source.unit)?.name ?? source.unit;
+  const document = source.document === undefined ? undefined : view.find('document', source.document);
+  return document?.symbol ?? document?.subject ?? source.document ?? '';
+};

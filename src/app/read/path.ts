@@ -1,0 +1,62 @@
+/** The cheapest path of a place to its class, from the records and from what the reader tries. */
+import { orRefuse } from '#app/refusal.ts';
+import { findPathAside } from '#app/planning/find-path-aside.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { urbanClassAnswer, type UrbanClassQuestion, type UrbanClassAnswer } from '#core/query/urban-class.ts';
+import type { PathAnswer } from '#core/planning/answer.ts';
+import { settledValue } from '#core/figure/evaluate.ts';
+import { cityProblem, type CityPathQuestion, type CityProblem } from '#core/city/city-problem.ts';
+import type { Aim } from '#core/planning/problem.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Day } from '#core/value/day.ts';
+
+export interface PathQuestion extends UrbanClassQuestion, Pick<CityPathQuestion, 'costs' | 'finishes' | 'without'> {
+  readonly aim: Aim['kind'];
+  /** Absent: the programme's last day. */
+  readonly by?: Day | undefined;
+  /** Whole đồng. */
+  readonly budget?: bigint | undefined;
+}
+
+export interface CityPathAnswer {
+  readonly urban: UrbanClassAnswer;
+  readonly by: Day;
+  /** Works that could be weighed, and those that could not. Absent when the inputs cannot be read. */
+  readonly weighed?: CityProblem;
+  readonly answer?: PathAnswer;
+  readonly problems: readonly Problem[];
+}
+
+/** Seconds for one search: a reader waits for it. */
+const SECONDS = 8;
+
+/** Refuses as `urbanClassAnswer`. */
+export const readPath = async (
+  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  question: PathQuestion,
+): Promise<CityPathAnswer> => {
+  const urban = orRefuse(urbanClassAnswer(opened, question));
+  const by = question.by ?? opened.programme.to ?? opened.view.asOf;
+  const built = cityProblem(
+    opened.view,
+    {
+      place: urban.place.id,
+      pack: urban.pack,
+      classId: urban.urbanClass.id,
+      changes: question.changes,
+      aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
+      programme: opened.programme.id,
+      budget: question.budget,
+      costs: question.costs,
+      finishes: question.finishes,
+      without: question.without,
+    },
+    settledValue,
+  );
+  if (!built.ok) return { urban, by, problems: built.problems };
+  if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
+  const outcome = await findPathAside({ problem: built.value.problem, seconds: SECONDS });
+  return outcome.ok
+    ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] }
+    : { urban, by, weighed: built.value, problems: outcome.problems };
+};

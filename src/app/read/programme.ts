@@ -1,0 +1,22 @@
+/** A programme as its pages need it. */
+import type { Application } from '#app/application.ts';
+import { refuse } from '#app/refusal.ts';
+import { openWorkspace, type OpenedWorkspace } from '#app/read/workspace.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+export interface OpenedProgramme extends OpenedWorkspace {
+  readonly programme: Stored<'programme'>;
+}
+
+export interface ProgrammeQuestion {
+  readonly workspace: string;
+  readonly programme: string;
+  readonly asOf?: string | undefined;
+}
+
+/** Refuses `workspace.unknown`, `programme.unknown`, `as-of.malformed`. */
+export const openProgramme = async (app: Application, question: ProgrammeQuestion): Promise<OpenedProgramme> => {
+  const opened = await openWorkspace(app, question);
+  const { programme } = opened;
+  return programme ? { ...opened, programme } : refuse('programme.unknown', { programme: question.programme });
+};

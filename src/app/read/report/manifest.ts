@@ -1,0 +1,46 @@
+/** `report.figures.json`: every figure of a report with its address, words, value and records. */
+import type { PreparedReport } from '#app/read/report/prepare.ts';
+import { recordsBehind, type Figure } from '#core/figure/figure.ts';
+import { figuresOf } from '#core/report/document.ts';
+
+/** UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`. */
+export const reportManifest = (report: PreparedReport): Uint8Array => {
+  const { view, programme, figures } = report;
+  const listed = figuresOf(report.document).map(({ address, printed }) =>
+    entry(address, printed, figures.get(address)),
+  );
+  const manifest = {
+    programme,
+    workspace: view.records.workspace,
+    asOf: view.asOf,
+    journalSequence: view.records.sequence,
+    layout: report.profile.key,
+    figures: listed,
+  };
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+};
+
+const entry = (address: string, printed: string, figure: Figure | undefined) => {
+  const records = figure ? recordsBehind(figure) : [];
+  return {
+    address,
+    printed,
+    value: figure?.value?.amount ?? figure?.date ?? null,
+    unit: figure?.value?.unit ?? (figure?.date ? 'date' : null),
+    approximation: figure?.value?.approx ?? [],
+    source: [
+      ...new Set(
+        records.flatMap(({ source }) =>
+          source ? [[source.document ?? `unit:${source.unit ?? ''}`, source.at].filter(Boolean).join(' § ')] : [],
+        ),
+      ),
+    ],
+    records: records.map(({ ref }) => ({
+      subject: ref.subject,
+      id: ref.id,
+      version: ref.version,
+      sequence: ref.sequence,
+    })),
+    ...(figure?.law && { law: figure.law }),
+  };
+};

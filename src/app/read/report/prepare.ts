@@ -1,0 +1,67 @@
+/** A programme's interim report as data, with all that its files need; writes nothing. */
+import type { Application } from '#app/application.ts';
+import { soleProgramme } from '#app/read/sole-programme.ts';
+import { readView, readViewAt } from '#app/read/records.ts';
+import { refuse } from '#app/refusal.ts';
+import { readReportedPath } from '#app/read/report/reported-path.ts';
+import { layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
+import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { View } from '#core/facts/view.ts';
+import { composeReport, type ComposedReport } from '#core/report/compose.ts';
+import { findRemarks } from '#core/remark/find-remarks.ts';
+import type { Remark } from '#core/remark/remark.ts';
+import type { Day } from '#core/value/day.ts';
+import { shippedLayouts } from '#app/shipped.ts';
+
+export interface ReportRequest {
+  readonly workspace: string;
+  /** Absent: the only programme. */
+  readonly programme?: string;
+  readonly asOf: Day;
+  /** To write it as the journal stood then. */
+  readonly atSequence?: number;
+}
+
+export interface PreparedReport extends ComposedReport {
+  readonly profile: LayoutProfile;
+  readonly units: UnitsOfMeasure;
+  readonly view: View;
+  readonly programme: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Refuses `programme.*`, `report.no-template`, `layout.none-in-force`, `journal.unknown-sequence`. */
+export const prepareReport = async (
+  app: Application,
+  { workspace, programme: id, asOf, atSequence }: ReportRequest,
+): Promise<PreparedReport> => {
+  const view =
+    atSequence === undefined
+      ? await readView(app, workspace, asOf)
+      : await readViewAt(app, workspace, asOf, atSequence);
+  const programme = soleProgramme(view.records, id);
+  const template =
+    view.all('report').find((one) => one.programme === programme.id) ??
+    refuse('report.no-template', { programme: programme.id });
+  // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
+  const day = template.issued ?? asOf;
+  const profile =
+    layoutInForce(await shippedLayouts(), template.family, day) ??
+    refuse('layout.none-in-force', { family: template.family, day });
+  const units = unitsOfMeasure(programme.countingUnits);
+  return {
+    ...composeReport(
+      view,
+      programme,
+      template,
+      units,
+      profile.key,
+      await readReportedPath({ view, programme }, template),
+    ),
+    profile,
+    units,
+    view,
+    programme: programme.id,
+    remarks: findRemarks(view, programme.id),
+  };
+};

@@ -1,0 +1,59 @@
+/** Writes a programme's interim report as files, and proves that what they print is what the records say. */
+import type { Application } from '#app/application.ts';
+import { figureLink } from '#app/read/report/figure-link.ts';
+import { Refusal } from '#app/refusal.ts';
+import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
+import { reportManifest } from '#app/read/report/manifest.ts';
+import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
+import { figuresOf } from '#core/report/document.ts';
+import { readDocxFigures } from '#files/docx/read-docx.ts';
+import { writeDocx } from '#files/docx/write-docx.ts';
+import { writeHtml } from '#files/html/write-html.ts';
+import { readPdfFigures } from '#files/pdf/read-pdf.ts';
+import { writePdf } from '#files/pdf/write-pdf.ts';
+
+export type ReportFormat = 'docx' | 'pdf' | 'html' | 'json';
+
+/** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
+export const printReport = async (
+  app: Application,
+  request: ReportRequest,
+  formats: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'],
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const report = await prepareReport(app, request);
+  const {
+    document,
+    profile: { layout },
+  } = report;
+  const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
+  const manifest = reportManifest(report);
+  const files = new Map<string, Uint8Array>();
+  if (formats.includes('docx'))
+    files.set('report.docx', checked(report, 'report.docx', await writeDocx(document, layout), readDocxFigures));
+  if (formats.includes('pdf'))
+    files.set(
+      'report.pdf',
+      checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
+    );
+  if (formats.includes('html'))
+    files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl })));
+  if (formats.includes('json')) files.set('report.figures.json', manifest);
+  return files;
+};
+
+/** Print, parse, compare: reads every figure back from the finished file. */
+const checked = (
+  report: PreparedReport,
+  name: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array) => readonly { readonly address: string; readonly printed: string }[],
+): Uint8Array => {
+  const expected: readonly ExpectedFigure[] = figuresOf(report.document).map(({ address, printed, bare }) => {
+    const { value, date } = report.figures.get(address) ?? {};
+    return { address, printed, bare, value, date };
+  });
+  const problems = comparePrinted(expected, read(bytes), report.units);
+  if (problems.length > 0)
+    throw new Refusal(problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })));
+  return bytes;
+};

@@ -1,0 +1,54 @@
+/** A table of units that a reader brings: scored by the law as the workspace holds it, shown, and forgotten. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
+import { scoreFile } from '#app/read/score-file.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy } from '#core/facts/view.ts';
+import { heldPacks } from '#core/city/city.ts';
+import type { ScoredUnit } from '#core/scoring/score-table.ts';
+import { decodeText } from '#files/text/decode-text.ts';
+
+export interface Upload {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly pack: string;
+  readonly classId: string;
+}
+
+export interface ScoredUpload {
+  readonly file: string;
+  readonly units: readonly ScoredUnit[];
+  /** Outlines of the units whose id is that of a place on record. */
+  readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
+}
+
+/** Half as many again as the country has communes and wards. More takes the server's memory, and the time of all others. */
+const MOST_UNITS = 5000;
+
+/** Refuses `file.none`, `table.too-many-units`, and everything that is wrong in the file, with line and column. */
+export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
+  const { file, bytes, pack, classId } = upload ?? refuse('file.none');
+  const text = orRefuse(decodeText(bytes, file));
+  if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2)
+    refuse('table.too-many-units', { most: String(MOST_UNITS) });
+  const units = orRefuse(
+    scoreFile(
+      heldPacks(view).map((one) => one.pack),
+      { file, text, pack, classId },
+    ),
+  );
+  const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
+  return {
+    file,
+    units,
+    boundaries: new Map(
+      units.flatMap(
+        ({ id }) =>
+          outlines
+            .get(id)
+            ?.slice(0, 1)
+            .map((one) => [id, one] as const) ?? [],
+      ),
+    ),
+  };
+};

@@ -1,0 +1,64 @@
+/** Tables of units for a spreadsheet: the one to fill in, and the one that has been scored. */
+import type { ScoredUpload } from '#app/read/score-upload.ts';
+import type { CitiesAnswer } from '#core/query/cities.ts';
+import { standardsOf, type Standard } from '#core/law/pack/pack.ts';
+import { settledInput } from '#core/scoring/input.ts';
+import { CONTEXT_COLUMNS } from '#core/scoring/table.ts';
+import { printPoints } from '#core/scoring/table-answer.ts';
+import type { GridSum } from '#core/scoring/verdict.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+/**
+ * A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of
+ * `recorded`. A value of doubtful meaning stays out: in a table it would stand without its doubt.
+ */
+export const unitsTemplate = (
+  { pack, urbanClass, lines }: CitiesAnswer,
+  recorded: (place: string, standard: Standard) => string,
+): Uint8Array => {
+  const standards = standardsOf(pack, urbanClass).filter((one) => one.standsFor === 1);
+  return writeCsvTable(
+    ['id', 'name', ...CONTEXT_COLUMNS, ...standards.map((one) => one.id)],
+    lines.map(({ place, context, sheet }) => {
+      const settled = new Set(
+        sheet?.standards.flatMap(({ id, input }) => (settledInput(input).kind === 'unknown' ? [] : [id])),
+      );
+      return [
+        place.id,
+        place.name,
+        (context.reductions ?? []).join(' '),
+        (context.notConsidered ?? []).join(' '),
+        context.units === undefined ? '' : String(context.units),
+        ...standards.map((standard) => (settled.has(standard.id) ? recorded(place.id, standard) : '')),
+      ];
+    }),
+  );
+};
+
+/** Verdict and points, in total and by criterion, as the JSON answer has them. */
+export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
+  const criteria = units[0]?.criteria.map(({ id }) => id) ?? [];
+  const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [
+    printPoints(min, grain),
+    printPoints(max, grain),
+  ];
+  return writeCsvTable(
+    [
+      'id',
+      'name',
+      'verdict',
+      'law_status',
+      'points_min',
+      'points_max',
+      ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`]),
+    ],
+    units.map((unit) => [
+      unit.id,
+      unit.name ?? '',
+      unit.verdict,
+      unit.lawStatus,
+      ...range(unit.total, unit.grain),
+      ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict]),
+    ]),
+  );
+};

@@ -1,0 +1,83 @@
+/** What stands beside the pages as files: one row a record, absent values empty, all with their day. */
+import { expect, test } from 'vitest';
+import { documentsCsv } from '#app/read/tables/documents-csv.ts';
+import { documentsAnswer } from '#core/query/documents.ts';
+import { objectivesCsv } from '#app/read/tables/objectives-csv.ts';
+import { objectivesAnswer } from '#core/query/objectives.ts';
+import { oversightCsv } from '#app/read/tables/oversight-csv.ts';
+import { oversightAnswer } from '#core/query/oversight.ts';
+import { opened } from '#testing/opened.ts';
+
+const programme = opened({
+  unit: [{ id: 'office', name: 'Văn phòng' }],
+  document: [
+    { id: 'law', kind: 'resolution', symbol: '08-NQ/TU', date: '2021-04-20', issuer: 'office' },
+    { id: 'old', kind: 'decision', date: '2010-01-01' },
+    { id: 'end', kind: 'decision', date: '2020-01-01', relations: [{ type: 'revokes', document: 'old' }] },
+  ],
+  objective: [
+    { id: 'p/1', title: 'Hạ tầng', part: 'results', lead: 'office', basis: ['law'] },
+    { id: 'p/2', title: 'Quán triệt', part: 'leadership' },
+  ],
+  work: [{ id: 'w', objective: 'p/1', basis: ['law'] }],
+  step: [{ id: 's', work: 'w', step: 'approved', state: 'done', decision: 'law' }],
+  progress: [
+    { id: 'w1', work: 'w', status: 'completed' },
+    { id: 'o2', objective: 'p/2', statement: 'đã quán triệt' },
+  ],
+  finding: [
+    { id: 'slow', kind: 'limit', order: 1, statement: 'còn chậm', objectives: ['p/1'] },
+    { id: 'why', kind: 'cause', order: 1, of: 'slow', statement: 'thiếu vốn' },
+    { id: 'loose', kind: 'cause', order: 2, statement: 'khác' },
+  ],
+  task: [{ id: 't', order: 1, units: ['office'], findings: ['slow'], statements: ['làm nhanh'] }],
+  oversight: [{ id: 'visit', kind: 'supervision', order: 1, by: 'office', topic: 'đất đai' }],
+});
+
+const rows = (bytes: Uint8Array): readonly Readonly<Record<string, string>>[] => {
+  const [head = '', ...lines] = new TextDecoder().decode(bytes).replace('\ufeff', '').trimEnd().split('\r\n');
+  return lines.map((line) =>
+    Object.fromEntries(head.split(',').map((name, index) => [name, line.split(',')[index] ?? ''])),
+  );
+};
+
+test('documents with how they stand and what stands on them', () => {
+  const [law, , old] = rows(documentsCsv(programme, documentsAnswer(programme, {}).lines));
+  expect(law).toMatchObject({
+    document: 'law',
+    issuer: 'Văn phòng',
+    objectives: '1',
+    works: 'w',
+    steps: 'w approved',
+    ended_by: '',
+  });
+  expect(old).toMatchObject({ document: 'old', standing: 'revoked', ended_by: 'end', ended_on: '2020-01-01' });
+});
+
+test('objectives with progress as a figure, or with what was reported', () => {
+  const found = rows(objectivesCsv(programme, objectivesAnswer(programme)));
+  expect(found.find((row) => row['number'] === '1')).toMatchObject({
+    lead: 'Văn phòng',
+    progress: '100.0',
+    progress_address: 'objective:p/1 progress',
+    works: '1',
+    works_completed: '1',
+    target: '',
+  });
+  expect(found.find((row) => row['number'] === '2')).toMatchObject({
+    progress: '',
+    reported: 'đã quán triệt',
+    lead: '',
+  });
+});
+
+test('findings, tasks and visits with what answers them', () => {
+  const found = rows(oversightCsv(programme, oversightAnswer(programme)));
+  expect(found.map((row) => [row['kind'], row['id'], row['causes'], row['answered_by'], row['answers']])).toEqual([
+    ['limit', 'slow', 'why', 't', ''],
+    ['cause', 'why', '', '', ''],
+    ['cause', 'loose', '', '', ''],
+    ['task', 't', '', '', 'slow'],
+    ['supervision', 'visit', '', '', ''],
+  ]);
+});

@@ -1,0 +1,68 @@
+/** Documents as CSV: how each stands on the day, what it does to others, and what stands on it. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { DocumentLine } from '#core/query/documents.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'document',
+  'kind',
+  'symbol',
+  'issuer',
+  'date',
+  'subject',
+  'standing',
+  'ended_by',
+  'ended_on',
+  'amended_by',
+  'extended_by',
+  'relations',
+  'objectives',
+  'works',
+  'steps',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
+
+export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly DocumentLine[]): Uint8Array =>
+  writeCsvTable(
+    COLUMNS,
+    lines.map(({ document, standing }) => [
+      document.id,
+      document.kind,
+      document.symbol ?? '',
+      document.issuer === undefined ? '' : (view.find('unit', document.issuer)?.name ?? document.issuer),
+      document.date ?? '',
+      document.subject ?? '',
+      standing.state,
+      standing.endedBy?.id ?? '',
+      standing.endedOn ?? '',
+      listed(standing.amendedBy.map((one) => one.id)),
+      listed(standing.extendedBy.map((one) => one.id)),
+      listed(document.relations.map(({ type, document: other }) => `${type} ${other}`)),
+      listed(
+        view
+          .all('objective')
+          .filter((one) => one.basis.includes(document.id))
+          .map(numberOf),
+      ),
+      listed(
+        view
+          .all('work')
+          .filter((one) => one.basis.includes(document.id))
+          .map((one) => one.id),
+      ),
+      listed(
+        view
+          .all('step')
+          .filter((one) => one.decision === document.id)
+          .map((one) => `${one.work} ${one.step}`),
+      ),
+      document.source?.document ?? document.source?.unit ?? '',
+      document.source?.at ?? '',
+      view.asOf,
+    ]),
+  );
+
+const listed = (items: readonly string[]): string => items.join('; ');

@@ -1,0 +1,66 @@
+/** Observations as CSV: values exact and as printed, each with its definition, its source and its address. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import { printFigure } from '#core/figure/figure.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'measure',
+  'name',
+  'place',
+  'place_name',
+  'period',
+  'kind',
+  'value',
+  'unit',
+  'approximation',
+  'printed',
+  'definition',
+  'open_question',
+  'source',
+  'source_at',
+  'note',
+  'address',
+  'as_of',
+] as const;
+
+export const measuresCsv = (
+  { view, units }: OpenedProgramme,
+  measures: readonly Stored<'measure'>[],
+  place?: string,
+): Uint8Array =>
+  writeCsvTable(
+    COLUMNS,
+    measures.flatMap((measure) =>
+      observationsOf(view, measure.id)
+        .filter((one) => place === undefined || one.place === place)
+        .map(({ value, source, note = '', ...one }) => {
+          const address = observationAddress(one);
+          const values = [
+            value?.amount ?? '',
+            value?.unit ?? measure.unit,
+            printApproximations(value?.approx ?? []),
+            printFigure(figureAt(view, address), units) ?? '',
+          ];
+          return [
+            measure.id,
+            measure.name,
+            one.place,
+            view.find('place', one.place)?.name ?? '',
+            one.period,
+            one.kind,
+            ...values,
+            measure.definition ?? '',
+            measure.openQuestion ?? '',
+            source.document ?? source.unit ?? '',
+            source.at ?? '',
+            note,
+            address,
+            view.asOf,
+          ];
+        }),
+    ),
+  );

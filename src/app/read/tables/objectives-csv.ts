@@ -1,0 +1,67 @@
+/** The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed. */
+import type { ObjectiveNode } from '#core/query/objectives.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { printFigure, type Figure } from '#core/figure/figure.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'number',
+  'title',
+  'part',
+  'kind',
+  'lead',
+  'supporting',
+  'due',
+  'target',
+  'target_unit',
+  'target_printed',
+  'result',
+  'result_unit',
+  'result_printed',
+  'answer',
+  'progress',
+  'progress_state',
+  'progress_address',
+  'works',
+  'works_completed',
+  'works_stuck',
+  'reported',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
+
+export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly ObjectiveNode[]): Uint8Array => {
+  const exact = (figure: Figure | undefined): readonly string[] => [
+    figure?.value?.amount ?? '',
+    figure?.value?.unit ?? '',
+    (figure && printFigure(figure, units)) ?? '',
+  ];
+  const unit = (id: string): string => view.find('unit', id)?.name ?? id;
+  return writeCsvTable(
+    COLUMNS,
+    nodes.map(({ objective, target, progress, works, completed, stuck, statement }) => [
+      numberOf(objective),
+      objective.title,
+      objective.part,
+      objective.kind,
+      objective.lead === undefined ? '' : unit(objective.lead),
+      objective.supporting.map(unit).join('; '),
+      objective.due ?? '',
+      ...exact(target?.target),
+      ...exact(target?.result),
+      target?.answer ?? '',
+      progress.value?.amount ?? '',
+      progress.state,
+      progress.address,
+      works.value?.amount ?? '',
+      completed.value?.amount ?? '',
+      stuck.value?.amount ?? '',
+      statement ?? '',
+      objective.source.document ?? objective.source.unit ?? '',
+      objective.source.at ?? '',
+      view.asOf,
+    ]),
+  );
+};

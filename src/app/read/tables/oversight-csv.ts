@@ -1,0 +1,113 @@
+/** Findings, next tasks and visits as CSV: one row each, with what it answers and what is not answered yet. */
+import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import type { Source } from '#core/shape/shape.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'kind',
+  'id',
+  'text',
+  'by',
+  'date',
+  'outcome',
+  'objectives',
+  'causes',
+  'answered_by',
+  'answers',
+  'documents',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
+type Row = Readonly<Record<Exclude<(typeof COLUMNS)[number], 'source' | 'source_at' | 'as_of'>, string>> & {
+  readonly from: Source;
+};
+
+const EMPTY = {
+  by: '',
+  date: '',
+  outcome: '',
+  objectives: '',
+  causes: '',
+  answered_by: '',
+  answers: '',
+  documents: '',
+};
+const ids = (records: readonly { readonly id: string }[]): string => records.map((one) => one.id).join('; ');
+
+const findingRow = ({ finding, objectives, causes, tasks }: FindingLine): Row => ({
+  ...EMPTY,
+  kind: finding.kind,
+  id: finding.id,
+  text: finding.statement,
+  date: finding.since ?? '',
+  objectives: objectives.map(numberOf).join('; '),
+  causes: ids(causes),
+  answered_by: ids(tasks),
+  from: finding.source,
+});
+
+const taskRow = ({ task, units, documents, findings }: TaskLine): Row => ({
+  ...EMPTY,
+  kind: 'task',
+  id: task.id,
+  text: task.statements.join('; '),
+  by: units.length > 0 ? units.map((one) => one.name).join('; ') : (task.actors ?? ''),
+  date: task.due ?? '',
+  answers: ids(findings),
+  documents: ids(documents),
+  from: task.source,
+});
+
+export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): Uint8Array => {
+  const visitRow = (one: Stored<'oversight'>): Row => ({
+    ...EMPTY,
+    kind: one.kind,
+    id: one.id,
+    text: one.topic,
+    by: view.find('unit', one.by)?.name ?? one.by,
+    date: one.since ?? '',
+    outcome: one.outcome ?? '',
+    objectives: one.objective === undefined ? '' : numberOf({ id: one.objective }),
+    from: one.source,
+  });
+  const causes = [...seen.limits.flatMap((one) => one.causes), ...seen.looseCauses.map((one) => one.finding)].map(
+    (finding) =>
+      findingRow({
+        finding,
+        figures: [],
+        objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []),
+        causes: [],
+        tasks: [],
+      }),
+  );
+  const rows = [
+    ...[...seen.strengths, ...seen.limits].map(findingRow),
+    ...causes,
+    ...seen.recommendations.map(findingRow),
+    ...seen.tasks.map(taskRow),
+    ...seen.visits.flatMap((group) => group.visits.map(visitRow)),
+  ];
+  return writeCsvTable(
+    COLUMNS,
+    rows.map((row) => [
+      row.kind,
+      row.id,
+      row.text,
+      row.by,
+      row.date,
+      row.outcome,
+      row.objectives,
+      row.causes,
+      row.answered_by,
+      row.answers,
+      row.documents,
+      row.from.document ?? row.from.unit ?? '',
+      row.from.at ?? '',
+      view.asOf,
+    ]),
+  );
+};

@@ -1,0 +1,120 @@
+/** Resources as CSV: one line for each amount, exact and as printed, with its source and its address. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
+import { printFigure, type Figure } from '#core/figure/figure.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import type { Source } from '#core/shape/shape.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'subject',
+  'id',
+  'name',
+  'work',
+  'objective',
+  'sponsor',
+  'kind',
+  'capital',
+  'year',
+  'value',
+  'unit',
+  'approximation',
+  'printed',
+  'check',
+  'location',
+  'source',
+  'source_at',
+  'note',
+  'address',
+  'as_of',
+] as const;
+type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+/** An amount that nobody has stated has an empty value; it is never zero. */
+export const resourcesCsv = (
+  opened: OpenedProgramme,
+  { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
+): Uint8Array => {
+  const rows = [
+    ...fundings.map((one) => fundingCells(opened, one)),
+    ...contributions.flatMap((one) => contributionCells(opened, one)),
+    ...stated.flatMap((one) => statedCells(opened, one)),
+  ];
+  return writeCsvTable(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
+  );
+};
+
+const fundingCells = (opened: OpenedProgramme, { funding, work, objective, amount }: FundingLine): Cells => ({
+  subject: 'funding',
+  id: funding.id,
+  name: work?.name ?? objective?.title ?? '',
+  ...belonging({ work, objective }),
+  kind: funding.kind,
+  capital: funding.capital,
+  year: funding.year ?? '',
+  note: funding.note ?? '',
+  ...figureCells(opened, amount),
+  ...sourceCells(funding.source),
+});
+
+const contributionCells = (
+  opened: OpenedProgramme,
+  { contribution, work, objective, ...figures }: ContributionLine,
+): readonly Cells[] =>
+  (['pledged', 'delivered', 'underway', 'size', 'cost'] as const).map((kind) => ({
+    subject: 'contribution',
+    id: contribution.id,
+    name: contribution.what,
+    ...belonging({ work, objective }),
+    sponsor:
+      contribution.sponsor === undefined
+        ? ''
+        : (opened.view.find('party', contribution.sponsor)?.name ?? contribution.sponsor),
+    kind,
+    location: contribution.location ?? '',
+    ...figureCells(opened, figures[kind]),
+    ...sourceCells(contribution.source),
+  }));
+
+const statedCells = (
+  opened: OpenedProgramme,
+  { claim, objective, stated, computed, verdict }: StatedLine,
+): readonly Cells[] => {
+  const row: Cells = {
+    subject: 'claim',
+    id: claim.id,
+    name: claim.label,
+    ...belonging({ work: undefined, objective }),
+    check: verdict,
+    ...sourceCells(claim.source),
+  };
+  return [
+    { ...row, kind: 'stated', ...figureCells(opened, stated) },
+    ...(computed ? [{ ...row, kind: 'computed', ...figureCells(opened, computed) }] : []),
+  ];
+};
+
+const belonging = ({
+  work,
+  objective,
+}: {
+  readonly work: { readonly id: string } | undefined;
+  readonly objective: { readonly id: string } | undefined;
+}): Cells => ({ work: work?.id ?? '', objective: objective ? numberOf(objective) : '' });
+
+const sourceCells = ({ document, unit, at }: Source): Cells => ({
+  source: document ?? unit ?? '',
+  source_at: at ?? '',
+});
+
+const figureCells = ({ view, units }: OpenedProgramme, figure: Figure): Cells => ({
+  value: figure.value?.amount ?? '',
+  unit: figure.value?.unit ?? '',
+  approximation: printApproximations(figure.value?.approx ?? []),
+  printed: printFigure(figure, units) ?? '',
+  address: figure.address,
+  as_of: view.asOf,
+});

@@ -1,0 +1,59 @@
+/** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { statusOf, type WorkLine } from '#core/query/works.ts';
+import { printFigure } from '#core/figure/figure.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { printApproximations } from '#core/value/approximation.ts';
+import { writeCsvTable } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'work',
+  'name',
+  'kind',
+  'sector',
+  'objective',
+  'places',
+  'status',
+  'statement',
+  'expected_start',
+  'started',
+  'expected_finish',
+  'completed',
+  'days_late',
+  'obstacles',
+  'total_investment',
+  'total_investment_approximation',
+  'total_investment_printed',
+  'total_investment_address',
+  'source',
+  'source_at',
+  'as_of',
+] as const;
+
+export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkLine[]): Uint8Array =>
+  writeCsvTable(
+    COLUMNS,
+    lines.map(({ work, state, places, funding }) => [
+      work.id,
+      work.name,
+      work.kind,
+      work.sector,
+      numberOf({ id: work.objective }),
+      places.map((place) => place.name).join('; '),
+      statusOf(state),
+      state.statement ?? '',
+      state.expectedStart ?? '',
+      state.started ?? '',
+      state.expectedFinish ?? '',
+      state.completed ?? '',
+      state.daysLate === undefined ? '' : String(state.daysLate),
+      state.obstacles.map((one) => one.statement).join('; '),
+      funding.value?.amount ?? '',
+      printApproximations(funding.value?.approx ?? []),
+      printFigure(funding, units) ?? '',
+      funding.address,
+      work.source.document ?? work.source.unit ?? '',
+      work.source.at ?? '',
+      view.asOf,
+    ]),
+  );

@@ -1,0 +1,21 @@
+/** One work with all that is recorded of it, and the versions of its record. */
+import type { Application } from '#app/application.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
+import { workAnswer, type WorkAnswer } from '#core/query/work.ts';
+import { entriesOf, type StoredEntry } from '#store/journal.ts';
+
+export interface WorkWithVersions extends WorkAnswer {
+  /** Versions of the work's own record. */
+  readonly entries: readonly StoredEntry[];
+}
+
+/** Refuses `work.unknown`. */
+export const readWork = async (app: Application, opened: OpenedProgramme, id: string): Promise<WorkWithVersions> => {
+  const [procedures, entries] = await Promise.all([
+    shippedProcedures(),
+    entriesOf(app.database.reader, opened.workspace.id, 'work', id),
+  ]);
+  return { ...orRefuse(workAnswer(opened, id, procedures)), entries };
+};

@@ -1,0 +1,64 @@
+/** A workspace as a page needs it: its programmes, and the records as of the day that is asked or due. */
+import { today, type Application } from '#app/application.ts';
+import { soleProgramme } from '#app/read/sole-programme.ts';
+import { stateOf } from '#app/read/records.ts';
+import { refuse } from '#app/refusal.ts';
+import { soleWorkspace } from '#app/read/sole-workspace.ts';
+import { defaultAsOf, type AsOf } from '#core/subjects/programme/as-of.ts';
+import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
+import { readDay, type Day } from '#core/value/day.ts';
+
+export interface WorkspaceQuestion {
+  /** Absent: the only workspace there is. */
+  readonly workspace?: string | undefined;
+  /** Whose default day counts, where several programmes differ. */
+  readonly programme?: string | undefined;
+  /** YYYY-MM-DD as the reader gave it. */
+  readonly asOf?: string | undefined;
+}
+
+export interface OpenedWorkspace {
+  readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };
+  readonly programmes: readonly Stored<'programme'>[];
+  /** The programme that was asked for, or the only one. */
+  readonly programme?: Stored<'programme'>;
+  readonly asOf: AsOf;
+  readonly today: Day;
+  readonly view: View;
+  /** Shipped units and the counting words of the workspace's programmes. */
+  readonly units: UnitsOfMeasure;
+}
+
+/** Refuses `workspace.unknown`, `workspace.which`, `workspace.none`, `programme.unknown`, `as-of.malformed`. */
+export const openWorkspace = async (
+  app: Application,
+  { workspace, programme, asOf }: WorkspaceQuestion,
+): Promise<OpenedWorkspace> => {
+  const {
+    workspace: { id, name, teaching },
+    records,
+    viewAt,
+  } = await stateOf(app, await soleWorkspace(app, workspace));
+  const programmes = [...records.programme.values()];
+  const chosen =
+    programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
+  const now = today(app.clock);
+  const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
+  const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
+  return {
+    workspace: { id, name, teaching },
+    programmes,
+    ...(chosen && { programme: chosen }),
+    asOf: due,
+    today: now,
+    view: viewAt(due.day),
+    units,
+  };
+};
+
+const readAsked = (text: string | undefined): AsOf | undefined => {
+  if (text === undefined || text === '') return undefined;
+  return { day: readDay(text) ?? refuse('as-of.malformed', { text }), reason: 'asked' };
+};

@@ -1,0 +1,32 @@
+/** The law as it ships: rule packs, procedures, layouts; each read once, when it is first needed. */
+import type { LayoutProfile } from '#core/law/layout.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import type { Procedures } from '#core/law/procedure.ts';
+import type { KnownCodes } from '#core/rules/check-codes.ts';
+
+let rulePacks: Promise<readonly RulePack[]> | undefined;
+let procedures: Promise<Procedures> | undefined;
+let layouts: Promise<readonly LayoutProfile[]> | undefined;
+
+/** Oldest first. A shipped pack that is not sound is a fault of this project, not of a user: it throws. */
+export const shippedRulePacks = (): Promise<readonly RulePack[]> => (rulePacks ??= readPacks());
+
+export const shippedProcedures = (): Promise<Procedures> =>
+  (procedures ??= import('#files/law/procedures.ts').then(({ readProcedures }) => readProcedures()));
+
+export const shippedLayouts = (): Promise<readonly LayoutProfile[]> =>
+  (layouts ??= import('#files/law/layouts.ts').then(({ readLayoutProfiles }) => readLayoutProfiles()));
+
+/** What an import may name. */
+export const knownCodes = async (): Promise<KnownCodes> => {
+  const [{ all, names }, packs] = await Promise.all([shippedProcedures(), shippedRulePacks()]);
+  return { procedures: all.map((one) => one.id), steps: [...names.keys()], packs };
+};
+
+/** The readers are loaded when they are first needed: a server that only starts does not wait for them. */
+const readPacks = async (): Promise<readonly RulePack[]> => {
+  const { readRulePacks } = await import('#files/law/rule-pack.ts');
+  const packs = await readRulePacks();
+  if (packs.ok) return packs.value;
+  throw new Error(`shipped rule packs are not sound: ${JSON.stringify(packs.problems)}`);
+};
