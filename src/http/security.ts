@@ -30,14 +30,29 @@ export const STRICT_POLICY = policy([]);
 
 /**
  * The page's own inline scripts carry the nonce of this rendering. They are allowed by their hashes, and the nonce is
- * taken off: a page kept and sent again then grants nothing that could be copied.
+ * taken off: a page kept and sent again then grants nothing that could be copied. Scans, for a pattern over a page of
+ * millions of letters exhausts the stack of the regular expressions.
  */
 export const sealScripts = (html: string, nonce: string): { readonly html: string; readonly policy: string } => {
   const mark = ` nonce="${nonce}"`;
-  const hashes: string[] = [];
-  for (const [, attributes = '', body = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gu)) {
+  const hashes = new Set<string>();
+  for (const { attributes, body } of scriptsOf(html)) {
     if (attributes.includes(mark) && body !== '')
-      hashes.push(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+      hashes.add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
   }
-  return { html: html.replaceAll(mark, ''), policy: policy([...new Set(hashes)]) };
+  return { html: html.replaceAll(mark, ''), policy: policy([...hashes]) };
+};
+
+const OPEN = '<script';
+const CLOSE = '</script>';
+
+/** Attributes and text of every script; one that is never closed is none. */
+const scriptsOf = function* (html: string): Generator<{ readonly attributes: string; readonly body: string }> {
+  for (let at = html.indexOf(OPEN); at >= 0;) {
+    const opened = html.indexOf('>', at);
+    const closed = opened < 0 ? -1 : html.indexOf(CLOSE, opened);
+    if (closed < 0) return;
+    yield { attributes: html.slice(at + OPEN.length, opened), body: html.slice(opened + 1, closed) };
+    at = html.indexOf(OPEN, closed);
+  }
 };

@@ -1,26 +1,42 @@
 /** Draws a page whole: its bytes are kept and sent again, so nothing is streamed. */
-import { Writable } from 'node:stream';
+import { finished, Writable } from 'node:stream';
+import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
 import { FaultNumber } from '#web/frame/failure-page.tsx';
 import { pageContext } from '#web/frame/context.ts';
 import { sealScripts } from '#http/security.ts';
 
-const collect = (done: (text: string) => void): Writable => {
+/** The whole text that is written into it. A fault while it is used is the promise's: one that is thrown inside a stream is seen by nobody. */
+const collect = (): { readonly into: Writable; readonly text: Promise<string> } => {
   const chunks: Buffer[] = [];
-  return new Writable({
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const into = new Writable({
     write: (chunk: Buffer, _, next) => {
       chunks.push(chunk);
       next();
     },
-    final: (next) => {
-      done(Buffer.concat(chunks).toString('utf8'));
-      next();
-    },
   });
+  finished(into, (error) => (error ? reject(error) : resolve(Buffer.concat(chunks).toString('utf8'))));
+  return { into, text: promise };
 };
 
-const handleRequest = (
+/** Draws the page; rejects when not even its frame can be drawn. `onError` hears of every part that cannot. */
+const draw = (page: ReactNode, nonce: string, onError: (error: unknown) => void): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => {
+        const { into, text } = collect();
+        text.then(resolve, reject);
+        pipe(into);
+      },
+      onShellError: reject,
+      onError,
+    });
+  });
+
+const handleRequest = async (
   request: Request,
   status: number,
   headers: Headers,
@@ -29,28 +45,19 @@ const handleRequest = (
 ): Promise<Response> => {
   const { nonce, fault, app } = context.get(pageContext);
   let answerStatus = status;
-  return new Promise((resolve, reject) => {
-    const respond = (text: string): void => {
-      const { html, policy } = sealScripts(text, nonce);
-      headers.set('content-type', 'text/html; charset=utf-8');
-      headers.set('content-security-policy', policy);
-      resolve(new Response(html, { headers, status: answerStatus }));
-    };
-    const { pipe } = renderToPipeableStream(
-      <FaultNumber value={fault}>
-        <ServerRouter context={router} url={request.url} nonce={nonce} />
-      </FaultNumber>,
-      {
-        nonce,
-        onAllReady: () => void pipe(collect(respond)),
-        onShellError: reject,
-        onError: (error) => {
-          answerStatus = 500;
-          app.log.error({ err: error, fault }, 'page could not be drawn');
-        },
-      },
-    );
+  const page = (
+    <FaultNumber value={fault}>
+      <ServerRouter context={router} url={request.url} nonce={nonce} />
+    </FaultNumber>
+  );
+  const text = await draw(page, nonce, (error) => {
+    answerStatus = 500;
+    app.log.error({ err: error, fault }, 'page could not be drawn');
   });
+  const { html, policy } = sealScripts(text, nonce);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('content-security-policy', policy);
+  return new Response(html, { headers, status: answerStatus });
 };
 export default handleRequest;
 
