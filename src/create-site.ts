@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
 import { today, type Application } from '#app/application.ts';
-import { checkHealth } from '#app/check-health.ts';
+import { checkHealth, logFailure } from '#app/trouble.ts';
 import { versionReader, type VersionOf } from '#app/read/version.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/frame/context.ts';
@@ -16,6 +16,8 @@ import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
 import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
 import { apiWords } from '#words/ui/api.ts';
+import { shellWords } from '#words/ui/shell.ts';
+import { troubleWords } from '#words/ui/trouble.ts';
 import { takesGzip } from '#http/takes-gzip.ts';
 import type { StaticFile } from '#http/static-files.ts';
 
@@ -88,10 +90,16 @@ const quickFirst = (
 /** What nobody caught: told under a number, in both languages, for who asks is not known to be readable. */
 const faultAnswer = (app: Application, error: unknown, context: Context): Response => {
   const fault = newFaultNumber();
-  app.log.error({ err: error, fault, path: context.req.path }, 'request failed');
+  const trouble = logFailure(app.log, error, { fault, path: context.req.path }, 'request failed');
+  const lines = (['vi', 'en'] as const).map((language) =>
+    trouble
+      ? `${troubleWords[language][trouble].title}. ${shellWords[language].faultNumber(fault)}.`
+      : `${apiWords[language].fault}. ${apiWords[language].faultNumber(fault)}`,
+  );
   return context.text(
-    `${apiWords.vi.fault}. ${apiWords.vi.faultNumber(fault)}\n${apiWords.en.fault}. ${apiWords.en.faultNumber(fault)}\n`,
-    500,
+    `${lines.join('\n')}\n`,
+    trouble ? 503 : 500,
+    trouble ? { 'retry-after': RETRY_AFTER_SECONDS } : {},
   );
 };
 

@@ -12,6 +12,7 @@ import { connectDatabase } from '#app/connect-database.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
+import { troubleOf } from '#app/trouble.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { Unusable } from '#store/unusable.ts';
 import { operatorLanguage } from '#words/language.ts';
@@ -145,6 +146,12 @@ const loadSite = async (): Promise<(app: Application) => RequestListener> => {
 /** Behind a colon. The words are loaded only where something is to be told: the start need not wait for them. */
 const reasonOf = async (error: unknown): Promise<string> => {
   const problems = error instanceof Refusal ? error.problems : error instanceof Unusable ? [error.problem] : [];
+  const trouble = troubleOf(error);
+  if (trouble) {
+    const { troubleWords } = await import('#words/ui/trouble.ts');
+    const { title, operator } = troubleWords[language][trouble];
+    return ` ${title} (${String(error)}). ${operator}`;
+  }
   if (problems.length === 0) return ` ${error instanceof Error ? error.message : String(error)}`;
   const { tellProblem } = await import('#http/faults.ts');
   return problems.map((problem) => `\n- ${tellProblem(problem, language)}`).join('');

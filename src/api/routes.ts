@@ -5,12 +5,14 @@ import { openApi } from '#api/openapi.ts';
 import { OPERATIONS, type Operation } from '#api/operations.ts';
 import type { problemAnswer } from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
-import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
+import { logFailure } from '#app/trouble.ts';
 import type { Problem } from '#core/problem.ts';
 import { languageOf } from '#http/asked.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS, statusOf, tellProblem } from '#http/faults.ts';
 import { apiWords } from '#words/ui/api.ts';
+import { shellWords } from '#words/ui/shell.ts';
+import { troubleWords, type Trouble } from '#words/ui/trouble.ts';
 
 /** Open data: any page may ask. An answer itself loads and runs nothing. */
 const ANYONE = {
@@ -51,9 +53,8 @@ const answer = async (app: Application, operation: Operation, context: Context):
   } catch (error) {
     if (error instanceof Refusal) return tell(context, statusOf(error.problems), error.problems);
     const fault = newFaultNumber();
-    const away = isDatabaseAway(error);
-    app.log.error({ err: error, fault }, away ? 'database does not answer' : 'api failed');
-    return tell(context, away ? 503 : 500, [], fault);
+    const trouble = logFailure(app.log, error, { fault, path: context.req.path }, 'api failed');
+    return tell(context, trouble ? 503 : 500, [], { fault, trouble });
   }
 };
 
@@ -85,29 +86,29 @@ const wrongValue = (issue: z.core.$ZodIssue, key: string, given: object): Proble
   return problem('query.number');
 };
 
-const TITLES = { 400: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'away' } as const;
+const TITLES = { 400: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'fault' } as const;
 
 const tell = (
   context: Context,
   status: keyof typeof TITLES,
   problems: readonly Problem[],
-  fault?: string,
+  failed?: { readonly fault: string; readonly trouble: Trouble | undefined },
 ): Response => {
   const language = languageOf(context.req.url.split('?')[1] ?? '', context.req.header('cookie'));
   const words = apiWords[language];
+  const trouble = failed?.trouble && troubleWords[language][failed.trouble];
   const told = problems.map((problem) => ({ code: problem.code, detail: tellProblem(problem, language) }));
   const body: z.infer<typeof problemAnswer> = {
     type: 'about:blank',
-    title: words[TITLES[status]],
+    title: trouble?.title ?? words[TITLES[status]],
     status,
-    detail:
-      fault === undefined
-        ? told.map((one) => one.detail).join(' ')
-        : status === 503
-          ? words.awayNumber(fault)
-          : words.faultNumber(fault),
+    detail: failed
+      ? trouble
+        ? `${shellWords[language].faultNumber(failed.fault)}. ${trouble.text}`
+        : words.faultNumber(failed.fault)
+      : told.map((one) => one.detail).join(' '),
     ...(told.length > 0 && { problems: told }),
-    ...(fault !== undefined && { fault }),
+    ...(failed && { fault: failed.fault }),
   };
   return context.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json; charset=utf-8',

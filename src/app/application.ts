@@ -41,6 +41,8 @@ export interface ApplicationOptions {
   readonly log: Log;
   readonly clock?: Clock;
   readonly writes?: Writes;
+  /** The longest that one statement of the database may take; 0: as long as it likes. */
+  readonly answerMs?: number;
 }
 
 /** Migrates the database and opens it. */
@@ -50,9 +52,16 @@ export const openApplication = async ({
   log,
   clock = { now: () => new Date() },
   writes = 'none',
+  answerMs,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl, {
+    ...(answerMs !== undefined && { answerMs }),
+    heard: {
+      lost: (error) => log.error({ err: error }, 'the database does not answer'),
+      back: () => log.info({}, 'the database answers again'),
+    },
+  });
   return {
     database,
     clock,

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Unusable } from '#app/connect-database.ts';
 import { Refusal } from '#app/refusal.ts';
+import { troubleOf } from '#app/trouble.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
 import { importCommand } from '#cli/commands/import.ts';
@@ -14,6 +15,7 @@ import { helpText } from '#cli/help.ts';
 import { complain, say, watchOutput } from '#cli/output.ts';
 import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
 import { operatorLanguage, type Language } from '#words/language.ts';
+import { troubleWords } from '#words/ui/trouble.ts';
 
 const COMMANDS: readonly Command[] = [
   reportCommand,
@@ -80,6 +82,12 @@ const failed = (error: unknown, command: Command, language: Language): number =>
   if (error instanceof Refusal) {
     complain(error.problems, language);
     return EXIT.refused;
+  }
+  const trouble = troubleOf(error);
+  if (trouble) {
+    const { title, operator } = troubleWords[language][trouble];
+    say(`${title} (${String(error)}). ${operator}`);
+    return EXIT.fault;
   }
   if (
     error instanceof UsageError ||

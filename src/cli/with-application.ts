@@ -10,10 +10,8 @@ import { SERVER_WORDS } from '#words/server.ts';
 
 const words = SERVER_WORDS[operatorLanguage(process.env)];
 
-const log = {
-  info: () => undefined,
-  error: (_: object, message: string) => say(message),
-};
+/** What ends a command is told by whoever catches it. */
+const log = { info: () => undefined, error: () => undefined };
 
 export interface WithApplicationOptions {
   /** A command that only reads meets an empty database on a fresh machine: it then gets the sample city. */
@@ -49,7 +47,7 @@ export const withApplication = async <T>(
   stopOnSignal(async () => (await connecting).close());
   const connection = await connecting;
   try {
-    const app = await openApplication({ databaseUrl: connection.url, address, log });
+    const app = await openApplication({ databaseUrl: connection.url, address, log, answerMs: 0 });
     try {
       if (sample) await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
       return await work(app);

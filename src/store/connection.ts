@@ -1,8 +1,10 @@
 /** The database as the application sees it: readers that cannot write, and transactions that can. */
 import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
+import { withClient } from '#store/client.ts';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
+import { troubleOf } from '#store/trouble.ts';
 
 /** May read. Every query of a request goes through one, so that all see the same state. */
 export interface Reader {
@@ -42,41 +44,69 @@ const types = {
   },
 };
 
-/** How long a connection, an answer, and the answer to the question before every answer may take: whoever waits longer is told that the database is away. */
+/** How long a connection, an answer, and the answer to the question before every answer may take. */
 const CONNECT_MS = 10_000;
 const ANSWER_MS = 120_000;
 const ASK_MS = 10_000;
+/** A server that does not even say that its time is over is not waited for much longer. */
+const GRACE_MS = 5000;
+
+/** Hears when the database is first met in trouble that ends a connection or a question, and when it answers again. */
+export interface Heard {
+  readonly lost: (error: unknown) => void;
+  readonly back: () => void;
+}
+
+export interface DatabaseOptions {
+  readonly connections?: number;
+  /** The longest that one statement may take; 0: as long as it likes. */
+  readonly answerMs?: number;
+  readonly heard?: Heard;
+}
 
 /** Opens a pool that works in schema `tiendo` under the application's role, where the server has it. */
 export const openDatabase = async (
   connectionString: string,
-  options: { readonly connections?: number } = {},
+  { connections = 6, answerMs = ANSWER_MS, heard }: DatabaseOptions = {},
 ): Promise<Database> => {
   const role = await applicationRole(connectionString);
+  // Said by a statement: what an address says of options, or a pooler forbids, would win over options of ours.
+  const session = [
+    'set search_path to tiendo',
+    `set statement_timeout to ${answerMs}`,
+    ...(role ? ['set role tiendo_app'] : []),
+  ].join('; ');
   const pool = new pg.Pool({
     connectionString,
-    max: options.connections ?? 6,
+    max: connections,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
+    query_timeout: answerMs === 0 ? undefined : answerMs + GRACE_MS,
     keepAlive: true,
-    options: `-c search_path=tiendo${role ? ' -c role=tiendo_app' : ''}`,
+    onConnect: (client: pg.ClientBase) => client.query(session),
     types: types as pg.CustomTypesConfig,
-  });
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  } as pg.PoolConfig);
+  // Whoever waits for an answer is told; without listeners a connection that is lost while nobody does would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const watched = watch(heard);
   const leases = openLeases(connectionString);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leavingBroken(pool) }) });
   return {
     reader: { query: db },
     read: (work) =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((tx) => work({ query: tx })),
-    write: (work) => db.transaction().execute((tx) => work(asWriter(tx))),
-    ask: async <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
-      (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
+      watched(() =>
+        db
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((tx) => work({ query: tx })),
+      ),
+    write: (work) => watched(() => db.transaction().execute((tx) => work(asWriter(tx)))),
+    ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
+      watched(
+        async () =>
+          (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
+      ),
     leases,
     close: async () => {
       await leases.close();
@@ -85,20 +115,52 @@ export const openDatabase = async (
   };
 };
 
+/** Runs work on the database, and tells of its troubles: of the first one and of their end, however many meet them. */
+const watch = (heard: Heard | undefined): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let isLost = false;
+  return async (work) => {
+    try {
+      const done = await work();
+      if (isLost) heard?.back();
+      isLost = false;
+      return done;
+    } catch (error) {
+      if (troubleOf(error) === 'away') {
+        if (!isLost) heard?.lost(error);
+        isLost = true;
+      }
+      throw error;
+    }
+  };
+};
+
+/** The pool as Kysely uses it, which gives every connection back as if it were whole: one whose answer never came is closed. */
+const leavingBroken = (pool: pg.Pool) => ({
+  connect: async () => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const query = (...asked: unknown[]): unknown => {
+      const answer: unknown = Reflect.apply(client.query, client, asked);
+      if (answer instanceof Promise)
+        answer.catch((error: Error) => {
+          if (error.message === 'Query read timeout') broken = error;
+        });
+      return answer;
+    };
+    return { query, release: () => client.release(broken) } as unknown as pg.PoolClient;
+  },
+  end: () => pool.end(),
+});
+
 const asWriter = (tx: KyselyTransaction<Tables>): Writer => ({ query: tx, writes: true });
 
-const applicationRole = async (connectionString: string): Promise<boolean> => {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
+const applicationRole = (connectionString: string): Promise<boolean> =>
+  withClient({ connectionString }, async (client) => {
     const { rowCount } = await client.query(
       "select from pg_roles where rolname = 'tiendo_app' and pg_has_role(current_user, oid, 'member')",
     );
     return rowCount === 1;
-  } finally {
-    await client.end();
-  }
-};
+  });
 
 /** Whether the database answers. */
 export const isAlive = async ({ ask }: Database): Promise<boolean> => (await ask(ALIVE, [])).length === 1;

@@ -7,7 +7,7 @@ import { chmod, chown, mkdir, readFile, readlink, realpath, rename, rm, writeFil
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { withClient } from '#store/client.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { keepUp, type Guarded } from '#store/keep-up.ts';
 import { holdLock } from '#store/postgres-lock.ts';
@@ -204,28 +204,14 @@ const freeStaleNumber = async (folder: string): Promise<void> => {
     await writeFile(file, [NOBODY, ...rest].join('\n'));
 };
 
-const canConnect = async (url: string): Promise<boolean> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-};
+const canConnect = (url: string): Promise<boolean> =>
+  withClient({ connectionString: url, connectionTimeoutMillis: 2000 }, async () => true).catch(() => false);
 
-const ensureDatabase = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+const ensureDatabase = (url: string): Promise<void> =>
+  withClient({ connectionString: url }, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
-};
+  });
 
 const readState = async (home: string): Promise<State | undefined> => {
   const text = await readFile(stateFile(home), 'utf8').catch(() => undefined);

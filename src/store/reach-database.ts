@@ -1,9 +1,8 @@
 /** Whether a server that somebody else runs can be used, found out before anything is begun. */
-import pg from 'pg';
 import type { Problem } from '#core/problem.ts';
+import { withClient } from '#store/client.ts';
 import { Unusable } from '#store/unusable.ts';
 
-const PATIENCE_MS = 10_000;
 const OLDEST = 16;
 
 /** Without the password. */
@@ -59,20 +58,18 @@ const complaint = ({
 export const reachDatabase = async (connectionString: string): Promise<void> => {
   if (!/^postgres(?:ql)?:$/u.test(URL.parse(connectionString)?.protocol ?? ''))
     throw new Unusable('database.no-address', {});
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: PATIENCE_MS });
   const unusable = (code: string, data: NonNullable<Problem['data']>, cause?: unknown): Unusable =>
     new Unusable(code, { database: nameOf(connectionString), ...data }, { cause });
   try {
-    await client.connect();
-    const {
-      rows: [look],
-    } = await client.query<Look>(LOOK);
-    const found = look && complaint(look);
-    if (found) throw unusable(...found);
+    await withClient({ connectionString }, async (client) => {
+      const {
+        rows: [look],
+      } = await client.query<Look>(LOOK);
+      const found = look && complaint(look);
+      if (found) throw unusable(...found);
+    });
   } catch (error) {
     throw error instanceof Unusable ? error : unusable('database.unreachable', reasonOf(error), error);
-  } finally {
-    await client.end().catch(() => undefined);
   }
 };
 

@@ -54,7 +54,7 @@ export const programmeAction =
       };
       return work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
     };
-    return answering({ context }, () =>
+    return answering({ context, request }, () =>
       take().catch((error: unknown): Refused => {
         if (error instanceof Refusal)
           return { refused: error.problems.map((problem) => tellProblem(problem, language)), sent };

@@ -8,11 +8,12 @@ import { MENU } from '#web/frame/menu.ts';
 import type { Failure } from '#web/frame/page.ts';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
+import { troubleWords } from '#words/ui/trouble.ts';
 
 /** The number of a fault while the server draws the page. */
 export const FaultNumber = createContext<string | undefined>(undefined);
 
-type Kind = 'missing' | 'refused' | 'unreached' | 'away' | 'fault';
+type Kind = 'missing' | 'refused' | 'unreached' | 'trouble' | 'fault';
 
 const failureOf = (error: unknown): Failure | undefined =>
   isRouteErrorResponse(error) && typeof error.data === 'object'
@@ -21,7 +22,7 @@ const failureOf = (error: unknown): Failure | undefined =>
 
 const kindOf = (error: unknown): Kind => {
   if (failureOf(error)?.problems !== undefined) return 'refused';
-  if (failureOf(error)?.away) return 'away';
+  if (failureOf(error)?.trouble) return 'trouble';
   if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'fault';
   // In the browser a request that reached nobody ends so.
   return error instanceof TypeError && typeof navigator !== 'undefined' && /fetch|network|load/iu.test(error.message)
@@ -33,14 +34,22 @@ const TITLES = {
   missing: 'notFoundTitle',
   refused: 'refusedTitle',
   unreached: 'unreachedTitle',
-  away: 'awayTitle',
   fault: 'faultTitle',
 } as const;
 
+const titleOf = (error: unknown, language: Language): string => {
+  const kind = kindOf(error);
+  return kind === 'trouble'
+    ? troubleWords[language][failureOf(error)?.trouble ?? 'away'].title
+    : shellWords[language][TITLES[kind]];
+};
+
 /** The title of a page that could not be shown; nothing while there is no error. */
 export const failureTitle = (error: unknown, language: Language | undefined): { readonly title: string }[] => {
-  const words = shellWords[failureOf(error)?.frame?.language ?? language ?? 'vi'];
-  return error === undefined || error === null ? [] : [{ title: `${words[TITLES[kindOf(error)]]} · ${words.product}` }];
+  const shown = failureOf(error)?.frame?.language ?? language ?? 'vi';
+  return error === undefined || error === null
+    ? []
+    : [{ title: `${titleOf(error, shown)} · ${shellWords[shown].product}` }];
 };
 
 /** A failure within header and menu, as far as it is known where the reader is. */
@@ -57,13 +66,15 @@ export const RouteFailure = ({ error, frame }: { readonly error: unknown; readon
 
 const FailurePage = ({ error }: { readonly error: unknown }) => {
   const words = useWords(shellWords);
+  const troubles = useWords(troubleWords);
   const here = useContext(FaultNumber);
   const failure = failureOf(error);
   const kind = kindOf(error);
   const number = failure?.fault ?? here;
+  const trouble = failure?.trouble && troubles[failure.trouble];
   return (
     <div className="failure">
-      <h1>{words[TITLES[kind]]}</h1>
+      <h1>{trouble ? trouble.title : words[TITLES[kind === 'trouble' ? 'fault' : kind]]}</h1>
       {kind === 'missing' && <p>{words.notFoundText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
       {kind === 'refused' &&
@@ -72,10 +83,10 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
             <MixedText>{problem}</MixedText>
           </p>
         ))}
-      {(kind === 'fault' || kind === 'away') && (
+      {(kind === 'fault' || kind === 'trouble') && (
         <p suppressHydrationWarning>
           {number !== undefined && <strong>{words.faultNumber(number)}. </strong>}
-          {kind === 'away' ? words.awayText : words.faultText}
+          {trouble ? ((failure?.sent && trouble.sent) ?? trouble.text) : words.faultText}
         </p>
       )}
       <Onward />

@@ -1,8 +1,8 @@
 /** How a page asks for what it shows: refusals become worded answers, faults numbered ones. */
 import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
-import { isDatabaseAway } from '#app/check-health.ts';
 import { Refusal } from '#app/refusal.ts';
+import { logFailure } from '#app/trouble.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
@@ -10,6 +10,7 @@ import { cellsIn, type Cells } from '#web/parts/cell.ts';
 import { statusOf, tellProblem } from '#http/faults.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
+import type { Trouble } from '#words/ui/trouble.ts';
 
 interface Asked {
   readonly context: LoaderFunctionArgs['context'];
@@ -30,8 +31,10 @@ interface AskedOfProgramme extends Asked {
 export interface Failure {
   readonly problems?: readonly string[];
   readonly fault?: string;
-  /** The database does not answer: the same question may be asked again. */
-  readonly away?: true;
+  /** Nothing is wrong with the question: it may be asked again. */
+  readonly trouble?: Trouble;
+  /** Something was sent. */
+  readonly sent?: true;
   /** Where the reader is, as far as that could be opened. */
   readonly frame?: Frame;
 }
@@ -44,9 +47,9 @@ export const readerUrl = (request: Request): URL => {
   return url;
 };
 
-/** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number. */
+/** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number; `request`, where something may have been sent. */
 export const answering = async <T>(
-  { context }: Pick<LoaderFunctionArgs, 'context'>,
+  { context, request }: Pick<LoaderFunctionArgs, 'context'> & { readonly request?: Request },
   work: () => T | Promise<T>,
   frame?: Frame,
 ): Promise<T> => {
@@ -61,10 +64,10 @@ export const answering = async <T>(
         { status: statusOf(error.problems) },
       );
     }
-    const away = isDatabaseAway(error);
-    app.log.error({ err: error, fault }, away ? 'database does not answer' : 'page failed');
-    throw away
-      ? data<Failure>({ fault, away }, { status: 503 })
+    const trouble = logFailure(app.log, error, { fault }, 'page failed');
+    const sent = request?.method === 'POST';
+    throw trouble
+      ? data<Failure>({ fault, trouble, ...(sent && { sent }) }, { status: 503 })
       : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
   }
 };

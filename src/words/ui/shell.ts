@@ -35,9 +35,6 @@ export const shellWords = inBoth(
     notFoundTitle: 'Không tìm thấy trang',
     notFoundText: 'Địa chỉ này không dẫn tới trang nào. Xin kiểm tra lại địa chỉ hoặc trở về trang đầu.',
     refusedTitle: 'Không thực hiện được yêu cầu',
-    awayTitle: 'Cơ sở dữ liệu tạm thời không trả lời',
-    awayText:
-      'Trang sẽ trở lại ngay khi cơ sở dữ liệu trả lời; không có dữ liệu nào bị mất. Xin tải lại sau giây lát; nếu kéo dài, xin báo cho người quản trị kèm số trên.',
     faultTitle: 'Hệ thống gặp sự cố',
     faultNumber: (number: string) => `Sự cố số ${number}`,
     faultText: 'Yêu cầu chưa được thực hiện. Xin thử lại; nếu sự cố lặp lại, xin báo cho người quản trị kèm số trên.',
@@ -99,9 +96,6 @@ export const shellWords = inBoth(
     notFoundTitle: 'Page not found',
     notFoundText: 'This address leads to no page. Please check it, or return to the start page.',
     refusedTitle: 'The request cannot be carried out',
-    awayTitle: 'The database does not answer at the moment',
-    awayText:
-      'The page comes back as soon as the database answers; no data are lost. Please load it again in a moment; if it lasts, tell the administrator the number above.',
     faultTitle: 'Something went wrong',
     faultNumber: (number: string) => `Fault number ${number}`,
     faultText:
