@@ -42,6 +42,7 @@ const dated = <T>({ asOf, view }: OpenedWorkspace, page: PageOf<T>) => ({
   items: [...page.items],
   asOf: asOf.day as string,
   journalSequence: view.records.sequence,
+  journalHash: view.records.hash,
 });
 
 const plain = <T>(value: T): Mutable<T> => value as Mutable<T>;

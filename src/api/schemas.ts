@@ -8,6 +8,10 @@ const id = text.min(1);
 const day = text.regex(/^\d{4}-\d{2}-\d{2}$/u).describe('A day, YYYY-MM-DD');
 const date = text.describe('As exactly as it is known: YYYY, YYYY-H1, YYYY-Q3, YYYY-MM or YYYY-MM-DD');
 const sequence = z.int().nonnegative().describe('Journal sequence of the workspace at which the answer was computed');
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .describe('SHA-256 of that journal entry, over all before it: kept outside, it proves that nothing was written anew');
 const version = z.int().positive();
 
 export const workspaceQuery = z.strictObject({});
@@ -48,6 +52,7 @@ const page = <T extends z.ZodType>(item: T) =>
     offset: z.int(),
     asOf: day,
     journalSequence: sequence,
+    journalHash: hash,
   });
 
 const figureState = z.enum(['known', 'incomplete', 'absent', 'not-applicable']);
@@ -88,6 +93,7 @@ const law = z.object({
 export const figureAnswer = part.omit({ formula: true }).extend({
   asOf: day,
   journalSequence: sequence,
+  journalHash: hash,
   missing: z.array(text),
   trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
 });
@@ -99,6 +105,7 @@ export const workspacesAnswer = z.object({
       name: text,
       teaching: z.boolean().describe('Invented data for training'),
       sequence: z.int().nonnegative(),
+      hash,
     }),
   ),
 });

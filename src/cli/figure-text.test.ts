@@ -23,7 +23,11 @@ const record = {
 const textOf = (address: string, language: 'vi' | 'en') => {
   const found = evaluateFigure(on, address);
   if (!found.ok) throw new Error(address);
-  return figureText({ figure: found.value, records: [record], sequence: 9 }, unitsOfMeasure(), language).split('\n');
+  return figureText(
+    { figure: found.value, records: [record], head: { sequence: 9, hash: '' } },
+    unitsOfMeasure(),
+    language,
+  ).split('\n');
 };
 
 test('a figure tells its value, how it is made, its parts, its records with their source, author and instant', () =>

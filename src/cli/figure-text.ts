@@ -11,7 +11,7 @@ import { traceWords } from '#words/ui/trace.ts';
 const SHOWN = 20;
 
 export const figureText = (
-  { figure, records, sequence }: OpenedFigure,
+  { figure, records, head }: OpenedFigure,
   units: UnitsOfMeasure,
   language: Language,
 ): string => {
@@ -32,7 +32,7 @@ export const figureText = (
     ...listUnder(words.document, [
       ...new Set(records.flatMap(({ source }) => (source ? [`${keyOf(source)}: ${source.title}`] : []))),
     ]),
-    `  ${words.journal(String(sequence))}`,
+    `  ${words.journal(String(head.sequence))}`,
   ].join('\n');
 };
 

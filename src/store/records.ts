@@ -38,7 +38,7 @@ export const loadRecords = async (reader: Reader, workspace: string): Promise<Re
     const result = await recordsQuery(subject, workspace).execute(reader.query);
     rows.push(...result.rows.map((row) => asRecordRow(subject, row)));
   }
-  return collectRecords(workspace, found.sequence, rows);
+  return collectRecords(workspace, found, rows);
 };
 
 interface JournalRow {
@@ -57,6 +57,17 @@ export const recordsAtQuery = (workspace: string, sequence: number) => sql<Journ
   where workspace_id = ${workspace} and sequence <= ${sequence}
   order by subject, record_id collate "C", sequence desc`;
 
+/** The hash of the entry at a sequence; "" where there is none. */
+const hashAt = async (reader: Reader, workspace: string, sequence: number): Promise<string> => {
+  const row = await reader.query
+    .selectFrom('journal')
+    .select('hash')
+    .where('workspace_id', '=', workspace)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row?.hash ?? '';
+};
+
 /** The records as they were when the journal stood at `sequence`. */
 export const loadRecordsAt = async (reader: Reader, workspace: string, sequence: number): Promise<Records> => {
   const { rows } = await recordsAtQuery(workspace, sequence).execute(reader.query);
@@ -71,5 +82,5 @@ export const loadRecordsAt = async (reader: Reader, workspace: string, sequence:
           },
         ],
   );
-  return collectRecords(workspace, sequence, present);
+  return collectRecords(workspace, { sequence, hash: await hashAt(reader, workspace, sequence) }, present);
 };

@@ -1,16 +1,16 @@
 /** The cheapest question there is: how far the journal of a workspace has come. Asked before every answer. */
+import type { Head } from '#core/facts/head.ts';
 import type { Database, Prepared } from '#store/connection.ts';
 
-interface SequenceRow {
+interface HeadRow extends Head {
   readonly id: string;
-  readonly sequence: number;
 }
 
-const ONE: Prepared = { name: 'sequence of one', text: 'select id, sequence from workspace where id = $1' };
-const ALL: Prepared = { name: 'sequence of all', text: 'select id, sequence from workspace order by id' };
+const ONE: Prepared = { name: 'head of one', text: 'select id, sequence, hash from workspace where id = $1' };
+const ALL: Prepared = { name: 'head of all', text: 'select id, sequence, hash from workspace order by id' };
 
-export const findSequence = async ({ ask }: Database, workspace: string): Promise<number | undefined> =>
-  (await ask<SequenceRow>(ONE, [workspace]))[0]?.sequence;
+export const findHead = async ({ ask }: Database, workspace: string): Promise<Head | undefined> =>
+  (await ask<HeadRow>(ONE, [workspace]))[0];
 
 /** Of all workspaces, by id. */
-export const listSequences = ({ ask }: Database): Promise<readonly SequenceRow[]> => ask<SequenceRow>(ALL, []);
+export const listHeads = ({ ask }: Database): Promise<readonly HeadRow[]> => ask<HeadRow>(ALL, []);

@@ -79,7 +79,7 @@ const records = (given: GivenRecords): Records => {
       };
     }),
   );
-  return collectRecords('test', sequence, rows);
+  return collectRecords('test', { sequence, hash: '' }, rows);
 };
 
 /** The same as a view; the sample's cut-off unless told otherwise. */

@@ -23,7 +23,7 @@ export const openSample = async (
   const { workspace, drafts } = read.value;
   const records = collectRecords(
     workspace.id,
-    1,
+    { sequence: 1, hash: '' },
     drafts.map(({ subject, id, programme, record }) => ({
       ref: { subject, id, version: 1, sequence: 1 },
       ...(programme !== undefined && { programme }),

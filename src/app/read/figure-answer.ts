@@ -21,6 +21,8 @@ export interface FigurePart {
 export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
   readonly asOf: string;
   readonly journalSequence: number;
+  /** SHA-256 of that journal entry: the same sequence of a journal written anew has another. */
+  readonly journalHash: string;
   /** Ids of records, or addresses of figures, that have no value. */
   readonly missing: readonly string[];
   readonly trace: {
@@ -32,12 +34,13 @@ export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
   };
 }
 
-export const figureAnswer = ({ figure, records, sequence }: OpenedFigure, units: UnitsOfMeasure): FigureAnswer => {
+export const figureAnswer = ({ figure, records, head }: OpenedFigure, units: UnitsOfMeasure): FigureAnswer => {
   const { formula, ...own } = partAnswer(figure, units);
   return {
     ...own,
     asOf: figure.asOf,
-    journalSequence: sequence,
+    journalSequence: head.sequence,
+    journalHash: head.hash,
     missing: figure.missing,
     trace: {
       formula,

@@ -4,6 +4,7 @@ import { orRefuse } from '#app/refusal.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figure.ts';
+import type { Head } from '#core/facts/head.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import { writingsAt, type Writing } from '#store/journal.ts';
@@ -33,8 +34,8 @@ export interface TracedSource {
 export interface OpenedFigure {
   readonly figure: Figure;
   readonly records: readonly TracedRecord[];
-  /** Journal sequence at which it was computed. */
-  readonly sequence: number;
+  /** The journal entry up to which it was computed. */
+  readonly head: Head;
 }
 
 export interface FigureQuestion {
@@ -60,7 +61,8 @@ export const readFigure = async (
 /** The same on records that have just been read. */
 export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
   const figure = orRefuse(evaluateFigure(view, address));
-  return { figure, records: await traceRecords(app, view, recordsBehind(figure)), sequence: view.records.sequence };
+  const { sequence, hash } = view.records;
+  return { figure, records: await traceRecords(app, view, recordsBehind(figure)), head: { sequence, hash } };
 };
 
 /** Adds author and instant from the journal, and the source's name, to the records behind figures. */

@@ -2,6 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
+import { sameHead } from '#core/facts/head.ts';
 import type { Records } from '#core/facts/records.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
@@ -15,7 +16,7 @@ interface KeptState {
   readonly law: readonly RulePack[];
 }
 
-/** By workspace: its records at the sequence they were read. A copy of the database's state, never its master. */
+/** By workspace: its records at the head they were read at. A copy of the database's state, never its master. */
 export type RecordsCache = Map<string, KeptState>;
 
 /** Views kept per state: a page's as-of day is nearly always one of few. */
@@ -44,7 +45,7 @@ export const readState = async (app: Application, workspace: string): Promise<Wo
 /** The state of a workspace whose row has just been read: no question at all when nothing has changed. */
 export const stateOf = async (app: Application, workspace: WorkspaceRow): Promise<WorkspaceState> => {
   const kept = app.recordsCache.get(workspace.id);
-  const state = kept?.records.sequence === workspace.sequence ? kept : await load(app, workspace.id);
+  const state = kept && sameHead(kept.records, workspace) ? kept : await load(app, workspace.id);
   return { workspace, records: state.records, viewAt: (asOf) => viewOf(state, asOf) };
 };
 

@@ -1,12 +1,16 @@
 /** The version of what is stored: an answer made at one version holds as long as the version stands. */
 import type { Application } from '#app/application.ts';
-import { findSequence, listSequences } from '#store/version.ts';
+import { printHead } from '#core/facts/head.ts';
+import { findHead, listHeads } from '#store/version.ts';
 
-/** The journal sequence of a workspace, or of all of them together. Undefined: there is no such workspace. */
+/** The head of a workspace's journal, or of all of them together. Undefined: there is no such workspace. */
 const readVersion = async ({ database }: Application, workspace?: string): Promise<string | undefined> => {
-  if (workspace !== undefined) return (await findSequence(database, workspace))?.toString();
-  const all = await listSequences(database);
-  return all.map(({ id, sequence }) => `${id}:${sequence}`).join() || undefined;
+  if (workspace !== undefined) {
+    const head = await findHead(database, workspace);
+    return head && printHead(head);
+  }
+  const all = await listHeads(database);
+  return all.map((one) => `${one.id}:${printHead(one)}`).join() || undefined;
 };
 
 /** A version: at once where it is known, else as soon as the database has told it. */

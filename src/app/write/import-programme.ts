@@ -5,7 +5,7 @@ import { knownCodes } from '#app/shipped.ts';
 import { done, type Outcome, type Problem } from '#core/problem.ts';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { compareDrafts, type ProgrammeChanges } from '#core/facts/compare-drafts.ts';
-import { collectRecords, type Records } from '#core/facts/records.ts';
+import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme, type ProgrammeRead } from '#files/programme/read-programme.ts';
 import { writeChanges } from '#store/journal.ts';
@@ -44,12 +44,13 @@ export const importProgramme = async (
   const compared = (records: Records): ProgrammeChanges => orRefuse(compareWith(records, read, files));
   if (check) {
     const records =
-      (await app.database.read((reader) => loadRecords(reader, workspace.id))) ?? collectRecords(workspace.id, 0, []);
+      (await app.database.read((reader) => loadRecords(reader, workspace.id))) ??
+      collectRecords(workspace.id, NO_JOURNAL, []);
     return result(workspace.id, programme, compared(records), records.sequence);
   }
   return app.database.write(async (writer) => {
     await ensureWorkspace(writer, workspace);
-    const records = (await loadRecords(writer, workspace.id)) ?? collectRecords(workspace.id, 0, []);
+    const records = (await loadRecords(writer, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
     const changes = compared(records);
     const command = {
       workspace: workspace.id,

@@ -15,7 +15,7 @@ import { checkReport } from '#core/rules/check-report.ts';
 import { checkSums } from '#core/rules/check-sums.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
-import { collectRecords } from '#core/facts/records.ts';
+import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
 import { viewAsOf } from '#core/facts/view.ts';
 import { asDay } from '#core/value/day.ts';
@@ -67,7 +67,7 @@ export const checkDrafts = ({
     record: draft.record,
   }));
   // At the end of days everything is effective.
-  const view = viewAsOf(collectRecords(workspace, 1, rows), asDay('9999-12-31'));
+  const view = viewAsOf(collectRecords(workspace, NO_JOURNAL, rows), asDay('9999-12-31'));
   return [
     ...checkAddresses(view, drafts),
     ...checkClaimUnits(view),

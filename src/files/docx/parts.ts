@@ -56,14 +56,18 @@ const propertiesOf = ({ bookmark, address }: FigureControl): readonly (readonly 
   return pieces.map((text, i) => [i === 0 ? bookmark : `${bookmark}.${i + 1}`, text]);
 };
 
+/** Under this name the document tells the journal entry that it was written from: "bac-kan 413:9f86…". */
+const JOURNAL_PROPERTY = 'tiendo.journal';
+
 /** The address of each figure by its bookmark: properties go with a document through every editor, OpenDocument's too. */
-export const customPropertiesXml = (controls: readonly FigureControl[]): string => {
-  const rows = controls
-    .flatMap(propertiesOf)
-    .map(
-      ([name, text], i) =>
-        `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
-    );
+export const customPropertiesXml = (controls: readonly FigureControl[], journal: string | undefined): string => {
+  const rows = [
+    ...(journal === undefined ? [] : [[JOURNAL_PROPERTY, journal] as const]),
+    ...controls.flatMap(propertiesOf),
+  ].map(
+    ([name, text], i) =>
+      `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
+  );
   return `${XML_HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${rows.join('')}</Properties>`;
 };
 

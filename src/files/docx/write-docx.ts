@@ -36,8 +36,17 @@ const sectionXml = ({ page, pageNumber }: Layout): string =>
   `<w:pgMar w:top="${twipsOfMm(page.topMm)}" w:right="${twipsOfMm(page.rightMm)}" w:bottom="${twipsOfMm(page.bottomMm)}" w:left="${twipsOfMm(page.leftMm)}" w:header="${twipsOfMm(pageNumber.fromTopMm)}" w:footer="${twipsOfMm(pageNumber.fromTopMm)}" w:gutter="0"/>` +
   '<w:titlePg/></w:sectPr>';
 
+export interface DocxOptions {
+  /** The workspace and the head of its journal, told in the document's properties. */
+  readonly journal?: string | undefined;
+}
+
 /** Throws RangeError when a footnote mark points to no footnote or a picture states no size. */
-export const writeDocx = async (document: ReportDocument, layout: Layout): Promise<Uint8Array> => {
+export const writeDocx = async (
+  document: ReportDocument,
+  layout: Layout,
+  { journal }: DocxOptions = {},
+): Promise<Uint8Array> => {
   const pictures = document.blocks
     .filter((block) => block.kind === 'picture')
     .map(({ svg, width }) => ({ svg, widthMm: textWidth(layout) * width }));
@@ -61,7 +70,7 @@ export const writeDocx = async (document: ReportDocument, layout: Layout): Promi
     ['word/header1.xml', pageNumberXml()],
     ['docProps/core.xml', corePropertiesXml(document)],
     ['docProps/app.xml', appPropertiesXml()],
-    ['docProps/custom.xml', customPropertiesXml(parts.controls)],
+    ['docProps/custom.xml', customPropertiesXml(parts.controls, journal)],
   ];
   const entries: Zippable = Object.fromEntries([
     ...files.map(([name, xml]) => [name, strToU8(xml)] as const),

@@ -11,6 +11,8 @@ import { reportCss } from '#files/html/report-css.ts';
 export interface HtmlOptions {
   /** Where a click on a figure leads. */
   readonly figureUrl?: ((address: string) => string) | undefined;
+  /** The workspace and the head of its journal, told in the page's head. */
+  readonly journal?: string | undefined;
 }
 
 interface Writing {
@@ -126,6 +128,7 @@ const closingHtml = ({ document, layout }: Writing): string => {
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
 export const writeHtml = (document: ReportDocument, layout: Layout, options: HtmlOptions = {}): string => {
   const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
+  const { journal } = options;
   const blocks = closedBlocks(layout, document.blocks);
   const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
   const notes =
@@ -134,6 +137,7 @@ export const writeHtml = (document: ReportDocument, layout: Layout, options: Htm
       : `<section class="notes" aria-label="Chú thích"><ol>${writing.notes.join('')}</ol></section>`;
   return (
     '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+    (journal === undefined ? '' : `<meta name="tiendo-journal" content="${escapeHtml(journal)}">`) +
     `<title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n` +
     `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`
   );

@@ -54,7 +54,7 @@ const RECORDS_SHOWN = 40;
 export const traceOf = (
   language: Language,
   opened: OpenedWorkspace,
-  { opened: { figure, records, sequence }, history }: FigureWithHistory,
+  { opened: { figure, records, head }, history }: FigureWithHistory,
   site: string,
 ): Trace => {
   const { view, units, workspace } = opened;
@@ -90,7 +90,7 @@ export const traceOf = (
       sequence: past.sequence,
       instant: printInstantIn(language, past.instant),
     })),
-    sequence,
+    sequence: head.sequence,
     citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}`),
     api: `/api/v1/figures?workspace=${workspace.id}&${query}`,
   };

@@ -14,6 +14,7 @@ export const reportManifest = (report: PreparedReport): Uint8Array => {
     workspace: view.records.workspace,
     asOf: view.asOf,
     journalSequence: view.records.sequence,
+    journalHash: view.records.hash,
     layout: report.profile.key,
     figures: listed,
   };

@@ -5,12 +5,14 @@ import { figureAnswer } from '#app/read/figure-answer.ts';
 import { readFigure } from '#app/read/figure.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
+import { readState } from '#app/read/records.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { printReport } from '#app/read/report/print.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { inspectDocx } from '#testing/docx-inspect.ts';
 import { placesOf, tells } from '#testing/places-in-report.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 import { SEED_FACTS } from '#testing/seed-facts.ts';
@@ -22,6 +24,7 @@ interface Manifest {
   readonly programme: string;
   readonly asOf: string;
   readonly journalSequence: number;
+  readonly journalHash: string;
   readonly figures: readonly {
     readonly address: string;
     readonly printed: string;
@@ -48,6 +51,17 @@ describe('the interim report of the sample', () => {
   it('is written in four files, and every figure read back is the record’s', async () => {
     const files = await printReport(app, REQUEST);
     expect([...files.keys()]).toEqual(['report.docx', 'report.pdf', 'report.html', 'report.figures.json']);
+  });
+  it('each file tells the journal entry that it was written from, with its hash', async () => {
+    const files = await printReport(app, REQUEST, ['docx', 'html', 'json']);
+    const { sequence, hash } = (await readState(app, 'bac-kan')).workspace;
+    const told = `bac-kan ${sequence}:${hash}`;
+    const { parts } = inspectDocx(files.get('report.docx') ?? new Uint8Array());
+    expect(parts.get('docProps/custom.xml')).toContain(`name="tiendo.journal"><vt:lpwstr>${told}</vt:lpwstr>`);
+    expect(new TextDecoder().decode(files.get('report.html'))).toContain(
+      `<meta name="tiendo-journal" content="${told}">`,
+    );
+    expect(await manifestOf()).toMatchObject({ journalSequence: sequence, journalHash: hash });
   });
   it('the same records give the same bytes', async () => {
     const [first, second] = [await printReport(app, REQUEST), await printReport(app, REQUEST)];

@@ -4,6 +4,7 @@ import { figureLink } from '#app/read/report/figure-link.ts';
 import { Refusal } from '#app/refusal.ts';
 import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
 import { reportManifest } from '#app/read/report/manifest.ts';
+import { printHead } from '#core/facts/head.ts';
 import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
@@ -26,17 +27,21 @@ export const printReport = async (
     profile: { layout },
   } = report;
   const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
+  const journal = `${request.workspace} ${printHead(report.view.records)}`;
   const manifest = reportManifest(report);
   const files = new Map<string, Uint8Array>();
   if (formats.includes('docx'))
-    files.set('report.docx', checked(report, 'report.docx', await writeDocx(document, layout), readDocxFigures));
+    files.set(
+      'report.docx',
+      checked(report, 'report.docx', await writeDocx(document, layout, { journal }), readDocxFigures),
+    );
   if (formats.includes('pdf'))
     files.set(
       'report.pdf',
       checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
     );
   if (formats.includes('html'))
-    files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl })));
+    files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl, journal })));
   if (formats.includes('json')) files.set('report.figures.json', manifest);
   return files;
 };
