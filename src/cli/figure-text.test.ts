@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureText } from '#cli/figure-text.ts';
-import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { evaluateFigure } from '#testing/figures.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { q, view } from '#testing/records.ts';
 

@@ -1,5 +1,7 @@
 /** A figure and its trace as lines for a terminal. */
 import type { OpenedFigure, TracedRecord, TracedSource } from '#app/read/figure.ts';
+import { formatAddress } from '#core/address/address.ts';
+import { missingText } from '#app/read/figure-answer.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
@@ -17,14 +19,14 @@ export const figureText = (
 ): string => {
   const words = traceWords[language];
   const valueLine = (one: Figure): string =>
-    `${one.address} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
+    `${formatAddress(one.address)} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
   const rest = records.length - SHOWN;
   return [
     valueLine(figure),
     `  ${words.asOf}: ${printDayIn(language, figure.asOf)}`,
     `  ${words.howMade}: ${label(language, 'formula', figure.formula)}`,
     ...listUnder(words.parts, figure.parts.map(valueLine)),
-    ...listUnder(words.missing, figure.missing),
+    ...listUnder(words.missing, figure.missing.map(missingText)),
     ...listUnder(words.records, [
       ...records.slice(0, SHOWN).map((record) => recordLine(record, language)),
       ...(rest > 0 ? [words.more(String(rest))] : []),

@@ -1,5 +1,5 @@
 /** What a figure is, in words: its address told to a reader. */
-import { parseAddress, type Address, type Filter } from '#core/address/address.ts';
+import type { Address, Filter } from '#core/address/address.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
@@ -121,18 +121,16 @@ const FILTER_SETS: Readonly<Record<string, LabelSet>> = {
 
 const pick = (language: Language, [vi, en]: Pair): string => (language === 'vi' ? vi : en);
 
-/** "Tỷ lệ dùng nước sạch: kế hoạch, thành phố Bắc Kạn, năm 2022". An address that cannot be read is its own name. */
-export const nameFigure = (language: Language, view: View, text: string): string => {
-  const parsed = parseAddress(text);
-  if (!parsed.ok) return text;
-  const { head, property, filters, place, period } = parsed.value;
+/** "Tỷ lệ dùng nước sạch: kế hoạch, thành phố Bắc Kạn, năm 2022". */
+export const nameFigure = (language: Language, view: View, address: Address): string => {
+  const { head, property, filters, place, period } = address;
   const subject = head.subject;
   const start =
     head.type === 'record' ? tellRecord(language, view, subject, head.id) : aggregateName(language, head.op, subject);
   const propertyWords = PROPERTIES[`${subject} ${property ?? ''}`];
   const details = [
     ...(propertyWords ? [pick(language, propertyWords)] : []),
-    ...filters.map((filter) => filterWords(language, view, parsed.value, filter)),
+    ...filters.map((filter) => filterWords(language, view, address, filter)),
     ...(place === undefined ? [] : [nameRecord(view, 'place', place)]),
     ...(period === undefined ? [] : [printPeriodIn(language, period)]),
   ];

@@ -1,8 +1,9 @@
+import { observationAddress } from '#core/figure/build-address.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { pageOf, type PageOf, type Paging } from '#api/listed/page-of.ts';
-import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { observationsOf } from '#core/query/observations.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
-import type { Filter } from '#core/address/address.ts';
+import { formatAddress, type Filter } from '#core/address/address.ts';
 import { selectRecords } from '#core/figure/select.ts';
 
 export interface ListedMeasure {
@@ -36,7 +37,7 @@ export const listMeasures = (
     direction: measure.direction,
     definition: measure.definition ?? null,
     objective: measure.objective ?? null,
-    figures: observationsOf(view, measure.id).map(observationAddress),
+    figures: observationsOf(view, measure.id).map((one) => formatAddress(observationAddress(one))),
     version: measure.ref.version,
   }));
 };

@@ -1,6 +1,14 @@
 /** A figure as the API, the command line and a report's manifest give it away. */
 import type { OpenedFigure, TracedRecord } from '#app/read/figure.ts';
-import { printFigure, type Figure, type FigureLaw, type FigureState, type Formula } from '#core/figure/figure.ts';
+import { formatAddress } from '#core/address/address.ts';
+import {
+  printFigure,
+  type Figure,
+  type FigureLaw,
+  type FigureState,
+  type Formula,
+  type Missing,
+} from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 /** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
@@ -41,7 +49,7 @@ export const figureAnswer = ({ figure, records, head }: OpenedFigure, units: Uni
     asOf: figure.asOf,
     journalSequence: head.sequence,
     journalHash: head.hash,
-    missing: figure.missing,
+    missing: figure.missing.map(missingText),
     trace: {
       formula,
       parts: figure.parts.map((part) => partAnswer(part, units)),
@@ -51,8 +59,11 @@ export const figureAnswer = ({ figure, records, head }: OpenedFigure, units: Uni
   };
 };
 
+/** What has no value, in one text: an id, or an address. */
+export const missingText = (one: Missing): string => (typeof one === 'string' ? one : formatAddress(one));
+
 const partAnswer = (figure: Figure, units: UnitsOfMeasure): FigurePart => ({
-  address: figure.address,
+  address: formatAddress(figure.address),
   value: figure.date ?? figure.value?.amount ?? null,
   unit: figure.date ? DATE_UNIT : (figure.value?.unit ?? null),
   approximation: figure.value?.approx ?? [],

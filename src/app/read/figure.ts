@@ -1,4 +1,5 @@
 /** A figure with its whole trace: what it is computed from, who recorded that, when, and from which document. */
+import { parseAddress } from '#core/address/address.ts';
 import type { Application } from '#app/application.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
@@ -60,7 +61,7 @@ export const readFigure = async (
 
 /** The same on records that have just been read. */
 export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
-  const figure = orRefuse(evaluateFigure(view, address));
+  const figure = orRefuse(evaluateFigure(view, orRefuse(parseAddress(address))));
   const { sequence, hash } = view.records;
   return { figure, records: await traceRecords(app, view, recordsBehind(figure)), head: { sequence, hash } };
 };

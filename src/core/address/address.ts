@@ -25,6 +25,12 @@ export interface Filter {
   readonly value?: string;
 }
 
+export const byKey = (a: Filter, b: Filter): number => (a.key < b.key ? -1 : 1);
+
+/**
+ * What a figure is asked by. Inside the code an address is built (`build-address.ts`), never written as text; its
+ * text is read where people, files and documents give it, and written where they are answered.
+ */
 export interface Address {
   readonly head:
     | { readonly type: 'record'; readonly subject: Subject; readonly id: string }
@@ -35,20 +41,6 @@ export interface Address {
   readonly place?: string;
   readonly period?: Period;
 }
-
-/** The same address with one filter set, and without those that it stands instead of. */
-export const withFilter = (
-  address: Address,
-  key: string,
-  value: string,
-  insteadOf: readonly string[] = [],
-): Address => ({
-  ...address,
-  filters: [
-    ...address.filters.filter((one) => one.key !== key && !insteadOf.includes(one.key)),
-    { key, value },
-  ].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-});
 
 /** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
 export const LONGEST_ADDRESS = 8000;
@@ -74,12 +66,7 @@ const PROPERTY_ALIASES: ReadonlyMap<string, { readonly property: string; readonl
  * `address.period`, `address.rest`; and `address.too-long`.
  */
 export const parseAddress = (text: string): Outcome<Address> => {
-  if (text.length > LONGEST_ADDRESS)
-    return refused({
-      code: 'address.too-long',
-      where: {},
-      data: { text: shortened(text), length: text.length, most: LONGEST_ADDRESS },
-    });
+  if (text.length > LONGEST_ADDRESS) return tooLong(text);
   const scan = scannerOf(text);
   const head = readHead(scan);
   if (!head.ok) return head;
@@ -96,7 +83,7 @@ export const parseAddress = (text: string): Outcome<Address> => {
   return done({
     head: head.value,
     ...(name !== undefined && { property: name }),
-    filters: filters.value.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    filters: filters.value.toSorted(byKey),
     ...(place.value !== undefined && { place: place.value }),
     ...(period.value !== undefined && { period: period.value }),
   });
@@ -157,12 +144,36 @@ const readPeriodMark = (scan: Scanner): Outcome<Period | undefined> => {
   return period === undefined ? scan.refuse('address.period', { period: text ?? '' }, start) : done(period);
 };
 
-/** The one canonical spelling; `parseAddress` reads it back. */
-export const formatAddress = ({ head, property, filters, place, period }: Address): string => {
-  const start = head.type === 'aggregate' ? `${head.op} ${head.subject}` : `${head.subject}:${head.id}`;
-  const inside = filters.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)).join(',');
-  const name = property === undefined ? '' : ` ${property}`;
-  return [`${start}${name}${inside && `[${inside}]`}`, place && `@${place}`, period && `#${period}`]
-    .filter(Boolean)
-    .join(' ');
+/** The one canonical spelling, made once for an address; `parseAddress` reads it back. */
+export const formatAddress = (address: Address): string => {
+  const known = spellings.get(address);
+  if (known !== undefined) return known;
+  const spelled = spell(address);
+  spellings.set(address, spelled);
+  return spelled;
 };
+
+const spellings = new WeakMap<Address, string>();
+
+const spell = ({ head, property, filters, place, period }: Address): string => {
+  let text = head.type === 'aggregate' ? `${head.op} ${head.subject}` : `${head.subject}:${head.id}`;
+  if (property !== undefined) text += ` ${property}`;
+  if (filters.length > 0)
+    text += `[${filters.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)).join(',')}]`;
+  if (place !== undefined) text += ` @${place}`;
+  if (period !== undefined) text += ` #${period}`;
+  return text;
+};
+
+/** Whether a text may stand as the value of a filter: the canonical spelling must be read back as it was meant. */
+export const isFilterValue = (text: string): boolean => /^[^\],\s](?:[^\],]*[^\],\s])?$/u.test(text);
+
+/** Whether the address is short enough to be asked for. */
+export const isAskable = (address: Address): boolean => formatAddress(address).length <= LONGEST_ADDRESS;
+
+export const tooLong = (text: string): Outcome<never> =>
+  refused({
+    code: 'address.too-long',
+    where: {},
+    data: { text: shortened(text), length: text.length, most: LONGEST_ADDRESS },
+  });

@@ -1,5 +1,5 @@
 /** What a programme needs to stand alone: its own records, and of those that are shared all that they refer to. */
-import { parseAddress } from '#core/address/address.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Records } from '#core/facts/records.ts';
@@ -67,9 +67,9 @@ const needed = (records: Records, name: Name): readonly Name[] => {
 };
 
 const namedBy = (text: string): readonly Name[] => {
-  const parsed = parseAddress(text);
-  if (!parsed.ok) return [];
-  const { head, place } = parsed.value;
+  const address = recordedAddress(text);
+  if (!address.ok) return [];
+  const { head, place } = address.value;
   return [
     ...(head.type === 'record' ? [`${head.subject}/${head.id}` as const] : []),
     ...(place === undefined ? [] : [`place/${place}` as const]),

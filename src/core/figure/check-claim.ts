@@ -1,4 +1,5 @@
 /** Whether what a document states is what its parts give. */
+import { addressOf } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { amountOf, sameQuantity, type Quantity } from '#core/value/quantity.ts';
@@ -8,9 +9,8 @@ import type { View } from '#core/facts/view.ts';
 /** `holds`, `differs`, or what keeps it from being recomputed. A claim that states no value of its own only names its parts. */
 export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
   if (claim.parts.length === 0) return 'no-parts';
-  const [stated, computed] = ['stated', 'computed'].map((property) =>
-    findFigure(view, `claim:${claim.id} ${property}`),
-  );
+  const stated = findFigure(view, addressOf('claim', claim.id, 'stated'));
+  const computed = findFigure(view, addressOf('claim', claim.id, 'computed'));
   if (claim.value === undefined && claim.of === undefined)
     return computed?.state === 'known' ? 'holds' : 'part-missing';
   if (!stated?.value || !computed?.value || computed.state !== 'known') return 'part-missing';

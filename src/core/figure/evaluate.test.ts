@@ -1,5 +1,6 @@
+import { formatAddress } from '#core/address/address.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { addressFrom, evaluateFigure, figureAt } from '#testing/figures.ts';
 import { recordsBehind } from '#core/figure/figure.ts';
 import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
@@ -29,12 +30,12 @@ describe('funding', () => {
   it('adds up its sources, each with its record', () => {
     const total = figureAt(on, 'work:stadium funding.total');
     expect(total).toMatchObject({
-      address: 'work:stadium funding[kind=total]',
+      address: addressFrom('work:stadium funding[kind=total]'),
       value: q('252 tỷ đồng'),
       formula: 'sum',
       state: 'known',
     });
-    expect(total.parts.map((part) => part.address)).toEqual([
+    expect(total.parts.map((part) => formatAddress(part.address))).toEqual([
       'funding:a amount',
       'funding:b amount',
       'funding:c amount',
@@ -131,7 +132,7 @@ describe('measures', () => {
   it('say which part is missing when a share cannot be computed', () =>
     expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({
       state: 'absent',
-      missing: ['measure:revenue plan @city #2021'],
+      missing: [addressFrom('measure:revenue plan @city #2021')],
     }));
   it('add up the places below, and say which have not reported', () =>
     expect(figureAt(on, 'measure:revenue @city #2020')).toMatchObject({

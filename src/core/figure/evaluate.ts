@@ -1,5 +1,5 @@
 /** The one way to compute a number: pages, answers and reports all come through here. */
-import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
+import { formatAddress, isAskable, tooLong, type Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { claimFigure } from '#core/figure/of-claim.ts';
 import { contributionFigure } from '#core/figure/of-contribution.ts';
@@ -14,6 +14,7 @@ import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
 import { addressProblem, settledValueBy, type Evaluator } from '#core/figure/evaluator.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { viewMemory, type View } from '#core/facts/view.ts';
@@ -53,15 +54,14 @@ const uselessPart = (address: Address): Part | undefined => {
 };
 
 /**
- * The figure at an address as of the view's day. Problems (`address.*`, `figure.*`) when the address cannot be read,
- * names what does not exist, or asks for what would mislead, such as a sum over different kinds of money.
+ * The figure at an address as of the view's day. Problems (`address.*`, `figure.*`) when the address is too long, names
+ * what does not exist, or asks for what would mislead, such as a sum over different kinds of money.
  */
-export const evaluateFigure = (view: View, address: string): Outcome<Figure> => {
-  const parsed = parseAddress(address);
-  if (!parsed.ok) return parsed;
+export const evaluateFigure = (view: View, address: Address): Outcome<Figure> => {
+  if (!isAskable(address)) return tooLong(formatAddress(address));
   const memo = figures(view);
   if (memo.size > REMEMBERED) memo.clear();
-  return evaluateAddress(view, parsed.value);
+  return evaluateAddress(view, address);
 };
 
 const figures = viewMemory<Outcome<Figure>>();
@@ -90,23 +90,30 @@ const compute = (view: View, address: Address): Outcome<Figure> => {
 };
 
 /** For addresses that may not hold, where one that does not says nothing. */
-export const findFigure = (view: View, address: string): Figure | undefined => {
+export const findFigure = (view: View, address: Address): Figure | undefined => {
   const outcome = evaluateFigure(view, address);
   return outcome.ok ? outcome.value : undefined;
 };
 
 /** As `findFigure`, and only a figure that has a value. */
-export const findValue = (view: View, address: string): Figure | undefined => {
+export const findValue = (view: View, address: Address): Figure | undefined => {
   const found = findFigure(view, address);
   return found?.value && found;
+};
+
+/** The figure that a record names; undefined where it names none. */
+export const findRecorded = (view: View, text: string | undefined): Figure | undefined => {
+  const address = text === undefined ? undefined : recordedAddress(text);
+  return address?.ok ? findFigure(view, address.value) : undefined;
 };
 
 /** The value of a figure that is known in full: a sum of some of its parts is not the value of the whole. */
 export const settledValue = settledValueBy(evaluateAddress);
 
 /** For addresses that the system itself makes. Throws Error when one does not hold: that is a fault, not bad input. */
-export const figureAt = (view: View, address: string): Figure => {
+export const figureAt = (view: View, address: Address): Figure => {
   const outcome = evaluateFigure(view, address);
-  if (!outcome.ok) throw new Error(`no figure at ${address}: ${outcome.problems.map((p) => p.code).join(', ')}`);
+  if (!outcome.ok)
+    throw new Error(`no figure at ${formatAddress(address)}: ${outcome.problems.map((p) => p.code).join(', ')}`);
   return outcome.value;
 };

@@ -1,6 +1,7 @@
 /** What the evaluators of all subjects share: how an address is found, and how a figure is put together. */
-import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
-import type { Figure, FigureLaw, FigureRecord, Formula } from '#core/figure/figure.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
+import { formatAddress, type Address } from '#core/address/address.ts';
+import type { Figure, FigureLaw, FigureRecord, Formula, Missing } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 import type { Source } from '#core/shape/shape.ts';
@@ -15,7 +16,7 @@ export type Evaluator = (view: View, address: Address, evaluate: Evaluator) => O
 export const settledValueBy =
   (evaluate: Evaluator) =>
   (view: View, text: string): Quantity | undefined => {
-    const address = parseAddress(text);
+    const address = recordedAddress(text);
     const found = address.ok ? evaluate(view, address.value, evaluate) : address;
     return found.ok && found.value.state === 'known' ? found.value.value : undefined;
   };
@@ -67,7 +68,7 @@ interface Made {
   readonly date?: Period | undefined;
   readonly records?: readonly { readonly ref: RecordRef; readonly source?: Source }[];
   readonly parts?: readonly Figure[];
-  readonly missing?: readonly string[];
+  readonly missing?: readonly Missing[];
   readonly notApplicable?: boolean;
   readonly law?: FigureLaw | undefined;
 }
@@ -77,7 +78,7 @@ export const makeFigure = (view: View, address: Address, made: Made): Figure => 
   const has = made.value !== undefined || made.date !== undefined;
   const missing = made.missing ?? [];
   return Object.freeze({
-    address: formatAddress(address),
+    address,
     asOf: view.asOf,
     state: made.notApplicable ? 'not-applicable' : !has ? 'absent' : missing.length > 0 ? 'incomplete' : 'known',
     ...(made.value && { value: made.value }),

@@ -1,6 +1,7 @@
 /** A figure: a value with its address and the whole of its trace. The atom of every page, answer and report. */
 import { printQuantity, type PrintOptions } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
+import type { Address } from '#core/address/address.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
@@ -47,9 +48,10 @@ export interface FigureLaw {
   readonly status: LawStatus;
 }
 
+export type Missing = string | Address;
+
 export interface Figure {
-  /** Canonical address. */
-  readonly address: string;
+  readonly address: Address;
   readonly asOf: Day;
   readonly state: FigureState;
   /** Exactly one of `value` and `date` when known or incomplete; neither otherwise. */
@@ -60,8 +62,8 @@ export interface Figure {
   readonly parts: readonly Figure[];
   /** The records it stands on directly, with the version that was read. */
   readonly records: readonly FigureRecord[];
-  /** Ids of records whose value is missing, for `incomplete` and `absent`. */
-  readonly missing: readonly string[];
+  /** What has no value, for `incomplete` and `absent`: ids of records, or addresses of figures. */
+  readonly missing: readonly Missing[];
   /** Of figures that the law makes. */
   readonly law?: FigureLaw;
 }

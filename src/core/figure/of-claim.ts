@@ -1,11 +1,11 @@
-import { parseAddress } from '#core/address/address.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
+import { PROPERTIES } from '#core/figure/properties.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { differenceOfQuantities, shareOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-
-const PROPERTIES = ['stated', 'computed', 'difference'] as const;
 
 /**
  * `claim:ID stated` is what the document says, `claim:ID computed` what its parts give, `claim:ID difference` the
@@ -16,8 +16,8 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
   if (!record.ok) return record;
   const claim = record.value;
   const at = (text: string): Outcome<Figure> => {
-    const parsed = parseAddress(text);
-    return parsed.ok ? evaluate(view, parsed.value, evaluate) : parsed;
+    const named = recordedAddress(text);
+    return named.ok ? evaluate(view, named.value, evaluate) : named;
   };
   switch (address.property ?? 'stated') {
     case 'stated':
@@ -30,10 +30,10 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
       return done(computed(view, address, claim, figures));
     }
     case 'difference': {
-      const sides = ['stated', 'computed'].map((property) => evaluate(view, { ...address, property }, evaluate));
-      const [stated, result] = sides;
-      if (!stated?.ok) return stated ?? propertyProblem(address, PROPERTIES);
-      if (!result?.ok) return result ?? propertyProblem(address, PROPERTIES);
+      const stated = evaluate(view, addressOf('claim', claim.id, 'stated'), evaluate);
+      const result = evaluate(view, addressOf('claim', claim.id, 'computed'), evaluate);
+      if (!stated.ok) return stated;
+      if (!result.ok) return result;
       const [left, right] = [stated.value.value, result.value.value];
       const value = left && right && left.unit === right.unit ? differenceOfQuantities(left, right) : undefined;
       return done(
@@ -47,7 +47,7 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
       );
     }
     default:
-      return propertyProblem(address, PROPERTIES);
+      return propertyProblem(address, PROPERTIES.claim);
   }
 };
 

@@ -8,8 +8,10 @@ import {
   type Evaluator,
 } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/address/address.ts';
+import { measureAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';
+import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
+import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -28,18 +30,12 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   if (!record.ok) return record;
   if (address.place === undefined) return addressProblem('figure.place-needed', address);
   if (!view.find('place', address.place)) return unknownRecord(view, address, 'place', address.place);
-  const property = address.property ?? 'actual';
-  if (property === 'share' || property === 'change') return comparison(view, address, property, evaluate);
-  const kind = OBSERVATION_KINDS.find((name) => name === property);
-  if (!kind) return propertyProblem(address, [...OBSERVATION_KINDS, 'share', 'change']);
-  return done(
-    observed(
-      view,
-      { ...address, ...(property === 'actual' && { property: undefined }) } as Address,
-      record.value,
-      kind,
-    ),
-  );
+  const property = propertyNamed('measure', address.property ?? 'actual');
+  if (!property) return propertyProblem(address, PROPERTIES.measure);
+  const { place, period } = address;
+  return property === 'share' || property === 'change'
+    ? comparison(view, { ...address, place }, record.value, property, evaluate)
+    : done(observed(view, record.value, { place, period, property }));
 };
 
 const observationsOf = (
@@ -52,15 +48,22 @@ const observationsOf = (
     `${measure}@${place}/${kind}`,
   ) ?? [];
 
-const observed = (view: View, given: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
-  const address = withoutProperty(given, kind);
-  const series = observationsOf(view, measure.id, address.place ?? '', kind);
-  const latest = address.period === undefined;
+/** Which value of a measure is asked for. */
+interface Asked {
+  readonly place: string;
+  readonly period: Period | undefined;
+  readonly property: ObservationKind;
+}
+
+const observed = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
+  const { place, period, property } = asked;
+  const series = observationsOf(view, measure.id, place, property);
+  const latest = period === undefined;
   const found = latest
     ? series.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)
-    : series.find((one) => one.period === address.period);
-  if (!found) return fromBelow(view, address, measure, kind);
-  return makeFigure(view, address, {
+    : series.find((one) => one.period === period);
+  if (!found) return fromBelow(view, measure, asked);
+  return makeFigure(view, measureAddress(measure.id, asked), {
     formula: latest ? 'latest' : 'stored',
     value: found.value,
     records: [found],
@@ -68,27 +71,24 @@ const observed = (view: View, given: Address, measure: Stored<'measure'>, kind: 
   });
 };
 
-const withoutProperty = ({ property: _, ...address }: Address, kind: ObservationKind): Address =>
-  kind === 'actual' ? address : { ...address, property: kind };
-
-const fromBelow = (view: View, address: Address, measure: Stored<'measure'>, kind: ObservationKind): Figure => {
+const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
+  const { place, property } = asked;
   const period =
-    measure.aggregation === 'none'
-      ? undefined
-      : (address.period ?? latestBelow(view, measure.id, address.place ?? '', kind));
-  const below = period === undefined ? [] : placesBelow(view, address.place ?? '', lastDay(period));
-  const parts = below
-    .map((place) => observed(view, { ...address, place: place.id, period: period as Period }, measure, kind))
-    .filter((part) => part.records.length > 0 || part.parts.length > 0);
+    measure.aggregation === 'none' ? undefined : (asked.period ?? latestBelow(view, measure.id, place, property));
+  const below = period === undefined ? [] : placesBelow(view, place, lastDay(period));
+  const told = below
+    .map(({ id }) => ({ id, part: observed(view, measure, { place: id, period, property }) }))
+    .filter(({ part }) => part.records.length > 0 || part.parts.length > 0);
+  const parts = told.map(({ part }) => part);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
-  const seen = new Set(parts.map((part) => part.address.split(' @')[1]?.split(' ')[0]));
-  const missing = below.filter((place) => !seen.has(place.id)).map((place) => place.id);
+  const seen = new Set(told.map(({ id }) => id));
+  const missing = below.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
   const formula = measure.aggregation === 'mean' ? 'mean' : 'sum';
-  return makeFigure(view, address, {
+  return makeFigure(view, measureAddress(measure.id, asked), {
     formula: values.length === 0 ? 'stored' : formula,
     value: values.length === 0 ? undefined : formula === 'mean' ? mean(values) : sumOf(values),
     parts: values.length === 0 ? [] : parts,
-    missing: values.length === 0 ? [address.place ?? ''] : missing,
+    missing: values.length === 0 ? [place] : missing,
   });
 };
 
@@ -113,19 +113,24 @@ const placesBelow = (view: View, place: string, day: Day): readonly Stored<'plac
 
 const comparison = (
   view: View,
-  address: Address,
+  address: Address & { readonly place: string },
+  measure: Stored<'measure'>,
   property: 'share' | 'change',
   evaluate: Evaluator,
 ): Outcome<Figure> => {
-  if (address.period === undefined) return addressProblem('figure.period-needed', address);
-  const other: Address =
-    property === 'share'
-      ? { ...address, property: 'plan' }
-      : { ...address, property: 'actual', period: yearBefore(address.period) };
-  const sides = [{ ...address, property: 'actual' }, other].map((side) => evaluate(view, side, evaluate));
-  const [now, base] = sides;
-  if (!now?.ok) return now ?? propertyProblem(address, []);
-  if (!base?.ok) return base ?? propertyProblem(address, []);
+  const { place, period } = address;
+  if (period === undefined) return addressProblem('figure.period-needed', address);
+  const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
+  if (!now.ok) return now;
+  const base = evaluate(
+    view,
+    measureAddress(
+      measure.id,
+      property === 'share' ? { place, period, property: 'plan' } : { place, period: yearBefore(period) },
+    ),
+    evaluate,
+  );
+  if (!base.ok) return base;
   const [a, b] = [now.value.value, base.value.value];
   const value = a && b && (property === 'share' ? shareOf(a, b, 1) : differenceOfQuantities(a, b));
   const missing = [now.value, base.value].filter((side) => !side.value).map((side) => side.address);

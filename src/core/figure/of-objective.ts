@@ -1,5 +1,7 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
-import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf, measureAddress, sumAddress } from '#core/figure/build-address.ts';
+import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -11,8 +13,6 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
-const PROPERTIES = ['target', 'result', 'gap', 'share', 'progress'] as const;
-
 /**
  * `objective:ID target` the stated target; `result` what answers it, of the target's own kind only; `gap` target less
  * result; `share` result in per cent of the target; `progress` in per cent: of a target its share, at most 100; of a
@@ -23,9 +23,12 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'objective');
   if (!record.ok) return record;
   const objective = record.value;
-  const canonical: Address = { ...address, head: { type: 'record', subject: 'objective', id: objective.id } };
-  const at = (property: string): Outcome<Figure> => evaluate(view, { ...canonical, property }, evaluate);
-  switch (address.property) {
+  const property = propertyNamed('objective', address.property);
+  if (!property) return propertyProblem(address, PROPERTIES.objective);
+  const canonical = addressOf('objective', objective.id, property);
+  const at = (other: typeof property): Outcome<Figure> =>
+    evaluate(view, addressOf('objective', objective.id, other), evaluate);
+  switch (property) {
     case 'target':
       return done(
         makeFigure(view, canonical, {
@@ -39,20 +42,19 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
       return result(view, canonical, objective, evaluate);
     case 'gap':
     case 'share':
-      return compared(view, canonical, address.property, at('target'), at('result'));
+      return compared(view, canonical, property, at('target'), at('result'));
     case 'progress':
       return progress(view, canonical, objective, evaluate);
-    default:
-      return propertyProblem(address, PROPERTIES);
   }
 };
 
 /** The address of what answers a target, or undefined for a target that names no kind of result. */
-const resultAddress = (view: View, objective: Stored<'objective'>): string | undefined => {
+const resultAddress = (view: View, objective: Stored<'objective'>): Address | undefined => {
   const { target } = objective;
-  if (target?.measure) return `measure:${target.measure} @${target.place ?? programmePlace(view, objective)}`;
+  if (target?.measure)
+    return measureAddress(target.measure, { place: target.place ?? programmePlace(view, objective) });
   if (target?.extent)
-    return `sum extent[extent=${target.extent},objective=${objective.id}${target.stage ? `,stage=${target.stage}` : ''}]`;
+    return sumAddress('extent', { extent: target.extent, objective: objective.id, stage: target.stage });
   return undefined;
 };
 
@@ -60,10 +62,9 @@ const programmePlace = (view: View, objective: Stored<'objective'>): string =>
   view.find('programme', objective.programme ?? '')?.place ?? '';
 
 const result = (view: View, address: Address, objective: Stored<'objective'>, evaluate: Evaluator): Outcome<Figure> => {
-  const text = resultAddress(view, objective);
-  const parsed = text === undefined ? undefined : parseAddress(text);
-  if (!parsed) return done(makeFigure(view, address, { formula: 'stored', missing: [objective.id] }));
-  const found = parsed.ok ? evaluate(view, parsed.value, evaluate) : parsed;
+  const answer = resultAddress(view, objective);
+  if (!answer) return done(makeFigure(view, address, { formula: 'stored', missing: [objective.id] }));
+  const found = evaluate(view, answer, evaluate);
   if (!found.ok) return found;
   const { value, missing } = found.value;
   return done(
@@ -108,7 +109,7 @@ const progress = (
   evaluate: Evaluator,
 ): Outcome<Figure> => {
   if (objective.target) {
-    const share = evaluate(view, { ...address, property: 'share' }, evaluate);
+    const share = evaluate(view, addressOf('objective', objective.id, 'share'), evaluate);
     if (!share.ok) return share;
     const value = share.value.value && capped(amountOf(share.value.value));
     return done(
@@ -127,16 +128,12 @@ const progress = (
   const works = worksOf(view, objective.id);
   if (works.length > 0) parts.push({ figure: completedShare(view, address, works) });
   for (const child of childrenOf(view, objective.id)) {
-    const figure = evaluate(
-      view,
-      { ...address, head: { type: 'record', subject: 'objective', id: child.id } },
-      evaluate,
-    );
+    const figure = evaluate(view, addressOf('objective', child.id, 'progress'), evaluate);
     if (!figure.ok) return figure;
     parts.push({ figure: figure.value, ...(child.weight !== undefined && { weight: child.weight }) });
   }
   const [only] = parts;
-  if (parts.length === 1 && works.length > 0 && only) return done({ ...only.figure, address: formatAddress(address) });
+  if (parts.length === 1 && works.length > 0 && only) return done({ ...only.figure, address });
   const rolled = rollUp(parts);
   return done(
     makeFigure(view, address, {

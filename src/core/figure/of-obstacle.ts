@@ -1,4 +1,5 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { done } from '#core/problem.ts';
 import { DAYS } from '#core/value/measure-unit.ts';
 import { daysBetween } from '#core/value/day.ts';
@@ -8,7 +9,7 @@ import { lastDay } from '#core/value/period.ts';
 export const obstacleFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'obstacle');
   if (!record.ok) return record;
-  if (address.property !== 'age') return propertyProblem(address, ['age']);
+  if (!propertyNamed('obstacle', address.property)) return propertyProblem(address, PROPERTIES.obstacle);
   const { since, lifted } = record.value;
   if (!since)
     return done(makeFigure(view, address, { formula: 'age', records: [record.value], missing: [record.value.id] }));

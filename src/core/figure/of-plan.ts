@@ -1,6 +1,7 @@
 /** Figures of a set of works for the urban class: what it costs, and the points once all of it is finished. */
-import { withFilter, type Address } from '#core/address/address.ts';
 import { makeFigure, settledValueBy, valueProblem, type Evaluator } from '#core/figure/evaluator.ts';
+import type { Address } from '#core/address/address.ts';
+import { withFilter } from '#core/figure/build-address.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { pointsQuantity } from '#core/figure/urban-points.ts';
 import type { Instance } from '#core/planning/instance.ts';
@@ -22,25 +23,7 @@ export interface UrbanAsked {
   readonly scenario: Stored<'scenario'> | undefined;
 }
 
-/** Properties and the filters that each takes. */
-export const PLAN_KEYS: Readonly<Record<string, readonly string[]>> = {
-  'planned-cost': ['class', 'pack', 'scenario', 'works'],
-  'planned-points': ['case', 'class', 'criterion', 'pack', 'scenario', 'works'],
-};
 const CASES: readonly Case[] = ['likely', 'worst'];
-
-/** The address of a figure of a set. `filters`: class, pack, and what else differs from what the place's record says. */
-export const planAddress = (
-  place: string,
-  property: 'planned-cost' | 'planned-points',
-  works: readonly ChosenPart[],
-  filters: Readonly<Record<string, string | undefined>>,
-): string => {
-  const all = Object.entries({ ...filters, works: writeWorkSet(works) })
-    .filter(([, value]) => value !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `urban:${place} ${property}[${all.map(([key, value]) => `${key}=${value}`).join(',')}]`;
-};
 
 /**
  * `urban:PLACE planned-cost[scenario=ID,works=a;b*1/4]`: what the works cost, in whole đồng, with the costs that the scenario

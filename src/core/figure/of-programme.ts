@@ -1,4 +1,5 @@
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { done } from '#core/problem.ts';
 import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
 import { firstDay } from '#core/value/period.ts';
@@ -7,7 +8,7 @@ import { firstDay } from '#core/value/period.ts';
 export const programmeFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'programme');
   if (!record.ok) return record;
-  if (address.property !== 'years') return propertyProblem(address, ['years']);
+  if (!propertyNamed('programme', address.property)) return propertyProblem(address, PROPERTIES.programme);
   const resolution = view.find('document', record.value.resolution);
   const start = resolution?.date && firstDay(resolution.date);
   const years = start && wholeYears(start, view.asOf);

@@ -7,8 +7,10 @@ import {
   sumOf,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
-import { formatAddress, type Address } from '#core/address/address.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -55,7 +57,7 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
 /** One record's value is told as its own; several are the parts of a sum. */
 const total = (view: View, address: Address, parts: readonly Figure[]): Figure => {
   const [only] = parts;
-  if (only && parts.length === 1) return { ...only, address: formatAddress(address) };
+  if (only && parts.length === 1) return { ...only, address };
   return makeFigure(view, address, {
     formula: 'sum',
     value: sumOf(parts.map((part) => part.value)),
@@ -71,34 +73,28 @@ const amountFigure = (view: View, record: Stored<'funding'>): Figure => {
   const memo = lines(view);
   const known = memo.get(record.id);
   if (known) return known;
-  const figure = storedFigure(
-    view,
-    { head: { type: 'record', subject: 'funding', id: record.id }, property: 'amount', filters: [] },
-    record,
-    { value: record.amount },
-  );
+  const figure = storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount });
   memo.set(record.id, figure);
   return figure;
 };
 
 const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
-  storedFigure(
-    view,
-    { head: { type: 'record', subject: 'extent', id: record.id }, property: 'value', filters: [] },
-    record,
-    { value: record.value },
-  );
+  storedFigure(view, addressOf('extent', record.id, 'value'), record, { value: record.value });
 
 /** `funding:ID amount`: one line of funding. */
 export const fundingFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'funding');
   if (!record.ok) return record;
-  return address.property === 'amount' ? done(amountFigure(view, record.value)) : propertyProblem(address, ['amount']);
+  return propertyNamed('funding', address.property)
+    ? done(amountFigure(view, record.value))
+    : propertyProblem(address, PROPERTIES.funding);
 };
 
 /** `extent:ID value`: one size of a work at a stage. */
 export const extentFigure: Evaluator = (view, address) => {
   const record = recordAt(view, address, 'extent');
   if (!record.ok) return record;
-  return address.property === 'value' ? done(valueFigure(view, record.value)) : propertyProblem(address, ['value']);
+  return propertyNamed('extent', address.property)
+    ? done(valueFigure(view, record.value))
+    : propertyProblem(address, PROPERTIES.extent);
 };

@@ -1,5 +1,8 @@
-import { parseAddress, withFilter, type Address } from '#core/address/address.ts';
-import { PLAN_KEYS, planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
+import type { Address } from '#core/address/address.ts';
+import { withFilter } from '#core/figure/build-address.ts';
+import { recordedAddresses } from '#core/address/recorded-address.ts';
+import { PROPERTIES, propertyNamed, URBAN_KEYS } from '#core/figure/properties.ts';
+import { planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
 import {
   addressProblem,
   makeFigure,
@@ -21,13 +24,6 @@ import { heldPacks, packOf, scoreCity } from '#core/city/city.ts';
 import { classOf } from '#core/law/pack/pack.ts';
 import type { PointsInterval, Sheet } from '#core/scoring/score.ts';
 
-/** Properties and the filters that each takes. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  points: ['class', 'criterion', 'end', 'pack', 'scenario', 'standard'],
-  minimum: ['class', 'criterion', 'pack', 'scenario'],
-  maximum: ['class', 'criterion', 'pack', 'scenario'],
-  ...PLAN_KEYS,
-};
 const ENDS = ['min', 'max'];
 
 const sheets = viewMemory<Outcome<Sheet>>();
@@ -42,9 +38,9 @@ const sheets = viewMemory<Outcome<Sheet>>();
 export const urbanFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'urban');
   if (!record.ok) return record;
-  const property = address.property ?? 'points';
-  const keys = KEYS[property];
-  if (!keys) return propertyProblem(address, Object.keys(KEYS));
+  const property = propertyNamed('urban', address.property ?? 'points');
+  if (!property) return propertyProblem(address, PROPERTIES.urban);
+  const keys: readonly string[] = URBAN_KEYS[property];
   const filters = new Map(address.filters.map(({ key, value }) => [key, value ?? '']));
   const unknown = [...filters.keys()].find((key) => !keys.includes(key));
   if (unknown !== undefined)
@@ -53,10 +49,9 @@ export const urbanFigure: Evaluator = (view, address, evaluate) => {
   if (!question.ok) return question;
   const sheet = sheetOf(view, record.value, question.value, evaluate);
   if (!sheet.ok) return sheet;
-  if (property in PLAN_KEYS)
+  if (property === 'planned-cost' || property === 'planned-points')
     return planFigure(view, address, record.value, question.value, lawOf(view, sheet.value, undefined), evaluate);
-  if (property !== 'points')
-    return lawNumber(view, address, record.value, sheet.value, property === 'minimum' ? 'minimum' : 'maximum');
+  if (property !== 'points') return lawNumber(view, address, record.value, sheet.value, property);
   const asked = intervalAt(sheet.value, filters);
   if (!asked) return standardProblem(address, sheet.value, filters);
   const partsOf = (key: 'criterion' | 'standard', ids: readonly string[]) =>
@@ -222,10 +217,9 @@ const recordsOf = (view: View, { place }: Stored<'urban'>, standard: string): re
 
 /** The figure that a standard's input is taken from. */
 const inputFigures = (view: View, urban: Stored<'urban'>, filters: ReadonlyMap<string, string>, evaluate: Evaluator) =>
-  recordsOf(view, urban, filters.get('standard') ?? '').flatMap(({ figure }) => {
-    const parsed = figure === undefined ? undefined : parseAddress(figure);
-    return parsed?.ok ? [evaluate(view, parsed.value, evaluate)] : [];
-  });
+  recordedAddresses(recordsOf(view, urban, filters.get('standard') ?? '').map(({ figure }) => figure)).map((address) =>
+    evaluate(view, address, evaluate),
+  );
 
 const valueAt = ({ min, max }: PointsInterval, end: string | undefined): Quantity | undefined => {
   if (end === 'min') return pointsQuantity(min);

@@ -8,6 +8,7 @@ import {
   type Evaluator,
 } from '#core/figure/evaluator.ts';
 import { extentSum, fundingSum } from '#core/figure/of-sum.ts';
+import { PROPERTIES, type PropertyOf } from '#core/figure/properties.ts';
 import { done } from '#core/problem.ts';
 import { DAYS, PERCENT } from '#core/value/measure-unit.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
@@ -18,7 +19,7 @@ const DATES = {
   completed: ['completed'],
   'expected-finish': ['expectedFinish'],
   'expected-start': ['expectedStart'],
-} as const;
+} as const satisfies Partial<Record<PropertyOf<'work'>, unknown>>;
 
 /**
  * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID start|finish|completed|expected-start|expected-finish`: a
@@ -71,7 +72,7 @@ export const workFigure: Evaluator = (view, address) => {
       );
     }
     default:
-      return propertyProblem(address, ['funding', 'extent', 'count', 'late', 'progress', ...Object.keys(DATES)]);
+      return propertyProblem(address, PROPERTIES.work);
   }
 };
 

@@ -1,3 +1,4 @@
+import { addressOf } from '#core/figure/build-address.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#core/figure/figure.ts';
@@ -6,7 +7,7 @@ import { quantity } from '#core/value/quantity.ts';
 import { asDay } from '#core/value/day.ts';
 
 const figure = (percent: number | undefined, id = 'x'): Figure => ({
-  address: `objective:${id} progress`,
+  address: addressOf('objective', id, 'progress'),
   asOf: asDay('2023-05-31'),
   state: percent === undefined ? 'absent' : 'known',
   formula: 'stored',

@@ -1,5 +1,5 @@
 /** The one rule of roll-up, with property tests beside it. */
-import type { Figure } from '#core/figure/figure.ts';
+import type { Figure, Missing } from '#core/figure/figure.ts';
 import { addDecimals, decimal, divideDecimals, multiplyDecimals, type Decimal } from '#core/value/decimal.ts';
 import { approximationOfRatio } from '#core/value/approximation.ts';
 import { amountOf, quantity, type Quantity } from '#core/value/quantity.ts';
@@ -16,7 +16,7 @@ export interface RollUpPart {
  */
 export const rollUp = (
   parts: readonly RollUpPart[],
-): { readonly value?: Quantity; readonly missing: readonly string[] } => {
+): { readonly value?: Quantity; readonly missing: readonly Missing[] } => {
   const missing = parts.flatMap(({ figure }) => figure.missing);
   const known = parts.flatMap(({ figure, weight }) =>
     figure.value ? [{ value: figure.value, weight: decimal(weight ?? 1) }] : [],

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { evaluateFigure, figureAt } from '#core/figure/evaluate.ts';
+import { evaluateFigure, figureAt } from '#testing/figures.ts';
 import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
 

@@ -1,7 +1,9 @@
 /** Capital by kind of money, source and year; every amount a figure. */
+import { sumAddress } from '#core/figure/build-address.ts';
+import type { FiltersOf } from '#core/figure/filters.ts';
 import { findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { CAPITAL_SOURCES, FUNDING_KINDS, type CapitalSource } from '#core/subjects/funding/shape.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -11,7 +13,7 @@ export interface SourceShares {
   readonly kind: (typeof FUNDING_KINDS)[number];
   readonly total: Figure;
   readonly sources: readonly {
-    readonly source: string;
+    readonly source: CapitalSource;
     readonly figure: Figure;
     readonly years: readonly (Figure | undefined)[];
   }[];
@@ -23,7 +25,7 @@ export interface SourceShares {
   readonly yearless: boolean;
 }
 
-type Filters = Readonly<Record<string, string | undefined>>;
+type Filters = FiltersOf<'funding'>;
 
 /** One entry for each kind of money on record in a programme: kinds are never added to each other. */
 export const capitalShares = (view: View, programme: string): readonly SourceShares[] =>
@@ -43,7 +45,7 @@ export const sharesOf = (
     const own = records.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     const sum = (more: Filters): Figure | undefined =>
-      findValue(view, `sum funding[${filterText({ ...filters, kind, ...more })}]`);
+      findValue(view, sumAddress('funding', { ...filters, kind, ...more }));
     const total = sum({});
     if (!total) return [];
     const years = [...new Set(own.flatMap((one) => one.year ?? []))].toSorted();
@@ -62,12 +64,6 @@ export const sharesOf = (
       },
     ];
   });
-
-/** The inside of a filter's brackets. */
-export const filterText = (filters: Filters): string =>
-  Object.entries(filters)
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))
-    .join(',');
 
 /** For drawing only: the part's length in per cent of the whole. */
 export const lengthOf = (part: Figure, whole: Figure): number => {

@@ -1,6 +1,8 @@
 /** One document: how it stands, its relations both ways, what stands on it, what falls with it, what it tells. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import type { CountedSubject } from '#core/figure/filters.ts';
+import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import { relationsTo, standingOf, type RelationType, type Standing } from '#core/subjects/document/in-force.ts';
 import { fallsWith, leftBasis, standingOn, type StandingOn } from '#core/subjects/document/standing-on.ts';
 import { describeSymbol, type SymbolReading } from '#core/subjects/document/symbol-reading.ts';
@@ -37,7 +39,7 @@ export interface DocumentAnswer {
 }
 
 const DEPTH = 3;
-const TOLD: readonly Subject[] = [
+const TOLD = [
   'observation',
   'work',
   'progress',
@@ -56,7 +58,7 @@ const TOLD: readonly Subject[] = [
   'place',
   'unit',
   'party',
-];
+] as const satisfies readonly CountedSubject[];
 
 /** Refuses `document.unknown`. */
 export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string): Outcome<DocumentAnswer> => {
@@ -67,7 +69,7 @@ export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string
   return done({
     document,
     standing: standingOf(view, document),
-    date: figureAt(view, `document:${id} date`),
+    date: figureAt(view, addressOf('document', id, 'date')),
     ...(reading && { reading }),
     acts: actsOf(view, document, [id]),
     isActedOn: actedOn(view, document, [id]),
@@ -76,7 +78,7 @@ export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string
     falls: fallsWith(view, id),
     programmes: view.all('programme').filter((one) => one.resolution === id),
     tells: TOLD.flatMap((subject) => {
-      const figure = figureAt(view, `count ${subject}[document=${id}]`);
+      const figure = figureAt(view, countAddress(subject, { document: id }));
       return figure.value?.amount === '0' ? [] : [{ subject, figure }];
     }),
   });

@@ -1,7 +1,8 @@
 /** The register of documents: each with how it stands on the day and what it does to others. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { standingOf, type Standing, type StandingState } from '#core/subjects/document/in-force.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { addressOf, askedCountAddress } from '#core/figure/build-address.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { holdsWords } from '#core/text/fold.ts';
@@ -21,7 +22,8 @@ export interface DocumentLine {
 
 export interface DocumentsAnswer {
   readonly lines: readonly DocumentLine[];
-  readonly count: Figure;
+  /** Absent where kind or issuer name what there is not: no figure counts that. */
+  readonly count?: Figure;
   readonly kinds: readonly Stored<'document'>['kind'][];
   readonly issuers: readonly Stored<'unit'>[];
   readonly standings: readonly StandingState[];
@@ -34,7 +36,7 @@ export const documentsAnswer = (
   const all = view.all('document').map((document): DocumentLine => ({
     document,
     standing: standingOf(view, document),
-    date: figureAt(view, `document:${document.id} date`),
+    date: figureAt(view, addressOf('document', document.id, 'date')),
   }));
   const wanted = ({ document, standing: { state } }: DocumentLine): boolean =>
     (kind === undefined || document.kind === kind) &&
@@ -42,13 +44,11 @@ export const documentsAnswer = (
     (standing === undefined || state === standing) &&
     holdsWords(`${document.symbol ?? ''} ${document.subject ?? ''}`, text);
   const issuers = new Set(view.all('document').flatMap((one) => one.issuer ?? []));
-  const filters = [
-    ...(kind === undefined ? [] : [`kind=${kind}`]),
-    ...(issuer === undefined ? [] : [`issuer=${issuer}`]),
-  ];
+  const counted = askedCountAddress('document', { kind, issuer });
+  const count = counted && findFigure(view, counted);
   return {
     lines: all.filter(wanted).toSorted(newestFirst),
-    count: figureAt(view, `count document${filters.length === 0 ? '' : `[${filters.join(',')}]`}`),
+    ...(count && { count }),
     kinds: [...new Set(view.all('document').map((one) => one.kind))],
     issuers: view.all('unit').filter((one) => issuers.has(one.id)),
     standings: [...new Set(all.map((one) => one.standing.state))],

@@ -1,5 +1,6 @@
 /** The measures that say most at a glance: those followed over time first, then those of the whole place. */
-import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { observationsOf } from '#core/query/observations.ts';
+import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';

@@ -3,8 +3,9 @@ import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
-import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { observationsOf } from '#core/query/observations.ts';
 import { matrixOf, type MeasureMatrix } from '#core/query/measures.ts';
+import { countAddress, measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { unitsBelow } from '#core/subjects/place/below.ts';
@@ -68,7 +69,7 @@ export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): O
       view,
       places.map((place) => ({ measure, place })),
     ),
-    count: figureAt(view, `count observation[measure=${id}]`),
+    count: figureAt(view, countAddress('observation', { measure: id })),
     silent: silentPlaces(view, programme.place, new Set(observations.map((one) => one.place))),
     parts: partsOf(view, measure, observations),
     claims: view
@@ -82,7 +83,7 @@ export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): O
 const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {
   const share =
     observation.kind === 'actual'
-      ? findValue(view, `measure:${observation.measure} share @${observation.place} #${observation.period}`)
+      ? findValue(view, measureAddress(observation.measure, { ...observation, property: 'share' }))
       : undefined;
   return { observation, figure: figureAt(view, observationAddress(observation)), ...(share && { share }) };
 };
@@ -101,7 +102,9 @@ const partsOf = (
     .map((one): PartsCheck => {
       const parts = measure.parts.flatMap((id) => {
         const part = view.find('measure', id);
-        return part ? [{ measure: part, figure: figureAt(view, `measure:${id} @${one.place} #${one.period}`) }] : [];
+        return part
+          ? [{ measure: part, figure: figureAt(view, measureAddress(id, { place: one.place, period: one.period })) }]
+          : [];
       });
       const whole = figureAt(view, observationAddress(one));
       return {

@@ -1,7 +1,8 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
-import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { observationsOf } from '#core/query/observations.ts';
+import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
@@ -105,7 +106,6 @@ const linesOf = (view: View, measure: Stored<'measure'>, home: string): readonly
 const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureLine => {
   const series = seriesOf(view, measure, place);
   const period = series?.latest?.period;
-  const at = period === undefined ? '' : ` #${period}`;
   const share = period === undefined ? undefined : shareOf(view, measure, place, period);
   const planPeriod = period === undefined ? series?.points.at(-1)?.period : undefined;
   const change = series && changeOf(view, measure.id, place, series);
@@ -113,9 +113,9 @@ const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureL
     measure,
     place,
     ...(series && { series }),
-    latest: series?.latest?.figure ?? figureAt(view, `measure:${measure.id} @${place}`),
+    latest: series?.latest?.figure ?? figureAt(view, measureAddress(measure.id, { place })),
     ...(period !== undefined && { period }),
-    plan: figureAt(view, `measure:${measure.id} plan @${place}${at}`),
+    plan: figureAt(view, measureAddress(measure.id, { place, period, property: 'plan' })),
     ...(planPeriod !== undefined && { planPeriod }),
     ...(share && { share }),
     ...(change && { change }),
@@ -126,14 +126,14 @@ const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureL
 const shareOf = (view: View, { id }: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
   const stated = view.all('measure').find((one) => one.shareOf === id);
   return (
-    findValue(view, `measure:${id} share @${place} #${period}`) ??
-    (stated && findValue(view, `measure:${stated.id} @${place} #${period}`))
+    findValue(view, measureAddress(id, { place, period, property: 'share' })) ??
+    (stated && findValue(view, measureAddress(stated.id, { place, period })))
   );
 };
 
 const changeOf = (view: View, measure: string, place: string, { points }: MeasureSeries): Figure | undefined => {
   const last = points.findLast((point) => point.kind === 'actual');
-  return last && findValue(view, `measure:${measure} change @${place} #${last.period}`);
+  return last && findValue(view, measureAddress(measure, { place, period: last.period, property: 'change' }));
 };
 
 export interface MatrixRow {

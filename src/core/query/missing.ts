@@ -1,13 +1,13 @@
 /** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
+import type { Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { parseAddress } from '#core/address/address.ts';
 import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { effectiveDay, type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 
 export interface Missing {
   /** Addresses of figures, or subject and id of records, that have no value. */
-  readonly what: readonly ({ readonly address: string } | { readonly subject: Subject; readonly id: string })[];
+  readonly what: readonly ({ readonly address: Address } | { readonly subject: Subject; readonly id: string })[];
   /** Id of the unit that has to tell. */
   readonly from?: string;
   /** The last day for which something of the kind is known. */
@@ -23,15 +23,14 @@ const LIKELY: Partial<Record<Subject, readonly Subject[]>> = {
 };
 
 export const describeMissing = (view: View, figure: Figure): Missing => {
-  const parsed = parseAddress(figure.address);
-  const head = parsed.ok ? parsed.value.head : undefined;
-  const order = [...(head ? (LIKELY[head.subject] ?? [head.subject]) : []), ...SUBJECT_NAMES];
+  const { head } = figure.address;
+  const order = [...(LIKELY[head.subject] ?? [head.subject]), ...SUBJECT_NAMES];
   const what = figure.missing.flatMap((id): Missing['what'] => {
-    if (parseAddress(id).ok) return [{ address: id }];
+    if (typeof id !== 'string') return [{ address: id }];
     const subject = order.find((name) => view.records[name].has(id));
     return subject ? [{ subject, id }] : [];
   });
-  const from = head?.type === 'record' ? reporterOf(view, head.subject, head.id) : undefined;
+  const from = head.type === 'record' ? reporterOf(view, head.subject, head.id) : undefined;
   const since = lastTold(view, figure);
   return { what, ...(from !== undefined && { from }), ...(since && { since }) };
 };

@@ -2,6 +2,8 @@
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { targetLine, type TargetLine } from '#core/query/overview.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { addressOf, countAddress } from '#core/figure/build-address.ts';
+import { ANY, type FiltersOf } from '#core/figure/filters.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, childrenOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -40,15 +42,16 @@ const nodesFrom = (view: View, objective: Stored<'objective'>, depth: number): r
 ];
 
 const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): ObjectiveNode => {
-  const count = (filter: string): Figure => figureAt(view, `count work[objective=${objective.id}${filter}]`);
+  const count = (more: FiltersOf<'work'> = {}): Figure =>
+    figureAt(view, countAddress('work', { objective: objective.id, ...more }));
   const { statement } = objectiveState(view, objective.id);
   return {
     objective,
     depth,
-    progress: figureAt(view, `objective:${objective.id} progress`),
-    works: count(''),
-    completed: count(',status=completed'),
-    stuck: count(',stuck'),
+    progress: figureAt(view, addressOf('objective', objective.id, 'progress')),
+    works: count(),
+    completed: count({ status: 'completed' }),
+    stuck: count({ stuck: ANY }),
     ...(objective.kind === 'target' && { target: targetLine(view, objective) }),
     silent: isSilent(view, objective.id),
     ...(statement !== undefined && { statement }),
@@ -82,12 +85,15 @@ export const objectiveAnswer = ({ view, programme }: ProgrammeView, number: stri
   const obstacles = [...state.obstacles, ...works.flatMap((one) => one.state.obstacles)];
   return done({
     node: nodeOf(view, objective, 0),
-    ...(objective.target && { gap: figureAt(view, `objective:${id} gap`) }),
+    ...(objective.target && { gap: figureAt(view, addressOf('objective', id, 'gap')) }),
     above: pathTo(view, objective.parent),
     children: childrenOf(view, id).map((child) => nodeOf(view, child, 0)),
     works,
     state,
-    obstacles: obstacles.map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+    obstacles: obstacles.map((obstacle) => ({
+      obstacle,
+      age: figureAt(view, addressOf('obstacle', obstacle.id, 'age')),
+    })),
     documents: objective.basis.flatMap((document) => view.find('document', document) ?? []),
     measures: view.all('measure').filter((measure) => measure.objective === id),
     oversight: groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(id) ?? [],

@@ -1,3 +1,4 @@
+import { formatAddress } from '#core/address/address.ts';
 import { expect, test } from 'vitest';
 import { oversightAnswer } from '#core/query/oversight.ts';
 import { opened } from '#testing/opened.ts';
@@ -36,7 +37,7 @@ test('limits stand in order with their causes and the tasks that answer them', (
 
 test('a cause of nothing stays visible, a figure that does not hold is left out', () => {
   expect(seen.looseCauses.map(({ finding }) => finding.id)).toEqual(['loose']);
-  expect(seen.limits[0]?.figures.map((figure) => figure.address)).toEqual(['count work']);
+  expect(seen.limits[0]?.figures.map((figure) => formatAddress(figure.address))).toEqual(['count work']);
 });
 
 test('visits stand by kind, counted as figures', () => {

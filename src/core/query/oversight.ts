@@ -1,6 +1,7 @@
 /** Who looked at what, what was found, what follows from it, and what nobody has answered yet. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
-import { figureAt, findFigure } from '#core/figure/evaluate.ts';
+import { countAddress } from '#core/figure/build-address.ts';
+import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -53,7 +54,8 @@ export const oversightAnswer = ({ view, programme }: ProgrammeView): OversightAn
   ];
   const lines = (kind: Stored<'finding'>['kind']): readonly FindingLine[] =>
     findings.filter((one) => one.kind === kind).map((one) => findingLine(view, one, findings, tasks));
-  const count = (kind: string): Figure => figureAt(view, `count finding[kind=${kind},programme=${programme.id}]`);
+  const count = (kind: Stored<'finding'>['kind']): Figure =>
+    figureAt(view, countAddress('finding', { kind, programme: programme.id }));
   const limits = lines('limit');
   const explained = new Set(limits.map((one) => one.finding.id));
   return {
@@ -61,7 +63,7 @@ export const oversightAnswer = ({ view, programme }: ProgrammeView): OversightAn
       const visits = oversights.filter((one) => one.kind === kind);
       return visits.length === 0
         ? []
-        : [{ kind, count: figureAt(view, `count oversight[kind=${kind},programme=${programme.id}]`), visits }];
+        : [{ kind, count: figureAt(view, countAddress('oversight', { kind, programme: programme.id })), visits }];
     }),
     strengths: lines('strength'),
     limits,
@@ -73,7 +75,7 @@ export const oversightAnswer = ({ view, programme }: ProgrammeView): OversightAn
       limits: count('limit'),
       causes: count('cause'),
       recommendations: count('recommendation'),
-      tasks: figureAt(view, `count task[programme=${programme.id}]`),
+      tasks: figureAt(view, countAddress('task', { programme: programme.id })),
     },
   };
 };
@@ -85,7 +87,7 @@ const findingLine = (
   tasks: readonly Stored<'task'>[],
 ): FindingLine => ({
   finding,
-  figures: finding.figures.flatMap((address) => findFigure(view, address) ?? []),
+  figures: finding.figures.flatMap((address) => findRecorded(view, address) ?? []),
   objectives: finding.objectives.flatMap((id) => view.find('objective', id) ?? []),
   causes: findings.filter((one) => one.kind === 'cause' && one.of === finding.id),
   tasks: tasks.filter((one) => one.findings.includes(finding.id)),

@@ -3,6 +3,8 @@ import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { capitalShares, type SourceShares } from '#core/query/capital.ts';
 import { statusOf } from '#core/query/works.ts';
 import { keyMeasures, type MeasureSeries } from '#core/query/measure-series.ts';
+import { addressOf, countAddress } from '#core/figure/build-address.ts';
+import { ANY, type FiltersOf } from '#core/figure/filters.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
@@ -70,28 +72,29 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
   const { view, programme } = opened;
   const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme.id);
-  const count = (filter: string): Figure => figureAt(view, `count work[${filter}programme=${programme.id}]`);
+  const count = (more: FiltersOf<'work'> = {}): Figure =>
+    figureAt(view, countAddress('work', { programme: programme.id, ...more }));
   return {
-    counts: { works: count(''), late: count('late,'), stuck: count('stuck,') },
+    counts: { works: count(), late: count({ late: ANY }), stuck: count({ stuck: ANY }) },
     statuses: STATUSES.filter(
       (status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status),
-    ).map((status) => ({ status, count: count(`status=${status},`) })),
+    ).map((status) => ({ status, count: count({ status }) })),
     objectives: rootsOf(view, programme.id).flatMap((root) =>
       root.part !== 'results'
         ? []
         : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))],
     ),
-    leadership: figureAt(view, `count objective[part=leadership,programme=${programme.id}]`),
+    leadership: figureAt(view, countAddress('objective', { part: 'leadership', programme: programme.id })),
     late: own('work')
       .filter((work) => workState(view, work.id).daysLate !== undefined)
       .map((work) => ({
         work,
-        finish: figureAt(view, `work:${work.id} expected-finish`),
-        late: figureAt(view, `work:${work.id} late`),
+        finish: figureAt(view, addressOf('work', work.id, 'expected-finish')),
+        late: figureAt(view, addressOf('work', work.id, 'late')),
       })),
     stuck: own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
-      .map((obstacle) => ({ obstacle, age: figureAt(view, `obstacle:${obstacle.id} age`) })),
+      .map((obstacle) => ({ obstacle, age: figureAt(view, addressOf('obstacle', obstacle.id, 'age')) })),
     capital: capitalShares(view, programme.id),
     stated: own('claim').flatMap((claim) => statedCapital(view, claim)),
     measures: keyMeasures(view, programme.place),
@@ -109,9 +112,9 @@ const USUAL: ReadonlySet<string> = new Set(['completed', 'ongoing', 'preparing']
 const objectiveLine = (view: View, objective: Stored<'objective'>, depth: 0 | 1): ObjectiveLine => ({
   objective,
   depth,
-  progress: figureAt(view, `objective:${objective.id} progress`),
-  works: figureAt(view, `count work[objective=${objective.id}]`),
-  completed: figureAt(view, `count work[objective=${objective.id},status=completed]`),
+  progress: figureAt(view, addressOf('objective', objective.id, 'progress')),
+  works: figureAt(view, countAddress('work', { objective: objective.id })),
+  completed: figureAt(view, countAddress('work', { objective: objective.id, status: 'completed' })),
 });
 
 const MONEY = 'đồng';
@@ -119,14 +122,16 @@ const MONEY = 'đồng';
 /** Claims about money that are sums: a stated total, with or without parts. */
 const statedCapital = (view: View, claim: Stored<'claim'>): Overview['stated'] => {
   if (claim.formula !== 'sum' || claim.value?.unit !== MONEY) return [];
-  return [{ label: claim.label, figure: figureAt(view, `claim:${claim.id} stated`), parts: claim.parts.length }];
+  return [
+    { label: claim.label, figure: figureAt(view, addressOf('claim', claim.id, 'stated')), parts: claim.parts.length },
+  ];
 };
 
 /** How a target stands; also for the tree of objectives. */
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
-  const [target, result, gap] = ['target', 'result', 'gap'].map((property) =>
-    figureAt(view, `objective:${objective.id} ${property}`),
-  ) as [Figure, Figure, Figure];
+  const at = (property: 'target' | 'result' | 'gap'): Figure =>
+    figureAt(view, addressOf('objective', objective.id, property));
+  const [target, result, gap] = [at('target'), at('result'), at('gap')];
   const instead = otherKinds(view, objective).flatMap(({ address, stage }) => {
     const figure = findValue(view, address);
     return figure ? [{ stage, figure }] : [];

@@ -1,7 +1,11 @@
 /** What pays for a programme: capital, gifts of sponsors, and the totals that documents state of both. */
 import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
-import { filterText, sharesOf, type SourceShares } from '#core/query/capital.ts';
+import { sharesOf, type SourceShares } from '#core/query/capital.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { readPeriod } from '#core/value/period.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf, askedCountAddress } from '#core/figure/build-address.ts';
+import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
@@ -79,6 +83,7 @@ export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: Re
       under(one) &&
       holdsWords(fundingText(one), text),
   );
+  const find = (address: Address | undefined): Figure | undefined => address && findFigure(view, address);
   const contributions = all.contributions.filter((one) => under(one) && holdsWords(contributionText(view, one), text));
   return {
     fundings,
@@ -88,14 +93,16 @@ export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: Re
       capital: sharesOf(
         view,
         fundings.map((one) => one.funding),
-        { programme: programme.id, kind, source, year, objective },
+        {
+          programme: programme.id,
+          source: CAPITAL_SOURCES.find((one) => one === source),
+          year: year === undefined ? undefined : readPeriod(year),
+          objective,
+        },
       ),
       counts: {
-        fundings: findFigure(
-          view,
-          `count funding[${filterText({ programme: programme.id, kind, source, year, objective })}]`,
-        ),
-        contributions: findFigure(view, `count contribution[${filterText({ programme: programme.id, objective })}]`),
+        fundings: find(askedCountAddress('funding', { programme: programme.id, kind, source, year, objective })),
+        contributions: find(askedCountAddress('contribution', { programme: programme.id, objective })),
       },
     }),
     kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
@@ -115,7 +122,7 @@ const ownResources = (view: View, programme: string) => {
     fundings: own('funding').map((funding): FundingLine => ({
       funding,
       ...belongsTo(view, funding),
-      amount: figureAt(view, `funding:${funding.id} amount`),
+      amount: figureAt(view, addressOf('funding', funding.id, 'amount')),
     })),
     contributions: own('contribution').map((one) => contributionLine(view, one)),
     stated: own('claim')
@@ -135,7 +142,8 @@ const belongsTo = (
 };
 
 const contributionLine = (view: View, contribution: Stored<'contribution'>): ContributionLine => {
-  const at = (property: string): Figure => figureAt(view, `contribution:${contribution.id} ${property}`);
+  const at = (property: PropertyOf<'contribution'>): Figure =>
+    figureAt(view, addressOf('contribution', contribution.id, property));
   return {
     contribution,
     ...belongsTo(view, contribution),
@@ -160,7 +168,7 @@ const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   return {
     ...line,
     ...belongsTo(view, claim),
-    ...(line.verdict === 'differs' && { difference: figureAt(view, `claim:${claim.id} difference`) }),
+    ...(line.verdict === 'differs' && { difference: figureAt(view, addressOf('claim', claim.id, 'difference')) }),
     remarks: claimRemarks(view, claim),
   };
 };

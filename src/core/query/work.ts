@@ -1,4 +1,6 @@
 /** One work with all that is recorded of it: how it stands, its legal steps, money, obstacles, places, documents. */
+import { addressOf } from '#core/figure/build-address.ts';
+import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
@@ -55,7 +57,8 @@ export const workAnswer = (
   const work = view.find('work', id);
   if (!work) return refusedAs('work.unknown', { work: id });
   const state = workState(view, id);
-  const at = (property: string): Figure => figureAt(view, `work:${id} ${property}`);
+  const at = (property: Exclude<PropertyOf<'work'>, 'funding' | 'extent'>): Figure =>
+    figureAt(view, addressOf('work', id, property));
   const of = <S extends Subject>(subject: S): readonly Stored<S>[] =>
     groupedBy(view, subject, 'work', (one) => (one as { readonly work?: string }).work).get(id) ?? [];
   const objective = view.find('objective', work.objective);
@@ -82,11 +85,14 @@ export const workAnswer = (
     steps: procedureLine(procedure, work.sector, of('step')),
     stepNames: procedures.names,
     funding: fundingOf(view, id, of('funding')),
-    extents: of('extent').map((extent) => ({ extent, figure: figureAt(view, `extent:${extent.id} value`) })),
+    extents: of('extent').map((extent) => ({
+      extent,
+      figure: figureAt(view, addressOf('extent', extent.id, 'value')),
+    })),
     obstacles: of('obstacle').map((obstacle) => ({
       obstacle,
       open: state.obstacles.includes(obstacle),
-      age: figureAt(view, `obstacle:${obstacle.id} age`),
+      age: figureAt(view, addressOf('obstacle', obstacle.id, 'age')),
     })),
     places: work.places.flatMap((place) => placeOf(view, place)),
     documents: documentsOf(view, work, of('step')),
@@ -108,12 +114,12 @@ const fundingOf = (view: View, work: string, rows: readonly Stored<'funding'>[])
     return [
       {
         kind,
-        total: figureAt(view, `work:${work} funding[kind=${kind}]`),
+        total: figureAt(view, addressOf('work', work, 'funding', { kind })),
         sources: CAPITAL_SOURCES.filter((source) => own.some((row) => row.capital === source)).map((source) => ({
           source,
-          figure: figureAt(view, `work:${work} funding[kind=${kind},source=${source}]`),
+          figure: figureAt(view, addressOf('work', work, 'funding', { kind, source })),
         })),
-        rows: own.map((funding) => ({ funding, figure: figureAt(view, `funding:${funding.id} amount`) })),
+        rows: own.map((funding) => ({ funding, figure: figureAt(view, addressOf('funding', funding.id, 'amount')) })),
       },
     ];
   });

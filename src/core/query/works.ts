@@ -1,5 +1,6 @@
 /** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { addressOf, askedCountAddress, sumAddress, withFilter } from '#core/figure/build-address.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
@@ -26,7 +27,7 @@ export interface WorksQuestion {
 /** What a work may lack: a finish, expected or real; its total investment; a unit that leads it. */
 const MISSING = {
   finish: (_, __, state) => state.completed === undefined && state.expectedFinish === undefined,
-  funding: (view, work) => figureAt(view, `work:${work.id} funding[kind=total]`).value === undefined,
+  funding: (view, work) => figureAt(view, addressOf('work', work.id, 'funding', { kind: 'total' })).value === undefined,
   owner: (_, work) => work.owner === undefined,
 } satisfies Readonly<Record<string, (view: View, work: Stored<'work'>, state: WorkState) => boolean>>;
 
@@ -71,7 +72,7 @@ export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQ
     lines,
     ...(all && { count: all }),
     countOf: (status) => count({ ...question, status }),
-    funding: figureAt(view, `sum funding[kind=total,programme=${programme.id}]`),
+    funding: figureAt(view, sumAddress('funding', { kind: 'total', programme: programme.id })),
     statuses: [...new Set(own.map((work) => statusOf(workState(view, work.id))))].toSorted(),
     kinds: [...new Set(own.map((work) => work.kind))].toSorted(),
     sectors: [...new Set(own.map((work) => work.sector))].toSorted(),
@@ -81,19 +82,11 @@ export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQ
 };
 
 /** Undefined where the reader asks for what there is not: no figure counts that. */
-const countOf = (view: View, programme: string, question: WorksQuestion): Figure | undefined =>
-  findFigure(view, `count work[${filtersOf(programme, question).join(',')}]`);
-
-const filtersOf = (
-  programme: string,
-  { objective, status, kind, sector, place, trouble }: WorksQuestion,
-): readonly string[] => [
-  `programme=${programme}`,
-  ...Object.entries({ objective, status, kind, sector, place }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${value}`],
-  ),
-  ...(trouble === undefined ? [] : [trouble]),
-];
+const countOf = (view: View, programme: string, asked: WorksQuestion): Figure | undefined => {
+  const { objective, status, kind, sector, place, trouble } = asked;
+  const address = askedCountAddress('work', { programme, objective, status, kind, sector, place });
+  return address && findFigure(view, trouble === undefined ? address : withFilter(address, trouble));
+};
 
 const wanted = (view: View, { objective, status, kind, sector, place, text = '', trouble, missing }: WorksQuestion) => {
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
@@ -120,9 +113,9 @@ const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
     state,
     ...(objective && { objective }),
     places: work.places.flatMap((id) => view.find('place', id) ?? []),
-    funding: figureAt(view, `work:${work.id} funding[kind=total]`),
-    finish: figureAt(view, `work:${work.id} finish`),
-    ...(state.daysLate !== undefined && { late: figureAt(view, `work:${work.id} late`) }),
+    funding: figureAt(view, addressOf('work', work.id, 'funding', { kind: 'total' })),
+    finish: figureAt(view, addressOf('work', work.id, 'finish')),
+    ...(state.daysLate !== undefined && { late: figureAt(view, addressOf('work', work.id, 'late')) }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { addressFrom } from '#testing/figures.ts';
 import { describe, expect, it } from 'vitest';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
@@ -43,7 +44,7 @@ describe('remarks', () => {
     );
     expect(found[0]).toMatchObject({
       code: 'target.other-kind',
-      figures: ['objective:p/2.4 target', 'work:cluster extent[extent=area,stage=registered]'],
+      figures: ['objective:p/2.4 target', 'work:cluster extent[extent=area,stage=registered]'].map(addressFrom),
       data: { wanted: 'cleared', found: 'registered' },
     });
   });

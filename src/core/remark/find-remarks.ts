@@ -1,6 +1,8 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
 import { checkClaim } from '#core/figure/check-claim.ts';
-import { findFigure } from '#core/figure/evaluate.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { findValue } from '#core/figure/evaluate.ts';
 import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { latestFactDay } from '#core/subjects/programme/as-of.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -45,7 +47,7 @@ const remark = (
   code: RemarkCode,
   record: { readonly ref: { readonly subject: Subject; readonly id: string } },
   name: string,
-  figures: readonly string[] = [],
+  figures: readonly Address[] = [],
   data: Remark['data'] = {},
 ): Remark => ({ code, subject: record.ref.subject, id: record.ref.id, name, figures, data });
 
@@ -60,9 +62,15 @@ const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   return [
     ...(found && resolution && passed && passed > view.asOf
       ? [
-          remark('programme.before-resolution', resolution, found.short, [`document:${resolution.id} date`], {
-            day: view.asOf,
-          }),
+          remark(
+            'programme.before-resolution',
+            resolution,
+            found.short,
+            [addressOf('document', resolution.id, 'date')],
+            {
+              day: view.asOf,
+            },
+          ),
         ]
       : []),
     ...(found && latest && daysBetween(latest, view.asOf) > FRESH_DAYS
@@ -85,8 +93,8 @@ const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
 const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] => {
   if (objective.kind !== 'target') return [];
   if (!objective.target) return [remark('target.no-value', objective, objectiveName(objective))];
-  const target = `objective:${objective.id} target`;
-  if (findFigure(view, `objective:${objective.id} result`)?.value) return [];
+  const target = addressOf('objective', objective.id, 'target');
+  if (findValue(view, addressOf('objective', objective.id, 'result'))) return [];
   const others = otherKinds(view, objective);
   if (others.length === 0) return [remark('target.no-result', objective, objectiveName(objective), [target])];
   return [
@@ -107,7 +115,7 @@ const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Rem
 export const otherKinds = (
   view: View,
   objective: Stored<'objective'>,
-): readonly { readonly address: string; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
+): readonly { readonly address: Address; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
   const { extent: wanted, stage } = objective.target ?? {};
   if (wanted === undefined) return [];
   const below = descendantsOf(view, objective.id);
@@ -116,7 +124,7 @@ export const otherKinds = (
     if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
     return [
       {
-        address: `work:${extent.work} extent[extent=${extent.extent},stage=${extent.stage}]`,
+        address: addressOf('work', extent.work, 'extent', { extent: extent.extent, stage: extent.stage }),
         stage: extent.stage,
         extent,
       },
@@ -128,8 +136,8 @@ export const otherKinds = (
 export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remark[] => {
   const verdict = checkClaim(view, claim);
   if (verdict === 'holds') return [];
-  const figures =
-    verdict === 'no-parts' ? [`claim:${claim.id} stated`] : [`claim:${claim.id} stated`, `claim:${claim.id} computed`];
+  const stated = addressOf('claim', claim.id, 'stated');
+  const figures = verdict === 'no-parts' ? [stated] : [stated, addressOf('claim', claim.id, 'computed')];
   return [remark(`claim.${verdict}`, claim, claim.label, figures)];
 };
 
@@ -151,7 +159,7 @@ const obstacleRemarks = (view: View, obstacle: Stored<'obstacle'>): readonly Rem
       ? [remark('obstacle.no-owner', obstacle, obstacle.statement, [], data)]
       : []),
     ...(obstacle.since === undefined
-      ? [remark('obstacle.no-date', obstacle, obstacle.statement, [`obstacle:${obstacle.id} age`], data)]
+      ? [remark('obstacle.no-date', obstacle, obstacle.statement, [addressOf('obstacle', obstacle.id, 'age')], data)]
       : []),
   ];
 };

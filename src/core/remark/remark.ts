@@ -1,4 +1,5 @@
 /** What a careful reader would ask about a programme's records: never silently passed, shown beside the report. */
+import type { Address } from '#core/address/address.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
 export type RemarkCode =
@@ -37,8 +38,8 @@ export interface Remark {
   readonly id: string;
   /** Name of the record, for people. */
   readonly name: string;
-  /** Figures that the remark speaks of, by address. */
-  readonly figures: readonly string[];
+  /** Figures that the remark speaks of. */
+  readonly figures: readonly Address[];
   readonly data: Readonly<Record<string, string>>;
 }
 

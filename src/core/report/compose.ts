@@ -74,6 +74,7 @@ export const composeReport = (
     },
     asOf: view.asOf,
   };
-  const figures = new Map(figuresOf(document).map(({ address }) => [address, composer.value(address)]));
+  const kept = new Set(figuresOf(document).map(({ address }) => address));
+  const figures = new Map([...composer.printed].filter(([address]) => kept.has(address)));
   return { document, figures };
 };

@@ -1,7 +1,9 @@
 /**
- * What every section of a report writes with: figures by address, citations of documents. It remembers nothing: what
- * the order of the text decides is settled behind all sections (`settle.ts`).
+ * What every section of a report writes with: figures by address, citations of documents. It remembers only
+ * what it has printed: what the order of the text decides is settled behind all sections (`settle.ts`).
  */
+import { formatAddress, type Address } from '#core/address/address.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
@@ -18,8 +20,10 @@ export interface Composer {
   readonly units: UnitsOfMeasure;
   readonly programme: Stored<'programme'>;
   /** The printed figure, or undefined when there is no value. Throws Error for an address that does not hold. */
-  readonly figure: (address: string, options?: PrintOptions) => FigureRun | undefined;
-  readonly value: (address: string) => Figure;
+  readonly figure: (address: Address, options?: PrintOptions) => FigureRun | undefined;
+  readonly value: (address: Address) => Figure;
+  /** Every figure that was made for a section, by canonical text; the text may have left some out since. */
+  readonly printed: ReadonlyMap<string, Figure>;
   /** "Quyết định số 931/QĐ-UBND ngày 19/6/2012 của UBND tỉnh": in full at first mention, short afterwards. */
   readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
@@ -42,12 +46,15 @@ export interface CiteOptions {
 const keyOf = (document: string): string => `document/${document}`;
 
 export const makeComposer = (view: View, programme: Stored<'programme'>, units: UnitsOfMeasure): Composer => {
-  const value = (address: string): Figure => figureAt(view, address);
-  const figure = (address: string, options?: PrintOptions): FigureRun | undefined => {
+  const all = new Map<string, Figure>();
+  const value = (address: Address): Figure => figureAt(view, address);
+  const figure = (address: Address, options?: PrintOptions): FigureRun | undefined => {
     const found = value(address);
     const printed = printFigure(found, units, { padCounts: true, ...options });
     if (printed === undefined) return undefined;
-    return { kind: 'figure', address: found.address, printed, ...(options?.bare && { bare: true }) };
+    const text = formatAddress(found.address);
+    all.set(text, found);
+    return { kind: 'figure', address: text, printed, ...(options?.bare && { bare: true }) };
   };
   const unitName = (unit: string | undefined): string | undefined => {
     const found = unit === undefined ? undefined : view.find('unit', unit);
@@ -59,7 +66,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     if (document.symbol === undefined)
       return mention(keyOf(id), phrase(nameWithoutSymbol(document)), phrase(nameWithoutSymbol(document)));
     const name = `${documentKindName(document.kind)} số ${document.symbol}`;
-    const issued = options.withoutDate ? undefined : figure(`document:${id} date`);
+    const issued = options.withoutDate ? undefined : figure(addressOf('document', id, 'date'));
     const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
     return mention(
       keyOf(id),
@@ -108,6 +115,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     programme,
     figure,
     value,
+    printed: all,
     cite,
     ifNew,
     unitName,

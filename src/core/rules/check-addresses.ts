@@ -1,5 +1,6 @@
 /** Every figure address in a record names a figure. */
 import { evaluateFigure } from '#core/figure/evaluate.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Problem } from '#core/problem.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import { SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
@@ -11,7 +12,8 @@ export const checkAddresses = (view: View, drafts: readonly Draft[]): readonly P
     leavesOf(SUBJECTS[subject].fields, record)
       .filter((leaf) => leaf.field.type === 'address')
       .flatMap(({ path, value }) => {
-        const outcome = evaluateFigure(view, String(value));
+        const address = recordedAddress(String(value));
+        const outcome = address.ok ? evaluateFigure(view, address.value) : address;
         return outcome.ok
           ? []
           : outcome.problems.map((problem): Problem => ({

@@ -1,6 +1,6 @@
 /** Claims: what is stated once, of what it is made up, and of things of one kind. */
-import { parseAddress } from '#core/address/address.ts';
-import { findFigure } from '#core/figure/evaluate.ts';
+import { findRecorded } from '#core/figure/evaluate.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -34,19 +34,16 @@ const checkOne = ({ id, value, of, formula, parts }: RecordIn<'claim'>): readonl
 };
 
 const namesClaim = (text: string, id: string): boolean => {
-  const parsed = parseAddress(text);
-  return (
-    parsed.ok &&
-    parsed.value.head.type === 'record' &&
-    parsed.value.head.subject === 'claim' &&
-    parsed.value.head.id === id
-  );
+  const address = recordedAddress(text);
+  if (!address.ok) return false;
+  const { head } = address.value;
+  return head.type === 'record' && head.subject === 'claim' && head.id === id;
 };
 
 /** A sum or a share of different things is no figure. Problems: `claim.mixed-units`. */
 export const checkClaimUnits = (view: View): readonly Problem[] =>
   view.all('claim').flatMap(({ id, parts }): readonly Problem[] => {
-    const units = [...new Set(parts.flatMap((part) => findFigure(view, part)?.value?.unit ?? []))];
+    const units = [...new Set(parts.flatMap((part) => findRecorded(view, part)?.value?.unit ?? []))];
     return units.length < 2
       ? []
       : [{ code: 'claim.mixed-units', where: { record: `claim/${id}`, field: 'parts' }, data: { units } }];

@@ -1,5 +1,5 @@
 /** A standard of the urban class takes its value only from a figure in its own unit. */
-import { findFigure } from '#core/figure/evaluate.ts';
+import { findRecorded } from '#core/figure/evaluate.ts';
 import type { Problem } from '#core/problem.ts';
 import type { View } from '#core/facts/view.ts';
 import { fitsUnit } from '#core/city/city.ts';
@@ -9,7 +9,7 @@ import type { RulePack } from '#core/law/pack/pack.ts';
 export const checkInputFigures = (view: View, packs: readonly RulePack[]): readonly Problem[] =>
   view.all('input').flatMap(({ ref, standard: id, figure }): readonly Problem[] => {
     const standard = packs.flatMap((pack) => pack.standards).find((one) => one.id === id);
-    const unit = figure === undefined ? undefined : findFigure(view, figure)?.value?.unit;
+    const unit = findRecorded(view, figure)?.value?.unit;
     if (!standard || figure === undefined || unit === undefined || fitsUnit(standard, unit)) return [];
     return [
       {

@@ -7,7 +7,8 @@ import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { effectiveDay, viewAsOf, type View } from '#core/facts/view.ts';
 import { checkClaim } from '#core/figure/check-claim.ts';
-import { findFigure } from '#core/figure/evaluate.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { findValue } from '#core/figure/evaluate.ts';
 
 /** Problems: `claim.differs`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
 export const checkSums = (view: View): readonly Problem[] => [
@@ -29,14 +30,14 @@ const claims = (view: View): readonly Problem[] => {
     return list
       .filter((claim) => checkClaim(then, claim) === 'differs')
       .map((claim): Problem => {
-        const [stated = '', computed = ''] = ['stated', 'computed'].map((property) => {
-          const value = findFigure(then, `claim:${claim.id} ${property}`)?.value;
+        const printed = (property: 'stated' | 'computed'): string => {
+          const value = findValue(then, addressOf('claim', claim.id, property))?.value;
           return value ? words(view, value) : '';
-        });
+        };
         return {
           code: 'claim.differs',
           where: { record: `claim/${claim.id}`, field: claim.value ? 'value' : 'of' },
-          data: { label: claim.label, stated, computed },
+          data: { label: claim.label, stated: printed('stated'), computed: printed('computed') },
         };
       });
   });

@@ -1,6 +1,7 @@
 /** The sheet of a place as its page carries it. */
 import type { RegimeSheet, UrbanClassAnswer } from '#core/query/urban-class.ts';
-import { findFigure } from '#core/figure/evaluate.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { findRecorded } from '#core/figure/evaluate.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -53,19 +54,9 @@ export const pointsIn =
   ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
     const settled = sameRational(min, max);
     if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
-    const address = (end?: 'min' | 'max'): string => {
-      const filters = Object.entries({
-        class: classId,
-        criterion: at.criterion,
-        end,
-        pack: packId,
-        standard: at.standard,
-      }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
-      return `urban:${place} points[${filters.join(',')}]`;
-    };
-    return settled
-      ? { settled, min: cells.at(address(), { bare: true }), max: '' }
-      : { settled, min: cells.at(address('min'), { bare: true }), max: cells.at(address('max'), { bare: true }) };
+    const cell = (end?: 'min' | 'max'): Cell =>
+      cells.at(addressOf('urban', place, 'points', { class: classId, ...at, end, pack: packId }), { bare: true });
+    return settled ? { settled, min: cell(), max: '' } : { settled, min: cell('min'), max: cell('max') };
   };
 
 /** What the field of a standard says where nothing was changed. */
@@ -74,7 +65,7 @@ export const recordedText = (
   record: Stored<'input'> | undefined,
 ): string => {
   if (record?.value !== undefined) return record.value;
-  const found = record?.figure === undefined ? undefined : findFigure(view, record.figure);
+  const found = findRecorded(view, record?.figure);
   return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
 };
 
@@ -232,7 +223,7 @@ const standardRow = (
     fault: problems.flatMap(({ where, ...problem }) =>
       where.field === standard.id ? [wordProblem({ ...problem, where: {} }, language).message] : [],
     )[0],
-    figure: record?.figure === undefined ? undefined : cells.at(record.figure),
+    figure: cells.recorded(record?.figure),
     levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
     threshold: thresholdText(maker, pack, standard, score.threshold),
     asked: askedText(maker, standard, score),

@@ -52,7 +52,9 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
         ]}
       />
       <div className="tools">
-        {query.text === undefined && query.standing === undefined && <Figure cell={loaderData.count} />}
+        {query.text === undefined && query.standing === undefined && loaderData.count && (
+          <Figure cell={loaderData.count} />
+        )}
         <span>
           <a
             href={page('van-ban.csv', {

@@ -1,6 +1,7 @@
 /** Documents as their pages carry them. */
 import type { DocumentAnswer, Link } from '#core/query/document.ts';
 import type { DocumentLine, DocumentsAnswer } from '#core/query/documents.ts';
+import { countAddress } from '#core/figure/build-address.ts';
 import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
 import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
@@ -51,7 +52,7 @@ export const documentsPage = (maker: Maker, seen: DocumentsAnswer) => {
   const { language, cells } = maker;
   return {
     lines: seen.lines.map((line) => documentLine(maker, line)),
-    count: cells.of(seen.count),
+    ...(seen.count && { count: cells.of(seen.count) }),
     kinds: seen.kinds.map((kind) => ({ value: kind, name: label(language, 'documentKind', kind) })),
     issuers: seen.issuers.map((unit) => ({ value: unit.id, name: unit.short ?? unit.name })),
     standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
@@ -149,9 +150,9 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
       tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
       documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentTitle(maker, one) })),
       counts: {
-        objectives: cells.at(`count objective[basis=${document.id}]`),
-        works: cells.at(`count work[basis=${document.id}]`),
-        steps: cells.at(`count step[decision=${document.id}]`),
+        objectives: cells.at(countAddress('objective', { basis: document.id })),
+        works: cells.at(countAddress('work', { basis: document.id })),
+        steps: cells.at(countAddress('step', { decision: document.id })),
       },
     },
     falls: fallsText(maker, seen),

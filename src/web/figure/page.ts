@@ -2,6 +2,7 @@
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import type { TracedRecord } from '#app/read/figure.ts';
 import type { FigureWithHistory } from '#app/read/figure-history.ts';
+import { formatAddress } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
@@ -62,7 +63,7 @@ export const traceOf = (
   const words = traceWords[language];
   const name = nameFigure(language, view, figure.address);
   const asOf = printDayIn(language, figure.asOf);
-  const query = `address=${encodeURIComponent(figure.address)}&asOf=${figure.asOf}`;
+  const query = `address=${encodeURIComponent(formatAddress(figure.address))}&asOf=${figure.asOf}`;
   const printed = printFigureIn(language, figure, units) ?? words.none;
   const first = records.find((record) => record.source)?.source;
   const source = first

@@ -1,6 +1,7 @@
 /** Measures as their pages carry them. */
 import type { MeasureAnswer, ObservationLine, PartsCheck } from '#core/query/measure.ts';
 import { matrixOf, type MeasureLine, type MeasureMatrix, type MeasuresAnswer } from '#core/query/measures.ts';
+import { addressOf, countAddress, measureAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -47,7 +48,7 @@ export const measuresPage = (maker: Maker, seen: MeasuresAnswer, matrix: boolean
     matrix: matrix ? matrixCells(maker, matrixOf(view, lines)) : undefined,
     home: nameRecord(view, 'place', programme.place),
     shown: seen.count,
-    count: cells.at(`count measure${objective === undefined ? '' : `[objective=${objective}]`}`),
+    count: cells.at(countAddress('measure', { objective })),
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
     places: seen.places.map((one) => ({ value: one.id, name: one.name })),
   };
@@ -148,7 +149,7 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
       id: place.id,
       name: place.name,
       kind: label(language, 'placeKind', place.kind),
-      cell: cells.of(figureAt(view, `measure:${measure.id} @${place.id}`)),
+      cell: cells.of(figureAt(view, measureAddress(measure.id, { place: place.id }))),
     })),
     parts: seen.parts.map((check) => partsCheck(maker, check)),
     claims: seen.claims.map(({ claim, verdict, stated, computed }) => ({
@@ -162,7 +163,7 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
       id: one.id,
       name: objectiveName(one),
       path: recordPath(view, 'objective', one.id) ?? '',
-      cell: cells.at(`objective:${one.id} target`),
+      cell: cells.at(addressOf('objective', one.id, 'target')),
     })),
   };
 };
@@ -171,7 +172,7 @@ export type MeasurePage = ReturnType<typeof measurePage>;
 /** The latest value of the programme's own place, with its period and, where it is no actual value, its kind. */
 const latestOf = ({ language, opened: { programme }, cells }: Maker, { measure, series }: MeasureAnswer) => {
   const point = series.find((one) => one.place === programme.place)?.latest;
-  if (!point) return { cell: cells.at(`measure:${measure.id} @${programme.place}`) };
+  if (!point) return { cell: cells.at(measureAddress(measure.id, { place: programme.place })) };
   const kind = point.kind === 'actual' ? [] : [label(language, 'observationKind', point.kind)];
   return { cell: cells.of(point.figure), when: [printPeriodIn(language, point.period), ...kind].join(', ') };
 };

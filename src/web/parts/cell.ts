@@ -1,7 +1,8 @@
 /** A figure as a page carries it: printed on the server, small enough to be sent twice. */
 import { describeMissing } from '#core/query/missing.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { formatAddress, type Address } from '#core/address/address.ts';
+import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
 import type { Figure, FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
@@ -16,6 +17,7 @@ export interface MissingCell {
 }
 
 export interface Cell {
+  /** Canonical text. */
   readonly address: string;
   /** Absent without a value. */
   readonly printed?: string;
@@ -27,7 +29,9 @@ export interface Cell {
 export interface Cells {
   readonly of: (figure: Figure, options?: PrintOptions) => Cell;
   /** For addresses that a page makes itself. */
-  readonly at: (address: string, options?: PrintOptions) => Cell;
+  readonly at: (address: Address, options?: PrintOptions) => Cell;
+  /** Of the figure that a record names; undefined where it names none. */
+  readonly recorded: (text: string | undefined) => Cell | undefined;
 }
 
 const NAMES_SHOWN = 3;
@@ -40,13 +44,20 @@ export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspac
         ? missingCell(language, { view }, figure)
         : undefined;
     return {
-      address: figure.address,
+      address: formatAddress(figure.address),
       state: figure.state,
       ...(printed !== undefined && { printed }),
       ...(missing && { missing }),
     };
   };
-  return { of, at: (address, options) => of(figureAt(view, address), options) };
+  return {
+    of,
+    at: (address, options) => of(figureAt(view, address), options),
+    recorded: (text) => {
+      const figure = findRecorded(view, text);
+      return figure && of(figure);
+    },
+  };
 };
 
 const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {

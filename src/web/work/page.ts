@@ -2,6 +2,7 @@
 import { lengthOf } from '#core/query/capital.ts';
 import { statusOf } from '#core/query/works.ts';
 import type { WorkWithVersions } from '#app/read/work.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -116,7 +117,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     contributions: seen.contributions.map((one) => ({
       id: one.id,
       what: one.what,
-      pledged: cells.at(`contribution:${one.id} pledged`),
+      pledged: cells.at(addressOf('contribution', one.id, 'pledged')),
     })),
     remarks: seen.remarks.map((remark) => ({ key: `${remark.code}/${remark.id}`, text: wordRemark(remark, language) })),
     history: state.history
@@ -153,7 +154,7 @@ const stepPoint = (
     name: stepNames.get(code)?.[language] ?? code,
     state: step?.state ?? ('ahead' as const),
     stateName: step ? words.stepStates[step.state] : words.stepStates.ahead,
-    date: step?.on && cells.at(`step:${step.id} date`),
+    date: step?.on && cells.at(addressOf('step', step.id, 'date')),
     limit: limit && limitText(words, limit, took),
     limitSource: limit && limitSource(limit),
     statement: step?.statement,

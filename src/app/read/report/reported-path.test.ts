@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { figureAt } from '#testing/figures.ts';
 import { roundedDown } from '#core/value/rational.ts';
 import { writePlainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { writeWorkSet } from '#core/planning/work-set.ts';

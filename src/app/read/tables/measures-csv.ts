@@ -1,6 +1,8 @@
 /** Observations as CSV: values exact and as printed, each with its definition, its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { observationAddress, observationsOf } from '#core/query/observations.ts';
+import { observationsOf } from '#core/query/observations.ts';
+import { observationAddress } from '#core/figure/build-address.ts';
+import { formatAddress } from '#core/address/address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { printApproximations } from '#core/value/approximation.ts';
@@ -58,7 +60,7 @@ export const measuresCsv = (
             source.document ?? source.unit ?? '',
             source.at ?? '',
             note,
-            address,
+            formatAddress(address),
             view.asOf,
           ];
         }),

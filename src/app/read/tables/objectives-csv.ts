@@ -1,6 +1,7 @@
 /** The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed. */
 import type { ObjectiveNode } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
+import { formatAddress } from '#core/address/address.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { writeCsvTable } from '#files/tables/csv-table.ts';
@@ -54,7 +55,7 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
       target?.answer ?? '',
       progress.value?.amount ?? '',
       progress.state,
-      progress.address,
+      formatAddress(progress.address),
       works.value?.amount ?? '',
       completed.value?.amount ?? '',
       stuck.value?.amount ?? '',

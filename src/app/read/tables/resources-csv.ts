@@ -1,6 +1,7 @@
 /** Resources as CSV: one line for each amount, exact and as printed, with its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
+import { formatAddress } from '#core/address/address.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
@@ -115,6 +116,6 @@ const figureCells = ({ view, units }: OpenedProgramme, figure: Figure): Cells =>
   unit: figure.value?.unit ?? '',
   approximation: printApproximations(figure.value?.approx ?? []),
   printed: printFigure(figure, units) ?? '',
-  address: figure.address,
+  address: formatAddress(figure.address),
   as_of: view.asOf,
 });

@@ -1,6 +1,7 @@
 /** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { statusOf, type WorkLine } from '#core/query/works.ts';
+import { formatAddress } from '#core/address/address.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
@@ -51,7 +52,7 @@ export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkL
       funding.value?.amount ?? '',
       printApproximations(funding.value?.approx ?? []),
       printFigure(funding, units) ?? '',
-      funding.address,
+      formatAddress(funding.address),
       work.source.document ?? work.source.unit ?? '',
       work.source.at ?? '',
       view.asOf,

@@ -1,5 +1,7 @@
 /** Part three: strengths, limits and causes: worded by people, drawn from records, joined with what the records show. */
 import { blocks, heading, item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
@@ -62,14 +64,14 @@ export const assessment = (composer: Composer): readonly BlockDraft[] => {
 /** What the records themselves say first: how all works stand, so that the numbers add up. */
 const completion = (composer: Composer): Phrase => {
   const programme = composer.programme.id;
-  const counted = (filter: string): FigureRun | undefined => {
-    const address = `count work[programme=${programme}${filter}]`;
+  const counted = (status?: (typeof STATUS_ORDER)[number]): FigureRun | undefined => {
+    const address = countAddress('work', { programme, status });
     return isNone(composer, address) ? undefined : composer.figure(address);
   };
-  const all = counted('');
+  const all = counted();
   if (!all) return [];
   const parts = STATUS_ORDER.map((status) => {
-    const run = counted(`,status=${status}`);
+    const run = counted(status);
     if (!run) return status === 'completed' ? phrase('chưa có công trình nào hoàn thành') : undefined;
     return phrase(status === 'completed' ? 'có ' : '', run, ` ${COMMON_STATUS_WORDS[status]}`);
   });
@@ -81,15 +83,15 @@ const completion = (composer: Composer): Phrase => {
   );
 };
 
-const isNone = (composer: Composer, address: string): boolean => composer.value(address).value?.amount === '0';
+const isNone = (composer: Composer, address: Address): boolean => composer.value(address).value?.amount === '0';
 
 /** Works past their expected finish, each with its days. */
 const lateWorks = (composer: Composer): BlockDraft | undefined => {
-  const address = `count work[late=true,programme=${composer.programme.id}]`;
+  const address = countAddress('work', { late: 'true', programme: composer.programme.id });
   if (isNone(composer, address)) return undefined;
   const late = composer.value(address).records.flatMap(({ ref }) => composer.view.find('work', ref.id) ?? []);
   const named = late.map((work) =>
-    phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(`work:${work.id} late`), ')'),
+    phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(addressOf('work', work.id, 'late')), ')'),
   );
   return item('-', sentence('Có ', composer.figure(address), ' chậm so với thời hạn dự kiến, gồm: ', listed(named)));
 };
@@ -107,7 +109,7 @@ const causesOf = (composer: Composer, limit: Stored<'finding'>): readonly Phrase
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
 const stuckWorks = (composer: Composer): BlockDraft | undefined => {
-  const address = `count work[programme=${composer.programme.id},stuck=true]`;
+  const address = countAddress('work', { programme: composer.programme.id, stuck: 'true' });
   const { records } = composer.value(address);
   const counted = new Set(records.map(({ ref }) => ref.id));
   const works = composer.view

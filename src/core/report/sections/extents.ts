@@ -1,4 +1,6 @@
 /** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "05/12 hộ đã di dời". */
+import type { Address } from '#core/address/address.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { behindCount, joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
@@ -10,12 +12,12 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
   const extents = groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
   const shown = extents.filter((extent) => !isGoalOfAnother(extent, extents));
   return shown.flatMap((extent) => {
-    const value = composer.figure(addressOf(extent));
+    const value = composer.figure(sizeOf(extent));
     if (!value || !composer.tell(extent)) return [];
     const goal = extents.find((other) => isGoalOf(other, extent));
     if (goal) composer.tell(goal);
     const figures = goal
-      ? phrase(composer.figure(addressOf(extent), { bare: true }), '/', composer.figure(addressOf(goal)))
+      ? phrase(composer.figure(sizeOf(extent), { bare: true }), '/', composer.figure(sizeOf(goal)))
       : phrase(value);
     const counted = behindCount(extent.label, extent.value.unit);
     // Two sizes of one name are told apart by their stages.
@@ -30,8 +32,8 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
   });
 };
 
-const addressOf = ({ work, extent, stage }: Stored<'extent'>): string =>
-  `work:${work} extent[extent=${extent},stage=${stage}]`;
+const sizeOf = ({ work, extent, stage }: Stored<'extent'>): Address =>
+  addressOf('work', work, 'extent', { extent, stage });
 
 /** What is done and what there is to do are one fraction, where both are exact and of one unit. */
 const isGoalOf = (goal: Stored<'extent'>, done: Stored<'extent'>): boolean =>

@@ -1,23 +1,24 @@
 /** Figures by their addresses with the nouns that they belong to, for footnotes: "07 nhà lưới công nghệ cao". */
-import { parseAddress } from '#core/address/address.ts';
+import { recordedAddresses } from '#core/address/recorded-address.ts';
+import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { countPhrase, measurePhrase, observationsOf, partsAside } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
-  const told = addresses.map((address) => figurePhrase(composer, address)).filter((one) => one !== undefined);
+  const told = recordedAddresses(addresses).flatMap((address) => {
+    const one = figurePhrase(composer, address);
+    return one ? [one] : [];
+  });
   return told.length === 0 ? undefined : note(sentence('Cụ thể: ', listed(told)));
 };
 
 /** Measures are told with their names, others by their value alone; nothing for a figure without a value. */
-const figurePhrase = (composer: Composer, address: string): Phrase | undefined => {
-  const parsed = parseAddress(address);
-  if (parsed.ok && parsed.value.head.type === 'record' && parsed.value.head.subject === 'measure') {
-    const {
-      head: { id },
-      period,
-    } = parsed.value as typeof parsed.value & { head: { id: string } };
+const figurePhrase = (composer: Composer, address: Address): Phrase | undefined => {
+  const { head, period } = address;
+  if (head.type === 'record' && head.subject === 'measure') {
+    const { id } = head;
     const measure = composer.view.find('measure', id);
     const found = observationsOf(composer, id).find((one) => one.period === period);
     if (measure && found)

@@ -1,5 +1,6 @@
 /** Part one: how the resolution was led: statements by unit, and who looked at what. */
 import { blocks, paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import { countAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, listed, note, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -81,7 +82,7 @@ const tellOversight = (composer: Composer, visits: readonly Stored<'oversight'>[
         outcomes.length > 0 ? phrase('; ', listed(outcomes)) : undefined,
       );
     const count = composer.figure(
-      `count oversight[by=${first.by},kind=${first.kind},programme=${composer.programme.id}]`,
+      countAddress('oversight', { by: first.by, kind: first.kind, programme: composer.programme.id }),
       { bare: true },
     );
     const topics = note(

@@ -1,4 +1,6 @@
 /** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
+import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
+import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type Phrase,
 } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { parseAddress } from '#core/address/address.ts';
+import { formatAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import { groupedBy, viewMemory } from '#core/facts/view.ts';
@@ -73,30 +75,18 @@ const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observat
       .filter((claim) => claim.formula === 'share' && claim.of === undefined)
       .flatMap((claim) => {
         const [part, whole] = claim.parts;
-        const parsed = whole === undefined ? undefined : parseAddress(whole);
-        if (
-          part === undefined ||
-          !parsed?.ok ||
-          parsed.value.head.type !== 'record' ||
-          parsed.value.head.subject !== 'measure'
-        )
-          return [];
-        const {
-          head: { id },
-          place,
-          period,
-        } = parsed.value as typeof parsed.value & { head: { id: string } };
-        const found = observationsOf(composer, id).find((one) => one.place === place && one.period === period);
+        const [address] = recordedAddresses([whole]);
+        if (part === undefined || address?.head.type !== 'record' || address.head.subject !== 'measure') return [];
+        const found = observationsOf(composer, address.head.id).find(
+          (one) => one.place === address.place && one.period === address.period,
+        );
         return found ? [[part, found] as const] : [];
       }),
   );
 
-const addressOf = (one: Stored<'observation'>): string =>
-  `measure:${one.measure}${one.kind === 'actual' ? '' : ` ${one.kind}`} @${one.place} #${one.period}`;
-
 const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined => (
   composer.tell(one),
-  composer.figure(addressOf(one))
+  composer.figure(observationAddress(one))
 );
 
 /** "Đến ngày 31/5/2023, có 52 hợp tác xã; 34 sản phẩm …[1]" */
@@ -118,7 +108,7 @@ export const countPhrase = (
 ): Phrase | undefined => {
   const value = valueOf(composer, one);
   if (!value) return undefined;
-  const whole = wholeOfShares(composer).get(addressOf(one));
+  const whole = wholeOfShares(composer).get(formatAddress(observationAddress(one)));
   return phrase(
     value,
     ` ${remainder(measure)}`.trimEnd(),
@@ -256,7 +246,7 @@ const elsewherePhrase = (
   if (!first || values.length === 0) return [];
   const parts = listed(values, ', ');
   if (kindOfWhole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
-  const address = `measure:${measure.id} @${composer.programme.place} #${first.period}`;
+  const address = measureAddress(measure.id, { place: composer.programme.place, period: first.period });
   const whole =
     kindOfWhole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
   return whole
@@ -277,7 +267,7 @@ const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observa
 const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   if (one.kind !== 'actual') return undefined;
   const plan = planOf(composer, one);
-  const share = plan && composer.figure(`measure:${measure.id} share @${one.place} #${one.period}`);
+  const share = plan && composer.figure(measureAddress(measure.id, { ...one, property: 'share' }));
   return plan && share ? phrase(', bằng ', share, ' kế hoạch (kế hoạch ', valueOf(composer, plan), ')') : undefined;
 };
 

@@ -1,4 +1,5 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
+import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
@@ -15,7 +16,7 @@ export const fundingOf = (composer: Composer, objective: Stored<'objective'>): r
     .all('funding')
     .filter((one) => one.objective === objective.id && one.work === undefined && composer.tell(one))
     .map((one) => {
-      const amount = composer.figure(`funding:${one.id} amount`);
+      const amount = composer.figure(addressOf('funding', one.id, 'amount'));
       const from = one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`;
       return sentence(
         phrase(

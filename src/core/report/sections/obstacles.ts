@@ -1,4 +1,5 @@
 /** Obstacles in prose: why, who can lift it, for how long it has stood, what comes next. */
+import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -7,7 +8,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 /** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   composer.tell(obstacle);
-  const age = obstacle.since === undefined ? undefined : composer.figure(`obstacle:${obstacle.id} age`);
+  const age = obstacle.since === undefined ? undefined : composer.figure(addressOf('obstacle', obstacle.id, 'age'));
   const unit = composer.unitName(obstacle.owner);
   const party = partyName(composer, obstacle.ownerParty);
   // Authority belongs to bodies of the state and the Party; a company has its duty.

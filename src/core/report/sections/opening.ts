@@ -1,4 +1,5 @@
 /** The opening: which resolution, what it wants, how long it has been carried out. */
+import { addressOf } from '#core/figure/build-address.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -11,13 +12,13 @@ export const opening = (composer: Composer, template: Stored<'report'>): readonl
   const resolution = view.find('document', programme.resolution);
   // Without a symbol the citation is the subject.
   const subject = resolution?.symbol === undefined ? '' : bareClause(resolution.subject ?? '');
-  const issued = composer.figure(`document:${programme.resolution} date`);
+  const issued = composer.figure(addressOf('document', programme.resolution, 'date'));
   const issuer = resolution?.issuer === undefined ? undefined : view.find('unit', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, {
     withoutDate: issued !== undefined,
     withoutIssuer: issuer !== undefined,
   });
-  const years = composer.figure(`programme:${programme.id} years`);
+  const years = composer.figure(addressOf('programme', programme.id, 'years'));
   const basis =
     resolution?.relations
       .filter((relation) => relation.type === 'implements')

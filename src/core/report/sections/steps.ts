@@ -1,4 +1,5 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
+import { addressOf } from '#core/figure/build-address.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, mention, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
@@ -90,7 +91,7 @@ const unnumbered = (
 
 const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {
   if (document.date && (step.on === undefined || step.on === document.date)) {
-    const run = composer.figure(`document:${document.id} date`);
+    const run = composer.figure(addressOf('document', document.id, 'date'));
     return run && phrase(readDay(document.date) ? 'Ngày ' : '', run);
   }
   return step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)));

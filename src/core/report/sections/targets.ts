@@ -1,4 +1,5 @@
 /** Targets against results of their own kind: met, not yet met, or answered by nothing. */
+import { addressOf } from '#core/figure/build-address.ts';
 import { otherKinds } from '#core/remark/find-remarks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
@@ -14,7 +15,7 @@ const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '' 
 export const targetOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
   const { target } = objective;
   if (!target) return [];
-  const stated = composer.figure(`objective:${objective.id} target`);
+  const stated = composer.figure(addressOf('objective', objective.id, 'target'));
   if (!stated) return [];
   const goal = phrase(
     'mục tiêu đề ra là ',
@@ -24,13 +25,14 @@ export const targetOf = (composer: Composer, objective: Stored<'objective'>): re
     target.stage && target.stage !== 'done' ? ` ${STAGE_WORDS[target.stage]}` : undefined,
     target.by ? ` đến ${printPeriod(target.by)}` : undefined,
   );
-  const result = composer.value(`objective:${objective.id} result`);
-  const printed = result.value && composer.figure(`objective:${objective.id} result`);
+  const result = composer.value(addressOf('objective', objective.id, 'result'));
+  const printed = result.value && composer.figure(addressOf('objective', objective.id, 'result'));
   if (result.value && printed) {
     const order = compareDecimals(amountOf(result.value), amountOf(target.value));
     const met = target.relation === 'at-most' ? order <= 0 : target.relation === 'exactly' ? order === 0 : order >= 0;
     // Twice what must not be passed is no double success.
-    const share = target.relation === 'at-most' ? undefined : composer.figure(`objective:${objective.id} share`);
+    const share =
+      target.relation === 'at-most' ? undefined : composer.figure(addressOf('objective', objective.id, 'share'));
     return [
       sentence(
         goal,

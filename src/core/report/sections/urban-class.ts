@@ -1,4 +1,5 @@
 /** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
+import { addressOf } from '#core/figure/build-address.ts';
 import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -79,22 +80,31 @@ interface Told {
 }
 
 /** A figure of the sheet, of the whole or of one criterion, without its unit. */
-type At = (
-  property: 'points' | 'minimum' | 'maximum',
-  filters: Readonly<Record<string, string>>,
-) => FigureRun | undefined;
+type At = (property: 'points' | 'minimum' | 'maximum', part: Part) => FigureRun | undefined;
+
+interface SheetAsked {
+  readonly class: string;
+  readonly pack: string;
+  readonly scenario?: string;
+}
+
+interface Part {
+  readonly criterion?: string;
+  /** Of points only: the least or the most that are possible. */
+  readonly end?: 'min' | 'max';
+}
 
 const figuresOf =
-  (composer: Composer, place: string, base: Readonly<Record<string, string>>): At =>
-  (property, filters) => {
-    const all = Object.entries({ ...base, ...filters })
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `${key}=${value}`);
-    return composer.figure(`urban:${place} ${property}[${all.join(',')}]`, { bare: true });
-  };
+  (composer: Composer, place: string, base: SheetAsked): At =>
+  (property, { criterion, end }) =>
+    composer.figure(
+      property === 'points'
+        ? addressOf('urban', place, property, { ...base, criterion, end })
+        : addressOf('urban', place, property, { ...base, criterion }),
+      { bare: true },
+    );
 
-const of = (criterion: string | undefined): Readonly<Record<string, string>> =>
-  criterion === undefined ? {} : { criterion };
+const of = (criterion: string | undefined): Part => (criterion === undefined ? {} : { criterion });
 
 /** "61,29" or "từ 61,29 đến 64,19", each a figure. */
 const pointsAt = (at: At, { min, max }: PointsInterval, criterion?: string): Phrase =>

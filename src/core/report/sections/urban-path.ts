@@ -2,8 +2,8 @@
 import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/value/rational.ts';
 import { trimDecimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
-import { LONGEST_ADDRESS } from '#core/address/address.ts';
-import { planAddress } from '#core/figure/of-plan.ts';
+import { isAskable, type Address } from '#core/address/address.ts';
+import { addressOf, planAddress } from '#core/figure/build-address.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
 import { recordedPlan } from '#core/city/city-problem.ts';
 import type { Case } from '#core/planning/problem.ts';
@@ -137,8 +137,8 @@ const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefin
 };
 
 /** A set of more works than an address can name has no figure: its works have theirs. */
-const figureOf = ({ composer }: Told, address: string, options?: PrintOptions): FigureRun | undefined =>
-  address.length > LONGEST_ADDRESS ? undefined : composer.figure(address, options);
+const figureOf = ({ composer }: Told, address: Address, options?: PrintOptions): FigureRun | undefined =>
+  isAskable(address) ? composer.figure(address, options) : undefined;
 
 /** A figure of the cost of works, undefined where there is none. */
 const costOf = (told: Told, works: readonly ChosenPart[]): FigureRun | undefined =>
@@ -185,7 +185,9 @@ const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
 /** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
 const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): FigureRun | string => {
   const isRecorded = recordedPlan(composer.view, id).finish === finish;
-  return (isRecorded ? composer.figure(`work:${id} expected-finish`) : undefined) ?? printDay(finish as Day);
+  return (
+    (isRecorded ? composer.figure(addressOf('work', id, 'expected-finish')) : undefined) ?? printDay(finish as Day)
+  );
 };
 
 /** A work may also lower a standard, which is no lift. */

@@ -1,4 +1,5 @@
 /** One work in prose: what it is, who does it, what it costs, how it stands, which steps it took, what holds it. */
+import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import {
   bareClause,
@@ -114,7 +115,7 @@ const figuresNote = (composer: Composer, state: WorkState): NotePiece | undefine
 /** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
   (work.count ?? 1) > 1
-    ? phrase(composer.figure(`work:${work.id} count`, { bare: true }), ` ${countable(work)}`)
+    ? phrase(composer.figure(addressOf('work', work.id, 'count'), { bare: true }), ` ${countable(work)}`)
     : phrase(bareClause(work.name));
 
 /** A number stands before a noun: "03 công trình thay thế cầu tạm". */
@@ -134,9 +135,12 @@ const dateClause = (
   completed: boolean,
   withoutVerb = false,
 ): Phrase | undefined => {
-  const at = (property: string, lead: string): Phrase | undefined => {
-    const { date } = composer.value(`work:${work.id} ${property}`);
-    const run = composer.figure(`work:${work.id} ${property}`);
+  const at = (
+    property: 'completed' | 'expected-start' | 'expected-finish' | 'late',
+    lead: string,
+  ): Phrase | undefined => {
+    const { date } = composer.value(addressOf('work', work.id, property));
+    const run = composer.figure(addressOf('work', work.id, property));
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
@@ -148,14 +152,14 @@ const dateClause = (
 
 const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
   [...Map.groupBy(fundingOf(composer, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
-    const total = composer.figure(`work:${work.id} funding[kind=${kind}]`);
+    const total = composer.figure(addressOf('work', work.id, 'funding', { kind }));
     if (!total) return [];
     rows.forEach(composer.tell);
     const capitals = [...new Set(rows.map((row) => row.capital))];
     const parts = capitals.map((capital) =>
       phrase(
         `${capitalName(composer, capital)} `,
-        composer.figure(`work:${work.id} funding[kind=${kind},source=${capital}]`),
+        composer.figure(addressOf('work', work.id, 'funding', { kind, source: capital })),
       ),
     );
     const [single] = capitals;

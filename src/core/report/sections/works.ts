@@ -1,5 +1,6 @@
 /** The works of a node: grouped by field, told by how they stand; a work with a story of its own gets its own item. */
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import { countAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import {
@@ -75,7 +76,7 @@ const statusSentence = (
   if (works.length === 1 && hasClause(composer, only))
     return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
   if (works.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
-  const count = composer.figure(`count work[objective=${objective.id},sector=${only.sector},status=${status}]`, {
+  const count = composer.figure(countAddress('work', { objective: objective.id, sector: only.sector, status }), {
     bare: true,
   });
   return sentence(

@@ -1,7 +1,8 @@
 /** The cheapest path as its page carries it. */
 import type { CityPathAnswer } from '#app/read/path.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
-import { planAddress } from '#core/figure/of-plan.ts';
+import type { Address } from '#core/address/address.ts';
+import { addressOf, planAddress } from '#core/figure/build-address.ts';
 import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
 import type { LeftOut } from '#core/city/city-problem.ts';
 import type { NamedDemand } from '#core/planning/explain.ts';
@@ -184,7 +185,7 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
 const costCell = (maker: Maker, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
   if (sameRational(work.scale, ONE) && work.state === 'proposed')
-    return maker.cells.at(`work:${work.id} funding[kind=total]`);
+    return maker.cells.at(addressOf('work', work.id, 'funding', { kind: 'total' }));
   const { place, pack, urbanClass } = seen.urban;
   return isTried(seen, asked)
     ? undefined
@@ -192,7 +193,7 @@ const costCell = (maker: Maker, seen: CityPathAnswer, work: ChosenWork, asked: P
 };
 
 /** A set of very many works has no address, and one of records that can only be weighed in part no figure. */
-const planCell = ({ cells, opened: { view } }: Maker, address: string, options?: PrintOptions): Cell | undefined => {
+const planCell = ({ cells, opened: { view } }: Maker, address: Address, options?: PrintOptions): Cell | undefined => {
   const figure = findFigure(view, address);
   return figure && cells.of(figure, options);
 };
