@@ -24,7 +24,7 @@ const SIZES = [
 
 const soundCase = (works: number, effect: number, from: number, aim: Aim['kind']): PathProblem => {
   for (let seed = from; ; seed += 1) {
-    const problem = pathCase(pack, seed, { works, units: 1, open: 0, low: 0.45, effect, aim });
+    const problem = pathCase(pack, seed, { works, cities: 1, open: 0, low: 0.45, effect, aim });
     if (checkPathProblem(problem).length === 0) return problem;
   }
 };

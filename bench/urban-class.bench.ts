@@ -1,19 +1,19 @@
 /**
- * Scores 3,321 units × 23 standards of class II (111/2025): exactly and with intervals, beside a plain loop of doubles
+ * Scores 3,321 cities × 23 standards of class II (111/2025): exactly and with intervals, beside a plain loop of doubles
  * over the same formula without intervals, statuses or verdict reasons. Run: node bench/urban-class.bench.ts
  */
 import { readRulePacks } from '#files/law/rule-pack.ts';
 import { compileClass } from '#core/scoring/compile.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
-import { scoreUnits } from '#core/scoring/score-table.ts';
-import type { UnitRow } from '#core/scoring/table.ts';
+import { scoreCities } from '#core/scoring/score-table.ts';
+import type { CityRow } from '#core/scoring/table.ts';
 import { scoreAnswer } from '#core/scoring/table-answer.ts';
 import type { Input } from '#core/scoring/input.ts';
 import { scoreFile } from '#app/read/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
 import { compareTimes, tell } from './support/measure.ts';
 
-const UNITS = 3321;
+const CITIES = 3321;
 const ROUNDS = 9;
 
 const packs = await readRulePacks();
@@ -26,7 +26,7 @@ const standards = compiled.value.standards.map(({ standard }) => standard);
 /** One text a cell: one decimal, levels by id, one cell in twenty empty. */
 const cells = (): readonly (readonly string[])[] => {
   const random = seeded(111);
-  return Array.from({ length: UNITS }, () =>
+  return Array.from({ length: CITIES }, () =>
     standards.map((standard) => {
       if (random.chance(0.05)) return '';
       if (standard.scale !== undefined)
@@ -43,7 +43,7 @@ const cells = (): readonly (readonly string[])[] => {
 };
 
 const table = cells();
-const rows: readonly UnitRow[] = table.map((own, index) => ({
+const rows: readonly CityRow[] = table.map((own, index) => ({
   id: `u${index}`,
   line: index + 2,
   inputs: own.map((cell, at): Input =>
@@ -94,17 +94,17 @@ const scoreCsv = (): string => {
 };
 
 const took = await compareTimes(ROUNDS, {
-  exact: () => scoreUnits(compiled.value, rows),
+  exact: () => scoreCities(compiled.value, rows),
   plain: plainLoop,
   file: scoreCsv,
 });
 tell({
   bench: 'urban-class',
-  units: UNITS,
+  cities: CITIES,
   standards: standards.length,
   exactMs: took.exact,
   plainMs: took.plain,
   ratio: took.exact / took.plain,
-  unitsPerSecond: (UNITS / took.exact) * 1000,
+  citiesPerSecond: (CITIES / took.exact) * 1000,
   csvToJsonMs: took.file,
 });

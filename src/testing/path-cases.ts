@@ -1,5 +1,5 @@
 /** Random questions to the planner, from a seed: cities near class II of a pack, with works of every kind. */
-import type { Aim, Effect, Limit, PathProblem, PathUnit, PlannedWork } from '#core/planning/problem.ts';
+import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import type { Input } from '#core/scoring/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/law/pack/pack.ts';
@@ -7,7 +7,7 @@ import { seeded, type Seeded } from '#testing/seeded.ts';
 
 export interface CaseSize {
   readonly works: number;
-  readonly units: number;
+  readonly cities: number;
   /** Share of inputs that are not settled. */
   readonly open: number;
   /** Share of numeric inputs that start below the minimum. */
@@ -55,31 +55,31 @@ const isWeak = (standard: Standard, input: Input | undefined): boolean =>
 
 const effectOf = (
   random: Seeded,
-  units: readonly PathUnit[],
+  cities: readonly PathCity[],
   standards: readonly Standard[],
   partial: boolean,
   most: number,
 ): Effect => {
-  const chosen = random.pick(units);
-  const unit = chosen.id;
+  const chosen = random.pick(cities);
+  const city = chosen.id;
   const usable = partial ? standards.filter(({ scale }) => scale === undefined) : standards;
   // Works are mostly proposed where something is wanting.
   const weak = usable.filter((one) => isWeak(one, chosen.inputs[one.id]));
   const standard = random.pick(weak.length > 0 && random.chance(0.6) ? weak : usable);
   if (standard.scale === 'years-applied')
     return {
-      unit,
+      city,
       standard: standard.id,
       kind: 'level',
       level: random.pick(['one-to-three-years', 'three-years-or-more']),
     };
   if (standard.scale !== undefined)
-    return { unit, standard: standard.id, kind: 'level', level: random.pick(['provincial', 'regional']) };
+    return { city, standard: standard.id, kind: 'level', level: random.pick(['provincial', 'regional']) };
   const [min, max] = band(standard);
   const size = (max - min) * most * (0.1 + random.next() * 0.9);
   const sign = random.chance(0.08) ? '-' : '';
   return {
-    unit,
+    city,
     standard: standard.id,
     kind: 'add',
     amount: `${sign}${standard.count ? Math.max(1, Math.round(size)) : Math.max(0.1, size).toFixed(1)}`,
@@ -89,7 +89,7 @@ const effectOf = (
 const workOf = (
   random: Seeded,
   index: number,
-  units: readonly PathUnit[],
+  cities: readonly PathCity[],
   standards: readonly Standard[],
   most: number,
 ): PlannedWork => {
@@ -101,7 +101,7 @@ const workOf = (
     id,
     state: underWay ? 'under-way' : 'proposed',
     finish: random.pick(DAYS),
-    effects: Array.from({ length: random.whole(1, 3) }, () => effectOf(random, units, standards, partial, most)),
+    effects: Array.from({ length: random.whole(1, 3) }, () => effectOf(random, cities, standards, partial, most)),
     costs: Array.from({ length: random.whole(1, 2) }, () => ({
       source: random.pick(SOURCES),
       year: random.whole(2026, 2029),
@@ -144,14 +144,14 @@ export const pathCase = (pack: RulePack, seed: number, size: CaseSize): PathProb
   const random = seeded(seed);
   const urbanClass = classOf(pack, 'II');
   const standards = urbanClass === undefined ? [] : standardsOf(pack, urbanClass);
-  const units = Array.from({ length: size.units }, (_unit, index): PathUnit => ({
+  const cities = Array.from({ length: size.cities }, (_unit, index): PathCity => ({
     id: `u${index}`,
     context: {},
     inputs: Object.fromEntries(standards.map((standard) => [standard.id, inputOf(random, standard, size)])),
     likely: {},
   }));
   const works = Array.from({ length: size.works }, (_work, index) =>
-    workOf(random, index, units, standards, size.effect),
+    workOf(random, index, cities, standards, size.effect),
   );
-  return { pack, classId: 'II', units, works, limits: limitsOf(random, size.works), aim: aimOf(random, size.aim) };
+  return { pack, classId: 'II', cities, works, limits: limitsOf(random, size.works), aim: aimOf(random, size.aim) };
 };

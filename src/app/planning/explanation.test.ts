@@ -8,7 +8,7 @@ import { instanceOf } from '#core/planning/instance.ts';
 import type { PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { asDay } from '#core/value/day.ts';
 import { levelIndex } from '#core/law/pack/levels.ts';
-import { scoreUnit } from '#core/scoring/score.ts';
+import { scoreSheet } from '#core/scoring/score.ts';
 import type { Input } from '#core/scoring/input.ts';
 import { findPath } from '#app/planning/find-path.ts';
 import { solveWithHighs } from '#app/planning/solve.ts';
@@ -19,8 +19,8 @@ const pack = shippedPack('111-2025');
 
 /** The score of a set of whole works by the score sheet alone: another way than the planner's. */
 const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>, by: string | undefined): Rational => {
-  const [unit] = problem.units;
-  const inputs: Record<string, Input> = { ...unit?.inputs };
+  const [city] = problem.cities;
+  const inputs: Record<string, Input> = { ...city?.inputs };
   const finish = (id: string): string => {
     const work = problem.works.find((one) => one.id === id);
     if (work === undefined || work.state === 'under-way') return work?.finish ?? '';
@@ -53,7 +53,7 @@ const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>,
     if (value < 0) inputs[id] = known('0');
     if (share && value > 100) inputs[id] = known('100');
   }
-  const sheet = scoreUnit(pack, 'II', inputs);
+  const sheet = scoreSheet(pack, 'II', inputs);
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
   return sheet.value.total.points.min;
 };
@@ -63,7 +63,7 @@ test('explanations are true: every score in them is found again by the score she
   for (let seed = 0; seed < 120; seed += 1) {
     const problem = pathCase(pack, seed * 104729, {
       works: 8,
-      units: 1,
+      cities: 1,
       open: 0,
       low: 0.12,
       effect: 1,
@@ -103,12 +103,12 @@ const work = (id: string, change: Partial<PlannedWork>): PlannedWork => ({
 });
 const billion = (amount: number): bigint => BigInt(amount) * 1_000_000_000n;
 const city = (amount: number, year = 2027) => [{ source: 'city', year, amount: billion(amount) }];
-const water = (amount: string) => [{ unit: 'u', standard: '2A.III.08', kind: 'add' as const, amount }];
+const water = (amount: string) => [{ city: 'u', standard: '2A.III.08', kind: 'add' as const, amount }];
 /** At all minima but clean water, 85 of 90 %: it needs 5 more, and then has exactly 75 points. */
 const thirsty = (works: readonly PlannedWork[], change: Partial<PathProblem> = {}): PathProblem => ({
   pack,
   classId: 'II',
-  units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
+  cities: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
   works,
   limits: [],
   aim: { kind: 'reach', by: asDay('2030-12-31') },
@@ -187,7 +187,7 @@ describe('small cases by hand', () => {
     const problem = thirsty(
       [work('a', { effects: water('5'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })],
       {
-        units: [
+        cities: [
           {
             id: 'u',
             context: {},
@@ -210,30 +210,30 @@ describe('small cases by hand', () => {
     const problem = thirsty(
       [work('a', { effects: water('90'), costs: city(9) }), work('b', { effects: water('2'), costs: city(1) })],
       {
-        units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }],
+        cities: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': doubtful }, likely: {} }],
       },
     );
     const { works, likely } = await answer(problem);
     expect([works.map(({ id }) => id), likely?.works.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
 
-  test('several units each need their own', async () => {
-    const unit = (id: string) => ({ id, context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} });
+  test('several cities each need their own', async () => {
+    const town = (id: string) => ({ id, context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} });
     const both = await answer(
       thirsty(
         [
           work('a', {
-            effects: [...water('5'), { unit: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }],
+            effects: [...water('5'), { city: 'v', standard: '2A.III.08', kind: 'add', amount: '4' }],
             costs: city(5),
           }),
-          work('b', { effects: [{ unit: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) }),
+          work('b', { effects: [{ city: 'v', standard: '2A.III.08', kind: 'add', amount: '1' }], costs: city(2) }),
         ],
-        { units: [unit('u'), unit('v')] },
+        { cities: [town('u'), town('v')] },
       ),
     );
     expect(both).toMatchObject({
       cost: billion(7),
-      units: [
+      cities: [
         { id: 'u', verdict: 'passes' },
         { id: 'v', verdict: 'passes' },
       ],
@@ -245,7 +245,7 @@ describe('small cases by hand', () => {
       thirsty([
         work('a', { effects: water('5'), costs: city(9) }),
         work('b', {
-          effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount: '1' }],
+          effects: [{ city: 'u', standard: '2A.III.07', kind: 'add', amount: '1' }],
           costs: [{ source: 'city', year: 2027, amount: 1_000_000n }],
         }),
       ]),
@@ -259,7 +259,7 @@ describe('small cases by hand', () => {
   test('what the next million would buy where the budget is spent: the limits say by how much they fall short', async () => {
     const road = (id: string, amount: string, cost: bigint): PlannedWork =>
       work(id, {
-        effects: [{ unit: 'u', standard: '2A.III.07', kind: 'add', amount }],
+        effects: [{ city: 'u', standard: '2A.III.07', kind: 'add', amount }],
         costs: [{ source: 'city', year: 2027, amount: cost }],
       });
     const { works, next } = await answer(
@@ -321,7 +321,7 @@ describe('where no set will do', () => {
     for (let seed = 0; seed < 600 && checked < 40; seed += 1) {
       const problem = pathCase(pack, seed * 611953, {
         works: 6,
-        units: 1,
+        cities: 1,
         open: 0,
         low: 0.12,
         effect: 1,

@@ -5,7 +5,14 @@ import { shippedPack } from '#testing/packs.ts';
 import { pathCase } from '#testing/path-cases.ts';
 
 const task = (seed: number): PathTask => ({
-  problem: pathCase(shippedPack('111-2025'), seed, { works: 6, units: 1, open: 0, low: 0.12, effect: 1, aim: 'reach' }),
+  problem: pathCase(shippedPack('111-2025'), seed, {
+    works: 6,
+    cities: 1,
+    open: 0,
+    low: 0.12,
+    effect: 1,
+    aim: 'reach',
+  }),
   seconds: 30,
 });
 

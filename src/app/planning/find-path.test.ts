@@ -24,7 +24,7 @@ describe('the planner finds what exhaustive search finds', () => {
     for (let seed = 0; seed < Math.ceil(CASES / AIMS.length); seed += 1) {
       const problem = pathCase(pack, seed * 7919 + AIMS.indexOf(aim), {
         works: 2 + (seed % 7),
-        units: 1 + (seed % 5 === 0 ? 1 : 0),
+        cities: 1 + (seed % 5 === 0 ? 1 : 0),
         open: 0.02,
         low: 0.08 + 0.03 * (seed % 3),
         effect: 1,
@@ -60,7 +60,7 @@ test('when time runs out, the bound says how far the answer may be from the best
     for (let seed = 0; seed < 4; seed += 1) {
       const problem = pathCase(pack, 300_000 + seed * 97, {
         works: 300,
-        units: 1,
+        cities: 1,
         open: 0,
         low: 0.45,
         effect: 0.04,

@@ -14,7 +14,7 @@ import { demandsOf } from '#core/planning/demand.ts';
 import { explainWorks, nameDemand, nextAdditions, type NamedDemand } from '#core/planning/explain.ts';
 import { instanceOf, type Instance } from '#core/planning/instance.ts';
 import type { Solve } from '#core/planning/linear.ts';
-import type { ChosenWork, PathAnswer, PathCase, PlannedUnit } from '#core/planning/answer.ts';
+import type { ChosenWork, PathAnswer, PathCase, PlannedCity } from '#core/planning/answer.ts';
 import { effectiveFinish, type Case, type PathProblem } from '#core/planning/problem.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { asDay, type Day } from '#core/value/day.ts';
@@ -161,8 +161,8 @@ const search = (problem: PathProblem, which: Case, options: PathOptions, solve: 
     : earliest(problem, which, options, solve);
 };
 
-const unitsOf = (instance: Instance, steps: Steps): readonly PlannedUnit[] => {
-  const { units } = scorePlan(instance, steps);
+const citiesOf = (instance: Instance, steps: Steps): readonly PlannedCity[] => {
+  const { cities } = scorePlan(instance, steps);
   // The aim `highest` does not ask for the class, but the reader wants to know whether it is reached.
   const asked = demandsOf(
     { ...instance.problem, aim: { kind: 'earliest' } },
@@ -170,18 +170,18 @@ const unitsOf = (instance: Instance, steps: Steps): readonly PlannedUnit[] => {
     instance.works.map(({ source }) => source),
   );
   const broken = brokenDemands({ ...instance, demands: asked }, steps);
-  return units.map(({ criteria, total }, index): PlannedUnit => {
+  return cities.map(({ criteria, total }, index): PlannedCity => {
     const grid = instance.grids[index];
     const grain = grid?.grain ?? 1n;
     const failed = broken.some((position) => {
       const demand = asked[position];
-      return (demand?.kind === 'criterion' || demand?.kind === 'total') && demand.unit === index;
+      return (demand?.kind === 'criterion' || demand?.kind === 'total') && demand.city === index;
     });
     const openConditions = (grid?.compiled.pack.conditions ?? [])
-      .filter(({ when }) => when === 'always' || (grid?.compiled.context.units ?? 1) > 1)
+      .filter(({ when }) => when === 'always' || (grid?.compiled.context.adminUnits ?? 1) > 1)
       .map(({ id }) => id);
     return {
-      id: instance.problem.units[index]?.id ?? '',
+      id: instance.problem.cities[index]?.id ?? '',
       total: rational(total, grain),
       criteria: criteria.map((points, at) => ({
         id: grid?.compiled.criteria[at]?.id ?? '',
@@ -197,13 +197,13 @@ const worksOf = (instance: Instance, steps: Steps): readonly ChosenWork[] =>
   instance.works.flatMap(({ source, full, perStep, finish }, index): readonly ChosenWork[] => {
     const own = steps[index] ?? 0;
     if (own === 0) return [];
-    const units = perStep * BigInt(own);
+    const spent = perStep * BigInt(own);
     return [
       {
         id: source.id,
         state: source.state,
         scale: rational(own, full),
-        cost: (units + instance.perDong - 1n) / instance.perDong,
+        cost: (spent + instance.perDong - 1n) / instance.perDong,
         finish,
       },
     ];
@@ -236,7 +236,7 @@ const boundOf = (
   return { bound, gap: subtractRationals(cost, bound) };
 };
 
-const NOTHING = { works: [], units: [], byWork: [], next: [] } as const;
+const NOTHING = { works: [], cities: [], byWork: [], next: [] } as const;
 
 const caseOf = async (
   problem: PathProblem,
@@ -256,17 +256,17 @@ const caseOf = async (
   const best = scorePlan(instance, result.steps);
   const steps = prune(instance, result.steps, problem.aim.kind === 'highest' ? best.score : undefined);
   const { score } = scorePlan(instance, steps);
-  const units = costOf(instance, steps);
-  const cost = rational(units, instance.perDong);
+  const spent = costOf(instance, steps);
+  const cost = rational(spent, instance.perDong);
   return {
     solves,
     answer: {
       status: result.status,
-      cost: (units + instance.perDong - 1n) / instance.perDong,
+      cost: (spent + instance.perDong - 1n) / instance.perDong,
       score,
       works: worksOf(instance, steps),
       ...boundOf(instance, result, cost, score),
-      units: unitsOf(instance, steps),
+      cities: citiesOf(instance, steps),
       ...(instance.by !== undefined && instance.by !== BEFORE_ALL && { by: instance.by }),
       byWork: explainWorks(instance, steps),
       next: nextAdditions(instance, steps, options.additions),
@@ -295,9 +295,9 @@ const conflictOf = async (
 };
 
 const isUnsettled = (problem: PathProblem): boolean =>
-  instanceOf(problem, 'worst', undefined).grids.some((grid, unit) =>
+  instanceOf(problem, 'worst', undefined).grids.some((grid, city) =>
     grid.standards.some(({ source }) => {
-      const { kind } = settledInput(problem.units[unit]?.inputs[source.standard.id] ?? UNKNOWN);
+      const { kind } = settledInput(problem.cities[city]?.inputs[source.standard.id] ?? UNKNOWN);
       return source.mode !== 'fixed' && (kind === 'unknown' || kind === 'interval');
     }),
   );

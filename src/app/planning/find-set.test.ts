@@ -7,7 +7,7 @@ import { findPath } from '#app/planning/find-path.ts';
 import { solveWithHighs } from '#app/planning/solve.ts';
 
 const pack = shippedPack('111-2025');
-const add = (standard: string, amount: string): Effect => ({ unit: 'u', standard, kind: 'add', amount });
+const add = (standard: string, amount: string): Effect => ({ city: 'u', standard, kind: 'add', amount });
 const work = (id: string, cost: bigint, ...effects: readonly Effect[]): PlannedWork => ({
   id,
   state: 'proposed',
@@ -23,7 +23,7 @@ const HIGHEST: Aim = { kind: 'highest', by: asDay('2030-12-31') };
 const thirsty = (aim: Aim, works: readonly PlannedWork[]): PathProblem => ({
   pack,
   classId: 'II',
-  units: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
+  cities: [{ id: 'u', context: {}, inputs: { ...ALL_MINIMA, '2A.III.08': known('85') }, likely: {} }],
   works,
   limits: [],
   aim,
@@ -58,12 +58,12 @@ describe('a hair below a threshold is not reached', () => {
   test('nor is a total, whatever else is built beside it', async () => {
     // All minima but one more criterion point is worth exactly the 75 asked for; 0.1 point of water makes up for roads (a hair less does not).
     const inputs = { ...ALL_MINIMA, '2A.III.08': known('90'), '2A.III.07': known('5') };
-    const short = { unit: 'u', context: {}, id: 'u', inputs, likely: {} };
+    const short = { city: 'u', context: {}, id: 'u', inputs, likely: {} };
     const others = Array.from({ length: 10 }, (_, index) => work(`o${index}`, 1n, add('2A.III.23', '0'))).map(
       (one) => ({ ...one, effects: [] }),
     );
     const all = [work('a', 5n, add('2A.III.07', '0.999999999999')), work('b', 100n, add('2A.III.07', '1')), ...others];
-    expect(await answer({ ...thirsty(REACH, all), units: [short] })).toMatchObject({
+    expect(await answer({ ...thirsty(REACH, all), cities: [short] })).toMatchObject({
       status: 'optimal',
       ids: ['b'],
       cost: 100n,

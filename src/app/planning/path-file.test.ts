@@ -5,7 +5,7 @@ import { writePathAnswer } from '#core/planning/answer.ts';
 import { answerPathFile } from '#app/planning/path-file.ts';
 import { solveWithHighs } from '#app/planning/solve.ts';
 
-const sample = new URL('../../../data/urban-class/units/thanh-pho-mau.yaml', import.meta.url);
+const sample = new URL('../../../data/urban-class/cities/thanh-pho-mau.yaml', import.meta.url);
 const answer = async (text: string) => answerPathFile(shippedPacks, { file: 'f.yaml', text }, solveWithHighs);
 
 test('the teaching city: the cheapest set for the worst case, beside the likely case', async () => {

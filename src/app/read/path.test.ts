@@ -38,7 +38,7 @@ describe('the cheapest path of the teaching city, from its records', () => {
       230_600_000_000n,
     ]);
     expect(found.works.find((one) => one.id === 'tram-xu-ly')).toMatchObject({ state: 'under-way', cost: 0n });
-    expect(found.units[0]?.verdict).toBe('passes');
+    expect(found.cities[0]?.verdict).toBe('passes');
     expect(approximateRational(found.score ?? ZERO)).toBeGreaterThanOrEqual(75);
   });
   it('keeps the limits by source and year that are recorded', async () => {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ALL_MINIMA, shippedPack, shippedPacks } from '#testing/packs.ts';
 import { roundedDown } from '#core/value/rational.ts';
 import { writePlainDecimal } from '#core/value/decimal.ts';
-import { scoreUnit } from '#core/scoring/score.ts';
+import { scoreSheet } from '#core/scoring/score.ts';
 import type { Input } from '#core/scoring/input.ts';
 import { scoreAnswer } from '#core/scoring/table-answer.ts';
 import { scoreFile } from '#app/read/score-file.ts';
 import { seeded } from '#testing/seeded.ts';
 
-const request = { file: 'units.csv', pack: '111-2025', classId: 'II' };
+const request = { file: 'cities.csv', pack: '111-2025', classId: 'II' };
 const IDS = Object.keys(ALL_MINIMA);
 const cellOf = (input: Input | undefined): string =>
   input?.kind === 'known' ? input.value : input?.kind === 'level' ? input.level : '';
@@ -26,8 +26,8 @@ const refusals = (text: string, change: object = {}) => {
 
 describe('the answer', () => {
   test('has exactly the promised fields', () => {
-    const { units } = answer('id,name,2A.I.01,2A.III.08\nbk,Bắc Kạn,,77\n');
-    expect(units[0]).toMatchObject({
+    const { units: cities } = answer('id,name,2A.I.01,2A.III.08\nbk,Bắc Kạn,,77\n');
+    expect(cities[0]).toMatchObject({
       id: 'bk',
       verdict: 'open',
       total: { min: 0, max: 97 },
@@ -37,8 +37,8 @@ describe('the answer', () => {
         { id: 'III', points: { min: 0, max: 62 }, verdict: 'open' },
       ],
     });
-    expect(Object.keys(units[0] ?? {})).toEqual(['id', 'verdict', 'total', 'criteria', 'standards']);
-    const standards = units[0]?.['standards'] as readonly object[];
+    expect(Object.keys(cities[0] ?? {})).toEqual(['id', 'verdict', 'total', 'criteria', 'standards']);
+    const standards = cities[0]?.['standards'] as readonly object[];
     expect(standards).toHaveLength(23);
     expect(standards[7]).toEqual({ id: '2A.III.08', input: 77, points: { min: 0, max: 0 }, status: 'below' });
     expect(standards[0]).toEqual({ id: '2A.I.01', input: null, points: { min: 0, max: 7 }, status: 'open' });
@@ -53,8 +53,8 @@ describe('the answer', () => {
 
   test('no printed number reaches what the exact one does not', () => {
     // 10^-12 below 90 % earns nothing; 10^-12 below 350,000 people is a hair below 6.25 points.
-    const { units } = answer('id,2A.III.08,2A.II.03\na,89.999999999999,349999.999999999999\n');
-    const standards = units[0]?.['standards'] as readonly { id: string; points: { min: number } }[];
+    const { units: cities } = answer('id,2A.III.08,2A.II.03\na,89.999999999999,349999.999999999999\n');
+    const standards = cities[0]?.['standards'] as readonly { id: string; points: { min: number } }[];
     expect(
       standards.filter(({ id }) => ['2A.III.08', '2A.II.03'].includes(id)).map(({ points }) => points.min),
     ).toEqual([6.2499999999, 0]);
@@ -101,7 +101,7 @@ describe('the answer', () => {
     });
   });
 
-  test('is the same as the sheet, unit by unit', () => {
+  test('is the same as the sheet, city by city', () => {
     const random = seeded(7);
     const rows = Array.from({ length: 60 }, (_row, index) => ({
       id: `u${index}`,
@@ -113,7 +113,7 @@ describe('the answer', () => {
             : (Number(cellOf(ALL_MINIMA[id])) * (0.9 + random.next() * 0.2)).toFixed(2).replace(/^1\d\d\.\d+$/, '100'),
       ),
     }));
-    const { units } = answer(
+    const { units: cities } = answer(
       [`id,${IDS.join(',')}`, ...rows.map(({ id, cells }) => [id, ...cells].join(','))].join('\n'),
     );
     for (const [index, { cells }] of rows.entries()) {
@@ -131,10 +131,10 @@ describe('the answer', () => {
               ],
         ),
       );
-      const sheet = scoreUnit(shippedPack('111-2025'), 'II', inputs);
+      const sheet = scoreSheet(shippedPack('111-2025'), 'II', inputs);
       if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
       const { min, max } = sheet.value.total.points;
-      expect(units[index]).toMatchObject({
+      expect(cities[index]).toMatchObject({
         verdict: sheet.value.verdict,
         total: {
           min: Number(writePlainDecimal(roundedDown(min, 10))),
@@ -145,7 +145,7 @@ describe('the answer', () => {
   });
 });
 
-describe('what holds for one unit alone', () => {
+describe('what holds for one city alone', () => {
   test('floors by region: the published Yên Bái figures, unreduced and under 60 % and 50 %', () => {
     const text =
       'id,reductions,26.II.1,26.II.2,26.III.1,26.IV.1\nyen-bai,northern-mountains,147172,134425,1377,88.41\nsame-figures,,147172,134425,1377,88.41\nhue,heritage,147172,134425,1377,88.41\n';
@@ -161,12 +161,12 @@ describe('what holds for one unit alone', () => {
       ['law-missing', 'reached', 'law-missing', 'reached'],
     ]);
   });
-  test('a reduction, a standard left out and the number of units change the points and the verdict of their row only', () => {
+  test('a reduction, a standard left out and the number of administrative units change the points and the verdict of their row only', () => {
     const lower = MINIMA.replace('200000', '100000');
-    const { units } = answer(
-      `id,reductions,notConsidered,unitCount,${IDS.join(',')}\na,,,,${lower}\nb,heritage,,,${lower}\nc,,2A.II.03,1,${lower}\nd,,,3,${MINIMA}\ne,,,3,${lower}\n`,
+    const { units: cities } = answer(
+      `id,reductions,notConsidered,adminUnits,${IDS.join(',')}\na,,,,${lower}\nb,heritage,,,${lower}\nc,,2A.II.03,1,${lower}\nd,,,3,${MINIMA}\ne,,,3,${lower}\n`,
     );
-    expect(units.map(({ id, verdict }) => [id, verdict])).toEqual([
+    expect(cities.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['a', 'fails'],
       ['b', 'passes'],
       ['c', 'passes'],
@@ -179,22 +179,27 @@ describe('what holds for one unit alone', () => {
     ['two at once', 'id,reductions\na,heritage mountain\n', [['reduction.several', 2, 'reductions']]],
     ['a standard that is not there', 'id,notConsidered\na,9Z\n', [['standard.unknown', 2, 'notConsidered']]],
     [
-      'no number of units',
-      'id,unitCount\na,nhiều\nb,0\n',
+      'no number of administrative units',
+      'id,adminUnits\na,nhiều\nb,0\n',
       [
-        ['table.not-a-count', 2, 'unitCount'],
-        ['table.not-a-count', 3, 'unitCount'],
+        ['table.not-a-count', 2, 'adminUnits'],
+        ['table.not-a-count', 3, 'adminUnits'],
       ],
     ],
   ] as const)('%s is refused', (_title, text, expected) => expect(refusals(text)).toEqual(expected));
 });
 
-describe('tables of many units', () => {
+test('the number of administrative units is read by its earlier column too', () =>
+  expect(answer(`id,unitCount,${IDS.join(',')}\na,3,${MINIMA}\n`)).toEqual(
+    answer(`id,adminUnits,${IDS.join(',')}\na,3,${MINIMA}\n`),
+  ));
+
+describe('tables of many cities', () => {
   test('every fault of a hundred thousand is told', () => {
     const rows = Array.from({ length: 150_000 }, (_row, index) => `u${index},150`).join('\n');
     expect(refusals(`id,2A.III.08\n${rows}\n`)).toHaveLength(150_000);
   });
-  test('no unit at all', () => expect(answer('id,2A.III.08\n')).toEqual({ units: [] }));
+  test('no city at all', () => expect(answer('id,2A.III.08\n')).toEqual({ units: [] }));
 });
 
 describe('files as offices have them', () => {
@@ -221,9 +226,9 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     ['a negative value', 'id,2A.II.03\na,-5\n', [['input.negative', 2, '2A.II.03']]],
     ['an unknown column', 'id,2A.III.08,2A.III.99\na,1,2\n', [['table.unknown-column', 1, '2A.III.99']]],
     ['a repeated column', 'id,2A.III.08,2A.III.08\na,1,2\n', [['table.repeated-column', 1, '2A.III.08']]],
-    ['a repeated unit', 'id,2A.III.08\na,1\nb,2\na,3\n', [['table.repeated-id', 4, 'id']]],
-    ['a unit without id', 'id,2A.III.08\n,1\n', [['table.no-id', 2, 'id']]],
-    ['no id column', 'unit,2A.III.08\na,1\n', [['table.no-id-column', 1, 'unit']]],
+    ['a repeated city', 'id,2A.III.08\na,1\nb,2\na,3\n', [['table.repeated-id', 4, 'id']]],
+    ['a city without id', 'id,2A.III.08\n,1\n', [['table.no-id', 2, 'id']]],
+    ['no id column', 'city,2A.III.08\na,1\n', [['table.no-id-column', 1, 'city']]],
     ['a doubtful number', 'id,2A.II.03\na,1.500\n', [['input.ambiguous-number', 2, '2A.II.03']]],
     ['a word for a number', 'id,2A.II.03\na,many\n', [['input.not-a-number', 2, '2A.II.03']]],
     ['an unknown level', 'id,2A.I.01\na,galactic\n', [['input.unknown-level', 2, '2A.I.01']]],

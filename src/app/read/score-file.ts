@@ -2,9 +2,9 @@
 import { refused, type Outcome, done } from '#core/problem.ts';
 import { compileClass, lawStatusOf, type ScoringContext } from '#core/scoring/compile.ts';
 import type { LawStatus, RulePack } from '#core/law/pack/pack.ts';
-import { unitScorer, type ScoredUnit } from '#core/scoring/score-table.ts';
-import { readUnitRows, type UnitRow } from '#core/scoring/table.ts';
-import { readUnitTable } from '#files/tables/city-table.ts';
+import { cityScorer, type ScoredCity } from '#core/scoring/score-table.ts';
+import { readCityRows, type CityRow } from '#core/scoring/table.ts';
+import { readCityTable } from '#files/tables/city-table.ts';
 
 export interface ScoreFileRequest {
   readonly file: string;
@@ -14,10 +14,10 @@ export interface ScoreFileRequest {
   readonly context?: ScoringContext;
 }
 
-/** A table that has been read, and how its units are scored, one by one and in the order of the file. */
+/** A table that has been read, and how its cities are scored, one by one and in the order of the file. */
 export interface ReadTable {
-  readonly rows: readonly UnitRow[];
-  readonly score: (row: UnitRow) => ScoredUnit;
+  readonly rows: readonly CityRow[];
+  readonly score: (row: CityRow) => ScoredCity;
   /** The least sure of the law's numbers used. */
   readonly lawStatus: LawStatus;
 }
@@ -32,21 +32,21 @@ export const readScoreFile = (
     return refused({ code: 'pack.unknown', where: {}, data: { pack: packId, known: packs.map(({ id }) => id) } });
   const compiled = compileClass(pack, classId, context);
   if (!compiled.ok) return compiled;
-  const table = readUnitTable(text, file);
+  const table = readCityTable(text, file);
   if (!table.ok) return table;
-  const rows = readUnitRows(compiled.value, file, table.value);
+  const rows = readCityRows(compiled.value, file, table.value);
   return rows.ok
-    ? done({ rows: rows.value, score: unitScorer(compiled.value, rows.value), lawStatus: lawStatusOf(compiled.value) })
+    ? done({ rows: rows.value, score: cityScorer(compiled.value, rows.value), lawStatus: lawStatusOf(compiled.value) })
     : rows;
 };
 
-/** The units of a table, each scored when it is asked for. */
-export const scoredUnits = function* ({ rows, score }: ReadTable): Generator<ScoredUnit> {
+/** The cities of a table, each scored when it is asked for. */
+export const scoredCities = function* ({ rows, score }: ReadTable): Generator<ScoredCity> {
   for (const row of rows) yield score(row);
 };
 
-/** As `readScoreFile`, with all units scored. */
-export const scoreFile = (packs: readonly RulePack[], request: ScoreFileRequest): Outcome<readonly ScoredUnit[]> => {
+/** As `readScoreFile`, with all cities scored. */
+export const scoreFile = (packs: readonly RulePack[], request: ScoreFileRequest): Outcome<readonly ScoredCity[]> => {
   const read = readScoreFile(packs, request);
-  return read.ok ? done([...scoredUnits(read.value)]) : read;
+  return read.ok ? done([...scoredCities(read.value)]) : read;
 };

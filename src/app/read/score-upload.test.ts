@@ -25,7 +25,7 @@ const codes = (given: Upload | undefined): readonly string[] => {
 describe('a table that a reader brings', () => {
   it('is scored row by row; a place on record has its outline, another has none', () => {
     const scored = scoreUpload(opened, upload('id;name;2A.III.08\nthi-xa-mau-bac;Mẫu Bắc;95,5\nx;Nơi khác;\n'));
-    expect(scored.units.map((unit) => [unit.id, unit.name, unit.verdict])).toEqual([
+    expect(scored.cities.map((city) => [city.id, city.name, city.verdict])).toEqual([
       ['thi-xa-mau-bac', 'Mẫu Bắc', 'open'],
       ['x', 'Nơi khác', 'open'],
     ]);
@@ -45,9 +45,9 @@ describe('a table that a reader brings', () => {
     ['no file', undefined, 'file.none'],
     ['no UTF-8', upload('', { bytes: new Uint8Array([0x69, 0x64, 0x0a, 0xff]) }), 'file.encoding'],
     [
-      'more units than a page takes',
+      'more cities than a page takes',
       upload(`id,2A.III.08\n${Array.from({ length: 5001 }, (_, index) => `u${index},1\n`).join('')}`),
-      'table.too-many-units',
+      'table.too-many-cities',
     ],
     ['a column of no standard', upload('id,nước\nx,1\n'), 'table.unknown-column'],
     ['an impossible per cent', upload('id,2A.III.08\nx,177\n'), 'input.above-possible'],

@@ -1,11 +1,11 @@
-/** A table of units that a reader brings: scored by the law as the workspace holds it, shown, and forgotten. */
+/** A table of cities that a reader brings: scored by the law as the workspace holds it, shown, and forgotten. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { scoreFile } from '#app/read/score-file.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { heldPacks } from '#core/city/city.ts';
-import type { ScoredUnit } from '#core/scoring/score-table.ts';
+import type { ScoredCity } from '#core/scoring/score-table.ts';
 import { decodeText } from '#files/text/decode-text.ts';
 
 export interface Upload {
@@ -17,21 +17,21 @@ export interface Upload {
 
 export interface ScoredUpload {
   readonly file: string;
-  readonly units: readonly ScoredUnit[];
-  /** Outlines of the units whose id is that of a place on record. */
+  readonly cities: readonly ScoredCity[];
+  /** Outlines of the cities whose id is that of a place on record. */
   readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
 }
 
 /** Half as many again as the country has communes and wards. More takes the server's memory, and the time of all others. */
-const MOST_UNITS = 5000;
+const MOST_CITIES = 5000;
 
-/** Refuses `file.none`, `table.too-many-units`, and everything that is wrong in the file, with line and column. */
+/** Refuses `file.none`, `table.too-many-cities`, and everything that is wrong in the file, with line and column. */
 export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
   const { file, bytes, pack, classId } = upload ?? refuse('file.none');
   const text = orRefuse(decodeText(bytes, file));
-  if (text.split('\n', MOST_UNITS + 3).length > MOST_UNITS + 2)
-    refuse('table.too-many-units', { most: String(MOST_UNITS) });
-  const units = orRefuse(
+  if (text.split('\n', MOST_CITIES + 3).length > MOST_CITIES + 2)
+    refuse('table.too-many-cities', { most: String(MOST_CITIES) });
+  const cities = orRefuse(
     scoreFile(
       heldPacks(view).map((one) => one.pack),
       { file, text, pack, classId },
@@ -40,9 +40,9 @@ export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefine
   const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
   return {
     file,
-    units,
+    cities,
     boundaries: new Map(
-      units.flatMap(
+      cities.flatMap(
         ({ id }) =>
           outlines
             .get(id)

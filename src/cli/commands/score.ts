@@ -1,6 +1,6 @@
 import { orRefuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
-import { readScoreFile, scoredUnits } from '#app/read/score-file.ts';
+import { readScoreFile, scoredCities } from '#app/read/score-file.ts';
 import { printPoints, scoreAnswer } from '#core/scoring/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
@@ -14,7 +14,7 @@ export const scoreCommand: Command = {
   takes: 1,
   about: {
     vi: 'Chấm điểm phân loại đô thị cho các đơn vị trong một bảng CSV: mỗi dòng một đơn vị, mỗi cột một tiêu chuẩn, ô trống là chưa biết.',
-    en: 'Scores urban units from a CSV table: a row a unit, a column a standard, an empty cell is unknown.',
+    en: 'Scores cities from a CSV table: a row a city, a column a standard, an empty cell is unknown.',
   },
   options: {
     pack: {
@@ -32,10 +32,10 @@ export const scoreCommand: Command = {
     const read = orRefuse(readScoreFile(await shippedRulePacks(), { ...table, pack, classId }));
     const { lawStatus } = urbanWords[invocation.language];
     if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);
-    const units = scoredUnits(read);
-    if (invocation.values['json']) for (const piece of scoreAnswer(units)) process.stdout.write(piece);
+    const cities = scoredCities(read);
+    if (invocation.values['json']) for (const piece of scoreAnswer(cities)) process.stdout.write(piece);
     else
-      for (const { id, verdict, total, grain } of units)
+      for (const { id, verdict, total, grain } of cities)
         answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
     return EXIT.done;
   },

@@ -51,7 +51,7 @@ export const cityProblem = (view: View, question: CityPathQuestion, figureValue:
     problem: {
       pack,
       classId,
-      units: [
+      cities: [
         {
           id: place,
           name: view.find('place', place)?.name ?? place,
@@ -143,8 +143,8 @@ const plannedWork = (
     finish,
     effects: effects.map((one): Effect =>
       one.level === undefined
-        ? { unit: question.place, standard: one.standard, kind: 'add', amount: plainNumber(one.add ?? '') ?? '0' }
-        : { unit: question.place, standard: one.standard, kind: 'level', level: one.level },
+        ? { city: question.place, standard: one.standard, kind: 'add', amount: plainNumber(one.add ?? '') ?? '0' }
+        : { city: question.place, standard: one.standard, kind: 'level', level: one.level },
     ),
     costs: costsOf(view, question, work.id, yearOf(finish)),
     ...(least !== undefined && step !== undefined && { scale: { least, step } }),

@@ -18,7 +18,7 @@ import {
   type Reading,
 } from '#core/scoring/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/law/pack/pack.ts';
-import { scoreUnit, type Sheet } from '#core/scoring/score.ts';
+import { scoreSheet, type Sheet } from '#core/scoring/score.ts';
 
 /** A pack as the workspace holds it. */
 export interface HeldPack {
@@ -174,7 +174,7 @@ export const cityContext = (pack: RulePack, urban: Stored<'urban'> | undefined):
   return {
     reductions: urban?.reductions.filter((id) => reductions.has(id)) ?? [],
     notConsidered: urban?.notConsidered.filter((id) => standards.has(id)) ?? [],
-    ...(urban?.units !== undefined && { units: urban.units }),
+    ...(urban?.units !== undefined && { adminUnits: urban.units }),
   };
 };
 
@@ -186,7 +186,7 @@ export const scoreCity = (view: View, question: CityQuestion, figureValue: Figur
   const found = cityInputs(view, question, figureValue);
   if (!found.ok) return found;
   const urban = view.find('urban', question.place);
-  return scoreUnit(question.pack, question.classId, found.value.inputs, {
+  return scoreSheet(question.pack, question.classId, found.value.inputs, {
     ...cityContext(question.pack, urban),
     evidence: { reference: view.asOf, maxDays: urban?.evidenceDays ?? EVIDENCE_DAYS },
   });

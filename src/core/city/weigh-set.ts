@@ -22,7 +22,7 @@ export interface WeighedSet {
   /** Whole đồng, rounded up; nothing for works under way, whose cost is spent. */
   readonly cost: bigint;
   readonly total: Rational;
-  readonly criteria: PathCase['units'][number]['criteria'];
+  readonly criteria: PathCase['cities'][number]['criteria'];
 }
 
 /** The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell them. */
@@ -47,7 +47,7 @@ export const weighSet = (instance: Instance, works: readonly ChosenPart[]): Outc
       data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) },
     });
   const chosen = new Map(works.map((work) => [work.id, stepsOf(instance, work) ?? 0]));
-  const { units, cost } = scorePlan(
+  const { cities, cost } = scorePlan(
     instance,
     instance.works.map(({ source }) => chosen.get(source.id) ?? 0),
   );
@@ -55,8 +55,8 @@ export const weighSet = (instance: Instance, works: readonly ChosenPart[]): Outc
   const points = (grains: bigint): Rational => rational(grains, grid?.grain ?? 1n);
   return done({
     cost: (cost + instance.perDong - 1n) / instance.perDong,
-    total: points(units[0]?.total ?? 0n),
-    criteria: (units[0]?.criteria ?? []).map((grains, index) => ({
+    total: points(cities[0]?.total ?? 0n),
+    criteria: (cities[0]?.criteria ?? []).map((grains, index) => ({
       id: grid?.compiled.criteria[index]?.id ?? '',
       points: points(grains),
     })),

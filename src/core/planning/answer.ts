@@ -15,7 +15,7 @@ export interface ChosenWork {
   readonly finish: string;
 }
 
-export interface PlannedUnit {
+export interface PlannedCity {
   readonly id: string;
   readonly total: Rational;
   readonly criteria: readonly { readonly id: string; readonly points: Rational }[];
@@ -35,13 +35,13 @@ export interface PathCase {
   readonly status: PathStatus;
   /** Whole đồng, rounded up. */
   readonly cost?: bigint;
-  /** Sum of the totals of the units. */
+  /** Sum of the totals of the cities. */
   readonly score?: Rational;
   readonly works: readonly ChosenWork[];
   /** No set costs less (đồng), or for the aim `highest` no set scores more (points, proven to 10^-5). */
   readonly bound?: Rational;
   readonly gap?: Rational;
-  readonly units: readonly PlannedUnit[];
+  readonly cities: readonly PlannedCity[];
   /** The day by which effects are counted; absent when the class is reached without waiting for any work. */
   readonly by?: string;
   readonly byWork: readonly WorkExplanation[];
@@ -92,7 +92,7 @@ const caseForm = (one: PathCase): object => ({
   gap: one.gap ?? null,
   explanation: {
     by: one.by ?? null,
-    units: one.units,
+    cities: one.cities,
     works: one.byWork,
     next: one.next,
     conflict: one.conflict ?? null,

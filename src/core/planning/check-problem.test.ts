@@ -17,7 +17,7 @@ const work = (id: string, change: Partial<PlannedWork> = {}): PlannedWork => ({
 const problem = (change: Partial<PathProblem> = {}): PathProblem => ({
   pack: shippedPack('111-2025'),
   classId: 'II',
-  units: [{ id: 'u', context: {}, inputs: ALL_MINIMA, likely: {} }],
+  cities: [{ id: 'u', context: {}, inputs: ALL_MINIMA, likely: {} }],
   works: [work('a')],
   limits: [],
   aim: { kind: 'reach', by: asDay('2030-12-31') },
@@ -25,7 +25,7 @@ const problem = (change: Partial<PathProblem> = {}): PathProblem => ({
 });
 const found = (change: Partial<PathProblem>) =>
   checkPathProblem(problem(change)).map(({ code, where }) => [code, where.field]);
-const add = (standard: string, amount: string, unit = 'u') => ({ unit, standard, kind: 'add' as const, amount });
+const add = (standard: string, amount: string, city = 'u') => ({ city, standard, kind: 'add' as const, amount });
 
 test('a sound question has no problems', () => expect(found({})).toEqual([]));
 
@@ -51,9 +51,9 @@ describe('each fault with its place', () => {
       [['path.unknown-standard', 'works[a].effects[0]']],
     ],
     [
-      'an effect on an unknown unit',
+      'an effect on an unknown city',
       { works: [work('a', { effects: [add('2A.III.08', '1', 'v')] })] },
-      [['path.unknown-unit', 'works[a].effects[0]']],
+      [['path.unknown-city', 'works[a].effects[0]']],
     ],
     [
       'an impossible percentage',
@@ -67,12 +67,12 @@ describe('each fault with its place', () => {
     ],
     [
       'a level on a number',
-      { works: [work('a', { effects: [{ unit: 'u', standard: '2A.III.08', kind: 'level', level: 'regional' }] })] },
+      { works: [work('a', { effects: [{ city: 'u', standard: '2A.III.08', kind: 'level', level: 'regional' }] })] },
       [['path.level-on-number', 'works[a].effects[0]']],
     ],
     [
       'an unknown level',
-      { works: [work('a', { effects: [{ unit: 'u', standard: '2A.I.01', kind: 'level', level: 'galactic' }] })] },
+      { works: [work('a', { effects: [{ city: 'u', standard: '2A.I.01', kind: 'level', level: 'galactic' }] })] },
       [['input.unknown-level', 'works[a].effects[0]']],
     ],
     [
@@ -81,7 +81,7 @@ describe('each fault with its place', () => {
         works: [
           work('a', {
             scale: { least: '0.5', step: '0.5' },
-            effects: [{ unit: 'u', standard: '2A.I.01', kind: 'level', level: 'regional' }],
+            effects: [{ city: 'u', standard: '2A.I.01', kind: 'level', level: 'regional' }],
           }),
         ],
       },
@@ -106,23 +106,25 @@ describe('each fault with its place', () => {
     ['a work named twice', { works: [work('a'), work('a')] }, [['path.repeated-id', 'works[a]']]],
     [
       'an impossible input',
-      { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('120') }, likely: {} }] },
-      [['input.above-possible', 'units[u].inputs[2A.III.08]']],
+      { cities: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('120') }, likely: {} }] },
+      [['input.above-possible', 'cities[u].inputs[2A.III.08]']],
     ],
     [
       'an impossible likely value',
-      { units: [{ id: 'u', context: {}, inputs: {}, likely: { '2A.III.08': known('120') } }] },
-      [['input.above-possible', 'units[u].inputs[2A.III.08].likely']],
+      { cities: [{ id: 'u', context: {}, inputs: {}, likely: { '2A.III.08': known('120') } }] },
+      [['input.above-possible', 'cities[u].inputs[2A.III.08].likely']],
     ],
     [
       'a likely value beside a known one',
-      { units: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('80') }, likely: { '2A.III.08': known('80') } }] },
-      [['input.likely-beside-value', 'units[u].inputs[2A.III.08].likely']],
+      {
+        cities: [{ id: 'u', context: {}, inputs: { '2A.III.08': known('80') }, likely: { '2A.III.08': known('80') } }],
+      },
+      [['input.likely-beside-value', 'cities[u].inputs[2A.III.08].likely']],
     ],
     [
       'a likely value beside a doubtful one is sound',
       {
-        units: [
+        cities: [
           {
             id: 'u',
             context: {},
@@ -136,16 +138,16 @@ describe('each fault with its place', () => {
     [
       'a likely range',
       {
-        units: [
+        cities: [
           { id: 'u', context: {}, inputs: {}, likely: { '2A.III.08': { kind: 'interval', low: '80', high: '86' } } },
         ],
       },
-      [['input.likely-not-one', 'units[u].inputs[2A.III.08].likely']],
+      [['input.likely-not-one', 'cities[u].inputs[2A.III.08].likely']],
     ],
     [
       'a likely value that the range leaves out',
       {
-        units: [
+        cities: [
           {
             id: 'u',
             context: {},
@@ -154,12 +156,12 @@ describe('each fault with its place', () => {
           },
         ],
       },
-      [['input.likely-outside', 'units[u].inputs[2A.III.08].likely']],
+      [['input.likely-outside', 'cities[u].inputs[2A.III.08].likely']],
     ],
     [
       'a likely value at an end of the range',
       {
-        units: [
+        cities: [
           {
             id: 'u',
             context: {},
@@ -172,15 +174,15 @@ describe('each fault with its place', () => {
     ],
     [
       'an unknown reduction',
-      { units: [{ id: 'u', context: { reductions: ['x'] }, inputs: {}, likely: {} }] },
-      [['reduction.unknown', 'units[u].reductions']],
+      { cities: [{ id: 'u', context: { reductions: ['x'] }, inputs: {}, likely: {} }] },
+      [['reduction.unknown', 'cities[u].reductions']],
     ],
     [
       'a standard left out that is not there',
-      { units: [{ id: 'u', context: { notConsidered: ['9Z'] }, inputs: {}, likely: {} }] },
-      [['standard.unknown', 'units[u].notConsidered']],
+      { cities: [{ id: 'u', context: { notConsidered: ['9Z'] }, inputs: {}, likely: {} }] },
+      [['standard.unknown', 'cities[u].notConsidered']],
     ],
-    ['no unit', { units: [] }, [['path.no-units', 'units']]],
+    ['no city', { cities: [] }, [['path.no-cities', 'cities']]],
     [
       'two works under way that exclude one another',
       { works: [work('a', { state: 'under-way', excludes: ['b'] }), work('b', { state: 'under-way' })] },
@@ -191,7 +193,7 @@ describe('each fault with its place', () => {
 
 test('no path is proven where the law itself is missing', () => {
   const problems = checkPathProblem(
-    problem({ pack: shippedPack('26-2022'), units: [{ id: 'u', context: {}, inputs: {}, likely: {} }] }),
+    problem({ pack: shippedPack('26-2022'), cities: [{ id: 'u', context: {}, inputs: {}, likely: {} }] }),
   );
   expect(problems).toMatchObject([{ code: 'path.law-missing', where: { file: '26-2022' } }]);
   expect(problems[0]?.data?.['missing']).toContain('standards[26.II.1].points.min');

@@ -23,8 +23,8 @@ const checkEffect = (
   index: number,
 ): readonly Problem[] => {
   const where = { record: work.id, field: `works[${work.id}].effects[${index}]` };
-  if (!problem.units.some(({ id }) => id === effect.unit))
-    return [{ code: 'path.unknown-unit', where, data: { unit: effect.unit } }];
+  if (!problem.cities.some(({ id }) => id === effect.city))
+    return [{ code: 'path.unknown-city', where, data: { city: effect.city } }];
   const found = compiled.standards.find(({ standard }) => standard.id === effect.standard);
   if (found === undefined) return [{ code: 'path.unknown-standard', where, data: { standard: effect.standard } }];
   const scale = scaleOf(problem.pack, found.standard);
@@ -52,13 +52,13 @@ const checkEffect = (
 
 /** Problems of what part of a work may be built. */
 export const checkScale = ({ least, step }: PartialScale, where: Where): readonly Problem[] => {
-  const [low, unit] = [readPlainDecimal(least), readPlainDecimal(step)];
-  if (!low || !unit) return [{ code: 'input.not-a-number', where, data: { value: low ? step : least } }];
+  const [low, size] = [readPlainDecimal(least), readPlainDecimal(step)];
+  if (!low || !size) return [{ code: 'input.not-a-number', where, data: { value: low ? step : least } }];
   if (
-    unit.digits <= 0n ||
+    size.digits <= 0n ||
     low.digits <= 0n ||
     compareDecimals(low, decimal(1)) > 0 ||
-    compareDecimals(unit, decimal(1)) > 0
+    compareDecimals(size, decimal(1)) > 0
   )
     return [{ code: 'path.scale-out-of-bounds', where, data: { least, step } }];
   const whole =
@@ -168,43 +168,43 @@ const checkLaw = (compiled: CompiledClass): readonly Problem[] => {
       ];
 };
 
-/** The place of a unit's problem, where it is not of the class or the pack as a whole. */
-const inUnit = (unit: string, fault: Problem): Problem => {
+/** The place of a city's problem, where it is not of the class or the pack as a whole. */
+const inCity = (city: string, fault: Problem): Problem => {
   const { field } = fault.where;
   return field === undefined
     ? fault
-    : { ...fault, where: { ...fault.where, record: unit, field: `units[${unit}].${field}` } };
+    : { ...fault, where: { ...fault.where, record: city, field: `cities[${city}].${field}` } };
 };
 
 /** Every problem of the question; empty when the planner may start. */
 export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
-  const units = problem.units.map((unit) => ({
-    unit,
-    compiled: compileClass(problem.pack, problem.classId, unit.context),
+  const cities = problem.cities.map((city) => ({
+    city,
+    compiled: compileClass(problem.pack, problem.classId, city.context),
   }));
-  const first = units.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : []))[0];
+  const first = cities.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : []))[0];
   return [
-    ...(problem.units.length === 0 ? [{ code: 'path.no-units', where: { field: 'units' } }] : []),
+    ...(problem.cities.length === 0 ? [{ code: 'path.no-cities', where: { field: 'cities' } }] : []),
     ...repeatedIds(
-      'units',
-      problem.units.map(({ id }) => id),
+      'cities',
+      problem.cities.map(({ id }) => id),
     ),
     ...repeatedIds(
       'works',
       problem.works.map(({ id }) => id),
     ),
-    ...units.flatMap(({ unit, compiled }): readonly Problem[] => {
-      if (!compiled.ok) return compiled.problems.map((fault) => inUnit(unit.id, fault));
-      const likely = Object.entries(unit.likely).flatMap(([id, input]) => {
+    ...cities.flatMap(({ city, compiled }): readonly Problem[] => {
+      if (!compiled.ok) return compiled.problems.map((fault) => inCity(city.id, fault));
+      const likely = Object.entries(city.likely).flatMap(([id, input]) => {
         const found = compiled.value.standards.find(({ standard }) => standard.id === id);
         return found === undefined
           ? []
-          : checkLikely(problem.pack, found.standard, unit.inputs[id] ?? UNKNOWN, input, {
+          : checkLikely(problem.pack, found.standard, city.inputs[id] ?? UNKNOWN, input, {
               field: `inputs[${id}].likely`,
             });
       });
-      const faults = [...checkInputs(compiled.value, unit.inputs), ...likely];
-      return [...faults.map((fault) => inUnit(unit.id, fault)), ...checkLaw(compiled.value)];
+      const faults = [...checkInputs(compiled.value, city.inputs), ...likely];
+      return [...faults.map((fault) => inCity(city.id, fault)), ...checkLaw(compiled.value)];
     }),
     ...problem.works.flatMap((work) => checkWork(problem, first, work)),
     ...problem.limits.flatMap(({ amount }, index) =>

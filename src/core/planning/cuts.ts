@@ -25,10 +25,10 @@ const worksOfDemand = (instance: Instance, position: number): readonly number[] 
   switch (demand?.kind) {
     case 'criterion':
       return worksOfLines(
-        instance.lines.filter(({ unit, grid }) => unit === demand.unit && grid.source.criterion === demand.criterion),
+        instance.lines.filter(({ city, grid }) => city === demand.city && grid.source.criterion === demand.criterion),
       );
     case 'total':
-      return worksOfLines(instance.lines.filter(({ unit }) => unit === demand.unit));
+      return worksOfLines(instance.lines.filter(({ city }) => city === demand.city));
     case 'limit':
       return instance.works.flatMap((work, index) => (limitedCost(instance, demand.limit, work) > 0n ? [index] : []));
     case 'needs':

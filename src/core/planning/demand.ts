@@ -3,10 +3,10 @@ import type { Grid } from '#core/scoring/grid.ts';
 import type { PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { pointDemands, readingDemands, type GridDemand } from '#core/scoring/verdict.ts';
 
-/** Works and units are positions in the instance; `least` is in grains of the unit's grid. */
+/** Works and cities are positions in the instance; `least` is in grains of the city's grid. */
 export type Demand =
-  | { readonly kind: 'criterion'; readonly unit: number; readonly criterion: number; readonly least: bigint }
-  | { readonly kind: 'total'; readonly unit: number; readonly least: bigint }
+  | { readonly kind: 'criterion'; readonly city: number; readonly criterion: number; readonly least: bigint }
+  | { readonly kind: 'total'; readonly city: number; readonly least: bigint }
   /** Position in the problem's limits. */
   | { readonly kind: 'limit'; readonly limit: number }
   | { readonly kind: 'needs'; readonly work: number; readonly needed: number }
@@ -30,11 +30,11 @@ export const demandsOf = (
   const points =
     problem.aim.kind === 'highest'
       ? []
-      : grids.flatMap((grid, unit) =>
+      : grids.flatMap((grid, city) =>
           scoreDemands(grid).flatMap(({ criterion, least }): readonly Demand[] => {
             if (least === undefined) return [];
             return [
-              criterion === undefined ? { kind: 'total', unit, least } : { kind: 'criterion', unit, criterion, least },
+              criterion === undefined ? { kind: 'total', city, least } : { kind: 'criterion', city, criterion, least },
             ];
           }),
         );

@@ -6,26 +6,26 @@ import { linePoints, type Instance, type InstanceWork } from '#core/planning/ins
 /** Steps of each work, in the order of the instance; 0 means not chosen. */
 export type Steps = readonly number[];
 
-export interface UnitScore {
-  /** In grains of the unit's grid. */
+export interface CityScore {
+  /** In grains of the city's grid. */
   readonly criteria: readonly bigint[];
   readonly total: bigint;
 }
 
 export interface PlanScore {
-  /** By line of the instance, in grains of its unit's grid. */
+  /** By line of the instance, in grains of its city's grid. */
   readonly points: readonly bigint[];
-  readonly units: readonly UnitScore[];
-  /** Sum of the totals of all units. */
+  readonly cities: readonly CityScore[];
+  /** Sum of the totals of all cities. */
   readonly score: Rational;
   /** In money units. */
   readonly cost: bigint;
 }
 
-const unitScores = (instance: Instance, points: readonly bigint[]): readonly UnitScore[] => {
+const cityScores = (instance: Instance, points: readonly bigint[]): readonly CityScore[] => {
   const sums = instance.grids.map((grid) => grid.compiled.criteria.map(() => 0n));
   for (const [index, line] of instance.lines.entries()) {
-    const own = sums[line.unit];
+    const own = sums[line.city];
     const { criterion } = line.grid.source;
     if (own !== undefined) own[criterion] = (own[criterion] ?? 0n) + (points[index] ?? 0n);
   }
@@ -37,12 +37,12 @@ export const costOf = (instance: Instance, steps: Steps): bigint =>
 
 export const scorePlan = (instance: Instance, steps: Steps): PlanScore => {
   const points = instance.lines.map((line) => linePoints(line, steps));
-  const units = unitScores(instance, points);
-  const score = units.reduce(
+  const cities = cityScores(instance, points);
+  const score = cities.reduce(
     (sum, { total }, index) => addRationals(sum, rational(total, instance.grids[index]?.grain ?? 1n)),
     ZERO,
   );
-  return { points, units, score, cost: costOf(instance, steps) };
+  return { points, cities, score, cost: costOf(instance, steps) };
 };
 
 /** What a limit counts of one work, of one step, in money units. */
@@ -65,13 +65,13 @@ export const spentOf = (instance: Instance, limit: number, steps: Steps): bigint
 export const amountOf = (instance: Instance, limit: number): bigint =>
   (instance.problem.limits[limit]?.amount ?? 0n) * instance.perDong;
 
-const holds = (instance: Instance, demand: Demand, steps: Steps, { units }: PlanScore): boolean => {
+const holds = (instance: Instance, demand: Demand, steps: Steps, { cities }: PlanScore): boolean => {
   const chosen = (work: number): boolean => (steps[work] ?? 0) > 0;
   switch (demand.kind) {
     case 'criterion':
-      return (units[demand.unit]?.criteria[demand.criterion] ?? 0n) >= demand.least;
+      return (cities[demand.city]?.criteria[demand.criterion] ?? 0n) >= demand.least;
     case 'total':
-      return (units[demand.unit]?.total ?? 0n) >= demand.least;
+      return (cities[demand.city]?.total ?? 0n) >= demand.least;
     case 'limit':
       return spentOf(instance, demand.limit, steps) <= amountOf(instance, demand.limit);
     case 'needs':

@@ -15,7 +15,7 @@ import { writePlainDecimal } from '#core/value/decimal.ts';
 
 /** What a work does for one standard: with the whole set, against the same set without this work. */
 export interface Lift {
-  readonly unit: string;
+  readonly city: string;
   readonly standard: string;
   /** A plain decimal or the id of a level; not cut off at what can be. */
   readonly without: string;
@@ -37,8 +37,8 @@ export interface WorkExplanation {
 
 /** A demand with names instead of positions. */
 export type NamedDemand =
-  | { readonly kind: 'criterion'; readonly unit: string; readonly criterion: string; readonly least: Rational }
-  | { readonly kind: 'total'; readonly unit: string; readonly least: Rational }
+  | { readonly kind: 'criterion'; readonly city: string; readonly criterion: string; readonly least: Rational }
+  | { readonly kind: 'total'; readonly city: string; readonly least: Rational }
   | { readonly kind: 'limit'; readonly source?: string; readonly year?: number; readonly amount: bigint }
   | { readonly kind: 'needs'; readonly work: string; readonly needed: string }
   | { readonly kind: 'excludes'; readonly work: string; readonly other: string }
@@ -67,18 +67,18 @@ export interface Addition {
 
 export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
   const work = (index: number): string => instance.works[index]?.source.id ?? '';
-  const unit = (index: number): string => instance.problem.units[index]?.id ?? '';
+  const city = (index: number): string => instance.problem.cities[index]?.id ?? '';
   const points = (index: number, grains: bigint): Rational => rational(grains, instance.grids[index]?.grain ?? 1n);
   switch (demand.kind) {
     case 'criterion':
       return {
         kind: 'criterion',
-        unit: unit(demand.unit),
-        criterion: instance.grids[demand.unit]?.compiled.criteria[demand.criterion]?.id ?? '',
-        least: points(demand.unit, demand.least),
+        city: city(demand.city),
+        criterion: instance.grids[demand.city]?.compiled.criteria[demand.criterion]?.id ?? '',
+        least: points(demand.city, demand.least),
       };
     case 'total':
-      return { kind: 'total', unit: unit(demand.unit), least: points(demand.unit, demand.least) };
+      return { kind: 'total', city: city(demand.city), least: points(demand.city, demand.least) };
     case 'limit': {
       const { source, year, amount } = instance.problem.limits[demand.limit] ?? { amount: 0n };
       return { kind: 'limit', ...(source !== undefined && { source }), ...(year !== undefined && { year }), amount };
@@ -94,7 +94,7 @@ export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
 const printLine = (instance: Instance, line: Line, steps: Steps): string => {
   if (line.kind === 'levels') return line.grid.source.scale?.levels[lineLevel(line, steps)]?.id ?? '';
   if (line.kind === 'fixed') return '';
-  const scale = instance.grids[line.unit]?.scale ?? 0;
+  const scale = instance.grids[line.city]?.scale ?? 0;
   return writePlainDecimal(
     decimalOfRational(rational(line.grid.source.sign * lineValue(line, steps), 10n ** BigInt(scale)), scale),
   );
@@ -111,11 +111,11 @@ const liftsOf = (instance: Instance, steps: Steps, without: Steps): readonly Lif
     const points = (after.points[index] ?? 0n) - (before.points[index] ?? 0n);
     return [
       {
-        unit: instance.problem.units[line.unit]?.id ?? '',
+        city: instance.problem.cities[line.city]?.id ?? '',
         standard: line.grid.source.standard.id,
         without: from,
         with: to,
-        points: rational(points, instance.grids[line.unit]?.grain ?? 1n),
+        points: rational(points, instance.grids[line.city]?.grain ?? 1n),
       },
     ];
   });

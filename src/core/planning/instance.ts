@@ -9,7 +9,7 @@ import {
   stepsOfWork,
   type Case,
   type PathProblem,
-  type PathUnit,
+  type PathCity,
   type PlannedWork,
 } from '#core/planning/problem.ts';
 import { demandsOf, type Demand } from '#core/planning/demand.ts';
@@ -21,10 +21,10 @@ import { levelIndex, levelOfNumber, namedValue } from '#core/law/pack/levels.ts'
 import { pointsAt } from '#core/scoring/points.ts';
 import { scaleOfInputs } from '#core/scoring/score.ts';
 
-/** One standard of one unit. Values are over `sign × value`, more is better. */
+/** One standard of one city. Values are over `sign × value`, more is better. */
 export interface Line {
-  readonly unit: number;
-  /** Position on the unit's grid. */
+  readonly city: number;
+  /** Position on the city's grid. */
   readonly standard: number;
   readonly kind: 'number' | 'levels' | 'fixed';
   readonly grid: GridStandard;
@@ -97,20 +97,20 @@ const baseLevel = (standard: GridStandard, input: Input): number => {
 
 const lineOf = (
   grid: Grid,
-  unit: number,
+  city: number,
   position: number,
   standard: GridStandard,
   input: Input,
   works: readonly InstanceWork[],
-  unitId: string,
+  cityId: string,
 ): Line => {
   const { mode, sign, standard: law } = standard.source;
-  const bare = { unit, standard: position, grid: standard, pushes: [], lifts: [] };
+  const bare = { city, standard: position, grid: standard, pushes: [], lifts: [] };
   if (mode === 'fixed' || mode === 'unread') return { ...bare, kind: 'fixed', base: standard.worst.offset };
   const effects = works.flatMap((work, index) =>
     work.counts
       ? work.source.effects
-          .filter((effect) => effect.unit === unitId && effect.standard === law.id)
+          .filter((effect) => effect.city === cityId && effect.standard === law.id)
           .map((effect) => ({ effect, index, full: work.full }))
       : [],
   );
@@ -177,8 +177,8 @@ export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefine
   const finishes = effectiveFinish(sorted);
   const perDong = sorted.map((work) => BigInt(stepsOfWork(work).full)).reduce(leastCommonMultiple, 1n);
   const works = sorted.map((work) => workOf(work, finishes.get(work.id) ?? work.finish, by, perDong));
-  const units = problem.units.map((unit) => unitGrid(problem, unit, effectScale(sorted)));
-  const lines = units.flatMap(({ unit, grid }, index) =>
+  const cities = problem.cities.map((city) => cityGrid(problem, city, effectScale(sorted)));
+  const lines = cities.flatMap(({ city, grid }, index) =>
     grid.standards.map((standard, position) => {
       const { id } = standard.source.standard;
       return lineOf(
@@ -186,13 +186,13 @@ export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefine
         index,
         position,
         standard,
-        resolve(standard, unit.inputs[id] ?? UNKNOWN, unit.likely[id], which),
+        resolve(standard, city.inputs[id] ?? UNKNOWN, city.likely[id], which),
         works,
-        unit.id,
+        city.id,
       );
     }),
   );
-  const grids = units.map(({ grid }) => grid);
+  const grids = cities.map(({ grid }) => grid);
   return {
     problem,
     case: which,
@@ -209,16 +209,16 @@ export const instanceOf = (problem: PathProblem, which: Case, by: Day | undefine
   };
 };
 
-const unitGrid = (
+const cityGrid = (
   problem: PathProblem,
-  unit: PathUnit,
+  city: PathCity,
   effects: number,
-): { readonly unit: PathUnit; readonly grid: Grid } => {
-  const compiled = compileClass(problem.pack, problem.classId, unit.context);
+): { readonly city: PathCity; readonly grid: Grid } => {
+  const compiled = compileClass(problem.pack, problem.classId, city.context);
   if (!compiled.ok) throw new RangeError('the question has not been checked');
   return {
-    unit,
-    grid: gridOf(compiled.value, Math.max(effects, scaleOfInputs(unit.inputs) + 1, scaleOfInputs(unit.likely))),
+    city,
+    grid: gridOf(compiled.value, Math.max(effects, scaleOfInputs(city.inputs) + 1, scaleOfInputs(city.likely))),
   };
 };
 

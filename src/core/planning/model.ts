@@ -88,7 +88,7 @@ const stepTerms = (columns: WorkColumns, work: InstanceWork, perStep: number): r
 
 const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['works'], line: Line): Affine => {
   const { worst } = line.grid;
-  const grain = instance.grids[line.unit]?.grain ?? 1n;
+  const grain = instance.grids[line.city]?.grain ?? 1n;
   const points = (grains: bigint): number => ratio(grains, grain);
   const ends = line.pushes.map(({ work, perStep }) => {
     const one = instance.works[work];
@@ -157,7 +157,7 @@ const numberPoints = (draft: Draft, instance: Instance, columns: PlanModel['work
 
 /** Points rise level by level; a level is there when some chosen work lifts to it or above. */
 const levelPoints = (draft: Draft, instance: Instance, columns: PlanModel['works'], line: Line): Affine => {
-  const grain = instance.grids[line.unit]?.grain ?? 1n;
+  const grain = instance.grids[line.city]?.grain ?? 1n;
   const settled = line.lifts.filter(({ work }) => (instance.works[work]?.settled ?? 0) > 0).map(({ level }) => level);
   const base = Math.max(Number(line.base), ...settled);
   const worth = (level: number): bigint => line.grid.levels[level]?.worst ?? 0n;
@@ -192,12 +192,12 @@ const addPointRows = (
     const demand = instance.demands[position];
     if (demand?.kind !== 'criterion' && demand?.kind !== 'total') continue;
     const parts = instance.lines.flatMap((line, index) =>
-      line.unit === demand.unit && (demand.kind === 'total' || line.grid.source.criterion === demand.criterion)
+      line.city === demand.city && (demand.kind === 'total' || line.grid.source.criterion === demand.criterion)
         ? [points[index] ?? { terms: [], constant: 0 }]
         : [],
     );
     const constant = parts.reduce((sum, part) => sum + part.constant, 0);
-    const least = ratio(demand.least, instance.grids[demand.unit]?.grain ?? 1n);
+    const least = ratio(demand.least, instance.grids[demand.city]?.grain ?? 1n);
     draft.rows.push({
       lower: least - constant - SLACK,
       upper: Infinity,
@@ -292,7 +292,7 @@ export const buildModel = (instance: Instance, request: ModelRequest): PlanModel
     work.settled === undefined ? addWork(draft, work, ratio(costs * work.perStep, request.moneyScale)) : undefined,
   );
   const points = instance.lines.map((line): Affine => {
-    if (line.kind === 'fixed') return { terms: [], constant: ratio(line.base, instance.grids[line.unit]?.grain ?? 1n) };
+    if (line.kind === 'fixed') return { terms: [], constant: ratio(line.base, instance.grids[line.city]?.grain ?? 1n) };
     return line.kind === 'levels'
       ? levelPoints(draft, instance, works, line)
       : numberPoints(draft, instance, works, line);

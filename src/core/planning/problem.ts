@@ -1,10 +1,10 @@
-/** What the planner is asked: units with their inputs, works with effects, costs and dates, limits, and an aim. */
+/** What the planner is asked: cities with their inputs, works with effects, costs and dates, limits, and an aim. */
 import type { Day } from '#core/value/day.ts';
 import type { ScoringContext } from '#core/scoring/compile.ts';
 import type { Input, Inputs } from '#core/scoring/input.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 
-export interface PathUnit {
+export interface PathCity {
   readonly id: string;
   readonly name?: string;
   readonly context: ScoringContext;
@@ -14,7 +14,7 @@ export interface PathUnit {
 }
 
 /** `add` is in units of the standard and may be negative; `level` lifts a qualitative standard to a level. */
-export type Effect = { readonly unit: string; readonly standard: string } & (
+export type Effect = { readonly city: string; readonly standard: string } & (
   | { readonly kind: 'add'; readonly amount: string }
   | { readonly kind: 'level'; readonly level: string }
 );
@@ -55,8 +55,8 @@ export interface Limit {
 }
 
 /**
- * `reach`: all units reach the class by a day at the least cost. `highest`: the greatest sum of totals by a day.
- * `earliest`: the first day on which all units reach the class, and at the least cost on that day.
+ * `reach`: all cities reach the class by a day at the least cost. `highest`: the greatest sum of totals by a day.
+ * `earliest`: the first day on which all cities reach the class, and at the least cost on that day.
  */
 export type Aim =
   | { readonly kind: 'reach'; readonly by: Day }
@@ -66,7 +66,7 @@ export type Aim =
 export interface PathProblem {
   readonly pack: RulePack;
   readonly classId: string;
-  readonly units: readonly PathUnit[];
+  readonly cities: readonly PathCity[];
   readonly works: readonly PlannedWork[];
   readonly limits: readonly Limit[];
   readonly aim: Aim;

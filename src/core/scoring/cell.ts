@@ -1,4 +1,4 @@
-/** Reads one cell of a table of units: a number in plain or Vietnamese notation, a range, an approximate number, or a level. */
+/** Reads one cell of a table of cities: a number in plain or Vietnamese notation, a range, an approximate number, or a level. */
 import { compareDecimals, readPlainDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 import { readVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import type { Problem, Where } from '#core/problem.ts';

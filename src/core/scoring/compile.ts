@@ -39,8 +39,8 @@ export interface ScoringContext {
   readonly reductions?: readonly string[];
   /** Ids of standards that the law does not consider for this kind of city. */
   readonly notConsidered?: readonly string[];
-  /** How many units (wards, communes) the urban area has; absent when not stated. */
-  readonly units?: number;
+  /** How many administrative units (wards, communes) the urban area has; absent when not stated. */
+  readonly adminUnits?: number;
 }
 
 /** As `Curve`, in fractions. */

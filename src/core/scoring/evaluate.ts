@@ -1,4 +1,4 @@
-/** The points of each standard for one unit's inputs, on a grid. Interval results contain the result of every value in the interval. */
+/** The points of each standard for one city's inputs, on a grid. Interval results contain the result of every value in the interval. */
 import { plainDecimal } from '#core/value/decimal.ts';
 import { compareRationals, plainRational } from '#core/value/rational.ts';
 import { onGrid, type Grid, type GridStandard } from '#core/scoring/grid.ts';
@@ -139,6 +139,6 @@ export const evaluateStandard = (grid: Grid, standard: GridStandard, stated: Inp
   }
 };
 
-/** All standards of a unit, in the order of the law. */
-export const evaluateUnit = (grid: Grid, inputs: Inputs): readonly GridPoints[] =>
+/** All standards of a city, in the order of the law. */
+export const evaluateStandards = (grid: Grid, inputs: Inputs): readonly GridPoints[] =>
   grid.standards.map((standard) => evaluateStandard(grid, standard, inputs[standard.source.standard.id] ?? UNKNOWN));

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { exactly, ALL_MINIMA, known, level, shippedPack } from '#testing/packs.ts';
 import { rational, type Rational } from '#core/value/rational.ts';
 import type { Input } from '#core/scoring/input.ts';
-import { scoreUnit } from '#core/scoring/score.ts';
+import { scoreSheet } from '#core/scoring/score.ts';
 
 const scoreOf = (id: string, input: Input, classId = 'II') => {
-  const sheet = scoreUnit(shippedPack('111-2025'), classId, { [id]: input });
+  const sheet = scoreSheet(shippedPack('111-2025'), classId, { [id]: input });
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
   const found = sheet.value.standards.find((standard) => standard.id === id);
   if (found === undefined) throw new Error(id);
@@ -124,13 +124,13 @@ describe('what one more unit would bring', () => {
 
 test('all minima together are exactly 75 and pass; one person fewer fails', () => {
   const pack = shippedPack('111-2025');
-  const sheet = scoreUnit(pack, 'II', ALL_MINIMA, { units: 1 });
+  const sheet = scoreSheet(pack, 'II', ALL_MINIMA, { adminUnits: 1 });
   if (!sheet.ok) throw new Error('refused');
   expect(sheet.value.total.points.min).toEqual(exactly('75'));
   expect(sheet.value.verdict).toBe('passes');
   expect(sheet.value.lawful).toBe(true);
   expect(sheet.value.lawStatus).toBe('secondary');
-  const fewer = scoreUnit(pack, 'II', { ...ALL_MINIMA, '2A.II.03': known('199999') });
+  const fewer = scoreSheet(pack, 'II', { ...ALL_MINIMA, '2A.II.03': known('199999') });
   if (!fewer.ok) throw new Error('refused');
   expect(fewer.value.total.points.max).toEqual(exactly('69.5'));
   expect(fewer.value.verdict).toBe('fails');

@@ -3,7 +3,7 @@ import { ALL_MINIMA, compiledClass, exactly, known, shippedPack } from '#testing
 import { mapNumbers } from '#core/law/pack/pack-entries.ts';
 import type { Stated } from '#core/law/pack/pack.ts';
 import { compileClass } from '#core/scoring/compile.ts';
-import { scoreUnit } from '#core/scoring/score.ts';
+import { scoreSheet } from '#core/scoring/score.ts';
 
 const minimumOf = (packId: string, reductions: readonly string[], id: string) =>
   compiledClass(packId, 'II', { reductions }).standards.find(({ standard }) => standard.id === id)?.min;
@@ -24,7 +24,7 @@ describe('heritage cities under 111/2025: other minima 50 %, counts pro rata and
 
   test('density is not considered and receives the minimum points, whatever the input', () => {
     for (const value of ['0', '900', '9000']) {
-      const sheet = scoreUnit(
+      const sheet = scoreSheet(
         shippedPack('111-2025'),
         'II',
         { '2A.II.04': known(value) },
@@ -71,7 +71,7 @@ describe('how a reduced count is rounded is a number of the law like others', ()
 });
 
 describe('a coefficient that nobody has read (Article 8, mountain)', () => {
-  const sheet = scoreUnit(
+  const sheet = scoreSheet(
     shippedPack('111-2025'),
     'II',
     { ...ALL_MINIMA, '2A.II.03': known('150000') },
@@ -116,7 +116,7 @@ describe('regional floors of 26/2022 and the published Yên Bái figures (2023, 
     '26.IV.1': known('88.41'),
   };
   const statuses = (reductions: readonly string[]) => {
-    const sheet = scoreUnit(shippedPack('26-2022'), 'II', YEN_BAI, { reductions });
+    const sheet = scoreSheet(shippedPack('26-2022'), 'II', YEN_BAI, { reductions });
     if (!sheet.ok) throw new Error('refused');
     return {
       sheet: sheet.value,

@@ -1,10 +1,10 @@
-/** Scoring many units at once: what the law asks is worked out once for all units of which the same holds. */
+/** Scoring many cities at once: what the law asks is worked out once for all cities of which the same holds. */
 import { lawStatusOf, type CompiledClass } from '#core/scoring/compile.ts';
 import { evaluateStandard, type GridPoints } from '#core/scoring/evaluate.ts';
 import { gridOf, scaleOfText } from '#core/scoring/grid.ts';
 import { UNKNOWN, type Input } from '#core/scoring/input.ts';
 import type { LawStatus } from '#core/law/pack/pack.ts';
-import type { UnitRow } from '#core/scoring/table.ts';
+import type { CityRow } from '#core/scoring/table.ts';
 import {
   allOf,
   criterionVerdicts,
@@ -17,7 +17,7 @@ import {
   type Verdict,
 } from '#core/scoring/verdict.ts';
 
-export interface ScoredUnit {
+export interface ScoredCity {
   /** All points are whole numbers of 1/grain. */
   readonly grain: bigint;
   readonly id: string;
@@ -39,14 +39,16 @@ const inputScale = (input: Input): number =>
         ? 1
         : 0;
 
-type ScoreRow = (row: UnitRow) => ScoredUnit;
+type ScoreRow = (row: CityRow) => ScoredCity;
 
 const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
   const grid = gridOf(compiled, scale);
   const passFail = compiled.urbanClass.method === 'pass-fail';
   const demands = pointDemands(grid);
   const readings = passFail ? compiled.pack.readings.map((reading) => readingDemands(grid, reading)) : [];
-  const asked = compiled.pack.conditions.some(({ when }) => when === 'always' || (compiled.context.units ?? 1) > 1);
+  const asked = compiled.pack.conditions.some(
+    ({ when }) => when === 'always' || (compiled.context.adminUnits ?? 1) > 1,
+  );
   const lawStatus = lawStatusOf(compiled);
   const unknown = grid.standards.map((standard) => evaluateStandard(grid, standard, UNKNOWN));
   return ({ id, name, inputs }) => {
@@ -88,7 +90,7 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
 };
 
 /** Scores the rows of one table one by one, so that thousands need not be held at once. */
-export const unitScorer = (compiled: CompiledClass, rows: readonly UnitRow[]): ScoreRow => {
+export const cityScorer = (compiled: CompiledClass, rows: readonly CityRow[]): ScoreRow => {
   let scale = 0;
   for (const { inputs } of rows) for (const input of inputs) scale = Math.max(scale, inputScale(input));
   const scorers = new Map<CompiledClass, ScoreRow>();
@@ -100,5 +102,5 @@ export const unitScorer = (compiled: CompiledClass, rows: readonly UnitRow[]): S
   };
 };
 
-export const scoreUnits = (compiled: CompiledClass, rows: readonly UnitRow[]): readonly ScoredUnit[] =>
-  rows.map(unitScorer(compiled, rows));
+export const scoreCities = (compiled: CompiledClass, rows: readonly CityRow[]): readonly ScoredCity[] =>
+  rows.map(cityScorer(compiled, rows));

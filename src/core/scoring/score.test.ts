@@ -3,21 +3,21 @@ import { ALL_MINIMA, exactly, known, level, shippedPack } from '#testing/packs.t
 import { mapNumbers } from '#core/law/pack/pack-entries.ts';
 import { asDay } from '#core/value/day.ts';
 import type { Inputs } from '#core/scoring/input.ts';
-import { scoreUnit, type ScoreOptions, type Sheet } from '#core/scoring/score.ts';
+import { scoreSheet, type ScoreOptions, type Sheet } from '#core/scoring/score.ts';
 
 const sheetOf = (packId: string, classId: string, inputs: Inputs, options: ScoreOptions = {}): Sheet => {
-  const sheet = scoreUnit(shippedPack(packId), classId, inputs, options);
+  const sheet = scoreSheet(shippedPack(packId), classId, inputs, options);
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
   return sheet.value;
 };
 
 const codesOf = (inputs: Inputs): readonly string[] => {
-  const sheet = scoreUnit(shippedPack('111-2025'), 'II', inputs);
+  const sheet = scoreSheet(shippedPack('111-2025'), 'II', inputs);
   return sheet.ok ? [] : sheet.problems.map(({ code }) => code);
 };
 
 describe('verdicts', () => {
-  test('a criterion below its minimum fails the unit though the total is above 75', () => {
+  test('a criterion below its minimum fails the city though the total is above 75', () => {
     // Criterion II: population below (0), density and labour at the maximum: 13 of at least 15.5. The rest at the maximum: 80.
     const top = Object.fromEntries(
       shippedPack('111-2025')
@@ -102,7 +102,7 @@ describe('how sure the law is: the least sure of all numbers used', () => {
       path === except || old.is === undefined ? old : { ...old, status: 'gazette' },
     );
   const statusWith = (except: string, classId = 'II', options: ScoreOptions = {}) => {
-    const sheet = scoreUnit(gazette(except), classId, {}, options);
+    const sheet = scoreSheet(gazette(except), classId, {}, options);
     return sheet.ok && sheet.value.lawStatus;
   };
   test.each([
@@ -137,18 +137,18 @@ describe('standards that the law does not consider', () => {
     expect(sheet.verdict).toBe('passes');
   });
   test('must exist', () => {
-    const sheet = scoreUnit(shippedPack('111-2025'), 'II', {}, { notConsidered: ['2A.IX.99'] });
+    const sheet = scoreSheet(shippedPack('111-2025'), 'II', {}, { notConsidered: ['2A.IX.99'] });
     expect(sheet.ok ? '' : sheet.problems[0]).toMatchObject({ code: 'standard.unknown', data: { id: '2A.IX.99' } });
   });
 });
 
-describe('urban areas of several units (111/2025: Table 2B, missing)', () => {
+describe('urban areas of several administrative units (111/2025: Table 2B, missing)', () => {
   test.each([
     [undefined, 'not-stated', 'passes', false],
     [1, 'not-asked', 'passes', true],
     [5, 'open', 'open', false],
-  ] as const)('%s units', (units, state, verdict, lawful) => {
-    const sheet = sheetOf('111-2025', 'II', ALL_MINIMA, units === undefined ? {} : { units });
+  ] as const)('%s units', (adminUnits, state, verdict, lawful) => {
+    const sheet = sheetOf('111-2025', 'II', ALL_MINIMA, adminUnits === undefined ? {} : { adminUnits });
     expect(sheet.conditions).toEqual([{ id: 'several-units', state }]);
     expect([sheet.verdict, sheet.lawful]).toEqual([verdict, lawful]);
   });
@@ -255,7 +255,7 @@ describe('impossible inputs are refused', () => {
 
 test('classes that are unknown or that nobody has read are refused', () => {
   const codes = ['IV', 'special'].map((id) => {
-    const sheet = scoreUnit(shippedPack('111-2025'), id, {});
+    const sheet = scoreSheet(shippedPack('111-2025'), id, {});
     return sheet.ok ? '' : sheet.problems[0]?.code;
   });
   expect(codes).toEqual(['class.unknown', 'class.unread']);

@@ -1,9 +1,9 @@
-/** The score sheet of one unit: every standard, every criterion, the total, and what is still open. */
+/** The score sheet of one city: every standard, every criterion, the total, and what is still open. */
 import { rational, type Rational } from '#core/value/rational.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { compileClass, lawStatusOf, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
 import { evidenceState, type EvidenceLimit, type EvidenceState } from '#core/scoring/evidence.ts';
-import { evaluateUnit, type GridPoints, type StandardStatus } from '#core/scoring/evaluate.ts';
+import { evaluateStandards, type GridPoints, type StandardStatus } from '#core/scoring/evaluate.ts';
 import { distanceTo, gainOfOneMore, type Distance, type Gain } from '#core/scoring/gain.ts';
 import { gridOf, scaleOfText, type Grid, type GridStandard } from '#core/scoring/grid.ts';
 import { checkInput, UNKNOWN, type Input, type Inputs } from '#core/scoring/input.ts';
@@ -56,7 +56,7 @@ export interface CriterionScore {
   readonly verdict: Verdict;
 }
 
-/** `not-stated`: the number of units is not known, so whether the condition is asked is not either. */
+/** `not-stated`: the number of administrative units is not known, so whether the condition is asked is not either. */
 export interface ConditionState {
   readonly id: string;
   readonly state: 'not-asked' | 'not-stated' | 'open';
@@ -122,7 +122,10 @@ export const scaleOfInputs = (inputs: Inputs): number =>
 const conditionsOf = ({ pack, context }: CompiledClass): readonly ConditionState[] =>
   pack.conditions.map(({ id, when }) => {
     if (when === 'always') return { id, state: 'open' };
-    return { id, state: context.units === undefined ? 'not-stated' : context.units > 1 ? 'open' : 'not-asked' };
+    return {
+      id,
+      state: context.adminUnits === undefined ? 'not-stated' : context.adminUnits > 1 ? 'open' : 'not-asked',
+    };
   });
 
 const standardScore = (
@@ -158,7 +161,7 @@ const standardScore = (
 const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): Sheet => {
   const { compiled } = grid;
   const { pack, urbanClass } = compiled;
-  const points = evaluateUnit(grid, inputs);
+  const points = evaluateStandards(grid, inputs);
   const sums = sumPoints(grid, points);
   const passFail = urbanClass.method === 'pass-fail';
   const demands = pointDemands(grid);
@@ -250,8 +253,8 @@ export const scoreCompiled = (compiled: CompiledClass, inputs: Inputs, limit?: E
     : done(sheetOf(gridOf(compiled, scaleOfInputs(inputs)), inputs, limit));
 };
 
-/** The score sheet of a unit under one class of one pack; refused with all problems of class, context and inputs. */
-export const scoreUnit = (
+/** The score sheet of a city under one class of one pack; refused with all problems of class, context and inputs. */
+export const scoreSheet = (
   pack: RulePack,
   classId: string,
   inputs: Inputs,

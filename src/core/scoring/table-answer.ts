@@ -4,20 +4,21 @@
  * Points are JSON numbers printed from exact fractions as decimal text (61.25), cut off after
  * `PLACES` decimals where they do not end (1/12), so that no printed number reaches what the fraction does not; verdicts
  * come from the fractions.
+ * `units` are the cities: programs read the answer by the word of its first version.
  * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when unknown.
  */
 import type { GridPoints } from '#core/scoring/evaluate.ts';
 import type { Input } from '#core/scoring/input.ts';
-import type { ScoredUnit } from '#core/scoring/score-table.ts';
+import type { ScoredCity } from '#core/scoring/score-table.ts';
 import type { GridSum } from '#core/scoring/verdict.ts';
 
 /** Decimals after which points that do not end are cut off. */
 const PLACES = 10;
-const UNIT = 10n ** BigInt(PLACES);
+const SCALE = 10n ** BigInt(PLACES);
 
 /** Points in units of 1/grain as plain decimal text. */
 export const printPoints = (points: bigint, grain: bigint): string => {
-  const digits = ((points * UNIT) / grain).toString().padStart(PLACES + 1, '0');
+  const digits = ((points * SCALE) / grain).toString().padStart(PLACES + 1, '0');
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
   return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;
 };
@@ -51,25 +52,25 @@ const inputText = (input: Input): string => {
   return `{${parts.filter((part) => part !== false).join(',')}}`;
 };
 
-const unitText = (unit: ScoredUnit, print: (points: bigint, grain: bigint) => string): string => {
+const cityText = (city: ScoredCity, print: (points: bigint, grain: bigint) => string): string => {
   const range = ({ min, max }: GridSum | GridPoints): string =>
-    `{"min":${print(min, unit.grain)},"max":${print(max, unit.grain)}}`;
-  const criteria = unit.criteria.map(
+    `{"min":${print(min, city.grain)},"max":${print(max, city.grain)}}`;
+  const criteria = city.criteria.map(
     ({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`,
   );
-  const standards = unit.standards.map(
+  const standards = city.standards.map(
     ({ id, input, points }) =>
       `{"id":${JSON.stringify(id)},"input":${inputText(input)},"points":${range(points)},"status":"${points.status}"}`,
   );
-  return `{"id":${JSON.stringify(unit.id)},"verdict":"${unit.verdict}","total":${range(unit.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
+  return `{"id":${JSON.stringify(city.id)},"verdict":"${city.verdict}","total":${range(city.total)},"criteria":[${criteria.join(',')}],"standards":[${standards.join(',')}]}`;
 };
 
-/** The answer as JSON text, piece by piece: one unit a line. */
-export const scoreAnswer = function* (units: Iterable<ScoredUnit>): Generator<string> {
+/** The answer as JSON text, piece by piece: one city a line. */
+export const scoreAnswer = function* (cities: Iterable<ScoredCity>): Generator<string> {
   const print = printer();
   let before = '{"units":[\n';
-  for (const unit of units) {
-    yield `${before}${unitText(unit, print)}`;
+  for (const city of cities) {
+    yield `${before}${cityText(city, print)}`;
     before = ',\n';
   }
   yield before.startsWith(',') ? '\n]}\n' : `${before}]}\n`;

@@ -1,4 +1,4 @@
-/** Reading many units at once: a row a unit, a column a standard, an empty cell unknown. */
+/** Reading many cities at once: a row a city, a column a standard, an empty cell unknown. */
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { notationOf, readCell, unreadable, type Notation } from '#core/scoring/cell.ts';
 import { compileClass, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
@@ -13,18 +13,20 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-export interface UnitRow {
+export interface CityRow {
   readonly id: string;
   readonly name?: string;
   readonly line: number;
   /** In the order of the class's standards. */
   readonly inputs: readonly Input[];
-  /** The class as it is for this unit, where its row says what holds for it alone; else that of the table. */
+  /** The class as it is for this city, where its row says what holds for it alone; else that of the table. */
   readonly compiled?: CompiledClass;
 }
 
-/** Columns that say of a unit what no standard does; ids in one cell stand apart by a space or a comma. */
-export const CONTEXT_COLUMNS = ['reductions', 'notConsidered', 'unitCount'] as const;
+/** What a column was called in the first version. */
+const EARLIER: ReadonlyMap<string, string> = new Map([['unitCount', 'adminUnits']]);
+/** Columns that say of a city what no standard does; ids in one cell stand apart by a space or a comma. */
+export const CONTEXT_COLUMNS = ['reductions', 'notConsidered', 'adminUnits'] as const;
 type ContextColumn = (typeof CONTEXT_COLUMNS)[number];
 
 interface Column {
@@ -43,7 +45,7 @@ interface Head {
 
 const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<Head> => {
   const known = compiled.standards.map(({ standard }) => standard.id);
-  const names = head.cells.map((cell) => cell.trim());
+  const names = head.cells.map((cell) => EARLIER.get(cell.trim()) ?? cell.trim());
   const problems: Problem[] = [];
   if (names[0] !== 'id')
     problems.push({ code: 'table.no-id-column', where: { file, line: head.line, field: names[0] ?? '' } });
@@ -90,7 +92,7 @@ const notationOfRows = (rows: readonly TableRow[], columns: readonly Column[]): 
   return seen.has('plain') ? 'plain' : seen.has('vietnamese') ? 'vietnamese' : 'unclear';
 };
 
-/** The class under what a row says of its unit: each combination is compiled once. */
+/** The class under what a row says of its city: each combination is compiled once. */
 const contextReader = (
   compiled: CompiledClass,
   file: string,
@@ -122,9 +124,9 @@ const compileFor = (
   { pack, urbanClass, context }: CompiledClass,
   stated: ReadonlyMap<ContextColumn, string>,
 ): Outcome<CompiledClass> => {
-  const count = stated.get('unitCount');
+  const count = stated.get('adminUnits');
   if (count !== undefined && !/^[1-9]\d{0,5}$/.test(count))
-    return refusedAll([{ code: 'table.not-a-count', where: { field: 'unitCount' }, data: { value: count } }]);
+    return refusedAll([{ code: 'table.not-a-count', where: { field: 'adminUnits' }, data: { value: count } }]);
   const ids = (key: ContextColumn): readonly string[] | undefined =>
     stated
       .get(key)
@@ -134,17 +136,17 @@ const compileFor = (
     ...context,
     ...(stated.has('reductions') && { reductions: ids('reductions') ?? [] }),
     ...(stated.has('notConsidered') && { notConsidered: ids('notConsidered') ?? [] }),
-    ...(count !== undefined && { units: Number(count) }),
+    ...(count !== undefined && { adminUnits: Number(count) }),
   };
   return compileClass(pack, urbanClass.id, own);
 };
 
-/** Reads the units of a table whose first row is its head. Refuses with every problem, each with file, line and column. */
-export const readUnitRows = (
+/** Reads the cities of a table whose first row is its head. Refuses with every problem, each with file, line and column. */
+export const readCityRows = (
   compiled: CompiledClass,
   file: string,
   rows: readonly TableRow[],
-): Outcome<readonly UnitRow[]> => {
+): Outcome<readonly CityRow[]> => {
   const [first, ...body] = rows;
   if (first === undefined) return refusedAll([{ code: 'table.empty', where: { file } }]);
   const head = headOf(compiled, file, first);
@@ -154,7 +156,7 @@ export const readUnitRows = (
   const lines = new Map<string, number>();
   const problems: Problem[] = [];
   const classOfRow = contextReader(compiled, file, head.value, problems);
-  const units = body.map((row): UnitRow => {
+  const cities = body.map((row): CityRow => {
     const id = (row.cells[0] ?? '').trim();
     const before = lines.get(id);
     if (id === '') problems.push({ code: 'table.no-id', where: { file, line: row.line, field: 'id' } });
@@ -181,10 +183,10 @@ export const readUnitRows = (
       ...(own && { compiled: own }),
     };
   });
-  return problems.length > 0 ? refusedAll(problems) : done(units);
+  return problems.length > 0 ? refusedAll(problems) : done(cities);
 };
 
-/** Adds what is wrong to `problems`, which `readUnitRows` owns. */
+/** Adds what is wrong to `problems`, which `readCityRows` owns. */
 const inputsOf = (
   compiled: CompiledClass,
   file: string,

@@ -7,9 +7,9 @@ export interface GridUnknown {
   /** Position of the standard. */
   readonly index: number;
   readonly width: bigint;
-  /** It alone makes the difference: at its best end the unit passes though all others end worst, and would not without it. */
+  /** It alone makes the difference: at its best end the city passes though all others end worst, and would not without it. */
   readonly canPassAlone: boolean;
-  /** It alone makes the difference: at its worst end the unit fails though all others end best, and would not without it. */
+  /** It alone makes the difference: at its worst end the city fails though all others end best, and would not without it. */
   readonly canFailAlone: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Verdicts of criteria, of the total and of the unit. All standards are independent, so the worst ends can hold
+ * Verdicts of criteria, of the total and of the city. All standards are independent, so the worst ends can hold
  * together and so can the best: "open" means that both outcomes are really possible, as far as we know.
  */
 import type { CompiledClass } from '#core/scoring/compile.ts';

@@ -39,12 +39,12 @@ const input = z.union([
   }),
 ]);
 
-const unit = z.strictObject({
+const city = z.strictObject({
   id: text,
   name: text.optional(),
   reductions: list,
   notConsidered: list,
-  unitCount: z
+  adminUnits: z
     .string()
     .regex(/^[1-9]\d*$/, 'not-a-count')
     .transform(Number)
@@ -52,7 +52,7 @@ const unit = z.strictObject({
   inputs: z.record(z.string(), input).default({}),
 });
 
-const effect = z.strictObject({ unit: text.optional(), standard: text, add: text.optional(), level: text.optional() });
+const effect = z.strictObject({ city: text.optional(), standard: text, add: text.optional(), level: text.optional() });
 
 const work = z.strictObject({
   id: text,
@@ -77,7 +77,7 @@ export const pathFileSchema = z.strictObject({
   notice: text.optional(),
   pack: text.optional(),
   class: text,
-  units: z.array(unit).min(1),
+  cities: z.array(city).min(1),
   works: z.array(work).default([]),
   limits: z.array(z.strictObject({ source: text.optional(), year: year.optional(), amount: whole })).default([]),
   aim: aim.optional(),

@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { exactly, shippedPack, shippedPacks } from '#testing/packs.ts';
 import { inputsOfClass, pathProblemOf, readUrbanClassFile } from '#files/planning/path-file.ts';
-import { scoreUnit } from '#core/scoring/score.ts';
+import { scoreSheet } from '#core/scoring/score.ts';
 
-const base = ['class: II', 'units:', '  - id: u', '    inputs: { 2A.III.08: 77 }'];
+const base = ['class: II', 'cities:', '  - id: u', '    inputs: { 2A.III.08: 77 }'];
 const read = (...lines: readonly string[]) => readUrbanClassFile(lines.join('\n'), 'f.yaml', shippedPacks);
 const faults = (...lines: readonly string[]) => {
   const outcome = read(...lines);
   return outcome.ok ? [] : outcome.problems.map(({ code, where }) => [code, where.line, where.field]);
 };
 const inputs = (text: string) => {
-  const outcome = read('class: II', 'units:', '  - id: u', `    inputs: { 2A.III.08: ${text} }`);
+  const outcome = read('class: II', 'cities:', '  - id: u', `    inputs: { 2A.III.08: ${text} }`);
   return outcome.ok
-    ? { input: outcome.value.units[0]?.inputs['2A.III.08'], likely: outcome.value.units[0]?.likely['2A.III.08'] }
+    ? { input: outcome.value.cities[0]?.inputs['2A.III.08'], likely: outcome.value.cities[0]?.likely['2A.III.08'] }
     : outcome.problems.map(({ code }) => code);
 };
 
@@ -40,18 +40,18 @@ describe('faults with line and field', () => {
   test.each<readonly [string, readonly string[], readonly unknown[]]>([
     [
       'an unknown standard',
-      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: 77', '      2A.III.99: 1'],
-      [['standard.unknown', 6, 'units[u].inputs[2A.III.99]']],
+      ['class: II', 'cities:', '  - id: u', '    inputs:', '      2A.III.08: 77', '      2A.III.99: 1'],
+      [['standard.unknown', 6, 'cities[u].inputs[2A.III.99]']],
     ],
     [
       'a word for a number',
-      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: many'],
-      [['input.not-a-number', 5, 'units[u].inputs[2A.III.08]']],
+      ['class: II', 'cities:', '  - id: u', '    inputs:', '      2A.III.08: many'],
+      [['input.not-a-number', 5, 'cities[u].inputs[2A.III.08]']],
     ],
     [
       'value and range',
-      ['class: II', 'units:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'],
-      [['input.value-and-range', 5, 'units[u].inputs[2A.III.08]']],
+      ['class: II', 'cities:', '  - id: u', '    inputs:', '      2A.III.08: { value: 7, low: 5 }'],
+      [['input.value-and-range', 5, 'cities[u].inputs[2A.III.08]']],
     ],
     [
       'an effect of nothing',
@@ -77,11 +77,11 @@ describe('faults with line and field', () => {
     ],
     ['nothing at all', [''], [['yaml.not-a-mapping', 1, '']]],
     [
-      'no units in the unit',
-      ['class: II', 'units:', '  - { id: u, unitCount: 0 }'],
-      [['table.not-a-count', 3, 'units[0].unitCount']],
+      'no administrative units in the city',
+      ['class: II', 'cities:', '  - { id: u, adminUnits: 0 }'],
+      [['table.not-a-count', 3, 'cities[0].adminUnits']],
     ],
-    ['no class', ['units:', '  - id: u'], [['file.missing-field', 1, 'class']]],
+    ['no class', ['cities:', '  - id: u'], [['file.missing-field', 1, 'class']]],
     ['no day', [...base, 'aim: { kind: reach }'], [['file.missing-field', 5, 'aim.by']]],
     ['an aim that nobody knows', [...base, 'aim: { kind: best }'], [['file.unknown-choice', 5, 'aim.kind']]],
     [
@@ -127,17 +127,32 @@ describe('the question', () => {
   test('JSON is read too', () =>
     expect(
       readUrbanClassFile(
-        JSON.stringify({ class: 'II', units: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }),
+        JSON.stringify({ class: 'II', cities: [{ id: 'u', inputs: { '2A.III.08': 77 } }] }),
         'f.json',
         shippedPacks,
       ).ok,
     ).toBe(true));
 });
 
+test('a file in the words of the first version is the same question', async () => {
+  const question = async (file: string) => {
+    const outcome = readUrbanClassFile(await readFile(new URL(file, import.meta.url), 'utf8'), file, shippedPacks);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const { place: _, ...rest } = outcome.value;
+    return rest;
+  };
+  expect(await question('../../testing/fixtures/first-version/path.yaml')).toEqual(
+    await question('../../../data/urban-class/cities/thanh-pho-mau.yaml'),
+  );
+});
+test('an earlier word beside that of today is not known, and told where it stands', () => {
+  expect(faults(...base, 'units:', '  - id: v')).toEqual([['file.unknown-field', 6, 'units']]);
+});
+
 describe('the shipped samples', () => {
   const sample = async (name: string) => {
     const outcome = readUrbanClassFile(
-      await readFile(new URL(`../../../data/urban-class/units/${name}.yaml`, import.meta.url), 'utf8'),
+      await readFile(new URL(`../../../data/urban-class/cities/${name}.yaml`, import.meta.url), 'utf8'),
       name,
       shippedPacks,
     );
@@ -148,8 +163,8 @@ describe('the shipped samples', () => {
   test.each(['1210-2016', '26-2022', '111-2025'])(
     'Bắc Kạn is open under %s, and no total is a lawful one',
     async (id) => {
-      const [unit] = (await sample('bac-kan')).units;
-      const sheet = scoreUnit(shippedPack(id), 'II', inputsOfClass(shippedPack(id), 'II', unit?.inputs ?? {}));
+      const [city] = (await sample('bac-kan')).cities;
+      const sheet = scoreSheet(shippedPack(id), 'II', inputsOfClass(shippedPack(id), 'II', city?.inputs ?? {}));
       expect(sheet.ok && [sheet.value.verdict, sheet.value.lawful]).toEqual(['open', false]);
       const stated = sheet.ok ? sheet.value.standards.filter(({ input }) => input.kind !== 'unknown') : [];
       expect(stated.length).toBe(id === '26-2022' ? 0 : 1);
@@ -158,9 +173,9 @@ describe('the shipped samples', () => {
   );
 
   test('the teaching city is marked as invented and falls short of class II', async () => {
-    const { notice, units } = await sample('thanh-pho-mau');
+    const { notice, cities } = await sample('thanh-pho-mau');
     expect(notice).toBe('thành phố mẫu – dữ liệu giả định dùng để tập huấn');
-    const sheet = scoreUnit(shippedPack('111-2025'), 'II', units[0]?.inputs ?? {}, units[0]?.context);
+    const sheet = scoreSheet(shippedPack('111-2025'), 'II', cities[0]?.inputs ?? {}, cities[0]?.context);
     // Criterion I 11.5, criterion II 5.57 + 5.04 + 6.175 = 16.785.
     expect(sheet.ok && sheet.value.criteria.slice(0, 2).map(({ points }) => points.min)).toEqual([
       exactly('11.5'),

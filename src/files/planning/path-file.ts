@@ -1,6 +1,6 @@
 /** Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md. */
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
-import type { Aim, Effect, Limit, PathProblem, PathUnit, PlannedWork } from '#core/planning/problem.ts';
+import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
 import { readCell, unreadable } from '#core/scoring/cell.ts';
 import { packInForce } from '#core/law/pack/in-force.ts';
 import type { Evidence, Input } from '#core/scoring/input.ts';
@@ -16,7 +16,7 @@ export interface UrbanClassFile {
   /** The pack the file names. */
   readonly pack?: string;
   /** Inputs of all regimes together; `inputsOfClass` takes those of one. */
-  readonly units: readonly PathUnit[];
+  readonly cities: readonly PathCity[];
   readonly works: readonly PlannedWork[];
   readonly limits: readonly Limit[];
   readonly aim?: Aim;
@@ -24,8 +24,8 @@ export interface UrbanClassFile {
   readonly place: (problems: readonly Problem[]) => readonly Problem[];
 }
 
-type UnitForm = PathFileForm['units'][number];
-type InputForm = UnitForm['inputs'][string];
+type CityForm = PathFileForm['cities'][number];
+type InputForm = CityForm['inputs'][string];
 
 const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
   const { document, file, place, date, caveat } = form;
@@ -76,11 +76,11 @@ const readInput = (
   return { input: { ...value, ...(evidence && { evidence }) }, ...(likely && { likely }) };
 };
 
-const readUnit = (packs: readonly RulePack[], form: UnitForm, problems: Problem[]): PathUnit => {
+const readCity = (packs: readonly RulePack[], form: CityForm, problems: Problem[]): PathCity => {
   const inputs: Record<string, Input> = {};
   const likely: Record<string, Input> = {};
   for (const [id, value] of Object.entries(form.inputs)) {
-    const field = `units[${form.id}].inputs[${id}]`;
+    const field = `cities[${form.id}].inputs[${id}]`;
     const pack = packs.find(({ standards }) => standards.some((standard) => standard.id === id));
     const standard = pack?.standards.find((one) => one.id === id);
     if (pack === undefined || standard === undefined) {
@@ -91,11 +91,11 @@ const readUnit = (packs: readonly RulePack[], form: UnitForm, problems: Problem[
     inputs[id] = read.input;
     if (read.likely) likely[id] = read.likely;
   }
-  const { id, name, reductions, notConsidered, unitCount } = form;
+  const { id, name, reductions, notConsidered, adminUnits } = form;
   return {
     id,
     ...(name !== undefined && { name }),
-    context: { reductions, notConsidered, ...(unitCount !== undefined && { units: unitCount }) },
+    context: { reductions, notConsidered, ...(adminUnits !== undefined && { adminUnits }) },
     inputs,
     likely,
   };
@@ -104,19 +104,19 @@ const readUnit = (packs: readonly RulePack[], form: UnitForm, problems: Problem[
 const readEffect = (
   form: PathFileForm['works'][number]['effects'][number],
   field: string,
-  onlyUnit: string | undefined,
+  onlyCity: string | undefined,
   problems: Problem[],
 ): readonly Effect[] => {
-  const unit = form.unit ?? onlyUnit;
-  if (unit === undefined) {
-    problems.push({ code: 'path.effect-without-unit', where: { field } });
+  const city = form.city ?? onlyCity;
+  if (city === undefined) {
+    problems.push({ code: 'path.effect-without-city', where: { field } });
     return [];
   }
   if ((form.add === undefined) === (form.level === undefined)) {
     problems.push({ code: 'path.effect-needs-add-or-level', where: { field } });
     return [];
   }
-  const base = { unit, standard: form.standard };
+  const base = { city, standard: form.standard };
   return form.level === undefined
     ? [{ ...base, kind: 'add', amount: (form.add ?? '').replace(/^\+/, '') }]
     : [{ ...base, kind: 'level', level: form.level }];
@@ -124,12 +124,12 @@ const readEffect = (
 
 const readWork = (
   form: PathFileForm['works'][number],
-  onlyUnit: string | undefined,
+  onlyCity: string | undefined,
   problems: Problem[],
 ): PlannedWork => {
   const { id, name, state, finish, costs, scale, needs, excludes } = form;
   const effects = form.effects.flatMap((effect, index) =>
-    readEffect(effect, `works[${id}].effects[${index}]`, onlyUnit, problems),
+    readEffect(effect, `works[${id}].effects[${index}]`, onlyCity, problems),
   );
   return {
     id,
@@ -149,17 +149,24 @@ const aimOf = (form: PathFileForm['aim']): Aim | undefined => {
   return form.kind === 'earliest' ? { kind: 'earliest' } : { kind: form.kind, by: form.by };
 };
 
+/** The words of the first version. */
+const EARLIER = new Map([
+  ['units', 'cities'],
+  ['unitCount', 'adminUnits'],
+  ['unit', 'city'],
+]);
+
 /** Refused with every problem of form and values, each with its line; the rules of the planner are asked by `findPath`. */
 export const readUrbanClassFile = (text: string, file: string, packs: readonly RulePack[]): Outcome<UrbanClassFile> => {
-  const yaml = readYamlText(text);
+  const yaml = readYamlText(text, EARLIER);
   if (yaml.errors.length > 0) return refused(...syntaxProblems(file, yaml));
   const form = pathFileSchema.safeParse(yaml.value);
   if (!form.success) return refused(...formProblems(file, form.error.issues, yaml));
   const { data } = form;
   const problems: Problem[] = [];
-  const units = data.units.map((unit) => readUnit(packs, unit, problems));
-  const onlyUnit = units.length === 1 ? units[0]?.id : undefined;
-  const works = data.works.map((work) => readWork(work, onlyUnit, problems));
+  const cities = data.cities.map((city) => readCity(packs, city, problems));
+  const onlyCity = cities.length === 1 ? cities[0]?.id : undefined;
+  const works = data.works.map((work) => readWork(work, onlyCity, problems));
   const place = (found: readonly Problem[]): readonly Problem[] => placeProblems(file, found, yaml);
   if (problems.length > 0) return refused(...place(problems));
   const within = data.aim !== undefined && 'within' in data.aim ? data.aim.within : undefined;
@@ -176,7 +183,7 @@ export const readUrbanClassFile = (text: string, file: string, packs: readonly R
     ...(data.notice !== undefined && { notice: data.notice }),
     classId: data.class,
     ...(data.pack !== undefined && { pack: data.pack }),
-    units,
+    cities,
     works,
     limits,
     ...(aim && { aim }),
@@ -215,10 +222,10 @@ export const pathProblemOf = (read: UrbanClassFile, packs: readonly RulePack[]):
         },
       ]),
     );
-  const units = read.units.map((unit) => ({
-    ...unit,
-    inputs: inputsOfClass(pack, classId, unit.inputs),
-    likely: inputsOfClass(pack, classId, unit.likely),
+  const cities = read.cities.map((city) => ({
+    ...city,
+    inputs: inputsOfClass(pack, classId, city.inputs),
+    likely: inputsOfClass(pack, classId, city.likely),
   }));
-  return done({ pack, classId, units, works: read.works, limits: read.limits, aim });
+  return done({ pack, classId, cities, works: read.works, limits: read.limits, aim });
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readUnitTable } from '#files/tables/city-table.ts';
+import { readCityTable } from '#files/tables/city-table.ts';
 
 const cells = (text: string): unknown => {
-  const read = readUnitTable(text, 'units.csv');
+  const read = readCityTable(text, 'cities.csv');
   return read.ok ? read.value.map((row) => row.cells) : read.problems[0]?.code;
 };
 
@@ -40,5 +40,5 @@ test.each([
 ])('%j', (text, expected) => expect(cells(text)).toEqual(expected));
 
 test('a head of nothing but marks is read, and does not hold the server', { timeout: 20_000 }, () => {
-  expect(readUnitTable(`${';'.repeat(200_000)},`, 'units.csv').ok).toBe(true);
+  expect(readCityTable(`${';'.repeat(200_000)},`, 'cities.csv').ok).toBe(true);
 });

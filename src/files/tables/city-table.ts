@@ -1,4 +1,4 @@
-/** The rows of a CSV of units, with the line each starts on. Comma or semicolon, with or without a byte order mark. */
+/** The rows of a CSV of cities, with the line each starts on. Comma or semicolon, with or without a byte order mark. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { CSV_CODES } from '#files/text/syntax-codes.ts';
@@ -11,7 +11,7 @@ const delimiterOf = (text: string): ',' | ';' => {
 };
 
 /** Cells stay as they are written. Refuses broken quoting with its line. */
-export const readUnitTable = (text: string, file: string): Outcome<readonly TableRow[]> => {
+export const readCityTable = (text: string, file: string): Outcome<readonly TableRow[]> => {
   const body = text.replace(/^\uFEFF/, '');
   try {
     const records = parse(body, {

@@ -1,5 +1,5 @@
 /** Finds the line of a place in a YAML text, so that a problem can name it. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 
 /** Steps from the root: keys, list positions, or `{ id }` for the item of a list that has this id. */
 export type PlaceStep = string | number | { readonly id: string };
@@ -41,11 +41,13 @@ const lineFinder =
 /**
  * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
  * Anchors, aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
+ * `earlier` gives keys that have been renamed, in the word of today; they are read by their earlier word too.
  */
-export const readYamlText = (text: string): YamlText => {
+export const readYamlText = (text: string, earlier: ReadonlyMap<string, string> = new Map()): YamlText => {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
+  if (earlier.size > 0) visit(document, { Map: (_, map) => renameKeys(map, earlier) });
   const found =
     document.errors.length > 0
       ? slipsIn(text, document as Document, lineAt)
@@ -56,6 +58,14 @@ export const readYamlText = (text: string): YamlText => {
     errors: [...errors.values()].toReversed(),
     lineOf: lineFinder(document as Document, counter),
   };
+};
+
+/** Where both words stand the earlier one is left, to be refused as a key that is not known. */
+const renameKeys = (map: YAMLMap, earlier: ReadonlyMap<string, string>): void => {
+  for (const { key } of map.items) {
+    const today = isScalar(key) ? earlier.get(String(key.value)) : undefined;
+    if (isScalar(key) && today !== undefined && !map.has(today)) key.value = today;
+  }
 };
 
 /** Keys that stand twice are all told; of what breaks the structure the first place only, the others follow from it. */

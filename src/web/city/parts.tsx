@@ -13,7 +13,7 @@ const PARTS = [
   ['do-thi', 'sheet'],
   ['do-thi/lo-trinh', 'path'],
   ['do-thi/kich-ban', 'scenarios'],
-  ['do-thi/nhieu-do-thi', 'units'],
+  ['do-thi/nhieu-do-thi', 'cities'],
   ['do-thi/bo-tieu-chi', 'packs'],
 ] as const;
 

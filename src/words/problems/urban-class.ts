@@ -147,9 +147,9 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'Ghi cả hai, hoặc bỏ cả hai.',
     'Give both, or none.',
   ),
-  'table.too-many-units': said(
+  'table.too-many-cities': said(
     'Bảng có quá nhiều đô thị; trên trang chấm được nhiều nhất {most:number}.',
-    'The table has too many units; the page scores {most:number} at most.',
+    'The table has too many cities; the page scores {most:number} at most.',
     'Chia bảng, hoặc dùng dòng lệnh: tiendo score.',
     'Part the table, or use the command line: tiendo score.',
   ),
@@ -257,11 +257,11 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'The column "{column}" is no standard that can be scored.',
   ),
   'table.empty': said('Bảng không có dòng nào.', 'The table has no rows.'),
-  'table.no-id': said('Dòng thiếu mã đơn vị.', 'The row has no id.'),
+  'table.no-id': said('Dòng thiếu mã đô thị.', 'The row has no id.'),
   'table.no-id-column': said('Cột đầu tiên phải là “id”.', 'The first column must be "id".'),
   'table.not-a-count': said(
-    '“{value}” không phải là số đơn vị.',
-    '"{value}" is no number of units.',
+    '“{value}” không phải là số đơn vị hành chính.',
+    '"{value}" is no number of administrative units.',
     'Ghi một số nguyên từ 1, hoặc để trống nếu chưa rõ.',
     'Give a whole number of 1 or more, or leave it empty if it is not known.',
   ),
@@ -291,9 +291,9 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'Tác động phải là một số cộng thêm hoặc một mức đạt tới.',
     'An effect must add a number or reach a level.',
   ),
-  'path.effect-without-unit': said(
-    'Tác động không nêu đơn vị đô thị, mà có nhiều đơn vị.',
-    'The effect names no unit, and there are several.',
+  'path.effect-without-city': said(
+    'Tác động không nêu đô thị, mà tệp có nhiều đô thị.',
+    'The effect names no city, and there are several.',
   ),
   'path.law-missing': said(
     'Loại {class} còn thiếu số trong luật: {missing}; chưa tìm được đường đi.',
@@ -363,7 +363,7 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
   ),
   'path.no-aim': said('Tệp không nêu mục đích.', 'The file states no aim.'),
   'path.no-pack': said('Tệp không nêu bộ tiêu chí.', 'The file names no rule pack.'),
-  'path.no-units': said('Tệp không có đơn vị nào.', 'The file has no units.'),
+  'path.no-cities': said('Tệp không có đô thị nào.', 'The file has no cities.'),
   'path.number-on-level': said(
     'Tiêu chuẩn {standard} nhận mức, không nhận số.',
     'Standard {standard} takes levels, not numbers.',
@@ -389,6 +389,6 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'A work under way excludes another under way ({work}).',
   ),
   'path.unknown-standard': said('Không có tiêu chuẩn “{standard}”.', 'There is no standard "{standard}".'),
-  'path.unknown-unit': said('Không có đơn vị “{unit}”.', 'There is no unit "{unit}".'),
+  'path.unknown-city': said('Không có đô thị “{city}”.', 'There is no city "{city}".'),
   'path.unknown-work': said('Không có công trình “{work}”.', 'There is no work "{work}".'),
 };

@@ -79,7 +79,7 @@ describe('the path of the scenario that the report tells', () => {
       expect(figureAt(view, `urban:thanh-pho-mau planned-cost[scenario=s,works=${set}]`).value?.amount).toBe(
         String(one?.cost),
       );
-      const total = one?.units[0]?.total;
+      const total = one?.cities[0]?.total;
       expect(
         total &&
           figureAt(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount,

@@ -1,4 +1,4 @@
-/** Tables of units for a spreadsheet: the one to fill in, and the one that has been scored. */
+/** Tables of cities for a spreadsheet: the one to fill in, and the one that has been scored. */
 import type { ScoredUpload } from '#app/read/score-upload.ts';
 import type { CitiesAnswer } from '#core/query/cities.ts';
 import { standardsOf, type Standard } from '#core/law/pack/pack.ts';
@@ -12,7 +12,7 @@ import { writeCsvTable } from '#files/tables/csv-table.ts';
  * A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of
  * `recorded`. A value of doubtful meaning stays out: in a table it would stand without its doubt.
  */
-export const unitsTemplate = (
+export const citiesTemplate = (
   { pack, urbanClass, lines }: CitiesAnswer,
   recorded: (place: string, standard: Standard) => string,
 ): Uint8Array => {
@@ -28,7 +28,7 @@ export const unitsTemplate = (
         place.name,
         (context.reductions ?? []).join(' '),
         (context.notConsidered ?? []).join(' '),
-        context.units === undefined ? '' : String(context.units),
+        context.adminUnits === undefined ? '' : String(context.adminUnits),
         ...standards.map((standard) => (settled.has(standard.id) ? recorded(place.id, standard) : '')),
       ];
     }),
@@ -36,8 +36,8 @@ export const unitsTemplate = (
 };
 
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
-export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
-  const criteria = units[0]?.criteria.map(({ id }) => id) ?? [];
+export const scoredCsv = ({ cities }: ScoredUpload): Uint8Array => {
+  const criteria = cities[0]?.criteria.map(({ id }) => id) ?? [];
   const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [
     printPoints(min, grain),
     printPoints(max, grain),
@@ -52,13 +52,13 @@ export const scoredCsv = ({ units }: ScoredUpload): Uint8Array => {
       'points_max',
       ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`]),
     ],
-    units.map((unit) => [
-      unit.id,
-      unit.name ?? '',
-      unit.verdict,
-      unit.lawStatus,
-      ...range(unit.total, unit.grain),
-      ...unit.criteria.flatMap((one) => [...range(one.points, unit.grain), one.verdict]),
+    cities.map((city) => [
+      city.id,
+      city.name ?? '',
+      city.verdict,
+      city.lawStatus,
+      ...range(city.total, city.grain),
+      ...city.criteria.flatMap((one) => [...range(one.points, city.grain), one.verdict]),
     ]),
   );
 };

@@ -145,8 +145,8 @@ const costOf = (told: Told, works: readonly ChosenPart[]): FigureRun | undefined
   figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
-const conditionsSentence = ({ pack, counted }: Told, { units }: PathCase): Phrase | undefined => {
-  const open = new Set(units.flatMap((unit) => unit.openConditions));
+const conditionsSentence = ({ pack, counted }: Told, { cities }: PathCase): Phrase | undefined => {
+  const open = new Set(cities.flatMap((city) => city.openConditions));
   const names = pack.conditions.filter(({ id }) => open.has(id)).map(({ id, vi }) => lowerFirst(vi ?? id));
   return names.length === 0
     ? undefined

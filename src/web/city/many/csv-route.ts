@@ -3,7 +3,7 @@ import { orRefuse } from '#app/refusal.ts';
 import type { ActionFunctionArgs } from 'react-router';
 import { scoreUpload } from '#app/read/score-upload.ts';
 import { citiesAnswer } from '#core/query/cities.ts';
-import { scoredCsv, unitsTemplate } from '#app/read/tables/cities-csv.ts';
+import { scoredCsv, citiesTemplate } from '#app/read/tables/cities-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeAction } from '#web/frame/action.ts';
 import { programmePage } from '#web/frame/page.ts';
@@ -18,7 +18,7 @@ export const loader = programmePage((given) => {
     citiesAnswer(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') }),
   );
   return attachment(
-    unitsTemplate(seen, recordedOf(given, seen)),
+    citiesTemplate(seen, recordedOf(given, seen)),
     `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`,
     CSV,
   );

@@ -15,7 +15,7 @@ const WIDTH = 560;
 /** A page stays readable; the file has them all. */
 const UPLOADED_SHOWN = 200;
 
-export interface UnitRow {
+export interface CityRow {
   readonly id: string;
   readonly name: string;
   readonly verdict: Verdict | undefined;
@@ -23,9 +23,9 @@ export interface UnitRow {
   readonly points: PointsCell | undefined;
 }
 
-export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
+export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
   const { language } = maker;
-  const rows = lines.map(({ place, sheet }): UnitRow => ({
+  const rows = lines.map(({ place, sheet }): CityRow => ({
     id: place.id,
     name: place.name,
     verdict: sheet?.verdict,
@@ -47,10 +47,10 @@ export const unitsPage = (maker: Maker, { packs, pack, urbanClass, lines }: Citi
     ),
   };
 };
-export type UnitsPage = ReturnType<typeof unitsPage>;
+export type CitiesPage = ReturnType<typeof citiesPage>;
 
 /** Only rows with an outline stand on the map; undefined when there is none. */
-const verdictMap = (rows: readonly UnitRow[], outlines: ReadonlyMap<string, Geometry>) => {
+const verdictMap = (rows: readonly CityRow[], outlines: ReadonlyMap<string, Geometry>) => {
   const outlined = rows.flatMap((row) => {
     const geometry = outlines.get(row.id);
     return geometry ? [{ row, geometry }] : [];
@@ -74,22 +74,22 @@ const verdictMap = (rows: readonly UnitRow[], outlines: ReadonlyMap<string, Geom
 };
 
 /** Points of an uploaded table have no address: no record says them. */
-export const uploadPage = (language: Language, { file, units, boundaries }: ScoredUpload) => {
-  const points = ({ total: { min, max }, grain }: ScoredUpload['units'][number]): PointsCell => {
+export const uploadPage = (language: Language, { file, cities, boundaries }: ScoredUpload) => {
+  const points = ({ total: { min, max }, grain }: ScoredUpload['cities'][number]): PointsCell => {
     const [least, most] = [rational(min, grain), rational(max, grain)];
     return { settled: sameRational(least, most), min: pointsText(language, least), max: pointsText(language, most) };
   };
-  const rows = units.map((unit): UnitRow => ({
-    id: unit.id,
-    name: unit.name ?? unit.id,
-    verdict: unit.verdict,
-    unknowns: unit.standards.filter((one) => one.points.min !== one.points.max).length,
-    points: points(unit),
+  const rows = cities.map((city): CityRow => ({
+    id: city.id,
+    name: city.name ?? city.id,
+    verdict: city.verdict,
+    unknowns: city.standards.filter((one) => one.points.min !== one.points.max).length,
+    points: points(city),
   }));
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return {
     file,
-    lawStatus: weakestStatus(units.map((unit) => unit.lawStatus)),
+    lawStatus: weakestStatus(cities.map((city) => city.lawStatus)),
     counts: { all: rows.length, passes: count('passes'), open: count('open'), fails: count('fails') },
     rows: rows.slice(0, UPLOADED_SHOWN),
     more: Math.max(0, rows.length - UPLOADED_SHOWN),

@@ -13,15 +13,15 @@ import { VerdictMap } from '#web/city/many/verdict-map.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
-import { unitsPage, uploadPage, type UploadPage } from '#web/city/many/page.ts';
+import { citiesPage, uploadPage, type UploadPage } from '#web/city/many/page.ts';
 import { uploadIn } from '#web/forms/upload.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
   return {
-    ...unitsPage(given, orRefuse(citiesAnswer(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') }))),
-    head: `${urbanWords[language].units} · ${opened.programme.short}`,
+    ...citiesPage(given, orRefuse(citiesAnswer(opened, { pack: asked(url, 'luat'), classId: asked(url, 'loai') }))),
+    head: `${urbanWords[language].cities} · ${opened.programme.short}`,
   };
 });
 
@@ -31,7 +31,7 @@ export const action = programmeAction(async (submitted) => ({
 
 export { meta } from '#web/frame/head.ts';
 
-const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
+const Cities = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(urbanWords);
   const { page } = useLinks();
   const { pathname } = useLocation();
@@ -39,8 +39,8 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const sent = useActionData<{ readonly scored: UploadPage } | Refused>();
   return (
     <>
-      <h1>{words.units}</h1>
-      <p className="page-lead">{words.unitsLead}</p>
+      <h1>{words.cities}</h1>
+      <p className="page-lead">{words.citiesLead}</p>
       <UrbanParts />
       <Form className="filters" method="get" action={pathname} aria-label={words.question}>
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
@@ -54,10 +54,10 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </Form>
       {seen.rows.length > 0 && <LawLine status={seen.lawStatus} />}
       {seen.rows.length === 0 ? (
-        <p>{words.unitsNone}</p>
+        <p>{words.citiesNone}</p>
       ) : (
         <DataTable
-          caption={words.units}
+          caption={words.cities}
           quiet
           rows={seen.rows}
           rowKey={(row) => row.id}
@@ -83,18 +83,18 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
               title: words.verdict,
               cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} />,
             },
-            { key: 'unknown', title: words.unitsUnknown, align: 'end', cell: (row) => row.unknowns },
+            { key: 'unknown', title: words.citiesUnknown, align: 'end', cell: (row) => row.unknowns },
           ]}
         />
       )}
-      <Block title={words.unitsMap}>
+      <Block title={words.citiesMap}>
         {seen.map ? (
           <VerdictMap
             map={seen.map}
             link={(id) => page('do-thi', { 'do-thi': id, loai: seen.classId, luat: seen.packId })}
           />
         ) : (
-          <p className="soft">{words.unitsMapNone}</p>
+          <p className="soft">{words.citiesMapNone}</p>
         )}
       </Block>
       <div id="bang">
@@ -104,4 +104,4 @@ const UrbanUnits = ({ loaderData: seen }: PageProps<typeof loader>) => {
     </>
   );
 };
-export default UrbanUnits;
+export default Cities;

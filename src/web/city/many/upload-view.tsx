@@ -5,7 +5,7 @@ import { RecordText } from '#web/parts/record-text.tsx';
 import { LawLine, Points, VerdictTag } from '#web/city/parts.tsx';
 import { VerdictMap } from '#web/city/many/verdict-map.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import type { UnitsPage, UploadPage } from '#web/city/many/page.ts';
+import type { CitiesPage, UploadPage } from '#web/city/many/page.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 /** A plain form: one of its answers is a file to save. */
@@ -13,7 +13,7 @@ export const UploadForm = ({
   seen,
   refused,
 }: {
-  readonly seen: Pick<UnitsPage, 'classId' | 'packId'>;
+  readonly seen: Pick<CitiesPage, 'classId' | 'packId'>;
   readonly refused: readonly string[] | undefined;
 }) => {
   const words = useWords(urbanWords);
@@ -88,7 +88,7 @@ export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
             cell: (row) => row.points && <Points points={row.points} />,
           },
           { key: 'verdict', title: words.verdict, cell: (row) => row.verdict && <VerdictTag verdict={row.verdict} /> },
-          { key: 'unknown', title: words.unitsUnknown, align: 'end', cell: (row) => row.unknowns },
+          { key: 'unknown', title: words.citiesUnknown, align: 'end', cell: (row) => row.unknowns },
         ]}
       />
       {seen.more > 0 && <p className="soft">{words.uploadedMore(String(seen.more))}</p>}

@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import { RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { VerdictTag } from '#web/city/parts.tsx';
 import { useWords } from '#web/frame/frame.tsx';
-import type { UnitsPage } from '#web/city/many/page.ts';
+import type { CitiesPage } from '#web/city/many/page.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 const VERDICTS = ['passes', 'open', 'fails'] as const;
 
 interface VerdictMapProps {
-  readonly map: NonNullable<UnitsPage['map']>;
+  readonly map: NonNullable<CitiesPage['map']>;
   /** Where a city's own sheet stands; absent for a table that is not on record. */
   readonly link?: (id: string) => string;
 }
@@ -29,7 +29,7 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
         className="map"
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="img"
-        aria-label={`${words.unitsMap}: ${map.outlines.map((one) => `${one.name}, ${words.verdictIs[one.verdict]}`).join('; ')}`}
+        aria-label={`${words.citiesMap}: ${map.outlines.map((one) => `${one.name}, ${words.verdictIs[one.verdict]}`).join('; ')}`}
       >
         <defs>
           <pattern id={hatching} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -53,7 +53,7 @@ export const VerdictMap = ({ map, link }: VerdictMapProps) => {
           </text>
         ))}
       </svg>
-      <ul className="plain-list verdict-list" aria-label={words.unitsMap}>
+      <ul className="plain-list verdict-list" aria-label={words.citiesMap}>
         {VERDICTS.flatMap((verdict) => {
           const own = map.outlines.filter((one) => one.verdict === verdict);
           return own.length === 0
