@@ -29,9 +29,6 @@ export interface Composer {
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
   readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
   readonly unitName: (unit: string | undefined) => string | undefined;
-  /** Marks a record as told, so that no section tells it again; answers whether it was new. */
-  readonly tell: (record: { readonly ref: { readonly subject: string; readonly id: string } }) => boolean;
-  readonly isTold: (record: { readonly ref: { readonly subject: string; readonly id: string } }) => boolean;
 }
 
 export interface CiteOptions {
@@ -101,27 +98,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
       );
     return enclosed('Đã được điều chỉnh tại: ', items, '; ', '.');
   };
-  const told = new Set<string>();
-  const key = ({ ref }: { readonly ref: { readonly subject: string; readonly id: string } }): string =>
-    `${ref.subject}/${ref.id}`;
-  const tell: Composer['tell'] = (record) => {
-    const fresh = !told.has(key(record));
-    told.add(key(record));
-    return fresh;
-  };
-  return {
-    view,
-    units,
-    programme,
-    figure,
-    value,
-    printed: all,
-    cite,
-    ifNew,
-    unitName,
-    tell,
-    isTold: (record) => told.has(key(record)),
-  };
+  return { view, units, programme, figure, value, printed: all, cite, ifNew, unitName };
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */

@@ -31,7 +31,15 @@ export interface NoteRun {
 
 export type Run = TextRun | FigureRun | NoteRun;
 
-export interface Heading {
+/** What a block is of (`identity.ts`); blocks that no record stands behind have none. */
+interface BlockBase {
+  /** Made of what the block tells, and unique in its document: "results/2.2/works/road". */
+  readonly id?: string;
+  /** Fingerprints: of its figures' exact values, and of its words. */
+  readonly basis?: { readonly figures: string; readonly words: string };
+}
+
+export interface Heading extends BlockBase {
   readonly kind: 'heading';
   /** 1: "I. TITLE"; 2: "1. Title"; 3: "1.1. Title"; 4: an unnumbered lead line. */
   readonly level: 1 | 2 | 3 | 4;
@@ -41,14 +49,14 @@ export interface Heading {
 }
 
 /** Blocks are of finished runs, or of the pieces from which a report is composed. */
-export interface Paragraph<R = Run> {
+export interface Paragraph<R = Run> extends BlockBase {
   readonly kind: 'paragraph';
   /** Mark of a list item; absent for running text. */
   readonly mark?: '-' | '+' | '*';
   readonly runs: readonly R[];
 }
 
-export interface Table<R = Run> {
+export interface Table<R = Run> extends BlockBase {
   readonly kind: 'table';
   readonly title?: string;
   /** Each column's head and side; numbers stand right. */
@@ -61,7 +69,7 @@ export interface Table<R = Run> {
 }
 
 /** A picture drawn beforehand (a chart); its figures stand again in a table or in its caption. */
-export interface Picture<R = Run> {
+export interface Picture<R = Run> extends BlockBase {
   readonly kind: 'picture';
   readonly svg: string;
   readonly alt: string;
@@ -122,11 +130,13 @@ const runsOfBlock = (block: Block): readonly Run[] => {
   }
 };
 
-/** All figures in the order of the text, a footnote's where its mark stands. */
-export const figuresOf = (document: ReportDocument): readonly FigureRun[] => {
+/** A block's figures in the order of the text, a footnote's where its mark stands. */
+export const figuresOfBlock = ({ notes }: ReportDocument, block: Block): readonly FigureRun[] => {
   const walk = (runs: readonly Run[]): readonly FigureRun[] =>
-    runs.flatMap((run) =>
-      run.kind === 'figure' ? [run] : run.kind === 'note' ? walk(document.notes[run.note] ?? []) : [],
-    );
-  return document.blocks.flatMap((block) => walk(runsOfBlock(block)));
+    runs.flatMap((run) => (run.kind === 'figure' ? [run] : run.kind === 'note' ? walk(notes[run.note] ?? []) : []));
+  return walk(runsOfBlock(block));
 };
+
+/** All figures in the order of the text. */
+export const figuresOf = (document: ReportDocument): readonly FigureRun[] =>
+  document.blocks.flatMap((block) => figuresOfBlock(document, block));

@@ -87,7 +87,7 @@ it('the same drafts settle in the same way any number of times', () => {
   const piece = fc.constantFrom(phrase(law), phrase('A', note(phrase(law))), phrase('B'), joined([[law], [law]], ', '));
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
-      const drafts = pieces.map(paragraph);
+      const drafts = pieces.map((one) => paragraph(one));
       expect(settle(drafts)).toEqual(settle(drafts));
     }),
   );

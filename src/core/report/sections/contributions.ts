@@ -1,21 +1,22 @@
 /** Sponsors' gifts of a node: one sentence in the text, the list of gifts in a footnote. */
+import type { PropertyOf } from '#core/figure/properties.ts';
 import { addressOf, countAddress } from '#core/figure/build-address.ts';
-import { PROPERTIES, type PropertyOf } from '#core/figure/properties.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { joined, listed, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-export const contributionsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
-  const gifts = composer.view
-    .all('contribution')
-    .filter((gift) => gift.objective === objective.id && composer.tell(gift));
+export const tellContributions = (
+  composer: Composer,
+  objective: Stored<'objective'>,
+  gifts: readonly Stored<'contribution'>[],
+): Phrase | undefined => {
   const [only] = gifts;
-  if (!only) return [];
-  if (gifts.length === 1) return [sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only))];
+  if (!only) return undefined;
+  if (gifts.length === 1) return sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only));
   const count = composer.figure(countAddress('contribution', { objective: objective.id }), { bare: true });
   const topics = note(sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))));
-  return [sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics)];
+  return sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics);
 };
 
 const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
@@ -24,7 +25,9 @@ const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
     return run && phrase(run);
   };
   const sponsor = one.sponsor === undefined ? undefined : composer.view.find('party', one.sponsor)?.name;
-  const [pledged, delivered, underway, size, cost] = PROPERTIES.contribution.map(at);
+  const [pledged, delivered, underway, size, cost] = (
+    ['pledged', 'delivered', 'underway', 'size', 'cost'] as const
+  ).map(at);
   const aside = joined(
     [
       sponsor === undefined ? undefined : phrase(`${sponsor} tài trợ`),

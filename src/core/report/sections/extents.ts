@@ -2,20 +2,19 @@
 import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { extentsOf } from '#core/report/outline/work-facts.ts';
 import { behindCount, joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy } from '#core/facts/view.ts';
 
 export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
-  const extents = groupedBy(composer.view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
+  const extents = extentsOf(composer.view, work.id);
   const shown = extents.filter((extent) => !isGoalOfAnother(extent, extents));
   return shown.flatMap((extent) => {
     const value = composer.figure(sizeOf(extent));
-    if (!value || !composer.tell(extent)) return [];
+    if (!value) return [];
     const goal = extents.find((other) => isGoalOf(other, extent));
-    if (goal) composer.tell(goal);
     const figures = goal
       ? phrase(composer.figure(sizeOf(extent), { bare: true }), '/', composer.figure(sizeOf(goal)))
       : phrase(value);

@@ -2,8 +2,9 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { observationsOf } from '#core/report/outline/outline-measures.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
-import { countPhrase, measurePhrase, observationsOf, partsAside } from '#core/report/sections/measures.ts';
+import { countPhrase, measurePhrase, partsAside } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
@@ -20,7 +21,7 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
   if (head.type === 'record' && head.subject === 'measure') {
     const { id } = head;
     const measure = composer.view.find('measure', id);
-    const found = observationsOf(composer, id).find((one) => one.period === period);
+    const found = observationsOf(composer.view, id).find((one) => one.period === period);
     if (measure && found)
       return composer.units.get(measure.unit)?.kind === 'count'
         ? countPhrase(composer, measure, found, partsAside)

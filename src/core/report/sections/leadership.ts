@@ -1,45 +1,36 @@
 /** Part one: how the resolution was led: statements by unit, and who looked at what. */
-import { blocks, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import { countAddress } from '#core/figure/build-address.ts';
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import type { OversightGroup, TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, note, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { statementsOf } from '#core/report/sections/statements.ts';
-import { measuresOf } from '#core/report/sections/measures.ts';
-import { targetOf } from '#core/report/sections/targets.ts';
-import { byNumber } from '#core/subjects/objective/tree.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
+import { tellMeasures } from '#core/report/sections/measures.ts';
+import { tellStatements } from '#core/report/sections/statements.ts';
+import { tellTarget } from '#core/report/sections/targets.ts';
 
-/** A task of leadership a paragraph, with the tasks behind it that no unit leads; a unit's oversight is told with the first task it leads, topics in a footnote. */
-export const leadership = (composer: Composer): readonly BlockDraft[] => {
-  const tasks = composer.view
-    .all('objective')
-    .filter((one) => one.part === 'leadership' && one.programme === composer.programme.id)
-    .toSorted(byNumber);
-  const told = byLead(tasks).map((group) =>
-    paragraph(
-      sentences(
-        group.flatMap((task) => [
-          ...statementsOf(composer, task),
-          ...measuresOf(composer, task),
-          ...targetOf(composer, task),
-          oversightOf(composer, task),
-        ]),
-      ),
+/** A paragraph for what one unit led; its oversight is told with it, topics in a footnote. */
+export const led = (composer: Composer, { tasks }: TellingOf<'led'>): readonly BlockDraft[] => [
+  paragraph(
+    sentences(
+      tasks.flatMap(({ objective, statements, measures, oversight }) => {
+        const { singles, counts } = tellMeasures(composer, measures);
+        return [
+          ...tellStatements(composer, statements),
+          singles,
+          counts,
+          tellTarget(composer, objective),
+          ...oversight.map((group) => tellOversight(composer, group)),
+        ];
+      }),
     ),
-  );
-  return blocks(...told, ...untoldOversight(composer));
-};
+  ),
+];
 
-/** What nobody leads follows from the task before it. */
-const byLead = (tasks: readonly Stored<'objective'>[]): readonly (readonly Stored<'objective'>[])[] => {
-  const groups: Stored<'objective'>[][] = [];
-  for (const task of tasks) {
-    if (task.lead === undefined && groups.length > 0) groups.at(-1)?.push(task);
-    else groups.push([task]);
-  }
-  return groups;
-};
+/** Oversight of one unit that belongs to no task of leadership. */
+export const overseen = (composer: Composer, { groups }: TellingOf<'overseen'>): readonly BlockDraft[] => [
+  paragraph(sentences(groups.map((group) => tellOversight(composer, group)))),
+];
 
 const KIND_VERBS = {
   inspection: 'thành lập đoàn kiểm tra',
@@ -47,48 +38,21 @@ const KIND_VERBS = {
   criticism: 'thực hiện giám sát, phản biện xã hội đối với',
 } as const;
 
-const oversightOf = (composer: Composer, task: Stored<'objective'>): Phrase | undefined => {
-  const linked = composer.view.all('oversight').filter((one) => one.objective === task.id && !composer.isTold(one));
-  return tellOversight(composer, linked);
-};
-
-const untoldOversight = (composer: Composer): readonly BlockDraft[] => {
-  const rest = composer.view
-    .all('oversight')
-    .filter((one) => one.programme === composer.programme.id && !composer.isTold(one));
-  return [...Map.groupBy(rest, (one) => one.by).values()].map((group) =>
-    paragraph(phrase(tellOversight(composer, group))),
-  );
-};
-
 /** One visit is told in the sentence; several are counted there and listed in a footnote. */
-const tellOversight = (composer: Composer, visits: readonly Stored<'oversight'>[]): Phrase | undefined => {
-  const groups = Map.groupBy(
-    visits.toSorted((a, b) => a.order - b.order),
-    (one) => `${one.by}/${one.kind}`,
-  );
-  const told = [...groups.values()].map((group) => {
-    const [first] = group;
-    if (!first) return undefined;
-    group.forEach(composer.tell);
-    const unit = composer.unitName(first.by);
-    const outcomes = group.flatMap((one) =>
-      one.outcome === undefined ? [] : [phrase(lowerFirst(bareClause(one.outcome)))],
+const tellOversight = (composer: Composer, { by, kind, visits }: OversightGroup): Phrase => {
+  const unit = composer.unitName(by);
+  const [first] = visits;
+  if (first && visits.length === 1)
+    return sentence(
+      unit,
+      ` ${KIND_VERBS[kind]} ${lowerFirst(bareClause(first.topic))}`,
+      first.outcome === undefined ? undefined : `; ${lowerFirst(bareClause(first.outcome))}`,
     );
-    if (group.length === 1)
-      return sentence(
-        unit,
-        ` ${KIND_VERBS[first.kind]} ${lowerFirst(bareClause(first.topic))}`,
-        outcomes.length > 0 ? phrase('; ', listed(outcomes)) : undefined,
-      );
-    const count = composer.figure(
-      countAddress('oversight', { by: first.by, kind: first.kind, programme: composer.programme.id }),
-      { bare: true },
-    );
-    const topics = note(
-      sentence(`${unit ?? ''} giám sát: `, listed(group.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
-    );
-    return sentence(unit, ` ${KIND_VERBS[first.kind]} theo `, count, ' nội dung', topics);
+  const count = composer.figure(countAddress('oversight', { by, kind, programme: composer.programme.id }), {
+    bare: true,
   });
-  return told.length > 0 ? sentences(told) : undefined;
+  const topics = note(
+    sentence(`${unit ?? ''} giám sát: `, listed(visits.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
+  );
+  return sentence(unit, ` ${KIND_VERBS[kind]} theo `, count, ' nội dung', topics);
 };

@@ -1,7 +1,9 @@
 /** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
+import { formatAddress } from '#core/address/address.ts';
 import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
-import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { observationsOf, wholeOfShares } from '#core/report/outline/outline-measures.ts';
+import type { MeasuresTold } from '#core/report/outline/outline.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import {
   behindCount,
@@ -10,89 +12,33 @@ import {
   note,
   phrase,
   sentence,
+  sentences,
   type NotePiece,
   type Phrase,
 } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { formatAddress } from '#core/address/address.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
-import { groupedBy, viewMemory } from '#core/facts/view.ts';
 import { printPeriod } from '#core/value/period-text.ts';
-import { comparePeriods, type Period } from '#core/value/period.ts';
+import type { Period } from '#core/value/period.ts';
 import { readDay } from '#core/value/day.ts';
 
-/** The node's measures that are told with no other: not parts, not stated shares, not the whole of a share, not in a footnote. */
-export const measuresOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
-  const all = composer.view.all('measure').filter((measure) => measure.objective === objective.id);
-  const wholes = [...wholeOfShares(composer).values()].map((one) => one.measure);
-  const withOthers = new Set([
-    ...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]),
-    ...wholes,
-  ]);
-  const heads = all
-    .filter(
-      (measure) =>
-        !withOthers.has(measure.id) && observationsOf(composer, measure.id).some((one) => !composer.isTold(one)),
-    )
-    .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
-  const counted = heads.filter((measure) => isPlainCount(composer, measure));
-  const singles = heads
-    .filter((measure) => !counted.includes(measure))
-    .map((measure) => measureSentence(composer, measure));
-  const counts = [...Map.groupBy(counted, (measure) => observationsOf(composer, measure.id)[0]?.period ?? '')].map(
-    ([period, group]) => countsSentence(composer, period as Period, group),
-  );
-  return [joined(singles, ' '), joined(counts, ' ')].filter((runs) => runs.length > 0);
-};
+/** The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty. */
+export const tellMeasures = (
+  composer: Composer,
+  { singles, counts }: MeasuresTold,
+): { readonly singles: Phrase; readonly counts: Phrase } => ({
+  singles: sentences(singles.map((measure) => sentence(measurePhrase(composer, measure)))),
+  counts: sentences(counts.map(({ period, measures }) => countsSentence(composer, period, measures))),
+});
 
-const sorted = viewMemory<readonly Stored<'observation'>[]>();
-
-/** In the order of their periods; sorted once for a view. */
-export const observationsOf = ({ view }: Composer, measure: string): readonly Stored<'observation'>[] => {
-  const memo = sorted(view);
-  const known = memo.get(measure);
-  if (known) return known;
-  const found = (groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? []).toSorted((a, b) =>
-    comparePeriods(a.period, b.period),
-  );
-  memo.set(measure, found);
-  return found;
-};
-
-/** A count with one observation: several of these share a sentence. */
-const isPlainCount = (composer: Composer, measure: Stored<'measure'>): boolean => {
-  const observations = observationsOf(composer, measure.id);
-  const [only] = observations;
-  return observations.length === 1 && only?.value !== undefined && composer.units.get(measure.unit)?.kind === 'count';
-};
-
-/** By the address of a part: the observation of the whole of which a claim says that it is a share. */
-const wholeOfShares = (composer: Composer): ReadonlyMap<string, Stored<'observation'>> =>
-  new Map(
-    composer.view
-      .all('claim')
-      .filter((claim) => claim.formula === 'share' && claim.of === undefined)
-      .flatMap((claim) => {
-        const [part, whole] = claim.parts;
-        const [address] = recordedAddresses([whole]);
-        if (part === undefined || address?.head.type !== 'record' || address.head.subject !== 'measure') return [];
-        const found = observationsOf(composer, address.head.id).find(
-          (one) => one.place === address.place && one.period === address.period,
-        );
-        return found ? [[part, found] as const] : [];
-      }),
-  );
-
-const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined => (
-  composer.tell(one),
-  composer.figure(observationAddress(one))
-);
+const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined =>
+  composer.figure(observationAddress(one));
 
 /** "Đến ngày 31/5/2023, có 52 hợp tác xã; 34 sản phẩm …[1]" */
 const countsSentence = (composer: Composer, period: Period, group: readonly Stored<'measure'>[]): Phrase => {
   const items = group.flatMap((measure) => {
-    const [one] = observationsOf(composer, measure.id);
+    const [one] = observationsOf(composer.view, measure.id);
     const told = one && countPhrase(composer, measure, one);
     return told ? [told] : [];
   });
@@ -108,7 +54,7 @@ export const countPhrase = (
 ): Phrase | undefined => {
   const value = valueOf(composer, one);
   if (!value) return undefined;
-  const whole = wholeOfShares(composer).get(formatAddress(observationAddress(one)));
+  const whole = wholeOfShares(composer.view).get(formatAddress(observationAddress(one)));
   return phrase(
     value,
     ` ${remainder(measure)}`.trimEnd(),
@@ -144,7 +90,7 @@ export const partsAside: Parts = (composer, measure, period) => {
 
 const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
   measure.parts
-    .flatMap((id) => observationsOf(composer, id).filter((one) => one.period === period))
+    .flatMap((id) => observationsOf(composer.view, id).filter((one) => one.period === period))
     .flatMap((one) => {
       const value = valueOf(composer, one);
       const part = composer.view.find('measure', one.measure);
@@ -169,7 +115,7 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
 export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): Phrase => {
-  const observations = observationsOf(composer, measure.id);
+  const observations = observationsOf(composer.view, measure.id);
   const home = composer.programme.place;
   const isPlanned = (one: Stored<'observation'>): boolean =>
     one.kind === 'plan' &&
@@ -254,12 +200,9 @@ const elsewherePhrase = (
     : phrase(`${printPeriod(first.period)} `, parts);
 };
 
-const measureSentence = (composer: Composer, measure: Stored<'measure'>): Phrase =>
-  sentence(measurePhrase(composer, measure));
-
 /** The plan of the same place and period. */
 const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observation'> | undefined =>
-  observationsOf(composer, one.measure).find(
+  observationsOf(composer.view, one.measure).find(
     (other) => other.kind === 'plan' && other.place === one.place && other.period === one.period,
   );
 
@@ -275,7 +218,7 @@ const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'
 const shareOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   const shares = composer.view.all('measure').filter((other) => other.shareOf === measure.id);
   const told = shares.flatMap((share) => {
-    const found = observationsOf(composer, share.id).find(
+    const found = observationsOf(composer.view, share.id).find(
       (other) => other.place === one.place && other.period === one.period,
     );
     const value = found && valueOf(composer, found);

@@ -1,7 +1,7 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { sentence, type Phrase } from '#core/report/phrase.ts';
 import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printPeriod } from '#core/value/period-text.ts';
@@ -11,18 +11,9 @@ export const capitalName = ({ view, programme }: Composer, capital: Stored<'fund
   capitalWords(capital, view.find('place', programme.place)?.kind);
 
 /** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
-export const fundingOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] =>
-  composer.view
-    .all('funding')
-    .filter((one) => one.objective === objective.id && one.work === undefined && composer.tell(one))
-    .map((one) => {
-      const amount = composer.figure(addressOf('funding', one.id, 'amount'));
-      const from = one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`;
-      return sentence(
-        phrase(
-          `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `,
-          amount,
-          from,
-        ),
-      );
-    });
+export const tellFunding = (composer: Composer, one: Stored<'funding'>): Phrase =>
+  sentence(
+    `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `,
+    composer.figure(addressOf('funding', one.id, 'amount')),
+    one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`,
+  );

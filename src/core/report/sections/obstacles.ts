@@ -7,7 +7,6 @@ import type { Stored } from '#core/subjects/subjects.ts';
 
 /** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
-  composer.tell(obstacle);
   const age = obstacle.since === undefined ? undefined : composer.figure(addressOf('obstacle', obstacle.id, 'age'));
   const unit = composer.unitName(obstacle.owner);
   const party = partyName(composer, obstacle.ownerParty);

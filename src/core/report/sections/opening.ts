@@ -3,11 +3,12 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay, printDay } from '#core/value/day.ts';
 
-export const opening = (composer: Composer, template: Stored<'report'>): readonly BlockDraft[] => {
+export const opening = (composer: Composer, { template }: TellingOf<'opening'>): readonly BlockDraft[] => {
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
   // Without a symbol the citation is the subject.

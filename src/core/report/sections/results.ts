@@ -1,59 +1,47 @@
-/** Part two: results, one section a node of the tree of objectives. */
-import { blocks, heading, item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
+/** Part two: what is told of a node of the tree of objectives beside its works. */
+import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import { sentence, sentences } from '#core/report/phrase.ts';
-import { claimsOf } from '#core/report/sections/claims.ts';
-import { contributionsOf } from '#core/report/sections/contributions.ts';
-import { fundingOf } from '#core/report/sections/objective-funding.ts';
-import { measuresOf } from '#core/report/sections/measures.ts';
-import { statementsOf } from '#core/report/sections/statements.ts';
-import { targetOf } from '#core/report/sections/targets.ts';
-import { worksSection } from '#core/report/sections/works.ts';
+import { tellClaim } from '#core/report/sections/claims.ts';
+import { tellContributions } from '#core/report/sections/contributions.ts';
+import { tellMeasures } from '#core/report/sections/measures.ts';
+import { tellFunding } from '#core/report/sections/objective-funding.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
-import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
-import { objectiveState } from '#core/subjects/work/state.ts';
+import { tellStatements } from '#core/report/sections/statements.ts';
+import { tellTarget } from '#core/report/sections/targets.ts';
 
-export const results = (composer: Composer): readonly BlockDraft[] =>
-  rootsOf(composer.view, composer.programme.id)
-    .filter((root) => root.part === 'results')
-    .flatMap((root) => node(composer, root, 2));
+export const account = (composer: Composer, { statements, claims }: TellingOf<'account'>): readonly BlockDraft[] => [
+  paragraph(sentences([...tellStatements(composer, statements), ...claims.map((claim) => tellClaim(composer, claim))])),
+];
 
-const node = (composer: Composer, objective: Stored<'objective'>, level: 2 | 3 | 4): readonly BlockDraft[] => {
-  const children = childrenOf(composer.view, objective.id);
-  const below = level === 2 ? 3 : 4;
-  const own = blocks(
-    paragraph(sentences([...statementsOf(composer, objective), ...claimsOf(composer, objective)])),
-    worksSection(composer, objective),
-    measuresOf(composer, objective).map(paragraph),
-    paragraph(
-      sentences([
-        ...fundingOf(composer, objective),
-        ...contributionsOf(composer, objective),
-        ...targetOf(composer, objective),
-      ]),
-    ),
-    objectiveObstacles(composer, objective),
-  );
-  const silent =
-    own.length === 0 && children.length === 0
-      ? paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này'))
-      : undefined;
-  return blocks(
-    heading(level, objective.title, numberOf(objective)),
-    own,
-    silent,
-    children.flatMap((child) => node(composer, child, below)),
-  );
+export const measures = (composer: Composer, { id, measures: told }: TellingOf<'measures'>): readonly BlockDraft[] => {
+  const { singles, counts } = tellMeasures(composer, told);
+  return [paragraph(singles), paragraph(counts, `${id}/counts`)].filter(({ runs }) => runs.length > 0);
 };
 
-const objectiveObstacles = (composer: Composer, objective: Stored<'objective'>): readonly BlockDraft[] => {
-  const open = objectiveState(composer.view, objective.id).obstacles.filter(composer.tell);
+export const support = (
+  composer: Composer,
+  { objective, funding, contributions }: TellingOf<'support'>,
+): readonly BlockDraft[] => [
+  paragraph(
+    sentences([
+      ...funding.map((one) => tellFunding(composer, one)),
+      tellContributions(composer, objective, contributions),
+      tellTarget(composer, objective),
+    ]),
+  ),
+];
+
+export const obstacles = (composer: Composer, { obstacles: open }: TellingOf<'obstacles'>): readonly BlockDraft[] => {
   const [only] = open;
-  if (!only) return [];
-  if (open.length === 1) return [paragraph(sentence('Tuy nhiên, ', obstacleClause(composer, only)))];
+  if (only && open.length === 1) return [paragraph(sentence('Tuy nhiên, ', obstacleClause(composer, only)))];
   return [
     paragraph(sentence('Khó khăn, vướng mắc trong quá trình thực hiện:')),
-    ...open.map((one) => item('-', sentence(obstacleClause(composer, one)))),
+    ...open.map((one) => item('-', sentence(obstacleClause(composer, one)), nameOf(one))),
   ];
 };
+
+export const silent = (): readonly BlockDraft[] => [
+  paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này')),
+];

@@ -1,25 +1,17 @@
 /** What units said of an objective, as sentences with the unit as their subject. */
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { objectiveState } from '#core/subjects/work/state.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-/** Each recorded statement once, in the order of its effect. A unit that speaks twice in a row is named once. */
-export const statementsOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
-  const { history } = objectiveState(composer.view, objective.id);
-  let speaker: string | undefined;
-  return history.flatMap((progress) => {
-    if (progress.statement === undefined || !composer.tell(progress)) return [];
-    const unit = composer.unitName(progress.unit);
-    const named = unit !== undefined && unit !== speaker;
-    speaker = unit;
-    const note = addressesNote(composer, progress.figures);
-    return [
-      named
-        ? sentence(phrase(unit), ` ${lowerFirst(bareClause(progress.statement))}`, note)
-        : sentence(bareClause(progress.statement), note),
-    ];
+/** Each statement once, in the given order. A unit that speaks twice in a row is named once. */
+export const tellStatements = (composer: Composer, statements: readonly Stored<'progress'>[]): readonly Phrase[] =>
+  statements.map(({ statement = '', unit, figures }, index) => {
+    const speaker = composer.unitName(unit);
+    const named = speaker !== undefined && speaker !== composer.unitName(statements[index - 1]?.unit);
+    const note = addressesNote(composer, figures);
+    return named
+      ? sentence(speaker, ` ${lowerFirst(bareClause(statement))}`, note)
+      : sentence(bareClause(statement), note);
   });
-};

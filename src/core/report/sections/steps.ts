@@ -21,10 +21,7 @@ const RELATION_VERBS = {
 
 /** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. */
 export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[], work: string): readonly Phrase[] =>
-  steps
-    .filter(composer.tell)
-    .toSorted(byDate)
-    .flatMap((step) => stepSentence(composer, step, work) ?? []);
+  steps.toSorted(byDate).flatMap((step) => stepSentence(composer, step, work) ?? []);
 
 const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
 

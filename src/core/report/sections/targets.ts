@@ -12,11 +12,11 @@ import { printPeriod } from '#core/value/period-text.ts';
 const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '' } as const;
 
 /** Nothing for a node without a stated target. */
-export const targetOf = (composer: Composer, objective: Stored<'objective'>): readonly Phrase[] => {
+export const tellTarget = (composer: Composer, objective: Stored<'objective'>): Phrase | undefined => {
   const { target } = objective;
-  if (!target) return [];
+  if (!target) return undefined;
   const stated = composer.figure(addressOf('objective', objective.id, 'target'));
-  if (!stated) return [];
+  if (!stated) return undefined;
   const goal = phrase(
     'mục tiêu đề ra là ',
     RELATIONS[target.relation],
@@ -33,19 +33,18 @@ export const targetOf = (composer: Composer, objective: Stored<'objective'>): re
     // Twice what must not be passed is no double success.
     const share =
       target.relation === 'at-most' ? undefined : composer.figure(addressOf('objective', objective.id, 'share'));
-    return [
-      sentence(
-        goal,
-        '; kết quả thực hiện ',
-        printed,
-        share ? phrase(', bằng ', share, ' mục tiêu') : undefined,
-        met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra',
-      ),
-    ];
+    return sentence(
+      goal,
+      '; kết quả thực hiện ',
+      printed,
+      share ? phrase(', bằng ', share, ' mục tiêu') : undefined,
+      met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra',
+    );
   }
   if (otherKinds(composer.view, objective).length > 0)
-    return [
-      sentence(goal, '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành'),
-    ];
-  return [sentence(goal, '; đến nay chưa có số liệu để đánh giá mức độ hoàn thành')];
+    return sentence(
+      goal,
+      '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành',
+    );
+  return sentence(goal, '; đến nay chưa có số liệu để đánh giá mức độ hoàn thành');
 };

@@ -169,6 +169,7 @@ const nameOf = ({ pack, sheet }: Told, id: string): string => {
 
 const table = (told: Told, at: At): BlockDraft => ({
   kind: 'table',
+  id: 'urban-class/criteria',
   title: `Bảng điểm theo tiêu chí ${told.className} (${told.pack.regime})`,
   columns: [
     { head: 'Tiêu chí', align: 'left', width: 5 },
@@ -201,6 +202,7 @@ const row = (
 
 const chart = (told: Told, at: At): BlockDraft => ({
   kind: 'picture',
+  id: 'urban-class/chart',
   svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
   alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,
   width: 0.9,

@@ -1,6 +1,7 @@
 /** One work in prose: what it is, who does it, what it costs, how it stands, which steps it took, what holds it. */
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { fundingOf, partsOf, stepsOf } from '#core/report/outline/work-facts.ts';
 import {
   bareClause,
   joined,
@@ -20,23 +21,14 @@ import { stepSentences } from '#core/report/sections/steps.ts';
 import { capitalName } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_WORDS, KIND_NOUNS, STATUS_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy } from '#core/facts/view.ts';
 import { readDay } from '#core/value/day.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
-const fundingOf = (composer: Composer, work: string): readonly Stored<'funding'>[] =>
-  groupedBy(composer.view, 'funding', 'work', (one) => one.work).get(work) ?? [];
-const stepsOf = (composer: Composer, work: string): readonly Stored<'step'>[] =>
-  groupedBy(composer.view, 'step', 'work', (one) => one.work).get(work) ?? [];
-
-export const partsOf = (composer: Composer, work: Stored<'work'>): readonly Stored<'work'>[] =>
-  groupedBy(composer.view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
-
 /** Whether there is more to tell than fits behind a name in a list. */
 export const hasStory = (composer: Composer, work: Stored<'work'>): boolean =>
-  fundingOf(composer, work.id).length > 0 ||
-  stepsOf(composer, work.id).length > 0 ||
-  partsOf(composer, work).length > 0 ||
+  fundingOf(composer.view, work.id).length > 0 ||
+  stepsOf(composer.view, work.id).length > 0 ||
+  partsOf(composer.view, work).length > 0 ||
   workState(composer.view, work.id).obstacles.length > 0 ||
   work.scope !== undefined ||
   work.investors.length > 0 ||
@@ -139,8 +131,9 @@ const dateClause = (
     property: 'completed' | 'expected-start' | 'expected-finish' | 'late',
     lead: string,
   ): Phrase | undefined => {
-    const { date } = composer.value(addressOf('work', work.id, property));
-    const run = composer.figure(addressOf('work', work.id, property));
+    const address = addressOf('work', work.id, property);
+    const { date } = composer.value(address);
+    const run = composer.figure(address);
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
@@ -151,10 +144,9 @@ const dateClause = (
 };
 
 const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
-  [...Map.groupBy(fundingOf(composer, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
+  [...Map.groupBy(fundingOf(composer.view, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
     const total = composer.figure(addressOf('work', work.id, 'funding', { kind }));
     if (!total) return [];
-    rows.forEach(composer.tell);
     const capitals = [...new Set(rows.map((row) => row.capital))];
     const parts = capitals.map((capital) =>
       phrase(
@@ -185,9 +177,8 @@ const PREDICATE = /^(đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|m
 
 const isPredicate = (statement: string): boolean => PREDICATE.test(lowerFirst(statement));
 
-/** All sentences of a work; nothing when it has been told before. */
+/** All sentences of a work. */
 export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
-  if (!composer.tell(work)) return [];
   const state = workState(composer.view, work.id);
   const statements = statementsOf(composer, work);
   const [first = ''] = statements;
@@ -207,7 +198,7 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
     ),
     work.scope === undefined ? undefined : sentence('Nội dung gồm: ', lowerFirst(bareClause(work.scope))),
     partsSentence(composer, work),
-    ...stepSentences(composer, stepsOf(composer, work.id), work.name),
+    ...stepSentences(composer, stepsOf(composer.view, work.id), work.name),
     ...state.obstacles.map((obstacle, index) =>
       sentence(
         index === 0 ? 'Tuy nhiên, tiến độ còn vướng mắc ' : 'Ngoài ra, còn vướng mắc ',
@@ -279,7 +270,7 @@ const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState
 };
 
 const partsSentence = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
-  const parts = partsOf(composer, work);
+  const parts = partsOf(composer.view, work);
   if (parts.length === 0) return undefined;
   return sentence(parts.length > 1 ? 'Các hạng mục gồm: ' : 'Trong đó có ', listed(shortWorks(composer, parts)));
 };

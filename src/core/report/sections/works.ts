@@ -1,43 +1,30 @@
 /** The works of a node: grouped by field, told by how they stand; a work with a story of its own gets its own item. */
-import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import { countAddress } from '#core/figure/build-address.ts';
+import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
+import { partsOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import {
   countedName,
   hasClause,
   hasStory,
-  partsOf,
   shortWork,
   shortWorks,
   workStory,
 } from '#core/report/sections/work-story.ts';
 import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
-import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { SECTORS } from '#core/subjects/work/shape.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
-export const worksSection = (composer: Composer, objective: Stored<'objective'>): readonly BlockDraft[] => {
-  const works = worksOf(composer.view, objective.id);
-  const ids = new Set(works.map((work) => work.id));
-  const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
-  const groups = SECTORS.map((sector) => wholes.filter((work) => work.sector === sector)).filter(
-    (group) => group.length > 0,
-  );
-  return groups.flatMap((group) => sectorBlocks(composer, objective, group, groups.length > 1));
-};
-
-const sectorBlocks = (
+export const works = (
   composer: Composer,
-  objective: Stored<'objective'>,
-  group: readonly Stored<'work'>[],
-  several: boolean,
+  { objective, works: group, several }: TellingOf<'works'>,
 ): readonly BlockDraft[] => {
   const [only] = group;
   if (!only) return [];
-  const outer = (runs: Phrase): BlockDraft => (several ? item('-', runs) : paragraph(runs));
-  const inner = (runs: Phrase): BlockDraft => item(several ? '+' : '-', runs);
+  const outer: Place = (runs, id) => (several ? item('-', runs, id) : paragraph(runs, id));
+  const inner: Place = (runs, id) => item(several ? '+' : '-', runs, id);
   if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
   const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
   const stories = group.filter((work) => hasStory(composer, work));
@@ -69,13 +56,13 @@ const statusSentence = (
   status: (typeof STATUS_ORDER)[number],
   lead: string,
 ): Phrase | undefined => {
-  const works = group.filter((work) => statusOf(composer, work) === status);
-  const [only] = works;
+  const alike = group.filter((work) => statusOf(composer, work) === status);
+  const [only] = alike;
   if (!only) return undefined;
   const predicate = STATUS_WORDS[only.kind][status];
-  if (works.length === 1 && hasClause(composer, only))
+  if (alike.length === 1 && hasClause(composer, only))
     return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
-  if (works.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
+  if (alike.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
   const count = composer.figure(countAddress('work', { objective: objective.id, sector: only.sector, status }), {
     bare: true,
   });
@@ -84,21 +71,26 @@ const statusSentence = (
     `${predicate} `,
     count,
     ` ${KIND_NOUNS[only.kind]}, gồm: `,
-    listed(shortWorks(composer, works)),
+    listed(shortWorks(composer, alike)),
   );
 };
 
+/** A block of a given level. */
+type Place = (runs: Phrase, id?: string) => BlockDraft;
+
 interface Story {
+  readonly work: Stored<'work'>;
   readonly name: Phrase;
   readonly told: Phrase;
-  readonly parts: readonly Phrase[];
+  /** What is told of its parts beneath it. */
+  readonly parts: readonly { readonly work: Stored<'work'>; readonly told: Phrase }[];
 }
 
 const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
   const name = countedName(composer, work);
   const told = workStory(composer, work);
-  const parts = partsOf(composer, work).filter((part) => hasStory(composer, part));
-  return { name, told: told.length > 0 ? told : sentence(name), parts: parts.map((part) => workStory(composer, part)) };
+  const parts = partsOf(composer.view, work).filter((part) => hasStory(composer, part));
+  return { work, name, told, parts: parts.map((part) => ({ work: part, told: workStory(composer, part) })) };
 };
 
 /** A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name. */
@@ -115,13 +107,14 @@ const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'tex
 /** Works of which the same is to be told share one item: "A và B, do C làm chủ đầu tư, đang triển khai thực hiện." */
 const toldTogether = (stories: readonly Story[]): readonly Story[] =>
   [...Map.groupBy(stories, (story) => restOf(story) ?? story)].flatMap(([rest, alike]) => {
-    if (typeof rest !== 'string' || alike.length === 1) return alike;
+    const [first] = alike;
+    if (typeof rest !== 'string' || !first || alike.length === 1) return alike;
     const names = alike.map((story, index) => (index === 0 ? story.name : within(story.name)));
     const name = listed(names, names.some(hasComma) ? '; ' : ', ');
-    return [{ name, told: phrase(name, rest), parts: [] }];
+    return [{ work: first.work, name, told: phrase(name, rest), parts: [] }];
   });
 
-const storyBlocks = ({ told, parts }: Story, place: (runs: Phrase) => BlockDraft): readonly BlockDraft[] => [
-  place(told),
-  ...parts.map((part) => item('+', part)),
+const storyBlocks = ({ work, told, parts }: Story, place: Place): readonly BlockDraft[] => [
+  place(told, nameOf(work)),
+  ...parts.map((part) => item('+', part.told, nameOf(part.work))),
 ];

@@ -1,0 +1,97 @@
+/** Part three: what the records show of all works, and what people found. */
+import type { Address } from '#core/address/address.ts';
+import { countAddress } from '#core/figure/build-address.ts';
+import type { Outlining } from '#core/report/outline/outlining.ts';
+import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { isOpen, workState } from '#core/subjects/work/state.ts';
+
+export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
+  const parts = [
+    { id: 'assessment/strengths', text: 'Ưu điểm', tellings: strengths(outlining) },
+    { id: 'assessment/limits', text: 'Hạn chế, nguyên nhân', tellings: limits(outlining) },
+  ].filter(({ tellings }) => tellings.length > 0);
+  return {
+    tellings: [],
+    sections: parts.map(({ id, text, tellings }, index) => ({
+      id,
+      heading: { level: 2, number: String(index + 1), text },
+      tellings,
+      sections: [],
+    })),
+  };
+};
+
+const findingsOf = ({ view, programme }: Outlining, kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
+  view
+    .all('finding')
+    .filter((finding) => finding.kind === kind && finding.programme === programme.id)
+    .toSorted((a, b) => a.order - b.order);
+
+const strengths = (outlining: Outlining): readonly Telling[] => {
+  const { view, programme } = outlining;
+  const all = figureAt(view, countAddress('work', { programme: programme.id }));
+  const findings = findingsOf(outlining, 'strength');
+  return [
+    ...(all.value?.amount === '0' ? [] : [{ kind: 'completion', id: 'assessment/completion', tells: [] } as const]),
+    ...(findings.length > 0
+      ? [{ kind: 'strengths', id: 'assessment/strengths/found', tells: findings.map(nameOf), findings } as const]
+      : []),
+  ];
+};
+
+const limits = (outlining: Outlining): readonly Telling[] => {
+  const found = findingsOf(outlining, 'limit');
+  const causes = findingsOf(outlining, 'cause');
+  const general = causes.filter((cause) => cause.of === undefined);
+  return [
+    ...(found.length > 0 ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [] } as const] : []),
+    ...found.map((finding): Telling => {
+      const own = causes.filter((cause) => cause.of === finding.id);
+      return {
+        kind: 'limit',
+        id: nameOf(finding),
+        tells: [finding, ...own].map(nameOf),
+        finding,
+        causes: own,
+      };
+    }),
+    ...late(outlining),
+    ...stuck(outlining),
+    ...(general.length > 0
+      ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
+      : []),
+  ];
+};
+
+const worksBehind = (view: View, address: Address): readonly Stored<'work'>[] =>
+  figureAt(view, address).records.flatMap(({ ref }) => view.find('work', ref.id) ?? []);
+
+/** Works past their expected finish. */
+const late = ({ view, programme }: Outlining): readonly Telling[] => {
+  const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id }));
+  return works.length > 0 ? [{ kind: 'late', id: 'assessment/late', tells: works.map(nameOf), works }] : [];
+};
+
+/** Works that obstacles hold, with the obstacles of their parts. */
+const stuck = ({ view, programme }: Outlining): readonly Telling[] => {
+  const counted = new Set(
+    worksBehind(view, countAddress('work', { programme: programme.id, stuck: 'true' })).map((work) => work.id),
+  );
+  if (counted.size === 0) return [];
+  const works = view.all('work').filter((work) => counted.has(work.id));
+  const held = new Set(
+    view
+      .all('work')
+      .filter(
+        (work) => counted.has(work.id) || (work.partOf !== undefined && workState(view, work.id).obstacles.length > 0),
+      )
+      .map((work) => work.id),
+  );
+  const obstacles = view
+    .all('obstacle')
+    .filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, view.asOf));
+  return [{ kind: 'stuck', id: 'assessment/stuck', tells: [...works, ...obstacles].map(nameOf), works, obstacles }];
+};

@@ -1,0 +1,74 @@
+/** Part one: how the resolution was led, a paragraph for each unit that leads. */
+import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
+import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
+import {
+  nameOf,
+  type LedTask,
+  type OutlineSection,
+  type OversightGroup,
+  type Telling,
+} from '#core/report/outline/outline.ts';
+import { byNumber, numberOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { groupedBy } from '#core/facts/view.ts';
+
+export const outlineLeadership = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
+  const { view, programme } = outlining;
+  const tasks = view
+    .all('objective')
+    .filter((one) => one.part === 'leadership' && one.programme === programme.id)
+    .toSorted(byNumber);
+  const led = byLead(tasks).flatMap((group) => tellLed(outlining, group));
+  const told = new Set(tasks.map((task) => task.id));
+  const rest = view
+    .all('oversight')
+    .filter((one) => one.programme === programme.id && (one.objective === undefined || !told.has(one.objective)));
+  const overseen = [...Map.groupBy(rest, (one) => one.by)].map(([by, visits]): Telling => ({
+    kind: 'overseen',
+    id: `leadership/oversight/${by}`,
+    tells: visits.map(nameOf),
+    groups: groupsOf(visits),
+  }));
+  return { tellings: [...led, ...overseen], sections: [] };
+};
+
+/** What nobody leads follows from the task before it. */
+const byLead = (tasks: readonly Stored<'objective'>[]): readonly (readonly Stored<'objective'>[])[] => {
+  const groups: Stored<'objective'>[][] = [];
+  for (const task of tasks) {
+    if (task.lead === undefined && groups.length > 0) groups.at(-1)?.push(task);
+    else groups.push([task]);
+  }
+  return groups;
+};
+
+/** Nothing for tasks of which nothing is told. */
+const tellLed = (outlining: Outlining, group: readonly Stored<'objective'>[]): readonly Telling[] => {
+  const tasks = group.map((objective) => ledTask(outlining, objective));
+  const tells = tasks.flatMap(({ objective, statements, measures, oversight }) => [
+    ...statements.map(nameOf),
+    ...tellsMeasures(outlining.view, measures),
+    ...oversight.flatMap(({ visits }) => visits.map(nameOf)),
+    ...(objective.target ? [nameOf(objective)] : []),
+  ]);
+  const [first] = group;
+  return first && tells.length > 0 ? [{ kind: 'led', id: `leadership/${numberOf(first)}`, tells, tasks }] : [];
+};
+
+const ledTask = ({ view, units, noted }: Outlining, objective: Stored<'objective'>): LedTask => ({
+  objective,
+  statements: statementsOf(view, objective.id),
+  measures: measuresOf(view, units, objective.id, noted),
+  oversight: groupsOf(groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(objective.id) ?? []),
+});
+
+const groupsOf = (visits: readonly Stored<'oversight'>[]): readonly OversightGroup[] =>
+  [
+    ...Map.groupBy(
+      visits.toSorted((a, b) => a.order - b.order),
+      ({ by, kind }) => `${by}/${kind}`,
+    ).values(),
+  ].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ by: first.by, kind: first.kind, visits: group }] : [];
+  });

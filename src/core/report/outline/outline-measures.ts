@@ -1,0 +1,98 @@
+/** Which measures a node tells, and which of them share a sentence. */
+import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
+import { nameOf } from '#core/report/outline/outline.ts';
+import { recordedAddresses } from '#core/address/recorded-address.ts';
+import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { comparePeriods, type Period } from '#core/value/period.ts';
+
+const sorted = viewMemory<readonly Stored<'observation'>[]>();
+
+/** In the order of their periods; sorted once for a view. */
+export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] => {
+  const memo = sorted(view);
+  const known = memo.get(measure);
+  if (known) return known;
+  const all = groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
+  const made = all.toSorted((a, b) => comparePeriods(a.period, b.period));
+  memo.set(measure, made);
+  return made;
+};
+
+const wholes = viewMemory<ReadonlyMap<string, Stored<'observation'>>>();
+
+/** By the address of a part: the observation of the whole of which a claim says that it is a share. */
+export const wholeOfShares = (view: View): ReadonlyMap<string, Stored<'observation'>> => {
+  const memo = wholes(view);
+  const known = memo.get('');
+  if (known) return known;
+  const made = new Map(
+    view
+      .all('claim')
+      .filter((claim) => claim.formula === 'share' && claim.of === undefined)
+      .flatMap(({ parts: [part, whole] }) => {
+        const found = whole === undefined ? undefined : observationAt(view, whole);
+        return part !== undefined && found ? [[part, found] as const] : [];
+      }),
+  );
+  memo.set('', made);
+  return made;
+};
+
+/** The observation that a recorded address names; undefined for any other address. */
+export const observationAt = (view: View, recorded: string): Stored<'observation'> | undefined => {
+  const [address] = recordedAddresses([recorded]);
+  if (address?.head.type !== 'record' || address.head.subject !== 'measure') return undefined;
+  const { head, place, period } = address;
+  return observationsOf(view, head.id).find((one) => one.place === place && one.period === period);
+};
+
+/**
+ * The measures of an objective that are told with no other: not parts, not stated shares, not the whole of a share, and
+ * not those of which a statement's footnote has told all (`noted`).
+ */
+export const measuresOf = (
+  view: View,
+  units: UnitsOfMeasure,
+  objective: string,
+  noted: ReadonlySet<RecordName>,
+): MeasuresTold => {
+  const all = groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [];
+  const withOthers = new Set([
+    ...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]),
+    ...[...wholeOfShares(view).values()].map((one) => one.measure),
+  ]);
+  const heads = all
+    .filter(
+      (measure) =>
+        !withOthers.has(measure.id) && observationsOf(view, measure.id).some((one) => !noted.has(nameOf(one))),
+    )
+    .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
+  const counted = heads.filter((measure) => isPlainCount(view, units, measure));
+  const byPeriod = Map.groupBy(counted, (measure) => observationsOf(view, measure.id)[0]?.period ?? '');
+  return {
+    singles: heads.filter((measure) => !counted.includes(measure)),
+    counts: [...byPeriod].map(([period, measures]) => ({ period: period as Period, measures })),
+  };
+};
+
+export const tellsMeasures = (view: View, { singles, counts }: MeasuresTold): readonly RecordName[] =>
+  [...singles, ...counts.flatMap(({ measures }) => measures)].flatMap((measure) => recordsOfMeasure(view, measure));
+
+/** A measure with its values, those of its parts, of its stated shares, and of the wholes of which it is a share. */
+const recordsOfMeasure = (view: View, measure: Stored<'measure'>): readonly RecordName[] => {
+  const shares = groupedBy(view, 'measure', 'whole', (one) => one.shareOf).get(measure.id) ?? [];
+  const own = [measure.id, ...measure.parts, ...shares.map((share) => share.id)];
+  const whole = [...wholeOfShares(view)].flatMap(([part, found]) =>
+    observationAt(view, part)?.measure === measure.id ? [nameOf(found)] : [],
+  );
+  return [...own.flatMap((id) => observationsOf(view, id).map(nameOf)), ...whole];
+};
+
+/** A count with one observation: several of these share a sentence. */
+const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
+  const observations = observationsOf(view, measure.id);
+  const [only] = observations;
+  return observations.length === 1 && only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
+};

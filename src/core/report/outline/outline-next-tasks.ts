@@ -1,0 +1,34 @@
+/** Part four: what is to be done next, and the recommendations that no task has taken up. */
+import type { Outlining } from '#core/report/outline/outlining.ts';
+import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
+
+export const outlineNextTasks = ({ view, programme }: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
+  const tasks = view
+    .all('task')
+    .filter((task) => task.programme === programme.id)
+    .toSorted((a, b) => a.order - b.order);
+  const taken = new Set(tasks.flatMap((task) => task.findings));
+  const open = view
+    .all('finding')
+    .filter(
+      (finding) => finding.kind === 'recommendation' && finding.programme === programme.id && !taken.has(finding.id),
+    );
+  return {
+    tellings: [
+      ...tasks.map((task, index): Telling => ({
+        kind: 'task',
+        id: nameOf(task),
+        tells: [nameOf(task)],
+        task,
+        number: index + 1,
+      })),
+      ...open.map((finding): Telling => ({
+        kind: 'recommendation',
+        id: nameOf(finding),
+        tells: [nameOf(finding)],
+        finding,
+      })),
+    ],
+    sections: [],
+  };
+};

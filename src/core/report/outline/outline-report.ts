@@ -1,0 +1,48 @@
+/** The outline of a whole report: its opening, and its parts in the order of the template. */
+import type { View } from '#core/facts/view.ts';
+import { outlineAssessment } from '#core/report/outline/outline-assessment.ts';
+import { outlineLeadership } from '#core/report/outline/outline-leadership.ts';
+import { outlineNextTasks } from '#core/report/outline/outline-next-tasks.ts';
+import { outlineResults } from '#core/report/outline/outline-results.ts';
+import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
+import { nameOf, type OutlineSection } from '#core/report/outline/outline.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+
+type Part = Stored<'report'>['parts'][number]['part'];
+
+const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection, 'tellings' | 'sections'>>> = {
+  leadership: outlineLeadership,
+  results: outlineResults,
+  assessment: outlineAssessment,
+  'next-tasks': outlineNextTasks,
+  'urban-class': () => ({ tellings: [{ kind: 'urban-class', id: 'urban-class', tells: [] }], sections: [] }),
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The sections in the order of the text; the first is the opening, which has no heading. */
+export const outlineReport = (
+  view: View,
+  programme: Stored<'programme'>,
+  template: Stored<'report'>,
+  units: UnitsOfMeasure,
+): readonly OutlineSection[] => {
+  const outlining = makeOutlining(view, programme, template, units);
+  const opening: OutlineSection = {
+    id: 'opening',
+    tellings: [{ kind: 'opening', id: 'opening', tells: [nameOf(programme), nameOf(template)], template }],
+    sections: [],
+  };
+  const parts = template.parts.map(({ part, title }, index): OutlineSection => {
+    const told = PARTS[part](outlining);
+    return {
+      id: part,
+      heading: { level: 1, number: ROMAN[index] ?? String(index + 1), text: title },
+      ...(told.tellings.length + told.sections.length > 0
+        ? told
+        : { tellings: [{ kind: 'nothing', id: `${part}/nothing`, tells: [] }], sections: [] }),
+    };
+  });
+  return [opening, ...parts];
+};

@@ -1,0 +1,104 @@
+/** Part two: results, a section for each node of the tree of objectives. */
+import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
+import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
+import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
+import { partsOf, recordsOfWork } from '#core/report/outline/work-facts.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
+import type { Address } from '#core/address/address.ts';
+import { recordedAddresses } from '#core/address/recorded-address.ts';
+import { childrenOf, numberOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { SECTORS } from '#core/subjects/work/shape.ts';
+import { objectiveState } from '#core/subjects/work/state.ts';
+
+export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => ({
+  tellings: [],
+  sections: rootsOf(outlining.view, outlining.programme.id)
+    .filter((root) => root.part === 'results')
+    .map((root, index) => outlineNode(outlining, root, 2, String(index + 1))),
+});
+
+const outlineNode = (
+  outlining: Outlining,
+  objective: Stored<'objective'>,
+  level: 2 | 3 | 4,
+  number: string,
+): OutlineSection => {
+  const id = `results/${numberOf(objective)}`;
+  const sections = childrenOf(outlining.view, objective.id).map((child, index) =>
+    outlineNode(outlining, child, level === 2 ? 3 : 4, `${number}.${index + 1}`),
+  );
+  const told = tellNode(outlining, objective, id);
+  const silent: Telling = { kind: 'silent', id: `${id}/silent`, tells: [] };
+  return {
+    id,
+    heading: { level, number, text: objective.title },
+    tellings: told.length + sections.length > 0 ? told : [silent],
+    sections,
+  };
+};
+
+const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
+  const { view, units, noted } = outlining;
+  const statements = statementsOf(view, objective.id);
+  const claims = claimsOf(view, objective.id);
+  const measures = measuresOf(view, units, objective.id, noted);
+  const funding = (groupedBy(view, 'funding', 'objective', (one) => one.objective).get(objective.id) ?? []).filter(
+    (one) => one.work === undefined,
+  );
+  const contributions = groupedBy(view, 'contribution', 'objective', (one) => one.objective).get(objective.id) ?? [];
+  const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
+  const tellings: readonly Telling[] = [
+    { kind: 'account', id: `${id}/account`, tells: [...statements, ...claims].map(nameOf), statements, claims },
+    ...tellWorks(view, objective, id),
+    { kind: 'measures', id: `${id}/measures`, tells: tellsMeasures(view, measures), measures },
+    {
+      kind: 'support',
+      id: `${id}/support`,
+      tells: [...funding, ...contributions, ...(objective.target ? [objective] : [])].map(nameOf),
+      objective,
+      funding,
+      contributions,
+    },
+    { kind: 'obstacles', id: `${id}/obstacles`, tells: obstacles.map(nameOf), obstacles },
+  ];
+  return tellings.filter(({ tells }) => tells.length > 0);
+};
+
+/** Totals that a document states for a node. */
+const claimsOf = (view: View, objective: string): readonly Stored<'claim'>[] =>
+  (groupedBy(view, 'claim', 'objective', (one) => one.objective).get(objective) ?? []).filter(
+    (claim) => claim.value !== undefined && !tellsAnother(claim),
+  );
+
+/** Claims about another figure are told where that figure is told: all parts belong to one work, one contribution, or to measures. */
+const tellsAnother = (claim: Stored<'claim'>): boolean => {
+  const [teller, ...others] = new Set(recordedAddresses(claim.parts).map(tellerOf));
+  return teller !== undefined && others.length === 0;
+};
+
+/** What tells a part itself; measures tell theirs together. */
+const tellerOf = ({ head }: Address): string | undefined => {
+  if (head.type !== 'record') return undefined;
+  const { subject, id } = head;
+  return subject === 'measure' ? subject : ['work', 'contribution'].includes(subject) ? `${subject}:${id}` : undefined;
+};
+
+/** The works of a node by field; a part is told with its whole where that stands on the same node. */
+const tellWorks = (view: View, objective: Stored<'objective'>, id: string): readonly TellingOf<'works'>[] => {
+  const works = worksOf(view, objective.id);
+  const ids = new Set(works.map((work) => work.id));
+  const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
+  const groups = SECTORS.flatMap((sector) => {
+    const group = wholes.filter((work) => work.sector === sector);
+    return group.length > 0 ? [{ sector, group }] : [];
+  });
+  return groups.map(({ sector, group }) => ({
+    kind: 'works',
+    id: `${id}/works/${sector}`,
+    tells: group.flatMap((work) => [work, ...partsOf(view, work)].flatMap((one) => recordsOfWork(view, one))),
+    objective,
+    works: group,
+    several: groups.length > 1,
+  }));
+};

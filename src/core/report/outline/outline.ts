@@ -1,0 +1,107 @@
+/**
+ * The outline of a report: what is told where, decided from the records before a word is written. Each telling names the
+ * records it tells; sections put it into words and know nothing of each other.
+ */
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { Period } from '#core/value/period.ts';
+
+/** A record by its name: "work/doi-ky-bridge". */
+export type RecordName = `${Subject}/${string}`;
+
+export const nameOf = ({ ref }: { readonly ref: { readonly subject: Subject; readonly id: string } }): RecordName =>
+  `${ref.subject}/${ref.id}`;
+
+interface TellingBase<K extends string> {
+  readonly kind: K;
+  /** Made of what is told, so that it stays the same when numbers and words change: "results/2.1/works/road". */
+  readonly id: string;
+  readonly tells: readonly RecordName[];
+}
+
+/** Visits of one unit and kind, in their order. */
+export interface OversightGroup {
+  readonly by: string;
+  readonly kind: Stored<'oversight'>['kind'];
+  readonly visits: readonly Stored<'oversight'>[];
+}
+
+/** Measures by themselves, and those that share a sentence because they are counts of one period. */
+export interface MeasuresTold {
+  readonly singles: readonly Stored<'measure'>[];
+  readonly counts: readonly { readonly period: Period; readonly measures: readonly Stored<'measure'>[] }[];
+}
+
+/** What is told of one task of leadership. */
+export interface LedTask {
+  readonly objective: Stored<'objective'>;
+  readonly statements: readonly Stored<'progress'>[];
+  readonly measures: MeasuresTold;
+  readonly oversight: readonly OversightGroup[];
+}
+
+export type Telling =
+  | (TellingBase<'opening'> & { readonly template: Stored<'report'> })
+  /** A paragraph of leadership: a task with those behind it that no unit leads. */
+  | (TellingBase<'led'> & { readonly tasks: readonly LedTask[] })
+  /** Oversight that belongs to no task of leadership, of one unit. */
+  | (TellingBase<'overseen'> & { readonly groups: readonly OversightGroup[] })
+  | (TellingBase<'account'> & {
+      readonly statements: readonly Stored<'progress'>[];
+      readonly claims: readonly Stored<'claim'>[];
+    })
+  /** Works of one field on a node; `several`: the node has works of other fields too. */
+  | (TellingBase<'works'> & {
+      readonly objective: Stored<'objective'>;
+      readonly works: readonly Stored<'work'>[];
+      readonly several: boolean;
+    })
+  | (TellingBase<'measures'> & { readonly measures: MeasuresTold })
+  /** What was given and what was aimed at. */
+  | (TellingBase<'support'> & {
+      readonly objective: Stored<'objective'>;
+      readonly funding: readonly Stored<'funding'>[];
+      readonly contributions: readonly Stored<'contribution'>[];
+    })
+  | (TellingBase<'obstacles'> & { readonly obstacles: readonly Stored<'obstacle'>[] })
+  /** A node about which nothing is on record. */
+  | TellingBase<'silent'>
+  | TellingBase<'completion'>
+  | (TellingBase<'strengths'> & { readonly findings: readonly Stored<'finding'>[] })
+  | TellingBase<'limits'>
+  | (TellingBase<'limit'> & {
+      readonly finding: Stored<'finding'>;
+      readonly causes: readonly Stored<'finding'>[];
+    })
+  | (TellingBase<'late'> & { readonly works: readonly Stored<'work'>[] })
+  | (TellingBase<'stuck'> & {
+      readonly works: readonly Stored<'work'>[];
+      readonly obstacles: readonly Stored<'obstacle'>[];
+    })
+  | (TellingBase<'causes'> & { readonly findings: readonly Stored<'finding'>[] })
+  | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })
+  | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'> })
+  | TellingBase<'urban-class'>
+  /** A part about which nothing is on record. */
+  | TellingBase<'nothing'>;
+
+export type TellingOf<K extends Telling['kind']> = Extract<Telling, { readonly kind: K }>;
+
+export interface OutlineHeading {
+  /** 1: a part; 2 to 4: the nodes below it. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** Without the closing point: "II", "2", "2.3". */
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface OutlineSection {
+  /** "results", "results/2.1". */
+  readonly id: string;
+  readonly heading?: OutlineHeading;
+  readonly tellings: readonly Telling[];
+  readonly sections: readonly OutlineSection[];
+}
+
+/** All tellings of sections in the order of the text. */
+export const tellingsOf = (sections: readonly OutlineSection[]): readonly Telling[] =>
+  sections.flatMap((section) => [...section.tellings, ...tellingsOf(section.sections)]);
