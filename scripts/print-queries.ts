@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
+import { entriesBetweenQuery } from '../src/store/entries.ts';
 import { currentVersionsQuery, upsertQuery } from '../src/store/journal.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
@@ -27,6 +28,7 @@ const text = (query: Printable): string =>
 
 const printed: Readonly<Record<string, string>> = {
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1))}`,
+  'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
   'current-versions.sql': `-- The last version of each record about to change.\n${text(currentVersionsQuery('w', ['work'], ['x']))}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
   'upsert-records.sql': `-- Storing many records of a subject at once.\n${SUBJECT_NAMES.map((subject) => text(upsertQuery(subject, []))).join('\n')}`,

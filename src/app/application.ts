@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '#store/connection.ts';
 import { migrate } from '#store/migrate.ts';
-import type { RecordsCache } from '#app/read/records.ts';
+import { openStates, type States } from '#app/state/states.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 
 export interface Log {
@@ -31,7 +31,7 @@ export interface Application {
   /** Where the pages are reached, without a closing slash: printed into documents so that figures open their traces. */
   readonly address: string;
   readonly writes: Writes;
-  readonly recordsCache: RecordsCache;
+  readonly states: States;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +43,12 @@ export interface ApplicationOptions {
   readonly writes?: Writes;
   /** The longest that one statement of the database may take; 0: as long as it likes. */
   readonly answerMs?: number;
+  /** Bytes for what is known of the workspaces. */
+  readonly memory?: number;
 }
+
+/** For a server of 300 MB in all. */
+const STATES_BYTES = 64 * 1024 * 1024;
 
 /** Migrates the database and opens it. */
 export const openApplication = async ({
@@ -53,6 +58,7 @@ export const openApplication = async ({
   clock = { now: () => new Date() },
   writes = 'none',
   answerMs,
+  memory = STATES_BYTES,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl, {
@@ -69,7 +75,7 @@ export const openApplication = async ({
     log,
     address,
     writes,
-    recordsCache: new Map(),
+    states: openStates(memory),
     close: () => database.close(),
   };
 };

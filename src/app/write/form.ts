@@ -1,11 +1,11 @@
 /** A form's change of the records: load and lock, decide, store with the journal, in one transaction. */
 import type { Application } from '#app/application.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
+import { recordsAtHead } from '#app/state/states.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import type { Records } from '#core/facts/records.ts';
 import { writeChanges } from '#store/journal.ts';
-import { loadRecords } from '#store/records.ts';
 
 export interface FormRequest {
   readonly workspace: string;
@@ -29,7 +29,7 @@ export const writeForm = async (
   if (name === '') refuse('write.no-actor', {});
   return app.database.write(async (writer) => {
     await writer.query.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
-    const records = (await loadRecords(writer, workspace)) ?? refuse('workspace.unknown', { workspace });
+    const records = await recordsAtHead(app, writer, workspace);
     const changes = orRefuse(decide(records));
     return writeChanges(
       writer,

@@ -17,11 +17,13 @@ export interface RecordRow<S extends Subject = Subject> {
 /** No journal stands behind records that were made up: drafts under check, tests. */
 export const NO_JOURNAL: Head = { sequence: 0, hash: '' };
 
+/** A row as the record that figures are computed from. It is never changed. */
+export const storedRecord = <S extends Subject>({ ref, programme, record }: RecordRow<S>): Stored<S> =>
+  Object.freeze({ ...record, ref, ...(programme !== undefined && { programme }) }) as Stored<S>;
+
 /** Collects rows into Records, keeping their order within each subject. */
 export const collectRecords = (workspace: string, { sequence, hash }: Head, rows: Iterable<RecordRow>): Records => {
   const maps = Object.fromEntries(SUBJECT_NAMES.map((name) => [name, new Map<string, unknown>()]));
-  for (const { ref, programme, record } of rows) {
-    maps[ref.subject]?.set(ref.id, Object.freeze({ ...record, ref, ...(programme !== undefined && { programme }) }));
-  }
+  for (const row of rows) maps[row.ref.subject]?.set(row.ref.id, storedRecord(row));
   return Object.freeze({ workspace, sequence, hash, ...maps }) as unknown as Records;
 };
