@@ -67,7 +67,11 @@ const CORE: readonly Room[] = [
 /** The use cases: what only reads never calls what writes. */
 const APP: readonly Room[] = [
   { room: 'application', is: 'database, clock, settings, the shipped law, refusals', holds: /^[^/]+\.ts$/u },
-  { room: 'state', is: 'what is known of the workspaces: moved on by their journals, within a bound', holds: /^state\//u },
+  {
+    room: 'state',
+    is: 'what is known of the workspaces: moved on by their journals, within a bound',
+    holds: /^state\//u,
+  },
   { room: 'planning', is: 'the search for the cheapest path, and its solver', holds: /^planning\//u },
   { room: 'read', is: 'pages, tables, reports and exports of what is on record', holds: /^read\//u },
   { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
