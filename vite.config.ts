@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
+
+/** Modules of the pages that the server holds, too: a second copy would know nothing of the first. */
+const SHARED = ['web/frame/context.ts', 'web/parts/chart-picture.ts', 'web/parts/draw-chart.ts'];
+for (const name of SHARED) if (!existsSync(`src/${name}`)) throw new Error(`vite.config.ts: there is no src/${name}`);
 
 /**
  * The server build leaves everything below the pages to Node: `#app/…`, `#core/…` and the rest are imported as they
  * stand, so that the process holds one copy of each.
  */
-const SERVED_BY_NODE = /^#(?:app|core|store|files|words|web\/(?:context|chart))\b.*\.ts$/;
+const SERVED_BY_NODE = new RegExp(`^#(?:(?:app|core|store|files|words)/.*\\.ts|${SHARED.join('|')})$`);
 
 export default defineConfig({
   plugins: [reactRouter()],
