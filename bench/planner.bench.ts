@@ -7,8 +7,8 @@ import { checkPathProblem } from '#core/planning/check-problem.ts';
 import type { Aim, PathProblem } from '#core/planning/problem.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import { readRulePacks } from '#files/law/rule-pack.ts';
-import { findPath } from '#app/planning/find-path.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { findPath } from '#core/planning/find-path.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 import { pathCase } from '#testing/path-cases.ts';
 import { median, tell } from './support/measure.ts';
 

@@ -72,7 +72,7 @@ const APP: readonly Room[] = [
     is: 'what is known of the workspaces: moved on by their journals, within a bound',
     holds: /^state\//u,
   },
-  { room: 'planning', is: 'the search for the cheapest path, and its solver', holds: /^planning\//u },
+  { room: 'planning', is: 'the cheapest path of a file, or asked of a process of its own', holds: /^planning\//u },
   { room: 'read', is: 'pages, tables, reports and exports of what is on record', holds: /^read\//u },
   { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPathAside, pathFinder } from '#app/planning/find-path-aside.ts';
-import type { PathTask } from '#app/planning/planner-program.ts';
+import type { PathTask } from '#files/engines/planner-program.ts';
 import { shippedPack } from '#testing/packs.ts';
 import { pathCase } from '#testing/path-cases.ts';
 

@@ -1,5 +1,5 @@
 /** `findPath` in a process of its own: the solver blocks while it runs, and a page must not make the others wait. */
-import type { PathTask } from '#app/planning/planner-program.ts';
+import type { PathTask } from '#files/engines/planner-program.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
 import { refused, type Outcome } from '#core/problem.ts';
 import { askAside, OutOfTime } from '#files/engines/ask.ts';
@@ -10,7 +10,7 @@ const LIMIT_MS = 30_000;
 /** `findPath` of tasks within `limitMs` each. Refuses as `findPath`, and `path.out-of-time`. */
 export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcome<PathAnswer>>) => {
   const ask = askAside<PathTask, Outcome<PathAnswer>>({
-    program: new URL('./planner-program.ts', import.meta.url),
+    program: new URL('../../files/engines/planner-program.ts', import.meta.url),
     idleMs: 30_000,
     limitMs,
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { shippedPacks } from '#testing/packs.ts';
 import { writePathAnswer } from '#core/planning/answer.ts';
 import { answerPathFile } from '#app/planning/path-file.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 
 const sample = new URL('../../../data/urban-class/cities/thanh-pho-mau.yaml', import.meta.url);
 const answer = async (text: string) => answerPathFile(shippedPacks, { file: 'f.yaml', text }, solveWithHighs);

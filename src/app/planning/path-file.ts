@@ -4,7 +4,7 @@ import type { PathAnswer } from '#core/planning/answer.ts';
 import type { Solve } from '#core/planning/linear.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import { pathProblemOf, readUrbanClassFile } from '#files/planning/path-file.ts';
-import { findPath, type PathOptions } from '#app/planning/find-path.ts';
+import { findPath, type PathOptions } from '#core/planning/find-path.ts';
 
 /** Refuses everything that is wrong in the file, with line and field. */
 export const answerPathFile = async (

@@ -1,5 +1,5 @@
 import { answerPathFile } from '#app/planning/path-file.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
 import { writePathAnswer } from '#core/planning/answer.ts';

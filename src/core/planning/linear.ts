@@ -28,6 +28,8 @@ export interface LinearAnswer {
   readonly objective: number;
   /** No solution is better than this. */
   readonly bound: number;
+  /** How long the solver took. */
+  readonly seconds?: number;
 }
 
 export interface SolveOptions {

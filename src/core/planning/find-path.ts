@@ -21,8 +21,8 @@ import { asDay, type Day } from '#core/value/day.ts';
 import { lawStatusOf } from '#core/scoring/compile.ts';
 import { settledInput, UNKNOWN } from '#core/scoring/input.ts';
 import { weakestStatus } from '#core/law/pack/pack.ts';
-import { findConflict } from '#app/planning/find-conflict.ts';
-import { searchSet, type FoundSet, type SearchResult } from '#app/planning/find-set.ts';
+import { findConflict } from '#core/planning/find-conflict.ts';
+import { searchSet, type FoundSet, type SearchResult } from '#core/planning/find-set.ts';
 
 export interface PathOptions {
   /** Seconds for one search. */

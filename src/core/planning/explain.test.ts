@@ -10,8 +10,8 @@ import { asDay } from '#core/value/day.ts';
 import { levelIndex } from '#core/law/pack/levels.ts';
 import { scoreSheet } from '#core/scoring/score.ts';
 import type { Input } from '#core/scoring/input.ts';
-import { findPath } from '#app/planning/find-path.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { findPath } from '#core/planning/find-path.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 import { allSets } from '#testing/exhaustive.ts';
 import { pathCase } from '#testing/path-cases.ts';
 

@@ -81,7 +81,9 @@ const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveO
 export const solveWithHighs: Solve = async (model, options) => {
   if (model.columns.length === 0) return solveEmpty(model);
   try {
-    return run(await runtime(), model, options);
+    const highs = await runtime();
+    const start = performance.now();
+    return { ...run(highs, model, options), seconds: (performance.now() - start) / 1000 };
   } catch (fault) {
     // A WebAssembly module that has trapped is not to be trusted again: the next question loads a fresh one.
     loading = undefined;

@@ -135,7 +135,7 @@ export const searchSet = async (instance: Instance, request: SearchRequest, solv
   const { objective } = request;
   const scales = scalesOf(instance);
   const absoluteGap = objective === 'cost' ? Math.max(COST_GAP * scales.costStep, COST_BLUR / 10) : SCORE_GAP;
-  const until = performance.now() + request.seconds * 1000;
+  let left = request.seconds;
   const cuts: Cut[] = [];
   let best: Best | undefined;
   let bound = objective === 'score' ? Infinity : -Infinity;
@@ -145,9 +145,9 @@ export const searchSet = async (instance: Instance, request: SearchRequest, solv
   };
   for (let solves = 1; solves <= MOST_SOLVES; solves += 1) {
     const built = buildModel(instance, modelRequest(request, scales, cuts));
-    const seconds = solves === 1 ? request.seconds : (until - performance.now()) / 1000;
-    if (seconds <= 0) return end(solves - 1, false);
-    const answer = await solve(built.linear, { seconds, absoluteGap });
+    if (left <= 0) return end(solves - 1, false);
+    const answer = await solve(built.linear, { seconds: left, absoluteGap });
+    left -= answer.seconds ?? 0;
     if (answer.status === 'infeasible') {
       if (best && objective === 'score') bound = approximateRational(best.score);
       return end(solves, true);

@@ -3,8 +3,8 @@ import { ALL_MINIMA, exactly, known, shippedPack } from '#testing/packs.ts';
 import type { Solve } from '#core/planning/linear.ts';
 import type { Aim, Effect, PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { asDay } from '#core/value/day.ts';
-import { findPath } from '#app/planning/find-path.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { findPath } from '#core/planning/find-path.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 
 const pack = shippedPack('111-2025');
 const add = (standard: string, amount: string): Effect => ({ city: 'u', standard, kind: 'add', amount });

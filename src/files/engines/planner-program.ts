@@ -1,6 +1,6 @@
 /** The planner as a program of its own. */
-import { findPath } from '#app/planning/find-path.ts';
-import { solveWithHighs } from '#app/planning/solve.ts';
+import { findPath } from '#core/planning/find-path.ts';
+import { solveWithHighs } from '#files/engines/highs.ts';
 import type { PathProblem } from '#core/planning/problem.ts';
 import { answerAside } from '#files/engines/answer.ts';
 

@@ -6,7 +6,7 @@
 import { brokenDemands } from '#core/planning/evaluate-plan.ts';
 import type { Instance } from '#core/planning/instance.ts';
 import type { Solve } from '#core/planning/linear.ts';
-import { searchSet } from '#app/planning/find-set.ts';
+import { searchSet } from '#core/planning/find-set.ts';
 
 /** The positions of demands in the instance, and the day as a demand of its own. */
 export type DemandKey = number | 'date';
