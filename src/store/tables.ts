@@ -1,5 +1,7 @@
 /** The tables that are not made from a record's shape. */
-export interface Tables {
+import type { PeopleTables } from '#store/people/tables.ts';
+
+export interface Tables extends PeopleTables {
   workspace: { id: string; name: string; teaching: boolean; sequence: number; hash: string };
   journal: {
     workspace_id: string;

@@ -1,0 +1,300 @@
+/** Accounts: made, given roles, closed, erased; and the one-time links by which a password is set. */
+import type { Application } from '#app/application.ts';
+import { checkPassword } from '#app/people/password-strength.ts';
+import { hashPassword } from '#app/people/password.ts';
+import { newToken, startSession, type Origin } from '#app/people/session.ts';
+import { normalSignIn } from '#app/people/sign-in.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import type { Problem } from '#core/problem.ts';
+import { AGENCY_ROLES, authorOf, ROLES, type Caller, type Grant, type Role } from '#core/rights/caller.ts';
+import { may, mayOr } from '#core/rights/rights.ts';
+import { readDay } from '#core/value/day.ts';
+import type { Writer } from '#store/connection.ts';
+import { logAccess } from '#store/people/access-log.ts';
+import {
+  erasePerson,
+  findPerson,
+  hasPeople,
+  insertPerson,
+  listPersons,
+  lockPersons,
+  lockSetUp,
+  setGrants,
+  updatePerson,
+  type PersonRow,
+} from '#store/people/persons.ts';
+import { deleteSessions, findLink, insertLink, setPasswordHash, useLink } from '#store/people/sign-ins.ts';
+
+const LINK_HOURS = 72;
+const HOUR_MS = 3_600_000;
+const SIGN_IN = /^[a-z0-9][a-z0-9._@-]{1,62}$/u;
+const LONGEST_TEXT = 200;
+
+export interface PersonForm {
+  readonly signIn: string;
+  readonly name: string;
+  readonly position: string;
+  /** Why the data are held (Law 91/2025). */
+  readonly purpose: string;
+  /** Until when, as a day; empty: as long as the person works here. */
+  readonly keepUntil: string;
+}
+
+const missing = (field: string): Problem => ({ code: 'person.field-missing', where: { field } });
+
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim();
+
+/** What a form gave, tidied; all its problems at once. */
+const readPersonForm = (form: PersonForm): PersonForm => {
+  const [signIn, name, position] = [normalSignIn(form.signIn), tidy(form.name), tidy(form.position)];
+  const [purpose, keepUntil] = [tidy(form.purpose), form.keepUntil.trim()];
+  const problems: Problem[] = [];
+  if (name === '') problems.push(missing('name'));
+  if (signIn === '') problems.push(missing('signIn'));
+  else if (!SIGN_IN.test(signIn)) problems.push({ code: 'person.sign-in-malformed', where: { field: 'signIn' } });
+  if (purpose === '') problems.push(missing('purpose'));
+  if (keepUntil !== '' && readDay(keepUntil) === undefined)
+    problems.push({ code: 'person.day-malformed', where: { field: 'keepUntil' }, data: { text: keepUntil } });
+  for (const [field, text] of Object.entries({ name, position, purpose }))
+    if (text.length > LONGEST_TEXT)
+      problems.push({ code: 'person.field-long', where: { field }, data: { most: LONGEST_TEXT } });
+  if (problems.length > 0) throw new Refusal(problems);
+  return { signIn, name, position, purpose, keepUntil };
+};
+
+const asNew = (app: Application, form: PersonForm, administers: boolean) => ({
+  id: app.newId(),
+  signIn: form.signIn,
+  name: form.name,
+  ...(form.position !== '' && { position: form.position }),
+  administers,
+  purpose: form.purpose,
+  ...(form.keepUntil !== '' && { keepUntil: form.keepUntil }),
+  at: app.clock.now(),
+});
+
+const actorOf = (caller: Caller): string => authorOf(caller) ?? 'Người vận hành máy chủ';
+
+const log = (app: Application, writer: Writer, caller: Caller, event: string, data: Record<string, string | boolean>) =>
+  logAccess(writer, { at: app.clock.now(), actor: actorOf(caller), event, data });
+
+/** Whether accounts are still to be set up. */
+export const isFresh = async (app: Application): Promise<boolean> => !(await hasPeople(app.database.reader));
+
+export interface FirstAdministrator extends PersonForm {
+  readonly password: string;
+  readonly again: string;
+  readonly origin: Origin;
+}
+
+/**
+ * The first account of an installation: it keeps the whole. Answers the token of its session. Refuses
+ * `set-up.done` when somebody was faster, and the problems of the fields.
+ */
+export const makeFirstAdministrator = async (app: Application, given: FirstAdministrator): Promise<string> => {
+  const form = readPersonForm(given);
+  const password = await checkedPassword(given.password, given.again, form);
+  const hash = await hashPassword(password);
+  return app.database.write(async (writer) => {
+    await lockSetUp(writer);
+    if (await hasPeople(writer)) refuse('set-up.done');
+    const person = asNew(app, form, true);
+    await insertPerson(writer, person);
+    await setPasswordHash(writer, person.id, hash, person.at);
+    await logAccess(writer, { at: person.at, actor: person.name, event: 'set-up', address: given.origin.address });
+    return startSession(app, writer, person.id, given.origin);
+  });
+};
+
+const checkedPassword = async (password: string, again: string, person: Pick<PersonForm, 'name' | 'signIn'>) => {
+  if (password !== again) throw new Refusal([{ code: 'password.differs', where: { field: 'again' } }]);
+  return orRefuse(await checkPassword(password, [person.name, person.signIn]));
+};
+
+export interface MadeLink {
+  readonly token: string;
+  readonly endsAt: Date;
+}
+
+/** Makes a person with roles in a workspace, and the link by which they set their password. */
+export const makePerson = async (
+  app: Application,
+  caller: Caller,
+  {
+    form: given,
+    workspace,
+    grants,
+  }: { readonly form: PersonForm; readonly workspace: string; readonly grants: readonly Grant[] },
+): Promise<{ readonly id: string; readonly link: MadeLink }> => {
+  orRefuse(mayOr(caller, 'people.write', workspace));
+  const form = readPersonForm(given);
+  checkGrants(grants);
+  return app.database.write(async (writer) => {
+    const person = asNew(app, form, false);
+    if (!(await insertPerson(writer, person))) refuse('person.sign-in-taken', { signIn: form.signIn });
+    await setGrants(writer, person.id, workspace, grants);
+    await log(app, writer, caller, 'person.made', { person: person.id, workspace, roles: told(grants) });
+    return { id: person.id, link: await linkFor(app, writer, caller, person.id) };
+  });
+};
+
+const told = (grants: readonly Grant[]): string =>
+  grants.map(({ role, agency }) => (agency === undefined ? role : `${role}@${agency}`)).join(', ');
+
+const checkGrants = (grants: readonly Grant[]): void => {
+  const problems = grants.flatMap(({ role, agency }): readonly Problem[] =>
+    AGENCY_ROLES.has(role) && agency === undefined ? [{ code: 'person.role-agency', where: { field: 'agency' } }] : [],
+  );
+  if (problems.length > 0) throw new Refusal(problems);
+};
+
+/** Roles as a form names them. */
+export const readRole = (text: string): Role | undefined => ROLES.find((role) => role === text);
+
+const linkFor = async (app: Application, writer: Writer, caller: Caller, person: string): Promise<MadeLink> => {
+  const [token, at] = [newToken(), app.clock.now()];
+  const endsAt = new Date(at.getTime() + LINK_HOURS * HOUR_MS);
+  await insertLink(writer, token, { person, madeBy: actorOf(caller), at, endsAt });
+  await log(app, writer, caller, 'link.made', { person });
+  return { token, endsAt };
+};
+
+/** The person, where the caller keeps people in a workspace of theirs. Refuses `person.unknown`. */
+const administered = async (app: Application, writer: Writer, caller: Caller, id: string): Promise<PersonRow> => {
+  await lockPersons(writer);
+  const person = (await findPerson(writer, id)) ?? refuse('person.unknown');
+  const allowed =
+    may(caller, 'people.installation') ||
+    (!person.administers &&
+      person.grants.length > 0 &&
+      person.grants.every((grant) => may(caller, 'people.write', grant.workspace)));
+  if (!allowed) refuse('right.missing', { action: 'people.write' });
+  return person;
+};
+
+/** A new one-time link for a lost password; ends the person's sessions when it is used, not before. */
+export const makeLink = (app: Application, caller: Caller, person: string): Promise<MadeLink> =>
+  app.database.write(async (writer) => {
+    const found = await administered(app, writer, caller, person);
+    if (found.closedAt) refuse('person.closed');
+    return linkFor(app, writer, caller, person);
+  });
+
+/** The roles of a person in one workspace become these. */
+export const setRoles = async (
+  app: Application,
+  caller: Caller,
+  {
+    person,
+    workspace,
+    grants,
+  }: { readonly person: string; readonly workspace: string; readonly grants: readonly Grant[] },
+): Promise<void> => {
+  orRefuse(mayOr(caller, 'people.write', workspace));
+  checkGrants(grants);
+  await app.database.write(async (writer) => {
+    await lockPersons(writer);
+    const found = (await findPerson(writer, person)) ?? refuse('person.unknown');
+    if (found.closedAt) refuse('person.closed');
+    await setGrants(writer, person, workspace, grants);
+    await log(app, writer, caller, 'roles.set', { person, workspace, roles: told(grants) });
+  });
+};
+
+/** Closes an account or opens it again. The last who keeps the installation cannot be closed. */
+export const setClosed = (app: Application, caller: Caller, person: string, closed: boolean): Promise<void> =>
+  app.database.write(async (writer) => {
+    const found = await administered(app, writer, caller, person);
+    if (found.erasedAt) refuse('person.erased');
+    if (closed) await refuseLast(writer, found);
+    await updatePerson(writer, person, { closedAt: closed ? app.clock.now() : null });
+    if (closed) await deleteSessions(writer, person);
+    await log(app, writer, caller, closed ? 'person.closed' : 'person.reopened', { person });
+  });
+
+const refuseLast = async (writer: Writer, person: PersonRow): Promise<void> => {
+  if (!person.administers) return;
+  const others = (await listPersons(writer)).filter((one) => one.administers && !one.closedAt && one.id !== person.id);
+  if (others.length === 0) refuse('person.last-administrator');
+};
+
+/**
+ * Erases what names a person (Law 91/2025): name, position, sign-in, passwords, sessions. The id stays; what the journal
+ * says of the author stays, for it is the record of a public act, and its chain is not touched.
+ */
+export const erase = (app: Application, caller: Caller, person: string): Promise<void> =>
+  app.database.write(async (writer) => {
+    const found = await administered(app, writer, caller, person);
+    await refuseLast(writer, found);
+    const mark = `xoa-${person.slice(0, 8)}`;
+    await erasePerson(writer, person, { mark, at: app.clock.now() });
+    await log(app, writer, caller, 'person.erased', { person });
+  });
+
+/** Whom a link lets in, or undefined when it opens nothing any more. */
+export const readLink = async (app: Application, token: string): Promise<PersonRow | undefined> => {
+  const link = await findLink(app.database.reader, token);
+  if (!link || link.usedAt || link.endsAt <= app.clock.now()) return undefined;
+  const person = await findPerson(app.database.reader, link.person);
+  return person?.closedAt ? undefined : person;
+};
+
+/** Sets the password by a link; all other sessions of the person end. Answers the token of a new session. */
+export const setPasswordByLink = async (
+  app: Application,
+  {
+    token,
+    password,
+    again,
+    origin,
+  }: { readonly token: string; readonly password: string; readonly again: string; readonly origin: Origin },
+): Promise<string> => {
+  const person = (await readLink(app, token)) ?? refuse('link.over');
+  const hash = await hashPassword(await checkedPassword(password, again, person));
+  return app.database.write(async (writer) => {
+    const link = await findLink(writer, token, { lock: true });
+    if (!link || link.usedAt || link.endsAt <= app.clock.now()) refuse('link.over');
+    await useLink(writer, token, app.clock.now());
+    await deleteSessions(writer, person.id);
+    await setPasswordHash(writer, person.id, hash, app.clock.now());
+    await logAccess(writer, {
+      at: app.clock.now(),
+      actor: person.name,
+      event: 'password.set',
+      address: origin.address,
+    });
+    return startSession(app, writer, person.id, origin);
+  });
+};
+
+/** The operator's way in at the machine: makes or opens an account that keeps the installation, with a link. */
+export const recoverAdministrator = async (app: Application, caller: Caller, given: PersonForm): Promise<MadeLink> => {
+  orRefuse(mayOr(caller, 'people.installation'));
+  const form = readPersonForm(given);
+  return app.database.write(async (writer) => {
+    await lockPersons(writer);
+    const made = asNew(app, form, true);
+    const isNew = await insertPerson(writer, made);
+    const known = isNew ? made.id : (await listPersons(writer)).find((one) => one.signIn === form.signIn)?.id;
+    const id = known ?? refuse('person.unknown');
+    if (!isNew) await updatePerson(writer, id, { administers: true, closedAt: null });
+    await log(app, writer, caller, isNew ? 'person.made' : 'person.recovered', { person: id, installation: true });
+    return linkFor(app, writer, caller, id);
+  });
+};
+
+/** Everybody, for who keeps the installation; else those who have a role in the workspace. */
+export const readPeople = async (
+  app: Application,
+  caller: Caller,
+  workspace?: string,
+): Promise<readonly PersonRow[]> => {
+  if (workspace === undefined) orRefuse(mayOr(caller, 'people.installation'));
+  else orRefuse(mayOr(caller, 'people.read', workspace));
+  const all = await listPersons(app.database.reader);
+  return workspace === undefined ? all : all.filter((one) => one.grants.some((grant) => grant.workspace === workspace));
+};

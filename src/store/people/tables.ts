@@ -1,0 +1,48 @@
+/** The tables of people, their sign-ins and the access log. */
+import type { Role } from '#core/rights/caller.ts';
+
+export interface PeopleTables {
+  person: {
+    id: string;
+    sign_in: string;
+    name: string;
+    position: string | null;
+    administers: boolean;
+    purpose: string;
+    keep_until: string | null;
+    made_at: Date;
+    closed_at: Date | null;
+    erased_at: Date | null;
+  };
+  role_grant: { person: string; workspace_id: string; role: Role; agency: string | null };
+  password: { person: string; hash: string; set_at: Date };
+  session: {
+    token: Buffer;
+    id: string;
+    person: string;
+    started_at: Date;
+    seen_at: Date;
+    ends_at: Date;
+    address: string;
+    agent: string;
+  };
+  one_time_link: {
+    token: Buffer;
+    person: string;
+    made_by: string;
+    made_at: Date;
+    ends_at: Date;
+    used_at: Date | null;
+  };
+  access_log: {
+    sequence: number;
+    at: Date;
+    actor: string;
+    event: string;
+    workspace_id: string | null;
+    address: string | null;
+    data: unknown;
+    previous_hash: string;
+    hash: string;
+  };
+}
