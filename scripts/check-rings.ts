@@ -42,6 +42,7 @@ interface Room {
 /** The core from the ground up: a room may use those above its row. Tests may use all. */
 const CORE: readonly Room[] = [
   { room: 'problem', is: 'what is wrong, as data', holds: /^problem\.ts$/u },
+  { room: 'rights', is: 'who may do what: a file a subject', holds: /^rights\//u },
   { room: 'text', is: 'letters: folded, shortened, in another case', holds: /^text\//u },
   { room: 'value', is: 'exact numbers, quantities, days, periods, symbols', holds: /^value\//u },
   { room: 'law', is: 'what the law says, as data: rule packs, procedures, layouts', holds: /^law\//u },
@@ -74,6 +75,7 @@ const APP: readonly Room[] = [
   },
   { room: 'planning', is: 'the cheapest path of a file, or asked of a process of its own', holds: /^planning\//u },
   { room: 'read', is: 'pages, tables, reports and exports of what is on record', holds: /^read\//u },
+  { room: 'people', is: 'accounts, sessions, rights of who asks, the access log', holds: /^people\//u },
   { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
 ];
 

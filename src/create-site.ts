@@ -6,6 +6,9 @@ import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'r
 import { today, type Application } from '#app/application.ts';
 import { checkHealth, logFailure } from '#app/trouble.ts';
 import { versionReader, type VersionOf } from '#app/read/version.ts';
+import { readReader } from '#app/people/reader.ts';
+import type { OpenSession, Origin } from '#app/people/session.ts';
+import { PUBLIC } from '#core/rights/caller.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';
@@ -13,6 +16,8 @@ import { languageCookie, languageOf } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { isHandedOn } from '#http/own-form.ts';
+import { hasSession, sessionToken } from '#http/session-cookie.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
 import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
 import { apiWords } from '#words/ui/api.ts';
@@ -57,6 +62,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<
 /** A chosen language sets a cookie; a proof looks at the database itself. */
 const MADE_ANEW = /[?&](?:lang|verify)=/u;
 
+/** What is made for one reader is given to no other, and what others were given is not given to who signs in. */
+const isPersonal = (url: string, cookie: string | undefined): boolean =>
+  hasSession(cookie) || url.startsWith('/tai-khoan');
+
 const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 /** The quick way stands before everything that costs something for each request. */
@@ -66,8 +75,12 @@ const quickFirst = (
   listener: Listener,
   app: Application,
 ): RequestListener => {
-  const isKept = ({ method, url = '/' }: IncomingMessage): boolean =>
-    (method === 'GET' || method === 'HEAD') && !files.has(url) && !OPERATOR.has(url) && !MADE_ANEW.test(url);
+  const isKept = ({ method, url = '/', headers }: IncomingMessage): boolean =>
+    (method === 'GET' || method === 'HEAD') &&
+    !files.has(url) &&
+    !OPERATOR.has(url) &&
+    !MADE_ANEW.test(url) &&
+    !isPersonal(url, headers.cookie);
   const failed = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
     app.log.error({ err: error, url: request.url }, 'request failed');
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -146,6 +159,11 @@ const keptAnswers =
   async (context: Context, next: () => Promise<void>): Promise<void> => {
     const { method } = context.req;
     if (method !== 'GET' && method !== 'HEAD') return next();
+    if (isPersonal(context.req.path, context.req.header('cookie'))) {
+      await next();
+      context.res.headers.set('cache-control', 'private, no-store');
+      return;
+    }
     const url = context.req.url.slice(new URL(context.req.url).origin.length);
     const asked = { url, cookie: context.req.header('cookie'), acceptEncoding: context.req.header('accept-encoding') };
     const version = await keeper.versionFor(asked.url, asked.cookie);
@@ -155,6 +173,17 @@ const keptAnswers =
     context.res = await keeper.keep(asked, made, method === 'HEAD' ? undefined : version);
   };
 
+/** While the database does not answer nobody is known: the page itself then says so. */
+const NOBODY: OpenSession = { caller: PUBLIC };
+
+/** Where a request comes from: of a proxy at this machine, what it says of whom it serves. */
+const originOf = (context: Context): Origin => {
+  const socket = (context.env as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress ?? '';
+  const isLocal = /^(?:127\.|::1$|::ffff:127\.)/u.test(socket);
+  const told = isLocal ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return { address: (told ?? socket).slice(0, 60), agent: context.req.header('user-agent') ?? '' };
+};
+
 const pages = (app: Application, build: ServerBuild) => {
   const answer = createRequestHandler(build, 'production');
   return async (context: Context): Promise<Response> => {
@@ -163,7 +192,12 @@ const pages = (app: Application, build: ServerBuild) => {
     const provider = new RouterContextProvider();
     const fault = newFaultNumber();
     const language = languageOf(search.slice(1), context.req.header('cookie'));
-    provider.set(pageContext, { app, language, nonce: newFaultNumber() + newFaultNumber(), fault });
+    const reader = await readReader(app, {
+      token: sessionToken(context.req.header('cookie'), app.address),
+      handedOn: isHandedOn(request.headers),
+    }).catch(() => NOBODY);
+    const origin = originOf(context);
+    provider.set(pageContext, { app, language, nonce: newFaultNumber() + newFaultNumber(), fault, reader, origin });
     const made = await plainFailure(await answer(request, provider), language);
     const headers = new Headers(made.headers);
     const cookie = languageCookie(search);

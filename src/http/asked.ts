@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '#words/language.ts';
 
 const LANGUAGE_COOKIE = 'lang';
 /** First parts of a path that are no workspace. */
-const RESERVED: ReadonlySet<string> = new Set(['', 'api', 'figures', 'figures.data', '_root.data']);
+const RESERVED: ReadonlySet<string> = new Set(['', 'api', 'figures', 'figures.data', '_root.data', 'tai-khoan']);
 
 /** The language: of the query, else of the cookie, else Vietnamese. */
 export const languageOf = (query: string, cookie: string | undefined): Language => {

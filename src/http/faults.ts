@@ -10,8 +10,11 @@ export const newFaultNumber = (): string => randomBytes(4).toString('hex');
 /** How soon it is worth asking again when the database is away. */
 export const RETRY_AFTER_SECONDS = '5';
 
-/** HTTP status of a refusal: what does not exist is 404, what cannot be read or decided is 400. */
-export const statusOf = (problems: readonly Problem[]): 400 | 404 =>
+/** HTTP status of a refusal: what one may not is 403, what does not exist 404, what cannot be read or decided 400. */
+export const statusOf = (problems: readonly Problem[]): 400 | 403 | 404 =>
+  problems.some(({ code }) => code.startsWith('right.')) ? 403 : notFoundOr400(problems);
+
+const notFoundOr400 = (problems: readonly Problem[]): 400 | 404 =>
   problems.some(
     ({ code }) =>
       code.endsWith('.unknown') ||

@@ -17,7 +17,11 @@ import { shellWords } from '#words/ui/shell.ts';
 import './styles/main.css';
 import icon from './icon.svg';
 
-export const loader = ({ context }: LoaderFunctionArgs) => ({ language: context.get(pageContext).language });
+/** Who reads, for the head of every page; nothing where nobody is signed in. */
+export const loader = ({ context }: LoaderFunctionArgs) => {
+  const { language, reader } = context.get(pageContext);
+  return { language, ...(reader.caller.kind === 'person' && { reader: { name: reader.caller.name } }) };
+};
 
 /** The language changes only with a whole new page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
@@ -36,7 +40,7 @@ export const meta = ({
 export const links = () => [{ rel: 'icon', href: icon, type: 'image/svg+xml' }];
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
-  const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'vi';
+  const { language = 'vi', reader } = useRouteLoaderData<typeof loader>('root') ?? {};
   return (
     <html lang={language} data-size="sm">
       <head>
@@ -46,7 +50,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
         <Links />
       </head>
       <body>
-        <FrameProvider frame={{ language }}>{children}</FrameProvider>
+        <FrameProvider frame={{ language, ...(reader && { reader }) }}>{children}</FrameProvider>
         <ScrollRestoration />
         <Scripts />
       </body>

@@ -3,6 +3,13 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 /** Every page of the product. Pages of a programme stand in its layout, which brings header, menu and as-of date. */
 export default [
   index('start/route.tsx'),
+  route('tai-khoan', 'people/account-route.tsx'),
+  route('tai-khoan/dang-nhap', 'people/sign-in-route.tsx'),
+  route('tai-khoan/thiet-lap', 'people/set-up-route.tsx'),
+  route('tai-khoan/moi/:token', 'people/link-route.tsx'),
+  route('tai-khoan/nguoi-dung/:workspace', 'people/list-route.tsx'),
+  route('tai-khoan/nguoi-dung/:workspace/:person', 'people/route.tsx'),
+  route('tai-khoan/truy-cap', 'people/access-route.tsx'),
   route('figures', 'figure/route.tsx', { id: 'figure' }),
   route(':workspace', 'start/route.tsx', { id: 'start-of-workspace' }),
   route(':workspace/figures', 'figure/route.tsx', { id: 'figure-of-workspace' }),

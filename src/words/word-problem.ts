@@ -9,6 +9,7 @@ import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
 import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
+import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
@@ -19,6 +20,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...FIGURE_PROBLEMS,
   ...URBAN_CLASS_PROBLEMS,
   ...GROUND_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
 };
 
 export interface WordedProblem {

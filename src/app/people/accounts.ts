@@ -8,7 +8,7 @@ import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import type { Problem } from '#core/problem.ts';
 import { AGENCY_ROLES, authorOf, ROLES, type Caller, type Grant, type Role } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
-import { readDay } from '#core/value/day.ts';
+import { readWrittenDay } from '#core/value/day.ts';
 import type { Writer } from '#store/connection.ts';
 import { logAccess } from '#store/people/access-log.ts';
 import {
@@ -36,7 +36,7 @@ export interface PersonForm {
   readonly position: string;
   /** Why the data are held (Law 91/2025). */
   readonly purpose: string;
-  /** Until when, as a day; empty: as long as the person works here. */
+  /** Until when, a day as people write it; empty: as long as the person works here. */
   readonly keepUntil: string;
 }
 
@@ -57,13 +57,14 @@ const readPersonForm = (form: PersonForm): PersonForm => {
   if (signIn === '') problems.push(missing('signIn'));
   else if (!SIGN_IN.test(signIn)) problems.push({ code: 'person.sign-in-malformed', where: { field: 'signIn' } });
   if (purpose === '') problems.push(missing('purpose'));
-  if (keepUntil !== '' && readDay(keepUntil) === undefined)
+  const until = keepUntil === '' ? '' : readWrittenDay(keepUntil);
+  if (until === undefined)
     problems.push({ code: 'person.day-malformed', where: { field: 'keepUntil' }, data: { text: keepUntil } });
   for (const [field, text] of Object.entries({ name, position, purpose }))
     if (text.length > LONGEST_TEXT)
       problems.push({ code: 'person.field-long', where: { field }, data: { most: LONGEST_TEXT } });
   if (problems.length > 0) throw new Refusal(problems);
-  return { signIn, name, position, purpose, keepUntil };
+  return { signIn, name, position, purpose, keepUntil: until ?? '' };
 };
 
 const asNew = (app: Application, form: PersonForm, administers: boolean) => ({

@@ -3,25 +3,42 @@ import type { ActionFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
-import { pageContext, programmeContext } from '#web/frame/context.ts';
-import { answering } from '#web/frame/page.ts';
+import type { OpenSession } from '#app/people/session.ts';
+import type { Problem } from '#core/problem.ts';
+import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
+import { answering, readerUrl } from '#web/frame/page.ts';
 import { tellProblem } from '#http/faults.ts';
 import { isHandedOn, isOwnForm } from '#http/own-form.ts';
 import type { Language } from '#words/language.ts';
 
-export interface Submitted {
+/** What stands wrong, in words, and in which field. */
+export interface Fault {
+  readonly field?: string;
+  readonly message: string;
+}
+
+export interface Sent {
   readonly app: Application;
-  readonly opened: OpenedProgramme;
   readonly language: Language;
   readonly url: URL;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  /** Who sends it, and by which session. */
+  readonly reader: OpenSession;
+  readonly origin: PageContext['origin'];
   readonly field: (name: string) => string;
   /** A file that was sent; undefined when none was chosen. */
   readonly file: (name: string) => File | undefined;
 }
 
+export interface Submitted extends Sent {
+  readonly opened: OpenedProgramme;
+}
+
 /** What a page shows beside its form when nothing was written. */
 export interface Refused {
   readonly refused: readonly string[];
+  /** The same with their fields. */
+  readonly faults: readonly Fault[];
   /** What was sent, texts only, so that nothing need be typed again. */
   readonly sent?: Readonly<Record<string, string>>;
 }
@@ -29,11 +46,18 @@ export interface Refused {
 /** More than a table of all communes of the country; held in memory as a whole, so nothing is read whose size is not told. */
 const MOST_MEGABYTES = 4;
 
-/** The action of a page within a programme. `work` answers a redirect when it has written, or what the page shows. */
-export const programmeAction =
-  <T>(work: (submitted: Submitted) => Promise<T>) =>
-  async ({ request, context }: ActionFunctionArgs): Promise<T | Refused> => {
-    const { app: whole, language } = context.get(pageContext);
+const faultOf = (problem: Problem, language: Language): Fault => ({
+  ...(problem.where.field !== undefined && { field: problem.where.field }),
+  // The field stands beside its words: the sentence need not name it.
+  message: tellProblem({ ...problem, where: {} }, language),
+});
+
+/** The action of a page. `work` answers a redirect when it has written, or what the page shows. */
+export const pageAction =
+  <T>(work: (sent: Sent, given: ActionFunctionArgs) => Promise<T>) =>
+  async (given: ActionFunctionArgs): Promise<T | Refused> => {
+    const { request, context, params } = given;
+    const { app: whole, language, reader, origin } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
@@ -42,7 +66,7 @@ export const programmeAction =
         refuse('file.too-large', { most: String(MOST_MEGABYTES) });
       const form = await request.formData().catch(() => refuse('write.malformed-form'));
       sent = Object.fromEntries(
-        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+        [...form].flatMap(([name, value]) => (typeof value === 'string' && !SECRET.has(name) ? [[name, value]] : [])),
       );
       const field = (name: string): string => {
         const value = form.get(name);
@@ -52,13 +76,24 @@ export const programmeAction =
         const value = form.get(name);
         return value instanceof File && value.name !== '' ? value : undefined;
       };
-      return work({ app, opened: context.get(programmeContext), language, url: new URL(request.url), field, file });
+      return work({ app, language, url: readerUrl(request), params, reader, origin, field, file }, given);
     };
     return answering({ context, request }, () =>
       take().catch((error: unknown): Refused => {
         if (error instanceof Refusal)
-          return { refused: error.problems.map((problem) => tellProblem(problem, language)), sent };
+          return {
+            refused: error.problems.map((problem) => tellProblem(problem, language)),
+            faults: error.problems.map((problem) => faultOf(problem, language)),
+            sent,
+          };
         throw error;
       }),
     );
   };
+
+/** Fields that are never sent back to the page. */
+const SECRET: ReadonlySet<string> = new Set(['password', 'again']);
+
+/** The same within a programme: its layout has opened it. */
+export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>
+  pageAction((sent, { context }) => work({ ...sent, opened: context.get(programmeContext) }));

@@ -2,6 +2,7 @@
 import { createContext } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { OpenSession, Origin } from '#app/people/session.ts';
 import type { Language } from '#words/language.ts';
 
 export interface PageContext {
@@ -11,6 +12,9 @@ export interface PageContext {
   readonly nonce: string;
   /** The number under which a fault of this request is logged and shown. */
   readonly fault: string;
+  /** Who asks, and by which session. */
+  readonly reader: OpenSession;
+  readonly origin: Origin;
 }
 
 export const pageContext = createContext<PageContext>();

@@ -5,6 +5,8 @@ import type { InBoth, Language } from '#words/language.ts';
 
 export interface Frame {
   readonly language: Language;
+  /** Who is signed in. */
+  readonly reader?: { readonly name: string };
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   readonly asOf?: {
@@ -23,9 +25,11 @@ export interface Misread {
 
 const FrameContext = createContext<Frame>({ language: 'vi' });
 
-export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => (
-  <FrameContext value={frame}>{children}</FrameContext>
-);
+/** Within another frame it keeps who reads. */
+export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => {
+  const { reader } = useFrame();
+  return <FrameContext value={{ ...(reader && { reader }), ...frame }}>{children}</FrameContext>;
+};
 
 export const useFrame = (): Frame => useContext(FrameContext);
 

@@ -4,6 +4,7 @@ import type { Application } from '#app/application.ts';
 import { Refusal } from '#app/refusal.ts';
 import { logFailure } from '#app/trouble.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { OpenSession } from '#app/people/session.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
 import { cellsIn, type Cells } from '#web/parts/cell.ts';
@@ -17,6 +18,8 @@ interface Asked {
   readonly request: Request;
   readonly app: Application;
   readonly language: Language;
+  /** Who asks. */
+  readonly reader: OpenSession;
   /** The URL as the reader sees it. */
   readonly url: URL;
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -96,8 +99,8 @@ export const page =
   <T>(work: (asked: Asked) => T | Promise<T>) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
     answering(given, () => {
-      const { app, language } = given.context.get(pageContext);
-      return work({ ...given, app, language, url: readerUrl(given.request) });
+      const { app, language, reader } = given.context.get(pageContext);
+      return work({ ...given, app, language, reader, url: readerUrl(given.request) });
     });
 
 /** The loader of a page within a programme: its layout has opened it. */
@@ -105,9 +108,17 @@ export const programmePage =
   <T>(work: (asked: AskedOfProgramme) => T | Promise<T>) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
     answering(given, () => {
-      const { app, language } = given.context.get(pageContext);
+      const { app, language, reader } = given.context.get(pageContext);
       const opened = given.context.get(programmeContext);
-      return work({ ...given, app, language, url: readerUrl(given.request), opened, cells: cellsIn(language, opened) });
+      return work({
+        ...given,
+        app,
+        language,
+        reader,
+        url: readerUrl(given.request),
+        opened,
+        cells: cellsIn(language, opened),
+      });
     });
 
 /** The props of a page from its loader. */

@@ -7,6 +7,7 @@ import { RecordText } from '#web/parts/record-text.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
+import { peopleWords } from '#words/ui/people.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
@@ -30,7 +31,10 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
               </span>
             )}
           </p>
-          <LanguageSwitch />
+          <div className="reader">
+            <Reader />
+            <LanguageSwitch />
+          </div>
         </div>
         {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
         {programme && <Menu />}
@@ -52,6 +56,27 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       </footer>
       <PageTitle />
     </TracePanel>
+  );
+};
+
+/** Who is signed in, and where one's account is; else the way in. A whole new page, for it changes what every page shows. */
+const Reader = () => {
+  const words = useWords(peopleWords);
+  const { reader } = useFrame();
+  const { pathname, search } = useLocation();
+  if (reader)
+    return (
+      <a href="/tai-khoan">
+        <RecordText>{reader.name}</RecordText>
+      </a>
+    );
+  const back = pathname.startsWith('/tai-khoan')
+    ? ''
+    : `?${new URLSearchParams({ ve: `${pathname}${search}` }).toString()}`;
+  return (
+    <a href={`/tai-khoan/dang-nhap${back}`} rel="nofollow">
+      {words.signIn}
+    </a>
   );
 };
 

@@ -1,0 +1,34 @@
+/** The access log as those see it who may. */
+import type { Application } from '#app/application.ts';
+import { orRefuse } from '#app/refusal.ts';
+import type { Caller } from '#core/rights/caller.ts';
+import { may, mayOr } from '#core/rights/rights.ts';
+import { listAccess, verifyAccessLog, type LoggedAccess } from '#store/people/access-log.ts';
+
+export interface AccessSeen {
+  readonly entries: readonly LoggedAccess[];
+  /** The first entry that does not follow; undefined: the chain is whole. */
+  readonly broken?: number;
+}
+
+const PER_PAGE = 100;
+
+/** Newest first. Who keeps the installation sees all; others what concerns their workspace. */
+export const readAccess = async (
+  app: Application,
+  caller: Caller,
+  { workspace, before }: { readonly workspace?: string; readonly before?: number },
+): Promise<AccessSeen> => {
+  const whole = may(caller, 'people.installation');
+  if (!whole) orRefuse(mayOr(caller, 'access-log.read', workspace));
+  const { reader } = app.database;
+  const [entries, broken] = await Promise.all([
+    listAccess(reader, {
+      limit: PER_PAGE,
+      ...(workspace !== undefined && { workspace }),
+      ...(before !== undefined && { before }),
+    }),
+    verifyAccessLog(reader),
+  ]);
+  return { entries, ...(broken !== undefined && { broken }) };
+};

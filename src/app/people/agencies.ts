@@ -1,0 +1,13 @@
+/** The agencies of a workspace for which people can act. */
+import type { Application } from '#app/application.ts';
+import { readState } from '#app/read/records.ts';
+
+export interface AgencyChoice {
+  readonly value: string;
+  readonly name: string;
+}
+
+export const readAgencies = async (app: Application, workspace: string): Promise<readonly AgencyChoice[]> => {
+  const { records } = await readState(app, workspace);
+  return [...records.unit.values()].map(({ id, name }) => ({ value: id, name }));
+};

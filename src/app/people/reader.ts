@@ -1,0 +1,31 @@
+/** Who asks: by the session that the request brings, or, while there are no accounts, by sitting at this machine. */
+import type { Application } from '#app/application.ts';
+import { isFresh } from '#app/people/accounts.ts';
+import { readSession, type OpenSession } from '#app/people/session.ts';
+import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
+
+/** Installations that have accounts: once there is one there is always one, so it is asked no more. */
+const settled = new WeakSet<object>();
+
+/** Whether nobody has an account yet. */
+export const isUnsettled = async (app: Application): Promise<boolean> => {
+  if (settled.has(app.database)) return false;
+  if (await isFresh(app)) return true;
+  settled.add(app.database);
+  return false;
+};
+
+export interface ReaderQuestion {
+  readonly token: string | undefined;
+  /** A proxy handed the request on: whoever asks is not known to sit here. */
+  readonly handedOn: boolean;
+}
+
+export const readReader = async (app: Application, { token, handedOn }: ReaderQuestion): Promise<OpenSession> => {
+  if (token !== undefined) {
+    const open = await readSession(app, token);
+    if (open.caller.kind === 'person') return open;
+  }
+  const here = app.writes === 'all' || (app.writes === 'here' && !handedOn);
+  return { caller: here && (await isUnsettled(app)) ? OPERATOR : PUBLIC };
+};

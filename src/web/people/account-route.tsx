@@ -1,0 +1,117 @@
+/** One's own account: roles, sessions, signing out. */
+import { Form, redirect } from 'react-router';
+import { endSession, readSessions } from '#app/people/session.ts';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { pageAction } from '#web/frame/action.ts';
+import { useWords } from '#web/frame/frame.tsx';
+import { page, type PageProps } from '#web/frame/page.ts';
+import { Shell } from '#web/frame/shell.tsx';
+import { signedOut } from '#web/people/signed-in.ts';
+import { printInstantIn } from '#words/figure.ts';
+import { peopleWords } from '#words/ui/people.ts';
+
+export const loader = page(async ({ app, reader, language }) => {
+  const { caller } = reader;
+  if (caller.kind !== 'person') throw redirect('/tai-khoan/dang-nhap?ve=/tai-khoan');
+  const sessions = await readSessions(app, reader);
+  return {
+    name: caller.name,
+    position: caller.position,
+    administers: caller.administers,
+    grants: caller.grants,
+    sessions: sessions.map(({ id, startedAt, seenAt, address, agent, current }) => ({
+      id,
+      started: printInstantIn(language, startedAt.toISOString()),
+      seen: printInstantIn(language, seenAt.toISOString()),
+      address,
+      agent,
+      current,
+    })),
+    head: peopleWords[language].account,
+  };
+});
+
+export const action = pageAction(async ({ app, reader, field }) => {
+  const ended = field('phien');
+  await endSession(app, reader, ended === 'khac' ? 'others' : ended === '' ? (reader.session ?? '') : ended);
+  const isOwn = ended === '' || ended === reader.session;
+  return isOwn ? signedOut(app, '/') : redirect('/tai-khoan');
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(peopleWords);
+  return (
+    <Shell>
+      <h1>{words.accountOf(seen.name)}</h1>
+      {seen.position !== undefined && (
+        <p className="page-lead">
+          <RecordText>{seen.position}</RecordText>
+        </p>
+      )}
+      <Block title={words.roles}>
+        <ul>
+          {seen.administers && <li>{words.wholeInstallation}</li>}
+          {seen.grants.map(({ workspace, role, agency }) => (
+            <li key={`${workspace} ${role}`}>
+              {words.role_[role]}: <a href={`/${workspace}`}>{workspace}</a>
+              {agency !== undefined && ` (${agency})`}
+            </li>
+          ))}
+        </ul>
+        {!seen.administers && seen.grants.length === 0 && <p>{words.noRoles}</p>}
+      </Block>
+      <Block title={words.sessions} lead={words.sessionsLead}>
+        <DataTable
+          caption={words.sessions}
+          quiet
+          rows={seen.sessions}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'seen', title: words.seen, heads: true, cell: (row) => row.seen },
+            { key: 'started', title: words.started, cell: (row) => row.started },
+            { key: 'from', title: words.from, cell: (row) => <RecordText>{row.address}</RecordText> },
+            { key: 'agent', title: words.agent, cell: (row) => <RecordText>{row.agent}</RecordText> },
+            {
+              key: 'end',
+              title: words.end,
+              cell: (row) =>
+                row.current ? (
+                  words.thisOne
+                ) : (
+                  <EndSession id={row.id} name={words.endNamed(row.address, row.started)} />
+                ),
+            },
+          ]}
+        />
+        {seen.sessions.length > 1 && (
+          <Form method="post">
+            <button className="ds-button" data-size="sm" data-variant="secondary" name="phien" value="khac">
+              {words.endOthers}
+            </button>
+          </Form>
+        )}
+      </Block>
+      <Form method="post" reloadDocument>
+        <button className="ds-button" data-size="sm" type="submit">
+          {words.signOut}
+        </button>
+      </Form>
+    </Shell>
+  );
+};
+export default Account;
+
+const EndSession = ({ id, name }: { readonly id: string; readonly name: string }) => {
+  const words = useWords(peopleWords);
+  return (
+    <Form method="post">
+      <button className="ds-button" data-size="sm" data-variant="secondary" name="phien" value={id} aria-label={name}>
+        {words.end}
+      </button>
+    </Form>
+  );
+};

@@ -1,0 +1,155 @@
+/** The people of a workspace: who has which role; a new account with its link. */
+import { Form, useActionData } from 'react-router';
+import { makePerson, readPeople, readRole } from '#app/people/accounts.ts';
+import { readWorkspace } from '#app/read/records.ts';
+import { readAgencies } from '#app/people/agencies.ts';
+import { may } from '#core/rights/rights.ts';
+import { ChoiceField, FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { pageAction, type Refused } from '#web/frame/action.ts';
+import { useWords } from '#web/frame/frame.tsx';
+import { page, type PageProps } from '#web/frame/page.ts';
+import { Shell } from '#web/frame/shell.tsx';
+import { Block } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { PersonFields, personForm } from '#web/people/person-fields.tsx';
+import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
+import { printInstantIn } from '#words/figure.ts';
+import { peopleWords } from '#words/ui/people.ts';
+import { ROLES } from '#core/rights/caller.ts';
+
+export const loader = page(async ({ app, reader, params, language }) => {
+  const workspace = await readWorkspace(app, params['workspace'] ?? '');
+  const people = await readPeople(app, reader.caller, workspace.id);
+  return {
+    workspace: { id: workspace.id, name: workspace.name },
+    people: people.map(({ id, name, position, signIn, closedAt, grants }) => ({
+      id,
+      name,
+      position,
+      signIn,
+      closed: closedAt !== undefined,
+      roles: grants.filter((grant) => grant.workspace === workspace.id),
+    })),
+    agencies: await readAgencies(app, workspace.id),
+    writes: may(reader.caller, 'people.write', workspace.id),
+    head: `${peopleWords[language].people} · ${workspace.name}`,
+  };
+});
+
+export const action = pageAction(async ({ app, reader, params, language, field }) => {
+  const workspace = params['workspace'] ?? '';
+  const role = readRole(field('role'));
+  const agency = field('agency');
+  const form = personForm(field);
+  const { link } = await makePerson(app, reader.caller, {
+    form,
+    workspace,
+    grants: role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }) }],
+  });
+  return {
+    made: {
+      name: form.name,
+      link: `${app.address}/tai-khoan/moi/${link.token}`,
+      until: printInstantIn(language, link.endsAt.toISOString()),
+    },
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(peopleWords);
+  const came = useActionData<typeof action>();
+  const form = { sent: {}, ...(came && 'faults' in came ? (came as Refused) : NOTHING_SENT) };
+  return (
+    <Shell>
+      <h1>
+        {words.people} · <RecordText>{seen.workspace.name}</RecordText>
+      </h1>
+      <p className="page-lead">{words.peopleLead}</p>
+      {came && 'made' in came && <OneTimeLinkBox {...came.made} />}
+      {seen.people.length === 0 ? (
+        <p>{words.peopleNone}</p>
+      ) : (
+        <DataTable
+          caption={words.people}
+          quiet
+          rows={seen.people}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: 'name',
+              title: words.name,
+              heads: true,
+              cell: (row) => (
+                <>
+                  <a href={`/tai-khoan/nguoi-dung/${seen.workspace.id}/${row.id}`}>
+                    <RecordText>{row.name}</RecordText>
+                  </a>
+                  {row.closed && ` (${words.closed})`}
+                </>
+              ),
+            },
+            {
+              key: 'position',
+              title: words.position,
+              cell: (row) => row.position && <RecordText>{row.position}</RecordText>,
+            },
+            { key: 'signIn', title: words.signInName, cell: (row) => <RecordText>{row.signIn}</RecordText> },
+            {
+              key: 'roles',
+              title: words.roles,
+              cell: (row) => row.roles.map(({ role }) => words.role_[role]).join('; '),
+            },
+          ]}
+        />
+      )}
+      {seen.writes && (
+        <div className="form-page">
+          <Block title={words.add}>
+            <FaultSummary state={form} />
+            <Form method="post" noValidate>
+              <PersonFields state={form} />
+              <RoleFields state={form} agencies={seen.agencies} />
+              <SubmitButton>{words.addDo}</SubmitButton>
+            </Form>
+          </Block>
+        </div>
+      )}
+    </Shell>
+  );
+};
+export default People;
+
+interface RoleFieldsProps {
+  readonly state: typeof NOTHING_SENT;
+  readonly agencies: readonly { readonly value: string; readonly name: string }[];
+  readonly role?: string;
+  readonly agency?: string;
+}
+
+export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFieldsProps) => {
+  const words = useWords(peopleWords);
+  return (
+    <>
+      <ChoiceField
+        name="role"
+        label={words.role}
+        value={role}
+        none={words.roleNone}
+        options={ROLES.map((one) => ({ value: one, name: words.role_[one] }))}
+        state={state}
+      />
+      <ChoiceField
+        name="agency"
+        label={words.agency}
+        hint={words.agencyHint}
+        value={agency}
+        none={words.agencyNone}
+        options={agencies}
+        state={state}
+      />
+    </>
+  );
+};

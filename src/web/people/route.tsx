@@ -1,0 +1,136 @@
+/** One person of a workspace: role, link for a lost password, closing, erasing. */
+import { Form, redirect, useActionData } from 'react-router';
+import { erase, makeLink, readPeople, readRole, setClosed, setRoles } from '#app/people/accounts.ts';
+import { readAgencies } from '#app/people/agencies.ts';
+import { refuse } from '#app/refusal.ts';
+import { may } from '#core/rights/rights.ts';
+import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { pageAction, type Refused } from '#web/frame/action.ts';
+import { useWords } from '#web/frame/frame.tsx';
+import { page, type PageProps } from '#web/frame/page.ts';
+import { Shell } from '#web/frame/shell.tsx';
+import { Block } from '#web/parts/block.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { RoleFields } from '#web/people/list-route.tsx';
+import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
+import { printInstantIn } from '#words/figure.ts';
+import { peopleWords } from '#words/ui/people.ts';
+
+export const loader = page(async ({ app, reader, params, language }) => {
+  const workspace = params['workspace'] ?? '';
+  const all = await readPeople(app, reader.caller, workspace);
+  const person = all.find((one) => one.id === params['person']) ?? refuse('person.unknown');
+  const grant = person.grants.find((one) => one.workspace === workspace);
+  return {
+    workspace,
+    person: {
+      name: person.name,
+      signIn: person.signIn,
+      position: person.position,
+      closed: person.closedAt !== undefined,
+      erased: person.erasedAt !== undefined,
+      role: grant?.role,
+      agency: grant?.agency,
+    },
+    agencies: await readAgencies(app, workspace),
+    writes: may(reader.caller, 'people.write', workspace),
+    head: person.name,
+  };
+});
+
+export const action = pageAction(async ({ app, reader: { caller }, params, language, url, field }) => {
+  const [workspace, person] = [params['workspace'] ?? '', params['person'] ?? ''];
+  const back = redirect(url.pathname);
+  switch (field('viec')) {
+    case 'vai-tro': {
+      const [role, agency] = [readRole(field('role')), field('agency')];
+      const grants = role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }) }];
+      await setRoles(app, caller, { person, workspace, grants });
+      return grants.length === 0 ? redirect(`/tai-khoan/nguoi-dung/${workspace}`) : back;
+    }
+    case 'duong-dan': {
+      const link = await makeLink(app, caller, person);
+      const until = printInstantIn(language, link.endsAt.toISOString());
+      return { made: { link: `${app.address}/tai-khoan/moi/${link.token}`, until } };
+    }
+    case 'dong':
+    case 'mo':
+      await setClosed(app, caller, person, field('viec') === 'dong');
+      return back;
+    case 'xoa':
+      if (field('hieu') !== 'co') refuse('person.erase-unconfirmed');
+      await erase(app, caller, person);
+      return redirect(`/tai-khoan/nguoi-dung/${workspace}`);
+    default:
+      return refuse('write.malformed-form');
+  }
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const Person = ({ loaderData: { person, workspace, agencies, writes } }: PageProps<typeof loader>) => {
+  const words = useWords(peopleWords);
+  const came = useActionData<typeof action>();
+  const form = { sent: {}, ...(came && 'faults' in came ? (came as Refused) : NOTHING_SENT) };
+  return (
+    <Shell>
+      <p>
+        <a href={`/tai-khoan/nguoi-dung/${workspace}`}>{words.people}</a>
+      </p>
+      <h1>
+        <RecordText>{person.name}</RecordText>
+      </h1>
+      <p className="page-lead">
+        {words.signInName}: <RecordText>{person.signIn}</RecordText>
+        {person.closed && ` (${words.closed})`}
+      </p>
+      <FaultSummary state={form} />
+      {came && 'made' in came && <OneTimeLinkBox name={person.name} {...came.made} />}
+      {writes && !person.erased && (
+        <div className="form-page">
+          <Block title={words.roles}>
+            <Form method="post" noValidate>
+              <input type="hidden" name="viec" value="vai-tro" />
+              <RoleFields
+                state={form}
+                agencies={agencies}
+                {...(person.role !== undefined && { role: person.role })}
+                {...(person.agency !== undefined && { agency: person.agency })}
+              />
+              <SubmitButton>{words.setRole}</SubmitButton>
+            </Form>
+          </Block>
+          <Block title={words.account}>
+            <Form method="post" className="tools">
+              <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="duong-dan">
+                {words.makeLink}
+              </button>
+              <button
+                className="ds-button"
+                data-size="sm"
+                data-variant="secondary"
+                name="viec"
+                value={person.closed ? 'mo' : 'dong'}
+              >
+                {person.closed ? words.open : words.close}
+              </button>
+            </Form>
+          </Block>
+          <Block title={words.erase} lead={words.eraseLead}>
+            <Form method="post">
+              <p>
+                <label>
+                  <input type="checkbox" name="hieu" value="co" /> {words.eraseConfirm}
+                </label>
+              </p>
+              <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="xoa">
+                {words.erase}
+              </button>
+            </Form>
+          </Block>
+        </div>
+      )}
+    </Shell>
+  );
+};
+export default Person;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { ownPath } from '#web/people/signed-in.ts';
+
+describe('where a reader wanted to go', () => {
+  it.each(['/', '/bac-kan/08-nq-tu?asOf=2023-05-31#a', '/tai-khoan'])('%s is a page of ours', (path) =>
+    expect(ownPath(path)).toBe(path),
+  );
+  it.each([
+    '',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    'evil',
+  ])('%s leads nowhere else', (path) => expect(ownPath(path)).toBe('/'));
+});

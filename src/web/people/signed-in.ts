@@ -1,0 +1,18 @@
+/** The answer that starts or ends a session: a whole new page, with the cookie set. */
+import { redirectDocument } from 'react-router';
+import type { Application } from '#app/application.ts';
+import { endedCookie, sessionCookie } from '#http/session-cookie.ts';
+
+export const signedIn = (app: Application, token: string, to: string): Response =>
+  redirectDocument(to, { headers: { 'set-cookie': sessionCookie(token, app.address) } });
+
+export const signedOut = (app: Application, to: string): Response =>
+  redirectDocument(to, { headers: { 'set-cookie': endedCookie(app.address) } });
+
+/** Where a reader wanted to go: a path of this site, nothing else. */
+export const ownPath = (text: string): string => {
+  const base = 'http://own';
+  if (!text.startsWith('/') || !URL.canParse(text, base)) return '/';
+  const url = new URL(text, base);
+  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : '/';
+};
