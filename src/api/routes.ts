@@ -86,7 +86,7 @@ const wrongValue = (issue: z.core.$ZodIssue, key: string, given: object): Proble
   return problem('query.number');
 };
 
-const TITLES = { 400: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'fault' } as const;
+const TITLES = { 400: 'refused', 403: 'refused', 404: 'missing', 405: 'refused', 500: 'fault', 503: 'fault' } as const;
 
 const tell = (
   context: Context,

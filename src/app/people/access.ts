@@ -19,8 +19,8 @@ export const readAccess = async (
   caller: Caller,
   { workspace, before }: { readonly workspace?: string; readonly before?: number },
 ): Promise<AccessSeen> => {
-  const whole = may(caller, 'people.installation');
-  if (!whole) orRefuse(mayOr(caller, 'access-log.read', workspace));
+  const whole = may(caller, 'people:installation');
+  if (!whole) orRefuse(mayOr(caller, 'access-log:read', workspace));
   const { reader } = app.database;
   const [entries, broken] = await Promise.all([
     listAccess(reader, {

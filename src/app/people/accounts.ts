@@ -112,7 +112,7 @@ export const makeFirstAdministrator = async (app: Application, given: FirstAdmin
 };
 
 const checkedPassword = async (password: string, again: string, person: Pick<PersonForm, 'name' | 'signIn'>) => {
-  if (password !== again) throw new Refusal([{ code: 'password.differs', where: { field: 'again' } }]);
+  if (password !== again) throw new Refusal([{ code: 'new-password.differs', where: { field: 'again' } }]);
   return orRefuse(await checkPassword(password, [person.name, person.signIn]));
 };
 
@@ -131,14 +131,14 @@ export const makePerson = async (
     grants,
   }: { readonly form: PersonForm; readonly workspace: string; readonly grants: readonly Grant[] },
 ): Promise<{ readonly id: string; readonly link: MadeLink }> => {
-  orRefuse(mayOr(caller, 'people.write', workspace));
+  orRefuse(mayOr(caller, 'people:write', workspace));
   const form = readPersonForm(given);
   checkGrants(grants);
   return app.database.write(async (writer) => {
     const person = asNew(app, form, false);
     if (!(await insertPerson(writer, person))) refuse('person.sign-in-taken', { signIn: form.signIn });
     await setGrants(writer, person.id, workspace, grants);
-    await log(app, writer, caller, 'person.made', { person: person.id, workspace, roles: told(grants) });
+    await log(app, writer, caller, 'person:made', { person: person.id, workspace, roles: told(grants) });
     return { id: person.id, link: await linkFor(app, writer, caller, person.id) };
   });
 };
@@ -160,7 +160,7 @@ const linkFor = async (app: Application, writer: Writer, caller: Caller, person:
   const [token, at] = [newToken(), app.clock.now()];
   const endsAt = new Date(at.getTime() + LINK_HOURS * HOUR_MS);
   await insertLink(writer, token, { person, madeBy: actorOf(caller), at, endsAt });
-  await log(app, writer, caller, 'link.made', { person });
+  await log(app, writer, caller, 'link:made', { person });
   return { token, endsAt };
 };
 
@@ -169,11 +169,11 @@ const administered = async (app: Application, writer: Writer, caller: Caller, id
   await lockPersons(writer);
   const person = (await findPerson(writer, id)) ?? refuse('person.unknown');
   const allowed =
-    may(caller, 'people.installation') ||
+    may(caller, 'people:installation') ||
     (!person.administers &&
       person.grants.length > 0 &&
-      person.grants.every((grant) => may(caller, 'people.write', grant.workspace)));
-  if (!allowed) refuse('right.missing', { action: 'people.write' });
+      person.grants.every((grant) => may(caller, 'people:write', grant.workspace)));
+  if (!allowed) refuse('right.missing', { action: 'people:write' });
   return person;
 };
 
@@ -195,14 +195,14 @@ export const setRoles = async (
     grants,
   }: { readonly person: string; readonly workspace: string; readonly grants: readonly Grant[] },
 ): Promise<void> => {
-  orRefuse(mayOr(caller, 'people.write', workspace));
+  orRefuse(mayOr(caller, 'people:write', workspace));
   checkGrants(grants);
   await app.database.write(async (writer) => {
     await lockPersons(writer);
     const found = (await findPerson(writer, person)) ?? refuse('person.unknown');
     if (found.closedAt) refuse('person.closed');
     await setGrants(writer, person, workspace, grants);
-    await log(app, writer, caller, 'roles.set', { person, workspace, roles: told(grants) });
+    await log(app, writer, caller, 'roles:set', { person, workspace, roles: told(grants) });
   });
 };
 
@@ -214,7 +214,7 @@ export const setClosed = (app: Application, caller: Caller, person: string, clos
     if (closed) await refuseLast(writer, found);
     await updatePerson(writer, person, { closedAt: closed ? app.clock.now() : null });
     if (closed) await deleteSessions(writer, person);
-    await log(app, writer, caller, closed ? 'person.closed' : 'person.reopened', { person });
+    await log(app, writer, caller, closed ? 'person:closed' : 'person:reopened', { person });
   });
 
 const refuseLast = async (writer: Writer, person: PersonRow): Promise<void> => {
@@ -233,7 +233,7 @@ export const erase = (app: Application, caller: Caller, person: string): Promise
     await refuseLast(writer, found);
     const mark = `xoa-${person.slice(0, 8)}`;
     await erasePerson(writer, person, { mark, at: app.clock.now() });
-    await log(app, writer, caller, 'person.erased', { person });
+    await log(app, writer, caller, 'person:erased', { person });
   });
 
 /** Whom a link lets in, or undefined when it opens nothing any more. */
@@ -265,7 +265,7 @@ export const setPasswordByLink = async (
     await logAccess(writer, {
       at: app.clock.now(),
       actor: person.name,
-      event: 'password.set',
+      event: 'password:set',
       address: origin.address,
     });
     return startSession(app, writer, person.id, origin);
@@ -274,7 +274,7 @@ export const setPasswordByLink = async (
 
 /** The operator's way in at the machine: makes or opens an account that keeps the installation, with a link. */
 export const recoverAdministrator = async (app: Application, caller: Caller, given: PersonForm): Promise<MadeLink> => {
-  orRefuse(mayOr(caller, 'people.installation'));
+  orRefuse(mayOr(caller, 'people:installation'));
   const form = readPersonForm(given);
   return app.database.write(async (writer) => {
     await lockPersons(writer);
@@ -283,7 +283,7 @@ export const recoverAdministrator = async (app: Application, caller: Caller, giv
     const known = isNew ? made.id : (await listPersons(writer)).find((one) => one.signIn === form.signIn)?.id;
     const id = known ?? refuse('person.unknown');
     if (!isNew) await updatePerson(writer, id, { administers: true, closedAt: null });
-    await log(app, writer, caller, isNew ? 'person.made' : 'person.recovered', { person: id, installation: true });
+    await log(app, writer, caller, isNew ? 'person:made' : 'person:recovered', { person: id, installation: true });
     return linkFor(app, writer, caller, id);
   });
 };
@@ -294,8 +294,8 @@ export const readPeople = async (
   caller: Caller,
   workspace?: string,
 ): Promise<readonly PersonRow[]> => {
-  if (workspace === undefined) orRefuse(mayOr(caller, 'people.installation'));
-  else orRefuse(mayOr(caller, 'people.read', workspace));
+  if (workspace === undefined) orRefuse(mayOr(caller, 'people:installation'));
+  else orRefuse(mayOr(caller, 'people:read', workspace));
   const all = await listPersons(app.database.reader);
   return workspace === undefined ? all : all.filter((one) => one.grants.some((grant) => grant.workspace === workspace));
 };

@@ -2,9 +2,9 @@
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { fold } from '#core/text/fold.ts';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 /** Longer than anybody types; a bound on the work that a form can make. */
-export const LONGEST_PASSWORD = 200;
+const LONGEST_PASSWORD = 200;
 /** Of zxcvbn's 0 to 4: "safely unguessable: moderate protection from offline guessing" begins at 3. */
 const STRONG_ENOUGH = 3;
 
@@ -35,21 +35,21 @@ const loadScorer = async (): Promise<Scorer> => {
 };
 
 /**
- * Problems: `password.short`, `password.long`, `password.weak` (a guesser would find it; `own` are the person's own
+ * Problems: `new-password.short`, `new-password.long`, `new-password.weak` (a guesser would find it; `own` are the person's own
  * words: name, sign-in name, office).
  */
 export const checkPassword = async (password: string, own: readonly string[]): Promise<Outcome<string>> => {
   const letters = [...password].length;
   if (letters < SHORTEST_PASSWORD)
-    return refused({ code: 'password.short', where: { field: 'password' }, data: { least: SHORTEST_PASSWORD } });
+    return refused({ code: 'new-password.short', where: { field: 'password' }, data: { least: SHORTEST_PASSWORD } });
   if (letters > LONGEST_PASSWORD)
-    return refused({ code: 'password.long', where: { field: 'password' }, data: { most: LONGEST_PASSWORD } });
+    return refused({ code: 'new-password.long', where: { field: 'password' }, data: { most: LONGEST_PASSWORD } });
   const score = await (
     await (scorer ??= loadScorer())
   )(
     password,
     own.flatMap((one) => [fold(one), ...fold(one).split(' ')]),
   );
-  if (score < STRONG_ENOUGH) return refused({ code: 'password.weak', where: { field: 'password' } });
+  if (score < STRONG_ENOUGH) return refused({ code: 'new-password.weak', where: { field: 'password' } });
   return done(password);
 };

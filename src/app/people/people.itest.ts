@@ -67,11 +67,11 @@ describe('the first account', () => {
     expect(await isFresh(app)).toBe(false);
   });
   it.each([
-    [{ password: 'ngắn', again: 'ngắn' }, ['password.short']],
-    [{ password: 'MatKhau@2026', again: 'MatKhau@2026' }, ['password.weak']],
-    [{ password: 'Vietnam@2023', again: 'Vietnam@2023' }, ['password.weak']],
-    [{ password: 'nguyenthibinh1', again: 'nguyenthibinh1' }, ['password.weak']],
-    [{ password: GOOD, again: `${GOOD}!` }, ['password.differs']],
+    [{ password: 'ngắn', again: 'ngắn' }, ['new-password.short']],
+    [{ password: 'MatKhau@2026', again: 'MatKhau@2026' }, ['new-password.weak']],
+    [{ password: 'Vietnam@2023', again: 'Vietnam@2023' }, ['new-password.weak']],
+    [{ password: 'nguyenthibinh1', again: 'nguyenthibinh1' }, ['new-password.weak']],
+    [{ password: GOOD, again: `${GOOD}!` }, ['new-password.differs']],
     [{ name: '', signIn: '', purpose: '' }, ['person.field-missing', 'person.field-missing', 'person.field-missing']],
     [{ signIn: 'Nguyễn Bình' }, ['person.sign-in-malformed']],
     [{ keepUntil: '2026-02-30' }, ['person.day-malformed']],
@@ -243,16 +243,16 @@ describe('the access log', () => {
       new Set([
         'set-up',
         'sign-in',
-        'sign-in.refused',
-        'sign-in.locked',
+        'sign-in:refused',
+        'sign-in:locked',
         'sign-out',
-        'session.ended',
-        'person.made',
-        'link.made',
-        'password.set',
-        'person.closed',
-        'person.recovered',
-        'person.erased',
+        'session:ended',
+        'person:made',
+        'link:made',
+        'password:set',
+        'person:closed',
+        'person:recovered',
+        'person:erased',
       ]),
     );
     expect(JSON.stringify(all)).not.toContain(GOOD);

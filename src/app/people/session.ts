@@ -116,7 +116,7 @@ export const endSession = async (app: Application, open: OpenSession, ended: str
   await app.database.write(async (writer) => {
     if (ended === 'others') await deleteSessions(writer, caller.id, session);
     else if (!(await deleteSession(writer, caller.id, ended))) return;
-    const event = ended === session ? 'sign-out' : 'session.ended';
+    const event = ended === session ? 'sign-out' : 'session:ended';
     await logAccess(writer, { at: app.clock.now(), actor: caller.name, event });
   });
 };

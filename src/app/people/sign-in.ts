@@ -54,14 +54,14 @@ export const signIn = async (app: Application, { signIn: given, password, origin
     (await pair.count(pairKey)) ??
     (name === '' ? undefined : await all.count(name));
   if (wait !== undefined) {
-    await note(app, 'sign-in.locked', name, origin);
+    await note(app, 'sign-in:locked', name, origin);
     refuse('sign-in.locked', { minutes: Math.ceil(wait / MINUTE) });
   }
   const person = await findBySignIn(app.database.reader, name);
   const hash = person && !person.closedAt ? await findPasswordHash(app.database.reader, person.id) : undefined;
   const right = await isPassword(password, hash);
   if (!person || !right) {
-    await note(app, 'sign-in.refused', name, origin);
+    await note(app, 'sign-in:refused', name, origin);
     return refuse('sign-in.wrong');
   }
   await Promise.all([pair.forget(pairKey), all.forget(name)]);

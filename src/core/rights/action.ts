@@ -10,5 +10,5 @@ export interface Right {
   readonly installation?: true;
 }
 
-/** By name of the action: "record.write". */
+/** By name of the action: "record:write". */
 export type RightsOf = Readonly<Record<string, Right>>;

@@ -3,7 +3,7 @@ import type { RightsOf } from '#core/rights/action.ts';
 
 export const CITY_RIGHTS = {
   /** Trials, the cheapest path, many cities at once: nothing is stored. */
-  'city.ask': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'], public: true },
-  'scenario.write': { roles: ['administrator', 'office'] },
-  'law.correct': { roles: ['administrator', 'office'] },
+  'city:ask': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'], public: true },
+  'scenario:write': { roles: ['administrator', 'office'] },
+  'law:correct': { roles: ['administrator', 'office'] },
 } as const satisfies RightsOf;

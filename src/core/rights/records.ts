@@ -3,17 +3,17 @@ import type { RightsOf } from '#core/rights/action.ts';
 
 export const RECORD_RIGHTS = {
   /** Pages, figures and traces of what is not sensitive. */
-  'record.read': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'], public: true },
+  'record:read': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'], public: true },
   /** Any record, by a form or a file. */
-  'record.write': { roles: ['administrator', 'office'] },
+  'record:write': { roles: ['administrator', 'office'] },
   /** The programme as files, with all that is in it. */
-  'record.export': { roles: ['administrator', 'office', 'inspector'] },
-  'record.import': { roles: ['administrator', 'office'] },
+  'record:export': { roles: ['administrator', 'office', 'inspector'] },
+  'record:import': { roles: ['administrator', 'office'] },
   /** Every version of a record, and who wrote it. */
-  'journal.read': {
+  'journal:read': {
     roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'],
     public: true,
   },
   /** Recomputes every hash: costly. */
-  'journal.verify': { roles: ['administrator', 'inspector'] },
+  'journal:verify': { roles: ['administrator', 'inspector'] },
 } as const satisfies RightsOf;

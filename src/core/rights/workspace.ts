@@ -2,6 +2,6 @@
 import type { RightsOf } from '#core/rights/action.ts';
 
 export const WORKSPACE_RIGHTS = {
-  'workspace.make': { roles: [], installation: true },
-  'workspace.settle': { roles: ['administrator'] },
+  'workspace:make': { roles: [], installation: true },
+  'workspace:settle': { roles: ['administrator'] },
 } as const satisfies RightsOf;

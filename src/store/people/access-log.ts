@@ -8,7 +8,7 @@ export interface AccessEvent {
   readonly at: Date;
   /** Who did it, by name, or the sign-in name that was tried. */
   readonly actor: string;
-  /** "sign-in", "sign-in.refused", "export" … */
+  /** "sign-in", "sign-in:refused", "export" … */
   readonly event: string;
   readonly workspace?: string;
   /** The network address it came from. */

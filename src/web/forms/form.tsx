@@ -62,7 +62,7 @@ interface FieldProps {
 }
 
 /** A field with what belongs to it; `children` draws the control with the marks that bind them. */
-export const Field = ({ name, label, hint, state, children }: FieldProps) => {
+const Field = ({ name, label, hint, state, children }: FieldProps) => {
   const fault = faultOf(state, name);
   const described = [hint !== undefined && `${name}-hint`, fault !== undefined && `${name}-fault`].filter(Boolean);
   return (

@@ -32,7 +32,7 @@ export const loader = page(async ({ app, reader, params, language }) => {
       roles: grants.filter((grant) => grant.workspace === workspace.id),
     })),
     agencies: await readAgencies(app, workspace.id),
-    writes: may(reader.caller, 'people.write', workspace.id),
+    writes: may(reader.caller, 'people:write', workspace.id),
     head: `${peopleWords[language].people} · ${workspace.name}`,
   };
 });

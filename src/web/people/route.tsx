@@ -33,7 +33,7 @@ export const loader = page(async ({ app, reader, params, language }) => {
       agency: grant?.agency,
     },
     agencies: await readAgencies(app, workspace),
-    writes: may(reader.caller, 'people.write', workspace),
+    writes: may(reader.caller, 'people:write', workspace),
     head: person.name,
   };
 });

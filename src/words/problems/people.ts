@@ -26,20 +26,20 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Thử lại sau {minutes} phút, hoặc nhờ người quản trị cấp đường dẫn đặt lại mật khẩu.',
     'Try again in {minutes} minutes, or ask the administrator for a link to set a new password.',
   ),
-  'password.short': said(
+  'new-password.short': said(
     'Mật khẩu phải có ít nhất {least} ký tự.',
     'A password has at least {least} characters.',
     'Một câu ngắn dễ nhớ là tốt nhất.',
     'A short sentence that you remember is best.',
   ),
-  'password.long': said('Mật khẩu dài quá {most} ký tự.', 'The password is longer than {most} characters.'),
-  'password.weak': said(
+  'new-password.long': said('Mật khẩu dài quá {most} ký tự.', 'The password is longer than {most} characters.'),
+  'new-password.weak': said(
     'Mật khẩu này dễ bị đoán.',
     'This password is easily guessed.',
     'Tránh tên người, tên cơ quan, ngày sinh, chữ cái liền nhau trên bàn phím; nên ghép vài từ không liên quan.',
     'Avoid names, offices, birthdays and neighbouring keys; put a few unrelated words together.',
   ),
-  'password.differs': said('Hai lần nhập mật khẩu không giống nhau.', 'The two passwords differ.'),
+  'new-password.differs': said('Hai lần nhập mật khẩu không giống nhau.', 'The two passwords differ.'),
   'person.field-missing': said('Chưa nhập.', 'Nothing was entered.'),
   'person.field-long': said('Dài quá {most} ký tự.', 'Longer than {most} characters.'),
   'person.sign-in-malformed': said(
