@@ -1,0 +1,129 @@
+/** An office comes in: the first account at the machine, others by a link, roles, sessions, and the way out. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const GOOD = 'cầu vồng trên suối Tả Nậm';
+const PHOTOS = process.env['TIENDO_PHOTOS'];
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const photo = async (page: Page, name: string): Promise<void> => {
+  if (PHOTOS !== undefined) await page.screenshot({ path: `${PHOTOS}/${name}.png`, fullPage: true });
+};
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+const fillPerson = async (page: Page, signIn: string, name: string): Promise<void> => {
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByLabel('Chức vụ').fill('Chuyên viên Văn phòng');
+  await page.getByLabel('Tên đăng nhập').fill(signIn);
+};
+
+const sound = async (page: Page): Promise<void> => {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+};
+
+test('the first account is made without a script; faults stand at their fields and nothing typed is lost but passwords', async () => {
+  const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false, viewport: PHONE });
+  await page.goto('/tai-khoan/dang-nhap');
+  expect(page.url()).toContain('/tai-khoan/thiet-lap');
+  await fillPerson(page, 'Văn Phòng', 'Nguyễn Thị Bình');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('Vietnam@2023');
+  await page.getByLabel('Nhập lại mật khẩu').fill('Vietnam@2023');
+  await press(page, 'Tạo tài khoản quản trị');
+  expect(await page.getByRole('alert').textContent()).toContain('Tên đăng nhập chỉ gồm chữ không dấu');
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Nguyễn Thị Bình');
+  expect(await page.getByLabel('Mật khẩu', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('Tên đăng nhập').getAttribute('aria-invalid')).toBe('true');
+  await photo(page, 'set-up-faults');
+  await page.getByLabel('Tên đăng nhập').fill('vanphong');
+  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill('Vietnam@2023');
+  await press(page, 'Tạo tài khoản quản trị');
+  expect(await page.getByRole('alert').textContent()).toContain('dễ bị đoán');
+  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill(GOOD);
+  await press(page, 'Tạo tài khoản quản trị');
+  await page.goto('/tai-khoan');
+  expect(await page.locator('h1').textContent()).toBe('Tài khoản của Nguyễn Thị Bình');
+  await close();
+});
+
+test('who knows the password comes in, makes an account and hands on its link, which opens once', async () => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site.url);
+  await page.goto('/tai-khoan/dang-nhap?ve=%2Fbac-kan%2F08-nq-tu');
+  await sound(page);
+  await page.getByLabel('Tên đăng nhập').fill('vanphong');
+  await page.getByLabel('Mật khẩu').fill('sai mật khẩu này rồi');
+  await press(page, 'Đăng nhập');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('không đúng');
+  await page.getByLabel('Mật khẩu').fill(GOOD);
+  await press(page, 'Đăng nhập');
+  await page.waitForURL('**/bac-kan/08-nq-tu');
+  expect(await page.locator('.reader').textContent()).toContain('Nguyễn Thị Bình');
+  await page.goto('/tai-khoan/nguoi-dung/bac-kan');
+  await fillPerson(page, 'thongke', 'Trần Văn Cường');
+  await page.getByLabel('Vai trò').selectOption('reporter');
+  await press(page, 'Tạo tài khoản');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('hãy chọn cơ quan');
+  await page.getByLabel('Cơ quan', { exact: true }).selectOption({ index: 1 });
+  await press(page, 'Tạo tài khoản');
+  const link = (await page.locator('.one-time-link p').nth(1).textContent()) ?? '';
+  await photo(page, 'people');
+  await sound(page);
+  const other = await newVisitor(browser, site.url);
+  await other.page.goto(new URL(link).pathname);
+  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu'])
+    await other.page.getByLabel(label, { exact: true }).fill(`${GOOD} hai`);
+  await sound(other.page);
+  await press(other.page, 'Lưu mật khẩu và đăng nhập');
+  await other.page.waitForURL('**/');
+  await other.page.goto('/tai-khoan');
+  expect(await other.page.locator('main').textContent()).toContain('Người nhập số liệu của cơ quan');
+  await photo(other.page, 'account');
+  await sound(other.page);
+  // A reporter keeps no people, and may not look at the access log.
+  for (const path of ['/tai-khoan/nguoi-dung/bac-kan', '/tai-khoan/truy-cap'])
+    expect((await other.page.goto(path))?.status()).toBe(403);
+  await other.page.goto(new URL(link).pathname);
+  expect(await other.page.locator('h1').textContent()).toBe('Đường dẫn không còn dùng được');
+  await page.goto('/tai-khoan/truy-cap');
+  expect(await page.locator('main').textContent()).toContain('Đăng nhập sai');
+  expect(await page.locator('main').textContent()).toContain('Chuỗi băm còn nguyên vẹn');
+  await photo(page, 'access');
+  await sound(page);
+  expect([...strangers, ...complaints.filter((one) => !one.includes('403'))]).toEqual([]);
+  await Promise.all([close(), other.close()]);
+});
+
+test('what is made for one reader is given to no other, from memory either', async () => {
+  const { page, close } = await newVisitor(browser, site.url);
+  await page.goto('/tai-khoan/dang-nhap?ve=%2Fbac-kan%2F08-nq-tu');
+  await page.getByLabel('Tên đăng nhập').fill('vanphong');
+  await page.getByLabel('Mật khẩu').fill(GOOD);
+  await press(page, 'Đăng nhập');
+  await page.waitForURL('**/bac-kan/08-nq-tu');
+  const answer = await page.request.get('/bac-kan/08-nq-tu');
+  expect(answer.headers()['cache-control']).toBe('private, no-store');
+  expect(await answer.text()).toContain('Nguyễn Thị Bình');
+  const publicly = await fetch(`${site.url}/bac-kan/08-nq-tu`);
+  expect(publicly.headers.get('cache-control')).toBe('public, no-cache');
+  expect(await publicly.text()).not.toContain('Nguyễn Thị Bình');
+  await page.goto('/tai-khoan');
+  await press(page, 'Đăng xuất');
+  await page.waitForURL('**/');
+  expect((await page.goto('/tai-khoan'))?.url()).toContain('/tai-khoan/dang-nhap');
+  await close();
+});
