@@ -109,7 +109,8 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <div className="form-page">
           <Block title={words.add}>
             <FaultSummary state={form} />
-            <Form method="post" noValidate>
+            {/* Empty again once somebody was added. */}
+            <Form method="post" noValidate key={String(seen.people.length)}>
               <PersonFields state={form} />
               <RoleFields state={form} agencies={seen.agencies} />
               <SubmitButton>{words.addDo}</SubmitButton>
