@@ -49,7 +49,8 @@ test('the first account is made without a script; faults stand at their fields a
   expect(await page.getByLabel('Tên đăng nhập').getAttribute('aria-invalid')).toBe('true');
   await photo(page, 'set-up-faults');
   await page.getByLabel('Tên đăng nhập').fill('vanphong');
-  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill('Vietnam@2023');
+  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu'])
+    await page.getByLabel(label, { exact: true }).fill('Vietnam@2023');
   await press(page, 'Tạo tài khoản quản trị');
   expect(await page.getByRole('alert').textContent()).toContain('dễ bị đoán');
   for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill(GOOD);
