@@ -57,7 +57,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {seen.administers && <li>{words.wholeInstallation}</li>}
           {seen.grants.map(({ workspace, role, agency }) => (
             <li key={`${workspace} ${role}`}>
-              {words.role_[role]}: <a href={`/${workspace}`}>{workspace}</a>
+              {words.roleName[role]}: <a href={`/${workspace}`}>{workspace}</a>
               {agency !== undefined && ` (${agency})`}
             </li>
           ))}

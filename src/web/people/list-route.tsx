@@ -100,7 +100,7 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {
               key: 'roles',
               title: words.roles,
-              cell: (row) => row.roles.map(({ role }) => words.role_[role]).join('; '),
+              cell: (row) => row.roles.map(({ role }) => words.roleName[role]).join('; '),
             },
           ]}
         />
@@ -139,7 +139,7 @@ export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFiel
         label={words.role}
         value={role}
         none={words.roleNone}
-        options={ROLES.map((one) => ({ value: one, name: words.role_[one] }))}
+        options={ROLES.map((one) => ({ value: one, name: words.roleName[one] }))}
         state={state}
       />
       <ChoiceField

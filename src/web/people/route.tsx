@@ -16,7 +16,7 @@ import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, params, language }) => {
+export const loader = page(async ({ app, reader, params }) => {
   const workspace = params['workspace'] ?? '';
   const all = await readPeople(app, reader.caller, workspace);
   const person = all.find((one) => one.id === params['person']) ?? refuse('person.unknown');

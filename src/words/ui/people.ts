@@ -79,7 +79,7 @@ export const peopleWords = inBoth(
     what: 'Việc',
     older: 'Cũ hơn',
     more: 'Chi tiết',
-    role_: {
+    roleName: {
       administrator: 'Quản trị',
       office: 'Văn phòng (điều hành chương trình)',
       reporter: 'Người nhập số liệu của cơ quan',
@@ -181,7 +181,7 @@ export const peopleWords = inBoth(
     what: 'What',
     older: 'Older',
     more: 'Details',
-    role_: {
+    roleName: {
       administrator: 'Administrator',
       office: 'Office (runs the programme)',
       reporter: 'Reporter of an agency',
