@@ -18,6 +18,7 @@ import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
 import { isHandedOn } from '#http/own-form.ts';
 import { hasSession, sessionToken } from '#http/session-cookie.ts';
+import { settledPath } from '#http/own-path.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
 import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
 import { apiWords } from '#words/ui/api.ts';
@@ -94,6 +95,12 @@ const quickFirst = (
     if (!(await repeated)) await listener(request, response);
   };
   return (request, response) => {
+    const elsewhere = settledPath(request.url ?? '/', request.headers.accept);
+    if (elsewhere !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
+      response.writeHead(308, { ...SECURITY_HEADERS, location: elsewhere });
+      response.end();
+      return;
+    }
     const repeated = isKept(request) && keeper.repeat(request, response);
     if (repeated !== true)
       answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));

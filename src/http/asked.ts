@@ -22,15 +22,19 @@ export const languageCookie = (query: string): string | undefined => {
     : undefined;
 };
 
+/** Whether a day is asked for: a field that was sent empty asks for none. */
+const namesDay = (query: string): boolean =>
+  query.includes('asOf=') && (new URLSearchParams(query).get('asOf') ?? '').trim() !== '';
+
 /** `today` enters the key, for a page without an as-of date changes at midnight. */
 export const readAsked = (url: string, cookie: string | undefined, today: string): Asked => {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
   const query = cut < 0 ? '' : url.slice(cut + 1);
-  const first = path.slice(1).split('/', 1)[0] ?? '';
+  const [first = '', ...below] = path.slice(1).split('/');
   const named = first === 'api' && query.includes('workspace=') ? new URLSearchParams(query).get('workspace') : null;
-  const workspace = named ?? (RESERVED.has(first) ? '' : first.replace(/\.data$/u, ''));
-  const day = query.includes('asOf=') ? '' : today;
+  const workspace = named ?? (RESERVED.has(first) ? '' : below.length > 0 ? first : first.replace(/\.data$/u, ''));
+  const day = namesDay(query) ? '' : today;
   return { workspace: safeDecode(workspace), key: `${languageOf(query, cookie)} ${day} ${url}` };
 };
 

@@ -61,9 +61,35 @@ test('what a request asks for', () => {
     key: 'en 2026-01-01 /bac-kan/08-nq-tu',
   });
   expect(readAsked('/api/v1/works?workspace=w', undefined, 'd').workspace).toBe('w');
+  expect(readAsked('/w.data?_routes=x', undefined, 'd').workspace).toBe('w');
+  expect(readAsked('/w.data/p', undefined, 'd').workspace).toBe('w.data');
+  expect(readAsked('/w%2Edata', undefined, 'd').workspace).toBe('w.data');
   expect(readAsked('/', undefined, 'd').workspace).toBe('');
   expect(languageOf('lang=fr', 'lang=en')).toBe('en');
 });
+
+test.each([
+  '',
+  '?',
+  '?asOf=',
+  '?asOf=%20',
+  '?asOf=+',
+  '?tim=asOf%3D2023-05-31',
+  '?asOf=&asOf=2023-05-31',
+  '?tim=asOf=',
+])('a page asked for by %j turns at midnight', (query) =>
+  expect(readAsked(`/w/p${query}`, undefined, '2023-05-31').key).not.toBe(
+    readAsked(`/w/p${query}`, undefined, '2023-06-01').key,
+  ),
+);
+
+test.each(['?asOf=2023-05-31', '?asOf=31/5/2023', '?tim=a&asOf=2023-05-31'])(
+  'a page asked for by %j is the same tomorrow',
+  (query) =>
+    expect(readAsked(`/w/p${query}`, undefined, '2023-05-31').key).toBe(
+      readAsked(`/w/p${query}`, undefined, '2023-06-01').key,
+    ),
+);
 
 test('what was asked before is remembered, but neither another language nor yesterday', () => {
   const remembered = rememberAsked();

@@ -15,6 +15,7 @@ export default [
   route(':workspace/figures', 'figure/route.tsx', { id: 'figure-of-workspace' }),
   route(':workspace/:programme', 'programme/route.tsx', [
     index('overview/route.tsx'),
+    route('tong-quan', 'overview/route.tsx', { id: 'overview-by-name' }),
     route('nhiem-vu', 'objective/list-route.tsx'),
     route('nhiem-vu.csv', 'objective/csv-route.ts'),
     route('nhiem-vu/:objective', 'objective/route.tsx'),

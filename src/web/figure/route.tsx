@@ -1,4 +1,6 @@
 /** One figure with its trace, as a page and as what the panel asks for. */
+import { redirect } from 'react-router';
+import { ownPath } from '#http/own-path.ts';
 import { readFigureWithHistory } from '#app/read/figure-history.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
@@ -27,7 +29,12 @@ export const loader = page(async ({ app, language, url, params, request, context
   const frame = frameOf(language, opened, asked.misread);
   await refuseMisread({ context }, asked, () => frame);
   const address = url.searchParams.get('address')?.trim() ?? '';
-  if (address === '') return { frame };
+  if (address === '') {
+    // A programme of this name has its first page under another.
+    if (opened.programmes.some((one) => one.id === 'figures'))
+      throw redirect(`${ownPath(url.pathname)}/tong-quan${url.search}`);
+    return { frame };
+  }
   return answering(
     { context },
     async () => ({

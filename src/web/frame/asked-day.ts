@@ -1,4 +1,5 @@
 /** The day that a reader asks for in the address bar: read as people write it, kept as one spelling. */
+import { ownPath } from '#http/own-path.ts';
 import { redirect } from 'react-router';
 import { readWrittenDay, type Day } from '#core/value/day.ts';
 import type { Problem } from '#core/problem.ts';
@@ -20,7 +21,7 @@ export const askedDay = (url: URL): AskedDay => {
 export const settleSpelling = ({ method }: Request, url: URL, { day }: AskedDay): void => {
   if (day === undefined || method !== 'GET' || url.searchParams.get('asOf') === day) return;
   url.searchParams.set('asOf', day);
-  throw redirect(`${url.pathname}${url.search}`);
+  throw redirect(`${ownPath(url.pathname)}${url.search}`);
 };
 
 export const noSuchDay = (text: string): Problem => ({ code: 'as-of.malformed', where: {}, data: { text } });

@@ -1,4 +1,5 @@
 /** Where the reader is: language, workspace, programme and day. Links are made from it. */
+import { ownPath, pathPart } from '#http/own-path.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { InBoth, Language } from '#words/language.ts';
@@ -47,17 +48,17 @@ export interface Links {
 export const useLinks = (): Links => {
   const { workspace, programme, asOf } = useFrame();
   const { pathname, search } = useLocation();
-  const base = `/${workspace?.id ?? ''}${programme ? `/${programme.id}` : ''}`;
+  const place = `/${pathPart(workspace?.id ?? '')}`;
+  const base = `${place}${programme ? `/${pathPart(programme.id)}` : ''}`;
   const day = asOf?.reason === 'asked' ? asOf.day : undefined;
   return {
     page: (path, query = {}) => {
       const [rest = '', anchor] = path.split('#');
-      const [place = '', own] = rest.split('?');
-      return `${place === '' ? base : `${base}/${place}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
+      const [below = '', own] = rest.split('?');
+      return `${below === '' ? base : `${base}/${below}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
-    figure: (address) =>
-      `/${workspace?.id ?? ''}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
-    here: (query) => `${pathname}${queryText(new URLSearchParams(search), query)}`,
+    figure: (address) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
+    here: (query) => `${ownPath(pathname)}${queryText(new URLSearchParams(search), query)}`,
   };
 };
 

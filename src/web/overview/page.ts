@@ -20,8 +20,6 @@ interface Maker {
   readonly cells: Cells;
 }
 
-const objectivePath = (id: string): string => `nhiem-vu/${encodeURIComponent(numberOf({ id }))}`;
-
 export const overviewPage = (maker: Maker, overview: Overview) => {
   const { language, opened, cells } = maker;
   const { view, programme } = opened;
@@ -45,7 +43,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       id: objective.id,
       number: numberOf(objective),
       title: objective.short ?? objective.title,
-      path: objectivePath(objective.id),
+      path: recordPath(view, 'objective', objective.id) ?? '',
       depth,
       progress: cells.of(progress),
       length: percentOf(progress),
@@ -107,7 +105,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       id: objective.id,
       number: numberOf(objective),
       title: objective.short ?? objective.title,
-      path: objectivePath(objective.id),
+      path: recordPath(view, 'objective', objective.id) ?? '',
       answer,
       target: cells.of(target),
       result: cells.of(result),
@@ -118,7 +116,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       isWork: work !== undefined,
       lead: unit(lead),
       name: objective ? nameRecord(view, 'objective', objective.id) : (work?.name ?? ''),
-      path: objective ? objectivePath(objective.id) : (recordPath(view, 'work', work?.id ?? '') ?? ''),
+      path: recordPath(view, objective ? 'objective' : 'work', objective?.id ?? work?.id ?? '') ?? '',
     })),
     began: programme.from === undefined ? undefined : printDayIn(language, programme.from),
   };

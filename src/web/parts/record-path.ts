@@ -1,13 +1,14 @@
 /** Which page of a programme shows a record. Facts stand on the page of what they are about. */
+import { pathPart } from '#http/own-path.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 
 const PAGES: Partial<Record<Subject, (id: string) => string>> = {
-  work: (id) => `cong-trinh/${encodeURIComponent(id)}`,
-  objective: (id) => `nhiem-vu/${encodeURIComponent(numberOf({ id }))}`,
-  measure: (id) => `so-lieu/${encodeURIComponent(id)}`,
-  document: (id) => `van-ban/${encodeURIComponent(id)}`,
+  work: (id) => `cong-trinh/${pathPart(id)}`,
+  objective: (id) => `nhiem-vu/${pathPart(numberOf({ id }))}`,
+  measure: (id) => `so-lieu/${pathPart(id)}`,
+  document: (id) => `van-ban/${pathPart(id)}`,
   oversight: () => 'giam-sat',
   finding: (id) => `giam-sat#${id}`,
   task: (id) => `giam-sat#${id}`,

@@ -1,6 +1,7 @@
 /** The first page, also of a workspace: the only programme there is, or a list to choose from. */
+import { pathPart } from '#http/own-path.ts';
 import { redirect } from 'react-router';
-import { readProgrammes } from '#app/read/programmes.ts';
+import { readProgrammes, type ListedProgramme } from '#app/read/programmes.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { useWords } from '#web/frame/frame.tsx';
@@ -10,15 +11,18 @@ import { shellWords } from '#words/ui/shell.ts';
 export const loader = page(async ({ app, url, params }) => {
   const programmes = await readProgrammes(app, params['workspace']);
   const [only, second] = programmes;
-  if (only && !second) throw redirect(`/${only.workspace.id}/${only.programme.id}${url.search}`);
+  if (only && !second) throw redirect(`${pathOf(only)}${url.search}`);
   return programmes.map(({ workspace, programme }) => ({
-    path: `/${workspace.id}/${programme.id}`,
+    path: pathOf({ workspace, programme }),
     place: workspace.name,
     teaching: workspace.teaching,
     short: programme.short,
     title: programme.title,
   }));
 });
+
+const pathOf = ({ workspace, programme }: ListedProgramme): string =>
+  `/${pathPart(workspace.id)}/${pathPart(programme.id)}`;
 
 const Start = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(shellWords);

@@ -1,0 +1,80 @@
+/** Whatever stands in the address bar: no page fails, and no link leads away. */
+import { expect, inject, test } from 'vitest';
+
+const site = inject('site');
+const REAL = '/bac-kan/08-nq-tu';
+const TEACHING = '/thanh-pho-mau/01-nq-tu';
+
+/** All that pages ask in the address bar, with what is no answer to any of it. */
+const NAMES = [
+  'tim muc-tieu tinh-trang loai linh-vuc dia-ban can-xu-ly co-quan hieu-luc nguon nam xem sort trang dong',
+  'a b chi-tieu cho da-ghi da-luu den do-thi doi-chieu luat ngan-sach nhat-ky tu-choi bo address asOf',
+]
+  .join(' ')
+  .split(' ');
+const ODD = [
+  'x',
+  '0',
+  '-1',
+  '2',
+  'x,late',
+  'a]',
+  '%00',
+  'constructor',
+  '__proto__',
+  '99999999999',
+  '=1+1',
+  '%E2%80%AE',
+  '%',
+];
+
+const LISTS = [
+  '',
+  '/nhiem-vu',
+  '/cong-trinh',
+  '/so-lieu',
+  '/nguon-luc',
+  '/van-ban',
+  '/giam-sat',
+  '/nhat-ky',
+  '/bao-cao',
+];
+const CSVS = ['/nhiem-vu.csv', '/cong-trinh.csv', '/so-lieu.csv', '/nguon-luc.csv', '/van-ban.csv', '/giam-sat.csv'];
+const CITY = [
+  '/do-thi',
+  '/do-thi/lo-trinh',
+  '/do-thi/kich-ban',
+  '/do-thi/nhieu-do-thi',
+  '/do-thi/bo-tieu-chi',
+  '/do-thi.csv',
+];
+
+/** Each name once with one odd value, the values in turn: pages that know the name meet every value in some question. */
+const questions = (path: string): readonly string[] =>
+  ODD.map(
+    (_, shift) => `${path}?${NAMES.map((name, at) => `${name}=${ODD[(at + shift) % ODD.length] ?? ''}`).join('&')}`,
+  );
+
+test.each([
+  ...[...LISTS, ...CSVS].map((path) => REAL + path),
+  ...CITY.map((path) => TEACHING + path),
+  '/bac-kan/figures',
+])('%s', async (path) => {
+  const alone = NAMES.filter((name) => name !== 'asOf').map((name) => `${path}?${name}=x`);
+  for (const asked of [...questions(path), ...alone]) {
+    const answer = await fetch(site + asked, { redirect: 'manual' });
+    await answer.arrayBuffer();
+    expect(answer.status, asked).toBeLessThan(500);
+  }
+});
+
+test.each(['//evil.example', '//evil.example/x?asOf=31/5/2023', '///evil.example', '/\\evil.example'])(
+  'a page asked for as %s stands on this site, and so do its links',
+  async (path) => {
+    const answer = await fetch(site + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')?.startsWith('/evil.example')]).toEqual([308, true]);
+    const page = await (await fetch(site + path)).text();
+    expect(page).not.toMatch(/(?:href|action)="(?:\/\/|\/\\)/u);
+    expect(page).toContain('lang=en');
+  },
+);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ownPath, pathPart, settledPath } from '#http/own-path.ts';
+
+test.each([
+  ['/bac-kan/08-nq-tu', '/bac-kan/08-nq-tu'],
+  ['//evil.example', '/evil.example'],
+  ['///evil.example/x', '/evil.example/x'],
+  ['/\\evil.example', '/evil.example'],
+  ['\\\\evil.example', '/evil.example'],
+  ['/a//b', '/a//b'],
+])('%s leads to %s of this site', (path, own) => {
+  expect(ownPath(path)).toBe(own);
+  expect(new URL(ownPath(path), 'http://here').host).toBe('here');
+});
+
+test.each([
+  ['08-nq-tu', '08-nq-tu'],
+  ['x.data', 'x%2Edata'],
+  ['x.data.y', 'x.data.y'],
+  ['2.4', '2.4'],
+])('the id %s stands in a path as %s', (id, part) => {
+  expect(pathPart(id)).toBe(part);
+  expect(decodeURIComponent(part)).toBe(id);
+});
+
+const HTML = 'text/html,application/xhtml+xml,*/*';
+test.each([
+  ['/w/p?asOf=2023-05-31', HTML, undefined],
+  ['//evil.example?lang=en', HTML, '/evil.example?lang=en'],
+  ['//evil.example', undefined, '/evil.example'],
+  ['/w/x.data', HTML, '/w/x%2Edata'],
+  ['/w/x.data?asOf=a.data', HTML, '/w/x%2Edata?asOf=a.data'],
+  ['/w/p?q=x.data', HTML, undefined],
+  ['/w/x.data', '*/*', undefined],
+  ['/w/x.data', undefined, undefined],
+] as const)('%s asked for as %s goes to %s', (url, accept, to) => expect(settledPath(url, accept)).toBe(to));
