@@ -24,11 +24,16 @@ const RINGS: readonly Ring[] = [
   { ring: 'http', is: 'what both web edges share', imports: ['core', 'words'] },
   { ring: 'web', is: 'pages', imports: ['core', 'app', 'words', 'http'] },
   { ring: 'api', is: 'open data', imports: ['core', 'app', 'words', 'http'] },
+  {
+    ring: 'site',
+    is: 'the web server, put together: what guards it, pages, open data, what its operator asks',
+    imports: ['core', 'app', 'words', 'http', 'web', 'api'],
+  },
   { ring: 'cli', is: 'the `tiendo` command', imports: ['core', 'app', 'words', 'files'] },
   {
     ring: 'testing',
     is: 'what tests stand on; nothing else imports it',
-    imports: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api'],
+    imports: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api', 'site'],
   },
 ];
 

@@ -10,7 +10,7 @@ import type { ServerBuild } from 'react-router';
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
-import { readSettings, type Settings } from '#app/settings.ts';
+import { LONGEST_ANSWER_MS, readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { makeWritable } from '#store/data-folder.ts';
@@ -90,6 +90,24 @@ const canWrite = async (file: string): Promise<boolean> => {
   }
 };
 
+/** How long a client may take: for the head of a request, for all of it, and while nothing at all is heard of it. */
+const HEAD_MS = 15_000;
+const REQUEST_MS = 60_000;
+const SILENCE_MS = 2 * LONGEST_ANSWER_MS;
+const LOOK_MS = 5000;
+/** More than an office has; a file is open for each. */
+const CONNECTIONS = 1000;
+
+/** A server that no client can hold up by being slow. */
+const openServer = (answer: RequestListener): Server => {
+  const limits = { headersTimeout: HEAD_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS };
+  // Most requests have no body; without a stream for it a repeated page costs a third less.
+  const server = createServer({ optimizeEmptyRequests: true, ...limits }, answer);
+  server.timeout = SILENCE_MS;
+  server.maxConnections = CONNECTIONS;
+  return server;
+};
+
 const closeServer = async (server: Server): Promise<void> => {
   const closed = once(server, 'close');
   server.close();
@@ -132,15 +150,15 @@ const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
 };
 
 /** Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for production. */
-const loadSite = async (): Promise<(app: Application) => RequestListener> => {
+const loadSite = async ({ proxies, metricsToken }: Settings): Promise<(app: Application) => RequestListener> => {
   process.env['NODE_ENV'] = 'production';
   const [{ createSite }, { readStaticFiles }, build] = await Promise.all([
-    import('./create-site.ts'),
+    import('#site/create-site.ts'),
     import('#http/static-files.ts'),
     import(join(BUILD, 'server/index.js')) as Promise<ServerBuild>,
   ]);
   const [buildId, files] = [buildIdOf(), readStaticFiles(join(BUILD, 'client'))];
-  return (app) => createSite({ app, build, buildId, files });
+  return (app) => createSite({ app, build, buildId, files, proxies, metricsToken });
 };
 
 /** Behind a colon. The words are loaded only where something is to be told: the start need not wait for them. */
@@ -174,12 +192,13 @@ const start = async (): Promise<void> => {
   stopOnSignal(stop, log);
   try {
     let answer = notReady;
-    // Most requests have no body; without a stream for it a repeated page costs a third less.
-    const server = createServer({ optimizeEmptyRequests: true }, (request, response) => void answer(request, response));
+    const server = openServer((request, response) => answer(request, response));
     const port = await claimPort(server, settings);
+    // Without one, a system that has no file left for a new connection would end all the others.
+    server.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
     stops.push(() => closeServer(server));
     say(words.opening);
-    const site = loadSite();
+    const site = loadSite(settings);
     const connecting = connectDatabase(
       { ...process.env, TIENDO_DATA: data },
       { tell: (event) => say(words.database[event]), error: (what, line) => log.error(what, line) },
@@ -194,7 +213,14 @@ const start = async (): Promise<void> => {
     const database = await connecting;
     const address = settings.addressAt(port);
     database.guard();
-    const app = await openApplication({ databaseUrl: database.url, address, log, writes: settings.writes });
+    const app = await openApplication({
+      databaseUrl: database.url,
+      address,
+      log,
+      writes: settings.writes,
+      memory: settings.memory,
+      answerMs: LONGEST_ANSWER_MS,
+    });
     stops.splice(-1, 0, app.close);
     await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
     answer = (await site)(app);
@@ -208,4 +234,6 @@ const start = async (): Promise<void> => {
   }
 };
 
+// Whoever listened to our lines may have left; that is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 await start();

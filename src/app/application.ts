@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '#store/connection.ts';
+import { DEFAULT_MEGABYTES, sharesOf, type MemoryShares } from '#app/memory.ts';
 import { migrate } from '#store/migrate.ts';
 import { openStates, type States } from '#app/state/states.ts';
 import { asDay, type Day } from '#core/value/day.ts';
@@ -31,6 +32,7 @@ export interface Application {
   /** Where the pages are reached, without a closing slash: printed into documents so that figures open their traces. */
   readonly address: string;
   readonly writes: Writes;
+  readonly memory: MemoryShares;
   readonly states: States;
   readonly close: () => Promise<void>;
 }
@@ -41,14 +43,10 @@ export interface ApplicationOptions {
   readonly log: Log;
   readonly clock?: Clock;
   readonly writes?: Writes;
+  readonly memory?: MemoryShares;
   /** The longest that one statement of the database may take; 0: as long as it likes. */
   readonly answerMs?: number;
-  /** Bytes for what is known of the workspaces. */
-  readonly memory?: number;
 }
-
-/** For a server of 300 MB in all. */
-const STATES_BYTES = 64 * 1024 * 1024;
 
 /** Migrates the database and opens it. */
 export const openApplication = async ({
@@ -57,8 +55,8 @@ export const openApplication = async ({
   log,
   clock = { now: () => new Date() },
   writes = 'none',
+  memory = sharesOf(DEFAULT_MEGABYTES),
   answerMs,
-  memory = STATES_BYTES,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl, {
@@ -75,7 +73,8 @@ export const openApplication = async ({
     log,
     address,
     writes,
-    states: openStates(memory),
+    memory,
+    states: openStates(memory.records),
     close: () => database.close(),
   };
 };

@@ -37,6 +37,12 @@ test.each(['tien-do.example', 'ftp://tien-do.example', 'http://', 'https://x.exa
   'TIENDO_ADDRESS=%s is none',
   (text) => expect(read({ TIENDO_ADDRESS: text })).toEqual({ setting: 'TIENDO_ADDRESS', text }),
 );
+test.each(['100', '249', 'nhiều', '1e3'])('TIENDO_MEMORY=%s is none', (text) =>
+  expect(read({ TIENDO_MEMORY: text })).toEqual({ setting: 'TIENDO_MEMORY', text }),
+);
+test.each(['proxy.example', '10.0.0.0/64'])('TIENDO_PROXY=%s is none', (text) =>
+  expect(read({ TIENDO_PROXY: text })).toEqual({ setting: 'TIENDO_PROXY', text }),
+);
 test.each(['on', 'yes', 'true', 'none', 'ALL'])('TIENDO_WRITES=%s is none', (text) =>
   expect(read({ TIENDO_WRITES: text })).toEqual({ setting: 'TIENDO_WRITES', text }),
 );

@@ -1,5 +1,8 @@
 /** What the operator sets, read from the environment: the same for the server and the command line. An empty setting is none. */
+import type { BlockList } from 'node:net';
 import type { Writes } from '#app/application.ts';
+import { DEFAULT_MEGABYTES, readMegabytes, sharesOf, type MemoryShares } from '#app/memory.ts';
+import { readProxies } from '#app/proxies.ts';
 
 export interface Settings {
   readonly port: number;
@@ -7,13 +10,21 @@ export interface Settings {
   /** Where the pages are reached, without a closing slash; the port of `PORT=0` is known only later. */
   readonly addressAt: (port: number) => string;
   readonly writes: Writes;
+  readonly memory: MemoryShares;
+  /** Proxies on other machines that are believed for whom they ask. */
+  readonly proxies: BlockList;
+  /** Opens the metrics to who knows it; without one they are for this machine alone. */
+  readonly metricsToken: string | undefined;
 }
 
 /** A setting that cannot be meant: its name and what was given. */
 export interface WrongSetting {
-  readonly setting: 'PORT' | 'TIENDO_ADDRESS' | 'TIENDO_WRITES';
+  readonly setting: 'PORT' | 'TIENDO_ADDRESS' | 'TIENDO_WRITES' | 'TIENDO_MEMORY' | 'TIENDO_PROXY';
   readonly text: string;
 }
+
+/** The longest that an answer may take, and a statement of the database for it. */
+export const LONGEST_ANSWER_MS = 60_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,10 +62,17 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
   if (named !== undefined && !address) return { setting: 'TIENDO_ADDRESS', text: named };
   const writes = readWrites(given('TIENDO_WRITES'), host, address);
   if (!writes) return { setting: 'TIENDO_WRITES', text: given('TIENDO_WRITES') ?? '' };
+  const memory = readMegabytes(given('TIENDO_MEMORY') ?? String(DEFAULT_MEGABYTES));
+  if (memory === undefined) return { setting: 'TIENDO_MEMORY', text: given('TIENDO_MEMORY') ?? '' };
+  const proxies = readProxies(given('TIENDO_PROXY') ?? '');
+  if (!proxies) return { setting: 'TIENDO_PROXY', text: given('TIENDO_PROXY') ?? '' };
   return {
     port,
     host,
     writes,
+    memory: sharesOf(memory),
+    proxies,
+    metricsToken: given('TIENDO_METRICS_TOKEN'),
     addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,
   };
 };

@@ -31,6 +31,7 @@ export interface CachedAnswer {
 export interface AnswerCache {
   readonly find: (key: string, version: string) => CachedAnswer | undefined;
   readonly keep: (key: string, answer: CachedAnswer) => void;
+  readonly clear: () => void;
   readonly size: () => number;
 }
 
@@ -70,6 +71,11 @@ export const answerCache = (limit: number): AnswerCache => {
         if (used <= limit) break;
         drop(oldest);
       }
+    },
+    clear: () => {
+      answers.clear();
+      used = 0;
+      newest = undefined;
     },
     size: () => used,
   };

@@ -3,23 +3,28 @@ import type { Asked } from '#http/answer-cache.ts';
 import { isLanguage, type Language } from '#words/language.ts';
 
 const LANGUAGE_COOKIE = 'lang';
+/** Set over an encrypted way alone, for this host alone: no other host of the same domain can put its own in place. */
+const HOST_COOKIE = `__Host-${LANGUAGE_COOKIE}`;
 /** First parts of a path that are no workspace. */
 const RESERVED: ReadonlySet<string> = new Set(['', 'api', 'figures', 'figures.data', '_root.data', 'tai-khoan']);
+
+const OF_HOST = /(?:^|;\s*)__Host-lang=(\w+)/u;
+const PLAIN = /(?:^|;\s*)lang=(\w+)/u;
 
 /** The language: of the query, else of the cookie, else Vietnamese. */
 export const languageOf = (query: string, cookie: string | undefined): Language => {
   const asked = query.includes('lang=') ? new URLSearchParams(query).get('lang') : null;
   if (isLanguage(asked)) return asked;
-  const kept = cookie === undefined ? undefined : /(?:^|;\s*)lang=(\w+)/u.exec(cookie)?.[1];
+  const kept = cookie === undefined ? undefined : (OF_HOST.exec(cookie) ?? PLAIN.exec(cookie))?.[1];
   return isLanguage(kept) ? kept : 'vi';
 };
 
-/** The cookie that keeps a language chosen by query; undefined when the query chooses none. */
-export const languageCookie = (query: string): string | undefined => {
+/** The cookie that keeps a language chosen by query; undefined when the query chooses none. `isSecure`: its way is encrypted. */
+export const languageCookie = (query: string, isSecure: boolean): string | undefined => {
   const asked = new URLSearchParams(query).get('lang');
-  return isLanguage(asked)
-    ? `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`
-    : undefined;
+  if (!isLanguage(asked)) return undefined;
+  const kept = `${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
+  return isSecure ? `${HOST_COOKIE}=${kept}; Secure` : `${LANGUAGE_COOKIE}=${kept}`;
 };
 
 /** Whether a day is asked for: a field that was sent empty asks for none. */

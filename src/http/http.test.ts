@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerCache } from '#http/answer-cache.ts';
-import { languageOf, readAsked, rememberAsked } from '#http/asked.ts';
+import { languageCookie, languageOf, readAsked, rememberAsked } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
-import { sealScripts } from '#http/security.ts';
+import { sealScripts, securityHeaders } from '#http/security.ts';
 
 test('requests that come together share one query; one that comes later gets a later query', async () => {
   let asked = 0;
@@ -66,6 +66,8 @@ test('what a request asks for', () => {
   expect(readAsked('/w%2Edata', undefined, 'd').workspace).toBe('w.data');
   expect(readAsked('/', undefined, 'd').workspace).toBe('');
   expect(languageOf('lang=fr', 'lang=en')).toBe('en');
+  expect(languageOf('', 'lang=vi; __Host-lang=en')).toBe('en');
+  expect(languageOf('', 'x__Host-lang=en')).toBe('vi');
 });
 
 test.each([
@@ -102,6 +104,24 @@ test('what was asked before is remembered, but neither another language nor yest
   ] as const) {
     expect(remembered(url, cookie, day)).toEqual(readAsked(url, cookie, day));
   }
+});
+
+test('a chosen language is kept by a cookie; over an encrypted way, for this host alone', () => {
+  expect(languageCookie('?x=1', true)).toBeUndefined();
+  expect(languageCookie('?lang=fr', true)).toBeUndefined();
+  expect(languageCookie('?lang=en', false)).toBe('lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly');
+  expect(languageCookie('?lang=en', true)).toBe(
+    '__Host-lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure',
+  );
+});
+
+test('pages are for our own site, open data for all; what is encrypted stays so', () => {
+  const of = (path: string, isHttps = false): ReadonlyMap<string, string> => new Map(securityHeaders(isHttps)(path));
+  expect(of('/w/p').get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(of('/assets/a.js').get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(of('/api/v1/works').get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect(of('/w/p').get('strict-transport-security')).toBeUndefined();
+  expect(of('/w/p', true).get('strict-transport-security')).toBe('max-age=31536000');
 });
 
 test('our own scripts are allowed by hash, the nonce is gone, others are not allowed', () => {

@@ -29,6 +29,8 @@ const open = async (state: State): Promise<string> => {
     versionOf,
     today: () => state.day,
     repeated: (status) => state.repeated.push(status),
+    headersFor: () => [],
+    bytes: 6_000_000,
   });
   server = createServer((request, response) => {
     const { url = '/' } = request;

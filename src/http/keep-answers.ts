@@ -9,12 +9,10 @@ import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { rememberAsked } from '#http/asked.ts';
 import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type HeaderList } from '#http/answer-cache.ts';
-import { SECURITY_HEADERS } from '#http/security.ts';
+import type { HeadersFor } from '#http/security.ts';
 import { takesGzip } from '#http/takes-gzip.ts';
 
 const pack = promisify(gzip);
-/** Some sixty pages: the ones that are read. Whoever has a page gets its 304 without it being kept. */
-const CACHE_BYTES = 6 * 1024 * 1024;
 const PACK_FROM = 1024;
 const PACKED_TAG = '-gz';
 
@@ -24,6 +22,9 @@ export interface KeepOptions {
   readonly versionOf: (workspace: string) => string | undefined | Promise<string | undefined>;
   readonly today: () => string;
   readonly repeated: (status: number) => void;
+  readonly headersFor: HeadersFor;
+  /** Of answers that are kept. Whoever has a page gets its 304 without it being kept. */
+  readonly bytes: number;
 }
 
 /** What a request says that an answer depends on. */
@@ -39,29 +40,28 @@ export interface Keeper {
   /** Puts validators on a fresh answer and keeps it. */
   readonly keep: (asked: AskedAnswer, made: Response, version: string | undefined) => Promise<Response>;
   readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
+  /** Forgets all that is kept. */
+  readonly clear: () => void;
 }
 
 const etagOf = (buildId: string, { key }: Asked, version: string): string =>
   createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
 
-const COMMON: HeaderList = [
-  'cache-control',
-  'public, no-cache',
-  'vary',
-  'cookie, accept-encoding',
-  ...Object.entries(SECURITY_HEADERS).flat(),
-];
-
-const unchangedHeaders = (etag: string, more: HeaderList): HeaderList => ['etag', `"${etag}"`, ...COMMON, ...more];
+const COMMON: HeaderList = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding'];
 
 /** Open data may be read from any page, also when they have not changed. */
 const OPEN: HeaderList = ['access-control-allow-origin', '*'];
-const openTo = (url: string): HeaderList => (url.startsWith('/api/') ? OPEN : []);
 
 const has = (list: string, tag: string): boolean => list.includes(tag) || list.trim() === '*';
 
-export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions): Keeper => {
-  const cache = answerCache(CACHE_BYTES);
+export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, bytes }: KeepOptions): Keeper => {
+  const cache = answerCache(bytes);
+  /** Of an answer under this address, changed or not. */
+  const commonFor = (url: string): HeaderList => [
+    ...COMMON,
+    ...headersFor(url).flat(),
+    ...(url.startsWith('/api/') ? OPEN : []),
+  ];
   const readAsked = rememberAsked();
 
   const unchanged = (response: ServerResponse, headers: HeaderList): true => {
@@ -83,7 +83,7 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     if (known) return has(wanted, known.plain.etag) ? known.plain.unchanged : undefined;
     const tag = etagOf(buildId, asked, version);
     return has(wanted, tag)
-      ? unchangedHeaders(wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag, openTo(url))
+      ? ['etag', `"${wanted.includes(tag + PACKED_TAG) ? tag + PACKED_TAG : tag}"`, ...commonFor(url)]
       : undefined;
   };
 
@@ -116,7 +116,8 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
 
   const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding }, made, version) => {
     const headers = new Headers(made.headers);
-    for (let at = 0; at < COMMON.length; at += 2) headers.set(COMMON[at] ?? '', COMMON[at + 1] ?? '');
+    const common = commonFor(url);
+    for (let at = 0; at < common.length; at += 2) headers.set(common[at] ?? '', common[at + 1] ?? '');
     if (made.status !== 200 || version === undefined || !made.body)
       return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, today());
@@ -127,7 +128,7 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
       Buffer.from(await made.arrayBuffer()),
       etagOf(buildId, asked, version),
       version,
-      openTo(url),
+      common,
     );
     if (!headers.has('set-cookie')) cache.keep(asked.key, kept);
     const form = formFor(kept, acceptEncoding);
@@ -137,7 +138,7 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated }: KeepOptions
     return new Response(form.body as Uint8Array<ArrayBuffer>, { status: 200, headers });
   };
 
-  return { repeat, keep, versionFor };
+  return { repeat, keep, versionFor, clear: cache.clear };
 };
 
 const keepable = async (
@@ -145,7 +146,7 @@ const keepable = async (
   body: Buffer,
   etag: string,
   version: string,
-  open: HeaderList,
+  common: HeaderList,
 ): Promise<CachedAnswer> => {
   const flat = [...headers].flatMap(([name, value]) =>
     name === 'content-length' || name === 'etag' ? [] : [name, value],
@@ -154,7 +155,7 @@ const keepable = async (
     etag: tag,
     body: bytes,
     headers: [...flat, 'etag', `"${tag}"`, ...more, 'content-length', String(bytes.length)],
-    unchanged: unchangedHeaders(tag, open),
+    unchanged: ['etag', `"${tag}"`, ...common],
   });
   const packed =
     body.length < PACK_FROM ? undefined : form(etag + PACKED_TAG, await pack(body), ['content-encoding', 'gzip']);

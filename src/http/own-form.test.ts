@@ -9,6 +9,18 @@ describe('a form is taken', () => {
   it('under the address that the server was given', () =>
     expect(own({ host: 'tien-do.example', origin: 'https://tien-do.example' }, 'https://tien-do.example')).toBe(true));
 });
+describe('a form is taken, behind a proxy that ends TLS,', () => {
+  const ADDRESS = 'https://tien-do.example';
+  it('which asks us under our name', () =>
+    expect(own({ host: 'tien-do.example', origin: ADDRESS, 'x-forwarded-proto': 'https' }, ADDRESS)).toBe(true));
+  it('which asks us under the number of this machine', () =>
+    expect(own({ host: '127.0.0.1:4080', origin: ADDRESS }, ADDRESS)).toBe(true));
+  it('and not from another site, whatever name it is asked under', () => {
+    for (const host of ['tien-do.example', '127.0.0.1:4080'])
+      expect(own({ host, origin: 'https://evil.example' }, ADDRESS)).toBe(false);
+    expect(own({ host: '127.0.0.1:4080', origin: 'https://tien-do.example.evil.example' }, ADDRESS)).toBe(false);
+  });
+});
 describe('a form is taken, on a server for others,', () => {
   it.each(['192.168.1.5:4080', '[fd00::5]:4080', '[::1]:4080'])('under its number %s', (host) =>
     expect(own({ host, origin: `http://${host}` }, 'http://localhost:4080')).toBe(true),

@@ -1,13 +1,30 @@
 /** What a browser may do with our pages: nothing comes from another host, and only scripts that we wrote run. */
 import { createHash } from 'node:crypto';
 
-/** Sent with every answer. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+const EVERYWHERE = [
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
+] as const;
+
+/** A year, as long as readers come by https; from a plain answer a browser takes no such word. */
+const ENCRYPTED = ['strict-transport-security', 'max-age=31536000'] as const;
+
+type Header = readonly [name: string, value: string];
+/** What is sent with every answer under a path. */
+export type HeadersFor = (path: string) => readonly Header[];
+
+/** Open data may be used by any site; pages and files by ours alone. */
+export const securityHeaders = (isHttps: boolean): HeadersFor => {
+  const sharedWith = (whom: string): readonly Header[] => [
+    ...EVERYWHERE,
+    ['cross-origin-resource-policy', whom],
+    ...(isHttps ? [ENCRYPTED] : []),
+  ];
+  const [own, open] = [sharedWith('same-origin'), sharedWith('cross-origin')];
+  return (path) => (path.startsWith('/api/') ? open : own);
 };
 
 /** Text marks are set by attributes of charts; they can set a colour or a font and nothing else. */

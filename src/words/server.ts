@@ -9,6 +9,10 @@ export const SERVER_WORDS = inBoth(
         `TIENDO_ADDRESS="${text}" không phải là địa chỉ trang. Ví dụ: TIENDO_ADDRESS=https://tien-do.example npm start`,
       TIENDO_WRITES: (text: string) =>
         `TIENDO_WRITES="${text}" không có nghĩa. Viết TIENDO_WRITES=all hoặc TIENDO_WRITES=off.`,
+      TIENDO_MEMORY: (text: string) =>
+        `TIENDO_MEMORY="${text}" không phải là dung lượng bộ nhớ (MB, từ 250 trở lên). Ví dụ: TIENDO_MEMORY=600 npm start`,
+      TIENDO_PROXY: (text: string) =>
+        `TIENDO_PROXY="${text}" không phải là địa chỉ IP. Ví dụ: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
     },
     noHost: (host: string) =>
       `Máy này không có địa chỉ "${host}" (HOST). Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0 để máy khác truy cập được.`,
@@ -37,6 +41,10 @@ export const SERVER_WORDS = inBoth(
       TIENDO_ADDRESS: (text) =>
         `TIENDO_ADDRESS="${text}" is no address of pages. Example: TIENDO_ADDRESS=https://tien-do.example npm start`,
       TIENDO_WRITES: (text) => `TIENDO_WRITES="${text}" means nothing. Write TIENDO_WRITES=all or TIENDO_WRITES=off.`,
+      TIENDO_MEMORY: (text) =>
+        `TIENDO_MEMORY="${text}" is no amount of memory (MB, from 250 on). Example: TIENDO_MEMORY=600 npm start`,
+      TIENDO_PROXY: (text) =>
+        `TIENDO_PROXY="${text}" is no IP address. Example: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
     },
     noHost: (host) =>
       `This machine has no address "${host}" (HOST). Leave HOST out, or set HOST=0.0.0.0 to let other machines in.`,

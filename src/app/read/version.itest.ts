@@ -40,7 +40,14 @@ const cutBack = async (): Promise<void> => {
 test('a journal that was cut back and written anew has another version at the same sequence: no old answer holds', async () => {
   await importProgramme(app, { files: named('Phát triển thủy lợi'), actor: 'A' });
   const versionOf = versionReader(app, (ask) => ask);
-  const keeper = keepAnswers({ buildId: 'b', versionOf, today: () => '2026-11-29', repeated: () => undefined });
+  const keeper = keepAnswers({
+    buildId: 'b',
+    versionOf,
+    today: () => '2026-11-29',
+    repeated: () => undefined,
+    headersFor: () => [],
+    bytes: 1_000_000,
+  });
   const asked = { url: `/${WORKSPACE}`, cookie: undefined, acceptEncoding: undefined };
   const answered = async (): Promise<string | null> =>
     (await keeper.keep(asked, new Response('…'), await keeper.versionFor(asked.url, undefined))).headers.get('etag');

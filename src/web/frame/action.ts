@@ -3,10 +3,12 @@ import type { ActionFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
+import { Overload } from '#app/trouble.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import type { Problem } from '#core/problem.ts';
 import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
 import { answering, readerUrl } from '#web/frame/page.ts';
+import { MOST_SENT_MEGABYTES } from '#http/bodies.ts';
 import { tellProblem } from '#http/faults.ts';
 import { isHandedOn, isOwnForm } from '#http/own-form.ts';
 import type { Language } from '#words/language.ts';
@@ -43,9 +45,6 @@ export interface Refused {
   readonly sent?: Readonly<Record<string, string>>;
 }
 
-/** More than a table of all communes of the country; held in memory as a whole, so nothing is read whose size is not told. */
-const MOST_MEGABYTES = 4;
-
 const faultOf = (problem: Problem, language: Language): Fault => ({
   ...(problem.where.field !== undefined && { field: problem.where.field }),
   // The field stands beside its words: the sentence need not name it.
@@ -57,13 +56,14 @@ export const pageAction =
   <T>(work: (sent: Sent, given: ActionFunctionArgs) => Promise<T>) =>
   async (given: ActionFunctionArgs): Promise<T | Refused> => {
     const { request, context, params } = given;
-    const { app: whole, language, reader, origin } = context.get(pageContext);
+    const { app: whole, language, reader, origin, unread } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
       if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
-      if (Number(request.headers.get('content-length') ?? Infinity) > MOST_MEGABYTES * 1_000_000)
-        refuse('file.too-large', { most: String(MOST_MEGABYTES) });
+      if (unread === 'busy') throw new Overload('busy');
+      if (unread === 'too-large') refuse('file.too-large', { most: String(MOST_SENT_MEGABYTES) });
+      if (unread === 'broken') refuse('write.malformed-form');
       const form = await request.formData().catch(() => refuse('write.malformed-form'));
       sent = Object.fromEntries(
         [...form].flatMap(([name, value]) => (typeof value === 'string' && !SECRET.has(name) ? [[name, value]] : [])),

@@ -15,6 +15,8 @@ export interface PageContext {
   /** Who asks, and by which session. */
   readonly reader: OpenSession;
   readonly origin: Origin;
+  /** Why what was sent could not be read: more than is taken, too much at once from all together, or broken off. */
+  readonly unread?: 'too-large' | 'busy' | 'broken';
 }
 
 export const pageContext = createContext<PageContext>();

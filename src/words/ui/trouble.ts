@@ -3,9 +3,9 @@ import { inBoth } from '#words/language.ts';
 
 /**
  * `away`, `full`, `read-only`, `slow`: the database does not answer, has no room, takes no writes, takes too long;
- * `busy`: too many ask at once; `memory`: the answer needs more than the server may use.
+ * `busy`: too many ask at once; `often`: this one asks too much; `memory`: the answer needs more than the server may use.
  */
-export type Trouble = 'away' | 'full' | 'read-only' | 'slow' | 'busy' | 'memory';
+export type Trouble = 'away' | 'full' | 'read-only' | 'slow' | 'busy' | 'often' | 'memory';
 
 export interface TroubleWords {
   readonly title: string;
@@ -52,6 +52,11 @@ export const troubleWords = inBoth<Readonly<Record<Trouble, TroubleWords>>>(
       text: 'Yêu cầu chưa được thực hiện. Xin thử lại sau giây lát.',
       operator: 'Hãy làm lại sau giây lát.',
     },
+    often: {
+      title: 'Địa chỉ này đã hỏi quá nhiều trong thời gian ngắn',
+      text: 'Yêu cầu chưa được thực hiện, để người khác cũng được trả lời. Xin thử lại sau giây lát.',
+      operator: 'Hãy làm lại sau giây lát.',
+    },
     memory: {
       title: 'Câu hỏi cần nhiều bộ nhớ hơn máy chủ được dùng',
       text: 'Yêu cầu chưa được thực hiện. Xin hỏi hẹp hơn, ví dụ một kỳ hoặc một địa bàn; người quản trị có thể cho máy chủ thêm bộ nhớ (TIENDO_MEMORY).',
@@ -86,6 +91,11 @@ export const troubleWords = inBoth<Readonly<Record<Trouble, TroubleWords>>>(
     busy: {
       title: 'The server has too many requests',
       text: 'The request was not carried out. Please try again in a moment.',
+      operator: 'Try again in a moment.',
+    },
+    often: {
+      title: 'This address has asked for too much in a short time',
+      text: 'The request was not carried out, so that others are answered, too. Please try again in a moment.',
       operator: 'Try again in a moment.',
     },
     memory: {

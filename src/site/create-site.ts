@@ -1,53 +1,68 @@
 /** The web server: answers from memory first, then files, API and pages. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
-import { RouterContextProvider, createRequestHandler, type ServerBuild } from 'react-router';
+import type { ServerBuild } from 'react-router';
 import { today, type Application } from '#app/application.ts';
-import { checkHealth, logFailure } from '#app/trouble.ts';
 import { versionReader, type VersionOf } from '#app/read/version.ts';
-import { readReader } from '#app/people/reader.ts';
-import type { OpenSession, Origin } from '#app/people/session.ts';
-import { PUBLIC } from '#core/rights/caller.ts';
+import { logFailure } from '#app/trouble.ts';
 import { apiRoutes } from '#api/routes.ts';
-import { pageContext } from '#web/frame/context.ts';
-import { plainFailure } from '#web/frame/plain-failure.ts';
-import { languageCookie, languageOf } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
-import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
+import { newFaultNumber } from '#http/faults.ts';
+import { watchHeap } from '#http/heap.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
-import { isHandedOn } from '#http/own-form.ts';
-import { hasSession, sessionToken } from '#http/session-cookie.ts';
+import { hasSession } from '#http/session-cookie.ts';
 import { settledPath } from '#http/own-path.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
-import { SECURITY_HEADERS, STRICT_POLICY } from '#http/security.ts';
-import { apiWords } from '#words/ui/api.ts';
-import { shellWords } from '#words/ui/shell.ts';
-import { troubleWords } from '#words/ui/trouble.ts';
-import { takesGzip } from '#http/takes-gzip.ts';
+import { securityHeaders, type HeadersFor } from '#http/security.ts';
+import { siteAddress } from '#http/site-address.ts';
 import type { StaticFile } from '#http/static-files.ts';
+import { takesGzip } from '#http/takes-gzip.ts';
+import { watchedBody } from '#http/watched-body.ts';
+import { guard } from '#site/guard.ts';
+import { OPERATOR, operatorRoutes } from '#site/operator.ts';
+import { pages } from '#site/pages.ts';
+import { tellTrouble } from '#site/tell-trouble.ts';
+import { apiWords } from '#words/ui/api.ts';
 
 export interface SiteOptions {
   readonly app: Application;
   readonly build: ServerBuild;
   readonly buildId: string;
   readonly files: ReadonlyMap<string, StaticFile>;
+  /** Proxies on other machines that are believed for whom they ask. */
+  readonly proxies: BlockList;
+  readonly metricsToken: string | undefined;
 }
 
-export const createSite = ({ app, build, buildId, files }: SiteOptions): RequestListener => {
+export const createSite = ({ app, build, buildId, files, proxies, metricsToken }: SiteOptions): RequestListener => {
   const metrics = createMetrics();
   const versionOf = knownVersion(versionReader(app, coalesce));
-  const keeper = keepAnswers({ buildId, versionOf, today: () => today(app.clock), repeated: metrics.repeated });
+  const headersFor = securityHeaders(siteAddress(app.address).isHttps);
+  const keeper = keepAnswers({
+    buildId,
+    versionOf,
+    today: () => today(app.clock),
+    repeated: metrics.repeated,
+    headersFor,
+    bytes: app.memory.answers,
+  });
+  watchHeap(() => {
+    app.states.known.clear();
+    keeper.clear();
+  });
   const hono = new Hono();
-  watchRequests(hono, app, metrics);
-  operatorRoutes(hono, app, metrics);
+  watchRequests(hono, app, metrics, headersFor);
+  operatorRoutes(hono, app, metrics, metricsToken);
   hono.get('*', async (context, next) => fileAnswer(context, files) ?? next());
+  hono.use(guard(app, proxies));
   hono.use(keptAnswers(keeper));
   hono.route('/api/v1', apiRoutes(app));
-  hono.all('*', pages(app, build));
+  hono.all('*', pages(app, build, proxies));
   hono.onError((error, context) => faultAnswer(app, error, context));
   const listener = getRequestListener(hono.fetch);
-  return quickFirst(keeper, files, listener, app);
+  return quickFirst(keeper, files, listener, app, headersFor);
 };
 
 /** While the database does not answer no version is known: the page itself then says so. */
@@ -67,14 +82,13 @@ const MADE_ANEW = /[?&](?:lang|verify)=/u;
 const isPersonal = (url: string, cookie: string | undefined): boolean =>
   hasSession(cookie) || url.startsWith('/tai-khoan');
 
-const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
-
 /** The quick way stands before everything that costs something for each request. */
 const quickFirst = (
   keeper: Keeper,
   files: ReadonlyMap<string, StaticFile>,
   listener: Listener,
   app: Application,
+  headersFor: HeadersFor,
 ): RequestListener => {
   const isKept = ({ method, url = '/', headers }: IncomingMessage): boolean =>
     (method === 'GET' || method === 'HEAD') &&
@@ -97,7 +111,7 @@ const quickFirst = (
   return (request, response) => {
     const elsewhere = settledPath(request.url ?? '/', request.headers.accept);
     if (elsewhere !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
-      response.writeHead(308, { ...SECURITY_HEADERS, location: elsewhere });
+      response.writeHead(308, { ...Object.fromEntries(headersFor(elsewhere)), location: elsewhere });
       response.end();
       return;
     }
@@ -111,46 +125,41 @@ const quickFirst = (
 const faultAnswer = (app: Application, error: unknown, context: Context): Response => {
   const fault = newFaultNumber();
   const trouble = logFailure(app.log, error, { fault, path: context.req.path }, 'request failed');
-  const lines = (['vi', 'en'] as const).map((language) =>
-    trouble
-      ? `${troubleWords[language][trouble].title}. ${shellWords[language].faultNumber(fault)}.`
-      : `${apiWords[language].fault}. ${apiWords[language].faultNumber(fault)}`,
-  );
-  return context.text(
-    `${lines.join('\n')}\n`,
-    trouble ? 503 : 500,
-    trouble ? { 'retry-after': RETRY_AFTER_SECONDS } : {},
-  );
+  if (trouble) return tellTrouble(context, trouble, undefined, fault);
+  const lines = [apiWords.vi, apiWords.en].map((words) => `${words.fault}. ${words.faultNumber(fault)}`);
+  return context.text(`${lines.join('\n')}\n`, 500);
 };
 
-const watchRequests = (hono: Hono, app: Application, metrics: Metrics): void => {
+const kindOf = (path: string): 'file' | 'api' | 'other' | 'page' =>
+  path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR.has(path) ? 'other' : 'page';
+
+/** The outermost: every answer gets its headers, is counted and logged; a fault while it is sent is logged, too. */
+const watchRequests = (hono: Hono, app: Application, metrics: Metrics, headersFor: HeadersFor): void => {
   hono.use(async (context, next) => {
     const started = performance.now();
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    watchBody(context, app);
+    for (const [name, value] of headersFor(context.req.path)) context.res.headers.set(name, value);
     const milliseconds = performance.now() - started;
     const { path, method } = context.req;
-    const kind = path.startsWith('/assets/')
-      ? 'file'
-      : path.startsWith('/api/')
-        ? 'api'
-        : OPERATOR.has(path)
-          ? 'other'
-          : 'page';
+    const kind = kindOf(path);
     metrics.answered(kind, context.res.status, milliseconds);
     if (kind !== 'file' && kind !== 'other')
       app.log.info({ method, path, status: context.res.status, ms: Math.round(milliseconds) }, 'request');
   });
 };
 
-const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics): void => {
-  hono.get('/healthz', async (context) => {
-    const alive = await checkHealth(app);
-    return context.json({ status: alive ? 'ok' : 'database' }, alive ? 200 : 503);
+/** A body whose length is told is there as a whole; any other is sent as it is made, and may fail half way. */
+const watchBody = (context: Context, app: Application): void => {
+  const made = context.res;
+  if (!made.body || made.headers.has('content-length')) return;
+  const { outgoing } = context.env as { readonly outgoing: ServerResponse };
+  const body = watchedBody(made.body, {
+    failed: (error) => logFailure(app.log, error, { path: context.req.path }, 'answer broken off'),
+    cut: () => outgoing.destroy(),
   });
-  hono.get('/metrics', async (context) =>
-    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
-  );
+  context.res = undefined;
+  context.res = new Response(body, { status: made.status, headers: made.headers });
 };
 
 const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): Response | undefined => {
@@ -179,38 +188,3 @@ const keptAnswers =
     context.res = undefined;
     context.res = await keeper.keep(asked, made, method === 'HEAD' ? undefined : version);
   };
-
-/** While the database does not answer nobody is known: the page itself then says so. */
-const NOBODY: OpenSession = { caller: PUBLIC };
-
-/** Where a request comes from: of a proxy at this machine, what it says of whom it serves. */
-const originOf = (context: Context): Origin => {
-  const socket = (context.env as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress ?? '';
-  const isLocal = /^(?:127\.|::1$|::ffff:127\.)/u.test(socket);
-  const told = isLocal ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return { address: (told ?? socket).slice(0, 60), agent: context.req.header('user-agent') ?? '' };
-};
-
-const pages = (app: Application, build: ServerBuild) => {
-  const answer = createRequestHandler(build, 'production');
-  return async (context: Context): Promise<Response> => {
-    const request = context.req.raw;
-    const { search } = new URL(request.url);
-    const provider = new RouterContextProvider();
-    const fault = newFaultNumber();
-    const language = languageOf(search.slice(1), context.req.header('cookie'));
-    const reader = await readReader(app, {
-      token: sessionToken(context.req.header('cookie'), app.address),
-      handedOn: isHandedOn(request.headers),
-    }).catch(() => NOBODY);
-    const origin = originOf(context);
-    provider.set(pageContext, { app, language, nonce: newFaultNumber() + newFaultNumber(), fault, reader, origin });
-    const made = await plainFailure(await answer(request, provider), language);
-    const headers = new Headers(made.headers);
-    const cookie = languageCookie(search);
-    if (cookie !== undefined) headers.append('set-cookie', cookie);
-    if (made.status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS);
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
-    return new Response(made.body, { status: made.status, headers });
-  };
-};

@@ -1,0 +1,82 @@
+/**
+ * What stands between a request and the making of its answer: a client that has had much of the server's time waits, so
+ * many answers are made at once and no more, and none takes longer than anybody would wait.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { BlockList } from 'node:net';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Application } from '#app/application.ts';
+import { LONGEST_ANSWER_MS } from '#app/settings.ts';
+import { Overload } from '#app/trouble.ts';
+import { allowTime } from '#http/allowance.ts';
+import { clientAddress, HERE } from '#http/client-address.ts';
+import { openGate } from '#http/gate.ts';
+import { isHeapTight } from '#http/heap.ts';
+import { tellTrouble } from '#site/tell-trouble.ts';
+
+/** Answers that are made at the same time: one for each connection to the database, and some that wait for an engine. */
+const WIDTH = 8;
+const ROW = 256;
+const ROW_OF_ONE = 64;
+const PATIENCE_MS = 15_000;
+
+/** A client may use a minute of the server at once, and as long as it goes on half of its time. */
+const AT_ONCE_MS = 60_000;
+const PER_SECOND_MS = 500;
+const CLIENTS = 10_000;
+
+export const guard = (app: Application, proxies: BlockList): MiddlewareHandler => {
+  const allowance = allowTime({
+    atOnceMs: AT_ONCE_MS,
+    perSecondMs: PER_SECOND_MS,
+    clients: CLIENTS,
+    now: () => performance.now(),
+  });
+  const gate = openGate({
+    // What is in the making is what fills the heap: one after the other, it has room.
+    width: () => (isHeapTight() ? 1 : WIDTH),
+    row: ROW,
+    rowOfOne: ROW_OF_ONE,
+    patienceMs: PATIENCE_MS,
+  });
+  return async (context, next) => {
+    const client = clientOf(context, proxies);
+    const seconds = client === HERE ? 0 : allowance.wait(client);
+    if (seconds > 0) return tellTrouble(context, 'often', seconds);
+    const leave = await gate.enter(client);
+    if (!leave) return tellTrouble(context, 'busy');
+    const started = performance.now();
+    const made = next().finally(() => {
+      leave();
+      if (client !== HERE) allowance.spend(client, performance.now() - started);
+    });
+    if (!(await isInTime(made, LONGEST_ANSWER_MS))) {
+      app.log.error({ path: context.req.path, trouble: 'slow' }, 'answer given up');
+      throw new Overload('slow');
+    }
+    return undefined;
+  };
+};
+
+/** Of the connection, not of what the request says. */
+const clientOf = ({ env, req }: Context, proxies: BlockList): string => {
+  const { incoming } = env as { readonly incoming: IncomingMessage };
+  return clientAddress(
+    { address: incoming.socket.remoteAddress, forwardedFor: req.header('x-forwarded-for') },
+    proxies,
+  );
+};
+
+/** Whether the work is over in time; throws as it does. What goes on after that is heard by nobody. */
+export const isInTime = async (work: Promise<unknown>, ms: number): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+};

@@ -1,0 +1,100 @@
+/** The pages: what is sent is read within its bounds, the answer is React Router's. */
+import type { IncomingMessage } from 'node:http';
+import type { BlockList } from 'node:net';
+import type { Context } from 'hono';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { Application } from '#app/application.ts';
+import { readReader } from '#app/people/reader.ts';
+import type { OpenSession } from '#app/people/session.ts';
+import { PUBLIC } from '#core/rights/caller.ts';
+import { askingAddress } from '#http/client-address.ts';
+import { languageCookie, languageOf } from '#http/asked.ts';
+import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
+import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
+import { isHandedOn } from '#http/own-form.ts';
+import { STRICT_POLICY } from '#http/security.ts';
+import { hasTooManyFields } from '#http/form-fields.ts';
+import { sessionToken } from '#http/session-cookie.ts';
+import { siteAddress } from '#http/site-address.ts';
+import { pageContext, type PageContext } from '#web/frame/context.ts';
+import { plainFailure } from '#web/frame/plain-failure.ts';
+
+/** Whether a form is our own is asked by the action, in words (`isOwnForm`): what React Router asks cannot see through a proxy. */
+const ANY_ORIGIN = ['**'];
+
+export const pages = (
+  app: Application,
+  build: ServerBuild,
+  proxies: BlockList,
+): ((context: Context) => Promise<Response>) => {
+  const answer = createRequestHandler({ ...build, allowedActionOrigins: ANY_ORIGIN }, 'production');
+  const address = siteAddress(app.address);
+  const bodies = boundedBodies({ most: MOST_SENT_MEGABYTES * 1_000_000, together: app.memory.bodies });
+  return async (context) => {
+    const { raw } = context.req;
+    const url = new URL(address.urlFor(raw));
+    const sent = isSending(raw.method) ? await bodies.read(raw.body) : undefined;
+    const provider = new RouterContextProvider();
+    const language = languageOf(url.search.slice(1), context.req.header('cookie'));
+    provider.set(pageContext, {
+      app,
+      language,
+      ...(await askedBy(app, context, proxies)),
+      nonce: newFaultNumber() + newFaultNumber(),
+      fault: newFaultNumber(),
+      ...(sent && whyUnread(sent, raw)),
+    });
+    try {
+      return withHeaders(
+        await plainFailure(await answer(requestOf(raw, url, sent), provider), language),
+        languageCookie(url.search, address.isSecure(raw.headers)),
+      );
+    } finally {
+      if (sent && 'done' in sent) sent.done();
+    }
+  };
+};
+
+/** While the database does not answer nobody is known: the page itself then says so. */
+const NOBODY: OpenSession = { caller: PUBLIC };
+
+/** Who asks, and from where. */
+const askedBy = async (
+  app: Application,
+  { req, env }: Context,
+  proxies: BlockList,
+): Promise<Pick<PageContext, 'reader' | 'origin'>> => {
+  const { incoming } = env as { readonly incoming: IncomingMessage };
+  const reader = await readReader(app, {
+    token: sessionToken(req.header('cookie'), app.address),
+    handedOn: isHandedOn(req.raw.headers),
+  }).catch(() => NOBODY);
+  const peer = { address: incoming.socket.remoteAddress, forwardedFor: req.header('x-forwarded-for') };
+  return {
+    reader,
+    origin: { address: askingAddress(peer, proxies).slice(0, 60), agent: req.header('user-agent') ?? '' },
+  };
+};
+
+/** A form of countless fields is no form of ours. */
+const whyUnread = (sent: ReadBody, { headers }: Request): Pick<PageContext, 'unread'> => {
+  if ('refused' in sent) return { unread: sent.refused };
+  return hasTooManyFields(sent.bytes, headers.get('content-type')) ? { unread: 'broken' } : {};
+};
+
+const isSending = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
+
+/** The request as the pages get it: as it came, where nothing was sent and the address is the reader's own. */
+const requestOf = (raw: Request, url: URL, sent: ReadBody | undefined): Request => {
+  if (!sent && raw.url === url.href) return raw;
+  const { method, headers, signal } = raw;
+  return new Request(url, { method, headers, signal, ...(sent && 'bytes' in sent && { body: sent.bytes }) });
+};
+
+const withHeaders = (made: Response, cookie: string | undefined): Response => {
+  const headers = new Headers(made.headers);
+  if (cookie !== undefined) headers.append('set-cookie', cookie);
+  if (made.status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS);
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
+  return new Response(made.body, { status: made.status, headers });
+};
