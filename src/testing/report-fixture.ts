@@ -2,7 +2,7 @@
  * A report with every kind of block, as long as real ones are: for tests and measurements of the writers and readers.
  * Its sentences are made up; only its shape follows a real interim report.
  */
-import type { Block, FigureRun, ReportDocument, Run, TextRun } from '#core/report/document.ts';
+import type { Block, ChartBar, FigureRun, ReportDocument, Run, TextRun } from '#core/report/document.ts';
 import { asDay } from '#core/value/day.ts';
 
 export const text = (words: string): TextRun => ({ kind: 'text', text: words });
@@ -23,11 +23,11 @@ export const runs = (words: string): readonly Run[] =>
 const LONG_ADDRESS =
   'sum funding[programme=08-nq-tu, kind=commitment, source=central-budget, status=completed] #2021..2023';
 
-const chart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" font-family="Times New Roman" font-size="16">
-<line x1="60" y1="220" x2="620" y2="220" stroke="#333"/>
-<rect x="110" y="90" width="90" height="130" fill="#8c1d18"/><rect x="290" y="92" width="90" height="128" fill="#8c1d18"/><rect x="470" y="20" width="90" height="200" fill="#d9a7a4" stroke="#8c1d18"/>
-<text x="155" y="242" text-anchor="middle">Năm 2021</text><text x="335" y="242" text-anchor="middle">Năm 2022</text><text x="515" y="242" text-anchor="middle">Năm 2023 (dự kiến)</text>
-<text x="155" y="82" text-anchor="middle">155,5</text><text x="335" y="84" text-anchor="middle">153,1</text><text x="515" y="14" text-anchor="middle">260</text></svg>`;
+const bars: readonly ChartBar[] = [
+  { name: 'Năm 2021', min: 155.5, max: 155.5, most: 260, least: 155.5, text: '155,5' },
+  { name: 'Năm 2022', min: 153.1, max: 153.1, most: 260, least: 189, text: '153,1' },
+  { name: 'Năm 2023 (dự kiến)', min: 0, max: 260, most: 260, text: '260' },
+];
 
 const section = (n: number): readonly Block[] => [
   {
@@ -94,6 +94,7 @@ export const reportFixture = (change: Partial<ReportDocument> = {}): ReportDocum
   header: {
     superior: 'TỈNH ỦY BẮC KẠN',
     issuer: 'THÀNH ỦY BẮC KẠN',
+    issuerName: 'Thành ủy Bắc Kạn',
     symbol: '5-BC/TU',
     symbolTail: '-BC/TU',
     place: 'Bắc Kạn',
@@ -125,13 +126,14 @@ export const reportFixture = (change: Partial<ReportDocument> = {}): ReportDocum
     },
     {
       kind: 'picture',
-      svg: chart,
+      bars,
       alt: 'Thu ngân sách các năm 2021, 2022 và dự kiến 2023',
       width: 0.8,
       caption: runs('Hình 1. Thu ngân sách; dự kiến năm 2023 là {measure:revenue.forecast #2023|260 tỷ đồng}'),
     },
     ...closing,
   ],
+  annexes: [],
   notes,
   signature: { authority: 'T/M THÀNH ỦY', position: 'BÍ THƯ', name: 'Cù Ngọc Cường' },
   recipients: {
@@ -155,6 +157,7 @@ export const stateReportFixture = (change: Partial<ReportDocument> = {}): Report
     header: {
       superior: 'UBND TỈNH BẮC KẠN',
       issuer: 'ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC KẠN',
+      issuerName: 'Ủy ban nhân dân thành phố Bắc Kạn',
       symbol: '5/BC-UBND',
       symbolTail: '/BC-UBND',
       place: 'Bắc Kạn',
@@ -162,5 +165,39 @@ export const stateReportFixture = (change: Partial<ReportDocument> = {}): Report
     },
     signature: { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Nguyễn Văn An' },
     recipients: { items: ['UBND tỉnh (báo cáo)', 'Thường trực Thành ủy', 'Lưu: VT, TH'] },
+    ...change,
+  });
+
+/** The same report with blocks that are of something, as composed ones are. */
+export const identifiedReportFixture = (): ReportDocument => {
+  const document = reportFixture();
+  const basis = (n: number) => ({ figures: `${n}`.padStart(16, '0'), words: `${n}`.padEnd(16, 'f') });
+  return {
+    ...document,
+    blocks: document.blocks.map((block, n): Block => ({ ...block, id: `results/${n}/đường-${n}`, basis: basis(n) })),
+  };
+};
+
+const works = (count: number): Block => ({
+  kind: 'table',
+  columns: [
+    { head: 'STT', align: 'center', width: 1 },
+    { head: 'Tên công trình', align: 'left', width: 8 },
+    { head: 'Tổng mức đầu tư', align: 'right', width: 3 },
+  ],
+  rows: Array.from({ length: count }, (_, i) => [
+    [text(String(i + 1))],
+    [text(`Công trình thứ ${i + 1}`)],
+    [figure(`work:annex-${i + 1} funding[kind=total]`, `${i + 2},5 tỷ đồng`)],
+  ]),
+});
+
+/** The same report with two annexes: a short one, and a wide one of several pages. */
+export const annexedReportFixture = (change: Partial<ReportDocument> = {}): ReportDocument =>
+  reportFixture({
+    annexes: [
+      { id: 'documents', title: 'Danh mục văn bản', landscape: false, blocks: [works(2)] },
+      { id: 'works', title: 'Danh mục công trình, dự án', landscape: true, blocks: [works(60)] },
+    ],
     ...change,
   });

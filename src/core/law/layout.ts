@@ -88,6 +88,12 @@ export interface Layout {
   };
   readonly notes: { readonly sizePt: number };
   readonly table: { readonly sizePt: number };
+  /** The head of an annex: "Phụ lục I", its title in capitals, and to which document it belongs. */
+  readonly annex: {
+    readonly label: Line;
+    readonly title: Line;
+    readonly reference: { readonly sizePt: number; readonly italic: boolean };
+  };
 }
 
 export interface LayoutProfile {

@@ -39,6 +39,7 @@ export const composeReport = (
     ...frameOf(template),
     layout,
     ...settle(drafts),
+    annexes: [],
     asOf: view.asOf,
   };
   const kept = new Set(figuresOf(document).map(({ address }) => address));
@@ -53,6 +54,7 @@ const frameOf = (
   header: {
     ...(template.superior !== undefined && { superior: template.superior }),
     issuer: template.issuer,
+    issuerName: template.voice,
     ...(template.symbol !== undefined && { symbol: template.symbol }),
     symbolTail: template.symbolTail,
     place: template.place,

@@ -68,10 +68,21 @@ export interface Table<R = Run> extends BlockBase {
   readonly rows: readonly (readonly (readonly R[])[])[];
 }
 
-/** A picture drawn beforehand (a chart); its figures stand again in a table or in its caption. */
+/** A lying bar: a range on a scale from nought to `most`. Numbers are for drawing only; `text` is what stands beside it. */
+export interface ChartBar {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly most: number;
+  /** The least that is asked for. */
+  readonly least?: number;
+  readonly text: string;
+}
+
+/** A chart, which each writer draws; its figures stand again in a table or in its caption. */
 export interface Picture<R = Run> extends BlockBase {
   readonly kind: 'picture';
-  readonly svg: string;
+  readonly bars: readonly ChartBar[];
   readonly alt: string;
   readonly caption?: readonly R[];
   /** Share of the text width, 0 to 1. */
@@ -80,11 +91,23 @@ export interface Picture<R = Run> extends BlockBase {
 
 export type Block<R = Run> = Heading | Paragraph<R> | Table<R> | Picture<R>;
 
+/** A table too long for the text, on pages of its own behind the signature; each annex counts its pages. */
+export interface Annex {
+  /** Unique in its document: "works". */
+  readonly id: string;
+  /** As in running text; writers print it in capitals. */
+  readonly title: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
 export interface ReportHeader {
   /** The body directly above the issuer, as printed, upper case ("TỈNH ỦY BẮC KẠN"); absent when there is none. */
   readonly superior?: string;
   /** "THÀNH ỦY BẮC KẠN" */
   readonly issuer: string;
+  /** The same within a sentence: "Ban Chấp hành Đảng bộ thành phố". */
+  readonly issuerName: string;
   /** Number and symbol without "Số"; absent while the document is not numbered, then a blank is left to fill in. */
   readonly symbol?: string;
   /** For a document not yet numbered: what follows the blank, "-BC/TU" or "/BC-UBND". */
@@ -104,7 +127,8 @@ export interface ReportDocument {
   /** Trích yếu, as one line of text. */
   readonly subject: string;
   readonly blocks: readonly Block[];
-  /** Footnotes in printing order. */
+  readonly annexes: readonly Annex[];
+  /** Footnotes in printing order, the annexes' last. */
   readonly notes: readonly (readonly Run[])[];
   /** Authority ("T/M THÀNH ỦY"), position ("BÍ THƯ"), full name. */
   readonly signature: { readonly authority: string; readonly position: string; readonly name: string };
@@ -137,6 +161,12 @@ export const figuresOfBlock = ({ notes }: ReportDocument, block: Block): readonl
   return walk(runsOfBlock(block));
 };
 
+/** The blocks of the text and of the annexes behind it. */
+export const allBlocks = ({ blocks, annexes }: ReportDocument): readonly Block[] => [
+  ...blocks,
+  ...annexes.flatMap((annex) => annex.blocks),
+];
+
 /** All figures in the order of the text. */
 export const figuresOf = (document: ReportDocument): readonly FigureRun[] =>
-  document.blocks.flatMap((block) => figuresOfBlock(document, block));
+  allBlocks(document).flatMap((block) => figuresOfBlock(document, block));

@@ -8,12 +8,17 @@ import { mergeTexts, type MentionPiece, type Phrase, type Piece, type RowPiece }
 
 export interface SettledText {
   readonly blocks: readonly Block[];
+  /** The blocks of each annex, which are read behind the text. */
+  readonly annexes: readonly (readonly Block[])[];
   /** In the order of their marks. */
   readonly notes: readonly (readonly Run[])[];
 }
 
 /** The blocks in the order in which they are read; a footnote is read where its mark stands. */
-export const settle = (blocks: readonly BlockDraft[]): SettledText => {
+export const settle = (
+  blocks: readonly BlockDraft[],
+  annexes: readonly (readonly BlockDraft[])[] = [],
+): SettledText => {
   const known = new Set<string>();
   const notes: (readonly Run[])[] = [];
 
@@ -70,6 +75,8 @@ export const settle = (blocks: readonly BlockDraft[]): SettledText => {
     }
   };
 
-  const settled = blocks.map(settleBlock).filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);
-  return { blocks: settled, notes };
+  const settleAll = (drafts: readonly BlockDraft[]): readonly Block[] =>
+    drafts.map(settleBlock).filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);
+  const [text, ...behind] = [blocks, ...annexes].map(settleAll);
+  return { blocks: text ?? [], annexes: behind, notes };
 };

@@ -1,32 +1,45 @@
 /** The body: headings, paragraphs, tables and pictures. */
 import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
-import { headingLine } from '#core/report/layout/lines.ts';
+import { annexLabel, annexReference, headingLine } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
-import type { Block, Paragraph, Picture, Table } from '#core/report/document.ts';
+import type { Annex, Block, Paragraph, Picture, Table } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
-import { textWidth } from '#files/docx/head.ts';
+import { marked } from '#files/docx/marks.ts';
 import { runsXml, type DocxParts } from '#files/docx/runs.ts';
 import { emuOfMm, escapeXml, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
+import { drawBars } from '#files/picture/bar-chart.ts';
 import { ratioOfSvg } from '#files/picture/svg-size.ts';
 import type { Rasterise } from '#files/picture/rasterise.ts';
 
 const KEEP = '<w:keepNext/>';
 
+export interface Writing {
+  readonly parts: DocxParts;
+  readonly layout: Layout;
+  /** Width of the text on the page (mm). */
+  readonly widthMm: number;
+  readonly rasterise: Rasterise;
+}
+
 const paragraphXml = (parts: DocxParts, block: Paragraph, keep: boolean): string => {
   const mark = block.mark ? textRun(`${block.mark} `) : '';
-  return paragraph('BodyText', mark + runsXml(parts, block.runs), keep ? KEEP : '');
+  return paragraph('BodyText', marked(parts.marks, block, mark + runsXml(parts, block.runs)), keep ? KEEP : '');
 };
 
 const cellXml = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 
-/** Word and LibreOffice keep a table with what follows by the paragraphs of all its rows. */
-const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean): string => {
-  const room = twipsOfMm(textWidth(layout));
+/** Word and LibreOffice keep a table with what follows by the paragraphs of all its rows. Its mark is in its title or first head: around the whole, LibreOffice would drop it. */
+const tableXml = ({ parts, widthMm }: Writing, table: Table, keep: boolean): string => {
+  const room = twipsOfMm(widthMm);
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.round((room * column.width) / shares));
   const head = table.columns
-    .map((column, i) => cellXml(widths[i] ?? 0, paragraph('TableHead', textRun(column.head))))
+    .map((column, i) => {
+      const name = textRun(column.head);
+      const isMarked = i === 0 && table.title === undefined;
+      return cellXml(widths[i] ?? 0, paragraph('TableHead', isMarked ? marked(parts.marks, table, name) : name));
+    })
     .join('');
   const rows = table.rows.map((cells) => {
     const content = table.columns.map((column, i) =>
@@ -37,7 +50,8 @@ const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean)
     );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${content.join('')}</w:tr>`;
   });
-  const title = table.title === undefined ? '' : paragraph('TableTitle', textRun(table.title));
+  const title =
+    table.title === undefined ? '' : paragraph('TableTitle', marked(parts.marks, table, textRun(table.title)));
   return (
     `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>' +
@@ -49,16 +63,11 @@ const tableXml = (parts: DocxParts, layout: Layout, table: Table, keep: boolean)
 const DRAWING =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const pictureXml = (
-  parts: DocxParts,
-  layout: Layout,
-  picture: Picture,
-  keep: boolean,
-  rasterise: Rasterise,
-): string => {
-  const widthMm = textWidth(layout) * picture.width;
-  const [cx, cy] = [emuOfMm(widthMm), emuOfMm(widthMm / ratioOfSvg(picture.svg))];
-  const n = parts.pictures.push(rasterise(picture.svg, widthMm));
+const pictureXml = ({ parts, widthMm: room, rasterise }: Writing, picture: Picture, keep: boolean): string => {
+  const widthMm = room * picture.width;
+  const svg = drawBars(picture.bars);
+  const [cx, cy] = [emuOfMm(widthMm), emuOfMm(widthMm / ratioOfSvg(svg))];
+  const n = parts.pictures.push(rasterise(svg, widthMm));
   const alt = escapeXml(picture.alt);
   const drawing =
     `<w:r><w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${n}" name="Hình ${n}" descr="${alt}"/>` +
@@ -68,24 +77,43 @@ const pictureXml = (
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
     '</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
   const caption = picture.caption ? paragraph('Caption', runsXml(parts, picture.caption), keep ? KEEP : '') : '';
-  return paragraph('PictureLine', drawing, picture.caption || keep ? '' : '<w:keepNext w:val="0"/>') + caption;
+  const looseEnd = picture.caption || keep ? '' : '<w:keepNext w:val="0"/>';
+  return paragraph('PictureLine', marked(parts.marks, picture, drawing), looseEnd) + caption;
 };
 
-const blockXml = (parts: DocxParts, layout: Layout, block: Block, keep: boolean, rasterise: Rasterise): string => {
+const blockXml = (writing: Writing, block: Block, keep: boolean): string => {
+  const { parts, layout } = writing;
   switch (block.kind) {
     case 'heading':
-      return paragraph(`Heading${block.level}`, textRun(holdTogether(headingLine(layout, block))));
+      return paragraph(
+        `Heading${block.level}`,
+        marked(parts.marks, block, textRun(holdTogether(headingLine(layout, block)))),
+      );
     case 'paragraph':
       return paragraphXml(parts, block, keep);
     case 'table':
-      return tableXml(parts, layout, block, keep);
+      return tableXml(writing, block, keep);
     case 'picture':
-      return pictureXml(parts, layout, block, keep, rasterise);
+      return pictureXml(writing, block, keep);
   }
 };
 
-/** The XML of all blocks; figures, footnotes and pictures are added to `parts`. */
-export const blocksXml = (parts: DocxParts, layout: Layout, rasterise: Rasterise): string => {
-  const blocks = closedBlocks(layout, parts.document.blocks);
-  return blocks.map((block, i) => blockXml(parts, layout, block, staysWithNext(blocks, i), rasterise)).join('');
+/** The XML of the text's blocks; figures, footnotes, marks and pictures are added to `parts`. */
+export const blocksXml = (writing: Writing): string => {
+  const blocks = closedBlocks(writing.layout, writing.parts.document.blocks);
+  return blocks.map((block, i) => blockXml(writing, block, staysWithNext(blocks, i))).join('');
+};
+
+/** The XML of an annex: its head and its blocks. */
+export const annexXml = (writing: Writing, annex: Annex, index: number): string => {
+  const { layout, parts } = writing;
+  const head = [
+    ['AnnexLabel', annexLabel(index, parts.document.annexes.length)],
+    ['AnnexTitle', holdTogether(annex.title.toLocaleUpperCase('vi'))],
+    ['AnnexReference', annexReference(layout, parts.document)],
+  ] as const;
+  return (
+    head.map(([style, text]) => paragraph(style, textRun(text))).join('') +
+    annex.blocks.map((block) => blockXml(writing, block, false)).join('')
+  );
 };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf } from '#core/report/document.ts';
+import { readDocxBlocks } from '#files/docx/read-blocks.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
 import { facePath } from '#files/font/tinos.ts';
@@ -12,7 +13,7 @@ import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 import { elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';
-import { reportFixture } from '#testing/report-fixture.ts';
+import { identifiedReportFixture } from '#testing/report-fixture.ts';
 
 const hasLibreOffice = (): boolean => {
   try {
@@ -34,7 +35,7 @@ if (!present)
   );
 
 describe.skipIf(!present)('a report through LibreOffice', () => {
-  const document = reportFixture();
+  const document = identifiedReportFixture();
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
   const convert = (to: string, from = join(folder, 'report.docx')): Uint8Array => {
     // Times New Roman is seldom installed beside LibreOffice: its metric twin stands in, with all Vietnamese letters.
@@ -86,6 +87,14 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
     expect(readDocxFigures(throughOpenDocument)).toEqual(
       figuresOf(document).map(({ address, printed: words }) => ({ address, printed: words })),
     );
+  });
+  it('keeps what each block is of, on both ways', () => {
+    const written = document.blocks.map(({ id }) => id);
+    for (const file of [saved, throughOpenDocument]) {
+      const found = readDocxBlocks(file);
+      expect(found.map(({ id }) => id)).toEqual(written);
+      expect(found.map(({ basis }) => basis)).toEqual(document.blocks.map(({ basis }) => basis));
+    }
   });
   it('keeps the footnotes real', () => {
     const { parts, document: body } = inspectDocx(saved);

@@ -1,8 +1,9 @@
 /** The parts of the package around the text: settings, page number, properties with the list of figures, relationships. */
 import { documentDay, documentTitle } from '#core/report/layout/lines.ts';
 import type { ReportDocument } from '#core/report/document.ts';
-import type { FigureControl } from '#files/docx/runs.ts';
-import { printableText } from '#core/report/no-break.ts';
+import { markText } from '#files/docx/marks.ts';
+import { propertyPieces } from '#files/docx/properties.ts';
+import type { DocxParts } from '#files/docx/runs.ts';
 import { escapeXml, paragraph, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -41,29 +42,19 @@ export const corePropertiesXml = (document: ReportDocument): string => {
 export const appPropertiesXml = (): string =>
   `${XML_HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Tiến Độ</Application></Properties>`;
 
-/** Word keeps no longer text in a property of a document: longer ones go over several, in pieces of so many letters. */
-const PIECE = 120;
 /** Ids of properties start here by the format's rule. */
 const FIRST_PROPERTY = 2;
 const USER_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-/** "td_7" with its address; what is beyond the first piece stands in "td_7.2" and so on. */
-const propertiesOf = ({ bookmark, address }: FigureControl): readonly (readonly [name: string, text: string])[] => {
-  const letters = [...printableText(address)];
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(letters.length / PIECE)) }, (_, i) =>
-    letters.slice(i * PIECE, (i + 1) * PIECE).join(''),
-  );
-  return pieces.map((text, i) => [i === 0 ? bookmark : `${bookmark}.${i + 1}`, text]);
-};
-
 /** Under this name the document tells the journal entry that it was written from: "bac-kan 413:9f86…". */
 const JOURNAL_PROPERTY = 'tiendo.journal';
 
-/** The address of each figure by its bookmark: properties go with a document through every editor, OpenDocument's too. */
-export const customPropertiesXml = (controls: readonly FigureControl[], journal: string | undefined): string => {
+/** The address of each figure and what each block is of, by their bookmarks. */
+export const customPropertiesXml = ({ controls, marks }: DocxParts, journal: string | undefined): string => {
   const rows = [
     ...(journal === undefined ? [] : [[JOURNAL_PROPERTY, journal] as const]),
-    ...controls.flatMap(propertiesOf),
+    ...controls.flatMap(({ bookmark, address }) => propertyPieces(bookmark, address)),
+    ...marks.flatMap((mark) => propertyPieces(mark.bookmark, markText(mark))),
   ].map(
     ([name, text], i) =>
       `<property fmtid="${USER_PROPERTIES}" pid="${FIRST_PROPERTY + i}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,

@@ -5,6 +5,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
+import { bookmarkName, readProperties } from '#files/docx/properties.ts';
 import { tagOfAddress } from '#files/docx/runs.ts';
 import { scanXml } from '#files/docx/scan-xml.ts';
 
@@ -19,27 +20,8 @@ type Place = { address: string | undefined; text: string } | { readonly note: st
 
 const TAG = /^td:(?!#)(.*)$/su;
 
-/** A property that holds an address or a further piece of one: bookmark, number of the piece. */
-const PROPERTY = /^(td_\d+)(?:\.(\d+))?$/u;
-
 const readAddresses = (properties: string): Addresses => {
-  const pieces = new Map<string, string[]>();
-  let piece: { readonly bookmark: string; readonly at: number } | undefined;
-  scanXml(properties, {
-    open: (element, attribute) => {
-      if (!/(?:^|:)property$/u.test(element)) return;
-      const [, bookmark, number = '1'] = PROPERTY.exec(attribute('name') ?? '') ?? [];
-      piece = bookmark === undefined ? undefined : { bookmark, at: Number(number) - 1 };
-    },
-    close: () => undefined,
-    text: (text) => {
-      if (!piece) return;
-      const found = pieces.get(piece.bookmark) ?? [];
-      found[piece.at] = (found[piece.at] ?? '') + text;
-      pieces.set(piece.bookmark, found);
-    },
-  });
-  const byBookmark = new Map([...pieces].map(([bookmark, texts]) => [bookmark, texts.join('')]));
+  const byBookmark = readProperties(properties);
   return { byBookmark, byTag: new Map([...byBookmark.values()].map((address) => [tagOfAddress(address), address])) };
 };
 
@@ -130,8 +112,7 @@ class StoryReader {
   }
 
   #openBookmark(id: string, name: string): void {
-    // LibreOffice renames the bookmarks of footnotes so, each time it saves.
-    const address = this.#addresses.byBookmark.get(name.replace(/(?:_Copy_\d+)+$/u, ''));
+    const address = name.startsWith('td_') ? this.#addresses.byBookmark.get(bookmarkName(name)) : undefined;
     if (address === undefined) return;
     const place = { address, text: '' };
     this.#story.push(place);

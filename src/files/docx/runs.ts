@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { heldRuns, printableText } from '#core/report/no-break.ts';
 import type { FigureRun, ReportDocument, Run } from '#core/report/document.ts';
+import type { BlockMark } from '#files/docx/marks.ts';
 import { escapeXml, paragraph, textRun, type TextLook } from '#files/docx/xml.ts';
 
 /** Word allows no longer tag; it would offer to repair the file. */
@@ -21,6 +22,7 @@ export interface FigureControl {
 export interface DocxParts {
   readonly document: ReportDocument;
   readonly controls: FigureControl[];
+  readonly marks: BlockMark[];
   /** Footnote elements, ids from 1. */
   readonly footnotes: string[];
   /** Finished pictures (PNG), in order; their relationship is `rIdPicture<n>`, n from 1. */

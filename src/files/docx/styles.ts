@@ -111,6 +111,15 @@ const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
     { id: 'AfterTable', name: 'TD Sau bảng', sizePt: 2, line: { spacing: 'exact', value: 8 } },
     { id: 'PictureLine', name: 'TD Hình', sizePt, keepNext: true, beforePt: gapPt },
     { id: 'Caption', name: 'caption', sizePt: layout.table.sizePt, italic: true, beforePt: 3, afterPt: gapPt + 3 },
+    { id: 'AnnexLabel', name: 'TD Phụ lục', ...pick(layout.annex.label), keepNext: true, outline: 0 },
+    { id: 'AnnexTitle', name: 'TD Tên phụ lục', ...pick(layout.annex.title), keepNext: true },
+    {
+      id: 'AnnexReference',
+      name: 'TD Phụ lục kèm theo',
+      ...layout.annex.reference,
+      keepNext: true,
+      afterPt: 2 * gapPt,
+    },
     { id: 'FootnoteText', name: 'footnote text', sizePt: layout.notes.sizePt, align: 'both' },
     { id: 'Header', name: 'header', sizePt: layout.pageNumber.sizePt },
   ];

@@ -15,7 +15,7 @@ export const reportCss = (layout: Layout): string => {
     return `h${level + 1}{${type({ sizePt: body.sizePt, bold, italic })};margin:${level === 1 ? 2 * body.gapPt : body.gapPt}pt 0;text-indent:${body.indentMm}mm;break-after:avoid}`;
   });
   return [
-    `@page{size:A4;margin:${margins};@top-center{content:counter(page);font:${layout.pageNumber.sizePt}pt ${fonts}}}@page:first{@top-center{content:none}}`,
+    `@page{size:A4;margin:${margins};@top-center{content:counter(page);font:${layout.pageNumber.sizePt}pt ${fonts}}}@page:first{@top-center{content:none}}@page wide{size:A4 landscape}`,
     `body{margin:0;color:#000;background:#fff;font-family:${fonts};font-size:${body.sizePt}pt;line-height:${line}}`,
     `main{max-width:${page.widthMm - page.leftMm - page.rightMm}mm;margin:0 auto;padding:8mm 4mm}p{margin:0}`,
     `header{text-align:center;line-height:1.15}.head{display:grid;grid-template-columns:1fr minmax(0,auto);gap:2pt 4mm}`,
@@ -30,6 +30,7 @@ export const reportCss = (layout: Layout): string => {
     'sup{line-height:0}sup a,.notes a:not(.figure){color:inherit}@media screen and (max-width:40em){.head,.closing{grid-template-columns:1fr}}',
     `table{border-collapse:collapse;width:100%;font-size:${layout.table.sizePt}pt;line-height:1.2;margin:0 0 ${body.gapPt}pt}caption{font-weight:700;font-size:${body.sizePt}pt;margin:${body.gapPt}pt 0}th,td{border:.5pt solid #000;padding:2pt 1.9mm}thead{display:table-header-group}tr{break-inside:avoid}.left{text-align:left}.right{text-align:right}.center{text-align:center}`,
     `figure{margin:${body.gapPt}pt 0;text-align:center;break-inside:avoid}figcaption{${type({ sizePt: layout.table.sizePt, italic: true })}}`,
+    `.annex{break-before:page;margin-top:24pt}.annex-label,.annex-title,.annex-reference{text-align:center;margin:0}.annex-label{${type(layout.annex.label)}}.annex-title{${type(layout.annex.title)}}.annex-reference{${type(layout.annex.reference)};margin-bottom:${2 * body.gapPt}pt}.wide{page:wide}`,
     '.closing{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:12pt;line-height:1.15;break-inside:avoid;break-before:avoid}.closing ul{list-style:none;margin:0;padding:0}.signature{text-align:center}',
     `.recipients{${type(recipients.title)};${recipients.title.underline ? 'text-decoration:underline' : ''}}.closing li{font-size:${recipients.list.sizePt}pt}`,
     `.authority{${type(layout.authority)}}.position{${type(layout.position)}}.name{${type(layout.name)};margin-top:68pt}`,

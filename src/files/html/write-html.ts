@@ -1,11 +1,20 @@
 /** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
 import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
-import { dateLine, documentTitle, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import {
+  annexLabel,
+  annexReference,
+  dateLine,
+  documentTitle,
+  headingLine,
+  recipientLines,
+  symbolLine,
+} from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
-import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import type { Annex, Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
+import { drawBars } from '#files/picture/bar-chart.ts';
 import { reportCss } from '#files/html/report-css.ts';
 
 export interface HtmlOptions {
@@ -25,7 +34,12 @@ interface Writing {
 
 const escapeHtml = (text: string): string => escapeMarkup(printableText(text));
 
-const element = (tag: string, kind: string, inner: string): string => `<${tag} class="${kind}">${inner}</${tag}>`;
+const element = (tag: string, kind: string, inner: string, mark = ''): string =>
+  `<${tag}${mark} class="${kind}">${inner}</${tag}>`;
+
+/** By what a block is of it is found again: its id, and its fingerprints beside it. */
+const markOf = ({ id, basis }: Block): string =>
+  id === undefined ? '' : ` id="${escapeHtml(id)}"${basis ? ` data-basis="${basis.figures} ${basis.words}"` : ''}`;
 
 const runHtml = (writing: Writing, run: Run): string => {
   switch (run.kind) {
@@ -65,12 +79,13 @@ const noteHtml = (writing: Writing, note: number): string => {
 
 const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
   const kept = keep ? ' kept' : '';
+  const mark = markOf(block);
   switch (block.kind) {
     // The document's own title is the page's h1.
     case 'heading':
-      return `<h${block.level + 1}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
+      return `<h${block.level + 1}${mark}>${escapeHtml(holdTogether(headingLine(writing.layout, block)))}</h${block.level + 1}>`;
     case 'paragraph':
-      return element('p', `body${kept}`, `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}`);
+      return element('p', `body${kept}`, `${block.mark ? `${block.mark} ` : ''}${runsHtml(writing, block.runs)}`, mark);
     case 'table': {
       const caption = block.title === undefined ? '' : `<caption>${escapeHtml(block.title)}</caption>`;
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
@@ -79,13 +94,13 @@ const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
       const rows = block.rows.map(
         (cells) => `<tr>${block.columns.map((column, i) => cell(column, cells[i] ?? [])).join('')}</tr>`,
       );
-      return `<table class="figures${kept}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+      return `<table${mark} class="figures${kept}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
     case 'picture': {
       // As an image, so that whatever the picture holds can neither run nor reach the page.
-      const source = `data:image/svg+xml;base64,${Buffer.from(block.svg).toString('base64')}`;
+      const source = `data:image/svg+xml;base64,${Buffer.from(drawBars(block.bars)).toString('base64')}`;
       const caption = block.caption ? `<figcaption>${runsHtml(writing, block.caption)}</figcaption>` : '';
-      return `<figure class="picture${kept}"><img src="${source}" alt="${escapeHtml(block.alt)}" style="width:${block.width * 100}%">${caption}</figure>`;
+      return `<figure${mark} class="picture${kept}"><img src="${source}" alt="${escapeHtml(block.alt)}" style="width:${block.width * 100}%">${caption}</figure>`;
     }
   }
 };
@@ -125,12 +140,25 @@ const closingHtml = ({ document, layout }: Writing): string => {
   );
 };
 
+const annexHtml = (writing: Writing, annex: Annex, index: number): string => {
+  const { document, layout } = writing;
+  const label = annexLabel(index, document.annexes.length);
+  const title = annex.title.toLocaleUpperCase('vi');
+  return (
+    `<section class="annex${annex.landscape ? ' wide' : ''}"><h2 class="annex-label">${escapeHtml(label)}</h2>` +
+    element('p', 'annex-title', escapeHtml(holdTogether(title))) +
+    element('p', 'annex-reference', escapeHtml(annexReference(layout, document))) +
+    `${annex.blocks.map((block) => blockHtml(writing, block, false)).join('\n')}</section>\n`
+  );
+};
+
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
 export const writeHtml = (document: ReportDocument, layout: Layout, options: HtmlOptions = {}): string => {
   const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
   const { journal } = options;
   const blocks = closedBlocks(layout, document.blocks);
   const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
+  const annexes = document.annexes.map((annex, i) => annexHtml(writing, annex, i)).join('');
   const notes =
     writing.notes.length === 0
       ? ''
@@ -139,6 +167,6 @@ export const writeHtml = (document: ReportDocument, layout: Layout, options: Htm
     '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
     (journal === undefined ? '' : `<meta name="tiendo-journal" content="${escapeHtml(journal)}">`) +
     `<title>${escapeHtml(documentTitle(document))}</title><style>${reportCss(layout)}</style></head>\n` +
-    `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${notes}</main></body></html>\n`
+    `<body><main>${headHtml(writing)}\n${body}\n${closingHtml(writing)}\n${annexes}${notes}</main></body></html>\n`
   );
 };

@@ -51,6 +51,11 @@ const layoutSchema: z.ZodType<Layout> = z.strictObject({
   }),
   notes: z.strictObject({ sizePt: positive }),
   table: z.strictObject({ sizePt: positive }),
+  annex: z.strictObject({
+    label: z.strictObject(line),
+    title: z.strictObject(line),
+    reference: z.strictObject({ sizePt: positive, italic: z.boolean() }),
+  }),
 });
 
 const day = z.string().transform((text, context): Day => {

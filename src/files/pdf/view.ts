@@ -4,6 +4,8 @@
  */
 import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
 import {
+  annexLabel,
+  annexReference,
   dateLine,
   documentDay,
   documentTitle,
@@ -15,6 +17,7 @@ import {
 import type { Layout } from '#core/law/layout.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
+import { drawBars } from '#files/picture/bar-chart.ts';
 import { dayOfMonth, monthOf, yearOf } from '#core/value/day.ts';
 
 /** `hold`: set without a line break in it. */
@@ -100,7 +103,7 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
       return {
         kind: 'picture',
         keep,
-        svg: block.svg.replaceAll(layout.font, 'Tinos'),
+        svg: drawBars(block.bars).replaceAll(layout.font, 'Tinos'),
         alt: printableText(block.alt),
         width: block.width,
         caption: runViews(viewing, block.caption ?? []),
@@ -129,6 +132,13 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
     typeName: printableText(document.typeName),
     subject: holdTogether(printableText(document.subject)),
     blocks: blocks.map((block, i) => blockView(viewing, block, staysWithNext(blocks, i))),
+    annexes: document.annexes.map((annex, i) => ({
+      label: annexLabel(i, document.annexes.length),
+      title: holdTogether(printableText(annex.title.toLocaleUpperCase('vi'))),
+      reference: printableText(annexReference(layout, document)),
+      landscape: annex.landscape,
+      blocks: annex.blocks.map((block) => blockView(viewing, block, false)),
+    })),
     recipients: [
       ...(recipients.lead === undefined ? [] : [recipients.lead]),
       ...recipientLines(layout, recipients.items),

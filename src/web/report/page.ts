@@ -48,7 +48,7 @@ const pageRun = (run: Run): PageRun => {
 
 const pageRuns = (runs: readonly Run[]): readonly PageRun[] => heldRuns(runs).map(pageRun);
 
-const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
+const pageBlock = (layout: Layout, block: Block, index: number, drawn: ReportAnswer['drawn']): PageBlock => {
   switch (block.kind) {
     case 'heading':
       return {
@@ -69,7 +69,7 @@ const pageBlock = (layout: Layout, block: Block, index: number): PageBlock => {
     case 'picture':
       return {
         kind: 'picture',
-        svg: block.svg,
+        svg: drawn.get(block) ?? '',
         alt: block.alt,
         ...(block.caption && { caption: pageRuns(block.caption) }),
       };
@@ -89,11 +89,11 @@ const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) =
 
 export const reportPage = (
   maker: Maker,
-  { report, printed, weighty, others, last, sequence, checks }: ReportAnswer,
+  { report, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
   const { language } = maker;
   const { document, profile } = report;
-  const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index));
+  const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index, drawn));
   return {
     head: headOf(profile.layout, document),
     blocks,

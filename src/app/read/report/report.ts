@@ -5,7 +5,8 @@ import { Refusal } from '#app/refusal.ts';
 import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
 import { printReport, type ReportFormat } from '#app/read/report/print.ts';
 import type { Problem } from '#core/problem.ts';
-import { figuresOf } from '#core/report/document.ts';
+import { figuresOf, type Block } from '#core/report/document.ts';
+import { drawBars } from '#files/picture/bar-chart.ts';
 import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'];
@@ -27,6 +28,8 @@ export interface ReportAnswer {
   readonly last: number;
   readonly sequence: number;
   readonly checks: readonly FileCheck[];
+  /** The charts of the text, as SVG. */
+  readonly drawn: ReadonlyMap<Block, string>;
 }
 
 export interface ReportQuestion {
@@ -64,6 +67,9 @@ export const readReport = async (
     last: opened.view.records.sequence,
     sequence: report.view.records.sequence,
     checks,
+    drawn: new Map(
+      report.document.blocks.flatMap((block) => (block.kind === 'picture' ? [[block, drawBars(block.bars)]] : [])),
+    ),
   };
 };
 

@@ -11,7 +11,7 @@ const said = (text: string): Block => ({ kind: 'paragraph', runs: [{ kind: 'text
 const table: Block = { kind: 'table', columns: [{ head: 'Năm', align: 'left', width: 1 }], rows: [] };
 const picture = (caption?: string): Block => ({
   kind: 'picture',
-  svg: '<svg/>',
+  bars: [],
   alt: '',
   width: 1,
   ...(caption !== undefined && { caption: [{ kind: 'text', text: caption }] }),

@@ -11,7 +11,7 @@ const [hd36, hd05, nd30] = ['36-HD/VPTW', '05-HD/VPTW', '30/2020/NĐ-CP'].map((k
   LayoutProfile['layout'],
   LayoutProfile['layout'],
 ];
-const header = { issuer: 'THÀNH ỦY', symbolTail: '-BC/TU', place: 'Bắc Kạn' };
+const header = { issuer: 'THÀNH ỦY', issuerName: 'Thành ủy', symbolTail: '-BC/TU', place: 'Bắc Kạn' };
 
 describe('the layout in force', () => {
   it.each([

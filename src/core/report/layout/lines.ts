@@ -5,24 +5,41 @@
  */
 import type { Layout } from '#core/law/layout.ts';
 import type { Heading, ReportDocument, ReportHeader } from '#core/report/document.ts';
+import { romanNumber } from '#core/text/roman-number.ts';
 import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
 
 /** A blank to be filled in by hand; no-break, so that neither Word nor a printer's line break shrinks it. */
 const blank = (width: number): string => '\u00a0'.repeat(width);
 
 /** "Số 05-BC/TU" (Party), "Số: 05/BC-UBND" (state); a blank before the symbol's tail while not numbered. */
-export const symbolLine = (layout: Layout, header: ReportHeader): string => {
-  if (header.symbol === undefined) return `${layout.symbol.lead}${blank(8)}${header.symbolTail}`;
-  return layout.symbol.lead + header.symbol.replace(/^\d+/u, (number) => number.padStart(layout.symbol.padTo, '0'));
+export const symbolLine = (layout: Layout, header: ReportHeader): string =>
+  layout.symbol.lead + numberWithSymbol(layout, header);
+
+const numberWithSymbol = (layout: Layout, { symbol, symbolTail }: ReportHeader): string =>
+  symbol === undefined
+    ? `${blank(8)}${symbolTail}`
+    : symbol.replace(/^\d+/u, (number) => number.padStart(layout.symbol.padTo, '0'));
+
+/** "Phụ lục" where there is one, else "Phụ lục I", "Phụ lục II". */
+export const annexLabel = (index: number, count: number): string =>
+  count === 1 ? 'Phụ lục' : `Phụ lục ${romanNumber(index + 1)}`;
+
+/** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2023 của Ủy ban nhân dân xã)"; blanks for a draft. */
+export const annexReference = (layout: Layout, { typeName, header }: ReportDocument): string => {
+  const number = numberWithSymbol(layout, header);
+  const type = `${typeName.slice(0, 1)}${typeName.slice(1).toLocaleLowerCase('vi')}`;
+  return `(Kèm theo ${type} số ${number} ${dayInWords(layout, header.date)} của ${header.issuerName})`;
 };
 
 /** "Bắc Kạn, ngày 05 tháng 02 năm 2023": small days and the first two months get a leading zero; blanks for a draft. */
-export const dateLine = (layout: Layout, header: ReportHeader): string => {
-  const { padDaysBelow, padMonthsBelow } = layout.dateLine;
-  if (!header.date) return `${header.place}, ngày${blank(6)}tháng${blank(6)}năm${blank(8)}`;
+export const dateLine = (layout: Layout, { place, date }: ReportHeader): string =>
+  `${place}, ${dayInWords(layout, date)}`;
+
+const dayInWords = ({ dateLine: { padDaysBelow, padMonthsBelow } }: Layout, date: Day | undefined): string => {
+  if (!date) return `ngày${blank(6)}tháng${blank(6)}năm${blank(8)}`;
   const padded = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
-  const [day, month] = [padded(dayOfMonth(header.date), padDaysBelow), padded(monthOf(header.date), padMonthsBelow)];
-  return `${header.place}, ngày ${day} tháng ${month} năm ${yearOf(header.date)}`;
+  const [day, month] = [padded(dayOfMonth(date), padDaysBelow), padded(monthOf(date), padMonthsBelow)];
+  return `ngày ${day} tháng ${month} năm ${yearOf(date)}`;
 };
 
 /** "I. KẾT QUẢ", "I- KẾT QUẢ", "2.1. Giao thông"; a heading without a number is its text. */

@@ -7,6 +7,7 @@ import { outlineResults } from '#core/report/outline/outline-results.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { romanNumber } from '#core/text/roman-number.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 type Part = Stored<'report'>['parts'][number]['part'];
@@ -18,8 +19,6 @@ const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection
   'next-tasks': outlineNextTasks,
   'urban-class': () => ({ tellings: [{ kind: 'urban-class', id: 'urban-class', tells: [] }], sections: [] }),
 };
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The sections in the order of the text; the first is the opening, which has no heading. */
 export const outlineReport = (
@@ -38,7 +37,7 @@ export const outlineReport = (
     const told = PARTS[part](outlining);
     return {
       id: part,
-      heading: { level: 1, number: ROMAN[index] ?? String(index + 1), text: title },
+      heading: { level: 1, number: romanNumber(index + 1), text: title },
       ...(told.tellings.length + told.sections.length > 0
         ? told
         : { tellings: [{ kind: 'nothing', id: `${part}/nothing`, tells: [] }], sections: [] }),

@@ -3,8 +3,7 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { drawCriteria } from '#core/report/criteria-chart.ts';
-import type { FigureRun } from '#core/report/document.ts';
+import type { ChartBar, FigureRun } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -203,7 +202,7 @@ const row = (
 const chart = (told: Told, at: At): BlockDraft => ({
   kind: 'picture',
   id: 'urban-class/chart',
-  svg: drawCriteria(told.sheet.criteria.map((one) => bar(told, one))),
+  bars: told.sheet.criteria.map((one) => bar(told, one)),
   alt: `Điểm theo tiêu chí ${told.className}: ${told.sheet.criteria.map((one) => `${nameOf(told, one.id)} ${barText(one)}`).join('; ')}`,
   width: 0.9,
   caption: phrase(
@@ -216,7 +215,7 @@ const chart = (told: Told, at: At): BlockDraft => ({
 const barText = ({ points: { min, max } }: CriterionScore): string =>
   numberText(min) === numberText(max) ? numberText(min) : `${numberText(min)}–${numberText(max)}`;
 
-const bar = (told: Told, one: CriterionScore) => ({
+const bar = (told: Told, one: CriterionScore): ChartBar => ({
   name: `${one.id}. ${nameOf(told, one.id)}`,
   min: approximateRational(one.points.min),
   max: approximateRational(one.points.max),

@@ -1,23 +1,13 @@
-/** Points by criterion as lying bars: what is certain full, what is open hatched, the least that is asked for as a line. Reads without colours. */
+/** Ranges as lying bars: what is certain full, what is open hatched, the least that is asked for as a line. Reads without colours. */
+import type { ChartBar } from '#core/report/document.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
-
-export interface CriterionBar {
-  readonly name: string;
-  /** For drawing only. */
-  readonly min: number;
-  readonly max: number;
-  readonly most: number;
-  readonly least?: number;
-  /** As printed beside the bar. */
-  readonly text: string;
-}
 
 const WIDTH = 640;
 const ROW = 52;
 const BAR = { left: 8, right: 150, height: 16 } as const;
 
 /** An SVG of the text's own type. */
-export const drawCriteria = (bars: readonly CriterionBar[]): string => {
+export const drawBars = (bars: readonly ChartBar[]): string => {
   const longest = Math.max(1, ...bars.map((bar) => bar.most));
   const scale = (value: number): number => (value / longest) * (WIDTH - BAR.left - BAR.right);
   const rows = bars.map((bar, index) => {
