@@ -138,6 +138,14 @@ describe.runIf(hasProc)('the server as a process', () => {
     await withSite(async (site, pids) => {
       expect((await fetch(site.url + PAGE)).status).toBe(200);
       expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
+      const kept = (await tiendo(data, ['journal', 'head', '--workspace', 'bac-kan'])).out.trim();
+      expect(kept).toMatch(/^bac-kan \d+:[0-9a-f]{64}$/u);
+      expect(await readFile(join(data, 'journal-heads.txt'), 'utf8')).toContain(kept);
+      const [, head = ''] = kept.split(' ');
+      const verify = (text: string) => tiendo(data, ['journal', 'verify', '--workspace', 'bac-kan', '--head', text]);
+      expect(await verify(head)).toMatchObject({ code: 0, said: '' });
+      const forged = head.replace(/.$/u, (digit) => (digit === '0' ? '1' : '0'));
+      expect(await verify(forged)).toMatchObject({ code: 1, said: expect.stringContaining('bị làm lại') as string });
       for (const pid of pids) process.kill(pid, 'SIGKILL');
       await once(site.process, 'exit');
       for (const pid of pids) await waitForEnd(pid);

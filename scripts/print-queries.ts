@@ -6,7 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { entriesBetweenQuery } from '../src/store/entries.ts';
-import { currentVersionsQuery, upsertQuery } from '../src/store/journal.ts';
+import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
+import { standingQuery } from '../src/store/journal/standing.ts';
+import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 
@@ -29,9 +31,11 @@ const text = (query: Printable): string =>
 const printed: Readonly<Record<string, string>> = {
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
-  'current-versions.sql': `-- The last version of each record about to change.\n${text(currentVersionsQuery('w', ['work'], ['x']))}`,
+  'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
+  'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
+  'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
-  'upsert-records.sql': `-- Storing many records of a subject at once.\n${SUBJECT_NAMES.map((subject) => text(upsertQuery(subject, []))).join('\n')}`,
+  'update-records.sql': `-- Changing many records of a subject at once; new ones are copied in.\n${SUBJECT_NAMES.map((subject) => text(updateQuery(subject, []))).join('\n')}`,
 };
 
 const read = (file: string): string => {

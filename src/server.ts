@@ -9,6 +9,7 @@ import { pino, type Logger } from 'pino';
 import type { ServerBuild } from 'react-router';
 import { openApplication, type Application } from '#app/application.ts';
 import { connectDatabase } from '#app/connect-database.ts';
+import { noteHeadsDaily } from '#app/write/note-heads.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { LONGEST_ANSWER_MS, readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
@@ -223,6 +224,8 @@ const start = async (): Promise<void> => {
     });
     stops.splice(-1, 0, app.close);
     await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
+    const stopNoting = noteHeadsDaily(app, data);
+    stops.push(async () => stopNoting());
     answer = (await site)(app);
     say(words.ready(address));
   } catch (error) {

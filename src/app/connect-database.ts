@@ -43,4 +43,5 @@ export const leaveDatabase = async (environment: Environment): Promise<void> => 
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const dataFolder = (environment: Environment): string => resolve(environment['TIENDO_DATA'] || 'var');
+/** Where the embedded database, the log and what is kept outside the database stand. */
+export const dataFolder = (environment: Environment): string => resolve(environment['TIENDO_DATA'] || 'var');

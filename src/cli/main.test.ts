@@ -64,7 +64,8 @@ test.each([
   [['figure', 'count work', '--as-off', '2023-05-31'], 'Không có tùy chọn --as-off. Có phải là --as-of?'],
   [['figure', 'count work', '--as-of'], 'Tùy chọn --as-of phải có giá trị.'],
   [['figure', 'count work', '--json=yes'], 'Tùy chọn --json không có giá trị.'],
-  [['journal', 'mend'], 'Viết: journal verify.'],
+  [['journal', 'mend'], 'Viết: journal verify, hoặc journal head.'],
+  [['journal', 'verify', '--head', '413'], '“413” không phải là mốc nhật ký'],
   [['score', 'x.csv'], 'Nêu rõ --pack và --class.'],
 ])('%j is a wrong command line', async (args, words) => {
   const { code, out, said } = await tiendo(args);

@@ -1,6 +1,6 @@
 /** How a record's shape lies in its table: which columns a field has, and the way from record to row and back. */
 import type { Field, Fields } from '#core/shape/shape.ts';
-import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { SUBJECT_NAMES, SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 export interface Column {
   readonly name: string;
@@ -67,31 +67,43 @@ const fromCells = (field: Field, cells: readonly unknown[]): unknown => {
   return first === null ? undefined : first;
 };
 
-const fieldsOf = (subject: Subject): Fields => SUBJECTS[subject].fields;
+/** A field of a subject with its columns. */
+interface Lane {
+  readonly name: string;
+  readonly field: Field;
+  readonly columns: readonly Column[];
+}
 
-/** All columns of a subject beside the common ones (workspace_id, id, version, sequence, programme). */
-export const subjectColumns = (subject: Subject): readonly Column[] =>
-  Object.entries(fieldsOf(subject)).flatMap(([name, field]) => (name === 'id' ? [] : columnsOf(name, field)));
-
-/** A record as a row, without the common columns. */
-export const recordToRow = (subject: Subject, record: RecordIn<Subject>): Row =>
-  Object.fromEntries(
-    Object.entries(fieldsOf(subject)).flatMap(([name, field]) => {
-      if (name === 'id') return [];
-      const cells = toCells(field, (record as Row)[name]);
-      return columnsOf(name, field).map((column, index) => [column.name, cells[index]] as const);
-    }),
+const lanesOf = (fields: Fields): readonly Lane[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    name === 'id' ? [] : [{ name, field, columns: columnsOf(name, field) }],
   );
 
+const LANES = new Map(SUBJECT_NAMES.map((subject) => [subject, lanesOf(SUBJECTS[subject].fields)]));
+const lanes = (subject: Subject): readonly Lane[] => LANES.get(subject) ?? [];
+
+/** All columns of a subject beside the common ones (workspace_id, id, version, sequence, programme). */
+export const subjectColumns = (subject: Subject): readonly Column[] => lanes(subject).flatMap(({ columns }) => columns);
+
+/** The cells of a record, in the order of `subjectColumns`. */
+export const recordCells = (subject: Subject, record: RecordIn<Subject>): readonly unknown[] =>
+  lanes(subject).flatMap(({ name, field }) => toCells(field, (record as Row)[name]));
+
+/** A record as a row, without the common columns. */
+export const recordToRow = (subject: Subject, record: RecordIn<Subject>): Row => {
+  const cells = recordCells(subject, record);
+  return Object.fromEntries(subjectColumns(subject).map((column, index) => [column.name, cells[index]]));
+};
+
 /** The record that a row holds. */
-export const rowToRecord = <S extends Subject>(subject: S, row: Row): RecordIn<S> =>
-  Object.fromEntries(
-    Object.entries(fieldsOf(subject)).flatMap(([name, field]): readonly (readonly [string, unknown])[] => {
-      if (name === 'id') return [['id', row['id']]];
-      const value = fromCells(
-        field,
-        columnsOf(name, field).map((column) => row[column.name] ?? null),
-      );
-      return value === undefined ? [] : [[name, value]];
-    }),
-  ) as RecordIn<S>;
+export const rowToRecord = <S extends Subject>(subject: S, row: Row): RecordIn<S> => {
+  const record: Record<string, unknown> = 'id' in SUBJECTS[subject].fields ? { id: row['id'] } : {};
+  for (const { name, field, columns } of lanes(subject)) {
+    const value = fromCells(
+      field,
+      columns.map((column) => row[column.name] ?? null),
+    );
+    if (value !== undefined) record[name] = value;
+  }
+  return record as RecordIn<S>;
+};

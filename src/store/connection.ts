@@ -1,6 +1,8 @@
 /** The database as the application sees it: readers that cannot write, and transactions that can. */
-import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from 'kysely';
+import type { Writable } from 'node:stream';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { withClient } from '#store/client.ts';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
@@ -14,6 +16,8 @@ export interface Reader {
 /** May read and write; everything in it happens or nothing does. */
 export interface Writer extends Reader {
   readonly writes: true;
+  /** Takes the rows of one `copy … from stdin`, as its text format writes them; no other question while it is open. */
+  readonly copy: (statement: string) => Writable;
 }
 
 /** A statement that each connection prepares once under its name. */
@@ -90,7 +94,8 @@ export const openDatabase = async (
   pool.on('connect', (client) => client.on('error', () => undefined));
   const watched = watch(heard);
   const leases = openLeases(connectionString);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leavingBroken(pool) }) });
+  const whole = leavingBroken(pool);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: whole }) });
   return {
     reader: { query: db },
     read: (work) =>
@@ -101,7 +106,7 @@ export const openDatabase = async (
           .setAccessMode('read only')
           .execute((tx) => work({ query: tx })),
       ),
-    write: (work) => watched(() => db.transaction().execute((tx) => work(asWriter(tx)))),
+    write: (work) => watched(() => writing(whole, work)),
     ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
       watched(
         async () =>
@@ -152,7 +157,24 @@ const leavingBroken = (pool: pg.Pool) => ({
   end: () => pool.end(),
 });
 
-const asWriter = (tx: KyselyTransaction<Tables>): Writer => ({ query: tx, writes: true });
+/** One transaction on one connection, which Kysely and the copies of rows share. */
+const writing = async <T>(pool: Lender, work: (writer: Writer) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  const lent = { query: client.query, release: () => undefined } as unknown as pg.PoolClient;
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } }),
+  });
+  const copy = (statement: string): Writable => client.query(copyFrom(statement));
+  try {
+    return await db.transaction().execute((tx) => work({ query: tx, writes: true, copy }));
+  } finally {
+    client.release();
+  }
+};
+
+interface Lender {
+  readonly connect: () => Promise<pg.PoolClient>;
+}
 
 const applicationRole = (connectionString: string): Promise<boolean> =>
   withClient({ connectionString }, async (client) => {

@@ -1,17 +1,17 @@
 /** The entries between two sequences of a journal, by which records that are already known move on or back. */
 import { sql } from 'kysely';
 import type { RecordEntry } from '#core/facts/move-on.ts';
-import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
+import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 
 interface EntryRow {
   readonly sequence: number;
-  readonly subject: Subject;
+  readonly subject: JournalSubject;
   readonly id: string;
   readonly version: number;
   readonly programme: string | null;
-  readonly after: RecordIn<Subject> | null;
-  readonly before: RecordIn<Subject> | null;
+  readonly after: JournalRecord | null;
+  readonly before: JournalRecord | null;
   readonly previous_hash: string;
   readonly hash: string;
   readonly written: number | null;

@@ -10,11 +10,12 @@ const LOCK = 8_080_408;
 
 /**
  * Runs the migrations that are still missing, each in its own transaction; where none is, nothing is written, so that a
- * full disk and a database closed to writers are no hindrance. Throws when one that ran has since been changed.
+ * full disk and a database closed to writers are no hindrance. `last`: the name of the last one to run, for a database as
+ * an earlier version left it. Throws when one that ran has since been changed.
  */
-export const migrate = (connectionString: string): Promise<void> =>
+export const migrate = (connectionString: string, last?: string): Promise<void> =>
   withClient({ connectionString }, async (client) => {
-    const all = await readMigrations();
+    const all = (await readMigrations()).filter(({ name }) => last === undefined || name <= last);
     await client.query('set search_path to tiendo');
     if (missing(all, await ran(client)).length === 0) return;
     await client.query('select pg_advisory_lock($1)', [LOCK]);

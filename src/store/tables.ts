@@ -3,6 +3,7 @@ import type { PeopleTables } from '#store/people/tables.ts';
 
 export interface Tables extends PeopleTables {
   workspace: { id: string; name: string; teaching: boolean; sequence: number; hash: string };
+  command: { workspace_id: string; id: string; at: Date; actor: string; content: string; answer: unknown };
   journal: {
     workspace_id: string;
     sequence: number;

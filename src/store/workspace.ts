@@ -1,7 +1,7 @@
 /** Workspaces: their names and the state of their journals. */
-import type { Reader, Writer } from '#store/connection.ts';
+import type { Reader } from '#store/connection.ts';
 import type { Head } from '#core/facts/head.ts';
-import { firstHash } from '#store/journal-entry.ts';
+import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 
 /** A workspace and how far its journal has come: the version of everything in it. */
 export interface WorkspaceRow extends Head {
@@ -19,14 +19,9 @@ export const listWorkspaces = (reader: Reader): Promise<readonly WorkspaceRow[]>
 export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow | undefined> =>
   reader.query.selectFrom('workspace').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 
-/** Makes the workspace when it is new; an existing one takes the name and the mark. */
-export const ensureWorkspace = async (
-  writer: Writer,
-  { id, name, teaching = false }: { readonly id: string; readonly name: string; readonly teaching?: boolean },
-): Promise<void> => {
-  await writer.query
-    .insertInto('workspace')
-    .values({ id, name, teaching, sequence: 0, hash: firstHash(id) })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ name, teaching }))
-    .execute();
-};
+/** What the journal says of a workspace with this row. */
+export const workspaceRecord = ({ id, name, teaching }: Omit<WorkspaceRow, keyof Head>): WorkspaceRecord => ({
+  id,
+  name,
+  ...(teaching && { purpose: 'teaching' }),
+});

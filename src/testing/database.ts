@@ -6,14 +6,19 @@ import { openApplication, type Application, type Writes } from '#app/application
 import { databaseUrl, TEMPLATE } from '#testing/postgres-setup.ts';
 
 /** Connection string to a fresh, migrated database. */
-export const testDatabase = async (): Promise<string> => {
+export const testDatabase = (): Promise<string> => makeDatabase(`template ${TEMPLATE}`);
+
+/** Connection string to a database with nothing in it. */
+export const emptyDatabase = (): Promise<string> => makeDatabase('');
+
+const makeDatabase = async (like: string): Promise<string> => {
   const server = inject('postgresUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   // Two files may clone at once: the template then is in use for a moment.
   for (let tries = 0; ; tries += 1) {
-    const error = await client.query(`create database ${name} template ${TEMPLATE}`).then(
+    const error = await client.query(`create database ${name} ${like}`).then(
       () => undefined,
       (reason: unknown) => reason,
     );

@@ -6,7 +6,7 @@ import type { CapitalSource, FUNDING_KINDS } from '#core/subjects/funding/shape.
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import type { OBSTACLE_KINDS } from '#core/subjects/obstacle/shape.ts';
 import type { PLACE_KINDS } from '#core/subjects/place/shape.ts';
-import type { Subject } from '#core/subjects/subjects.ts';
+import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/subjects/work/shape.ts';
 import type { Language } from '#words/language.ts';
 
@@ -190,7 +190,8 @@ const standing: Both<StandingState> = {
   'no-force': ['không phát sinh hiệu lực', 'binds nobody'],
 };
 
-const subject: Both<Subject> = {
+const subject: Both<JournalSubject> = {
+  workspace: ['không gian làm việc', 'workspace'],
   place: ['địa bàn', 'place'],
   boundary: ['ranh giới', 'boundary'],
   unit: ['cơ quan, đơn vị', 'unit'],

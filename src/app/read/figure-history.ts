@@ -7,7 +7,8 @@ import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
-import { entriesOf, type StoredEntry } from '#store/journal.ts';
+import type { ChainedEntry } from '#store/journal/entry.ts';
+import { entriesOf } from '#store/journal/read.ts';
 
 export interface PastValue {
   readonly sequence: number;
@@ -61,7 +62,7 @@ const valueAt = async (
   app: Application,
   workspace: string,
   { address, asOf }: Figure,
-  { sequence, at }: StoredEntry,
+  { sequence, at }: ChainedEntry,
 ): Promise<PastValue> => {
   const figure = findFigure(await readViewAt(app, workspace, asOf, sequence), address);
   return { sequence, instant: String(at), ...(figure && { figure }) };

@@ -8,7 +8,7 @@ import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figu
 import type { Head } from '#core/facts/head.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { writingsAt, type Writing } from '#store/journal.ts';
+import { writingsAt, type Written } from '#store/journal/read.ts';
 
 export interface TracedRecord {
   readonly subject: string;
@@ -80,7 +80,7 @@ const traceRecords = async (
   return records.map((record) => traced(view, record, writings.get(record.ref.sequence)));
 };
 
-const traced = (view: View, { ref, source }: FigureRecord, writing: Writing | undefined): TracedRecord => ({
+const traced = (view: View, { ref, source }: FigureRecord, writing: Written | undefined): TracedRecord => ({
   ...ref,
   author: writing?.actor ?? '',
   instant: writing?.at ?? '',

@@ -1,18 +1,40 @@
 import type { Application } from '#app/application.ts';
 import { readWorkspace } from '#app/read/records.ts';
-import { verifyJournal, type JournalProof } from '#store/verify-journal.ts';
+import { printHead, type Head } from '#core/facts/head.ts';
+import { readHeads } from '#store/heads-file.ts';
+import { verifyJournal, type JournalProof } from '#store/journal/verify.ts';
 
 /** A proof reads everything: those who ask for the same while it runs share it. */
 const RUNNING = new WeakMap<object, Map<string, Promise<JournalProof>>>();
 
-/** Recomputes the hash chain of a workspace's journal, and holds the tables against it. Refuses `workspace.unknown`. */
-export const proveJournal = async ({ database, ...app }: Application, workspace: string): Promise<JournalProof> => {
-  await readWorkspace({ database, ...app }, workspace);
+/**
+ * Recomputes the hash chain of a workspace's journal, and holds the tables against it, and it against heads that were kept
+ * outside. Refuses `workspace.unknown`.
+ */
+export const proveJournal = async (
+  app: Application,
+  workspace: string,
+  kept: readonly Head[] = [],
+): Promise<JournalProof> => {
+  await readWorkspace(app, workspace);
+  const { database } = app;
   const running = RUNNING.get(database) ?? new Map<string, Promise<JournalProof>>();
   RUNNING.set(database, running);
+  const name = [workspace, ...kept.map(printHead)].join(' ');
   const proof =
-    running.get(workspace) ??
-    database.read((reader) => verifyJournal(reader, workspace)).finally(() => running.delete(workspace));
-  running.set(workspace, proof);
+    running.get(name) ??
+    database.read((reader) => verifyJournal(reader, workspace, kept)).finally(() => running.delete(name));
+  running.set(name, proof);
   return proof;
+};
+
+/** The heads of all workspaces that are noted in a data folder, by workspace. */
+export const keptHeads = async (folder: string): Promise<ReadonlyMap<string, readonly Head[]>> => {
+  const heads = new Map<string, Head[]>();
+  await readHeads(folder, ({ workspace, head }) => {
+    const own = heads.get(workspace);
+    if (own) own.push(head);
+    else heads.set(workspace, [head]);
+  });
+  return heads;
 };

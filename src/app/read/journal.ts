@@ -3,8 +3,9 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
-import { latestEntries, type StoredEntry } from '#store/journal.ts';
-import type { JournalBreach, JournalProof } from '#store/verify-journal.ts';
+import type { ChainedEntry } from '#store/journal/entry.ts';
+import { latestEntries } from '#store/journal/read.ts';
+import type { JournalBreach, JournalProof } from '#store/journal/verify.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -14,7 +15,7 @@ export interface FieldChange {
 }
 
 export interface JournalChange {
-  readonly entry: StoredEntry;
+  readonly entry: ChainedEntry;
   readonly action: 'added' | 'changed' | 'removed';
   /** Fields of a change; empty for a record that is new or gone. */
   readonly fields: readonly FieldChange[];
@@ -70,8 +71,8 @@ export const readJournal = async (
 export const breachPlace = (breach: JournalBreach): string =>
   'sequence' in breach ? String(breach.sequence) : 'id' in breach ? `${breach.subject}/${breach.id}` : '';
 
-const commandOf = (entries: readonly StoredEntry[]): JournalCommand => {
-  const [first] = entries as readonly [StoredEntry, ...StoredEntry[]];
+const commandOf = (entries: readonly ChainedEntry[]): JournalCommand => {
+  const [first] = entries as readonly [ChainedEntry, ...ChainedEntry[]];
   return {
     command: first.command,
     commandId: first.command_id,
@@ -82,7 +83,7 @@ const commandOf = (entries: readonly StoredEntry[]): JournalCommand => {
   };
 };
 
-const changeOf = (entry: StoredEntry): JournalChange => {
+const changeOf = (entry: ChainedEntry): JournalChange => {
   const action = entry.after === null ? 'removed' : entry.before === null ? 'added' : 'changed';
   return {
     entry,

@@ -4,11 +4,12 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
 import { workAnswer, type WorkAnswer } from '#core/query/work.ts';
-import { entriesOf, type StoredEntry } from '#store/journal.ts';
+import type { ChainedEntry } from '#store/journal/entry.ts';
+import { entriesOf } from '#store/journal/read.ts';
 
 export interface WorkWithVersions extends WorkAnswer {
   /** Versions of the work's own record. */
-  readonly entries: readonly StoredEntry[];
+  readonly entries: readonly ChainedEntry[];
 }
 
 /** Refuses `work.unknown`. */

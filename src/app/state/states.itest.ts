@@ -1,5 +1,4 @@
 /** What is known of a workspace follows its journal: by the entries since, once for all who ask, and within a bound. */
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, type Application } from '#app/application.ts';
@@ -7,10 +6,10 @@ import { readState, readView } from '#app/read/records.ts';
 import { openStates, recordsAtHead } from '#app/state/states.ts';
 import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
-import { writeChanges, type Change } from '#store/journal.ts';
+import { openPen } from '#store/journal/pen.ts';
 import { loadRecords } from '#store/records.ts';
-import { ensureWorkspace } from '#store/workspace.ts';
 import { testDatabase } from '#testing/database.ts';
+import { makeWorkspace, writeIn, writeRecords, type Wanted } from '#testing/journal.ts';
 import { record } from '#testing/records.ts';
 
 let app: Application;
@@ -22,24 +21,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const place = (id: string, name?: string): Change => ({
+const place = (id: string, name?: string): Wanted => ({
   subject: 'place',
   id,
   ...(name !== undefined && { record: record('place', { id, name, source: { at: 'I', document: 'source' } }) }),
 });
-const SOURCE: Change = { subject: 'document', id: 'source', record: record('document', { id: 'source' }) };
+const SOURCE: Wanted = { subject: 'document', id: 'source', record: record('document', { id: 'source' }) };
 
-const write = (workspace: string, ...changes: readonly Change[]): Promise<number> =>
-  app.database.write((writer) =>
-    writeChanges(
-      writer,
-      { workspace, actor: 'Người thử', command: 'test', commandId: randomUUID(), at: new Date('2023-06-01T02:00:00Z') },
-      changes,
-    ),
-  );
+const write = (workspace: string, ...changes: readonly Wanted[]): Promise<number> =>
+  writeRecords(app.database, workspace, changes);
 const newWorkspace = async (): Promise<string> => {
-  const id = `w${randomUUID().slice(0, 8)}`;
-  await app.database.write((writer) => ensureWorkspace(writer, { id, name: 'Thử nghiệm' }));
+  const id = await makeWorkspace(app.database);
   await write(id, SOURCE, place('b', 'một'), place('d', 'một'));
   return id;
 };
@@ -117,13 +109,13 @@ describe('what is known of a workspace', () => {
   });
   it('is read anew when its journal is another one of the same length', async () => {
     const { app: of } = counting();
-    await of.database.write((writer) => ensureWorkspace(writer, { id: 'w', name: 'Thử nghiệm' }));
+    await makeWorkspace(of.database, 'w');
     await write('w', SOURCE, place('b', 'một'));
     expect(await names(of, 'w')).toEqual(['b một']);
     const client = new pg.Client({ connectionString: url, options: '-c search_path=tiendo' });
     await client.connect();
     await client.query(
-      "alter table journal disable trigger user; delete from journal where workspace_id = 'w'; delete from place where workspace_id = 'w'; delete from document where workspace_id = 'w'; alter table journal enable trigger user; update workspace set sequence = 0, hash = 'x' where id = 'w'",
+      "alter table journal disable trigger user; delete from journal where workspace_id = 'w' and sequence > 1; delete from place where workspace_id = 'w'; delete from document where workspace_id = 'w'; alter table journal enable trigger user; update workspace set sequence = 1, hash = (select hash from journal where workspace_id = 'w') where id = 'w'",
     );
     await client.end();
     await write('w', SOURCE, place('b', 'khác'));
@@ -136,13 +128,9 @@ describe('what is known of a workspace', () => {
     await write(workspace, place('b', 'hai'));
     await of.database
       .write(async (writer) => {
-        await writer.query.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
+        await openPen(writer, workspace, new Date());
         expect((await recordsAtHead(of, writer, workspace)).place.get('b')?.name).toBe('hai');
-        await writeChanges(
-          writer,
-          { workspace, actor: 'A', command: 'test', commandId: randomUUID(), at: new Date() },
-          [place('b', 'ba')],
-        );
+        await writeIn(writer, workspace, [place('b', 'ba')]);
         throw new Error('undone');
       })
       .catch(() => undefined);

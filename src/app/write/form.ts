@@ -5,7 +5,8 @@ import { recordsAtHead } from '#app/state/states.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import type { Records } from '#core/facts/records.ts';
-import { writeChanges } from '#store/journal.ts';
+import { writeAll } from '#app/write/write-all.ts';
+import { openPen } from '#store/journal/pen.ts';
 
 export interface FormRequest {
   readonly workspace: string;
@@ -28,20 +29,10 @@ export const writeForm = async (
   const name = actor.trim().slice(0, LONGEST_NAME);
   if (name === '') refuse('write.no-actor', {});
   return app.database.write(async (writer) => {
-    await writer.query.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
+    const pen = (await openPen(writer, workspace, app.clock.now())) ?? refuse('workspace.unknown', { workspace });
     const records = await recordsAtHead(app, writer, workspace);
     const changes = orRefuse(decide(records));
-    return writeChanges(
-      writer,
-      {
-        workspace,
-        actor: name,
-        command,
-        commandId: app.newId(),
-        at: app.clock.now(),
-        ...(reason !== undefined && { reason }),
-      },
-      changes,
-    );
+    const writing = { actor: name, command, commandId: app.newId(), ...(reason !== undefined && { reason }) };
+    return writeAll(writer, pen, workspace, writing, changes);
   });
 };

@@ -6,11 +6,12 @@ import { done, type Outcome, type Problem } from '#core/problem.ts';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { compareDrafts, type ProgrammeChanges } from '#core/facts/compare-drafts.ts';
 import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
+import { writeAll } from '#app/write/write-all.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme, type ProgrammeRead } from '#files/programme/read-programme.ts';
-import { writeChanges } from '#store/journal.ts';
+import { ensureWorkspace, openPen } from '#store/journal/pen.ts';
 import { loadRecords } from '#store/records.ts';
-import { ensureWorkspace } from '#store/workspace.ts';
+import { workspaceRecord } from '#store/workspace.ts';
 
 export interface ImportRequest {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -49,18 +50,19 @@ export const importProgramme = async (
     return result(workspace.id, programme, compared(records), records.sequence);
   }
   return app.database.write(async (writer) => {
-    await ensureWorkspace(writer, workspace);
-    const records = (await loadRecords(writer, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
+    await ensureWorkspace(writer, workspace.id);
+    const pen = await openPen(writer, workspace.id, app.clock.now());
+    const records = await loadRecords(writer, workspace.id);
+    if (!pen || !records) throw new Error(`no workspace ${workspace.id}`);
     const changes = compared(records);
-    const command = {
-      workspace: workspace.id,
+    const writing = {
       actor,
       command: 'import-programme',
       commandId: app.newId(),
-      at: app.clock.now(),
       ...(reason !== undefined && { reason }),
     };
-    const written = await writeChanges(writer, command, changes.changes);
+    const named = { subject: 'workspace', id: workspace.id, record: workspaceRecord(workspace) } as const;
+    const written = await writeAll(writer, pen, workspace.id, writing, [named, ...changes.changes]);
     return result(workspace.id, programme, changes, records.sequence + written);
   });
 };

@@ -1,38 +1,101 @@
+import { dataFolder } from '#app/connect-database.ts';
+import type { Application } from '#app/application.ts';
 import { breachPlace } from '#app/read/journal.ts';
-import { proveJournal } from '#app/read/journal-proof.ts';
+import { keptHeads, proveJournal } from '#app/read/journal-proof.ts';
 import { readWorkspaces } from '#app/read/records.ts';
-import { EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
+import { soleWorkspace } from '#app/read/sole-workspace.ts';
+import { EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
 import { WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
+import { printHead, readHead, type Head } from '#core/facts/head.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
-/** `tiendo journal verify` */
+/** `tiendo journal verify`, `tiendo journal head` */
 export const journalCommand: Command = {
   name: 'journal',
-  usage: 'verify [--workspace W]',
+  usage: 'verify [--head SEQ:HASH] [--workspace W] | head [--workspace W]',
   takes: 1,
   about: {
-    vi: 'Kiểm chứng nhật ký: tính lại chuỗi băm của mọi thay đổi, và đối chiếu dữ liệu với nhật ký.',
-    en: 'Proves the journal: recomputes the hash chain of every change, and holds the data against it.',
+    vi: 'verify: tính lại chuỗi băm của mọi thay đổi, đối chiếu dữ liệu với nhật ký, và nhật ký với các mốc giữ ở ngoài. head: in mốc hiện tại của nhật ký để giữ ở ngoài (lưu tệp, gửi thư, in ra giấy).',
+    en: 'verify: recomputes the hash chain of every change, holds the data against the journal, and the journal against heads kept outside. head: prints the journal’s head, to be kept outside (in a file, a mail, on paper).',
   },
-  options: { workspace: WORKSPACE_OPTION },
+  options: {
+    head: {
+      type: 'string',
+      about: {
+        vi: 'Mốc đã giữ ở ngoài, như lệnh journal head đã in: SỐ-MỤC:MÃ-BĂM.',
+        en: 'A head that was kept outside, as journal head printed it: SEQUENCE:HASH.',
+      },
+    },
+    workspace: WORKSPACE_OPTION,
+  },
   run: async (invocation) => {
-    if (invocation.positionals.join(' ') !== 'verify')
-      throw new UsageError(invocation.language === 'en' ? 'Say: journal verify.' : 'Viết: journal verify.');
-    return withApplication({ sample: false }, async (app) => {
-      const named = textOption(invocation, 'workspace');
-      const workspaces = named === undefined ? (await readWorkspaces(app)).map((one) => one.id) : [named];
-      let sound = true;
-      for (const workspace of workspaces) {
-        const proof = await proveJournal(app, workspace);
-        sound &&= proof.breaches.length === 0;
-        answer(`${workspace}: ${proof.entries} ${invocation.language === 'en' ? 'entries' : 'mục'}, ${proof.hash}`);
-        const words = journalWords[invocation.language];
-        if (proof.breaches.length > 0) say(`${workspace}: ${words.broken(String(proof.breaches.length))}`);
-        for (const breach of proof.breaches) say(`  - ${words.breach[breach.kind]} ${breachPlace(breach)}`.trimEnd());
-      }
-      return sound ? EXIT.done : EXIT.refused;
-    });
+    const [what] = invocation.positionals;
+    const kept = headOption(invocation);
+    if (what === 'head' && !kept) return withApplication({ sample: false }, (app) => tellHeads(app, invocation));
+    if (what === 'verify') return withApplication({ sample: false }, (app) => verify(app, invocation, kept));
+    throw new UsageError(
+      invocation.language === 'en'
+        ? 'Say: journal verify, or journal head.'
+        : 'Viết: journal verify, hoặc journal head.',
+    );
   },
+};
+
+const headOption = (invocation: Invocation): Head | undefined => {
+  const text = textOption(invocation, 'head');
+  if (text === undefined) return undefined;
+  const head = readHead(text);
+  if (head) return head;
+  throw new UsageError(
+    invocation.language === 'en'
+      ? `--head: "${text}" is no head; write SEQUENCE:HASH as journal head prints it.`
+      : `--head: “${text}” không phải là mốc nhật ký; viết SỐ-MỤC:MÃ-BĂM như lệnh journal head đã in.`,
+  );
+};
+
+/** All workspaces, or the one that is named. */
+const chosen = async (
+  app: Application,
+  invocation: Invocation,
+): Promise<readonly (Head & { readonly id: string })[]> => {
+  const named = textOption(invocation, 'workspace');
+  return named === undefined ? readWorkspaces(app) : [await soleWorkspace(app, named)];
+};
+
+const tellHeads = async (app: Application, invocation: Invocation): Promise<number> => {
+  for (const { id, ...head } of await chosen(app, invocation)) answer(`${id} ${printHead(head)}`);
+  return EXIT.done;
+};
+
+/** A head that is given is of one workspace: of the one that is named, or the only one. */
+const verify = async (app: Application, invocation: Invocation, given: Head | undefined): Promise<number> => {
+  const workspaces = given
+    ? [await soleWorkspace(app, textOption(invocation, 'workspace'))]
+    : await chosen(app, invocation);
+  const noted = await keptHeads(dataFolder(process.env));
+  let sound = true;
+  for (const { id } of workspaces) {
+    const kept = [...(noted.get(id) ?? []), ...(given ? [given] : [])];
+    sound = (await verifyOne(app, invocation, id, kept)) && sound;
+  }
+  return sound ? EXIT.done : EXIT.refused;
+};
+
+const verifyOne = async (
+  app: Application,
+  { language }: Invocation,
+  workspace: string,
+  kept: readonly Head[],
+): Promise<boolean> => {
+  const words = journalWords[language];
+  const { entries, hash, breaches, found } = await proveJournal(app, workspace, kept);
+  const held = kept.length === 0 ? '' : `; ${words.heldHeads(String(kept.length))}`;
+  answer(`${workspace}: ${words.entries(String(entries))}, ${hash}${held}`);
+  if (found === 0) return true;
+  say(`${workspace}: ${words.broken(String(found))}`);
+  for (const breach of breaches) say(`  - ${words.breach[breach.kind]} ${breachPlace(breach)}`.trimEnd());
+  if (found > breaches.length) say(`  - ${words.andMore(String(found - breaches.length))}`);
+  return false;
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveBack, moveOn, type RecordEntry } from '#core/facts/move-on.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
-import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
+import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { record } from '#testing/records.ts';
 
 type Written = readonly [subject: 'place' | 'work', id: string, name: string | undefined];
@@ -45,9 +45,9 @@ const folded = (entries: readonly RecordEntry[]): Records => {
     after
       ? [
           {
-            ref: { subject, id, version, sequence },
+            ref: { subject: subject as Subject, id, version, sequence },
             ...(programme !== undefined && { programme }),
-            record: after,
+            record: after as RecordIn<Subject>,
           },
         ]
       : [],

@@ -4,7 +4,7 @@
  */
 import { sameHead, type Head } from '#core/facts/head.ts';
 import { storedRecord, type Records } from '#core/facts/records.ts';
-import type { RecordIn, Stored, Subject } from '#core/subjects/subjects.ts';
+import type { JournalRecord, JournalSubject, RecordIn, Stored, Subject } from '#core/subjects/subjects.ts';
 
 /** One entry of a journal, as far as the records go. */
 export interface RecordEntry {
@@ -12,15 +12,16 @@ export interface RecordEntry {
   /** The hash of the entry before, and its own. */
   readonly follows: string;
   readonly hash: string;
-  readonly subject: Subject;
+  /** The workspace itself is no record: what its entries say changes none. */
+  readonly subject: JournalSubject;
   readonly id: string;
   /** The record's version that this entry wrote; a removal counts as one. */
   readonly version: number;
   readonly programme?: string;
   /** Absent: it was removed. */
-  readonly after?: RecordIn<Subject>;
+  readonly after?: JournalRecord;
   /** What stood there before. Absent: nothing did. */
-  readonly before?: RecordIn<Subject>;
+  readonly before?: JournalRecord;
   /** Who wrote what stood there before: needed only to go back. */
   readonly previous?: { readonly sequence: number; readonly programme?: string };
 }
@@ -30,7 +31,7 @@ export const moveOn = (records: Records, entries: readonly RecordEntry[]): Recor
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return records;
   if (!sameHead(records, { sequence: first.sequence - 1, hash: first.follows })) return undefined;
-  return moved(records, last, entries.map(written));
+  return moved(records, last, entries.filter(isOfRecord).map(written));
 };
 
 /** The records before the entries, oldest first. Undefined: these records do not end with the entries. */
@@ -38,8 +39,20 @@ export const moveBack = (records: Records, entries: readonly RecordEntry[]): Rec
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return records;
   if (!sameHead(records, last)) return undefined;
-  return moved(records, { sequence: first.sequence - 1, hash: first.follows }, entries.toReversed().map(unwritten));
+  return moved(
+    records,
+    { sequence: first.sequence - 1, hash: first.follows },
+    entries.filter(isOfRecord).toReversed().map(unwritten),
+  );
 };
+
+type EntryOfRecord = RecordEntry & {
+  readonly subject: Subject;
+  readonly after?: RecordIn<Subject>;
+  readonly before?: RecordIn<Subject>;
+};
+
+const isOfRecord = (entry: RecordEntry): entry is EntryOfRecord => entry.subject !== 'workspace';
 
 /** A record as it shall be; without one it goes. */
 interface Change {
@@ -48,7 +61,7 @@ interface Change {
   readonly stored?: Stored<Subject>;
 }
 
-const written = ({ subject, id, version, sequence, programme, after }: RecordEntry): Change => ({
+const written = ({ subject, id, version, sequence, programme, after }: EntryOfRecord): Change => ({
   subject,
   id,
   ...(after && {
@@ -60,7 +73,7 @@ const written = ({ subject, id, version, sequence, programme, after }: RecordEnt
   }),
 });
 
-const unwritten = ({ subject, id, version, before, previous }: RecordEntry): Change => {
+const unwritten = ({ subject, id, version, before, previous }: EntryOfRecord): Change => {
   if (!before) return { subject, id };
   if (!previous) throw new Error(`no writer of ${subject}/${id} before version ${version}`);
   const { sequence, programme } = previous;

@@ -17,6 +17,7 @@ import { TASK } from '#core/subjects/task/shape.ts';
 import { UNIT } from '#core/subjects/agency/shape.ts';
 import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
+import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 
 export const SUBJECTS = {
   place: PLACE,
@@ -51,6 +52,10 @@ export const SUBJECTS = {
 
 export type Subject = keyof typeof SUBJECTS;
 export const SUBJECT_NAMES = Object.keys(SUBJECTS) as readonly Subject[];
+
+/** What the journal tells of: records, and the workspace itself. */
+export type JournalSubject = Subject | 'workspace';
+export type JournalRecord = RecordIn<Subject> | WorkspaceRecord;
 
 export type RecordIn<S extends Subject> = RecordOf<(typeof SUBJECTS)[S]['fields']>;
 

@@ -1,7 +1,8 @@
 /** The journal as its page carries it. */
 import { breachPlace, ENTRIES_A_PAGE, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
-import type { Subject } from '#core/subjects/subjects.ts';
+import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { printHead } from '#core/facts/head.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printInstantIn } from '#words/figure.ts';
@@ -9,7 +10,7 @@ import { label } from '#words/labels.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
 export const journalPage = (maker: Maker, { commands, last, from, to, proof }: JournalAnswer) => {
-  const { language } = maker;
+  const { language, opened } = maker;
   const names: Readonly<Record<string, string>> = journalWords[language].commands;
   return {
     commands: commands.map((one) => ({
@@ -27,7 +28,8 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
     older: to <= 1 ? undefined : String(to - 1),
     proof: proof && {
       entries: proof.entries,
-      hash: proof.hash,
+      head: `${opened.workspace.id} ${printHead({ sequence: proof.entries, hash: proof.hash })}`,
+      found: proof.found,
       breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })),
     },
   };
@@ -35,13 +37,14 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
 export type JournalPage = ReturnType<typeof journalPage>;
 
 const entryText = ({ language, opened: { view } }: Maker, { entry, action, fields }: JournalChange) => {
-  const subject = entry.subject as Subject;
-  const path = entry.after === null ? undefined : recordPath(view, subject, entry.record_id);
+  const subject = entry.subject as JournalSubject;
+  const ofRecord = subject === 'workspace' ? undefined : subject;
+  const path = entry.after === null || !ofRecord ? undefined : recordPath(view, ofRecord, entry.record_id);
   return {
     sequence: entry.sequence,
     action,
     kind: label(language, 'subject', subject),
-    name: nameRecord(view, subject, entry.record_id),
+    name: ofRecord ? nameRecord(view, ofRecord, entry.record_id) : entry.record_id,
     ...(path !== undefined && { path }),
     version: entry.version,
     fields,

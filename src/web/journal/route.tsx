@@ -54,9 +54,7 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
       {proof && (
         <div role="status">
           <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>
-            {proof.breaches.length === 0
-              ? words.proven(String(proof.entries))
-              : words.broken(String(proof.breaches.length))}
+            {proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.found))}
           </StateTag>
           {proof.breaches.length > 0 && (
             <ul>
@@ -65,10 +63,13 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
                   {words.breach[breach.kind]} {breach.at}
                 </li>
               ))}
+              {proof.found > proof.breaches.length && (
+                <li>{words.andMore(String(proof.found - proof.breaches.length))}</li>
+              )}
             </ul>
           )}
           <p className="small soft">
-            {words.lastHash} <code className="hash">{proof.hash}</code>
+            {words.lastHead} <code className="hash">{proof.head}</code>
           </p>
         </div>
       )}

@@ -1,5 +1,5 @@
 /** One entry of the journal and its place in the hash chain. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '#core/shape/canonical.ts';
 
 export interface JournalEntry {
@@ -19,7 +19,13 @@ export interface JournalEntry {
   readonly reason: string | null;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** An entry that has its place: the hash of the entry before it, and its own. */
+export interface ChainedEntry extends JournalEntry {
+  readonly previous_hash: string;
+  readonly hash: string;
+}
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** The hash that a workspace's first entry follows. */
 export const firstHash = (workspace: string): string => sha256(`tiendo journal of ${workspace}`);
