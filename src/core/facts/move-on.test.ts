@@ -101,6 +101,20 @@ describe('records move by the entries of their journal', () => {
     expect(after?.work.get('c')).toBe(before.work.get('c'));
     expect(before.work.get('b')?.name).toBe('một');
   });
+  it('what the workspace says of itself moves the head and no record', () => {
+    const before = folded(journal([['place', 'a', 'một']]));
+    const named = {
+      sequence: 2,
+      follows: before.hash,
+      hash: 'named',
+      subject: 'workspace',
+      id: 'w',
+      version: 1,
+      after: { id: 'w', name: 'Thử' },
+    } as const;
+    const after = moveOn(before, [named]);
+    expect([after?.sequence, after?.hash, after?.place]).toEqual([2, 'named', before.place]);
+  });
   it('not by entries that do not belong to them: after a gap, or of another journal', () => {
     const entries = journal([
       ['place', 'a', 'một'],
