@@ -18,7 +18,7 @@ import { endSession, IDLE_MS, LONGEST_SESSION_MS, readSession, readSessions } fr
 import { signIn } from '#app/people/sign-in.ts';
 import { Refusal } from '#app/refusal.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
-import { ensureWorkspace } from '#store/workspace.ts';
+import { makeWorkspace } from '#testing/journal.ts';
 import { listAccess, verifyAccessLog } from '#store/people/access-log.ts';
 import { testApplication } from '#testing/database.ts';
 
@@ -48,8 +48,8 @@ const callerOf = async (token: string | undefined): Promise<Caller> => (await re
 
 beforeAll(async () => {
   app = { ...(await testApplication()), clock: { now: () => now } };
-  await app.database.write((writer) => ensureWorkspace(writer, { id: 'xa-a', name: 'Xã A' }));
-  await app.database.write((writer) => ensureWorkspace(writer, { id: 'xa-b', name: 'Xã B' }));
+  await makeWorkspace(app.database, 'xa-a');
+  await makeWorkspace(app.database, 'xa-b');
 });
 afterAll(() => app.close());
 
