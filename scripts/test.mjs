@@ -17,6 +17,7 @@ const CHECKS = [
   ['rings', [join(ROOT, 'scripts/check-rings.ts')]],
   ['unused code', [bin('knip', 'bin/knip.js')]],
   ['printed queries', [join(ROOT, 'scripts/print-queries.ts'), '--check']],
+  ['printed rights', [join(ROOT, 'scripts/print-rights.ts'), '--check']],
 ];
 
 const run = (args, options = {}) =>

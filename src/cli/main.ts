@@ -8,6 +8,7 @@ import { figureCommand } from '#cli/commands/figure.ts';
 import { importCommand } from '#cli/commands/import.ts';
 import { journalCommand } from '#cli/commands/journal.ts';
 import { pathCommand } from '#cli/commands/path.ts';
+import { peopleCommand } from '#cli/commands/people.ts';
 import { reportCommand } from '#cli/commands/report.ts';
 import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   journalCommand,
   scoreCommand,
   pathCommand,
+  peopleCommand,
 ];
 
 const run = async (argv: readonly string[]): Promise<number> => {

@@ -32,3 +32,6 @@ export const readAccess = async (
   ]);
   return { entries, ...(broken !== undefined && { broken }) };
 };
+
+/** The first entry of the access log that does not follow; undefined when the chain is whole. */
+export const readAccessProof = (app: Application): Promise<number | undefined> => verifyAccessLog(app.database.reader);

@@ -1,0 +1,81 @@
+import { readAccessProof } from '#app/people/access.ts';
+import { readPeople, recoverAdministrator } from '#app/people/accounts.ts';
+import { EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
+import { answer } from '#cli/output.ts';
+import { withApplication } from '#cli/with-application.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
+import { printInstantIn } from '#words/figure.ts';
+import { peopleWords } from '#words/ui/people.ts';
+
+const needed = (invocation: Invocation, name: string): string => {
+  const text = textOption(invocation, name);
+  if (text !== undefined) return text;
+  throw new UsageError(invocation.language === 'en' ? `--${name} is missing.` : `Thiếu --${name}.`);
+};
+
+/** `tiendo people list`, `tiendo people administrator`, `tiendo people verify`: who sits at the machine keeps the accounts. */
+export const peopleCommand: Command = {
+  name: 'people',
+  usage: 'list | administrator --sign-in TÊN [--name "HỌ TÊN"] | verify',
+  takes: 1,
+  about: {
+    vi: 'Tài khoản: liệt kê; cấp đường dẫn đặt mật khẩu cho người quản trị (lập mới hoặc khôi phục); kiểm chứng nhật ký truy cập.',
+    en: 'Accounts: lists them; makes a link by which an administrator (new or locked out) sets a password; proves the access log.',
+  },
+  options: {
+    'sign-in': {
+      type: 'string',
+      about: { vi: 'Tên đăng nhập của người quản trị.', en: 'Sign-in name of the administrator.' },
+    },
+    name: {
+      type: 'string',
+      about: { vi: 'Họ và tên, nếu là tài khoản mới.', en: 'Name, where the account is new.' },
+    },
+  },
+  run: (invocation) => {
+    const [asked] = invocation.positionals;
+    if (asked === 'list') return list(invocation);
+    if (asked === 'administrator') return administrator(invocation);
+    if (asked === 'verify') return verify(invocation);
+    throw new UsageError(
+      invocation.language === 'en'
+        ? 'Say: people list, people administrator or people verify.'
+        : 'Viết: people list, people administrator hoặc people verify.',
+    );
+  },
+};
+
+const list = ({ language }: Invocation): Promise<number> =>
+  withApplication({ sample: false }, async (app) => {
+    const words = peopleWords[language];
+    const all = await readPeople(app, OPERATOR);
+    if (all.length === 0) answer(words.peopleNone);
+    for (const { signIn, name, administers, closedAt, grants } of all) {
+      const roles = grants.map(({ workspace, role }) => `${workspace}: ${words.roleName[role]}`);
+      const whole = administers ? [words.wholeInstallation] : [];
+      const closed = closedAt ? [words.closed] : [];
+      answer([signIn, name, ...whole, ...roles, ...closed].join(' · '));
+    }
+    return EXIT.done;
+  });
+
+const administrator = (invocation: Invocation): Promise<number> => {
+  const signIn = needed(invocation, 'sign-in');
+  return withApplication({ sample: false }, async (app) => {
+    const words = peopleWords[invocation.language];
+    const name = textOption(invocation, 'name') ?? signIn;
+    const person = { signIn, name, position: '', purpose: words.purposeUsual, keepUntil: '' };
+    const { token, endsAt } = await recoverAdministrator(app, OPERATOR, person);
+    answer(`${app.address}/tai-khoan/moi/${token}`);
+    answer(words.linkLead(signIn, printInstantIn(invocation.language, endsAt.toISOString())));
+    return EXIT.done;
+  });
+};
+
+const verify = ({ language }: Invocation): Promise<number> =>
+  withApplication({ sample: false }, async (app) => {
+    const broken = await readAccessProof(app);
+    const words = peopleWords[language];
+    answer(broken === undefined ? words.accessSound : words.accessBroken(String(broken)));
+    return broken === undefined ? EXIT.done : EXIT.refused;
+  });
