@@ -128,15 +128,18 @@ describe.runIf(hasProc)('the server as a process', () => {
     }
   });
 
-  test('after kill -9 of the server, and of server and database at once, the data is there and the journal holds', async () => {
+  test('after kill -9 of the server, and of server and database at once, it is started again at its address, and the journal holds', async () => {
     await withSite(async (site, pids) => {
-      process.kill(pids[0] ?? 0, 'SIGKILL');
-      await once(site.process, 'exit');
-      expect(site.process.exitCode).toBe(137);
-      expectNothingLeft(data, pids);
-    });
-    await withSite(async (site, pids) => {
-      expect((await fetch(site.url + PAGE)).status).toBe(200);
+      for (const [killed, lines] of [
+        [pids.slice(0, 1), 2],
+        [[site.serverPid, () => pids[1] ?? 0], 3],
+      ] as const) {
+        for (const pid of killed) process.kill(typeof pid === 'number' ? pid : pid(), 'SIGKILL');
+        await site.isReady(lines);
+        expect(site.said()).toContain('!!! Máy chủ đã dừng đột ngột: bị dừng từ bên ngoài');
+        expect((await fetch(site.url + PAGE)).status).toBe(200);
+      }
+      expect(pids.map(isAlive)).toEqual([false, false]);
       expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
       const kept = (await tiendo(data, ['journal', 'head', '--workspace', 'bac-kan'])).out.trim();
       expect(kept).toMatch(/^bac-kan \d+:[0-9a-f]{64}$/u);
@@ -146,9 +149,8 @@ describe.runIf(hasProc)('the server as a process', () => {
       expect(await verify(head)).toMatchObject({ code: 0, said: '' });
       const forged = head.replace(/.$/u, (digit) => (digit === '0' ? '1' : '0'));
       expect(await verify(forged)).toMatchObject({ code: 1, said: expect.stringContaining('bị làm lại') as string });
-      for (const pid of pids) process.kill(pid, 'SIGKILL');
-      await once(site.process, 'exit');
-      for (const pid of pids) await waitForEnd(pid);
+      expect(await site.stop('SIGTERM')).toBe(0);
+      expectNothingLeft(data, pids);
     });
     expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
     // Alone, the command line starts the database and stops it again.
@@ -172,6 +174,15 @@ describe.runIf(hasProc)('the server as a process', () => {
       expect((await tiendo(data, ['journal', 'verify'])).code).toBe(0);
     });
     expectNothingLeft(data, []);
+  });
+
+  test('a wish to stop while a dead server waits to be started again leaves nothing behind', async () => {
+    await withSite(async (site, pids) => {
+      process.kill(pids[0] ?? 0, 'SIGKILL');
+      await site.hasSaid('!!!');
+      expect(await site.stop('SIGINT')).toBe(0);
+      expectNothingLeft(data, pids);
+    });
   });
 
   test('kill -9 of the starter ends the server in order', async () => {

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { NODE, ROOT, prepare } from './prepare.mjs';
+import { keepRunning } from './keep-running.mjs';
 import { watchStarters } from './watch-starters.mjs';
 
 const EXIT_OF_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 };
@@ -19,7 +20,8 @@ const ENVIRONMENT = {
 
 /**
  * Prepares, then runs a program of ours to its end, in the folder where npm was called: paths mean what the user typed.
- * A `server` also ends when whoever started it has died: npm passes a signal to its shell, which passes it to nobody.
+ * A `server` is started again when it has died, and also ends when whoever started it has: npm passes a signal to its
+ * shell, which passes it to nobody.
  */
 export const runNode = (args, { pages, server = false }) => {
   try {
@@ -30,19 +32,25 @@ export const runNode = (args, { pages, server = false }) => {
   }
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const env = { ...ENVIRONMENT, ...process.env, TIENDO_DATA: process.env.TIENDO_DATA || join(ROOT, 'var') };
-  // The channel tells the server of our death, whatever killed us.
-  const child = spawn(NODE, args, { cwd, env, stdio: server ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit' });
-  // Ctrl-C reaches the child by itself, too; it takes both for one.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  if (server) watchStarters(() => child.kill('SIGTERM'));
-  child.on('exit', (code, signal) => {
+  const ended = ({ code, signal, left }) => {
     // Killed, it could not stop the database.
-    if (signal !== null)
+    if (left)
       spawnSync(NODE, ['--disable-warning=ExperimentalWarning', join(ROOT, 'src/leave-database.ts')], {
         cwd,
         env,
         stdio: ['ignore', 2, 2],
       });
     process.exit(code ?? EXIT_OF_SIGNAL[signal] ?? 1);
-  });
+  };
+  const pass = server ? keepRunning(NODE, args, { cwd, env, ended }) : runOnce(args, { cwd, env, ended });
+  // Ctrl-C reaches the child by itself, too; it takes both for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => pass(signal));
+  if (server) watchStarters(() => pass('SIGTERM'));
+};
+
+/** Answers how to pass a signal on. */
+const runOnce = (args, { cwd, env, ended }) => {
+  const child = spawn(NODE, args, { cwd, env, stdio: 'inherit' });
+  child.on('exit', (code, signal) => ended({ code, signal, left: signal !== null }));
+  return (signal) => child.kill(signal);
 };

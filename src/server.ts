@@ -15,6 +15,8 @@ import { LONGEST_ANSWER_MS, readSettings, type Settings } from '#app/settings.ts
 import { Refusal } from '#app/refusal.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { makeWritable } from '#store/data-folder.ts';
+import { openLogFile } from '#site/log-file.ts';
+import { visible } from '#core/text/visible.ts';
 import { Unusable } from '#store/unusable.ts';
 import { operatorLanguage } from '#words/language.ts';
 import { SERVER_WORDS } from '#words/server.ts';
@@ -22,7 +24,7 @@ import { SERVER_WORDS } from '#words/server.ts';
 const language = operatorLanguage(process.env);
 const words = SERVER_WORDS[language];
 const BUILD = resolve(import.meta.dirname, '../build');
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const say = (line: string): void => void process.stderr.write(`${visible(line)}\n`);
 
 const fail = (message: string): never => {
   say(message);
@@ -74,10 +76,9 @@ const notReady: RequestListener = (_, response) => {
 const openLog = async (data: string): Promise<Logger> => {
   const file = process.env['TIENDO_LOG'] || (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
   const isFile = file !== 'stderr' && (await canWrite(file));
-  return pino(
-    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: isFile ? file : 2, sync: false }),
-  );
+  const log = openLogFile({ file: isFile ? file : 'stderr' });
+  process.on('exit', log.endSync);
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, log);
 };
 
 const canWrite = async (file: string): Promise<boolean> => {
@@ -119,6 +120,8 @@ const closeServer = async (server: Server): Promise<void> => {
 };
 
 const IMPATIENCE_MS = 5000;
+/** After a fault that nobody caught: whoever started us starts us again (scripts/keep-running.mjs). */
+const DIED = 70;
 
 /**
  * One signal ends everything in order. The same wish often comes several times over (from the terminal, from npm, from
@@ -136,7 +139,7 @@ const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
       () => process.exit(exitCode),
       (error: unknown) => {
         say(String(error));
-        process.exit(1);
+        process.exit(exitCode || 1);
       },
     );
   };
@@ -145,7 +148,7 @@ const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
   // Nothing is known to be whole after a fault that nobody caught; the database is, and is stopped in order.
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'fault outside of any request');
-    exitCode = 1;
+    exitCode = DIED;
     onSignal();
   });
 };
@@ -165,15 +168,19 @@ const loadSite = async ({ proxies, metricsToken }: Settings): Promise<(app: Appl
 /** Behind a colon. The words are loaded only where something is to be told: the start need not wait for them. */
 const reasonOf = async (error: unknown): Promise<string> => {
   const problems = error instanceof Refusal ? error.problems : error instanceof Unusable ? [error.problem] : [];
-  const trouble = troubleOf(error);
-  if (trouble) {
-    const { troubleWords } = await import('#words/ui/trouble.ts');
-    const { title, operator } = troubleWords[language][trouble];
-    return ` ${title} (${String(error)}). ${operator}`;
-  }
-  if (problems.length === 0) return ` ${error instanceof Error ? error.message : String(error)}`;
+  if (problems.length === 0) return ` ${await troubleIn(error)}`;
   const { tellProblem } = await import('#http/faults.ts');
   return problems.map((problem) => `\n- ${tellProblem(problem, language)}`).join('');
+};
+
+/** What a database's condition means for its operator; any other fault in its own words. */
+const troubleIn = async (error: unknown): Promise<string> => {
+  const said = error instanceof Error ? error.message : String(error);
+  const trouble = troubleOf(error);
+  if (!trouble) return said;
+  const { troubleWords } = await import('#words/ui/trouble.ts');
+  const { title, operator } = troubleWords[language][trouble];
+  return `${title} (${said}). ${operator}`;
 };
 
 const inOrder = async (steps: readonly (() => Promise<void>)[]): Promise<void> => {
@@ -228,6 +235,8 @@ const start = async (): Promise<void> => {
     stops.push(async () => stopNoting());
     answer = (await site)(app);
     say(words.ready(address));
+    // From now on whoever started us starts us again when we die, where readers know us.
+    process.send?.({ ready: port });
   } catch (error) {
     // Whoever stops us while we start takes the ground from under us: no fault of the start.
     if (stopped) return;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { childrenOf } from './processes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -18,6 +19,10 @@ export interface Site {
   readonly serverPid: () => number;
   /** Everything said on stderr so far. */
   readonly said: () => string;
+  /** Waits until it has said so. */
+  readonly hasSaid: (words: string) => Promise<void>;
+  /** Waits until it has told so many times that it is ready. */
+  readonly isReady: (times: number) => Promise<void>;
   /** Ends it by a signal, as Ctrl-C does; answers the exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
@@ -52,7 +57,21 @@ export const startSiteIn = async (data: string, environment: Environment = {}): 
     await ended;
     return child.exitCode;
   };
-  return { url, process: child, serverPid: () => childrenOf(child.pid ?? 0)[0] ?? 0, said, stop };
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended:\n${said()}`);
+      await setTimeout(50);
+    }
+  };
+  return {
+    url,
+    process: child,
+    serverPid: () => childrenOf(child.pid ?? 0)[0] ?? 0,
+    said,
+    hasSaid: (words) => until(() => said().includes(words)),
+    isReady: (times) => until(() => said().split(url).length > times),
+    stop,
+  };
 };
 
 /** Starts the server in a data folder of its own, which goes with it. */

@@ -104,8 +104,8 @@ const failed = (error: unknown, command: Command, language: Language): number =>
       ? 'The command failed because of a fault in the system. Details:'
       : 'Lệnh không thực hiện được do sự cố của hệ thống. Chi tiết:',
   );
-  process.stderr.write(
-    `${error instanceof Error ? (process.env['TIENDO_DEBUG'] ? error.stack : error.message) : String(error)}\n`,
+  say(
+    error instanceof Error ? ((process.env['TIENDO_DEBUG'] ? error.stack : undefined) ?? error.message) : String(error),
   );
   return EXIT.fault;
 };

@@ -1,15 +1,17 @@
 /** Answers go to standard output; progress and complaints to standard error. */
 import type { Problem } from '#core/problem.ts';
+import { visible } from '#core/text/visible.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
 /** One line of progress or explanation. */
 export const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${visible(line)}\n`);
 };
 
 /** The answer itself. */
 export const answer = (text: string): void => {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const told = visible(text);
+  process.stdout.write(told.endsWith('\n') ? told : `${told}\n`);
 };
 
 /**

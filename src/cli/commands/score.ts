@@ -4,6 +4,7 @@ import { readScoreFile, scoredCities } from '#app/read/score-file.ts';
 import { printPoints, scoreAnswer } from '#core/scoring/table-answer.ts';
 import { argument, EXIT, textOption, UsageError, type Command } from '#cli/command.ts';
 import { answer, say } from '#cli/output.ts';
+import { visible } from '#core/text/visible.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { readTextFile } from '#cli/text-file.ts';
 
@@ -33,7 +34,7 @@ export const scoreCommand: Command = {
     const { lawStatus } = urbanWords[invocation.language];
     if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);
     const cities = scoredCities(read);
-    if (invocation.values['json']) for (const piece of scoreAnswer(cities)) process.stdout.write(piece);
+    if (invocation.values['json']) for (const piece of scoreAnswer(cities)) process.stdout.write(visible(piece));
     else
       for (const { id, verdict, total, grain } of cities)
         answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
