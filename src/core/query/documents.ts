@@ -1,4 +1,5 @@
 /** The register of documents: each with how it stands on the day and what it does to others. */
+import { compareNames, compareTexts } from '#core/text/collate.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { standingOf, type Standing, type StandingState } from '#core/subjects/document/in-force.ts';
 import { addressOf, askedCountAddress } from '#core/figure/build-address.ts';
@@ -57,4 +58,4 @@ export const documentsAnswer = (
 
 /** Documents without a date come last, by subject. */
 const newestFirst = ({ document: a }: DocumentLine, { document: b }: DocumentLine): number =>
-  (b.date ?? '').localeCompare(a.date ?? '') || (a.subject ?? a.id).localeCompare(b.subject ?? b.id, 'vi');
+  compareTexts(b.date ?? '', a.date ?? '') || compareNames(a.subject ?? a.id, b.subject ?? b.id);

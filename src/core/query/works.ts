@@ -1,4 +1,5 @@
 /** The works of a programme that a reader asks for: how each stands, what it costs, what holds it, where it lies. */
+import { compareNames, compareTexts } from '#core/text/collate.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { addressOf, askedCountAddress, sumAddress, withFilter } from '#core/figure/build-address.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
@@ -132,7 +133,7 @@ const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored
   return view
     .all('place')
     .filter((one) => used.has(one.id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 };
 
 export interface MappedOutline {
@@ -181,7 +182,7 @@ export const mapWorks = (view: View, lines: readonly WorkLine[]): WorksMap => {
         : [],
     ),
     elsewhere: [...lost]
-      .toSorted(([a], [b]) => a.localeCompare(b))
+      .toSorted(([a], [b]) => compareTexts(a, b))
       .map(([id, group]) => ({ ...withPlace(id), lines: group.map(({ line }) => line) })),
   };
 };

@@ -9,6 +9,7 @@
  *
  * A partly known date uses the same texts. How people write them: `period-text.ts`.
  */
+import { compareTexts } from '#core/text/collate.ts';
 import { asDay, dayNumber, readDay, yearOf, type Day } from '#core/value/day.ts';
 
 export type Period = string & { readonly __period: true };
@@ -119,7 +120,7 @@ export const termOf = (from: number | string, to: number | string): Period | und
 
 /** By last day, then by first: a year sorts after its months, several years after the last of them. */
 export const comparePeriods = (a: Period, b: Period): number =>
-  lastDay(a).localeCompare(lastDay(b)) || firstDay(b).localeCompare(firstDay(a)) || (a < b ? -1 : Number(a > b));
+  compareTexts(lastDay(a), lastDay(b)) || compareTexts(firstDay(b), firstDay(a)) || compareTexts(a, b);
 
 /** Whether every day of one period is a day of the other. */
 export const isWithin = (inner: Period, outer: Period): boolean =>

@@ -1,4 +1,5 @@
 /** Which file holds which subject, and in which form. */
+import { compareIds } from '#core/text/collate.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
 export type FileForm = 'one' | 'list' | 'csv' | 'geojson';
@@ -50,4 +51,4 @@ export const PROGRAMME_FILES: readonly string[] = [
 ];
 
 /** Ids sort by the numbers in them, then by text, so that the same records always give the same bytes. */
-export const byId = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
+export const byId = (a: string, b: string): number => compareIds(a, b) || (a < b ? -1 : 1);

@@ -46,6 +46,7 @@ describe('a made programme is taken in as a real one, and is what was made', () 
     ['small', SMALL],
     ['small, of another seed', { ...SMALL, seed: 7 }],
     ['of few places and many values of each', { ...SMALL, places: 3, observations: 1200, measures: 4 }],
+    ['of many works', { ...NOTHING, works: 600, fundings: 2000, places: 5, objectives: 3 }],
     ['of one work and nothing else', NOTHING],
     ['of other years', { ...SMALL, from: 2016, until: '2024-12-31' as LargeSize['until'] }],
   ] as const)('%s', async (_, size) => {

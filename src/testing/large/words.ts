@@ -72,7 +72,7 @@ const form = (sector: Sector, noun: string, extent: WorkForm['extent'], kind: Ki
 
 export const WORK_FORMS: readonly WorkForm[] = [
   form('road', 'Cải tạo, nâng cấp đường', { name: 'length', label: 'chiều dài đường', unit: 'km' }),
-  form('bridge', 'Xây dựng cầu', { name: 'length', label: 'chiều dài cầu', unit: 'm' }),
+  form('bridge', 'Xây dựng cầu', { name: 'span', label: 'chiều dài cầu', unit: 'm' }),
   form('school', 'Xây dựng trường tiểu học', { name: 'floor', label: 'diện tích sàn', unit: 'm²' }),
   form('drainage', 'Hệ thống thoát nước', { name: 'length', label: 'chiều dài cống', unit: 'km' }),
   form('water', 'Mở rộng mạng lưới cấp nước', { name: 'households', label: 'số hộ được cấp nước', unit: 'hộ' }),

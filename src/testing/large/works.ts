@@ -114,7 +114,7 @@ const progressDrafts = function* (size: LargeSize, random: Seeded, at: number): 
   const isBegun = status !== 'proposed' && status !== 'preparing';
   yield isBegun
     ? tell('1', started, { status: 'ongoing', started: period(started), expectedFinish: expected })
-    : tell('1', started, { status: 'proposed', expectedStart: asPeriod(`${last}-06`), expectedFinish: expected });
+    : tell('1', started, { status: 'proposed', expectedStart: asPeriod(`${last - 1}-06`), expectedFinish: expected });
   // Of some nobody has told anything since.
   if (random.chance(0.9))
     yield tell('2', seen, {

@@ -1,4 +1,5 @@
 /** Sorting of a page's rows, by the address bar. Rows without a value come last either way. */
+import { compareNames } from '#core/text/collate.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { amountOf, type Quantity } from '#core/value/quantity.ts';
 import type { Sort } from '#web/parts/data-table.tsx';
@@ -17,7 +18,7 @@ const compare = (a: Exclude<Sortable, undefined>, b: Exclude<Sortable, undefined
   if (typeof a === 'object' && typeof b === 'object')
     return a.unit.localeCompare(b.unit) || compareDecimals(amountOf(a), amountOf(b));
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), 'vi', { numeric: true });
+  return compareNames(String(a), String(b));
 };
 
 export const sortRows = <Row>(

@@ -1,4 +1,5 @@
 /** The legal steps of a work as a short chronicle: when, who, by which document, with what effect. */
+import { compareIds } from '#core/text/collate.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -26,7 +27,7 @@ export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>
 const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
 
 const byDate = (a: Stored<'step'>, b: Stored<'step'>): number =>
-  rank(a).localeCompare(rank(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
+  rank(a).localeCompare(rank(b)) || compareIds(a.id, b.id);
 
 const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): Phrase[] | undefined => {
   const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);

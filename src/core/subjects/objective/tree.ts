@@ -1,10 +1,10 @@
 /** The tree of objectives: order, descendants, works below a node. */
+import { compareIds } from '#core/text/collate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
 
 /** By the numbers in the id: 2.2 before 2.10. */
-export const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id.localeCompare(b.id, 'en', { numeric: true });
+export const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number => compareIds(a.id, b.id);
 
 export const childrenOf = (view: View, objective: string): readonly Stored<'objective'>[] =>
   (groupedBy(view, 'objective', 'parent', (one) => one.parent).get(objective) ?? []).toSorted(byNumber);

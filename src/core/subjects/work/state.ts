@@ -1,4 +1,5 @@
 /** The state of a work at a day: a fold over what was recorded of it. Lateness and being stuck are derived. */
+import { compareIds, compareTexts } from '#core/text/collate.ts';
 import { effectiveDay, groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
@@ -28,7 +29,7 @@ const byEffect =
   (view: View) =>
   (a: Stored<'progress'>, b: Stored<'progress'>): number => {
     const [left, right] = [a, b].map((record) => effectiveDay(view.records, 'progress', record) ?? '');
-    return (left ?? '').localeCompare(right ?? '') || a.id.localeCompare(b.id, 'en', { numeric: true });
+    return compareTexts(left ?? '', right ?? '') || compareIds(a.id, b.id);
   };
 
 const fold = (
