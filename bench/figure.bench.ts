@@ -46,7 +46,7 @@ const many = (call: () => Promise<unknown>) => async (): Promise<void> => {
 };
 
 const measure = async ({ app }: Sample, client: pg.Client, { address, sql }: Case): Promise<void> => {
-  const api = OPERATIONS.find(({ name }) => name === 'readFigure');
+  const api = OPERATIONS.find(({ name }) => name === 'openFigure');
   if (!api) throw new Error('no such operation');
   const statement = () => client.query(sql, [WORKSPACE]);
   if ((await statement()).rowCount !== 1) throw new Error(`the statement does not fetch ${address}`);

@@ -71,7 +71,7 @@ const part = z.object({
   formula: text,
 });
 
-const source = z.object({ document: text.optional(), unit: text.optional(), title: text, at: text.optional() });
+const source = z.object({ document: text.optional(), agency: text.optional(), title: text, at: text.optional() });
 const tracedRecord = z.object({
   subject: text,
   id: text,

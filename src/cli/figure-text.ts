@@ -47,4 +47,4 @@ const recordLine = ({ subject, id, version, source, author, instant }: TracedRec
   return `${subject}/${id}, ${traceWords[language].version(String(version))}${from === undefined ? '' : `: ${from}`} (${author}, ${printInstantIn(language, instant)})`;
 };
 
-const keyOf = ({ document, unit, title }: TracedSource): string => document ?? unit ?? title;
+const keyOf = ({ document, agency, title }: TracedSource): string => document ?? agency ?? title;

@@ -27,7 +27,7 @@ const columnsOf = (name: string, field: Field): readonly Column[] => {
     case 'quantity':
       return [column('_amount', 'numeric'), column('_unit', 'text'), column('_approx', 'text[]')];
     case 'source':
-      return [column('_document', 'text', true), column('_unit', 'text', true), column('_at', 'text', true)];
+      return [column('_document', 'text', true), column('_agency', 'text', true), column('_at', 'text', true)];
     case 'list':
       return [column('', field.of.type === 'group' ? 'jsonb' : 'text[]')];
     case 'group':
@@ -48,8 +48,8 @@ const toCells = (field: Field, value: unknown): readonly unknown[] => {
     return [quantity?.amount ?? null, quantity?.unit ?? null, quantity?.approx ?? null];
   }
   if (field.type === 'source') {
-    const source = value as { document?: string; unit?: string; at?: string } | undefined;
-    return [source?.document ?? null, source?.unit ?? null, source?.at ?? null];
+    const source = value as { document?: string; agency?: string; at?: string } | undefined;
+    return [source?.document ?? null, source?.agency ?? null, source?.at ?? null];
   }
   return [value ?? null];
 };
@@ -61,7 +61,7 @@ const fromCells = (field: Field, cells: readonly unknown[]): unknown => {
   const [first, second, third] = cells;
   if (field.type === 'quantity') return first === null ? undefined : { amount: first, unit: second, approx: third };
   if (field.type === 'source') {
-    const source = dropNulls({ document: first, unit: second, at: third });
+    const source = dropNulls({ document: first, agency: second, at: third });
     return Object.keys(source).length === 0 ? undefined : source;
   }
   return first === null ? undefined : first;

@@ -4,6 +4,7 @@ import { collectRecords, type RecordRow, type Records } from '#core/facts/record
 import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { rowToRecord, subjectColumns } from '#store/columns.ts';
+import { recordToday, todaySql } from '#store/upcast.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
 type Row = Readonly<Record<string, unknown>> & {
@@ -52,10 +53,11 @@ interface JournalRow {
 
 /** The last entry of each record at or before a sequence: the fold that gives the state of that time. */
 export const recordsAtQuery = (workspace: string, sequence: number) => sql<JournalRow>`
-  select distinct on (subject, record_id collate "C") subject, record_id as id, version, sequence, programme, after
+  select distinct on (${todaySql('subject')}, record_id collate "C")
+    ${todaySql('subject')} as subject, record_id as id, version, sequence, programme, after
   from journal
   where workspace_id = ${workspace} and sequence <= ${sequence}
-  order by subject, record_id collate "C", sequence desc`;
+  order by ${todaySql('subject')}, record_id collate "C", sequence desc`;
 
 /** The hash of the entry at a sequence; "" where there is none. */
 const hashAt = async (reader: Reader, workspace: string, sequence: number): Promise<string> => {
@@ -78,7 +80,7 @@ export const loadRecordsAt = async (reader: Reader, workspace: string, sequence:
           {
             ref: { subject, id, version, sequence: Number(written) },
             ...(programme !== null && { programme }),
-            record: after,
+            record: recordToday(subject, after),
           },
         ],
   );

@@ -148,8 +148,8 @@ const valueOf = (field: Field, ids: Ids, self: Subject, index: number): fc.Arbit
       return fc.oneof(
         fc.record({ document: fc.constantFrom(...ids.document), at: text }, { requiredKeys: ['document'] }),
         fc.record(
-          { unit: fc.constantFrom(...ids.unit), document: fc.constantFrom(...ids.document), at: text },
-          { requiredKeys: ['unit'] },
+          { agency: fc.constantFrom(...ids.agency), document: fc.constantFrom(...ids.document), at: text },
+          { requiredKeys: ['agency'] },
         ),
       );
     case 'quantity':

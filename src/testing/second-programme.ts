@@ -42,7 +42,7 @@ source: so-theo-doi § mục 1
 `,
   'places.csv':
     'id,name,kind,parent,source\nxa,xã Ven Sông,commune,,so-theo-doi § mục 1\nthon-1,thôn Một,neighbourhood,xa,so-theo-doi § mục 1\n',
-  'units.csv':
+  'agencies.csv':
     'id,name,short,line,source\nubnd-xa,Ủy ban nhân dân xã,UBND xã,government,so-theo-doi § mục 1\nhdnd-xa,Hội đồng nhân dân xã,HĐND xã,council,so-theo-doi § mục 1\n',
   'documents.yaml': `- id: nq-12
   kind: resolution

@@ -6,7 +6,7 @@ import { view, type GivenRecords } from '#testing/records.ts';
 
 /** Drafts of the given records; what a required reference would name is put in place first. */
 const draftsOf = (given: GivenRecords): readonly Draft[] => {
-  const all = view({ ...given, unit: [{ id: 'office' }, ...(given.unit ?? [])] }).records;
+  const all = view({ ...given, agency: [{ id: 'office' }, ...(given.agency ?? [])] }).records;
   return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
     [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({
       subject,

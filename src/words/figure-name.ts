@@ -83,7 +83,7 @@ const ANY: Readonly<Record<string, Pair>> = {
   stage: ['có nêu giai đoạn', 'at a stated stage'],
   owner: ['có nêu đơn vị tháo gỡ', 'with a stated owner'],
   issuer: ['có nêu cơ quan ban hành', 'of a stated issuer'],
-  by: ['có nêu cơ quan thực hiện', 'by a stated unit'],
+  by: ['có nêu cơ quan thực hiện', 'by a stated agency'],
   state: ['có nêu trạng thái', 'in a stated state'],
   decision: ['có quyết định', 'closed by a decision'],
 };
@@ -162,7 +162,7 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return label(language, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
-  if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'unit', text);
+  if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'agency', text);
   if (key === 'document' || key === 'basis' || key === 'decision')
     return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;
   if (key === 'measure') return nameRecord(view, 'measure', text);
@@ -223,7 +223,7 @@ const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [
   ['work', 'work'],
   ['objective', 'objective'],
   ['place', 'place'],
-  ['by', 'unit'],
+  ['by', 'agency'],
 ];
 
 /** Subjects whose name stands in a field of their own. */

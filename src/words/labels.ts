@@ -194,7 +194,7 @@ const subject: Both<JournalSubject> = {
   workspace: ['không gian làm việc', 'workspace'],
   place: ['địa bàn', 'place'],
   boundary: ['ranh giới', 'boundary'],
-  unit: ['cơ quan, đơn vị', 'unit'],
+  agency: ['cơ quan, đơn vị', 'agency'],
   party: ['tổ chức, doanh nghiệp', 'party'],
   document: ['văn bản', 'document'],
   programme: ['chương trình', 'programme'],
@@ -255,7 +255,7 @@ const figureState: Both<FigureState> = {
   'not-applicable': ['không áp dụng', 'not applicable'],
 };
 
-/** Units as the rule packs name them. */
+/** Units of measure as the rule packs name them. */
 const lawUnit: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   '%': ['%', '%'],
   areas: ['khu', 'areas'],

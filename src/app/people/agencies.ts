@@ -9,5 +9,5 @@ export interface AgencyChoice {
 
 export const readAgencies = async (app: Application, workspace: string): Promise<readonly AgencyChoice[]> => {
   const { records } = await readState(app, workspace);
-  return [...records.unit.values()].map(({ id, name }) => ({ value: id, name }));
+  return [...records.agency.values()].map(({ id, name }) => ({ value: id, name }));
 };

@@ -25,8 +25,8 @@ export interface TracedRecord {
 
 export interface TracedSource {
   readonly document?: string;
-  readonly unit?: string;
-  /** Name of the document or the unit, for people. */
+  readonly agency?: string;
+  /** Name of the document or the agency, for people. */
   readonly title: string;
   /** Place in the document. */
   readonly at?: string;
@@ -89,7 +89,7 @@ const traced = (view: View, { ref, source }: FigureRecord, writing: Written | un
 
 /** "Quyết định số 931/QĐ-UBND", or the subject, or the id. */
 const sourceTitle = (view: View, source: NonNullable<FigureRecord['source']>): string => {
-  if (source.unit !== undefined) return view.find('unit', source.unit)?.name ?? source.unit;
+  if (source.agency !== undefined) return view.find('agency', source.agency)?.name ?? source.agency;
   const document = source.document === undefined ? undefined : view.find('document', source.document);
   return document?.symbol ?? document?.subject ?? source.document ?? '';
 };

@@ -178,7 +178,7 @@ describe('import and export', () => {
     const { records } = await readState(app, 'bac-kan');
     for (const subject of ['observation', 'funding', 'extent', 'claim', 'contribution'] as const) {
       for (const one of records[subject].values())
-        expect(one.source.document ?? one.source.unit, `${subject}/${one.ref.id}`).toBeDefined();
+        expect(one.source.document ?? one.source.agency, `${subject}/${one.ref.id}`).toBeDefined();
     }
   });
 });

@@ -7,6 +7,7 @@ import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { compareDrafts, type ProgrammeChanges } from '#core/facts/compare-drafts.ts';
 import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
 import { writeAll } from '#app/write/write-all.ts';
+import { nameToday } from '#files/programme/first-version.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme, type ProgrammeRead } from '#files/programme/read-programme.ts';
 import { ensureWorkspace, openPen } from '#store/journal/pen.ts';
@@ -89,7 +90,7 @@ const missingFiles = ({ changes }: ProgrammeChanges, files: ImportRequest['files
       ({ subject }) => subject,
     ),
   ]
-    .filter(([subject]) => !files.has(SUBJECT_FILES[subject].name))
+    .filter(([subject]) => ![...files.keys()].some((name) => nameToday(name, files) === SUBJECT_FILES[subject].name))
     .map(([subject, removed]): Problem => ({
       code: 'file.missing-with-records',
       where: { file: SUBJECT_FILES[subject].name },

@@ -23,6 +23,9 @@ describe('figure addresses', () => {
     ['sum funding[programme, kind=allocation]', 'sum funding[kind=allocation,programme]'],
     ['objective:08-nq-tu/2.4 result', 'objective:08-nq-tu/2.4 result'],
     ['measure:revenue plan@city#2022-Q1', 'measure:revenue plan @city #2022-Q1'],
+    // Documents of the first version print it so.
+    ['count unit[document=nq-01]', 'count agency[document=nq-01]'],
+    ['unit:office', 'agency:office'],
   ])('%s is written %s', (text, expected) => expect(canonical(text)).toBe(expected));
   it.each([
     ['', 'address.head', 1],

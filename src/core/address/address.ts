@@ -56,6 +56,8 @@ const [COLON, OPEN, CLOSE, COMMA, EQUALS, AT, HASH] = [/:/y, /\[/y, /\]/y, /,/y,
 
 /** Other spellings that mean the same; the canonical address uses the right side. */
 const KEY_ALIASES: ReadonlyMap<string, string> = new Map([['capital', 'source']]);
+/** What a subject was called in the first version: documents print such addresses. */
+const SUBJECT_ALIASES: ReadonlyMap<string, string> = new Map([['unit', 'agency']]);
 const PROPERTY_ALIASES: ReadonlyMap<string, { readonly property: string; readonly filter: Filter }> = new Map([
   ['funding.total', { property: 'funding', filter: { key: 'kind', value: 'total' } }],
 ]);
@@ -94,7 +96,7 @@ const readHead = (scan: Scanner): Outcome<Address['head']> => {
   const start = scan.at();
   const word = scan.take(WORD);
   if (word === undefined || (op === undefined && scan.take(COLON) === undefined)) return scan.refuse('address.head');
-  const subject = word as Subject;
+  const subject = (SUBJECT_ALIASES.get(word) ?? word) as Subject;
   if (!SUBJECT_NAMES.includes(subject))
     return scan.refuse('address.subject', { subject: word, near: likeliest(word, SUBJECT_NAMES) }, start);
   if (op !== undefined) return done({ type: 'aggregate', op, subject });

@@ -174,7 +174,7 @@ export const cityContext = (pack: RulePack, urban: Stored<'urban'> | undefined):
   return {
     reductions: urban?.reductions.filter((id) => reductions.has(id)) ?? [],
     notConsidered: urban?.notConsidered.filter((id) => standards.has(id)) ?? [],
-    ...(urban?.units !== undefined && { adminUnits: urban.units }),
+    ...(urban?.adminUnits !== undefined && { adminUnits: urban.adminUnits }),
   };
 };
 

@@ -4,9 +4,9 @@ import { view, type GivenRecords } from '#testing/records.ts';
 
 const OTHER = { programme: 'q' };
 const told = (given: GivenRecords): readonly string[] =>
-  programmeDrafts(view({ unit: [{ id: 'office' }], ...given }).records, 'p')
+  programmeDrafts(view({ agency: [{ id: 'office' }], ...given }).records, 'p')
     .map(({ subject, id }) => `${subject}/${id}`)
-    .filter((one) => !['place/city', 'document/source', 'programme/p', 'unit/office'].includes(one));
+    .filter((one) => !['place/city', 'document/source', 'programme/p', 'agency/office'].includes(one));
 
 it('a programme takes along its own records, not those of others', () => {
   expect(
@@ -33,9 +33,9 @@ it('and of what is shared all that it refers to, and so on', () => {
       { id: 'd', ...OTHER, issuer: 'u' },
       { id: 'e', ...OTHER },
     ],
-    unit: [{ id: 'office' }, { id: 'u', ...OTHER }, { id: 'v', ...OTHER }],
+    agency: [{ id: 'office' }, { id: 'u', ...OTHER }, { id: 'v', ...OTHER }],
   };
-  expect(told(given)).toEqual(['place/a', 'place/b', 'unit/u', 'document/d', 'objective/p/1', 'work/w']);
+  expect(told(given)).toEqual(['place/a', 'place/b', 'agency/u', 'document/d', 'objective/p/1', 'work/w']);
 });
 it('a measure comes with what was observed of it, be it named by an address alone', () => {
   const given = {

@@ -162,7 +162,7 @@ export const FILTER_RULES = {
   step: { ...told, work, state: field('step', 'state'), decision: field('step', 'decision') },
   claim: { ...told, programme, objective },
   task: { ...told, programme },
-  unit: told,
+  agency: told,
   party: told,
   place: { ...told, kind: field('place', 'kind'), parent: field('place', 'parent') },
 } as const satisfies { readonly [S in Subject]?: Rules<S> };

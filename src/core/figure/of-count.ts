@@ -20,7 +20,7 @@ const UNITS: Partial<Record<Subject, string>> = {
   step: 'bước thủ tục',
   claim: 'con số công bố',
   task: 'nhiệm vụ',
-  unit: 'cơ quan, đơn vị',
+  agency: 'cơ quan, đơn vị',
   party: 'tổ chức',
 };
 

@@ -18,7 +18,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod, comparePeriods, lastDay, type Period } from '#core/value/period.ts';
-import { unitsBelow } from '#core/subjects/place/below.ts';
+import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
@@ -108,7 +108,7 @@ const latestBelow = (view: View, measure: string, place: string, kind: Observati
 /** The units directly below on a day, or a group's members. */
 const placesBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
   const members = view.find('place', place)?.members ?? [];
-  return members.length > 0 ? members.flatMap((id) => view.find('place', id) ?? []) : unitsBelow(view, place, day);
+  return members.length > 0 ? members.flatMap((id) => view.find('place', id) ?? []) : adminUnitsBelow(view, place, day);
 };
 
 const comparison = (

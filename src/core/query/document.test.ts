@@ -5,7 +5,7 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { opened } from '#testing/opened.ts';
 
 const programme = opened({
-  unit: [{ id: 'office', name: 'Văn phòng' }],
+  agency: [{ id: 'office', name: 'Văn phòng' }],
   document: [
     {
       id: 'law',
@@ -74,7 +74,7 @@ test('what it tells is counted by kind of record, only what there is', () => {
     ['work', '1'],
     ['document', '1'],
     ['place', '1'],
-    ['unit', '1'],
+    ['agency', '1'],
   ]);
 });
 

@@ -56,7 +56,7 @@ const TOLD = [
   'document',
   'measure',
   'place',
-  'unit',
+  'agency',
   'party',
 ] as const satisfies readonly CountedSubject[];
 

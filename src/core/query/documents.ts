@@ -26,7 +26,7 @@ export interface DocumentsAnswer {
   /** Absent where kind or issuer name what there is not: no figure counts that. */
   readonly count?: Figure;
   readonly kinds: readonly Stored<'document'>['kind'][];
-  readonly issuers: readonly Stored<'unit'>[];
+  readonly issuers: readonly Stored<'agency'>[];
   readonly standings: readonly StandingState[];
 }
 
@@ -51,7 +51,7 @@ export const documentsAnswer = (
     lines: all.filter(wanted).toSorted(newestFirst),
     ...(count && { count }),
     kinds: [...new Set(view.all('document').map((one) => one.kind))],
-    issuers: view.all('unit').filter((one) => issuers.has(one.id)),
+    issuers: view.all('agency').filter((one) => issuers.has(one.id)),
     standings: [...new Set(all.map((one) => one.standing.state))],
   };
 };

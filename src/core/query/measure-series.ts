@@ -4,7 +4,7 @@ import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
-import { unitsBelow } from '#core/subjects/place/below.ts';
+import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { comparePeriods, lastDay, type Period } from '#core/value/period.ts';
@@ -85,4 +85,4 @@ const pointsFromBelow = (
 };
 
 const isDivided = (view: View, place: string, period: Period): boolean =>
-  (view.find('place', place)?.members.length ?? 0) > 0 || unitsBelow(view, place, lastDay(period)).length > 0;
+  (view.find('place', place)?.members.length ?? 0) > 0 || adminUnitsBelow(view, place, lastDay(period)).length > 0;

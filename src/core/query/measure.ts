@@ -8,7 +8,7 @@ import { matrixOf, type MeasureMatrix } from '#core/query/measures.ts';
 import { countAddress, measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { unitsBelow } from '#core/subjects/place/below.ts';
+import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { amountOf, sumQuantities } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -89,7 +89,7 @@ const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine
 };
 
 const silentPlaces = (view: View, home: string, known: ReadonlySet<string>): readonly Stored<'place'>[] =>
-  unitsBelow(view, home, view.asOf).filter((one) => !known.has(one.id));
+  adminUnitsBelow(view, home, view.asOf).filter((one) => !known.has(one.id));
 
 const partsOf = (
   view: View,

@@ -8,7 +8,7 @@ import type { Day } from '#core/value/day.ts';
 export interface Missing {
   /** Addresses of figures, or subject and id of records, that have no value. */
   readonly what: readonly ({ readonly address: Address } | { readonly subject: Subject; readonly id: string })[];
-  /** Id of the unit that has to tell. */
+  /** Id of the agency that has to tell. */
   readonly from?: string;
   /** The last day for which something of the kind is known. */
   readonly since?: Day;
@@ -35,7 +35,7 @@ export const describeMissing = (view: View, figure: Figure): Missing => {
   return { what, ...(from !== undefined && { from }), ...(since && { since }) };
 };
 
-/** The unit that owns the work, or leads its objective, or leads the measure's objective. */
+/** The agency that owns the work, or leads its objective, or leads the measure's objective. */
 const reporterOf = (view: View, subject: Subject, id: string): string | undefined => {
   if (subject === 'work') {
     const work = view.find('work', id);

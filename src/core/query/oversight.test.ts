@@ -5,7 +5,7 @@ import { opened } from '#testing/opened.ts';
 
 const seen = oversightAnswer(
   opened({
-    unit: [{ id: 'office', name: 'Văn phòng' }],
+    agency: [{ id: 'office', name: 'Văn phòng' }],
     finding: [
       { id: 'late', kind: 'limit', order: 2 },
       { id: 'poor', kind: 'limit', order: 1, figures: ['count work', 'work:nothing late'] },
@@ -13,7 +13,7 @@ const seen = oversightAnswer(
       { id: 'loose', kind: 'cause', order: 2 },
       { id: 'foreign', kind: 'limit', order: 1, programme: 'other' },
     ],
-    task: [{ id: 't', order: 1, units: ['office'], findings: ['poor'] }],
+    task: [{ id: 't', order: 1, agencies: ['office'], findings: ['poor'] }],
     oversight: [
       { id: 'b', kind: 'supervision', order: 2, by: 'office' },
       { id: 'a', kind: 'supervision', order: 1, by: 'office' },
@@ -52,6 +52,6 @@ test('visits stand by kind, counted as figures', () => {
 
 test('a task tells who does it and what it answers', () => {
   expect(
-    seen.tasks.map(({ units, findings }) => [units.map((one) => one.name), findings.map((one) => one.id)]),
+    seen.tasks.map(({ agencies, findings }) => [agencies.map((one) => one.name), findings.map((one) => one.id)]),
   ).toEqual([[['Văn phòng'], ['poor']]]);
 });

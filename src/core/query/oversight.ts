@@ -20,7 +20,7 @@ export interface FindingLine {
 
 export interface TaskLine {
   readonly task: Stored<'task'>;
-  readonly units: readonly Stored<'unit'>[];
+  readonly agencies: readonly Stored<'agency'>[];
   readonly documents: readonly Stored<'document'>[];
   readonly findings: readonly Stored<'finding'>[];
 }
@@ -95,7 +95,7 @@ const findingLine = (
 
 const taskLine = (view: View, task: Stored<'task'>): TaskLine => ({
   task,
-  units: task.units.flatMap((id) => view.find('unit', id) ?? []),
+  agencies: task.agencies.flatMap((id) => view.find('agency', id) ?? []),
   documents: task.documents.flatMap((id) => view.find('document', id) ?? []),
   findings: task.findings.flatMap((id) => view.find('finding', id) ?? []),
 });

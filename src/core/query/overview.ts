@@ -47,7 +47,7 @@ export interface TargetLine {
 export interface SilentLine {
   readonly objective?: Stored<'objective'>;
   readonly work?: Stored<'work'>;
-  /** Id of the unit that should tell. */
+  /** Id of the agency that should tell. */
   readonly lead?: string;
 }
 

@@ -36,7 +36,7 @@ const programme = opened({
   ],
   boundary: [{ id: 'ward-line', place: 'ward' }],
   objective: [{ id: 'p/1' }, { id: 'p/1.1', parent: 'p/1' }, { id: 'p/2' }],
-  unit: [{ id: 'ministry', name: 'Bộ' }],
+  agency: [{ id: 'ministry', name: 'Bộ' }],
   document: [
     { id: 'basis', kind: 'resolution' },
     { id: 'decision', kind: 'decision', symbol: '1/QĐ-UBND' },

@@ -25,7 +25,7 @@ export interface WorksQuestion {
   readonly missing?: keyof typeof MISSING | undefined;
 }
 
-/** What a work may lack: a finish, expected or real; its total investment; a unit that leads it. */
+/** What a work may lack: a finish, expected or real; its total investment; an agency that leads it. */
 const MISSING = {
   finish: (_, __, state) => state.completed === undefined && state.expectedFinish === undefined,
   funding: (view, work) => figureAt(view, addressOf('work', work.id, 'funding', { kind: 'total' })).value === undefined,

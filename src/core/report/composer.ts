@@ -28,7 +28,7 @@ export interface Composer {
   readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
   readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
-  readonly unitName: (unit: string | undefined) => string | undefined;
+  readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
 export interface CiteOptions {
@@ -53,8 +53,8 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     all.set(text, found);
     return { kind: 'figure', address: text, printed, ...(options?.bare && { bare: true }) };
   };
-  const unitName = (unit: string | undefined): string | undefined => {
-    const found = unit === undefined ? undefined : view.find('unit', unit);
+  const agencyName = (agency: string | undefined): string | undefined => {
+    const found = agency === undefined ? undefined : view.find('agency', agency);
     return found && (found.short ?? found.name);
   };
   const cite = (id: string, options: CiteOptions = {}): MentionPiece => {
@@ -64,7 +64,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
       return mention(keyOf(id), phrase(nameWithoutSymbol(document)), phrase(nameWithoutSymbol(document)));
     const name = `${documentKindName(document.kind)} số ${document.symbol}`;
     const issued = options.withoutDate ? undefined : figure(addressOf('document', id, 'date'));
-    const issuer = options.withoutIssuer ? undefined : unitName(document.issuer);
+    const issuer = options.withoutIssuer ? undefined : agencyName(document.issuer);
     return mention(
       keyOf(id),
       phrase(
@@ -98,7 +98,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
       );
     return enclosed('Đã được điều chỉnh tại: ', items, '; ', '.');
   };
-  return { view, units, programme, figure, value, printed: all, cite, ifNew, unitName };
+  return { view, units, programme, figure, value, printed: all, cite, ifNew, agencyName };
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */

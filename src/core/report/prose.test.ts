@@ -94,7 +94,7 @@ describe('a work alone', () => {
   it('of which nobody has said how it stands', () =>
     expect(told({ work: [bridge] })).toEqual(['Chưa có báo cáo về tình hình thực hiện cầu Đá.']));
 
-  it('a clause of the unit goes before the words for the status', () =>
+  it('a clause of the agency goes before the words for the status', () =>
     expect(
       told({
         work: [bridge],
@@ -119,7 +119,7 @@ describe('a work alone', () => {
   it('blocked: why, for how long, who can lift it, what comes next', () =>
     expect(
       told({
-        unit: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+        agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
         work: [bridge],
         progress: [status('bridge', { status: 'ongoing' })],
         obstacle: [
@@ -260,8 +260,8 @@ describe('works of one field', () => {
     ]));
 });
 
-describe('works told by their units', () => {
-  it('one of its kind: in the unit’s words instead of the status', () =>
+describe('works told by their agencies', () => {
+  it('one of its kind: in the agency’s words instead of the status', () =>
     expect(
       told({
         work: [road('a', 'Đường Một'), road('b', 'Đường Hai'), road('c', 'Đường Ba')],
@@ -380,7 +380,7 @@ describe('legal steps', () => {
   it('a decision: when, who, by what', () =>
     expect(
       told({
-        unit: [issuer],
+        agency: [issuer],
         document: [
           {
             id: 'd',
@@ -402,7 +402,7 @@ describe('legal steps', () => {
   it('a document of the same name as its work is not named twice', () =>
     expect(
       told({
-        unit: [issuer],
+        agency: [issuer],
         document: [{ id: 'd', kind: 'scheme', issuer: 'ubnd', subject: 'Đề án mở rộng thành phố' }],
         work: [{ id: 'w', name: 'Đề án mở rộng thành phố', kind: 'planning', sector: 'boundary', objective: 'p/1' }],
         progress: [status('w', { status: 'ongoing' })],
@@ -570,7 +570,7 @@ describe('the opening', () => {
     ...others: readonly Readonly<Record<string, unknown>>[]
   ): string | undefined =>
     compose({
-      unit: [{ id: 'u', name: 'Ban Chấp hành Đảng bộ xã', short: 'BCH Đảng bộ xã' }],
+      agency: [{ id: 'u', name: 'Ban Chấp hành Đảng bộ xã', short: 'BCH Đảng bộ xã' }],
       programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }],
       document: [
         {
@@ -629,7 +629,7 @@ it('a short name that is the citation itself is not introduced', () =>
   ).not.toContain('gọi tắt'));
 
 describe('leadership', () => {
-  it('what no unit leads follows in the paragraph of the task before it', () => {
+  it('what no agency leads follows in the paragraph of the task before it', () => {
     const task = (number: number, lead?: string) => ({
       id: `p/l.${number}`,
       part: 'leadership',
@@ -637,15 +637,15 @@ describe('leadership', () => {
       title: `Việc ${number}`,
       ...(lead !== undefined && { lead }),
     });
-    const said = (number: number, statement: string, unit?: string) => ({
+    const said = (number: number, statement: string, agency?: string) => ({
       id: `${number}`,
       objective: `p/l.${number}`,
       statement,
-      ...(unit !== undefined && { unit }),
+      ...(agency !== undefined && { agency }),
     });
     expect(
       led({
-        unit: [
+        agency: [
           { id: 'council', name: 'Hội đồng' },
           { id: 'office', name: 'Văn phòng' },
         ],
@@ -697,14 +697,14 @@ it('a resolution of which neither day nor issuer is on record is still told in a
 it('a task of which nobody has told anything says so', () =>
   expect(told({})).toEqual(['Chưa có báo cáo về tình hình thực hiện nội dung này.']));
 
-it('of several units the first leads', () =>
+it('of several agencies the first leads', () =>
   expect(
     compose({
-      unit: [
+      agency: [
         { id: 'a', name: 'Phòng Kinh tế' },
         { id: 'b', name: 'Phòng Văn hóa' },
       ],
-      task: [{ id: 't', order: 1, units: ['a', 'b'], statements: ['Làm đường'] }],
+      task: [{ id: 't', order: 1, agencies: ['a', 'b'], statements: ['Làm đường'] }],
     }).blocks.map(textOf),
   ).toContain('1. Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa làm đường.'));
 
@@ -743,7 +743,7 @@ describe('the assessment', () => {
 
   it('names the late and the held works, and with whom the key lies', () => {
     const lines = assessed({
-      unit: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
       party: [{ id: 'builder', name: 'Công ty Đá' }],
       work: [bridge, road('a', 'Đường Một')],
       progress: [

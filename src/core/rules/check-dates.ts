@@ -8,7 +8,7 @@ import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 /** By subject: pairs of fields of which the first may not be later than the second. */
 const ORDERED: Partial<Record<Subject, readonly (readonly [earlier: string, later: string])[]>> = {
   place: [['from', 'to']],
-  unit: [['from', 'to']],
+  agency: [['from', 'to']],
   programme: [['from', 'to']],
   progress: [
     ['expectedStart', 'expectedFinish'],

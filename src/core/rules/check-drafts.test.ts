@@ -19,7 +19,7 @@ describe('circles', () => {
     ['place/a parent', { place: two('parent', self) }],
     ['place/a successors', { place: two('successors', list) }],
     ['place/a members', { place: two('members', list) }],
-    ['unit/a parent', { unit: two('parent', self) }],
+    ['agency/a parent', { agency: two('parent', self) }],
     [
       'objective/p/a parent',
       {
@@ -78,7 +78,7 @@ describe('circles', () => {
 describe('dates', () => {
   it.each<[string, GivenRecords]>([
     ['place/a from', { place: [{ id: 'a', from: '2022', to: '2021-12' }] }],
-    ['unit/a from', { unit: [{ id: 'a', from: '2022-Q1', to: '2021-H2' }] }],
+    ['agency/a from', { agency: [{ id: 'a', from: '2022-Q1', to: '2021-H2' }] }],
     [
       'progress/a expectedStart',
       { objective: [TASK], progress: [{ id: 'a', objective: 'p/1', expectedStart: '2025', expectedFinish: '2024' }] },
@@ -292,7 +292,7 @@ describe('documents', () => {
     ).toEqual(['document.duplicate document/b symbol']);
     expect(
       told({
-        unit: [{ id: 'other' }],
+        agency: [{ id: 'other' }],
         document: [
           { id: 'a', ...one },
           { id: 'b', ...one, date: '2013' },

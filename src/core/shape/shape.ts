@@ -6,12 +6,12 @@ import type { Quantity } from '#core/value/quantity.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 
-/** Where a stored value comes from: a document with the place in it, or a unit's own submission. */
+/** Where a stored value comes from: a document with the place in it, or an agency's own submission. */
 export interface Source {
-  /** Id of a document; one of `document` and `unit` is always there. */
+  /** Id of a document; one of `document` and `agency` is always there. */
   readonly document?: string;
-  /** Id of the unit that submitted the value. */
-  readonly unit?: string;
+  /** Id of the agency that submitted the value. */
+  readonly agency?: string;
   /** Place in the document or submission: "II.2.7, chú thích 3", "sheet 2, row 14". */
   readonly at?: string;
 }

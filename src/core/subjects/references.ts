@@ -13,10 +13,10 @@ export interface Reference {
 const referencesIn = ({ field, value, path }: Leaf): readonly Reference[] => {
   if (field.type === 'ref') return [{ to: field.to, id: String(value), field: path }];
   if (field.type !== 'source') return [];
-  const { document, unit } = value as Source;
+  const { document, agency } = value as Source;
   return [
     { to: 'document', id: document, field: path },
-    { to: 'unit', id: unit, field: path },
+    { to: 'agency', id: agency, field: path },
   ].filter((one): one is Reference => one.id !== undefined);
 };
 

@@ -14,7 +14,7 @@ import { PROGRAMME } from '#core/subjects/programme/shape.ts';
 import type { RecordOf } from '#core/shape/shape.ts';
 import { REPORT } from '#core/subjects/report/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
-import { UNIT } from '#core/subjects/agency/shape.ts';
+import { AGENCY } from '#core/subjects/agency/shape.ts';
 import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
@@ -22,7 +22,7 @@ import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 export const SUBJECTS = {
   place: PLACE,
   boundary: BOUNDARY,
-  unit: UNIT,
+  agency: AGENCY,
   party: PARTY,
   document: DOCUMENT,
   programme: PROGRAMME,

@@ -26,7 +26,7 @@ describe('number and symbol of documents', () => {
       family: 'letter',
       number: '6413',
       organ: 'UBND',
-      unit: 'KTTC',
+      division: 'KTTC',
       text: '6413/UBND-KTTC',
     });
   });

@@ -16,8 +16,8 @@ export interface DocumentSymbol {
   readonly type?: string;
   /** Code of the issuing body ("UBND", "TU", "UBTVQH13"). */
   readonly organ: string;
-  /** Drafting unit of a letter ("KTTC"). */
-  readonly unit?: string;
+  /** Drafting division of a letter ("KTTC"). */
+  readonly division?: string;
   /** The normalised symbol: "08-NQ/TU". */
   readonly text: string;
 }
@@ -41,7 +41,7 @@ const FAMILIES: readonly { readonly family: SymbolFamily; readonly shape: RegExp
   {
     family: 'letter',
     shape:
-      /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<unit>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u,
+      /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<division>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u,
   },
 ];
 

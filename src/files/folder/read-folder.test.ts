@@ -48,6 +48,17 @@ it('what is written is read again, and files that are no more go; others stay', 
     'workspace.yaml',
   ]);
 });
+it('a file under its name of the first version is read, and goes once the programme is written under the name of today', async () => {
+  const head = [
+    ['workspace.yaml', text('id: w\n')],
+    ['programme.yaml', text('id: p\n')],
+  ] as const;
+  for (const [name, bytes] of head) await writeFile(join(folder, name), bytes);
+  await writeFile(join(folder, 'units.csv'), 'old');
+  expect((await filesOf(folder)).get('units.csv')).toEqual(text('old'));
+  expect(await writeFolder(folder, new Map([...head, ['agencies.csv', text('new')]]))).toEqual([]);
+  expect((await readdir(folder)).toSorted()).toEqual(['agencies.csv', 'programme.yaml', 'workspace.yaml']);
+});
 it('a folder that is not there, or is a file, is told as an empty one', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(await codesOf(join(folder, 'none'))).toEqual(['folder.empty']);
@@ -73,13 +84,13 @@ it('a file of many gigabytes is refused without being read', async () => {
 });
 it('files that cannot be read are all named: folders, broken links, links in a circle, pipes', async () => {
   await mkdir(join(folder, 'works.yaml'));
-  await symlink('/nowhere', join(folder, 'units.csv'));
+  await symlink('/nowhere', join(folder, 'agencies.csv'));
   await symlink('steps.csv', join(folder, 'steps.csv'));
   execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'tasks.yaml')]);
   expect((await codesOf(folder)).toSorted()).toEqual([
+    'file.unreadable-on-disk agencies.csv',
     'file.unreadable-on-disk steps.csv',
     'file.unreadable-on-disk tasks.yaml',
-    'file.unreadable-on-disk units.csv',
     'file.unreadable-on-disk works.yaml',
   ]);
 });

@@ -2,11 +2,15 @@
 import { lstat, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { EARLIER_FILES } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import type { ProgrammeFiles } from '#files/programme/read-programme.ts';
 import { LARGEST_BYTES } from '#files/programme/text-of.ts';
 import { writeFiles } from '#files/folder/write-files.ts';
 import { readYamlText } from '#files/text/yaml-place.ts';
+
+/** All that may be a programme's, by the names of today and those of before. */
+const OURS: readonly string[] = [...PROGRAMME_FILES, ...EARLIER_FILES.keys()];
 
 /** What people and programs leave in a folder beside its data: hidden files, notes, Office locks, backups. */
 const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
@@ -22,7 +26,7 @@ export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>>
     throw error;
   });
   if (!entries) return refused({ code: 'folder.unreadable', where: {}, data: { path } });
-  const ours = (name: string): boolean => PROGRAMME_FILES.includes(name);
+  const ours = (name: string): boolean => OURS.includes(name);
   const names = entries
     .filter(({ name }) => !BESIDE.test(name))
     .filter((entry) => !entry.isDirectory() || ours(entry.name))
@@ -67,7 +71,7 @@ export const writeFolder = async (path: string, files: ProgrammeFiles): Promise<
   const problems = [...(await otherProgramme(path, files)), ...(await inTheWay(path))];
   if (problems.length > 0) return problems;
   await writeFiles(path, files);
-  for (const name of PROGRAMME_FILES) if (!files.has(name)) await rm(join(path, name), { force: true });
+  for (const name of OURS) if (!files.has(name)) await rm(join(path, name), { force: true });
   return [];
 };
 
@@ -75,7 +79,7 @@ const HEADS = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
 /** A folder that holds files of a programme holds this one's, or is left alone: what somebody wrote there may be nowhere else. */
 const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
-  const found = (await readdir(path).catch(() => [])).filter((name) => PROGRAMME_FILES.includes(name));
+  const found = (await readdir(path).catch(() => [])).filter((name) => OURS.includes(name));
   if (found.length === 0) return [];
   const before = await Promise.all(HEADS.map(async (name) => idOf(await readStart(join(path, name)))));
   const written = HEADS.map((name) => idOf(files.get(name)));
@@ -97,9 +101,7 @@ const idOf = (bytes: Uint8Array | undefined): string => {
 
 const inTheWay = async (path: string): Promise<readonly Problem[]> => {
   const folders = await Promise.all(
-    PROGRAMME_FILES.map(async (name) =>
-      (await lstat(join(path, name)).catch(() => undefined))?.isDirectory() ? [name] : [],
-    ),
+    OURS.map(async (name) => ((await lstat(join(path, name)).catch(() => undefined))?.isDirectory() ? [name] : [])),
   );
   return folders.flat().map((name): Problem => ({ code: 'file.not-writable', where: { file: name } }));
 };

@@ -125,18 +125,21 @@ const meant = (reason: UnreadQuantity, part: string, units: UnitsOfMeasure): Pro
   }
 };
 
-/** A document, a unit, or a document that a unit submitted; then the place in it. */
+/**
+ * A document, an agency, or a document that an agency submitted; then the place in it. `unit:` is the word of the first
+ * version.
+ */
 const SOURCE =
-  /^(?:(?<document>[a-z0-9][a-z0-9.-]*)(?:\s+unit:(?<with>[a-z0-9][a-z0-9.-]*))?|unit:(?<unit>[a-z0-9][a-z0-9.-]*))(?:\s*§\s*(?<at>.+))?$/su;
+  /^(?:(?<document>[a-z0-9][a-z0-9.-]*)(?:\s+(?:agency|unit):(?<with>[a-z0-9][a-z0-9.-]*))?|(?:agency|unit):(?<agency>[a-z0-9][a-z0-9.-]*))(?:\s*§\s*(?<at>.+))?$/su;
 
 const decodeSource = (text: string): Decoded => {
   const groups = SOURCE.exec(text)?.groups;
   if (!groups) return bad('field.source', { text });
   const { document, at } = groups;
-  const unit = groups['unit'] ?? groups['with'];
+  const agency = groups['agency'] ?? groups['with'];
   return good({
     ...(document !== undefined && { document }),
-    ...(unit !== undefined && { unit }),
+    ...(agency !== undefined && { agency }),
     ...(at !== undefined && { at: at.trim() }),
   });
 };
@@ -223,8 +226,10 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
   }
 };
 
-const encodeSource = ({ document, unit, at }: Source): string =>
-  [[document, unit && `unit:${unit}`].filter(Boolean).join(' '), at].filter((part) => part !== undefined).join(' § ');
+const encodeSource = ({ document, agency, at }: Source): string =>
+  [[document, agency && `agency:${agency}`].filter(Boolean).join(' '), at]
+    .filter((part) => part !== undefined)
+    .join(' § ');
 
 /** In a cell the texts of the group's fields, in order. */
 const encodeGroup = (

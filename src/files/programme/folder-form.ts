@@ -16,7 +16,7 @@ export const WORKSPACE_FILE = 'workspace.yaml';
 export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   place: { name: 'places.csv', form: 'csv' },
   boundary: { name: 'boundaries.geojson', form: 'geojson' },
-  unit: { name: 'units.csv', form: 'csv' },
+  agency: { name: 'agencies.csv', form: 'csv' },
   party: { name: 'parties.csv', form: 'csv' },
   document: { name: 'documents.yaml', form: 'list' },
   programme: { name: 'programme.yaml', form: 'one' },

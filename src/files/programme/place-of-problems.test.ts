@@ -3,24 +3,30 @@ import type { Problem } from '#core/problem.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
-/** The smallest programme: one document, place, unit and objective. */
+/** The smallest programme: one document, place, agency and objective. */
 const FILES: Readonly<Record<string, string>> = {
   'workspace.yaml': 'id: w\nname: W\n',
   'programme.yaml': 'id: p\ntitle: t\nshort: s\nresolution: d\naim: a\nplace: c\nowner: u\nsource: d\n',
   'documents.yaml': '- id: d\n  kind: report\n',
   'places.csv': 'id,name,kind,source\nc,C,city,d\n',
-  'units.csv': 'id,name,line,source\nu,U,party,d\n',
+  'agencies.csv': 'id,name,line,source\nu,U,party,d\n',
   'objectives.yaml': '- id: "1"\n  kind: chapter\n  part: results\n  title: T\n  source: d\n',
 };
-const read = (changes: Readonly<Record<string, string>>) =>
+/** Undefined: the file is not there. */
+type Changes = Readonly<Record<string, string | undefined>>;
+const read = (changes: Changes) =>
   readProgramme(
-    new Map(Object.entries({ ...FILES, ...changes }).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    new Map(
+      Object.entries<string | undefined>({ ...FILES, ...changes }).flatMap(([name, text]) =>
+        text === undefined ? [] : [[name, new TextEncoder().encode(text)]],
+      ),
+    ),
   );
-const problems = (changes: Readonly<Record<string, string>>): readonly Problem[] => {
+const problems = (changes: Changes): readonly Problem[] => {
   const outcome = read(changes);
   return outcome.ok ? [] : outcome.problems;
 };
-const told = (changes: Readonly<Record<string, string>>): readonly string[] =>
+const told = (changes: Changes): readonly string[] =>
   problems(changes).map(({ code, where: { file, line, field, record } }) =>
     [code, file, line, field, record].filter((part) => part !== undefined).join(' '),
   );
@@ -56,9 +62,9 @@ it('mistakes of several files and kinds are told together; who refers to a broke
   expect(
     told({
       'places.csv': 'id,name,kind,source\nc,C,hamlet,d\n',
-      'units.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n',
+      'agencies.csv': 'id,name,line,from,to,source\nu,U,party,2023,2021,d\n',
     }),
-  ).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order units.csv 2 from unit/u']);
+  ).toEqual(['field.choice places.csv 2 kind place/c', 'dates.order agencies.csv 2 from agency/u']);
 });
 it('an id used twice is told with both lines, also where the first record is broken', () => {
   const [, problem] = problems({ 'places.csv': 'id,name,kind,source\nc,C,hamlet,d\nc,D,city,d\n' });
@@ -139,16 +145,31 @@ it('a refusal in Vietnamese names no code of the parser', () => {
       expect(wordProblem(problem, 'vi').message).not.toMatch(/[A-Z]{3,}_/u);
   }
 });
+it('names of the first version are read, and a mistake is told by the name that was given', () => {
+  const earlier = (text: string): readonly string[] => told({ 'agencies.csv': undefined, 'units.csv': text });
+  expect(earlier('id,name,line,source\nu,U,party,unit:u § sổ\n')).toEqual([]);
+  expect(earlier('id,name,line,source\nu,U,parti,d unit:u § sổ\n')).toEqual(['field.choice units.csv 2 line agency/u']);
+  expect(told({ 'units.csv': 'id,name,line,source\n' })).toEqual(['file.unknown units.csv']);
+  expect(told({ 'urban-areas.csv': 'place,units,aim,source\nc,0x,II,d\n' })).toEqual([
+    'field.integer urban-areas.csv 2 adminUnits',
+  ]);
+  expect(told({ 'urban-areas.csv': 'place,units,adminUnits,aim,source\nc,1,1,II,d\n' })).toEqual([
+    'csv.column-unknown urban-areas.csv 1 units',
+  ]);
+  expect(told({ 'tasks.yaml': '- id: t\n  order: 1\n  units: [u, x]\n  statements: [làm]\n  source: d\n' })).toEqual([
+    'reference.unknown tasks.yaml 3 agencies[1] task/t',
+  ]);
+});
 it('tables as spreadsheets save them', () => {
-  const units = (text: string): readonly string[] => told({ 'units.csv': text });
-  expect(units('sep=;\nid;name;line;source\nu;U;party;d\n')).toEqual([]);
-  expect(units('sep=,\r\nid,name,line,source\r\nu,U,party,d\r\n')).toEqual([]);
-  expect(units('id\tname\tline\tsource\nu\tU, V\tparty\td\n')).toEqual([]);
-  expect(units('id,name,line,source,,\nu,U,party,d,,\n,,,,,\n')).toEqual([]);
-  expect(units('id,name,line,source\nu,U,party,d,,\n')).toEqual([]);
-  expect(units('sep=,\nid,name,line,source\nu,U,parti,d\n')).toEqual(['field.choice units.csv 3 line unit/u']);
-  expect(units('id,name,line,source,,\nu,U,party,d,,x\n')).toEqual(['csv.column-nameless units.csv 1']);
-  expect(problems({ 'units.csv': 'id,name,line,source,,\nu,U,party,d,,x\n' })[0]?.data).toEqual({ column: 6 });
+  const agencies = (text: string): readonly string[] => told({ 'agencies.csv': text });
+  expect(agencies('sep=;\nid;name;line;source\nu;U;party;d\n')).toEqual([]);
+  expect(agencies('sep=,\r\nid,name,line,source\r\nu,U,party,d\r\n')).toEqual([]);
+  expect(agencies('id\tname\tline\tsource\nu\tU, V\tparty\td\n')).toEqual([]);
+  expect(agencies('id,name,line,source,,\nu,U,party,d,,\n,,,,,\n')).toEqual([]);
+  expect(agencies('id,name,line,source\nu,U,party,d,,\n')).toEqual([]);
+  expect(agencies('sep=,\nid,name,line,source\nu,U,parti,d\n')).toEqual(['field.choice agencies.csv 3 line agency/u']);
+  expect(agencies('id,name,line,source,,\nu,U,party,d,,x\n')).toEqual(['csv.column-nameless agencies.csv 1']);
+  expect(problems({ 'agencies.csv': 'id,name,line,source,,\nu,U,party,d,,x\n' })[0]?.data).toEqual({ column: 6 });
 });
 it('what people break most in YAML and CSV is told in so many words', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: report\n  kind: plan\n' })).toEqual([
@@ -176,9 +197,10 @@ it('years are those of people: a slip of the finger is no date', () => {
   for (const text of ['1930-02-03', '2099', '2023-H2']) expect(date(text), text).toEqual([]);
 });
 it('signs that cannot be seen, and letters lost on the way, are refused', () => {
-  const name = (text: string): readonly string[] => told({ 'units.csv': `id,name,line,source\nu,${text},party,d\n` });
+  const name = (text: string): readonly string[] =>
+    told({ 'agencies.csv': `id,name,line,source\nu,${text},party,d\n` });
   for (const text of ['S\u200b', 'a\u00adb', 'a\u202eb', 'S\ufffd', 'a\ue000', 'a\ufeffb'])
-    expect(name(text), JSON.stringify(text)).toEqual(['field.control units.csv 2 name unit/u']);
+    expect(name(text), JSON.stringify(text)).toEqual(['field.control agencies.csv 2 name agency/u']);
   expect(
     wordProblem(
       problems({ 'documents.yaml': '- id: d\n  kind: report\n  note: Sở\u200b Xây\ufffddựng\n' })[0] ?? {
@@ -189,7 +211,7 @@ it('signs that cannot be seen, and letters lost on the way, are refused', () => 
     ).message,
   ).toContain('“Sở□ Xây□dựng”');
   for (const text of ['Sá»Ÿ XÃ¢y dá»±ng', 'PhÃ²ng Táº¡i'])
-    expect(name(text), text).toEqual(['field.mojibake units.csv 2 name unit/u']);
+    expect(name(text), text).toEqual(['field.mojibake agencies.csv 2 name agency/u']);
   for (const text of ['«Thác đá»', 'XÃ Nông Hạ', 'emoji 🏙']) expect(name(text), text).toEqual([]);
 });
 it('what is far too long is refused without being repeated whole', () => {

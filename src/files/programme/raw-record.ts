@@ -28,9 +28,14 @@ export const broken = (file: string, code: string, line: number): RawFile => ({
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The mappings of a YAML file: one, or a list of them. */
-export const rawYaml = (file: string, text: string, form: 'one' | 'list'): RawFile => {
-  const yaml = readYamlText(text);
+/** The mappings of a YAML file: one, or a list of them. `earlier`: what fields were called before, in the word of today. */
+export const rawYaml = (
+  file: string,
+  text: string,
+  form: 'one' | 'list',
+  earlier: ReadonlyMap<string, string> = new Map(),
+): RawFile => {
+  const yaml = readYamlText(text, earlier);
   if (yaml.errors.length > 0)
     return {
       records: [],
@@ -69,12 +74,21 @@ interface CsvRow {
  * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is understood:
  * semicolons or tabs between cells, a first line "sep=;", empty columns and cells on the right.
  */
-export const rawCsv = (file: string, text: string, fields: Fields): RawFile => {
+export const rawCsv = (
+  file: string,
+  text: string,
+  fields: Fields,
+  earlier: ReadonlyMap<string, string> = new Map(),
+): RawFile => {
   const rows = rowsOf(file, text);
   if ('problems' in rows) return rows;
   const [head, ...body] = rows;
   if (!head) return { records: [], problems: [] };
-  const names = head.cells.map((name) => name.trim());
+  const stated = head.cells.map((name) => name.trim());
+  const names = stated.map((name) => {
+    const today = earlier.get(name);
+    return today === undefined || stated.includes(today) ? name : today;
+  });
   const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(
     ({ code, where, data }): Problem => ({
       code,

@@ -6,6 +6,7 @@ import { checkDrafts } from '#core/rules/check-drafts.ts';
 import { choice, id, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
+import { earlierFields, nameToday } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { rawGeoJson } from '#files/programme/geojson.ts';
 import { rawCsv, rawYaml, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
@@ -40,6 +41,8 @@ class Collected {
   /** By "subject/id", where each record stands, be it readable or not. */
   readonly places = new Map<string, Place>();
   readonly raw = new Map<string, RawFile>();
+  /** By today's name of a file, the name by which it is given. */
+  readonly given = new Map<string, string>();
 }
 
 const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
@@ -55,16 +58,17 @@ export const readProgramme = (
 ): Outcome<ProgrammeRead> => {
   if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
   const collected = new Collected();
-  const { problems, drafts, places, raw } = collected;
+  const { problems, drafts, places, raw, given } = collected;
+  for (const name of files.keys()) given.set(nameToday(name, files), name);
   problems.push(
-    ...[...files.keys()]
-      .filter((name) => !PROGRAMME_FILES.includes(name))
-      .map((name): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
+    ...[...given]
+      .filter(([today]) => !PROGRAMME_FILES.includes(today))
+      .map(([, name]): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
   );
   problems.push(
     ...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
   );
-  for (const [name, bytes] of files) readFile(name, bytes, collected);
+  for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name));
   // Without the programme's id and counting words nearly every other line would be accused for nothing.
@@ -75,7 +79,7 @@ export const readProgramme = (
   }
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
   const broken = SUBJECT_NAMES.filter(
-    (subject) => files.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0,
+    (subject) => given.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0,
   );
   const unreadable = [
     ...[...places.keys()].filter((place) => !readable.has(place)),
@@ -115,26 +119,30 @@ const WORKSPACE: Fields = { id, name: text, purpose: optional(choice(['teaching'
 
 const fieldsOf = (
   file: string,
-): { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson' } | undefined => {
+):
+  | { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson'; readonly subject?: Subject }
+  | undefined => {
   if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
   const subject = SUBJECT_NAMES.find((name) => SUBJECT_FILES[name].name === file);
-  return subject && { fields: SUBJECTS[subject].fields, form: SUBJECT_FILES[subject].form };
+  return subject && { fields: SUBJECTS[subject].fields, form: SUBJECT_FILES[subject].form, subject };
 };
 
-const readFile = (name: string, bytes: Uint8Array, { raw, problems }: Collected): void => {
-  const known = fieldsOf(name);
+/** `today`: the name that the file has now, whatever it is given as. */
+const readFile = (today: string, name: string, bytes: Uint8Array, { raw, problems }: Collected): void => {
+  const known = fieldsOf(today);
   if (!known) return;
   const content = textOf(name, bytes);
   if (!content.ok) return void problems.push(...content.problems);
-  const { fields, form } = known;
+  const { fields, form, subject } = known;
+  const earlier = earlierFields(subject);
   const file =
     form === 'csv'
-      ? rawCsv(name, content.value, fields)
+      ? rawCsv(name, content.value, fields, earlier)
       : form === 'geojson'
         ? rawGeoJson(name, content.value)
-        : rawYaml(name, content.value, form);
+        : rawYaml(name, content.value, form, earlier);
   problems.push(...file.problems);
-  raw.set(name, file);
+  raw.set(today, file);
 };
 
 const readWorkspace = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['workspace'] | undefined => {
@@ -166,9 +174,11 @@ const headOf = (file: RawFile | undefined): Codec | undefined => {
   return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits) };
 };
 
-const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, { drafts, problems, places }: Collected): void => {
+const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: Collected): void => {
+  const { drafts, problems, places, given } = collected;
   const { fields, scope, key } = SUBJECTS[subject] as Shape;
-  const place: Place = { file: SUBJECT_FILES[subject].name, raw };
+  const { name: file } = SUBJECT_FILES[subject];
+  const place: Place = { file: given.get(file) ?? file, raw };
   const typed = raw.fields.get('id');
   const whole = (own: string): string => (subject === 'objective' ? `${codec.programme}/${own}` : own);
   const { value, problems: found } = decodeRecord(

@@ -30,7 +30,7 @@ const change = (subject: Subject, id: string, given: Readonly<Record<string, unk
 });
 
 const SOURCE = [
-  change('unit', 'office'),
+  change('agency', 'office'),
   change('document', 'source', { kind: 'report', cutoff: '2023-05-31' }),
   change('place', 'city'),
 ];
@@ -134,7 +134,7 @@ describe('the journal', () => {
       [
         { kind: 'gap', sequence: 3 },
         { kind: 'chain', sequence: 3 },
-        { kind: 'unwritten', subject: 'unit', id: 'office' },
+        { kind: 'unwritten', subject: 'agency', id: 'office' },
       ],
     ],
     [

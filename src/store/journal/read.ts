@@ -1,8 +1,9 @@
 /** The journal as its readers ask for it. */
 import { sql } from 'kysely';
-import type { JournalSubject } from '#core/subjects/subjects.ts';
+import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
+import { namesOf, recordToday, subjectToday } from '#store/upcast.ts';
 
 /** Who wrote an entry, and when. */
 export interface Written {
@@ -27,6 +28,17 @@ export const writingsAt = async (
   return new Map(rows.map(({ sequence, actor, at }) => [sequence, { actor, at: at.toISOString() }]));
 };
 
+interface EntryRow extends Omit<ChainedEntry, 'at'> {
+  readonly at: Date;
+}
+
+/** An entry as it is read: in the words of today. */
+const entryToday = ({ at, ...row }: EntryRow): ChainedEntry => {
+  const subject = subjectToday(row.subject);
+  const [before, after] = [row.before, row.after].map((record) => recordToday(subject, record as JournalRecord | null));
+  return { ...row, subject, before, after, at: at.toISOString() };
+};
+
 /** All entries of one record, newest first. */
 export const entriesOf = async (
   reader: Reader,
@@ -38,11 +50,11 @@ export const entriesOf = async (
     .selectFrom('journal')
     .selectAll()
     .where('workspace_id', '=', workspace)
-    .where('subject', '=', subject)
+    .where('subject', 'in', namesOf(subject))
     .where('record_id', '=', id)
     .orderBy('sequence', 'desc')
     .execute();
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(entryToday);
 };
 
 /** The latest entries up to a sequence, newest first. */
@@ -60,5 +72,5 @@ export const latestEntries = async (
     .orderBy('sequence', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(entryToday);
 };

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
+import { namesOf, recordToday, subjectToday } from '#store/upcast.ts';
 
 export interface RecordName {
   readonly subject: JournalSubject;
@@ -25,7 +26,7 @@ export interface Standing {
 export const nameKey = ({ subject, id }: RecordName): string => `${subject}/${id}`;
 
 interface StandingRow {
-  readonly subject: JournalSubject;
+  readonly subject: string;
   readonly id: string;
   readonly version: number;
   readonly sequence: number;
@@ -61,23 +62,30 @@ export const readStanding = async (
   upTo = NOW,
 ): Promise<ReadonlyMap<string, Standing>> => {
   if (names.length === 0) return new Map();
+  const asked = names.flatMap(({ subject, id }) => namesOf(subject).map((name) => ({ name, id })));
   const { rows } = await standingQuery(
     workspace,
-    names.map((one) => one.subject),
-    names.map((one) => one.id),
+    asked.map(({ name }) => name),
+    asked.map(({ id }) => id),
     upTo,
   ).execute(reader.query);
-  return new Map(
-    rows.map(({ version, sequence, actor, at, programme, after, ...name }) => [
-      nameKey(name),
-      {
-        version,
-        sequence,
-        actor,
-        at: at.toISOString(),
-        ...(programme !== null && { programme }),
-        ...(after !== null && { record: after }),
-      },
-    ]),
-  );
+  // Of two names of one subject the later version counts: it stands last.
+  return new Map(rows.toSorted((a, b) => a.version - b.version).map(standingOf));
+};
+
+const standingOf = (row: StandingRow): readonly [name: string, standing: Standing] => {
+  const { version, sequence, actor, at, programme, id } = row;
+  const subject = subjectToday(row.subject);
+  const record = recordToday(subject, row.after);
+  return [
+    nameKey({ subject, id }),
+    {
+      version,
+      sequence,
+      actor,
+      at: at.toISOString(),
+      ...(programme !== null && { programme }),
+      ...(record !== null && { record }),
+    },
+  ];
 };

@@ -7,6 +7,7 @@ import type { Reader } from '#store/connection.ts';
 import { readStanding } from '#store/journal/standing.ts';
 import type { Breaches } from '#store/journal/verify.ts';
 import { streamRows } from '#store/stream-rows.ts';
+import { namesOf, recordToday } from '#store/upcast.ts';
 import { findWorkspace, workspaceRecord } from '#store/workspace.ts';
 
 export const verifyTables = async (reader: Reader, workspace: string, breaches: Breaches): Promise<void> => {
@@ -37,7 +38,7 @@ export const misplacedQuery = (workspace: string, subject: Subject) => sql<LastR
   select last.record_id as id, last.gone, standing.id is not null as stands
   from (
     select distinct on (record_id) record_id, sequence, after is null as gone
-    from journal where workspace_id = ${workspace} and subject = ${subject}
+    from journal where workspace_id = ${workspace} and subject = any(${namesOf(subject)})
     order by record_id, version desc) as last
   left join ${sql.table(subject)} as standing on standing.workspace_id = ${workspace} and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
@@ -79,7 +80,7 @@ export const rowsBesideJournalQuery = (workspace: string, subject: Subject) => {
       entry.programme as told_programme, entry.after as told
     from ${sql.table(subject)} as standing left join journal as entry
       on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-        and entry.subject = ${subject} and entry.record_id = standing.id
+        and entry.subject = any(${namesOf(subject)}) and entry.record_id = standing.id
     where standing.workspace_id = ${workspace}`;
 };
 
@@ -101,4 +102,4 @@ const verifyRows = async (
 const says = (subject: Subject, row: Row): boolean =>
   row.version === row.told_version &&
   row.programme === row.told_programme &&
-  canonicalJson(rowToRecord(subject, row)) === canonicalJson(row.told);
+  canonicalJson(rowToRecord(subject, row)) === canonicalJson(recordToday(subject, row.told));

@@ -1,56 +1,56 @@
 -- The current records, one query a subject.
-select "id", "version", "sequence", "programme", "name", "kind", "parent", "code", "from", "to", "spellings", "members", "successors", "note", "source_document", "source_unit", "source_at" from "place" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "kind", "parent", "code", "from", "to", "spellings", "members", "successors", "note", "source_document", "source_agency", "source_at" from "place" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_unit", "source_at" from "boundary" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_agency", "source_at" from "boundary" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "short", "line", "parent", "place", "from", "to", "source_document", "source_unit", "source_at" from "unit" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "short", "line", "parent", "place", "from", "to", "source_document", "source_agency", "source_at" from "agency" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "short", "kind", "seat", "source_document", "source_unit", "source_at" from "party" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "short", "kind", "seat", "source_document", "source_agency", "source_at" from "party" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "kind", "symbol", "issuer", "date", "subject", "cutoff", "relations", "note", "source_document", "source_unit", "source_at" from "document" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "kind", "symbol", "issuer", "date", "subject", "cutoff", "relations", "note", "source_document", "source_agency", "source_at" from "document" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_unit", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_agency", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "source_document", "source_unit", "source_at" from "objective" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "source_document", "source_agency", "source_at" from "objective" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "definition", "open_question", "parts", "share_of", "objective", "source_document", "source_unit", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "definition", "open_question", "parts", "share_of", "objective", "source_document", "source_agency", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "since", "note", "source_document", "source_unit", "source_at" from "observation" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "since", "note", "source_document", "source_agency", "source_at" from "observation" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "source_document", "source_unit", "source_at" from "work" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "since", "status", "expected_start", "expected_finish", "started", "completed", "statement", "figures", "unit", "source_document", "source_unit", "source_at" from "progress" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "since", "status", "expected_start", "expected_finish", "started", "completed", "statement", "figures", "agency", "source_document", "source_agency", "source_at" from "progress" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "step", "state", "on", "decision", "statement", "source_document", "source_unit", "source_at" from "step" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "step", "state", "on", "decision", "statement", "source_document", "source_agency", "source_at" from "step" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "extent", "label", "stage", "value_amount", "value_unit", "value_approx", "since", "source_document", "source_unit", "source_at" from "extent" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "extent", "label", "stage", "value_amount", "value_unit", "value_approx", "since", "source_document", "source_agency", "source_at" from "extent" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "since", "note", "source_document", "source_unit", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "delivered_amount", "delivered_unit", "delivered_approx", "underway_amount", "underway_unit", "underway_approx", "size_amount", "size_unit", "size_approx", "cost_amount", "cost_unit", "cost_approx", "location", "since", "source_document", "source_unit", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "delivered_amount", "delivered_unit", "delivered_approx", "underway_amount", "underway_unit", "underway_approx", "size_amount", "size_unit", "size_approx", "cost_amount", "cost_unit", "cost_approx", "location", "since", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "of", "formula", "parts", "since", "source_document", "source_unit", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "of", "formula", "parts", "since", "source_document", "source_agency", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "kind", "statement", "owner", "owner_party", "since", "next_step", "lifted", "source_document", "source_unit", "source_at" from "obstacle" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "kind", "statement", "owner", "owner_party", "since", "next_step", "lifted", "source_document", "source_agency", "source_at" from "obstacle" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "kind", "order", "statement", "of", "objectives", "figures", "since", "source_document", "source_unit", "source_at" from "finding" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "kind", "order", "statement", "of", "objectives", "figures", "since", "source_document", "source_agency", "source_at" from "finding" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "source_document", "source_unit", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "source_document", "source_agency", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "order", "units", "actors", "statements", "documents", "findings", "due", "source_document", "source_unit", "source_at" from "task" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "order", "agencies", "actors", "statements", "documents", "findings", "due", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "family", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "voice", "parts", "authority", "position", "signer", "recipients_lead", "recipients", "source_document", "source_unit", "source_at" from "report" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "family", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "voice", "parts", "authority", "position", "signer", "recipients_lead", "recipients", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "place", "units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_unit", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "place", "admin_units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_agency", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "place", "standard", "value", "figure", "likely", "since", "file", "caveat", "note", "source_document", "source_unit", "source_at" from "input" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "place", "standard", "value", "figure", "likely", "since", "file", "caveat", "note", "source_document", "source_agency", "source_at" from "input" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "place", "standard", "add", "level", "note", "source_document", "source_unit", "source_at" from "effect" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "place", "standard", "add", "level", "note", "source_document", "source_agency", "source_at" from "effect" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "needs", "excludes", "least", "step", "note", "source_document", "source_unit", "source_at" from "bond" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "needs", "excludes", "least", "step", "note", "source_document", "source_agency", "source_at" from "bond" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "capital", "year", "amount_amount", "amount_unit", "amount_approx", "note", "source_document", "source_unit", "source_at" from "limit" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "capital", "year", "amount_amount", "amount_unit", "amount_approx", "note", "source_document", "source_agency", "source_at" from "limit" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_unit", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_agency", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_unit", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_agency", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";

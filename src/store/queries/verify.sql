@@ -2,447 +2,447 @@
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "place" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."parent", standing."code", standing."from", standing."to", standing."spellings", standing."members", standing."successors", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."parent", standing."code", standing."from", standing."to", standing."spellings", standing."members", standing."successors", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "place" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "boundary" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."place", standing."geometry", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."place", standing."geometry", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "boundary" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
-  left join "unit" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  left join "agency" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."line", standing."parent", standing."place", standing."from", standing."to", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."line", standing."parent", standing."place", standing."from", standing."to", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
-  from "unit" as standing left join journal as entry
+  from "agency" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "party" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."kind", standing."seat", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."kind", standing."seat", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "party" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "document" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."symbol", standing."issuer", standing."date", standing."subject", standing."cutoff", standing."relations", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."symbol", standing."issuer", standing."date", standing."subject", standing."cutoff", standing."relations", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "document" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "programme" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."title", standing."short", standing."resolution", standing."aim", standing."from", standing."to", standing."place", standing."owner", standing."counting_units", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."title", standing."short", standing."resolution", standing."aim", standing."from", standing."to", standing."place", standing."owner", standing."counting_units", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "programme" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "objective" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."part", standing."title", standing."short", standing."parent", standing."lead", standing."supporting", standing."basis", standing."due", standing."weight", standing."target", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."part", standing."title", standing."short", standing."parent", standing."lead", standing."supporting", standing."basis", standing."due", standing."weight", standing."target", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "objective" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "measure" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."unit", standing."aggregation", standing."direction", standing."definition", standing."open_question", standing."parts", standing."share_of", standing."objective", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."unit", standing."aggregation", standing."direction", standing."definition", standing."open_question", standing."parts", standing."share_of", standing."objective", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "measure" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "observation" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."since", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "observation" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "work" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "work" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "progress" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."since", standing."status", standing."expected_start", standing."expected_finish", standing."started", standing."completed", standing."statement", standing."figures", standing."unit", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."since", standing."status", standing."expected_start", standing."expected_finish", standing."started", standing."completed", standing."statement", standing."figures", standing."agency", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "progress" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "step" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."step", standing."state", standing."on", standing."decision", standing."statement", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."step", standing."state", standing."on", standing."decision", standing."statement", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "step" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "extent" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."extent", standing."label", standing."stage", standing."value_amount", standing."value_unit", standing."value_approx", standing."since", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."extent", standing."label", standing."stage", standing."value_amount", standing."value_unit", standing."value_approx", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "extent" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "funding" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."since", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "funding" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "contribution" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."size_amount", standing."size_unit", standing."size_approx", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."location", standing."since", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."size_amount", standing."size_unit", standing."size_approx", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."location", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "contribution" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "claim" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."label", standing."objective", standing."value_amount", standing."value_unit", standing."value_approx", standing."of", standing."formula", standing."parts", standing."since", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."label", standing."objective", standing."value_amount", standing."value_unit", standing."value_approx", standing."of", standing."formula", standing."parts", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "claim" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "obstacle" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."lifted", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."lifted", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "obstacle" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "finding" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."statement", standing."of", standing."objectives", standing."figures", standing."since", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."statement", standing."of", standing."objectives", standing."figures", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "finding" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "oversight" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "oversight" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "task" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."order", standing."units", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."order", standing."agencies", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "task" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "report" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."family", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."voice", standing."parts", standing."authority", standing."position", standing."signer", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."family", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."voice", standing."parts", standing."authority", standing."position", standing."signer", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "report" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "urban" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."place", standing."units", standing."reductions", standing."not_considered", standing."former_class", standing."aim", standing."evidence_days", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."place", standing."admin_units", standing."reductions", standing."not_considered", standing."former_class", standing."aim", standing."evidence_days", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "urban" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "input" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."place", standing."standard", standing."value", standing."figure", standing."likely", standing."since", standing."file", standing."caveat", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."place", standing."standard", standing."value", standing."figure", standing."likely", standing."since", standing."file", standing."caveat", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "input" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "effect" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."place", standing."standard", standing."add", standing."level", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."place", standing."standard", standing."add", standing."level", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "effect" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "bond" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."needs", standing."excludes", standing."least", standing."step", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."needs", standing."excludes", standing."least", standing."step", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "bond" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "limit" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."capital", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."capital", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "limit" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "correction" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."pack", standing."path", standing."value", standing."gazette", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."pack", standing."path", standing."value", standing."gazette", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "correction" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
 
 select last.record_id as id, last.gone, standing.id is not null as stands
   from (
   select distinct on (record_id) record_id, sequence, after is null as gone
-  from journal where workspace_id = $1 and subject = $2
+  from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
   left join "scenario" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."place", standing."class", standing."pack", standing."aim", standing."by", standing."budget_amount", standing."budget_unit", standing."budget_approx", standing."inputs", standing."costs", standing."finishes", standing."without", standing."report", standing."note", standing."source_document", standing."source_unit", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."place", standing."class", standing."pack", standing."aim", standing."by", standing."budget_amount", standing."budget_unit", standing."budget_approx", standing."inputs", standing."costs", standing."finishes", standing."without", standing."report", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "scenario" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
-  and entry.subject = $1 and entry.record_id = standing.id
+  and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;

@@ -230,7 +230,7 @@ const taskDraft = (size: LargeSize, at: number): Draft<'task'> => {
     {
       id,
       order: at + 1,
-      units: [agencyId(at % size.places)],
+      agencies: [agencyId(at % size.places)],
       statements: [`đẩy nhanh tiến độ các công trình thuộc nhóm nhiệm vụ thứ ${at + 1}`],
       documents: [],
       findings: size.findings > 0 ? [`nd-${(at % size.findings) + 1}`] : [],

@@ -83,7 +83,7 @@ export const groundDrafts = function* (size: LargeSize, random: Seeded): Generat
   });
   for (let at = 0; at < size.places; at += 1) yield placeDraft(at);
   if (size.outlines) for (let at = 0; at < size.places; at += 1) yield outline(size, at);
-  yield draft('unit', OFFICE, {
+  yield draft('agency', OFFICE, {
     id: OFFICE,
     name: 'Ủy ban nhân dân tỉnh Mẫu Lớn',
     short: 'UBND tỉnh',
@@ -91,7 +91,7 @@ export const groundDrafts = function* (size: LargeSize, random: Seeded): Generat
     place: HOME,
     source,
   });
-  yield draft('unit', 'hdnd-tinh', {
+  yield draft('agency', 'hdnd-tinh', {
     id: 'hdnd-tinh',
     name: 'Hội đồng nhân dân tỉnh Mẫu Lớn',
     short: 'HĐND tỉnh',
@@ -101,7 +101,7 @@ export const groundDrafts = function* (size: LargeSize, random: Seeded): Generat
   });
   for (let at = 0; at < size.places; at += 1) {
     const [id, place] = [agencyId(at), `${isWard(at) ? 'phường' : 'xã'} ${nameOf(at)}`];
-    yield draft('unit', id, {
+    yield draft('agency', id, {
       id,
       name: `Ủy ban nhân dân ${place}`,
       short: `UBND ${place}`,

@@ -100,7 +100,7 @@ const progressDrafts = function* (size: LargeSize, random: Seeded, at: number): 
         work: workId(at),
         since: period(since),
         figures: [],
-        unit: agencyId(at % size.places),
+        agency: agencyId(at % size.places),
         ...told,
         source: sourceOf(quarters, since),
       },

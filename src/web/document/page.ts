@@ -54,7 +54,7 @@ export const documentsPage = (maker: Maker, seen: DocumentsAnswer) => {
     lines: seen.lines.map((line) => documentLine(maker, line)),
     ...(seen.count && { count: cells.of(seen.count) }),
     kinds: seen.kinds.map((kind) => ({ value: kind, name: label(language, 'documentKind', kind) })),
-    issuers: seen.issuers.map((unit) => ({ value: unit.id, name: unit.short ?? unit.name })),
+    issuers: seen.issuers.map((agency) => ({ value: agency.id, name: agency.short ?? agency.name })),
     standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
   };
 };
@@ -70,7 +70,7 @@ const documentLine = (maker: Maker, { document, standing, date }: DocumentLine) 
     symbol: document.symbol,
     fullSubject: document.subject,
     kind: label(language, 'documentKind', document.kind),
-    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'unit', document.issuer),
+    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
     day: document.date,
     date: cells.of(date),
     standing: standingText(maker, standing),
@@ -116,7 +116,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
     fullSubject: document.subject,
     symbol: document.symbol,
     kind: label(language, 'documentKind', document.kind),
-    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'unit', document.issuer),
+    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
     date: cells.of(seen.date),
     standing: standingText(maker, seen.standing),
     reading: seen.reading && readingText(maker, seen.reading),

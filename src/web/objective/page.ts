@@ -29,7 +29,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
     part: objective.part,
     kind: label(language, 'objectiveKind', objective.kind),
     depth: node.depth,
-    lead: objective.lead === undefined ? undefined : nameRecord(view, 'unit', objective.lead),
+    lead: objective.lead === undefined ? undefined : nameRecord(view, 'agency', objective.lead),
     progress: cells.of(node.progress),
     length: percentOf(node.progress),
     works: bare(node.works),
@@ -57,14 +57,14 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
     cells,
   } = maker;
   const { objective } = seen.node;
-  const unit = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : nameRecord(view, 'unit', id);
+  const agency = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : nameRecord(view, 'agency', id);
   return {
     line: objectiveLine(maker, seen.node),
     fullTitle: objective.title,
     gap: seen.gap && cells.of(seen.gap),
     due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
-    supporting: objective.supporting.map((id) => nameRecord(view, 'unit', id)),
+    supporting: objective.supporting.map((id) => nameRecord(view, 'agency', id)),
     note: objective.note,
     source: sourceText(view, objective.source),
     above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
@@ -84,7 +84,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
             {
               id: record.ref.id,
               text: record.statement,
-              unit: unit(record.unit),
+              agency: agency(record.agency),
               source: sourceText(view, record.source),
             },
           ],
@@ -96,7 +96,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
       next: obstacle.nextStep,
       age: cells.of(age),
       owner:
-        unit(obstacle.owner) ??
+        agency(obstacle.owner) ??
         (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
       about:
         obstacle.work === undefined
@@ -114,7 +114,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
       name: measure.name,
       path: recordPath(view, 'measure', measure.id) ?? '',
     })),
-    oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: unit(one.by) ?? '', topic: one.topic })),
+    oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: agency(one.by) ?? '', topic: one.topic })),
     findings: seen.findings.map((finding) => ({ id: finding.id, statement: finding.statement })),
   };
 };

@@ -122,9 +122,9 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
                 <RecordText>{`${upperFirst(one.text)}.`}</RecordText>
               </p>
               <p className="small soft">
-                {one.unit !== undefined && (
+                {one.agency !== undefined && (
                   <>
-                    <RecordText>{one.unit}</RecordText> ·{' '}
+                    <RecordText>{one.agency}</RecordText> ·{' '}
                   </>
                 )}
                 <SourceLine source={one.source} />

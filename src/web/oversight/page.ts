@@ -24,7 +24,7 @@ export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
       count: cells.of(count),
       visits: visits.map((one) => ({
         id: one.id,
-        by: nameRecord(view, 'unit', one.by),
+        by: nameRecord(view, 'agency', one.by),
         topic: one.topic,
         since: one.since && printPeriodIn(language, one.since),
         outcome: one.outcome,
@@ -72,12 +72,12 @@ const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks
 };
 export type FindingText = ReturnType<typeof findingText>;
 
-const taskText = (maker: Maker, { task, units, documents, findings }: TaskLine) => {
+const taskText = (maker: Maker, { task, agencies, documents, findings }: TaskLine) => {
   const {
     language,
     opened: { view },
   } = maker;
-  const who = [...units.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
+  const who = [...agencies.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
   return {
     id: task.id,
     order: task.order,

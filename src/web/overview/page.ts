@@ -24,8 +24,8 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
   const { language, opened, cells } = maker;
   const { view, programme } = opened;
   const words = overviewWords[language];
-  const unit = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : nameRecord(view, 'unit', id);
+  const agency = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : nameRecord(view, 'agency', id);
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
   return {
     counts: [
@@ -69,7 +69,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
       owner:
-        unit(obstacle.owner) ??
+        agency(obstacle.owner) ??
         (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
       next: obstacle.nextStep,
       age: cells.of(age),
@@ -114,7 +114,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
     silent: overview.silent.map(({ objective, work, lead }) => ({
       id: objective?.id ?? work?.id ?? '',
       isWork: work !== undefined,
-      lead: unit(lead),
+      lead: agency(lead),
       name: objective ? nameRecord(view, 'objective', objective.id) : (work?.name ?? ''),
       path: recordPath(view, objective ? 'objective' : 'work', objective?.id ?? work?.id ?? '') ?? '',
     })),

@@ -72,7 +72,7 @@ const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>
       ...(names.length > 0 ? names : [nameFigure(language, view, figure.address)]),
       ...(rest > 0 ? [words.more(String(rest))] : []),
     ].join('; '),
-    ...(from !== undefined && { from: nameRecord(view, 'unit', from) }),
+    ...(from !== undefined && { from: nameRecord(view, 'agency', from) }),
     ...(since && { since: printDayIn(language, since) }),
   };
 };

@@ -1,4 +1,4 @@
-/** The source of a record in words: the document or unit, and the place in it. */
+/** The source of a record in words: the document or agency, and the place in it. */
 import type { Source } from '#core/shape/shape.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { View } from '#core/facts/view.ts';
@@ -14,8 +14,8 @@ export interface SourceText {
   readonly at?: string;
 }
 
-export const sourceText = (view: View, { document, unit, at }: Source): SourceText => {
-  const name = unit === undefined ? nameRecord(view, 'document', document ?? '') : nameRecord(view, 'unit', unit);
+export const sourceText = (view: View, { document, agency, at }: Source): SourceText => {
+  const name = agency === undefined ? nameRecord(view, 'document', document ?? '') : nameRecord(view, 'agency', agency);
   const title = shortened(view, document, name);
   return {
     title,

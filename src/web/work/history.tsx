@@ -27,9 +27,9 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
                 )}
               </p>
               <p className="small soft">
-                {one.unit !== undefined && (
+                {one.agency !== undefined && (
                   <>
-                    <RecordText>{one.unit}</RecordText> ·{' '}
+                    <RecordText>{one.agency}</RecordText> ·{' '}
                   </>
                 )}
                 <SourceLine source={one.source} />

@@ -47,7 +47,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     location: work.location,
     scope: work.scope,
     note: work.note,
-    owner: work.owner === undefined ? undefined : nameRecord(view, 'unit', work.owner),
+    owner: work.owner === undefined ? undefined : nameRecord(view, 'agency', work.owner),
     investors: parties(work.investors),
     contractors: parties(work.contractors),
     sponsors: parties(work.sponsors),
@@ -98,7 +98,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
           ? obstacle.ownerParty === undefined
             ? undefined
             : nameRecord(view, 'party', obstacle.ownerParty)
-          : nameRecord(view, 'unit', obstacle.owner),
+          : nameRecord(view, 'agency', obstacle.owner),
       source: sourceText(view, obstacle.source),
     })),
     places: seen.places.map(({ place, location }) => ({
@@ -126,7 +126,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
         since: one.since && printPeriodIn(language, one.since),
         status: one.status && label(language, 'workStatus', one.status),
         statement: one.statement,
-        unit: one.unit === undefined ? undefined : nameRecord(view, 'unit', one.unit),
+        agency: one.agency === undefined ? undefined : nameRecord(view, 'agency', one.agency),
         source: sourceText(view, one.source),
       }))
       .toReversed(),

@@ -360,8 +360,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.source': said(
     '“{text}” không phải là một nguồn.',
     '"{text}" is no source.',
-    'Viết “<mã văn bản> § <chỗ trong văn bản>” hoặc “unit:<mã cơ quan> § <chỗ>”.',
-    'Write "<document id> § <place in it>" or "unit:<unit id> § <place>".',
+    'Viết “<mã văn bản> § <chỗ trong văn bản>” hoặc “agency:<mã cơ quan> § <chỗ>”.',
+    'Write "<document id> § <place in it>" or "agency:<agency id> § <place>".',
   ),
   'quantity.ambiguous': said(
     '“{text}” có dấu phân cách không rõ nghĩa (“{part}”).',

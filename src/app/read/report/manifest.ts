@@ -32,7 +32,7 @@ const entry = (address: string, printed: string, figure: Figure | undefined) => 
     source: [
       ...new Set(
         records.flatMap(({ source }) =>
-          source ? [[source.document ?? `unit:${source.unit ?? ''}`, source.at].filter(Boolean).join(' § ')] : [],
+          source ? [[source.document ?? `agency:${source.agency ?? ''}`, source.at].filter(Boolean).join(' § ')] : [],
         ),
       ),
     ],

@@ -9,7 +9,7 @@ import { oversightAnswer } from '#core/query/oversight.ts';
 import { opened } from '#testing/opened.ts';
 
 const programme = opened({
-  unit: [{ id: 'office', name: 'Văn phòng' }],
+  agency: [{ id: 'office', name: 'Văn phòng' }],
   document: [
     { id: 'law', kind: 'resolution', symbol: '08-NQ/TU', date: '2021-04-20', issuer: 'office' },
     { id: 'old', kind: 'decision', date: '2010-01-01' },
@@ -30,7 +30,7 @@ const programme = opened({
     { id: 'why', kind: 'cause', order: 1, of: 'slow', statement: 'thiếu vốn' },
     { id: 'loose', kind: 'cause', order: 2, statement: 'khác' },
   ],
-  task: [{ id: 't', order: 1, units: ['office'], findings: ['slow'], statements: ['làm nhanh'] }],
+  task: [{ id: 't', order: 1, agencies: ['office'], findings: ['slow'], statements: ['làm nhanh'] }],
   oversight: [{ id: 'visit', kind: 'supervision', order: 1, by: 'office', topic: 'đất đai' }],
 });
 

@@ -32,7 +32,7 @@ export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly Document
       document.id,
       document.kind,
       document.symbol ?? '',
-      document.issuer === undefined ? '' : (view.find('unit', document.issuer)?.name ?? document.issuer),
+      document.issuer === undefined ? '' : (view.find('agency', document.issuer)?.name ?? document.issuer),
       document.date ?? '',
       document.subject ?? '',
       standing.state,
@@ -59,7 +59,7 @@ export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly Document
           .filter((one) => one.decision === document.id)
           .map((one) => `${one.work} ${one.step}`),
       ),
-      document.source?.document ?? document.source?.unit ?? '',
+      document.source?.document ?? document.source?.agency ?? '',
       document.source?.at ?? '',
       view.asOf,
     ]),

@@ -57,7 +57,7 @@ export const measuresCsv = (
             ...values,
             measure.definition ?? '',
             measure.openQuestion ?? '',
-            source.document ?? source.unit ?? '',
+            source.document ?? source.agency ?? '',
             source.at ?? '',
             note,
             formatAddress(address),

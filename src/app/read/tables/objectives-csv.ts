@@ -39,7 +39,7 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
     figure?.value?.unit ?? '',
     (figure && printFigure(figure, units)) ?? '',
   ];
-  const unit = (id: string): string => view.find('unit', id)?.name ?? id;
+  const agency = (id: string): string => view.find('agency', id)?.name ?? id;
   return writeCsvTable(
     COLUMNS,
     nodes.map(({ objective, target, progress, works, completed, stuck, statement }) => [
@@ -47,8 +47,8 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
       objective.title,
       objective.part,
       objective.kind,
-      objective.lead === undefined ? '' : unit(objective.lead),
-      objective.supporting.map(unit).join('; '),
+      objective.lead === undefined ? '' : agency(objective.lead),
+      objective.supporting.map(agency).join('; '),
       objective.due ?? '',
       ...exact(target?.target),
       ...exact(target?.result),
@@ -60,7 +60,7 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly 
       completed.value?.amount ?? '',
       stuck.value?.amount ?? '',
       statement ?? '',
-      objective.source.document ?? objective.source.unit ?? '',
+      objective.source.document ?? objective.source.agency ?? '',
       objective.source.at ?? '',
       view.asOf,
     ]),

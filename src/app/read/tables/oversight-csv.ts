@@ -50,12 +50,12 @@ const findingRow = ({ finding, objectives, causes, tasks }: FindingLine): Row =>
   from: finding.source,
 });
 
-const taskRow = ({ task, units, documents, findings }: TaskLine): Row => ({
+const taskRow = ({ task, agencies, documents, findings }: TaskLine): Row => ({
   ...EMPTY,
   kind: 'task',
   id: task.id,
   text: task.statements.join('; '),
-  by: units.length > 0 ? units.map((one) => one.name).join('; ') : (task.actors ?? ''),
+  by: agencies.length > 0 ? agencies.map((one) => one.name).join('; ') : (task.actors ?? ''),
   date: task.due ?? '',
   answers: ids(findings),
   documents: ids(documents),
@@ -68,7 +68,7 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
     kind: one.kind,
     id: one.id,
     text: one.topic,
-    by: view.find('unit', one.by)?.name ?? one.by,
+    by: view.find('agency', one.by)?.name ?? one.by,
     date: one.since ?? '',
     outcome: one.outcome ?? '',
     objectives: one.objective === undefined ? '' : numberOf({ id: one.objective }),
@@ -105,7 +105,7 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
       row.answered_by,
       row.answers,
       row.documents,
-      row.from.document ?? row.from.unit ?? '',
+      row.from.document ?? row.from.agency ?? '',
       row.from.at ?? '',
       view.asOf,
     ]),

@@ -106,8 +106,8 @@ const belonging = ({
   readonly objective: { readonly id: string } | undefined;
 }): Cells => ({ work: work?.id ?? '', objective: objective ? numberOf(objective) : '' });
 
-const sourceCells = ({ document, unit, at }: Source): Cells => ({
-  source: document ?? unit ?? '',
+const sourceCells = ({ document, agency, at }: Source): Cells => ({
+  source: document ?? agency ?? '',
   source_at: at ?? '',
 });
 

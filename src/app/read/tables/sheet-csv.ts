@@ -60,7 +60,7 @@ export const sheetCsv = (
         score.evidence.state,
         'date' in score.evidence ? score.evidence.date : '',
         score.input.evidence?.caveat ?? '',
-        record?.source.document ?? record?.source.unit ?? '',
+        record?.source.document ?? record?.source.agency ?? '',
         record?.source.at ?? '',
         record?.file ?? '',
         `urban:${place.id} points[class=${urbanClass.id},pack=${pack.id},standard=${score.id}]`,

@@ -53,7 +53,7 @@ export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkL
       printApproximations(funding.value?.approx ?? []),
       printFigure(funding, units) ?? '',
       formatAddress(funding.address),
-      work.source.document ?? work.source.unit ?? '',
+      work.source.document ?? work.source.agency ?? '',
       work.source.at ?? '',
       view.asOf,
     ]),

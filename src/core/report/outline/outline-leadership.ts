@@ -1,4 +1,4 @@
-/** Part one: how the resolution was led, a paragraph for each unit that leads. */
+/** Part one: how the resolution was led, a paragraph for each agency that leads. */
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
 import {

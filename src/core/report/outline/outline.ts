@@ -18,7 +18,7 @@ interface TellingBase<K extends string> {
   readonly tells: readonly RecordName[];
 }
 
-/** Visits of one unit and kind, in their order. */
+/** Visits of one agency and kind, in their order. */
 export interface OversightGroup {
   readonly by: string;
   readonly kind: Stored<'oversight'>['kind'];
@@ -41,9 +41,9 @@ export interface LedTask {
 
 export type Telling =
   | (TellingBase<'opening'> & { readonly template: Stored<'report'> })
-  /** A paragraph of leadership: a task with those behind it that no unit leads. */
+  /** A paragraph of leadership: a task with those behind it that no agency leads. */
   | (TellingBase<'led'> & { readonly tasks: readonly LedTask[] })
-  /** Oversight that belongs to no task of leadership, of one unit. */
+  /** Oversight that belongs to no task of leadership, of one agency. */
   | (TellingBase<'overseen'> & { readonly groups: readonly OversightGroup[] })
   | (TellingBase<'account'> & {
       readonly statements: readonly Stored<'progress'>[];

@@ -15,7 +15,7 @@ export interface Outlining {
   readonly noted: ReadonlySet<RecordName>;
 }
 
-/** What units said of an objective, in the order of its effect. */
+/** What agencies said of an objective, in the order of its effect. */
 export const statementsOf = (view: View, objective: string): readonly Stored<'progress'>[] =>
   objectiveState(view, objective).history.filter((progress) => progress.statement !== undefined);
 

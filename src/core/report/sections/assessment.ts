@@ -91,13 +91,13 @@ export const late = (composer: Composer, { works }: TellingOf<'late'>): readonly
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
 export const stuck = (composer: Composer, { works, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => {
-  const units = namesOf(obstacles.map((one) => composer.unitName(one.owner)));
+  const agencies = namesOf(obstacles.map((one) => composer.agencyName(one.owner)));
   const parties = namesOf(
     obstacles.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)),
   );
   const owners = joined(
     [
-      units && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', units),
+      agencies && phrase('thẩm quyền tháo gỡ đã xác định được thuộc về ', agencies),
       parties && phrase('trách nhiệm tháo gỡ thuộc về ', parties),
     ],
     '; ',

@@ -1,4 +1,4 @@
-/** Part one: how the resolution was led: statements by unit, and who looked at what. */
+/** Part one: how the resolution was led: statements by agency, and who looked at what. */
 import { countAddress } from '#core/figure/build-address.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -9,7 +9,7 @@ import { tellMeasures } from '#core/report/sections/measures.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
 import { tellTarget } from '#core/report/sections/targets.ts';
 
-/** A paragraph for what one unit led; its oversight is told with it, topics in a footnote. */
+/** A paragraph for what one agency led; its oversight is told with it, topics in a footnote. */
 export const led = (composer: Composer, { tasks }: TellingOf<'led'>): readonly BlockDraft[] => [
   paragraph(
     sentences(
@@ -27,7 +27,7 @@ export const led = (composer: Composer, { tasks }: TellingOf<'led'>): readonly B
   ),
 ];
 
-/** Oversight of one unit that belongs to no task of leadership. */
+/** Oversight of one agency that belongs to no task of leadership. */
 export const overseen = (composer: Composer, { groups }: TellingOf<'overseen'>): readonly BlockDraft[] => [
   paragraph(sentences(groups.map((group) => tellOversight(composer, group)))),
 ];
@@ -40,11 +40,11 @@ const KIND_VERBS = {
 
 /** One visit is told in the sentence; several are counted there and listed in a footnote. */
 const tellOversight = (composer: Composer, { by, kind, visits }: OversightGroup): Phrase => {
-  const unit = composer.unitName(by);
+  const agency = composer.agencyName(by);
   const [first] = visits;
   if (first && visits.length === 1)
     return sentence(
-      unit,
+      agency,
       ` ${KIND_VERBS[kind]} ${lowerFirst(bareClause(first.topic))}`,
       first.outcome === undefined ? undefined : `; ${lowerFirst(bareClause(first.outcome))}`,
     );
@@ -52,7 +52,7 @@ const tellOversight = (composer: Composer, { by, kind, visits }: OversightGroup)
     bare: true,
   });
   const topics = note(
-    sentence(`${unit ?? ''} giám sát: `, listed(visits.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
+    sentence(`${agency ?? ''} giám sát: `, listed(visits.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
   );
-  return sentence(unit, ` ${KIND_VERBS[kind]} theo `, count, ' nội dung', topics);
+  return sentence(agency, ` ${KIND_VERBS[kind]} theo `, count, ' nội dung', topics);
 };

@@ -17,7 +17,7 @@ export const recommendation = (_: Composer, { finding }: TellingOf<'recommendati
 ];
 
 const told = (composer: Composer, given: Stored<'task'>): Phrase => {
-  const [lead = '', ...helpers] = given.units.flatMap((unit) => composer.unitName(unit) ?? []);
+  const [lead = '', ...helpers] = given.agencies.flatMap((agency) => composer.agencyName(agency) ?? []);
   const actors = given.actors ?? (helpers.length > 0 ? `${lead} chủ trì, phối hợp với ${helpers.join(', ')}` : lead);
   const [first, ...others] = given.statements.map(bareClause);
   const related = relatedDocuments(composer, given);

@@ -8,10 +8,10 @@ import type { Stored } from '#core/subjects/subjects.ts';
 /** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   const age = obstacle.since === undefined ? undefined : composer.figure(addressOf('obstacle', obstacle.id, 'age'));
-  const unit = composer.unitName(obstacle.owner);
+  const agency = composer.agencyName(obstacle.owner);
   const party = partyName(composer, obstacle.ownerParty);
   // Authority belongs to bodies of the state and the Party; a company has its duty.
-  const owner = unit === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${unit}`;
+  const owner = agency === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${agency}`;
   const aside = joined(
     [age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)],
     '; ',

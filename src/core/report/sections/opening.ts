@@ -14,7 +14,7 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
   // Without a symbol the citation is the subject.
   const subject = resolution?.symbol === undefined ? '' : bareClause(resolution.subject ?? '');
   const issued = composer.figure(addressOf('document', programme.resolution, 'date'));
-  const issuer = resolution?.issuer === undefined ? undefined : view.find('unit', resolution.issuer)?.name;
+  const issuer = resolution?.issuer === undefined ? undefined : view.find('agency', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, {
     withoutDate: issued !== undefined,
     withoutIssuer: issuer !== undefined,

@@ -54,7 +54,7 @@ const numbered = (
   statement: string | undefined,
 ): Phrase => {
   const when = whenOf(composer, step, document);
-  const issuer = composer.unitName(document.issuer);
+  const issuer = composer.agencyName(document.issuer);
   const cited = composer.cite(document.id, { withoutDate: when !== undefined, withoutIssuer: issuer !== undefined });
   const subject = statement ?? (document.subject === undefined ? undefined : bareClause(document.subject));
   return sentence(
@@ -75,7 +75,7 @@ const unnumbered = (
   statement: string | undefined,
   work: string,
 ): Phrase => {
-  const issuer = composer.unitName(document.issuer);
+  const issuer = composer.agencyName(document.issuer);
   const name =
     document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
   const handedIn = HANDS_IN.test(statement ?? '');

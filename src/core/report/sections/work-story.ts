@@ -40,7 +40,7 @@ const statementsOf = (composer: Composer, work: Stored<'work'>): readonly string
     progress.statement === undefined ? [] : [bareClause(progress.statement)],
   );
 
-/** Whether the unit's own words say how a work stands, and nothing more is to be told of it than fits behind a name. */
+/** Whether the agency's own words say how a work stands, and nothing more is to be told of it than fits behind a name. */
 export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
   !hasStory(composer, work) && statementsOf(composer, work).some(isPredicate);
 
@@ -250,7 +250,7 @@ const identitySentence = (
 const rolesOf = (composer: Composer, work: Stored<'work'>, { status }: WorkState): Phrase => {
   const investors = partyNames(composer, work.investors);
   const sponsors = partyNames(composer, work.sponsors);
-  const owner = composer.unitName(work.owner);
+  const owner = composer.agencyName(work.owner);
   return joined(
     [
       work.location === undefined ? undefined : phrase(work.location),

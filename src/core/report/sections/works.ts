@@ -48,7 +48,7 @@ const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDE
 const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): number =>
   STATUS_ORDER.findIndex((status) => group.some((work) => statusOf(composer, work) === status));
 
-/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …"; one work of which its unit has said how it stands is told in that unit's words. */
+/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …"; one work of which its agency has said how it stands is told in that agency's words. */
 const statusSentence = (
   composer: Composer,
   objective: Stored<'objective'>,

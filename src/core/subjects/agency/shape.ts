@@ -1,14 +1,14 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
 
-const UNIT_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
+const AGENCY_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
 
 /** An agency in the Party line, the government line or beside them; it owns tasks and reports figures. */
-export const UNIT = shape('shared', {
+export const AGENCY = shape('shared', {
   id,
   name: text,
   short: optional(text),
-  line: choice(UNIT_LINES),
-  parent: optional(ref('unit')),
+  line: choice(AGENCY_LINES),
+  parent: optional(ref('agency')),
   place: optional(ref('place')),
   from: optional(date),
   to: optional(date),

@@ -25,7 +25,7 @@ export const URBAN = shape(
   {
     place: ref('place'),
     /** How many wards and communes it has; absent: not stated. */
-    units: optional(integer),
+    adminUnits: optional(integer),
     /** Ids of a pack's reductions that hold. */
     reductions: list(text),
     /** Ids of standards that the law leaves out for this kind of city. */

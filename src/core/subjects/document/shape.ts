@@ -23,7 +23,7 @@ export const DOCUMENT = shape('shared', {
   kind: choice(DOCUMENT_KINDS),
   /** Absent when the record does not say it. */
   symbol: optional(symbol),
-  issuer: optional(ref('unit')),
+  issuer: optional(ref('agency')),
   date: optional(date),
   subject: optional(text),
   /** The day to which the figures in the document hold, where no fact says otherwise. */

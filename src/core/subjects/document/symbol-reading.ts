@@ -38,14 +38,14 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 export const describeSymbol = (symbol: string): SymbolReading | undefined => {
   const read = readSymbol(symbol);
   if (!read.ok) return undefined;
-  const { family, number, type, organ, unit, year } = read.value;
+  const { family, number, type, organ, division, year } = read.value;
   const kind = family === 'letter' ? 'letter' : KINDS[type ?? ''];
   return {
     number,
     issuerCode: organ,
     ...(type !== undefined && { kindCode: type }),
     ...(kind && { kind }),
-    ...(unit !== undefined && { divisionCode: unit }),
+    ...(division !== undefined && { divisionCode: division }),
     ...(year !== undefined && { year }),
   };
 };

@@ -27,8 +27,8 @@ export const OBJECTIVE = shape('programme', {
   /** A short form for tables and running text. */
   short: optional(text),
   parent: optional(ref('objective')),
-  lead: optional(ref('unit')),
-  supporting: list(ref('unit')),
+  lead: optional(ref('agency')),
+  supporting: list(ref('agency')),
   basis: list(ref('document')),
   due: optional(date),
   /** Per cent of the parent; either every child of a parent has one and they sum to 100, or none has. */

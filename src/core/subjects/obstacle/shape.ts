@@ -19,8 +19,8 @@ export const OBSTACLE = shape('programme', {
   kind: choice(OBSTACLE_KINDS),
   /** A clause that can follow "do": "Quy hoạch tỉnh chưa được phê duyệt". */
   statement: text,
-  /** The unit or party that can lift it; absent when the source does not say. */
-  owner: optional(ref('unit')),
+  /** The agency or party that can lift it; absent when the source does not say. */
+  owner: optional(ref('agency')),
   ownerParty: optional(ref('party')),
   since: optional(date),
   nextStep: optional(text),

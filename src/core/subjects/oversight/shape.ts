@@ -5,7 +5,7 @@ export const OVERSIGHT = shape('programme', {
   id,
   kind: choice(['inspection', 'supervision', 'criticism']),
   order: integer,
-  by: ref('unit'),
+  by: ref('agency'),
   /** What is looked at, as a clause that can follow "giám sát". */
   topic: text,
   objective: optional(ref('objective')),

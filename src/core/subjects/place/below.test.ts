@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsBelow } from '#core/subjects/place/below.ts';
+import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import { view } from '#testing/records.ts';
 
 const places = view({
@@ -12,7 +12,7 @@ const places = view({
     { id: 'merged', kind: 'ward', parent: 'city', to: '2021-12-31' },
   ],
 });
-const below = (place: string, day = places.asOf) => unitsBelow(places, place, day).map((one) => one.id);
+const below = (place: string, day = places.asOf) => adminUnitsBelow(places, place, day).map((one) => one.id);
 
 describe('the units directly below a place', () => {
   it('of a city are whole units, even where a neighbourhood’s ward is not known', () =>

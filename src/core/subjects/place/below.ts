@@ -8,7 +8,7 @@ import { firstDay, lastDay } from '#core/value/period.ts';
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Whole administrative units; streets, rivers, residential areas and groups lie across them. */
-const UNITS: ReadonlySet<string> = new Set<PlaceKind>([
+const ADMIN_UNITS: ReadonlySet<string> = new Set<PlaceKind>([
   'province',
   'city',
   'district',
@@ -25,9 +25,9 @@ const LOWEST: ReadonlySet<string> = new Set<PlaceKind>(['township', 'special-zon
 const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean =>
   (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day);
 
-/** The units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of others whole units only, even where a neighbourhood's ward is not known. */
-export const unitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
-  const kinds = LOWEST.has(view.find('place', place)?.kind ?? '') ? PARTS : UNITS;
+/** The administrative units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of others whole units only, even where a neighbourhood's ward is not known. */
+export const adminUnitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
+  const kinds = LOWEST.has(view.find('place', place)?.kind ?? '') ? PARTS : ADMIN_UNITS;
   return (groupedBy(view, 'place', 'parent', (one) => one.parent).get(place) ?? []).filter(
     (one) => kinds.has(one.kind) && existsOn(one, day),
   );

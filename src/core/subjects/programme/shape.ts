@@ -12,7 +12,7 @@ export const PROGRAMME = shape('programme', {
   from: optional(day),
   to: optional(day),
   place: ref('place'),
-  owner: ref('unit'),
+  owner: ref('agency'),
   /** Counting words of this programme beyond the shipped units. */
   countingUnits: list(group({ code: text, en: optional(text) })),
   source,

@@ -5,8 +5,8 @@ export const TASK = shape('programme', {
   id,
   order: integer,
   /** Who does it; the first leads. */
-  units: list(ref('unit')),
-  /** The same in words where the units are a class ("các cấp ủy, chính quyền"). */
+  agencies: list(ref('agency')),
+  /** The same in words where the agencies are a class ("các cấp ủy, chính quyền"). */
   actors: optional(text),
   /** What is to be done, as a verb phrase without the subject; several sentences are several items. */
   statements: list(text),

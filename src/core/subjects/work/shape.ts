@@ -82,8 +82,8 @@ export const WORK = shape('programme', {
   partOf: optional(ref('work')),
   /** How many like things this record stands for ("four detailed plans"); absent means one. */
   count: optional(integer),
-  /** Units and parties by role. */
-  owner: optional(ref('unit')),
+  /** Agencies and parties by role. */
+  owner: optional(ref('agency')),
   investors: list(ref('party')),
   contractors: list(ref('party')),
   sponsors: list(ref('party')),
@@ -110,7 +110,8 @@ export const PROGRESS = shape('programme', {
   statement: optional(text),
   /** Figures that the statement rests on, told in its footnote. */
   figures: list(address),
-  unit: optional(ref('unit')),
+  /** Who reports it, or does it. */
+  agency: optional(ref('agency')),
   source,
 });
 
