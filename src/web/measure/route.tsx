@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { measureAnswer } from '#core/query/measure.ts';
 import { Block } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
-import { MeasureMatrix } from '#web/measure/list-view.tsx';
+import { MeasureMatrix } from '#web/measure/list/view.tsx';
 import {
   MeasureClaims,
   MeasureFacts,

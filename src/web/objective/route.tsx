@@ -6,7 +6,7 @@ import { Block } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/objective/facts.tsx';
 import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/objective/view.tsx';
-import { ObjectiveTable } from '#web/objective/list-view.tsx';
+import { ObjectiveTable } from '#web/objective/list/view.tsx';
 import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';

@@ -8,7 +8,7 @@ import { FilterForm } from '#web/forms/filter-form.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StandingLine } from '#web/document/standing.tsx';
 import { documentsPage, type DocumentRow } from '#web/document/page.ts';
-import { askedDocuments } from '#web/document/question.ts';
+import { askedDocuments } from '#web/document/list/question.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { readSort, sortRows } from '#web/parts/sort.ts';

@@ -1,7 +1,7 @@
 /** The tree of objectives as one table. */
 import { objectivesAnswer } from '#core/query/objectives.ts';
 import { Block } from '#web/parts/block.tsx';
-import { ObjectiveTable, TaskTable } from '#web/objective/list-view.tsx';
+import { ObjectiveTable, TaskTable } from '#web/objective/list/view.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { objectiveLine } from '#web/objective/page.ts';
 import { programmePage, type PageProps } from '#web/frame/page.ts';

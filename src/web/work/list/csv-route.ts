@@ -3,7 +3,7 @@ import { worksAnswer } from '#core/query/works.ts';
 import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
-import { askedWorks } from '#web/work/question.ts';
+import { askedWorks } from '#web/work/list/question.ts';
 
 export const loader = programmePage(({ opened, url }) =>
   attachment(

@@ -4,7 +4,7 @@ import { Figure } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import type { WorksPage } from '#web/work/list-page.ts';
+import type { WorksPage } from '#web/work/list/page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] }) => {

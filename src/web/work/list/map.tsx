@@ -4,7 +4,7 @@ import { Block } from '#web/parts/block.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
-import type { WorkRow, WorksMapPage } from '#web/work/list-page.ts';
+import type { WorkRow, WorksMapPage } from '#web/work/list/page.ts';
 import { label } from '#words/labels.ts';
 import { worksWords } from '#words/ui/works.ts';
 

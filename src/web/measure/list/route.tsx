@@ -4,7 +4,7 @@ import { measuresAnswer } from '#core/query/measures.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { Block } from '#web/parts/block.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
-import { MeasureMatrix, MeasureTable } from '#web/measure/list-view.tsx';
+import { MeasureMatrix, MeasureTable } from '#web/measure/list/view.tsx';
 import { Figure } from '#web/parts/figure.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { measuresPage, type MeasuresPage } from '#web/measure/page.ts';

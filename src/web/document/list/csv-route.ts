@@ -2,7 +2,7 @@
 import { documentsCsv } from '#app/read/tables/documents-csv.ts';
 import { documentsAnswer } from '#core/query/documents.ts';
 import { attachment } from '#http/attachment.ts';
-import { askedDocuments } from '#web/document/question.ts';
+import { askedDocuments } from '#web/document/list/question.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened, url }) =>
