@@ -49,6 +49,7 @@ const CORE: readonly Room[] = [
   { room: 'problem', is: 'what is wrong, as data', holds: /^problem\.ts$/u },
   { room: 'rights', is: 'who may do what: a file a subject', holds: /^rights\//u },
   { room: 'text', is: 'letters: folded, shortened, in another case', holds: /^text\//u },
+  { room: 'vocabulary', is: 'words of codes, and terms with their grammar', holds: /^vocabulary\//u },
   { room: 'value', is: 'exact numbers, quantities, days, periods, symbols', holds: /^value\//u },
   { room: 'law', is: 'what the law says, as data: rule packs, procedures, layouts', holds: /^law\//u },
   { room: 'scoring', is: 'the points of an urban area under a rule pack', holds: /^scoring\//u },

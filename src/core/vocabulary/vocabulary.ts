@@ -1,0 +1,90 @@
+/** The terms of a workspace: the shipped ones and its own, found by code and read from words. */
+import { wordReader, type WordReader } from '#core/vocabulary/read-word.ts';
+import { CAPITAL_TERMS } from '#core/vocabulary/shipped/capital.ts';
+import { DOCUMENT_KIND_TERMS } from '#core/vocabulary/shipped/document-kinds.ts';
+import { UNIT_TERMS } from '#core/vocabulary/shipped/measure-units.ts';
+import { SECTOR_TERMS } from '#core/vocabulary/shipped/sectors.ts';
+import { WORK_KIND_TERMS } from '#core/vocabulary/shipped/work-kinds.ts';
+import type { Term, TermSet, UnitTerm } from '#core/vocabulary/term.ts';
+
+/** Terms of one's own by set. */
+export type OwnTerms = Readonly<Partial<Record<TermSet, readonly Term[]>>>;
+
+export interface Vocabulary {
+  /** The terms of a set in the order in which they are told; one's own before what is left over. */
+  readonly terms: (set: TermSet) => readonly Term[];
+  readonly find: (set: TermSet, code: string) => Term | undefined;
+  /** A term and those above it, itself first; empty for an unknown code. */
+  readonly line: (set: TermSet, code: string) => readonly Term[];
+  /** The code that a word means, or those that it may mean. */
+  readonly read: (set: TermSet, text: string) => ReturnType<WordReader>;
+  /** The name of a code; the code itself where it is unknown. */
+  readonly name: (language: 'vi' | 'en', set: TermSet, code: string) => string;
+  readonly units: readonly UnitTerm[];
+}
+
+const SHIPPED_TERMS: Readonly<Record<TermSet, readonly Term[]>> = {
+  'work-kind': WORK_KIND_TERMS,
+  sector: SECTOR_TERMS,
+  capital: CAPITAL_TERMS,
+  'document-kind': DOCUMENT_KIND_TERMS,
+  'measure-unit': UNIT_TERMS,
+};
+
+/** What is told last: everything else, and what nobody has said. */
+const LEFT_OVER: ReadonlySet<string> = new Set(['other', 'unstated']);
+
+interface MadeSet {
+  readonly list: readonly Term[];
+  readonly byCode: ReadonlyMap<string, Term>;
+  readonly read: WordReader;
+}
+
+/** Units are read as documents print them: English has one word for "lần" and "lượt". */
+const spellingsOf = (set: TermSet, { vi, en, noun, also = [] }: Term): readonly string[] =>
+  set === 'measure-unit' ? [vi, ...also] : [vi, en, ...(noun === undefined ? [] : [noun]), ...also];
+
+/** The shipped terms with those of one's own; a term of one's own with a shipped code takes its place. */
+export const vocabularyOf = (own: OwnTerms = {}): Vocabulary => {
+  const made = new Map<TermSet, MadeSet>();
+  const set = (name: TermSet): MadeSet => {
+    const known = made.get(name);
+    if (known) return known;
+    const list = merged(SHIPPED_TERMS[name], own[name] ?? []);
+    const entry = {
+      list,
+      byCode: new Map(list.map((term) => [term.code, term])),
+      read: wordReader(list.map((term) => [term.code, spellingsOf(name, term)])),
+    };
+    made.set(name, entry);
+    return entry;
+  };
+  const find = (name: TermSet, code: string): Term | undefined => set(name).byCode.get(code);
+  const line = (name: TermSet, code: string): readonly Term[] => {
+    const terms: Term[] = [];
+    for (let term = find(name, code); term && !terms.includes(term); term = find(name, term.parent ?? ''))
+      terms.push(term);
+    return terms;
+  };
+  return {
+    terms: (name) => set(name).list,
+    find,
+    line,
+    read: (name, text) => set(name).read(text),
+    name: (language, name, code) => find(name, code)?.[language] ?? code,
+    get units() {
+      return set('measure-unit').list as readonly UnitTerm[];
+    },
+  };
+};
+
+const merged = (shipped: readonly Term[], own: readonly Term[]): readonly Term[] => {
+  const ours = new Map(own.map((term) => [term.code, term]));
+  const known = new Set(shipped.map((term) => term.code));
+  const added = own.filter((term) => !known.has(term.code));
+  const at = shipped.findIndex((term) => LEFT_OVER.has(term.code));
+  const list = shipped.map((term) => ours.get(term.code) ?? term);
+  return at < 0 ? [...list, ...added] : list.toSpliced(at, 0, ...added);
+};
+
+export const SHIPPED_VOCABULARY = vocabularyOf();

@@ -1,0 +1,184 @@
+/**
+ * The codes that records choose from, each with its word in Vietnamese and English: what files take and exports write,
+ * what pages show, what messages name. Further words behind the English one are other spellings that files take. These
+ * lists are closed, for the code knows what each means; those a workspace adds to are terms (`term.ts`).
+ */
+
+/** Vietnamese, English, other spellings. */
+export type Word = readonly [vi: string, en: string, ...also: string[]];
+
+export const WORDS = {
+  workStatus: {
+    proposed: ['đề xuất', 'proposed', 'đang đề xuất', 'được đề xuất'],
+    preparing: ['đang chuẩn bị', 'in preparation', 'chuẩn bị', 'chuẩn bị đầu tư', 'đang chuẩn bị đầu tư'],
+    ongoing: ['đang thực hiện', 'under way', 'đang triển khai', 'đang thi công', 'đang làm'],
+    completed: ['hoàn thành', 'completed', 'đã hoàn thành', 'xong'],
+    suspended: ['tạm dừng', 'suspended', 'đang tạm dừng', 'đã tạm dừng'],
+    cancelled: ['đã hủy', 'cancelled', 'hủy', 'hủy bỏ', 'dừng thực hiện'],
+  },
+  stage: {
+    goal: ['mục tiêu', 'goal'],
+    planned: ['theo kế hoạch', 'planned', 'kế hoạch', 'theo quy hoạch'],
+    registered: ['đăng ký', 'registered', 'đã đăng ký'],
+    inventoried: ['đã kiểm đếm', 'inventoried', 'kiểm đếm'],
+    approved: ['đã phê duyệt', 'approved', 'phê duyệt'],
+    paid: ['đã chi trả', 'paid', 'chi trả'],
+    cleared: ['đã giải phóng', 'cleared', 'đã giải phóng mặt bằng'],
+    'handed-over': ['đã bàn giao', 'handed over', 'bàn giao'],
+    ongoing: ['đang thực hiện', 'under way'],
+    done: ['đã hoàn thành', 'done', 'hoàn thành', 'đã thực hiện'],
+    auctioned: ['đã đấu giá', 'auctioned'],
+    collected: ['đã thu', 'collected', 'đã thu nộp ngân sách'],
+  },
+  fundingKind: {
+    total: ['tổng mức đầu tư', 'total investment', 'tổng mức'],
+    commitment: ['cam kết', 'commitment', 'vốn cam kết'],
+    plan: ['kế hoạch vốn', 'capital plan', 'kế hoạch', 'vốn kế hoạch', 'vốn được giao'],
+    allocation: ['đã bố trí', 'allocated', 'bố trí', 'đã phân bổ', 'vốn bố trí'],
+    disbursement: ['đã giải ngân', 'disbursed', 'giải ngân', 'vốn đã giải ngân'],
+    advance: ['tạm ứng', 'advanced', 'vốn tạm ứng'],
+    mobilised: ['đã huy động', 'mobilised', 'huy động', 'vốn đã huy động'],
+  },
+  obstacleKind: {
+    planning: ['quy hoạch', 'planning'],
+    clearance: ['mặt bằng', 'land', 'giải phóng mặt bằng'],
+    procedure: ['thủ tục', 'procedure'],
+    capital: ['vốn', 'capital'],
+    investor: ['nhà đầu tư', 'investor'],
+    policy: ['cơ chế, chính sách', 'policy', 'cơ chế', 'chính sách'],
+    capacity: ['năng lực', 'capacity'],
+    infrastructure: ['hạ tầng', 'infrastructure'],
+  },
+  relation: {
+    implements: ['triển khai', 'implements', 'thực hiện'],
+    amends: ['sửa đổi, bổ sung', 'amends', 'sửa đổi', 'bổ sung', 'điều chỉnh'],
+    revokes: ['bãi bỏ', 'revokes', 'hủy bỏ'],
+    extends: ['gia hạn', 'extends', 'kéo dài'],
+    replaces: ['thay thế', 'replaces'],
+    cites: ['viện dẫn', 'cites', 'căn cứ'],
+    approves: ['phê duyệt', 'approves'],
+  },
+  observationKind: {
+    actual: ['thực hiện', 'actual', 'kết quả thực hiện'],
+    plan: ['kế hoạch', 'plan', 'chỉ tiêu kế hoạch'],
+    estimate: ['ước', 'estimate', 'ước thực hiện', 'ước tính'],
+    forecast: ['dự báo', 'forecast', 'dự kiến'],
+    baseline: ['mốc ban đầu', 'baseline', 'hiện trạng ban đầu', 'xuất phát điểm'],
+  },
+  placeKind: {
+    province: ['tỉnh', 'province'],
+    city: ['thành phố', 'city', 'tp'],
+    district: ['huyện, quận', 'district', 'huyện', 'quận'],
+    town: ['thị xã', 'town'],
+    township: ['thị trấn', 'township'],
+    'special-zone': ['đặc khu', 'special zone'],
+    ward: ['phường', 'ward'],
+    commune: ['xã', 'commune'],
+    neighbourhood: ['tổ dân phố', 'neighbourhood', 'tdp'],
+    village: ['thôn, ấp, bản', 'village', 'thôn', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'tổ'],
+    'residential-area': ['khu dân cư', 'residential area'],
+    street: ['đường phố', 'street', 'tuyến phố', 'phố'],
+    river: ['sông, suối', 'river', 'sông', 'suối'],
+    group: ['nhóm địa bàn', 'group of places', 'nhóm'],
+  },
+  objectiveKind: {
+    chapter: ['nhóm nhiệm vụ', 'chapter', 'nhóm'],
+    target: ['mục tiêu', 'target', 'chỉ tiêu'],
+    task: ['nhiệm vụ', 'task'],
+  },
+  objectivePart: {
+    leadership: ['lãnh đạo, chỉ đạo', 'leadership', 'công tác lãnh đạo, chỉ đạo'],
+    results: ['kết quả', 'results', 'kết quả thực hiện'],
+  },
+  targetRelation: {
+    'at-least': ['từ … trở lên', 'at least', 'ít nhất', 'tối thiểu', 'đạt từ', 'trở lên', '>='],
+    'at-most': ['không quá', 'at most', 'tối đa', 'dưới', 'trở xuống', '<='],
+    exactly: ['đúng', 'exactly', 'bằng', '='],
+  },
+  oversightKind: {
+    inspection: ['kiểm tra', 'inspection'],
+    supervision: ['giám sát', 'supervision'],
+    criticism: ['giám sát, phản biện xã hội', 'social supervision and criticism', 'phản biện xã hội'],
+  },
+  findingKind: {
+    strength: ['ưu điểm', 'strength', 'kết quả đạt được'],
+    limit: ['hạn chế', 'limit', 'tồn tại, hạn chế', 'tồn tại'],
+    cause: ['nguyên nhân', 'cause'],
+    recommendation: ['kiến nghị', 'recommendation', 'đề xuất, kiến nghị'],
+  },
+  agencyLine: {
+    party: ['Đảng', 'Party', 'cơ quan đảng', 'khối Đảng'],
+    council: ['HĐND', 'council', 'Hội đồng nhân dân'],
+    government: ['UBND, sở, phòng', 'government', 'UBND', 'chính quyền', 'sở', 'phòng', 'khối chính quyền'],
+    front: ['Mặt trận, đoàn thể', 'the Front', 'Mặt trận', 'đoàn thể', 'MTTQ'],
+    service: ['đơn vị sự nghiệp', 'service', 'sự nghiệp'],
+    central: ['trung ương', 'central'],
+  },
+  partyKind: {
+    enterprise: ['doanh nghiệp', 'enterprise', 'công ty'],
+    cooperative: ['hợp tác xã', 'cooperative', 'HTX'],
+    organisation: ['tổ chức', 'organisation'],
+    person: ['cá nhân', 'person', 'hộ gia đình'],
+  },
+  aggregation: {
+    sum: ['cộng', 'sum', 'tổng'],
+    mean: ['bình quân', 'mean', 'trung bình', 'trung bình cộng'],
+    none: ['không gộp', 'none', 'không'],
+  },
+  direction: {
+    up: ['tăng là tốt', 'more is better', 'tăng', 'cao hơn là tốt'],
+    down: ['giảm là tốt', 'less is better', 'giảm', 'thấp hơn là tốt'],
+    none: ['không xét', 'neither', 'không'],
+  },
+  nature: {
+    new: ['xây mới', 'new', 'mới', 'xây dựng mới'],
+    upgrade: ['cải tạo, nâng cấp', 'upgrade', 'cải tạo', 'nâng cấp'],
+    repair: ['sửa chữa', 'repair', 'duy tu, sửa chữa'],
+  },
+  stepState: {
+    done: ['xong', 'done', 'đã xong', 'hoàn thành'],
+    ongoing: ['đang làm', 'under way', 'đang thực hiện'],
+    revoked: ['bị bãi bỏ', 'revoked', 'đã bãi bỏ', 'bị hủy'],
+  },
+  contributionNature: {
+    'in-kind': ['hiện vật', 'in kind'],
+    money: ['tiền', 'money', 'tiền mặt'],
+  },
+  claimFormula: {
+    sum: ['tổng', 'sum', 'cộng'],
+    share: ['tỷ lệ', 'share'],
+  },
+  reportFamily: {
+    party: ['Đảng', 'Party', 'thể thức của Đảng'],
+    state: ['Nhà nước', 'state', 'hành chính', 'thể thức hành chính'],
+  },
+  reportPart: {
+    leadership: ['lãnh đạo, chỉ đạo', 'leadership'],
+    results: ['kết quả', 'results'],
+    assessment: ['đánh giá', 'assessment', 'đánh giá chung'],
+    'next-tasks': ['nhiệm vụ', 'next tasks', 'nhiệm vụ kỳ tới', 'nhiệm vụ trọng tâm'],
+    'urban-class': ['tiêu chí đô thị', 'urban class', 'phân loại đô thị'],
+  },
+  caveat: {
+    'definition-not-stated': ['chưa nêu cách tính', 'definition not stated'],
+    'territory-differs': ['khác phạm vi', 'another territory'],
+    'not-official': ['chưa chính thức', 'not official'],
+  },
+  scenarioAim: {
+    reach: ['đạt loại', 'reach the class', 'đạt'],
+    highest: ['điểm cao nhất', 'highest score', 'cao nhất'],
+    earliest: ['sớm nhất', 'earliest day'],
+  },
+  yes: { yes: ['có', 'yes'] },
+  purpose: { teaching: ['đào tạo', 'teaching', 'tập huấn', 'số liệu giả định'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Word>>>>;
+
+export type WordSet = keyof typeof WORDS;
+export type CodeOf<S extends WordSet> = keyof (typeof WORDS)[S] & string;
+
+/** The codes of a list, in the order in which they are told. */
+export const codesOf = <S extends WordSet>(set: S): readonly CodeOf<S>[] => Object.keys(WORDS[set]) as CodeOf<S>[];
+
+/** The words of a code; undefined for a code that is not of this list. */
+export const wordOf = (set: WordSet, code: string): Word | undefined =>
+  Object.hasOwn(WORDS[set], code) ? (WORDS[set] as Readonly<Record<string, Word>>)[code] : undefined;
