@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { contradict, type Approximations } from '#core/value/approximation.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
@@ -86,7 +87,19 @@ export const text: fc.Arbitrary<string> = fc
 
 const period = fc
   .integer({ min: 1990, max: 2045 })
-  .chain((year) => fc.constantFrom(`${year}`, `${year}-H2`, `${year}-Q3`, `${year}-02`, `${year}-02-28`));
+  .chain((year) =>
+    fc.constantFrom(
+      `${year}`,
+      `${year}-H2`,
+      `${year}-Q3`,
+      `${year}-M9`,
+      `${year}-02`,
+      `${year}-02-28`,
+      `${year}..${year + 4}`,
+      `${year}-07..${year + 1}-06`,
+      `${year}..${year + 5}T`,
+    ),
+  );
 
 const approximations: fc.Arbitrary<Approximations> = fc
   .subarray(['expected', 'estimated', 'about', 'over', 'more-than', 'nearly'] as const)
@@ -139,6 +152,8 @@ const valueOf = (field: Field, ids: Ids, self: Subject, index: number): fc.Arbit
     }
     case 'choice':
       return fc.constantFrom(...field.of);
+    case 'term':
+      return fc.constantFrom(...SHIPPED_VOCABULARY.terms(field.of).map(({ code }) => code));
     case 'ref': {
       // Records refer to earlier ones of their own kind only: no circles.
       const known = ids[field.to as Subject].slice(0, field.to === self ? index : undefined);

@@ -6,6 +6,7 @@ import { asDay } from '#core/value/day.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 
 const UNITS = unitsOfMeasure([{ code: 'panô' }]);
@@ -27,6 +28,8 @@ const fill = (name: string, field: Field, id: string): unknown => {
       return [];
     case 'choice':
       return field.of[0];
+    case 'term':
+      return SHIPPED_VOCABULARY.terms(field.of)[0]?.code;
     case 'integer':
       return 1;
     case 'source':

@@ -8,7 +8,7 @@ import type { View } from '#core/facts/view.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { packOf } from '#core/city/city.ts';
 import { printPeriodIn } from '#words/figure.ts';
-import { label, type LabelSet } from '#words/labels.ts';
+import { label, nameOfCode, type NameSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { lawFilterWords } from '#words/law-filter.ts';
 
@@ -94,12 +94,12 @@ const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>
   decision: ['quyết định bởi', 'closed by'],
 };
 
-const KIND_SETS: Partial<Record<Subject, LabelSet>> = {
-  work: 'workKind',
+const KIND_SETS: Partial<Record<Subject, NameSet>> = {
+  work: 'work-kind',
   funding: 'fundingKind',
   obstacle: 'obstacleKind',
   objective: 'objectiveKind',
-  document: 'documentKind',
+  document: 'document-kind',
   place: 'placeKind',
   observation: 'observationKind',
   oversight: 'oversightKind',
@@ -112,7 +112,7 @@ const CASES: Readonly<Record<string, Pair>> = {
   likely: ['theo giá trị dự kiến', 'in the likely case'],
 };
 
-const FILTER_SETS: Readonly<Record<string, LabelSet>> = {
+const FILTER_SETS: Readonly<Record<string, NameSet>> = {
   status: 'workStatus',
   sector: 'sector',
   source: 'capital',
@@ -160,7 +160,7 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
       ? nameRecord(view, 'scenario', text)
       : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
-  if (set) return label(language, set, text);
+  if (set) return nameOfCode(language, view.vocabulary, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
   if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'agency', text);
   if (key === 'document' || key === 'basis' || key === 'decision')
@@ -186,7 +186,7 @@ export const nameRecord = (view: View, subject: Subject, id: string): string => 
 };
 
 /** Facts about the same work differ by these fields. */
-const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, set: LabelSet])[]>> = {
+const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, set: NameSet])[]>> = {
   funding: [
     ['kind', 'fundingKind'],
     ['capital', 'capital'],
@@ -202,19 +202,19 @@ export const tellRecord = (language: Language, view: View, subject: Subject, id:
   const fields = FACT_FIELDS[subject];
   if (!record || !fields) return name;
   const details = fields.flatMap(([field, set]) =>
-    typeof record[field] === 'string' ? [label(language, set, record[field])] : [],
+    typeof record[field] === 'string' ? [nameOfCode(language, view.vocabulary, set, record[field])] : [],
   );
   const year = typeof record['year'] === 'string' ? [printPeriodIn(language, asPeriod(record['year']))] : [];
   return `${name}: ${[...details, ...year].join(', ')}`;
 };
 
 /** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */
-const nameDocument = ({ kind, symbol, subject, ref }: Stored<'document'>): string =>
+const nameDocument = (view: View, { kind, symbol, subject, ref }: Stored<'document'>): string =>
   symbol === undefined
     ? subject === undefined
       ? ref.id
-      : `${documentKindName(kind)} ${subject}`
-    : `${documentKindName(kind)} số ${symbol}`;
+      : `${documentKindName(view.vocabulary, kind)} ${subject}`
+    : `${documentKindName(view.vocabulary, kind)} số ${symbol}`;
 
 type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonly ref: { readonly id: string } };
 
@@ -238,7 +238,7 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   const text = (field: string): string | undefined =>
     typeof record[field] === 'string' ? (record[field] as string) : undefined;
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
-  if (subject === 'document') return nameDocument(given as Stored<'document'>);
+  if (subject === 'document') return nameDocument(view, given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
   const own =
     text('name') ??

@@ -1,185 +1,13 @@
-/** Names of the codes that records use: kinds, statuses, stages, sources, relations. */
-import type { DOCUMENT_KINDS, RELATIONS } from '#core/subjects/document/shape.ts';
+/** Names of codes: those that records choose from (`core/vocabulary/words.ts`), and those that only answers use. */
 import type { StandingState } from '#core/subjects/document/in-force.ts';
 import type { FigureState, Formula } from '#core/figure/figure.ts';
-import type { CapitalSource, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
-import type { ObservationKind } from '#core/subjects/measure/shape.ts';
-import type { OBSTACLE_KINDS } from '#core/subjects/obstacle/shape.ts';
-import type { PLACE_KINDS } from '#core/subjects/place/shape.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
-import type { EXTENT_STAGES, SECTORS, WORK_KINDS, WorkStatus } from '#core/subjects/work/shape.ts';
+import { TERM_SETS, type TermSet } from '#core/vocabulary/term.ts';
+import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
 import type { Language } from '#words/language.ts';
 
 type Both<K extends string> = Readonly<Record<K, readonly [vi: string, en: string]>>;
-type Of<T extends readonly string[]> = T[number];
-
-const workStatus: Both<WorkStatus | 'unknown'> = {
-  proposed: ['đề xuất', 'proposed'],
-  preparing: ['đang chuẩn bị', 'in preparation'],
-  ongoing: ['đang thực hiện', 'under way'],
-  completed: ['hoàn thành', 'completed'],
-  suspended: ['tạm dừng', 'suspended'],
-  cancelled: ['đã hủy', 'cancelled'],
-  unknown: ['chưa có số liệu', 'not reported'],
-};
-
-const workKind: Both<Of<typeof WORK_KINDS>> = {
-  planning: ['Quy hoạch', 'Planning'],
-  infrastructure: ['Hạ tầng', 'Infrastructure'],
-  clearance: ['Giải phóng mặt bằng', 'Land clearance'],
-  auction: ['Đấu giá đất', 'Land auction'],
-  'urban-area': ['Khu đô thị', 'Urban area'],
-  cluster: ['Cụm công nghiệp', 'Industrial cluster'],
-  campaign: ['Phong trào', 'Campaign'],
-};
-
-const sector: Both<Of<typeof SECTORS>> = {
-  boundary: ['địa giới hành chính', 'administrative boundary'],
-  'general-plan': ['quy hoạch chung', 'general plan'],
-  'zoning-plan': ['quy hoạch phân khu', 'zoning plan'],
-  'detailed-plan': ['quy hoạch chi tiết', 'detailed plan'],
-  bridge: ['cầu', 'bridge'],
-  road: ['đường', 'road'],
-  school: ['trường học', 'school'],
-  park: ['công viên', 'park'],
-  cemetery: ['nghĩa trang', 'cemetery'],
-  sport: ['thể thao', 'sport'],
-  river: ['kè, sông suối', 'river and embankment'],
-  drainage: ['thoát nước', 'drainage'],
-  lighting: ['chiếu sáng', 'lighting'],
-  signage: ['biển báo, panô', 'signs and panels'],
-  streetscape: ['chỉnh trang tuyến phố', 'streetscape'],
-  'civilised-street': ['tuyến phố văn minh', 'civilised street'],
-  'walking-street': ['phố đi bộ', 'walking street'],
-  'model-neighbourhood': ['khu dân cư kiểu mẫu', 'model neighbourhood'],
-  market: ['chợ', 'market'],
-  housing: ['nhà ở', 'housing'],
-  'industrial-cluster': ['cụm công nghiệp', 'industrial cluster'],
-  water: ['cấp nước', 'water supply'],
-  'land-auction': ['đấu giá đất', 'land auction'],
-  other: ['khác', 'other'],
-};
-
-const stage: Both<Of<typeof EXTENT_STAGES>> = {
-  goal: ['mục tiêu', 'goal'],
-  planned: ['theo kế hoạch', 'planned'],
-  registered: ['đăng ký', 'registered'],
-  inventoried: ['đã kiểm đếm', 'inventoried'],
-  approved: ['đã phê duyệt', 'approved'],
-  paid: ['đã chi trả', 'paid'],
-  cleared: ['đã giải phóng', 'cleared'],
-  'handed-over': ['đã bàn giao', 'handed over'],
-  ongoing: ['đang thực hiện', 'under way'],
-  done: ['đã hoàn thành', 'done'],
-  auctioned: ['đã đấu giá', 'auctioned'],
-  collected: ['đã thu', 'collected'],
-};
-
-const capital: Both<CapitalSource> = {
-  central: ['ngân sách trung ương', 'central budget'],
-  province: ['ngân sách tỉnh', 'provincial budget'],
-  city: ['ngân sách thành phố', 'city budget'],
-  commune: ['ngân sách xã, phường', 'ward and commune budgets'],
-  land: ['thu tiền sử dụng đất', 'land revenue'],
-  bond: ['trái phiếu', 'bonds'],
-  oda: ['vốn ODA', 'ODA'],
-  enterprise: ['doanh nghiệp', 'enterprises'],
-  people: ['Nhân dân đóng góp', 'contributions of the people'],
-  sponsor: ['tài trợ', 'sponsors'],
-  other: ['nguồn khác', 'other sources'],
-  unstated: ['chưa nêu nguồn', 'source not stated'],
-};
-
-const fundingKind: Both<Of<typeof FUNDING_KINDS>> = {
-  total: ['tổng mức đầu tư', 'total investment'],
-  commitment: ['cam kết', 'commitment'],
-  plan: ['kế hoạch vốn', 'capital plan'],
-  allocation: ['đã bố trí', 'allocated'],
-  disbursement: ['đã giải ngân', 'disbursed'],
-  advance: ['tạm ứng', 'advanced'],
-  mobilised: ['đã huy động', 'mobilised'],
-};
-
-const obstacleKind: Both<Of<typeof OBSTACLE_KINDS>> = {
-  planning: ['quy hoạch', 'planning'],
-  clearance: ['mặt bằng', 'land'],
-  procedure: ['thủ tục', 'procedure'],
-  capital: ['vốn', 'capital'],
-  investor: ['nhà đầu tư', 'investor'],
-  policy: ['cơ chế, chính sách', 'policy'],
-  capacity: ['năng lực', 'capacity'],
-  infrastructure: ['hạ tầng', 'infrastructure'],
-};
-
-const documentKind: Both<Of<typeof DOCUMENT_KINDS>> = {
-  resolution: ['Nghị quyết', 'Resolution'],
-  decision: ['Quyết định', 'Decision'],
-  directive: ['Chỉ thị', 'Directive'],
-  conclusion: ['Kết luận', 'Conclusion'],
-  plan: ['Kế hoạch', 'Plan'],
-  programme: ['Chương trình', 'Programme'],
-  notice: ['Thông báo', 'Notice'],
-  letter: ['Công văn', 'Letter'],
-  report: ['Báo cáo', 'Report'],
-  scheme: ['Đề án', 'Scheme'],
-  submission: ['Tờ trình', 'Submission'],
-  contract: ['Hợp đồng', 'Contract'],
-  other: ['Văn bản khác', 'Other document'],
-};
-
-const relation: Both<Of<typeof RELATIONS>> = {
-  implements: ['triển khai', 'implements'],
-  amends: ['sửa đổi, bổ sung', 'amends'],
-  revokes: ['bãi bỏ', 'revokes'],
-  extends: ['gia hạn', 'extends'],
-  replaces: ['thay thế', 'replaces'],
-  cites: ['viện dẫn', 'cites'],
-  approves: ['phê duyệt', 'approves'],
-};
-
-const observationKind: Both<ObservationKind> = {
-  actual: ['thực hiện', 'actual'],
-  plan: ['kế hoạch', 'plan'],
-  estimate: ['ước', 'estimate'],
-  forecast: ['dự báo', 'forecast'],
-  baseline: ['mốc ban đầu', 'baseline'],
-};
-
-const placeKind: Both<Of<typeof PLACE_KINDS>> = {
-  province: ['tỉnh', 'province'],
-  city: ['thành phố', 'city'],
-  district: ['huyện, quận', 'district'],
-  town: ['thị xã', 'town'],
-  township: ['thị trấn', 'township'],
-  'special-zone': ['đặc khu', 'special zone'],
-  ward: ['phường', 'ward'],
-  commune: ['xã', 'commune'],
-  neighbourhood: ['tổ dân phố', 'neighbourhood'],
-  village: ['thôn, ấp, bản', 'village'],
-  'residential-area': ['khu dân cư', 'residential area'],
-  street: ['đường phố', 'street'],
-  river: ['sông, suối', 'river'],
-  group: ['nhóm địa bàn', 'group of places'],
-};
-
-const objectiveKind: Both<'chapter' | 'target' | 'task'> = {
-  chapter: ['nhóm nhiệm vụ', 'chapter'],
-  target: ['mục tiêu', 'target'],
-  task: ['nhiệm vụ', 'task'],
-};
-
-const oversightKind: Both<'inspection' | 'supervision' | 'criticism'> = {
-  inspection: ['kiểm tra', 'inspection'],
-  supervision: ['giám sát', 'supervision'],
-  criticism: ['giám sát, phản biện xã hội', 'social supervision and criticism'],
-};
-
-const findingKind: Both<'strength' | 'limit' | 'cause' | 'recommendation'> = {
-  strength: ['ưu điểm', 'strength'],
-  limit: ['hạn chế', 'limit'],
-  cause: ['nguyên nhân', 'cause'],
-  recommendation: ['kiến nghị', 'recommendation'],
-};
 
 const standing: Both<StandingState> = {
   'in-force': ['còn hiệu lực', 'in force'],
@@ -192,6 +20,7 @@ const standing: Both<StandingState> = {
 
 const subject: Both<JournalSubject> = {
   workspace: ['không gian làm việc', 'workspace'],
+  term: ['từ vựng', 'term'],
   place: ['địa bàn', 'place'],
   boundary: ['ranh giới', 'boundary'],
   agency: ['cơ quan, đơn vị', 'agency'],
@@ -308,20 +137,8 @@ const systemReason: Readonly<Record<string, readonly [vi: string, en: string]>> 
 const LABELS = {
   lawUnit,
   systemReason,
-  workStatus,
-  workKind,
-  sector,
-  stage,
-  capital,
-  fundingKind,
-  obstacleKind,
-  documentKind,
-  relation,
-  observationKind,
-  placeKind,
-  objectiveKind,
-  oversightKind,
-  findingKind,
+  ...WORDS,
+  workStatus: { ...WORDS.workStatus, unknown: ['chưa có số liệu', 'not reported'] },
   standing,
   subject,
   formula,
@@ -331,4 +148,13 @@ export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */
 export const label = (language: Language, set: LabelSet, code: string): string =>
-  (LABELS[set] as Readonly<Record<string, readonly [string, string]>>)[code]?.[language === 'vi' ? 0 : 1] ?? code;
+  (LABELS[set] as Readonly<Record<string, readonly string[]>>)[code]?.[language === 'vi' ? 0 : 1] ?? code;
+
+/** A list of closed codes, or a set of terms. */
+export type NameSet = LabelSet | TermSet;
+
+/** The name of a code or of a term of the workspace's vocabulary. */
+export const nameOfCode = (language: Language, vocabulary: Vocabulary, set: NameSet, code: string): string =>
+  isTermSet(set) ? vocabulary.name(language, set, code) : label(language, set, code);
+
+const isTermSet = (set: NameSet): set is TermSet => (TERM_SETS as readonly string[]).includes(set);

@@ -37,14 +37,14 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
     ...labelled(problem.data, language),
   };
   const place = placeOf(problem.where, language);
-  const tell = teller(data, language, problem.where.file !== undefined);
+  const tell = teller(inLanguage(data, language), problem.where.file !== undefined, language);
   const message = fill(words?.[language] ?? problem.code, tell);
   const hint = fillSentences((language === 'vi' ? words?.viHint : words?.enHint) ?? '', tell);
   return { message: place ? `${place}: ${message}` : message, ...(hint !== '' && { hint }) };
 };
 
 /** Data that are codes of the system, said in the reader's words. */
-const LABELLED = ['subject', 'lawUnit', 'systemReason'] as const;
+const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet'] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -53,11 +53,18 @@ const labelled = (data: Problem['data'], language: Language): Readonly<Record<st
 
 const PLACEHOLDER = /\{(\w+)(?::(number|given))?\}/gu;
 
+/** Of what is given in both languages (`nearVi`, `nearEn`) the reader's, under its plain name. */
+const inLanguage = (data: Readonly<Record<string, unknown>>, language: Language): Readonly<Record<string, unknown>> => {
+  const end = language === 'vi' ? /Vi$/u : /En$/u;
+  const own = Object.entries(data).filter(([key]) => end.test(key));
+  return { ...data, ...Object.fromEntries(own.map(([key, value]) => [key.replace(end, ''), value])) };
+};
+
 /** A datum as its placeholder wants it told. */
 type Tell = (name: string, form?: string) => string;
 
 const teller =
-  (data: Readonly<Record<string, unknown>>, language: Language, fromFile: boolean): Tell =>
+  (data: Readonly<Record<string, unknown>>, fromFile: boolean, language: Language): Tell =>
   (name, form) => {
     const text = shown(data[name]);
     const isNumber = form === 'number' || (form === 'given' && !fromFile);

@@ -5,7 +5,8 @@ import { stateOf } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
 import { defaultAsOf, type AsOf } from '#core/subjects/programme/as-of.ts';
-import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { readDay, type Day } from '#core/value/day.ts';
@@ -46,7 +47,6 @@ export const openWorkspace = async (
     programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
   const now = today(app.clock);
   const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
-  const units = unitsOfMeasure(programmes.flatMap((one) => one.countingUnits));
   return {
     workspace: { id, name, teaching },
     programmes,
@@ -54,7 +54,7 @@ export const openWorkspace = async (
     asOf: due,
     today: now,
     view: viewAt(due.day),
-    units,
+    units: unitsIn(records),
   };
 };
 

@@ -18,10 +18,10 @@ type Name = `${Subject}/${string}`;
 /** In the order of subjects. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
 export const programmeDrafts = (records: Records, programme: string): readonly Draft[] => {
   const taken = new Set<Name>();
-  // The law is corrected for the whole workspace.
+  // The law is corrected and the vocabulary extended for the whole workspace.
   const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
     [...records[subject].values()]
-      .filter((one) => one.programme === programme || subject === 'correction')
+      .filter((one) => one.programme === programme || subject === 'correction' || subject === 'term')
       .map((one): Name => `${subject}/${one.ref.id}`),
   );
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

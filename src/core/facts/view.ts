@@ -3,6 +3,8 @@
  * A fact counts from its effective day on; identities (works, places, documents …) have no effective day.
  */
 import type { Records } from '#core/facts/records.ts';
+import { vocabularyIn } from '#core/facts/vocabulary.ts';
+import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
@@ -14,6 +16,8 @@ export interface View {
   readonly asOf: Day;
   /** The shipped rule packs of the urban class; without them no points can be computed. */
   readonly law: readonly RulePack[];
+  /** The words of the workspace, shipped and its own. */
+  readonly vocabulary: Vocabulary;
   /** The subject's records that hold at `asOf`, in stored order. The list is made once. */
   readonly all: <S extends Subject>(subject: S) => readonly Stored<S>[];
   /** One record that holds at `asOf`, or undefined. */
@@ -78,7 +82,16 @@ export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] =
     const record = (records[subject] as ReadonlyMap<string, Stored<S>>).get(id);
     return record && holds(subject, record) ? record : undefined;
   };
-  return { records, asOf, law, all, find };
+  return {
+    records,
+    asOf,
+    law,
+    get vocabulary() {
+      return vocabularyIn(records);
+    },
+    all,
+    find,
+  };
 };
 
 /** Groups a subject's records by a key; made once for a view, so that looking up a work's facts does not walk all. */

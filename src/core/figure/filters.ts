@@ -2,6 +2,7 @@
 import type { Field, Fields, Source } from '#core/shape/shape.ts';
 import { SUBJECTS, type RecordIn, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import type { TermSet } from '#core/vocabulary/term.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 import { WORK_STATUSES } from '#core/subjects/work/shape.ts';
 
@@ -42,19 +43,32 @@ export const isFlag = (domain: Domain): boolean => domain === FLAG;
 const domainOf = (field: Field): Domain => {
   if (field.type === 'list') return domainOf(field.of);
   if (field.type === 'choice') return { type: 'choice', of: field.of };
+  if (field.type === 'term') {
+    const { of } = field;
+    return { type: 'used', by: (view) => view.vocabulary.terms(of).map(({ code }) => code) };
+  }
   if (field.type === 'ref') return record(field.to as Subject);
   if (field.type === 'date') return { type: 'period' };
   throw new TypeError(`no filter by a field of type ${field.type}`);
 };
 
-/** The filter by a field of the record, as the record's shape tells it. */
+/** The filter by a field of the record, as the record's shape tells it. A term is taken in by those above it too. */
 const field = <S extends Subject, N extends keyof RecordIn<S> & string>(
   subject: S,
   name: N,
-): Rule<S, Extract<Single<RecordIn<S>[N]>, string>> => ({
-  domain: domainOf((SUBJECTS[subject].fields as Fields)[name] as Field),
-  values: (one) => [(one as unknown as Readonly<Record<string, string | readonly string[] | undefined>>)[name]].flat(),
-});
+): Rule<S, Extract<Single<RecordIn<S>[N]>, string>> => {
+  const shape = (SUBJECTS[subject].fields as Fields)[name] as Field;
+  const domain = domainOf(shape);
+  const stated = (one: Stored<S>) =>
+    [(one as unknown as Readonly<Record<string, string | readonly string[] | undefined>>)[name]].flat();
+  if (shape.type !== 'term') return { domain, values: stated };
+  return { domain, values: (one, view) => stated(one).flatMap((code) => withTermsAbove(view, shape.of, code)) };
+};
+
+const withTermsAbove = (view: View, set: TermSet, code: string | undefined): readonly (string | undefined)[] => {
+  const line = code === undefined ? [] : view.vocabulary.line(set, code);
+  return line.length > 0 ? line.map((term) => term.code) : [code];
+};
 
 /** `document`: told by this document. */
 const told = {

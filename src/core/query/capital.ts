@@ -3,17 +3,18 @@ import { sumAddress } from '#core/figure/build-address.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import { findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS, type CapitalSource } from '#core/subjects/funding/shape.ts';
+import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Period } from '#core/value/period.ts';
 
 export interface SourceShares {
   readonly kind: (typeof FUNDING_KINDS)[number];
   readonly total: Figure;
   readonly sources: readonly {
-    readonly source: CapitalSource;
+    readonly source: string;
     readonly figure: Figure;
     readonly years: readonly (Figure | undefined)[];
   }[];
@@ -49,8 +50,12 @@ export const sharesOf = (
     const total = sum({});
     if (!total) return [];
     const years = [...new Set(own.flatMap((one) => one.year ?? []))].toSorted();
-    const sources = CAPITAL_SOURCES.flatMap((source) => {
-      const figure = own.some((one) => one.capital === source) ? sum({ source }) : undefined;
+    const sources = rootsAmong(
+      view.vocabulary,
+      'capital',
+      own.map((one) => one.capital),
+    ).flatMap((source) => {
+      const figure = sum({ source });
       return figure ? [{ source, figure, years: years.map((year) => sum({ source, year })) }] : [];
     });
     return [

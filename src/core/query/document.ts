@@ -64,7 +64,7 @@ const TOLD = [
 export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string): Outcome<DocumentAnswer> => {
   const document = view.find('document', id);
   if (!document) return refusedAs('document.unknown', { document: id });
-  const reading = document.symbol === undefined ? undefined : describeSymbol(document.symbol);
+  const reading = document.symbol === undefined ? undefined : describeSymbol(view.vocabulary, document.symbol);
   const stands = standingOn(view, id);
   return done({
     document,

@@ -8,7 +8,7 @@ import { addressOf, askedCountAddress } from '#core/figure/build-address.ts';
 import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -95,7 +95,7 @@ export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: Re
         fundings.map((one) => one.funding),
         {
           programme: programme.id,
-          source: CAPITAL_SOURCES.find((one) => one === source),
+          source: source === undefined ? undefined : view.vocabulary.find('capital', source)?.code,
           year: year === undefined ? undefined : readPeriod(year),
           objective,
         },
@@ -106,7 +106,10 @@ export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: Re
       },
     }),
     kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
-    sources: CAPITAL_SOURCES.filter((one) => all.fundings.some(({ funding }) => funding.capital === one)),
+    sources: view.vocabulary
+      .terms('capital')
+      .map(({ code }) => code)
+      .filter((one) => all.fundings.some(({ funding }) => funding.capital === one)),
     years: [...new Set(all.fundings.flatMap(({ funding }) => funding.year ?? []))].toSorted(),
     objectives: withAbove(
       view,

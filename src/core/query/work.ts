@@ -3,7 +3,8 @@ import { addressOf } from '#core/figure/build-address.ts';
 import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { locate, type Location } from '#core/subjects/place/locate.ts';
 import { procedureLine, type LinePoint, type Procedure, type Procedures } from '#core/law/procedure.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -115,7 +116,11 @@ const fundingOf = (view: View, work: string, rows: readonly Stored<'funding'>[])
       {
         kind,
         total: figureAt(view, addressOf('work', work, 'funding', { kind })),
-        sources: CAPITAL_SOURCES.filter((source) => own.some((row) => row.capital === source)).map((source) => ({
+        sources: rootsAmong(
+          view.vocabulary,
+          'capital',
+          own.map((row) => row.capital),
+        ).map((source) => ({
           source,
           figure: figureAt(view, addressOf('work', work, 'funding', { kind, source })),
         })),

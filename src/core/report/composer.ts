@@ -61,8 +61,8 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     const document = view.find('document', id);
     if (!document) throw new Error(`the report cites a document that is not on record: ${id}`);
     if (document.symbol === undefined)
-      return mention(keyOf(id), phrase(nameWithoutSymbol(document)), phrase(nameWithoutSymbol(document)));
-    const name = `${documentKindName(document.kind)} số ${document.symbol}`;
+      return mention(keyOf(id), phrase(nameWithoutSymbol(view, document)), phrase(nameWithoutSymbol(view, document)));
+    const name = `${documentKindName(view.vocabulary, document.kind)} số ${document.symbol}`;
     const issued = options.withoutDate ? undefined : figure(addressOf('document', id, 'date'));
     const issuer = options.withoutIssuer ? undefined : agencyName(document.issuer);
     return mention(
@@ -102,12 +102,11 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */
-const nameWithoutSymbol = ({ kind, subject }: Stored<'document'>): string =>
-  subject === undefined
-    ? documentKindName(kind)
-    : /^(về|v\/v)\s/iu.test(subject)
-      ? `${documentKindName(kind)} ${subject}`
-      : subject;
+const nameWithoutSymbol = ({ vocabulary }: View, { kind, subject }: Stored<'document'>): string => {
+  const name = documentKindName(vocabulary, kind);
+  if (subject === undefined) return name;
+  return /^(về|v\/v)\s/iu.test(subject) ? `${name} ${subject}` : subject;
+};
 
 /** "về việc …" before a subject that does not begin with "về" itself. */
 const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);

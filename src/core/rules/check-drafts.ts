@@ -13,6 +13,7 @@ import { checkPlaces } from '#core/rules/check-places.ts';
 import { checkReferences } from '#core/rules/check-references.ts';
 import { checkReport } from '#core/rules/check-report.ts';
 import { checkSums } from '#core/rules/check-sums.ts';
+import { checkTerms } from '#core/rules/check-terms.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
@@ -44,6 +45,7 @@ const ALONE = [
   checkObjectives,
   checkPlaces,
   checkReport,
+  checkTerms,
 ] as const;
 
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */

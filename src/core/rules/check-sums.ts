@@ -3,7 +3,7 @@ import type { Problem } from '#core/problem.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { printQuantity } from '#core/value/quantity-text.ts';
 import { amountOf, isExact, sumQuantities, type Quantity } from '#core/value/quantity.ts';
-import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { effectiveDay, viewAsOf, type View } from '#core/facts/view.ts';
 import { checkClaim } from '#core/figure/check-claim.ts';
@@ -19,8 +19,7 @@ export const checkSums = (view: View): readonly Problem[] => [
   ...weights(view),
 ];
 
-const words = (view: View, value: Quantity): string =>
-  printQuantity(value, unitsOfMeasure(view.all('programme').flatMap((programme) => programme.countingUnits)));
+const words = (view: View, value: Quantity): string => printQuantity(value, unitsIn(view.records));
 
 /** A claim is held against its parts as they stood on its own day: what came later does not make it wrong. */
 const claims = (view: View): readonly Problem[] => {

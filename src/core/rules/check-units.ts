@@ -4,7 +4,8 @@ import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import { MONEY, PERCENT, unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
-import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { vocabularyWith } from '#core/facts/vocabulary.ts';
+import { draftsOf, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 /** Fields that hold money and nothing else. */
 const MONEY_FIELDS: Partial<Record<Subject, RegExp>> = {
@@ -26,7 +27,8 @@ type At = (field: string) => Problem['where'];
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
-  const units = unitsOfMeasure(programme?.record.countingUnits);
+  const terms = vocabularyWith(draftsOf(drafts, 'term').map(({ record }) => record)).units;
+  const units = unitsOfMeasure(programme?.record.countingUnits, terms);
   const measures: Measures = new Map(
     drafts.flatMap((draft) =>
       draft.subject === 'measure' ? [[draft.id, draft.record as RecordIn<'measure'>] as const] : [],

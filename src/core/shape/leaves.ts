@@ -1,9 +1,9 @@
 /** The single values of a record with the path to each: "relations[1].document". Lists and groups are walked through. */
-import type { ChoiceField, Field, Fields, RefField, ScalarField } from '#core/shape/shape.ts';
+import type { ChoiceField, Field, Fields, RefField, ScalarField, TermField } from '#core/shape/shape.ts';
 
 export interface Leaf {
   readonly path: string;
-  readonly field: ScalarField | ChoiceField | RefField;
+  readonly field: ScalarField | ChoiceField | TermField | RefField;
   readonly value: unknown;
 }
 

@@ -5,6 +5,8 @@
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
+import type { TermSet } from '#core/vocabulary/term.ts';
+import { codesOf, type WordSet } from '#core/vocabulary/words.ts';
 
 /** Where a stored value comes from: a document with the place in it, or an agency's own submission. */
 export interface Source {
@@ -41,17 +43,28 @@ interface Kinds {
 }
 
 export type ScalarField = { readonly type: keyof Kinds; readonly optional?: true };
-export type ChoiceField = { readonly type: 'choice'; readonly of: readonly string[]; readonly optional?: true };
+/** One of a closed list of codes; `words` names the list, which has a word for each. */
+export type ChoiceField = {
+  readonly type: 'choice';
+  readonly words: WordSet;
+  readonly of: readonly string[];
+  readonly optional?: true;
+};
+/** A term of the vocabulary, by its code: one of the shipped ones or of the workspace's own. */
+export type TermField = { readonly type: 'term'; readonly of: TermSet; readonly optional?: true };
 export type RefField = { readonly type: 'ref'; readonly to: string; readonly optional?: true };
 /** An ordered list; absent in a file means empty. */
-export type ListField = { readonly type: 'list'; readonly of: ScalarField | ChoiceField | RefField | GroupField };
+export type ListField = {
+  readonly type: 'list';
+  readonly of: ScalarField | ChoiceField | TermField | RefField | GroupField;
+};
 export type GroupField = { readonly type: 'group'; readonly fields: Fields; readonly optional?: true };
-export type Field = ScalarField | ChoiceField | RefField | ListField | GroupField;
+export type Field = ScalarField | ChoiceField | TermField | RefField | ListField | GroupField;
 export type Fields = { readonly [name: string]: Field };
 
 type ValueOf<F extends Field> = F extends { type: 'choice'; of: readonly (infer V)[] }
   ? V
-  : F extends { type: 'ref' }
+  : F extends { type: 'ref' | 'term' }
     ? string
     : F extends { type: 'list'; of: infer E extends Field }
       ? readonly ValueOf<E>[]
@@ -86,7 +99,8 @@ export const quantityField = { type: 'quantity' } as const;
 export const integer = { type: 'integer' } as const;
 export const source = { type: 'source' } as const;
 export const geometry = { type: 'geometry' } as const;
-export const choice = <const V extends readonly string[]>(of: V) => ({ type: 'choice', of }) as const;
+export const choice = <const S extends WordSet>(words: S) => ({ type: 'choice', words, of: codesOf(words) }) as const;
+export const term = (of: TermSet) => ({ type: 'term', of }) as const;
 export const ref = <const S extends string>(to: S) => ({ type: 'ref', to }) as const;
 export const list = <const E extends ListField['of']>(of: E) => ({ type: 'list', of }) as const;
 export const group = <const G extends Fields>(fields: G) => ({ type: 'group', fields }) as const;

@@ -13,6 +13,7 @@ import { BOUNDARY, PLACE } from '#core/subjects/place/shape.ts';
 import { PROGRAMME } from '#core/subjects/programme/shape.ts';
 import type { RecordOf } from '#core/shape/shape.ts';
 import { REPORT } from '#core/subjects/report/shape.ts';
+import { TERM } from '#core/subjects/term/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
 import { AGENCY } from '#core/subjects/agency/shape.ts';
 import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
@@ -20,6 +21,7 @@ import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 
 export const SUBJECTS = {
+  term: TERM,
   place: PLACE,
   boundary: BOUNDARY,
   agency: AGENCY,

@@ -3,10 +3,13 @@ import { fold } from '#core/text/fold.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { toneOnFirst } from '#core/text/tone.ts';
 
-/** `code`: what is meant. Else the codes that it may mean, the likeliest first; none where nothing is like it. */
+/**
+ * `code`: what is meant. Else the codes that it may mean, the likeliest first; none where nothing is like it.
+ * `ambiguous`: it means each of them.
+ */
 export type WordReading =
   | { readonly ok: true; readonly code: string }
-  | { readonly ok: false; readonly near: readonly string[] };
+  | { readonly ok: false; readonly ambiguous: boolean; readonly near: readonly string[] };
 
 export type WordReader = (text: string) => WordReading;
 
@@ -48,12 +51,18 @@ export const wordReader = (entries: readonly (readonly [code: string, words: rea
     const meant = byWord(text);
     if (codes.has(code) && meant.length === 0) {
       const other = byWord(word);
-      return other.length === 0 || other.includes(code) ? { ok: true, code } : { ok: false, near: [code, ...other] };
+      return other.length === 0 || other.includes(code)
+        ? { ok: true, code }
+        : { ok: false, ambiguous: true, near: [code, ...other] };
     }
     const [only, second] = meant;
     if (only !== undefined && second === undefined) return { ok: true, code: only };
-    if (only !== undefined) return { ok: false, near: meant };
+    if (only !== undefined) return { ok: false, ambiguous: true, near: meant };
     const near = likeliest(fold(text), indexes[1]?.index.keys() ?? []);
-    return { ok: false, near: [...new Set(near.flatMap((one) => [...(indexes[1]?.index.get(one) ?? [])]))] };
+    return {
+      ok: false,
+      ambiguous: false,
+      near: [...new Set(near.flatMap((one) => [...(indexes[1]?.index.get(one) ?? [])]))],
+    };
   };
 };

@@ -3,16 +3,16 @@
  * and English (`shipped/`), and a workspace adds its own as records. A term carries the grammar that prose needs; what it
  * leaves out is taken from the term above it, then from the common words (`work-words.ts`).
  */
-import type { CodeOf } from '#core/vocabulary/words.ts';
+import { codesOf, type CodeOf } from '#core/vocabulary/words.ts';
 
-export const TERM_SETS = ['work-kind', 'sector', 'capital', 'document-kind', 'measure-unit'] as const;
-export type TermSet = (typeof TERM_SETS)[number];
+export const TERM_SETS = codesOf('termSet');
+export type TermSet = CodeOf<'termSet'>;
 
 /** How a work stands; `unknown`: nobody has said. */
 export type WorkState = CodeOf<'workStatus'> | 'unknown';
 
-/** The kind of a place by which money and offices are named; a city without a province above is `central-city`. */
-export type Level = CodeOf<'placeKind'> | 'central-city';
+/** The kind of a place by which money and offices are named. */
+export type Level = CodeOf<'level'>;
 
 /** How prose speaks of it. All of it in Vietnamese; every part may lack. */
 export interface Grammar {
@@ -46,23 +46,7 @@ export interface Term extends Grammar {
 }
 
 /** What a measure of this unit tells. */
-export type UnitKind =
-  | 'money'
-  | 'currency'
-  | 'share'
-  | 'area'
-  | 'length'
-  | 'volume'
-  | 'mass'
-  | 'energy'
-  | 'rate'
-  | 'time'
-  | 'points'
-  | 'index'
-  | 'rank'
-  | 'grade'
-  | 'yes-no'
-  | 'count';
+export type UnitKind = CodeOf<'unitKind'>;
 
 /** A unit of measurement. Its code is the word that documents print; what is stored is what is read. */
 export interface UnitTerm extends Term {

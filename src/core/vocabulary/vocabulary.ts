@@ -5,7 +5,7 @@ import { DOCUMENT_KIND_TERMS } from '#core/vocabulary/shipped/document-kinds.ts'
 import { UNIT_TERMS } from '#core/vocabulary/shipped/measure-units.ts';
 import { SECTOR_TERMS } from '#core/vocabulary/shipped/sectors.ts';
 import { WORK_KIND_TERMS } from '#core/vocabulary/shipped/work-kinds.ts';
-import type { Term, TermSet, UnitTerm } from '#core/vocabulary/term.ts';
+import { TERM_SETS, type Term, type TermSet, type UnitTerm } from '#core/vocabulary/term.ts';
 
 /** Terms of one's own by set. */
 export type OwnTerms = Readonly<Partial<Record<TermSet, readonly Term[]>>>;
@@ -40,25 +40,37 @@ interface MadeSet {
   readonly read: WordReader;
 }
 
-/** Units are read as documents print them: English has one word for "lần" and "lượt". */
-const spellingsOf = (set: TermSet, { vi, en, noun, also = [] }: Term): readonly string[] =>
-  set === 'measure-unit' ? [vi, ...also] : [vi, en, ...(noun === undefined ? [] : [noun]), ...also];
+/**
+ * Units are read as documents print them: English has one word for "lần" and "lượt". Letters and papers of no kind are
+ * both cited as "Văn bản".
+ */
+const spellingsOf = (set: TermSet, { vi, en, noun, also = [] }: Term): readonly string[] => {
+  if (set === 'measure-unit') return [vi, ...also];
+  return [vi, en, ...(noun === undefined || set === 'document-kind' ? [] : [noun]), ...also];
+};
+
+const madeOf = (name: TermSet, list: readonly Term[]): MadeSet => {
+  let read: WordReader | undefined;
+  return {
+    list,
+    byCode: new Map(list.map((term) => [term.code, term])),
+    // Of many words: made when it is first asked for.
+    read: (text) => (read ??= wordReader(list.map((term) => [term.code, spellingsOf(name, term)])))(text),
+  };
+};
+
+const SHIPPED = new Map(TERM_SETS.map((name) => [name, madeOf(name, SHIPPED_TERMS[name])]));
 
 /** The shipped terms with those of one's own; a term of one's own with a shipped code takes its place. */
 export const vocabularyOf = (own: OwnTerms = {}): Vocabulary => {
-  const made = new Map<TermSet, MadeSet>();
-  const set = (name: TermSet): MadeSet => {
-    const known = made.get(name);
-    if (known) return known;
-    const list = merged(SHIPPED_TERMS[name], own[name] ?? []);
-    const entry = {
-      list,
-      byCode: new Map(list.map((term) => [term.code, term])),
-      read: wordReader(list.map((term) => [term.code, spellingsOf(name, term)])),
-    };
-    made.set(name, entry);
-    return entry;
-  };
+  const sets = new Map(
+    TERM_SETS.map((name) => {
+      const added = own[name] ?? [];
+      const shipped = SHIPPED.get(name) ?? madeOf(name, []);
+      return [name, added.length === 0 ? shipped : madeOf(name, merged(shipped.list, added))];
+    }),
+  );
+  const set = (name: TermSet): MadeSet => sets.get(name) ?? madeOf(name, []);
   const find = (name: TermSet, code: string): Term | undefined => set(name).byCode.get(code);
   const line = (name: TermSet, code: string): readonly Term[] => {
     const terms: Term[] = [];
@@ -85,6 +97,19 @@ const merged = (shipped: readonly Term[], own: readonly Term[]): readonly Term[]
   const at = shipped.findIndex((term) => LEFT_OVER.has(term.code));
   const list = shipped.map((term) => ours.get(term.code) ?? term);
   return at < 0 ? [...list, ...added] : list.toSpliced(at, 0, ...added);
+};
+
+/** Whether a code is another or lies below it; an unknown code is only itself. */
+export const isBelow = (vocabulary: Vocabulary, set: TermSet, code: string, above: string): boolean =>
+  code === above || vocabulary.line(set, code).some((term) => term.code === above);
+
+/** Those of the codes that lie below no other of them, in the order of the vocabulary: what they take in adds up to the whole. */
+export const rootsAmong = (vocabulary: Vocabulary, set: TermSet, codes: Iterable<string>): readonly string[] => {
+  const all = new Set(codes);
+  const isRoot = (code: string): boolean =>
+    !vocabulary.line(set, code).some((term) => term.code !== code && all.has(term.code));
+  const known = vocabulary.terms(set).map(({ code }) => code);
+  return [...known.filter((code) => all.has(code)), ...[...all].filter((code) => !known.includes(code))].filter(isRoot);
 };
 
 export const SHIPPED_VOCABULARY = vocabularyOf();

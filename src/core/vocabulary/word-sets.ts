@@ -11,4 +11,4 @@ const READERS = new Map<WordSet, WordReader>(
 
 /** The code of the list that a word means, or those that it may mean. */
 export const readWordOf = (set: WordSet, text: string): ReturnType<WordReader> =>
-  READERS.get(set)?.(text) ?? { ok: false, near: [] };
+  READERS.get(set)?.(text) ?? { ok: false, ambiguous: false, near: [] };

@@ -3,7 +3,7 @@ import type { Level, Term, WorkState } from '#core/vocabulary/term.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 
 /** How a work of any kind stands, as a predicate. */
-const COMMON_STATES: Readonly<Record<WorkState, string>> = {
+export const COMMON_STATES: Readonly<Record<WorkState, string>> = {
   completed: 'đã hoàn thành',
   ongoing: 'đang triển khai thực hiện',
   preparing: 'đang trong giai đoạn chuẩn bị',

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Procedure, Procedures } from '#core/law/procedure.ts';
 import { readDay, type Day } from '#core/value/day.ts';
-import { SECTORS } from '#core/subjects/work/shape.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 
 const SHIPPED = new URL('../../../data/procedures/', import.meta.url);
 const NAMES = 'steps.yaml';
@@ -20,7 +20,7 @@ const day = z.string().transform((text, context): Day => {
 });
 
 const limit = z.strictObject({
-  sectors: z.array(z.enum(SECTORS)).default([]),
+  sectors: z.array(z.enum(SHIPPED_VOCABULARY.terms('sector').map(({ code }) => code))).default([]),
   amount: z.int().positive(),
   unit: z.enum(['day', 'working-day', 'month']),
   after: z.string().optional(),

@@ -9,7 +9,19 @@ import { likelyUnits } from '#core/value/likely-units.ts';
 import { printQuantity, readQuantity, type UnreadQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
-import type { ChoiceField, Field, Fields, GroupField, ListField, RefField, Source } from '#core/shape/shape.ts';
+import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
+import { readWordOf } from '#core/vocabulary/word-sets.ts';
+import { choiceFault, termFault } from '#files/programme/word-fault.ts';
+import type {
+  ChoiceField,
+  Field,
+  Fields,
+  GroupField,
+  ListField,
+  RefField,
+  Source,
+  TermField,
+} from '#core/shape/shape.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
@@ -19,6 +31,7 @@ export interface Codec {
   /** The programme whose objectives are written by their number alone. */
   readonly programme: string;
   readonly units: UnitsOfMeasure;
+  readonly vocabulary: Vocabulary;
 }
 
 /** A value, or what is wrong with the text: a code and data, the place is the caller's to add. */
@@ -64,9 +77,9 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'ref':
       return decodeRef(field, text, codec);
     case 'choice':
-      return (field as ChoiceField).of.includes(text)
-        ? good(text)
-        : bad('field.choice', { text, allowed: (field as ChoiceField).of });
+      return decodeChoice(field as ChoiceField, text);
+    case 'term':
+      return decodeTerm(field as TermField, text, codec.vocabulary);
     case 'day':
       return decodeTime(text, readWrittenDay(text), 'field.day');
     case 'date':
@@ -84,6 +97,21 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     default:
       return bad('field.not-a-text');
   }
+};
+
+/** A code, or a word for it: what is stored is the code. */
+const decodeChoice = ({ words }: ChoiceField, text: string): Decoded => {
+  const read = readWordOf(words, text);
+  if (read.ok) return good(read.code);
+  const { code, data } = choiceFault(words, text, read.near, read.ambiguous);
+  return bad(code, data);
+};
+
+const decodeTerm = ({ of }: TermField, text: string, vocabulary: Vocabulary): Decoded => {
+  const read = vocabulary.read(of, text);
+  if (read.ok) return good(read.code);
+  const { code, data } = termFault(vocabulary, of, text, read.near, read.ambiguous);
+  return bad(code, data);
 };
 
 /** No record tells of another century than the last and this: "2203" is a slip of the finger. */

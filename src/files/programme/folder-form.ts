@@ -14,6 +14,7 @@ export const WORKSPACE_FILE = 'workspace.yaml';
 
 /** `one`: a YAML mapping; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
 export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
+  term: { name: 'vocabulary.yaml', form: 'list' },
   place: { name: 'places.csv', form: 'csv' },
   boundary: { name: 'boundaries.geojson', form: 'geojson' },
   agency: { name: 'agencies.csv', form: 'csv' },

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '#core/subjects/subjects.ts';
-import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 
@@ -73,12 +72,4 @@ it('the smallest programme on the page is read', () => {
     .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)] as const);
   const read = readProgramme(new Map(parts.map(([name, text]) => [name, new TextEncoder().encode(text)])));
   expect(read.ok ? read.value.drafts.length : read.problems).toBe(4);
-});
-it('every shipped unit stands on the page', () => {
-  const words = new Set(
-    (/## Quantities\n([\s\S]*?)\n## /u.exec(files)?.[1] ?? '')
-      .split(/[,:.]\s+|\s*\n\s*/u)
-      .map((word) => word.replaceAll('`', '').replace(/^- /u, '').replace(/\.$/u, '')),
-  );
-  expect([...unitsOfMeasure().keys()].filter((unit) => !words.has(unit))).toEqual([]);
 });

@@ -154,7 +154,7 @@ const BROKEN: readonly Broken[] = [
     'source',
   ],
   ['a malformed source', 'funding.csv', [['"bao-cao-so-ket-08 §', '"§ Báo cáo']], 'field.source', '120 tỷ', 'source'],
-  ['an unknown choice', 'funding.csv', [[',central,', ',trung ương,']], 'field.choice', ',central,', 'capital'],
+  ['an unknown choice', 'funding.csv', [[',central,', ',trung tâm,']], 'field.term', ',central,', 'capital'],
   [
     'a day that does not exist',
     'documents.yaml',

@@ -1,5 +1,7 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
 import type { Outcome, Problem } from '#core/problem.ts';
+import { vocabularyWith } from '#core/facts/vocabulary.ts';
+import { SHIPPED_VOCABULARY, type Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 import { checkDrafts } from '#core/rules/check-drafts.ts';
@@ -70,7 +72,7 @@ export const readProgramme = (
   );
   for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
-  const codec = headOf(raw.get(SUBJECT_FILES.programme.name));
+  const codec = headOf(raw.get(SUBJECT_FILES.programme.name), vocabularyOf(raw.get(SUBJECT_FILES.term.name)));
   // Without the programme's id and counting words nearly every other line would be accused for nothing.
   if (!codec) return { ok: false, problems };
   for (const subject of SUBJECT_NAMES) {
@@ -115,7 +117,7 @@ const located = (problem: Problem, { places }: Collected): Problem => {
 const lineIn = (raw: RawRecord, path: string): number =>
   raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line;
 
-const WORKSPACE: Fields = { id, name: text, purpose: optional(choice(['teaching'])) };
+const WORKSPACE: Fields = { id, name: text, purpose: optional(choice('purpose')) };
 
 const fieldsOf = (
   file: string,
@@ -162,16 +164,25 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
   return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
 };
 
-const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure() };
+const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure(), vocabulary: SHIPPED_VOCABULARY };
+
+/** The shipped terms with those that the files declare, as far as they can be read. */
+const vocabularyOf = (file: RawFile | undefined): Vocabulary =>
+  vocabularyWith(
+    (file?.records ?? []).flatMap(({ fields }) => {
+      const { value, faults } = decodeFields(SUBJECTS.term.fields, fields, NO_CODEC);
+      return faults.length > 0 ? [] : [value as unknown as RecordIn<'term'>];
+    }),
+  );
 
 /** The programme's id and its counting words, as far as they can be read: nothing else can be read without them. */
-const headOf = (file: RawFile | undefined): Codec | undefined => {
+const headOf = (file: RawFile | undefined, vocabulary: Vocabulary): Codec | undefined => {
   const raw = file?.records[0];
   if (!raw) return undefined;
   const { id: own, countingUnits } = SUBJECTS.programme.fields;
   const { value } = decodeFields({ id: own, countingUnits }, raw.fields, NO_CODEC);
   const head = value as { readonly id?: string; readonly countingUnits?: RecordIn<'programme'>['countingUnits'] };
-  return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits) };
+  return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits, vocabulary.units), vocabulary };
 };
 
 const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: Collected): void => {

@@ -1,9 +1,10 @@
 /** Writes a programme as its files: canonical bytes, so that the same records always give the same files. */
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { Document, isScalar, Scalar, visit } from 'yaml';
+import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Fields } from '#core/shape/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { draftsOf, SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
 import { byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
@@ -20,7 +21,8 @@ export const writeProgramme = ({ workspace, programme, drafts }: ProgrammeToWrit
   const own = drafts.find(
     (draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme,
   );
-  const codec: Codec = { programme, units: unitsOfMeasure(own?.record.countingUnits) };
+  const vocabulary = vocabularyWith(draftsOf(drafts, 'term').map(({ record }) => record));
+  const codec: Codec = { programme, units: unitsOfMeasure(own?.record.countingUnits, vocabulary.units), vocabulary };
   const files = new Map<string, Uint8Array>([
     [
       WORKSPACE_FILE,

@@ -1,4 +1,6 @@
 -- The current records, one query a subject.
+select "id", "version", "sequence", "programme", "set", "code", "name", "en", "also", "parent", "noun", "counter", "owner", "states", "levels", "symbols", "measures", "steps", "note", "source_document", "source_agency", "source_at" from "term" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "name", "kind", "parent", "code", "from", "to", "spellings", "members", "successors", "note", "source_document", "source_agency", "source_at" from "place" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_agency", "source_at" from "boundary" where workspace_id = $1 order by id collate "C";

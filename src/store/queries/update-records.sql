@@ -1,4 +1,8 @@
 -- Changing many records of a subject at once; new ones are copied in.
+update "term" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "set" = changed."set", "code" = changed."code", "name" = changed."name", "en" = changed."en", "also" = changed."also", "parent" = changed."parent", "noun" = changed."noun", "counter" = changed."counter", "owner" = changed."owner", "states" = changed."states", "levels" = changed."levels", "symbols" = changed."symbols", "measures" = changed."measures", "steps" = changed."steps", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+  from jsonb_populate_recordset(null::"term", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
 update "place" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "kind" = changed."kind", "parent" = changed."parent", "code" = changed."code", "from" = changed."from", "to" = changed."to", "spellings" = changed."spellings", "members" = changed."members", "successors" = changed."successors", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"place", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;

@@ -1,5 +1,5 @@
 /** The works of a made programme: how each stands, its legal steps, sizes and money. */
-import { CAPITAL_SOURCES, FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import { asPeriod, lastDay, type Period } from '#core/value/period.ts';
@@ -37,7 +37,7 @@ const STATUSES: readonly Status[] = [
 ];
 const STEPS = ['policy-approved', 'approved', 'tender'] as const;
 /** Sources that pay, the commonest first; money whose source nobody has told is rare. */
-const CAPITALS = CAPITAL_SOURCES.slice(0, 5);
+const CAPITALS = ['central', 'province', 'city', 'commune', 'land'] as const;
 const YEARLY = FUNDING_KINDS.filter((kind) => kind === 'plan' || kind === 'allocation' || kind === 'disbursement');
 
 const dayIn = (random: Seeded, from: number, to: number): Day =>

@@ -17,9 +17,12 @@ import { BODY_CODES, documentsWords } from '#words/ui/documents.ts';
 
 /** "Quyết định 931/QĐ-UBND"; a document without a symbol goes by its subject. */
 export const documentTitle = (
-  { language }: Pick<Maker, 'language'>,
+  { language, opened: { view } }: Pick<Maker, 'language' | 'opened'>,
   { kind, symbol, subject, id }: Stored<'document'>,
-): string => (symbol === undefined ? upperFirst(subject ?? id) : `${label(language, 'documentKind', kind)} ${symbol}`);
+): string =>
+  symbol === undefined
+    ? upperFirst(subject ?? id)
+    : `${view.vocabulary.name(language, 'document-kind', kind)} ${symbol}`;
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -49,11 +52,14 @@ const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extend
 export type StandingText = ReturnType<typeof standingText>;
 
 export const documentsPage = (maker: Maker, seen: DocumentsAnswer) => {
-  const { language, cells } = maker;
+  const { language, opened, cells } = maker;
   return {
     lines: seen.lines.map((line) => documentLine(maker, line)),
     ...(seen.count && { count: cells.of(seen.count) }),
-    kinds: seen.kinds.map((kind) => ({ value: kind, name: label(language, 'documentKind', kind) })),
+    kinds: seen.kinds.map((kind) => ({
+      value: kind,
+      name: opened.view.vocabulary.name(language, 'document-kind', kind),
+    })),
     issuers: seen.issuers.map((agency) => ({ value: agency.id, name: agency.short ?? agency.name })),
     standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
   };
@@ -69,7 +75,7 @@ const documentLine = (maker: Maker, { document, standing, date }: DocumentLine) 
     ...named(maker, document),
     symbol: document.symbol,
     fullSubject: document.subject,
-    kind: label(language, 'documentKind', document.kind),
+    kind: view.vocabulary.name(language, 'document-kind', document.kind),
     issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
     day: document.date,
     date: cells.of(date),
@@ -115,7 +121,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
     ...named(maker, document),
     fullSubject: document.subject,
     symbol: document.symbol,
-    kind: label(language, 'documentKind', document.kind),
+    kind: view.vocabulary.name(language, 'document-kind', document.kind),
     issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
     date: cells.of(seen.date),
     standing: standingText(maker, seen.standing),
@@ -195,7 +201,7 @@ const edge = ({ document, standing }: Link, how: string) => ({
 
 /** "số 931; QĐ là Quyết định; UBND là Ủy ban nhân dân". */
 const readingText = (
-  { language }: Maker,
+  { language, opened: { view } }: Maker,
   { number, year, kindCode, kind, issuerCode, divisionCode }: SymbolReading,
 ): string => {
   const words = documentsWords[language];
@@ -206,7 +212,7 @@ const readingText = (
     kindCode === undefined
       ? words.readingLetter
       : kind
-        ? words.readingKind(kindCode, label(language, 'documentKind', kind))
+        ? words.readingKind(kindCode, view.vocabulary.name(language, 'document-kind', kind))
         : words.readingUnknownKind(kindCode),
     body === undefined ? words.readingUnknownIssuer(issuerCode) : words.readingIssuer(issuerCode, body),
     ...(divisionCode === undefined ? [] : [words.readingDivision(divisionCode)]),

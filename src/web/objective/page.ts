@@ -73,7 +73,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
       id: work.id,
       name: work.name,
       path: recordPath(view, 'work', work.id) ?? '',
-      kind: label(language, 'workKind', work.kind),
+      kind: view.vocabulary.name(language, 'work-kind', work.kind),
       status: state.status ?? 'unknown',
       statement: state.statement,
     })),
@@ -105,7 +105,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
     })),
     documents: seen.documents.map((document) => ({
       id: document.id,
-      name: [label(language, 'documentKind', document.kind), document.symbol].filter(Boolean).join(' '),
+      name: [view.vocabulary.name(language, 'document-kind', document.kind), document.symbol].filter(Boolean).join(' '),
       subject: document.subject,
       path: recordPath(view, 'document', document.id) ?? '',
     })),

@@ -80,7 +80,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       years: years.map((year) => printPeriodIn(language, year)),
       parts: sources.map(({ source, figure, years: amounts }) => ({
         key: source,
-        label: label(language, 'capital', source),
+        label: view.vocabulary.name(language, 'capital', source),
         cell: cells.of(figure),
         length: lengthOf(figure, total),
         years: amounts.map((amount) => amount && cells.of(amount)),

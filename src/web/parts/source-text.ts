@@ -31,7 +31,7 @@ const LONGEST = 60;
 const shortened = (view: View, id: string | undefined, name: string): string => {
   const document = id === undefined ? undefined : view.find('document', id);
   if (!document || document.symbol !== undefined || name.length <= LONGEST) return name;
-  const kind = documentKindName(document.kind);
+  const kind = documentKindName(view.vocabulary, document.kind);
   const whole = name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi')) ? name : `${kind} ${name}`;
   return `${whole.slice(0, LONGEST).replace(/[\s,]+\S*$/u, '')}…`;
 };

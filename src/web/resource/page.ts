@@ -33,7 +33,10 @@ export const resourcesPage = (maker: Maker, seen: ResourcesAnswer) => {
       label(language, 'fundingKind', kind),
     ),
     kinds: seen.kinds.map((value) => ({ value, name: label(language, 'fundingKind', value) })),
-    sources: seen.sources.map((value) => ({ value, name: label(language, 'capital', value) })),
+    sources: seen.sources.map((value) => ({
+      value,
+      name: maker.opened.view.vocabulary.name(language, 'capital', value),
+    })),
     years: seen.years.map((value) => ({ value, name: value })),
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
   };
@@ -48,7 +51,7 @@ const capitalOf = (maker: Maker, shares: SourceShares) => {
     total: cells.of(shares.total),
     parts: shares.sources.map(({ source, figure, years }) => ({
       key: source,
-      label: label(language, 'capital', source),
+      label: maker.opened.view.vocabulary.name(language, 'capital', source),
       cell: cells.of(figure),
       length: lengthOf(figure, shares.total),
       years: years.map((year) => year && cells.of(year)),
@@ -111,7 +114,7 @@ const fundingRow = (maker: Maker, line: FundingLine) => {
   return {
     key: recordAnchor('funding', funding.id),
     belongs: belonging(maker, line),
-    source: label(language, 'capital', funding.capital),
+    source: view.vocabulary.name(language, 'capital', funding.capital),
     kind: label(language, 'fundingKind', funding.kind),
     year: funding.year,
     amount: cells.of(line.amount),

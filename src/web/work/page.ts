@@ -29,8 +29,8 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     ids.length === 0 ? undefined : ids.map((id) => nameRecord(view, 'party', id)).join('; ');
   return {
     ...named(work),
-    kind: label(language, 'workKind', work.kind),
-    sector: label(language, 'sector', work.sector),
+    kind: view.vocabulary.name(language, 'work-kind', work.kind),
+    sector: view.vocabulary.name(language, 'sector', work.sector),
     status: statusOf(state),
     late: seen.late && cells.of(seen.late),
     count: seen.count && cells.of(seen.count),
@@ -63,14 +63,14 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       total: cells.of(total),
       parts: sources.map(({ source, figure }) => ({
         key: source,
-        label: label(language, 'capital', source),
+        label: view.vocabulary.name(language, 'capital', source),
         cell: cells.of(figure),
         length: lengthOf(figure, total),
       })),
       rows: rows.map(({ funding, figure }) => ({
         id: funding.id,
         sourceCode: funding.capital as string,
-        source: label(language, 'capital', funding.capital),
+        source: view.vocabulary.name(language, 'capital', funding.capital),
         year: funding.year && printPeriodIn(language, funding.year),
         note: funding.note,
         cell: cells.of(figure),

@@ -330,8 +330,20 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.choice': said(
     '“{text}” không thuộc các giá trị cho phép.',
     '"{text}" is not one of the allowed values.',
-    'Chọn một trong: {allowed}.',
-    'Choose one of: {allowed}.',
+    'Có thể là: {near}. Chọn một trong: {allowed}.',
+    'It may mean: {near}. Choose one of: {allowed}.',
+  ),
+  'field.ambiguous': said(
+    '“{text}” có thể hiểu theo nhiều cách.',
+    '"{text}" may mean several things.',
+    'Viết rõ một trong: {near}.',
+    'Write one of: {near}.',
+  ),
+  'field.term': said(
+    '“{text}” chưa có trong từ vựng ({termSet}).',
+    '"{text}" is not in the vocabulary ({termSet}).',
+    'Có thể là: {near}. Từ có sẵn xem trong docs/tu-vung.md; từ riêng của địa phương thì khai báo trong vocabulary.yaml.',
+    'It may mean: {near}. Words that ship stand in docs/vocabulary.md; declare your own in vocabulary.yaml.',
   ),
   'field.day': said(
     '“{text}” không phải là một ngày có thật.',

@@ -200,6 +200,42 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Sửa symbol hoặc symbolTail.',
     'Mend symbol or symbolTail.',
   ),
+  'term.code': said(
+    '“{text}” không dùng làm mã từ vựng được.',
+    '"{text}" cannot be the code of a term.',
+    'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, tối đa 60 ký tự; từ tiếng Việt ghi ở trường name.',
+    'Use lower-case letters without marks, digits and hyphens, at most 60; the Vietnamese word goes into name.',
+  ),
+  'term.taken': said(
+    '“{word}” đã là cách gọi của “{name}” ({other}).',
+    '"{word}" is a word for "{name}" ({other}) already.',
+    'Dùng luôn {other}, hoặc chọn cách gọi khác.',
+    'Use {other}, or choose another word.',
+  ),
+  'term.parent': said(
+    'Không có từ “{parent}” để xếp từ này vào ({termSet}).',
+    'There is no term "{parent}" to put this one under ({termSet}).',
+    'Ghi mã của một từ khác cùng nhóm, hoặc bỏ trống.',
+    'Write the code of another term of the set, or leave it out.',
+  ),
+  'term.part': said(
+    'Trường này không dùng cho {termSet}.',
+    'This field is not for a {termSet}.',
+    'Bỏ trường này.',
+    'Leave it out.',
+  ),
+  'term.steps': said(
+    'Đơn vị xếp loại hoặc có/không cần ít nhất hai mức ở trường steps; đơn vị khác không có mức.',
+    'A unit of grades, or of yes and no, needs two steps at least; other units have none.',
+    'Ghi các mức từ thấp đến cao, và measures là xếp loại (grade) hoặc có hoặc không (yes-no).',
+    'Write the steps from worst to best, and measures: grade or yes-no.',
+  ),
+  'term.unknown': said(
+    'Mã “{text}” chưa có trong từ vựng ({termSet}).',
+    'The code "{text}" is not in the vocabulary ({termSet}).',
+    'Chọn một từ có sẵn, hoặc khai báo trong vocabulary.yaml.',
+    'Choose a term that is there, or declare it in vocabulary.yaml.',
+  ),
   'unit.own-word': said(
     '“{unit}” không dùng làm đơn vị đếm riêng được: trùng với đơn vị đã có hoặc đọc lẫn với số.',
     '"{unit}" cannot be a counting word: it is a unit already or is read as part of the number.',

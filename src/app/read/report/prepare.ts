@@ -5,7 +5,8 @@ import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
-import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
@@ -48,7 +49,7 @@ export const prepareReport = async (
   const profile =
     layoutInForce(await shippedLayouts(), template.family, day) ??
     refuse('layout.none-in-force', { family: template.family, day });
-  const units = unitsOfMeasure(programme.countingUnits);
+  const units = unitsIn(view.records);
   return {
     ...composeReport(
       view,

@@ -8,7 +8,7 @@ import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { childrenOf, numberOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { SECTORS } from '#core/subjects/work/shape.ts';
+import { isBelow, rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
 
 export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => ({
@@ -89,10 +89,15 @@ const tellWorks = (view: View, objective: Stored<'objective'>, id: string): read
   const works = worksOf(view, objective.id);
   const ids = new Set(works.map((work) => work.id));
   const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
-  const groups = SECTORS.flatMap((sector) => {
-    const group = wholes.filter((work) => work.sector === sector);
-    return group.length > 0 ? [{ sector, group }] : [];
-  });
+  const sectors = rootsAmong(
+    view.vocabulary,
+    'sector',
+    wholes.map((work) => work.sector),
+  );
+  const groups = sectors.map((sector) => ({
+    sector,
+    group: wholes.filter((work) => isBelow(view.vocabulary, 'sector', work.sector, sector)),
+  }));
   return groups.map(({ sector, group }) => ({
     kind: 'works',
     id: `${id}/works/${sector}`,

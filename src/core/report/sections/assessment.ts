@@ -20,7 +20,8 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-story.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { COMMON_STATUS_WORDS, STATUS_ORDER } from '#core/report/wording.ts';
+import { STATUS_ORDER } from '#core/report/wording.ts';
+import { COMMON_STATES } from '#core/vocabulary/work-words.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
   paragraph(sentences(findings.map((finding) => tellFinding(composer, finding)))),
@@ -66,7 +67,7 @@ export const completion = (composer: Composer): readonly BlockDraft[] => {
   const parts = STATUS_ORDER.map((status) => {
     const run = counted(status);
     if (!run) return status === 'completed' ? phrase('chưa có công trình nào hoàn thành') : undefined;
-    return phrase(status === 'completed' ? 'có ' : '', run, ` ${COMMON_STATUS_WORDS[status]}`);
+    return phrase(status === 'completed' ? 'có ' : '', run, ` ${COMMON_STATES[status]}`);
   });
   return [
     paragraph(

@@ -2,13 +2,15 @@
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { sentence, type Phrase } from '#core/report/phrase.ts';
-import { capitalWords, FUNDING_WORDS } from '#core/report/wording.ts';
+import { FUNDING_WORDS } from '#core/report/wording.ts';
+import { levelsAbove } from '#core/subjects/place/levels.ts';
+import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
-  capitalWords(capital, view.find('place', programme.place)?.kind);
+  nameOf(view.vocabulary, capital, levelsAbove(view, programme.place));
 
 /** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
 export const tellFunding = (composer: Composer, one: Stored<'funding'>): Phrase =>

@@ -2,6 +2,7 @@
 import { addressOf } from '#core/figure/build-address.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import type { View } from '#core/facts/view.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
@@ -33,7 +34,7 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
           issuer ? `${issuer} ban hành ` : undefined,
           cited,
           subject ? ` ${subject}` : undefined,
-          isItsName(programme.short, resolution)
+          isItsName(view, programme.short, resolution)
             ? undefined
             : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
           // Who passed it is not on record.
@@ -53,6 +54,8 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
 };
 
 /** "Nghị quyết số 05-NQ/ĐU" is no shorter than the citation before it. */
-const isItsName = (short: string, resolution: Stored<'document'> | undefined): boolean =>
+const isItsName = ({ vocabulary }: View, short: string, resolution: Stored<'document'> | undefined): boolean =>
   resolution?.symbol !== undefined &&
-  [' ', ' số '].some((between) => short === `${documentKindName(resolution.kind)}${between}${resolution.symbol ?? ''}`);
+  [' ', ' số '].some(
+    (between) => short === `${documentKindName(vocabulary, resolution.kind)}${between}${resolution.symbol ?? ''}`,
+  );

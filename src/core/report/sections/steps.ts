@@ -77,7 +77,9 @@ const unnumbered = (
 ): Phrase => {
   const issuer = composer.agencyName(document.issuer);
   const name =
-    document.subject === work ? `${documentKindName(document.kind)} này` : upperFirst(document.subject ?? '');
+    document.subject === work
+      ? `${documentKindName(composer.view.vocabulary, document.kind)} này`
+      : upperFirst(document.subject ?? '');
   const handedIn = HANDS_IN.test(statement ?? '');
   return sentence(
     name,

@@ -19,7 +19,10 @@ import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { obstacleClause } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { capitalName } from '#core/report/sections/objective-funding.ts';
-import { FUNDING_WORDS, KIND_NOUNS, STATUS_WORDS } from '#core/report/wording.ts';
+import { FUNDING_WORDS } from '#core/report/wording.ts';
+import type { View } from '#core/facts/view.ts';
+import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
@@ -82,7 +85,7 @@ const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { status } = workState(composer.view, work.id);
   const dates = dateClause(composer, work, status === 'completed');
   if (hasStory(composer, work)) return phrase(dates);
-  const said = status === undefined ? '' : STATUS_WORDS[work.kind][status];
+  const said = status === undefined ? '' : workWords(composer.view.vocabulary, work).states[status];
   const statements = statementsOf(composer, work)
     .map(lowerFirst)
     .filter((text) => !said.startsWith(text));
@@ -107,14 +110,18 @@ const figuresNote = (composer: Composer, state: WorkState): NotePiece | undefine
 /** "Cầu Đá"; "04 đồ án quy hoạch chi tiết": a record that stands for several says how many. */
 export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
   (work.count ?? 1) > 1
-    ? phrase(composer.figure(addressOf('work', work.id, 'count'), { bare: true }), ` ${countable(work)}`)
+    ? phrase(composer.figure(addressOf('work', work.id, 'count'), { bare: true }), ` ${countable(composer.view, work)}`)
     : phrase(bareClause(work.name));
 
 /** A number stands before a noun: "03 công trình thay thế cầu tạm". */
-const countable = ({ kind, name }: Stored<'work'>): string => {
+const countable = (view: View, { kind, name }: Stored<'work'>): string => {
   const told = lowerFirst(bareClause(name));
-  return DEED.test(told) ? `${KIND_NOUNS[kind].split(', ')[0] ?? ''} ${told}` : told;
+  return DEED.test(told) ? `${kindNoun(view, kind).split(', ')[0] ?? ''} ${told}` : told;
 };
+
+/** What works of a kind are counted as. */
+export const kindNoun = (view: View, kind: string): string =>
+  view.vocabulary.find('work-kind', kind)?.counter ?? 'nội dung';
 
 /** Names that say what is done instead of what is made. */
 const DEED =
@@ -147,7 +154,9 @@ const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phra
   [...Map.groupBy(fundingOf(composer.view, work.id), (one) => one.kind)].flatMap(([kind, rows]) => {
     const total = composer.figure(addressOf('work', work.id, 'funding', { kind }));
     if (!total) return [];
-    const capitals = [...new Set(rows.map((row) => row.capital))];
+    const named = rows.map((row) => row.capital);
+    const roots = rootsAmong(composer.view.vocabulary, 'capital', named);
+    const capitals = [...new Set(named)].filter((capital) => roots.includes(capital));
     const parts = capitals.map((capital) =>
       phrase(
         `${capitalName(composer, capital)} `,
@@ -185,7 +194,7 @@ export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
   const predicate = isPredicate(first)
     ? lowerFirst(first)
     : statements.length === 0 && state.status
-      ? STATUS_WORDS[work.kind][state.status]
+      ? workWords(composer.view.vocabulary, work).states[state.status]
       : undefined;
   const alone = predicate === lowerFirst(first) ? statements.slice(1) : statements;
   return sentences([

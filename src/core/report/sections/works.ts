@@ -9,11 +9,13 @@ import {
   countedName,
   hasClause,
   hasStory,
+  kindNoun,
   shortWork,
   shortWorks,
   workStory,
 } from '#core/report/sections/work-story.ts';
-import { KIND_NOUNS, SECTOR_WORDS, STATUS_ORDER, STATUS_WORDS } from '#core/report/wording.ts';
+import { STATUS_ORDER } from '#core/report/wording.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
@@ -26,7 +28,7 @@ export const works = (
   const outer: Place = (runs, id) => (several ? item('-', runs, id) : paragraph(runs, id));
   const inner: Place = (runs, id) => item(several ? '+' : '-', runs, id);
   if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
-  const lead = several ? `Về ${SECTOR_WORDS[only.sector]}: ` : '';
+  const lead = several ? `Về ${workWords(composer.view.vocabulary, only).noun}: ` : '';
   const stories = group.filter((work) => hasStory(composer, work));
   const toldAlone = stories.length === group.length;
   const overview = sentences(
@@ -59,7 +61,7 @@ const statusSentence = (
   const alike = group.filter((work) => statusOf(composer, work) === status);
   const [only] = alike;
   if (!only) return undefined;
-  const predicate = STATUS_WORDS[only.kind][status];
+  const predicate = workWords(composer.view.vocabulary, only).states[status];
   if (alike.length === 1 && hasClause(composer, only))
     return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
   if (alike.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
@@ -70,7 +72,7 @@ const statusSentence = (
     lead,
     `${predicate} `,
     count,
-    ` ${KIND_NOUNS[only.kind]}, gồm: `,
+    ` ${kindNoun(composer.view, only.kind)}, gồm: `,
     listed(shortWorks(composer, alike)),
   );
 };

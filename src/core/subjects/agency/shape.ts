@@ -1,13 +1,11 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
 
-const AGENCY_LINES = ['party', 'council', 'government', 'front', 'service', 'central'] as const;
-
 /** An agency in the Party line, the government line or beside them; it owns tasks and reports figures. */
 export const AGENCY = shape('shared', {
   id,
   name: text,
   short: optional(text),
-  line: choice(AGENCY_LINES),
+  line: choice('agencyLine'),
   parent: optional(ref('agency')),
   place: optional(ref('place')),
   from: optional(date),

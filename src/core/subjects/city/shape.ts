@@ -1,5 +1,4 @@
 /** What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers, scenarios. */
-import { CAPITAL_SOURCES } from '#core/subjects/funding/shape.ts';
 import {
   address,
   choice,
@@ -14,10 +13,12 @@ import {
   ref,
   shape,
   source,
+  term,
   text,
 } from '#core/shape/shape.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 
-export const CAVEATS = ['definition-not-stated', 'territory-differs', 'not-official'] as const;
+export const CAVEATS = codesOf('caveat');
 
 /** A place as an urban area, as far as the law asks beside the standards. */
 export const URBAN = shape(
@@ -59,7 +60,7 @@ export const INPUT = shape(
     since: optional(date),
     /** Where the evidence itself is kept. */
     file: optional(text),
-    caveat: optional(choice(CAVEATS)),
+    caveat: optional(choice('caveat')),
     note: optional(text),
     source,
   },
@@ -98,7 +99,7 @@ export const BOND = shape(
 /** The most that may be spent on works: of one source, in one year, of both, or in all. */
 export const LIMIT = shape('programme', {
   id,
-  capital: optional(choice(CAPITAL_SOURCES)),
+  capital: optional(term('capital')),
   year: optional(date),
   amount: quantityField,
   note: optional(text),
@@ -124,7 +125,7 @@ export const SCENARIO = shape('programme', {
   place: ref('place'),
   class: text,
   pack: text,
-  aim: choice(['reach', 'highest', 'earliest']),
+  aim: choice('scenarioAim'),
   by: optional(day),
   /** The most that may be spent. */
   budget: optional(quantityField),
@@ -137,7 +138,7 @@ export const SCENARIO = shape('programme', {
   /** Works that are not to be built. */
   without: list(ref('work')),
   /** Whether the programme's report tells it. */
-  report: optional(choice(['yes'])),
+  report: optional(choice('yes')),
   note: optional(text),
   source: optional(source),
 });

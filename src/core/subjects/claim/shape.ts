@@ -21,7 +21,7 @@ export const CLAIM = shape('programme', {
   /** The stated value; absent when it is the value of the figure `of`. */
   value: optional(quantityField),
   of: optional(address),
-  formula: choice(['sum', 'share']),
+  formula: choice('claimFormula'),
   /** Addresses of the parts; for a share, part then whole. Empty: the document gives no breakdown. */
   parts: list(address),
   since: optional(date),

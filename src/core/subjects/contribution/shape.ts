@@ -8,7 +8,7 @@ export const CONTRIBUTION = shape('programme', {
   sponsor: optional(ref('party')),
   objective: optional(ref('objective')),
   work: optional(ref('work')),
-  nature: choice(['in-kind', 'money']),
+  nature: choice('contributionNature'),
   pledged: optional(quantityField),
   delivered: optional(quantityField),
   underway: optional(quantityField),

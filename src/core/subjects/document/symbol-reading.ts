@@ -2,16 +2,15 @@
  * What a document's number and symbol say by themselves: number, kind, issuing body, drafting division. The forms are
  * those of Decree 30/2020/NĐ-CP ("931/QĐ-UBND", letters "7918/UBND-GTCNXD") and of the Party's offices ("08-NQ/TU").
  */
-import type { DOCUMENT_KINDS } from '#core/subjects/document/shape.ts';
-import { readSymbol } from '#core/value/symbol.ts';
-
-type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+import { readSymbol, type SymbolFamily } from '#core/value/symbol.ts';
+import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 
 export interface SymbolReading {
   readonly number: string;
   /** Abbreviation of the kind as written; absent for official letters, which carry none. */
   readonly kindCode?: string;
-  readonly kind?: DocumentKind;
+  /** Code of the kind of document. */
+  readonly kind?: string;
   /** Abbreviation of the issuing body as written. */
   readonly issuerCode: string;
   /** Division that drafted an official letter. */
@@ -19,27 +18,19 @@ export interface SymbolReading {
   readonly year?: string;
 }
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
-  NQ: 'resolution',
-  QĐ: 'decision',
-  CT: 'directive',
-  KL: 'conclusion',
-  KH: 'plan',
-  CTr: 'programme',
-  TB: 'notice',
-  CV: 'letter',
-  BC: 'report',
-  ĐA: 'scheme',
-  TTr: 'submission',
-  HĐ: 'contract',
+/** The kind that a code names: in symbols of the Party its own codes go before those of the state. */
+const kindOf = (vocabulary: Vocabulary, family: SymbolFamily, code: string): string | undefined => {
+  const kinds = vocabulary.terms('document-kind');
+  const byParty = family === 'party' ? kinds.find((one) => one.partySymbols?.includes(code)) : undefined;
+  return (byParty ?? kinds.find((one) => one.symbols?.includes(code)))?.code;
 };
 
 /** Undefined for a symbol of no known form. */
-export const describeSymbol = (symbol: string): SymbolReading | undefined => {
+export const describeSymbol = (vocabulary: Vocabulary, symbol: string): SymbolReading | undefined => {
   const read = readSymbol(symbol);
   if (!read.ok) return undefined;
   const { family, number, type, organ, division, year } = read.value;
-  const kind = family === 'letter' ? 'letter' : KINDS[type ?? ''];
+  const kind = family === 'letter' ? 'letter' : kindOf(vocabulary, family, type ?? '');
   return {
     number,
     issuerCode: organ,

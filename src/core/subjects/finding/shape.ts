@@ -3,7 +3,7 @@ import { address, choice, date, id, integer, list, optional, ref, shape, source,
 /** A strength, a limit, its cause, or a recommendation, worded by people and tied to records. */
 export const FINDING = shape('programme', {
   id,
-  kind: choice(['strength', 'limit', 'cause', 'recommendation']),
+  kind: choice('findingKind'),
   order: integer,
   /** A whole sentence without the closing point. */
   statement: text,

@@ -1,6 +1,7 @@
 import { choice, date, id, list, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 
-export const OBSERVATION_KINDS = ['actual', 'plan', 'estimate', 'forecast', 'baseline'] as const;
+export const OBSERVATION_KINDS = codesOf('observationKind');
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
 /** What is counted. `definition` absent means that the source does not state it; the pages say so. */
@@ -10,8 +11,8 @@ export const MEASURE = shape('shared', {
   /** Code of a unit of measurement. */
   unit: text,
   /** How values of places make the value of the place above. */
-  aggregation: choice(['sum', 'mean', 'none']),
-  direction: choice(['up', 'down', 'none']),
+  aggregation: choice('aggregation'),
+  direction: choice('direction'),
   definition: optional(text),
   /** What the words of the source leave open. */
   openQuestion: optional(text),
@@ -30,7 +31,7 @@ export const OBSERVATION = shape(
     measure: ref('measure'),
     place: ref('place'),
     period: date,
-    kind: choice(OBSERVATION_KINDS),
+    kind: choice('observationKind'),
     value: optional(quantityField),
     /** The day from which it is true; absent: the period's last day for actual values, else the source's cut-off. */
     since: optional(date),

@@ -12,7 +12,6 @@ import {
   source,
   text,
 } from '#core/shape/shape.ts';
-import { EXTENT_STAGES } from '#core/subjects/work/shape.ts';
 
 /**
  * A numbered node of the programme's tree: a chapter groups; a target must be reached; a task must be done.
@@ -20,9 +19,9 @@ import { EXTENT_STAGES } from '#core/subjects/work/shape.ts';
  */
 export const OBJECTIVE = shape('programme', {
   id,
-  kind: choice(['chapter', 'target', 'task']),
+  kind: choice('objectiveKind'),
   /** Leadership tasks stand in the report's first part, the others among the results. */
-  part: choice(['leadership', 'results']),
+  part: choice('objectivePart'),
   title: text,
   /** A short form for tables and running text. */
   short: optional(text),
@@ -36,7 +35,7 @@ export const OBJECTIVE = shape('programme', {
   /** What must be reached. A target without one states a direction only. */
   target: optional(
     group({
-      relation: choice(['at-least', 'at-most', 'exactly']),
+      relation: choice('targetRelation'),
       value: quantityField,
       by: optional(date),
       /** Answered by observations of this measure… */
@@ -44,7 +43,7 @@ export const OBJECTIVE = shape('programme', {
       place: optional(ref('place')),
       /** …or by extents of this name and stage on the objective's works. */
       extent: optional(text),
-      stage: optional(choice(EXTENT_STAGES)),
+      stage: optional(choice('stage')),
     }),
   ),
   note: optional(text),

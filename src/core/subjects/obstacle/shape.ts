@@ -1,22 +1,14 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 
-export const OBSTACLE_KINDS = [
-  'planning',
-  'clearance',
-  'procedure',
-  'capital',
-  'investor',
-  'policy',
-  'capacity',
-  'infrastructure',
-] as const;
+export const OBSTACLE_KINDS = codesOf('obstacleKind');
 
 /** What holds a work or a task, who can lift it, and since when. Its age is derived. */
 export const OBSTACLE = shape('programme', {
   id,
   work: optional(ref('work')),
   objective: optional(ref('objective')),
-  kind: choice(OBSTACLE_KINDS),
+  kind: choice('obstacleKind'),
   /** A clause that can follow "do": "Quy hoạch tỉnh chưa được phê duyệt". */
   statement: text,
   /** The agency or party that can lift it; absent when the source does not say. */

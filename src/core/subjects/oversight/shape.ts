@@ -3,7 +3,7 @@ import { choice, date, id, integer, optional, ref, shape, source, text } from '#
 /** An inspection, a supervision or social criticism: who looks at what. */
 export const OVERSIGHT = shape('programme', {
   id,
-  kind: choice(['inspection', 'supervision', 'criticism']),
+  kind: choice('oversightKind'),
   order: integer,
   by: ref('agency'),
   /** What is looked at, as a clause that can follow "giám sát". */

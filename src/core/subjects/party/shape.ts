@@ -5,7 +5,7 @@ export const PARTY = shape('shared', {
   id,
   name: text,
   short: optional(text),
-  kind: choice(['enterprise', 'cooperative', 'organisation', 'person']),
+  kind: choice('partyKind'),
   seat: optional(text),
   source,
 });

@@ -1,27 +1,13 @@
 import { choice, date, geometry, group, id, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 
-export const PLACE_KINDS = [
-  'province',
-  'city',
-  'district',
-  'town',
-  'township',
-  'special-zone',
-  'ward',
-  'commune',
-  'neighbourhood',
-  'village',
-  'residential-area',
-  'street',
-  'river',
-  'group',
-] as const;
+export const PLACE_KINDS = codesOf('placeKind');
 
 /** Administrative geography. One place keeps one identity through its spellings, codes and mergers. */
 export const PLACE = shape('shared', {
   id,
   name: text,
-  kind: choice(PLACE_KINDS),
+  kind: choice('placeKind'),
   parent: optional(ref('place')),
   /** Statistical code; an identity only together with its dates, for codes are used again. */
   code: optional(text),

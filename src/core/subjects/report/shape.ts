@@ -4,7 +4,7 @@ import { choice, day, group, id, list, optional, shape, source, symbol, text } f
 export const REPORT = shape('programme', {
   id,
   /** Which family of layout rules applies; the profile in force on the day is taken. */
-  family: choice(['party', 'state']),
+  family: choice('reportFamily'),
   typeName: text,
   /** Trích yếu, starts lower-case for the Party layout. */
   subject: text,
@@ -16,9 +16,7 @@ export const REPORT = shape('programme', {
   issued: optional(day),
   /** "Ban Chấp hành Đảng bộ thành phố": who speaks in the report. */
   voice: text,
-  parts: list(
-    group({ part: choice(['leadership', 'results', 'assessment', 'next-tasks', 'urban-class']), title: text }),
-  ),
+  parts: list(group({ part: choice('reportPart'), title: text })),
   authority: text,
   position: text,
   signer: text,

@@ -10,70 +10,24 @@ import {
   ref,
   shape,
   source,
+  term,
   text,
 } from '#core/shape/shape.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 
-export const WORK_KINDS = [
-  'planning',
-  'infrastructure',
-  'clearance',
-  'auction',
-  'urban-area',
-  'cluster',
-  'campaign',
-] as const;
-export const WORK_STATUSES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled'] as const;
+export const WORK_STATUSES = codesOf('workStatus');
 export type WorkStatus = (typeof WORK_STATUSES)[number];
-export const SECTORS = [
-  'boundary',
-  'general-plan',
-  'zoning-plan',
-  'detailed-plan',
-  'bridge',
-  'road',
-  'school',
-  'park',
-  'cemetery',
-  'sport',
-  'river',
-  'drainage',
-  'lighting',
-  'signage',
-  'streetscape',
-  'civilised-street',
-  'walking-street',
-  'model-neighbourhood',
-  'market',
-  'housing',
-  'industrial-cluster',
-  'water',
-  'land-auction',
-  'other',
-] as const;
-export const EXTENT_STAGES = [
-  'goal',
-  'planned',
-  'registered',
-  'inventoried',
-  'approved',
-  'paid',
-  'cleared',
-  'handed-over',
-  'ongoing',
-  'done',
-  'auctioned',
-  'collected',
-] as const;
+export const EXTENT_STAGES = codesOf('stage');
 
 /** Anything that is started and finished. What changes over time stands in progress, steps and extents. */
 export const WORK = shape('programme', {
   id,
   name: text,
-  kind: choice(WORK_KINDS),
-  sector: choice(SECTORS),
+  kind: term('work-kind'),
+  sector: term('sector'),
   objective: ref('objective'),
   /** What kind of undertaking: a new building, an upgrade, a repair; absent where that says nothing. */
-  nature: optional(choice(['new', 'upgrade', 'repair'])),
+  nature: optional(choice('nature')),
   places: list(ref('place')),
   /** Where exactly, in words. */
   location: optional(text),
@@ -100,7 +54,7 @@ export const PROGRESS = shape('programme', {
   work: optional(ref('work')),
   objective: optional(ref('objective')),
   since: optional(date),
-  status: optional(choice(WORK_STATUSES)),
+  status: optional(choice('workStatus')),
   /** Dates as known at that time. */
   expectedStart: optional(date),
   expectedFinish: optional(date),
@@ -121,7 +75,7 @@ export const STEP = shape('programme', {
   work: ref('work'),
   /** Code of the step in the procedure. */
   step: text,
-  state: choice(['done', 'ongoing', 'revoked']),
+  state: choice('stepState'),
   on: optional(date),
   decision: optional(ref('document')),
   statement: optional(text),
@@ -136,7 +90,7 @@ export const EXTENT = shape('programme', {
   extent: text,
   /** The same in words, for people: "diện tích đất quy hoạch". */
   label: text,
-  stage: choice(EXTENT_STAGES),
+  stage: choice('stage'),
   value: quantityField,
   since: optional(date),
   source,

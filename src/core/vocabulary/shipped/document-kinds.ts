@@ -15,7 +15,7 @@ export const DOCUMENT_KIND_TERMS = termsOf<Term>({
   'action-programme': { vi: 'Chương trình hành động', en: 'Action programme', symbols: ['CTHĐ', 'CTrHĐ'] },
   notice: { vi: 'Thông báo', en: 'Notice', symbols: ['TB'] },
   'notice-of-conclusion': { vi: 'Thông báo kết luận', en: 'Notice of a conclusion', symbols: ['TBKL'] },
-  letter: { vi: 'Công văn', en: 'Letter', symbols: ['CV'], also: ['văn bản'] },
+  letter: { vi: 'Công văn', en: 'Letter', noun: 'Văn bản', symbols: ['CV'], also: ['văn bản'] },
   report: { vi: 'Báo cáo', en: 'Report', symbols: ['BC'] },
   scheme: { vi: 'Đề án', en: 'Scheme', symbols: ['ĐA'] },
   submission: { vi: 'Tờ trình', en: 'Submission', symbols: ['TTr'] },
@@ -56,5 +56,5 @@ export const DOCUMENT_KIND_TERMS = termsOf<Term>({
   statement: { vi: 'Tuyên bố', en: 'Statement' },
   appeal: { vi: 'Lời kêu gọi', en: 'Appeal' },
   copy: { vi: 'Bản sao', en: 'Copy', symbols: ['SY', 'BS', 'TrS', 'SL'], also: ['sao y', 'trích sao', 'sao lục'] },
-  other: { vi: 'Văn bản khác', en: 'Other document', also: ['khác', 'tài liệu'] },
+  other: { vi: 'Văn bản khác', en: 'Other document', noun: 'Văn bản', also: ['khác', 'tài liệu'] },
 });

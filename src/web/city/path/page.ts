@@ -29,7 +29,6 @@ import { nameOf, pointsText, urbanPage } from '#web/city/page.ts';
 import { inBillions, type PathAsked } from '#web/city/question.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
-import { label } from '#words/labels.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 const THOUSAND = rational(1000);
@@ -64,7 +63,7 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
       .map((one) => ({
         id: one.id,
         what: words.limitWhat(
-          one.capital === undefined ? '' : label(language, 'capital', one.capital),
+          one.capital === undefined ? '' : view.vocabulary.name(language, 'capital', one.capital),
           one.year === undefined ? '' : printPeriodIn(language, one.year),
         ),
         amount: printQuantityIn(language, one.amount, maker.opened.units),
@@ -171,7 +170,7 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
     next: one.next.map((addition) => ({
       key: addition.works.join(' '),
       names: addition.works.map(workName).join('; '),
-      over: addition.over.map((limit) => words.overLimit(limitPlace(language, limit), money(maker, limit.short))),
+      over: addition.over.map((limit) => words.overLimit(limitPlace(maker, limit), money(maker, limit.short))),
       cost: money(maker, addition.cost),
       points: pointsText(language, addition.points),
       perBillion:
@@ -235,11 +234,11 @@ const signed = (language: 'vi' | 'en', points: Rational): string =>
 
 /** " from the city budget in 2027": which money a limit speaks of; nothing for all of it. */
 const limitPlace = (
-  language: 'vi' | 'en',
+  { language, opened: { view } }: Pick<Maker, 'language' | 'opened'>,
   { source, year }: { readonly source?: string; readonly year?: number },
 ): string =>
   urbanWords[language].limitOf(
-    source === undefined ? '' : label(language, 'capital', source),
+    source === undefined ? '' : view.vocabulary.name(language, 'capital', source),
     year === undefined ? '' : String(year),
   );
 
@@ -262,7 +261,7 @@ const demandText = (maker: Maker, { urban: { pack, urbanClass } }: CityPathAnswe
     case 'total':
       return words.total(pointsText(language, demand.least));
     case 'limit':
-      return words.limit(limitPlace(language, demand), money(maker, demand.amount));
+      return words.limit(limitPlace(maker, demand), money(maker, demand.amount));
     case 'needs':
       return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
     case 'excludes':

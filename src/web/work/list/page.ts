@@ -35,8 +35,14 @@ export const worksPage = (maker: Maker, seen: WorksAnswer, asked: WorksView) => 
     funding: cells.of(seen.funding),
     options: {
       statuses: seen.statuses.map((one) => ({ value: one, name: label(language, 'workStatus', one) })),
-      kinds: seen.kinds.map((one) => ({ value: one, name: label(language, 'workKind', one) })),
-      sectors: seen.sectors.map((one) => ({ value: one, name: label(language, 'sector', one) })),
+      kinds: seen.kinds.map((one) => ({
+        value: one,
+        name: maker.opened.view.vocabulary.name(language, 'work-kind', one),
+      })),
+      sectors: seen.sectors.map((one) => ({
+        value: one,
+        name: maker.opened.view.vocabulary.name(language, 'sector', one),
+      })),
       objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
       places: seen.places.map((one) => ({ value: one.id, name: one.name })),
     },
@@ -51,8 +57,8 @@ const workRow = (
   id: work.id,
   name: work.name,
   path: recordPath(view, 'work', work.id) ?? '',
-  kind: label(language, 'workKind', work.kind),
-  sector: label(language, 'sector', work.sector),
+  kind: view.vocabulary.name(language, 'work-kind', work.kind),
+  sector: view.vocabulary.name(language, 'sector', work.sector),
   objective: objective && {
     number: numberOf(objective),
     title: objective.short ?? objective.title,

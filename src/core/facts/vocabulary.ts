@@ -1,0 +1,41 @@
+/** The vocabulary of a workspace: the shipped terms and those that it holds as records. */
+import type { Records } from '#core/facts/records.ts';
+import type { RecordIn } from '#core/subjects/subjects.ts';
+import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Term, UnitTerm } from '#core/vocabulary/term.ts';
+import { SHIPPED_VOCABULARY, vocabularyOf, type OwnTerms, type Vocabulary } from '#core/vocabulary/vocabulary.ts';
+
+/** A record as the term that it declares. */
+const termOf = (record: RecordIn<'term'>): Term | UnitTerm => {
+  const { set, code, name = code, en, levels, measures, source: _, note: __, ...rest } = record;
+  return {
+    ...rest,
+    code,
+    vi: name,
+    en: en ?? name,
+    ...(levels.length > 0 && { levels: Object.fromEntries(levels.map((one) => [one.level, one.name])) }),
+    ...(set === 'measure-unit' && { kind: measures ?? 'count' }),
+  };
+};
+
+/** The shipped terms with those of these records. */
+export const vocabularyWith = (terms: Iterable<RecordIn<'term'>>): Vocabulary => {
+  const sets = Map.groupBy(terms, ({ set }) => set);
+  if (sets.size === 0) return SHIPPED_VOCABULARY;
+  return vocabularyOf(Object.fromEntries([...sets].map(([set, list]) => [set, list.map(termOf)])) as OwnTerms);
+};
+
+const kept = new WeakMap<Records, Vocabulary>();
+
+export const vocabularyIn = (records: Records): Vocabulary => {
+  const known = kept.get(records) ?? vocabularyWith(records.term.values());
+  kept.set(records, known);
+  return known;
+};
+
+/** Units of measurement with the counting words of the workspace's programmes. */
+export const unitsIn = (records: Records): UnitsOfMeasure =>
+  unitsOfMeasure(
+    [...records.programme.values()].flatMap((one) => one.countingUnits),
+    vocabularyIn(records).units,
+  );
