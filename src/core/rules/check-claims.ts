@@ -4,6 +4,7 @@ import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import type { Scope } from '#core/rules/scope.ts';
 
 /** Problems: `claim.value-and-of`, `record.empty`, `claim.share-parts`, `claim.part-of-itself`. */
 export const checkClaims = (drafts: readonly Draft[]): readonly Problem[] =>
@@ -41,8 +42,8 @@ const namesClaim = (text: string, id: string): boolean => {
 };
 
 /** A sum or a share of different things is no figure. Problems: `claim.mixed-units`. */
-export const checkClaimUnits = (view: View): readonly Problem[] =>
-  view.all('claim').flatMap(({ id, parts }): readonly Problem[] => {
+export const checkClaimUnits = (view: View, { claims }: Scope): readonly Problem[] =>
+  claims.flatMap(({ id, parts }): readonly Problem[] => {
     const units = [...new Set(parts.flatMap((part) => findRecorded(view, part)?.value?.unit ?? []))];
     return units.length < 2
       ? []

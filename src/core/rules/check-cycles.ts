@@ -13,7 +13,8 @@ const chain = <S extends Subject>(subject: S, field: string, next: Chain<S>['nex
 
 const one = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
-const CHAINS: readonly Chain<Subject>[] = [
+/** Along which fields records must not come back to themselves. */
+export const CHAINS: readonly Chain<Subject>[] = [
   chain('place', 'parent', (place) => one(place.parent)),
   chain('place', 'successors', (place) => place.successors),
   chain('place', 'members', (place) => place.members),

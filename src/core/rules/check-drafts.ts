@@ -18,7 +18,9 @@ import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
-import { viewAsOf } from '#core/facts/view.ts';
+import { viewAsOf, type View } from '#core/facts/view.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import { wholeScope, type Scope } from '#core/rules/scope.ts';
 import { asDay } from '#core/value/day.ts';
 
 export interface DraftsToCheck {
@@ -34,7 +36,7 @@ export interface DraftsToCheck {
 }
 
 /** Rules that ask nothing but the drafts. */
-const ALONE = [
+const ALONE: readonly ((drafts: readonly Draft[]) => readonly Problem[])[] = [
   checkCycles,
   checkDates,
   checkUnits,
@@ -46,7 +48,13 @@ const ALONE = [
   checkPlaces,
   checkReport,
   checkTerms,
-] as const;
+];
+
+/** The rules that compute no figure, but for references. */
+export const checkAlone = (drafts: readonly Draft[], known: KnownCodes | undefined): readonly Problem[] => [
+  ...ALONE.flatMap((rule) => rule(drafts)),
+  ...(known ? checkCodes(known, drafts) : []),
+];
 
 /** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
 export const checkDrafts = ({
@@ -57,11 +65,7 @@ export const checkDrafts = ({
   known,
   complete = true,
 }: DraftsToCheck): readonly Problem[] => {
-  const first = [
-    ...checkReferences(programme, drafts, unreadable),
-    ...ALONE.flatMap((rule) => rule(drafts)),
-    ...(known ? checkCodes(known, drafts) : []),
-  ];
+  const first = [...checkReferences(programme, drafts, unreadable), ...checkAlone(drafts, known)];
   if (first.length > 0 || !complete) return first;
   const rows = drafts.map((draft) => ({
     ref: { subject: draft.subject, id: draft.id, version: 1, sequence: 1 },
@@ -70,11 +74,19 @@ export const checkDrafts = ({
   }));
   // At the end of days everything is effective.
   const view = viewAsOf(collectRecords(workspace, NO_JOURNAL, rows), asDay('9999-12-31'));
-  return [
-    ...checkAddresses(view, drafts),
-    ...checkClaimUnits(view),
-    ...checkTargetExtents(view),
-    ...checkSums(view),
-    ...checkInputFigures(view, known?.packs ?? []),
-  ];
+  return checkFigures(view, drafts, wholeScope(view), known?.packs ?? []);
 };
+
+/** The rules that compute figures. `drafts`: whose addresses are asked. */
+export const checkFigures = (
+  view: View,
+  drafts: readonly Draft[],
+  scope: Scope,
+  packs: readonly RulePack[],
+): readonly Problem[] => [
+  ...checkAddresses(view, drafts),
+  ...checkClaimUnits(view, scope),
+  ...checkTargetExtents(view, scope),
+  ...checkSums(view, scope),
+  ...checkInputFigures(view, scope, packs),
+];

@@ -2,12 +2,13 @@
 import { findRecorded } from '#core/figure/evaluate.ts';
 import type { Problem } from '#core/problem.ts';
 import type { View } from '#core/facts/view.ts';
+import type { Scope } from '#core/rules/scope.ts';
 import { fitsUnit } from '#core/city/city.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 
 /** Problems: `input.figure-unit`. A figure without a value contradicts nothing. */
-export const checkInputFigures = (view: View, packs: readonly RulePack[]): readonly Problem[] =>
-  view.all('input').flatMap(({ ref, standard: id, figure }): readonly Problem[] => {
+export const checkInputFigures = (view: View, { inputs }: Scope, packs: readonly RulePack[]): readonly Problem[] =>
+  inputs.flatMap(({ ref, standard: id, figure }): readonly Problem[] => {
     const standard = packs.flatMap((pack) => pack.standards).find((one) => one.id === id);
     const unit = findRecorded(view, figure)?.value?.unit;
     if (!standard || figure === undefined || unit === undefined || fitsUnit(standard, unit)) return [];

@@ -3,6 +3,7 @@ import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import type { Scope } from '#core/rules/scope.ts';
 
 /** Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`. */
 export const checkObjectives = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -38,8 +39,8 @@ const checkTarget = ({ id, kind, target }: RecordIn<'objective'>): readonly Prob
 };
 
 /** Extents that answer a target are in its unit: areas in m² do not add up to hectares. Problems: `target.extent-unit`. */
-export const checkTargetExtents = (view: View): readonly Problem[] =>
-  view.all('objective').flatMap(({ id, target }): readonly Problem[] => {
+export const checkTargetExtents = (view: View, { targets }: Scope): readonly Problem[] =>
+  targets.flatMap(({ id, target }): readonly Problem[] => {
     if (target?.extent === undefined) return [];
     const below = descendantsOf(view, id);
     const answers = view

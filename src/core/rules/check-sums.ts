@@ -9,21 +9,22 @@ import { effectiveDay, viewAsOf, type View } from '#core/facts/view.ts';
 import { checkClaim } from '#core/figure/check-claim.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { findValue } from '#core/figure/evaluate.ts';
+import type { Scope } from '#core/rules/scope.ts';
 
 /** Problems: `claim.differs`, `measure.parts`, `contribution.sum`, `extent.beyond-goal`, `objective.weights`. */
-export const checkSums = (view: View): readonly Problem[] => [
-  ...claims(view),
-  ...measureParts(view),
-  ...contributions(view),
-  ...extents(view),
-  ...weights(view),
+export const checkSums = (view: View, scope: Scope): readonly Problem[] => [
+  ...claims(view, scope),
+  ...measureParts(view, scope),
+  ...contributions(view, scope),
+  ...extents(view, scope),
+  ...weights(scope),
 ];
 
 const words = (view: View, value: Quantity): string => printQuantity(value, unitsIn(view.records));
 
 /** A claim is held against its parts as they stood on its own day: what came later does not make it wrong. */
-const claims = (view: View): readonly Problem[] => {
-  const days = Map.groupBy(view.all('claim'), (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
+const claims = (view: View, scope: Scope): readonly Problem[] => {
+  const days = Map.groupBy(scope.claims, (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
   return [...days].flatMap(([day, list]) => {
     const then = day === view.asOf ? view : viewAsOf(view.records, day, view.law);
     return list
@@ -42,44 +43,34 @@ const claims = (view: View): readonly Problem[] => {
   });
 };
 
-const measureParts = (view: View): readonly Problem[] => {
-  const find = (
-    measure: string,
-    like: { readonly place: string; readonly period: string; readonly kind: string },
-  ): Quantity | undefined => view.find('observation', `${measure}@${like.place}#${like.period}/${like.kind}`)?.value;
-  return view
-    .all('measure')
-    .filter((measure) => measure.parts.length > 0)
-    .flatMap((measure) =>
-      view
-        .all('observation')
-        .filter((one) => one.measure === measure.id)
-        .flatMap((one): readonly Problem[] => {
-          const parts = measure.parts.map((part) => find(part, one));
-          const known = parts.filter((part) => part !== undefined);
-          if (
-            !one.value ||
-            known.length < parts.length ||
-            ![one.value, ...known].every(isExact) ||
-            known.some((part) => part.unit !== one.value?.unit)
-          )
-            return [];
-          const sum = sumQuantities(known);
-          return compareDecimals(amountOf(sum), amountOf(one.value)) === 0
-            ? []
-            : [
-                {
-                  code: 'measure.parts',
-                  where: { record: `observation/${one.ref.id}`, field: 'value' },
-                  data: { measure: measure.name, stated: words(view, one.value), computed: words(view, sum) },
-                },
-              ];
-        }),
+const measureParts = (view: View, scope: Scope): readonly Problem[] =>
+  scope.wholes.flatMap((one): readonly Problem[] => {
+    const measure = view.find('measure', one.measure);
+    if (!measure || !one.value) return [];
+    const parts = measure.parts.map(
+      (part) => view.find('observation', `${part}@${one.place}#${one.period}/${one.kind}`)?.value,
     );
-};
+    const known = parts.filter((part) => part !== undefined);
+    if (
+      known.length < parts.length ||
+      ![one.value, ...known].every(isExact) ||
+      known.some((part) => part.unit !== one.value?.unit)
+    )
+      return [];
+    const sum = sumQuantities(known);
+    return compareDecimals(amountOf(sum), amountOf(one.value)) === 0
+      ? []
+      : [
+          {
+            code: 'measure.parts',
+            where: { record: `observation/${one.ref.id}`, field: 'value' },
+            data: { measure: measure.name, stated: words(view, one.value), computed: words(view, sum) },
+          },
+        ];
+  });
 
-const contributions = (view: View): readonly Problem[] =>
-  view.all('contribution').flatMap(({ pledged, delivered, underway, id, what }): readonly Problem[] => {
+const contributions = (view: View, scope: Scope): readonly Problem[] =>
+  scope.contributions.flatMap(({ pledged, delivered, underway, id, what }): readonly Problem[] => {
     const given = [delivered, underway].filter(
       (part) => part !== undefined && part.unit === pledged?.unit,
     ) as readonly Quantity[];
@@ -97,37 +88,37 @@ const contributions = (view: View): readonly Problem[] =>
   });
 
 /** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
-const extents = (view: View): readonly Problem[] =>
-  [
-    ...Map.groupBy(view.all('extent'), ({ work, extent, value }) => [work, extent, value.unit].join('|')).values(),
-  ].flatMap((list): readonly Problem[] => {
-    const last = (stage: string): Stored<'extent'> | undefined =>
-      list
-        .filter((one) => one.stage === stage)
-        .toSorted((a, b) => dayOf(view, a).localeCompare(dayOf(view, b)))
-        .at(-1);
-    const [goal, reached] = [last('goal'), last('done')];
-    if (
-      !goal ||
-      !reached ||
-      !isExact(goal.value) ||
-      compareDecimals(amountOf(reached.value), amountOf(goal.value)) <= 0
-    )
-      return [];
-    return [
-      {
-        code: 'extent.beyond-goal',
-        where: { record: `extent/${reached.id}`, field: 'value' },
-        data: { done: words(view, reached.value), goal: words(view, goal.value) },
-      },
-    ];
-  });
+const extents = (view: View, scope: Scope): readonly Problem[] =>
+  [...Map.groupBy(scope.extents, ({ work, extent, value }) => [work, extent, value.unit].join('|')).values()].flatMap(
+    (list): readonly Problem[] => {
+      const last = (stage: string): Stored<'extent'> | undefined =>
+        list
+          .filter((one) => one.stage === stage)
+          .toSorted((a, b) => dayOf(view, a).localeCompare(dayOf(view, b)))
+          .at(-1);
+      const [goal, reached] = [last('goal'), last('done')];
+      if (
+        !goal ||
+        !reached ||
+        !isExact(goal.value) ||
+        compareDecimals(amountOf(reached.value), amountOf(goal.value)) <= 0
+      )
+        return [];
+      return [
+        {
+          code: 'extent.beyond-goal',
+          where: { record: `extent/${reached.id}`, field: 'value' },
+          data: { done: words(view, reached.value), goal: words(view, goal.value) },
+        },
+      ];
+    },
+  );
 
 const dayOf = (view: View, extent: Stored<'extent'>): string => effectiveDay(view.records, 'extent', extent) ?? '';
 
 /** Weights of a parent's children: all of them sum to 100, or none is stated. */
-const weights = (view: View): readonly Problem[] =>
-  [...Map.groupBy(view.all('objective'), (objective) => objective.parent ?? '')].flatMap(
+const weights = (scope: Scope): readonly Problem[] =>
+  [...Map.groupBy(scope.siblings, (objective) => objective.parent ?? '')].flatMap(
     ([, children]): readonly Problem[] => {
       const stated = children.filter((child) => child.weight !== undefined);
       const sum = stated.reduce((total, child) => total + (child.weight ?? 0), 0);

@@ -1,0 +1,75 @@
+/**
+ * The ground on which changes are decided: the records at the head of a journal, and over them, layer by layer, what was
+ * accepted since and what is being decided now. A layer costs what it changes.
+ */
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { storedRecord, type Records } from '#core/facts/records.ts';
+import type { Draft, RecordIn, Stored, Subject } from '#core/subjects/subjects.ts';
+
+/** What observations are asked by. */
+export type ObservationsBy =
+  | { readonly measure: string }
+  | { readonly document: string }
+  | { readonly place: string }
+  | { readonly agency: string };
+
+export interface Ground {
+  readonly find: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
+  /** All of a subject of which a workspace has few. */
+  readonly all: <S extends Exclude<Subject, 'observation'>>(subject: S) => Iterable<Stored<S>>;
+  readonly observations: (by: ObservationsBy) => Iterable<Stored<'observation'>>;
+}
+
+const isAsked = (one: Stored<'observation'>, by: ObservationsBy): boolean => {
+  if ('measure' in by) return one.measure === by.measure;
+  if ('place' in by) return one.place === by.place;
+  return 'document' in by ? one.source.document === by.document : one.source.unit === by.agency;
+};
+
+/** The ground that records give which are all there. */
+export const groundOf = (records: Records): Ground => ({
+  find: (subject, id) => records[subject].get(id) as never,
+  all: (subject) => records[subject].values() as never,
+  observations: function* (by) {
+    for (const one of records.observation.values()) if (isAsked(one, by)) yield one;
+  },
+});
+
+type Layer = ReadonlyMap<Subject, ReadonlyMap<string, Stored<Subject> | undefined>>;
+
+/** The ground after the changes. Versions of what they write are not known yet. */
+export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): Ground => {
+  const layer: Layer = new Map(
+    [...Map.groupBy(changes, (change) => change.subject)].map(([subject, of]) => [
+      subject,
+      new Map(of.map((change) => [change.id, storedOf(change)])),
+    ]),
+  );
+  const find = <S extends Subject>(subject: S, id: string): Stored<S> | undefined => {
+    const own = layer.get(subject);
+    return own?.has(id) ? (own.get(id) as Stored<S> | undefined) : ground.find(subject, id);
+  };
+  const over = function* <S extends Subject>(subject: S, below: Iterable<Stored<S>>): Iterable<Stored<S>> {
+    const own = layer.get(subject);
+    for (const one of below) if (!own?.has(one.ref.id)) yield one;
+    for (const one of own?.values() ?? []) if (one) yield one as Stored<S>;
+  };
+  return {
+    find,
+    all: (subject) => over(subject, ground.all(subject)),
+    observations: function* (by) {
+      for (const one of over('observation', ground.observations(by))) if (isAsked(one, by)) yield one;
+    },
+  };
+};
+
+const storedOf = ({ subject, id, programme, record }: RecordChange): Stored<Subject> | undefined =>
+  record && storedRecord({ ref: { subject, id, version: 0, sequence: 0 }, programme, record });
+
+/** A record as it stands, as a file or a form would give it. */
+export const draftOf = ({ ref, programme, ...record }: Stored<Subject>): Draft => ({
+  subject: ref.subject,
+  id: ref.id,
+  ...(programme !== undefined && { programme }),
+  record: record as RecordIn<Subject>,
+});
