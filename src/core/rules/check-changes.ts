@@ -113,7 +113,7 @@ const usersOf = function* (after: Ground, to: Subject, id: string): Iterable<Sto
   if (to === 'measure') yield* after.observations({ measure: id });
   if (to === 'place') yield* after.observations({ place: id });
   if (to === 'document') yield* after.observations({ document: id });
-  if (to === 'unit') yield* after.observations({ agency: id });
+  if (to === 'agency') yield* after.observations({ agency: id });
 };
 
 /** Of these a programme has one, for its files have room for one. */

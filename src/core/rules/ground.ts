@@ -23,7 +23,7 @@ export interface Ground {
 const isAsked = (one: Stored<'observation'>, by: ObservationsBy): boolean => {
   if ('measure' in by) return one.measure === by.measure;
   if ('place' in by) return one.place === by.place;
-  return 'document' in by ? one.source.document === by.document : one.source.unit === by.agency;
+  return 'document' in by ? one.source.document === by.document : one.source.agency === by.agency;
 };
 
 /** The ground that records give which are all there. */

@@ -9,7 +9,7 @@ const namesIn = (field: Field, to: Subject): Names | undefined => {
   if (field.type === 'ref') return field.to === to ? (value, id) => value === id : undefined;
   if (field.type === 'source') {
     if (to === 'document') return (value, id) => (value as Source | undefined)?.document === id;
-    return to === 'unit' ? (value, id) => (value as Source | undefined)?.unit === id : undefined;
+    return to === 'agency' ? (value, id) => (value as Source | undefined)?.agency === id : undefined;
   }
   if (field.type === 'list') {
     const names = namesIn(field.of, to);
