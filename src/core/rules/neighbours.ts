@@ -59,6 +59,9 @@ const NEIGHBOURS: {
     else if (touched.after?.code !== undefined && isOther(touched, 'code', 'from', 'to'))
       yield* matching(ground, 'place', (one) => one.code === touched.after?.code);
   },
+  term: function* (ground) {
+    for (const subject of FEW) yield* ground.all(subject);
+  },
   boundary: (ground, { after }) => matching(ground, 'boundary', (one) => one.place === after?.place),
   finding: (ground, { id }) => matching(ground, 'finding', (one) => one.of === id),
   limit: (ground, { programme }) => matching(ground, 'limit', (one) => one.programme === programme),
@@ -124,6 +127,8 @@ export const gather = (ground: Ground, touched: readonly Touched[]): readonly St
   const add = (one: Stored<Subject> | undefined): void => {
     if (one) gathered.set(`${one.ref.subject}/${one.ref.id}`, one);
   };
+  // Every word of one's own may stand in any record.
+  for (const term of ground.all('term')) add(term);
   for (const one of touched) {
     add(ground.find(one.subject, one.id));
     add(ground.find('programme', one.programme));
