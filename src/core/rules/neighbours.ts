@@ -137,7 +137,7 @@ export const gather = (ground: Ground, touched: readonly Touched[]): readonly St
     for (const near of neighbours?.(ground, one as never) ?? []) add(near);
   }
   // What each is held against: its documents, its measure, the finding that it explains.
-  for (const one of [...gathered.values()])
+  for (const one of Array.from(gathered.values()))
     for (const { to, id } of referencesOf(one.ref.subject, one)) add(ground.find(to as Subject, id));
   return [...gathered.values()];
 };
