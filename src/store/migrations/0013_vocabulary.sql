@@ -26,14 +26,14 @@ create table term (
   steps text[] not null,
   note text,
   source_document text,
-  source_unit text,
+  source_agency text,
   source_at text,
   primary key (workspace_id, id),
   check (set in ('work-kind', 'sector', 'capital', 'document-kind', 'measure-unit'))
 );
 
 alter table term add foreign key (workspace_id, source_document) references document deferrable initially deferred;
-alter table term add foreign key (workspace_id, source_unit) references unit deferrable initially deferred;
+alter table term add foreign key (workspace_id, source_agency) references agency deferrable initially deferred;
 
 do $$
 begin
