@@ -1,7 +1,7 @@
 /** The API is what its description says: every path is called, and its answer held against its schema. */
 import { expect, inject, test } from 'vitest';
 import { OPERATIONS } from '#api/operations.ts';
-import { problemAnswer } from '#api/schemas.ts';
+import { problemBody } from '#api/schemas.ts';
 
 const site = inject('site');
 const NEEDED: Readonly<Record<string, string>> = { readFigure: '?address=count%20work' };
@@ -20,7 +20,7 @@ test.each(OPERATIONS)('$path answers as described', async ({ path, name, answer 
   const strange = await fetch(`${site}/api/v1${path}?no-such-key=1`);
   expect(strange.status).toBe(400);
   expect(strange.headers.get('content-type')).toContain('application/problem+json');
-  expect(problemAnswer.safeParse(await strange.json()).error).toBeUndefined();
+  expect(problemBody.safeParse(await strange.json()).error).toBeUndefined();
 });
 
 test('lists are cut into pages that together are the whole', async () => {
@@ -61,7 +61,7 @@ test('who may read, and how, is told: other sites, their preflights, other metho
       'GET, HEAD, OPTIONS',
       'nosniff',
     ]);
-    expect(problemAnswer.parse(await refused.json()).status).toBe(405);
+    expect(problemBody.parse(await refused.json()).status).toBe(405);
   }
 });
 
@@ -83,7 +83,7 @@ test.each([
   ['/documents?issuer=nobody', 404, '“nobody”'],
 ])('%s is refused in words: %i', async (path, status, words) => {
   const response = await fetch(`${site}/api/v1${path}`);
-  const body = problemAnswer.parse(await response.json());
+  const body = problemBody.parse(await response.json());
   expect([response.status, body.status]).toEqual([status, status]);
   expect(body.detail).toContain(words);
 });
@@ -92,6 +92,6 @@ test('what does not exist is 404 in plain words', async () => {
   for (const path of ['/figures?address=work:no-such-work%20late', '/works?workspace=nowhere', '/no-such-path']) {
     const response = await fetch(`${site}/api/v1${path}`);
     expect(response.status).toBe(404);
-    expect(problemAnswer.safeParse(await response.json()).error).toBeUndefined();
+    expect(problemBody.safeParse(await response.json()).error).toBeUndefined();
   }
 });

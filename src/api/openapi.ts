@@ -1,7 +1,7 @@
 /** The API's description, written from its operations: OpenAPI 3.1. */
 import { z } from 'zod';
 import { OPERATIONS, type Operation } from '#api/operations.ts';
-import { problemAnswer } from '#api/schemas.ts';
+import { problemBody } from '#api/schemas.ts';
 
 /** zod writes JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
 const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
@@ -62,5 +62,5 @@ export const openApi = (server: string): object => ({
   },
   servers: [{ url: `${server}/api/v1` }],
   paths: Object.fromEntries(OPERATIONS.map((operation) => [operation.path, pathOf(operation)])),
-  components: { schemas: { Problem: schemaOf(problemAnswer, 'output') } },
+  components: { schemas: { Problem: schemaOf(problemBody, 'output') } },
 });

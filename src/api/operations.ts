@@ -57,16 +57,16 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/workspaces',
     name: 'listWorkspaces',
     summary: 'Workspaces with the state of their journals',
-    query: schema.workspaceQuery,
-    answer: schema.workspacesAnswer,
+    query: schema.workspaceParams,
+    answer: schema.workspacesBody,
     handle: async (app) => ({ items: [...(await readWorkspaces(app))] }),
   }),
   operation({
     path: '/programmes',
     name: 'listProgrammes',
     summary: 'Programmes of all workspaces or of one',
-    query: schema.recordsQuery.pick({ workspace: true }),
-    answer: schema.programmesAnswer,
+    query: schema.recordsParams.pick({ workspace: true }),
+    answer: schema.programmesBody,
     handle: async (app, { workspace }) => ({
       items: (await readProgrammes(app, workspace)).map(({ workspace: place, programme }) => ({
         workspace: place.id,
@@ -85,20 +85,20 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/figures',
     name: 'openFigure',
     summary: 'A figure by its address, with its trace',
-    query: schema.figureQuery,
-    answer: schema.figureAnswer,
+    query: schema.figureParams,
+    answer: schema.figureBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       const figure = await traceFigure(app, opened.view, query.address);
-      return plain(figureAnswer(figure, opened.units)) as z.input<typeof schema.figureAnswer>;
+      return plain(figureAnswer(figure, opened.units)) as z.input<typeof schema.figureBody>;
     },
   }),
   operation({
     path: '/works',
     name: 'listWorks',
     summary: 'Works with their state as of a day',
-    query: schema.worksQuery,
-    answer: schema.worksAnswer,
+    query: schema.worksParams,
+    answer: schema.worksBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(
@@ -117,8 +117,8 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/measures',
     name: 'listMeasures',
     summary: 'Measures with the addresses of their figures',
-    query: schema.measuresQuery,
-    answer: schema.measuresAnswer,
+    query: schema.measuresParams,
+    answer: schema.measuresBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listMeasures(opened, filtersOf(query, ['objective']), query)));
@@ -128,8 +128,8 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/documents',
     name: 'listDocuments',
     summary: 'Documents with their relations',
-    query: schema.documentsQuery,
-    answer: schema.documentsAnswer,
+    query: schema.documentsParams,
+    answer: schema.documentsBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query)));
@@ -139,8 +139,8 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/reports',
     name: 'listReports',
     summary: 'Reports of the programmes',
-    query: schema.recordsQuery,
-    answer: schema.reportsAnswer,
+    query: schema.recordsParams,
+    answer: schema.reportsBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return plain(dated(opened, listReports(opened, query, query)));

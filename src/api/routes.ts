@@ -3,13 +3,13 @@ import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
 import { openApi } from '#api/openapi.ts';
 import { OPERATIONS, type Operation } from '#api/operations.ts';
-import type { problemAnswer } from '#api/schemas.ts';
+import type { problemBody } from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { Refusal } from '#app/refusal.ts';
 import { logFailure } from '#app/trouble.ts';
 import type { Problem } from '#core/problem.ts';
 import { languageOf } from '#http/asked.ts';
-import { newFaultNumber, RETRY_AFTER_SECONDS, statusOf, tellProblem } from '#http/faults.ts';
+import { newFaultNumber, RETRY_AFTER_SECONDS, httpStatusOf, tellProblem } from '#http/faults.ts';
 import { apiWords } from '#words/ui/api.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { troubleWords, type Trouble } from '#words/ui/trouble.ts';
@@ -51,7 +51,7 @@ const answer = async (app: Application, operation: Operation, context: Context):
     const query = readQuery(operation, context);
     return context.json((await operation.handle(app, query as never)) as object, 200, ANYONE);
   } catch (error) {
-    if (error instanceof Refusal) return tell(context, statusOf(error.problems), error.problems);
+    if (error instanceof Refusal) return tell(context, httpStatusOf(error.problems), error.problems);
     const fault = newFaultNumber();
     const trouble = logFailure(app.log, error, { fault, path: context.req.path }, 'api failed');
     return tell(context, trouble ? 503 : 500, [], { fault, trouble });
@@ -98,7 +98,7 @@ const tell = (
   const words = apiWords[language];
   const trouble = failed?.trouble && troubleWords[language][failed.trouble];
   const told = problems.map((problem) => ({ code: problem.code, detail: tellProblem(problem, language) }));
-  const body: z.infer<typeof problemAnswer> = {
+  const body: z.infer<typeof problemBody> = {
     type: 'about:blank',
     title: trouble?.title ?? words[TITLES[status]],
     status,

@@ -14,10 +14,10 @@ const hash = z
   .describe('SHA-256 of that journal entry, over all before it: kept outside, it proves that nothing was written anew');
 const version = z.int().positive();
 
-export const workspaceQuery = z.strictObject({});
+export const workspaceParams = z.strictObject({});
 
 /** Common to all questions about the records of a workspace. */
-export const recordsQuery = z.strictObject({
+export const recordsParams = z.strictObject({
   workspace: id.optional().describe('Id of the workspace; may be left out while there is only one'),
   programme: id
     .optional()
@@ -27,12 +27,12 @@ export const recordsQuery = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
 });
 
-export const figureQuery = recordsQuery
+export const figureParams = recordsParams
   .omit({ limit: true, offset: true })
   .extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
 
 const flag = z.enum(['true', 'false']);
-export const worksQuery = recordsQuery.extend({
+export const worksParams = recordsParams.extend({
   kind: id.optional(),
   status: id.optional(),
   sector: id.optional(),
@@ -41,8 +41,8 @@ export const worksQuery = recordsQuery.extend({
   late: flag.optional(),
   stuck: flag.optional(),
 });
-export const measuresQuery = recordsQuery.extend({ objective: id.optional() });
-export const documentsQuery = recordsQuery.extend({ kind: id.optional(), issuer: id.optional() });
+export const measuresParams = recordsParams.extend({ objective: id.optional() });
+export const documentsParams = recordsParams.extend({ kind: id.optional(), issuer: id.optional() });
 
 const page = <T extends z.ZodType>(item: T) =>
   z.object({
@@ -90,7 +90,7 @@ const law = z.object({
     .describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette'),
 });
 
-export const figureAnswer = part.omit({ formula: true }).extend({
+export const figureBody = part.omit({ formula: true }).extend({
   asOf: day,
   journalSequence: sequence,
   journalHash: hash,
@@ -98,7 +98,7 @@ export const figureAnswer = part.omit({ formula: true }).extend({
   trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
 });
 
-export const workspacesAnswer = z.object({
+export const workspacesBody = z.object({
   items: z.array(
     z.object({
       id,
@@ -110,7 +110,7 @@ export const workspacesAnswer = z.object({
   ),
 });
 
-export const programmesAnswer = z.object({
+export const programmesBody = z.object({
   items: z.array(
     z.object({
       workspace: id,
@@ -126,7 +126,7 @@ export const programmesAnswer = z.object({
   ),
 });
 
-export const worksAnswer = page(
+export const worksBody = page(
   z.object({
     id,
     name: text,
@@ -146,7 +146,7 @@ export const worksAnswer = page(
   }),
 );
 
-export const measuresAnswer = page(
+export const measuresBody = page(
   z.object({
     id,
     name: text,
@@ -160,7 +160,7 @@ export const measuresAnswer = page(
   }),
 );
 
-export const documentsAnswer = page(
+export const documentsBody = page(
   z.object({
     id,
     kind: text,
@@ -173,7 +173,7 @@ export const documentsAnswer = page(
   }),
 );
 
-export const reportsAnswer = page(
+export const reportsBody = page(
   z.object({
     id,
     programme: text.nullable(),
@@ -187,7 +187,7 @@ export const reportsAnswer = page(
 );
 
 /** RFC 9457. */
-export const problemAnswer = z.object({
+export const problemBody = z.object({
   type: text,
   title: text,
   status: z.int(),

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '#store/connection.ts';
-import { DEFAULT_MEGABYTES, sharesOf, type MemoryShares } from '#app/memory.ts';
+import { DEFAULT_MEGABYTES, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { migrate } from '#store/migrate.ts';
 import { openStates, type States } from '#app/state/states.ts';
 import { asDay, type Day } from '#core/value/day.ts';
@@ -55,7 +55,7 @@ export const openApplication = async ({
   log,
   clock = { now: () => new Date() },
   writes = 'none',
-  memory = sharesOf(DEFAULT_MEGABYTES),
+  memory = memoryShares(DEFAULT_MEGABYTES),
   answerMs,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_MEGABYTES, LEAST_MEGABYTES, readMegabytes, sharesOf } from '#app/memory.ts';
+import { DEFAULT_MEGABYTES, LEAST_MEGABYTES, readMegabytes, memoryShares } from '#app/memory.ts';
 
 test.each([
   ['250', 250],
@@ -17,7 +17,7 @@ test.each([
 test.each([LEAST_MEGABYTES, DEFAULT_MEGABYTES, 2000])(
   'of %s MB everything has a share, and together they are less than half',
   (all) => {
-    const { engine: _, ...shares } = sharesOf(all);
+    const { engine: _, ...shares } = memoryShares(all);
     const sum = Object.values(shares).reduce((a, b) => a + b, 0);
     expect(Math.min(...Object.values(shares))).toBeGreaterThan(4 * 1024 * 1024);
     expect(sum).toBeLessThan(all * 1024 * 1024 * 0.5);

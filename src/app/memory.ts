@@ -29,7 +29,7 @@ export const readMegabytes = (text: string): number | undefined =>
     ? Number(text)
     : undefined;
 
-export const sharesOf = (megabytes: number): MemoryShares => {
+export const memoryShares = (megabytes: number): MemoryShares => {
   const part = (share: number): number => Math.floor(megabytes * MEGABYTE * share);
   return {
     answers: part(0.02),

@@ -1,7 +1,7 @@
 /** What the operator sets, read from the environment: the same for the server and the command line. An empty setting is none. */
 import type { BlockList } from 'node:net';
 import type { Writes } from '#app/application.ts';
-import { DEFAULT_MEGABYTES, readMegabytes, sharesOf, type MemoryShares } from '#app/memory.ts';
+import { DEFAULT_MEGABYTES, readMegabytes, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { readProxies } from '#app/proxies.ts';
 
 export interface Settings {
@@ -70,7 +70,7 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
     port,
     host,
     writes,
-    memory: sharesOf(memory),
+    memory: memoryShares(memory),
     proxies,
     metricsToken: given('TIENDO_METRICS_TOKEN'),
     addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,

@@ -1,7 +1,7 @@
 /** Failures of a moment, which are no fault: the database's condition, or more asked than the server may give. */
 import type { Application, Log } from '#app/application.ts';
 import { isAlive } from '#store/connection.ts';
-import { troubleOf as databaseTrouble, type DatabaseTrouble } from '#store/trouble.ts';
+import { databaseTrouble, type DatabaseTrouble } from '#store/trouble.ts';
 
 /** Too many ask at once; or the answer needs more time, or more memory, than one request may take. */
 export type OverloadKind = 'busy' | 'slow' | 'memory';

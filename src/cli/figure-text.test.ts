@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureText } from '#cli/figure-text.ts';
-import { evaluateFigure } from '#testing/figures.ts';
+import { evaluateText } from '#testing/figures.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { q, view } from '#testing/records.ts';
 
@@ -21,7 +21,7 @@ const record = {
   source: { document: 'd', title: 'Báo cáo', at: 'II.2' },
 };
 const textOf = (address: string, language: 'vi' | 'en') => {
-  const found = evaluateFigure(on, address);
+  const found = evaluateText(on, address);
   if (!found.ok) throw new Error(address);
   return figureText(
     { figure: found.value, records: [record], head: { sequence: 9, hash: '' } },

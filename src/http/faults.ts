@@ -11,7 +11,7 @@ export const newFaultNumber = (): string => randomBytes(4).toString('hex');
 export const RETRY_AFTER_SECONDS = '5';
 
 /** HTTP status of a refusal: what one may not is 403, what does not exist 404, what cannot be read or decided 400. */
-export const statusOf = (problems: readonly Problem[]): 400 | 403 | 404 =>
+export const httpStatusOf = (problems: readonly Problem[]): 400 | 403 | 404 =>
   problems.some(({ code }) => code.startsWith('right.')) ? 403 : notFoundOr400(problems);
 
 const notFoundOr400 = (problems: readonly Problem[]): 400 | 404 =>

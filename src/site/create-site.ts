@@ -21,7 +21,7 @@ import type { StaticFile } from '#http/static-files.ts';
 import { takesGzip } from '#http/takes-gzip.ts';
 import { watchedBody } from '#http/watched-body.ts';
 import { guard } from '#site/guard.ts';
-import { OPERATOR, operatorRoutes } from '#site/operator.ts';
+import { OPERATOR_PATHS, operatorRoutes } from '#site/operator.ts';
 import { pages } from '#site/pages.ts';
 import { tellTrouble } from '#site/tell-trouble.ts';
 import { apiWords } from '#words/ui/api.ts';
@@ -93,7 +93,7 @@ const quickFirst = (
   const isKept = ({ method, url = '/', headers }: IncomingMessage): boolean =>
     (method === 'GET' || method === 'HEAD') &&
     !files.has(url) &&
-    !OPERATOR.has(url) &&
+    !OPERATOR_PATHS.has(url) &&
     !MADE_ANEW.test(url) &&
     !isPersonal(url, headers.cookie);
   const failed = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
@@ -131,7 +131,7 @@ const faultAnswer = (app: Application, error: unknown, context: Context): Respon
 };
 
 const kindOf = (path: string): 'file' | 'api' | 'other' | 'page' =>
-  path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR.has(path) ? 'other' : 'page';
+  path.startsWith('/assets/') ? 'file' : path.startsWith('/api/') ? 'api' : OPERATOR_PATHS.has(path) ? 'other' : 'page';
 
 /** The outermost: every answer gets its headers, is counted and logged; a fault while it is sent is logged, too. */
 const watchRequests = (hono: Hono, app: Application, metrics: Metrics, headersFor: HeadersFor): void => {

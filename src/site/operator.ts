@@ -7,7 +7,7 @@ import { checkHealth } from '#app/trouble.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { isHandedOn, isNumberOrLocal } from '#http/own-form.ts';
 
-export const OPERATOR: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
+export const OPERATOR_PATHS: ReadonlySet<string> = new Set(['/healthz', '/metrics']);
 
 export const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics, token: string | undefined): void => {
   hono.get('/healthz', async (context) => {

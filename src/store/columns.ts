@@ -2,7 +2,7 @@
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
-export interface Column {
+export interface SqlColumn {
   readonly name: string;
   readonly type: 'text' | 'text[]' | 'date' | 'integer' | 'boolean' | 'numeric' | 'jsonb';
   readonly optional: boolean;
@@ -15,10 +15,10 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const isOptional = (field: Field): boolean => 'optional' in field && field.optional === true;
 
 /** The columns of one field, in order. */
-const columnsOf = (name: string, field: Field): readonly Column[] => {
+const columnsOf = (name: string, field: Field): readonly SqlColumn[] => {
   const base = snake(name);
   const optional = isOptional(field);
-  const column = (suffix: string, type: Column['type'], absent = optional): Column => ({
+  const column = (suffix: string, type: SqlColumn['type'], absent = optional): SqlColumn => ({
     name: base + suffix,
     type,
     optional: absent,
@@ -71,7 +71,7 @@ const fromCells = (field: Field, cells: readonly unknown[]): unknown => {
 interface Lane {
   readonly name: string;
   readonly field: Field;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SqlColumn[];
 }
 
 const lanesOf = (fields: Fields): readonly Lane[] =>
@@ -83,7 +83,8 @@ const LANES = new Map(SUBJECT_NAMES.map((subject) => [subject, lanesOf(SUBJECTS[
 const lanes = (subject: Subject): readonly Lane[] => LANES.get(subject) ?? [];
 
 /** All columns of a subject beside the common ones (workspace_id, id, version, sequence, programme). */
-export const subjectColumns = (subject: Subject): readonly Column[] => lanes(subject).flatMap(({ columns }) => columns);
+export const subjectColumns = (subject: Subject): readonly SqlColumn[] =>
+  lanes(subject).flatMap(({ columns }) => columns);
 
 /** The cells of a record, in the order of `subjectColumns`. */
 export const recordCells = (subject: Subject, record: RecordIn<Subject>): readonly unknown[] =>

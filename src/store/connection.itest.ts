@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive, openDatabase, type Database, type Reader } from '#store/connection.ts';
-import { troubleOf } from '#store/trouble.ts';
+import { databaseTrouble } from '#store/trouble.ts';
 import { testDatabase } from '#testing/database.ts';
 
 let url: string;
@@ -16,7 +16,7 @@ const open = (options: { readonly answerMs?: number } = {}): Promise<Database> =
   openDatabase(url, {
     connections: 2,
     ...options,
-    heard: { lost: (error) => heard.push(`lost: ${troubleOf(error)}`), back: () => heard.push('back') },
+    heard: { lost: (error) => heard.push(`lost: ${databaseTrouble(error)}`), back: () => heard.push('back') },
   });
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ const terminate = (pid: number) => other.query('select pg_terminate_backend($1, 
 const troubleIn = (work: Promise<unknown>): Promise<string | undefined> =>
   work.then(
     () => undefined,
-    (error: unknown) => troubleOf(error) ?? String(error),
+    (error: unknown) => databaseTrouble(error) ?? String(error),
   );
 
 describe('a connection that is lost', () => {

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { withClient } from '#store/client.ts';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
-import { troubleOf } from '#store/trouble.ts';
+import { databaseTrouble } from '#store/trouble.ts';
 
 /** May read. Every query of a request goes through one, so that all see the same state. */
 export interface Reader {
@@ -130,7 +130,7 @@ const watch = (heard: Heard | undefined): (<T>(work: () => Promise<T>) => Promis
       isLost = false;
       return done;
     } catch (error) {
-      if (troubleOf(error) === 'away') {
+      if (databaseTrouble(error) === 'away') {
         if (!isLost) heard?.lost(error);
         isLost = true;
       }

@@ -1,7 +1,7 @@
 /** Rows for `copy … from stdin`: the text format of PostgreSQL, by the type of each column. */
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { Column } from '#store/columns.ts';
+import type { SqlColumn } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
 
 const SPECIAL = /[\\\n\r\t]/u;
@@ -16,7 +16,7 @@ const arrayText = (items: readonly string[]): string =>
   `{${items.map((item) => `"${item.replaceAll(/[\\"]/gu, String.raw`\$&`)}"`).join(',')}}`;
 
 /** One cell; null and undefined are no value. */
-export const copyCell = (type: Column['type'], value: unknown): string => {
+export const copyCell = (type: SqlColumn['type'], value: unknown): string => {
   if (value === null || value === undefined) return '\\N';
   if (type === 'jsonb') return escape(JSON.stringify(value));
   return escape(type === 'text[]' ? arrayText(value as readonly string[]) : String(value));

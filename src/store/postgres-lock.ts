@@ -44,12 +44,12 @@ const isLeft = async (file: string, holder: string): Promise<boolean> => {
 
 /** Of several who find it left, one takes it away; a lock that has meanwhile been taken anew is put back. */
 const clear = async (file: string, holder: string): Promise<void> => {
-  const aside = `${file}.${process.pid}`;
+  const taken = `${file}.${process.pid}`;
   try {
-    await rename(file, aside);
+    await rename(file, taken);
   } catch {
     return;
   }
-  if ((await holderOf(aside)) === holder) await rm(aside, { force: true });
-  else await rename(aside, file);
+  if ((await holderOf(taken)) === holder) await rm(taken, { force: true });
+  else await rename(taken, file);
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { troubleOf } from '#store/trouble.ts';
+import { databaseTrouble } from '#store/trouble.ts';
 
 const failure = (code: string | undefined, message = 'x', cause?: unknown): Error =>
   Object.assign(new Error(message, { cause }), code === undefined ? {} : { code });
@@ -26,7 +26,7 @@ test.each([
   [failure('57014', 'canceling statement due to statement timeout'), 'slow'],
   [failure('55P03'), 'slow'],
   [failure(undefined, 'Query read timeout'), 'slow'],
-])('the database is in trouble: %s, %s', (error, trouble) => expect(troubleOf(error)).toBe(trouble));
+])('the database is in trouble: %s, %s', (error, trouble) => expect(databaseTrouble(error)).toBe(trouble));
 
 test.each([
   failure('23503'),
@@ -40,4 +40,4 @@ test.each([
   'ECONNREFUSED',
   undefined,
   new AggregateError([failure('ENOENT')]),
-])('it is a fault of another kind: %s', (error) => expect(troubleOf(error)).toBeUndefined());
+])('it is a fault of another kind: %s', (error) => expect(databaseTrouble(error)).toBeUndefined());

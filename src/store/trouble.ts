@@ -40,12 +40,12 @@ const DRIVER: readonly (readonly [words: string, trouble: DatabaseTrouble])[] = 
 ];
 
 /** What the failure says of the database; undefined for any other fault. */
-export const troubleOf = (error: unknown): DatabaseTrouble | undefined => {
+export const databaseTrouble = (error: unknown): DatabaseTrouble | undefined => {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
   if (SYSTEM.has(code)) return 'away';
   const known = SERVER.find(([codes]) => codes.test(code)) ?? DRIVER.find(([words]) => error.message.startsWith(words));
   if (known) return known[1];
   const inside: readonly unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
-  return inside.map(troubleOf).find((one) => one !== undefined);
+  return inside.map(databaseTrouble).find((one) => one !== undefined);
 };

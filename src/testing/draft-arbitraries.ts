@@ -9,7 +9,7 @@ import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
-export const PROGRAMME = 'p-1';
+export const PROGRAMME_ID = 'p-1';
 const OWN_UNITS = ['panô', 'cổng chào', 'doanh nghiệp, cơ sở', 'nhà "lưới"; kính'];
 const UNITS = [...OWN_UNITS, MONEY, '%', 'ha', 'm²', 'hộ', 'người/km²'];
 
@@ -201,11 +201,11 @@ const valuesOf = (fields: Fields, ids: Ids, self: Subject, index: number): fc.Ar
 };
 
 const idsFor = (subject: Subject, count: number): readonly string[] => {
-  if (subject === 'programme') return [PROGRAMME];
+  if (subject === 'programme') return [PROGRAMME_ID];
   if (subject === 'objective')
     return Array.from(
       { length: count },
-      (_, index) => `${PROGRAMME}/${index % 2 === 0 ? index + 1 : `2.${index + 9}`}`,
+      (_, index) => `${PROGRAMME_ID}/${index % 2 === 0 ? index + 1 : `2.${index + 9}`}`,
     );
   return Array.from({ length: count }, (_, index) => `${subject}${index % 2 === 0 ? '-' : '.'}${index * 7}`);
 };
@@ -223,7 +223,7 @@ const draftOf = (subject: Subject, id: string, index: number, ids: Ids): fc.Arbi
     return {
       subject,
       id: key ? key(record as never) : id,
-      ...(scope === 'programme' && { programme: PROGRAMME }),
+      ...(scope === 'programme' && { programme: PROGRAMME_ID }),
       record,
     };
   });

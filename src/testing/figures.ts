@@ -12,12 +12,12 @@ export const addressFrom = (text: string): Address => {
   return read.value;
 };
 
-export const figureAt = (view: View, text: string): Figure => evaluate.figureAt(view, addressFrom(text));
+export const figureByText = (view: View, text: string): Figure => evaluate.figureAt(view, addressFrom(text));
 
-export const findFigure = (view: View, text: string): Figure | undefined =>
+export const findByText = (view: View, text: string): Figure | undefined =>
   evaluate.findFigure(view, addressFrom(text));
 
-export const evaluateFigure = (view: View, text: string): Outcome<Figure> => {
+export const evaluateText = (view: View, text: string): Outcome<Figure> => {
   const read = parseAddress(text);
   return read.ok ? evaluate.evaluateFigure(view, read.value) : read;
 };

@@ -1,6 +1,6 @@
 /** A figure's page: its trace, what it lacks, and how its value changed as the records did. */
 import type { Application } from '#app/application.ts';
-import { describeMissing, type Missing } from '#core/query/missing.ts';
+import { describeMissing, type MissingValues } from '#core/query/missing.ts';
 import { traceFigure, type OpenedFigure } from '#app/read/figure.ts';
 import { readViewAt } from '#app/read/records.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
@@ -19,7 +19,7 @@ export interface PastValue {
 
 export interface FigureWithHistory {
   readonly opened: OpenedFigure;
-  readonly missing: Missing;
+  readonly missing: MissingValues;
   /** Newest first; empty when the value never changed. */
   readonly history: readonly PastValue[];
 }

@@ -1,6 +1,6 @@
 /** The cheapest path of a place to its class, from the records and from what the reader tries. */
 import { orRefuse } from '#app/refusal.ts';
-import { findPathAside } from '#app/planning/find-path-aside.ts';
+import { findPathInProcess } from '#app/planning/path-process.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { urbanClassAnswer, type UrbanClassQuestion, type UrbanClassAnswer } from '#core/query/urban-class.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
@@ -55,7 +55,7 @@ export const readPath = async (
   );
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
-  const outcome = await findPathAside({ problem: built.value.problem, seconds: SECONDS });
+  const outcome = await findPathInProcess({ problem: built.value.problem, seconds: SECONDS });
   return outcome.ok
     ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] }
     : { urban, by, weighed: built.value, problems: outcome.problems };

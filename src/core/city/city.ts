@@ -55,7 +55,7 @@ export const packOf = (view: View, id: string | undefined): RulePack | undefined
   return id === undefined ? packInForce(packs, view.asOf) : packs.find((pack) => pack.id === id);
 };
 
-export interface Change {
+export interface InputChange {
   readonly standard: string;
   /** As people write it; empty: unknown. */
   readonly value: string;
@@ -65,7 +65,7 @@ export interface CityQuestion {
   readonly place: string;
   readonly pack: RulePack;
   readonly classId: string;
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly InputChange[];
 }
 
 export interface CityInputs {

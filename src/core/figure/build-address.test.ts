@@ -15,7 +15,7 @@ import { ANY, FILTER_RULES } from '#core/figure/filters.ts';
 import { PROPERTIES } from '#core/figure/properties.ts';
 import { ONE, rational } from '#core/value/rational.ts';
 import { asPeriod } from '#core/value/period.ts';
-import { addressFrom, evaluateFigure } from '#testing/figures.ts';
+import { addressFrom, evaluateText } from '#testing/figures.ts';
 import { view } from '#testing/records.ts';
 
 describe('an address that the code builds', () => {
@@ -123,7 +123,7 @@ describe('what can be built is what is answered', () => {
     step: [{ id: 's', work: 'w' }],
   });
   const codes = (text: string): readonly string[] => {
-    const found = evaluateFigure(on, text);
+    const found = evaluateText(on, text);
     return found.ok ? [] : found.problems.map(({ code }) => code);
   };
   const asked = Object.entries(PROPERTIES).flatMap(([subject, properties]) => {

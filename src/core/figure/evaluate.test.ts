@@ -1,6 +1,6 @@
 import { formatAddress } from '#core/address/address.ts';
 import { describe, expect, it } from 'vitest';
-import { addressFrom, evaluateFigure, figureAt } from '#testing/figures.ts';
+import { addressFrom, evaluateText, figureByText } from '#testing/figures.ts';
 import { recordsBehind } from '#core/figure/figure.ts';
 import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
@@ -21,14 +21,14 @@ const STADIUM = [
   { id: 'c', work: 'stadium', capital: 'city', kind: 'total', amount: q('72 tỷ đồng') },
 ];
 const code = (on: View, address: string): string | undefined => {
-  const outcome = evaluateFigure(on, address);
+  const outcome = evaluateText(on, address);
   return outcome.ok ? undefined : outcome.problems[0]?.code;
 };
 
 describe('funding', () => {
   const on = view({ work: [{ id: 'stadium', objective: 'p/1.1' }], objective: OBJECTIVES, funding: STADIUM });
   it('adds up its sources, each with its record', () => {
-    const total = figureAt(on, 'work:stadium funding.total');
+    const total = figureByText(on, 'work:stadium funding.total');
     expect(total).toMatchObject({
       address: addressFrom('work:stadium funding[kind=total]'),
       value: q('252 tỷ đồng'),
@@ -43,12 +43,12 @@ describe('funding', () => {
     expect(recordsBehind(total).map((one) => one.ref.id)).toEqual(['a', 'b', 'c']);
   });
   it('by source is the record itself', () =>
-    expect(figureAt(on, 'work:stadium funding[source=city]')).toMatchObject({
+    expect(figureByText(on, 'work:stadium funding[source=city]')).toMatchObject({
       value: q('72 tỷ đồng'),
       formula: 'stored',
     }));
   it('of no source is absent, not zero', () => {
-    const none = figureAt(on, 'work:stadium funding[source=oda]');
+    const none = figureByText(on, 'work:stadium funding[source=oda]');
     expect(none.state).toBe('absent');
     expect(none.value).toBeUndefined();
   });
@@ -87,14 +87,14 @@ describe('a commune and its villages', () => {
   });
 
   it('villages make the commune, streams and villages that are no more do not', () => {
-    const figure = figureAt(commune, 'measure:homes @commune #2022');
+    const figure = figureByText(commune, 'measure:homes @commune #2022');
     expect([figure.value?.amount, figure.state, figure.formula]).toEqual(['30', 'known', 'sum']);
   });
   it('one that was there then and has no value is missing', () =>
-    expect(figureAt(commune, 'measure:homes @commune #2021').missing).toEqual(['v2', 'gone']));
+    expect(figureByText(commune, 'measure:homes @commune #2021').missing).toEqual(['v2', 'gone']));
   it('without a period it is the latest that they have', () =>
-    expect(figureAt(commune, 'measure:homes @commune').value?.amount).toBe('30'));
-  it('and answers a target', () => expect(figureAt(commune, 'objective:p/1 share').value?.amount).toBe('75.0'));
+    expect(figureByText(commune, 'measure:homes @commune').value?.amount).toBe('30'));
+  it('and answers a target', () => expect(figureByText(commune, 'objective:p/1 share').value?.amount).toBe('75.0'));
 });
 
 describe('measures', () => {
@@ -117,33 +117,33 @@ describe('measures', () => {
     ],
   });
   it('answer by place and period', () =>
-    expect(figureAt(on, 'measure:revenue @city #2021').value).toEqual(q('155,5 tỷ đồng')));
+    expect(figureByText(on, 'measure:revenue @city #2021').value).toEqual(q('155,5 tỷ đồng')));
   it('keep the forecast a forecast', () =>
-    expect(figureAt(on, 'measure:revenue forecast @city #2023').value).toEqual(q('dự kiến 260 tỷ đồng')));
+    expect(figureByText(on, 'measure:revenue forecast @city #2023').value).toEqual(q('dự kiến 260 tỷ đồng')));
   it('without a period are the latest', () =>
-    expect(figureAt(on, 'measure:revenue @city')).toMatchObject({ value: q('153,1 tỷ đồng'), formula: 'latest' }));
+    expect(figureByText(on, 'measure:revenue @city')).toMatchObject({ value: q('153,1 tỷ đồng'), formula: 'latest' }));
   it('compare with the plan and the year before', () => {
-    expect(figureAt(on, 'measure:revenue share @city #2022')).toMatchObject({
+    expect(figureByText(on, 'measure:revenue share @city #2022')).toMatchObject({
       value: { amount: '81.0', unit: '%' },
       formula: 'share',
     });
-    expect(figureAt(on, 'measure:revenue change @city #2022').value).toEqual(q('-2,4 tỷ đồng'));
+    expect(figureByText(on, 'measure:revenue change @city #2022').value).toEqual(q('-2,4 tỷ đồng'));
   });
   it('say which part is missing when a share cannot be computed', () =>
-    expect(figureAt(on, 'measure:revenue share @city #2021')).toMatchObject({
+    expect(figureByText(on, 'measure:revenue share @city #2021')).toMatchObject({
       state: 'absent',
       missing: [addressFrom('measure:revenue plan @city #2021')],
     }));
   it('add up the places below, and say which have not reported', () =>
-    expect(figureAt(on, 'measure:revenue @city #2020')).toMatchObject({
+    expect(figureByText(on, 'measure:revenue @city #2020')).toMatchObject({
       value: q('1 tỷ đồng'),
       state: 'incomplete',
       missing: ['ward-b'],
       formula: 'sum',
     }));
   it('tell "not applicable" from "no data"', () => {
-    expect(figureAt(on, 'measure:water @city #2020').state).toBe('not-applicable');
-    expect(figureAt(on, 'measure:water @city #2019').state).toBe('absent');
+    expect(figureByText(on, 'measure:water @city #2020').state).toBe('not-applicable');
+    expect(figureByText(on, 'measure:water @city #2019').state).toBe('absent');
   });
   it('need a place that exists', () => {
     expect(code(on, 'measure:revenue #2021')).toBe('figure.place-needed');
@@ -165,13 +165,13 @@ describe('counts', () => {
     progress: [{ id: '1', work: 'bridge', status: 'completed' }],
   });
   it('count a record for as many as it stands for, and a part not beside its whole', () => {
-    expect(figureAt(on, 'count work[objective=1]').value?.amount).toBe('9');
-    expect(figureAt(on, 'count work[kind=planning]').value).toEqual(q('8 đồ án'));
+    expect(figureByText(on, 'count work[objective=1]').value?.amount).toBe('9');
+    expect(figureByText(on, 'count work[kind=planning]').value).toEqual(q('8 đồ án'));
   });
   it('by status as of the day', () => {
-    expect(figureAt(on, 'count work[status=completed]').value?.amount).toBe('1');
+    expect(figureByText(on, 'count work[status=completed]').value?.amount).toBe('1');
     expect(
-      figureAt(
+      figureByText(
         view(
           {
             work: [{ id: 'w', objective: 'p/1.1' }],
@@ -185,7 +185,7 @@ describe('counts', () => {
     ).toBe('0');
   });
   it('zero is a value: all were asked and none matched', () =>
-    expect(figureAt(on, 'count work[status=suspended]').state).toBe('known'));
+    expect(figureByText(on, 'count work[status=suspended]').state).toBe('known'));
   it.each([
     ['count work late', 'figure.no-property'],
     ['count work @city', 'figure.no-place'],
@@ -222,13 +222,13 @@ describe('objectives', () => {
       progress,
       extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'registered', value: q('khoảng 70 ha') }],
     });
-    expect(figureAt(on, 'objective:1.2 result')).toMatchObject({ state: 'absent' });
-    expect(figureAt(on, 'objective:1.2 progress').state).toBe('absent');
+    expect(figureByText(on, 'objective:1.2 result')).toMatchObject({ state: 'absent' });
+    expect(figureByText(on, 'objective:1.2 progress').state).toBe('absent');
   });
   it('a task progresses by its completed works; the chapter is incomplete while a child has no data', () => {
     const on = view({ objective: OBJECTIVES, work: works, progress });
-    expect(figureAt(on, 'objective:1.1 progress').value).toEqual(q('50,0%'));
-    expect(figureAt(on, 'objective:1 progress')).toMatchObject({
+    expect(figureByText(on, 'objective:1.1 progress').value).toEqual(q('50,0%'));
+    expect(figureByText(on, 'objective:1 progress')).toMatchObject({
       value: q('50,0%'),
       state: 'incomplete',
       missing: ['p/1.2'],
@@ -240,7 +240,7 @@ describe('objectives', () => {
       work: [{ id: 'x', objective: 'p/1' }],
       progress: [{ id: '1', work: 'x', status: 'completed' }],
     });
-    expect(figureAt(on, 'objective:1 progress').state).toBe('absent');
+    expect(figureByText(on, 'objective:1 progress').state).toBe('absent');
   });
   it('gap and share of a target', () => {
     const on = view({
@@ -249,9 +249,9 @@ describe('objectives', () => {
       progress,
       extent: [{ id: 'e', work: 'cluster', extent: 'area', stage: 'cleared', value: q('25 ha') }],
     });
-    expect(figureAt(on, 'objective:1.2 gap').value).toEqual(q('75 ha'));
-    expect(figureAt(on, 'objective:1.2 share').value).toEqual(q('25,0%'));
-    expect(figureAt(on, 'objective:1 progress')).toMatchObject({ value: q('37,5%'), state: 'known' });
+    expect(figureByText(on, 'objective:1.2 gap').value).toEqual(q('75 ha'));
+    expect(figureByText(on, 'objective:1.2 share').value).toEqual(q('25,0%'));
+    expect(figureByText(on, 'objective:1 progress')).toMatchObject({ value: q('37,5%'), state: 'known' });
   });
 });
 
@@ -269,13 +269,13 @@ describe('claims', () => {
         },
       ],
     });
-    expect(figureAt(on, 'claim:c computed').value).toEqual(q('100 panô'));
-    expect(figureAt(on, 'claim:c difference').value).toEqual(q('0 panô'));
+    expect(figureByText(on, 'claim:c computed').value).toEqual(q('100 panô'));
+    expect(figureByText(on, 'claim:c difference').value).toEqual(q('0 panô'));
   });
   it('without parts cannot be computed and say so', () => {
     const on = view({ claim: [{ id: 'all', value: q('trên 500 tỷ đồng'), formula: 'sum' }] });
-    expect(figureAt(on, 'claim:all stated').value).toEqual(q('trên 500 tỷ đồng'));
-    expect(figureAt(on, 'claim:all computed').state).toBe('absent');
+    expect(figureByText(on, 'claim:all stated').value).toEqual(q('trên 500 tỷ đồng'));
+    expect(figureByText(on, 'claim:all computed').state).toBe('absent');
   });
   it('that lean on themselves are refused', () => {
     const on = view({ claim: [{ id: 'loop', of: 'claim:loop stated', formula: 'sum' }] });
@@ -292,9 +292,9 @@ describe('ages and dates', () => {
         { id: 'gone', since: '2022-01-01', lifted: '2022-01-31' },
       ],
     });
-    expect(figureAt(on, 'obstacle:o age').value).toEqual(q('188 ngày'));
-    expect(figureAt(on, 'obstacle:u age').state).toBe('absent');
-    expect(figureAt(on, 'obstacle:gone age').value).toEqual(q('30 ngày'));
+    expect(figureByText(on, 'obstacle:o age').value).toEqual(q('188 ngày'));
+    expect(figureByText(on, 'obstacle:u age').state).toBe('absent');
+    expect(figureByText(on, 'obstacle:gone age').value).toEqual(q('30 ngày'));
   });
   it('a legal step tells when it was taken', () => {
     const on = view({
@@ -304,8 +304,8 @@ describe('ages and dates', () => {
         { id: 'undated', work: 'w', step: 'contract', state: 'done' },
       ],
     });
-    expect(figureAt(on, 'step:s date').date).toBe('2012-06-19');
-    expect(figureAt(on, 'step:undated date').state).toBe('absent');
+    expect(figureByText(on, 'step:s date').date).toBe('2012-06-19');
+    expect(figureByText(on, 'step:undated date').state).toBe('absent');
     expect(code(on, 'step:s age')).toBe('figure.property');
   });
   it('a work is late only by its dates', () => {
@@ -314,16 +314,16 @@ describe('ages and dates', () => {
       work: [{ id: 'w', objective: 'p/1.1' }],
       progress: [{ id: '1', work: 'w', status: 'ongoing', expectedFinish: '2023-06-30' }],
     } as const;
-    expect(figureAt(view(given, '2023-06-30'), 'work:w late').state).toBe('absent');
-    expect(figureAt(view(given, '2023-07-10'), 'work:w late').value).toEqual(q('10 ngày'));
-    expect(figureAt(view(given, '2023-07-10'), 'work:w finish').date).toBe('2023-06-30');
+    expect(figureByText(view(given, '2023-06-30'), 'work:w late').state).toBe('absent');
+    expect(figureByText(view(given, '2023-07-10'), 'work:w late').value).toEqual(q('10 ngày'));
+    expect(figureByText(view(given, '2023-07-10'), 'work:w finish').date).toBe('2023-06-30');
   });
   it('the programme has run for whole years', () => {
     const given = {
       document: [{ id: 'r', date: '2021-04-20' }],
       programme: [{ id: 'p', resolution: 'r', place: 'city', owner: 'u' }],
     } as const;
-    expect(figureAt(view(given), 'programme:p years').value?.amount).toBe('2');
-    expect(figureAt(view(given, '2023-04-19'), 'programme:p years').value?.amount).toBe('1');
+    expect(figureByText(view(given), 'programme:p years').value?.amount).toBe('2');
+    expect(figureByText(view(given, '2023-04-19'), 'programme:p years').value?.amount).toBe('1');
   });
 });

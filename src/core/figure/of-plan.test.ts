@@ -1,12 +1,13 @@
 import { formatAddress } from '#core/address/address.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluateFigure, figureAt } from '#testing/figures.ts';
+import { evaluateText, figureByText } from '#testing/figures.ts';
 import { openSample } from '#testing/sample.ts';
 
 const { view } = await openSample('thanh-pho-mau', '2026-10-01');
-const amount = (address: string): string | undefined => figureAt(view, `urban:thanh-pho-mau ${address}`).value?.amount;
+const amount = (address: string): string | undefined =>
+  figureByText(view, `urban:thanh-pho-mau ${address}`).value?.amount;
 const refusal = (address: string) => {
-  const found = evaluateFigure(view, `urban:thanh-pho-mau ${address}`);
+  const found = evaluateText(view, `urban:thanh-pho-mau ${address}`);
   return found.ok ? undefined : found.problems.map(({ code, data }) => [code, data?.['key'] ?? data?.['work']]);
 };
 
@@ -16,7 +17,7 @@ const CORRECTIONS = `- { id: c, pack: 111-2025, path: "standards[2A.III.08].clas
 
 describe('what a set of works costs and comes to, as figures', () => {
   it('the cost of several is that of each, each with what is recorded of its investment', () => {
-    const figure = figureAt(view, 'urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi]');
+    const figure = figureByText(view, 'urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi]');
     expect([figure.value?.amount, figure.value?.unit]).toEqual(['228000000000', 'đồng']);
     expect(figure.parts.map(({ address, value }) => [formatAddress(address), value?.amount])).toEqual([
       ['urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song]', '48000000000'],
@@ -31,7 +32,7 @@ describe('what a set of works costs and comes to, as figures', () => {
     const after = Number(amount('planned-points[works=duong-noi-thi]'));
     expect(after).toBeGreaterThan(before);
     expect(Number(amount('planned-points[case=likely,works=duong-noi-thi]'))).toBeGreaterThanOrEqual(after);
-    const figure = figureAt(view, 'urban:thanh-pho-mau planned-points[works=duong-noi-thi]');
+    const figure = figureByText(view, 'urban:thanh-pho-mau planned-points[works=duong-noi-thi]');
     expect(figure.parts.map(({ address }) => formatAddress(address))).toEqual(
       ['I', 'II', 'III'].map((id) => `urban:thanh-pho-mau planned-points[criterion=${id},works=duong-noi-thi]`),
     );
@@ -45,7 +46,7 @@ describe('what a set of works costs and comes to, as figures', () => {
       (files) => new Map([...files, ['urban-corrections.yaml', CORRECTIONS]]),
     );
     const of = (filters: string): readonly string[] =>
-      figureAt(corrected, `urban:thanh-pho-mau planned-points[${filters}works=duong-noi-thi]`).records.map(
+      figureByText(corrected, `urban:thanh-pho-mau planned-points[${filters}works=duong-noi-thi]`).records.map(
         ({ ref }) => `${ref.subject}/${ref.id}`,
       );
     const second = of('criterion=II,');

@@ -17,7 +17,7 @@ import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
 import { classOf, standardsOf, type RulePack } from '#core/law/pack/pack.ts';
 
 /** Which law, class and scenario an address of the urban class names. */
-export interface UrbanAsked {
+export interface UrbanBasis {
   readonly pack: RulePack;
   readonly classId: string;
   readonly scenario: Stored<'scenario'> | undefined;
@@ -34,7 +34,7 @@ export const planFigure = (
   view: View,
   address: Address,
   urban: Stored<'urban'>,
-  { pack, classId, scenario }: UrbanAsked,
+  { pack, classId, scenario }: UrbanBasis,
   law: FigureLaw | undefined,
   evaluate: Evaluator,
 ): Outcome<Figure> => {
@@ -91,7 +91,7 @@ const instances = viewMemory<Outcome<Instance>>();
 const worksOf = (
   view: View,
   { place }: Stored<'urban'>,
-  { pack, classId, scenario }: UrbanAsked,
+  { pack, classId, scenario }: UrbanBasis,
   which: Case,
   evaluate: Evaluator,
 ): Outcome<Instance> => {
@@ -118,7 +118,7 @@ const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] =>
 const behindPoints = (
   view: View,
   { place }: Stored<'urban'>,
-  { pack, classId }: UrbanAsked,
+  { pack, classId }: UrbanBasis,
   criterion: string | undefined,
   works: readonly ChosenPart[],
 ) => {

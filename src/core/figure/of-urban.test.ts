@@ -1,6 +1,6 @@
 import { formatAddress } from '#core/address/address.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluateFigure } from '#testing/figures.ts';
+import { evaluateText } from '#testing/figures.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { viewAsOf } from '#core/facts/view.ts';
 import { shippedPacks } from '#testing/packs.ts';
@@ -31,13 +31,13 @@ const records = view(
 ).records;
 const seen = viewAsOf(records, '2026-11-23' as never, shippedPacks);
 const at = (address: string): Figure => {
-  const found = evaluateFigure(seen, address);
+  const found = evaluateText(seen, address);
   if (!found.ok) throw new Error(found.problems.map((problem) => problem.code).join());
   return found.value;
 };
 const amount = (address: string): string | undefined => at(address).value?.amount;
 const refusal = (address: string): string | undefined => {
-  const found = evaluateFigure(seen, address);
+  const found = evaluateText(seen, address);
   return found.ok ? undefined : found.problems[0]?.code;
 };
 
@@ -81,7 +81,7 @@ describe('points as figures', () => {
       shippedPacks,
     );
     const behind = (address: string) => {
-      const found = evaluateFigure(corrected, address);
+      const found = evaluateText(corrected, address);
       return found.ok ? found.value.records.flatMap(({ ref }) => (ref.subject === 'correction' ? [ref.id] : [])) : [];
     };
     expect([

@@ -2,7 +2,7 @@ import type { Address } from '#core/address/address.ts';
 import { withFilter } from '#core/figure/build-address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { PROPERTIES, propertyNamed, URBAN_KEYS } from '#core/figure/properties.ts';
-import { planFigure, type UrbanAsked } from '#core/figure/of-plan.ts';
+import { planFigure, type UrbanBasis } from '#core/figure/of-plan.ts';
 import {
   addressProblem,
   makeFigure,
@@ -123,7 +123,7 @@ const questionOf = (
   address: Address,
   { place, aim }: Stored<'urban'>,
   filters: ReadonlyMap<string, string>,
-): Outcome<UrbanAsked> => {
+): Outcome<UrbanBasis> => {
   const wrong = (key: string, known: readonly string[]): Outcome<never> =>
     valueProblem(address, key, filters.get(key) ?? '', known);
   const end = filters.get('end');
@@ -176,7 +176,7 @@ const standardProblem = (
 const sheetOf = (
   view: View,
   { place }: Stored<'urban'>,
-  { pack, classId, scenario }: UrbanAsked,
+  { pack, classId, scenario }: UrbanBasis,
   evaluate: Evaluator,
 ): Outcome<Sheet> => {
   const memo = sheets(view);

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { evaluateFigure, figureAt } from '#testing/figures.ts';
+import { evaluateText, figureByText } from '#testing/figures.ts';
 import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
 
@@ -38,7 +38,7 @@ test.each([
   ['count step[decision=source]', '1'],
   ['count step[document=source,state=ongoing]', '1'],
   ['count document[document=other]', '0'],
-])('%s is %s', (address, amount) => expect(figureAt(seen, address).value?.amount).toBe(amount));
+])('%s is %s', (address, amount) => expect(figureByText(seen, address).value?.amount).toBe(amount));
 
 test.each([
   ['count work[objective]', '2'],
@@ -49,10 +49,12 @@ test.each([
   ['count work[late=false]', '2'],
   ['count work[late=true]', '0'],
   ['count work[objective=p/1]', '2'],
-])('%s, a key alone or a flag, is %s', (address, amount) => expect(figureAt(seen, address).value?.amount).toBe(amount));
+])('%s, a key alone or a flag, is %s', (address, amount) =>
+  expect(figureByText(seen, address).value?.amount).toBe(amount),
+);
 
 const problems = (address: string) => {
-  const outcome = evaluateFigure(seen, address);
+  const outcome = evaluateText(seen, address);
   return outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['near'] ?? data?.['value']]);
 };
 
@@ -78,8 +80,8 @@ test('what a target asks for is a name of an extent, though no work has it yet',
   const on = view({
     objective: [{ id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('1 ha'), extent: 'area' } }],
   });
-  expect(figureAt(on, 'objective:1 result').state).toBe('absent');
-  expect(figureAt(on, 'sum extent[extent=area]').state).toBe('absent');
+  expect(figureByText(on, 'objective:1 result').state).toBe('absent');
+  expect(figureByText(on, 'sum extent[extent=area]').state).toBe('absent');
 });
 
 test('a record that does not hold yet on the day is no mistake', () => {
@@ -91,11 +93,11 @@ test('a record that does not hold yet on the day is no mistake', () => {
     },
     '2022-01-01',
   );
-  expect(figureAt(early, 'count obstacle[work=w]').value?.amount).toBe('0');
+  expect(figureByText(early, 'count obstacle[work=w]').value?.amount).toBe('0');
 });
 
 test('a filter that a subject does not know is refused, with those it knows', () => {
-  const outcome = evaluateFigure(seen, 'count step[colour=red]');
+  const outcome = evaluateText(seen, 'count step[colour=red]');
   expect(outcome.ok ? [] : outcome.problems.map(({ code, data }) => [code, data?.['known']])).toEqual([
     ['figure.filter', ['document', 'work', 'state', 'decision']],
   ]);
@@ -121,6 +123,7 @@ it('the money of each work is found without reading all money again', () => {
         new Proxy(one, { get: (of, key) => ((reads += key === 'work' ? 1 : 0), Reflect.get(of, key) as unknown) }),
     );
   const counted: View = { ...many, all: (subject) => (subject === 'funding' ? funding : many.all(subject)) as never };
-  for (const { id } of works) expect(figureAt(counted, `work:${id} funding.total`).value?.amount).toBe('1000000000');
+  for (const { id } of works)
+    expect(figureByText(counted, `work:${id} funding.total`).value?.amount).toBe('1000000000');
   expect(reads).toBeLessThan(works.length * 5);
 });

@@ -5,7 +5,7 @@ import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
 import { effectiveDay, type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 
-export interface Missing {
+export interface MissingValues {
   /** Addresses of figures, or subject and id of records, that have no value. */
   readonly what: readonly ({ readonly address: Address } | { readonly subject: Subject; readonly id: string })[];
   /** Id of the agency that has to tell. */
@@ -22,10 +22,10 @@ const LIKELY: Partial<Record<Subject, readonly Subject[]>> = {
   claim: ['claim', 'place'],
 };
 
-export const describeMissing = (view: View, figure: Figure): Missing => {
+export const describeMissing = (view: View, figure: Figure): MissingValues => {
   const { head } = figure.address;
   const order = [...(LIKELY[head.subject] ?? [head.subject]), ...SUBJECT_NAMES];
-  const what = figure.missing.flatMap((id): Missing['what'] => {
+  const what = figure.missing.flatMap((id): MissingValues['what'] => {
     if (typeof id !== 'string') return [{ address: id }];
     const subject = order.find((name) => view.records[name].has(id));
     return subject ? [{ subject, id }] : [];

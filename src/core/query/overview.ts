@@ -1,7 +1,7 @@
 /** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { capitalShares, type SourceShares } from '#core/query/capital.ts';
-import { statusOf } from '#core/query/works.ts';
+import { statedStatus } from '#core/query/works.ts';
 import { keyMeasures, type MeasureSeries } from '#core/query/measure-series.ts';
 import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import { ANY, type FiltersOf } from '#core/figure/filters.ts';
@@ -54,7 +54,7 @@ export interface SilentLine {
 export interface Overview {
   readonly counts: Readonly<Record<'works' | 'late' | 'stuck', Figure>>;
   /** By status, so that they add up to all works; those that no work has fall out, except the usual ones. */
-  readonly statuses: readonly { readonly status: ReturnType<typeof statusOf>; readonly count: Figure }[];
+  readonly statuses: readonly { readonly status: ReturnType<typeof statedStatus>; readonly count: Figure }[];
   /** The results; tasks of leadership have no works to count. */
   readonly objectives: readonly ObjectiveLine[];
   readonly leadership: Figure;
@@ -77,7 +77,7 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
   return {
     counts: { works: count(), late: count({ late: ANY }), stuck: count({ stuck: ANY }) },
     statuses: STATUSES.filter(
-      (status) => USUAL.has(status) || own('work').some((work) => statusOf(workState(view, work.id)) === status),
+      (status) => USUAL.has(status) || own('work').some((work) => statedStatus(workState(view, work.id)) === status),
     ).map((status) => ({ status, count: count({ status }) })),
     objectives: rootsOf(view, programme.id).flatMap((root) =>
       root.part !== 'results'

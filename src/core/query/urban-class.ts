@@ -4,7 +4,7 @@ import { done, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { settledValue } from '#core/figure/evaluate.ts';
-import { heldPacks, packOf, scoreCity, type Change } from '#core/city/city.ts';
+import { heldPacks, packOf, scoreCity, type InputChange } from '#core/city/city.ts';
 import { classOf, type RulePack, type UrbanClass } from '#core/law/pack/pack.ts';
 import type { Sheet } from '#core/scoring/score.ts';
 import { transitionState, type TransitionState } from '#core/scoring/transition.ts';
@@ -15,7 +15,7 @@ export interface UrbanClassQuestion {
   readonly classId?: string | undefined;
   /** Absent: the law in force on the day. */
   readonly pack?: string | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly InputChange[];
 }
 
 export interface RegimeSheet {
@@ -37,7 +37,7 @@ export interface UrbanClassAnswer {
   readonly problems: readonly Problem[];
   /** Without changes; only where changes were asked for. */
   readonly recorded?: Sheet;
-  readonly changes: readonly Change[];
+  readonly changes: readonly InputChange[];
   readonly others: readonly RegimeSheet[];
   /** What the former class became, or why that is not known; absent where the pack has no transition. */
   readonly transition?: TransitionState;
@@ -85,7 +85,7 @@ export const urbanClassAnswer = (
   const chosen = classAsked(pack, packs, question.classId, urban.aim);
   if (!chosen.ok) return chosen;
   const urbanClass = chosen.value;
-  const score = (of: RulePack, changes: readonly Change[] = []): RegimeSheet => {
+  const score = (of: RulePack, changes: readonly InputChange[] = []): RegimeSheet => {
     const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes }, settledValue);
     return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
   };

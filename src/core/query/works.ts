@@ -58,7 +58,8 @@ export interface WorksAnswer {
   readonly places: readonly Stored<'place'>[];
 }
 
-export const statusOf = (state: WorkState): NonNullable<WorkState['status']> | 'unknown' => state.status ?? 'unknown';
+export const statedStatus = (state: WorkState): NonNullable<WorkState['status']> | 'unknown' =>
+  state.status ?? 'unknown';
 
 export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQuestion): WorksAnswer => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
@@ -74,7 +75,7 @@ export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQ
     ...(all && { count: all }),
     countOf: (status) => count({ ...question, status }),
     funding: figureAt(view, sumAddress('funding', { kind: 'total', programme: programme.id })),
-    statuses: [...new Set(own.map((work) => statusOf(workState(view, work.id))))].toSorted(),
+    statuses: [...new Set(own.map((work) => statedStatus(workState(view, work.id))))].toSorted(),
     kinds: [...new Set(own.map((work) => work.kind))].toSorted(),
     sectors: [...new Set(own.map((work) => work.sector))].toSorted(),
     objectives: objectivesOf(view, own),
@@ -95,7 +96,7 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
     const state = workState(view, work.id);
     return (
       (!below || below.has(work.objective)) &&
-      (status === undefined || statusOf(state) === status) &&
+      (status === undefined || statedStatus(state) === status) &&
       (kind === undefined || work.kind === kind) &&
       (sector === undefined || work.sector === sector) &&
       (place === undefined || work.places.includes(place)) &&

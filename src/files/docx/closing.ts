@@ -3,7 +3,7 @@ import { recipientLines } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { textWidth } from '#files/docx/head.ts';
-import { layoutTable, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
+import { layoutTable, paragraphElement, textRun, twipsOfMm } from '#files/docx/xml.ts';
 
 /** Share of the line for the recipients. */
 const LEFT_SHARE = 0.5;
@@ -11,19 +11,19 @@ const LEFT_SHARE = 0.5;
 export const closingXml = (layout: Layout, document: ReportDocument): string => {
   const { lead, items } = document.recipients;
   const recipients = [
-    paragraph('RecipientsTitle', textRun('Nơi nhận:')),
-    ...(lead === undefined ? [] : [paragraph('RecipientsItem', textRun(lead))]),
-    ...recipientLines(layout, items).map((line) => paragraph('RecipientsItem', textRun(line))),
+    paragraphElement('RecipientsTitle', textRun('Nơi nhận:')),
+    ...(lead === undefined ? [] : [paragraphElement('RecipientsItem', textRun(lead))]),
+    ...recipientLines(layout, items).map((line) => paragraphElement('RecipientsItem', textRun(line))),
   ];
   const signature = [
-    paragraph('Authority', textRun(document.signature.authority)),
-    paragraph('Position', textRun(document.signature.position)),
-    paragraph('SignerName', textRun(document.signature.name)),
+    paragraphElement('Authority', textRun(document.signature.authority)),
+    paragraphElement('Position', textRun(document.signature.position)),
+    paragraphElement('SignerName', textRun(document.signature.name)),
   ];
   const width = twipsOfMm(textWidth(layout));
   const left = Math.round(width * LEFT_SHARE);
   return (
-    paragraph('AfterTable', '', '<w:keepNext/>') +
+    paragraphElement('AfterTable', '', '<w:keepNext/>') +
     layoutTable([left, width - left], [[recipients.join(''), signature.join('')]])
   );
 };

@@ -4,7 +4,7 @@ import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
 import { textWidthMm } from '#files/font/text-width.ts';
-import { layoutTable, paragraph, textRun, twipsOfMm } from '#files/docx/xml.ts';
+import { layoutTable, paragraphElement, textRun, twipsOfMm } from '#files/docx/xml.ts';
 
 /** Decree 30: a third to a half of the line above it. */
 const SHORT_RULE = 0.4;
@@ -18,10 +18,10 @@ const SLANTED_BLANK_EM = 0.1;
 
 const face = (bold: boolean): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 
-/** An empty paragraph with a solid line above it, `lengthMm` long and centred in `roomMm`. */
+/** An empty paragraphElement with a solid line above it, `lengthMm` long and centred in `roomMm`. */
 const rule = (lengthMm: number, roomMm: number, style = 'LineRule'): string => {
   const side = Math.max(0, twipsOfMm((roomMm - Math.min(lengthMm, roomMm)) / 2));
-  return paragraph(
+  return paragraphElement(
     style,
     '',
     `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`,
@@ -33,8 +33,9 @@ const mottoLines = (layout: Layout) => [layout.motto.first, ...(layout.motto.sec
 const leftNames = (layout: Layout, document: ReportDocument, roomMm: number): string => {
   const { superior, issuer } = document.header;
   const names =
-    (superior === undefined ? '' : paragraph('Superior', textRun(superior))) + paragraph('Issuer', textRun(issuer));
-  if (layout.issuer.below === 'asterisk') return names + paragraph('IssuerMark', textRun('*'));
+    (superior === undefined ? '' : paragraphElement('Superior', textRun(superior))) +
+    paragraphElement('Issuer', textRun(issuer));
+  if (layout.issuer.below === 'asterisk') return names + paragraphElement('IssuerMark', textRun('*'));
   const width = textWidthMm(issuer, layout.issuer.sizePt, face(layout.issuer.bold));
   return names + rule(Math.min(width, roomMm) * SHORT_RULE, roomMm);
 };
@@ -42,16 +43,19 @@ const leftNames = (layout: Layout, document: ReportDocument, roomMm: number): st
 const motto = (layout: Layout, roomMm: number): string => {
   const lines = mottoLines(layout);
   const [last] = lines.slice(-1);
-  const text = lines.map((line, i) => paragraph(i === 0 ? 'MottoFirst' : 'MottoSecond', textRun(line.text))).join('');
+  const text = lines
+    .map((line, i) => paragraphElement(i === 0 ? 'MottoFirst' : 'MottoSecond', textRun(line.text)))
+    .join('');
   return last ? text + rule(textWidthMm(last.text, last.sizePt, face(last.bold)), roomMm) : text;
 };
 
 const titleLines = (layout: Layout, document: ReportDocument, roomMm: number): string => {
   const title =
-    paragraph('Title', textRun(document.typeName)) + paragraph('Subtitle', textRun(holdTogether(document.subject)));
-  if (layout.subject.below === 'hyphens') return title + paragraph('SubjectMark', textRun('-----'));
+    paragraphElement('Title', textRun(document.typeName)) +
+    paragraphElement('Subtitle', textRun(holdTogether(document.subject)));
+  if (layout.subject.below === 'hyphens') return title + paragraphElement('SubjectMark', textRun('-----'));
   const width = Math.min(textWidthMm(document.subject, layout.subject.sizePt, face(layout.subject.bold)), roomMm);
-  return `${title}${rule(width * SHORT_RULE, roomMm)}${paragraph('AfterTable', '')}`;
+  return `${title}${rule(width * SHORT_RULE, roomMm)}${paragraphElement('AfterTable', '')}`;
 };
 
 /** Width of the text between the margins. */
@@ -64,7 +68,7 @@ const dateWidth = ({ dateLine: { sizePt, italic } }: Layout, date: string): numb
   return textWidthMm(date, sizePt, 'italic') + blanks * SLANTED_BLANK_EM * sizePt * (25.4 / 72);
 };
 
-/** Everything above the first paragraph of the body. */
+/** Everything above the first paragraphElement of the body. */
 export const headXml = (layout: Layout, document: ReportDocument): string => {
   const date = dateLine(layout, document.header);
   const widths = [
@@ -78,12 +82,15 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
     [twipsOfMm(left), twipsOfMm(right)],
     [
       [leftNames(layout, document, left), motto(layout, right)],
-      [paragraph('SymbolLine', textRun(symbolLine(layout, document.header))), paragraph('DateLine', textRun(date))],
+      [
+        paragraphElement('SymbolLine', textRun(symbolLine(layout, document.header))),
+        paragraphElement('DateLine', textRun(date)),
+      ],
     ],
   );
-  // LibreOffice puts an empty line before a table that opens the document; a paragraph of one point takes its place.
+  // LibreOffice puts an empty line before a table that opens the document; a paragraphElement of one point takes its place.
   return (
-    paragraph('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
+    paragraphElement('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
     table +
     titleLines(layout, document, textWidth(layout))
   );

@@ -4,7 +4,7 @@ import type { ReportDocument } from '#core/report/document.ts';
 import { markText } from '#files/docx/marks.ts';
 import { propertyPieces } from '#files/docx/properties.ts';
 import type { DocxParts } from '#files/docx/runs.ts';
-import { escapeXml, paragraph, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
+import { escapeXml, paragraphElement, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -27,7 +27,7 @@ export const settingsXml = (): string =>
 export const pageNumberXml = (): string => {
   const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const number = `${field('begin')}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field('separate')}<w:r><w:t>2</w:t></w:r>${field('end')}`;
-  return `${XML_HEAD}<w:hdr ${WORD_NAMESPACES}>${paragraph('Header', number)}</w:hdr>`;
+  return `${XML_HEAD}<w:hdr ${WORD_NAMESPACES}>${paragraphElement('Header', number)}</w:hdr>`;
 };
 
 export const corePropertiesXml = (document: ReportDocument): string => {

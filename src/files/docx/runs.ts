@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { heldRuns, printableText } from '#core/report/no-break.ts';
 import type { FigureRun, ReportDocument, Run } from '#core/report/document.ts';
 import type { BlockMark } from '#files/docx/marks.ts';
-import { escapeXml, paragraph, textRun, type TextLook } from '#files/docx/xml.ts';
+import { escapeXml, paragraphElement, textRun, type TextLook } from '#files/docx/xml.ts';
 
 /** Word allows no longer tag; it would offer to repair the file. */
 const LONGEST_TAG = 64;
@@ -55,7 +55,7 @@ const noteXml = (parts: DocxParts, note: number): string => {
   const id = parts.footnotes.push('');
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
   parts.footnotes[id - 1] =
-    `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${mark}${textRun(' ')}${runsXml(parts, runs)}`)}</w:footnote>`;
+    `<w:footnote w:id="${id}">${paragraphElement('FootnoteText', `${mark}${textRun(' ')}${runsXml(parts, runs)}`)}</w:footnote>`;
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
 };
 

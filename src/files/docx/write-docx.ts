@@ -24,7 +24,7 @@ import {
 } from '#files/docx/parts.ts';
 import type { DocxParts } from '#files/docx/runs.ts';
 import { stylesXml } from '#files/docx/styles.ts';
-import { paragraph, twipsOfMm, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
+import { paragraphElement, twipsOfMm, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { rasterisePictures, type Rasterise } from '#files/picture/rasterise.ts';
 
@@ -62,12 +62,12 @@ const bodyXml = (parts: DocxParts, layout: Layout, rasterise: Rasterise): string
       properties: sectionXml(layout, 'annex', annex.landscape),
     })),
   ];
-  // Word needs a paragraph after the last table; it takes no room of its own.
+  // Word needs a paragraphElement after the last table; it takes no room of its own.
   return sections
     .map(({ xml, properties }, index) =>
       index === sections.length - 1
-        ? xml + paragraph('LineRule', '') + properties
-        : xml + paragraph('LineRule', '', properties),
+        ? xml + paragraphElement('LineRule', '') + properties
+        : xml + paragraphElement('LineRule', '', properties),
     )
     .join('');
 };

@@ -30,7 +30,7 @@ export const textRun = (text: string, look: TextLook = {}): string => {
 };
 
 /** A paragraph in a named style; `direct` adds properties that only this place has, in the order of the schema. */
-export const paragraph = (style: string, content: string, direct = ''): string =>
+export const paragraphElement = (style: string, content: string, direct = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direct}</w:pPr>${content}</w:p>`;
 
 /** A cell of a borderless layout table; widths in twips. */

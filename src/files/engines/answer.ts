@@ -1,4 +1,4 @@
-/** The other end of `askAside`: a program that answers questions until nobody is left to ask. */
+/** The other end of `askProcess`: a program that answers questions until nobody is left to ask. */
 
 export interface Task {
   readonly id: number;
@@ -12,7 +12,7 @@ export interface Reply {
   readonly fault?: string;
 }
 
-export const answerAside = <Question>(work: (question: Question) => Promise<unknown>): void => {
+export const answerQuestions = <Question>(work: (question: Question) => Promise<unknown>): void => {
   const reply = (message: Reply): void => void process.send?.(message);
   process.on('message', ({ id, question }: Task) => {
     work(question as Question).then(

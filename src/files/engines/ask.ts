@@ -11,8 +11,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export interface AsideOptions {
-  /** The program that answers: a file that calls `answerAside`. */
+export interface ProcessOptions {
+  /** The program that answers: a file that calls `answerQuestions`. */
   readonly program: URL;
   readonly idleMs: number;
   /** The longest that one answer may take; then the program is ended. Questions then wait for one another, so that the time of each is its own. */
@@ -23,11 +23,11 @@ export interface AsideOptions {
 export class OutOfTime extends Error {}
 
 /** A function that asks the program, one question after the other. Throws Error when the program fails or ends, OutOfTime when it takes too long. */
-export const askAside = <Question, Answer>({
+export const askProcess = <Question, Answer>({
   program,
   idleMs,
   limitMs,
-}: AsideOptions): ((question: Question) => Promise<Answer>) => {
+}: ProcessOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last = 0;

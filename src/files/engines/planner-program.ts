@@ -2,7 +2,7 @@
 import { findPath } from '#core/planning/find-path.ts';
 import { solveWithHighs } from '#files/engines/highs.ts';
 import type { PathProblem } from '#core/planning/problem.ts';
-import { answerAside } from '#files/engines/answer.ts';
+import { answerQuestions } from '#files/engines/answer.ts';
 
 export interface PathTask {
   readonly problem: PathProblem;
@@ -10,4 +10,4 @@ export interface PathTask {
   readonly seconds: number;
 }
 
-answerAside<PathTask>(({ problem, seconds }) => findPath(problem, solveWithHighs, { seconds }));
+answerQuestions<PathTask>(({ problem, seconds }) => findPath(problem, solveWithHighs, { seconds }));

@@ -3,18 +3,18 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Writes every file aside before it moves the first one in place: when one cannot be written, on a full disk too, the
+ * Writes every file beside its place before it moves the first one in place: when one cannot be written, on a full disk too, the
  * folder keeps what it had. A reader meets the old file or the new one, never half of one, even when the machine stops.
  * Throws as `node:fs` does.
  */
 export const writeFiles = async (folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const asides = [...files.keys()].map((name) => ({ name, aside: join(folder, `.${name}.${process.pid}.part`) }));
+  const parts = [...files.keys()].map((name) => ({ name, part: join(folder, `.${name}.${process.pid}.part`) }));
   try {
-    for (const { name, aside } of asides) await writeWhole(aside, files.get(name) ?? new Uint8Array());
-    for (const { name, aside } of asides) await rename(aside, join(folder, name));
+    for (const { name, part } of parts) await writeWhole(part, files.get(name) ?? new Uint8Array());
+    for (const { name, part } of parts) await rename(part, join(folder, name));
   } catch (error) {
-    await Promise.all(asides.map(({ aside }) => rm(aside, { force: true })));
+    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
     throw error;
   }
 };

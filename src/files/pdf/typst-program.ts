@@ -1,7 +1,7 @@
 /** Sets a report's view as PDF, as a program of its own. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fileURLToPath } from 'node:url';
-import { answerAside } from '#files/engines/answer.ts';
+import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
@@ -49,7 +49,7 @@ const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
   }
 };
 
-answerAside<PdfToSet>(async (asked) => {
+answerQuestions<PdfToSet>(async (asked) => {
   const pdf = set(asked);
   await releaseNativeMemory();
   return pdf;

@@ -3,7 +3,7 @@ import { documentDay } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { dayNumber } from '#core/value/day.ts';
-import { askAside } from '#files/engines/ask.ts';
+import { askProcess } from '#files/engines/ask.ts';
 import { defaultFigureUrl } from '#files/figure-url.ts';
 import type { PdfToSet } from '#files/pdf/typst-program.ts';
 import { pdfView } from '#files/pdf/view.ts';
@@ -18,7 +18,7 @@ export interface PdfOptions {
 const SECONDS_OF_DAY = 86_400;
 
 /** Typst runs in a process of its own: it and its fonts hold 60 MB as long as it is loaded. */
-const setAside = askAside<PdfToSet, Uint8Array>({
+const setInProcess = askProcess<PdfToSet, Uint8Array>({
   program: new URL('./typst-program.ts', import.meta.url),
   idleMs: 30_000,
 });
@@ -30,5 +30,9 @@ export const writePdf = async (
   { figureUrl = defaultFigureUrl, manifest }: PdfOptions = {},
 ): Promise<Uint8Array> => {
   const view = { ...pdfView(document, layout, figureUrl), manifest: manifest !== undefined };
-  return setAside({ view: JSON.stringify(view), manifest, created: dayNumber(documentDay(document)) * SECONDS_OF_DAY });
+  return setInProcess({
+    view: JSON.stringify(view),
+    manifest,
+    created: dayNumber(documentDay(document)) * SECONDS_OF_DAY,
+  });
 };

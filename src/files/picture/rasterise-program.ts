@@ -1,6 +1,6 @@
 /** Draws pictures as PNG, as a program of its own. */
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
-import { answerAside } from '#files/engines/answer.ts';
+import { answerQuestions } from '#files/engines/answer.ts';
 import { facePath, FACES } from '#files/font/tinos.ts';
 
 export interface PictureToDraw {
@@ -21,4 +21,4 @@ const draw = async ({ svg, width, height }: PictureToDraw): Promise<Uint8Array> 
   return new Uint8Array(canvas.toBuffer('image/png'));
 };
 
-answerAside<readonly PictureToDraw[]>((pictures) => Promise.all(pictures.map(draw)));
+answerQuestions<readonly PictureToDraw[]>((pictures) => Promise.all(pictures.map(draw)));

@@ -1,5 +1,5 @@
 /** SVG to PNG, for Word, which prints no SVG before its 2016 edition. */
-import { askAside } from '#files/engines/ask.ts';
+import { askProcess } from '#files/engines/ask.ts';
 import type { PictureToDraw } from '#files/picture/rasterise-program.ts';
 import { ratioOfSvg } from '#files/picture/svg-size.ts';
 
@@ -10,7 +10,7 @@ export type Rasterise = (svg: string, widthMm: number) => Uint8Array;
 const DOTS_PER_INCH = 220;
 
 /** Pictures are drawn in a process of their own: a canvas with its fonts holds 30 MB for good. */
-const drawAside = askAside<readonly PictureToDraw[], readonly Uint8Array[]>({
+const drawInProcess = askProcess<readonly PictureToDraw[], readonly Uint8Array[]>({
   program: new URL('./rasterise-program.ts', import.meta.url),
   idleMs: 2000,
 });
@@ -25,7 +25,7 @@ export const rasterisePictures = async (
     return { key: `${widthMm} ${svg}`, svg: svgOfSize(svg, width, height), width, height };
   });
   const images =
-    sized.length === 0 ? [] : await drawAside(sized.map(({ svg, width, height }) => ({ svg, width, height })));
+    sized.length === 0 ? [] : await drawInProcess(sized.map(({ svg, width, height }) => ({ svg, width, height })));
   const drawn = new Map(sized.map(({ key }, index) => [key, images[index]]));
   return (svg, widthMm) => drawn.get(`${widthMm} ${svg}`) ?? notDrawn();
 };

@@ -37,9 +37,9 @@ export interface Codec {
 /** A value, or what is wrong with the text: a code and data, the place is the caller's to add. */
 export type Decoded =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
-export interface Fault {
+export interface FieldFault {
   readonly code: string;
   readonly data?: Problem['data'];
   /** Where inside the field, as it follows the field's name: "[1].document"; empty for the field itself. */
@@ -186,7 +186,7 @@ const decodeAddress = (text: string): Decoded => {
     : { ok: false, faults: read.problems.map(({ code, data }) => ({ code, inside: '', ...(data && { data }) })) };
 };
 
-const below = (faults: readonly Fault[], step: string): readonly Fault[] =>
+const below = (faults: readonly FieldFault[], step: string): readonly FieldFault[] =>
   faults.map((fault) => ({ ...fault, inside: `${step}${fault.inside}` }));
 
 const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
@@ -208,9 +208,9 @@ export const decodeFields = (
   fields: Fields,
   given: ReadonlyMap<string, unknown>,
   codec: Codec,
-): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly Fault[] } => {
+): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly FieldFault[] } => {
   const known = Object.keys(fields);
-  const faults: Fault[] = [...given.keys()]
+  const faults: FieldFault[] = [...given.keys()]
     .filter((name) => !known.includes(name))
     .map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
   const value: Record<string, unknown> = {};

@@ -4,7 +4,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
 import { CSV_CODES, YAML_CODES } from '#files/text/syntax-codes.ts';
-import { readYamlText, stepsOf } from '#files/text/yaml-place.ts';
+import { readYamlText, placeSteps } from '#files/text/yaml-place.ts';
 
 export interface RawRecord {
   /** Line on which the record begins, from 1. */
@@ -58,7 +58,7 @@ export const rawYaml = (
       records.push({
         line: yaml.lineOf(root),
         fields: new Map(Object.entries(item)),
-        lineOf: (path) => yaml.lineOf([...root, ...stepsOf(path)]),
+        lineOf: (path) => yaml.lineOf([...root, ...placeSteps(path)]),
       });
   });
   return { records, problems };

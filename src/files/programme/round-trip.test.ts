@@ -4,7 +4,7 @@ import { LIST_SEPARATOR, readListCell, writeListPart } from '#files/programme/li
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 import { group, optional, source, text as textField } from '#core/shape/shape.ts';
-import { drafts, PROGRAMME, text } from '#testing/draft-arbitraries.ts';
+import { drafts, PROGRAMME_ID, text } from '#testing/draft-arbitraries.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
 
 const sorted = (all: readonly Draft[]): readonly Draft[] =>
@@ -18,7 +18,7 @@ describe('records written and read again', () => {
       fc.property(drafts, text, (given, name) => {
         const written = writeProgramme({
           workspace: { id: 'w-1', name, teaching: false },
-          programme: PROGRAMME,
+          programme: PROGRAMME_ID,
           drafts: given,
         });
         // Of reading and writing alone: the rules that records keep together have tests of their own.
@@ -34,7 +34,7 @@ describe('records written and read again', () => {
   it('the bytes do not depend on the order of the records', () => {
     fc.assert(
       fc.property(drafts, (given) => {
-        const content = { workspace: { id: 'w', name: 'W' }, programme: PROGRAMME };
+        const content = { workspace: { id: 'w', name: 'W' }, programme: PROGRAMME_ID };
         expect(decode(writeProgramme({ ...content, drafts: given.toReversed() }))).toEqual(
           decode(writeProgramme({ ...content, drafts: given })),
         );

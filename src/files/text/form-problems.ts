@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '#core/problem.ts';
 import { YAML_CODES } from '#files/text/syntax-codes.ts';
-import { stepsOf, type YamlText } from '#files/text/yaml-place.ts';
+import { placeSteps, type YamlText } from '#files/text/yaml-place.ts';
 
 /** Our codes for zod's. */
 const FORM_CODES: Readonly<Record<string, string>> = {
@@ -75,6 +75,6 @@ export const placeProblems = (file: string, problems: readonly Problem[], yaml: 
     const { field } = problem.where;
     return {
       ...problem,
-      where: { ...problem.where, file, ...(field !== undefined && { line: yaml.lineOf(stepsOf(field)) }) },
+      where: { ...problem.where, file, ...(field !== undefined && { line: yaml.lineOf(placeSteps(field)) }) },
     };
   });

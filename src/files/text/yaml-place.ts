@@ -133,5 +133,5 @@ const notPlain = (document: Document): readonly { readonly offset: number; reado
 const PLAIN_TAGS: ReadonlySet<string> = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 
 /** "standards[2A.II.03].classes.II.min" as steps. */
-export const stepsOf = (field: string): readonly PlaceStep[] =>
+export const placeSteps = (field: string): readonly PlaceStep[] =>
   [...field.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, id, key]) => (id === undefined ? (key ?? '') : { id }));

@@ -4,13 +4,13 @@ import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { namesOf, recordToday, subjectToday } from '#store/upcast.ts';
 
-export interface RecordName {
+export interface RecordKey {
   readonly subject: JournalSubject;
   readonly id: string;
 }
 
 /** The last that the journal says of a record. */
-export interface Standing {
+export interface LastWritten {
   /** Counts removals, too. */
   readonly version: number;
   /** The entry that wrote it. */
@@ -23,7 +23,7 @@ export interface Standing {
   readonly record?: JournalRecord;
 }
 
-export const nameKey = ({ subject, id }: RecordName): string => `${subject}/${id}`;
+export const nameKey = ({ subject, id }: RecordKey): string => `${subject}/${id}`;
 
 interface StandingRow {
   readonly subject: string;
@@ -58,9 +58,9 @@ const NOW = Number.MAX_SAFE_INTEGER;
 export const readStanding = async (
   reader: Reader,
   workspace: string,
-  names: readonly RecordName[],
+  names: readonly RecordKey[],
   upTo = NOW,
-): Promise<ReadonlyMap<string, Standing>> => {
+): Promise<ReadonlyMap<string, LastWritten>> => {
   if (names.length === 0) return new Map();
   const asked = names.flatMap(({ subject, id }) => namesOf(subject).map((name) => ({ name, id })));
   const { rows } = await standingQuery(
@@ -73,7 +73,7 @@ export const readStanding = async (
   return new Map(rows.toSorted((a, b) => a.version - b.version).map(standingOf));
 };
 
-const standingOf = (row: StandingRow): readonly [name: string, standing: Standing] => {
+const standingOf = (row: StandingRow): readonly [name: string, standing: LastWritten] => {
   const { version, sequence, actor, at, programme, id } = row;
   const subject = subjectToday(row.subject);
   const record = recordToday(subject, row.after);

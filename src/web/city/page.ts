@@ -31,7 +31,7 @@ const PLACES = 2;
 /** A reduced minimum is told as it is. */
 const DECIMALS = 6;
 
-export const nameOf = (language: Language, { vi, en }: Names, id: string): string =>
+export const lawName = (language: Language, { vi, en }: Names, id: string): string =>
   (language === 'vi' ? vi : en) ?? vi ?? id;
 
 export const pointsText = (language: Language, value: Rational): string =>
@@ -75,18 +75,18 @@ export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
   const trial = seen.changes.length > 0;
   const points = pointsIn(maker, place.id, pack.id, urbanClass.id, trial);
   const criteria = criteriaOf(pack, urbanClass);
-  const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, nameOf(language, one, one.id)]));
+  const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, lawName(language, one, one.id)]));
   const lawMissing = new Set((sheet?.standards ?? []).filter((one) => one.lawMissing.length > 0).map((one) => one.id));
   const conditionName = (id: string): string =>
-    nameOf(language, pack.conditions.find((one) => one.id === id) ?? {}, id);
+    lawName(language, pack.conditions.find((one) => one.id === id) ?? {}, id);
   return {
     place: { id: place.id, name: place.name },
     classId: urbanClass.id,
-    className: nameOf(language, urbanClass, urbanClass.id),
+    className: lawName(language, urbanClass, urbanClass.id),
     pack: { id: pack.id, title: pack.title[language] },
     options: {
       places: seen.places.map((one) => ({ value: one.id, name: one.name })),
-      classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })),
+      classes: pack.classes.map((one) => ({ value: one.id, name: lawName(language, one, one.id) })),
       packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
     },
     trial,
@@ -106,7 +106,7 @@ export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
     criteria:
       sheet?.criteria.map((one) => ({
         id: one.id,
-        name: nameOf(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id),
+        name: lawName(language, criteria.find((criterion) => criterion.id === one.id) ?? {}, one.id),
         points: points(one.points, { criterion: one.id }),
         minimum: one.minimum && pointsText(language, one.minimum),
         maximum: one.maximum && pointsText(language, one.maximum),
@@ -126,12 +126,12 @@ export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
     transition: transitionIn(language, seen),
     readings: (sheet?.readings ?? []).map((one) => ({
       id: one.id,
-      name: nameOf(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id),
+      name: lawName(language, pack.readings.find((reading) => reading.id === one.id) ?? {}, one.id),
       verdict: one.verdict,
       status: one.lawStatus,
     })),
     validity: { from: printDayIn(language, pack.validFrom), to: pack.validTo && printDayIn(language, pack.validTo) },
-    missing: pack.missing.map((one) => ({ id: one.id, name: nameOf(language, one, one.id) })),
+    missing: pack.missing.map((one) => ({ id: one.id, name: lawName(language, one, one.id) })),
   };
 };
 const transitionIn = (language: Language, { transition, packs }: UrbanClassAnswer) => {
@@ -139,7 +139,7 @@ const transitionIn = (language: Language, { transition, packs }: UrbanClassAnswe
   const named = (id: string): string =>
     id === 'none'
       ? words.unclassified
-      : nameOf(language, packs.map((pack) => classOf(pack, id)).find((one) => one !== undefined) ?? {}, id);
+      : lawName(language, packs.map((pack) => classOf(pack, id)).find((one) => one !== undefined) ?? {}, id);
   if (transition === undefined) return undefined;
   if (transition.state === 'not-stated') return { text: words.transitionNotStated };
   if (transition.state === 'no-rule') return { text: words.transitionNoRule(named(transition.from)) };
@@ -151,7 +151,7 @@ const transitionIn = (language: Language, { transition, packs }: UrbanClassAnswe
   ]
     .filter(Boolean)
     .join(' ');
-  return { text: upperFirst(text), source: source && nameOf(language, source, ''), status };
+  return { text: upperFirst(text), source: source && lawName(language, source, ''), status };
 };
 
 export type UrbanPage = ReturnType<typeof urbanPage>;
@@ -165,7 +165,7 @@ const regime = (maker: Maker, { place, urbanClass }: UrbanClassAnswer, { pack, s
     from: printDayIn(maker.language, pack.validFrom),
     to: pack.validTo && printDayIn(maker.language, pack.validTo),
   },
-  className: nameOf(maker.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
+  className: lawName(maker.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
   points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
   minimum: sheet?.total.minimum && pointsText(maker.language, sheet.total.minimum),
   verdict: sheet?.verdict,
@@ -186,7 +186,7 @@ const groupsOf = (
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return criteriaOf(pack, urbanClass).map((criterion) => ({
     id: criterion.id,
-    name: nameOf(maker.language, criterion, criterion.id),
+    name: lawName(maker.language, criterion, criterion.id),
     rows: sheet.standards
       .filter((one) => one.criterion === criterion.id)
       .flatMap((score) => {
@@ -215,7 +215,7 @@ const standardRow = (
   const unit = unitText(language, standard);
   return {
     id: standard.id,
-    name: nameOf(language, standard, standard.id),
+    name: lawName(language, standard, standard.id),
     unit,
     field: change?.value ?? recorded,
     changed: change !== undefined,
@@ -224,7 +224,7 @@ const standardRow = (
       where.field === standard.id ? [wordProblem({ ...problem, where: {} }, language).message] : [],
     )[0],
     figure: cells.recorded(record?.figure),
-    levels: scale?.levels.map((level) => ({ value: level.id, name: nameOf(language, level, level.id) })),
+    levels: scale?.levels.map((level) => ({ value: level.id, name: lawName(language, level, level.id) })),
     threshold: thresholdText(maker, pack, standard, score.threshold),
     asked: askedText(maker, standard, score),
     points: points(score.points, { criterion: undefined, standard: standard.id }),
@@ -302,7 +302,7 @@ const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, 
     scaleOf(pack, standard)?.levels.find((one) => one.id === text) ??
     standard.named.find((one) => one.id === text || one.at === text);
   return level
-    ? nameOf(language, level, level.id)
+    ? lawName(language, level, level.id)
     : [printNumberIn(language, plainDecimal(text)), unitText(language, standard)]
         .filter(Boolean)
         .join(standard.unit === '%' ? '' : ' ');

@@ -2,7 +2,7 @@
 import { Form, NavLink, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
 import { FormSelect } from '#web/forms/form-fields.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { useTextLanguage } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
@@ -36,7 +36,8 @@ export const UrbanParts = () => {
 /** One value of points, or the two ends of what is possible. */
 export const Points = ({ points }: { readonly points: PointsCell }) => {
   const words = useWords(urbanWords);
-  const one = (value: PointsCell['min']): ReactNode => (typeof value === 'string' ? value : <Figure cell={value} />);
+  const one = (value: PointsCell['min']): ReactNode =>
+    typeof value === 'string' ? value : <FigureCell cell={value} />;
   return points.settled ? (
     one(points.min)
   ) : (
@@ -81,7 +82,7 @@ interface QuestionProps {
 }
 
 /** City, class and law; a plain form, so that it works without a script. */
-export const UrbanClassQuestion = ({ seen, children }: QuestionProps) => {
+export const UrbanFilter = ({ seen, children }: QuestionProps) => {
   const words = useWords(urbanWords);
   const { pathname } = useLocation();
   const { asOf } = useFrame();

@@ -7,18 +7,18 @@ import type { Problem } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { readWrittenDay, type Day } from '#core/value/day.ts';
-import type { Change } from '#core/city/city.ts';
+import type { InputChange } from '#core/city/city.ts';
 import { asked } from '#web/forms/query.ts';
 
 const BILLION = 9;
 /** More than any budget has. */
 const MOST_DIGITS = 18;
 
-export interface UrbanAsked {
+export interface UrbanQuery {
   readonly place: string | undefined;
   readonly classId: string | undefined;
   readonly pack: string | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly InputChange[];
 }
 
 export interface PathAsked {
@@ -45,7 +45,7 @@ const named = (url: URL, prefix: string): readonly (readonly [string, string])[]
   );
 
 /** `recorded`: what the fields say where nothing was changed. */
-export const askedUrban = (url: URL, recorded: (standard: string) => string): UrbanAsked => ({
+export const askedUrban = (url: URL, recorded: (standard: string) => string): UrbanQuery => ({
   place: asked(url, 'do-thi'),
   classId: asked(url, 'loai'),
   pack: asked(url, 'luat'),

@@ -2,8 +2,8 @@
 import { orRefuse } from '#app/refusal.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
-import { Block } from '#web/parts/block.tsx';
-import { UrbanParts, UrbanClassQuestion } from '#web/city/parts.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { UrbanParts, UrbanFilter } from '#web/city/parts.tsx';
 import { UrbanSheet } from '#web/city/sheet.tsx';
 import { UrbanCriteria, UrbanRegimes, UrbanUnknowns, UrbanVerdict } from '#web/city/verdict.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -39,19 +39,19 @@ const UrbanClass = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <UrbanParts />
-      <UrbanClassQuestion seen={seen} />
+      <UrbanFilter seen={seen} />
       <UrbanVerdict seen={seen} />
       <UrbanCriteria seen={seen} />
       {seen.verdict && <UrbanUnknowns seen={seen} />}
       {seen.groups.length > 0 && (
-        <Block title={words.standards} lead={words.standardsLead}>
+        <TitledBlock title={words.standards} lead={words.standardsLead}>
           <p className="tools">
             <a href={page('do-thi.csv', { 'do-thi': seen.place.id, loai: seen.classId, luat: seen.pack.id })} download>
               {words.csv}
             </a>
           </p>
           <UrbanSheet seen={seen} />
-        </Block>
+        </TitledBlock>
       )}
       <UrbanRegimes others={seen.others} />
     </>

@@ -1,6 +1,6 @@
 /** Each standard with its value, the law's levels, its points and its evidence; values can be tried. */
 import { Form, useLocation, Link } from 'react-router';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FormInput, FormSelect } from '#web/forms/form-fields.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
@@ -94,7 +94,7 @@ const StandardLine = ({ row, whole }: { readonly row: StandardRow; readonly whol
           )}
           {row.figure && !row.changed && (
             <div className="small">
-              <Figure cell={row.figure} />
+              <FigureCell cell={row.figure} />
             </div>
           )}
         </div>

@@ -1,5 +1,5 @@
 /** The answer first: does the place reach the class, by how much, and what keeps it open. */
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -103,7 +103,7 @@ export const UrbanCriteria = ({ seen }: { readonly seen: UrbanPage }) => {
   const words = useWords(urbanWords);
   if (seen.criteria.length === 0) return null;
   return (
-    <Block title={words.criteria}>
+    <TitledBlock title={words.criteria}>
       <DataTable
         caption={words.criteria}
         quiet
@@ -117,14 +117,14 @@ export const UrbanCriteria = ({ seen }: { readonly seen: UrbanPage }) => {
           { key: 'verdict', title: words.verdict, cell: (one) => <VerdictTag verdict={one.verdict} /> },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };
 
 export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: UrbanPage }) => {
   const words = useWords(urbanWords);
   return (
-    <Block title={words.unknowns} lead={verdict === 'open' ? words.unknownsLead : words.unknownsSettled}>
+    <TitledBlock title={words.unknowns} lead={verdict === 'open' ? words.unknownsLead : words.unknownsSettled}>
       {unknowns.length === 0 ? (
         <p>{words.unknownsNone}</p>
       ) : (
@@ -156,14 +156,14 @@ export const UrbanUnknowns = ({ seen: { unknowns, verdict } }: { readonly seen: 
           ]}
         />
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 
 export const UrbanRegimes = ({ others }: { readonly others: UrbanPage['others'] }) => {
   const words = useWords(urbanWords);
   return (
-    <Block title={words.regimes} lead={words.regimesLead}>
+    <TitledBlock title={words.regimes} lead={words.regimesLead}>
       <DataTable
         caption={words.regimes}
         quiet
@@ -197,6 +197,6 @@ export const UrbanRegimes = ({ others }: { readonly others: UrbanPage['others'] 
           { key: 'sure', title: words.lawSure, cell: (one) => <LawTag status={one.lawStatus} /> },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };

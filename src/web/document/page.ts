@@ -16,7 +16,7 @@ import { label } from '#words/labels.ts';
 import { BODY_CODES, documentsWords } from '#words/ui/documents.ts';
 
 /** "Quyết định 931/QĐ-UBND"; a document without a symbol goes by its subject. */
-export const documentTitle = (
+export const documentHeading = (
   { language, opened: { view } }: Pick<Maker, 'language' | 'opened'>,
   { kind, symbol, subject, id }: Stored<'document'>,
 ): string =>
@@ -28,7 +28,7 @@ const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('v
 
 const named = (maker: Maker, document: Stored<'document'>) => ({
   id: document.id,
-  title: documentTitle(maker, document),
+  title: documentHeading(maker, document),
   subject: document.symbol === undefined ? undefined : document.subject,
   path: recordPath(maker.opened.view, 'document', document.id) ?? '',
 });
@@ -154,7 +154,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
         path: recordPath(view, 'work', one.work) ?? '',
       })),
       tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
-      documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentTitle(maker, one) })),
+      documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentHeading(maker, one) })),
       counts: {
         objectives: cells.at(countAddress('objective', { basis: document.id })),
         works: cells.at(countAddress('work', { basis: document.id })),

@@ -1,10 +1,10 @@
 /** The blocks of one document's page. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { Facts } from '#web/parts/facts.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StandingLine, StandingTag } from '#web/document/standing.tsx';
@@ -60,7 +60,7 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
             },
         { name: words.kind, value: seen.kind },
         { name: words.issuer, value: seen.issuer ?? open },
-        { name: words.date, value: <Figure cell={seen.date} absent="brief" /> },
+        { name: words.date, value: <FigureCell cell={seen.date} absent="brief" /> },
         seen.cutoff === undefined ? undefined : { name: words.cutoff, value: seen.cutoff },
         seen.standing.amendedBy.length > 0
           ? { name: words.amendedBy, value: <DocumentList documents={seen.standing.amendedBy} /> }
@@ -80,7 +80,7 @@ export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
   const languageOf = useTextLanguage();
   return (
-    <Block title={words.chain}>
+    <TitledBlock title={words.chain}>
       {seen.graph === undefined ? (
         <p className="soft">{words.chainNone}</p>
       ) : (
@@ -108,7 +108,7 @@ export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
           </div>
         </>
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -164,7 +164,7 @@ const Listing = ({
         {title}
         {count && (
           <>
-            : <Figure cell={count} />
+            : <FigureCell cell={count} />
           </>
         )}
       </h3>
@@ -226,7 +226,7 @@ export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPa
       stands.documents.length ===
     0;
   return (
-    <Block title={words.stands}>
+    <TitledBlock title={words.stands}>
       {nothing && <p className="soft">{words.standsNone}</p>}
       <div className="listings">
         <Listing title={words.objectives} items={stands.objectives} count={stands.counts.objectives} />
@@ -235,7 +235,7 @@ export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPa
         <Listing title={words.documents} items={stands.documents} />
         <Listing title={words.tasks} items={stands.tasks} />
       </div>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -245,7 +245,7 @@ export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
   if (documents.length + baseless.length + others.length === 0 && !steps) return null;
   const ended = seen.standing.ended !== undefined;
   return (
-    <Block title={ended ? words.fallen : words.falls} lead={words.fallsLead}>
+    <TitledBlock title={ended ? words.fallen : words.falls} lead={words.fallsLead}>
       <div className="listings">
         {documents.length > 0 && (
           <section className="listing">
@@ -257,14 +257,14 @@ export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
         <Listing title={words.fallsOther} items={others} />
         {steps && <Listing title={words.fallsSteps} items={seen.stands.steps} />}
       </div>
-    </Block>
+    </TitledBlock>
   );
 };
 
 export const DocumentTells = ({ tells }: { readonly tells: DocumentPage['tells'] }) => {
   const words = useWords(documentsWords);
   return (
-    <Block title={words.tells} {...(tells.length > 0 && { lead: words.tellsLead })}>
+    <TitledBlock title={words.tells} {...(tells.length > 0 && { lead: words.tellsLead })}>
       {tells.length === 0 ? (
         <p className="soft">{words.tellsNone}</p>
       ) : (
@@ -276,11 +276,11 @@ export const DocumentTells = ({ tells }: { readonly tells: DocumentPage['tells']
             rowKey={(one) => one.cell.address}
             columns={[
               { key: 'subject', title: words.subjectColumn, heads: true, cell: (one) => one.subject },
-              { key: 'count', title: words.countColumn, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
+              { key: 'count', title: words.countColumn, align: 'end', cell: (one) => <FigureCell cell={one.cell} /> },
             ]}
           />
         </div>
       )}
-    </Block>
+    </TitledBlock>
   );
 };

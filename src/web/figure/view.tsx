@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/figure/page.ts';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { Icon } from '#web/parts/icon.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { label } from '#words/labels.ts';
@@ -33,7 +33,7 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
                 <span>
                   <MixedText>{part.name}</MixedText>
                 </span>
-                <Figure cell={part.cell} absent="brief" />
+                <FigureCell cell={part.cell} absent="brief" />
               </li>
             ))}
           </ul>

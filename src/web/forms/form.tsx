@@ -122,7 +122,7 @@ interface ChoiceFieldProps extends Omit<FieldProps, 'children'> {
   readonly none?: string;
 }
 
-export const ChoiceField = ({ options, value = '', none, ...field }: ChoiceFieldProps) => (
+export const ChoiceInput = ({ options, value = '', none, ...field }: ChoiceFieldProps) => (
   <Field {...field}>
     {(marks) => (
       <select {...marks} className="ds-input" defaultValue={field.state.sent[field.name] ?? value}>

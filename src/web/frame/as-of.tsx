@@ -6,7 +6,7 @@ import { shellWords } from '#words/ui/shell.ts';
 
 const REASONS = { asked: 'asOfAsked', today: 'asOfToday', 'latest-fact': 'asOfLatest' } as const;
 
-export const AsOf = () => {
+export const AsOfForm = () => {
   const { language, asOf } = useFrame();
   const { pathname, search } = useLocation();
   const words = shellWords[language];

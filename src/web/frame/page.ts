@@ -8,7 +8,7 @@ import type { OpenSession } from '#app/people/session.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
 import { cellsIn, type Cells } from '#web/parts/cell.ts';
-import { statusOf, tellProblem } from '#http/faults.ts';
+import { httpStatusOf, tellProblem } from '#http/faults.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
 import type { Trouble } from '#words/ui/trouble.ts';
@@ -64,7 +64,7 @@ export const answering = async <T>(
     if (error instanceof Refusal) {
       throw data<Failure>(
         { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
-        { status: statusOf(error.problems) },
+        { status: httpStatusOf(error.problems) },
       );
     }
     const trouble = logFailure(app.log, error, { fault }, 'page failed');

@@ -1,7 +1,7 @@
 /** Header, menu, content and foot of every page. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { AsOf } from '#web/frame/as-of.tsx';
+import { AsOfForm } from '#web/frame/as-of.tsx';
 import { LanguageSwitch } from '#web/frame/language-switch.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
@@ -105,7 +105,7 @@ const ProgrammeHead = ({ title, short }: { readonly title: string; readonly shor
         <RecordText>{title}</RecordText>
       </span>
     </p>
-    <AsOf />
+    <AsOfForm />
   </div>
 );
 

@@ -1,7 +1,7 @@
 /** The last changes of the workspace, and the proof that the journal is whole. */
 import { Form } from 'react-router';
 import { readJournal } from '#app/read/journal.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -81,7 +81,7 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
   const words = useWords(journalWords);
   const { page } = useLinks();
   return (
-    <Block
+    <TitledBlock
       title={command.name}
       lead={`${command.actor} · ${command.instant} · ${words.reason}: ${command.reason ?? words.noReason}`}
     >
@@ -124,7 +124,7 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
             : []),
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };
 

@@ -2,18 +2,18 @@
 import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
 import { measureAnswer } from '#core/query/measure.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
-import { MeasureMatrix } from '#web/measure/list/view.tsx';
+import { MatrixTable } from '#web/measure/list/view.tsx';
 import {
   MeasureClaims,
   MeasureFacts,
   MeasureParts,
-  MeasureSeries,
+  SeriesCharts,
   MeasureSilent,
   ObservationTable,
 } from '#web/measure/view.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -39,34 +39,34 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <RecordText>{seen.name}</RecordText>
       </h1>
       <MeasureFacts seen={seen} />
-      <MeasureSeries charts={seen.charts} />
-      <Block title={words.values}>
+      <SeriesCharts charts={seen.charts} />
+      <TitledBlock title={words.values}>
         <p className="after-head">
-          {words.valuesCount} <Figure cell={seen.count} />.{' '}
+          {words.valuesCount} <FigureCell cell={seen.count} />.{' '}
           <a href={page('so-lieu.csv', { 'chi-tieu': seen.id })} download>
             {words.csv}
           </a>
         </p>
         {seen.matrix.rows.length > 1 && seen.matrix.periods.length > 0 && (
-          <MeasureMatrix caption={words.asMatrix} matrix={seen.matrix} withName={false} />
+          <MatrixTable caption={words.asMatrix} matrix={seen.matrix} withName={false} />
         )}
         <ObservationTable lines={seen.lines} />
-      </Block>
+      </TitledBlock>
       <MeasureParts checks={seen.parts} />
       <MeasureClaims claims={seen.claims} />
       {seen.targets.length > 0 && (
-        <Block title={words.targets}>
+        <TitledBlock title={words.targets}>
           <PlainList items={seen.targets} keyOf={recordKey}>
             {(one) => (
               <>
                 <Link to={page(one.path)}>
                   <RecordText>{one.name}</RecordText>
                 </Link>
-                : <Figure cell={one.cell} />
+                : <FigureCell cell={one.cell} />
               </>
             )}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
       <MeasureSilent home={seen.home} places={seen.silent} />
     </>

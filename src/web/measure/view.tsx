@@ -1,11 +1,11 @@
 /** The blocks of one measure's page. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { Chart } from '#web/parts/chart.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { Facts } from '#web/parts/facts.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -45,7 +45,7 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
           name: `${words.latest}, ${seen.home}`,
           value: (
             <>
-              <Figure cell={seen.latest.cell} size="large" />
+              <FigureCell cell={seen.latest.cell} size="large" />
               {seen.latest.when !== undefined && <span className="soft"> {seen.latest.when}</span>}
             </>
           ),
@@ -71,11 +71,11 @@ export const MeasureFacts = ({ seen }: { readonly seen: MeasurePage }) => {
   );
 };
 
-export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts'] }) => {
+export const SeriesCharts = ({ charts }: { readonly charts: MeasurePage['charts'] }) => {
   const words = useWords(measuresWords);
   const { page } = useLinks();
   return (
-    <Block title={words.series}>
+    <TitledBlock title={words.series}>
       {charts.length === 0 && <p className="soft">{words.seriesNone}</p>}
       <div className="series-charts">
         {charts.map((chart) => (
@@ -94,13 +94,18 @@ export const MeasureSeries = ({ charts }: { readonly charts: MeasurePage['charts
               columns={[
                 { key: 'period', title: words.period, heads: true, cell: (point) => point.period },
                 { key: 'kind', title: words.kind, cell: (point) => point.kind },
-                { key: 'value', title: words.valueLabel, align: 'end', cell: (point) => <Figure cell={point.cell} /> },
+                {
+                  key: 'value',
+                  title: words.valueLabel,
+                  align: 'end',
+                  cell: (point) => <FigureCell cell={point.cell} />,
+                },
               ]}
             />
           </Chart>
         ))}
       </div>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -131,7 +136,7 @@ export const ObservationTable = ({ lines }: { readonly lines: readonly Observati
           key: 'value',
           title: words.valueLabel,
           align: 'end',
-          cell: (line) => <Figure cell={line.cell} absent="brief" />,
+          cell: (line) => <FigureCell cell={line.cell} absent="brief" />,
         },
         ...(shares
           ? [
@@ -139,7 +144,7 @@ export const ObservationTable = ({ lines }: { readonly lines: readonly Observati
                 key: 'share',
                 title: words.share,
                 align: 'end' as const,
-                cell: (line: ObservationRow) => line.share && <Figure cell={line.share} />,
+                cell: (line: ObservationRow) => line.share && <FigureCell cell={line.share} />,
               },
             ]
           : []),
@@ -157,7 +162,7 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
   const words = useWords(measuresWords);
   if (checks.length === 0) return null;
   return (
-    <Block title={words.parts} lead={words.partsLead}>
+    <TitledBlock title={words.parts} lead={words.partsLead}>
       {checks.map((check) => (
         <table key={check.key} className="data-table sum-table">
           <caption>
@@ -170,7 +175,7 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
                   <MeasureLink measure={part} />
                 </th>
                 <td className="end">
-                  <Figure cell={part.cell} absent="brief" />
+                  <FigureCell cell={part.cell} absent="brief" />
                 </td>
               </tr>
             ))}
@@ -179,7 +184,7 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
             <tr>
               <th scope="row">{words.whole}</th>
               <td className="end">
-                <Figure cell={check.whole} />
+                <FigureCell cell={check.whole} />
               </td>
             </tr>
             <tr>
@@ -190,7 +195,7 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
           </tfoot>
         </table>
       ))}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -206,7 +211,7 @@ export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims
   const words = useWords(measuresWords);
   if (claims.length === 0) return null;
   return (
-    <Block title={words.claims}>
+    <TitledBlock title={words.claims}>
       <DataTable
         caption={words.claims}
         quiet
@@ -218,13 +223,13 @@ export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims
             key: 'stated',
             title: words.stated,
             align: 'end',
-            cell: (claim) => <Figure cell={claim.stated} absent="brief" />,
+            cell: (claim) => <FigureCell cell={claim.stated} absent="brief" />,
           },
           {
             key: 'computed',
             title: words.computed,
             align: 'end',
-            cell: (claim) => claim.computed && <Figure cell={claim.computed} absent="brief" />,
+            cell: (claim) => claim.computed && <FigureCell cell={claim.computed} absent="brief" />,
           },
           {
             key: 'verdict',
@@ -233,14 +238,14 @@ export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims
           },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };
 
 export const MeasureSilent = ({ home, places }: { readonly home: string; readonly places: MeasurePage['silent'] }) => {
   const words = useWords(measuresWords);
   return (
-    <Block title={words.silent} lead={words.silentLead(home)}>
+    <TitledBlock title={words.silent} lead={words.silentLead(home)}>
       {places.length === 0 ? (
         <p>{words.silentNone}</p>
       ) : (
@@ -250,11 +255,11 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
               <span>
                 <RecordText>{place.name}</RecordText>
               </span>{' '}
-              <Figure cell={place.cell} absent="brief" />
+              <FigureCell cell={place.cell} absent="brief" />
             </li>
           ))}
         </ul>
       )}
-    </Block>
+    </TitledBlock>
   );
 };

@@ -1,6 +1,6 @@
 /** What one node is: kind, lead, deadline, target and how it is answered. */
 import { Facts } from '#web/parts/facts.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -34,11 +34,11 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
             <ProgressBar cell={line.progress} length={line.length} />
           ),
         },
-        line.target && { name: words.target, value: <Figure cell={line.target.wanted} /> },
+        line.target && { name: words.target, value: <FigureCell cell={line.target.wanted} /> },
         line.target && { name: words.result, value: <Answer target={line.target} /> },
-        seen.gap && { name: words.gap, value: <Figure cell={seen.gap} /> },
-        { name: words.works, value: <Figure cell={line.works} /> },
-        { name: words.completed, value: <Figure cell={line.completed} /> },
+        seen.gap && { name: words.gap, value: <FigureCell cell={seen.gap} /> },
+        { name: words.works, value: <FigureCell cell={line.works} /> },
+        { name: words.completed, value: <FigureCell cell={line.completed} /> },
         seen.note === undefined ? undefined : { name: words.note, value: seen.note },
         { name: words.source, value: <SourceLine source={seen.source} /> },
       ]}
@@ -50,10 +50,10 @@ const Answer = ({ target }: { readonly target: NonNullable<ObjectivePage['line']
   const words = useWords(objectivesWords);
   return (
     <>
-      <Figure cell={target.result} /> <StateTag mark={ANSWER_MARKS[target.answer]}>{words[target.answer]}</StateTag>
+      <FigureCell cell={target.result} /> <StateTag mark={ANSWER_MARKS[target.answer]}>{words[target.answer]}</StateTag>
       {target.instead.map((other) => (
         <div key={other.cell.address}>
-          {words.instead(other.stage)} <Figure cell={other.cell} />
+          {words.instead(other.stage)} <FigureCell cell={other.cell} />
         </div>
       ))}
     </>

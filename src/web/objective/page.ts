@@ -48,7 +48,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
     },
   };
 };
-export type ObjectiveLine = ReturnType<typeof objectiveLine>;
+export type ObjectiveRow = ReturnType<typeof objectiveLine>;
 
 export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
   const {

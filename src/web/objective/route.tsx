@@ -2,7 +2,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
 import { objectiveAnswer } from '#core/query/objectives.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/objective/facts.tsx';
 import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/objective/view.tsx';
@@ -39,15 +39,15 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </h1>
       <ObjectiveFacts seen={seen} />
       {seen.children.length > 0 && (
-        <Block title={words.children}>
+        <TitledBlock title={words.children}>
           <ObjectiveTable caption={words.children} lines={seen.children} />
-        </Block>
+        </TitledBlock>
       )}
       <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
       <ObjectiveObstacles obstacles={seen.obstacles} />
       <ObjectiveStatements statements={seen.statements} />
       <div className="columns">
-        <Block title={words.basis}>
+        <TitledBlock title={words.basis}>
           {seen.documents.length === 0 ? (
             <p className="soft">{words.basisNone}</p>
           ) : (
@@ -67,9 +67,9 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
               )}
             </PlainList>
           )}
-        </Block>
+        </TitledBlock>
         {seen.measures.length > 0 && (
-          <Block title={words.measures}>
+          <TitledBlock title={words.measures}>
             <PlainList items={seen.measures} keyOf={recordKey}>
               {(one) => (
                 <Link to={page(one.path)}>
@@ -77,10 +77,10 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
                 </Link>
               )}
             </PlainList>
-          </Block>
+          </TitledBlock>
         )}
         {seen.oversight.length > 0 && (
-          <Block title={words.oversight}>
+          <TitledBlock title={words.oversight}>
             <PlainList items={seen.oversight} keyOf={recordKey}>
               {(one) => (
                 <>
@@ -88,14 +88,14 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
                 </>
               )}
             </PlainList>
-          </Block>
+          </TitledBlock>
         )}
         {seen.findings.length > 0 && (
-          <Block title={words.findings}>
+          <TitledBlock title={words.findings}>
             <PlainList items={seen.findings} keyOf={recordKey}>
               {(one) => <RecordText>{`${one.statement}.`}</RecordText>}
             </PlainList>
-          </Block>
+          </TitledBlock>
         )}
       </div>
     </>

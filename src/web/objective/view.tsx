@@ -1,9 +1,9 @@
 /** Works, obstacles and statements of one node. */
 import { Link } from 'react-router';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
@@ -23,12 +23,12 @@ export const ObjectiveWorks = ({
   const { page } = useLinks();
   if (works.length === 0)
     return quiet ? null : (
-      <Block title={words.worksTitle}>
+      <TitledBlock title={words.worksTitle}>
         <p className="soft">{words.worksNone}</p>
-      </Block>
+      </TitledBlock>
     );
   return (
-    <Block title={words.worksTitle}>
+    <TitledBlock title={words.worksTitle}>
       <DataTable
         caption={words.worksTitle}
         quiet
@@ -50,7 +50,7 @@ export const ObjectiveWorks = ({
           { key: 'statement', title: words.statement, cell: (work) => work.statement ?? '–' },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -58,7 +58,7 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
   const words = useWords(objectivesWords);
   const { page } = useLinks();
   return (
-    <Block title={words.obstacles}>
+    <TitledBlock title={words.obstacles}>
       {obstacles.length === 0 ? (
         <p className="soft">{words.obstaclesNone}</p>
       ) : (
@@ -99,19 +99,19 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
               key: 'age',
               title: words.age,
               align: 'end',
-              cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
+              cell: (one) => <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
             },
           ]}
         />
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 
 export const ObjectiveStatements = ({ statements }: { readonly statements: ObjectivePage['statements'] }) => {
   const words = useWords(objectivesWords);
   return (
-    <Block title={words.statements}>
+    <TitledBlock title={words.statements}>
       {statements.length === 0 ? (
         <p className="soft">{words.statementsNone}</p>
       ) : (
@@ -133,6 +133,6 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
           ))}
         </ul>
       )}
-    </Block>
+    </TitledBlock>
   );
 };

@@ -2,7 +2,7 @@
 import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { documentTitle } from '#web/document/page.ts';
+import { documentHeading } from '#web/document/page.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -86,7 +86,7 @@ const taskText = (maker: Maker, { task, agencies, documents, findings }: TaskLin
     due: task.due && printPeriodIn(language, task.due),
     documents: documents.map((one) => ({
       id: one.id,
-      title: documentTitle(maker, one),
+      title: documentHeading(maker, one),
       path: recordPath(view, 'document', one.id) ?? '',
     })),
     findings: findings.map((one) => ({ id: one.id, order: one.order, kind: one.kind, statement: one.statement })),

@@ -1,9 +1,9 @@
 /** Who looked at what, what was found, and which task answers it. */
 import { Link } from 'react-router';
 import { oversightAnswer } from '#core/query/oversight.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { Limits, SimpleFindings, Tasks } from '#web/oversight/view.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
@@ -40,38 +40,38 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <div key={key}>
             <dt>{names[key]}</dt>
             <dd>
-              <Figure cell={seen.counts[key]} size="large" />
+              <FigureCell cell={seen.counts[key]} size="large" />
             </dd>
           </div>
         ))}
       </dl>
-      <Block title={words.limits} lead={words.limitsLead}>
+      <TitledBlock title={words.limits} lead={words.limitsLead}>
         <Limits limits={seen.limits} />
-      </Block>
-      <Block title={words.tasks}>
+      </TitledBlock>
+      <TitledBlock title={words.tasks}>
         {seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}
-      </Block>
-      <Block title={words.strengths}>
+      </TitledBlock>
+      <TitledBlock title={words.strengths}>
         <SimpleFindings findings={seen.strengths} />
-      </Block>
+      </TitledBlock>
       {seen.looseCauses.length > 0 && (
-        <Block title={words.looseCauses}>
+        <TitledBlock title={words.looseCauses}>
           <SimpleFindings findings={seen.looseCauses} />
-        </Block>
+        </TitledBlock>
       )}
-      <Block title={words.recommendations}>
+      <TitledBlock title={words.recommendations}>
         {seen.recommendations.length === 0 ? (
           <p className="soft">{words.recommendationsNone}</p>
         ) : (
           <SimpleFindings findings={seen.recommendations} />
         )}
-      </Block>
-      <Block title={words.visits}>
+      </TitledBlock>
+      <TitledBlock title={words.visits}>
         {seen.visits.length === 0 && <p className="soft">{words.visitsNone}</p>}
         {seen.visits.map((group) => (
           <Visits key={group.kind} group={group} />
         ))}
-      </Block>
+      </TitledBlock>
     </>
   );
 };
@@ -83,7 +83,7 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
   return (
     <section className="visits">
       <h3>
-        {group.name}: <Figure cell={group.count} />
+        {group.name}: <FigureCell cell={group.count} />
       </h3>
       <DataTable
         caption={group.name}

@@ -1,6 +1,6 @@
 /** Findings with what they rest on, and the tasks that answer them. */
 import { Link } from 'react-router';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -19,7 +19,7 @@ const Rests = ({ finding }: { readonly finding: FindingText }) => {
           {finding.figures.map((one, index) => (
             <span key={one.cell.address}>
               {index > 0 && '; '}
-              <MixedText>{one.name}</MixedText>: <Figure cell={one.cell} absent="brief" />
+              <MixedText>{one.name}</MixedText>: <FigureCell cell={one.cell} absent="brief" />
             </span>
           ))}
         </p>

@@ -1,8 +1,8 @@
 /** What needs somebody today: late works, obstacles, targets without an answer. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -13,7 +13,7 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
-    <Block title={words.attention} lead={words.attentionLead}>
+    <TitledBlock title={words.attention} lead={words.attentionLead}>
       {late.length === 0 ? (
         <p>
           <StateTag mark="reached">{words.lateNone}</StateTag>{' '}
@@ -32,7 +32,7 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
       ) : (
         <StuckTable stuck={stuck} />
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -62,13 +62,13 @@ const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
           key: 'finish',
           title: words.expected,
           align: 'end',
-          cell: (line) => <Figure cell={line.finish} absent="brief" />,
+          cell: (line) => <FigureCell cell={line.finish} absent="brief" />,
         },
         {
           key: 'late',
           title: words.daysLate,
           align: 'end',
-          cell: (line) => <Figure cell={line.late} absent="brief" />,
+          cell: (line) => <FigureCell cell={line.late} absent="brief" />,
         },
       ]}
     />
@@ -120,7 +120,7 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
           key: 'age',
           title: words.age,
           align: 'end',
-          cell: (line) => <Figure cell={line.age} absent="brief" absentWord={words.ageUnknown} />,
+          cell: (line) => <FigureCell cell={line.age} absent="brief" absentWord={words.ageUnknown} />,
         },
       ]}
     />
@@ -139,7 +139,7 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
-    <Block title={words.targets} lead={words.targetsLead}>
+    <TitledBlock title={words.targets} lead={words.targetsLead}>
       {lines.length === 0 ? (
         <p className="soft">{words.targetsNone}</p>
       ) : (
@@ -163,13 +163,13 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
               key: 'wanted',
               title: words.wanted,
               align: 'end',
-              cell: (line) => <Figure cell={line.target} absent="brief" absentWord={words.notWanted} />,
+              cell: (line) => <FigureCell cell={line.target} absent="brief" absentWord={words.notWanted} />,
             },
             {
               key: 'result',
               title: words.result,
               align: 'end',
-              cell: (line) => <Figure cell={line.result} absent="brief" />,
+              cell: (line) => <FigureCell cell={line.result} absent="brief" />,
             },
             {
               key: 'answer',
@@ -179,7 +179,7 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
                   <StateTag mark={ANSWER_MARKS[line.answer]}>{words[line.answer]}</StateTag>
                   {line.instead.map((other) => (
                     <div key={other.cell.address} className="small">
-                      {words.instead(other.stage)} <Figure cell={other.cell} />
+                      {words.instead(other.stage)} <FigureCell cell={other.cell} />
                     </div>
                   ))}
                 </>
@@ -188,6 +188,6 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
           ]}
         />
       )}
-    </Block>
+    </TitledBlock>
   );
 };

@@ -1,10 +1,10 @@
 /** Capital and measures at a glance. */
 import { Link } from 'react-router';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { Chart } from '#web/parts/chart.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar } from '#web/parts/funding-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -20,7 +20,7 @@ export const Capital = ({
 }) => {
   const words = useWords(overviewWords);
   return (
-    <Block title={words.capital} lead={words.capitalLead}>
+    <TitledBlock title={words.capital} lead={words.capitalLead}>
       <div className="columns">
         <div className="stack">
           {kinds.length === 0 && <p>{words.capitalNone}</p>}
@@ -36,14 +36,14 @@ export const Capital = ({
             <h3>{words.stated}</h3>
             {stated.map((one) => (
               <p key={one.cell.address}>
-                <RecordText>{upperFirst(one.label)}</RecordText>: <Figure cell={one.cell} />.
+                <RecordText>{upperFirst(one.label)}</RecordText>: <FigureCell cell={one.cell} />.
                 {one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}
               </p>
             ))}
           </div>
         )}
       </div>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -62,10 +62,10 @@ const ByYear = ({ kind }: { readonly kind: OverviewPage['capital'][number] }) =>
           align: 'end' as const,
           cell: (part: (typeof kind.parts)[number]) => {
             const cell = part.years[index];
-            return cell ? <Figure cell={cell} /> : '–';
+            return cell ? <FigureCell cell={cell} /> : '–';
           },
         })),
-        { key: 'all', title: words.allYears, align: 'end', cell: (part) => <Figure cell={part.cell} /> },
+        { key: 'all', title: words.allYears, align: 'end', cell: (part) => <FigureCell cell={part.cell} /> },
       ]}
     />
   );
@@ -75,7 +75,7 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
-    <Block title={words.measures} lead={words.measuresLead}>
+    <TitledBlock title={words.measures} lead={words.measuresLead}>
       <div className="charts">
         {series.map((one) => (
           <Chart
@@ -92,7 +92,7 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
               rowKey={(point) => point.cell.address}
               columns={[
                 { key: 'period', title: words.period, heads: true, cell: (point) => `${point.period}, ${point.kind}` },
-                { key: 'value', title: words.value, align: 'end', cell: (point) => <Figure cell={point.cell} /> },
+                { key: 'value', title: words.value, align: 'end', cell: (point) => <FigureCell cell={point.cell} /> },
               ]}
             />
           </Chart>
@@ -117,10 +117,10 @@ export const Measures = ({ series, singles }: Pick<OverviewPage, 'series' | 'sin
               ),
             },
             { key: 'period', title: words.period, cell: (one) => one.period },
-            { key: 'value', title: words.value, align: 'end', cell: (one) => <Figure cell={one.cell} /> },
+            { key: 'value', title: words.value, align: 'end', cell: (one) => <FigureCell cell={one.cell} /> },
           ]}
         />
       )}
-    </Block>
+    </TitledBlock>
   );
 };

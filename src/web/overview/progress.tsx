@@ -1,8 +1,8 @@
 /** How far each objective has come, and on what nobody has reported. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -20,7 +20,7 @@ export const Objectives = ({
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
-    <Block title={words.objectives} lead={words.objectivesLead}>
+    <TitledBlock title={words.objectives} lead={words.objectivesLead}>
       <DataTable
         caption={words.objectives}
         quiet
@@ -49,20 +49,20 @@ export const Objectives = ({
             key: 'works',
             title: words.worksShort,
             align: 'end',
-            cell: (line) => <Figure cell={line.works} absent="brief" />,
+            cell: (line) => <FigureCell cell={line.works} absent="brief" />,
           },
           {
             key: 'completed',
             title: words.completed,
             align: 'end',
-            cell: (line) => <Figure cell={line.completed} absent="brief" />,
+            cell: (line) => <FigureCell cell={line.completed} absent="brief" />,
           },
         ]}
       />
       <p className="soft small after">
-        <Link to={page('nhiem-vu')}>{words.leadership}</Link> <Figure cell={leadership} />
+        <Link to={page('nhiem-vu')}>{words.leadership}</Link> <FigureCell cell={leadership} />
       </p>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -76,7 +76,7 @@ export const Silent = ({
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
-    <Block title={words.silent} lead={words.silentLead}>
+    <TitledBlock title={words.silent} lead={words.silentLead}>
       {lines.length === 0 ? (
         <p>
           <StateTag mark="reached">{words.silentNone}</StateTag>
@@ -114,6 +114,6 @@ export const Silent = ({
           ]}
         />
       )}
-    </Block>
+    </TitledBlock>
   );
 };

@@ -1,7 +1,7 @@
 /** The programme at a glance. */
 import { Link } from 'react-router';
 import { overviewAnswer } from '#core/query/overview.ts';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { Attention, Targets } from '#web/overview/attention.tsx';
 import { Capital, Measures } from '#web/overview/numbers.tsx';
 import { Objectives, Silent } from '#web/overview/progress.tsx';
@@ -45,7 +45,7 @@ const Counts = ({ counts }: { readonly counts: OverviewPage['counts'] }) => {
             <Link to={page('cong-trinh', query)}>{name}</Link>
           </dt>
           <dd>
-            <Figure cell={cell} size="large" />
+            <FigureCell cell={cell} size="large" />
           </dd>
         </div>
       ))}

@@ -8,7 +8,7 @@ interface BlockProps {
   readonly children: ReactNode;
 }
 
-export const Block = ({ title, lead, children }: BlockProps) => {
+export const TitledBlock = ({ title, lead, children }: BlockProps) => {
   const id = useId();
   return (
     <section className="block" aria-labelledby={id}>

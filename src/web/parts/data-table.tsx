@@ -1,7 +1,7 @@
 /** A table to compare in: the head stays, numbers stand right, columns sort by links that need no script. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { MixedText, marked } from '#web/parts/record-text.tsx';
+import { MixedText, markedText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -80,7 +80,7 @@ export const DataTable = <Row,>({
           {part && (
             <tr className="table-part">
               <th scope="rowgroup" colSpan={columns.length}>
-                {marked(part.title)}
+                {markedText(part.title)}
               </th>
             </tr>
           )}
@@ -124,7 +124,7 @@ const isEmpty = (content: ReactNode): boolean =>
 
 const BodyCell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = column.align === 'end' ? 'end' : undefined;
-  const content = marked(column.cell(row));
+  const content = markedText(column.cell(row));
   if (column.heads)
     return (
       <th scope="row" className={className} data-label={column.title}>

@@ -1,6 +1,6 @@
 /** What a thing is: names and values, one a line. Rows without a value fall out. */
 import type { ReactNode } from 'react';
-import { MixedText, marked } from '#web/parts/record-text.tsx';
+import { MixedText, markedText } from '#web/parts/record-text.tsx';
 
 export interface Fact {
   readonly name: string;
@@ -16,7 +16,7 @@ export const Facts = ({ facts }: { readonly facts: readonly (Fact | undefined)[]
             <dt>
               <MixedText>{fact.name}</MixedText>
             </dt>
-            <dd>{marked(fact.value)}</dd>
+            <dd>{markedText(fact.value)}</dd>
           </div>
         ),
     )}

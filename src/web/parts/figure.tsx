@@ -17,7 +17,7 @@ interface FigureProps {
 }
 
 /** Without a script a link to the figure's page; with one the panel opens beside the page. */
-export const Figure = ({ cell, size, absent, absentWord }: FigureProps) => {
+export const FigureCell = ({ cell, size, absent, absentWord }: FigureProps) => {
   const { language } = useFrame();
   const { figure } = useLinks();
   const words = shellWords[language];

@@ -1,7 +1,7 @@
 /** Funding as one bar whose segments are its sources, with the sum and the same as a table. */
 import { useId } from 'react';
 import type { Cell } from '#web/parts/cell.ts';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -25,7 +25,7 @@ interface FundingBarProps {
 export const FundingBar = ({ title, parts, total, bare = false }: FundingBarProps) => (
   <div className="funding">
     <p className="funding-total">
-      {title}: <Figure cell={total} size="large" />
+      {title}: <FigureCell cell={total} size="large" />
     </p>
     {parts.length > 0 && <Bar parts={parts} />}
     {parts.length > 0 && !bare && <PartsTable title={title} parts={parts} total={total} />}
@@ -53,7 +53,7 @@ const PartsTable = ({ title, parts, total }: Pick<FundingBarProps, 'title' | 'pa
               {part.label}
             </th>
             <td className="end">
-              <Figure cell={part.cell} />
+              <FigureCell cell={part.cell} />
             </td>
           </tr>
         ))}
@@ -62,7 +62,7 @@ const PartsTable = ({ title, parts, total }: Pick<FundingBarProps, 'title' | 'pa
         <tr>
           <th scope="row">{words.total}</th>
           <td className="end">
-            <Figure cell={total} />
+            <FigureCell cell={total} />
           </td>
         </tr>
       </tfoot>

@@ -1,6 +1,6 @@
 /** A progress figure with its bar: the bar shows, the figure tells. */
 import type { Cell } from '#web/parts/cell.ts';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 
 /** `length` in per cent; absent without data, and then the bar is empty and hatched. */
 export const ProgressBar = ({ cell, length }: { readonly cell: Cell; readonly length?: number | undefined }) => (
@@ -16,6 +16,6 @@ export const ProgressBar = ({ cell, length }: { readonly cell: Cell; readonly le
         <rect className="progress-done" width={`${Math.min(100, length)}%`} height="8" rx="4" />
       )}
     </svg>
-    <Figure cell={cell} absent="brief" />
+    <FigureCell cell={cell} absent="brief" />
   </span>
 );

@@ -1,4 +1,4 @@
-/** Records are written in Vietnamese: on a page in another language their words are marked as such (WCAG 3.1.2). */
+/** Records are written in Vietnamese: on a page in another language their words are markedText as such (WCAG 3.1.2). */
 import type { ReactNode } from 'react';
 import { useFrame } from '#web/frame/frame.tsx';
 import { vietnameseStretches } from '#words/vietnamese.ts';
@@ -30,6 +30,6 @@ export const useTextLanguage = (): ((text: string) => 'vi' | undefined) => {
   return (text) => (language !== 'vi' && vietnameseStretches(text).some((part) => part.vietnamese) ? 'vi' : undefined);
 };
 
-/** What a table's cell or a fact holds, with its text marked where it is nothing but text. */
-export const marked = (content: ReactNode): ReactNode =>
+/** What a table's cell or a fact holds, with its text markedText where it is nothing but text. */
+export const markedText = (content: ReactNode): ReactNode =>
   typeof content === 'string' ? <MixedText>{content}</MixedText> : content;

@@ -1,7 +1,7 @@
 /** One's own account: roles, sessions, signing out. */
 import { Form, redirect } from 'react-router';
 import { endSession, readSessions } from '#app/people/session.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { pageAction } from '#web/frame/action.ts';
@@ -52,7 +52,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <RecordText>{seen.position}</RecordText>
         </p>
       )}
-      <Block title={words.roles}>
+      <TitledBlock title={words.roles}>
         <ul>
           {seen.administers && <li>{words.wholeInstallation}</li>}
           {seen.grants.map(({ workspace, role, agency }) => (
@@ -63,8 +63,8 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
           ))}
         </ul>
         {!seen.administers && seen.grants.length === 0 && <p>{words.noRoles}</p>}
-      </Block>
-      <Block title={words.sessions} lead={words.sessionsLead}>
+      </TitledBlock>
+      <TitledBlock title={words.sessions} lead={words.sessionsLead}>
         <DataTable
           caption={words.sessions}
           quiet
@@ -94,7 +94,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </button>
           </Form>
         )}
-      </Block>
+      </TitledBlock>
       <Form method="post" reloadDocument>
         <button className="ds-button" data-size="sm" type="submit">
           {words.signOut}

@@ -4,12 +4,12 @@ import { makePerson, readPeople, readRole } from '#app/people/accounts.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { may } from '#core/rights/rights.ts';
-import { ChoiceField, FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { PersonFields, personForm } from '#web/people/person-fields.tsx';
@@ -107,7 +107,7 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
       )}
       {seen.writes && (
         <div className="form-page">
-          <Block title={words.add}>
+          <TitledBlock title={words.add}>
             <FaultSummary state={form} />
             {/* Empty again once somebody was added. */}
             <Form method="post" noValidate key={String(seen.people.length)}>
@@ -115,7 +115,7 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
               <RoleFields state={form} agencies={seen.agencies} />
               <SubmitButton>{words.addDo}</SubmitButton>
             </Form>
-          </Block>
+          </TitledBlock>
         </div>
       )}
     </Shell>
@@ -134,7 +134,7 @@ export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFiel
   const words = useWords(peopleWords);
   return (
     <>
-      <ChoiceField
+      <ChoiceInput
         name="role"
         label={words.role}
         value={role}
@@ -142,7 +142,7 @@ export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFiel
         options={ROLES.map((one) => ({ value: one, name: words.roleName[one] }))}
         state={state}
       />
-      <ChoiceField
+      <ChoiceInput
         name="agency"
         label={words.agency}
         hint={words.agencyHint}

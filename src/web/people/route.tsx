@@ -9,7 +9,7 @@ import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { RoleFields } from '#web/people/list-route.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
@@ -88,7 +88,7 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
       {came && 'made' in came && <OneTimeLinkBox name={person.name} {...came.made} />}
       {writes && !person.erased && (
         <div className="form-page">
-          <Block title={words.roles}>
+          <TitledBlock title={words.roles}>
             <Form method="post" noValidate>
               <input type="hidden" name="viec" value="vai-tro" />
               <RoleFields
@@ -99,8 +99,8 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
               />
               <SubmitButton>{words.setRole}</SubmitButton>
             </Form>
-          </Block>
-          <Block title={words.account}>
+          </TitledBlock>
+          <TitledBlock title={words.account}>
             <Form method="post" className="tools">
               <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="duong-dan">
                 {words.makeLink}
@@ -115,8 +115,8 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
                 {person.closed ? words.open : words.close}
               </button>
             </Form>
-          </Block>
-          <Block title={words.erase} lead={words.eraseLead}>
+          </TitledBlock>
+          <TitledBlock title={words.erase} lead={words.eraseLead}>
             <Form method="post">
               <p>
                 <label>
@@ -127,7 +127,7 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
                 {words.erase}
               </button>
             </Form>
-          </Block>
+          </TitledBlock>
         </div>
       )}
     </Shell>

@@ -8,11 +8,11 @@ import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { asked } from '#web/forms/query.ts';
-import { ownPath, signedIn } from '#web/people/signed-in.ts';
+import { returnPath, signedIn } from '#web/people/signed-in.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
 export const loader = page(async ({ app, reader, url, language }) => {
-  const to = ownPath(asked(url, 've') ?? '/');
+  const to = returnPath(asked(url, 've') ?? '/');
   if (reader.caller.kind === 'person') throw redirect(to);
   if (await isUnsettled(app)) throw redirect('/tai-khoan/thiet-lap');
   return { to, head: peopleWords[language].signIn };
@@ -22,7 +22,7 @@ export const action = pageAction(async ({ app, origin, field }) =>
   signedIn(
     app,
     await signIn(app, { signIn: field('signIn'), password: field('password'), origin }),
-    ownPath(field('ve')),
+    returnPath(field('ve')),
   ),
 );
 

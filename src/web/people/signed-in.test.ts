@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ownPath } from '#web/people/signed-in.ts';
+import { returnPath } from '#web/people/signed-in.ts';
 
 describe('where a reader wanted to go', () => {
   it.each(['/', '/bac-kan/08-nq-tu?asOf=2023-05-31#a', '/tai-khoan'])('%s is a page of ours', (path) =>
-    expect(ownPath(path)).toBe(path),
+    expect(returnPath(path)).toBe(path),
   );
   it.each([
     '',
@@ -13,5 +13,5 @@ describe('where a reader wanted to go', () => {
     'javascript:alert(1)',
     '/\t/evil.example',
     'evil',
-  ])('%s leads nowhere else', (path) => expect(ownPath(path)).toBe('/'));
+  ])('%s leads nowhere else', (path) => expect(returnPath(path)).toBe('/'));
 });

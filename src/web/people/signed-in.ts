@@ -10,7 +10,7 @@ export const signedOut = (app: Application, to: string): Response =>
   redirectDocument(to, { headers: { 'set-cookie': endedCookie(app.address) } });
 
 /** Where a reader wanted to go: a path of this site, nothing else. */
-export const ownPath = (text: string): string => {
+export const returnPath = (text: string): string => {
   const base = 'http://own';
   if (!text.startsWith('/') || !URL.canParse(text, base)) return '/';
   const url = new URL(text, base);

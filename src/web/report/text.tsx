@@ -1,6 +1,6 @@
 /** The text of the report: official head, parts, notes with ways back, signature. Every number opens its trace. */
 import type { ReactNode } from 'react';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import type { PageBlock, PageRun, ReportPage } from '#web/report/page.ts';
 import { reportWords } from '#words/ui/report.ts';
@@ -61,7 +61,7 @@ const Runs = ({ runs, marks }: RunsProps) =>
 const RunView = ({ run, marks }: { readonly run: PageRun; readonly marks: ReadonlySet<PageRun> }) => {
   const words = useWords(reportWords);
   if (typeof run === 'string') return run;
-  if ('figure' in run) return <Figure cell={{ address: run.figure, printed: run.printed, state: 'known' }} />;
+  if ('figure' in run) return <FigureCell cell={{ address: run.figure, printed: run.printed, state: 'known' }} />;
   if ('note' in run) {
     return (
       <sup>

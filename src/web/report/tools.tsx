@@ -1,7 +1,7 @@
 /** What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout. */
 import { Form } from 'react-router';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
@@ -121,7 +121,7 @@ const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) =>
               {remark.figures.map((cell, index) => (
                 <span key={`${cell.address}`}>
                   {index > 0 && '; '}
-                  <Figure cell={cell} absent="brief" />
+                  <FigureCell cell={cell} absent="brief" />
                 </span>
               ))}
             </p>

@@ -1,7 +1,7 @@
 /** What pays for the programme: capital, gifts, and the totals that documents state. */
 import { resourcesAnswer } from '#core/query/resources.ts';
-import { Block } from '#web/parts/block.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/resource/view.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -87,7 +87,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         </span>
         <span className="soft small">{words.filtersHelp}</span>
       </div>
-      <Block title={words.capital}>
+      <TitledBlock title={words.capital}>
         {loaderData.fundings.length === 0 && <p>{words.capitalNone}</p>}
         {capital === undefined && <p className="soft">{words.notAdded}</p>}
         <div className="capital-kinds">
@@ -100,29 +100,29 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
             <StateTag mark="no-data">{words.unknownKinds(loaderData.unknownKinds.join(', '))}</StateTag>
           </p>
         )}
-      </Block>
+      </TitledBlock>
       {loaderData.fundings.length > 0 && (
-        <Block title={words.lines}>
+        <TitledBlock title={words.lines}>
           {counts?.fundings && (
             <p className="after-head">
-              <Figure cell={counts.fundings} />
+              <FigureCell cell={counts.fundings} />
             </p>
           )}
           <FundingTable rows={loaderData.fundings} sort={sort} />
           <TurnLinks turn={loaderData.turn} />
-        </Block>
+        </TitledBlock>
       )}
-      <Block title={words.stated} lead={words.statedLead}>
+      <TitledBlock title={words.stated} lead={words.statedLead}>
         <StatedTotals rows={loaderData.stated} />
-      </Block>
-      <Block title={words.contributions} lead={words.contributionsLead}>
+      </TitledBlock>
+      <TitledBlock title={words.contributions} lead={words.contributionsLead}>
         {counts?.contributions && (
           <p className="after-head">
-            <Figure cell={counts.contributions} />
+            <FigureCell cell={counts.contributions} />
           </p>
         )}
         <Contributions rows={loaderData.contributions} sort={sort} />
-      </Block>
+      </TitledBlock>
     </>
   );
 };

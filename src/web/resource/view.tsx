@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { NotStated } from '#web/parts/absent.tsx';
 import { Chart } from '#web/parts/chart.tsx';
 import { DataTable, type Column, type Sort } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar } from '#web/parts/funding-bar.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
@@ -51,21 +51,21 @@ const Years = ({ capital }: { readonly capital: CapitalPage }) => {
           align: 'end',
           cell: ({ years }) => {
             const cell = years[index];
-            return cell ? <Figure cell={cell} /> : '–';
+            return cell ? <FigureCell cell={cell} /> : '–';
           },
         })),
-        { key: 'all', title: words.total, align: 'end', cell: (part) => <Figure cell={part.cell} /> },
+        { key: 'all', title: words.total, align: 'end', cell: (part) => <FigureCell cell={part.cell} /> },
       ]}
       foot={
         <tr>
           <th scope="row">{words.total}</th>
           {capital.years.map((year) => (
             <td key={year.key} className="end" data-label={year.name}>
-              {year.cell && <Figure cell={year.cell} />}
+              {year.cell && <FigureCell cell={year.cell} />}
             </td>
           ))}
           <td className="end" data-label={words.total}>
-            <Figure cell={capital.total} />
+            <FigureCell cell={capital.total} />
           </td>
         </tr>
       }
@@ -132,7 +132,7 @@ export const FundingTable = ({
           title: words.amount,
           sorts: true,
           align: 'end',
-          cell: (row) => <Figure cell={row.amount} absent="brief" />,
+          cell: (row) => <FigureCell cell={row.amount} absent="brief" />,
         },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
@@ -170,26 +170,26 @@ export const Contributions = ({
           key: 'pledged',
           title: words.pledged,
           align: 'end',
-          cell: (row) => <Figure cell={row.pledged} absent="dash" />,
+          cell: (row) => <FigureCell cell={row.pledged} absent="dash" />,
         },
         {
           key: 'delivered',
           title: words.delivered,
           align: 'end',
-          cell: (row) => <Figure cell={row.delivered} absent="dash" />,
+          cell: (row) => <FigureCell cell={row.delivered} absent="dash" />,
         },
         {
           key: 'underway',
           title: words.underway,
           align: 'end',
-          cell: (row) => <Figure cell={row.underway} absent="dash" />,
+          cell: (row) => <FigureCell cell={row.underway} absent="dash" />,
         },
         {
           key: 'cost',
           title: words.cost,
           sorts: true,
           align: 'end',
-          cell: (row) => <Figure cell={row.cost} absent="dash" />,
+          cell: (row) => <FigureCell cell={row.cost} absent="dash" />,
         },
         { key: 'evidence', title: words.evidence, cell: (row) => <SourceLine source={row.evidence} /> },
       ]}
@@ -204,7 +204,7 @@ const Gift = ({ row }: { readonly row: ContributionRow }) => {
       <RecordText>{row.what}</RecordText>
       {row.size && (
         <span className="under small soft">
-          {words.size} <Figure cell={row.size} />
+          {words.size} <FigureCell cell={row.size} />
         </span>
       )}
       <span className="under small soft">
@@ -250,7 +250,7 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
           key: 'stated',
           title: words.asStated,
           align: 'end',
-          cell: (row) => <Figure cell={row.stated} absent="brief" />,
+          cell: (row) => <FigureCell cell={row.stated} absent="brief" />,
         },
         {
           key: 'computed',
@@ -258,7 +258,7 @@ export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) 
           align: 'end',
           cell: (row) =>
             row.computed ? (
-              <Figure cell={row.computed} absent="brief" />
+              <FigureCell cell={row.computed} absent="brief" />
             ) : (
               <span className="soft">{words.noParts}</span>
             ),
@@ -277,7 +277,7 @@ const Verdict = ({ row }: { readonly row: StatedRow }) => {
       <StateTag mark={VERDICT_MARKS[row.verdict]}>{words[row.verdict]}</StateTag>
       {row.difference && (
         <span className="under small">
-          {words.difference} <Figure cell={row.difference} />
+          {words.difference} <FigureCell cell={row.difference} />
         </span>
       )}
       {row.remarks.map((remark) => (

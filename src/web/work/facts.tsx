@@ -1,8 +1,8 @@
 /** What a work is, and where it lies. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { Facts, type Fact } from '#web/parts/facts.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -19,7 +19,7 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
     <Facts
       facts={[
         { name: words.kind, value: `${seen.kind}, ${seen.sector}` },
-        seen.count && { name: words.count, value: <Figure cell={seen.count} /> },
+        seen.count && { name: words.count, value: <FigureCell cell={seen.count} /> },
         seen.objective && {
           name: words.objective,
           value: (
@@ -44,7 +44,7 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
         said(words.sponsors, seen.sponsors),
         ...seen.dates.map(({ key, cell }): Fact | undefined =>
           cell
-            ? { name: words.dateNames[key], value: <Figure cell={cell} /> }
+            ? { name: words.dateNames[key], value: <FigureCell cell={cell} /> }
             : key === 'expectedFinish' && seen.status !== 'completed'
               ? { name: words.dateNames[key], value: <StateTag mark="no-data">{words.notStated}</StateTag> }
               : undefined,
@@ -61,7 +61,7 @@ export const WorkPlaces = ({ seen: { places, map } }: { readonly seen: WorkPage 
   const how = ({ by, outline = '' }: WorkPage['places'][number]): string =>
     by === undefined ? words.notPlaced : by === 'place' ? words.placedBy.place : words.placedBy[by](outline);
   return (
-    <Block title={words.places} {...(map && { lead: words.approximate })}>
+    <TitledBlock title={words.places} {...(map && { lead: words.approximate })}>
       {places.length === 0 && <p className="soft">{words.placesNone}</p>}
       <ul className="plain-list">
         {places.map((place) => (
@@ -84,6 +84,6 @@ export const WorkPlaces = ({ seen: { places, map } }: { readonly seen: WorkPage 
           ))}
         </svg>
       )}
-    </Block>
+    </TitledBlock>
   );
 };

@@ -1,6 +1,6 @@
 /** How a work has gone, and who recorded it when. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -10,7 +10,7 @@ import { worksWords } from '#words/ui/works.ts';
 export const WorkHistory = ({ history }: { readonly history: WorkPage['history'] }) => {
   const words = useWords(worksWords);
   return (
-    <Block title={words.history}>
+    <TitledBlock title={words.history}>
       {history.length === 0 ? (
         <p className="soft">{words.historyNone}</p>
       ) : (
@@ -38,7 +38,7 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
           ))}
         </ol>
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -46,7 +46,7 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
   const words = useWords(worksWords);
   const { page } = useLinks();
   return (
-    <Block title={words.versions}>
+    <TitledBlock title={words.versions}>
       <ol className="plain-list">
         {versions.map((one) => (
           <li key={one.sequence}>
@@ -57,6 +57,6 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
           </li>
         ))}
       </ol>
-    </Block>
+    </TitledBlock>
   );
 };

@@ -1,7 +1,7 @@
 /** What belongs to a work: its parts, documents, contributions, and what a careful reader would ask. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
@@ -14,7 +14,7 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
   const { page } = useLinks();
   return (
     <>
-      <Block title={words.documents}>
+      <TitledBlock title={words.documents}>
         {seen.documents.length === 0 ? (
           <p className="soft">{words.documentsNone}</p>
         ) : (
@@ -26,9 +26,9 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
             )}
           </PlainList>
         )}
-      </Block>
+      </TitledBlock>
       {seen.parts.length > 0 && (
-        <Block title={words.parts}>
+        <TitledBlock title={words.parts}>
           <PlainList items={seen.parts} keyOf={recordKey}>
             {(one) => (
               <>
@@ -39,25 +39,25 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
               </>
             )}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
       {seen.contributions.length > 0 && (
-        <Block title={words.contributions}>
+        <TitledBlock title={words.contributions}>
           <PlainList items={seen.contributions} keyOf={recordKey}>
             {(one) => (
               <>
-                <RecordText>{one.what}</RecordText> <Figure cell={one.pledged} absent="brief" />
+                <RecordText>{one.what}</RecordText> <FigureCell cell={one.pledged} absent="brief" />
               </>
             )}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
       {seen.remarks.length > 0 && (
-        <Block title={words.remarks}>
+        <TitledBlock title={words.remarks}>
           <PlainList items={seen.remarks} keyOf={(one) => one.key}>
             {(one) => <StateTag mark="estimate">{one.text}</StateTag>}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 /** What a work costs and who pays; its sizes by stage. */
 import { upperFirst } from '#core/text/letter-case.ts';
 import { NotStated } from '#web/parts/absent.tsx';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar, FundingSwatch } from '#web/parts/funding-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
@@ -17,7 +17,7 @@ const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean => par
 export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
   const words = useWords(worksWords);
   return (
-    <Block title={words.money}>
+    <TitledBlock title={words.money}>
       {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
       {funding.map((one) => (
         <div key={one.kind} className="stack work-money">
@@ -45,7 +45,7 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
                 ),
               },
               { key: 'year', title: words.year, cell: (row) => row.year ?? <NotStated>{words.notStated}</NotStated> },
-              { key: 'amount', title: words.amount, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+              { key: 'amount', title: words.amount, align: 'end', cell: (row) => <FigureCell cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
             ]}
             foot={
@@ -54,14 +54,14 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
                   {words.moneyTotal}
                 </th>
                 <td className="end">
-                  <Figure cell={one.total} />
+                  <FigureCell cell={one.total} />
                 </td>
               </tr>
             }
           />
         </div>
       ))}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -69,7 +69,7 @@ export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents']
   const words = useWords(worksWords);
   if (extents.length === 0) return null;
   return (
-    <Block title={words.extents}>
+    <TitledBlock title={words.extents}>
       <DataTable
         caption={words.extents}
         quiet
@@ -78,10 +78,10 @@ export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents']
         columns={[
           { key: 'extent', title: words.extent, heads: true, cell: (row) => row.name },
           { key: 'stage', title: words.stage, cell: (row) => row.stage },
-          { key: 'value', title: words.value, align: 'end', cell: (row) => <Figure cell={row.cell} /> },
+          { key: 'value', title: words.value, align: 'end', cell: (row) => <FigureCell cell={row.cell} /> },
           { key: 'source', title: words.source, cell: (row) => <SourceLine source={row.source} /> },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };

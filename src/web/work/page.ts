@@ -1,6 +1,6 @@
 /** One work as its page carries it. */
 import { lengthOf } from '#core/query/capital.ts';
-import { statusOf } from '#core/query/works.ts';
+import { statedStatus } from '#core/query/works.ts';
 import type { WorkWithVersions } from '#app/read/work.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
@@ -10,7 +10,7 @@ import { drawOutlines } from '#web/parts/map.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
-import { documentTitle } from '#web/document/page.ts';
+import { documentHeading } from '#web/document/page.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -31,7 +31,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     ...named(work),
     kind: view.vocabulary.name(language, 'work-kind', work.kind),
     sector: view.vocabulary.name(language, 'sector', work.sector),
-    status: statusOf(state),
+    status: statedStatus(state),
     late: seen.late && cells.of(seen.late),
     count: seen.count && cells.of(seen.count),
     dates: Object.entries(seen.dates).map(([key, figure]) => ({
@@ -43,7 +43,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       path: recordPath(view, 'objective', seen.objective.id) ?? '',
     },
     whole: seen.whole && named(seen.whole),
-    parts: seen.parts.map((part) => ({ ...named(part.work), status: statusOf(part.state) })),
+    parts: seen.parts.map((part) => ({ ...named(part.work), status: statedStatus(part.state) })),
     location: work.location,
     scope: work.scope,
     note: work.note,
@@ -111,7 +111,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     map: mapOf(maker, seen),
     documents: seen.documents.map((document) => ({
       id: document.id,
-      name: documentTitle(maker, document),
+      name: documentHeading(maker, document),
       path: recordPath(view, 'document', document.id) ?? '',
     })),
     contributions: seen.contributions.map((one) => ({

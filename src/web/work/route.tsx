@@ -1,7 +1,7 @@
 /** One work with all that is recorded of it. */
 import { readWork } from '#app/read/work.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { WorkFacts, WorkPlaces } from '#web/work/facts.tsx';
@@ -41,7 +41,7 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <WorkStatusTag status={seen.status} />
         {seen.late && (
           <span>
-            <StateTag mark="late">{words.lateBy}</StateTag> <Figure cell={seen.late} />
+            <StateTag mark="late">{words.lateBy}</StateTag> <FigureCell cell={seen.late} />
           </span>
         )}
         {seen.obstacles.some((one) => one.open) && <StateTag mark="stuck">{words.stuck}</StateTag>}

@@ -1,8 +1,8 @@
 /** The legal steps of a work and what holds it. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -16,12 +16,12 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
   const { page } = useLinks();
   if (steps.length === 0)
     return (
-      <Block title={words.steps}>
+      <TitledBlock title={words.steps}>
         <p className="soft">{words.stepsNone}</p>
-      </Block>
+      </TitledBlock>
     );
   return (
-    <Block title={words.steps} lead={procedure ? words.stepsOf(procedure.title) : words.stepsNoProcedure}>
+    <TitledBlock title={words.steps} lead={procedure ? words.stepsOf(procedure.title) : words.stepsNoProcedure}>
       {procedure && !procedure.sure && (
         <p>
           <StateTag mark="estimate">{words.stepsUnsure}</StateTag>
@@ -34,7 +34,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
           name: step.name,
           state: step.state,
           stateName: step.stateName,
-          ...(step.date !== undefined && { date: <Figure cell={step.date} /> }),
+          ...(step.date !== undefined && { date: <FigureCell cell={step.date} /> }),
           ...(step.limit !== undefined && { limit: step.limit }),
           ...(step.limitSource !== undefined && { limitSource: step.limitSource }),
           ...(step.decision && {
@@ -47,7 +47,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
           ...(step.statement !== undefined && { note: step.statement }),
         }))}
       />
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -55,12 +55,12 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
   const words = useWords(worksWords);
   if (obstacles.length === 0)
     return (
-      <Block title={words.obstacles}>
+      <TitledBlock title={words.obstacles}>
         <p className="soft">{words.obstaclesNone}</p>
-      </Block>
+      </TitledBlock>
     );
   return (
-    <Block title={words.obstacles}>
+    <TitledBlock title={words.obstacles}>
       <DataTable
         caption={words.obstacles}
         quiet
@@ -94,11 +94,11 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
             key: 'age',
             title: words.age,
             align: 'end',
-            cell: (one) => <Figure cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
+            cell: (one) => <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
           },
           { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
         ]}
       />
-    </Block>
+    </TitledBlock>
   );
 };

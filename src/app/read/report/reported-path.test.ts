@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
-import { figureAt } from '#testing/figures.ts';
+import { figureByText } from '#testing/figures.ts';
 import { roundedDown } from '#core/value/rational.ts';
 import { writePlainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { writeWorkSet } from '#core/planning/work-set.ts';
@@ -76,13 +76,13 @@ describe('the path of the scenario that the report tells', () => {
       ['likely', path?.answer?.likely],
     ] as const) {
       const set = writeWorkSet(one?.works ?? []);
-      expect(figureAt(view, `urban:thanh-pho-mau planned-cost[scenario=s,works=${set}]`).value?.amount).toBe(
+      expect(figureByText(view, `urban:thanh-pho-mau planned-cost[scenario=s,works=${set}]`).value?.amount).toBe(
         String(one?.cost),
       );
       const total = one?.cities[0]?.total;
       expect(
         total &&
-          figureAt(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount,
+          figureByText(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount,
       ).toBe(total && writePlainDecimal(trimDecimal(roundedDown(total, 2))));
     }
   });

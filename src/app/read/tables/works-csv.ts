@@ -1,6 +1,6 @@
 /** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { statusOf, type WorkLine } from '#core/query/works.ts';
+import { statedStatus, type WorkLine } from '#core/query/works.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -41,7 +41,7 @@ export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkL
       work.sector,
       numberOf({ id: work.objective }),
       places.map((place) => place.name).join('; '),
-      statusOf(state),
+      statedStatus(state),
       state.statement ?? '',
       state.expectedStart ?? '',
       state.started ?? '',

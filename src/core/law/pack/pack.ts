@@ -91,7 +91,7 @@ export interface Standard extends Names {
 }
 
 /** One way of reading how many pass-or-fail standards a class asks for. */
-export interface Reading extends Names {
+export interface CountReading extends Names {
   readonly id: string;
   readonly total: Stated;
   /** By criterion. */
@@ -160,7 +160,7 @@ export interface RulePack {
     readonly countRounding: Stated;
     readonly countFloor: Stated;
   };
-  readonly readings: readonly Reading[];
+  readonly readings: readonly CountReading[];
   readonly reductions: readonly Reduction[];
   readonly conditions: readonly Condition[];
   readonly transition: readonly TransitionRule[];

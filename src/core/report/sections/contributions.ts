@@ -28,7 +28,7 @@ const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
   const [pledged, delivered, underway, size, cost] = (
     ['pledged', 'delivered', 'underway', 'size', 'cost'] as const
   ).map(at);
-  const aside = joined(
+  const brackets = joined(
     [
       sponsor === undefined ? undefined : phrase(`${sponsor} tài trợ`),
       one.location === undefined ? undefined : phrase(one.location),
@@ -41,7 +41,7 @@ const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
   );
   return phrase(
     pledged ? joined([pledged, phrase(withoutUnit(one))], ' ') : lowerFirst(one.what),
-    aside.length > 0 ? phrase(' (', aside, ')') : undefined,
+    brackets.length > 0 ? phrase(' (', brackets, ')') : undefined,
   );
 };
 

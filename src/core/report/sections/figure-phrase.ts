@@ -4,7 +4,7 @@ import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { observationsOf } from '#core/report/outline/outline-measures.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
-import { countPhrase, measurePhrase, partsAside } from '#core/report/sections/measures.ts';
+import { countPhrase, measurePhrase, bracketedParts } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
@@ -24,7 +24,7 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
     const found = observationsOf(composer.view, id).find((one) => one.period === period);
     if (measure && found)
       return composer.units.get(measure.unit)?.kind === 'count'
-        ? countPhrase(composer, measure, found, partsAside)
+        ? countPhrase(composer, measure, found, bracketedParts)
         : within(measurePhrase(composer, measure));
   }
   const run = composer.figure(address);

@@ -83,7 +83,7 @@ const partsNote: Parts = (composer, measure, period) => {
 };
 
 /** The same in brackets, where there is no room for a footnote: inside one. */
-export const partsAside: Parts = (composer, measure, period) => {
+export const bracketedParts: Parts = (composer, measure, period) => {
   const parts = partPhrases(composer, measure, period);
   return parts.length === 0 ? undefined : phrase(' (trong đó: ', listed(parts, ', '), ')');
 };

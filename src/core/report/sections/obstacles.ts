@@ -12,14 +12,14 @@ export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>)
   const party = partyName(composer, obstacle.ownerParty);
   // Authority belongs to bodies of the state and the Party; a company has its duty.
   const owner = agency === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${agency}`;
-  const aside = joined(
+  const brackets = joined(
     [age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)],
     '; ',
   );
   return phrase(
     'do ',
     lowerFirst(bareClause(obstacle.statement)),
-    aside.length > 0 ? phrase(' (', aside, ')') : undefined,
+    brackets.length > 0 ? phrase(' (', brackets, ')') : undefined,
     obstacle.nextStep === undefined ? undefined : `; hướng giải quyết: ${lowerFirst(bareClause(obstacle.nextStep))}`,
   );
 };

@@ -49,19 +49,19 @@ export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
 
 /** A name in a list, with what is known of it in brackets. */
 export const shortWork = (composer: Composer, work: Stored<'work'>): Phrase =>
-  phrase(countedName(composer, work), bracketed(asideOf(composer, work)), asideNote(composer, work));
+  phrase(countedName(composer, work), bracketed(briefOf(composer, work)), briefNote(composer, work));
 
 /** Names within a sentence; those behind which the same is to be told, in words alone, share it: "A và B (đều đang thi công)". */
 export const shortWorks = (composer: Composer, works: readonly Stored<'work'>[]): readonly Phrase[] => {
   const told = works.map((work) => ({
     name: within(countedName(composer, work)),
-    aside: asideOf(composer, work),
-    note: asideNote(composer, work),
+    brief: briefOf(composer, work),
+    note: briefNote(composer, work),
   }));
-  return [...Map.groupBy(told, (one) => (one.note === undefined ? wordsOf(one.aside) : undefined) ?? one)].flatMap(
+  return [...Map.groupBy(told, (one) => (one.note === undefined ? wordsOf(one.brief) : undefined) ?? one)].flatMap(
     ([words, alike]) => {
       if (typeof words !== 'string' || alike.length === 1)
-        return alike.map(({ name, aside, note }) => phrase(name, bracketed(aside), note));
+        return alike.map(({ name, brief, note }) => phrase(name, bracketed(brief), note));
       return [
         phrase(
           listed(
@@ -75,13 +75,13 @@ export const shortWorks = (composer: Composer, works: readonly Stored<'work'>[])
   );
 };
 
-const bracketed = (aside: Phrase): Phrase | undefined => (aside.length > 0 ? phrase(' (', aside, ')') : undefined);
+const bracketed = (brief: Phrase): Phrase | undefined => (brief.length > 0 ? phrase(' (', brief, ')') : undefined);
 
 /** The words of a phrase without figures; undefined for any other, and for none. */
 const wordsOf = ([only, ...more]: Phrase): string | undefined =>
   only?.kind === 'text' && more.length === 0 ? only.text : undefined;
 
-const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
+const briefOf = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { status } = workState(composer.view, work.id);
   const dates = dateClause(composer, work, status === 'completed');
   if (hasStory(composer, work)) return phrase(dates);
@@ -100,7 +100,7 @@ const asideOf = (composer: Composer, work: Stored<'work'>): Phrase => {
   );
 };
 
-const asideNote = (composer: Composer, work: Stored<'work'>): NotePiece | undefined =>
+const briefNote = (composer: Composer, work: Stored<'work'>): NotePiece | undefined =>
   hasStory(composer, work) ? undefined : figuresNote(composer, workState(composer.view, work.id));
 
 /** The figures that the statements on a work rest on, in one footnote. */

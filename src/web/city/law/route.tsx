@@ -6,7 +6,7 @@ import { lawAnswer } from '#core/query/law.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { NotStated } from '#web/parts/absent.tsx';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
@@ -14,7 +14,7 @@ import { Choice, LawTag, UrbanParts } from '#web/city/parts.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
-import { nameOf } from '#web/city/page.ts';
+import { lawName } from '#web/city/page.ts';
 import { printNumberIn } from '#words/figure.ts';
 import { lawPlaceName } from '#words/law-place.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
@@ -24,7 +24,7 @@ export const loader = programmePage(({ app, opened, url, language }) => {
   const text = asked(url, 'tim');
   const seen = orRefuse(lawAnswer(opened, { pack: asked(url, 'luat'), text }));
   const source = (from: string | undefined): string =>
-    from === undefined ? '' : nameOf(language, seen.pack.sources[from] ?? {}, from);
+    from === undefined ? '' : lawName(language, seen.pack.sources[from] ?? {}, from);
   /** Numbers as the language writes them; levels and rules stay what they are. */
   const printed = (value: string | undefined): string | undefined => {
     const number = value === undefined ? undefined : readPlainDecimal(value);
@@ -125,7 +125,7 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </ul>
         </div>
       )}
-      <Block title={words.differences}>
+      <TitledBlock title={words.differences}>
         {seen.differences.length === 0 ? (
           <p className="soft">{words.differencesNone}</p>
         ) : (
@@ -164,9 +164,9 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
             />
           </>
         )}
-      </Block>
+      </TitledBlock>
       <div id="sua">
-        <Block title={words.correct} lead={words.correctLead}>
+        <TitledBlock title={words.correct} lead={words.correctLead}>
           {!seen.writable ? (
             <p className="soft">{words.writesOff}</p>
           ) : (
@@ -224,9 +224,9 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </div>
             </Form>
           )}
-        </Block>
+        </TitledBlock>
       </div>
-      <Block title={words.packNumbers} lead={seen.pack.title}>
+      <TitledBlock title={words.packNumbers} lead={seen.pack.title}>
         <DataTable
           caption={words.packNumbers}
           quiet
@@ -279,7 +279,7 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
           ]}
         />
         {seen.more > 0 && <p className="soft small">{words.moreNumbers}</p>}
-      </Block>
+      </TitledBlock>
     </>
   );
 };

@@ -8,14 +8,14 @@ import { scaleOf, weakestStatus, type Standard } from '#core/law/pack/pack.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
-import { nameOf, pointsIn, pointsText, recordedText, type PointsCell } from '#web/city/page.ts';
+import { lawName, pointsIn, pointsText, recordedText, type PointsCell } from '#web/city/page.ts';
 import type { Language } from '#words/language.ts';
 
 const WIDTH = 560;
 /** A page stays readable; the file has them all. */
 const UPLOADED_SHOWN = 200;
 
-export interface CityRow {
+export interface ScoredRow {
   readonly id: string;
   readonly name: string;
   readonly verdict: Verdict | undefined;
@@ -25,7 +25,7 @@ export interface CityRow {
 
 export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
   const { language } = maker;
-  const rows = lines.map(({ place, sheet }): CityRow => ({
+  const rows = lines.map(({ place, sheet }): ScoredRow => ({
     id: place.id,
     name: place.name,
     verdict: sheet?.verdict,
@@ -36,7 +36,7 @@ export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: Cit
     classId: urbanClass.id,
     packId: pack.id,
     options: {
-      classes: pack.classes.map((one) => ({ value: one.id, name: nameOf(language, one, one.id) })),
+      classes: pack.classes.map((one) => ({ value: one.id, name: lawName(language, one, one.id) })),
       packs: packs.map((one) => ({ value: one.id, name: one.title[language] })),
     },
     rows,
@@ -50,7 +50,7 @@ export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: Cit
 export type CitiesPage = ReturnType<typeof citiesPage>;
 
 /** Only rows with an outline stand on the map; undefined when there is none. */
-const verdictMap = (rows: readonly CityRow[], outlines: ReadonlyMap<string, Geometry>) => {
+const verdictMap = (rows: readonly ScoredRow[], outlines: ReadonlyMap<string, Geometry>) => {
   const outlined = rows.flatMap((row) => {
     const geometry = outlines.get(row.id);
     return geometry ? [{ row, geometry }] : [];
@@ -79,7 +79,7 @@ export const uploadPage = (language: Language, { file, cities, boundaries }: Sco
     const [least, most] = [rational(min, grain), rational(max, grain)];
     return { settled: sameRational(least, most), min: pointsText(language, least), max: pointsText(language, most) };
   };
-  const rows = cities.map((city): CityRow => ({
+  const rows = cities.map((city): ScoredRow => ({
     id: city.id,
     name: city.name ?? city.id,
     verdict: city.verdict,
@@ -107,6 +107,6 @@ export const recordedOf = (maker: Maker, { pack }: CitiesAnswer) => {
       inputs.get(place)?.find((one) => one.standard === standard.id),
     );
     const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
-    return level ? nameOf(maker.language, level, level.id) : text;
+    return level ? lawName(maker.language, level, level.id) : text;
   };
 };

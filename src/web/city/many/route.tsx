@@ -3,7 +3,7 @@ import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, useActionData, useLocation } from 'react-router';
 import { scoreUpload } from '#app/read/score-upload.ts';
 import { citiesAnswer } from '#core/query/cities.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
@@ -87,7 +87,7 @@ const Cities = ({ loaderData: seen }: PageProps<typeof loader>) => {
           ]}
         />
       )}
-      <Block title={words.citiesMap}>
+      <TitledBlock title={words.citiesMap}>
         {seen.map ? (
           <VerdictMap
             map={seen.map}
@@ -96,7 +96,7 @@ const Cities = ({ loaderData: seen }: PageProps<typeof loader>) => {
         ) : (
           <p className="soft">{words.citiesMapNone}</p>
         )}
-      </Block>
+      </TitledBlock>
       <div id="bang">
         {sent && 'scored' in sent && <Uploaded seen={sent.scored} />}
         <UploadForm seen={seen} refused={sent && 'refused' in sent ? sent.refused : undefined} />

@@ -1,5 +1,5 @@
 /** A table of cities that the reader brings: the form, and what came of it. */
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { LawLine, Points, VerdictTag } from '#web/city/parts.tsx';
@@ -20,7 +20,7 @@ export const UploadForm = ({
   const { page } = useLinks();
   const asked = { loai: seen.classId, luat: seen.packId };
   return (
-    <Block title={words.upload} lead={words.uploadLead}>
+    <TitledBlock title={words.upload} lead={words.uploadLead}>
       {refused && (
         <div className="refused" role="alert">
           <p>{words.problems}:</p>
@@ -61,7 +61,7 @@ export const UploadForm = ({
           </a>
         </p>
       </form>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -69,7 +69,7 @@ export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
   const words = useWords(urbanWords);
   const { counts } = seen;
   return (
-    <Block
+    <TitledBlock
       title={words.uploaded(seen.file)}
       lead={words.uploadedCounts(String(counts.all), String(counts.passes), String(counts.open), String(counts.fails))}
     >
@@ -93,6 +93,6 @@ export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
       />
       {seen.more > 0 && <p className="soft">{words.uploadedMore(String(seen.more))}</p>}
       {seen.map && <VerdictMap map={seen.map} />}
-    </Block>
+    </TitledBlock>
   );
 };

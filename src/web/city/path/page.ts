@@ -25,7 +25,7 @@ import type { Cell } from '#web/parts/cell.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
-import { nameOf, pointsText, urbanPage } from '#web/city/page.ts';
+import { lawName, pointsText, urbanPage } from '#web/city/page.ts';
 import { inBillions, type PathAsked } from '#web/city/question.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
@@ -120,12 +120,12 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
   const words = urbanWords[language];
   const standards = new Map(standardsOf(pack, urbanClass).map((standard) => [standard.id, standard]));
   const workName = (id: string): string => nameRecord(view, 'work', id);
-  const standardName = (id: string): string => nameOf(language, standards.get(id) ?? {}, id);
+  const standardName = (id: string): string => lawName(language, standards.get(id) ?? {}, id);
   const valueText = (id: string, value: string): string => {
     const standard = standards.get(id);
     const level = standard && scaleOf(pack, standard)?.levels.find((candidate) => candidate.id === value);
     return level
-      ? nameOf(language, level, level.id)
+      ? lawName(language, level, level.id)
       : /^-?\d/u.test(value)
         ? printNumberIn(language, trimDecimal(plainDecimal(value)))
         : value;
@@ -251,7 +251,7 @@ const demandText = (maker: Maker, { urban: { pack, urbanClass } }: CityPathAnswe
   switch (demand.kind) {
     case 'criterion':
       return words.criterion(
-        nameOf(
+        lawName(
           language,
           pack.criteria.find((one) => one.id === demand.criterion && one.table === urbanClass.table) ?? {},
           demand.criterion,

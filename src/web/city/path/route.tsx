@@ -1,12 +1,12 @@
 /** The cheapest path to the class, with everything that can be tried. */
 import { readPath } from '#app/read/path.ts';
 import { groupedBy } from '#core/facts/view.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
-import { KeepScenario, PathCase, PathFields } from '#web/city/path/view.tsx';
+import { KeepScenarioForm, PathCaseView, PathFields } from '#web/city/path/view.tsx';
 import { Choice, UrbanParts } from '#web/city/parts.tsx';
 import { UrbanVerdict } from '#web/city/verdict.tsx';
 import { Form, Link, useLocation } from 'react-router';
@@ -121,10 +121,10 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </div>
       )}
       {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
-      {seen.worst && <PathCase title={words.worst} one={seen.worst} />}
-      {seen.likely && <PathCase title={words.likely} one={seen.likely} />}
+      {seen.worst && <PathCaseView title={words.worst} one={seen.worst} />}
+      {seen.likely && <PathCaseView title={words.likely} one={seen.likely} />}
       {seen.limits.length > 0 && (
-        <Block title={words.limits} lead={words.limitsLead}>
+        <TitledBlock title={words.limits} lead={words.limitsLead}>
           <PlainList items={seen.limits} keyOf={recordKey}>
             {(one) => (
               <>
@@ -135,10 +135,10 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </>
             )}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
       {seen.leftOut.length > 0 && (
-        <Block title={words.leftOut}>
+        <TitledBlock title={words.leftOut}>
           <PlainList items={seen.leftOut} keyOf={recordKey}>
             {(one) => (
               <>
@@ -149,10 +149,10 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </>
             )}
           </PlainList>
-        </Block>
+        </TitledBlock>
       )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
-      {seen.hasWorks && seen.refused.length === 0 && <KeepScenario writable={seen.writable} />}
+      {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.writable} />}
     </>
   );
 };

@@ -1,9 +1,9 @@
 /** The path: what to build, what it costs, why each work is in it, and what stands in the way. */
 import { Form, Link, useLocation } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -13,20 +13,20 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 
 const STATUS_MARKS = { optimal: 'reached', feasible: 'estimate', infeasible: 'late', unknown: 'no-data' } as const;
 
-export const PathCase = ({ title, one }: { readonly title: string; readonly one: PathCasePage }) => {
+export const PathCaseView = ({ title, one }: { readonly title: string; readonly one: PathCasePage }) => {
   const words = useWords(urbanWords);
   return (
-    <Block title={title}>
+    <TitledBlock title={title}>
       <p>
         <StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag>
       </p>
       {one.cost !== undefined && (
         <p className="verdict-total">
-          {words.cost}: <strong>{one.costCell ? <Figure cell={one.costCell} /> : one.cost}</strong>
+          {words.cost}: <strong>{one.costCell ? <FigureCell cell={one.costCell} /> : one.cost}</strong>
           {one.score !== undefined && (
             <>
               {' '}
-              · {words.score}: <strong>{one.scoreCell ? <Figure cell={one.scoreCell} /> : one.score}</strong>
+              · {words.score}: <strong>{one.scoreCell ? <FigureCell cell={one.scoreCell} /> : one.score}</strong>
             </>
           )}
           {one.by !== undefined && (
@@ -52,7 +52,7 @@ export const PathCase = ({ title, one }: { readonly title: string; readonly one:
       )}
       {one.works.length > 0 && <PathWorks works={one.works} />}
       {one.next.length > 0 && <NextBuys next={one.next} />}
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -90,7 +90,7 @@ const PathWorks = ({ works }: { readonly works: PathCasePage['works'] }) => {
             key: 'cost',
             title: words.cost,
             align: 'end',
-            cell: (work) => (work.cost ? <Figure cell={work.cost} /> : work.costText),
+            cell: (work) => (work.cost ? <FigureCell cell={work.cost} /> : work.costText),
           },
           {
             key: 'lifts',
@@ -172,7 +172,7 @@ export const PathFields = ({
 }: Pick<PathPage, 'fields' | 'misread'> & { readonly form: string }) => {
   const words = useWords(urbanWords);
   return (
-    <Block title={words.worksTry} lead={words.worksTryLead}>
+    <TitledBlock title={words.worksTry} lead={words.worksTryLead}>
       <DataTable
         caption={words.worksTry}
         quiet
@@ -224,7 +224,7 @@ export const PathFields = ({
           {words.find}
         </button>
       </p>
-    </Block>
+    </TitledBlock>
   );
 };
 
@@ -263,18 +263,18 @@ const CostField = ({ work, misread, form }: CostFieldProps) => {
 };
 
 /** Keeps what is on the page as a scenario. */
-export const KeepScenario = ({ writable }: { readonly writable: boolean }) => {
+export const KeepScenarioForm = ({ writable }: { readonly writable: boolean }) => {
   const words = useWords(urbanWords);
   const { page } = useLinks();
   const { search } = useLocation();
   if (!writable)
     return (
-      <Block title={words.keep}>
+      <TitledBlock title={words.keep}>
         <p className="soft">{words.writesOff}</p>
-      </Block>
+      </TitledBlock>
     );
   return (
-    <Block title={words.keep}>
+    <TitledBlock title={words.keep}>
       <Form className="save-form" method="post" action={page('do-thi/kich-ban')} reloadDocument>
         <input type="hidden" name="cau-hoi" value={search} />
         <label>
@@ -294,6 +294,6 @@ export const KeepScenario = ({ writable }: { readonly writable: boolean }) => {
           </button>
         </div>
       </Form>
-    </Block>
+    </TitledBlock>
   );
 };

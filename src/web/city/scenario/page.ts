@@ -4,7 +4,7 @@ import { trialOf } from '#core/city/trial.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { pathPage } from '#web/city/path/page.ts';
-import { nameOf } from '#web/city/page.ts';
+import { lawName } from '#web/city/page.ts';
 import { queryOfScenario } from '#web/city/question.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printQuantityIn } from '#words/figure.ts';
@@ -13,7 +13,7 @@ import { urbanWords } from '#words/ui/urban-class.ts';
 export const scenarioLine = ({ language, opened: { view, units } }: Maker, scenario: Stored<'scenario'>) => {
   const words = urbanWords[language];
   const standards = new Map(
-    view.law.flatMap((pack) => pack.standards.map((one) => [one.id, nameOf(language, one, one.id)])),
+    view.law.flatMap((pack) => pack.standards.map((one) => [one.id, lawName(language, one, one.id)])),
   );
   const work = (id: string): string => nameRecord(view, 'work', id);
   return {

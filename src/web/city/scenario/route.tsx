@@ -6,7 +6,7 @@ import { readScenario } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { ScenarioComparison } from '#web/city/scenario/view.tsx';
@@ -143,7 +143,7 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
         />
       )}
       {options.length > 1 && (
-        <Block title={words.compareTwo}>
+        <TitledBlock title={words.compareTwo}>
           <Form className="filters" method="get" action={pathname}>
             {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
             <Choice name="a" title={words.first} value={seen.a ?? options[0]?.value ?? ''} options={options} />
@@ -155,7 +155,7 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </div>
           </Form>
           {seen.compared.length > 0 && <ScenarioComparison compared={seen.compared} />}
-        </Block>
+        </TitledBlock>
       )}
     </>
   );

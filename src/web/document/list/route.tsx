@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { documentsAnswer } from '#core/query/documents.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StandingLine } from '#web/document/standing.tsx';
@@ -53,7 +53,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
       />
       <div className="tools">
         {query.text === undefined && query.standing === undefined && loaderData.count && (
-          <Figure cell={loaderData.count} />
+          <FigureCell cell={loaderData.count} />
         )}
         <span>
           <a
@@ -103,7 +103,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
                   line.day === undefined ? (
                     <NotStated>{words.notStated}</NotStated>
                   ) : (
-                    <Figure cell={line.date} absent="brief" />
+                    <FigureCell cell={line.date} absent="brief" />
                   ),
               },
               { key: 'subject', title: words.subject, cell: (line) => <SubjectCell line={line} /> },

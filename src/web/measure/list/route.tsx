@@ -2,10 +2,10 @@
 import { Link } from 'react-router';
 import { measuresAnswer } from '#core/query/measures.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
-import { MeasureMatrix, MeasureTable } from '#web/measure/list/view.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { MatrixTable, MeasureTable } from '#web/measure/list/view.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { measuresPage, type MeasuresPage } from '#web/measure/page.ts';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
@@ -70,7 +70,7 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
         </nav>
         {query.text === undefined && query.place === undefined && (
           <p aria-live="polite">
-            <Figure cell={loaderData.count} />
+            <FigureCell cell={loaderData.count} />
           </p>
         )}
         <a href={csv} download>
@@ -80,9 +80,9 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
       </div>
       {loaderData.shown === 0 && <p>{words.none}</p>}
       {matrix && matrix.rows.length > 0 && (
-        <Block title={words.asMatrix} lead={words.matrixLead}>
-          <MeasureMatrix caption={words.asMatrix} matrix={matrix} withName />
-        </Block>
+        <TitledBlock title={words.asMatrix} lead={words.matrixLead}>
+          <MatrixTable caption={words.asMatrix} matrix={matrix} withName />
+        </TitledBlock>
       )}
       {groups.length > 0 && !loaderData.columns.plan && <p className="small soft">{words.noPlans}</p>}
       {groups.map((group) => (
@@ -117,10 +117,10 @@ const Group = ({
   const words = useWords(measuresWords);
   const title = group.title ?? words.noObjective;
   return (
-    <Block title={title}>
+    <TitledBlock title={title}>
       <div className="measure-table">
         <MeasureTable caption={title} lines={group.lines} shown={shown} />
       </div>
-    </Block>
+    </TitledBlock>
   );
 };

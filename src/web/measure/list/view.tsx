@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable, type Column } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { Trend } from '#web/parts/trend.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -36,13 +36,13 @@ export const MeasureTable = ({
           key: 'share',
           title: words.share,
           align: 'end',
-          cell: (line) => (line.share ? <Figure cell={line.share} /> : <None />),
+          cell: (line) => (line.share ? <FigureCell cell={line.share} /> : <None />),
         }),
         ...column('change', {
           key: 'change',
           title: words.change,
           align: 'end',
-          cell: (line) => (line.change ? <Figure cell={line.change} /> : <None />),
+          cell: (line) => (line.change ? <FigureCell cell={line.change} /> : <None />),
         }),
         ...column('trend', {
           key: 'trend',
@@ -99,7 +99,7 @@ const MeasureName = ({ line }: { readonly line: MeasureRow }) => {
 const Latest = ({ line }: { readonly line: MeasureRow }) => (
   <>
     <span className="measure-latest">
-      <Figure cell={line.latest} absent="brief" />
+      <FigureCell cell={line.latest} absent="brief" />
     </span>
     {line.period !== undefined && (
       <span className="under soft small">
@@ -115,13 +115,13 @@ const Plan = ({ line }: { readonly line: MeasureRow }) =>
     <None />
   ) : (
     <>
-      <Figure cell={line.plan} />
+      <FigureCell cell={line.plan} />
       {line.planPeriod !== undefined && <span className="under soft small">{line.planPeriod}</span>}
     </>
   );
 
 /** Places by periods. A kind other than actual is named; an empty place stays visibly empty. */
-export const MeasureMatrix = ({
+export const MatrixTable = ({
   caption,
   matrix,
   withName,
@@ -176,7 +176,7 @@ const MatrixCell = ({ found }: { readonly found: MatrixPage['rows'][number]['cel
     <>
       {found.map(({ cell, kind }) => (
         <span key={cell.address} className={kind === undefined ? 'matrix-value' : 'matrix-value matrix-expected'}>
-          <Figure cell={cell} absent="brief" />
+          <FigureCell cell={cell} absent="brief" />
           {kind !== undefined && <span className="under soft small">{kind}</span>}
         </span>
       ))}

@@ -1,6 +1,6 @@
 /** The tree of objectives as one table. */
 import { objectivesAnswer } from '#core/query/objectives.ts';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { ObjectiveTable, TaskTable } from '#web/objective/list/view.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { objectiveLine } from '#web/objective/page.ts';
@@ -36,9 +36,9 @@ const Objectives = ({ loaderData: { lines } }: PageProps<typeof loader>) => {
       {parts.map(
         ({ title, Table, lines: own }) =>
           own.length > 0 && (
-            <Block key={title} title={title}>
+            <TitledBlock key={title} title={title}>
               <Table caption={title} lines={own} />
-            </Block>
+            </TitledBlock>
           ),
       )}
     </>

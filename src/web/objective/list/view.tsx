@@ -2,12 +2,12 @@
 import { Link } from 'react-router';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import type { ObjectiveLine } from '#web/objective/page.ts';
+import type { ObjectiveRow } from '#web/objective/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 /** Tasks that have neither works nor targets: who does them, and what was reported. */
@@ -16,7 +16,7 @@ export const TaskTable = ({
   lines,
 }: {
   readonly caption: string;
-  readonly lines: readonly ObjectiveLine[];
+  readonly lines: readonly ObjectiveRow[];
 }) => {
   const words = useWords(objectivesWords);
   return (
@@ -59,7 +59,7 @@ export const ObjectiveTable = ({
   lines,
 }: {
   readonly caption: string;
-  readonly lines: readonly ObjectiveLine[];
+  readonly lines: readonly ObjectiveRow[];
 }) => {
   const words = useWords(objectivesWords);
   return (
@@ -76,7 +76,7 @@ export const ObjectiveTable = ({
             title: words.target,
             align: 'end',
             cell: (line) =>
-              line.target ? <Figure cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null,
+              line.target ? <FigureCell cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null,
           },
           {
             key: 'result',
@@ -98,19 +98,19 @@ export const ObjectiveTable = ({
             key: 'works',
             title: words.works,
             align: 'end',
-            cell: (line) => <Figure cell={line.works} absent="brief" />,
+            cell: (line) => <FigureCell cell={line.works} absent="brief" />,
           },
           {
             key: 'completed',
             title: words.completed,
             align: 'end',
-            cell: (line) => <Figure cell={line.completed} absent="brief" />,
+            cell: (line) => <FigureCell cell={line.completed} absent="brief" />,
           },
           {
             key: 'stuck',
             title: words.stuck,
             align: 'end',
-            cell: (line) => <Figure cell={line.stuck} absent="brief" />,
+            cell: (line) => <FigureCell cell={line.stuck} absent="brief" />,
           },
         ]}
       />
@@ -118,7 +118,7 @@ export const ObjectiveTable = ({
   );
 };
 
-const Name = ({ line }: { readonly line: ObjectiveLine }) => {
+const Name = ({ line }: { readonly line: ObjectiveRow }) => {
   const words = useWords(objectivesWords);
   const { page } = useLinks();
   return (
@@ -136,14 +136,14 @@ const Name = ({ line }: { readonly line: ObjectiveLine }) => {
   );
 };
 
-const TargetResult = ({ target }: { readonly target: NonNullable<ObjectiveLine['target']> }) => {
+const TargetResult = ({ target }: { readonly target: NonNullable<ObjectiveRow['target']> }) => {
   const words = useWords(objectivesWords);
   return (
     <>
-      <Figure cell={target.result} absent="brief" />
+      <FigureCell cell={target.result} absent="brief" />
       {target.instead.map((other) => (
         <div key={other.cell.address} className="small soft">
-          {words.instead(other.stage)} <Figure cell={other.cell} />
+          {words.instead(other.stage)} <FigureCell cell={other.cell} />
         </div>
       ))}
     </>

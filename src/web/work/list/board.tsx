@@ -1,6 +1,6 @@
 /** Works by stage, side by side: where they gather and what holds them. */
 import { Link } from 'react-router';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -17,7 +17,7 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
         {stages.map((stage) => (
           <section key={stage.status} className="board-stage" aria-label={stage.name}>
             <h2 className="board-head">
-              <WorkStatusTag status={stage.status} /> {stage.count && <Figure cell={stage.count} />}
+              <WorkStatusTag status={stage.status} /> {stage.count && <FigureCell cell={stage.count} />}
             </h2>
             {stage.rows.length === 0 ? (
               <p className="small soft">{words.empty}</p>
@@ -31,12 +31,12 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
                     <span className="small soft">{row.sector}</span>
                     {row.finish && (
                       <span className="small">
-                        {row.expected ? words.dateNames.expectedFinish : words.finish}: <Figure cell={row.finish} />
+                        {row.expected ? words.dateNames.expectedFinish : words.finish}: <FigureCell cell={row.finish} />
                       </span>
                     )}
                     {row.late && (
                       <span className="small">
-                        <StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} />
+                        <StateTag mark="late">{words.late}</StateTag> <FigureCell cell={row.late} />
                       </span>
                     )}
                     {row.obstacles.map((one) => (

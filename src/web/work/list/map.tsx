@@ -1,6 +1,6 @@
 /** Works on the map, and the same as a list. State is a shape, not a colour alone. */
 import { Link } from 'react-router';
-import { Block } from '#web/parts/block.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
@@ -10,19 +10,19 @@ import { worksWords } from '#words/ui/works.ts';
 
 const LEGEND = ['completed', 'ongoing', 'preparing', 'proposed', 'unknown'] as const;
 
-export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly total: number }) => {
+export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; readonly total: number }) => {
   const words = useWords(worksWords);
   const { language } = useFrame();
   const languageOf = useTextLanguage();
   const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
   if (map.outlines.length === 0)
     return (
-      <Block title={words.viewNames['ban-do']}>
+      <TitledBlock title={words.viewNames['ban-do']}>
         <p>{words.mapNone}</p>
-      </Block>
+      </TitledBlock>
     );
   return (
-    <Block
+    <TitledBlock
       title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)}
       lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}
     >
@@ -83,7 +83,7 @@ export const WorksMap = ({ map, total }: { readonly map: WorksMapPage; readonly 
           </div>
         </section>
       )}
-    </Block>
+    </TitledBlock>
   );
 };
 

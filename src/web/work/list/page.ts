@@ -1,5 +1,5 @@
 /** The works as their page carries them: rows of a table, cards by stage, marks on a map. */
-import { mapWorks, statusOf, type WorkLine, type WorksMap, type WorksAnswer } from '#core/query/works.ts';
+import { mapWorks, statedStatus, type WorkLine, type WorksMap, type WorksAnswer } from '#core/query/works.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Cell } from '#web/parts/cell.ts';
@@ -65,9 +65,9 @@ const workRow = (
     path: recordPath(view, 'objective', objective.id) ?? '',
   },
   places: places.map((place) => place.name).join('; '),
-  status: statusOf(state),
+  status: statedStatus(state),
   /** For sorting: from the first thought to the end. */
-  stage: STAGES.indexOf(statusOf(state)),
+  stage: STAGES.indexOf(statedStatus(state)),
   statement: state.statement,
   obstacles: state.obstacles.map((one) => ({
     id: one.id,

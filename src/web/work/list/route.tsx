@@ -1,10 +1,10 @@
 /** The works as a table, by stage, or on a map. */
 import { Link } from 'react-router';
 import { worksAnswer } from '#core/query/works.ts';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { WorksBoard } from '#web/work/list/board.tsx';
-import { WorksMap } from '#web/work/list/map.tsx';
+import { WorksMapView } from '#web/work/list/map.tsx';
 import { WorksGaps, WorksTable } from '#web/work/list/table.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
@@ -88,7 +88,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </nav>
         {seen.count && (
           <p aria-live="polite">
-            <Figure cell={seen.count} />
+            <FigureCell cell={seen.count} />
           </p>
         )}
         <a href={page('cong-trinh.csv', query)} download>
@@ -107,7 +107,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
       )}
       <TurnLinks turn={seen.turn} />
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}
-      {seen.shown > 0 && seen.map && <WorksMap map={seen.map} total={seen.shown} />}
+      {seen.shown > 0 && seen.map && <WorksMapView map={seen.map} total={seen.shown} />}
     </>
   );
 };

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Cell } from '#web/parts/cell.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable, type Sort } from '#web/parts/data-table.tsx';
-import { Figure } from '#web/parts/figure.tsx';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -60,7 +60,7 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
               row.finish ? (
                 <>
                   {row.expected && <span className="small soft">{words.expected} </span>}
-                  <Figure cell={row.finish} />
+                  <FigureCell cell={row.finish} />
                 </>
               ) : (
                 <NotStated>{words.notStated}</NotStated>
@@ -71,7 +71,7 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
             title: words.funding,
             align: 'end',
             sorts: true,
-            cell: (row) => (row.funding ? <Figure cell={row.funding} /> : <NotStated>{words.notStated}</NotStated>),
+            cell: (row) => (row.funding ? <FigureCell cell={row.funding} /> : <NotStated>{words.notStated}</NotStated>),
           },
         ]}
         foot={
@@ -81,7 +81,7 @@ export const WorksTable = ({ rows, sort, total }: WorksTableProps) => {
                 {words.fundingTotal}
               </th>
               <td className="end">
-                <Figure cell={total} />
+                <FigureCell cell={total} />
               </td>
             </tr>
           )
@@ -123,7 +123,7 @@ const Status = ({ row }: { readonly row: WorkRow }) => {
       <WorkStatusTag status={row.status} />
       {row.late && (
         <div className="small">
-          <StateTag mark="late">{words.late}</StateTag> <Figure cell={row.late} />
+          <StateTag mark="late">{words.late}</StateTag> <FigureCell cell={row.late} />
         </div>
       )}
       {row.statement !== undefined && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPathAside, pathFinder } from '#app/planning/find-path-aside.ts';
+import { findPathInProcess, pathFinder } from '#app/planning/path-process.ts';
 import type { PathTask } from '#files/engines/planner-program.ts';
 import { shippedPack } from '#testing/packs.ts';
 import { pathCase } from '#testing/path-cases.ts';
@@ -26,6 +26,6 @@ test('answers that take too long are given up, each by itself', async () => {
 }, 60_000);
 
 test('questions asked together are all answered', async () => {
-  const answers = await Promise.all([1, 2, 3].map((seed) => findPathAside(task(seed))));
+  const answers = await Promise.all([1, 2, 3].map((seed) => findPathInProcess(task(seed))));
   expect(answers.map((one) => one.ok)).toEqual([true, true, true]);
 }, 60_000);

@@ -2,14 +2,14 @@
 import type { PathTask } from '#files/engines/planner-program.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
 import { refused, type Outcome } from '#core/problem.ts';
-import { askAside, OutOfTime } from '#files/engines/ask.ts';
+import { askProcess, OutOfTime } from '#files/engines/ask.ts';
 
 /** A page's reader waits no longer than this for the whole answer. */
 const LIMIT_MS = 30_000;
 
 /** `findPath` of tasks within `limitMs` each. Refuses as `findPath`, and `path.out-of-time`. */
 export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcome<PathAnswer>>) => {
-  const ask = askAside<PathTask, Outcome<PathAnswer>>({
+  const ask = askProcess<PathTask, Outcome<PathAnswer>>({
     program: new URL('../../files/engines/planner-program.ts', import.meta.url),
     idleMs: 30_000,
     limitMs,
@@ -21,4 +21,4 @@ export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcom
     });
 };
 
-export const findPathAside = pathFinder(LIMIT_MS);
+export const findPathInProcess = pathFinder(LIMIT_MS);
