@@ -5,6 +5,7 @@ import type { JournalSubject } from '#core/subjects/subjects.ts';
 import { TERM_SETS, type TermSet } from '#core/vocabulary/term.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
+import type { Breakage } from '#core/text/broken-letters.ts';
 import type { Language } from '#words/language.ts';
 
 type Both<K extends string> = Readonly<Record<K, readonly [vi: string, en: string]>>;
@@ -134,7 +135,16 @@ const systemReason: Readonly<Record<string, readonly [vi: string, en: string]>> 
   unknown: ['máy chủ từ chối', 'the server refuses'],
 };
 
+/** How letters were broken on their way. */
+const breakage: Both<Breakage> = {
+  'utf-8': ['mở tệp sai bảng mã', 'the file was opened in the wrong encoding'],
+  tcvn3: ['bảng mã TCVN3, phông .VnTime', 'TCVN3, fonts .VnTime'],
+  vni: ['bảng mã VNI', 'VNI'],
+  lost: ['chữ bị thay bằng dấu hỏi', 'letters became question marks'],
+};
+
 const LABELS = {
+  breakage,
   lawUnit,
   systemReason,
   ...WORDS,

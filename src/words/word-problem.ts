@@ -44,7 +44,7 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
 };
 
 /** Data that are codes of the system, said in the reader's words. */
-const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet'] as const;
+const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet', 'breakage'] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(

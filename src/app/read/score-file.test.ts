@@ -229,10 +229,10 @@ describe('what is wrong is refused with file, line, column and reason', () => {
     ['a repeated city', 'id,2A.III.08\na,1\nb,2\na,3\n', [['table.repeated-id', 4, 'id']]],
     ['a city without id', 'id,2A.III.08\n,1\n', [['table.no-id', 2, 'id']]],
     ['no id column', 'city,2A.III.08\na,1\n', [['table.no-id-column', 1, 'city']]],
-    ['a doubtful number', 'id,2A.II.03\na,1.500\n', [['input.ambiguous-number', 2, '2A.II.03']]],
+    ['a doubtful number', 'id,2A.II.04\na,1.500\n', [['input.ambiguous-number', 2, '2A.II.04']]],
     ['a word for a number', 'id,2A.II.03\na,many\n', [['input.not-a-number', 2, '2A.II.03']]],
     ['an unknown level', 'id,2A.I.01\na,galactic\n', [['input.unknown-level', 2, '2A.I.01']]],
-    ['too few cells', 'id,2A.I.01,2A.II.03\na,vùng\n', [['table.wrong-cell-count', 2, undefined]]],
+    ['too many cells', 'id,2A.I.01,2A.II.03\na,vùng,5,6\n', [['table.wrong-cell-count', 2, undefined]]],
     ['an empty file', '', [['table.empty', undefined, undefined]]],
     ['broken quotes', 'id,2A.II.03\na,"5\n', [['csv.quote-open', 2, undefined]]],
     [

@@ -40,10 +40,18 @@ describe('numbers', () => {
   });
 
   test('what one cell leaves open, the notation of the file decides', () => {
-    expect(read('2A.II.03', '1.500', 'plain')).toEqual(known('1.500'));
-    expect(read('2A.II.03', '1.500', 'vietnamese')).toEqual(known('1500'));
-    expect(read('2A.II.03', '12,345', 'vietnamese')).toEqual(known('12.345'));
-    expect(read('2A.II.03', '12,345', 'plain')).toBe('ambiguous-number');
+    expect(read('2A.II.04', '1.500', 'plain')).toEqual(known('1.500'));
+    expect(read('2A.II.04', '1.500', 'vietnamese')).toEqual(known('1500'));
+    expect(read('2A.II.04', '12,345', 'vietnamese')).toEqual(known('12.345'));
+    expect(read('2A.II.04', '12,345', 'plain')).toBe('ambiguous-number');
+  });
+  test('three decimals of people do not exist, whatever other cells show', () => {
+    for (const notation of ['plain', 'vietnamese', 'unclear'] as const) {
+      expect(read('2A.II.03', '214.000', notation)).toEqual(known('214000'));
+      expect(read('2A.II.03', '1.214.000', notation)).toEqual(known('1214000'));
+      expect(read('2A.II.03', '214,000', notation)).toEqual(known('214000'));
+      expect(read('2A.II.03', '147172', notation)).toEqual(known('147172'));
+    }
   });
 
   test('which cells prove a notation', () => {

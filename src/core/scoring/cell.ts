@@ -45,10 +45,29 @@ export const notationOf = (cell: string): Notation => {
   return !plain && vietnamese && vietnamese.scale > 0 && !isEnglishGrouping(text) ? 'vietnamese' : 'unclear';
 };
 
-const readNumber = (text: string, notation: () => Notation): Decimal | 'ambiguous-number' | 'not-a-number' => {
+/** What is counted whole has no decimals, whatever other cells show: "214.000" people are 214000. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'people',
+  'facilities',
+  'establishments',
+  'works',
+  'areas',
+  'projects',
+  'hubs',
+]);
+const isCounted = ({ count, unit }: Standard): boolean => count || WHOLE.has(unit ?? '');
+
+const GROUPED = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)$/u;
+
+const readNumber = (
+  text: string,
+  notation: () => Notation,
+  counted = false,
+): Decimal | 'ambiguous-number' | 'not-a-number' => {
   const plain = readPlainDecimal(text);
   // Without a mark both notations agree.
   if (plain?.scale === 0) return plain;
+  if (counted && GROUPED.test(text)) return readPlainDecimal(text.replaceAll(/[.,]/gu, '')) ?? 'not-a-number';
   const vietnamese = vietnameseOf(text);
   if (plain && vietnamese) {
     if (compareDecimals(plain, vietnamese) === 0 || notation() === 'plain') return plain;
@@ -81,18 +100,19 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
     return { ok: false, reason: 'unknown-level' };
   // The law's own levels have not been read, so no word can be placed among them.
   if (standard.direction === 'qualitative' && scale === undefined) return { ok: false, reason: 'scale-not-read' };
-  const exact = readNumber(numberText(text, standard), notation);
+  const counted = isCounted(standard);
+  const exact = readNumber(numberText(text, standard), notation, counted);
   if (typeof exact === 'object') return { ok: true, input: { kind: 'known', value: writePlainDecimal(exact) } };
   const range = RANGE.exec(text);
   if (range) {
     const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
-      readNumber(numberText(part, standard), notation),
+      readNumber(numberText(part, standard), notation, counted),
     );
     if (typeof low === 'object' && typeof high === 'object')
       return { ok: true, input: { kind: 'interval', low: writePlainDecimal(low), high: writePlainDecimal(high) } };
   }
   const { words, rest } = readApproximations(text);
-  const value = words.length > 0 ? readNumber(numberText(rest, standard), notation) : exact;
+  const value = words.length > 0 ? readNumber(numberText(rest, standard), notation, counted) : exact;
   if (typeof value === 'object') return { ok: true, input: readingOfApproximate(writePlainDecimal(value), words) };
   return { ok: false, reason: scale !== undefined && value === 'not-a-number' ? 'unknown-level' : value };
 };

@@ -16,6 +16,16 @@ describe('number and symbol of documents', () => {
     ['14/NQ-HĐND', 'typed', '14', 'NQ', 'HĐND'],
     ['163/TB–UBND', 'typed', '163', 'TB', 'UBND'],
     ['35/VBHN-BXD', 'typed', '35', 'VBHN', 'BXD'],
+    ['30a/2008/NQ-CP', 'qppl', '30a', 'NQ', 'CP'],
+    ['16a/2019/TT-BGDĐT', 'qppl', '16a', 'TT', 'BGDĐT'],
+    ['47/TB-SNN&PTNT', 'typed', '47', 'TB', 'SNN&PTNT'],
+    ['1823/SNN&PTNT-KL', 'letter', '1823', undefined, 'SNN&PTNT'],
+    ['3022/BXD-PTĐT&HTKT', 'letter', '3022', undefined, 'BXD'],
+    ['08/2001/L-CTN', 'qppl', '08', 'L', 'CTN'],
+    ['05-CTHĐ/TU', 'party', '05', 'CTHĐ', 'TU'],
+    ['05-CTrHĐ/TU', 'party', '05', 'CTrHĐ', 'TU'],
+    ['12A/QĐ-UBND', 'typed', '12A', 'QĐ', 'UBND'],
+    ['64-CP', 'old', '64', undefined, 'CP'],
   ])('%s', (text, family, number, type, organ) => {
     const read = readSymbol(text);
     expect(read.ok && read.value).toMatchObject({ family, number, organ, ...(type && { type }) });
@@ -47,13 +57,22 @@ describe('number and symbol of documents', () => {
       problems: [{ code: 'symbol.no-marks', data: { suggestion } }],
     });
   });
+  it('the mark that closes the sentence is no part of it: the same decision cannot stand twice', () => {
+    for (const text of ['931/QĐ-UBND.', '931/QĐ-UBND;', '931/QĐ-UBND ,']) {
+      const read = readSymbol(text);
+      expect(read.ok && read.value.text).toBe('931/QĐ-UBND');
+    }
+    const inside = readSymbol('12/2019/TTLT-B.TC-BNV');
+    expect(inside.ok && inside.value.organ).toBe('B.TC-BNV');
+  });
   it('what is read reads the same again', () => {
     for (const text of ['Số: 08 - NQ/TU', '931/QÐ-UBND', '163/TB–UBND']) {
       const read = readSymbol(text);
       expect(read.ok && readSymbol(read.value.text)).toEqual(read);
     }
   });
-  it.each(['QCVN', '', '931', 'QĐ-UBND', '12//QĐ-UBND', '931/QĐ-'])('“%s” is malformed', (text) =>
-    expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }),
+  it.each(['QCVN', '', '931', 'QĐ-UBND', '12//QĐ-UBND', '931/QĐ-', '64-XY', '5/2008', '12ab/QĐ-UBND', '47/TB-&'])(
+    '“%s” is malformed',
+    (text) => expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }),
   );
 });

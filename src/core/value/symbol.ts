@@ -4,7 +4,8 @@
  */
 import { done, refused, type Outcome } from '#core/problem.ts';
 
-export type SymbolFamily = 'party' | 'qh' | 'qppl' | 'typed' | 'letter';
+/** `old`: before 1997 decrees and decisions of the Government carried the organ alone: "64-CP". */
+export type SymbolFamily = 'party' | 'qh' | 'qppl' | 'typed' | 'letter' | 'old';
 
 export interface DocumentSymbol {
   readonly family: SymbolFamily;
@@ -22,27 +23,28 @@ export interface DocumentSymbol {
   readonly text: string;
 }
 
-const ORGAN = '[A-ZĐ][A-ZĐa-zđ0-9.]*(?:-[A-ZĐ][A-ZĐa-zđ0-9.]*)*';
-const PARTY_TYPES = 'NQ|CT|KL|QC|QĐ|QyĐ|QĐi|TT|HD|TB|BC|KH|CTr|TTr|CV|BB|ĐA|PA|DA|QH|BS|GM|GGT|PC|PG';
+/** Letters, digits, "&" and points inside; a point at the end closes the sentence around it. */
+const PART = '[A-ZĐ](?:[A-ZĐa-zđ0-9.&]*[A-ZĐa-zđ0-9])?';
+const ORGAN = `${PART}(?:-${PART})*`;
+/** "16a": inserted between numbers that were given already. */
+const NUMBER = '(?<number>\\d{1,6}[A-ZĐa-zđ]?)';
+const PARTY_TYPES = 'NQ|CT|KL|QC|QĐ|QyĐ|QĐi|TT|HD|TB|BC|KH|CTr|CTHĐ|CTrHĐ|TTr|CV|BB|ĐA|PA|DA|QH|BS|GM|GGT|PC|PG';
 const STATE_TYPES =
-  'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|NĐ|TT|TTLT|NQLT|VBHN';
+  'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|CTHĐ|CTrHĐ|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|L|NĐ|TT|TTLT|NQLT|VBHN';
 
 const FAMILIES: readonly { readonly family: SymbolFamily; readonly shape: RegExp }[] = [
-  { family: 'party', shape: new RegExp(`^(?<number>\\d{1,5})-(?<type>${PARTY_TYPES})/(?<organ>${ORGAN})$`, 'u') },
+  { family: 'party', shape: new RegExp(`^${NUMBER}-(?<type>${PARTY_TYPES})/(?<organ>${ORGAN})$`, 'u') },
   { family: 'qh', shape: /^(?<number>\d{1,4})\/(?<year>\d{4})\/(?<organ>(?:QH|UBTVQH)\d{1,2})$/u },
   {
     family: 'qppl',
-    shape: new RegExp(`^(?<number>\\d{1,5})/(?<year>(?:19|20)\\d{2})/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u'),
+    shape: new RegExp(`^${NUMBER}/(?<year>(?:19|20)\\d{2})/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u'),
   },
-  {
-    family: 'typed',
-    shape: new RegExp(`^(?<number>\\d{1,6}[a-zđ]?)/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u'),
-  },
+  { family: 'typed', shape: new RegExp(`^${NUMBER}/(?<type>${STATE_TYPES})-(?<organ>${ORGAN})$`, 'u') },
   {
     family: 'letter',
-    shape:
-      /^(?<number>\d{1,6}[a-zđ]?)\/(?<organ>[A-ZĐ][A-ZĐa-zđ]*)-(?<division>[A-ZĐ][A-ZĐa-zđ0-9]*(?:[-.,][A-ZĐa-zđ0-9]+)*)$/u,
+    shape: new RegExp(`^${NUMBER}/(?<organ>[A-ZĐ][A-ZĐa-zđ&]*)-(?<division>${PART}(?:[-.,]${PART})*)$`, 'u'),
   },
+  { family: 'old', shape: /^(?<number>\d{1,6}[A-ZĐa-zđ]?)-(?<organ>CP|TTg|HĐBT|HĐCP|CTN)$/u },
 ];
 
 /** Party organs that people put into the state's form: "01/NQ-TU" for "01-NQ/TU". */
@@ -59,7 +61,7 @@ const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   DU: 'ĐU',
 };
 
-/** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front. */
+/** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front, no mark behind. */
 const normaliseSymbol = (text: string): string =>
   text
     .normalize('NFC')
@@ -69,6 +71,7 @@ const normaliseSymbol = (text: string): string =>
     .replaceAll('\u00a0', ' ')
     .trim()
     .replace(/^Số\s*:?\s*/iu, '')
+    .replace(/\s*[.,;]+$/u, '')
     .replaceAll(/\s*([/-])\s*/gu, '$1');
 
 /** Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion, `symbol.malformed`. */

@@ -1,9 +1,9 @@
 /** A record as it stands in a file, before its fields are understood: texts, lists and mappings with their lines. */
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
-import { CSV_CODES, YAML_CODES } from '#files/text/syntax-codes.ts';
+import { csvRows, fitted, type CsvRow } from '#files/text/csv-rows.ts';
+import { YAML_CODES } from '#files/text/syntax-codes.ts';
 import { readYamlText, placeSteps } from '#files/text/yaml-place.ts';
 
 export interface RawRecord {
@@ -64,12 +64,6 @@ export const rawYaml = (
   return { records, problems };
 };
 
-interface CsvRow {
-  readonly cells: readonly string[];
-  /** The line on which the row begins. */
-  readonly line: number;
-}
-
 /**
  * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is understood:
  * semicolons or tabs between cells, a first line "sep=;", empty columns and cells on the right.
@@ -80,9 +74,9 @@ export const rawCsv = (
   fields: Fields,
   earlier: ReadonlyMap<string, string> = new Map(),
 ): RawFile => {
-  const rows = rowsOf(file, text);
-  if ('problems' in rows) return rows;
-  const [head, ...body] = rows;
+  const read = csvRows(text);
+  if (!read.ok) return broken(file, read.code, read.line);
+  const [head, ...body] = read.rows;
   if (!head) return { records: [], problems: [] };
   const stated = head.cells.map((name) => name.trim());
   const names = stated.map((name) => {
@@ -98,13 +92,13 @@ export const rawCsv = (
   );
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
   const width = names.findLastIndex(Boolean) + 1;
-  const fits = ({ cells }: CsvRow): boolean =>
-    cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+  const rows = body.map((row) => fitted(row, width));
+  const fits = ({ cells }: CsvRow): boolean => cells.length === width;
   return {
-    records: body
+    records: rows
       .filter(fits)
       .map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
-    problems: body
+    problems: rows
       .filter((row) => !fits(row))
       .map(({ cells, line }): Problem => ({
         code: 'csv.cells',
@@ -112,35 +106,6 @@ export const rawCsv = (
         data: { expected: width, found: cells.length },
       })),
   };
-};
-
-/** What the first line tells about the table: the line that Excel puts before it, and the sign between cells. */
-const dialectOf = (text: string): { readonly skipped: number; readonly delimiter: string } => {
-  const stated = /^\s*sep=(.)\n/u.exec(text);
-  if (stated) return { skipped: stated[0].split('\n').length - 1, delimiter: stated[1] ?? ',' };
-  const head = text.trimStart().split('\n', 1)[0] ?? '';
-  return { skipped: 0, delimiter: [',', ';', '\t'].find((sign) => head.includes(sign)) ?? ',' };
-};
-
-const rowsOf = (file: string, text: string): readonly CsvRow[] | RawFile => {
-  const { skipped, delimiter } = dialectOf(text);
-  const rows: CsvRow[] = [];
-  // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
-  let next = 1 + skipped;
-  try {
-    parseCsv(text.split('\n').slice(skipped).join('\n'), {
-      delimiter,
-      relax_column_count: true,
-      on_record: (cells: readonly string[], { lines }) => {
-        rows.push({ cells, line: next });
-        next = lines + 1 + skipped;
-      },
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return broken(file, CSV_CODES[error.code] ?? 'csv.broken', next);
-    throw error;
-  }
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 };
 
 /** A column without a name is no column, as long as nothing stands in it. */

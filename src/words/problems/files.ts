@@ -62,6 +62,12 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Lưu lại tệp với mã hóa UTF-8 (trong Excel: “CSV UTF-8”).',
     'Save the file as UTF-8 (in Excel: "CSV UTF-8").',
   ),
+  'file.old-letters': said(
+    'Tệp dùng bảng mã cũ ({breakage}).',
+    'The file is in an old encoding ({breakage}).',
+    'Dòng này có lẽ là: “{meant}”. Chuyển tệp sang Unicode (trong Unikey: Ctrl+Shift+F6, đích là Unicode), lưu với mã hóa UTF-8 rồi nhập lại.',
+    'This line may mean: "{meant}". Convert the file to Unicode (in Unikey: Ctrl+Shift+F6), save it as UTF-8 and import again.',
+  ),
   'file.too-large': said(
     'Tệp quá lớn, tối đa {most} MB.',
     'The file is too large, at most {most} MB.',
@@ -310,10 +316,10 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Type the value again instead of pasting it.',
   ),
   'field.mojibake': said(
-    'Chữ có dấu bị hỏng do mở tệp sai bảng mã: “{text}”.',
-    'The letters are broken because the file was opened in the wrong encoding: "{text}".',
-    'Lấy lại tệp gốc, mở và lưu với mã hóa UTF-8.',
-    'Go back to the original file, open and save it as UTF-8.',
+    'Chữ có dấu bị hỏng ({breakage}): “{text}”.',
+    'The letters are broken ({breakage}): "{text}".',
+    'Có lẽ là “{meant}”. Chuyển tệp gốc sang Unicode (trong Unikey: Ctrl+Shift+F6, đích là Unicode), lưu với mã hóa UTF-8 rồi nhập lại; chữ đã mất thì lấy lại từ tệp gốc.',
+    'It may mean "{meant}". Convert the original file to Unicode (in Unikey: Ctrl+Shift+F6), save it as UTF-8 and import again; letters that are lost must be taken from the original.',
   ),
   'field.too-long': said(
     'Giá trị dài {length} ký tự, tối đa {most}.',
