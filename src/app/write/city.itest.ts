@@ -1,4 +1,6 @@
 /** What pages write for the urban class: through the journal, all or nothing, and only what holds. */
+import { writeContext } from '#app/write/context.ts';
+import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
@@ -45,15 +47,33 @@ const codesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
     () => [],
     (error: unknown) => (error instanceof Refusal ? error.problems.map((problem) => problem.code) : [String(error)]),
   );
-const keep = async (name: string, change: object = {}, report = false): Promise<string> =>
-  keepScenario(app, await open(), {
+const as = (typed: string, action: 'scenario:write' | 'law:correct' = 'scenario:write', of = app) =>
+  writeContext(of, { workspace: WORKSPACE, caller: OPERATOR, action, typed });
+/** Each from a page of its own. */
+let pages = 0;
+const newPage = (): string => `page ${(pages += 1)}`;
+const keep = async (name: string, change: object = {}, report = false, seed = newPage()): Promise<string> =>
+  keepScenario(as('Trần Thị B, chuyên viên'), await open(), {
     name,
-    actor: 'Trần Thị B, chuyên viên',
+    seed,
     report,
     question: { ...question, ...change },
   });
-const correct = async (value: string, path = WATER, gazette = 'Công báo số 1/2026'): Promise<void> =>
-  correctLaw(app, await open(), { pack: '111-2025', path, value, gazette, actor: 'Lê Văn C' });
+const correct = async (
+  value: string,
+  path = WATER,
+  gazette = 'Công báo số 1/2026',
+  seen?: number,
+  who = 'Lê Văn C',
+): Promise<void> =>
+  correctLaw(as(who, 'law:correct'), await open(), {
+    pack: '111-2025',
+    path,
+    value,
+    gazette,
+    seed: newPage(),
+    ...(seen !== undefined && { seen }),
+  });
 
 describe('a scenario', () => {
   it('is kept with all that it changes, under an id of its own', async () => {
@@ -69,6 +89,20 @@ describe('a scenario', () => {
       '90000000000',
       ['benh-vien'],
     ]);
+  });
+  it('sent twice from one page is one, answered the same; another page’s, another sender’s and another question are others', async () => {
+    const before = keptScenarios(await open()).length;
+    const first = await keep('Gửi lại', {}, false, 'p');
+    expect([await keep('Gửi lại', {}, false, 'p'), keptScenarios(await open()).length]).toEqual([first, before + 1]);
+    expect(await keep('Gửi lại', {}, false, 'q')).not.toBe(first);
+    expect(await keep('Gửi lại', { aim: 'highest' }, false, 'p')).not.toBe(first);
+    const other = await keepScenario(as('Người khác'), await open(), {
+      name: 'Gửi lại',
+      seed: 'p',
+      report: false,
+      question,
+    });
+    expect(other).not.toBe(first);
   });
   it('only one is told in the report', async () => {
     const id = await keep('Vào báo cáo', {}, true);
@@ -91,9 +125,17 @@ describe('a scenario', () => {
         }),
       ),
     ).toEqual(['input.above-possible', 'standard.unknown']);
-    expect(await codesOf(keepScenario(app, await open(), { name: 'X', actor: ' ', report: false, question }))).toEqual([
-      'write.no-actor',
-    ]);
+    expect(() => as(' ')).toThrow('write.no-actor');
+    expect(() => as('Ng\u200bA')).toThrow('field.control');
+    expect(() => as('A'.repeat(201))).toThrow('field.too-long');
+    for (const [name, code] of [
+      ['a\u202eb', 'field.control'],
+      ['a\u0000b', 'field.control'],
+      ['a\ud83d', 'field.control'],
+      ['a'.repeat(3_000_000), 'field.too-long'],
+    ] as const)
+      expect(await codesOf(keep(name)), code).toEqual([code]);
+    expect(await codesOf(keep('X', { by: asDay('0001-01-01') }))).toEqual(['field.year']);
     expect(keptScenarios(await open())).toHaveLength(before);
   });
 });
@@ -120,6 +162,26 @@ describe('a correction of the law', () => {
     expect(orRefuse(lawAnswer(await open(), { pack: '111-2025' })).differences.map((one) => one.after?.value)).toEqual([
       '86',
     ]);
+  });
+  it('made on a page that is older than another’s is a conflict with both values, who and when', async () => {
+    const seen = (await open()).view.records.sequence;
+    await correct('87', WATER, 'Công báo số 2/2026', undefined, 'Phạm D');
+    const refusal = await correct('88', WATER, 'Công báo số 3/2026', seen).catch((error: unknown) => error);
+    expect(
+      refusal instanceof Refusal && refusal.problems.map(({ code, where, data }) => [code, where.field, data]),
+    ).toEqual(
+      ['gazette', 'value'].map((field) => [
+        'write.conflict',
+        field,
+        expect.objectContaining({
+          actor: 'Phạm D',
+          at: '2026-11-23T03:00:00.000Z',
+          base: field === 'value' ? '86' : 'Công báo số 1/2026',
+          current: field === 'value' ? '87' : 'Công báo số 2/2026',
+        }),
+      ]),
+    );
+    await correct('86', WATER, 'Công báo số 1/2026', (await open()).view.records.sequence);
   });
   it('is refused where the pack would no longer be sound', async () => {
     expect(await codesOf(correct('150'))).not.toEqual([]);
@@ -154,9 +216,10 @@ describe('all writes', () => {
   it('are refused where the server takes none', async () => {
     const closed = await testApplication('2026-11-23T03:00:00Z', 'none');
     await importProgramme(closed, { files: await exportProgramme(app, WORKSPACE), actor: 'Nguyễn Văn A' });
-    expect(
-      await codesOf(keepScenario(closed, await open(closed), { name: 'X', actor: 'A', report: false, question })),
-    ).toEqual(['write.off']);
+    expect(() => as('A', 'scenario:write', closed)).toThrow('write.off');
+    expect(() =>
+      writeContext(app, { workspace: WORKSPACE, caller: PUBLIC, action: 'law:correct', typed: 'A' }),
+    ).toThrow('right.sign-in');
     await closed.close();
   });
 });

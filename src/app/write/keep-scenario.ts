@@ -1,18 +1,22 @@
 /** Keeps a what-if as a scenario of the programme. */
-import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { writeForm } from '#app/write/form.ts';
+import { checkFits } from '#app/write/check-fits.ts';
+import { commandIdOf } from '#app/write/command.ts';
+import type { WriteContext } from '#app/write/context.ts';
+import { submit } from '#app/write/submit.ts';
 import type { PathQuestion } from '#app/read/path.ts';
-import { done, refused } from '#core/problem.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { done, refused, refusedAll } from '#core/problem.ts';
+import type { Ground } from '#core/rules/ground.ts';
 import { quantity } from '#core/value/quantity.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
-import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
+import type { RecordIn } from '#core/subjects/subjects.ts';
 import { slugOf } from '#core/text/slug.ts';
-import { checkUrbanRecords } from '#core/rules/check-city.ts';
 
 export interface KeepScenario {
   readonly name: string;
-  readonly actor: string;
+  /** The mark of the form that sends it. */
+  readonly seed: string;
   /** Whether the programme's report tells it; at most one does. */
   readonly report: boolean;
   readonly question: Omit<PathQuestion, 'place' | 'classId' | 'pack'> & {
@@ -22,57 +26,59 @@ export interface KeepScenario {
   };
 }
 
-const LONGEST_NAME = 200;
-
 /** The id of the new scenario. Refuses `scenario.no-name`, `write.*` and what is wrong with the values. */
-export const keepScenario = async (
-  app: Application,
-  { workspace, programme, view, asOf }: OpenedProgramme,
-  { name, actor, report, question }: KeepScenario,
+export const keepScenario = (
+  context: WriteContext,
+  { programme, asOf }: OpenedProgramme,
+  { name, seed, report, question }: KeepScenario,
 ): Promise<string> => {
-  const title = name.trim().slice(0, LONGEST_NAME);
-  let id = '';
-  await writeForm(app, { workspace: workspace.id, actor, command: 'keep-scenario' }, (records) => {
-    if (title === '') return refused({ code: 'scenario.no-name', where: { field: 'name' } });
-    id = freeId(slugOf(title) || 'kich-ban', records.scenario);
-    const by = question.by ?? programme.to ?? asOf.day;
-    const record: RecordIn<'scenario'> = {
-      id,
-      name: title,
-      place: question.place,
-      class: question.classId,
-      pack: question.pack,
-      aim: question.aim,
-      ...(question.aim !== 'earliest' && { by }),
-      ...(question.budget !== undefined && { budget: quantity(question.budget, MONEY) }),
-      inputs: question.changes,
-      costs: [...question.costs].map(([work, amount]) => ({ work, amount: quantity(amount, MONEY) })),
-      finishes: [...question.finishes].map(([work, on]) => ({ work, on })),
-      without: [...question.without].filter((work) => records.work.has(work)),
-      ...(report && { report: 'yes' }),
-    };
-    const draft: Draft = { subject: 'scenario', id, programme: programme.id, record };
-    const problems = checkUrbanRecords(view.law, [draft]);
-    if (problems.length > 0) return refused(...problems);
-    const others = report
-      ? [...records.scenario.values()].filter((one) => one.programme === programme.id && one.report === 'yes')
-      : [];
-    return done([
-      ...others.map(({ ref, programme: owner, report: _, ...rest }) => ({
-        subject: 'scenario' as const,
-        id: ref.id,
-        programme: owner ?? programme.id,
-        record: rest,
-      })),
-      { subject: 'scenario' as const, id, programme: programme.id, record },
-    ]);
+  const title = name.normalize('NFC').trim();
+  const by = question.by ?? programme.to ?? asOf.day;
+  const asked = {
+    name: title,
+    place: question.place,
+    class: question.classId,
+    pack: question.pack,
+    aim: question.aim,
+    ...(question.aim !== 'earliest' && { by }),
+    ...(question.budget !== undefined && { budget: quantity(question.budget, MONEY) }),
+    inputs: question.changes,
+    costs: [...question.costs].map(([work, amount]) => ({ work, amount: quantity(amount, MONEY) })),
+    finishes: [...question.finishes].map(([work, on]) => ({ work, on })),
+    without: [...question.without],
+    ...(report && { report: 'yes' as const }),
+  };
+  return submit(context, {
+    id: commandIdOf(seed, context.author, asked),
+    name: 'keep-scenario',
+    content: asked,
+    decide: (ground) => {
+      if (title === '') return refused({ code: 'scenario.no-name', where: { field: 'name' } });
+      const id = freeId(slugOf(title) || 'kich-ban', ground);
+      const without = asked.without.filter((work) => ground.find('work', work));
+      const record: RecordIn<'scenario'> = { ...asked, id, without };
+      const kept: RecordChange = { subject: 'scenario', id, programme: programme.id, record };
+      const problems = checkFits(ground, kept);
+      if (problems.length > 0) return refusedAll(problems);
+      return done({ changes: [...(report ? untold(ground, programme.id) : []), kept], answer: id });
+    },
   });
-  return id;
 };
 
-const freeId = (base: string, taken: ReadonlyMap<string, unknown>): string => {
-  if (!taken.has(base)) return base;
+/** The scenarios that the report tells until now: at most one is told. */
+const untold = (ground: Ground, programme: string): readonly RecordChange[] =>
+  [...ground.all('scenario')]
+    .filter((one) => one.programme === programme && one.report === 'yes')
+    .map(({ ref, programme: owner, report: _, ...rest }) => ({
+      subject: 'scenario',
+      id: ref.id,
+      programme: owner ?? programme,
+      record: rest,
+    }));
+
+const freeId = (base: string, ground: Ground): string => {
+  if (!ground.find('scenario', base)) return base;
   let number = 2;
-  while (taken.has(`${base}-${number}`)) number += 1;
+  while (ground.find('scenario', `${base}-${number}`)) number += 1;
   return `${base}-${number}`;
 };

@@ -37,12 +37,12 @@ export const groundOf = (records: Records): Ground => ({
 
 type Layer = ReadonlyMap<Subject, ReadonlyMap<string, Stored<Subject> | undefined>>;
 
-/** The ground after the changes. Versions of what they write are not known yet. */
+/** The ground after the changes, each record a version on. */
 export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): Ground => {
   const layer: Layer = new Map(
     [...Map.groupBy(changes, (change) => change.subject)].map(([subject, of]) => [
       subject,
-      new Map(of.map((change) => [change.id, storedOf(change)])),
+      new Map(of.map((change) => [change.id, storedOf(change, ground.find(subject, change.id)?.ref.version ?? 0)])),
     ]),
   );
   const find = <S extends Subject>(subject: S, id: string): Stored<S> | undefined => {
@@ -63,8 +63,8 @@ export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): G
   };
 };
 
-const storedOf = ({ subject, id, programme, record }: RecordChange): Stored<Subject> | undefined =>
-  record && storedRecord({ ref: { subject, id, version: 0, sequence: 0 }, programme, record });
+const storedOf = ({ subject, id, programme, record }: RecordChange, before: number): Stored<Subject> | undefined =>
+  record && storedRecord({ ref: { subject, id, version: before + 1, sequence: 0 }, programme, record });
 
 /** A record as it stands, as a file or a form would give it. */
 export const draftOf = ({ ref, programme, ...record }: Stored<Subject>): Draft => ({

@@ -344,6 +344,48 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Mở trang ngay trên máy đang chạy, hoặc nhờ người quản trị đặt TIENDO_WRITES=all.',
     'Use the machine that runs it, or ask the administrator to set TIENDO_WRITES=all.',
   ),
+  'write.conflict': said(
+    '{subject} “{id}”: {actor} đã sửa trường {field} từ “{base}” thành “{current}” (lúc {at}) sau khi bạn mở biểu mẫu; bạn ghi “{mine}”.',
+    '{subject} "{id}": {actor} changed {field} from "{base}" to "{current}" (at {at}) after you opened the form; yours is "{mine}".',
+    'Mở lại trang để xem giá trị hiện tại, rồi ghi lại nếu vẫn cần.',
+    'Open the page again to see what stands now, and send it again if it is still needed.',
+  ),
+  'write.conflict-gone': said(
+    '{subject} “{id}” đã bị bỏ: {actor}, lúc {at}.',
+    '{subject} "{id}" was removed by {actor} at {at}.',
+    'Mở lại trang; nếu vẫn cần thì thêm mới.',
+    'Open the page again, and add it anew if it is still needed.',
+  ),
+  'write.conflict-there': said(
+    '{subject} “{id}” đã được {actor} ghi lúc {at}, sau khi bạn mở biểu mẫu.',
+    '{subject} "{id}" was written by {actor} at {at}, after you opened the form.',
+    'Mở lại trang để xem bản ghi hiện tại, rồi ghi lại nếu vẫn cần.',
+    'Open the page again to see what stands now, and send it again if it is still needed.',
+  ),
+  'command.other-content': said(
+    'Mã của lần gửi này đã được dùng cho nội dung khác.',
+    'The id of this command was used for something else.',
+    'Mở lại trang rồi gửi lại.',
+    'Open the page again and send it anew.',
+  ),
+  'record.id': said(
+    'Mã “{id}” không phải là mã của bản ghi này.',
+    'The id "{id}" is not the one of this record.',
+    'Để hệ thống đặt mã, hoặc sửa các trường tạo nên mã.',
+    'Let the system choose the id, or mend the fields that make it.',
+  ),
+  'record.unfit': said(
+    'Giá trị không giữ nguyên được khi xuất ra tệp rồi nhập lại.',
+    'The value would not come back from the programme’s files as it went out.',
+    'Viết lại giá trị: bỏ khoảng trắng thừa ở đầu, cuối và ký tự lạ.',
+    'Write it anew, without blanks at its ends and without strange signs.',
+  ),
+  'record.one-only': said(
+    'Chương trình đã có {subject} “{other}”, và chỉ có một.',
+    'The programme has the {subject} "{other}" already, and only one.',
+    'Sửa bản ghi đang có.',
+    'Change the one that is there.',
+  ),
   'write.no-actor': said(
     'Chưa ghi ai chịu trách nhiệm.',
     'Nobody answers for it.',

@@ -1,6 +1,9 @@
 /** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
 import { orRefuse } from '#app/refusal.ts';
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
+import { printHead, readHead } from '#core/facts/head.ts';
+import { writeContext } from '#app/write/context.ts';
+import { BASE_FIELD, COMMAND_FIELD, CommandFields } from '#web/forms/command-fields.tsx';
 import { correctLaw } from '#app/write/correct-law.ts';
 import { lawAnswer } from '#core/query/law.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
@@ -53,18 +56,27 @@ export const loader = programmePage(({ app, opened, url, language }) => {
     path: asked(url, 'cho') ?? '',
     recorded: asked(url, 'da-ghi') !== undefined,
     writable: app.writes !== 'none',
+    base: printHead(opened.view.records),
     head: `${urbanWords[language].packs} · ${seen.pack.id}`,
   };
 });
 
-export const action = programmeAction(async ({ app, opened, url, field }) => {
+export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
   const pack = field('luat');
-  await correctLaw(app, opened, {
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'law:correct',
+    typed: field('nguoi-ghi'),
+  });
+  const base = readHead(field(BASE_FIELD));
+  await correctLaw(context, opened, {
     pack,
     path: field('cho'),
     value: field('gia-tri'),
     gazette: field('cong-bao'),
-    actor: field('nguoi-ghi'),
+    seed: field(COMMAND_FIELD),
+    ...(base && { seen: base.sequence }),
   });
   return redirect(`${url.pathname}?${new URLSearchParams({ luat: pack, 'da-ghi': '1' }).toString()}`);
 });
@@ -171,6 +183,7 @@ const UrbanLaw = ({ loaderData: seen }: PageProps<typeof loader>) => {
             <p className="soft">{words.writesOff}</p>
           ) : (
             <Form className="save-form" method="post" reloadDocument>
+              <CommandFields base={seen.base} form="correct-law" />
               <input type="hidden" name="luat" value={seen.pack.id} />
               <label>
                 {words.packPath}

@@ -1,4 +1,5 @@
 /** The cheapest path to the class, with everything that can be tried. */
+import { printHead } from '#core/facts/head.ts';
 import { readPath } from '#app/read/path.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -35,6 +36,7 @@ export const loader = programmePage(async (given) => {
     ...made,
     changes: urban.changes,
     writable: app.writes !== 'none',
+    base: printHead(given.opened.view.records),
     head: `${urbanWords[language].pathTitle} · ${opened.programme.short}`,
   };
 });
@@ -152,7 +154,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </TitledBlock>
       )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
-      {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.writable} />}
+      {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.writable} base={seen.base} />}
     </>
   );
 };

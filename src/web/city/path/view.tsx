@@ -1,4 +1,5 @@
 /** The path: what to build, what it costs, why each work is in it, and what stands in the way. */
+import { CommandFields } from '#web/forms/command-fields.tsx';
 import { Form, Link, useLocation } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -263,7 +264,7 @@ const CostField = ({ work, misread, form }: CostFieldProps) => {
 };
 
 /** Keeps what is on the page as a scenario. */
-export const KeepScenarioForm = ({ writable }: { readonly writable: boolean }) => {
+export const KeepScenarioForm = ({ writable, base }: { readonly writable: boolean; readonly base: string }) => {
   const words = useWords(urbanWords);
   const { page } = useLinks();
   const { search } = useLocation();
@@ -276,6 +277,7 @@ export const KeepScenarioForm = ({ writable }: { readonly writable: boolean }) =
   return (
     <TitledBlock title={words.keep}>
       <Form className="save-form" method="post" action={page('do-thi/kich-ban')} reloadDocument>
+        <CommandFields base={base} form="keep-scenario" />
         <input type="hidden" name="cau-hoi" value={search} />
         <label>
           {words.keepName}

@@ -1,6 +1,8 @@
 /** Scenarios that were kept; two of them side by side. */
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { writeContext } from '#app/write/context.ts';
+import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { keepScenario } from '#app/write/keep-scenario.ts';
 import { readScenario } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
@@ -37,7 +39,7 @@ export const loader = programmePage(async (given) => {
   };
 });
 
-export const action = programmeAction(async ({ app, opened, language, url, field }) => {
+export const action = programmeAction(async ({ app, opened, language, url, field, reader }) => {
   const question = new URL(url);
   question.search = field('cau-hoi');
   const place = asked(question, 'do-thi') ?? opened.programme.place;
@@ -52,9 +54,15 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   const seen = orRefuse(urbanClassAnswer(opened, urban));
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
-  const id = await keepScenario(app, opened, {
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'scenario:write',
+    typed: field('nguoi-ghi'),
+  });
+  const id = await keepScenario(context, opened, {
     name: field('ten'),
-    actor: field('nguoi-ghi'),
+    seed: field(COMMAND_FIELD),
     report: field('bao-cao') === 'yes',
     question: {
       ...path,

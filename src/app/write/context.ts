@@ -1,0 +1,36 @@
+/** Who writes, where, and with which right: made once for a request, so that no form says who its sender is. */
+import type { Application } from '#app/application.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { authorOf, type Caller } from '#core/rights/caller.ts';
+import { mayOr, type Action } from '#core/rights/rights.ts';
+import { faultOfText } from '#files/programme/clean-text.ts';
+
+export interface WriteContext {
+  readonly app: Application;
+  readonly workspace: string;
+  /** Who answers for it in the journal. */
+  readonly author: string;
+}
+
+export interface Writer {
+  readonly workspace: string;
+  readonly caller: Caller;
+  /** What the caller wants to do. */
+  readonly action: Action;
+  /** Who answers for it, typed into the form: counts only as long as nobody signs in. */
+  readonly typed: string;
+}
+
+const LONGEST_NAME = 200;
+
+/** Refuses `write.off`, `right.*`, `write.no-actor`, and what no text of a record may hold. */
+export const writeContext = (app: Application, { workspace, caller, action, typed }: Writer): WriteContext => {
+  if (app.writes === 'none') refuse('write.off', {});
+  orRefuse(mayOr(caller, action, workspace));
+  const author = authorOf(caller) ?? typed.normalize('NFC').trim();
+  if (author === '') refuse('write.no-actor', {});
+  if (author.length > LONGEST_NAME) refuse('field.too-long', { length: author.length, most: LONGEST_NAME });
+  const fault = faultOfText(author);
+  if (fault) throw new Refusal([{ where: {}, ...fault }]);
+  return { app, workspace, author };
+};

@@ -1,0 +1,186 @@
+/** Decides commands in turn, each on what those before it made. Writes nothing. */
+import { fingerprint } from '#app/write/command.ts';
+import { clashProblems } from '#app/write/conflict.ts';
+import type { Waiting } from '#app/write/submit.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { storedRecord, type Records } from '#core/facts/records.ts';
+import { viewAsOf } from '#core/facts/view.ts';
+import type { Problem } from '#core/problem.ts';
+import { checkChangedFigures, checkChanges, type Figured } from '#core/rules/check-changes.ts';
+import type { KnownCodes } from '#core/rules/check-codes.ts';
+import { groundOf, type Ground } from '#core/rules/ground.ts';
+import type { Touched } from '#core/rules/neighbours.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { asDay } from '#core/value/day.ts';
+import type { Reader } from '#store/connection.ts';
+import type { KeptCommand } from '#store/journal/commands.ts';
+import { entriesOf } from '#store/journal/read.ts';
+
+export type CommandOutcome =
+  | { readonly kind: 'accepted'; readonly changes: readonly RecordChange[]; readonly answer: unknown }
+  /** It was carried out before. */
+  | { readonly kind: 'answered'; readonly answer: unknown }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+export interface Decided {
+  readonly waiting: Waiting;
+  readonly outcome: CommandOutcome;
+}
+
+export interface ToDecide {
+  readonly workspace: string;
+  readonly reader: Reader;
+  /** What stands under the lock. */
+  readonly records: Records;
+  readonly known: KnownCodes;
+  readonly at: string;
+  /** Commands that were carried out, by id. */
+  readonly kept: ReadonlyMap<string, KeptCommand>;
+  readonly commands: readonly Waiting[];
+}
+
+interface Accepted {
+  readonly changes: readonly RecordChange[];
+  readonly touched: readonly Touched[];
+}
+
+/** At the end of days everything is effective. */
+const END = asDay('9999-12-31');
+
+/**
+ * Rules on figures are asked once for all that is accepted; only when one of them is broken each command is asked for
+ * itself.
+ */
+export const decideAll = async (given: ToDecide): Promise<readonly Decided[]> => {
+  const together = decideInTurn(given, false);
+  const accepted = together.accepted.flatMap(({ touched }) => touched);
+  const problems = figureProblems(given, [], together.accepted, accepted);
+  const decided = problems.length === 0 ? together.decided : decideInTurn(given, true).decided;
+  return Promise.all(decided.map((one) => withClash(given, decided, one)));
+};
+
+const decideInTurn = (
+  given: ToDecide,
+  withFigures: boolean,
+): { readonly decided: readonly Decided[]; readonly accepted: readonly Accepted[] } => {
+  const { records, known, commands, kept } = given;
+  const done = new Map(kept);
+  const accepted: Accepted[] = [];
+  let ground = groundOf(records);
+  const decided = commands.map((waiting): Decided => {
+    const { command, author } = waiting;
+    const content = fingerprint(author, command);
+    const before = done.get(command.id);
+    if (before)
+      return {
+        waiting,
+        outcome:
+          before.content === content
+            ? { kind: 'answered', answer: before.answer }
+            : { kind: 'refused', problems: [{ code: 'command.other-content', where: {} }] },
+      };
+    const decision = command.decide(ground);
+    if (!decision.ok) return { waiting, outcome: { kind: 'refused', problems: decision.problems } };
+    const { changes, answer } = decision.value;
+    const judged = checkChanges(ground, changes, known);
+    const own = { changes, touched: judged.touched };
+    const problems =
+      judged.problems.length > 0 || !withFigures
+        ? judged.problems
+        : figureProblems(given, accepted, [...accepted, own], judged.touched);
+    if (problems.length > 0) return { waiting, outcome: { kind: 'refused', problems } };
+    accepted.push(own);
+    ground = judged.after;
+    done.set(command.id, { id: command.id, content, actor: author, answer });
+    return { waiting, outcome: { kind: 'accepted', changes, answer } };
+  });
+  return { decided, accepted };
+};
+
+const figureProblems = (
+  { records, known }: ToDecide,
+  before: readonly Accepted[],
+  after: readonly Accepted[],
+  touched: readonly Touched[],
+): readonly Problem[] => {
+  const figured = (accepted: readonly Accepted[]): Figured => {
+    const then = recordsAfter(
+      records,
+      accepted.flatMap(({ changes }) => changes),
+    );
+    return { ground: groundOf(then), view: () => viewAsOf(then, END, known.packs) };
+  };
+  return touched.length === 0 ? [] : checkChangedFigures(figured(before), figured(after), touched, known);
+};
+
+/** The records as they would be. */
+const recordsAfter = (records: Records, changes: readonly RecordChange[]): Records => {
+  const touched = [...Map.groupBy(changes, (change) => change.subject)].map(([subject, of]) => {
+    const map = new Map<string, unknown>(records[subject]);
+    for (const { id, programme, record } of of)
+      if (record)
+        map.set(
+          id,
+          storedRecord({ ref: { subject, id, version: 0, sequence: records.sequence + 1 }, programme, record }),
+        );
+      else map.delete(id);
+    return [subject, map] as const;
+  });
+  return { ...records, ...Object.fromEntries(touched) } as Records;
+};
+
+/** A base that is no longer what stands: `decide` marks it, and what the journal says of it is told here. */
+const STALE = 'write.stale';
+
+/** Undefined: what stands is what was seen. `base`: the version that was seen; absent: that there was none. */
+export const staleProblem = (
+  ground: Ground,
+  { subject, id }: RecordChange,
+  base: number | undefined,
+): Problem | undefined =>
+  ground.find(subject, id)?.ref.version === base
+    ? undefined
+    : { code: STALE, where: { record: `${subject}/${id}` }, data: { subject, id, base: base ?? 0 } };
+
+/** A record as a command of the same turn has just written it. */
+interface JustWritten {
+  readonly author: string;
+  readonly record?: object;
+}
+
+const withClash = async (given: ToDecide, all: readonly Decided[], decided: Decided): Promise<Decided> => {
+  const { outcome, waiting } = decided;
+  if (outcome.kind !== 'refused' || !outcome.problems.some(({ code }) => code === STALE)) return decided;
+  const problems = await Promise.all(
+    outcome.problems.map((problem) => (problem.code === STALE ? clash(given, all, waiting, problem) : [problem])),
+  );
+  return { waiting, outcome: { kind: 'refused', problems: problems.flat() } };
+};
+
+const clash = async (
+  { reader, workspace, at }: ToDecide,
+  all: readonly Decided[],
+  { command }: Waiting,
+  { data }: Problem,
+): Promise<readonly Problem[]> => {
+  const { subject, id, base } = data as { readonly subject: Subject; readonly id: string; readonly base: number };
+  const isMeant = (one: RecordChange): boolean => one.subject === subject && one.id === id;
+  const entries = await entriesOf(reader, workspace, subject, id);
+  const now = all.flatMap(({ waiting, outcome }): readonly JustWritten[] => {
+    const written = outcome.kind === 'accepted' ? outcome.changes.find(isMeant) : undefined;
+    return written ? [{ author: waiting.author, ...(written.record && { record: written.record }) }] : [];
+  });
+  const [last, seen] = [entries[0], entries.find(({ version }) => version === base)];
+  const written = now.at(-1);
+  const current = written ? written.record : (last?.after as object | null);
+  const mine = command.wanted ? command.wanted.find(isMeant)?.record : (command.content as object);
+  return clashProblems({
+    subject,
+    id,
+    ...(seen?.after ? { base: seen.after as object } : {}),
+    ...(current && { current }),
+    ...(mine && { mine }),
+    actor: written?.author ?? last?.actor ?? '',
+    at: written ? at : (last?.at ?? at),
+  });
+};
