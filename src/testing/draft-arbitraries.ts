@@ -7,7 +7,7 @@ import { contradict, type Approximations } from '#core/value/approximation.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { makeDraft, SUBJECT_NAMES, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
 
 export const PROGRAMME_ID = 'p-1';
 const OWN_UNITS = ['panô', 'cổng chào', 'doanh nghiệp, cơ sở', 'nhà "lưới"; kính'];
@@ -219,13 +219,9 @@ const draftOf = (subject: Subject, id: string, index: number, ids: Ids): fc.Arbi
       ...values,
       ...('id' in fields && { id }),
       ...(subject === 'programme' && { countingUnits }),
-    } as unknown as RecordIn<Subject>;
-    return {
-      subject,
-      id: key ? key(record as never) : id,
-      ...(scope === 'programme' && { programme: PROGRAMME_ID }),
-      record,
     };
+    const own = key ? key(record as never) : id;
+    return makeDraft(subject, own, record, scope === 'programme' ? PROGRAMME_ID : undefined);
   });
 };
 

@@ -1,19 +1,16 @@
 /** What the rules of a programme's records say of given ones, as short texts. */
 import { checkDrafts } from '#core/rules/check-drafts.ts';
 import type { Problem } from '#core/problem.ts';
-import { SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { makeDraft, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
 import { view, type GivenRecords } from '#testing/records.ts';
 
 /** Drafts of the given records; what a required reference would name is put in place first. */
 const draftsOf = (given: GivenRecords): readonly Draft[] => {
   const all = view({ ...given, agency: [{ id: 'office' }, ...(given.agency ?? [])] }).records;
   return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
-    [...all[subject].values()].map(({ ref, programme: _, ...record }): Draft => ({
-      subject,
-      id: ref.id,
-      ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }),
-      record: record as unknown as RecordIn<Subject>,
-    })),
+    [...all[subject].values()].map(({ ref, programme: _, ...record }) =>
+      makeDraft(subject, ref.id, record, SUBJECTS[subject].scope === 'programme' ? 'p' : undefined),
+    ),
   );
 };
 

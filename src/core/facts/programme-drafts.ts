@@ -4,14 +4,7 @@ import { plain } from '#core/facts/compare-drafts.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Records } from '#core/facts/records.ts';
 import { referencesOf } from '#core/subjects/references.ts';
-import {
-  SUBJECT_NAMES,
-  SUBJECTS,
-  type Draft,
-  type RecordIn,
-  type Stored,
-  type Subject,
-} from '#core/subjects/subjects.ts';
+import { makeDraft, SUBJECT_NAMES, SUBJECTS, type Draft, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 type Name = `${Subject}/${string}`;
 
@@ -32,12 +25,9 @@ export const programmeDrafts = (records: Records, programme: string): readonly D
   return SUBJECT_NAMES.flatMap((subject): readonly Draft[] =>
     [...records[subject].values()]
       .filter((one) => taken.has(`${subject}/${one.ref.id}`))
-      .map((one) => ({
-        subject,
-        id: one.ref.id,
-        ...(SUBJECTS[subject].scope === 'programme' && { programme }),
-        record: plain(one) as RecordIn<Subject>,
-      })),
+      .map((one) =>
+        makeDraft(subject, one.ref.id, plain(one), SUBJECTS[subject].scope === 'programme' ? programme : undefined),
+      ),
   );
 };
 

@@ -1,6 +1,6 @@
 /** A record belongs to something and says something. */
 import type { Problem } from '#core/problem.ts';
-import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
+import type { Draft } from '#core/subjects/subjects.ts';
 
 interface Belonging {
   readonly work?: string;
@@ -15,9 +15,7 @@ const isBelonging = (subject: string): subject is keyof typeof BELONGS => subjec
 /** Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`, `observation.no-value`, `finding.of`. */
 export const checkBelonging = (drafts: readonly Draft[]): readonly Problem[] => {
   const kinds = new Map(
-    drafts.flatMap((draft) =>
-      draft.subject === 'finding' ? [[draft.id, (draft.record as RecordIn<'finding'>).kind] as const] : [],
-    ),
+    drafts.flatMap((draft) => (draft.subject === 'finding' ? [[draft.id, draft.record.kind] as const] : [])),
   );
   return drafts.flatMap((draft) => [...checkOwner(draft), ...checkContent(draft), ...checkCause(draft, kinds)]);
 };
@@ -40,17 +38,15 @@ const checkOwner = (draft: Draft): readonly Problem[] => {
 
 const checkContent = (draft: Draft): readonly Problem[] => {
   if (draft.subject === 'task')
-    return (draft.record as RecordIn<'task'>).statements.length > 0
-      ? []
-      : [{ code: 'record.empty', where: at(draft, 'statements') }];
+    return draft.record.statements.length > 0 ? [] : [{ code: 'record.empty', where: at(draft, 'statements') }];
   if (draft.subject === 'observation') {
-    const { value, note } = draft.record as RecordIn<'observation'>;
+    const { value, note } = draft.record;
     return value === undefined && note === undefined
       ? [{ code: 'observation.no-value', where: at(draft, 'value') }]
       : [];
   }
   if (draft.subject !== 'progress') return [];
-  const { status, expectedStart, expectedFinish, started, completed, statement } = draft.record as RecordIn<'progress'>;
+  const { status, expectedStart, expectedFinish, started, completed, statement } = draft.record;
   return [status, expectedStart, expectedFinish, started, completed, statement].some((told) => told !== undefined)
     ? []
     : [{ code: 'record.empty', where: at(draft) }];
@@ -59,7 +55,7 @@ const checkContent = (draft: Draft): readonly Problem[] => {
 /** A finding that is not there is told by `checkReferences`. */
 const checkCause = (draft: Draft, kinds: ReadonlyMap<string, string>): readonly Problem[] => {
   if (draft.subject !== 'finding') return [];
-  const { kind, of } = draft.record as RecordIn<'finding'>;
+  const { kind, of } = draft.record;
   const explained = of === undefined ? undefined : kinds.get(of);
   return explained === undefined || (kind === 'cause' && explained === 'limit')
     ? []

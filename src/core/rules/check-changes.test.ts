@@ -9,7 +9,14 @@ import { checkChangedFigures, checkChanges, type Figured } from '#core/rules/che
 import { checkDrafts } from '#core/rules/check-drafts.ts';
 import { draftOf, groundOf } from '#core/rules/ground.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import {
+  makeDraft,
+  SUBJECT_NAMES,
+  SUBJECTS,
+  type Draft,
+  type RecordIn,
+  type Subject,
+} from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { openSample } from '#testing/sample.ts';
@@ -119,7 +126,7 @@ const changed = (base: Base, { record: at, kind: thrown, field: which, value }: 
     (one) => !(one.subject === draft.subject && (one.id === id || (moved && one === draft))),
   );
   return {
-    drafts: [...kept, { subject: draft.subject, id, ...(draft.programme !== undefined && { programme }), record }],
+    drafts: [...kept, makeDraft(draft.subject, id, record, draft.programme === undefined ? undefined : programme)],
     changes: [
       ...(moved ? [{ subject: draft.subject, id: draft.id, programme }] : []),
       { subject: draft.subject, id, programme, record },

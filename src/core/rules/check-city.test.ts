@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, Subject } from '#core/subjects/subjects.ts';
+import { makeDraft, type Draft, type Subject } from '#core/subjects/subjects.ts';
 import { checkUrbanRecords } from '#core/rules/check-city.ts';
 import { record } from '#testing/records.ts';
 import { shippedPacks } from '#testing/packs.ts';
 
-const draft = (subject: Subject, id: string, given: Readonly<Record<string, unknown>>): Draft => ({
-  subject,
-  id,
-  record: record(subject, { id, ...given }),
-});
+const draft = (subject: Subject, id: string, given: Readonly<Record<string, unknown>>): Draft =>
+  makeDraft(subject, id, record(subject, { id, ...given }));
 const codes = (...drafts: readonly Draft[]): readonly string[] =>
   checkUrbanRecords(shippedPacks, drafts).map(
     ({ code, where }) => `${code} ${where.record ?? ''} ${where.field ?? ''}`,

@@ -170,7 +170,7 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
   const at = (field: string): Where => ({ record: `${draft.subject}/${draft.id}`, field });
   switch (draft.subject) {
     case 'input': {
-      const record = draft.record as RecordIn<'input'>;
+      const record = draft.record;
       const { standard, value, figure, likely } = record;
       const both =
         value !== undefined && figure !== undefined ? [{ code: 'input.value-and-figure', where: at('figure') }] : [];
@@ -192,13 +192,13 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
       ];
     }
     case 'effect':
-      return checkEffect(packs, draft.record as RecordIn<'effect'>, at);
+      return checkEffect(packs, draft.record, at);
     case 'scenario':
-      return checkScenario(packs, draft.record as RecordIn<'scenario'>, at);
+      return checkScenario(packs, draft.record, at);
     case 'urban':
-      return checkUrban(packs, draft.record as RecordIn<'urban'>, at);
+      return checkUrban(packs, draft.record, at);
     case 'bond':
-      return checkBond(draft.record as RecordIn<'bond'>, at);
+      return checkBond(draft.record, at);
     default:
       return [];
   }

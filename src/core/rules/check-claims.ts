@@ -8,7 +8,7 @@ import type { Scope } from '#core/rules/scope.ts';
 
 /** Problems: `claim.value-and-of`, `record.empty`, `claim.share-parts`, `claim.part-of-itself`. */
 export const checkClaims = (drafts: readonly Draft[]): readonly Problem[] =>
-  drafts.flatMap((draft) => (draft.subject === 'claim' ? checkOne(draft.record as RecordIn<'claim'>) : []));
+  drafts.flatMap((draft) => (draft.subject === 'claim' ? checkOne(draft.record) : []));
 
 const checkOne = ({ id, value, of, formula, parts }: RecordIn<'claim'>): readonly Problem[] => {
   const record = `claim/${id}`;

@@ -1,6 +1,6 @@
 /** Codes in records that ship as data: legal procedures, the steps of works, and what rule packs know. */
 import type { Problem } from '#core/problem.ts';
-import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
+import type { Draft } from '#core/subjects/subjects.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import { checkUrbanRecords } from '#core/rules/check-city.ts';
 
@@ -20,7 +20,7 @@ export const checkCodes = ({ procedures, steps, packs }: KnownCodes, drafts: rea
 const checkProcedures = (procedures: readonly string[], steps: readonly string[], draft: Draft): readonly Problem[] => {
   const record = `${draft.subject}/${draft.id}`;
   if (draft.subject === 'work') {
-    const { procedure } = draft.record as RecordIn<'work'>;
+    const { procedure } = draft.record;
     return procedure === undefined || procedures.includes(procedure)
       ? []
       : [
@@ -32,7 +32,7 @@ const checkProcedures = (procedures: readonly string[], steps: readonly string[]
         ];
   }
   if (draft.subject === 'step') {
-    const { step } = draft.record as RecordIn<'step'>;
+    const { step } = draft.record;
     return steps.includes(step)
       ? []
       : [{ code: 'step.unknown', where: { record, field: 'step' }, data: { step, known: steps } }];

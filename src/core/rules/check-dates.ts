@@ -26,9 +26,7 @@ const LATER: ReadonlySet<string> = new Set(['implements', 'amends', 'revokes', '
  */
 export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {
   const documents = new Map(
-    drafts.flatMap((draft) =>
-      draft.subject === 'document' ? [[draft.id, draft.record as RecordIn<'document'>] as const] : [],
-    ),
+    drafts.flatMap((draft) => (draft.subject === 'document' ? [[draft.id, draft.record] as const] : [])),
   );
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme')?.record;
   return drafts.flatMap((draft) => [
@@ -42,20 +40,20 @@ export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {
 const happened = ({ subject, record }: Draft): readonly (readonly [field: string, date: Period | undefined])[] => {
   switch (subject) {
     case 'observation': {
-      const { kind, period } = record as RecordIn<'observation'>;
+      const { kind, period } = record;
       return kind === 'actual' || kind === 'baseline' ? [['period', period]] : [];
     }
     case 'progress': {
-      const { started, completed } = record as RecordIn<'progress'>;
+      const { started, completed } = record;
       return [
         ['started', started],
         ['completed', completed],
       ];
     }
     case 'step':
-      return [['on', (record as RecordIn<'step'>).on]];
+      return [['on', record.on]];
     case 'obstacle': {
-      const { since, lifted } = record as RecordIn<'obstacle'>;
+      const { since, lifted } = record;
       return [
         ['since', since],
         ['lifted', lifted],
@@ -113,9 +111,9 @@ const checkOne = (
   const at = (field: string): Problem['where'] => ({ record: `${draft.subject}/${draft.id}`, field });
   switch (draft.subject) {
     case 'document':
-      return checkRelations(draft.record as RecordIn<'document'>, documents, at);
+      return checkRelations(draft.record, documents, at);
     case 'objective': {
-      const { due, target } = draft.record as RecordIn<'objective'>;
+      const { due, target } = draft.record;
       return [['due', due] as const, ['target.by', target?.by] as const].flatMap(([field, day]) =>
         day && begins && lastDay(day) < begins
           ? [{ code: 'dates.before-programme', where: at(field), data: { day, begins } }]
@@ -123,14 +121,14 @@ const checkOne = (
       );
     }
     case 'progress': {
-      const { status, completed } = draft.record as RecordIn<'progress'>;
+      const { status, completed } = draft.record;
       return completed && status && status !== 'completed'
         ? [{ code: 'progress.completed-status', where: at('status'), data: { status, completed } }]
         : [];
     }
     case 'funding':
     case 'limit': {
-      const { year } = draft.record as RecordIn<'funding'>;
+      const { year } = draft.record;
       return year === undefined || /^\d{4}$/u.test(year)
         ? []
         : [{ code: 'dates.not-a-year', where: at('year'), data: { year } }];

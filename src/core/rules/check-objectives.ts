@@ -7,9 +7,7 @@ import type { Scope } from '#core/rules/scope.ts';
 
 /** Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`. */
 export const checkObjectives = (drafts: readonly Draft[]): readonly Problem[] => {
-  const objectives = drafts.flatMap((draft) =>
-    draft.subject === 'objective' ? [draft.record as RecordIn<'objective'>] : [],
-  );
+  const objectives = drafts.flatMap((draft) => (draft.subject === 'objective' ? [draft.record] : []));
   const known = new Set(objectives.map(({ id }) => id));
   return objectives.flatMap((objective) => [...checkNumber(objective, known), ...checkTarget(objective)]);
 };

@@ -5,10 +5,8 @@ import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
 /** Problems: `place.code-overlap`, `place.no-members`, `boundary.twice`. */
 export const checkPlaces = (drafts: readonly Draft[]): readonly Problem[] => {
-  const places = drafts.flatMap((draft) => (draft.subject === 'place' ? [draft.record as RecordIn<'place'>] : []));
-  const outlines = drafts.flatMap((draft) =>
-    draft.subject === 'boundary' ? [draft.record as RecordIn<'boundary'>] : [],
-  );
+  const places = drafts.flatMap((draft) => (draft.subject === 'place' ? [draft.record] : []));
+  const outlines = drafts.flatMap((draft) => (draft.subject === 'boundary' ? [draft.record] : []));
   return [
     ...places
       .filter(({ kind, members }) => kind === 'group' && members.length === 0)

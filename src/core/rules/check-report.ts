@@ -8,7 +8,7 @@ const TAILS = { party: { family: 'party', like: '-BC/TU' }, state: { family: 'ty
 
 /** Problems: `report.no-parts`, `report.symbol-tail`, `report.symbol`. */
 export const checkReport = (drafts: readonly Draft[]): readonly Problem[] =>
-  drafts.flatMap((draft) => (draft.subject === 'report' ? checkOne(draft.record as RecordIn<'report'>) : []));
+  drafts.flatMap((draft) => (draft.subject === 'report' ? checkOne(draft.record) : []));
 
 const checkOne = ({ id, family, parts, symbol, symbolTail }: RecordIn<'report'>): readonly Problem[] => {
   const at = (field: string): Problem['where'] => ({ record: `report/${id}`, field });

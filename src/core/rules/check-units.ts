@@ -30,9 +30,7 @@ export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const terms = vocabularyWith(draftsOf(drafts, 'term').map(({ record }) => record)).units;
   const units = unitsOfMeasure(programme?.record.countingUnits, terms);
   const measures: Measures = new Map(
-    drafts.flatMap((draft) =>
-      draft.subject === 'measure' ? [[draft.id, draft.record as RecordIn<'measure'>] as const] : [],
-    ),
+    drafts.flatMap((draft) => (draft.subject === 'measure' ? [[draft.id, draft.record] as const] : [])),
   );
   return drafts.flatMap((draft) => {
     const at: At = (field) => ({ record: `${draft.subject}/${draft.id}`, field });
@@ -54,21 +52,21 @@ const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: 
 const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: At): readonly Problem[] => {
   switch (draft.subject) {
     case 'programme':
-      return checkOwnWords(draft.record as RecordIn<'programme'>, at);
+      return checkOwnWords(draft.record, at);
     case 'measure':
-      return checkMeasure(draft.record as RecordIn<'measure'>, units, measures, at);
+      return checkMeasure(draft.record, units, measures, at);
     case 'observation': {
-      const { measure, value } = draft.record as RecordIn<'observation'>;
+      const { measure, value } = draft.record;
       return checkAgainst(measures.get(measure), value, at('value'));
     }
     case 'objective': {
-      const { measure, value } = (draft.record as RecordIn<'objective'>).target ?? {};
+      const { measure, value } = draft.record.target ?? {};
       return checkAgainst(measures.get(measure ?? ''), value, at('target.value'));
     }
     case 'contribution':
-      return checkGift(draft.record as RecordIn<'contribution'>, at);
+      return checkGift(draft.record, at);
     case 'work':
-      return (draft.record as RecordIn<'work'>).count === 0 ? [{ code: 'work.count', where: at('count') }] : [];
+      return draft.record.count === 0 ? [{ code: 'work.count', where: at('count') }] : [];
     default:
       return [];
   }

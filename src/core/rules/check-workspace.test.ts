@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { compareDrafts } from '#core/facts/compare-drafts.ts';
-import { SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
+import { makeDraft, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
 import { record, view, type GivenRecords } from '#testing/records.ts';
 
-const draft = (subject: Subject, given: { readonly id: string } & Readonly<Record<string, unknown>>): Draft => ({
-  subject,
-  id: given.id,
-  ...(SUBJECTS[subject].scope === 'programme' && { programme: 'p' }),
-  record: record(subject, given),
-});
+const draft = (subject: Subject, given: { readonly id: string } & Readonly<Record<string, unknown>>): Draft =>
+  makeDraft(subject, given.id, record(subject, given), SUBJECTS[subject].scope === 'programme' ? 'p' : undefined);
 const told = (stored: GivenRecords, ...drafts: readonly Draft[]) => {
   const { records } = view(stored);
   return checkWorkspace(records, 'p', drafts, compareDrafts(records, 'p', drafts)).map(

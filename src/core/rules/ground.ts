@@ -4,7 +4,7 @@
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { storedRecord, type Records } from '#core/facts/records.ts';
-import type { Draft, RecordIn, Stored, Subject } from '#core/subjects/subjects.ts';
+import { makeDraft, type Draft, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** What observations are asked by. */
 export type ObservationsBy =
@@ -67,9 +67,5 @@ const storedOf = ({ subject, id, programme, record }: RecordChange, before: numb
   record && storedRecord({ ref: { subject, id, version: before + 1, sequence: 0 }, programme, record });
 
 /** A record as it stands, as a file or a form would give it. */
-export const draftOf = ({ ref, programme, ...record }: Stored<Subject>): Draft => ({
-  subject: ref.subject,
-  id: ref.id,
-  ...(programme !== undefined && { programme }),
-  record: record as RecordIn<Subject>,
-});
+export const draftOf = ({ ref, programme, ...record }: Stored<Subject>): Draft =>
+  makeDraft(ref.subject, ref.id, record, programme);

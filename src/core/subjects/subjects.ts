@@ -61,14 +61,20 @@ export type JournalRecord = RecordIn<Subject> | WorkspaceRecord;
 
 export type RecordIn<S extends Subject> = RecordOf<(typeof SUBJECTS)[S]['fields']>;
 
-/** A record as a file or a form gives it, before it is stored. */
-export interface Draft<S extends Subject = Subject> {
-  readonly subject: S;
-  readonly id: string;
-  /** The programme that owns it; absent for shared subjects. */
-  readonly programme?: string;
-  readonly record: RecordIn<S>;
-}
+/** A record as a file or a form gives it, before it is stored: of each subject its own. */
+export type Draft<S extends Subject = Subject> = {
+  readonly [T in S]: {
+    readonly subject: T;
+    readonly id: string;
+    /** The programme that owns it; absent for shared subjects. */
+    readonly programme?: string;
+    readonly record: RecordIn<T>;
+  };
+}[S];
+
+/** A draft of a subject that is only known when it runs; the record is one of its shape. */
+export const makeDraft = (subject: Subject, id: string, record: object, programme?: string): Draft =>
+  ({ subject, id, ...(programme !== undefined && { programme }), record }) as Draft;
 
 /** Which version of which record: what a trace points at. `sequence` is the journal entry that wrote it. */
 export interface RecordRef {

@@ -6,7 +6,14 @@ import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 import { checkDrafts } from '#core/rules/check-drafts.ts';
 import { choice, id, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
-import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import {
+  makeDraft,
+  SUBJECT_NAMES,
+  SUBJECTS,
+  type Draft,
+  type RecordIn,
+  type Subject,
+} from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { earlierFields, nameToday } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
@@ -212,8 +219,8 @@ const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: C
     });
   places.set(`${subject}/${name}`, place);
   if (found.length > 0) return;
-  const record = (subject === 'objective' ? { ...value, id: name } : value) as unknown as RecordIn<Subject>;
-  drafts.push({ subject, id: name, ...(scope === 'programme' && { programme: codec.programme }), record });
+  const record = subject === 'objective' ? { ...value, id: name } : value;
+  drafts.push(makeDraft(subject, name, record, scope === 'programme' ? codec.programme : undefined));
 };
 
 const decodeRecord = (
