@@ -1,6 +1,6 @@
 /** Opens the application for one command: beside a running server, or alone with the embedded database. */
 import { openApplication, type Application } from '#app/application.ts';
-import { connectDatabase } from '#app/connect-database.ts';
+import { connectDatabase, dataFolder } from '#app/connect-database.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { readSettings } from '#app/settings.ts';
 import { EXIT, UsageError } from '#cli/command.ts';
@@ -43,9 +43,18 @@ export const withApplication = async <T>(
   work: (app: Application) => Promise<T>,
 ): Promise<T> => {
   const address = siteAddress();
-  const connecting = connectDatabase(process.env, { tell: (event) => say(words.database[event]), error: log.error });
+  let made = false;
+  const connecting = connectDatabase(process.env, {
+    tell: (event) => {
+      made ||= event === 'making';
+      say(words.database[event]);
+    },
+    error: log.error,
+  });
   stopOnSignal(async () => (await connecting).close());
   const connection = await connecting;
+  // Who forgets TIENDO_DATA gets a new, empty database, and should see where.
+  if (!process.env['DATABASE_URL']) say(words.dataFolder(dataFolder(process.env), made));
   try {
     const app = await openApplication({ databaseUrl: connection.url, address, log, answerMs: 0 });
     try {

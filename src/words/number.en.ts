@@ -13,6 +13,11 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
   over: 'over',
   'more-than': 'more than',
   nearly: 'nearly',
+  approximately: 'approximately',
+  average: 'on average',
+  under: 'under',
+  'at-most': 'at most',
+  'at-least': 'at least',
 };
 
 const MONTHS = [

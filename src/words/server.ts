@@ -31,6 +31,8 @@ export const SERVER_WORDS = inBoth(
       died: 'Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…',
       back: 'Cơ sở dữ liệu đã chạy lại.',
     },
+    dataFolder: (folder: string, made: boolean) =>
+      made ? `Thư mục dữ liệu mới tạo: ${folder} (đặt TIENDO_DATA để dùng thư mục khác)` : `Thư mục dữ liệu: ${folder}`,
     sample: (workspace: string, records: number) => `Đã nạp dữ liệu mẫu ${workspace}: ${records} bản ghi.`,
     ready: (address: string) => `Tiến Độ đã sẵn sàng: ${address}`,
     stopping: 'Đang dừng…',
@@ -62,6 +64,8 @@ export const SERVER_WORDS = inBoth(
       died: 'The database has stopped unexpectedly; starting it again…',
       back: 'The database runs again.',
     },
+    dataFolder: (folder, made) =>
+      made ? `New data folder: ${folder} (set TIENDO_DATA to use another)` : `Data folder: ${folder}`,
     sample: (workspace, records) => `The sample ${workspace} has been loaded: ${records} records.`,
     ready: (address) => `Tiến Độ is ready: ${address}`,
     stopping: 'Stopping…',

@@ -40,7 +40,10 @@ const compareQuantity = (
   units: UnitsOfMeasure,
 ): readonly Problem[] => {
   const data = { printed, amount: value.amount, unit: value.unit };
-  const read = readPrinted(printed);
+  const known = units.get(value.unit);
+  if (known?.steps)
+    return printed === known.steps[Number(value.amount)] ? [] : [problem('figure.value', address, data)];
+  const read = readPrinted(known?.kind === 'rank' ? swapped(printed, value.unit) : printed);
   if (!read) return [problem('figure.unreadable', address, data)];
   const problems: Problem[] = [];
   const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
@@ -51,6 +54,10 @@ const compareQuantity = (
   else if (!sameAmount(read, power, value.amount)) problems.push(problem('figure.value', address, data));
   return problems;
 };
+
+/** "hạng 5" has its unit before the number. */
+const swapped = (printed: string, unit: string): string =>
+  printed.includes(`${unit} `) ? `${printed.replace(`${unit} `, '')} ${unit}` : printed;
 
 /** The power of ten that the printed unit stands for; undefined when it is not the record's unit, or is missing. */
 const powerOf = (behind: string, unit: string, units: UnitsOfMeasure, bare: boolean): number | undefined => {

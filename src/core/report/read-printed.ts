@@ -89,12 +89,21 @@ const DATES: readonly (readonly [shape: RegExp, period: (found: readonly string[
     ([quarter = '', year = '']) => `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1}`,
   ],
   [/^6 tháng (đầu|cuối) năm (\d{4})$/u, ([half, year = '']) => `${year}-H${half === 'đầu' ? 1 : 2}`],
+  [/^(\d{1,2}) tháng(?: đầu)? năm (\d{4})$/u, ([months = '', year = '']) => `${year}-M${months}`],
   [/^năm (\d{4})$/u, ([year = '']) => year],
+  [/^giai đoạn (\d{4})-(\d{4})$/u, ([from = '', to = '']) => `${from}..${to}`],
+  [/^nhiệm kỳ (\d{4})-(\d{4})$/u, ([from = '', to = '']) => `${from}..${to}T`],
 ];
+const FROM_TO = /^từ (.+) đến (.+)$/u;
 
 /** Reads "20/4/2021", "tháng 6/2025", "quý III/2022", "6 tháng đầu năm 2022", "năm 2024" as a period's own text; undefined for other words. */
 export const readPrintedDate = (printed: string): string | undefined => {
   const text = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const [, from, to] = FROM_TO.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const ends = [readPrintedDate(from), readPrintedDate(to)];
+    return ends.includes(undefined) ? undefined : ends.join('..');
+  }
   for (const [shape, period] of DATES) {
     const found = shape.exec(text);
     if (found) return period(found.slice(1));

@@ -2,6 +2,7 @@
 import type { Problem } from '#core/problem.ts';
 import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
+import { likelyUnits } from '#core/value/likely-units.ts';
 import { MONEY, PERCENT, unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
@@ -22,7 +23,7 @@ type Measures = ReadonlyMap<string, RecordIn<'measure'>>;
 type At = (field: string) => Problem['where'];
 
 /**
- * Problems: `measure.unit-unknown`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `funding.unit`,
+ * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `funding.unit`,
  * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -84,13 +85,24 @@ const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readon
   });
 };
 
+/** A measure of money is in đồng, whatever scale its values are written in. */
+const unknownUnit = (unit: string, units: UnitsOfMeasure, where: Problem['where']): readonly Problem[] => {
+  if (units.has(unit)) return [];
+  const value = readQuantity(`1 ${unit}`, units);
+  if (value.ok && value.value.unit === MONEY)
+    return [{ code: 'measure.unit-money', where, data: { unit, wanted: MONEY } }];
+  return value.ok
+    ? [{ code: 'measure.unit-spelling', where, data: { unit, wanted: value.value.unit } }]
+    : [{ code: 'measure.unit-unknown', where, data: { unit, near: likelyUnits(unit, units) } }];
+};
+
 const checkMeasure = (
   { unit, parts, shareOf }: RecordIn<'measure'>,
   units: UnitsOfMeasure,
   measures: Measures,
   at: At,
 ): readonly Problem[] => [
-  ...(units.has(unit) ? [] : [{ code: 'measure.unit-unknown', where: at('unit'), data: { unit } }]),
+  ...unknownUnit(unit, units, at('unit')),
   ...parts.flatMap((part, index) => {
     const other = measures.get(part)?.unit;
     return other === undefined || other === unit

@@ -71,17 +71,29 @@ export const readingOfApproximate = (value: string, words: Approximations, toler
     tolerance === undefined ? undefined : multiplyDecimals(absoluteDecimal(number), plainDecimal(tolerance));
   const above = reach && writePlainDecimal(addDecimals(number, reach));
   const below = reach && writePlainDecimal(subtractDecimals(number, reach));
-  const over = words.includes('over') || words.includes('more-than');
-  const nearly = words.includes('nearly');
-  const vague = words.includes('about') || (over && nearly) || (!over && !nearly);
+  const over = words.some((word) => word === 'over' || word === 'more-than' || word === 'at-least');
+  const nearly = words.some((word) => word === 'nearly' || word === 'under' || word === 'at-most');
+  const vague =
+    words.some((word) => word === 'about' || word === 'approximately') || (over && nearly) || (!over && !nearly);
   if (vague)
     return {
       kind: 'interval',
       ...(below !== undefined && { low: below }),
       ...(above !== undefined && { high: above }),
     };
-  if (over) return { kind: 'interval', low: value, lowOpen: true, ...(above !== undefined && { high: above }) };
-  return { kind: 'interval', high: value, highOpen: true, ...(below !== undefined && { low: below }) };
+  if (over)
+    return {
+      kind: 'interval',
+      low: value,
+      ...(!words.includes('at-least') && { lowOpen: true }),
+      ...(above !== undefined && { high: above }),
+    };
+  return {
+    kind: 'interval',
+    high: value,
+    ...(!words.includes('at-most') && { highOpen: true }),
+    ...(below !== undefined && words.includes('nearly') && { low: below }),
+  };
 };
 
 const checkNumber = (standard: Standard, value: string, where: Where): readonly Problem[] => {

@@ -13,12 +13,79 @@ export const DAYS = 'ngày';
 
 export type UnitsOfMeasure = ReadonlyMap<string, UnitOfMeasure>;
 
+/** Powers of ten that stand before a unit: "5,5 triệu lượt". */
+export const SCALES: Readonly<Record<string, number>> = { 'nghìn tỷ': 12, tỷ: 9, triệu: 6, nghìn: 3 };
+
+const SCALED = /^(?:(nghìn tỷ|tỷ|triệu|nghìn)\s+)?(.+)$/u;
+/** "10.000 dân", "vạn dân": what a rate is told for. */
+const BY_NUMBER = /^(?:\d{1,3}(?:\.\d{3})*|nghìn|vạn|triệu)\s+(.+)$/u;
+
+/** Units with those that are composed of them: "triệu đồng/ha", "bác sĩ/10.000 dân". */
+class ComposedUnits extends Map<string, UnitOfMeasure> {
+  override get(code: string): UnitOfMeasure | undefined {
+    return super.get(code) ?? (code.includes('/') ? this.composed(code) : undefined);
+  }
+  override has(code: string): boolean {
+    return this.get(code) !== undefined;
+  }
+  private composed(code: string): UnitOfMeasure | undefined {
+    const [top = '', ...below] = code.split('/');
+    const [, scale, word = ''] = SCALED.exec(top) ?? [];
+    const counted = super.get(word);
+    const parts = below.map((part) => super.get(part) ?? super.get(BY_NUMBER.exec(part)?.[1] ?? ''));
+    if (!counted || counted.steps || (scale && !isScalable(counted)) || parts.includes(undefined)) return undefined;
+    return { code, en: code, kind: 'rate' };
+  }
+}
+
+/** Whether thousands and millions of it are told: money, and what is counted. */
+export const isScalable = ({ kind }: UnitOfMeasure): boolean =>
+  kind === 'money' ||
+  kind === 'currency' ||
+  kind === 'count' ||
+  kind === 'energy' ||
+  kind === 'mass' ||
+  kind === 'volume';
+
+const spellings = new WeakMap<UnitsOfMeasure, ReadonlyMap<string, string>>();
+
+/** Letters of units are small or large as it comes ("Ha", "KM"), but "MW" is not "mW". */
+const plainUnit = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+
+/** The unit that a word means: its own word, another spelling, other capitals; undefined when it is none, or could be two. */
+export const unitMeant = (text: string, units: UnitsOfMeasure): UnitOfMeasure | undefined => {
+  const exact = units.get(text);
+  if (exact) return exact;
+  const known = spellings.get(units) ?? spellingsOf(units);
+  spellings.set(units, known);
+  const code = known.get(plainUnit(text));
+  if (code !== undefined) return code === '' ? undefined : units.get(code);
+  if (!text.includes('/')) return undefined;
+  const parts = text.split('/').map((part, at) => {
+    const [, lead = '', word = part] = /^((?:\d[\d.]*|nghìn tỷ|tỷ|triệu|nghìn|vạn)\s+)?(.*)$/iu.exec(part.trim()) ?? [];
+    const meant = units.get(word)?.code ?? known.get(plainUnit(word));
+    return meant ? `${at === 0 ? lead.toLowerCase() : lead}${meant}` : part;
+  });
+  return units.get(parts.join('/'));
+};
+
+/** An empty code: two units are written so. */
+const spellingsOf = (units: UnitsOfMeasure): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { code, also = [] } of units.values() as Iterable<UnitOfMeasure & Pick<UnitTerm, 'also'>>)
+    for (const word of [code, ...also]) {
+      const before = found.get(plainUnit(word));
+      found.set(plainUnit(word), before === undefined || before === code ? code : '');
+    }
+  return found;
+};
+
 /** The terms of a vocabulary, the shipped ones unless told otherwise, together with a programme's own counting words. */
 export const unitsOfMeasure = (
   own: readonly { readonly code: string; readonly en?: string | undefined }[] = [],
   terms: readonly UnitTerm[] = UNIT_TERMS,
 ): UnitsOfMeasure =>
-  new Map<string, UnitOfMeasure>([
+  new ComposedUnits([
     ...terms.map((term) => [term.code, term] as const),
     ...own.map(({ code, en }) => {
       const word = code.normalize('NFC');

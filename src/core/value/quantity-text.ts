@@ -10,10 +10,22 @@ import {
   trimDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
-import { printVietnameseNumber, printCount, readVietnameseNumber } from '#core/value/vietnamese-number.ts';
+import {
+  printAsGiven,
+  printCount,
+  printVietnameseNumber,
+  readVietnameseNumber,
+} from '#core/value/vietnamese-number.ts';
 import { contradict, printApproximations, readApproximations } from '#core/value/approximation.ts';
 import { amountOf, quantity, type Quantity } from '#core/value/quantity.ts';
-import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import {
+  isScalable,
+  MONEY,
+  SCALES,
+  unitMeant,
+  type UnitOfMeasure,
+  type UnitsOfMeasure,
+} from '#core/value/measure-unit.ts';
 
 const MONEY_SCALES = [
   { word: 'tỷ', power: 9 },
@@ -48,10 +60,21 @@ const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptio
   const amount = amountOf(value);
   if (value.unit === MONEY) return printMoney(amount);
   const known = units.get(value.unit);
-  const number = options.padCounts && known?.kind === 'count' ? printCount(amount) : printVietnameseNumber(amount);
+  const word = known?.steps?.[Number(value.amount)];
+  if (word !== undefined) return word;
+  const number =
+    options.padCounts && known?.kind === 'count'
+      ? printCount(amount)
+      : hasDecimals(known)
+        ? printAsGiven(amount)
+        : printVietnameseNumber(amount);
   if (options.bare) return number;
+  if (known?.kind === 'rank') return `${value.unit} ${number}`;
   return `${number}${known?.tight ? '' : ' '}${value.unit}`;
 };
+
+/** Units of which three decimals are no thousands. */
+const hasDecimals = (unit: UnitOfMeasure | undefined): boolean => unit !== undefined && unit.kind !== 'count';
 
 /** Prints with the approximation words in front: "trên 500 tỷ đồng". */
 export const printQuantity = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string =>
@@ -78,31 +101,86 @@ export type UnreadQuantity =
 
 const NUMBER_AND_UNIT = /^(-?[\d.,]*\d[.,]*)\s*(.*)$/su;
 /** Digits with anything but letters between them, up to the last digit before the unit. */
-const SEVERAL_NUMBERS = /^-?[\d.,]+[^\p{L}%\d.,]+[\d.,]*\d/u;
+const SEVERAL_NUMBERS = /^-?[\d.,]+[^\p{L}%‰\d.,]+[\d.,]*\d/u;
 const WORD_BEFORE = /^([^\d.,]*[^\d.,\s-])\s*-?[.,]?\d/su;
-const MONEY_WORDS = /^(?:(nghìn tỷ|tỷ|triệu|nghìn)\s+)?đồng$/u;
-const POWERS: Readonly<Record<string, number>> = { 'nghìn tỷ': 12, tỷ: 9, triệu: 6, nghìn: 3 };
+const SCALE_WORD = '(nghìn tỷ|tỷ|triệu|nghìn)';
+const MONEY_WORDS = new RegExp(`^(?:${SCALE_WORD}\\s+)?(?:đồng|VND|VNĐ)$`, 'u');
+const SCALED_UNIT = new RegExp(`^${SCALE_WORD}\\s+(.+)$`, 'u');
+/** "1 tỷ 405 triệu đồng": whole numbers, each scale smaller than the one before. */
+const MIXED = new RegExp(`^(?:[\\d.]+\\s+${SCALE_WORD}\\s+)+[\\d.]+(?:\\s+${SCALE_WORD})?\\s+đồng$`, 'u');
+const MIXED_PART = /([\d.]+)(?:\s+(nghìn tỷ|tỷ|triệu|nghìn))?(?=\s)/gu;
+/** Spaces that do not break group thousands: "1 234 567" as Word and Excel write it. */
+const UNBROKEN_GROUPS = /(?<=\d)[\u00a0\u2007\u202f](?=\d{3}(?!\d))/gu;
+const RANK = /^(?:hạng|thứ hạng|thứ|vị trí(?: thứ)?)\s+(?=\d)/iu;
 
 /** Reads "trên 500 tỷ đồng"; every refusal names the part of the text that could not be read. */
 export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReading => {
-  const whole = text.normalize('NFC').replaceAll('\u00a0', ' ').trim();
-  const { words, rest } = readApproximations(whole);
+  const whole = text
+    .normalize('NFC')
+    .replaceAll(UNBROKEN_GROUPS, '.')
+    .replaceAll(/\s/gu, ' ')
+    .replaceAll('\u2212', '-')
+    .trim();
+  const { words, rest: said } = readApproximations(whole);
+  const worded = /\d/u.test(said) && !/sao$/iu.test(said) ? undefined : wordedUnit(said, units);
+  if (worded) return { ok: true, value: quantity(worded.step, worded.unit, words) };
+  const rest = RANK.test(said) && units.has('hạng') ? `${said.replace(RANK, '')} hạng` : said;
+  if (MIXED.test(rest)) return readMixed(rest, words);
   const match = NUMBER_AND_UNIT.exec(rest);
   const [, numberText = '', unitText = ''] = match ?? [];
   const several = SEVERAL_NUMBERS.exec(rest)?.[0];
   if (!match || several !== undefined) return { ok: false, ...unreadable(rest, several) };
   if (contradict(words))
     return { ok: false, reason: 'words-contradict', part: whole.slice(0, whole.length - rest.length).trim() };
-  const number = readVietnameseNumber(numberText);
+  const money = MONEY_WORDS.exec(unitText);
+  const [, scale, counted = ''] = SCALED_UNIT.exec(unitText) ?? [];
+  const unit = unitMeant(unitText, units);
+  const scaled = scale === undefined || money || unit ? undefined : unitMeant(counted, units);
+  const takesDecimals = money !== null || scaled !== undefined || hasDecimals(unit);
+  const number = readVietnameseNumber(numberText, takesDecimals);
   if (!number.ok)
     return { ok: false, reason: number.reason === 'malformed' ? 'separators' : number.reason, part: numberText };
   if (unitText === '') return { ok: false, reason: 'unit-missing', part: rest };
-  const money = MONEY_WORDS.exec(unitText);
   if (money) return readMoney(number.value, money[1], words, rest);
-  const known = units.get(unitText);
-  return known
-    ? { ok: true, value: quantity(number.value, known.code, words) }
+  if (scaled && isScalable(scaled)) {
+    const amount = trimDecimal(multiplyDecimals(number.value, decimal(10n ** BigInt(SCALES[scale ?? ''] ?? 0))));
+    return { ok: true, value: quantity(amount, scaled.code, words) };
+  }
+  return unit && !unit.steps
+    ? { ok: true, value: quantity(number.value, unit.code, words) }
     : { ok: false, reason: 'unit-unknown', part: unitText };
+};
+
+/** A grade, or a yes or no: the word stands for its position; undefined where none or several units have it. */
+const wordedUnit = (
+  text: string,
+  units: UnitsOfMeasure,
+): { readonly unit: string; readonly step: number } | undefined => {
+  const wanted = text.toLowerCase();
+  const found = [...units.values()].flatMap(({ code, steps = [] }) => {
+    const step = steps.findIndex((one) => one.toLowerCase() === wanted);
+    return step < 0 ? [] : [{ unit: code, step }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+};
+
+const readMixed = (text: string, words: Quantity['approx']): QuantityReading => {
+  const parts = [...text.matchAll(MIXED_PART)].map(([, number = '', scale = '']) => ({
+    number: readVietnameseNumber(number),
+    power: SCALES[scale] ?? 0,
+  }));
+  const falling = parts.every(({ power }, at) => at === 0 || power < (parts[at - 1]?.power ?? 0));
+  const dong = parts.map(({ number, power }) => (number.ok ? number.value.digits * 10n ** BigInt(power) : undefined));
+  const fits = dong.every((one, at) => at === 0 || (one ?? 0n) < 10n ** BigInt(parts[at - 1]?.power ?? 0));
+  if (!falling || !fits || dong.includes(undefined)) return { ok: false, reason: 'several-numbers', part: text };
+  return {
+    ok: true,
+    value: quantity(
+      dong.reduce<bigint>((sum, one) => sum + (one ?? 0n), 0n),
+      MONEY,
+      words,
+    ),
+  };
 };
 
 const unreadable = (
@@ -120,7 +198,7 @@ const readMoney = (
   words: Quantity['approx'],
   part: string,
 ): QuantityReading => {
-  const dong = multiplyDecimals(number, decimal(10n ** BigInt(POWERS[scale ?? ''] ?? 0)));
+  const dong = multiplyDecimals(number, decimal(10n ** BigInt(SCALES[scale ?? ''] ?? 0)));
   const whole = roundDecimal(dong, 0);
   if (compareDecimals(dong, whole) !== 0) return { ok: false, reason: 'money-fraction', part };
   return { ok: true, value: quantity(whole, MONEY, words) };

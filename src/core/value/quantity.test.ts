@@ -28,7 +28,19 @@ const things = fc
   .tuple(
     fc.bigInt({ min: 0n, max: 10n ** 12n }),
     fc.integer({ min: 0, max: 5 }),
-    fc.constantFrom('ha', 'm²', '%', 'hộ', 'm³/ngày đêm'),
+    fc.constantFrom(
+      'ha',
+      'm²',
+      '%',
+      'hộ',
+      'm³/ngày đêm',
+      'triệu đồng/ha',
+      'bác sĩ/10.000 dân',
+      '‰',
+      'USD',
+      'điểm',
+      'hạng',
+    ),
     approximations,
   )
   .map(([digits, scale, unit, approx]) => quantity(decimal(digits, scale), unit, approx));
@@ -62,8 +74,18 @@ describe('quantities as text', () => {
     ['1 555 ha', 'several-numbers', '1 555'],
     ['155 ,5 ha', 'several-numbers', '155 ,5'],
     ['155,5-156 ha', 'several-numbers', '155,5-156'],
-    ['xấp xỉ 155 ha', 'word-unknown', 'xấp xỉ'],
-    ['trên dưới 155 ha', 'word-unknown', 'dưới'],
+    ['độ 155 ha', 'word-unknown', 'độ'],
+    ['trên dưới 155 ha', 'words-contradict', 'trên dưới'],
+    ['1,234 người', 'ambiguous', '1,234'],
+    ['1,234,567 ha', 'ambiguous', '1,234,567'],
+    ['155.5 ha', 'ambiguous', '155.5'],
+    ['116/165 thôn', 'several-numbers', '116/165'],
+    ['1 tỷ 2 tỷ đồng', 'several-numbers', '1 tỷ 2 tỷ đồng'],
+    ['1 tỷ 1.405 triệu đồng', 'several-numbers', '1 tỷ 1.405 triệu đồng'],
+    ['405 triệu 1 tỷ đồng', 'several-numbers', '405 triệu 1 tỷ đồng'],
+    ['5 ha/đồng chí', 'unit-unknown', 'ha/đồng chí'],
+    ['5 triệu ha/năm', 'unit-unknown', 'triệu ha/năm'],
+    ['5 đạt/chưa đạt', 'unit-unknown', 'đạt/chưa đạt'],
     ['khoảng khoảng 155 ha', 'word-unknown', 'khoảng'],
     ['~155 ha', 'word-unknown', '~'],
     ['gần trên 155 ha', 'words-contradict', 'gần trên'],
@@ -71,6 +93,56 @@ describe('quantities as text', () => {
   ])('%s is refused: %s', (text, reason, part) =>
     expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }),
   );
+  it.each([
+    ['125,834 tỷ đồng', '125834000000', 'đồng', [], '125.834 triệu đồng'],
+    ['38,723 tỷ đồng', '38723000000', 'đồng', [], '38.723 triệu đồng'],
+    ['2,500 ha', '2.500', 'ha', [], '2,500 ha'],
+    ['1 tỷ 405 triệu đồng', '1405000000', 'đồng', [], '1.405 triệu đồng'],
+    ['2 tỷ 50 triệu 300 nghìn đồng', '2050300000', 'đồng', [], '2.050,3 triệu đồng'],
+    ['dưới 5%', '5', '%', ['under'], 'dưới 5%'],
+    ['không quá 50 hộ', '50', 'hộ', ['at-most'], 'không quá 50 hộ'],
+    ['tối đa 50 hộ', '50', 'hộ', ['at-most'], 'không quá 50 hộ'],
+    ['tối thiểu 300 tỷ đồng', '300000000000', 'đồng', ['at-least'], 'tối thiểu 300 tỷ đồng'],
+    ['từ 300 tỷ đồng trở lên', '300000000000', 'đồng', ['at-least'], 'tối thiểu 300 tỷ đồng'],
+    ['98% trở lên', '98', '%', ['at-least'], 'tối thiểu 98%'],
+    ['≥ 95%', '95', '%', ['at-least'], 'tối thiểu 95%'],
+    ['<5%', '5', '%', ['under'], 'dưới 5%'],
+    ['xấp xỉ 155 ha', '155', 'ha', ['approximately'], 'xấp xỉ 155 ha'],
+    [
+      'bình quân 24,5 triệu đồng/người/năm',
+      '24.5',
+      'triệu đồng/người/năm',
+      ['average'],
+      'bình quân 24,5 triệu đồng/người/năm',
+    ],
+    ['ước 44 tỷ đồng', '44000000000', 'đồng', ['estimated'], 'ước tính 44 tỷ đồng'],
+    ['ước đạt 44 tỷ đồng', '44000000000', 'đồng', ['estimated'], 'ước tính 44 tỷ đồng'],
+    ['125 triệu đồng/ha', '125', 'triệu đồng/ha', [], '125 triệu đồng/ha'],
+    ['52,35 tạ/ha', '52.35', 'tạ/ha', [], '52,35 tạ/ha'],
+    ['9,5 bác sĩ/10.000 dân', '9.5', 'bác sĩ/10.000 dân', [], '9,5 bác sĩ/10.000 dân'],
+    ['5,5 triệu lượt khách', '5500000', 'lượt khách', [], '5.500.000 lượt khách'],
+    ['2,5 nghìn tỷ đồng', '2500000000000', 'đồng', [], '2.500 tỷ đồng'],
+    ['1,5 triệu USD', '1500000', 'USD', [], '1.500.000 USD'],
+    ['12,5‰', '12.5', '‰', [], '12,5‰'],
+    ['1,6 điểm phần trăm', '1.6', 'điểm %', [], '1,6 điểm %'],
+    ['0,678 chỉ số', '0.678', 'chỉ số', [], '0,678 chỉ số'],
+    ['120 m2', '120', 'm²', [], '120 m²'],
+    ['120㎡', '120', 'm²', [], '120 m²'],
+    ['70 Ha', '70', 'ha', [], '70 ha'],
+    ['5.000.000 VNĐ', '5000000', 'đồng', [], '5 triệu đồng'],
+    ['hạng 5', '5', 'hạng', [], 'hạng 5'],
+    ['thứ 12', '12', 'hạng', [], 'hạng 12'],
+    ['chưa đạt', '0', 'đạt/chưa đạt', [], 'chưa đạt'],
+    ['Đạt', '1', 'đạt/chưa đạt', [], 'đạt'],
+    ['hoàn thành tốt nhiệm vụ', '2', 'mức hoàn thành nhiệm vụ', [], 'hoàn thành tốt nhiệm vụ'],
+    ['\u22122,5%', '-2.5', '%', [], '-2,5%'],
+    ['1\u00a0234\u00a0567\u00a0đồng', '1234567', 'đồng', [], '1.234.567 đồng'],
+    ['5\u00a0ha', '5', 'ha', [], '5 ha'],
+  ])('%s is read as people write it', (text, amount, unit, approx, printed) => {
+    expect(q(text)).toEqual({ amount, unit, approx });
+    expect(printQuantity(q(text), UNITS)).toBe(printed);
+    expect(q(printed)).toEqual(q(text));
+  });
   it('a unit that is written otherwise is offered as it is known', () => {
     const near = (unit: string) => likelyUnits(unit, UNITS)[0];
     expect(['m2', 'Ha', 'tỷ', 'tỉ đồng', 'Tỷ đồng', 'ty dong', 'tr đồng', 'ho dan', 'm3/ngày đêm'].map(near)).toEqual([

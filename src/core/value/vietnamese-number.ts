@@ -14,10 +14,18 @@ const GROUPED = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 const COMMA_LIKE_THOUSANDS = /^-?[1-9]\d{0,2}(,\d{3})+$/;
 const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{4,}\.\d{3}$|^-?0\d{0,2}\.\d{3}$/;
 
-/** Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous. */
-export const readVietnameseNumber = (text: string): NumberReading => {
+/** One comma before three digits: decimals where the notation is known to be Vietnamese. */
+const THREE_DECIMALS = /^-?[1-9]\d{0,2},\d{3}$/;
+
+/**
+ * Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous.
+ * `official`: the source is an official Vietnamese one, in which a comma stands before decimals; "1,234,567" and points before
+ * decimals stay refused, for there another notation shows.
+ */
+export const readVietnameseNumber = (text: string, official = false): NumberReading => {
   const trimmed = text.trim().replace('\u2212', '-');
-  if (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed))
+  const isDecimal = official && THREE_DECIMALS.test(trimmed);
+  if (!isDecimal && (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed)))
     return { ok: false, reason: 'ambiguous' };
   const match = GROUPED.exec(trimmed);
   if (!match) return { ok: false, reason: 'malformed' };
@@ -26,9 +34,12 @@ export const readVietnameseNumber = (text: string): NumberReading => {
 };
 
 /** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they might be read as thousands. */
-export const printVietnameseNumber = (value: Decimal): string => {
-  const safe = value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value;
-  const [whole = '', fraction] = writePlainDecimal(safe).split('.');
+export const printVietnameseNumber = (value: Decimal): string =>
+  printAsGiven(value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value);
+
+/** As `printVietnameseNumber`, with three decimals as they are: behind a unit nobody takes them for thousands. */
+export const printAsGiven = (value: Decimal): string => {
+  const [whole = '', fraction] = writePlainDecimal(value).split('.');
   return fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)},${fraction}`;
 };
 

@@ -198,7 +198,8 @@ const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
 };
 
 const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad('field.not-a-mapping');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return bad('field.not-a-mapping', { known: Object.keys(field.fields) });
   const { value, faults } = decodeFields(field.fields, new Map(Object.entries(raw)), codec);
   return faults.length > 0 ? { ok: false, faults: below(faults, '.') } : good(value);
 };

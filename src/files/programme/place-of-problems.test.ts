@@ -80,7 +80,7 @@ it('the reading of an unclear number is offered in both ways', () => {
       'objectives.yaml': `${FILES['objectives.yaml'] ?? ''}  target:\n    relation: at-least\n    value: ${text}\n`,
     })[0]?.data;
   expect(value('155.5 ha')).toMatchObject({ decimal: '155,5', grouped: '1.555' });
-  expect(value('12,345 ha')).toMatchObject({ decimal: '12,3450', grouped: '12.345' });
+  expect(value('12,345 hộ')).toMatchObject({ decimal: '12,3450', grouped: '12.345' });
   expect(value('1,234,567.5 ha')).toMatchObject({ decimal: '1.234.567,5', grouped: '12.345.675' });
 });
 it('a field that YAML names without a value is absent, unless it is needed', () => {

@@ -112,7 +112,7 @@ const BROKEN: readonly Broken[] = [
   [
     'an unknown word of approximation',
     'observations.csv',
-    [['"155,5 tỷ đồng"', 'xấp xỉ 155 tỷ đồng']],
+    [['"155,5 tỷ đồng"', 'độ 155 tỷ đồng']],
     'quantity.word-unknown',
     '155,5 tỷ',
     'value',
@@ -126,7 +126,7 @@ const BROKEN: readonly Broken[] = [
     'value',
   ],
   ['an amount without a unit', 'observations.csv', [[',77%,', ',77,']], 'quantity.unit-missing', ',77%,', 'value'],
-  ['an unknown unit', 'observations.csv', [[',77%,', ',77 phần trăm,']], 'quantity.unit-unknown', ',77%,', 'value'],
+  ['an unknown unit', 'observations.csv', [[',77%,', ',77 phần mười,']], 'quantity.unit-unknown', ',77%,', 'value'],
   [
     'money that is no whole đồng',
     'funding.csv',

@@ -2,6 +2,7 @@
 export const YAML_CODES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'yaml.duplicate-key',
   TAB_AS_INDENT: 'yaml.tab',
+  PERCENT: 'yaml.percent',
   QUOTE_OPEN: 'yaml.quote-open',
   BAD_INDENT: 'yaml.indent',
   BLOCK_AS_IMPLICIT_KEY: 'yaml.colon',

@@ -97,6 +97,8 @@ const slipAt = (
 ): YamlFault => {
   const line = lineAt(pos[0]);
   if (/^ *\t/u.test(text.split('\n')[line - 1] ?? '')) return { line, message: 'TAB_AS_INDENT' };
+  if (/(?:^|[\s:{,-])[%@`](?![^\n]*["'])/u.test((text.split('\n')[line - 1] ?? '').replace(/^\s*#.*/u, '')))
+    return { line, message: 'PERCENT' };
   if (message.startsWith('Missing closing'))
     return { line: lineAt(scalarStart(contents, pos[0])), message: 'QUOTE_OPEN' };
   // A key over two lines is a value and the next line, which is pushed too far in.

@@ -176,6 +176,12 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Bỏ dòng “---”.',
     'Remove the line "---".',
   ),
+  'yaml.percent': said(
+    'Giá trị bắt đầu bằng dấu % hoặc @ mà không nằm trong ngoặc kép.',
+    'A value begins with % or @ and is not quoted.',
+    'Đặt giá trị trong ngoặc kép, ví dụ unit: "%".',
+    'Quote the value, as in unit: "%".',
+  ),
   'yaml.duplicate-key': said(
     'Một trường được ghi hai lần trong cùng một bản ghi.',
     'A field stands twice in one record.',
@@ -306,8 +312,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.not-a-mapping': said(
     'Chỗ này phải là các cặp “trường: giá trị”.',
     'Here pairs of "field: value" must stand.',
-    'Xem tệp mẫu.',
-    'See the sample.',
+    'Các trường ở đây: {known}. Ví dụ: { relation: at-least, value: "98%" }.',
+    'The fields here: {known}. For example: { relation: at-least, value: "98%" }.',
   ),
   'field.control': said(
     'Giá trị có ký tự không hiển thị được hoặc đã hỏng: “{text}”.',

@@ -269,8 +269,20 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'measure.unit-unknown': said(
     'Đơn vị tính “{unit}” chưa được khai báo.',
     'The unit "{unit}" is not known.',
-    'Khai báo trong programme.yaml, mục countingUnits.',
-    'Declare it in programme.yaml under countingUnits.',
+    'Đơn vị gần giống: {near}. Đơn vị riêng thì khai báo trong vocabulary.yaml, hoặc trong programme.yaml, mục countingUnits.',
+    'Units like it: {near}. Declare your own in vocabulary.yaml, or in programme.yaml under countingUnits.',
+  ),
+  'measure.unit-money': said(
+    'Đơn vị tính của tiền không ghi là “{unit}”.',
+    'A measure of money is not in "{unit}".',
+    'Với tiền, ghi đơn vị là “{wanted}”; từng giá trị vẫn viết được như “41,2 tỷ đồng”, “500 triệu đồng”.',
+    'For money write the unit "{wanted}"; values may still be written like "41,2 tỷ đồng", "500 triệu đồng".',
+  ),
+  'measure.unit-spelling': said(
+    'Đơn vị tính “{unit}” viết khác với từ in trong báo cáo.',
+    'The unit "{unit}" is not written as reports print it.',
+    'Viết là “{wanted}”.',
+    'Write "{wanted}".',
   ),
   'observation.unit': said(
     'Giá trị tính bằng “{unit}” nhưng chỉ tiêu {measure} tính bằng “{wanted}”.',
