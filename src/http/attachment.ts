@@ -1,4 +1,5 @@
 /** A file to be saved under its name. */
+import { Readable } from 'node:stream';
 
 /** RFC 6266: a plain name for old readers, the same in UTF-8 for the others. */
 const disposition = (name: string): string => {
@@ -13,6 +14,24 @@ const disposition = (name: string): string => {
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
 };
+
+/** The same, sent as it is made: its length is not known before its end. */
+export const streamedAttachment = (parts: AsyncIterable<Uint8Array>, name: string, type: string): Response =>
+  new Response(Readable.toWeb(Readable.from(inTurn(parts), { highWaterMark: 1 })) as ReadableStream, {
+    headers: { 'content-type': type, 'content-disposition': disposition(name) },
+  });
+
+/** Others are answered between two parts. */
+const inTurn = async function* (parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    yield part;
+    await new Promise(setImmediate);
+  }
+};
+
+/** Whether an answer is sent as it is made: nobody holds the whole of it. */
+export const isStreamed = (headers: Headers): boolean =>
+  headers.has('content-disposition') && !headers.has('content-length');
 
 export const attachment = (bytes: Uint8Array, name: string, type: string): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {

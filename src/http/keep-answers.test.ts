@@ -1,9 +1,11 @@
 /** Kept answers over a real connection: what holds is repeated, what was committed since is never missed. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { keepAnswers } from '#http/keep-answers.ts';
+import { streamedAttachment } from '#http/attachment.ts';
+import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
 
 interface State {
   /** Version of the records; an error when the database is away. */
@@ -18,20 +20,25 @@ afterEach(() => {
   server?.close();
 });
 
-/** A site whose only page tells the version at which it was made. */
-const open = async (state: State): Promise<string> => {
-  const versionOf = async (): Promise<string | undefined> => {
-    if (state.version instanceof Error) throw state.version;
-    return state.version;
-  };
-  const keeper = keepAnswers({
+const versionIn = (state: State) => async (): Promise<string | undefined> => {
+  if (state.version instanceof Error) throw state.version;
+  return state.version;
+};
+
+const keeperOf = (state: State): Keeper =>
+  keepAnswers({
     buildId: 'b',
-    versionOf,
+    versionOf: versionIn(state),
     today: () => state.day,
     repeated: (status) => state.repeated.push(status),
     headersFor: () => [],
     bytes: 6_000_000,
   });
+
+/** A site whose only page tells the version at which it was made. */
+const open = async (state: State): Promise<string> => {
+  const versionOf = versionIn(state);
+  const keeper = keeperOf(state);
   server = createServer((request, response) => {
     const { url = '/' } = request;
     const { cookie, 'accept-encoding': acceptEncoding } = request.headers;
@@ -128,4 +135,40 @@ test('without a database nothing is answered from memory', async () => {
   seen.version = new Error('away');
   const answer = await fetch(url);
   expect([answer.status, await answer.text()]).toEqual([500, 'Error: away']);
+});
+
+test('what is sent as it is made is never held as a whole, is packed on the way, and has a tag', async () => {
+  let sent = 0;
+  const parts = async function* (): AsyncGenerator<Uint8Array> {
+    for (; sent < 300; sent += 1) yield new TextEncoder().encode(`${sent},${'x'.repeat(1000)}\r\n`);
+  };
+  const keeper = keeperOf(state());
+  const kept = async (acceptEncoding: string) =>
+    keeper.keep(
+      { url: '/w/p.csv', cookie: undefined, acceptEncoding },
+      streamedAttachment(parts(), 'p.csv', 'text/csv'),
+      '1',
+    );
+  const packed = await kept('gzip');
+  expect(sent).toBeLessThan(10);
+  expect([packed.headers.get('content-encoding'), packed.headers.has('content-length')]).toEqual(['gzip', false]);
+  const text = gunzipSync(Buffer.from(await packed.arrayBuffer())).toString();
+  expect([text.split('\r\n').length, sent]).toEqual([301, 300]);
+  sent = 0;
+  const plain = await kept('identity');
+  expect(await plain.text()).toBe(text);
+  expect(packed.headers.get('etag')).toBe(plain.headers.get('etag')?.replace(/"$/u, '-gz"'));
+});
+
+test('a fault half way is the fault of the stream', async () => {
+  const parts = async function* (): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array([1]);
+    throw new Error('broken');
+  };
+  const made = await keeperOf(state()).keep(
+    { url: '/w/p.csv', cookie: undefined, acceptEncoding: 'gzip' },
+    streamedAttachment(parts(), 'p.csv', 'text/csv'),
+    '1',
+  );
+  await expect(made.arrayBuffer()).rejects.toThrow('broken');
 });

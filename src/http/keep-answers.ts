@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { isStreamed } from '#http/attachment.ts';
 import { rememberAsked } from '#http/asked.ts';
 import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type HeaderList } from '#http/answer-cache.ts';
 import type { HeadersFor } from '#http/security.ts';
@@ -123,6 +124,7 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
     const asked = readAsked(url, cookie, today());
     // A choice of this reader: nobody else may be given it.
     if (headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
+    if (isStreamed(headers)) return streamed(made.body, headers, etagOf(buildId, asked, version), acceptEncoding);
     const kept = await keepable(
       headers,
       Buffer.from(await made.arrayBuffer()),
@@ -139,6 +141,19 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
   };
 
   return { repeat, keep, versionFor, clear: cache.clear };
+};
+
+/** Sent as it is made, packed on the way; it is not kept, but whoever has it is told that it has not changed. */
+const streamed = (
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  headers: Headers,
+  etag: string,
+  acceptEncoding: string | undefined,
+): Response => {
+  const isPacked = takesGzip(acceptEncoding);
+  headers.set('etag', `"${isPacked ? etag + PACKED_TAG : etag}"`);
+  if (isPacked) headers.set('content-encoding', 'gzip');
+  return new Response(isPacked ? body.pipeThrough(new CompressionStream('gzip')) : body, { status: 200, headers });
 };
 
 const keepable = async (

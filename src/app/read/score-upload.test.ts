@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#app/refusal.ts';
 import { scoreUpload, type Upload } from '#app/read/score-upload.ts';
@@ -31,10 +32,10 @@ describe('a table that a reader brings', () => {
     ]);
     expect([...scored.boundaries.keys()]).toEqual(['thi-xa-mau-bac']);
   });
-  it('comes back for a spreadsheet with points in total and by criterion', () => {
-    const [head = '', row = ''] = new TextDecoder()
-      .decode(scoredCsv(scoreUpload(opened, upload('id,2A.III.08\nx,100\n'))))
-      .split('\r\n');
+  it('comes back for a spreadsheet with points in total and by criterion', async () => {
+    const [head = '', row = ''] = (await textOf(scoredCsv(scoreUpload(opened, upload('id,2A.III.08\nx,100\n'))))).split(
+      '\r\n',
+    );
     expect(head).toBe(
       'id,name,verdict,law_status,points_min,points_max,I_points_min,I_points_max,I_verdict,II_points_min,II_points_max,II_verdict,III_points_min,III_points_max,III_verdict',
     );

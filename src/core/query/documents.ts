@@ -2,8 +2,8 @@
 import { compareNames, compareTexts } from '#core/text/collate.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { standingOf, type Standing, type StandingState } from '#core/subjects/document/in-force.ts';
-import { addressOf, askedCountAddress } from '#core/figure/build-address.ts';
-import { figureAt, findFigure } from '#core/figure/evaluate.ts';
+import { askedCountAddress } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { holdsWords } from '#core/text/fold.ts';
@@ -18,7 +18,6 @@ export interface DocumentsQuestion {
 export interface DocumentLine {
   readonly document: Stored<'document'>;
   readonly standing: Standing;
-  readonly date: Figure;
 }
 
 export interface DocumentsAnswer {
@@ -37,7 +36,6 @@ export const documentsAnswer = (
   const all = view.all('document').map((document): DocumentLine => ({
     document,
     standing: standingOf(view, document),
-    date: figureAt(view, addressOf('document', document.id, 'date')),
   }));
   const wanted = ({ document, standing: { state } }: DocumentLine): boolean =>
     (kind === undefined || document.kind === kind) &&

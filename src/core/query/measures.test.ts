@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { measuresCsv } from '#app/read/tables/measures-csv.ts';
 import { measureAnswer } from '#core/query/measure.ts';
@@ -147,16 +148,9 @@ describe('one measure', () => {
     expect(() => orRefuse(measureAnswer(programme, 'nothing'))).toThrow(Refusal));
 });
 
-test('the CSV has a line for each observation, exact and as printed', () => {
-  const lines = new TextDecoder()
-    .decode(
-      measuresCsv(
-        programme,
-        programme.view.all('measure').filter((one) => one.id === 'revenue'),
-      ),
-    )
-    .trimEnd()
-    .split('\r\n');
+test('the CSV has a line for each observation, exact and as printed', async () => {
+  const revenue = programme.view.all('measure').filter((one) => one.id === 'revenue');
+  const lines = (await textOf(measuresCsv(programme, revenue))).trimEnd().split('\r\n');
   expect(lines).toHaveLength(5);
   expect(lines[1]).toBe(
     'revenue,Thu ngân sách,city,thành phố,2021,actual,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31',

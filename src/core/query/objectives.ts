@@ -26,8 +26,14 @@ export interface ObjectiveNode {
   readonly statement?: string;
 }
 
+/** A node of the tree before anything is asked about it. */
+export interface ListedObjective {
+  readonly objective: Stored<'objective'>;
+  readonly depth: number;
+}
+
 /** All nodes in the order of their numbers: the tasks of leadership first, as the programme's report has them. */
-export const objectivesAnswer = ({ view, programme }: ProgrammeView): readonly ObjectiveNode[] => {
+export const objectivesAnswer = ({ view, programme }: ProgrammeView): readonly ListedObjective[] => {
   const roots = rootsOf(view, programme.id);
   const ordered = [
     ...roots.filter((root) => root.part === 'leadership'),
@@ -36,12 +42,13 @@ export const objectivesAnswer = ({ view, programme }: ProgrammeView): readonly O
   return ordered.flatMap((root) => nodesFrom(view, root, 0));
 };
 
-const nodesFrom = (view: View, objective: Stored<'objective'>, depth: number): readonly ObjectiveNode[] => [
-  nodeOf(view, objective, depth),
+const nodesFrom = (view: View, objective: Stored<'objective'>, depth: number): readonly ListedObjective[] => [
+  { objective, depth },
   ...childrenOf(view, objective.id).flatMap((child) => nodesFrom(view, child, depth + 1)),
 ];
 
-const nodeOf = (view: View, objective: Stored<'objective'>, depth: number): ObjectiveNode => {
+/** What is recorded under a node. */
+export const objectiveNode = (view: View, { objective, depth }: ListedObjective): ObjectiveNode => {
   const count = (more: FiltersOf<'work'> = {}): Figure =>
     figureAt(view, countAddress('work', { objective: objective.id, ...more }));
   const { statement } = objectiveState(view, objective.id);
@@ -63,10 +70,11 @@ export interface ObjectiveAnswer {
   readonly gap?: Figure;
   /** From the root down to the node above. */
   readonly above: readonly Stored<'objective'>[];
-  readonly children: readonly ObjectiveNode[];
-  readonly works: readonly { readonly work: Stored<'work'>; readonly state: WorkState }[];
+  readonly children: readonly ListedObjective[];
+  readonly works: readonly Stored<'work'>[];
   readonly state: WorkState;
-  readonly obstacles: readonly { readonly obstacle: Stored<'obstacle'>; readonly age: Figure }[];
+  /** Its own and those of its works. */
+  readonly obstacles: readonly Stored<'obstacle'>[];
   readonly documents: readonly Stored<'document'>[];
   readonly measures: readonly Stored<'measure'>[];
   readonly oversight: readonly Stored<'oversight'>[];
@@ -78,22 +86,16 @@ export const objectiveAnswer = ({ view, programme }: ProgrammeView, number: stri
   const objective = view.find('objective', `${programme.id}/${number}`) ?? view.find('objective', number);
   if (!objective) return refusedAs('objective.unknown', { objective: number, programme: programme.id });
   const id = objective.id;
-  const works = worksOf(view, id)
-    .toSorted(byNumber)
-    .map((work) => ({ work, state: workState(view, work.id) }));
+  const works = worksOf(view, id).toSorted(byNumber);
   const state = objectiveState(view, id);
-  const obstacles = [...state.obstacles, ...works.flatMap((one) => one.state.obstacles)];
   return done({
-    node: nodeOf(view, objective, 0),
+    node: objectiveNode(view, { objective, depth: 0 }),
     ...(objective.target && { gap: figureAt(view, addressOf('objective', id, 'gap')) }),
     above: pathTo(view, objective.parent),
-    children: childrenOf(view, id).map((child) => nodeOf(view, child, 0)),
+    children: childrenOf(view, id).map((child) => ({ objective: child, depth: 0 })),
     works,
     state,
-    obstacles: obstacles.map((obstacle) => ({
-      obstacle,
-      age: figureAt(view, addressOf('obstacle', obstacle.id, 'age')),
-    })),
+    obstacles: [...state.obstacles, ...works.flatMap((work) => workState(view, work.id).obstacles)],
     documents: objective.basis.flatMap((document) => view.find('document', document) ?? []),
     measures: view.all('measure').filter((measure) => measure.objective === id),
     oversight: groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(id) ?? [],

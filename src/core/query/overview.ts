@@ -1,4 +1,6 @@
 /** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
+import { compareTexts } from '#core/text/collate.ts';
+import { lastDay } from '#core/value/period.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { capitalShares, type SourceShares } from '#core/query/capital.ts';
 import { statedStatus } from '#core/query/works.ts';
@@ -13,23 +15,15 @@ import type { View } from '#core/facts/view.ts';
 import { isSilent, otherKinds } from '#core/remark/find-remarks.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 
-export interface ObjectiveLine {
+export interface ListedObjective {
   readonly objective: Stored<'objective'>;
   readonly depth: 0 | 1;
+}
+
+export interface ObjectiveLine extends ListedObjective {
   readonly progress: Figure;
   readonly works: Figure;
   readonly completed: Figure;
-}
-
-export interface StuckLine {
-  readonly obstacle: Stored<'obstacle'>;
-  readonly age: Figure;
-}
-
-export interface LateLine {
-  readonly work: Stored<'work'>;
-  readonly finish: Figure;
-  readonly late: Figure;
 }
 
 /** How a target is answered: by a result of its own kind, by one of another kind, or by nothing. */
@@ -51,20 +45,23 @@ export interface SilentLine {
   readonly lead?: string;
 }
 
+/** Lists of records; what is told of each (`objectiveLine`, `targetLine`) is asked for those that are shown. */
 export interface Overview {
   readonly counts: Readonly<Record<'works' | 'late' | 'stuck', Figure>>;
   /** By status, so that they add up to all works; those that no work has fall out, except the usual ones. */
   readonly statuses: readonly { readonly status: ReturnType<typeof statedStatus>; readonly count: Figure }[];
   /** The results; tasks of leadership have no works to count. */
-  readonly objectives: readonly ObjectiveLine[];
+  readonly objectives: readonly ListedObjective[];
   readonly leadership: Figure;
-  readonly late: readonly LateLine[];
-  readonly stuck: readonly StuckLine[];
+  /** Those that are longest past their day first. */
+  readonly late: readonly Stored<'work'>[];
+  /** The oldest first; those of which nobody says since when they stand last. */
+  readonly stuck: readonly Stored<'obstacle'>[];
   readonly capital: readonly SourceShares[];
   /** Totals that documents state about capital, as claims. */
-  readonly stated: readonly { readonly label: string; readonly figure: Figure; readonly parts: number }[];
+  readonly stated: readonly Stored<'claim'>[];
   readonly measures: readonly MeasureSeries[];
-  readonly targets: readonly TargetLine[];
+  readonly targets: readonly Stored<'objective'>[];
   readonly silent: readonly SilentLine[];
 }
 
@@ -82,25 +79,20 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
     objectives: rootsOf(view, programme.id).flatMap((root) =>
       root.part !== 'results'
         ? []
-        : [objectiveLine(view, root, 0), ...childrenOf(view, root.id).map((child) => objectiveLine(view, child, 1))],
+        : [
+            { objective: root, depth: 0 },
+            ...childrenOf(view, root.id).map((child): ListedObjective => ({ objective: child, depth: 1 })),
+          ],
     ),
     leadership: figureAt(view, countAddress('objective', { part: 'leadership', programme: programme.id })),
-    late: own('work')
-      .filter((work) => workState(view, work.id).daysLate !== undefined)
-      .map((work) => ({
-        work,
-        finish: figureAt(view, addressOf('work', work.id, 'expected-finish')),
-        late: figureAt(view, addressOf('work', work.id, 'late')),
-      })),
+    late: lateWorks(view, own('work')),
     stuck: own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
-      .map((obstacle) => ({ obstacle, age: figureAt(view, addressOf('obstacle', obstacle.id, 'age')) })),
+      .toSorted((a, b) => compareTexts(sinceOf(a), sinceOf(b))),
     capital: capitalShares(view, programme.id),
-    stated: own('claim').flatMap((claim) => statedCapital(view, claim)),
+    stated: own('claim').filter((claim) => claim.formula === 'sum' && claim.value?.unit === MONEY),
     measures: keyMeasures(view, programme.place),
-    targets: own('objective')
-      .filter((one) => one.kind === 'target')
-      .map((one) => targetLine(view, one)),
+    targets: own('objective').filter((one) => one.kind === 'target'),
     silent: silentLines(view, own('objective'), own('work')),
   };
 };
@@ -109,7 +101,17 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
 const STATUSES = ['completed', 'ongoing', 'preparing', 'proposed', 'suspended', 'cancelled', 'unknown'] as const;
 const USUAL: ReadonlySet<string> = new Set(['completed', 'ongoing', 'preparing']);
 
-const objectiveLine = (view: View, objective: Stored<'objective'>, depth: 0 | 1): ObjectiveLine => ({
+const lateWorks = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'work'>[] =>
+  works
+    .map((work) => ({ work, days: workState(view, work.id).daysLate }))
+    .filter(({ days }) => days !== undefined)
+    .toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0))
+    .map(({ work }) => work);
+
+/** Behind every day where nobody has told one. */
+const sinceOf = ({ since }: Stored<'obstacle'>): string => (since === undefined ? '~' : lastDay(since));
+
+export const objectiveLine = (view: View, { objective, depth }: ListedObjective): ObjectiveLine => ({
   objective,
   depth,
   progress: figureAt(view, addressOf('objective', objective.id, 'progress')),
@@ -118,14 +120,6 @@ const objectiveLine = (view: View, objective: Stored<'objective'>, depth: 0 | 1)
 });
 
 const MONEY = 'đồng';
-
-/** Claims about money that are sums: a stated total, with or without parts. */
-const statedCapital = (view: View, claim: Stored<'claim'>): Overview['stated'] => {
-  if (claim.formula !== 'sum' || claim.value?.unit !== MONEY) return [];
-  return [
-    { label: claim.label, figure: figureAt(view, addressOf('claim', claim.id, 'stated')), parts: claim.parts.length },
-  ];
-};
 
 /** How a target stands; also for the tree of objectives. */
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {

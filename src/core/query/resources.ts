@@ -53,12 +53,13 @@ export interface StatedLine extends ClaimLine {
   readonly remarks: readonly Remark[];
 }
 
+/** Records; what is told of each (`fundingLine`, `contributionLine`, `statedLine`) is asked for those that are shown. */
 export interface ResourcesAnswer {
   /** Undefined while words are asked for: figures add whole selections only. */
   readonly capital?: readonly SourceShares[];
-  readonly fundings: readonly FundingLine[];
-  readonly contributions: readonly ContributionLine[];
-  readonly stated: readonly StatedLine[];
+  readonly fundings: readonly Stored<'funding'>[];
+  readonly contributions: readonly Stored<'contribution'>[];
+  readonly stated: readonly Stored<'claim'>[];
   /** Undefined while words are asked for. */
   readonly counts?: { readonly fundings: Figure | undefined; readonly contributions: Figure | undefined };
   /** For the filters: what the programme's records have. */
@@ -71,80 +72,78 @@ export interface ResourcesAnswer {
 /** What is on record of a programme's resources, narrowed by the question. */
 export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: ResourcesQuestion): ResourcesAnswer => {
   const { kind, source, year, objective, text = '' } = question;
-  const all = ownResources(view, programme.id);
+  const own = <S extends 'funding' | 'contribution' | 'claim'>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((one) => one.programme === programme.id);
+  const [funding, gifts, claims] = [own('funding'), own('contribution'), own('claim').filter(speaksOfResources)];
   const below = objective === undefined ? undefined : descendantsOf(view, objective);
-  const under = (one: { readonly objective?: Stored<'objective'> }): boolean =>
-    !below || (one.objective !== undefined && below.has(one.objective.id));
-  const fundings = all.fundings.filter(
+  const under = (one: Belonging): boolean => {
+    const node = below && objectiveOf(view, one);
+    return !below || (node !== undefined && below.has(node));
+  };
+  const fundings = funding.filter(
     (one) =>
-      (kind === undefined || one.funding.kind === kind) &&
-      (source === undefined || one.funding.capital === source) &&
-      (year === undefined || one.funding.year === year) &&
+      (kind === undefined || one.kind === kind) &&
+      (source === undefined || one.capital === source) &&
+      (year === undefined || one.year === year) &&
       under(one) &&
-      holdsWords(fundingText(one), text),
+      holdsWords(fundingText(view, one), text),
   );
   const find = (address: Address | undefined): Figure | undefined => address && findFigure(view, address);
-  const contributions = all.contributions.filter((one) => under(one) && holdsWords(contributionText(view, one), text));
   return {
     fundings,
-    contributions,
-    stated: all.stated.filter((one) => under(one) && holdsWords(one.claim.label, text)),
+    contributions: gifts.filter((one) => under(one) && holdsWords(contributionText(view, one), text)),
+    stated: claims.filter((one) => under(one) && holdsWords(one.label, text)),
     ...(text === '' && {
-      capital: sharesOf(
-        view,
-        fundings.map((one) => one.funding),
-        {
-          programme: programme.id,
-          source: source === undefined ? undefined : view.vocabulary.find('capital', source)?.code,
-          year: year === undefined ? undefined : readPeriod(year),
-          objective,
-        },
-      ),
+      capital: sharesOf(view, fundings, {
+        programme: programme.id,
+        source: source === undefined ? undefined : view.vocabulary.find('capital', source)?.code,
+        year: year === undefined ? undefined : readPeriod(year),
+        objective,
+      }),
       counts: {
         fundings: find(askedCountAddress('funding', { programme: programme.id, kind, source, year, objective })),
         contributions: find(askedCountAddress('contribution', { programme: programme.id, objective })),
       },
     }),
-    kinds: FUNDING_KINDS.filter((one) => all.fundings.some(({ funding }) => funding.kind === one)),
+    kinds: FUNDING_KINDS.filter((one) => funding.some(({ kind: its }) => its === one)),
     sources: view.vocabulary
       .terms('capital')
       .map(({ code }) => code)
-      .filter((one) => all.fundings.some(({ funding }) => funding.capital === one)),
-    years: [...new Set(all.fundings.flatMap(({ funding }) => funding.year ?? []))].toSorted(),
+      .filter((one) => funding.some(({ capital }) => capital === one)),
+    years: [...new Set(funding.flatMap((one) => one.year ?? []))].toSorted(),
     objectives: withAbove(
       view,
-      [...all.fundings, ...all.contributions, ...all.stated].flatMap((one) => one.objective ?? []),
+      new Set([...funding, ...gifts, ...claims].flatMap((one) => objectiveOf(view, one) ?? [])),
     ),
   };
 };
 
-const ownResources = (view: View, programme: string) => {
-  const own = <S extends 'funding' | 'contribution' | 'claim'>(subject: S): readonly Stored<S>[] =>
-    view.all(subject).filter((one) => one.programme === programme);
-  return {
-    fundings: own('funding').map((funding): FundingLine => ({
-      funding,
-      ...belongsTo(view, funding),
-      amount: figureAt(view, addressOf('funding', funding.id, 'amount')),
-    })),
-    contributions: own('contribution').map((one) => contributionLine(view, one)),
-    stated: own('claim')
-      .filter(speaksOfResources)
-      .map((claim) => statedLine(view, claim)),
-  };
-};
+interface Belonging {
+  readonly work?: string;
+  readonly objective?: string;
+}
+
+/** Its own, or its work's. */
+const objectiveOf = (view: View, { work, objective }: Belonging): string | undefined =>
+  objective ?? (work === undefined ? undefined : view.find('work', work)?.objective);
+
+export const fundingLine = (view: View, funding: Stored<'funding'>): FundingLine => ({
+  funding,
+  ...belongsTo(view, funding),
+  amount: figureAt(view, addressOf('funding', funding.id, 'amount')),
+});
 
 const belongsTo = (
   view: View,
-  record: { readonly work?: string; readonly objective?: string },
+  record: Belonging,
 ): { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> } => {
   const work = record.work === undefined ? undefined : view.find('work', record.work);
-  const id = record.objective ?? work?.objective;
+  const id = objectiveOf(view, record);
   const objective = id === undefined ? undefined : view.find('objective', id);
   return { ...(work && { work }), ...(objective && { objective }) };
 };
 
-const contributionLine = (view: View, contribution: Stored<'contribution'>): ContributionLine => {
+export const contributionLine = (view: View, contribution: Stored<'contribution'>): ContributionLine => {
   const at = (property: PropertyOf<'contribution'>): Figure =>
     figureAt(view, addressOf('contribution', contribution.id, property));
   return {
@@ -166,7 +165,7 @@ const speaksOfResources = (claim: Stored<'claim'>): boolean =>
       ({ head, property }) => head.subject === 'funding' || head.subject === 'contribution' || property === 'funding',
     ));
 
-const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
+export const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   const line = claimLine(view, claim);
   return {
     ...line,
@@ -176,22 +175,28 @@ const statedLine = (view: View, claim: Stored<'claim'>): StatedLine => {
   };
 };
 
-const fundingText = ({ funding, work, objective }: FundingLine): string =>
-  `${work?.name ?? ''} ${objective?.title ?? ''} ${funding.note ?? ''}`;
+const titlesOf = (view: View, record: Belonging): string => {
+  const { work, objective } = belongsTo(view, record);
+  return `${work?.name ?? ''} ${objective?.title ?? ''}`;
+};
 
-const contributionText = (view: View, { contribution, work, objective }: ContributionLine): string => {
+const fundingText = (view: View, funding: Stored<'funding'>): string =>
+  `${titlesOf(view, funding)} ${funding.note ?? ''}`;
+
+const contributionText = (view: View, contribution: Stored<'contribution'>): string => {
   const sponsor = contribution.sponsor === undefined ? undefined : view.find('party', contribution.sponsor);
-  return `${contribution.what} ${sponsor?.name ?? ''} ${work?.name ?? ''} ${objective?.title ?? ''} ${contribution.location ?? ''}`;
+  return `${contribution.what} ${sponsor?.name ?? ''} ${titlesOf(view, contribution)} ${contribution.location ?? ''}`;
 };
 
 /** The nodes and all above them, each once, in order. */
-const withAbove = (view: View, nodes: readonly Stored<'objective'>[]): readonly Stored<'objective'>[] => {
+const withAbove = (view: View, ids: ReadonlySet<string>): readonly Stored<'objective'>[] => {
   const all = new Map<string, Stored<'objective'>>();
-  const add = (node: Stored<'objective'> | undefined): void => {
-    if (!node || all.has(node.id)) return;
+  const add = (id: string | undefined): void => {
+    const node = id === undefined || all.has(id) ? undefined : view.find('objective', id);
+    if (!node) return;
     all.set(node.id, node);
-    if (node.parent !== undefined) add(view.find('objective', node.parent));
+    add(node.parent);
   };
-  for (const node of nodes) add(node);
+  for (const id of ids) add(id);
   return [...all.values()].toSorted(byNumber);
 };

@@ -1,7 +1,8 @@
+import { text } from 'node:stream/consumers';
 import { formatAddress } from '#core/address/address.ts';
 import { describe, expect, test } from 'vitest';
 import { workAnswer } from '#core/query/work.ts';
-import { mapWorks, worksAnswer, type WorksQuestion } from '#core/query/works.ts';
+import { mapWorks, worksAnswer, workLine, type WorksQuestion } from '#core/query/works.ts';
 import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/value/day.ts';
@@ -64,7 +65,7 @@ const programme = opened({
   step: [{ id: 's', work: 'plan', step: 'approved', state: 'done', on: '2022-11-18', decision: 'decision' }],
 });
 const ids = (question: WorksQuestion): readonly string[] =>
-  worksAnswer(programme, question).lines.map((line) => line.work.id);
+  worksAnswer(programme, question).works.map((work) => work.id);
 
 describe('the list of works', () => {
   test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
@@ -96,12 +97,11 @@ describe('the list of works', () => {
     });
   });
   test('says what it costs as it is known', () => {
-    const [plan, school] = worksAnswer(programme, {}).lines;
+    const [plan, school] = worksAnswer(programme, {}).works.map((work) => workLine(programme.view, work));
     expect([plan?.funding.value, school?.funding.value?.approx]).toEqual([undefined, ['about']]);
   });
-  test('as a table keeps absent apart from zero', () => {
-    const [head = '', plan = '', school = ''] = new TextDecoder()
-      .decode(worksCsv(programme, worksAnswer(programme, {}).lines))
+  test('as a table keeps absent apart from zero', async () => {
+    const [head = '', plan = '', school = ''] = (await text(worksCsv(programme, worksAnswer(programme, {}).works)))
       .replace('\ufeff', '')
       .split('\r\n');
     const cell = (line: string, name: string): string | undefined => line.split(',')[head.split(',').indexOf(name)];
@@ -115,13 +115,13 @@ describe('the list of works', () => {
 });
 
 describe('the map of works', () => {
-  const map = mapWorks(programme.view, worksAnswer(programme, {}).lines);
+  const map = mapWorks(programme.view, worksAnswer(programme, {}).works);
   test('puts a work into the outline that its place lies in', () =>
-    expect(map.outlines.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
+    expect(map.outlines.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
       ['ward', ['school']],
     ]));
   test('lists the others by place, those without one first', () =>
-    expect(map.elsewhere.map((one) => [one.place?.id, one.lines.map((line) => line.work.id)])).toEqual([
+    expect(map.elsewhere.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
       [undefined, ['plan', 'lane']],
       ['far', ['road']],
     ]));

@@ -5,7 +5,7 @@ import { addressOf, askedCountAddress, sumAddress, withFilter } from '#core/figu
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
-import { locate, type Location } from '#core/subjects/place/locate.ts';
+import { locate } from '#core/subjects/place/locate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { holdsWords } from '#core/text/fold.ts';
@@ -28,9 +28,13 @@ export interface WorksQuestion {
 /** What a work may lack: a finish, expected or real; its total investment; an agency that leads it. */
 const MISSING = {
   finish: (_, __, state) => state.completed === undefined && state.expectedFinish === undefined,
-  funding: (view, work) => figureAt(view, addressOf('work', work.id, 'funding', { kind: 'total' })).value === undefined,
+  funding: (view, work) => totalOf(view, work).value === undefined,
   owner: (_, work) => work.owner === undefined,
 } satisfies Readonly<Record<string, (view: View, work: Stored<'work'>, state: WorkState) => boolean>>;
+
+/** Total investment. */
+export const totalOf = (view: View, { id }: Stored<'work'>): Figure =>
+  figureAt(view, addressOf('work', id, 'funding', { kind: 'total' }));
 
 export interface WorkLine {
   readonly work: Stored<'work'>;
@@ -44,7 +48,8 @@ export interface WorkLine {
 }
 
 export interface WorksAnswer {
-  readonly lines: readonly WorkLine[];
+  /** In the order of their objectives. What is told of each is asked for with `workLine`, for those that are shown. */
+  readonly works: readonly Stored<'work'>[];
   /** How many works the chosen filters name; absent while words or what is missing are searched for, or a filter names what there is not: no figure counts these. */
   readonly count?: Figure;
   /** The same of one status. */
@@ -63,15 +68,14 @@ export const statedStatus = (state: WorkState): NonNullable<WorkState['status']>
 
 export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQuestion): WorksAnswer => {
   const own = view.all('work').filter((work) => work.programme === programme.id);
-  const lines = own
+  const works = own
     .filter(wanted(view, question))
-    .map((work) => lineOf(view, work))
-    .toSorted((a, b) => byNumber({ id: a.work.objective }, { id: b.work.objective }));
+    .toSorted((a, b) => byNumber({ id: a.objective }, { id: b.objective }));
   const count = (asked: WorksQuestion): Figure | undefined =>
     asked.text === undefined && asked.missing === undefined ? countOf(view, programme.id, asked) : undefined;
   const all = count(question);
   return {
-    lines,
+    works,
     ...(all && { count: all }),
     countOf: (status) => count({ ...question, status }),
     funding: figureAt(view, sumAddress('funding', { kind: 'total', programme: programme.id })),
@@ -107,7 +111,7 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
   };
 };
 
-const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
+export const workLine = (view: View, work: Stored<'work'>): WorkLine => {
   const state = workState(view, work.id);
   const objective = view.find('objective', work.objective);
   return {
@@ -115,18 +119,22 @@ const lineOf = (view: View, work: Stored<'work'>): WorkLine => {
     state,
     ...(objective && { objective }),
     places: work.places.flatMap((id) => view.find('place', id) ?? []),
-    funding: figureAt(view, addressOf('work', work.id, 'funding', { kind: 'total' })),
+    funding: totalOf(view, work),
     finish: figureAt(view, addressOf('work', work.id, 'finish')),
     ...(state.daysLate !== undefined && { late: figureAt(view, addressOf('work', work.id, 'late')) }),
   };
 };
 
 const objectivesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'objective'>[] => {
-  const used = new Set(works.map((work) => work.objective));
-  return view
-    .all('objective')
-    .filter((one) => used.has(one.id) || [...descendantsOf(view, one.id)].some((id) => used.has(id)))
-    .toSorted(byNumber);
+  const used = new Map<string, Stored<'objective'>>();
+  const use = (id: string | undefined): void => {
+    const node = id === undefined || used.has(id) ? undefined : view.find('objective', id);
+    if (!node) return;
+    used.set(node.id, node);
+    use(node.parent);
+  };
+  for (const work of works) use(work.objective);
+  return [...used.values()].toSorted(byNumber);
 };
 
 const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'place'>[] => {
@@ -140,50 +148,42 @@ const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored
 export interface MappedOutline {
   readonly boundary: Stored<'boundary'>;
   readonly place?: Stored<'place'>;
-  readonly lines: readonly WorkLine[];
+  readonly works: readonly Stored<'work'>[];
 }
 
 export interface WorksMap {
   /** Every outline on record, with the works that lie in it. */
   readonly outlines: readonly MappedOutline[];
   /** Works that lie in no single outline, by their place; the first key is empty where no place is stated. */
-  readonly elsewhere: readonly { readonly place?: Stored<'place'>; readonly lines: readonly WorkLine[] }[];
+  readonly elsewhere: readonly { readonly place?: Stored<'place'>; readonly works: readonly Stored<'work'>[] }[];
 }
 
 /** Works by outline. A work with places in several outlines stands in each; none is put where it is not known to be. */
-export const mapWorks = (view: View, lines: readonly WorkLine[]): WorksMap => {
-  const located = lines.map((line) => ({
-    line,
-    at: [
-      ...new Map(
-        line.places
-          .flatMap((place) => locate(view, place.id) ?? [])
-          .map((found: Location) => [found.boundary.id, found]),
-      ).keys(),
-    ],
-  }));
-  const lost = Map.groupBy(
-    located.filter(({ at }) => at.length === 0),
-    ({ line }) => line.places[0]?.id ?? '',
-  );
+export const mapWorks = (view: View, works: readonly Stored<'work'>[]): WorksMap => {
+  const inside = new Map<string, Stored<'work'>[]>();
+  const lost = new Map<string, Stored<'work'>[]>();
+  for (const work of works) {
+    const outlines = new Set(work.places.flatMap((place) => locate(view, place)?.boundary.id ?? []));
+    for (const id of outlines) push(inside, id, work);
+    const [first] = work.places;
+    if (outlines.size === 0) push(lost, first !== undefined && view.find('place', first) ? first : '', work);
+  }
   const withPlace = (id: string) => {
     const place = view.find('place', id);
     return place ? { place } : {};
   };
   return {
     outlines: [...groupedBy(view, 'boundary', 'place', (one) => one.place)].flatMap(([place, [boundary]]) =>
-      boundary
-        ? [
-            {
-              boundary,
-              ...withPlace(place),
-              lines: located.filter(({ at }) => at.includes(boundary.id)).map(({ line }) => line),
-            },
-          ]
-        : [],
+      boundary ? [{ boundary, ...withPlace(place), works: inside.get(boundary.id) ?? [] }] : [],
     ),
     elsewhere: [...lost]
       .toSorted(([a], [b]) => compareTexts(a, b))
-      .map(([id, group]) => ({ ...withPlace(id), lines: group.map(({ line }) => line) })),
+      .map(([id, own]) => ({ ...withPlace(id), works: own })),
   };
+};
+
+const push = <T>(groups: Map<string, T[]>, key: string, item: T): void => {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 };

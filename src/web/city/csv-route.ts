@@ -2,7 +2,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { sheetCsv } from '#app/read/tables/sheet-csv.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 
@@ -15,9 +15,5 @@ export const loader = programmePage(({ opened, url }) => {
       changes: [],
     }),
   );
-  return attachment(
-    sheetCsv(opened, seen),
-    `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`,
-    'text/csv; charset=utf-8',
-  );
+  return csvFile(sheetCsv(opened, seen), `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`);
 });

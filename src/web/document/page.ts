@@ -1,6 +1,5 @@
 /** Documents as their pages carry them. */
 import type { DocumentAnswer, Link } from '#core/query/document.ts';
-import type { DocumentLine, DocumentsAnswer } from '#core/query/documents.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
 import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
@@ -26,15 +25,15 @@ export const documentHeading = (
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-const named = (maker: Maker, document: Stored<'document'>) => ({
+export const namedDocument = (maker: Maker, document: Stored<'document'>) => ({
   id: document.id,
   title: documentHeading(maker, document),
   subject: document.symbol === undefined ? undefined : document.subject,
   path: recordPath(maker.opened.view, 'document', document.id) ?? '',
 });
-export type NamedDocument = ReturnType<typeof named>;
+export type NamedDocument = ReturnType<typeof namedDocument>;
 
-const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extendedBy }: Standing) => {
+export const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extendedBy }: Standing) => {
   const { language } = maker;
   const words = documentsWords[language];
   const when = endedOn === undefined ? words.dayUnknown : words.onDay(printDayIn(language, endedOn));
@@ -43,50 +42,13 @@ const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extend
     name: label(language, 'standing', state),
     ended: endedBy && {
       how: state === 'replaced' ? words.replacedBy(when) : words.revokedBy(when),
-      by: named(maker, endedBy),
+      by: namedDocument(maker, endedBy),
     },
-    amendedBy: amendedBy.map((one) => named(maker, one)),
-    extendedBy: extendedBy.map((one) => named(maker, one)),
+    amendedBy: amendedBy.map((one) => namedDocument(maker, one)),
+    extendedBy: extendedBy.map((one) => namedDocument(maker, one)),
   };
 };
 export type StandingText = ReturnType<typeof standingText>;
-
-export const documentsPage = (maker: Maker, seen: DocumentsAnswer) => {
-  const { language, opened, cells } = maker;
-  return {
-    lines: seen.lines.map((line) => documentLine(maker, line)),
-    ...(seen.count && { count: cells.of(seen.count) }),
-    kinds: seen.kinds.map((kind) => ({
-      value: kind,
-      name: opened.view.vocabulary.name(language, 'document-kind', kind),
-    })),
-    issuers: seen.issuers.map((agency) => ({ value: agency.id, name: agency.short ?? agency.name })),
-    standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
-  };
-};
-
-const documentLine = (maker: Maker, { document, standing, date }: DocumentLine) => {
-  const {
-    language,
-    opened: { view },
-    cells,
-  } = maker;
-  return {
-    ...named(maker, document),
-    symbol: document.symbol,
-    fullSubject: document.subject,
-    kind: view.vocabulary.name(language, 'document-kind', document.kind),
-    issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
-    day: document.date,
-    date: cells.of(date),
-    standing: standingText(maker, standing),
-    relations: document.relations.flatMap(({ type, document: id }) => {
-      const other = view.find('document', id);
-      return other ? [{ type: label(language, 'relation', type), ...named(maker, other) }] : [];
-    }),
-  };
-};
-export type DocumentRow = ReturnType<typeof documentLine>;
 
 export interface ChainLink {
   readonly key: string;
@@ -101,7 +63,7 @@ const chain = (maker: Maker, links: readonly Link[], how: (type: RelationType) =
   links.map((link) => ({
     key: `${link.type}/${link.document.id}`,
     how: how(link.type),
-    document: named(maker, link.document),
+    document: namedDocument(maker, link.document),
     standing: standingText(maker, link.standing),
     ...(link.note !== undefined && { note: link.note }),
     further: chain(maker, link.further, how),
@@ -118,7 +80,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
   const acts = chain(maker, seen.acts, (type) => label(language, 'relation', type));
   const actedOn = chain(maker, seen.isActedOn, (type) => words.passive[type]);
   return {
-    ...named(maker, document),
+    ...namedDocument(maker, document),
     fullSubject: document.subject,
     symbol: document.symbol,
     kind: view.vocabulary.name(language, 'document-kind', document.kind),
@@ -154,7 +116,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
         path: recordPath(view, 'work', one.work) ?? '',
       })),
       tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
-      documents: stands.documents.map((one) => ({ ...named(maker, one), name: documentHeading(maker, one) })),
+      documents: stands.documents.map((one) => ({ ...namedDocument(maker, one), name: documentHeading(maker, one) })),
       counts: {
         objectives: cells.at(countAddress('objective', { basis: document.id })),
         works: cells.at(countAddress('work', { basis: document.id })),
@@ -184,7 +146,7 @@ const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentAn
     ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
   ].map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
   return {
-    documents: falls.map((one) => named(maker, one)),
+    documents: falls.map((one) => namedDocument(maker, one)),
     baseless: based.filter((one) => one.left.length === 0),
     others: based.filter((one) => one.left.length > 0),
     steps: stands.steps.length > 0,

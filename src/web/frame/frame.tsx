@@ -37,6 +37,12 @@ export const useFrame = (): Frame => useContext(FrameContext);
 /** The words of a page in the reader's language. */
 export const useWords = <T,>(words: InBoth<T>): InBoth<T>[Language] => words[useFrame().language];
 
+/** Whole numbers that the page counts itself, as the reader writes them. */
+export const useNumber = (): ((value: number) => string) => {
+  const { language } = useFrame();
+  return (value) => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+};
+
 export interface Links {
   /** A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`, and what it asks of itself behind `?`. Carries the day where the reader chose one. */
   readonly page: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;

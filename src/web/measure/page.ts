@@ -7,6 +7,7 @@ import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
 import { percentOf } from '#web/overview/page.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -122,6 +123,7 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
     language,
     opened: { view, programme },
     cells,
+    url,
   } = maker;
   const { measure } = seen;
   const words = measuresWords[language];
@@ -159,7 +161,7 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
       stated: cells.of(stated),
       computed: computed && cells.of(computed),
     })),
-    targets: seen.targets.map((one) => ({
+    targets: turnList(url, 'muc-tieu', seen.targets, (one) => ({
       id: one.id,
       name: objectiveName(one),
       path: recordPath(view, 'objective', one.id) ?? '',

@@ -54,9 +54,9 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </TitledBlock>
       <MeasureParts checks={seen.parts} />
       <MeasureClaims claims={seen.claims} />
-      {seen.targets.length > 0 && (
+      {seen.targets.rows.length > 0 && (
         <TitledBlock title={words.targets}>
-          <PlainList items={seen.targets} keyOf={recordKey}>
+          <PlainList title={words.targets} items={seen.targets} keyOf={recordKey}>
             {(one) => (
               <>
                 <Link to={page(one.path)}>

@@ -1,22 +1,18 @@
 /** Objectives as their pages carry them. */
-import type { ObjectiveNode, ObjectiveAnswer } from '#core/query/objectives.ts';
-import type { OpenedProgramme } from '#app/read/programme.ts';
+import { objectiveNode, type ObjectiveAnswer, type ObjectiveNode } from '#core/query/objectives.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { workState } from '#core/subjects/work/state.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
-import type { Cell, Cells } from '#web/parts/cell.ts';
+import type { Cell } from '#web/parts/cell.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-import type { Language } from '#words/language.ts';
-
-interface Maker {
-  readonly language: Language;
-  readonly opened: OpenedProgramme;
-  readonly cells: Cells;
-}
 
 export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node: ObjectiveNode) => {
   const { objective, target } = node;
@@ -55,6 +51,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
     language,
     opened: { view },
     cells,
+    url,
   } = maker;
   const { objective } = seen.node;
   const agency = (id: string | undefined): string | undefined =>
@@ -68,33 +65,35 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
     note: objective.note,
     source: sourceText(view, objective.source),
     above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
-    children: seen.children.map((child) => objectiveLine(maker, child)),
-    works: seen.works.map(({ work, state }) => ({
-      id: work.id,
-      name: work.name,
-      path: recordPath(view, 'work', work.id) ?? '',
-      kind: view.vocabulary.name(language, 'work-kind', work.kind),
-      status: state.status ?? 'unknown',
-      statement: state.statement,
-    })),
-    statements: seen.state.history.flatMap((record) =>
-      record.statement === undefined
-        ? []
-        : [
-            {
-              id: record.ref.id,
-              text: record.statement,
-              agency: agency(record.agency),
-              source: sourceText(view, record.source),
-            },
-          ],
+    children: turnList(url, 'muc-con', seen.children, (child) => objectiveLine(maker, objectiveNode(view, child))),
+    works: turnList(url, 'cong-trinh', seen.works, (work) => {
+      const { status = 'unknown', statement } = workState(view, work.id);
+      return {
+        id: work.id,
+        name: work.name,
+        path: recordPath(view, 'work', work.id) ?? '',
+        kind: view.vocabulary.name(language, 'work-kind', work.kind),
+        status,
+        statement,
+      };
+    }),
+    statements: turnList(
+      url,
+      'dien-bien',
+      seen.state.history.filter((record) => record.statement !== undefined),
+      (record) => ({
+        id: record.ref.id,
+        text: record.statement ?? '',
+        agency: agency(record.agency),
+        source: sourceText(view, record.source),
+      }),
     ),
-    obstacles: seen.obstacles.map(({ obstacle, age }) => ({
+    obstacles: turnList(url, 'vuong-mac', seen.obstacles, (obstacle) => ({
       id: obstacle.id,
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
       next: obstacle.nextStep,
-      age: cells.of(age),
+      age: cells.at(addressOf('obstacle', obstacle.id, 'age')),
       owner:
         agency(obstacle.owner) ??
         (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
@@ -103,19 +102,26 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
           ? undefined
           : { name: nameRecord(view, 'work', obstacle.work), path: recordPath(view, 'work', obstacle.work) ?? '' },
     })),
-    documents: seen.documents.map((document) => ({
+    documents: turnList(url, 'van-ban', seen.documents, (document) => ({
       id: document.id,
       name: [view.vocabulary.name(language, 'document-kind', document.kind), document.symbol].filter(Boolean).join(' '),
       subject: document.subject,
       path: recordPath(view, 'document', document.id) ?? '',
     })),
-    measures: seen.measures.map((measure) => ({
+    measures: turnList(url, 'chi-tieu', seen.measures, (measure) => ({
       id: measure.id,
       name: measure.name,
       path: recordPath(view, 'measure', measure.id) ?? '',
     })),
-    oversight: seen.oversight.map((one) => ({ id: one.ref.id, by: agency(one.by) ?? '', topic: one.topic })),
-    findings: seen.findings.map((finding) => ({ id: finding.id, statement: finding.statement })),
+    oversight: turnList(url, 'giam-sat', seen.oversight, (one) => ({
+      id: one.ref.id,
+      by: agency(one.by) ?? '',
+      topic: one.topic,
+    })),
+    findings: turnList(url, 'nhan-dinh', seen.findings, (finding) => ({
+      id: finding.id,
+      statement: finding.statement,
+    })),
   };
 };
 export type ObjectivePage = ReturnType<typeof objectivePage>;

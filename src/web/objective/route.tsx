@@ -38,20 +38,20 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {seen.line.number}. <RecordText>{seen.fullTitle}</RecordText>
       </h1>
       <ObjectiveFacts seen={seen} />
-      {seen.children.length > 0 && (
+      {seen.children.rows.length > 0 && (
         <TitledBlock title={words.children}>
           <ObjectiveTable caption={words.children} lines={seen.children} />
         </TitledBlock>
       )}
-      <ObjectiveWorks works={seen.works} quiet={seen.children.length > 0} />
+      <ObjectiveWorks works={seen.works} quiet={seen.children.rows.length > 0} />
       <ObjectiveObstacles obstacles={seen.obstacles} />
       <ObjectiveStatements statements={seen.statements} />
       <div className="columns">
         <TitledBlock title={words.basis}>
-          {seen.documents.length === 0 ? (
+          {seen.documents.rows.length === 0 ? (
             <p className="soft">{words.basisNone}</p>
           ) : (
-            <PlainList items={seen.documents} keyOf={recordKey}>
+            <PlainList title={words.basis} items={seen.documents} keyOf={recordKey}>
               {(one) => (
                 <>
                   <Link to={page(one.path)}>
@@ -68,9 +68,9 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </PlainList>
           )}
         </TitledBlock>
-        {seen.measures.length > 0 && (
+        {seen.measures.rows.length > 0 && (
           <TitledBlock title={words.measures}>
-            <PlainList items={seen.measures} keyOf={recordKey}>
+            <PlainList title={words.measures} items={seen.measures} keyOf={recordKey}>
               {(one) => (
                 <Link to={page(one.path)}>
                   <MixedText>{one.name}</MixedText>
@@ -79,9 +79,9 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </PlainList>
           </TitledBlock>
         )}
-        {seen.oversight.length > 0 && (
+        {seen.oversight.rows.length > 0 && (
           <TitledBlock title={words.oversight}>
-            <PlainList items={seen.oversight} keyOf={recordKey}>
+            <PlainList title={words.oversight} items={seen.oversight} keyOf={recordKey}>
               {(one) => (
                 <>
                   <RecordText>{one.by}</RecordText>: <RecordText>{one.topic}</RecordText>
@@ -90,9 +90,9 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </PlainList>
           </TitledBlock>
         )}
-        {seen.findings.length > 0 && (
+        {seen.findings.rows.length > 0 && (
           <TitledBlock title={words.findings}>
-            <PlainList items={seen.findings} keyOf={recordKey}>
+            <PlainList title={words.findings} items={seen.findings} keyOf={recordKey}>
               {(one) => <RecordText>{`${one.statement}.`}</RecordText>}
             </PlainList>
           </TitledBlock>

@@ -6,6 +6,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { ObjectivePage } from '#web/objective/page.ts';
@@ -21,7 +22,7 @@ export const ObjectiveWorks = ({
 }) => {
   const words = useWords(objectivesWords);
   const { page } = useLinks();
-  if (works.length === 0)
+  if (works.rows.length === 0)
     return quiet ? null : (
       <TitledBlock title={words.worksTitle}>
         <p className="soft">{words.worksNone}</p>
@@ -32,7 +33,8 @@ export const ObjectiveWorks = ({
       <DataTable
         caption={words.worksTitle}
         quiet
-        rows={works}
+        rows={works.rows}
+        turn={works.turn}
         rowKey={(work) => work.id}
         columns={[
           {
@@ -59,13 +61,14 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
   const { page } = useLinks();
   return (
     <TitledBlock title={words.obstacles}>
-      {obstacles.length === 0 ? (
+      {obstacles.rows.length === 0 ? (
         <p className="soft">{words.obstaclesNone}</p>
       ) : (
         <DataTable
           caption={words.obstacles}
           quiet
-          rows={obstacles}
+          rows={obstacles.rows}
+          turn={obstacles.turn}
           rowKey={(one) => one.id}
           columns={[
             {
@@ -112,11 +115,11 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
   const words = useWords(objectivesWords);
   return (
     <TitledBlock title={words.statements}>
-      {statements.length === 0 ? (
+      {statements.rows.length === 0 ? (
         <p className="soft">{words.statementsNone}</p>
       ) : (
         <ul className="statements">
-          {statements.map((one) => (
+          {statements.rows.map((one) => (
             <li key={one.id}>
               <p>
                 <RecordText>{`${upperFirst(one.text)}.`}</RecordText>
@@ -133,6 +136,7 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
           ))}
         </ul>
       )}
+      <TurnLinks turn={statements.turn} of={words.statements} />
     </TitledBlock>
   );
 };

@@ -1,13 +1,9 @@
 /** The findings, next tasks and visits as CSV. */
 import { oversightCsv } from '#app/read/tables/oversight-csv.ts';
 import { oversightAnswer } from '#core/query/oversight.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened }) =>
-  attachment(
-    oversightCsv(opened, oversightAnswer(opened)),
-    `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`,
-    'text/csv; charset=utf-8',
-  ),
+  csvFile(oversightCsv(opened, oversightAnswer(opened)), `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`),
 );

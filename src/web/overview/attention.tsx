@@ -14,7 +14,7 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
   const { page } = useLinks();
   return (
     <TitledBlock title={words.attention} lead={words.attentionLead}>
-      {late.length === 0 ? (
+      {late.rows.length === 0 ? (
         <p>
           <StateTag mark="reached">{words.lateNone}</StateTag>{' '}
           <span className="small soft">
@@ -25,7 +25,7 @@ export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>)
       ) : (
         <LateTable late={late} />
       )}
-      {stuck.length === 0 ? (
+      {stuck.rows.length === 0 ? (
         <p>
           <StateTag mark="reached">{words.stuckNone}</StateTag>
         </p>
@@ -42,7 +42,8 @@ const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
   return (
     <DataTable
       caption={words.lateTitle}
-      rows={late}
+      rows={late.rows}
+      turn={late.turn}
       rowKey={(line) => line.id}
       columns={[
         {
@@ -81,7 +82,8 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
   return (
     <DataTable
       caption={words.stuckTitle}
-      rows={stuck}
+      rows={stuck.rows}
+      turn={stuck.turn}
       rowKey={(line) => line.id}
       columns={[
         {
@@ -140,13 +142,14 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
   const { page } = useLinks();
   return (
     <TitledBlock title={words.targets} lead={words.targetsLead}>
-      {lines.length === 0 ? (
+      {lines.rows.length === 0 ? (
         <p className="soft">{words.targetsNone}</p>
       ) : (
         <DataTable
           caption={words.targets}
           quiet
-          rows={lines}
+          rows={lines.rows}
+          turn={lines.turn}
           rowKey={(line) => line.id}
           columns={[
             {

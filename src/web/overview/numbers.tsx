@@ -7,6 +7,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar } from '#web/parts/funding-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { OverviewPage } from '#web/overview/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -31,15 +32,16 @@ export const Capital = ({
             </div>
           ))}
         </div>
-        {stated.length > 0 && (
+        {stated.rows.length > 0 && (
           <div className="stack">
             <h3>{words.stated}</h3>
-            {stated.map((one) => (
+            {stated.rows.map((one) => (
               <p key={one.cell.address}>
                 <RecordText>{upperFirst(one.label)}</RecordText>: <FigureCell cell={one.cell} />.
                 {one.parts === 0 && <span className="soft small"> {words.statedNoParts}</span>}
               </p>
             ))}
+            <TurnLinks turn={stated.turn} of={words.stated} />
           </div>
         )}
       </div>

@@ -1,32 +1,32 @@
 /** The overview as its page carries it: figures as cells, names and links as texts. */
-import type { Overview } from '#core/query/overview.ts';
+import { objectiveLine, targetLine, type Overview } from '#core/query/overview.ts';
+import { addressOf } from '#core/figure/build-address.ts';
 import { lengthOf } from '#core/query/capital.ts';
-import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import type { Cell, Cells } from '#web/parts/cell.ts';
+import type { Cell } from '#web/parts/cell.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-import type { Language } from '#words/language.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-interface Maker {
-  readonly language: Language;
-  readonly opened: OpenedProgramme;
-  readonly cells: Cells;
-}
+/** Rows of each list: a glance, from which one can go on. */
+const GLANCE = 20;
 
 export const overviewPage = (maker: Maker, overview: Overview) => {
-  const { language, opened, cells } = maker;
+  const { language, opened, cells, url } = maker;
   const { view, programme } = opened;
   const words = overviewWords[language];
   const agency = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : nameRecord(view, 'agency', id);
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
+  const glance = <Row, Made>(name: string, rows: readonly Row[], make: (row: Row) => Made): Turned<Made> =>
+    turnList(url, { name, size: GLANCE }, rows, make);
   return {
     counts: [
       { key: 'works', name: words.works, cell: bare(overview.counts.works), query: {} },
@@ -39,26 +39,29 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
-    objectives: overview.objectives.map(({ objective, depth, progress, works, completed }) => ({
-      id: objective.id,
-      number: numberOf(objective),
-      title: objective.short ?? objective.title,
-      path: recordPath(view, 'objective', objective.id) ?? '',
-      depth,
-      progress: cells.of(progress),
-      length: percentOf(progress),
-      works: bare(works),
-      completed: bare(completed),
-    })),
+    objectives: turnList(url, 'muc-tieu', overview.objectives, (one) => {
+      const { objective, depth, progress, works, completed } = objectiveLine(view, one);
+      return {
+        id: objective.id,
+        number: numberOf(objective),
+        title: objective.short ?? objective.title,
+        path: recordPath(view, 'objective', objective.id) ?? '',
+        depth,
+        progress: cells.of(progress),
+        length: percentOf(progress),
+        works: bare(works),
+        completed: bare(completed),
+      };
+    }),
     leadership: bare(overview.leadership),
-    late: overview.late.map(({ work, finish, late }) => ({
+    late: glance('cham', overview.late, (work) => ({
       id: work.id,
       name: work.name,
       path: recordPath(view, 'work', work.id) ?? '',
-      finish: cells.of(finish),
-      late: cells.of(late),
+      finish: cells.at(addressOf('work', work.id, 'expected-finish')),
+      late: cells.at(addressOf('work', work.id, 'late')),
     })),
-    stuck: overview.stuck.map(({ obstacle, age }) => ({
+    stuck: glance('vuong-mac', overview.stuck, (obstacle) => ({
       id: obstacle.id,
       name: nameRecord(
         view,
@@ -72,7 +75,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
         agency(obstacle.owner) ??
         (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
       next: obstacle.nextStep,
-      age: cells.of(age),
+      age: cells.at(addressOf('obstacle', obstacle.id, 'age')),
     })),
     capital: overview.capital.map(({ kind, total, sources, years }) => ({
       kind: label(language, 'fundingKind', kind),
@@ -86,7 +89,11 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
         years: amounts.map((amount) => amount && cells.of(amount)),
       })),
     })),
-    stated: overview.stated.map(({ label: name, figure, parts }) => ({ label: name, cell: cells.of(figure), parts })),
+    stated: glance('tong-so', overview.stated, (claim) => ({
+      label: claim.label,
+      cell: cells.at(addressOf('claim', claim.id, 'stated')),
+      parts: claim.parts.length,
+    })),
     series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
     singles: overview.measures.flatMap(({ measure, points, latest }) =>
       points.length > 1 || !latest
@@ -101,17 +108,23 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
             },
           ],
     ),
-    targets: overview.targets.map(({ objective, answer, target, result, instead }) => ({
-      id: objective.id,
-      number: numberOf(objective),
-      title: objective.short ?? objective.title,
-      path: recordPath(view, 'objective', objective.id) ?? '',
-      answer,
-      target: cells.of(target),
-      result: cells.of(result),
-      instead: instead.map(({ stage, figure }) => ({ stage: label(language, 'stage', stage), cell: cells.of(figure) })),
-    })),
-    silent: overview.silent.map(({ objective, work, lead }) => ({
+    targets: glance('chi-tieu', overview.targets, (one) => {
+      const { objective, answer, target, result, instead } = targetLine(view, one);
+      return {
+        id: objective.id,
+        number: numberOf(objective),
+        title: objective.short ?? objective.title,
+        path: recordPath(view, 'objective', objective.id) ?? '',
+        answer,
+        target: cells.of(target),
+        result: cells.of(result),
+        instead: instead.map(({ stage, figure }) => ({
+          stage: label(language, 'stage', stage),
+          cell: cells.of(figure),
+        })),
+      };
+    }),
+    silent: glance('chua-bao-cao', overview.silent, ({ objective, work, lead }) => ({
       id: objective?.id ?? work?.id ?? '',
       isWork: work !== undefined,
       lead: agency(lead),

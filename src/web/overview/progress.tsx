@@ -24,7 +24,8 @@ export const Objectives = ({
       <DataTable
         caption={words.objectives}
         quiet
-        rows={lines}
+        rows={lines.rows}
+        turn={lines.turn}
         rowKey={(line) => line.id}
         columns={[
           {
@@ -77,7 +78,7 @@ export const Silent = ({
   const { page } = useLinks();
   return (
     <TitledBlock title={words.silent} lead={words.silentLead}>
-      {lines.length === 0 ? (
+      {lines.rows.length === 0 ? (
         <p>
           <StateTag mark="reached">{words.silentNone}</StateTag>
         </p>
@@ -85,7 +86,8 @@ export const Silent = ({
         <DataTable
           caption={words.silent}
           quiet
-          rows={lines}
+          rows={lines.rows}
+          turn={lines.turn}
           rowKey={(line) => `${line.isWork}${line.id}`}
           columns={[
             {

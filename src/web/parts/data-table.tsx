@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { MixedText, markedText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { Turn } from '#web/parts/turn-pages.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
 export interface Column<Row> {
@@ -43,6 +45,8 @@ interface DataTableProps<Row> {
   readonly partOf?: ((row: Row) => TablePart) | undefined;
   /** A closing row: totals, as figures. */
   readonly foot?: ReactNode;
+  /** Where the rows are a part of a longer list: the way to the others. */
+  readonly turn?: Turn | undefined;
 }
 
 export const DataTable = <Row,>({
@@ -55,47 +59,51 @@ export const DataTable = <Row,>({
   sort,
   partOf,
   foot,
+  turn,
 }: DataTableProps<Row>) => (
-  <div className="table-frame">
-    <table className="data-table">
-      <caption className={quiet ? 'ds-sr-only' : undefined}>
-        <MixedText>{caption}</MixedText>
-      </caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              className={column.align === 'end' ? 'end' : undefined}
-              aria-sort={ariaSort(column, sort)}
-            >
-              {column.sorts ? <SortLink column={column} sort={sort} /> : <MixedText>{column.title}</MixedText>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {partsOf(rows, partOf).map(({ part, rows: own }) => (
-        <tbody key={part?.key ?? ''}>
-          {part && (
-            <tr className="table-part">
-              <th scope="rowgroup" colSpan={columns.length}>
-                {markedText(part.title)}
+  <>
+    <div className="table-frame">
+      <table className="data-table">
+        <caption className={quiet ? 'ds-sr-only' : undefined}>
+          <MixedText>{caption}</MixedText>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={column.align === 'end' ? 'end' : undefined}
+                aria-sort={ariaSort(column, sort)}
+              >
+                {column.sorts ? <SortLink column={column} sort={sort} /> : <MixedText>{column.title}</MixedText>}
               </th>
-            </tr>
-          )}
-          {own.map((row) => (
-            <tr key={rowKey(row)} id={rowId?.(row)}>
-              {columns.map((column) => (
-                <BodyCell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-      {foot !== undefined && <tfoot>{foot}</tfoot>}
-    </table>
-  </div>
+            ))}
+          </tr>
+        </thead>
+        {partsOf(rows, partOf).map(({ part, rows: own }) => (
+          <tbody key={part?.key ?? ''}>
+            {part && (
+              <tr className="table-part">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {markedText(part.title)}
+                </th>
+              </tr>
+            )}
+            {own.map((row) => (
+              <tr key={rowKey(row)} id={rowId?.(row)}>
+                {columns.map((column) => (
+                  <BodyCell key={column.key} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        {foot !== undefined && <tfoot>{foot}</tfoot>}
+      </table>
+    </div>
+    <TurnLinks turn={turn} of={caption} />
+  </>
 );
 
 /** Neighbours of one part together; the whole as one where there are no parts. */

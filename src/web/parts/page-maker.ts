@@ -7,4 +7,6 @@ export interface Maker {
   readonly language: Language;
   readonly opened: OpenedProgramme;
   readonly cells: Cells;
+  /** What is asked in the address bar: which part of a long list is shown. */
+  readonly url: URL;
 }

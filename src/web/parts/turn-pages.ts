@@ -1,9 +1,9 @@
-/** Long tables a part at a time: as many rows as a reader looks through and a small server can carry. */
+/** Long lists a part at a time: as many rows as a reader looks through and a small server can carry. */
 import { asked, askedNumber } from '#web/forms/query.ts';
 
-const ROWS = 200;
-
 export interface Turn {
+  /** By which name the address bar asks for a part. */
+  readonly name: string;
   /** From 1. */
   readonly page: number;
   readonly last: number;
@@ -13,29 +13,85 @@ export interface Turn {
   readonly total: number;
 }
 
+export interface Turned<Row> {
+  readonly rows: readonly Row[];
+  /** Absent: all rows are shown. */
+  readonly turn?: Turn;
+}
+
+interface TurnOptions<Row> {
+  /** Where a page has several lists, each has a name of its own. */
+  readonly name?: string;
+  /** Rows of a part; fewer where a row is large. */
+  readonly size?: number;
+  /** What `?dong=` names a row by. */
+  readonly keyOf?: (row: Row) => string;
+}
+
+const ROWS = 200;
+
 /**
  * The rows of the part asked for by `?trang=`, else of the part that holds the row named by `?dong=`; a part behind the
- * last is the last. Absent `turn`: all rows are shown.
+ * last is the last. What a row costs to make is paid for the rows that are shown only: turn first, then make.
  */
 export const turnPages = <Row>(
   url: URL,
   rows: readonly Row[],
-  keyOf?: (row: Row) => string,
-): { readonly rows: readonly Row[]; readonly turn?: Turn } => {
-  if (rows.length <= ROWS) return { rows };
-  const last = Math.ceil(rows.length / ROWS);
-  const page = Math.min(askedNumber(url, 'trang') ?? partOf(asked(url, 'dong'), rows, keyOf), last);
-  const start = (page - 1) * ROWS;
-  const shown = rows.slice(start, start + ROWS);
-  return { rows: shown, turn: { page, last, from: start + 1, to: start + shown.length, total: rows.length } };
+  { name = 'trang', size = ROWS, keyOf }: TurnOptions<Row> = {},
+): Turned<Row> => {
+  if (rows.length <= size) return { rows };
+  const last = Math.ceil(rows.length / size);
+  const page = Math.min(askedNumber(url, name) ?? partOf(asked(url, 'dong'), rows, size, keyOf), last);
+  const start = (page - 1) * size;
+  const shown = rows.slice(start, start + size);
+  return { rows: shown, turn: { name, page, last, from: start + 1, to: start + shown.length, total: rows.length } };
+};
+
+/** The same part with its rows made into what a page carries. */
+export const madeRows = <Row, Made>({ rows, turn }: Turned<Row>, make: (row: Row) => Made): Turned<Made> => ({
+  rows: rows.map(make),
+  ...(turn && { turn }),
+});
+
+/** Rows of a list that is not what its page is about. */
+const ITEMS = 100;
+
+interface ListOptions<Row> extends TurnOptions<Row> {
+  readonly name: string;
+}
+
+/** One of several lists of a page, by a name of its own: the part that is asked for, made into what the page carries. */
+export const turnList = <Row, Made>(
+  url: URL,
+  list: string | ListOptions<Row>,
+  rows: readonly Row[],
+  make: (row: Row) => Made,
+): Turned<Made> => {
+  const { name, size = ITEMS, ...more } = typeof list === 'string' ? { name: list } : list;
+  return madeRows(turnPages(url, rows, { ...more, size, name: `trang-${name}` }), make);
 };
 
 /** From 1; a row that is not there stands in the first. */
 const partOf = <Row>(
   key: string | undefined,
   rows: readonly Row[],
+  size: number,
   keyOf: ((row: Row) => string) | undefined,
 ): number => {
   const index = key === undefined || !keyOf ? -1 : rows.findIndex((row) => keyOf(row) === key);
-  return Math.floor(Math.max(index, 0) / ROWS) + 1;
+  return Math.floor(Math.max(index, 0) / size) + 1;
+};
+
+const NEAR = 2;
+
+/** The numbers to lead to: the first, the last and those near the page; undefined where some are left out. */
+export const turnNumbers = ({ page, last }: Pick<Turn, 'page' | 'last'>): readonly (number | undefined)[] => {
+  const shown = Array.from({ length: last }, (_, at) => at + 1).filter(
+    (at) => at === 1 || at === last || Math.abs(at - page) <= NEAR,
+  );
+  return shown.flatMap((at, index) => {
+    const before = shown[index - 1];
+    if (before === undefined || at === before + 1) return [at];
+    return at === before + 2 ? [before + 1, at] : [undefined, at];
+  });
 };

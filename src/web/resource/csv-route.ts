@@ -1,14 +1,13 @@
 /** The resources as CSV: the same filter as the page's. */
 import { resourcesCsv } from '#app/read/tables/resources-csv.ts';
 import { resourcesAnswer } from '#core/query/resources.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedResources } from '#web/resource/question.ts';
 
 export const loader = programmePage(({ opened, url }) =>
-  attachment(
+  csvFile(
     resourcesCsv(opened, resourcesAnswer(opened, askedResources(opened, url).question)),
     `nguon-luc-${opened.programme.id}-${opened.asOf.day}.csv`,
-    'text/csv; charset=utf-8',
   ),
 );

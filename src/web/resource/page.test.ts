@@ -36,7 +36,10 @@ const programme = opened({
 });
 
 const page = (language: 'vi' | 'en') =>
-  resourcesPage({ language, opened: programme, cells: cellsIn(language, programme) }, resourcesAnswer(programme, {}));
+  resourcesPage(
+    { language, opened: programme, cells: cellsIn(language, programme), url: new URL('http://x/') },
+    resourcesAnswer(programme, {}),
+  );
 
 test('two years or more have a chart whose title compares the last two; one year has none', () => {
   const [plan, paid] = page('vi').capital ?? [];
@@ -61,15 +64,15 @@ test('a source that paid nothing in a year has an empty place there, not a zero'
 
 test('money of no work is of the programme; a gift without amounts has empty cells that open', () => {
   const seen = page('vi');
-  expect(seen.fundings.map((row) => row.belongs?.name)).toEqual(['Cầu', 'Cầu', undefined]);
-  expect([seen.contributions[0]?.what, seen.contributions[0]?.pledged]).toMatchObject([
+  expect(seen.fundings.rows.map((row) => row.belongs?.name)).toEqual(['Cầu', 'Cầu', undefined]);
+  expect([seen.contributions.rows[0]?.what, seen.contributions.rows[0]?.pledged]).toMatchObject([
     'Ghế đá',
     { state: 'absent', address: 'contribution:bench pledged' },
   ]);
 });
 
 test('a gift names its sponsor and its size where they are known, and leaves no cell where they are not', () => {
-  const [bench, park] = page('vi').contributions;
+  const [bench, park] = page('vi').contributions.rows;
   expect([bench?.sponsor, bench?.size]).toEqual([undefined, undefined]);
   expect([park?.sponsor, park?.size]).toMatchObject(['Ngân hàng A', { printed: '2 ha' }]);
 });

@@ -1,6 +1,14 @@
 /** Resources as their page carries them. */
 import { lengthOf, type SourceShares } from '#core/query/capital.ts';
-import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
+import {
+  contributionLine,
+  fundingLine,
+  statedLine,
+  type ContributionLine,
+  type FundingLine,
+  type ResourcesAnswer,
+  type StatedLine,
+} from '#core/query/resources.ts';
 import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
@@ -8,7 +16,10 @@ import { amountOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { columnChart } from '#web/parts/draw-chart.ts';
+import type { Sort } from '#web/parts/data-table.tsx';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { sortRows } from '#web/parts/sort.ts';
+import { madeRows, turnList, turnPages } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordAnchor, recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -18,13 +29,28 @@ import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
-export const resourcesPage = (maker: Maker, seen: ResourcesAnswer) => {
-  const { language, cells } = maker;
+export const resourcesPage = (maker: Maker, seen: ResourcesAnswer, sort?: Sort) => {
+  const {
+    language,
+    opened: { view },
+    cells,
+    url,
+  } = maker;
   return {
-    capital: seen.capital?.map((one) => capitalOf(maker, one)),
-    fundings: seen.fundings.map((one) => fundingRow(maker, one)),
-    contributions: seen.contributions.map((one) => contributionRow(maker, one)),
-    stated: seen.stated.map((one) => statedRow(maker, one)),
+    capital: capitalPage(maker, seen),
+    fundings: madeRows(
+      turnPages(url, sortedFundings(maker, seen.fundings, sort), { keyOf: ({ id }) => recordAnchor('funding', id) }),
+      (one) => fundingRow(maker, fundingLine(view, one)),
+    ),
+    contributions: turnList(
+      url,
+      { name: 'dong-gop', keyOf: ({ id }) => recordAnchor('contribution', id) },
+      sortedContributions(maker, seen.contributions, sort),
+      (one) => contributionRow(maker, contributionLine(view, one)),
+    ),
+    stated: turnList(url, { name: 'tong-so', keyOf: ({ id }) => recordAnchor('claim', id) }, seen.stated, (one) =>
+      statedRow(maker, statedLine(view, one)),
+    ),
     counts: seen.counts && {
       fundings: seen.counts.fundings && cells.of(seen.counts.fundings),
       contributions: seen.counts.contributions && cells.of(seen.counts.contributions),
@@ -41,6 +67,24 @@ export const resourcesPage = (maker: Maker, seen: ResourcesAnswer) => {
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
   };
 };
+
+export const capitalPage = (maker: Maker, seen: ResourcesAnswer) => seen.capital?.map((one) => capitalOf(maker, one));
+
+const sortedFundings = ({ language, opened: { view } }: Maker, all: ResourcesAnswer['fundings'], sort?: Sort) =>
+  sortRows(all, sort, {
+    work: (one) => (one.work === undefined ? undefined : view.find('work', one.work)?.name),
+    source: (one) => view.vocabulary.name(language, 'capital', one.capital),
+    kind: (one) => label(language, 'fundingKind', one.kind),
+    year: (one) => one.year,
+    amount: (one) => one.amount,
+  });
+
+const sortedContributions = ({ opened: { view } }: Maker, all: ResourcesAnswer['contributions'], sort?: Sort) =>
+  sortRows(all, sort, {
+    what: (one) => one.what,
+    sponsor: (one) => (one.sponsor === undefined ? undefined : nameRecord(view, 'party', one.sponsor)),
+    cost: (one) => one.cost,
+  });
 
 const capitalOf = (maker: Maker, shares: SourceShares) => {
   const { language, cells } = maker;
@@ -118,7 +162,6 @@ const fundingRow = (maker: Maker, line: FundingLine) => {
     kind: label(language, 'fundingKind', funding.kind),
     year: funding.year,
     amount: cells.of(line.amount),
-    exact: line.amount.value,
     note: funding.note,
     evidence: sourceText(view, funding.source),
   };
@@ -141,7 +184,6 @@ const contributionRow = (maker: Maker, line: ContributionLine) => {
     underway: cells.of(line.underway),
     size: contribution.size && cells.of(line.size),
     cost: cells.of(line.cost),
-    exact: line.cost.value,
     location: contribution.location,
     evidence: sourceText(view, contribution.source),
   };

@@ -3,7 +3,7 @@ import { refuse } from '#app/refusal.ts';
 import { resourcesAnswer } from '#core/query/resources.ts';
 import { chartFile, pictureFormat } from '#web/parts/chart-picture.ts';
 import { programmePage } from '#web/frame/page.ts';
-import { resourcesPage } from '#web/resource/page.ts';
+import { capitalPage } from '#web/resource/page.ts';
 import { askedResources } from '#web/resource/question.ts';
 
 export const loader = programmePage((given) => {
@@ -12,7 +12,7 @@ export const loader = programmePage((given) => {
   const { question } = askedResources(opened, url);
   const kind = url.searchParams.get('loai') ?? '';
   const chart =
-    resourcesPage(given, resourcesAnswer(opened, question)).capital?.find((one) => one.kind === kind)?.chart ??
+    capitalPage(given, resourcesAnswer(opened, question))?.find((one) => one.kind === kind)?.chart ??
     refuse('chart.unknown', { measure: kind, place: '' });
   return chartFile(language, opened, format, chart, `nguon-luc-${kind}`);
 });

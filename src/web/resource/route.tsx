@@ -5,40 +5,17 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/resource/view.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
-import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { resourcesPage } from '#web/resource/page.ts';
 import { askedResources } from '#web/resource/question.ts';
-import { readSort, sortRows } from '#web/parts/sort.ts';
-import { turnPages } from '#web/parts/turn-pages.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  const { query, question } = askedResources(opened, url);
-  const seen = resourcesPage(given, resourcesAnswer(opened, question));
-  const sort = readSort(url, ['work', 'source', 'kind', 'year', 'amount', 'what', 'sponsor', 'cost']);
-  const fundings = turnPages(
-    url,
-    sortRows(seen.fundings, sort, {
-      work: (one) => one.belongs?.name,
-      source: (one) => one.source,
-      kind: (one) => one.kind,
-      year: (one) => one.year,
-      amount: (one) => one.exact,
-    }),
-    (one) => one.key,
-  );
+  const { query, question, sort } = askedResources(opened, url);
   return {
-    ...seen,
-    fundings: fundings.rows,
-    turn: fundings.turn,
-    contributions: sortRows(seen.contributions, sort, {
-      what: (one) => one.what,
-      sponsor: (one) => one.sponsor,
-      cost: (one) => one.exact,
-    }),
+    ...resourcesPage(given, resourcesAnswer(opened, question), sort),
     sort,
     query,
     head: `${resourcesWords[language].title} · ${opened.programme.short}`,
@@ -88,7 +65,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         <span className="soft small">{words.filtersHelp}</span>
       </div>
       <TitledBlock title={words.capital}>
-        {loaderData.fundings.length === 0 && <p>{words.capitalNone}</p>}
+        {loaderData.fundings.rows.length === 0 && <p>{words.capitalNone}</p>}
         {capital === undefined && <p className="soft">{words.notAdded}</p>}
         <div className="capital-kinds">
           {capital?.map((one) => (
@@ -101,7 +78,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
           </p>
         )}
       </TitledBlock>
-      {loaderData.fundings.length > 0 && (
+      {loaderData.fundings.rows.length > 0 && (
         <TitledBlock title={words.lines}>
           {counts?.fundings && (
             <p className="after-head">
@@ -109,7 +86,6 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
             </p>
           )}
           <FundingTable rows={loaderData.fundings} sort={sort} />
-          <TurnLinks turn={loaderData.turn} />
         </TitledBlock>
       )}
       <TitledBlock title={words.stated} lead={words.statedLead}>

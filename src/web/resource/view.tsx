@@ -8,6 +8,7 @@ import { FundingBar } from '#web/parts/funding-bar.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import type { Turned } from '#web/parts/turn-pages.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { CapitalPage, ContributionRow, FundingRow, StatedRow } from '#web/resource/page.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
@@ -90,7 +91,7 @@ export const FundingTable = ({
   rows,
   sort,
 }: {
-  readonly rows: readonly FundingRow[];
+  readonly rows: Turned<FundingRow>;
   readonly sort: Sort | undefined;
 }) => {
   const words = useWords(resourcesWords);
@@ -98,7 +99,8 @@ export const FundingTable = ({
     <DataTable
       caption={words.lines}
       quiet
-      rows={rows}
+      rows={rows.rows}
+      turn={rows.turn}
       rowKey={(row) => row.key}
       rowId={(row) => row.key}
       sort={sort}
@@ -145,16 +147,17 @@ export const Contributions = ({
   rows,
   sort,
 }: {
-  readonly rows: readonly ContributionRow[];
+  readonly rows: Turned<ContributionRow>;
   readonly sort: Sort | undefined;
 }) => {
   const words = useWords(resourcesWords);
-  if (rows.length === 0) return <p>{words.contributionsNone}</p>;
+  if (rows.rows.length === 0) return <p>{words.contributionsNone}</p>;
   return (
     <DataTable
       caption={words.contributions}
       quiet
-      rows={rows}
+      rows={rows.rows}
+      turn={rows.turn}
       rowKey={(row) => row.key}
       rowId={(row) => row.key}
       sort={sort}
@@ -220,14 +223,15 @@ const Gift = ({ row }: { readonly row: ContributionRow }) => {
 const VERDICT_MARKS = { holds: 'reached', differs: 'stuck', 'no-parts': 'no-data', 'part-missing': 'no-data' } as const;
 
 /** What documents state as totals, beside what their parts give. */
-export const StatedTotals = ({ rows }: { readonly rows: readonly StatedRow[] }) => {
+export const StatedTotals = ({ rows }: { readonly rows: Turned<StatedRow> }) => {
   const words = useWords(resourcesWords);
-  if (rows.length === 0) return <p>{words.statedNone}</p>;
+  if (rows.rows.length === 0) return <p>{words.statedNone}</p>;
   return (
     <DataTable
       caption={words.stated}
       quiet
-      rows={rows}
+      rows={rows.rows}
+      turn={rows.turn}
       rowKey={(row) => row.key}
       rowId={(row) => row.key}
       columns={[

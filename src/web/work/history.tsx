@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { WorkPage } from '#web/work/page.ts';
@@ -11,11 +12,11 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
   const words = useWords(worksWords);
   return (
     <TitledBlock title={words.history}>
-      {history.length === 0 ? (
+      {history.rows.length === 0 ? (
         <p className="soft">{words.historyNone}</p>
       ) : (
         <ol className="statements">
-          {history.map((one) => (
+          {history.rows.map((one) => (
             <li key={one.id}>
               <p>
                 {[one.since, one.status].filter(Boolean).join(': ')}
@@ -38,6 +39,7 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
           ))}
         </ol>
       )}
+      <TurnLinks turn={history.turn} of={words.history} />
     </TitledBlock>
   );
 };
@@ -48,7 +50,7 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
   return (
     <TitledBlock title={words.versions}>
       <ol className="plain-list">
-        {versions.map((one) => (
+        {versions.rows.map((one) => (
           <li key={one.sequence}>
             <Link to={page('nhat-ky', { den: String(one.sequence) })}>{words.version(one.version)}</Link>{' '}
             <span className="soft">
@@ -57,6 +59,7 @@ export const WorkVersions = ({ versions }: { readonly versions: WorkPage['versio
           </li>
         ))}
       </ol>
+      <TurnLinks turn={versions.turn} of={words.versions} />
     </TitledBlock>
   );
 };

@@ -15,10 +15,10 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
   return (
     <>
       <TitledBlock title={words.documents}>
-        {seen.documents.length === 0 ? (
+        {seen.documents.rows.length === 0 ? (
           <p className="soft">{words.documentsNone}</p>
         ) : (
-          <PlainList items={seen.documents} keyOf={recordKey}>
+          <PlainList title={words.documents} items={seen.documents} keyOf={recordKey}>
             {(one) => (
               <Link to={page(one.path)}>
                 <MixedText>{one.name}</MixedText>
@@ -27,9 +27,9 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
           </PlainList>
         )}
       </TitledBlock>
-      {seen.parts.length > 0 && (
+      {seen.parts.rows.length > 0 && (
         <TitledBlock title={words.parts}>
-          <PlainList items={seen.parts} keyOf={recordKey}>
+          <PlainList title={words.parts} items={seen.parts} keyOf={recordKey}>
             {(one) => (
               <>
                 <Link to={page(one.path)}>
@@ -41,9 +41,9 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
           </PlainList>
         </TitledBlock>
       )}
-      {seen.contributions.length > 0 && (
+      {seen.contributions.rows.length > 0 && (
         <TitledBlock title={words.contributions}>
-          <PlainList items={seen.contributions} keyOf={recordKey}>
+          <PlainList title={words.contributions} items={seen.contributions} keyOf={recordKey}>
             {(one) => (
               <>
                 <RecordText>{one.what}</RecordText> <FigureCell cell={one.pledged} absent="brief" />
@@ -52,9 +52,9 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
           </PlainList>
         </TitledBlock>
       )}
-      {seen.remarks.length > 0 && (
+      {seen.remarks.rows.length > 0 && (
         <TitledBlock title={words.remarks}>
-          <PlainList items={seen.remarks} keyOf={(one) => one.key}>
+          <PlainList title={words.remarks} items={seen.remarks} keyOf={(one) => one.key}>
             {(one) => <StateTag mark="estimate">{one.text}</StateTag>}
           </PlainList>
         </TitledBlock>

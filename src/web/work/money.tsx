@@ -12,7 +12,8 @@ import type { WorkPage } from '#web/work/page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 /** Then the lines are the parts, and no table of parts is wanted. */
-const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean => parts.length === rows.length;
+const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean =>
+  parts.length === (rows.turn?.total ?? rows.rows.length);
 
 export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
   const words = useWords(worksWords);
@@ -23,9 +24,10 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
         <div key={one.kind} className="stack work-money">
           <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />
           <DataTable
-            caption={words.moneyRows}
+            caption={`${words.moneyRows}: ${one.kind}`}
             quiet
-            rows={one.rows}
+            rows={one.rows.rows}
+            turn={one.rows.turn}
             rowKey={(row) => row.id}
             columns={[
               {
@@ -67,13 +69,14 @@ export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }
 
 export const WorkExtents = ({ extents }: { readonly extents: WorkPage['extents'] }) => {
   const words = useWords(worksWords);
-  if (extents.length === 0) return null;
+  if (extents.rows.length === 0) return null;
   return (
     <TitledBlock title={words.extents}>
       <DataTable
         caption={words.extents}
         quiet
-        rows={extents}
+        rows={extents.rows}
+        turn={extents.turn}
         rowKey={(row) => row.id}
         columns={[
           { key: 'extent', title: words.extent, heads: true, cell: (row) => row.name },

@@ -8,6 +8,7 @@ import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { documentHeading } from '#web/document/page.ts';
@@ -22,6 +23,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     language,
     opened: { view },
     cells,
+    url,
   } = maker;
   const { work, state } = seen;
   const named = (one: Stored<'work'>) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' });
@@ -33,6 +35,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     sector: view.vocabulary.name(language, 'sector', work.sector),
     status: statedStatus(state),
     late: seen.late && cells.of(seen.late),
+    isStuck: state.obstacles.length > 0,
     count: seen.count && cells.of(seen.count),
     dates: Object.entries(seen.dates).map(([key, figure]) => ({
       key: key as keyof WorkWithVersions['dates'],
@@ -43,7 +46,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       path: recordPath(view, 'objective', seen.objective.id) ?? '',
     },
     whole: seen.whole && named(seen.whole),
-    parts: seen.parts.map((part) => ({ ...named(part.work), status: statedStatus(part.state) })),
+    parts: turnList(url, 'hang-muc', seen.parts, (part) => ({ ...named(part.work), status: statedStatus(part.state) })),
     location: work.location,
     scope: work.scope,
     note: work.note,
@@ -67,7 +70,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
         cell: cells.of(figure),
         length: lengthOf(figure, total),
       })),
-      rows: rows.map(({ funding, figure }) => ({
+      rows: turnList(url, `von-${kind}`, rows, ({ funding, figure }) => ({
         id: funding.id,
         sourceCode: funding.capital as string,
         source: view.vocabulary.name(language, 'capital', funding.capital),
@@ -77,7 +80,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
         from: sourceText(view, funding.source),
       })),
     })),
-    extents: seen.extents.map(({ extent, figure }) => ({
+    extents: turnList(url, 'khoi-luong', seen.extents, ({ extent, figure }) => ({
       id: extent.id,
       name: extent.label,
       stage: label(language, 'stage', extent.stage),
@@ -85,7 +88,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       cell: cells.of(figure),
       source: sourceText(view, extent.source),
     })),
-    obstacles: seen.obstacles.map(({ obstacle, open, age }) => ({
+    obstacles: turnList(url, 'vuong-mac', seen.obstacles, ({ obstacle, open, age }) => ({
       id: obstacle.id,
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
@@ -109,28 +112,29 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       outline: location && nameRecord(view, 'place', location.boundary.place),
     })),
     map: mapOf(maker, seen),
-    documents: seen.documents.map((document) => ({
+    documents: turnList(url, 'van-ban', seen.documents, (document) => ({
       id: document.id,
       name: documentHeading(maker, document),
       path: recordPath(view, 'document', document.id) ?? '',
     })),
-    contributions: seen.contributions.map((one) => ({
+    contributions: turnList(url, 'dong-gop', seen.contributions, (one) => ({
       id: one.id,
       what: one.what,
       pledged: cells.at(addressOf('contribution', one.id, 'pledged')),
     })),
-    remarks: seen.remarks.map((remark) => ({ key: `${remark.code}/${remark.id}`, text: wordRemark(remark, language) })),
-    history: state.history
-      .map((one) => ({
-        id: one.ref.id,
-        since: one.since && printPeriodIn(language, one.since),
-        status: one.status && label(language, 'workStatus', one.status),
-        statement: one.statement,
-        agency: one.agency === undefined ? undefined : nameRecord(view, 'agency', one.agency),
-        source: sourceText(view, one.source),
-      }))
-      .toReversed(),
-    versions: seen.entries.map((entry) => ({
+    remarks: turnList(url, 'can-xem-lai', seen.remarks, (remark) => ({
+      key: `${remark.code}/${remark.id}`,
+      text: wordRemark(remark, language),
+    })),
+    history: turnList(url, 'dien-bien', state.history.toReversed(), (one) => ({
+      id: one.ref.id,
+      since: one.since && printPeriodIn(language, one.since),
+      status: one.status && label(language, 'workStatus', one.status),
+      statement: one.statement,
+      agency: one.agency === undefined ? undefined : nameRecord(view, 'agency', one.agency),
+      source: sourceText(view, one.source),
+    })),
+    versions: turnList(url, 'phien-ban', seen.entries, (entry) => ({
       version: entry.version,
       sequence: entry.sequence,
       actor: entry.actor,

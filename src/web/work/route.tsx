@@ -44,7 +44,7 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
             <StateTag mark="late">{words.lateBy}</StateTag> <FigureCell cell={seen.late} />
           </span>
         )}
-        {seen.obstacles.some((one) => one.open) && <StateTag mark="stuck">{words.stuck}</StateTag>}
+        {seen.isStuck && <StateTag mark="stuck">{words.stuck}</StateTag>}
       </p>
       <WorkFacts seen={seen} />
       <WorkObstacles obstacles={seen.obstacles} />

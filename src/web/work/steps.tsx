@@ -53,7 +53,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
 
 export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obstacles'] }) => {
   const words = useWords(worksWords);
-  if (obstacles.length === 0)
+  if (obstacles.rows.length === 0)
     return (
       <TitledBlock title={words.obstacles}>
         <p className="soft">{words.obstaclesNone}</p>
@@ -64,7 +64,8 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
       <DataTable
         caption={words.obstacles}
         quiet
-        rows={obstacles}
+        rows={obstacles.rows}
+        turn={obstacles.turn}
         rowKey={(one) => one.id}
         columns={[
           {

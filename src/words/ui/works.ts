@@ -52,6 +52,12 @@ export const worksWords = inBoth(
     mapNoWork: 'Chưa công trình nào xác định được địa bàn trên bản đồ',
     mapLead:
       'Vị trí chỉ đến địa bàn xã, phường và là gần đúng: dấu xếp cạnh nhau trong ranh giới, không phải tọa độ. Ranh giới là của đơn vị kế thừa nếu đơn vị cũ không còn.',
+    mapDrawn: (shown: string, total: string) =>
+      `Bản đồ vẽ ${shown} trong ${total} công trình: mỗi địa bàn một phần, công trình đang vướng mắc và chậm tiến độ trước.`,
+    mapLeftOut: (places: string) => `Còn ${places} địa bàn có ít công trình hơn không vẽ; xem ở dạng bảng.`,
+    mapOnly: (place: string) => `Chỉ hiện các công trình của ${place}.`,
+    mapWhole: 'Xem cả bản đồ',
+    someOf: (shown: string, total: string) => `Đang hiện ${shown} trong ${total} công trình, xem tất cả`,
     mapPicture: 'Bản đồ công trình theo địa bàn',
     mapList: 'Danh sách theo địa bàn',
     mapNone: 'Chưa có ranh giới nào trong hồ sơ, nên chưa vẽ được bản đồ.',
@@ -183,6 +189,12 @@ export const worksWords = inBoth(
     mapNoWork: 'No work can be placed on the map yet',
     mapLead:
       'Positions are known to the ward or commune only and are approximate: marks stand side by side within the outline, they are no coordinates. Where a unit no longer exists the outline is its successor’s.',
+    mapDrawn: (shown: string, total: string) =>
+      `The map shows ${shown} of ${total} works: a share of each place, those held by an obstacle and those that are late first.`,
+    mapLeftOut: (places: string) => `${places} more places with fewer works are not drawn; see the table.`,
+    mapOnly: (place: string) => `Only the works of ${place} are shown.`,
+    mapWhole: 'Show the whole map',
+    someOf: (shown: string, total: string) => `${shown} of ${total} works are shown; see all`,
     mapPicture: 'Map of the works by place',
     mapList: 'List by place',
     mapNone: 'There is no outline on record, so no map can be drawn.',

@@ -6,7 +6,7 @@ import { settledInput } from '#core/scoring/input.ts';
 import { CONTEXT_COLUMNS } from '#core/scoring/table.ts';
 import { printPoints } from '#core/scoring/table-answer.ts';
 import type { GridSum } from '#core/scoring/verdict.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 /**
  * A column a standard that can be scored, a row a city on record with what is recorded of it, in the words of
@@ -15,11 +15,11 @@ import { writeCsvTable } from '#files/tables/csv-table.ts';
 export const citiesTemplate = (
   { pack, urbanClass, lines }: CitiesAnswer,
   recorded: (place: string, standard: Standard) => string,
-): Uint8Array => {
+): CsvParts => {
   const standards = standardsOf(pack, urbanClass).filter((one) => one.standsFor === 1);
-  return writeCsvTable(
-    ['id', 'name', ...CONTEXT_COLUMNS, ...standards.map((one) => one.id)],
-    lines.map(({ place, context, sheet }) => {
+  return csvParts({
+    columns: ['id', 'name', ...CONTEXT_COLUMNS, ...standards.map((one) => one.id)],
+    rows: lines.map(({ place, context, sheet }) => {
       const settled = new Set(
         sheet?.standards.flatMap(({ id, input }) => (settledInput(input).kind === 'unknown' ? [] : [id])),
       );
@@ -32,18 +32,18 @@ export const citiesTemplate = (
         ...standards.map((standard) => (settled.has(standard.id) ? recorded(place.id, standard) : '')),
       ];
     }),
-  );
+  });
 };
 
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
-export const scoredCsv = ({ cities }: ScoredUpload): Uint8Array => {
+export const scoredCsv = ({ cities }: ScoredUpload): CsvParts => {
   const criteria = cities[0]?.criteria.map(({ id }) => id) ?? [];
   const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [
     printPoints(min, grain),
     printPoints(max, grain),
   ];
-  return writeCsvTable(
-    [
+  return csvParts({
+    columns: [
       'id',
       'name',
       'verdict',
@@ -52,7 +52,7 @@ export const scoredCsv = ({ cities }: ScoredUpload): Uint8Array => {
       'points_max',
       ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`]),
     ],
-    cities.map((city) => [
+    rows: cities.map((city) => [
       city.id,
       city.name ?? '',
       city.verdict,
@@ -60,5 +60,5 @@ export const scoredCsv = ({ cities }: ScoredUpload): Uint8Array => {
       ...range(city.total, city.grain),
       ...city.criteria.flatMap((one) => [...range(one.points, city.grain), one.verdict]),
     ]),
-  );
+  });
 };

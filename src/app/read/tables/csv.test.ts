@@ -1,4 +1,6 @@
 /** What stands beside the pages as files: one row a record, absent values empty, all with their day. */
+import { text } from 'node:stream/consumers';
+import type { CsvParts } from '#files/tables/csv-table.ts';
 import { expect, test } from 'vitest';
 import { documentsCsv } from '#app/read/tables/documents-csv.ts';
 import { documentsAnswer } from '#core/query/documents.ts';
@@ -34,15 +36,15 @@ const programme = opened({
   oversight: [{ id: 'visit', kind: 'supervision', order: 1, by: 'office', topic: 'đất đai' }],
 });
 
-const rows = (bytes: Uint8Array): readonly Readonly<Record<string, string>>[] => {
-  const [head = '', ...lines] = new TextDecoder().decode(bytes).replace('\ufeff', '').trimEnd().split('\r\n');
+const rows = async (parts: CsvParts): Promise<readonly Readonly<Record<string, string>>[]> => {
+  const [head = '', ...lines] = (await text(parts)).replace('\ufeff', '').trimEnd().split('\r\n');
   return lines.map((line) =>
     Object.fromEntries(head.split(',').map((name, index) => [name, line.split(',')[index] ?? ''])),
   );
 };
 
-test('documents with how they stand and what stands on them', () => {
-  const [law, , old] = rows(documentsCsv(programme, documentsAnswer(programme, {}).lines));
+test('documents with how they stand and what stands on them', async () => {
+  const [law, , old] = await rows(documentsCsv(programme, documentsAnswer(programme, {}).lines));
   expect(law).toMatchObject({
     document: 'law',
     issuer: 'Văn phòng',
@@ -54,8 +56,8 @@ test('documents with how they stand and what stands on them', () => {
   expect(old).toMatchObject({ document: 'old', standing: 'revoked', ended_by: 'end', ended_on: '2020-01-01' });
 });
 
-test('objectives with progress as a figure, or with what was reported', () => {
-  const found = rows(objectivesCsv(programme, objectivesAnswer(programme)));
+test('objectives with progress as a figure, or with what was reported', async () => {
+  const found = await rows(objectivesCsv(programme, objectivesAnswer(programme)));
   expect(found.find((row) => row['number'] === '1')).toMatchObject({
     lead: 'Văn phòng',
     progress: '100.0',
@@ -71,8 +73,8 @@ test('objectives with progress as a figure, or with what was reported', () => {
   });
 });
 
-test('findings, tasks and visits with what answers them', () => {
-  const found = rows(oversightCsv(programme, oversightAnswer(programme)));
+test('findings, tasks and visits with what answers them', async () => {
+  const found = await rows(oversightCsv(programme, oversightAnswer(programme)));
   expect(found.map((row) => [row['kind'], row['id'], row['causes'], row['answered_by'], row['answers']])).toEqual([
     ['limit', 'slow', 'why', 't', ''],
     ['cause', 'why', '', '', ''],

@@ -2,7 +2,8 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { DocumentLine } from '#core/query/documents.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { standingOn } from '#core/subjects/document/standing-on.ts';
+import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'document',
@@ -25,44 +26,32 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly DocumentLine[]): Uint8Array =>
-  writeCsvTable(
-    COLUMNS,
-    lines.map(({ document, standing }) => [
-      document.id,
-      document.kind,
-      document.symbol ?? '',
-      document.issuer === undefined ? '' : (view.find('agency', document.issuer)?.name ?? document.issuer),
-      document.date ?? '',
-      document.subject ?? '',
-      standing.state,
-      standing.endedBy?.id ?? '',
-      standing.endedOn ?? '',
-      listed(standing.amendedBy.map((one) => one.id)),
-      listed(standing.extendedBy.map((one) => one.id)),
-      listed(document.relations.map(({ type, document: other }) => `${type} ${other}`)),
-      listed(
-        view
-          .all('objective')
-          .filter((one) => one.basis.includes(document.id))
-          .map(numberOf),
-      ),
-      listed(
-        view
-          .all('work')
-          .filter((one) => one.basis.includes(document.id))
-          .map((one) => one.id),
-      ),
-      listed(
-        view
-          .all('step')
-          .filter((one) => one.decision === document.id)
-          .map((one) => `${one.work} ${one.step}`),
-      ),
-      document.source?.document ?? document.source?.agency ?? '',
-      document.source?.at ?? '',
-      view.asOf,
-    ]),
-  );
+export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly DocumentLine[]): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: rowsOf(lines, ({ document, standing }) => {
+      const { objectives, works, steps } = standingOn(view, document.id);
+      return [
+        document.id,
+        document.kind,
+        document.symbol ?? '',
+        document.issuer === undefined ? '' : (view.find('agency', document.issuer)?.name ?? document.issuer),
+        document.date ?? '',
+        document.subject ?? '',
+        standing.state,
+        standing.endedBy?.id ?? '',
+        standing.endedOn ?? '',
+        listed(standing.amendedBy.map((one) => one.id)),
+        listed(standing.extendedBy.map((one) => one.id)),
+        listed(document.relations.map(({ type, document: other }) => `${type} ${other}`)),
+        listed(objectives.map(numberOf)),
+        listed(works.map((one) => one.id)),
+        listed(steps.map((one) => `${one.work} ${one.step}`)),
+        document.source?.document ?? document.source?.agency ?? '',
+        document.source?.at ?? '',
+        view.asOf,
+      ];
+    }),
+  });
 
 const listed = (items: readonly string[]): string => items.join('; ');

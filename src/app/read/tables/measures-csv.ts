@@ -7,7 +7,7 @@ import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'measure',
@@ -30,39 +30,38 @@ const COLUMNS = [
 ] as const;
 
 export const measuresCsv = (
-  { view, units }: OpenedProgramme,
+  opened: OpenedProgramme,
   measures: readonly Stored<'measure'>[],
   place?: string,
-): Uint8Array =>
-  writeCsvTable(
-    COLUMNS,
-    measures.flatMap((measure) =>
-      observationsOf(view, measure.id)
-        .filter((one) => place === undefined || one.place === place)
-        .map(({ value, source, note = '', ...one }) => {
-          const address = observationAddress(one);
-          const values = [
-            value?.amount ?? '',
-            value?.unit ?? measure.unit,
-            printApproximations(value?.approx ?? []),
-            printFigure(figureAt(view, address), units) ?? '',
-          ];
-          return [
-            measure.id,
-            measure.name,
-            one.place,
-            view.find('place', one.place)?.name ?? '',
-            one.period,
-            one.kind,
-            ...values,
-            measure.definition ?? '',
-            measure.openQuestion ?? '',
-            source.document ?? source.agency ?? '',
-            source.at ?? '',
-            note,
-            formatAddress(address),
-            view.asOf,
-          ];
-        }),
-    ),
-  );
+): CsvParts => csvParts({ columns: COLUMNS, rows: observationRows(opened, measures, place) });
+
+const observationRows = function* (
+  { view, units }: OpenedProgramme,
+  measures: readonly Stored<'measure'>[],
+  place: string | undefined,
+): Generator<readonly string[]> {
+  for (const measure of measures)
+    for (const { value, source, note = '', ...one } of observationsOf(view, measure.id)) {
+      if (place !== undefined && one.place !== place) continue;
+      const address = observationAddress(one);
+      yield [
+        measure.id,
+        measure.name,
+        one.place,
+        view.find('place', one.place)?.name ?? '',
+        one.period,
+        one.kind,
+        value?.amount ?? '',
+        value?.unit ?? measure.unit,
+        printApproximations(value?.approx ?? []),
+        printFigure(figureAt(view, address), units) ?? '',
+        measure.definition ?? '',
+        measure.openQuestion ?? '',
+        source.document ?? source.agency ?? '',
+        source.at ?? '',
+        note,
+        formatAddress(address),
+        view.asOf,
+      ];
+    }
+};

@@ -1,10 +1,10 @@
 /** The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed. */
-import type { ObjectiveNode } from '#core/query/objectives.ts';
+import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'number',
@@ -33,36 +33,39 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const objectivesCsv = ({ view, units }: OpenedProgramme, nodes: readonly ObjectiveNode[]): Uint8Array => {
+export const objectivesCsv = ({ view, units }: OpenedProgramme, objectives: readonly ListedObjective[]): CsvParts => {
   const exact = (figure: Figure | undefined): readonly string[] => [
     figure?.value?.amount ?? '',
     figure?.value?.unit ?? '',
     (figure && printFigure(figure, units)) ?? '',
   ];
   const agency = (id: string): string => view.find('agency', id)?.name ?? id;
-  return writeCsvTable(
-    COLUMNS,
-    nodes.map(({ objective, target, progress, works, completed, stuck, statement }) => [
-      numberOf(objective),
-      objective.title,
-      objective.part,
-      objective.kind,
-      objective.lead === undefined ? '' : agency(objective.lead),
-      objective.supporting.map(agency).join('; '),
-      objective.due ?? '',
-      ...exact(target?.target),
-      ...exact(target?.result),
-      target?.answer ?? '',
-      progress.value?.amount ?? '',
-      progress.state,
-      formatAddress(progress.address),
-      works.value?.amount ?? '',
-      completed.value?.amount ?? '',
-      stuck.value?.amount ?? '',
-      statement ?? '',
-      objective.source.document ?? objective.source.agency ?? '',
-      objective.source.at ?? '',
-      view.asOf,
-    ]),
-  );
+  return csvParts({
+    columns: COLUMNS,
+    rows: rowsOf(objectives, (one) => {
+      const { objective, target, progress, works, completed, stuck, statement } = objectiveNode(view, one);
+      return [
+        numberOf(objective),
+        objective.title,
+        objective.part,
+        objective.kind,
+        objective.lead === undefined ? '' : agency(objective.lead),
+        objective.supporting.map(agency).join('; '),
+        objective.due ?? '',
+        ...exact(target?.target),
+        ...exact(target?.result),
+        target?.answer ?? '',
+        progress.value?.amount ?? '',
+        progress.state,
+        formatAddress(progress.address),
+        works.value?.amount ?? '',
+        completed.value?.amount ?? '',
+        stuck.value?.amount ?? '',
+        statement ?? '',
+        objective.source.document ?? objective.source.agency ?? '',
+        objective.source.at ?? '',
+        view.asOf,
+      ];
+    }),
+  });
 };

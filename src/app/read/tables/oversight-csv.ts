@@ -4,7 +4,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'kind',
@@ -62,7 +62,7 @@ const taskRow = ({ task, agencies, documents, findings }: TaskLine): Row => ({
   from: task.source,
 });
 
-export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): Uint8Array => {
+export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): CsvParts => {
   const visitRow = (one: Stored<'oversight'>): Row => ({
     ...EMPTY,
     kind: one.kind,
@@ -91,9 +91,9 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
     ...seen.tasks.map(taskRow),
     ...seen.visits.flatMap((group) => group.visits.map(visitRow)),
   ];
-  return writeCsvTable(
-    COLUMNS,
-    rows.map((row) => [
+  return csvParts({
+    columns: COLUMNS,
+    rows: rows.map((row) => [
       row.kind,
       row.id,
       row.text,
@@ -109,5 +109,5 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
       row.from.at ?? '',
       view.asOf,
     ]),
-  );
+  });
 };

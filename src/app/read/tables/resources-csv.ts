@@ -1,12 +1,20 @@
 /** Resources as CSV: one line for each amount, exact and as printed, with its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import type { ContributionLine, FundingLine, ResourcesAnswer, StatedLine } from '#core/query/resources.ts';
+import {
+  contributionLine,
+  fundingLine,
+  statedLine,
+  type ContributionLine,
+  type FundingLine,
+  type ResourcesAnswer,
+  type StatedLine,
+} from '#core/query/resources.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Source } from '#core/shape/shape.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'subject',
@@ -36,16 +44,21 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 export const resourcesCsv = (
   opened: OpenedProgramme,
   { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
-): Uint8Array => {
-  const rows = [
-    ...fundings.map((one) => fundingCells(opened, one)),
-    ...contributions.flatMap((one) => contributionCells(opened, one)),
-    ...stated.flatMap((one) => statedCells(opened, one)),
-  ];
-  return writeCsvTable(
-    COLUMNS,
-    rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
-  );
+): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: rowsOf(cellsOf(opened, { fundings, contributions, stated }), (row) =>
+      COLUMNS.map((column) => row[column] ?? ''),
+    ),
+  });
+
+const cellsOf = function* (
+  opened: OpenedProgramme,
+  { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
+): Generator<Cells> {
+  for (const one of fundings) yield fundingCells(opened, fundingLine(opened.view, one));
+  for (const one of contributions) yield* contributionCells(opened, contributionLine(opened.view, one));
+  for (const one of stated) yield* statedCells(opened, statedLine(opened.view, one));
 };
 
 const fundingCells = (opened: OpenedProgramme, { funding, work, objective, amount }: FundingLine): Cells => ({

@@ -4,7 +4,9 @@ import type { UrbanClassAnswer } from '#core/query/urban-class.ts';
 import { trimDecimal, writePlainDecimal } from '#core/value/decimal.ts';
 import { roundedDown, type Rational } from '#core/value/rational.ts';
 import { standardsOf } from '#core/law/pack/pack.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import { formatAddress } from '#core/address/address.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'standard',
@@ -36,11 +38,11 @@ const plain = (value: Rational): string => writePlainDecimal(trimDecimal(rounded
 export const sheetCsv = (
   { view }: OpenedProgramme,
   { place, pack, urbanClass, sheet, inputs }: UrbanClassAnswer,
-): Uint8Array => {
+): CsvParts => {
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
-  return writeCsvTable(
-    COLUMNS,
-    (sheet?.standards ?? []).map((score) => {
+  return csvParts({
+    columns: COLUMNS,
+    rows: (sheet?.standards ?? []).map((score) => {
       const standard = standards.get(score.id);
       const record = inputs.get(score.id);
       return [
@@ -63,9 +65,11 @@ export const sheetCsv = (
         record?.source.document ?? record?.source.agency ?? '',
         record?.source.at ?? '',
         record?.file ?? '',
-        `urban:${place.id} points[class=${urbanClass.id},pack=${pack.id},standard=${score.id}]`,
+        formatAddress(
+          addressOf('urban', place.id, 'points', { class: urbanClass.id, pack: pack.id, standard: score.id }),
+        ),
         view.asOf,
       ];
     }),
-  );
+  });
 };

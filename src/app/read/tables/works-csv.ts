@@ -1,11 +1,12 @@
 /** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { statedStatus, type WorkLine } from '#core/query/works.ts';
+import { statedStatus, workLine } from '#core/query/works.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
-import { writeCsvTable } from '#files/tables/csv-table.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'work',
@@ -31,30 +32,33 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const worksCsv = ({ view, units }: OpenedProgramme, lines: readonly WorkLine[]): Uint8Array =>
-  writeCsvTable(
-    COLUMNS,
-    lines.map(({ work, state, places, funding }) => [
-      work.id,
-      work.name,
-      work.kind,
-      work.sector,
-      numberOf({ id: work.objective }),
-      places.map((place) => place.name).join('; '),
-      statedStatus(state),
-      state.statement ?? '',
-      state.expectedStart ?? '',
-      state.started ?? '',
-      state.expectedFinish ?? '',
-      state.completed ?? '',
-      state.daysLate === undefined ? '' : String(state.daysLate),
-      state.obstacles.map((one) => one.statement).join('; '),
-      funding.value?.amount ?? '',
-      printApproximations(funding.value?.approx ?? []),
-      printFigure(funding, units) ?? '',
-      formatAddress(funding.address),
-      work.source.document ?? work.source.agency ?? '',
-      work.source.at ?? '',
-      view.asOf,
-    ]),
-  );
+export const worksCsv = ({ view, units }: OpenedProgramme, works: readonly Stored<'work'>[]): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: rowsOf(works, (record) => {
+      const { work, state, places, funding } = workLine(view, record);
+      return [
+        work.id,
+        work.name,
+        work.kind,
+        work.sector,
+        numberOf({ id: work.objective }),
+        places.map((place) => place.name).join('; '),
+        statedStatus(state),
+        state.statement ?? '',
+        state.expectedStart ?? '',
+        state.started ?? '',
+        state.expectedFinish ?? '',
+        state.completed ?? '',
+        state.daysLate === undefined ? '' : String(state.daysLate),
+        state.obstacles.map((one) => one.statement).join('; '),
+        funding.value?.amount ?? '',
+        printApproximations(funding.value?.approx ?? []),
+        printFigure(funding, units) ?? '',
+        formatAddress(funding.address),
+        work.source.document ?? work.source.agency ?? '',
+        work.source.at ?? '',
+        view.asOf,
+      ];
+    }),
+  });

@@ -4,28 +4,22 @@ import type { ActionFunctionArgs } from 'react-router';
 import { scoreUpload } from '#app/read/score-upload.ts';
 import { citiesAnswer } from '#core/query/cities.ts';
 import { scoredCsv, citiesTemplate } from '#app/read/tables/cities-csv.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmeAction } from '#web/frame/action.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { recordedOf } from '#web/city/many/page.ts';
 import { uploadIn } from '#web/forms/upload.ts';
 
-const CSV = 'text/csv; charset=utf-8';
-
 export const loader = programmePage((given) => {
   const seen = orRefuse(
     citiesAnswer(given.opened, { pack: asked(given.url, 'luat'), classId: asked(given.url, 'loai') }),
   );
-  return attachment(
-    citiesTemplate(seen, recordedOf(given, seen)),
-    `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`,
-    CSV,
-  );
+  return csvFile(citiesTemplate(seen, recordedOf(given, seen)), `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`);
 });
 
 const scored = programmeAction(async (submitted) =>
-  attachment(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv', CSV),
+  csvFile(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv'),
 );
 
 /** What is wrong stands in plain lines: there is no page to show it beside. */

@@ -18,7 +18,7 @@ const page = async (
     changes: [],
     ...asked,
   });
-  return pathPage({ language: 'vi', opened, cells: cellsIn('vi', opened) }, seen, asked);
+  return pathPage({ language: 'vi', opened, cells: cellsIn('vi', opened), url: new URL('http://x/') }, seen, asked);
 };
 
 test('what a set costs and comes to opens its trace where nothing is tried', async () => {

@@ -23,6 +23,7 @@ import { scaleOf, standardsOf } from '#core/law/pack/pack.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { lawName, pointsText, urbanPage } from '#web/city/page.ts';
@@ -42,6 +43,7 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
   const {
     language,
     opened: { view },
+    url,
   } = maker;
   const words = urbanWords[language];
   const planned = seen.weighed?.problem.works ?? [];
@@ -57,10 +59,11 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
     misread: Object.fromEntries([...asked.misread.keys()].map((name) => [name, misread(name)])),
     byText: printDayIn(language, seen.by),
     budget: asked.budget === undefined ? '' : inBillions(asked.budget),
-    limits: view
-      .all('limit')
-      .filter((one) => one.programme === maker.opened.programme.id)
-      .map((one) => ({
+    limits: turnList(
+      url,
+      'han-muc',
+      view.all('limit').filter((one) => one.programme === maker.opened.programme.id),
+      (one) => ({
         id: one.id,
         what: words.limitWhat(
           one.capital === undefined ? '' : view.vocabulary.name(language, 'capital', one.capital),
@@ -68,7 +71,8 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
         ),
         amount: printQuantityIn(language, one.amount, maker.opened.units),
         source: sourceText(view, one.source),
-      })),
+      }),
+    ),
     hasWorks: planned.length > 0,
     // What is wrong with the inputs stands beside the verdict already, what cannot be read at its field.
     refused: [
@@ -81,7 +85,7 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
     // An answer to a question that was read only in part would look like the answer to the whole.
     worst: isRead && seen.answer ? caseOf(maker, seen, seen.answer, asked) : undefined,
     likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked, true) : undefined,
-    leftOut: (seen.weighed?.leftOut ?? []).map(({ work, why }) => ({
+    leftOut: turnList(url, 'bo-qua', seen.weighed?.leftOut ?? [], ({ work, why }) => ({
       id: work.id,
       name: work.name,
       path: recordPath(view, 'work', work.id) ?? '',

@@ -125,9 +125,9 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
       {seen.worst && <PathCaseView title={words.worst} one={seen.worst} />}
       {seen.likely && <PathCaseView title={words.likely} one={seen.likely} />}
-      {seen.limits.length > 0 && (
+      {seen.limits.rows.length > 0 && (
         <TitledBlock title={words.limits} lead={words.limitsLead}>
-          <PlainList items={seen.limits} keyOf={recordKey}>
+          <PlainList title={words.limits} items={seen.limits} keyOf={recordKey}>
             {(one) => (
               <>
                 <MixedText>{one.what}</MixedText>: {one.amount}{' '}
@@ -139,9 +139,9 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </PlainList>
         </TitledBlock>
       )}
-      {seen.leftOut.length > 0 && (
+      {seen.leftOut.rows.length > 0 && (
         <TitledBlock title={words.leftOut}>
-          <PlainList items={seen.leftOut} keyOf={recordKey}>
+          <PlainList title={words.leftOut} items={seen.leftOut} keyOf={recordKey}>
             {(one) => (
               <>
                 <Link to={page(one.path)}>

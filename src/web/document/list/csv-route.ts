@@ -1,14 +1,13 @@
 /** The register of documents as CSV: the same filter as the page’s. */
 import { documentsCsv } from '#app/read/tables/documents-csv.ts';
 import { documentsAnswer } from '#core/query/documents.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { askedDocuments } from '#web/document/list/question.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened, url }) =>
-  attachment(
-    documentsCsv(opened, documentsAnswer(opened, askedDocuments(url)).lines),
+  csvFile(
+    documentsCsv(opened, documentsAnswer(opened, askedDocuments(url).question).lines),
     `van-ban-${opened.programme.id}-${opened.asOf.day}.csv`,
-    'text/csv; charset=utf-8',
   ),
 );

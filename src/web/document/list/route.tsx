@@ -7,25 +7,21 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StandingLine } from '#web/document/standing.tsx';
-import { documentsPage, type DocumentRow } from '#web/document/page.ts';
+import { documentsPage, type DocumentRow } from '#web/document/list/page.ts';
 import { askedDocuments } from '#web/document/list/question.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
-import { readSort, sortRows } from '#web/parts/sort.ts';
 import { documentsWords } from '#words/ui/documents.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  const query = askedDocuments(url);
-  const page = documentsPage(given, documentsAnswer(opened, query));
-  const sort = readSort(url, ['symbol', 'issuer', 'date', 'standing']);
-  const lines = sortRows(page.lines, sort, {
-    symbol: (line) => line.symbol,
-    issuer: (line) => line.issuer,
-    date: (line) => line.day,
-    standing: (line) => line.standing.name,
-  });
-  return { ...page, lines, sort, query, head: `${documentsWords[language].title} · ${opened.programme.short}` };
+  const asked = askedDocuments(url);
+  return {
+    ...documentsPage(given, documentsAnswer(opened, asked.question), asked),
+    sort: asked.sort,
+    query: asked.question,
+    head: `${documentsWords[language].title} · ${opened.programme.short}`,
+  };
 });
 
 export { meta } from '#web/frame/head.ts';
@@ -33,7 +29,7 @@ export { meta } from '#web/frame/head.ts';
 const Documents = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(documentsWords);
   const { page } = useLinks();
-  const { lines, query, sort } = loaderData;
+  const { table, query, sort } = loaderData;
   return (
     <>
       <h1>{words.title}</h1>
@@ -70,14 +66,15 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
           <span className="soft small">{words.csvWhat}</span>
         </span>
       </div>
-      {lines.length === 0 ? (
+      {table.rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <div className="documents-table">
           <DataTable
             caption={words.title}
             quiet
-            rows={lines}
+            rows={table.rows}
+            turn={table.turn}
             rowKey={(line) => line.id}
             sort={sort}
             columns={[

@@ -3,7 +3,7 @@ import { measuresCsv } from '#app/read/tables/measures-csv.ts';
 import { measuresAnswer } from '#core/query/measures.ts';
 import { refuse } from '#app/refusal.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 
@@ -24,9 +24,5 @@ export const loader = programmePage(({ opened, url }) => {
           ),
         ]
       : [view.find('measure', one) ?? refuse('measure.unknown', { measure: one })];
-  return attachment(
-    measuresCsv(opened, measures, place),
-    `so-lieu-${one ?? programme.id}-${asOf.day}.csv`,
-    'text/csv; charset=utf-8',
-  );
+  return csvFile(measuresCsv(opened, measures, place), `so-lieu-${one ?? programme.id}-${asOf.day}.csv`);
 });

@@ -6,24 +6,20 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import type { Turned } from '#web/parts/turn-pages.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { ObjectiveRow } from '#web/objective/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
 
 /** Tasks that have neither works nor targets: who does them, and what was reported. */
-export const TaskTable = ({
-  caption,
-  lines,
-}: {
-  readonly caption: string;
-  readonly lines: readonly ObjectiveRow[];
-}) => {
+export const TaskTable = ({ caption, lines }: { readonly caption: string; readonly lines: Turned<ObjectiveRow> }) => {
   const words = useWords(objectivesWords);
   return (
     <DataTable
       caption={caption}
       quiet
-      rows={lines}
+      rows={lines.rows}
+      turn={lines.turn}
       rowKey={(line) => line.id}
       columns={[
         {
@@ -59,7 +55,7 @@ export const ObjectiveTable = ({
   lines,
 }: {
   readonly caption: string;
-  readonly lines: readonly ObjectiveRow[];
+  readonly lines: Turned<ObjectiveRow>;
 }) => {
   const words = useWords(objectivesWords);
   return (
@@ -67,7 +63,8 @@ export const ObjectiveTable = ({
       <DataTable
         caption={caption}
         quiet
-        rows={lines}
+        rows={lines.rows}
+        turn={lines.turn}
         rowKey={(line) => line.id}
         columns={[
           { key: 'objective', title: words.objective, heads: true, cell: (line) => <Name line={line} /> },

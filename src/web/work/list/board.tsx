@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import type { WorksPage } from '#web/work/list/page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] }) => {
   const words = useWords(worksWords);
-  const { page } = useLinks();
+  const { page, here } = useLinks();
+  const number = useNumber();
   return (
     <>
       <p className="soft small">{words.boardLead}</p>
@@ -46,6 +47,13 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
                     ))}
                   </li>
                 ))}
+                {stage.rows.length < stage.total && (
+                  <li className="board-card">
+                    <Link to={here({ xem: undefined, 'tinh-trang': stage.status, trang: undefined })}>
+                      {words.someOf(number(stage.rows.length), number(stage.total))}
+                    </Link>
+                  </li>
+                )}
               </ul>
             )}
           </section>

@@ -1,14 +1,13 @@
 /** The works as CSV: the same filter as the page's. */
 import { worksAnswer } from '#core/query/works.ts';
 import { worksCsv } from '#app/read/tables/works-csv.ts';
-import { attachment } from '#http/attachment.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedWorks } from '#web/work/list/question.ts';
 
 export const loader = programmePage(({ opened, url }) =>
-  attachment(
-    worksCsv(opened, worksAnswer(opened, askedWorks(opened, url).question).lines),
+  csvFile(
+    worksCsv(opened, worksAnswer(opened, askedWorks(opened, url).question).works),
     `cong-trinh-${opened.programme.id}-${opened.asOf.day}.csv`,
-    'text/csv; charset=utf-8',
   ),
 );

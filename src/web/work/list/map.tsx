@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
-import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
-import type { WorkRow, WorksMapPage } from '#web/work/list/page.ts';
+import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { WorksMapPage } from '#web/work/list/map-page.ts';
+import type { WorkMark } from '#web/work/list/row.ts';
 import { label } from '#words/labels.ts';
 import { worksWords } from '#words/ui/works.ts';
 
@@ -14,7 +16,6 @@ export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; reado
   const words = useWords(worksWords);
   const { language } = useFrame();
   const languageOf = useTextLanguage();
-  const here = new Set(map.outlines.flatMap((outline) => outline.rows.map((row) => row.id))).size;
   if (map.outlines.length === 0)
     return (
       <TitledBlock title={words.viewNames['ban-do']}>
@@ -24,7 +25,7 @@ export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; reado
   return (
     <TitledBlock
       title={map.most === undefined ? words.mapNoWork : words.mapMost(map.most)}
-      lead={`${here === total ? words.mapAll : words.mapSome} ${words.mapLead}`}
+      lead={`${map.placed === total ? words.mapAll : words.mapSome} ${words.mapLead}`}
     >
       <div className="map-layout">
         <div>
@@ -67,8 +68,22 @@ export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; reado
         </div>
         <div>
           <h3>{words.mapList}</h3>
+          <MapBounds map={map} />
+          {(map.chosen === undefined
+            ? map.outlines
+            : map.outlines.filter((outline) => outline.name === map.chosen)
+          ).map((outline) => (
+            <PlaceList
+              key={outline.id}
+              name={outline.name}
+              rows={outline.marks}
+              total={outline.total}
+              outline={outline.id}
+              open={map.chosen !== undefined}
+            />
+          ))}
           {map.outlines.map((outline) => (
-            <PlaceList key={outline.id} name={outline.name} rows={outline.rows} />
+            <TurnLinks key={outline.id} turn={outline.turn} of={outline.name} />
           ))}
         </div>
       </div>
@@ -81,17 +96,50 @@ export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; reado
               <PlaceList key={group.key} name={group.name ?? words.noPlace} rows={group.rows} />
             ))}
           </div>
+          <TurnLinks turn={map.turn} of={words.elsewhere} />
         </section>
       )}
     </TitledBlock>
   );
 };
 
-const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: readonly WorkRow[] }) => {
-  const { page } = useLinks();
+/** What of many is drawn, and the way back from one place to all. */
+const MapBounds = ({ map }: { readonly map: WorksMapPage }) => {
   const words = useWords(worksWords);
+  const number = useNumber();
+  const { here } = useLinks();
+  if (map.chosen !== undefined)
+    return (
+      <p>
+        {words.mapOnly(map.chosen)}{' '}
+        <Link to={here({ noi: undefined, trang: undefined })} preventScrollReset>
+          {words.mapWhole}
+        </Link>
+      </p>
+    );
   return (
-    <details className="map-place" open={rows.length <= 6}>
+    <>
+      {map.drawn < map.placed && <p>{words.mapDrawn(number(map.drawn), number(map.placed))}</p>}
+      {map.leftOut > 0 && <p>{words.mapLeftOut(number(map.leftOut))}</p>}
+    </>
+  );
+};
+
+interface PlaceListProps {
+  readonly name: string;
+  readonly rows: readonly WorkMark[];
+  /** How many there are, where only some are listed, and the outline that lists all. */
+  readonly total?: number;
+  readonly outline?: string;
+  readonly open?: boolean;
+}
+
+const PlaceList = ({ name, rows, total = rows.length, outline, open = false }: PlaceListProps) => {
+  const { page, here } = useLinks();
+  const words = useWords(worksWords);
+  const number = useNumber();
+  return (
+    <details className="map-place" open={open || rows.length <= 6}>
       <summary>
         <MixedText>{name}</MixedText>
       </summary>
@@ -111,6 +159,13 @@ const PlaceList = ({ name, rows }: { readonly name: string; readonly rows: reado
           </li>
         ))}
       </ul>
+      {rows.length < total && !open && (
+        <p className="small">
+          <Link to={here({ noi: outline, trang: undefined })} preventScrollReset>
+            {words.someOf(number(rows.length), number(total))}
+          </Link>
+        </p>
+      )}
     </details>
   );
 };
@@ -120,14 +175,18 @@ const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks
   const { page } = useLinks();
   const words = useWords(worksWords);
   const languageOf = useTextLanguage();
-  const name = [mark.name, label(language, 'workStatus', mark.status), mark.stuck ? words.legendStuck : '']
+  const name = [
+    mark.name,
+    label(language, 'workStatus', mark.status),
+    mark.obstacles.length > 0 ? words.legendStuck : '',
+  ]
     .filter(Boolean)
     .join(', ');
   return (
     <Link to={page(mark.path)} aria-label={name}>
       <g className="map-mark" transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}>
         <title lang={languageOf(name)}>{name}</title>
-        <Shape status={mark.status} stuck={mark.stuck} />
+        <Shape status={mark.status} stuck={mark.obstacles.length > 0} />
       </g>
     </Link>
   );

@@ -1,4 +1,6 @@
 /** What a reader asks of the works in the address bar; the page and its CSV understand the same. */
+import type { Sort } from '#web/parts/data-table.tsx';
+import { readSort } from '#web/parts/sort.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { WorksQuestion } from '#core/query/works.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
@@ -17,12 +19,24 @@ export const TROUBLES = {
 const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> =>
   (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
 
+export const VIEWS = ['bang', 'giai-doan', 'ban-do'] as const;
+export type WorksView = (typeof VIEWS)[number];
+
+export const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
+
 export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
-export const askedWorks = (
-  { view, programme }: OpenedProgramme,
-  url: URL,
-): { readonly query: WorksQuery; readonly question: WorksQuestion } => {
+export interface WorksAsked {
+  /** As it stands in the address bar. */
+  readonly query: WorksQuery;
+  readonly question: WorksQuestion;
+  readonly shownAs: WorksView;
+  readonly sort: Sort | undefined;
+  /** Of the map: the outline whose works are wanted, by its id. */
+  readonly outline: string | undefined;
+}
+
+export const askedWorks = ({ view, programme }: OpenedProgramme, url: URL): WorksAsked => {
   const query = Object.fromEntries(NAMES.map((name) => [name, asked(url, name)])) as WorksQuery;
   const number = query['muc-tieu'];
   const objective =
@@ -31,6 +45,9 @@ export const askedWorks = (
       : (view.find('objective', `${programme.id}/${number}`) ?? objectiveByNumber(view, number));
   return {
     query,
+    shownAs: VIEWS.find((one) => one === asked(url, 'xem')) ?? 'bang',
+    sort: readSort(url, SORTS),
+    outline: asked(url, 'noi'),
     question: {
       objective: objective?.id,
       status: query['tinh-trang'],

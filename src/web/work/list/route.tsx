@@ -8,34 +8,19 @@ import { WorksMapView } from '#web/work/list/map.tsx';
 import { WorksGaps, WorksTable } from '#web/work/list/table.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
-import { readSort, sortRows } from '#web/parts/sort.ts';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { turnPages } from '#web/parts/turn-pages.ts';
-import { VIEWS, worksPage } from '#web/work/list/page.ts';
-import { askedWorks, TROUBLES } from '#web/work/list/question.ts';
+import { worksPage } from '#web/work/list/page.ts';
+import { askedWorks, TROUBLES, VIEWS } from '#web/work/list/question.ts';
 import { worksWords } from '#words/ui/works.ts';
-
-const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  const { query, question } = askedWorks(opened, url);
-  const shownAs = VIEWS.find((one) => one === url.searchParams.get('xem')) ?? 'bang';
-  const sort = readSort(url, SORTS);
-  const made = worksPage(given, worksAnswer(opened, question), shownAs);
-  const rows = sortRows(made.rows, sort, {
-    work: (row) => row.name,
-    objective: (row) => row.objective?.number,
-    status: (row) => row.stage,
-    finish: (row) => row.finishDay,
-    funding: (row) => row.amount,
-  });
+  const asked = askedWorks(opened, url);
   return {
-    ...made,
-    ...turnPages(url, rows),
-    sort,
-    query,
-    shownAs,
+    ...worksPage(given, worksAnswer(opened, asked.question), asked),
+    sort: asked.sort,
+    query: asked.query,
+    shownAs: asked.shownAs,
     head: `${worksWords[language].title} · ${opened.programme.short}`,
   };
 });
@@ -78,7 +63,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {VIEWS.map((view) => (
             <Link
               key={view}
-              to={here({ xem: view === 'bang' ? undefined : view, trang: undefined })}
+              to={here({ xem: view === 'bang' ? undefined : view, trang: undefined, noi: undefined })}
               preventScrollReset
               aria-current={seen.shownAs === view ? 'true' : undefined}
             >
@@ -97,15 +82,17 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <span className="soft small">{words.csvWhat}</span>
       </div>
       {seen.shown === 0 && <p>{words.none}</p>}
-      {seen.shown > 0 && seen.shownAs === 'bang' && <WorksGaps />}
-      {seen.shown > 0 && seen.shownAs === 'bang' && (
-        <WorksTable
-          rows={seen.rows}
-          sort={seen.sort}
-          total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined}
-        />
+      {seen.shown > 0 && seen.table && (
+        <>
+          <WorksGaps />
+          <WorksTable
+            rows={seen.table.rows}
+            sort={seen.sort}
+            total={Object.values(query).every((value) => value === undefined) ? seen.funding : undefined}
+          />
+          <TurnLinks turn={seen.table.turn} />
+        </>
       )}
-      <TurnLinks turn={seen.turn} />
       {seen.shown > 0 && seen.shownAs === 'giai-doan' && <WorksBoard stages={seen.stages} />}
       {seen.shown > 0 && seen.map && <WorksMapView map={seen.map} total={seen.shown} />}
     </>

@@ -7,7 +7,7 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import type { WorkRow } from '#web/work/list/page.ts';
+import type { WorkRow } from '#web/work/list/row.ts';
 import { worksWords } from '#words/ui/works.ts';
 
 interface WorksTableProps {

@@ -1,0 +1,26 @@
+/** The tree of objectives as its page carries it. */
+import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
+import { objectiveLine } from '#web/objective/page.ts';
+import type { Maker } from '#web/parts/page-maker.ts';
+import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
+
+/** A node has many figures. */
+const NODES = 150;
+
+export const objectivesPage = (maker: Maker, listed: readonly ListedObjective[]) => {
+  const { opened, url } = maker;
+  const part = (name: string, of: 'results' | 'leadership') =>
+    madeRows(
+      turnPages(
+        url,
+        listed.filter(({ objective }) => objective.part === of),
+        { name, size: NODES },
+      ),
+      (one) => objectiveLine(maker, objectiveNode(opened.view, one)),
+    );
+  return {
+    results: part('trang', 'results'),
+    leadership: part('trang-lanh-dao', 'leadership'),
+    leads: listed.some(({ objective }) => objective.lead !== undefined),
+  };
+};
