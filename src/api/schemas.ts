@@ -1,6 +1,6 @@
 /** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
+import { CERTAINTIES } from '#core/law/certainty.ts';
 import { z } from 'zod';
-import { LAW_STATUSES } from '#core/law/pack/pack.ts';
 
 const text = z.string();
 const none = z.null();
@@ -86,7 +86,7 @@ const law = z.object({
   pack: text,
   regime: text,
   status: z
-    .enum(LAW_STATUSES)
+    .enum(CERTAINTIES)
     .describe('The least sure of the numbers of the law that were used; only gazette was read in the Official Gazette'),
 });
 

@@ -1,7 +1,8 @@
 /** `tiendo score FILE.csv --pack 111-2025 --class II --json`: the use case behind the command, without access to records. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { refused, type Outcome, done } from '#core/problem.ts';
 import { compileClass, lawStatusOf, type ScoringContext } from '#core/scoring/compile.ts';
-import type { LawStatus, RulePack } from '#core/law/pack/pack.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
 import { cityScorer, type ScoredCity } from '#core/scoring/score-table.ts';
 import { readCityRows, type CityRow } from '#core/scoring/table.ts';
 import { readCityTable } from '#files/tables/city-table.ts';
@@ -19,7 +20,7 @@ export interface ReadTable {
   readonly rows: readonly CityRow[];
   readonly score: (row: CityRow) => ScoredCity;
   /** The least sure of the law's numbers used. */
-  readonly lawStatus: LawStatus;
+  readonly lawStatus: Certainty;
 }
 
 /** Refuses an unknown pack or class and everything that is wrong in the file, with line and column. */

@@ -1,4 +1,5 @@
 /** A figure: a value with its address and the whole of its trace. The atom of every page, answer and report. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { printQuantity, type PrintOptions } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Address } from '#core/address/address.ts';
@@ -8,7 +9,6 @@ import type { RecordRef } from '#core/subjects/subjects.ts';
 import { printDay, readDay, type Day } from '#core/value/day.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
-import type { LawStatus } from '#core/law/pack/pack.ts';
 
 /**
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.
@@ -45,7 +45,7 @@ export interface FigureRecord {
 export interface FigureLaw {
   readonly pack: string;
   readonly regime: string;
-  readonly status: LawStatus;
+  readonly status: Certainty;
 }
 
 export type Missing = string | Address;

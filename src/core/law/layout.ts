@@ -2,17 +2,15 @@
  * A layout profile: how a family of official documents looks under one guideline, as data with the days on which
  * it is in force. Sizes are points of type (pt), lengths on the paper millimetres (mm).
  */
+import type { Certainty } from '#core/law/certainty.ts';
 import type { Day } from '#core/value/day.ts';
 
 export type LayoutFamily = 'party' | 'state';
 
-/** How sure a rule is: the legal text was read; quoted by others; arithmetic; or usage, which is never a hard rule. */
-export type RuleStatus = 'read' | 'secondary' | 'derived' | 'unverified';
-
 /** Where one value of a profile comes from. */
 export interface RuleSource {
   readonly source: string;
-  readonly status: RuleStatus;
+  readonly status: Certainty;
   /** What the rule allows, when it gives a range: least and most. */
   readonly range?: readonly [number, number];
 }

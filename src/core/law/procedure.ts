@@ -2,10 +2,9 @@
  * Legal procedures as data (`data/procedures/*.yaml`): named steps in their order, time limits by kind of undertaking,
  * each with its source and how sure it is. A limit that nobody has read in the legal text is shown as unverified.
  */
+import type { Certainty } from '#core/law/certainty.ts';
 import { dayNumber, type Day } from '#core/value/day.ts';
 import { firstDay, lastDay, type Period } from '#core/value/period.ts';
-
-export type RuleStatus = 'read' | 'secondary' | 'derived' | 'unverified';
 
 export interface StepLimit {
   /** Sectors of works for which it holds; empty: all. */
@@ -14,7 +13,7 @@ export interface StepLimit {
   readonly unit: 'day' | 'working-day' | 'month';
   /** Code of the step from whose end it runs; absent: what starts the clock is not a step of this procedure. */
   readonly after?: string;
-  readonly status: RuleStatus;
+  readonly status: Certainty;
   readonly source: string;
 }
 
@@ -28,7 +27,7 @@ export interface Procedure {
   readonly title: { readonly vi: string; readonly en: string };
   readonly validFrom: Day;
   readonly validTo?: Day;
-  readonly status: RuleStatus;
+  readonly status: Certainty;
   readonly source: string;
   readonly steps: readonly ProcedureStep[];
 }

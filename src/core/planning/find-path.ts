@@ -1,4 +1,5 @@
 /** The cheapest path: the answer to a question of the planner for the worst case, beside the one for the likely case. */
+import { leastCertain } from '#core/law/certainty.ts';
 import {
   addRationals,
   compareRationals,
@@ -20,7 +21,7 @@ import { done, refused, type Outcome } from '#core/problem.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import { lawStatusOf } from '#core/scoring/compile.ts';
 import { settledInput, UNKNOWN } from '#core/scoring/input.ts';
-import { weakestStatus } from '#core/law/pack/pack.ts';
+
 import { findConflict } from '#core/planning/find-conflict.ts';
 import { searchSet, type FoundSet, type SearchResult } from '#core/planning/find-set.ts';
 
@@ -313,7 +314,7 @@ export const findPath = async (
   const options = { ...DEFAULTS, ...given };
   const worst = await caseOf(problem, 'worst', options, solve);
   const likely = isUnsettled(problem) ? await caseOf(problem, 'likely', options, solve) : undefined;
-  const lawStatus = weakestStatus(
+  const lawStatus = leastCertain(
     instanceOf(problem, 'worst', undefined).grids.map(({ compiled }) => lawStatusOf(compiled)),
   );
   return done({

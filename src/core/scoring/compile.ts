@@ -2,6 +2,7 @@
  * A class of a pack made ready for scoring: for each standard the worst and the best curve that the law, as far as
  * it has been read, still allows. Where the law is complete both are the same.
  */
+import { leastCertain, type Certainty } from '#core/law/certainty.ts';
 import {
   divideRationals,
   multiplyRationals,
@@ -22,9 +23,7 @@ import {
   scaleOf,
   standardsOf,
   thresholdsOf,
-  weakestStatus,
   type Criterion,
-  type LawStatus,
   type RulePack,
   type Scale,
   type Standard,
@@ -75,7 +74,7 @@ export interface CompiledStandard {
   /** Places in the pack of numbers that this standard needs and nobody has read. */
   readonly lawMissing: readonly string[];
   /** The least sure of the numbers used. */
-  readonly lawStatus: LawStatus;
+  readonly lawStatus: Certainty;
 }
 
 export interface CompiledClass {
@@ -211,7 +210,7 @@ const compileStandard = (
     context.notConsidered?.includes(standard.id) === true ||
     (reduction && reductionRuleOf(reduction, standard)?.effect.is) === 'not-considered';
   const stated = dropped ? [standard.points.min] : [band.min, band.max, standard.points.min, standard.points.max];
-  const lawStatus = weakestStatus([...stated, ...rulesUsed(pack, passFail, dropped)].map(({ status }) => status));
+  const lawStatus = leastCertain([...stated, ...rulesUsed(pack, passFail, dropped)].map(({ status }) => status));
   const base = { standard, criterion, sign, lawMissing, lawStatus };
   if (dropped) {
     const known = read.least !== undefined && pack.rules.notConsidered.is === 'minimum-points';
@@ -252,18 +251,18 @@ const compileStandard = (
     ...(reduced && { min: reduced.high, minLow: reduced.low }),
     ...(max && { max }),
     lawMissing: reduced?.missing === undefined ? lawMissing : [...lawMissing, reduced.missing],
-    lawStatus: weakestStatus([lawStatus, ...(reduced ? [reduced.status] : [])]),
+    lawStatus: leastCertain([lawStatus, ...(reduced ? [reduced.status] : [])]),
     ...curvesOf(read, reduced && orient(reduced.low), reduced && orient(reduced.high), max && orient(max)),
   };
 };
 
 /** The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the readings. */
-export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledClass): LawStatus => {
+export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledClass): Certainty => {
   const asked =
     urbanClass.method === 'pass-fail'
       ? pack.readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
       : [pack.rules.total, ...criteria.flatMap(({ points }) => [points.min, points.max])];
-  return weakestStatus([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
+  return leastCertain([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
 };
 
 /** Refuses an unknown or unread class, unknown or too many reductions, and standards not considered that do not exist. */

@@ -3,6 +3,7 @@
  * heritage cities 50 % of the other minima, densities not considered, landscape unchanged; one reduction only.
  * Resolution 26/2022: regional floors of population and density. (Secondary sources, named in the packs.)
  */
+import { leastCertain, type Certainty } from '#core/law/certainty.ts';
 import { divideHalfAway } from '#core/value/decimal.ts';
 import {
   compareRationals,
@@ -16,8 +17,6 @@ import {
 import type { Problem } from '#core/problem.ts';
 import {
   COUNT_ROUNDINGS,
-  weakestStatus,
-  type LawStatus,
   type Reduction,
   type ReductionRule,
   type RulePack,
@@ -28,7 +27,7 @@ import {
 export interface ReducedMinimum {
   readonly low: Rational;
   readonly high: Rational;
-  readonly status: LawStatus;
+  readonly status: Certainty;
   /** The place in the pack of a coefficient that is missing. */
   readonly missing?: string;
 }
@@ -87,7 +86,7 @@ export const reducedMinimum = (
   return {
     low,
     high,
-    status: weakestStatus([status, countRounding.status, countFloor.status]),
+    status: leastCertain([status, countRounding.status, countFloor.status]),
     ...(rounding === undefined && { missing: 'rules.countRounding' }),
   };
 };

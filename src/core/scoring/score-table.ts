@@ -1,9 +1,10 @@
 /** Scoring many cities at once: what the law asks is worked out once for all cities of which the same holds. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { lawStatusOf, type CompiledClass } from '#core/scoring/compile.ts';
 import { evaluateStandard, type GridPoints } from '#core/scoring/evaluate.ts';
 import { gridOf, scaleOfText } from '#core/scoring/grid.ts';
 import { UNKNOWN, type Input } from '#core/scoring/input.ts';
-import type { LawStatus } from '#core/law/pack/pack.ts';
+
 import type { CityRow } from '#core/scoring/table.ts';
 import {
   allOf,
@@ -24,7 +25,7 @@ export interface ScoredCity {
   readonly name?: string;
   readonly verdict: Verdict;
   /** The least sure of the law's numbers used. */
-  readonly lawStatus: LawStatus;
+  readonly lawStatus: Certainty;
   readonly total: GridSum;
   readonly criteria: readonly { readonly id: string; readonly points: GridSum; readonly verdict: Verdict }[];
   readonly standards: readonly { readonly id: string; readonly input: Input; readonly points: GridPoints }[];

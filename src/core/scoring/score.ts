@@ -1,4 +1,5 @@
 /** The score sheet of one city: every standard, every criterion, the total, and what is still open. */
+import { leastCertain, type Certainty } from '#core/law/certainty.ts';
 import { rational, type Rational } from '#core/value/rational.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { compileClass, lawStatusOf, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
@@ -7,7 +8,7 @@ import { evaluateStandards, type GridPoints, type StandardStatus } from '#core/s
 import { distanceTo, gainOfOneMore, type Distance, type Gain } from '#core/scoring/gain.ts';
 import { gridOf, scaleOfText, type Grid, type GridStandard } from '#core/scoring/grid.ts';
 import { checkInput, UNKNOWN, type Input, type Inputs } from '#core/scoring/input.ts';
-import { thresholdsOf, weakestStatus, type Band, type LawStatus, type RulePack } from '#core/law/pack/pack.ts';
+import { thresholdsOf, type Band, type RulePack } from '#core/law/pack/pack.ts';
 import { rankUnknowns } from '#core/scoring/unknowns.ts';
 import {
   allOf,
@@ -40,7 +41,7 @@ export interface StandardScore {
   readonly points: PointsInterval;
   readonly status: StandardStatus;
   readonly evidence: EvidenceState;
-  readonly lawStatus: LawStatus;
+  readonly lawStatus: Certainty;
   /** Places in the pack of needed numbers that nobody has read. */
   readonly lawMissing: readonly string[];
   readonly gain?: Gain;
@@ -77,12 +78,12 @@ export interface Sheet {
   /** For a pass-or-fail class the points are standards met. */
   readonly total: { readonly points: PointsInterval; readonly minimum?: Rational; readonly verdict: Verdict };
   /** The readings of a pass-or-fail class, side by side; empty otherwise. */
-  readonly readings: readonly { readonly id: string; readonly verdict: Verdict; readonly lawStatus: LawStatus }[];
+  readonly readings: readonly { readonly id: string; readonly verdict: Verdict; readonly lawStatus: Certainty }[];
   readonly conditions: readonly ConditionState[];
   readonly verdict: Verdict;
   /** True only when no needed number of the law is missing, no point is open and no condition may be asked that is not answered: else the total is no lawful score. */
   readonly lawful: boolean;
-  readonly lawStatus: LawStatus;
+  readonly lawStatus: Certainty;
   readonly unknowns: readonly UnknownScore[];
 }
 
@@ -171,7 +172,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     ? pack.readings.map((reading) => ({
         id: reading.id,
         verdict: allOf(readingDemands(grid, reading).map(judge)),
-        lawStatus: weakestStatus([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)),
+        lawStatus: leastCertain([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)),
       }))
     : [];
   const ofCriteria = passFail

@@ -3,15 +3,16 @@
  * former class II and III areas become class II; former class IV, V and unclassified towns become class III.
  * (Secondary sources, named in the pack.)
  */
+import type { Certainty } from '#core/law/certainty.ts';
 import { foldWord } from '#core/law/pack/levels.ts';
-import { classOf, type LawStatus, type Names, type RulePack } from '#core/law/pack/pack.ts';
+import { classOf, type Names, type RulePack } from '#core/law/pack/pack.ts';
 
 export interface Transition {
   readonly from: string;
   readonly to: string;
   /** The id of the rule that decided. */
   readonly rule: string;
-  readonly status: LawStatus;
+  readonly status: Certainty;
   readonly source?: Names;
   /** The names the rule is limited to; empty when it holds for all. */
   readonly names: readonly string[];

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CERTAINTIES } from '#core/law/certainty.ts';
 import type { Layout, LayoutProfile, RuleSource } from '#core/law/layout.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 
@@ -78,7 +79,7 @@ const ruleSchema = z.strictObject({
   is: z.union([z.string(), z.number(), z.boolean()]),
   range: z.tuple([z.number(), z.number()]).optional(),
   from: z.string(),
-  status: z.enum(['read', 'secondary', 'derived', 'unverified']),
+  status: z.enum(CERTAINTIES),
 });
 
 type Tree = { readonly [key: string]: Tree | string | number | boolean };

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CERTAINTIES } from '#core/law/certainty.ts';
 import type { Procedure, Procedures } from '#core/law/procedure.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
@@ -10,7 +11,7 @@ import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 const SHIPPED = new URL('../../../data/procedures/', import.meta.url);
 const NAMES = 'steps.yaml';
 
-const status = z.enum(['read', 'secondary', 'derived', 'unverified']);
+const status = z.enum(CERTAINTIES);
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const day = z.string().transform((text, context): Day => {
   const value = readDay(text);

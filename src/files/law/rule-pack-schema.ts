@@ -1,11 +1,12 @@
 /** The form of a rule pack file: every scalar is text, and a band may state status and source once for both ends. */
+import { CERTAINTIES } from '#core/law/certainty.ts';
 import { z } from 'zod';
-import { DIRECTIONS, LAW_STATUSES, METHODS, MISSING, type Band, type Stated } from '#core/law/pack/pack.ts';
+import { DIRECTIONS, METHODS, MISSING, type Band, type Stated } from '#core/law/pack/pack.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 
 const text = z.string().min(1);
 const names = { vi: text.optional(), en: text.optional() };
-const lawStatus = z.enum(LAW_STATUSES);
+const lawStatus = z.enum(CERTAINTIES);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 const day = z.string().transform((value, context): Day => {

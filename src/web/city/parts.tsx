@@ -1,4 +1,5 @@
 /** What every page of the urban class shares: its parts, the question, points, how sure the law is. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { Form, NavLink, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
 import { FormSelect } from '#web/forms/form-fields.tsx';
@@ -55,11 +56,7 @@ export const VerdictTag = ({ verdict }: { readonly verdict: 'passes' | 'fails' |
 };
 
 /** Says how sure a number of the law is, unless it was read in the gazette. */
-export const LawTag = ({
-  status,
-}: {
-  readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' | undefined;
-}) => {
+export const LawTag = ({ status }: { readonly status: Certainty | undefined }) => {
   const words = useWords(urbanWords);
   return status === undefined || status === 'gazette' ? null : (
     <StateTag mark="estimate">{words.lawStatus[status]}</StateTag>
@@ -67,7 +64,7 @@ export const LawTag = ({
 };
 
 /** The same as a line of its own, below a table of verdicts. */
-export const LawLine = ({ status }: { readonly status: 'gazette' | 'secondary' | 'partial' | 'missing' }) => {
+export const LawLine = ({ status }: { readonly status: Certainty }) => {
   const words = useWords(urbanWords);
   return (
     <p className="small">

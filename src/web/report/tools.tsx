@@ -1,4 +1,5 @@
 /** What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { Form } from 'react-router';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
@@ -180,7 +181,15 @@ export const AtSequence = ({ seen }: { readonly seen: ReportPage }) => {
   );
 };
 
-const STATUS_MARKS = { read: 'reached', secondary: 'estimate', derived: 'estimate', unverified: 'stuck' } as const;
+const CERTAINTY_MARKS = {
+  gazette: 'reached',
+  read: 'reached',
+  derived: 'estimate',
+  secondary: 'estimate',
+  partial: 'estimate',
+  unverified: 'stuck',
+  missing: 'stuck',
+} as const satisfies Readonly<Record<Certainty, string>>;
 
 export const LayoutTable = ({ profile }: { readonly profile: ReportPage['profile'] }) => {
   const words = useWords(reportWords);
@@ -204,7 +213,7 @@ export const LayoutTable = ({ profile }: { readonly profile: ReportPage['profile
           {
             key: 'status',
             title: words.ruleStatus,
-            cell: (rule) => <StateTag mark={STATUS_MARKS[rule.status]}>{rule.statusName}</StateTag>,
+            cell: (rule) => <StateTag mark={CERTAINTY_MARKS[rule.status]}>{rule.statusName}</StateTag>,
           },
           { key: 'source', title: words.ruleSource, cell: (rule) => rule.source },
         ]}

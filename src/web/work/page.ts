@@ -1,4 +1,5 @@
 /** One work as its page carries it. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { lengthOf } from '#core/query/capital.ts';
 import { statedStatus } from '#core/query/works.ts';
 import type { WorkWithVersions } from '#app/read/work.ts';
@@ -58,7 +59,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
     procedure: seen.procedure && {
       title: seen.procedure.title[language],
       source: seen.procedure.source,
-      sure: seen.procedure.status === 'read',
+      sure: wasRead(seen.procedure.status),
     },
     steps: seen.steps.map((point, index) => stepPoint(maker, seen, point, index)),
     funding: seen.funding.map(({ kind, total, sources, rows }) => ({
@@ -169,6 +170,8 @@ const stepPoint = (
   };
 };
 
+const wasRead = (status: Certainty): status is 'gazette' | 'read' => status === 'gazette' || status === 'read';
+
 /** What the law allows beside what it took; a limit that was not read in the legal text says so. */
 const limitText = (
   words: (typeof worksWords)['vi'],
@@ -178,12 +181,12 @@ const limitText = (
   [
     words.limit(words.spans[unit](amount)),
     ...(took === undefined ? [] : [words.took(took)]),
-    ...(status === 'read' ? [] : [words.unsure[status]]),
+    ...(wasRead(status) ? [] : [words.unsure[status]]),
   ].join('; ');
 
 /** Where the limit stands; nothing where its status has said already that this is not known. */
 const limitSource = ({ source, status }: StepLimit): string | undefined => {
-  if (status === 'read') return source;
+  if (wasRead(status)) return source;
   return status === 'unverified' || worksWords.vi.unsure[status].startsWith(source) ? undefined : source;
 };
 

@@ -1,3 +1,4 @@
+import { certaintyWords } from '#words/ui/certainty.ts';
 import { inBoth } from '#words/language.ts';
 
 /** Words of the urban class: sheet, regimes, path, scenarios, packs. */
@@ -28,12 +29,7 @@ export const urbanWords = inBoth(
     met: 'Tiêu chuẩn đạt',
     notLawful:
       'Đây không phải điểm chính thức: còn số liệu hoặc con số của luật chưa biết, hoặc điều kiện chưa xác minh.',
-    lawStatus: {
-      gazette: 'đã đối chiếu Công báo',
-      secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo',
-      partial: 'mới đọc được một phần hoặc qua báo chí',
-      missing: 'chưa rõ mức quy định',
-    },
+    lawStatus: certaintyWords.vi,
     lawSure: 'Mức quy định',
     tried: 'Đang tính thử: số liệu trong ô đã đổi khác hồ sơ. Kết quả dưới đây không phải từ hồ sơ.',
     recordedIs: 'Theo hồ sơ',
@@ -261,12 +257,7 @@ export const urbanWords = inBoth(
     met: 'Standards met',
     notLawful:
       'This is no official score: inputs or numbers of the law are unknown, or a condition has not been verified.',
-    lawStatus: {
-      gazette: 'read in the gazette',
-      secondary: 'from a secondary source, not checked against the gazette',
-      partial: 'read in part or in the press',
-      missing: 'not read in the law',
-    },
+    lawStatus: certaintyWords.en,
     lawSure: 'Numbers of the law',
     tried: 'A trial: values in the fields differ from the records. The result below is not from the records.',
     recordedIs: 'By the records',

@@ -99,7 +99,9 @@ export const worksWords = inBoth(
     unsure: {
       secondary: 'theo tài liệu dẫn lại, chưa kiểm chứng',
       derived: 'suy ra, chưa kiểm chứng',
+      partial: 'mới đọc được một phần, chưa kiểm chứng',
       unverified: 'chưa kiểm chứng',
+      missing: 'chưa rõ',
     },
     money: 'Nguồn vốn',
     moneyNone: 'Chưa có số liệu về vốn của công trình này.',
@@ -236,7 +238,9 @@ export const worksWords = inBoth(
     unsure: {
       secondary: 'from secondary sources, not verified',
       derived: 'derived, not verified',
+      partial: 'read in part, not verified',
       unverified: 'not verified',
+      missing: 'not known',
     },
     money: 'Funding',
     moneyNone: 'Nothing is on record about the funding of this work.',

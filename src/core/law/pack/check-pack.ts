@@ -2,12 +2,13 @@
  * Whole-pack validation: every reference resolves, every number is bounded and sourced, thresholds are monotone,
  * and the points of the standards sum to the stated frame. All problems at once, each with its field.
  */
+import { CERTAINTIES } from '#core/law/certainty.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkFrames } from '#core/law/pack/check-frames.ts';
 import { checkRules } from '#core/law/pack/check-rules.ts';
 import { checkThresholds } from '#core/law/pack/check-thresholds.ts';
 import { isStated, packEntries } from '#core/law/pack/pack-entries.ts';
-import { LAW_STATUSES, type RulePack } from '#core/law/pack/pack.ts';
+import { type RulePack } from '#core/law/pack/pack.ts';
 
 const repeated = (file: string, list: string, ids: readonly string[]): readonly Problem[] =>
   ids.flatMap((id, index) =>
@@ -99,7 +100,7 @@ const checkSources = (pack: RulePack): readonly Problem[] =>
     if (entry.kind !== 'number' || !isStated(entry.stated)) return [];
     const where = { file: pack.id, field: entry.path };
     const { is, status, from } = entry.stated;
-    if (!LAW_STATUSES.includes(status)) return [{ code: 'pack.unknown-status', where, data: { status } }];
+    if (!CERTAINTIES.includes(status)) return [{ code: 'pack.unknown-status', where, data: { status } }];
     if (status === 'missing')
       return is === undefined ? [] : [{ code: 'pack.missing-with-value', where, data: { value: is } }];
     if (is === undefined) return [{ code: 'pack.no-value', where, data: { status } }];

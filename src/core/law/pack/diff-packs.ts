@@ -1,11 +1,12 @@
 /** What differs between two packs, number by number, so that an office's corrections can be read and sent on. */
-import type { LawStatus, RulePack } from '#core/law/pack/pack.ts';
+import type { Certainty } from '#core/law/certainty.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
 import { packEntries, type PackEntry } from '#core/law/pack/pack-entries.ts';
 
 /** One side of a difference; absent `value` means that the number is missing. */
 export interface PackSide {
   readonly value?: string;
-  readonly status?: LawStatus;
+  readonly status?: Certainty;
   /** The words of the source, not its key. */
   readonly source?: string;
 }

@@ -2,16 +2,13 @@
  * A rule pack: the statutory criteria of one regime as data, with the status and the source of every number.
  * Numbers are plain decimal text ("5.5"); a number that nobody has read is missing, never zero.
  */
+import type { Certainty } from '#core/law/certainty.ts';
 import type { Day } from '#core/value/day.ts';
-
-/** How sure a number is: read in the Official Gazette; in a secondary source; in part or by the press; or not read. */
-export const LAW_STATUSES = ['gazette', 'secondary', 'partial', 'missing'] as const;
-export type LawStatus = (typeof LAW_STATUSES)[number];
 
 /** A number, a level or a choice that the law states. `is` is absent exactly when the status is `missing`. */
 export interface Stated {
   readonly is?: string;
-  readonly status: LawStatus;
+  readonly status: Certainty;
   /** A key of the pack's `sources`. */
   readonly from?: string;
 }
@@ -170,12 +167,6 @@ export interface RulePack {
 }
 
 export const MISSING: Stated = Object.freeze({ status: 'missing' });
-
-const RANK: Readonly<Record<LawStatus, number>> = { gazette: 0, secondary: 1, partial: 2, missing: 3 };
-
-/** The least sure of several statuses; `gazette` for none. */
-export const weakestStatus = (statuses: readonly LawStatus[]): LawStatus =>
-  statuses.reduce<LawStatus>((weakest, status) => (RANK[status] > RANK[weakest] ? status : weakest), 'gazette');
 
 export const classOf = (pack: RulePack, id: string): UrbanClass | undefined =>
   pack.classes.find((one) => one.id === id);

@@ -1,4 +1,5 @@
 /** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
+import type { Certainty } from '#core/law/certainty.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
@@ -11,17 +12,20 @@ import type { ReportedPath } from '#core/report/reported-path.ts';
 import { urbanPath } from '#core/report/sections/urban-path.ts';
 import { packOf, scoreCity } from '#core/city/city.ts';
 import { settledValue } from '#core/figure/evaluate.ts';
-import { classOf, criteriaOf, type LawStatus, type RulePack } from '#core/law/pack/pack.ts';
+import { classOf, criteriaOf, type RulePack } from '#core/law/pack/pack.ts';
 import type { CriterionScore, PointsInterval, Sheet } from '#core/scoring/score.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { trimDecimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 
-const LAW_WORDS: Readonly<Record<LawStatus, string>> = {
+const LAW_WORDS: Readonly<Record<Certainty, string>> = {
   gazette: 'đã đối chiếu Công báo',
+  read: 'đã đọc văn bản gốc',
+  derived: 'suy ra bằng phép tính',
   secondary: 'theo nguồn thứ cấp, chưa đối chiếu Công báo',
   partial: 'lấy từ phần văn bản đã đọc được',
+  unverified: 'theo thông lệ, chưa đối chiếu',
   missing: 'chưa đọc được hết',
 };
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

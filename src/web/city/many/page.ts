@@ -1,10 +1,11 @@
 /** Several cities as their page carries them: those on record, or those of a table that the reader brings. */
+import { leastCertain } from '#core/law/certainty.ts';
 import type { ScoredUpload } from '#app/read/score-upload.ts';
 import type { CitiesAnswer } from '#core/query/cities.ts';
 import { rational, sameRational } from '#core/value/rational.ts';
 import type { Geometry } from '#core/shape/shape.ts';
 import { groupedBy } from '#core/facts/view.ts';
-import { scaleOf, weakestStatus, type Standard } from '#core/law/pack/pack.ts';
+import { scaleOf, type Standard } from '#core/law/pack/pack.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
@@ -40,7 +41,7 @@ export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: Cit
       packs: packs.map((one) => ({ value: one.id, name: one.title[language] })),
     },
     rows,
-    lawStatus: weakestStatus(lines.flatMap(({ sheet }) => (sheet ? [sheet.lawStatus] : []))),
+    lawStatus: leastCertain(lines.flatMap(({ sheet }) => (sheet ? [sheet.lawStatus] : []))),
     map: verdictMap(
       rows,
       new Map(lines.flatMap(({ place, boundary }) => (boundary ? [[place.id, boundary.geometry] as const] : []))),
@@ -89,7 +90,7 @@ export const uploadPage = (language: Language, { file, cities, boundaries }: Sco
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return {
     file,
-    lawStatus: weakestStatus(cities.map((city) => city.lawStatus)),
+    lawStatus: leastCertain(cities.map((city) => city.lawStatus)),
     counts: { all: rows.length, passes: count('passes'), open: count('open'), fails: count('fails') },
     rows: rows.slice(0, UPLOADED_SHOWN),
     more: Math.max(0, rows.length - UPLOADED_SHOWN),
