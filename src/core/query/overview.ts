@@ -12,7 +12,8 @@ import type { Figure } from '#core/figure/figure.ts';
 import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { isSilent, otherKinds } from '#core/remark/find-remarks.ts';
+import { isSilent } from '#core/remark/find-remarks.ts';
+import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 
 export interface ListedObjective {
@@ -26,12 +27,9 @@ export interface ObjectiveLine extends ListedObjective {
   readonly completed: Figure;
 }
 
-/** How a target is answered: by a result of its own kind, by one of another kind, or by nothing. */
-export type TargetAnswer = 'reached' | 'short' | 'other-kind' | 'no-result' | 'no-value';
-
 export interface TargetLine {
   readonly objective: Stored<'objective'>;
-  readonly answer: TargetAnswer;
+  readonly verdict: TargetVerdict;
   readonly target: Figure;
   readonly result: Figure;
   /** What was told instead, at other stages. */
@@ -121,26 +119,14 @@ export const objectiveLine = (view: View, { objective, depth }: ListedObjective)
 
 const MONEY = 'đồng';
 
-/** How a target stands; also for the tree of objectives. */
+/** How a target stands, with what was told instead; also for the tree of objectives. */
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
-  const at = (property: 'target' | 'result' | 'gap'): Figure =>
-    figureAt(view, addressOf('objective', objective.id, property));
-  const [target, result, gap] = [at('target'), at('result'), at('gap')];
-  const instead = otherKinds(view, objective).flatMap(({ address, stage }) => {
+  const { verdict, target, result, others } = targetAnswer(view, objective);
+  const instead = others.flatMap(({ address, stage }) => {
     const figure = findValue(view, address);
     return figure ? [{ stage, figure }] : [];
   });
-  return { objective, target, result, instead, answer: answerOf(objective, result, gap, instead.length > 0) };
-};
-
-const answerOf = ({ target }: Stored<'objective'>, result: Figure, gap: Figure, instead: boolean): TargetAnswer => {
-  if (!target) return 'no-value';
-  if (!result.value) return instead ? 'other-kind' : 'no-result';
-  const amount = gap.value?.amount ?? '0';
-  const zero = /^-?0(?:\.0+)?$/u.test(amount);
-  if (target.relation === 'exactly') return zero ? 'reached' : 'short';
-  const below = !amount.startsWith('-') && !zero;
-  return (target.relation === 'at-least') === below ? (zero ? 'reached' : 'short') : 'reached';
+  return { objective, target, result, instead, verdict };
 };
 
 /** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand. */

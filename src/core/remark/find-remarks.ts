@@ -2,7 +2,7 @@
 import { checkClaim } from '#core/figure/check-claim.ts';
 import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { findValue } from '#core/figure/evaluate.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { latestFactDay } from '#core/subjects/programme/as-of.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -92,44 +92,17 @@ const unnumberedDecisions = (view: View): readonly Stored<'document'>[] => {
 
 const targetRemarks = (view: View, objective: Stored<'objective'>): readonly Remark[] => {
   if (objective.kind !== 'target') return [];
-  if (!objective.target) return [remark('target.no-value', objective, objectiveName(objective))];
-  const target = addressOf('objective', objective.id, 'target');
-  if (findValue(view, addressOf('objective', objective.id, 'result'))) return [];
-  const others = otherKinds(view, objective);
-  if (others.length === 0) return [remark('target.no-result', objective, objectiveName(objective), [target])];
+  const { verdict, others, target } = targetAnswer(view, objective);
+  const name = objectiveName(objective);
+  if (verdict === 'no-value') return [remark('target.no-value', objective, name)];
+  if (verdict === 'no-result') return [remark('target.no-result', objective, name, [target.address])];
+  if (verdict !== 'other-kind') return [];
   return [
-    remark(
-      'target.other-kind',
-      objective,
-      objectiveName(objective),
-      [target, ...others.map(({ address }) => address)],
-      {
-        wanted: objective.target.stage ?? '',
-        found: [...new Set(others.map(({ stage }) => stage))].join(', '),
-      },
-    ),
+    remark('target.other-kind', objective, name, [target.address, ...others.map(({ address }) => address)], {
+      wanted: objective.target?.stage ?? '',
+      found: [...new Set(others.map(({ stage }) => stage))].join(', '),
+    }),
   ];
-};
-
-/** Extents of the wanted name at another stage: what was told instead of an answer. */
-export const otherKinds = (
-  view: View,
-  objective: Stored<'objective'>,
-): readonly { readonly address: Address; readonly stage: string; readonly extent: Stored<'extent'> }[] => {
-  const { extent: wanted, stage } = objective.target ?? {};
-  if (wanted === undefined) return [];
-  const below = descendantsOf(view, objective.id);
-  return view.all('extent').flatMap((extent) => {
-    const work = view.find('work', extent.work);
-    if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
-    return [
-      {
-        address: addressOf('work', extent.work, 'extent', { extent: extent.extent, stage: extent.stage }),
-        stage: extent.stage,
-        extent,
-      },
-    ];
-  });
 };
 
 /** What a careful reader would ask about a stated total; nothing where it holds. */

@@ -3,18 +3,10 @@ import { Facts } from '#web/parts/facts.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
-import { StateTag } from '#web/parts/state-tag.tsx';
+import { StateTag, TARGET_MARKS } from '#web/parts/state-tag.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import type { ObjectivePage } from '#web/objective/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
-
-const ANSWER_MARKS = {
-  reached: 'reached',
-  short: 'ongoing',
-  'other-kind': 'stuck',
-  'no-result': 'no-data',
-  'no-value': 'neutral',
-} as const;
 
 export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
   const words = useWords(objectivesWords);
@@ -50,7 +42,8 @@ const Answer = ({ target }: { readonly target: NonNullable<ObjectivePage['line']
   const words = useWords(objectivesWords);
   return (
     <>
-      <FigureCell cell={target.result} /> <StateTag mark={ANSWER_MARKS[target.answer]}>{words[target.answer]}</StateTag>
+      <FigureCell cell={target.result} />{' '}
+      <StateTag mark={TARGET_MARKS[target.verdict]}>{words[target.verdict]}</StateTag>
       {target.instead.map((other) => (
         <div key={other.cell.address}>
           {words.instead(other.stage)} <FigureCell cell={other.cell} />

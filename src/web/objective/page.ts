@@ -34,7 +34,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
     silent: node.silent,
     statement: node.statement,
     target: target && {
-      answer: target.answer,
+      verdict: target.verdict,
       wanted: cells.of(target.target),
       result: cells.of(target.result),
       instead: target.instead.map(({ stage, figure }) => ({

@@ -4,7 +4,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { StateTag } from '#web/parts/state-tag.tsx';
+import { StateTag, TARGET_MARKS } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { OverviewPage } from '#web/overview/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -129,14 +129,6 @@ const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
   );
 };
 
-const ANSWER_MARKS = {
-  reached: 'reached',
-  short: 'ongoing',
-  'other-kind': 'stuck',
-  'no-result': 'no-data',
-  'no-value': 'neutral',
-} as const;
-
 export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
@@ -179,7 +171,7 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
               title: words.answer,
               cell: (line) => (
                 <>
-                  <StateTag mark={ANSWER_MARKS[line.answer]}>{words[line.answer]}</StateTag>
+                  <StateTag mark={TARGET_MARKS[line.verdict]}>{words[line.verdict]}</StateTag>
                   {line.instead.map((other) => (
                     <div key={other.cell.address} className="small">
                       {words.instead(other.stage)} <FigureCell cell={other.cell} />

@@ -109,13 +109,13 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
           ],
     ),
     targets: glance('chi-tieu', overview.targets, (one) => {
-      const { objective, answer, target, result, instead } = targetLine(view, one);
+      const { objective, verdict, target, result, instead } = targetLine(view, one);
       return {
         id: objective.id,
         number: numberOf(objective),
         title: objective.short ?? objective.title,
         path: recordPath(view, 'objective', objective.id) ?? '',
-        answer,
+        verdict,
         target: cells.of(target),
         result: cells.of(result),
         instead: instead.map(({ stage, figure }) => ({

@@ -1,4 +1,5 @@
 /** A state as a mark and a word, never by colour alone. */
+import type { TargetVerdict } from '#core/figure/target-answer.ts';
 import { Icon, type IconName } from '#web/parts/icon.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { useFrame } from '#web/frame/frame.tsx';
@@ -22,6 +23,15 @@ export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly
     <MixedText>{children}</MixedText>
   </span>
 );
+
+/** How a target is answered. */
+export const TARGET_MARKS = {
+  reached: 'reached',
+  short: 'ongoing',
+  'other-kind': 'stuck',
+  'no-result': 'no-data',
+  'no-value': 'neutral',
+} as const satisfies Readonly<Record<TargetVerdict, IconName>>;
 
 const WORK_MARKS: Readonly<Record<string, IconName>> = {
   proposed: 'pending',

@@ -54,7 +54,7 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, objectives: read
         objective.due ?? '',
         ...exact(target?.target),
         ...exact(target?.result),
-        target?.answer ?? '',
+        target?.verdict ?? '',
         progress.value?.amount ?? '',
         progress.state,
         formatAddress(progress.address),

@@ -1,11 +1,9 @@
 /** Targets against results of their own kind: met, not yet met, or answered by nothing. */
 import { addressOf } from '#core/figure/build-address.ts';
-import { otherKinds } from '#core/remark/find-remarks.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
-import { amountOf } from '#core/value/quantity.ts';
-import { compareDecimals } from '#core/value/decimal.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 
@@ -25,11 +23,9 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
     target.stage && target.stage !== 'done' ? ` ${STAGE_WORDS[target.stage]}` : undefined,
     target.by ? ` đến ${printPeriod(target.by)}` : undefined,
   );
-  const result = composer.value(addressOf('objective', objective.id, 'result'));
-  const printed = result.value && composer.figure(addressOf('objective', objective.id, 'result'));
-  if (result.value && printed) {
-    const order = compareDecimals(amountOf(result.value), amountOf(target.value));
-    const met = target.relation === 'at-most' ? order <= 0 : target.relation === 'exactly' ? order === 0 : order >= 0;
+  const { verdict } = targetAnswer(composer.view, objective);
+  const printed = composer.figure(addressOf('objective', objective.id, 'result'));
+  if (printed && (verdict === 'reached' || verdict === 'short')) {
     // Twice what must not be passed is no double success.
     const share =
       target.relation === 'at-most' ? undefined : composer.figure(addressOf('objective', objective.id, 'share'));
@@ -38,10 +34,10 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
       '; kết quả thực hiện ',
       printed,
       share ? phrase(', bằng ', share, ' mục tiêu') : undefined,
-      met ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra',
+      verdict === 'reached' ? ', đạt mục tiêu đề ra' : ', chưa đạt mục tiêu đề ra',
     );
   }
-  if (otherKinds(composer.view, objective).length > 0)
+  if (verdict === 'other-kind')
     return sentence(
       goal,
       '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { targetAnswer } from '#core/figure/target-answer.ts';
+import { q, view, type GivenRecords } from '#testing/records.ts';
+
+const verdict = (target: object | undefined, given: GivenRecords = {}) => {
+  const seen = view({
+    objective: [{ id: 'p/1', kind: 'target', ...(target && { target }) }],
+    measure: [{ id: 'm', unit: 'ha', aggregation: 'none' }],
+    work: [{ id: 'w', objective: 'p/1' }],
+    ...given,
+  });
+  const objective = seen.find('objective', 'p/1');
+  if (!objective) throw new Error('no objective');
+  return targetAnswer(seen, objective);
+};
+const measured = (relation: string, value: string | undefined) =>
+  verdict(
+    { relation, value: q('10 ha'), measure: 'm', place: 'city' },
+    value === undefined
+      ? {}
+      : { observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q(value) }] },
+  ).verdict;
+
+describe('a target answered by a measure', () => {
+  it.each([
+    ['at-least', '9,9 ha', 'short'],
+    ['at-least', '10 ha', 'reached'],
+    ['at-least', '10,0 ha', 'reached'],
+    ['at-least', '10,1 ha', 'reached'],
+    ['at-most', '9,9 ha', 'reached'],
+    ['at-most', '10,0 ha', 'reached'],
+    ['at-most', '10,1 ha', 'short'],
+    ['exactly', '9,9 ha', 'short'],
+    ['exactly', '10,0 ha', 'reached'],
+    ['exactly', '10,1 ha', 'short'],
+    ['at-least', '0 ha', 'short'],
+    ['at-most', '0 ha', 'reached'],
+    ['at-least', undefined, 'no-result'],
+  ])('%s 10 ha with %s: %s', (relation, value, expected) => expect(measured(relation, value)).toBe(expected));
+  it('a result in another unit answers nothing', () => {
+    expect(measured('at-least', '5.000 m²')).toBe('other-kind');
+    expect(measured('at-most', '5 km')).toBe('other-kind');
+  });
+});
+
+describe('a target answered by extents', () => {
+  const target = { relation: 'at-least', value: q('10 ha'), extent: 'area', stage: 'done' };
+  const extent = (stage: string, value: string) => ({
+    id: stage,
+    work: 'w',
+    extent: 'area',
+    label: 'diện tích',
+    stage,
+    value: q(value),
+  });
+  it('of its own stage', () => {
+    expect(verdict(target, { extent: [extent('done', '9 ha')] }).verdict).toBe('short');
+    expect(verdict(target, { extent: [extent('done', '10 ha')] }).verdict).toBe('reached');
+  });
+  it('of another stage is told instead, and answers nothing', () => {
+    const answer = verdict(target, { extent: [extent('registered', '20 ha')] });
+    expect([answer.verdict, answer.others.map(({ stage }) => stage)]).toEqual(['other-kind', ['registered']]);
+  });
+  it('of its own stage counts, whatever is told beside it', () =>
+    expect(verdict(target, { extent: [extent('done', '10 ha'), extent('registered', '20 ha')] }).verdict).toBe(
+      'reached',
+    ));
+  it('of another work below another node is not its own', () =>
+    expect(
+      verdict(target, {
+        objective: [{ id: 'p/1', kind: 'target', target }, { id: 'p/2' }],
+        work: [{ id: 'w', objective: 'p/2' }],
+        extent: [extent('registered', '20 ha')],
+      }).verdict,
+    ).toBe('no-result'));
+});
+
+it('a target without a value states a direction', () => expect(verdict(undefined).verdict).toBe('no-value'));
