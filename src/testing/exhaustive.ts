@@ -1,21 +1,21 @@
 /** The planner's second, independent way: every set of works is tried. For up to about ten works. */
 import { brokenDemands, scorePlan, type Steps } from '#core/planning/evaluate-plan.ts';
 import { compareRationals, type Rational } from '#core/value/rational.ts';
-import { instanceOf, type Instance } from '#core/planning/instance.ts';
+import { integerProblem, type IntegerProblem } from '#core/planning/integer-problem.ts';
 import { effectiveFinish, type Case, type PathProblem } from '#core/planning/problem.ts';
 import { asDay } from '#core/value/day.ts';
 
 export interface ExhaustiveAnswer {
   readonly possible: boolean;
-  /** In money units. */
+  /** In parts of a đồng. */
   readonly cost?: bigint;
   readonly score?: Rational;
   readonly by?: string;
 }
 
 /** All steps that the works allow, one work after another. */
-export const allSets = function* (instance: Instance): Generator<Steps> {
-  const choices = instance.works.map(({ settled, least, full }) =>
+export const allSets = function* (problem: IntegerProblem): Generator<Steps> {
+  const choices = problem.works.map(({ settled, least, full }) =>
     settled === undefined
       ? [0, ...Array.from({ length: full - least + 1 }, (_step, index) => least + index)]
       : [settled],
@@ -40,12 +40,12 @@ export const allSets = function* (instance: Instance): Generator<Steps> {
   }
 };
 
-const best = (instance: Instance): ExhaustiveAnswer => {
-  const scored = instance.problem.aim.kind === 'highest';
+const best = (problem: IntegerProblem): ExhaustiveAnswer => {
+  const scored = problem.question.aim.kind === 'highest';
   let found: { cost: bigint; score: Rational } | undefined;
-  for (const steps of allSets(instance)) {
-    const { score, cost, ...rest } = scorePlan(instance, steps);
-    if (brokenDemands(instance, steps, { score, cost, ...rest }).length > 0) continue;
+  for (const steps of allSets(problem)) {
+    const { score, cost, ...rest } = scorePlan(problem, steps);
+    if (brokenDemands(problem, steps, { score, cost, ...rest }).length > 0) continue;
     const order = found === undefined ? 1 : compareRationals(score, found.score);
     const better =
       found === undefined || (scored ? order > 0 || (order === 0 && cost < found.cost) : cost < found.cost);
@@ -54,11 +54,11 @@ const best = (instance: Instance): ExhaustiveAnswer => {
   return found === undefined ? { possible: false } : { possible: true, ...found };
 };
 
-export const searchExhaustively = (problem: PathProblem, which: Case): ExhaustiveAnswer => {
-  const { aim } = problem;
-  if (aim.kind !== 'earliest') return best(instanceOf(problem, which, aim.by));
-  for (const by of [asDay('0001-01-01'), ...new Set([...effectiveFinish(problem.works).values()].toSorted())]) {
-    const answer = best(instanceOf(problem, which, by));
+export const searchExhaustively = (question: PathProblem, which: Case): ExhaustiveAnswer => {
+  const { aim } = question;
+  if (aim.kind !== 'earliest') return best(integerProblem(question, which, aim.by));
+  for (const by of [asDay('0001-01-01'), ...new Set([...effectiveFinish(question.works).values()].toSorted())]) {
+    const answer = best(integerProblem(question, which, by));
     if (answer.possible) return { ...answer, by };
   }
   return { possible: false };

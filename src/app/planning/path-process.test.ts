@@ -5,7 +5,7 @@ import { shippedPack } from '#testing/packs.ts';
 import { pathCase } from '#testing/path-cases.ts';
 
 const task = (seed: number): PathTask => ({
-  problem: pathCase(shippedPack('111-2025'), seed, {
+  question: pathCase(shippedPack('111-2025'), seed, {
     works: 6,
     cities: 1,
     open: 0,
@@ -13,7 +13,6 @@ const task = (seed: number): PathTask => ({
     effect: 1,
     aim: 'reach',
   }),
-  seconds: 30,
 });
 
 test('answers that take too long are given up, each by itself', async () => {

@@ -4,8 +4,8 @@ import type { PathAnswer } from '#core/planning/answer.ts';
 import { refused, type Outcome } from '#core/problem.ts';
 import { askProcess, OutOfTime } from '#files/engines/ask.ts';
 
-/** A page's reader waits no longer than this for the whole answer. */
-const LIMIT_MS = 30_000;
+/** What ends a search is its budget of nodes; this ends a process that hangs. */
+const LIMIT_MS = 120_000;
 
 /** `findPath` of tasks within `limitMs` each. Refuses as `findPath`, and `path.out-of-time`. */
 export const pathFinder = (limitMs: number): ((task: PathTask) => Promise<Outcome<PathAnswer>>) => {

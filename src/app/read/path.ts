@@ -27,9 +27,6 @@ export interface CityPathAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** Seconds for one search: a reader waits for it. */
-const SECONDS = 8;
-
 /** Refuses as `urbanClassAnswer`. */
 export const readPath = async (
   opened: Pick<OpenedProgramme, 'view' | 'programme'>,
@@ -55,7 +52,7 @@ export const readPath = async (
   );
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
-  const outcome = await findPathInProcess({ problem: built.value.problem, seconds: SECONDS });
+  const outcome = await findPathInProcess({ question: built.value.problem });
   return outcome.ok
     ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] }
     : { urban, by, weighed: built.value, problems: outcome.problems };

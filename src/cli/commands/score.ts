@@ -36,8 +36,8 @@ export const scoreCommand: Command = {
     const cities = scoredCities(read);
     if (invocation.values['json']) for (const piece of scoreAnswer(cities)) process.stdout.write(visible(piece));
     else
-      for (const { id, verdict, total, grain } of cities)
-        answer(`${id}\t${verdict}\t${printPoints(total.min, grain)}–${printPoints(total.max, grain)}`);
+      for (const { id, verdict, total, denominator } of cities)
+        answer(`${id}\t${verdict}\t${printPoints(total.min, denominator)}–${printPoints(total.max, denominator)}`);
     return EXIT.done;
   },
 };

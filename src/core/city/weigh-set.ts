@@ -5,7 +5,7 @@ import { checkPathProblem } from '#core/planning/check-problem.ts';
 import type { FigureValue } from '#core/city/city.ts';
 import { cityProblem, type CityPathQuestion } from '#core/city/city-problem.ts';
 import { scorePlan } from '#core/planning/evaluate-plan.ts';
-import { instanceOf, type Instance } from '#core/planning/instance.ts';
+import { integerProblem, type IntegerProblem } from '#core/planning/integer-problem.ts';
 import type { Case } from '#core/planning/problem.ts';
 import type { ChosenPart } from '#core/planning/work-set.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
@@ -30,41 +30,41 @@ export const weighableWorks = (
   view: View,
   { case: which, ...question }: WeighQuestion,
   figureValue: FigureValue,
-): Outcome<Instance> => {
+): Outcome<IntegerProblem> => {
   const city = cityProblem(view, { ...question, programme: '', aim: { kind: 'earliest' } }, figureValue);
   if (!city.ok) return city;
   const problems = checkPathProblem(city.value.problem);
-  return problems.length > 0 ? refused(...problems) : done(instanceOf(city.value.problem, which, undefined));
+  return problems.length > 0 ? refused(...problems) : done(integerProblem(city.value.problem, which, undefined));
 };
 
 /** Problems: `path.set-work` for a work, or a part of it, that cannot be weighed. */
-export const weighSet = (instance: Instance, works: readonly ChosenPart[]): Outcome<WeighedSet> => {
-  const unknown = works.find((work) => stepsOf(instance, work) === undefined);
+export const weighSet = (problem: IntegerProblem, works: readonly ChosenPart[]): Outcome<WeighedSet> => {
+  const unknown = works.find((work) => stepsOf(problem, work) === undefined);
   if (unknown)
     return refused({
       code: 'path.set-work',
       where: {},
-      data: { work: unknown.id, known: instance.works.map(({ source }) => source.id) },
+      data: { work: unknown.id, known: problem.works.map(({ source }) => source.id) },
     });
-  const chosen = new Map(works.map((work) => [work.id, stepsOf(instance, work) ?? 0]));
+  const chosen = new Map(works.map((work) => [work.id, stepsOf(problem, work) ?? 0]));
   const { cities, cost } = scorePlan(
-    instance,
-    instance.works.map(({ source }) => chosen.get(source.id) ?? 0),
+    problem,
+    problem.works.map(({ source }) => chosen.get(source.id) ?? 0),
   );
-  const grid = instance.grids[0];
-  const points = (grains: bigint): Rational => rational(grains, grid?.grain ?? 1n);
+  const grid = problem.grids[0];
+  const points = (parts: bigint): Rational => rational(parts, grid?.denominator ?? 1n);
   return done({
-    cost: (cost + instance.perDong - 1n) / instance.perDong,
+    cost: (cost + problem.partsPerDong - 1n) / problem.partsPerDong,
     total: points(cities[0]?.total ?? 0n),
-    criteria: (cities[0]?.criteria ?? []).map((grains, index) => ({
+    criteria: (cities[0]?.criteria ?? []).map((parts, index) => ({
       id: grid?.compiled.criteria[index]?.id ?? '',
-      points: points(grains),
+      points: points(parts),
     })),
   });
 };
 
 /** Undefined for a work that is not weighed, and for a part that its bond does not allow. */
-const stepsOf = ({ works }: Instance, { id, scale }: ChosenPart): number | undefined => {
+const stepsOf = ({ works }: IntegerProblem, { id, scale }: ChosenPart): number | undefined => {
   const work = works.find(({ source }) => source.id === id);
   if (!work || (BigInt(work.full) * scale.numerator) % scale.denominator !== 0n) return undefined;
   const steps = Number((BigInt(work.full) * scale.numerator) / scale.denominator);

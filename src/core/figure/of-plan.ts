@@ -4,7 +4,7 @@ import type { Address } from '#core/address/address.ts';
 import { withFilter } from '#core/figure/build-address.ts';
 import type { Figure, FigureLaw } from '#core/figure/figure.ts';
 import { pointsQuantity } from '#core/figure/urban-points.ts';
-import type { Instance } from '#core/planning/instance.ts';
+import type { IntegerProblem } from '#core/planning/integer-problem.ts';
 import type { Case } from '#core/planning/problem.ts';
 import { trialOf } from '#core/city/trial.ts';
 import { weighableWorks, weighSet } from '#core/city/weigh-set.ts';
@@ -43,9 +43,9 @@ export const planFigure = (
   if (!works) return valueProblem(address, 'works', filters.get('works') ?? '', weighable(view, urban));
   const which = CASES.find((one) => one === (filters.get('case') ?? 'worst'));
   if (!which) return valueProblem(address, 'case', filters.get('case') ?? '', CASES);
-  const instance = worksOf(view, urban, { pack, classId, scenario }, which, evaluate);
-  if (!instance.ok) return instance;
-  const weighed = weighSet(instance.value, works);
+  const problem = worksOf(view, urban, { pack, classId, scenario }, which, evaluate);
+  if (!problem.ok) return problem;
+  const weighed = weighSet(problem.value, works);
   if (!weighed.ok) return weighed;
   const { cost, total, criteria } = weighed.value;
   if (address.property === 'planned-cost') {
@@ -85,7 +85,7 @@ export const planFigure = (
   );
 };
 
-const instances = viewMemory<Outcome<Instance>>();
+const problemsOfView = viewMemory<Outcome<IntegerProblem>>();
 
 /** Every part of a sum asks the same again. */
 const worksOf = (
@@ -94,14 +94,14 @@ const worksOf = (
   { pack, classId, scenario }: UrbanBasis,
   which: Case,
   evaluate: Evaluator,
-): Outcome<Instance> => {
-  const memo = instances(view);
+): Outcome<IntegerProblem> => {
+  const memo = problemsOfView(view);
   const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
-  const instance =
+  const problem =
     memo.get(key) ??
     weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) }, settledValueBy(evaluate));
-  memo.set(key, instance);
-  return instance;
+  memo.set(key, problem);
+  return problem;
 };
 
 /** The works with an effect on the place. */

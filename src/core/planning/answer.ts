@@ -28,7 +28,10 @@ export interface PlannedCity {
 export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] =>
   works.filter(({ finish }) => by !== undefined && finish <= by);
 
-/** `optimal`: nothing is better, proven. `feasible`: the time ran out; the bound says how far off it may be. `unknown`: nothing found in time. */
+/**
+ * `optimal`: nothing is better, proven. `feasible`: the budget of nodes ran out; the bound says how far off it may be.
+ * `infeasible`: no set will do, proven. `unknown`: nothing found within the budget.
+ */
 export type PathStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
 
 export interface PathCase {
@@ -38,12 +41,16 @@ export interface PathCase {
   /** Sum of the totals of the cities. */
   readonly score?: Rational;
   readonly works: readonly ChosenWork[];
-  /** No set costs less (đồng), or for the aim `highest` no set scores more (points, proven to 10^-5). */
+  /** No set costs less (đồng), or for the aim `highest` no set scores more (points). Exact. */
   readonly bound?: Rational;
   readonly gap?: Rational;
+  /** For the aim `highest` when it is not proven the cheapest: no set with this score costs less (đồng). */
+  readonly costBound?: Rational;
   readonly cities: readonly PlannedCity[];
   /** The day by which effects are counted; absent when the class is reached without waiting for any work. */
   readonly by?: string;
+  /** For the aim `earliest`: no earlier day is possible, proven. */
+  readonly notBefore?: string;
   readonly byWork: readonly WorkExplanation[];
   readonly next: readonly Addition[];
   readonly conflict?: {
@@ -57,7 +64,9 @@ export interface PathAnswer extends PathCase {
   /** With every unsettled input at its likely value; absent when all inputs are settled. */
   readonly likely?: PathCase;
   readonly lawStatus: string;
-  readonly solves: number;
+  /** Linear programmes solved, and the most that might have been. */
+  readonly nodes: number;
+  readonly mostNodes: number;
 }
 
 /** Decimals after which numbers that do not end are cut off in JSON: no printed score reaches what the exact one does not. */
@@ -92,6 +101,8 @@ const caseForm = (one: PathCase): object => ({
   gap: one.gap ?? null,
   explanation: {
     by: one.by ?? null,
+    notBefore: one.notBefore ?? null,
+    costBound: one.costBound ?? null,
     cities: one.cities,
     works: one.byWork,
     next: one.next,
@@ -102,5 +113,5 @@ const caseForm = (one: PathCase): object => ({
 /** `{status, cost, score, works, bound, gap, explanation}`; money in whole đồng and points as JSON numbers printed from exact values. */
 export const writePathAnswer = (answer: PathAnswer): string => {
   const { explanation, ...rest } = caseForm(answer) as { explanation: object };
-  return `${write({ ...rest, explanation: { ...explanation, likely: answer.likely === undefined ? null : caseForm(answer.likely), lawStatus: answer.lawStatus, solves: answer.solves } })}\n`;
+  return `${write({ ...rest, explanation: { ...explanation, likely: answer.likely === undefined ? null : caseForm(answer.likely), lawStatus: answer.lawStatus, nodes: answer.nodes, mostNodes: answer.mostNodes } })}\n`;
 };

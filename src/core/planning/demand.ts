@@ -3,7 +3,7 @@ import type { Grid } from '#core/scoring/grid.ts';
 import type { PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { pointDemands, readingDemands, type GridDemand } from '#core/scoring/verdict.ts';
 
-/** Works and cities are positions in the instance; `least` is in grains of the city's grid. */
+/** Works and cities are positions in the problem; `least` is in parts of the city's grid. */
 export type Demand =
   | { readonly kind: 'criterion'; readonly city: number; readonly criterion: number; readonly least: bigint }
   | { readonly kind: 'total'; readonly city: number; readonly least: bigint }

@@ -1,71 +1,62 @@
-/** The exact score, cost and broken demands of a set of works. This, and not the solver, decides what is true. */
+/** The exact score, cost and broken demands of a set of works. This, and not the search, decides what is true. */
 import { addRationals, rational, ZERO, type Rational } from '#core/value/rational.ts';
 import type { Demand } from '#core/planning/demand.ts';
-import { linePoints, type Instance, type InstanceWork } from '#core/planning/instance.ts';
+import { standardPoints, type IntegerProblem } from '#core/planning/integer-problem.ts';
 
-/** Steps of each work, in the order of the instance; 0 means not chosen. */
+/** Steps of each work, in the order of the problem; 0 means not chosen. */
 export type Steps = readonly number[];
 
 export interface CityScore {
-  /** In grains of the city's grid. */
+  /** In parts of a point of the city's grid. */
   readonly criteria: readonly bigint[];
   readonly total: bigint;
 }
 
 export interface PlanScore {
-  /** By line of the instance, in grains of its city's grid. */
+  /** By standard of the problem, in parts of a point of its city's grid. */
   readonly points: readonly bigint[];
   readonly cities: readonly CityScore[];
   /** Sum of the totals of all cities. */
   readonly score: Rational;
-  /** In money units. */
+  /** In parts of a đồng. */
   readonly cost: bigint;
 }
 
-const cityScores = (instance: Instance, points: readonly bigint[]): readonly CityScore[] => {
-  const sums = instance.grids.map((grid) => grid.compiled.criteria.map(() => 0n));
-  for (const [index, line] of instance.lines.entries()) {
-    const own = sums[line.city];
-    const { criterion } = line.grid.source;
+const cityScores = (problem: IntegerProblem, points: readonly bigint[]): readonly CityScore[] => {
+  const sums = problem.grids.map((grid) => grid.compiled.criteria.map(() => 0n));
+  for (const [index, { city, grid }] of problem.standards.entries()) {
+    const own = sums[city];
+    const { criterion } = grid.source;
     if (own !== undefined) own[criterion] = (own[criterion] ?? 0n) + (points[index] ?? 0n);
   }
   return sums.map((criteria) => ({ criteria, total: criteria.reduce((sum, one) => sum + one, 0n) }));
 };
 
-export const costOf = (instance: Instance, steps: Steps): bigint =>
-  instance.works.reduce((sum, { perStep }, index) => sum + perStep * BigInt(steps[index] ?? 0), 0n);
+const spending = (perStep: (work: number) => bigint, steps: Steps): bigint => {
+  let sum = 0n;
+  for (const [work, own] of steps.entries())
+    if (own > 0) sum += own === 1 ? perStep(work) : perStep(work) * BigInt(own);
+  return sum;
+};
 
-export const scorePlan = (instance: Instance, steps: Steps): PlanScore => {
-  const points = instance.lines.map((line) => linePoints(line, steps));
-  const cities = cityScores(instance, points);
+export const costOf = ({ works }: IntegerProblem, steps: Steps): bigint =>
+  spending((work) => works[work]?.perStep ?? 0n, steps);
+
+export const scorePlan = (problem: IntegerProblem, steps: Steps): PlanScore => {
+  const points = problem.standards.map((standard) => standardPoints(standard, steps));
+  const cities = cityScores(problem, points);
   const score = cities.reduce(
-    (sum, { total }, index) => addRationals(sum, rational(total, instance.grids[index]?.grain ?? 1n)),
+    (sum, { total }, index) => addRationals(sum, rational(total, problem.grids[index]?.denominator ?? 1n)),
     ZERO,
   );
-  return { points, cities, score, cost: costOf(instance, steps) };
+  return { points, cities, score, cost: costOf(problem, steps) };
 };
 
-/** What a limit counts of one work, of one step, in money units. */
-export const limitedCost = (instance: Instance, limit: number, work: InstanceWork): bigint => {
-  const stated = instance.problem.limits[limit];
-  return work.costs
-    .filter(
-      ({ source, year }) =>
-        (stated?.source === undefined || stated.source === source) &&
-        (stated?.year === undefined || stated.year === year),
-    )
-    .reduce((sum, { perStep }) => sum + perStep, 0n);
-};
+/** What a set of works spends of a limit, in parts of a đồng. */
+export const spentOf = ({ limits }: IntegerProblem, limit: number, steps: Steps): bigint =>
+  spending((work) => limits[limit]?.perStep[work] ?? 0n, steps);
 
-/** What a set of works spends of a limit, in money units. */
-export const spentOf = (instance: Instance, limit: number, steps: Steps): bigint =>
-  instance.works.reduce((sum, work, index) => sum + limitedCost(instance, limit, work) * BigInt(steps[index] ?? 0), 0n);
-
-/** The amount of a limit, in money units. */
-export const amountOf = (instance: Instance, limit: number): bigint =>
-  (instance.problem.limits[limit]?.amount ?? 0n) * instance.perDong;
-
-const holds = (instance: Instance, demand: Demand, steps: Steps, { cities }: PlanScore): boolean => {
+const holds = (problem: IntegerProblem, demand: Demand, steps: Steps, { cities }: PlanScore): boolean => {
   const chosen = (work: number): boolean => (steps[work] ?? 0) > 0;
   switch (demand.kind) {
     case 'criterion':
@@ -73,7 +64,7 @@ const holds = (instance: Instance, demand: Demand, steps: Steps, { cities }: Pla
     case 'total':
       return (cities[demand.city]?.total ?? 0n) >= demand.least;
     case 'limit':
-      return spentOf(instance, demand.limit, steps) <= amountOf(instance, demand.limit);
+      return spentOf(problem, demand.limit, steps) <= (problem.limits[demand.limit]?.amount ?? 0n);
     case 'needs':
       return !chosen(demand.work) || chosen(demand.needed);
     case 'excludes':
@@ -83,8 +74,8 @@ const holds = (instance: Instance, demand: Demand, steps: Steps, { cities }: Pla
 
 /** Positions of the demands that a set of works does not hold. */
 export const brokenDemands = (
-  instance: Instance,
+  problem: IntegerProblem,
   steps: Steps,
-  score: PlanScore = scorePlan(instance, steps),
+  score: PlanScore = scorePlan(problem, steps),
 ): readonly number[] =>
-  instance.demands.flatMap((demand, index) => (holds(instance, demand, steps, score) ? [] : [index]));
+  problem.demands.flatMap((demand, index) => (holds(problem, demand, steps, score) ? [] : [index]));

@@ -4,18 +4,19 @@ import { addDecimals, plainDecimal, writePlainDecimal } from '#core/value/decima
 import { compareRationals, sameRational, subtractRationals, type Rational } from '#core/value/rational.ts';
 import { checkPathProblem } from '#core/planning/check-problem.ts';
 import { brokenDemands } from '#core/planning/evaluate-plan.ts';
-import { instanceOf } from '#core/planning/instance.ts';
+import { integerProblem } from '#core/planning/integer-problem.ts';
 import type { PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { asDay } from '#core/value/day.ts';
 import { levelIndex } from '#core/law/pack/levels.ts';
 import { scoreSheet } from '#core/scoring/score.ts';
 import type { Input } from '#core/scoring/input.ts';
 import { findPath } from '#core/planning/find-path.ts';
-import { solveWithHighs } from '#files/engines/highs.ts';
+import { openHighs } from '#files/engines/highs.ts';
 import { allSets } from '#testing/exhaustive.ts';
 import { pathCase } from '#testing/path-cases.ts';
 
 const pack = shippedPack('111-2025');
+const open = await openHighs();
 
 /** The score of a set of whole works by the score sheet alone: another way than the planner's. */
 const scoreBySheet = (problem: PathProblem, chosen: ReadonlyMap<string, number>, by: string | undefined): Rational => {
@@ -70,7 +71,7 @@ test('explanations are true: every score in them is found again by the score she
       aim: seed % 2 === 0 ? 'reach' : 'highest',
     });
     if (checkPathProblem(problem).length > 0) continue;
-    const found = await findPath(problem, solveWithHighs, { conflictSolves: 0 });
+    const found = findPath(problem, open);
     if (!found.ok || found.value.score === undefined) continue;
     const { score, works, byWork, by, next } = found.value;
     const chosen = new Map(works.map(({ id, scale }) => [id, Number(scale.numerator) / Number(scale.denominator)]));
@@ -115,7 +116,7 @@ const thirsty = (works: readonly PlannedWork[], change: Partial<PathProblem> = {
   ...change,
 });
 const answer = async (problem: PathProblem) => {
-  const found = await findPath(problem, solveWithHighs);
+  const found = findPath(problem, open);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found.value;
 };
@@ -328,7 +329,7 @@ describe('where no set will do', () => {
         aim: 'reach',
       });
       if (checkPathProblem(problem).length > 0 || problem.aim.kind !== 'reach') continue;
-      const found = await findPath(problem, solveWithHighs);
+      const found = findPath(problem, open);
       if (!found.ok || found.value.conflict === undefined) continue;
       const { demands, smallest } = found.value.conflict;
       expect(smallest).toBe(true);
@@ -343,9 +344,9 @@ describe('where no set will do', () => {
 const smallestConflict = (problem: PathProblem, by: ReturnType<typeof asDay>): number => {
   const broken = new Set<string>();
   for (const day of [by, undefined]) {
-    const instance = instanceOf(problem, 'worst', day);
-    for (const steps of allSets(instance))
-      broken.add([...brokenDemands(instance, steps), ...(day === undefined ? ['date'] : [])].join());
+    const whole = integerProblem(problem, 'worst', day);
+    for (const steps of allSets(whole))
+      broken.add([...brokenDemands(whole, steps), ...(day === undefined ? ['date'] : [])].join());
   }
   const ways = [...broken].map((text) => text.split(','));
   const keys = [...new Set(ways.flat())];

@@ -1,7 +1,12 @@
 /** Why a set of works is the answer, every number from the exact score: what each work lifts, what falls without it, and what comes next. */
 import type { Demand } from '#core/planning/demand.ts';
-import { amountOf, brokenDemands, scorePlan, spentOf, type Steps } from '#core/planning/evaluate-plan.ts';
-import { lineLevel, lineValue, type Instance, type Line } from '#core/planning/instance.ts';
+import { brokenDemands, scorePlan, spentOf, type Steps } from '#core/planning/evaluate-plan.ts';
+import {
+  standardLevel,
+  standardValue,
+  type IntegerProblem,
+  type CityStandard,
+} from '#core/planning/integer-problem.ts';
 import {
   compareRationals,
   decimalOfRational,
@@ -65,22 +70,22 @@ export interface Addition {
   readonly perMillion?: Rational;
 }
 
-export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
-  const work = (index: number): string => instance.works[index]?.source.id ?? '';
-  const city = (index: number): string => instance.problem.cities[index]?.id ?? '';
-  const points = (index: number, grains: bigint): Rational => rational(grains, instance.grids[index]?.grain ?? 1n);
+export const nameDemand = (problem: IntegerProblem, demand: Demand): NamedDemand => {
+  const work = (index: number): string => problem.works[index]?.source.id ?? '';
+  const city = (index: number): string => problem.question.cities[index]?.id ?? '';
+  const points = (index: number, parts: bigint): Rational => rational(parts, problem.grids[index]?.denominator ?? 1n);
   switch (demand.kind) {
     case 'criterion':
       return {
         kind: 'criterion',
         city: city(demand.city),
-        criterion: instance.grids[demand.city]?.compiled.criteria[demand.criterion]?.id ?? '',
+        criterion: problem.grids[demand.city]?.compiled.criteria[demand.criterion]?.id ?? '',
         least: points(demand.city, demand.least),
       };
     case 'total':
       return { kind: 'total', city: city(demand.city), least: points(demand.city, demand.least) };
     case 'limit': {
-      const { source, year, amount } = instance.problem.limits[demand.limit] ?? { amount: 0n };
+      const { source, year, amount } = problem.question.limits[demand.limit] ?? { amount: 0n };
       return { kind: 'limit', ...(source !== undefined && { source }), ...(year !== undefined && { year }), amount };
     }
     case 'needs':
@@ -90,43 +95,46 @@ export const nameDemand = (instance: Instance, demand: Demand): NamedDemand => {
   }
 };
 
-/** What a line shows: its value in the standard's own direction, or its level. */
-const printLine = (instance: Instance, line: Line, steps: Steps): string => {
-  if (line.kind === 'levels') return line.grid.source.scale?.levels[lineLevel(line, steps)]?.id ?? '';
-  if (line.kind === 'fixed') return '';
-  const scale = instance.grids[line.city]?.scale ?? 0;
+/** What a standard shows: its value in the standard's own direction, or its level. */
+const printStandard = (problem: IntegerProblem, standard: CityStandard, steps: Steps): string => {
+  if (standard.kind === 'levels') return standard.grid.source.scale?.levels[standardLevel(standard, steps)]?.id ?? '';
+  if (standard.kind === 'fixed') return '';
+  const scale = problem.grids[standard.city]?.scale ?? 0;
   return writePlainDecimal(
-    decimalOfRational(rational(line.grid.source.sign * lineValue(line, steps), 10n ** BigInt(scale)), scale),
+    decimalOfRational(
+      rational(standard.grid.source.sign * standardValue(standard, steps), 10n ** BigInt(scale)),
+      scale,
+    ),
   );
 };
 
 const withSteps = (steps: Steps, changes: ReadonlyMap<number, number>): Steps =>
   steps.map((step, index) => changes.get(index) ?? step);
 
-const liftsOf = (instance: Instance, steps: Steps, without: Steps): readonly Lift[] => {
-  const [after, before] = [scorePlan(instance, steps), scorePlan(instance, without)];
-  return instance.lines.flatMap((line, index): readonly Lift[] => {
-    const [to, from] = [printLine(instance, line, steps), printLine(instance, line, without)];
+const liftsOf = (problem: IntegerProblem, steps: Steps, without: Steps): readonly Lift[] => {
+  const [after, before] = [scorePlan(problem, steps), scorePlan(problem, without)];
+  return problem.standards.flatMap((standard, index): readonly Lift[] => {
+    const [to, from] = [printStandard(problem, standard, steps), printStandard(problem, standard, without)];
     if (to === from) return [];
     const points = (after.points[index] ?? 0n) - (before.points[index] ?? 0n);
     return [
       {
-        city: instance.problem.cities[line.city]?.id ?? '',
-        standard: line.grid.source.standard.id,
+        city: problem.question.cities[standard.city]?.id ?? '',
+        standard: standard.grid.source.standard.id,
         without: from,
         with: to,
-        points: rational(points, instance.grids[line.city]?.grain ?? 1n),
+        points: rational(points, problem.grids[standard.city]?.denominator ?? 1n),
       },
     ];
   });
 };
 
 /** The chosen works that need a work, directly or through others. */
-const dependents = (instance: Instance, steps: Steps, work: number): readonly number[] => {
+const dependents = (problem: IntegerProblem, steps: Steps, work: number): readonly number[] => {
   const out = new Set([work]);
   for (let grew = true; grew;) {
     grew = false;
-    for (const demand of instance.demands) {
+    for (const demand of problem.demands) {
       if (demand.kind !== 'needs' || !out.has(demand.needed) || out.has(demand.work) || (steps[demand.work] ?? 0) === 0)
         continue;
       out.add(demand.work);
@@ -136,23 +144,23 @@ const dependents = (instance: Instance, steps: Steps, work: number): readonly nu
   return [...out].filter((one) => one !== work).toSorted((a, b) => a - b);
 };
 
-export const explainWorks = (instance: Instance, steps: Steps): readonly WorkExplanation[] => {
-  const { score } = scorePlan(instance, steps);
-  return instance.works.flatMap(({ source }, index): readonly WorkExplanation[] => {
+export const explainWorks = (problem: IntegerProblem, steps: Steps): readonly WorkExplanation[] => {
+  const { score } = scorePlan(problem, steps);
+  return problem.works.flatMap(({ source }, index): readonly WorkExplanation[] => {
     if ((steps[index] ?? 0) === 0) return [];
     const alone = withSteps(steps, new Map([[index, 0]]));
-    const fallen = dependents(instance, steps, index);
+    const fallen = dependents(problem, steps, index);
     const without = withSteps(alone, new Map(fallen.map((one) => [one, 0])));
-    const after = scorePlan(instance, without);
-    const broken = brokenDemands(instance, without, after).flatMap((position) => {
-      const demand = instance.demands[position];
-      return demand === undefined ? [] : [nameDemand(instance, demand)];
+    const after = scorePlan(problem, without);
+    const broken = brokenDemands(problem, without, after).flatMap((position) => {
+      const demand = problem.demands[position];
+      return demand === undefined ? [] : [nameDemand(problem, demand)];
     });
-    const alsoFall = fallen.map((one) => instance.works[one]?.source.id ?? '');
+    const alsoFall = fallen.map((one) => problem.works[one]?.source.id ?? '');
     return [
       {
         work: source.id,
-        lifts: liftsOf(instance, steps, alone),
+        lifts: liftsOf(problem, steps, alone),
         takenOut: { alsoFall, score: after.score, lost: subtractRationals(score, after.score), broken },
       },
     ];
@@ -161,8 +169,9 @@ export const explainWorks = (instance: Instance, steps: Steps): readonly WorkExp
 
 const MILLION = rational(1_000_000);
 
-/** Money units in whole đồng, rounded up. */
-const wholeDong = ({ perDong }: Instance, units: bigint): bigint => (units + perDong - 1n) / perDong;
+/** Parts of a đồng in whole đồng, rounded up. */
+const wholeDong = ({ partsPerDong }: IntegerProblem, units: bigint): bigint =>
+  (units + partsPerDong - 1n) / partsPerDong;
 
 /** What can be had within the limits comes first, then what brings most points for the money. */
 const byWorth = (a: Addition, b: Addition): number => {
@@ -175,34 +184,34 @@ const byWorth = (a: Addition, b: Addition): number => {
 
 /** The limits among the demands that a set of works breaks; undefined when it breaks what no money mends. */
 const shortLimits = (
-  instance: Instance,
+  problem: IntegerProblem,
   steps: Steps,
   broken: readonly number[],
 ): readonly ShortLimit[] | undefined => {
   const limits = broken.flatMap((position) => {
-    const demand = instance.demands[position];
+    const demand = problem.demands[position];
     return demand?.kind === 'limit' ? [demand.limit] : [];
   });
   if (limits.length < broken.length) return undefined;
   return limits.map((limit): ShortLimit => {
-    const { source, year, amount } = instance.problem.limits[limit] ?? { amount: 0n };
+    const { source, year, amount } = problem.question.limits[limit] ?? { amount: 0n };
     return {
       ...(source !== undefined && { source }),
       ...(year !== undefined && { year }),
       amount,
-      short: wholeDong(instance, spentOf(instance, limit, steps) - amountOf(instance, limit)),
+      short: wholeDong(problem, spentOf(problem, limit, steps) - (problem.limits[limit]?.amount ?? 0n)),
     };
   });
 };
 
-const additionOf = (instance: Instance, steps: Steps, index: number): Addition | undefined => {
-  const work = instance.works[index];
+const additionOf = (problem: IntegerProblem, steps: Steps, index: number): Addition | undefined => {
+  const work = problem.works[index];
   const now = steps[index] ?? 0;
   if (work === undefined || work.settled !== undefined || now >= work.full) return undefined;
   const changes = new Map([[index, now === 0 ? work.least : now + 1]]);
   const queue = [index];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const demand of instance.demands) {
+    for (const demand of problem.demands) {
       if (
         demand.kind !== 'needs' ||
         demand.work !== at ||
@@ -210,26 +219,26 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
         (steps[demand.needed] ?? 0) > 0
       )
         continue;
-      changes.set(demand.needed, instance.works[demand.needed]?.least ?? 1);
+      changes.set(demand.needed, problem.works[demand.needed]?.least ?? 1);
       queue.push(demand.needed);
     }
   }
   const added = withSteps(steps, changes);
-  const [before, after] = [scorePlan(instance, steps), scorePlan(instance, added)];
-  const already = brokenDemands(instance, steps, before);
+  const [before, after] = [scorePlan(problem, steps), scorePlan(problem, added)];
+  const already = brokenDemands(problem, steps, before);
   const over = shortLimits(
-    instance,
+    problem,
     added,
-    brokenDemands(instance, added, after).filter((demand) => !already.includes(demand)),
+    brokenDemands(problem, added, after).filter((demand) => !already.includes(demand)),
   );
   if (over === undefined) return undefined;
   const [points, units] = [subtractRationals(after.score, before.score), after.cost - before.cost];
   if (points.numerator <= 0n) return undefined;
-  const cost = wholeDong(instance, units);
+  const cost = wholeDong(problem, units);
   const perMillion =
-    units > 0n ? multiplyRationals(divideRationals(points, rational(units, instance.perDong)), MILLION) : undefined;
+    units > 0n ? multiplyRationals(divideRationals(points, rational(units, problem.partsPerDong)), MILLION) : undefined;
   return {
-    works: [...changes.keys()].map((one) => instance.works[one]?.source.id ?? ''),
+    works: [...changes.keys()].map((one) => problem.works[one]?.source.id ?? ''),
     over,
     cost,
     points,
@@ -241,8 +250,8 @@ const additionOf = (instance: Instance, steps: Steps, index: number): Addition |
  * What more money would buy: single works with what they need, or one more step of a work built in part. Those that
  * break a limit name it and what it lacks: a set that makes the most of its budget leaves nothing else to buy.
  */
-export const nextAdditions = (instance: Instance, steps: Steps, most: number): readonly Addition[] =>
-  instance.works
-    .flatMap((_work, index) => additionOf(instance, steps, index) ?? [])
+export const nextAdditions = (problem: IntegerProblem, steps: Steps, most: number): readonly Addition[] =>
+  problem.works
+    .flatMap((_work, index) => additionOf(problem, steps, index) ?? [])
     .toSorted(byWorth)
     .slice(0, most);

@@ -13,7 +13,7 @@ import { pointsAt, pointsAtBottom, pointsAtTop, pointsBelow } from '#core/scorin
  */
 export type StandardStatus = 'max' | 'reached' | 'below' | 'open' | 'not-considered' | 'law-missing';
 
-/** Points in units of 1/grain. */
+/** Points in units of 1/denominator. */
 export interface GridPoints {
   readonly min: bigint;
   readonly max: bigint;

@@ -66,7 +66,7 @@ export const gainOfOneMore = (grid: Grid, standard: GridStandard, input: Input):
   if (before === undefined || after === undefined) return undefined;
   return {
     next: next.kind === 'known' ? next.value : next.kind === 'level' ? next.level : '',
-    points: rational(after - before, grid.grain),
+    points: rational(after - before, grid.denominator),
   };
 };
 
@@ -98,7 +98,7 @@ export const distanceTo = (
       points.worst !== points.best
     )
       return undefined;
-    return { units: rational(target - index), points: rational(points.worst - before, grid.grain) };
+    return { units: rational(target - index), points: rational(points.worst - before, grid.denominator) };
   }
   const target = source[end];
   const value = input.kind === 'known' ? plainRational(input.value) : undefined;
@@ -114,5 +114,5 @@ export const distanceTo = (
       : curve.max === undefined
         ? undefined
         : curve.top;
-  return reached === undefined ? undefined : { units, points: rational(reached - before, grid.grain) };
+  return reached === undefined ? undefined : { units, points: rational(reached - before, grid.denominator) };
 };

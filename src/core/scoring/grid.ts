@@ -1,5 +1,5 @@
 /**
- * A compiled class in whole numbers: values in units of 10^-scale, points in units of 1/grain. Scoring is then
+ * A compiled class in whole numbers: values in units of 10^-scale, points in units of 1/denominator. Scoring is then
  * integer arithmetic without fractions, exact and fast.
  */
 import type { Decimal } from '#core/value/decimal.ts';
@@ -32,8 +32,8 @@ export interface Grid {
   readonly compiled: CompiledClass;
   /** Decimals of a value. */
   readonly scale: number;
-  /** Points are whole numbers of 1/grain. */
-  readonly grain: bigint;
+  /** Points are whole numbers of 1/denominator. */
+  readonly denominator: bigint;
   readonly standards: readonly GridStandard[];
   /** Position by id. */
   readonly positions: ReadonlyMap<string, number>;
@@ -59,7 +59,7 @@ const leastScale = (compiled: CompiledClass): number =>
     ),
   );
 
-const grainOf = (compiled: CompiledClass, scale: number): bigint => {
+const denominatorOf = (compiled: CompiledClass, scale: number): bigint => {
   const unit = 10n ** BigInt(scale);
   const fractions = [
     ...curvesOf(compiled.standards).flatMap(({ below, slope, offset, top }) => [
@@ -73,21 +73,21 @@ const grainOf = (compiled: CompiledClass, scale: number): bigint => {
       [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational),
     ),
   ];
-  return fractions.reduce((grain, { denominator }) => leastCommonMultiple(grain, denominator), 1n);
+  return fractions.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
 };
 
 const whole = (value: Rational, unit: bigint): bigint => (value.numerator * unit) / value.denominator;
 
-const gridCurve = (curve: RationalCurve, unit: bigint, grain: bigint): Curve => ({
+const gridCurve = (curve: RationalCurve, unit: bigint, denominator: bigint): Curve => ({
   ...(curve.min && { min: whole(curve.min, unit) }),
   ...(curve.max && { max: whole(curve.max, unit) }),
-  below: whole(curve.below, grain),
-  slope: whole(multiplyRationals(curve.slope, rational(1, unit)), grain),
-  offset: whole(curve.offset, grain),
-  top: whole(curve.top, grain),
+  below: whole(curve.below, denominator),
+  slope: whole(multiplyRationals(curve.slope, rational(1, unit)), denominator),
+  offset: whole(curve.offset, denominator),
+  top: whole(curve.top, denominator),
 });
 
-const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): GridStandard => {
+const gridStandard = (source: CompiledStandard, unit: bigint, denominator: bigint): GridStandard => {
   const at = (value: Rational): bigint => source.sign * whole(value, unit);
   const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) =>
     end === undefined ? undefined : source.sign * whole(plainRational(end), unit),
@@ -95,11 +95,11 @@ const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): Gr
   const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
   return {
     source,
-    worst: gridCurve(source.worst, unit, grain),
-    best: gridCurve(source.best, unit, grain),
+    worst: gridCurve(source.worst, unit, denominator),
+    best: gridCurve(source.best, unit, denominator),
     levels: (source.levelPoints ?? []).map(({ worst, best }) => ({
-      worst: whole(worst, grain),
-      best: whole(best, grain),
+      worst: whole(worst, denominator),
+      best: whole(best, denominator),
     })),
     ...(source.minLow && { minLow: at(source.minLow) }),
     ...(source.min && { minHigh: at(source.min) }),
@@ -113,15 +113,15 @@ const gridStandard = (source: CompiledStandard, unit: bigint, grain: bigint): Gr
 export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
   const fine = Math.max(scale, leastScale(compiled));
   const unit = 10n ** BigInt(fine);
-  const grain = grainOf(compiled, fine);
+  const denominator = denominatorOf(compiled, fine);
   return {
     compiled,
     scale: fine,
-    grain,
-    standards: compiled.standards.map((standard) => gridStandard(standard, unit, grain)),
+    denominator,
+    standards: compiled.standards.map((standard) => gridStandard(standard, unit, denominator)),
     positions: new Map(compiled.standards.map(({ standard }, index) => [standard.id, index])),
     caps: compiled.criteria.map(({ points }) =>
-      points.max.is === undefined ? undefined : whole(plainRational(points.max.is), grain),
+      points.max.is === undefined ? undefined : whole(plainRational(points.max.is), denominator),
     ),
   };
 };

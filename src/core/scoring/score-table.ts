@@ -19,8 +19,8 @@ import {
 } from '#core/scoring/verdict.ts';
 
 export interface ScoredCity {
-  /** All points are whole numbers of 1/grain. */
-  readonly grain: bigint;
+  /** All points are whole numbers of 1/denominator. */
+  readonly denominator: bigint;
   readonly id: string;
   readonly name?: string;
   readonly verdict: Verdict;
@@ -70,7 +70,7 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
       : [allOf(demands.map(judge))];
     const verdict = verdicts.length === 1 ? (verdicts[0] ?? 'open') : 'open';
     return {
-      grain: grid.grain,
+      denominator: grid.denominator,
       lawStatus,
       id,
       ...(name !== undefined && { name }),

@@ -91,9 +91,9 @@ export interface ScoreOptions extends ScoringContext {
   readonly evidence?: EvidenceLimit;
 }
 
-const intervalOf = ({ min, max, attained }: GridSum | GridPoints, grain: bigint): PointsInterval => ({
-  min: rational(min, grain),
-  max: rational(max, grain),
+const intervalOf = ({ min, max, attained }: GridSum | GridPoints, denominator: bigint): PointsInterval => ({
+  min: rational(min, denominator),
+  max: rational(max, denominator),
   attained,
 });
 
@@ -148,7 +148,7 @@ const standardScore = (
     input,
     threshold: thresholdsOf(source.standard, grid.compiled.urbanClass),
     ...(source.min && { minimum: source.min }),
-    points: intervalOf(points, grid.grain),
+    points: intervalOf(points, grid.denominator),
     status: points.status,
     evidence: evidenceState(input, limit),
     lawStatus: source.lawStatus,
@@ -209,8 +209,8 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
       criterionScore(grid, index, sums.criteria[index] ?? sums.total, ofCriteria[index] ?? 'open'),
     ),
     total: {
-      points: intervalOf(sums.total, grid.grain),
-      ...(total !== undefined && { minimum: rational(total, grid.grain) }),
+      points: intervalOf(sums.total, grid.denominator),
+      ...(total !== undefined && { minimum: rational(total, grid.denominator) }),
       verdict: passFail ? scored : judge(demands.at(-1) ?? {}),
     },
     readings,
@@ -228,7 +228,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
       passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands],
     ).map(({ index, width, ...rest }) => ({
       id: grid.standards[index]?.source.standard.id ?? '',
-      width: rational(width, grid.grain),
+      width: rational(width, grid.denominator),
       ...rest,
     })),
   };
@@ -239,9 +239,9 @@ const criterionScore = (grid: Grid, index: number, sum: GridSum, verdict: Verdic
   const [minimum, maximum] = [demandOnGrid(grid, criterion?.points.min), demandOnGrid(grid, criterion?.points.max)];
   return {
     id: criterion?.id ?? '',
-    points: intervalOf(sum, grid.grain),
-    ...(minimum !== undefined && { minimum: rational(minimum, grid.grain) }),
-    ...(maximum !== undefined && { maximum: rational(maximum, grid.grain) }),
+    points: intervalOf(sum, grid.denominator),
+    ...(minimum !== undefined && { minimum: rational(minimum, grid.denominator) }),
+    ...(maximum !== undefined && { maximum: rational(maximum, grid.denominator) }),
     verdict,
   };
 };

@@ -16,20 +16,20 @@ import type { GridSum } from '#core/scoring/verdict.ts';
 const PLACES = 10;
 const SCALE = 10n ** BigInt(PLACES);
 
-/** Points in units of 1/grain as plain decimal text. */
-export const printPoints = (points: bigint, grain: bigint): string => {
-  const digits = ((points * SCALE) / grain).toString().padStart(PLACES + 1, '0');
+/** Points in units of 1/denominator as plain decimal text. */
+export const printPoints = (points: bigint, denominator: bigint): string => {
+  const digits = ((points * SCALE) / denominator).toString().padStart(PLACES + 1, '0');
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
   return fraction === '' ? digits.slice(0, -PLACES) : `${digits.slice(0, -PLACES)}.${fraction}`;
 };
 
-/** Points repeat (minimum, maximum, nothing), so those of one grain are printed once. */
-const printer = (): ((points: bigint, grain: bigint) => string) => {
+/** Points repeat (minimum, maximum, nothing), so those of one denominator are printed once. */
+const printer = (): ((points: bigint, denominator: bigint) => string) => {
   const printed = new Map<bigint, Map<bigint, string>>();
-  return (points, grain) => {
-    const own = printed.get(grain) ?? new Map<bigint, string>();
-    printed.set(grain, own);
-    const text = own.get(points) ?? printPoints(points, grain);
+  return (points, denominator) => {
+    const own = printed.get(denominator) ?? new Map<bigint, string>();
+    printed.set(denominator, own);
+    const text = own.get(points) ?? printPoints(points, denominator);
     own.set(points, text);
     return text;
   };
@@ -52,9 +52,9 @@ const inputText = (input: Input): string => {
   return `{${parts.filter((part) => part !== false).join(',')}}`;
 };
 
-const cityText = (city: ScoredCity, print: (points: bigint, grain: bigint) => string): string => {
+const cityText = (city: ScoredCity, print: (points: bigint, denominator: bigint) => string): string => {
   const range = ({ min, max }: GridSum | GridPoints): string =>
-    `{"min":${print(min, city.grain)},"max":${print(max, city.grain)}}`;
+    `{"min":${print(min, city.denominator)},"max":${print(max, city.denominator)}}`;
   const criteria = city.criteria.map(
     ({ id, points, verdict }) => `{"id":${JSON.stringify(id)},"points":${range(points)},"verdict":"${verdict}"}`,
   );

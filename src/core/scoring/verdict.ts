@@ -10,7 +10,7 @@ import type { Stated } from '#core/law/pack/pack.ts';
 
 export type Verdict = 'passes' | 'fails' | 'open';
 
-/** Points of a sum in units of 1/grain. */
+/** Points of a sum in units of 1/denominator. */
 export interface GridSum {
   readonly min: bigint;
   readonly max: bigint;
@@ -27,8 +27,8 @@ export interface GridDemand {
 export const demandOnGrid = (grid: Grid, stated: Stated | undefined): bigint | undefined => {
   if (stated?.is === undefined) return undefined;
   const { numerator, denominator } = plainRational(stated.is);
-  // Rounded up: a sum of whole grains reaches the demand exactly when it reaches this.
-  return -((-numerator * grid.grain) / denominator);
+  // Rounded up: a sum of whole parts reaches the demand exactly when it reaches this.
+  return -((-numerator * grid.denominator) / denominator);
 };
 
 /** The demands of a class by points: each criterion's minimum and the total (75). */
@@ -67,7 +67,7 @@ export const readingDemands = (
 const readingAsks = (grid: Grid, demands: readonly GridDemand[], criterion: number): GridDemand => {
   const total = demands.find((demand) => demand.criterion === undefined)?.least;
   const elsewhere = grid.standards.filter(({ source }) => source.criterion !== criterion).length;
-  const implied = total === undefined ? undefined : total - BigInt(elsewhere) * grid.grain;
+  const implied = total === undefined ? undefined : total - BigInt(elsewhere) * grid.denominator;
   const stated = demands.find((demand) => demand.criterion === criterion)?.least;
   const least = stated === undefined || (implied !== undefined && implied > stated) ? implied : stated;
   return least === undefined ? {} : { criterion, least };

@@ -1,6 +1,9 @@
-/** HiGHS behind one plain function. It runs as WebAssembly in this thread: deterministic, and blocking while it runs. */
+/**
+ * HiGHS as an engine of linear programmes. It runs as WebAssembly in this thread: blocking, and without a clock or
+ * chance, so that the same calls have the same answers on every machine.
+ */
 import highsModule, { type Highs } from 'highs';
-import type { LinearAnswer, LinearModel, Solve, SolveOptions } from '#core/planning/linear.ts';
+import type { Basis, LinearAnswer, LinearModel, LinearRow, OpenLinear } from '#core/planning/search/linear.ts';
 
 // The package's types describe its CommonJS form; its ES module exports the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
@@ -12,81 +15,101 @@ const runtime = (): Promise<Highs> => {
   return loading;
 };
 
-/** Below the planner's own slack, so that rounding inside the solver never decides. */
-const TOLERANCE = 1e-9;
+/** A programme of this size that needs more has met a fault of the engine. */
+const MOST_ITERATIONS = 200_000;
 
 /** Compressed rows, as HiGHS takes them. */
-const matrixOf = ({ columns, rows }: LinearModel) => {
+const matrixOf = (rows: readonly LinearRow[], columns: number) => {
   const starts = new Int32Array(rows.length + 1);
-  for (const [index, { terms }] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + terms.length;
-  const flat = rows.flatMap(({ terms }) => terms);
-  return {
-    format: 'csr' as const,
-    numCols: columns.length,
-    numRows: rows.length,
-    starts,
-    indices: Int32Array.from(flat, ([column]) => column),
-    values: Float64Array.from(flat, ([, value]) => value),
-  };
+  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.columns.length;
+  const indices = new Int32Array(starts[rows.length] ?? 0);
+  const values = new Float64Array(indices.length);
+  for (const [index, row] of rows.entries()) {
+    indices.set(row.columns, starts[index]);
+    values.set(row.values, starts[index]);
+  }
+  return { format: 'csr' as const, numCols: columns, numRows: rows.length, starts, indices, values };
 };
 
-/** A model without columns is decided by its constants. */
-const solveEmpty = ({ rows }: LinearModel): LinearAnswer => {
-  const possible = rows.every(({ lower, upper }) => lower <= 0 && upper >= 0);
-  return { status: possible ? 'optimal' : 'infeasible', values: [], objective: 0, bound: 0 };
-};
+const least = (rows: readonly LinearRow[]): Float64Array => Float64Array.from(rows, (row) => row.least);
+const without = (rows: readonly LinearRow[]): Float64Array => new Float64Array(rows.length).fill(Infinity);
 
-const run = (highs: Highs, linear: LinearModel, { seconds, absoluteGap }: SolveOptions): LinearAnswer => {
-  const { objectiveSense, variableType, modelStatus } = highs.constants;
-  const numbers = (pick: (column: LinearModel['columns'][number]) => number): Float64Array =>
-    Float64Array.from(linear.columns, pick);
-  const model = highs.createModel({
-    numCols: linear.columns.length,
-    numRows: linear.rows.length,
-    sense: linear.sense === 'max' ? objectiveSense.maximize : objectiveSense.minimize,
-    colCost: numbers(({ objective }) => objective),
-    colLower: numbers(({ lower }) => lower),
-    colUpper: numbers(({ upper }) => upper),
-    rowLower: Float64Array.from(linear.rows, ({ lower }) => lower),
-    rowUpper: Float64Array.from(linear.rows, ({ upper }) => upper),
-    matrix: matrixOf(linear),
-    integrality: linear.columns.map(({ integer }) => (integer ? variableType.integer : variableType.continuous)),
-  });
-  try {
+const NONE = new Float64Array();
+
+const openWith =
+  (highs: Highs): OpenLinear =>
+  ({ lower, upper, cost, rows }: LinearModel) => {
+    const { basisStatus, modelStatus, objectiveSense } = highs.constants;
+    const model = highs.createModel({
+      numCols: cost.length,
+      numRows: rows.length,
+      sense: objectiveSense.minimize,
+      colCost: cost,
+      colLower: lower,
+      colUpper: upper,
+      rowLower: least(rows),
+      rowUpper: without(rows),
+      matrix: matrixOf(rows, cost.length),
+    });
     model.options.set({
       output_flag: false,
-      time_limit: seconds,
-      mip_rel_gap: 0,
-      mip_abs_gap: absoluteGap,
-      mip_feasibility_tolerance: TOLERANCE,
-      primal_feasibility_tolerance: TOLERANCE,
+      presolve: 'off',
+      solver: 'simplex',
       random_seed: 0,
-      mip_heuristic_run_feasibility_jump: false,
+      simplex_iteration_limit: MOST_ITERATIONS,
     });
-    model.run();
-    const status = model.getModelStatus();
-    if (status === modelStatus.infeasible) return { status: 'infeasible', values: [], objective: 0, bound: 0 };
-    const integral = linear.columns.some(({ integer }) => integer);
-    const objective = model.getObjectiveValue();
-    const bound = integral ? Number(model.info.get('mip_dual_bound')) : objective;
-    if (status === modelStatus.optimal)
-      return { status: 'optimal', values: [...model.getSolution().colValue], objective, bound };
-    const found = Number(model.info.get('primal_solution_status')) === 2;
-    return { status: 'limit', values: found ? [...model.getSolution().colValue] : [], objective, bound };
-  } finally {
-    model.dispose();
-  }
-};
+    const weightsOfNone = (): Float64Array => {
+      const ray = model.getDualRay();
+      return ray === undefined ? NONE : Float64Array.from(ray.values);
+    };
+    const solve = (): LinearAnswer => {
+      const { modelStatus: status } = model.run();
+      if (status === modelStatus.infeasible)
+        return { status: 'infeasible', value: Infinity, values: NONE, weights: weightsOfNone() };
+      if (status !== modelStatus.optimal) return { status: 'unknown', value: -Infinity, values: NONE, weights: NONE };
+      const { colValue, rowDual } = model.getSolution();
+      return { status: 'optimal', value: model.getObjectiveValue(), values: colValue, weights: rowDual };
+    };
+    /** HiGHS forgets its basis with the rows; what is left of it still fits where the rows taken out carried nothing. */
+    const removeRows = (positions: Int32Array): void => {
+      const before = basis();
+      model.deleteRows({ kind: 'set', indices: positions });
+      if (before === undefined) return;
+      const gone = new Set(positions);
+      const status = before.rows.filter((_status, row) => !gone.has(row));
+      const basic = [...before.columns, ...status].filter((one) => one === basisStatus.basic).length;
+      if (basic === status.length) setBasis({ columns: before.columns, rows: status });
+    };
+    const basis = (): Basis | undefined => {
+      try {
+        const { colStatus, rowStatus } = model.getBasis();
+        return { columns: colStatus, rows: rowStatus };
+      } catch {
+        return undefined;
+      }
+    };
+    const setBasis = ({ columns, rows: status }: Basis): void => {
+      model.setBasis({ colStatus: columns, rowStatus: status });
+    };
+    return {
+      solve,
+      basis,
+      setBasis,
+      removeRows,
+      setBounds: (columns, low, high) => {
+        model.changeColsBounds({ kind: 'set', indices: columns }, low, high);
+      },
+      addRows: (more) => {
+        model.addRows({ lower: least(more), upper: without(more), matrix: matrixOf(more, cost.length) });
+      },
+      close: () => model.dispose(),
+    };
+  };
 
-export const solveWithHighs: Solve = async (model, options) => {
-  if (model.columns.length === 0) return solveEmpty(model);
-  try {
-    const highs = await runtime();
-    const start = performance.now();
-    return { ...run(highs, model, options), seconds: (performance.now() - start) / 1000 };
-  } catch (fault) {
-    // A WebAssembly module that has trapped is not to be trusted again: the next question loads a fresh one.
-    loading = undefined;
-    throw fault;
-  }
+/** Loads HiGHS once a process. */
+export const openHighs = async (): Promise<OpenLinear> => openWith(await runtime());
+
+/** A WebAssembly module that has trapped is not to be trusted again: the next question loads a fresh one. */
+export const forgetHighs = (): void => {
+  loading = undefined;
 };

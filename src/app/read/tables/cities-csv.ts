@@ -38,9 +38,9 @@ export const citiesTemplate = (
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
 export const scoredCsv = ({ cities }: ScoredUpload): CsvParts => {
   const criteria = cities[0]?.criteria.map(({ id }) => id) ?? [];
-  const range = ({ min, max }: GridSum, grain: bigint): readonly string[] => [
-    printPoints(min, grain),
-    printPoints(max, grain),
+  const range = ({ min, max }: GridSum, denominator: bigint): readonly string[] => [
+    printPoints(min, denominator),
+    printPoints(max, denominator),
   ];
   return csvParts({
     columns: [
@@ -57,8 +57,8 @@ export const scoredCsv = ({ cities }: ScoredUpload): CsvParts => {
       city.name ?? '',
       city.verdict,
       city.lawStatus,
-      ...range(city.total, city.grain),
-      ...city.criteria.flatMap((one) => [...range(one.points, city.grain), one.verdict]),
+      ...range(city.total, city.denominator),
+      ...city.criteria.flatMap((one) => [...range(one.points, city.denominator), one.verdict]),
     ]),
   });
 };

@@ -76,8 +76,8 @@ const verdictMap = (rows: readonly ScoredRow[], outlines: ReadonlyMap<string, Ge
 
 /** Points of an uploaded table have no address: no record says them. */
 export const uploadPage = (language: Language, { file, cities, boundaries }: ScoredUpload) => {
-  const points = ({ total: { min, max }, grain }: ScoredUpload['cities'][number]): PointsCell => {
-    const [least, most] = [rational(min, grain), rational(max, grain)];
+  const points = ({ total: { min, max }, denominator }: ScoredUpload['cities'][number]): PointsCell => {
+    const [least, most] = [rational(min, denominator), rational(max, denominator)];
     return { settled: sameRational(least, most), min: pointsText(language, least), max: pointsText(language, most) };
   };
   const rows = cities.map((city): ScoredRow => ({
