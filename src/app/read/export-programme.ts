@@ -19,6 +19,7 @@ export const exportProgramme = async (
   return writeProgramme({
     workspace: { id, name, teaching },
     programme: chosen.id,
+    head: { sequence: records.sequence, hash: records.hash },
     drafts: programmeDrafts(records, chosen.id),
   });
 };

@@ -15,6 +15,9 @@ import { secondProgramme } from '#testing/second-programme.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+/** The base tells of one journal; what stands beside it is the same wherever it is imported. */
+const withoutBase = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([name]) => name !== 'base.yaml'));
 const replaced = (
   files: ReadonlyMap<string, Uint8Array>,
   name: string,
@@ -35,13 +38,13 @@ afterAll(() => app.close());
 describe('import and export', () => {
   it('export gives the same bytes, also after an import into an empty database', async () => {
     const first = await exportProgramme(app, 'bac-kan');
-    for (const [name, bytes] of first) expect(text(bytes), name).toBe(text(sample.get(name)));
+    for (const [name, bytes] of withoutBase(first)) expect(text(bytes), name).toBe(text(sample.get(name)));
     const other = await testApplication();
     await importProgramme(other, { files: first, actor: 'Nguyễn Văn A' });
     const second = await exportProgramme(other, 'bac-kan');
     await other.close();
-    expect([...second].map(([name, bytes]) => [name, text(bytes)])).toEqual(
-      [...first].map(([name, bytes]) => [name, text(bytes)]),
+    expect([...withoutBase(second)].map(([name, bytes]) => [name, text(bytes)])).toEqual(
+      [...withoutBase(first)].map(([name, bytes]) => [name, text(bytes)]),
     );
   });
   it('importing the same again changes nothing', async () => {
@@ -141,13 +144,13 @@ describe('import and export', () => {
       ['08-nq-tu', sample],
       ['12-nq-hdnd', second],
     ] as const) {
-      const out = await exportProgramme(other, 'bac-kan', programme);
+      const out = withoutBase(await exportProgramme(other, 'bac-kan', programme));
       expect([...out.keys()].toSorted()).toEqual([...files.keys()].toSorted());
       const third = await testApplication();
       await importProgramme(third, { files: out, actor: 'A' });
-      expect([...(await exportProgramme(third, 'bac-kan'))].map(([name, bytes]) => [name, text(bytes)])).toEqual(
-        [...out].map(([name, bytes]) => [name, text(bytes)]),
-      );
+      expect(
+        [...withoutBase(await exportProgramme(third, 'bac-kan'))].map(([name, bytes]) => [name, text(bytes)]),
+      ).toEqual([...out].map(([name, bytes]) => [name, text(bytes)]));
       await third.close();
     }
     const problems = async (files: ReadonlyMap<string, Uint8Array>, check: boolean) => {

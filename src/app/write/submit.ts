@@ -123,6 +123,8 @@ const commit = (app: Application, workspace: string, commands: readonly Waiting[
             sequence: entry.sequence,
             actor: entry.actor,
             at: entry.at,
+            command: entry.command,
+            commandId: entry.command_id,
             ...(change.record && { record: change.record }),
           });
       }

@@ -1,23 +1,40 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { importProgramme } from '#app/write/import-programme.ts';
+import { importProgramme, type ImportResult, type Taking } from '#app/write/import-programme.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
+import { argument, EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
+import { differenceText } from '#cli/difference-text.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
+import type { Side } from '#core/facts/reconcile.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
+import { importWords } from '#words/ui/import.ts';
 
 /** `tiendo import <folder> [--check]` */
 export const importCommand: Command = {
   name: 'import',
-  usage: '<folder> [--check] [--author NAME] [--reason TEXT]',
+  usage: '<folder> [--check] [--json] [--take file|record] [--author NAME] [--reason TEXT]',
   takes: 1,
   about: {
-    vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ.',
-    en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole.',
+    vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ. Những gì được ghi trên trang sau khi xuất thư mục không bị ghi đè hay xóa: chỗ nào cả hai cùng sửa thì báo xung đột. Thư mục không có tệp base.yaml được so với lần nhập trước.',
+    en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole. What pages wrote since the folder was exported is neither overwritten nor removed: where both have changed a record, it is told as a conflict. A folder without base.yaml is held against what imports brought last.',
   },
   options: {
-    check: { type: 'boolean', about: { vi: 'Chỉ kiểm tra, không ghi.', en: 'Only check, write nothing.' } },
+    check: {
+      type: 'boolean',
+      about: {
+        vi: 'Chỉ kiểm tra và kể từng thay đổi, không ghi.',
+        en: 'Only check and tell each change, write nothing.',
+      },
+    },
+    json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
+    take: {
+      type: 'string',
+      about: {
+        vi: 'Khi xung đột: file lấy theo tệp, record giữ bản đang có; hoặc từng bản ghi: work/san-van-dong=file,record.',
+        en: 'In conflicts: file takes the file’s, record keeps what stands; or record by record: work/stadium=file,record.',
+      },
+    },
     author: {
       type: 'string',
       about: {
@@ -28,24 +45,58 @@ export const importCommand: Command = {
     reason: { type: 'string', about: { vi: 'Lý do, ghi vào nhật ký.', en: 'The reason, kept in the journal.' } },
   },
   run: async (invocation) => {
+    const take = takeOption(invocation);
     const files = orRefuse(await readFolder(resolve(argument(invocation, 0, 'folder'))));
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
-    say(invocation.language === 'en' ? `Reading ${files.size} files…` : `Đang đọc ${files.size} tệp…`);
+    say(importWords[invocation.language].reading(String(files.size)));
     return withApplication({ sample: false }, async (app) => {
       const result = await importProgramme(app, {
         files,
         check,
+        take,
         actor: textOption(invocation, 'author') ?? userInfo().username,
         ...(reason !== undefined && { reason }),
       });
-      const counts =
-        invocation.language === 'en'
-          ? `${result.added} added, ${result.changed} changed, ${result.removed} removed`
-          : `thêm ${result.added}, sửa ${result.changed}, bỏ ${result.removed} bản ghi`;
-      const verb = invocation.language === 'en' ? (check ? 'Checked' : 'Imported') : check ? 'Đã kiểm tra' : 'Đã nhập';
-      answer(`${verb} ${result.workspace}/${result.programme}: ${counts}.`);
+      if (invocation.values['json'] === true) answer(JSON.stringify({ ...result, check }, null, 1));
+      else tell(invocation, result, check);
       return EXIT.done;
     });
   },
+};
+
+/** More than anybody reads on a screen. */
+const TOLD = 100;
+
+const tell = ({ language }: Invocation, result: ImportResult, check: boolean): void => {
+  const words = importWords[language];
+  const { workspace, programme, added, changed, removed, kept, differences } = result;
+  if (check) {
+    for (const difference of differences.slice(0, TOLD)) answer(differenceText(difference, language));
+    if (differences.length > TOLD) answer(words.more(String(differences.length - TOLD)));
+  }
+  const counts = words.counts(String(added), String(changed), String(removed), String(kept));
+  answer(`${check ? words.checked : words.imported} ${workspace}/${programme}: ${counts}.`);
+};
+
+const isSide = (text: string | undefined): text is Side => text === 'file' || text === 'record';
+
+/** "record", "work/stadium=file,record". Throws UsageError. */
+const takeOption = (invocation: Invocation): Taking => {
+  const text = textOption(invocation, 'take');
+  if (text === undefined) return {};
+  const parts = text.split(',').map((part) => part.trim().split('='));
+  const whole = parts.filter((part) => part.length === 1).map(([side]) => side);
+  const single = parts.flatMap(([name = '', side]) => (side === undefined ? [] : [[name, side] as const]));
+  const [all, second] = whole;
+  const isRight =
+    second === undefined &&
+    parts.every(({ length }) => length <= 2) &&
+    (all === undefined || isSide(all)) &&
+    single.every(([name, side]) => /^[a-z]+\/.+$/u.test(name) && isSide(side));
+  if (!isRight) throw new UsageError(importWords[invocation.language].wrongTake(text));
+  return {
+    ...(isSide(all) && { all }),
+    one: new Map(single.map(([name, side]) => [name, side as Side])),
+  };
 };

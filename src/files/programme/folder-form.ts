@@ -12,6 +12,9 @@ export interface SubjectFile {
 /** Holds the workspace's id and name. */
 export const WORKSPACE_FILE = 'workspace.yaml';
 
+/** Tells up to which entry of the journal an export was made: what was written since its maker has not seen. */
+export const BASE_FILE = 'base.yaml';
+
 /** `one`: a YAML mapping; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
 export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   term: { name: 'vocabulary.yaml', form: 'list' },
@@ -48,6 +51,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
 /** All file names of a programme's folder. */
 export const PROGRAMME_FILES: readonly string[] = [
   WORKSPACE_FILE,
+  BASE_FILE,
   ...Object.values(SUBJECT_FILES).map((file) => file.name),
 ];
 

@@ -5,7 +5,8 @@ import { SHIPPED_VOCABULARY, type Vocabulary } from '#core/vocabulary/vocabulary
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 import { checkDrafts } from '#core/rules/check-drafts.ts';
-import { choice, id, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
+import { readHead, type Head } from '#core/facts/head.ts';
+import { choice, id, integer, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
 import {
   makeDraft,
   SUBJECT_NAMES,
@@ -16,7 +17,7 @@ import {
 } from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { earlierFields, nameToday } from '#files/programme/first-version.ts';
-import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
+import { BASE_FILE, PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { rawGeoJson } from '#files/programme/geojson.ts';
 import { rawCsv, rawYaml, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
 import { textOf } from '#files/programme/text-of.ts';
@@ -34,6 +35,8 @@ export interface ProgrammeRead {
   readonly workspace: WorkspaceHead;
   readonly programme: string;
   readonly drafts: readonly Draft[];
+  /** Of which workspace, and up to which journal entry, these files are an export; absent: they do not say. */
+  readonly base?: { readonly workspace: string; readonly head: Head };
   /** Adds file and line to a problem of a record in these files, where later checks find one. */
   readonly locate: (problem: Problem) => Problem;
 }
@@ -79,6 +82,7 @@ export const readProgramme = (
   );
   for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
+  const base = readBase(raw.get(BASE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name), vocabularyOf(raw.get(SUBJECT_FILES.term.name)));
   // Without the programme's id and counting words nearly every other line would be accused for nothing.
   if (!codec) return { ok: false, problems };
@@ -107,7 +111,13 @@ export const readProgramme = (
     ? { ok: false, problems }
     : {
         ok: true,
-        value: { workspace, programme: codec.programme, drafts, locate: (problem) => located(problem, collected) },
+        value: {
+          workspace,
+          programme: codec.programme,
+          drafts,
+          ...(base && { base }),
+          locate: (problem) => located(problem, collected),
+        },
       };
 };
 
@@ -124,6 +134,8 @@ const located = (problem: Problem, { places }: Collected): Problem => {
 const lineIn = (raw: RawRecord, path: string): number =>
   raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line;
 
+const BASE: Fields = { workspace: id, sequence: integer, hash: text };
+
 const WORKSPACE: Fields = { id, name: text, purpose: optional(choice('purpose')) };
 
 const fieldsOf = (
@@ -132,6 +144,7 @@ const fieldsOf = (
   | { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson'; readonly subject?: Subject }
   | undefined => {
   if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
+  if (file === BASE_FILE) return { fields: BASE, form: 'one' };
   const subject = SUBJECT_NAMES.find((name) => SUBJECT_FILES[name].name === file);
   return subject && { fields: SUBJECTS[subject].fields, form: SUBJECT_FILES[subject].form, subject };
 };
@@ -169,6 +182,21 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
     });
   problems.push(...found);
   return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
+};
+
+/** Problems: `base.malformed`. */
+const readBase = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['base'] => {
+  const raw = file?.records[0];
+  if (!raw) return undefined;
+  const { value, problems: faults } = decodeRecord(BASE, raw, { file: BASE_FILE, raw }, undefined, NO_CODEC);
+  const { workspace, sequence, hash } = value as {
+    readonly workspace: string;
+    readonly sequence: number;
+    readonly hash: string;
+  };
+  const head = faults.length === 0 ? readHead(`${sequence}:${hash}`) : undefined;
+  if (!head) problems.push(...faults, { code: 'base.malformed', where: { file: BASE_FILE, line: raw.line } });
+  return head && { workspace, head };
 };
 
 const NO_CODEC: Codec = { programme: '', units: unitsOfMeasure(), vocabulary: SHIPPED_VOCABULARY };

@@ -7,17 +7,25 @@ import type { Fields } from '#core/shape/shape.ts';
 import { draftsOf, SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
-import { byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
+import type { Head } from '#core/facts/head.ts';
+import { BASE_FILE, byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { writeGeoJson } from '#files/programme/geojson.ts';
 
 export interface ProgrammeToWrite {
   readonly workspace: { readonly id: string; readonly name: string; readonly teaching?: boolean };
   readonly programme: string;
+  /** The journal entry up to which the drafts are; absent: no journal stands behind them. */
+  readonly head?: Head;
   readonly drafts: readonly Draft[];
 }
 
 /** Files by name; subjects without records have none. */
-export const writeProgramme = ({ workspace, programme, drafts }: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
+export const writeProgramme = ({
+  workspace,
+  programme,
+  head,
+  drafts,
+}: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
   const own = drafts.find(
     (draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme,
   );
@@ -29,12 +37,21 @@ export const writeProgramme = ({ workspace, programme, drafts }: ProgrammeToWrit
       bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...(workspace.teaching && { purpose: 'teaching' }) })),
     ],
   ]);
+  if (head)
+    files.set(
+      BASE_FILE,
+      bytesOf(BASE_NOTE + yamlText({ workspace: workspace.id, sequence: head.sequence, hash: head.hash })),
+    );
   for (const subject of SUBJECT_NAMES) {
     const records = drafts.filter((draft) => draft.subject === subject).toSorted((a, b) => byId(a.id, b.id));
     if (records.length > 0) files.set(SUBJECT_FILES[subject].name, bytesOf(textOfSubject(subject, records, codec)));
   }
   return files;
 };
+
+/** For whoever opens the file. */
+const BASE_NOTE =
+  '# Mốc nhật ký của lần xuất này. Giữ nguyên tệp: khi nhập lại, những gì người khác ghi sau mốc này không bị ghi đè hay xóa.\n';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

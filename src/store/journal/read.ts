@@ -1,4 +1,5 @@
 /** The journal as its readers ask for it. */
+import type { Head } from '#core/facts/head.ts';
 import { sql } from 'kysely';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
@@ -74,3 +75,12 @@ export const latestEntries = async (
     .execute();
   return rows.map(entryToday);
 };
+
+/** The entry at a sequence, as a head; undefined where the journal has none. */
+export const headAt = (reader: Reader, workspace: string, sequence: number): Promise<Head | undefined> =>
+  reader.query
+    .selectFrom('journal')
+    .select(['sequence', 'hash'])
+    .where('workspace_id', '=', workspace)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();

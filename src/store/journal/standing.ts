@@ -18,6 +18,9 @@ export interface LastWritten {
   readonly actor: string;
   /** ISO 8601, UTC, milliseconds. */
   readonly at: string;
+  /** What was done, and by which command. */
+  readonly command: string;
+  readonly commandId: string;
   readonly programme?: string;
   /** Absent: it was removed. */
   readonly record?: JournalRecord;
@@ -32,6 +35,8 @@ interface StandingRow {
   readonly sequence: number;
   readonly actor: string;
   readonly at: Date;
+  readonly command: string;
+  readonly command_id: string;
   readonly programme: string | null;
   readonly after: JournalRecord | null;
 }
@@ -42,24 +47,26 @@ export const standingQuery = (
   subjects: readonly string[],
   ids: readonly string[],
   upTo: number,
+  command: string | null = null,
 ) => sql<StandingRow>`
-  select named.subject, named.id, last.version, last.sequence, last.actor, last.at, last.programme, last.after
+  select named.subject, named.id, last.version, last.sequence, last.actor, last.at, last.command, last.command_id,
+    last.programme, last.after
   from unnest(${subjects}::text[], ${ids}::text[]) as named (subject, id) cross join lateral (
-    select version, sequence, actor, at, programme, after
+    select version, sequence, actor, at, command, command_id, programme, after
     from journal
     where workspace_id = ${workspace} and journal.subject = named.subject and record_id = named.id
-      and sequence <= ${upTo}
+      and sequence <= ${upTo} and (${command}::text is null or command = ${command})
     order by version desc
     limit 1) as last`;
 
 const NOW = Number.MAX_SAFE_INTEGER;
 
-/** By `nameKey`; up to a sequence of the journal, or now. */
+/** By `nameKey`; up to a sequence of the journal, or now; of all commands, or of those with a name. */
 export const readStanding = async (
   reader: Reader,
   workspace: string,
   names: readonly RecordKey[],
-  upTo = NOW,
+  { upTo = NOW, command }: { readonly upTo?: number; readonly command?: string } = {},
 ): Promise<ReadonlyMap<string, LastWritten>> => {
   if (names.length === 0) return new Map();
   const asked = names.flatMap(({ subject, id }) => namesOf(subject).map((name) => ({ name, id })));
@@ -68,13 +75,14 @@ export const readStanding = async (
     asked.map(({ name }) => name),
     asked.map(({ id }) => id),
     upTo,
+    command,
   ).execute(reader.query);
   // Of two names of one subject the later version counts: it stands last.
   return new Map(rows.toSorted((a, b) => a.version - b.version).map(standingOf));
 };
 
 const standingOf = (row: StandingRow): readonly [name: string, standing: LastWritten] => {
-  const { version, sequence, actor, at, programme, id } = row;
+  const { version, sequence, actor, at, command, programme, id } = row;
   const subject = subjectToday(row.subject);
   const record = recordToday(subject, row.after);
   return [
@@ -84,6 +92,8 @@ const standingOf = (row: StandingRow): readonly [name: string, standing: LastWri
       sequence,
       actor,
       at: at.toISOString(),
+      command,
+      commandId: row.command_id,
       ...(programme !== null && { programme }),
       ...(record !== null && { record }),
     },

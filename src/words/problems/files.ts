@@ -56,6 +56,30 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Thêm tệp; nếu đúng là bỏ hết, để tệp trống.',
     'Add the file; leave it empty if all of them are to go.',
   ),
+  'base.malformed': said(
+    'Mốc nhật ký của lần xuất không đọc được.',
+    'The journal entry of the export cannot be read.',
+    'Xuất lại chương trình; hoặc bỏ tệp này: khi đó những gì đã ghi trên trang từ lần nhập trước không bị ghi đè hay xóa.',
+    'Export the programme again; or leave this file out: what pages wrote since the last import is then neither overwritten nor removed.',
+  ),
+  'import.conflict': said(
+    'Xung đột ở {subject} “{id}”, trường {field}: lúc xuất là “{base}”, {actor} đã sửa thành “{current}” lúc {at}, tệp ghi “{mine}”.',
+    'Conflict at {subject} "{id}", {field}: it was "{base}" when exported, {actor} made it "{current}" at {at}, the file says "{mine}".',
+    'Thêm --take file để lấy theo tệp, --take record để giữ bản đang có; hoặc chọn từng bản ghi.',
+    'Add --take file to take the file’s, --take record to keep what stands; or choose for each record.',
+  ),
+  'import.conflict-gone': said(
+    'Xung đột ở {subject} “{id}”: tệp sửa bản ghi này, nhưng {actor} đã bỏ nó lúc {at}.',
+    'Conflict at {subject} "{id}": the file changes it, but {actor} removed it at {at}.',
+    'Thêm --take file để ghi lại theo tệp, --take record để bỏ hẳn.',
+    'Add --take file to write it as the file has it, --take record to let it be gone.',
+  ),
+  'import.conflict-there': said(
+    'Xung đột ở {subject} “{id}”: {actor} đã ghi bản ghi này lúc {at}, và tệp có nội dung khác.',
+    'Conflict at {subject} "{id}": {actor} wrote it at {at}, and the file says something else.',
+    'Thêm --take file để lấy theo tệp, --take record để giữ bản đang có.',
+    'Add --take file to take the file’s, --take record to keep what stands.',
+  ),
   'file.encoding': said(
     'Tệp không phải là văn bản UTF-8.',
     'The file is not UTF-8 text.',
