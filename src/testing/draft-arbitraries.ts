@@ -129,6 +129,8 @@ const ring = fc
     minLength: 3,
     maxLength: 5,
   })
+  // Two places make no outline.
+  .filter((points) => new Set(points.map(String)).size >= 3)
   .map((points) => [...points, points[0]]);
 
 const SYMBOLS = ['08-NQ/TU', '931/QĐ-UBND', '6413/UBND-KTTC', '30/2020/NĐ-CP', '58/2024/QH15', '97/2026/VBHN-TT-BXD'];

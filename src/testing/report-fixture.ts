@@ -92,7 +92,7 @@ const closing: readonly Block[] = [
 export const reportFixture = (change: Partial<ReportDocument> = {}): ReportDocument => ({
   layout: '36-HD/VPTW',
   header: {
-    superior: 'TỈNH ỦY BẮC KẠN',
+    superior: 'ĐẢNG BỘ TỈNH BẮC KẠN',
     issuer: 'THÀNH ỦY BẮC KẠN',
     issuerName: 'Thành ủy Bắc Kạn',
     symbol: '5-BC/TU',

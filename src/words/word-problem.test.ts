@@ -40,6 +40,8 @@ const REMARKS = new Set([
   'objective.silent',
   'work.no-status',
   'document.no-symbol',
+  'layout.before-known',
+  'layout.disputed',
 ]);
 const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 

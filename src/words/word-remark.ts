@@ -66,6 +66,14 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.',
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',
   },
+  'layout.before-known': {
+    vi: 'Ngày của báo cáo trước ngày có hiệu lực của mọi thể thức có sẵn; báo cáo trình bày theo thể thức cũ nhất ({layout}).',
+    en: 'The day of the report lies before every layout that ships; the oldest is used ({layout}).',
+  },
+  'layout.disputed': {
+    vi: 'Các nguồn nêu khác nhau về ngày ban hành {other}: vào ngày của báo cáo có thể đã áp dụng văn bản này thay cho {layout}.',
+    en: 'Sources differ on the day of {other}: it may have been in force on the day of the report instead of {layout}.',
+  },
 };
 
 const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>

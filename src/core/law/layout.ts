@@ -13,6 +13,8 @@ export interface RuleSource {
   readonly status: Certainty;
   /** What the rule allows, when it gives a range: least and most. */
   readonly range?: readonly [number, number];
+  /** What it allows, when it gives single values. */
+  readonly either?: readonly number[];
 }
 
 interface Line {
@@ -102,12 +104,14 @@ export interface LayoutProfile {
   readonly validFrom: Day;
   /** The last day in force; absent while it is. */
   readonly validTo?: Day;
+  /** Some sources give this earlier day instead of `validFrom`; until that is settled both are told. */
+  readonly disputedFrom?: Day;
   readonly layout: Layout;
   /** For each value of `layout`, by its dotted path ("page.topMm"), where it comes from. */
   readonly provenance: ReadonlyMap<string, RuleSource>;
 }
 
-/** The profile of a family in force on a day; undefined when none is known, never the nearest one. */
+/** The profile of a family in force on a day; undefined when none is known. */
 export const layoutInForce = (
   profiles: readonly LayoutProfile[],
   family: LayoutFamily,
@@ -119,3 +123,28 @@ export const layoutInForce = (
       profile.validFrom <= day &&
       (profile.validTo === undefined || day <= profile.validTo),
   );
+
+export interface ChosenLayout {
+  readonly profile: LayoutProfile;
+  /** `before-known`: the day lies before every layout we hold, and the oldest is used; `disputed`: sources differ on which is in force. */
+  readonly doubt?: 'before-known' | 'disputed';
+  /** Where it is disputed, the other one. */
+  readonly other?: LayoutProfile;
+}
+
+/**
+ * The layout for a day: the one in force; for a day before all that ship the oldest of the family, with a doubt; undefined
+ * only for a family of which nothing ships, or behind the last one's end.
+ */
+export const layoutFor = (
+  profiles: readonly LayoutProfile[],
+  family: LayoutFamily,
+  day: Day,
+): ChosenLayout | undefined => {
+  const own = profiles.filter((profile) => profile.family === family);
+  const profile = layoutInForce(own, family, day);
+  const other = own.find((one) => one.disputedFrom !== undefined && one.disputedFrom <= day && day < one.validFrom);
+  if (profile) return other ? { profile, doubt: 'disputed', other } : { profile };
+  const oldest = own.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))[0];
+  return oldest && day < oldest.validFrom ? { profile: oldest, doubt: 'before-known' } : undefined;
+};

@@ -15,8 +15,24 @@ const PROCEDURE: Procedure = {
     {
       code: 'task',
       limits: [
-        { sectors: ['general-plan'], amount: 2, unit: 'month', after: 'contract', status: 'read', source: 'a decree' },
-        { sectors: [], amount: 1, unit: 'month', after: 'contract', status: 'read', source: 'a decree' },
+        {
+          kind: 'at-most',
+          sectors: ['general-plan'],
+          amount: 2,
+          unit: 'month',
+          after: 'contract',
+          status: 'read',
+          source: 'a decree',
+        },
+        {
+          kind: 'at-most',
+          sectors: [],
+          amount: 1,
+          unit: 'month',
+          after: 'contract',
+          status: 'read',
+          source: 'a decree',
+        },
       ],
     },
     { code: 'approved', limits: [] },
@@ -40,8 +56,8 @@ describe('the line of a work’s legal steps', () => {
       codes(PROCEDURE, step('contract', '2021-01'), step('sponsored', '2021-06'), step('approved', '2022')),
     ).toEqual(['contract', 'task?', 'sponsored', 'approved']));
   it('takes the limit of the work’s own sector first', () => {
-    expect(procedureLine(PROCEDURE, 'general-plan', [])[1]?.limit?.amount).toBe(2);
-    expect(procedureLine(PROCEDURE, 'zoning-plan', [])[1]?.limit?.amount).toBe(1);
+    expect(procedureLine(PROCEDURE, 'general-plan', [])[1]?.limits[0]?.amount).toBe(2);
+    expect(procedureLine(PROCEDURE, 'zoning-plan', [])[1]?.limits[0]?.amount).toBe(1);
   });
   it('says how long a step took when both days are known', () => {
     expect(

@@ -7,6 +7,10 @@ import { dayNumber, type Day } from '#core/value/day.ts';
 import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
 export interface StepLimit {
+  /** `at-most`: a deadline; `not-before`: a waiting time, before which the step is unlawful. */
+  readonly kind: 'at-most' | 'not-before';
+  /** The case in which it holds ("đất nông nghiệp"); absent: in every case. */
+  readonly when?: { readonly vi: string; readonly en: string };
   /** Sectors of works for which it holds; empty: all. */
   readonly sectors: readonly string[];
   readonly amount: number;
@@ -48,8 +52,9 @@ export interface LinePoint<Step extends RecordedStep> {
   readonly code: string;
   /** Absent: nobody has recorded this step. */
   readonly step?: Step;
-  readonly limit?: StepLimit;
-  /** Days from the end of the step before the limit to the end of this one; only where both days are known. */
+  /** All that hold for the work's sector: those named for it, else those for all. */
+  readonly limits: readonly StepLimit[];
+  /** Days from the end of the step from which a limit runs to the end of this one; only where both days are known. */
   readonly took?: number;
 }
 
@@ -64,14 +69,16 @@ export const procedureLine = <Step extends RecordedStep>(
 ): readonly LinePoint<Step>[] => {
   const known = new Set(procedure?.steps.map((step) => step.code));
   const inside = (procedure?.steps ?? []).flatMap((step): readonly LinePoint<Step>[] => {
-    const limit = step.limits.find((one) => one.sectors.length === 0 || one.sectors.includes(sector));
+    const named = step.limits.filter((one) => one.sectors.includes(sector));
+    const limits = named.length > 0 ? named : step.limits.filter((one) => one.sectors.length === 0);
+    const limit = limits.find((one) => one.after !== undefined);
     const recorded = steps.filter((one) => one.step === step.code);
     const point = (one?: Step): LinePoint<Step> => {
       const took = one && limit && daysTaken(steps, limit, one);
       return {
         code: step.code,
         ...(one && { step: one }),
-        ...(limit && { limit }),
+        limits,
         ...(took !== undefined && { took }),
       };
     };
@@ -80,7 +87,7 @@ export const procedureLine = <Step extends RecordedStep>(
   const outside = steps
     .filter((one) => !known.has(one.step))
     .toSorted(byDate)
-    .map((step): LinePoint<Step> => ({ code: step.step, step }));
+    .map((step): LinePoint<Step> => ({ code: step.step, step, limits: [] }));
   return outside.reduce(insertByDate<Step>, inside);
 };
 

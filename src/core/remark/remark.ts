@@ -30,7 +30,11 @@ export type RemarkCode =
   /** A place that documents spell in several ways. */
   | 'place.spellings'
   /** A document that is named without number and symbol. */
-  | 'document.no-symbol';
+  | 'document.no-symbol'
+  /** The report's day lies before every layout that ships; the oldest is used. */
+  | 'layout.before-known'
+  /** Sources differ on which layout is in force on the report's day. */
+  | 'layout.disputed';
 
 export interface Remark {
   readonly code: RemarkCode;

@@ -102,7 +102,7 @@ export interface Annex {
 }
 
 export interface ReportHeader {
-  /** The body directly above the issuer, as printed, upper case ("TỈNH ỦY BẮC KẠN"); absent when there is none. */
+  /** The body directly above the issuer, as printed, upper case ("ĐẢNG BỘ TỈNH BẮC KẠN"); absent when there is none. */
   readonly superior?: string;
   /** "THÀNH ỦY BẮC KẠN" */
   readonly issuer: string;

@@ -16,7 +16,10 @@ describe('Article 15', () => {
     ['III', 'Bắc Kạn', 'II', 'former-one-to-three'],
     ['IV', 'Nghĩa Lộ', 'III', 'former-four-and-below'],
     ['V', 'Chợ Rã', 'III', 'former-four-and-below'],
-    ['none', 'Nà Phặc', 'III', 'former-four-and-below'],
+    ['none', 'Thị trấn Nà Phặc', 'III', 'unrecognised-towns'],
+    ['none', 'thị xã Mới', 'III', 'unrecognised-towns'],
+    ['special', 'Thành phố Hồ Chí Minh', 'special', 'special-stays'],
+    ['special', 'Hà Nội', 'special', 'special-stays'],
   ])('former class %s, %s → %s', (former, name, to, rule) => {
     expect(transitionClass(pack, former, name, shippedPacks)).toMatchObject({
       from: former,
@@ -36,7 +39,9 @@ describe('Article 15', () => {
   });
   test('where nothing is applied, it is told why', () => {
     expect(transitionState(pack, undefined, 'Bắc Kạn', shippedPacks)).toEqual({ state: 'not-stated' });
-    expect(transitionState(pack, 'special', 'Hà Nội', shippedPacks)).toEqual({ state: 'no-rule', from: 'special' });
+    expect(transitionState(pack, 'special', 'Huế', shippedPacks)).toEqual({ state: 'no-rule', from: 'special' });
+    // Only towns and townships that were not recognised yet become class III, no place without a class.
+    expect(transitionState(pack, 'none', 'xã Nà Phặc', shippedPacks)).toEqual({ state: 'no-rule', from: 'none' });
     expect(transitionState(pack, 'III', 'Bắc Kạn', shippedPacks)).toMatchObject({
       state: 'ruled',
       transition: { to: 'II' },
@@ -44,8 +49,8 @@ describe('Article 15', () => {
     expect(transitionState(shippedPack('26-2022'), 'III', 'Bắc Kạn', shippedPacks)).toBeUndefined();
   });
 
-  test('nothing was read on the former special class: no answer, not the nearest one', () => {
-    expect(transitionClass(pack, 'special', 'Hà Nội', shippedPacks)).toBeUndefined();
+  test('nothing was read on another former special class: no answer, not the nearest one', () => {
+    expect(transitionClass(pack, 'special', 'Đà Nẵng', shippedPacks)).toBeUndefined();
   });
   test('the older regimes have no such rule', () => {
     expect(transitionClass(shippedPack('26-2022'), 'III', 'Bắc Kạn')).toBeUndefined();

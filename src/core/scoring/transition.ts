@@ -1,6 +1,7 @@
 /**
  * Article 15 of Resolution 111/2025: Hải Phòng, Huế, Đà Nẵng and Cần Thơ stay class I; other former class I and
- * former class II and III areas become class II; former class IV, V and unclassified towns become class III.
+ * former class II and III areas become class II; former class IV and V, and towns and townships that were not yet
+ * recognised, become class III.
  * (Secondary sources, named in the pack.)
  */
 import type { Certainty } from '#core/law/certainty.ts';
@@ -48,8 +49,10 @@ export const transitionClass = (
 ): Transition | undefined => {
   const former = baseClass(earlier, previousClass);
   const rule = pack.transition.find(
-    ({ formerClasses, names }) =>
-      formerClasses.includes(former) && (names.length === 0 || names.some((one) => bareName(one) === bareName(name))),
+    ({ formerClasses, names, prefixes }) =>
+      formerClasses.includes(former) &&
+      (names.length === 0 || names.some((one) => bareName(one) === bareName(name))) &&
+      (prefixes === undefined || prefixes.some((one) => foldWord(name).startsWith(`${foldWord(one)} `))),
   );
   if (rule?.becomes.is === undefined) return undefined;
   const { is, status, from } = rule.becomes;

@@ -70,7 +70,7 @@ describe('page, both layouts (P1-P5; HD 36, HD 05: 20/20/30/15 mm)', () => {
 describe('Party layout, row by row', () => {
   it.each([
     ['MottoFirst', { ...bold, text: 'ĐẢNG CỘNG SẢN VIỆT NAM', sizePt: 15 }],
-    ['Superior', { ...plain, text: 'TỈNH ỦY BẮC KẠN', sizePt: 14 }],
+    ['Superior', { ...plain, text: 'ĐẢNG BỘ TỈNH BẮC KẠN', sizePt: 14 }],
     ['Issuer', { ...bold, text: 'THÀNH ỦY BẮC KẠN', sizePt: 14 }],
     ['IssuerMark', { ...bold, text: '*', sizePt: 14 }],
     ['SymbolLine', { ...plain, text: 'Số 05-BC/TU', sizePt: 14 }],

@@ -72,12 +72,14 @@ const headSchema = z.looseObject({
   title: z.string().min(1),
   validFrom: day,
   validTo: day.optional(),
+  disputedFrom: day.optional(),
   sources: z.record(z.string(), z.string()),
 });
 
 const ruleSchema = z.strictObject({
   is: z.union([z.string(), z.number(), z.boolean()]),
   range: z.tuple([z.number(), z.number()]).optional(),
+  either: z.array(z.number()).min(2).optional(),
   from: z.string(),
   status: z.enum(CERTAINTIES),
 });
@@ -100,19 +102,33 @@ const splitRules = (
       const rule = ruleSchema.parse(child);
       const source = sources[rule.from];
       if (source === undefined) throw new RangeError(`${here}: unknown source ${rule.from}`);
-      provenance.set(here, { source, status: rule.status, ...(rule.range && { range: rule.range }) });
+      provenance.set(here, {
+        source,
+        status: rule.status,
+        ...(rule.range && { range: rule.range }),
+        ...(rule.either && { either: rule.either }),
+      });
       return [key, rule.is];
     }),
   );
 
 /** One profile from the text of its file. Throws RangeError or ZodError with the place of the fault; RangeError for days that end before they begin. */
 export const readLayoutProfile = (yaml: string): LayoutProfile => {
-  const { key, family, title, validFrom, validTo, sources, ...rules } = headSchema.parse(parse(yaml));
+  const { key, family, title, validFrom, validTo, disputedFrom, sources, ...rules } = headSchema.parse(parse(yaml));
   if (validTo !== undefined && validTo < validFrom)
     throw new RangeError(`${key}: in force from ${validFrom} to ${validTo}`);
   const provenance = new Map<string, RuleSource>();
   const layout = layoutSchema.parse(splitRules(rules, sources, provenance));
-  return Object.freeze({ key, family, title, validFrom, ...(validTo && { validTo }), layout, provenance });
+  return Object.freeze({
+    key,
+    family,
+    title,
+    validFrom,
+    ...(validTo && { validTo }),
+    ...(disputedFrom && { disputedFrom }),
+    layout,
+    provenance,
+  });
 };
 
 /** On any day one layout of a family is in force at most. */

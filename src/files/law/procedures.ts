@@ -21,6 +21,8 @@ const day = z.string().transform((text, context): Day => {
 });
 
 const limit = z.strictObject({
+  kind: z.enum(['at-most', 'not-before']).default('at-most'),
+  when: both.optional(),
   sectors: z.array(z.enum(SHIPPED_VOCABULARY.terms('sector').map(({ code }) => code))).default([]),
   amount: z.int().positive(),
   unit: z.enum(['day', 'working-day', 'month']),

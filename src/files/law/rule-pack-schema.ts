@@ -128,12 +128,15 @@ export const rulePackSchema = z
       .default([]),
     transition: z
       .array(
-        z.strictObject({
-          id: text,
-          formerClasses: z.array(text),
-          names: z.array(text).default([]),
-          becomes: statedSchema,
-        }),
+        z
+          .strictObject({
+            id: text,
+            formerClasses: z.array(text),
+            names: z.array(text).default([]),
+            prefixes: z.array(text).min(1).optional(),
+            becomes: statedSchema,
+          })
+          .transform(clean),
       )
       .default([]),
     missing: z.array(z.strictObject({ id: text, ...names }).transform(clean)).default([]),

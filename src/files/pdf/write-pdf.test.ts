@@ -65,7 +65,7 @@ describe.each([
     party,
     [
       ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'Tinos-Bold'],
-      ['TỈNH ỦY BẮC KẠN', 14, 'Tinos-Regular'],
+      ['ĐẢNG BỘ TỈNH BẮC KẠN', 14, 'Tinos-Regular'],
       ['THÀNH ỦY BẮC KẠN', 14, 'Tinos-Bold'],
       ['*', 14, 'Tinos-Bold'],
       ['Số 05-BC/TU', 14, 'Tinos-Regular'],
@@ -134,7 +134,7 @@ describe('the head', () => {
         reportFixture({ header: { ...reportFixture().header, place: 'Bà Rịa - Vũng Tàu '.repeat(6).trim() } }),
       ),
     );
-    expect(line(file, 'TỈNH ỦY').leftMm).toBeGreaterThan(30);
+    expect(line(file, 'ĐẢNG BỘ TỈNH').leftMm).toBeGreaterThan(30);
     expect(line(file, 'ĐẢNG CỘNG SẢN').rightMm).toBeLessThan(195.1);
   });
 });

@@ -149,7 +149,7 @@ export type WorkPage = ReturnType<typeof workPage>;
 const stepPoint = (
   { language, cells, opened: { view } }: Maker,
   { stepNames }: WorkWithVersions,
-  { code, step, limit, took }: LinePoint<Stored<'step'>>,
+  { code, step, limits, took }: LinePoint<Stored<'step'>>,
   index: number,
 ) => {
   const words = worksWords[language];
@@ -160,8 +160,8 @@ const stepPoint = (
     state: step?.state ?? ('ahead' as const),
     stateName: step ? words.stepStates[step.state] : words.stepStates.ahead,
     date: step?.on && cells.at(addressOf('step', step.id, 'date')),
-    limit: limit && limitText(words, limit, took),
-    limitSource: limit && limitSource(limit),
+    limit: limits.length === 0 ? undefined : limitsText(language, limits, took),
+    limitSource: sourcesOf(limits),
     statement: step?.statement,
     decision: document && {
       name: document.symbol ?? document.subject ?? document.id,
@@ -172,17 +172,23 @@ const stepPoint = (
 
 const wasRead = (status: Certainty): status is 'gazette' | 'read' => status === 'gazette' || status === 'read';
 
-/** What the law allows beside what it took; a limit that was not read in the legal text says so. */
-const limitText = (
-  words: (typeof worksWords)['vi'],
-  { amount, unit, status }: StepLimit,
-  took: number | undefined,
-): string =>
-  [
-    words.limit(words.spans[unit](amount)),
-    ...(took === undefined ? [] : [words.took(took)]),
-    ...(wasRead(status) ? [] : [words.unsure[status]]),
-  ].join('; ');
+/** What the law allows, or how long it makes wait, beside what it took; a limit that was not read in the legal text says so. */
+const limitsText = (language: Maker['language'], limits: readonly StepLimit[], took: number | undefined): string => {
+  const words = worksWords[language];
+  const told = limits.map(({ kind, amount, unit, when, status }) => {
+    const span = words.spans[unit](amount);
+    return [
+      (kind === 'at-most' ? words.limit(span) : words.wait(span)) + (when ? ` (${when[language]})` : ''),
+      ...(wasRead(status) ? [] : [words.unsure[status]]),
+    ].join('; ');
+  });
+  return [...told, ...(took === undefined ? [] : [words.took(took)])].join('; ');
+};
+
+const sourcesOf = (limits: readonly StepLimit[]): string | undefined => {
+  const sources = [...new Set(limits.flatMap((limit) => limitSource(limit) ?? []))];
+  return sources.length === 0 ? undefined : sources.join('; ');
+};
 
 /** Where the limit stands; nothing where its status has said already that this is not known. */
 const limitSource = ({ source, status }: StepLimit): string | undefined => {

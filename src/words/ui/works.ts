@@ -90,6 +90,7 @@ export const worksWords = inBoth(
     stepsNoProcedure: 'Công trình chưa gắn quy trình; dưới đây là các bước đã ghi nhận.',
     stepStates: { done: 'đã xong', ongoing: 'đang thực hiện', revoked: 'đã bị bãi bỏ', ahead: 'chưa có số liệu' },
     limit: (span: string) => `thời hạn theo quy định: ${span}`,
+    wait: (span: string) => `không sớm hơn ${span} kể từ bước trước`,
     took: (days: number) => `thực tế ${days} ngày`,
     spans: {
       day: (n: number) => `${n} ngày`,
@@ -229,6 +230,7 @@ export const worksWords = inBoth(
     stepsNoProcedure: 'The work has no procedure; these are the steps on record.',
     stepStates: { done: 'done', ongoing: 'under way', revoked: 'revoked', ahead: 'not reported' },
     limit: (span: string) => `legal limit: ${span}`,
+    wait: (span: string) => `not before ${span} have passed since the step before`,
     took: (days: number) => (days === 1 ? 'took 1 day' : `took ${days} days`),
     spans: {
       day: (n: number) => (n === 1 ? '1 day' : `${n} days`),

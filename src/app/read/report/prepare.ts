@@ -4,13 +4,14 @@ import { soleProgramme } from '#app/read/sole-programme.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
-import { layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
+import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { shippedLayouts } from '#app/shipped.ts';
 
@@ -46,9 +47,10 @@ export const prepareReport = async (
     refuse('report.no-template', { programme: programme.id });
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
   const day = template.issued ?? asOf;
-  const profile =
-    layoutInForce(await shippedLayouts(), template.family, day) ??
+  const layout =
+    layoutFor(await shippedLayouts(), template.family, day) ??
     refuse('layout.none-in-force', { family: template.family, day });
+  const { profile } = layout;
   const units = unitsIn(view.records);
   return {
     ...composeReport(
@@ -63,6 +65,21 @@ export const prepareReport = async (
     units,
     view,
     programme: programme.id,
-    remarks: findRemarks(view, programme.id),
+    remarks: [...findRemarks(view, programme.id), ...layoutRemarks(layout, template)],
   };
 };
+
+/** What is doubtful in the choice of the layout stands beside the report. */
+const layoutRemarks = ({ profile, doubt, other }: ChosenLayout, { id, subject }: Stored<'report'>): readonly Remark[] =>
+  doubt === undefined
+    ? []
+    : [
+        {
+          code: `layout.${doubt}`,
+          subject: 'report',
+          id,
+          name: subject,
+          figures: [],
+          data: { layout: profile.key, ...(other && { other: other.key }) },
+        },
+      ];

@@ -125,6 +125,8 @@ export interface TransitionRule {
   readonly id: string;
   readonly formerClasses: readonly string[];
   readonly names: readonly string[];
+  /** What the name of the place begins with ("thị xã"); absent: anything. */
+  readonly prefixes?: readonly string[];
   readonly becomes: Stated;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingMark, dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
-import { layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
+import { layoutFor, layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
 import { asDay } from '#core/value/day.ts';
 import { readLayoutProfiles } from '#files/law/layouts.ts';
 
@@ -23,6 +23,18 @@ describe('the layout in force', () => {
     ['state', '2020-03-05', '30/2020/NĐ-CP'],
   ] as const)('of the %s on %s is %s', (family, day, key) => {
     expect(layoutInForce(profiles, family, asDay(day))?.key).toBe(key);
+  });
+  it.each([
+    ['party', '2015-01-01', '36-HD/VPTW', 'before-known', undefined],
+    ['state', '2012-06-19', '30/2020/NĐ-CP', 'before-known', undefined],
+    ['party', '2018-04-03', '36-HD/VPTW', undefined, undefined],
+    ['party', '2026-01-11', '36-HD/VPTW', undefined, undefined],
+    ['party', '2026-01-12', '36-HD/VPTW', 'disputed', '05-HD/VPTW'],
+    ['party', '2026-05-26', '36-HD/VPTW', 'disputed', '05-HD/VPTW'],
+    ['party', '2026-05-27', '05-HD/VPTW', undefined, undefined],
+  ] as const)('a report of the %s on %s takes %s; doubt: %s', (family, day, key, doubt, other) => {
+    const chosen = layoutFor(profiles, family, asDay(day));
+    expect([chosen?.profile.key, chosen?.doubt, chosen?.other?.key]).toEqual([key, doubt, other]);
   });
 });
 
