@@ -61,7 +61,7 @@ test('a resolution names the programme that carries it out, another document non
 test('what falls with it, and what a work would be left with', () => {
   const seen = orRefuse(documentAnswer(programme, 'law'));
   expect(seen.falls.map((one) => one.id)).toEqual(['plan', 'circle']);
-  expect(seen.left.get('w')?.map((one) => one.id)).toEqual(['plan']);
+  expect(seen.others.map(({ record, left }) => [record.id, left.map((one) => one.id)])).toEqual([['w', ['plan']]]);
   expect(seen.reading?.kind).toBe('resolution');
 });
 

@@ -17,7 +17,14 @@ export interface Link {
   readonly document: Stored<'document'>;
   readonly standing: Standing;
   readonly note?: string;
+  /** Nearest first; of very many the first ones. */
   readonly further: readonly Link[];
+}
+
+/** What stands on a document, and what it would stand on without it. */
+export interface Based {
+  readonly record: Stored<'objective'> | Stored<'work'>;
+  readonly left: readonly Stored<'document'>[];
 }
 
 export interface DocumentAnswer {
@@ -30,8 +37,9 @@ export interface DocumentAnswer {
   /** What others do to it, and what is done to those. */
   readonly isActedOn: readonly Link[];
   readonly standingOn: StandingOn;
-  /** Without it, what each objective and work would still stand on. */
-  readonly left: ReadonlyMap<string, readonly Stored<'document'>[]>;
+  /** What stands on it, parted by whether it would have another basis without it. */
+  readonly baseless: readonly Based[];
+  readonly others: readonly Based[];
   readonly falls: readonly Stored<'document'>[];
   readonly programmes: readonly Stored<'programme'>[];
   /** Counts of records of which it is the source; only those that are not zero. */
@@ -39,6 +47,8 @@ export interface DocumentAnswer {
 }
 
 const DEPTH = 3;
+/** Of each document behind the first. */
+const WIDTH = 12;
 const TOLD = [
   'observation',
   'work',
@@ -66,6 +76,10 @@ export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string
   if (!document) return refusedAs('document.unknown', { document: id });
   const reading = document.symbol === undefined ? undefined : describeSymbol(view.vocabulary, document.symbol);
   const stands = standingOn(view, id);
+  const based = [...stands.objectives, ...stands.works].map((record): Based => ({
+    record,
+    left: leftBasis(view, record.basis, id),
+  }));
   return done({
     document,
     standing: standingOf(view, document),
@@ -74,7 +88,8 @@ export const documentAnswer = ({ view }: Pick<ProgrammeView, 'view'>, id: string
     acts: actsOf(view, document, [id]),
     isActedOn: actedOn(view, document, [id]),
     standingOn: stands,
-    left: new Map([...stands.objectives, ...stands.works].map((one) => [one.ref.id, leftBasis(view, one.basis, id)])),
+    baseless: based.filter(({ left }) => left.length === 0),
+    others: based.filter(({ left }) => left.length > 0),
     falls: fallsWith(view, id),
     programmes: view.all('programme').filter((one) => one.resolution === id),
     tells: TOLD.flatMap((subject) => {
@@ -106,5 +121,8 @@ const link = (
   document,
   standing: standingOf(view, document),
   ...(note !== undefined && { note }),
-  further: path.includes(document.id) || path.length >= DEPTH ? [] : walk(view, document, [...path, document.id]),
+  further:
+    path.includes(document.id) || path.length >= DEPTH
+      ? []
+      : walk(view, document, [...path, document.id]).slice(0, WIDTH),
 });

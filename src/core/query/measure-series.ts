@@ -1,12 +1,12 @@
 /** The measures that say most at a glance: those followed over time first, then those of the whole place. */
-import { observationsOf } from '#core/query/observations.ts';
+import { observationsAt, periodsWith } from '#core/query/observations.ts';
 import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import type { View } from '#core/facts/view.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { comparePeriods, lastDay, type Period } from '#core/value/period.ts';
 
 export interface MeasurePoint {
@@ -39,8 +39,7 @@ const money = ({ measure }: MeasureSeries): number => (measure.unit === 'đồng
 
 /** The measure's figures for one place, or undefined when nothing is known there. */
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {
-  const all = observationsOf(view, measure.id);
-  const own = all.filter((one) => one.place === place);
+  const own = observationsAt(view, measure.id, place);
   const best = new Map<Period, MeasurePoint>();
   const points = [
     ...own.flatMap((one) =>
@@ -48,7 +47,7 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
         ? []
         : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }],
     ),
-    ...pointsFromBelow(view, measure, place, all),
+    ...pointsFromBelow(view, measure, place, own),
   ];
   for (const point of points) {
     const known = best.get(point.period);
@@ -68,12 +67,11 @@ const pointsFromBelow = (
   view: View,
   measure: Stored<'measure'>,
   place: string,
-  all: readonly Stored<'observation'>[],
+  stored: readonly Stored<'observation'>[],
 ): readonly MeasurePoint[] => {
-  if (measure.aggregation === 'none') return [];
-  const actual = all.filter((one) => one.kind === 'actual');
-  const own = new Set(actual.filter((one) => one.place === place).map((one) => one.period));
-  const periods = [...new Set(actual.map((one) => one.period))]
+  if (measure.aggregation === 'none' || !mayBeDivided(view, place)) return [];
+  const own = new Set(stored.flatMap((one) => (one.kind === 'actual' ? [one.period] : [])));
+  const periods = [...periodsWith(view, measure.id, 'actual')]
     .filter((period) => !own.has(period) && isDivided(view, place, period))
     .toSorted(comparePeriods);
   const points = periods.flatMap((period): readonly MeasurePoint[] => {
@@ -83,6 +81,11 @@ const pointsFromBelow = (
   const whole = points.filter(({ figure }) => figure.missing.length === 0);
   return whole.length > 0 || own.size > 0 ? whole : points.slice(-1);
 };
+
+/** Whether anything lies below a place on any day: of most places nothing does. */
+const mayBeDivided = (view: View, place: string): boolean =>
+  (view.find('place', place)?.members.length ?? 0) > 0 ||
+  groupedBy(view, 'place', 'parent', (one) => one.parent).has(place);
 
 const isDivided = (view: View, place: string, period: Period): boolean =>
   (view.find('place', place)?.members.length ?? 0) > 0 || adminUnitsBelow(view, place, lastDay(period)).length > 0;

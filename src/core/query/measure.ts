@@ -1,10 +1,8 @@
 /** One measure: its series, its values by place and period, who is silent, its parts, the claims made with it. */
-import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
+import { addressesOf } from '#core/query/claim.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
-import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
-import { observationsOf } from '#core/query/observations.ts';
-import { matrixOf, type MeasureMatrix } from '#core/query/measures.ts';
+import { observationsOf, placesWith } from '#core/query/observations.ts';
 import { countAddress, measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
@@ -30,21 +28,23 @@ export interface PartsCheck {
   readonly verdict: 'adds-up' | 'differs' | 'part-missing';
 }
 
+/** Records; what is told of each (`seriesOf`, `observationLine`, `partsCheck`, `claimLine`) is asked for those that are shown. */
 export interface MeasureAnswer {
   readonly measure: Stored<'measure'>;
   readonly objective?: Stored<'objective'>;
   readonly shareOf?: Stored<'measure'>;
   /** Measures that are stated as a share of this one, and wholes it is a part of. */
   readonly related: readonly Stored<'measure'>[];
-  /** The programme's place first. */
-  readonly series: readonly MeasureSeries[];
-  readonly lines: readonly ObservationLine[];
-  readonly matrix: MeasureMatrix;
+  /** Ids of the places of which something is known; the programme's first. */
+  readonly places: readonly string[];
+  /** By place, the newest first. */
+  readonly observations: readonly Stored<'observation'>[];
   readonly count: Figure;
   /** Places directly below the programme's of which nothing is on record. */
   readonly silent: readonly Stored<'place'>[];
-  readonly parts: readonly PartsCheck[];
-  readonly claims: readonly ClaimLine[];
+  /** Values whose parts can be held against them. */
+  readonly wholes: readonly Stored<'observation'>[];
+  readonly claims: readonly Stored<'claim'>[];
   readonly targets: readonly Stored<'objective'>[];
 }
 
@@ -52,8 +52,12 @@ export interface MeasureAnswer {
 export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): Outcome<MeasureAnswer> => {
   const measure = view.find('measure', id);
   if (!measure) return refusedAs('measure.unknown', { measure: id });
-  const observations = observationsOf(view, id);
-  const places = [...new Set([programme.place, ...observations.map((one) => one.place)])];
+  const known = placesWith(view, id);
+  const places = [...new Set([programme.place, ...known])];
+  const rank = new Map(places.map((place, at) => [place, at]));
+  const observations = observationsOf(view, id).toSorted(
+    (a, b) => (rank.get(a.place) ?? 0) - (rank.get(b.place) ?? 0) || comparePeriods(b.period, a.period),
+  );
   const objective = measure.objective === undefined ? undefined : view.find('objective', measure.objective);
   const shareOf = measure.shareOf === undefined ? undefined : view.find('measure', measure.shareOf);
   return done({
@@ -61,26 +65,18 @@ export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): O
     ...(objective && { objective }),
     ...(shareOf && { shareOf }),
     related: view.all('measure').filter((one) => one.shareOf === id || one.parts.includes(id)),
-    series: places.flatMap((place) => seriesOf(view, measure, place) ?? []),
-    lines: observations
-      .toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || comparePeriods(b.period, a.period))
-      .map((one) => lineOf(view, one)),
-    matrix: matrixOf(
-      view,
-      places.map((place) => ({ measure, place })),
-    ),
+    places,
+    observations,
     count: figureAt(view, countAddress('observation', { measure: id })),
-    silent: silentPlaces(view, programme.place, new Set(observations.map((one) => one.place))),
-    parts: partsOf(view, measure, observations),
-    claims: view
-      .all('claim')
-      .filter((claim) => speaksOf(claim, id))
-      .map((claim) => claimLine(view, claim)),
+    silent: silentPlaces(view, programme.place, known),
+    wholes:
+      measure.parts.length === 0 ? [] : observationsOf(view, id).filter((one) => one.kind === 'actual' && one.value),
+    claims: view.all('claim').filter((claim) => speaksOf(claim, id)),
     targets: view.all('objective').filter((one) => one.target?.measure === id),
   });
 };
 
-const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine => {
+export const observationLine = (view: View, observation: Stored<'observation'>): ObservationLine => {
   const share =
     observation.kind === 'actual'
       ? findValue(view, measureAddress(observation.measure, { ...observation, property: 'share' }))
@@ -91,33 +87,19 @@ const lineOf = (view: View, observation: Stored<'observation'>): ObservationLine
 const silentPlaces = (view: View, home: string, known: ReadonlySet<string>): readonly Stored<'place'>[] =>
   adminUnitsBelow(view, home, view.asOf).filter((one) => !known.has(one.id));
 
-const partsOf = (
-  view: View,
-  measure: Stored<'measure'>,
-  observations: readonly Stored<'observation'>[],
-): readonly PartsCheck[] => {
-  if (measure.parts.length === 0) return [];
-  return observations
-    .filter((one) => one.kind === 'actual' && one.value)
-    .map((one): PartsCheck => {
-      const parts = measure.parts.flatMap((id) => {
-        const part = view.find('measure', id);
-        return part
-          ? [{ measure: part, figure: figureAt(view, measureAddress(id, { place: one.place, period: one.period })) }]
-          : [];
-      });
-      const whole = figureAt(view, observationAddress(one));
-      return {
-        place: one.place,
-        period: one.period,
-        whole,
-        parts,
-        verdict: verdictOf(
-          whole,
-          parts.map((part) => part.figure),
-        ),
-      };
-    });
+/** The parts of a measure at the place and in the period of a value, beside it. */
+export const partsCheck = (view: View, measure: Stored<'measure'>, one: Stored<'observation'>): PartsCheck => {
+  const { place, period } = one;
+  const parts = measure.parts.flatMap((id) => {
+    const part = view.find('measure', id);
+    return part ? [{ measure: part, figure: figureAt(view, measureAddress(id, { place, period })) }] : [];
+  });
+  const whole = figureAt(view, observationAddress(one));
+  const verdict = verdictOf(
+    whole,
+    parts.map((part) => part.figure),
+  );
+  return { place, period, whole, parts, verdict };
 };
 
 const verdictOf = (whole: Figure, parts: readonly Figure[]): PartsCheck['verdict'] => {

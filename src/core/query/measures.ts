@@ -1,7 +1,7 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
-import { observationsOf } from '#core/query/observations.ts';
+import { observationsAt, placesObserved, placesWith } from '#core/query/observations.ts';
 import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
@@ -35,13 +35,16 @@ export interface MeasureLine {
   readonly change?: Figure;
 }
 
-export interface MeasureGroup {
-  readonly objective?: Stored<'objective'>;
-  readonly lines: readonly MeasureLine[];
+/** A measure at one place: what a line is about, before anything is asked of its series. */
+export interface ListedMeasure {
+  readonly measure: Stored<'measure'>;
+  readonly place: string;
 }
 
 export interface MeasuresAnswer {
-  readonly groups: readonly MeasureGroup[];
+  /** By objective. What is told of each (`measureLine`, `matrixOf`) is asked for those that are shown. */
+  readonly rows: readonly ListedMeasure[];
+  /** How many measures there are among them. */
   readonly count: number;
   /** For the filters: objectives that have measures, places that have observations. */
   readonly objectives: readonly Stored<'objective'>[];
@@ -59,51 +62,35 @@ export const measuresAnswer = (
       (one) =>
         (!below || (one.objective !== undefined && below.has(one.objective))) &&
         holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text),
-    );
-  const lines = asked.flatMap((measure) =>
-    place === undefined
-      ? linesOf(view, measure, programme.place)
-      : observed(view, measure.id, place)
-        ? [lineOf(view, measure, place)]
-        : [],
-  );
-  const groups = Map.groupBy(lines, (line) => line.measure.objective ?? '');
+    )
+    .toSorted((a, b) => byNumber({ id: a.objective ?? '' }, { id: b.objective ?? '' }));
+  const rows = asked.flatMap((measure) => rowsOf(view, measure, programme.place, place));
   const used = new Set(view.all('measure').flatMap((one) => one.objective ?? []));
+  const observed = placesObserved(view);
   return {
-    groups: [...groups]
-      .toSorted(([a], [b]) => byNumber({ id: a }, { id: b }))
-      .map(([id, of]) => ({ ...objectiveOf(view, id), lines: of })),
-    count: new Set(lines.map((line) => line.measure.id)).size,
+    rows,
+    count: new Set(rows.map((row) => row.measure.id)).size,
     objectives: view
       .all('objective')
       .filter((one) => used.has(one.id))
       .toSorted(byNumber),
-    places: placesObserved(view),
+    places: view.all('place').filter((one) => observed.has(one.id)),
   };
 };
 
-const objectiveOf = (view: View, id: string): { readonly objective?: Stored<'objective'> } => {
-  const objective = view.find('objective', id);
-  return objective ? { objective } : {};
+/** The programme's own place first, then every other place of which something is known; or the one that is asked for. */
+const rowsOf = (
+  view: View,
+  measure: Stored<'measure'>,
+  home: string,
+  asked: string | undefined,
+): readonly ListedMeasure[] => {
+  const known = placesWith(view, measure.id);
+  if (asked !== undefined) return known.has(asked) ? [{ measure, place: asked }] : [];
+  return [home, ...[...known].filter((place) => place !== home)].map((place) => ({ measure, place }));
 };
 
-const placesObserved = (view: View): readonly Stored<'place'>[] => {
-  const ids = new Set(view.all('observation').map((one) => one.place));
-  return view.all('place').filter((one) => ids.has(one.id));
-};
-
-const observed = (view: View, measure: string, place: string): boolean =>
-  observationsOf(view, measure).some((one) => one.place === place);
-
-/** The programme's own place first, then every other place of which something is known. */
-const linesOf = (view: View, measure: Stored<'measure'>, home: string): readonly MeasureLine[] => {
-  const others = [...new Set(observationsOf(view, measure.id).map((one) => one.place))].filter(
-    (place) => place !== home,
-  );
-  return [home, ...others].map((place) => lineOf(view, measure, place));
-};
-
-const lineOf = (view: View, measure: Stored<'measure'>, place: string): MeasureLine => {
+export const measureLine = (view: View, { measure, place }: ListedMeasure): MeasureLine => {
   const series = seriesOf(view, measure, place);
   const period = series?.latest?.period;
   const share = period === undefined ? undefined : shareOf(view, measure, place, period);
@@ -148,24 +135,26 @@ export interface MeasureMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** The same lines as places by periods. */
+/** The periods of which something is on record for these lines, oldest first. */
+export const periodsOf = (view: View, lines: readonly ListedMeasure[]): readonly Period[] =>
+  [
+    ...new Set(lines.flatMap(({ measure, place }) => observationsAt(view, measure.id, place).map((one) => one.period))),
+  ].toSorted(comparePeriods);
+
+/** The same lines as places by periods: all periods that they have, or those that are asked for. */
 export const matrixOf = (
   view: View,
-  lines: readonly { readonly measure: Stored<'measure'>; readonly place: string }[],
-): MeasureMatrix => {
-  const of = ({ measure, place }: { readonly measure: Stored<'measure'>; readonly place: string }) =>
-    observationsOf(view, measure.id).filter((one) => one.place === place);
-  const periods = [...new Set(lines.flatMap(of).map((one) => one.period))].toSorted(comparePeriods);
-  const rows = lines.map((line) => {
-    const found = of(line);
+  lines: readonly ListedMeasure[],
+  periods: readonly Period[] = periodsOf(view, lines),
+): MeasureMatrix => ({
+  periods,
+  rows: lines.map((line) => {
+    const found = Map.groupBy(observationsAt(view, line.measure.id, line.place), (one) => one.period);
     return {
       ...line,
       cells: periods.map((period) =>
-        found
-          .filter((one) => one.period === period)
-          .map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) })),
+        (found.get(period) ?? []).map((one) => ({ kind: one.kind, figure: figureAt(view, observationAddress(one)) })),
       ),
     };
-  });
-  return { periods, rows };
-};
+  }),
+});

@@ -1,5 +1,5 @@
 /** Documents as their pages carry them. */
-import type { DocumentAnswer, Link } from '#core/query/document.ts';
+import type { Based, DocumentAnswer, Link } from '#core/query/document.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import type { RelationType, Standing } from '#core/subjects/document/in-force.ts';
 import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
@@ -7,6 +7,7 @@ import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawRelations } from '#web/document/relation-graph.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
@@ -59,26 +60,34 @@ export interface ChainLink {
   readonly further: readonly ChainLink[];
 }
 
-const chain = (maker: Maker, links: readonly Link[], how: (type: RelationType) => string): readonly ChainLink[] =>
-  links.map((link) => ({
-    key: `${link.type}/${link.document.id}`,
-    how: how(link.type),
-    document: namedDocument(maker, link.document),
-    standing: standingText(maker, link.standing),
-    ...(link.note !== undefined && { note: link.note }),
-    further: chain(maker, link.further, how),
-  }));
+/** Links of the chain that are listed, and those that are drawn. */
+const LINKS = 40;
+const EDGES = 12;
+
+const chainLink = (maker: Maker, link: Link, how: (type: RelationType) => string): ChainLink => ({
+  key: `${link.type}/${link.document.id}`,
+  how: how(link.type),
+  document: namedDocument(maker, link.document),
+  standing: standingText(maker, link.standing),
+  ...(link.note !== undefined && { note: link.note }),
+  further: link.further.map((one) => chainLink(maker, one, how)),
+});
 
 export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
   const {
     language,
     opened: { view },
     cells,
+    url,
   } = maker;
   const { document, standingOn: stands } = seen;
   const words = documentsWords[language];
-  const acts = chain(maker, seen.acts, (type) => label(language, 'relation', type));
-  const actedOn = chain(maker, seen.isActedOn, (type) => words.passive[type]);
+  const acts = turnList(url, { name: 'tac-dong', size: LINKS }, seen.acts, (one) =>
+    chainLink(maker, one, (type) => label(language, 'relation', type)),
+  );
+  const actedOn = turnList(url, { name: 'chiu-tac-dong', size: LINKS }, seen.isActedOn, (one) =>
+    chainLink(maker, one, (type) => words.passive[type]),
+  );
   return {
     ...namedDocument(maker, document),
     fullSubject: document.subject,
@@ -95,28 +104,33 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
     programmes: seen.programmes.map((one) => one.title),
     acts,
     actedOn,
+    drawn: Math.min(seen.acts.length, EDGES) + Math.min(seen.isActedOn.length, EDGES),
+    related: seen.acts.length + seen.isActedOn.length,
     graph:
-      acts.length + actedOn.length === 0
+      seen.acts.length + seen.isActedOn.length === 0
         ? undefined
         : drawRelations({
             name: shortName(document),
-            acts: seen.acts.map((link) => edge(link, label(language, 'relation', link.type))),
-            actedOn: seen.isActedOn.map((link) => edge(link, label(language, 'relation', link.type))),
+            acts: seen.acts.slice(0, EDGES).map((link) => edge(link, label(language, 'relation', link.type))),
+            actedOn: seen.isActedOn.slice(0, EDGES).map((link) => edge(link, label(language, 'relation', link.type))),
           }),
     stands: {
-      objectives: stands.objectives.map((one) => ({
-        id: one.id,
-        name: objectiveName(one),
-        path: recordPath(view, 'objective', one.id) ?? '',
-      })),
-      works: stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
-      steps: stands.steps.map((one) => ({
+      objectives: turnList(url, 'nhiem-vu', stands.objectives, (one) => basedText(maker, one)),
+      works: turnList(url, 'cong-trinh', stands.works, (one) => basedText(maker, one)),
+      steps: turnList(url, 'thu-tuc', stands.steps, (one) => ({
         id: one.id,
         name: nameRecord(view, 'work', one.work),
         path: recordPath(view, 'work', one.work) ?? '',
       })),
-      tasks: stands.tasks.map((one) => ({ id: one.id, name: one.statements[0] ?? one.id, path: `giam-sat#${one.id}` })),
-      documents: stands.documents.map((one) => ({ ...namedDocument(maker, one), name: documentHeading(maker, one) })),
+      tasks: turnList(url, 'viec', stands.tasks, (one) => ({
+        id: one.id,
+        name: one.statements[0] ?? one.id,
+        path: recordPath(view, 'task', one.id) ?? '',
+      })),
+      documents: turnList(url, 'van-ban', stands.documents, (one) => ({
+        ...namedDocument(maker, one),
+        name: documentHeading(maker, one),
+      })),
       counts: {
         objectives: cells.at(countAddress('objective', { basis: document.id })),
         works: cells.at(countAddress('work', { basis: document.id })),
@@ -132,23 +146,19 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
 };
 export type DocumentPage = ReturnType<typeof documentPage>;
 
+const basedText = ({ opened: { view } }: Maker, one: Based['record']) =>
+  'title' in one
+    ? { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' }
+    : { id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' };
+
 /** What loses its ground, and what still has some. */
-const fallsText = (maker: Maker, { standingOn: stands, left, falls }: DocumentAnswer) => {
-  const {
-    opened: { view },
-  } = maker;
-  const based = [
-    ...stands.objectives.map((one) => ({
-      id: one.id,
-      name: objectiveName(one),
-      path: recordPath(view, 'objective', one.id) ?? '',
-    })),
-    ...stands.works.map((one) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' })),
-  ].map((one) => ({ ...one, left: (left.get(one.id) ?? []).map(shortName) }));
+const fallsText = (maker: Maker, { standingOn: stands, baseless, others, falls }: DocumentAnswer) => {
+  const { url } = maker;
+  const based = ({ record, left }: Based) => ({ ...basedText(maker, record), left: left.map(shortName) });
   return {
-    documents: falls.map((one) => namedDocument(maker, one)),
-    baseless: based.filter((one) => one.left.length === 0),
-    others: based.filter((one) => one.left.length > 0),
+    documents: turnList(url, 'het-can-cu', falls, (one) => namedDocument(maker, one)),
+    baseless: turnList(url, 'mat-can-cu', baseless, based),
+    others: turnList(url, 'con-can-cu', others, based),
     steps: stands.steps.length > 0,
   };
 };

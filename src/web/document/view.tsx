@@ -11,7 +11,9 @@ import { StandingLine, StandingTag } from '#web/document/standing.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import type { Cell } from '#web/parts/cell.ts';
 import type { ChainLink, DocumentPage, NamedDocument } from '#web/document/page.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { Turned } from '#web/parts/turn-pages.ts';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { documentsWords } from '#words/ui/documents.ts';
 
 const DocumentList = ({ documents }: { readonly documents: readonly NamedDocument[] }) => {
@@ -78,6 +80,7 @@ export const DocumentFacts = ({ seen }: { readonly seen: DocumentPage }) => {
 
 export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
+  const number = useNumber();
   const languageOf = useTextLanguage();
   return (
     <TitledBlock title={words.chain}>
@@ -92,17 +95,22 @@ export const DocumentChain = ({ seen }: { readonly seen: DocumentPage }) => {
             aria-label={words.graph}
             dangerouslySetInnerHTML={{ __html: seen.graph }}
           />
+          {seen.drawn < seen.related && (
+            <p className="small soft">{words.graphSome(number(seen.drawn), number(seen.related))}</p>
+          )}
           <div className="columns">
-            {seen.actedOn.length > 0 && (
+            {seen.actedOn.rows.length > 0 && (
               <section>
                 <h3>{words.actedOn}</h3>
-                <Chain links={seen.actedOn} />
+                <Chain links={seen.actedOn.rows} />
+                <TurnLinks turn={seen.actedOn.turn} of={words.actedOn} />
               </section>
             )}
-            {seen.acts.length > 0 && (
+            {seen.acts.rows.length > 0 && (
               <section>
                 <h3>{words.acts}</h3>
-                <Chain links={seen.acts} />
+                <Chain links={seen.acts.rows} />
+                <TurnLinks turn={seen.acts.turn} of={words.acts} />
               </section>
             )}
           </div>
@@ -154,10 +162,10 @@ const Listing = ({
   count,
 }: {
   readonly title: string;
-  readonly items: readonly Listed[];
+  readonly items: Turned<Listed & { readonly left?: readonly string[] }>;
   readonly count?: Cell;
 }) => {
-  if (items.length === 0) return null;
+  if (items.rows.length === 0) return null;
   return (
     <section className="listing">
       <h3>
@@ -168,7 +176,8 @@ const Listing = ({
           </>
         )}
       </h3>
-      <ShownAndMore items={items}>{(shown) => <ListedItems items={shown} />}</ShownAndMore>
+      <ShownAndMore items={items.rows}>{(shown) => <ListedItems items={shown} />}</ShownAndMore>
+      <TurnLinks turn={items.turn} of={title} />
     </section>
   );
 };
@@ -219,11 +228,11 @@ const ListedItems = ({ items }: { readonly items: readonly (Listed & { readonly 
 export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
   const nothing =
-    stands.objectives.length +
-      stands.works.length +
-      stands.steps.length +
-      stands.tasks.length +
-      stands.documents.length ===
+    stands.objectives.rows.length +
+      stands.works.rows.length +
+      stands.steps.rows.length +
+      stands.tasks.rows.length +
+      stands.documents.rows.length ===
     0;
   return (
     <TitledBlock title={words.stands}>
@@ -242,15 +251,16 @@ export const DocumentStands = ({ seen: { stands } }: { readonly seen: DocumentPa
 export const DocumentFalls = ({ seen }: { readonly seen: DocumentPage }) => {
   const words = useWords(documentsWords);
   const { documents, baseless, others, steps } = seen.falls;
-  if (documents.length + baseless.length + others.length === 0 && !steps) return null;
+  if (documents.rows.length + baseless.rows.length + others.rows.length === 0 && !steps) return null;
   const ended = seen.standing.ended !== undefined;
   return (
     <TitledBlock title={ended ? words.fallen : words.falls} lead={words.fallsLead}>
       <div className="listings">
-        {documents.length > 0 && (
+        {documents.rows.length > 0 && (
           <section className="listing">
             <h3>{words.fallsDocuments}</h3>
-            <DocumentList documents={documents} />
+            <DocumentList documents={documents.rows} />
+            <TurnLinks turn={documents.turn} of={words.fallsDocuments} />
           </section>
         )}
         <Listing title={words.fallsNoBasis} items={baseless} />

@@ -9,6 +9,7 @@ import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { APPROXIMATIONS } from '#core/value/approximation.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { cellsIn, type Cell } from '#web/parts/cell.ts';
+import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
@@ -41,22 +42,22 @@ export interface Trace {
   readonly formula: string;
   /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
   readonly law?: string;
-  readonly parts: readonly { readonly name: string; readonly cell: Cell }[];
-  readonly records: readonly TraceRecord[];
-  readonly moreRecords: number;
+  readonly parts: Turned<{ readonly name: string; readonly cell: Cell }>;
+  readonly records: Turned<TraceRecord>;
   readonly history: readonly { readonly printed: string; readonly sequence: number; readonly instant: string }[];
   readonly sequence: number;
   readonly citation: string;
   readonly api: string;
 }
 
-const RECORDS_SHOWN = 40;
+const PARTS = 50;
+const RECORDS = 40;
 
 export const traceOf = (
   language: Language,
   opened: OpenedWorkspace,
   { opened: { figure, records, head }, history }: FigureWithHistory,
-  site: string,
+  { site, url }: { readonly site: string; readonly url: URL },
 ): Trace => {
   const { view, units, workspace } = opened;
   const cells = cellsIn(language, opened);
@@ -83,9 +84,13 @@ export const traceOf = (
     asOf,
     formula: label(language, 'formula', figure.formula),
     ...(figure.law && { law: `${figure.law.regime}, ${urbanWords[language].lawStatus[figure.law.status]}` }),
-    parts: figure.parts.map((part) => ({ name: nameFigure(language, view, part.address), cell: cells.of(part) })),
-    records: records.slice(0, RECORDS_SHOWN).map((record) => traceRecord(language, opened, record)),
-    moreRecords: Math.max(0, records.length - RECORDS_SHOWN),
+    parts: turnList(url, { name: 'cac-phan', size: PARTS }, figure.parts, (part) => ({
+      name: nameFigure(language, view, part.address),
+      cell: cells.of(part),
+    })),
+    records: turnList(url, { name: 'ban-ghi', size: RECORDS }, records, (record) =>
+      traceRecord(language, opened, record),
+    ),
     history: history.map((past) => ({
       printed: (past.figure && printFigureIn(language, past.figure, units)) ?? words.none,
       sequence: past.sequence,

@@ -39,7 +39,10 @@ export const loader = page(async ({ app, language, url, params, request, context
     { context },
     async () => ({
       frame,
-      trace: traceOf(language, opened, await readFigureWithHistory(app, opened, address), app.address),
+      trace: traceOf(language, opened, await readFigureWithHistory(app, opened, address), {
+        site: app.address,
+        url,
+      }),
     }),
     frame,
   );

@@ -4,7 +4,9 @@ import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/figure/page.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { Icon } from '#web/parts/icon.tsx';
-import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { Turn } from '#web/parts/turn-pages.ts';
+import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { label } from '#words/labels.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
@@ -25,10 +27,10 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
       </p>
       <Facts trace={trace} />
       {trace.cell.missing && <Missing missing={trace.cell.missing} under={under} />}
-      {trace.parts.length > 0 && (
+      {trace.parts.rows.length > 0 && (
         <Section under={under} title={words.parts}>
           <ul className="trace-parts">
-            {trace.parts.map((part) => (
+            {trace.parts.rows.map((part) => (
               <li key={part.cell.address}>
                 <span>
                   <MixedText>{part.name}</MixedText>
@@ -37,16 +39,17 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
               </li>
             ))}
           </ul>
+          <Others turn={trace.parts.turn} of={words.parts} trace={trace} under={under} />
         </Section>
       )}
-      {trace.records.length > 0 && (
+      {trace.records.rows.length > 0 && (
         <Section under={under} title={words.records}>
           <ol className="trace-records">
-            {trace.records.map((record) => (
+            {trace.records.rows.map((record) => (
               <RecordItem key={record.key} record={record} />
             ))}
           </ol>
-          {trace.moreRecords > 0 && <p>{words.more(String(trace.moreRecords))}</p>}
+          <Others turn={trace.records.turn} of={words.records} trace={trace} under={under} />
         </Section>
       )}
       {trace.history.length > 0 && (
@@ -75,6 +78,26 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
         <p className="trace-sequence">{words.journal(String(trace.sequence))}</p>
       </Section>
     </div>
+  );
+};
+
+interface OthersProps {
+  readonly turn: Turn | undefined;
+  readonly of: string;
+  readonly trace: Trace;
+  readonly under: 'h1' | 'h2';
+}
+
+/** What of a long list is not shown: on the figure's page it is turned, the panel leads there. */
+const Others = ({ turn, of, trace, under }: OthersProps) => {
+  const words = useWords(traceWords);
+  const number = useNumber();
+  const { figure } = useLinks();
+  if (!turn || under === 'h1') return <TurnLinks turn={turn} of={of} />;
+  return (
+    <p>
+      <a href={figure(trace.cell.address)}>{words.more(number(turn.total - turn.to))}</a>
+    </p>
   );
 };
 

@@ -1,6 +1,6 @@
 /** The chart of a measure at one place, as a file to save. */
-import { measureAnswer } from '#core/query/measure.ts';
-import { orRefuse, refuse } from '#app/refusal.ts';
+import { seriesOf } from '#core/query/measure-series.ts';
+import { refuse } from '#app/refusal.ts';
 import { chartFile, pictureFormat } from '#web/parts/chart-picture.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
@@ -9,10 +9,11 @@ import { seriesChart } from '#web/parts/series-chart.ts';
 export const loader = programmePage((given) => {
   const { opened, url, language, params } = given;
   const format = pictureFormat(params['format']);
-  const { measure, series } = orRefuse(measureAnswer(opened, params['measure'] ?? ''));
-  const place = asked(url, 'dia-ban') ?? opened.programme.place;
-  const found =
-    series.find((one) => one.place === place && one.points.length > 1) ??
-    refuse('chart.unknown', { measure: measure.id, place });
+  const { view, programme } = opened;
+  const id = params['measure'] ?? '';
+  const measure = view.find('measure', id) ?? refuse('measure.unknown', { measure: id });
+  const place = asked(url, 'dia-ban') ?? programme.place;
+  const series = view.find('place', place) && seriesOf(view, measure, place);
+  const found = series && series.points.length > 1 ? series : refuse('chart.unknown', { measure: measure.id, place });
   return chartFile(language, opened, format, seriesChart(given, found), `${measure.id}-${place}`);
 });

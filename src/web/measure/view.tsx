@@ -9,6 +9,8 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { Turned } from '#web/parts/turn-pages.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { MeasurePage, ObservationRow } from '#web/measure/page.ts';
 import { measuresWords } from '#words/ui/measures.ts';
@@ -76,9 +78,9 @@ export const SeriesCharts = ({ charts }: { readonly charts: MeasurePage['charts'
   const { page } = useLinks();
   return (
     <TitledBlock title={words.series}>
-      {charts.length === 0 && <p className="soft">{words.seriesNone}</p>}
+      {charts.rows.length === 0 && <p className="soft">{words.seriesNone}</p>}
       <div className="series-charts">
-        {charts.map((chart) => (
+        {charts.rows.map((chart) => (
           <Chart
             key={chart.place}
             title={chart.title}
@@ -105,19 +107,21 @@ export const SeriesCharts = ({ charts }: { readonly charts: MeasurePage['charts'
           </Chart>
         ))}
       </div>
+      <TurnLinks turn={charts.turn} of={words.place} />
     </TitledBlock>
   );
 };
 
-export const ObservationTable = ({ lines }: { readonly lines: readonly ObservationRow[] }) => {
+export const ObservationTable = ({ lines }: { readonly lines: Turned<ObservationRow> }) => {
   const words = useWords(measuresWords);
-  const shares = lines.some((line) => line.share !== undefined);
-  const notes = lines.some((line) => line.note !== undefined);
+  const shares = lines.rows.some((line) => line.share !== undefined);
+  const notes = lines.rows.some((line) => line.note !== undefined);
   return (
     <DataTable
       caption={words.values}
       quiet
-      rows={lines}
+      rows={lines.rows}
+      turn={lines.turn}
       rowKey={(line) => line.key}
       columns={[
         { key: 'place', title: words.place, heads: true, cell: (line) => line.place },
@@ -160,10 +164,10 @@ const PART_WORDS = { 'adds-up': 'addsUp', differs: 'partsDiffer', 'part-missing'
 
 export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts'] }) => {
   const words = useWords(measuresWords);
-  if (checks.length === 0) return null;
+  if (checks.rows.length === 0) return null;
   return (
     <TitledBlock title={words.parts} lead={words.partsLead}>
-      {checks.map((check) => (
+      {checks.rows.map((check) => (
         <table key={check.key} className="data-table sum-table">
           <caption>
             <MixedText>{check.about}</MixedText>
@@ -195,6 +199,7 @@ export const MeasureParts = ({ checks }: { readonly checks: MeasurePage['parts']
           </tfoot>
         </table>
       ))}
+      <TurnLinks turn={checks.turn} of={words.parts} />
     </TitledBlock>
   );
 };
@@ -209,13 +214,14 @@ const CLAIM_WORDS = {
 
 export const MeasureClaims = ({ claims }: { readonly claims: MeasurePage['claims'] }) => {
   const words = useWords(measuresWords);
-  if (claims.length === 0) return null;
+  if (claims.rows.length === 0) return null;
   return (
     <TitledBlock title={words.claims}>
       <DataTable
         caption={words.claims}
         quiet
-        rows={claims}
+        rows={claims.rows}
+        turn={claims.turn}
         rowKey={(claim) => claim.id}
         columns={[
           { key: 'label', title: words.claim, heads: true, cell: (claim) => claim.label },
@@ -246,11 +252,11 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
   const words = useWords(measuresWords);
   return (
     <TitledBlock title={words.silent} lead={words.silentLead(home)}>
-      {places.length === 0 ? (
+      {places.rows.length === 0 ? (
         <p>{words.silentNone}</p>
       ) : (
         <ul className="silent-places">
-          {places.map((place) => (
+          {places.rows.map((place) => (
             <li key={place.id}>
               <span>
                 <RecordText>{place.name}</RecordText>
@@ -260,6 +266,7 @@ export const MeasureSilent = ({ home, places }: { readonly home: string; readonl
           ))}
         </ul>
       )}
+      <TurnLinks turn={places.turn} of={words.silent} />
     </TitledBlock>
   );
 };

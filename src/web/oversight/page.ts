@@ -4,25 +4,31 @@ import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { documentHeading } from '#web/document/page.ts';
 import type { Maker } from '#web/parts/page-maker.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
+/** By these names the lists that lead to each other are turned. */
+export const LISTS = { limits: 'han-che', tasks: 'nhiem-vu' } as const;
+
 export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
   const {
     language,
     opened: { view },
     cells,
+    url,
   } = maker;
-  const lines = (list: readonly FindingLine[]) => list.map((line) => findingText(maker, line));
+  const findings = (name: string, list: readonly FindingLine[]) =>
+    turnList(url, { name, keyOf: ({ finding }) => finding.id }, list, (line) => findingText(maker, line));
   return {
     visits: seen.visits.map(({ kind, count, visits }) => ({
       kind,
       name: label(language, 'oversightKind', kind),
       count: cells.of(count),
-      visits: visits.map((one) => ({
+      visits: turnList(url, kind, visits, (one) => ({
         id: one.id,
         by: nameRecord(view, 'agency', one.by),
         topic: one.topic,
@@ -35,11 +41,13 @@ export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
         source: sourceText(view, one.source),
       })),
     })),
-    strengths: lines(seen.strengths),
-    limits: lines(seen.limits),
-    looseCauses: lines(seen.looseCauses),
-    recommendations: lines(seen.recommendations),
-    tasks: seen.tasks.map((line) => taskText(maker, line)),
+    strengths: findings('uu-diem', seen.strengths),
+    limits: findings(LISTS.limits, seen.limits),
+    looseCauses: findings('nguyen-nhan', seen.looseCauses),
+    recommendations: findings('kien-nghi', seen.recommendations),
+    tasks: turnList(url, { name: LISTS.tasks, keyOf: ({ task }) => task.id }, seen.tasks, (line) =>
+      taskText(maker, line),
+    ),
     counts: {
       strengths: cells.of(seen.counts.strengths, { bare: true }),
       limits: cells.of(seen.counts.limits, { bare: true }),

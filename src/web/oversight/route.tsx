@@ -49,21 +49,21 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Limits limits={seen.limits} />
       </TitledBlock>
       <TitledBlock title={words.tasks}>
-        {seen.tasks.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}
+        {seen.tasks.rows.length === 0 ? <p className="soft">{words.tasksNone}</p> : <Tasks tasks={seen.tasks} />}
       </TitledBlock>
       <TitledBlock title={words.strengths}>
-        <SimpleFindings findings={seen.strengths} />
+        <SimpleFindings title={words.strengths} findings={seen.strengths} />
       </TitledBlock>
-      {seen.looseCauses.length > 0 && (
+      {seen.looseCauses.rows.length > 0 && (
         <TitledBlock title={words.looseCauses}>
-          <SimpleFindings findings={seen.looseCauses} />
+          <SimpleFindings title={words.looseCauses} findings={seen.looseCauses} />
         </TitledBlock>
       )}
       <TitledBlock title={words.recommendations}>
-        {seen.recommendations.length === 0 ? (
+        {seen.recommendations.rows.length === 0 ? (
           <p className="soft">{words.recommendationsNone}</p>
         ) : (
-          <SimpleFindings findings={seen.recommendations} />
+          <SimpleFindings title={words.recommendations} findings={seen.recommendations} />
         )}
       </TitledBlock>
       <TitledBlock title={words.visits}>
@@ -88,7 +88,8 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
       <DataTable
         caption={group.name}
         quiet
-        rows={group.visits}
+        rows={group.visits.rows}
+        turn={group.visits.turn}
         rowKey={(one) => one.id}
         columns={[
           { key: 'topic', title: words.topic, heads: true, cell: (one) => one.topic },

@@ -4,14 +4,17 @@ import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 
+/** A row of a long table: `dong` turns to the part where it stands. */
+const rowPath = (page: string, anchor: string): string => `${page}?dong=${encodeURIComponent(anchor)}#${anchor}`;
+
 const PAGES: Partial<Record<Subject, (id: string) => string>> = {
   work: (id) => `cong-trinh/${pathPart(id)}`,
   objective: (id) => `nhiem-vu/${pathPart(numberOf({ id }))}`,
   measure: (id) => `so-lieu/${pathPart(id)}`,
   document: (id) => `van-ban/${pathPart(id)}`,
   oversight: () => 'giam-sat',
-  finding: (id) => `giam-sat#${id}`,
-  task: (id) => `giam-sat#${id}`,
+  finding: (id) => rowPath('giam-sat', id),
+  task: (id) => rowPath('giam-sat', id),
   report: () => 'bao-cao',
 };
 
@@ -20,9 +23,6 @@ const RESOURCES = ['funding', 'contribution', 'claim'] as const;
 
 /** The anchor of a record on a page that shows several subjects: ids are unique within one. */
 export const recordAnchor = (subject: (typeof RESOURCES)[number], id: string): string => `${subject}-${id}`;
-
-/** A row of a long table: `dong` turns to the part where it stands. */
-const rowPath = (page: string, anchor: string): string => `${page}?dong=${encodeURIComponent(anchor)}#${anchor}`;
 
 const OWNERS = ['work', 'measure', 'objective'] as const;
 

@@ -11,10 +11,14 @@ import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
+/** Of a long series the newest values are drawn. */
+const POINTS = 36;
+
 export const seriesChart = (
   { language, opened: { view }, cells }: Maker,
-  { measure, place, points }: MeasureSeries,
+  { measure, place, points: all }: MeasureSeries,
 ) => {
+  const points = all.slice(-POINTS);
   const bars = points.map((point) => {
     const kind = label(language, 'observationKind', point.kind);
     return {
@@ -36,7 +40,13 @@ export const seriesChart = (
       points,
       bars.map((bar) => bar.printed),
     ),
-    subtitle: [placeName, hatched ? measuresWords[language].hatched : ''].filter(Boolean).join('. '),
+    subtitle: [
+      placeName,
+      all.length > POINTS ? measuresWords[language].newest(String(POINTS), String(all.length)) : '',
+      hatched ? measuresWords[language].hatched : '',
+    ]
+      .filter(Boolean)
+      .join('. '),
     /** Where the measure's page and the pictures of its charts stand, below the programme. */
     path: recordPath(view, 'measure', measure.id) ?? '',
     points: points.map((point, index) => ({

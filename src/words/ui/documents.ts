@@ -45,6 +45,8 @@ export const documentsWords = inBoth(
     chainNone: 'Hồ sơ không ghi quan hệ nào của văn bản này với văn bản khác.',
     acts: 'Văn bản này',
     actedOn: 'Văn bản khác đối với văn bản này',
+    graphSome: (shown: string, total: string) =>
+      `Hình vẽ ${shown} trong ${total} văn bản liên quan; danh sách bên dưới có đủ.`,
     graph: 'Sơ đồ quan hệ; nội dung như danh sách bên dưới',
     stands: 'Những gì dựa vào văn bản này',
     standsNone: 'Không có nhiệm vụ, công trình, bước thủ tục hay văn bản nào trong hồ sơ dựa vào văn bản này.',
@@ -120,6 +122,8 @@ export const documentsWords = inBoth(
     chainNone: 'No relation of this document to another is on record.',
     acts: 'This document',
     actedOn: 'Other documents on this one',
+    graphSome: (shown: string, total: string) =>
+      `The picture shows ${shown} of ${total} related documents; the lists have all.`,
     graph: 'Graph of relations; the list below says the same',
     stands: 'What stands on this document',
     standsNone: 'No task, work, legal step or document on record stands on it.',

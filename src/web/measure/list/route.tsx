@@ -1,38 +1,24 @@
 /** The measures by objective, or as places by periods. */
 import { Link } from 'react-router';
 import { measuresAnswer } from '#core/query/measures.ts';
-import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
 import { MatrixTable, MeasureTable } from '#web/measure/list/view.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import { measuresPage, type MeasuresPage } from '#web/measure/page.ts';
+import { measuresPage, type MeasuresPage } from '#web/measure/list/page.ts';
+import { askedMeasures } from '#web/measure/list/question.ts';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
-import { asked } from '#web/forms/query.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 export const loader = programmePage((given) => {
-  const {
-    opened: { view, programme },
-    url,
-    language,
-  } = given;
-  const query = { number: asked(url, 'muc-tieu'), text: asked(url, 'tim'), place: asked(url, 'dia-ban') };
-  const objective =
-    query.number === undefined
-      ? undefined
-      : (view.find('objective', `${programme.id}/${query.number}`) ?? objectiveByNumber(view, query.number));
-  const matrix = asked(url, 'xem') === 'ma-tran';
+  const { opened, url, language } = given;
+  const asked = askedMeasures(opened, url);
   return {
-    ...measuresPage(
-      given,
-      measuresAnswer(given.opened, { objective: objective?.id, text: query.text, place: query.place }),
-      matrix,
-      objective?.id,
-    ),
-    query,
-    head: `${measuresWords[language].title} · ${programme.short}`,
+    ...measuresPage(given, measuresAnswer(opened, asked.question), asked),
+    query: asked.query,
+    head: `${measuresWords[language].title} · ${opened.programme.short}`,
   };
 });
 
@@ -41,8 +27,8 @@ export { meta } from '#web/frame/head.ts';
 const Measures = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(measuresWords);
   const { here, page } = useLinks();
-  const { query, groups, matrix } = loaderData;
-  const csv = page('so-lieu.csv', { 'muc-tieu': query.number, tim: query.text, 'dia-ban': query.place });
+  const { query, table, matrix } = loaderData;
+  const csv = page('so-lieu.csv', { 'muc-tieu': query.objective, tim: query.text, 'dia-ban': query.place });
   return (
     <>
       <h1>{words.title}</h1>
@@ -55,16 +41,16 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
         kept={['xem']}
         fields={[
           { name: 'tim', title: words.text, value: query.text },
-          { name: 'muc-tieu', title: words.objective, value: query.number, options: loaderData.objectives },
+          { name: 'muc-tieu', title: words.objective, value: query.objective, options: loaderData.objectives },
           { name: 'dia-ban', title: words.place, value: query.place, options: loaderData.places },
         ]}
       />
       <div className="tools">
         <nav className="views" aria-label={words.views}>
-          <ViewLink to={here({ xem: undefined })} current={!matrix}>
+          <ViewLink to={here({ xem: undefined, trang: undefined, 'trang-ky': undefined })} current={!matrix}>
             {words.asTable}
           </ViewLink>
-          <ViewLink to={here({ xem: 'ma-tran' })} current={matrix !== undefined}>
+          <ViewLink to={here({ xem: 'ma-tran', trang: undefined })} current={matrix !== undefined}>
             {words.asMatrix}
           </ViewLink>
         </nav>
@@ -84,10 +70,11 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
           <MatrixTable caption={words.asMatrix} matrix={matrix} withName />
         </TitledBlock>
       )}
-      {groups.length > 0 && !loaderData.columns.plan && <p className="small soft">{words.noPlans}</p>}
-      {groups.map((group) => (
-        <Group key={group.id} group={group} shown={loaderData.columns} />
+      {table && table.groups.length > 0 && !table.columns.plan && <p className="small soft">{words.noPlans}</p>}
+      {table?.groups.map((group) => (
+        <Group key={group.id} group={group} shown={table.columns} />
       ))}
+      <TurnLinks turn={table?.turn} />
     </>
   );
 };
@@ -107,13 +94,9 @@ const ViewLink = ({
   </Link>
 );
 
-const Group = ({
-  group,
-  shown,
-}: {
-  readonly group: MeasuresPage['groups'][number];
-  readonly shown: MeasuresPage['columns'];
-}) => {
+type Table = NonNullable<MeasuresPage['table']>;
+
+const Group = ({ group, shown }: { readonly group: Table['groups'][number]; readonly shown: Table['columns'] }) => {
   const words = useWords(measuresWords);
   const title = group.title ?? words.noObjective;
   return (

@@ -6,8 +6,12 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { Trend } from '#web/parts/trend.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import type { MatrixPage, MeasureRow, MeasuresPage } from '#web/measure/page.ts';
+import type { MatrixPage } from '#web/measure/matrix.ts';
+import type { MeasureRow, MeasuresPage } from '#web/measure/list/page.ts';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { measuresWords } from '#words/ui/measures.ts';
+
+type Columns = NonNullable<MeasuresPage['table']>['columns'];
 
 /** `shown`: columns that say something of at least one measure of the page; the same in all its tables. */
 export const MeasureTable = ({
@@ -17,10 +21,10 @@ export const MeasureTable = ({
 }: {
   readonly caption: string;
   readonly lines: readonly MeasureRow[];
-  readonly shown: MeasuresPage['columns'];
+  readonly shown: Columns;
 }) => {
   const words = useWords(measuresWords);
-  const column = (key: keyof MeasuresPage['columns'], one: Column<MeasureRow>): readonly Column<MeasureRow>[] =>
+  const column = (key: keyof Columns, one: Column<MeasureRow>): readonly Column<MeasureRow>[] =>
     shown[key] ? [one] : [];
   return (
     <DataTable
@@ -134,38 +138,42 @@ export const MatrixTable = ({
   const { page } = useLinks();
   type Row = MatrixPage['rows'][number];
   return (
-    <DataTable
-      caption={caption}
-      quiet
-      rows={matrix.rows}
-      rowKey={(row) => row.key}
-      columns={[
-        {
-          key: 'name',
-          title: withName ? words.measure : words.place,
-          heads: true,
-          cell: (row: Row) =>
-            withName ? (
-              <>
-                <Link to={page(row.path)}>
-                  <RecordText>{row.name}</RecordText>
-                </Link>
-                <span className="under soft small">
-                  <RecordText>{row.place}</RecordText>
-                </span>
-              </>
-            ) : (
-              row.place
-            ),
-        },
-        ...matrix.periods.map(({ key, name }, index) => ({
-          key,
-          title: name,
-          align: 'end' as const,
-          cell: (row: Row) => <MatrixCell found={row.cells[index] ?? []} />,
-        })),
-      ]}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        quiet
+        rows={matrix.rows}
+        turn={matrix.turn}
+        rowKey={(row) => row.key}
+        columns={[
+          {
+            key: 'name',
+            title: withName ? words.measure : words.place,
+            heads: true,
+            cell: (row: Row) =>
+              withName ? (
+                <>
+                  <Link to={page(row.path)}>
+                    <RecordText>{row.name}</RecordText>
+                  </Link>
+                  <span className="under soft small">
+                    <RecordText>{row.place}</RecordText>
+                  </span>
+                </>
+              ) : (
+                row.place
+              ),
+          },
+          ...matrix.periods.map(({ key, name }, index) => ({
+            key,
+            title: name,
+            align: 'end' as const,
+            cell: (row: Row) => <MatrixCell found={row.cells[index] ?? []} />,
+          })),
+        ]}
+      />
+      <TurnLinks turn={matrix.turnPeriods} of={words.period} />
+    </>
   );
 };
 
