@@ -14,6 +14,7 @@ import { outlineReport } from '#core/report/outline/outline-report.ts';
 import type { OutlineSection } from '#core/report/outline/outline.ts';
 import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
+import { wordAnnex } from '#core/report/sections/word-annex.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 
 export interface ComposedReport {
@@ -32,14 +33,18 @@ export const composeReport = (
   path?: ReportedPath,
 ): ComposedReport => {
   const composer = makeComposer(view, programme, units);
-  const drafts = outlineReport(view, programme, template, units).flatMap((section) =>
-    wordSection(composer, section, path),
+  const outline = outlineReport(view, programme, template, units);
+  const drafts = outline.sections.flatMap((section) => wordSection(composer, section, path));
+  const annexes = outline.annexes.map((annex) => wordAnnex(composer, annex));
+  const settled = settle(
+    drafts,
+    annexes.map(({ blocks }) => blocks),
   );
   const document: ReportDocument = {
     ...frameOf(template),
     layout,
-    ...settle(drafts),
-    annexes: [],
+    ...settled,
+    annexes: annexes.map((annex, index) => ({ ...annex, blocks: settled.annexes[index] ?? [] })),
     asOf: view.asOf,
   };
   const kept = new Set(figuresOf(document).map(({ address }) => address));

@@ -4,7 +4,7 @@
  */
 import { formatAddress, type Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
@@ -22,6 +22,8 @@ export interface Composer {
   /** The printed figure, or undefined when there is no value. Throws Error for an address that does not hold. */
   readonly figure: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   readonly value: (address: Address) => Figure;
+  /** As `figure`, for an address that a record holds or whose answer records may spoil: one that does not hold says nothing. */
+  readonly figureIfAny: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   /** Every figure that was made for a section, by canonical text; the text may have left some out since. */
   readonly printed: ReadonlyMap<string, Figure>;
   /** "Quyết định số 931/QĐ-UBND ngày 19/6/2012 của UBND tỉnh": in full at first mention, short afterwards. */
@@ -45,8 +47,12 @@ const keyOf = (document: string): string => `document/${document}`;
 export const makeComposer = (view: View, programme: Stored<'programme'>, units: UnitsOfMeasure): Composer => {
   const all = new Map<string, Figure>();
   const value = (address: Address): Figure => figureAt(view, address);
-  const figure = (address: Address, options?: PrintOptions): FigureRun | undefined => {
-    const found = value(address);
+  const figure = (address: Address, options?: PrintOptions): FigureRun | undefined => print(value(address), options);
+  const figureIfAny = (address: Address, options?: PrintOptions): FigureRun | undefined => {
+    const found = findFigure(view, address);
+    return found && print(found, options);
+  };
+  const print = (found: Figure, options?: PrintOptions): FigureRun | undefined => {
     const printed = printFigure(found, units, { padCounts: true, ...options });
     if (printed === undefined) return undefined;
     const text = formatAddress(found.address);
@@ -98,7 +104,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
       );
     return enclosed('Đã được điều chỉnh tại: ', items, '; ', '.');
   };
-  return { view, units, programme, figure, value, printed: all, cite, ifNew, agencyName };
+  return { view, units, programme, figure, figureIfAny, value, printed: all, cite, ifNew, agencyName };
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */

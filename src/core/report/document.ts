@@ -92,13 +92,13 @@ export interface Picture<R = Run> extends BlockBase {
 export type Block<R = Run> = Heading | Paragraph<R> | Table<R> | Picture<R>;
 
 /** A table too long for the text, on pages of its own behind the signature; each annex counts its pages. */
-export interface Annex {
+export interface Annex<R = Run> {
   /** Unique in its document: "works". */
   readonly id: string;
   /** As in running text; writers print it in capitals. */
   readonly title: string;
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<R>[];
 }
 
 export interface ReportHeader {

@@ -9,7 +9,7 @@ import { fingerprint } from '#core/text/fingerprint.ts';
 /** The document with a fingerprint on each block that has an id; where blocks share one, the later ones are numbered. */
 export const identified = (document: ReportDocument, figures: ReadonlyMap<string, Figure>): ReportDocument => {
   const seen = new Map<string, number>();
-  const blocks = document.blocks.map((block): Block => {
+  const identify = (block: Block): Block => {
     if (block.id === undefined) return block;
     const times = (seen.get(block.id) ?? 0) + 1;
     seen.set(block.id, times);
@@ -25,8 +25,12 @@ export const identified = (document: ReportDocument, figures: ReadonlyMap<string
         words: fingerprint(wordsOf(block)),
       },
     };
-  });
-  return { ...document, blocks };
+  };
+  return {
+    ...document,
+    blocks: document.blocks.map(identify),
+    annexes: document.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(identify) })),
+  };
 };
 
 /** A figure's address and exact value. */

@@ -70,13 +70,15 @@ const worksBehind = (view: View, address: Address): readonly Stored<'work'>[] =>
   figureAt(view, address).records.flatMap(({ ref }) => view.find('work', ref.id) ?? []);
 
 /** Works past their expected finish. */
-const late = ({ view, programme }: Outlining): readonly Telling[] => {
+const late = ({ view, programme, annexes }: Outlining): readonly Telling[] => {
   const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id }));
-  return works.length > 0 ? [{ kind: 'late', id: 'assessment/late', tells: works.map(nameOf), works }] : [];
+  return works.length > 0
+    ? [{ kind: 'late', id: 'assessment/late', tells: works.map(nameOf), works, annex: annexes.allWorks }]
+    : [];
 };
 
 /** Works that obstacles hold, with the obstacles of their parts. */
-const stuck = ({ view, programme }: Outlining): readonly Telling[] => {
+const stuck = ({ view, programme, annexes }: Outlining): readonly Telling[] => {
   const counted = new Set(
     worksBehind(view, countAddress('work', { programme: programme.id, stuck: 'true' })).map((work) => work.id),
   );
@@ -93,5 +95,14 @@ const stuck = ({ view, programme }: Outlining): readonly Telling[] => {
   const obstacles = view
     .all('obstacle')
     .filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, view.asOf));
-  return [{ kind: 'stuck', id: 'assessment/stuck', tells: [...works, ...obstacles].map(nameOf), works, obstacles }];
+  return [
+    {
+      kind: 'stuck',
+      id: 'assessment/stuck',
+      tells: [...works, ...obstacles].map(nameOf),
+      works,
+      annex: annexes.allWorks,
+      obstacles,
+    },
+  ];
 };

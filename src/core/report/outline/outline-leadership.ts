@@ -47,7 +47,7 @@ const tellLed = (outlining: Outlining, group: readonly Stored<'objective'>[]): r
   const tasks = group.map((objective) => ledTask(outlining, objective));
   const tells = tasks.flatMap(({ objective, statements, measures, oversight }) => [
     ...statements.map(nameOf),
-    ...tellsMeasures(outlining.view, measures),
+    ...tellsMeasures(outlining.view, outlining.programme.place, measures),
     ...oversight.flatMap(({ visits }) => visits.map(nameOf)),
     ...(objective.target ? [nameOf(objective)] : []),
   ]);

@@ -1,24 +1,13 @@
 /** Which measures a node tells, and which of them share a sentence. */
+import { observationsOf } from '#core/report/outline/observations.ts';
+import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
-import { comparePeriods, type Period } from '#core/value/period.ts';
-
-const sorted = viewMemory<readonly Stored<'observation'>[]>();
-
-/** In the order of their periods; sorted once for a view. */
-export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] => {
-  const memo = sorted(view);
-  const known = memo.get(measure);
-  if (known) return known;
-  const all = groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
-  const made = all.toSorted((a, b) => comparePeriods(a.period, b.period));
-  memo.set(measure, made);
-  return made;
-};
+import type { Period } from '#core/value/period.ts';
 
 const wholes = viewMemory<ReadonlyMap<string, Stored<'observation'>>>();
 
@@ -77,17 +66,21 @@ export const measuresOf = (
   };
 };
 
-export const tellsMeasures = (view: View, { singles, counts }: MeasuresTold): readonly RecordName[] =>
-  [...singles, ...counts.flatMap(({ measures }) => measures)].flatMap((measure) => recordsOfMeasure(view, measure));
+export const tellsMeasures = (view: View, home: string, { singles, counts }: MeasuresTold): readonly RecordName[] =>
+  [...singles, ...counts.flatMap(({ measures }) => measures)].flatMap((measure) =>
+    recordsOfMeasure(view, home, measure),
+  );
 
-/** A measure with its values, those of its parts, of its stated shares, and of the wholes of which it is a share. */
-const recordsOfMeasure = (view: View, measure: Stored<'measure'>): readonly RecordName[] => {
+/** A measure's told values, with those of its parts, of its stated shares, and of the wholes of which it is a share. */
+const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>): readonly RecordName[] => {
   const shares = groupedBy(view, 'measure', 'whole', (one) => one.shareOf).get(measure.id) ?? [];
-  const own = [measure.id, ...measure.parts, ...shares.map((share) => share.id)];
+  const { series, elsewhere } = toldValues(view, home, measure.id);
+  const told = [...series, ...elsewhere.flatMap(({ values }) => values)];
+  const others = [...measure.parts, ...shares.map((share) => share.id)];
   const whole = [...wholeOfShares(view)].flatMap(([part, found]) =>
     observationAt(view, part)?.measure === measure.id ? [nameOf(found)] : [],
   );
-  return [...own.flatMap((id) => observationsOf(view, id).map(nameOf)), ...whole];
+  return [...told.map(nameOf), ...others.flatMap((id) => observationsOf(view, id).map(nameOf)), ...whole];
 };
 
 /** A count with one observation: several of these share a sentence. */

@@ -15,7 +15,7 @@ const outline = (given: GivenRecords, parts: readonly unknown[] = PARTS): readon
   const [programme] = seen.all('programme');
   const [template] = seen.all('report');
   if (!programme || !template) throw new Error('no programme');
-  return outlineReport(seen, programme, template, unitsOfMeasure());
+  return outlineReport(seen, programme, template, unitsOfMeasure()).sections;
 };
 
 const task = (id: string, given: Readonly<Record<string, unknown>> = {}) => ({
@@ -156,7 +156,7 @@ describe.each([
   const { view: seen, programme, units } = await openSample(name, asOf);
   const [template] = seen.all('report');
   if (!template) throw new Error('no template');
-  const tellings = tellingsOf(outlineReport(seen, programme, template, units));
+  const tellings = tellingsOf(outlineReport(seen, programme, template, units).sections);
   const composer = makeComposer(seen, programme, units);
 
   it('each telling says something, and has an id of its own', () => {

@@ -5,7 +5,7 @@ import { outlineLeadership } from '#core/report/outline/outline-leadership.ts';
 import { outlineNextTasks } from '#core/report/outline/outline-next-tasks.ts';
 import { outlineResults } from '#core/report/outline/outline-results.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
-import { nameOf, type OutlineSection } from '#core/report/outline/outline.ts';
+import { nameOf, type Outline, type OutlineSection } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -20,13 +20,12 @@ const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection
   'urban-class': () => ({ tellings: [{ kind: 'urban-class', id: 'urban-class', tells: [] }], sections: [] }),
 };
 
-/** The sections in the order of the text; the first is the opening, which has no heading. */
 export const outlineReport = (
   view: View,
   programme: Stored<'programme'>,
   template: Stored<'report'>,
   units: UnitsOfMeasure,
-): readonly OutlineSection[] => {
+): Outline => {
   const outlining = makeOutlining(view, programme, template, units);
   const opening: OutlineSection = {
     id: 'opening',
@@ -43,5 +42,5 @@ export const outlineReport = (
         : { tellings: [{ kind: 'nothing', id: `${part}/nothing`, tells: [] }], sections: [] }),
     };
   });
-  return [opening, ...parts];
+  return { sections: [opening, ...parts], annexes: outlining.annexes.annexes };
 };

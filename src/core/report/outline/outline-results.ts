@@ -1,12 +1,19 @@
 /** Part two: results, a section for each node of the tree of objectives. */
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
-import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
-import { partsOf, recordsOfWork } from '#core/report/outline/work-facts.ts';
+import {
+  nameOf,
+  type MeasuresTold,
+  type OutlineSection,
+  type RecordName,
+  type Telling,
+  type TellingOf,
+} from '#core/report/outline/outline.ts';
+import { partsOf, recordsOfWork, wholesOf } from '#core/report/outline/work-facts.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
-import { childrenOf, numberOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
+import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isBelow, rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
@@ -39,7 +46,7 @@ const outlineNode = (
 };
 
 const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
-  const { view, units, noted } = outlining;
+  const { view, units, programme, noted } = outlining;
   const statements = statementsOf(view, objective.id);
   const claims = claimsOf(view, objective.id);
   const measures = measuresOf(view, units, objective.id, noted);
@@ -50,8 +57,14 @@ const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: stri
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
   const tellings: readonly Telling[] = [
     { kind: 'account', id: `${id}/account`, tells: [...statements, ...claims].map(nameOf), statements, claims },
-    ...tellWorks(view, objective, id),
-    { kind: 'measures', id: `${id}/measures`, tells: tellsMeasures(view, measures), measures },
+    ...tellWorks(outlining, objective, id),
+    {
+      kind: 'measures',
+      id: `${id}/measures`,
+      tells: tellsMeasures(view, programme.place, measures),
+      measures,
+      places: annexOf(outlining, measures),
+    },
     {
       kind: 'support',
       id: `${id}/support`,
@@ -85,10 +98,24 @@ const tellerOf = ({ head }: Address): string | undefined => {
 };
 
 /** The works of a node by field; a part is told with its whole where that stands on the same node. */
-const tellWorks = (view: View, objective: Stored<'objective'>, id: string): readonly TellingOf<'works'>[] => {
-  const works = worksOf(view, objective.id);
-  const ids = new Set(works.map((work) => work.id));
-  const wholes = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
+const tellWorks = (
+  { view, annexes }: Outlining,
+  objective: Stored<'objective'>,
+  id: string,
+): readonly (TellingOf<'works'> | TellingOf<'works-summary'>)[] => {
+  const wholes = wholesOf(view, objective.id);
+  const annex = annexes.works.get(objective.id);
+  if (annex !== undefined)
+    return [
+      {
+        kind: 'works-summary',
+        id: `${id}/works`,
+        tells: recordsOfWorks(view, wholes),
+        objective,
+        works: wholes,
+        annex,
+      },
+    ];
   const sectors = rootsAmong(
     view.vocabulary,
     'sector',
@@ -101,9 +128,18 @@ const tellWorks = (view: View, objective: Stored<'objective'>, id: string): read
   return groups.map(({ sector, group }) => ({
     kind: 'works',
     id: `${id}/works/${sector}`,
-    tells: group.flatMap((work) => [work, ...partsOf(view, work)].flatMap((one) => recordsOfWork(view, one))),
+    tells: recordsOfWorks(view, group),
     objective,
     works: group,
     several: groups.length > 1,
   }));
 };
+
+const recordsOfWorks = (view: View, works: readonly Stored<'work'>[]): readonly RecordName[] =>
+  works.flatMap((work) => [work, ...partsOf(view, work)].flatMap((one) => recordsOfWork(view, one)));
+
+/** The annex with values of places, where one of these measures has too many of them for the text. */
+const annexOf = ({ annexes }: Outlining, { singles, counts }: MeasuresTold): string | undefined =>
+  [...singles, ...counts.flatMap(({ measures }) => measures)]
+    .map(({ id }) => annexes.places.get(id))
+    .find((label) => label !== undefined);

@@ -49,13 +49,20 @@ export type Telling =
       readonly statements: readonly Stored<'progress'>[];
       readonly claims: readonly Stored<'claim'>[];
     })
+  /** More works of a node than the text can tell: how many stand how; one by one in the annex. */
+  | (TellingBase<'works-summary'> & {
+      readonly objective: Stored<'objective'>;
+      readonly works: readonly Stored<'work'>[];
+      readonly annex: string;
+    })
   /** Works of one field on a node; `several`: the node has works of other fields too. */
   | (TellingBase<'works'> & {
       readonly objective: Stored<'objective'>;
       readonly works: readonly Stored<'work'>[];
       readonly several: boolean;
     })
-  | (TellingBase<'measures'> & { readonly measures: MeasuresTold })
+  /** `places`: the annex that has values of more places than the text can name. */
+  | (TellingBase<'measures'> & { readonly measures: MeasuresTold; readonly places: string | undefined })
   /** What was given and what was aimed at. */
   | (TellingBase<'support'> & {
       readonly objective: Stored<'objective'>;
@@ -72,9 +79,11 @@ export type Telling =
       readonly finding: Stored<'finding'>;
       readonly causes: readonly Stored<'finding'>[];
     })
-  | (TellingBase<'late'> & { readonly works: readonly Stored<'work'>[] })
+  /** `annex`: where the works are listed of which the text names only the first. */
+  | (TellingBase<'late'> & { readonly works: readonly Stored<'work'>[]; readonly annex: string | undefined })
   | (TellingBase<'stuck'> & {
       readonly works: readonly Stored<'work'>[];
+      readonly annex: string | undefined;
       readonly obstacles: readonly Stored<'obstacle'>[];
     })
   | (TellingBase<'causes'> & { readonly findings: readonly Stored<'finding'>[] })
@@ -100,6 +109,24 @@ export interface OutlineSection {
   readonly heading?: OutlineHeading;
   readonly tellings: readonly Telling[];
   readonly sections: readonly OutlineSection[];
+}
+
+/** Works of one node, as the annex lists them. */
+export interface ListedWorks {
+  readonly objective: Stored<'objective'>;
+  readonly number: string;
+  readonly works: readonly Stored<'work'>[];
+}
+
+/** An annex of the report, one kind each: all works with their money; values of many places by measure. */
+export type OutlineAnnex =
+  | { readonly kind: 'works'; readonly label: string; readonly groups: readonly ListedWorks[] }
+  | { readonly kind: 'places'; readonly label: string; readonly measures: readonly Stored<'measure'>[] };
+
+export interface Outline {
+  /** The first is the opening, which has no heading. */
+  readonly sections: readonly OutlineSection[];
+  readonly annexes: readonly OutlineAnnex[];
 }
 
 /** All tellings of sections in the order of the text. */

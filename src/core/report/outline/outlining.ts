@@ -1,5 +1,6 @@
 /** What every part of the outline is made from. */
 import { observationAt } from '#core/report/outline/outline-measures.ts';
+import { planAnnexes, type AnnexPlan } from '#core/report/outline/plan-annexes.ts';
 import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import type { View } from '#core/facts/view.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
@@ -13,6 +14,7 @@ export interface Outlining {
   readonly template: Stored<'report'>;
   /** Observations that the footnote of a statement tells, so that no list of measures tells them again. */
   readonly noted: ReadonlySet<RecordName>;
+  readonly annexes: AnnexPlan;
 }
 
 /** What agencies said of an objective, in the order of its effect. */
@@ -29,6 +31,7 @@ export const makeOutlining = (
   units,
   programme,
   template,
+  annexes: planAnnexes(view, programme),
   noted: new Set(
     view
       .all('progress')

@@ -1,6 +1,7 @@
 /** What is on record of a work, looked up without walking through everything. */
 import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
@@ -15,6 +16,13 @@ export const extentsOf = (view: View, work: string): readonly Stored<'extent'>[]
 
 export const partsOf = (view: View, work: Stored<'work'>): readonly Stored<'work'>[] =>
   groupedBy(view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
+
+/** The works of a node but for those that are told with their whole on the same node. */
+export const wholesOf = (view: View, objective: string): readonly Stored<'work'>[] => {
+  const works = worksOf(view, objective);
+  const ids = new Set(works.map((work) => work.id));
+  return works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
+};
 
 /** A work and all that is told with it. */
 export const recordsOfWork = (view: View, work: Stored<'work'>): readonly RecordName[] => {

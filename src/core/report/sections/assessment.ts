@@ -2,6 +2,7 @@
 import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { NAMES } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
@@ -82,16 +83,23 @@ export const completion = (composer: Composer): readonly BlockDraft[] => {
 };
 
 /** Works past their expected finish, each with its days. */
-export const late = (composer: Composer, { works }: TellingOf<'late'>): readonly BlockDraft[] => {
-  const named = works.map((work) =>
-    phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(addressOf('work', work.id, 'late')), ')'),
-  );
+export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
+  const named = works
+    .slice(0, NAMES)
+    .map((work) =>
+      phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(addressOf('work', work.id, 'late')), ')'),
+    );
   const count = composer.figure(countAddress('work', { late: 'true', programme: composer.programme.id }));
-  return [item('-', sentence('Có ', count, ' chậm so với thời hạn dự kiến, gồm: ', listed(named)))];
+  return [
+    item(
+      '-',
+      sentence('Có ', count, ' chậm so với thời hạn dự kiến, gồm: ', listed([...named, ...others(works, annex)])),
+    ),
+  ];
 };
 
 /** Obstacles rolled up: how many works are held, which, and with whom the key lies. */
-export const stuck = (composer: Composer, { works, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => {
+export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => {
   const agencies = namesOf(obstacles.map((one) => composer.agencyName(one.owner)));
   const parties = namesOf(
     obstacles.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)),
@@ -104,7 +112,10 @@ export const stuck = (composer: Composer, { works, obstacles }: TellingOf<'stuck
     '; ',
   );
   const count = composer.figure(countAddress('work', { programme: composer.programme.id, stuck: 'true' }));
-  const named = listed(works.map((work) => within(countedName(composer, work))));
+  const named = listed([
+    ...works.slice(0, NAMES).map((work) => within(countedName(composer, work))),
+    ...others(works, annex),
+  ]);
   return [
     item(
       '-',
@@ -115,6 +126,12 @@ export const stuck = (composer: Composer, { works, obstacles }: TellingOf<'stuck
     ),
   ];
 };
+
+/** How many works the sentence does not name, and where they are. */
+const others = (works: readonly Stored<'work'>[], annex: string | undefined): readonly Phrase[] =>
+  works.length > NAMES
+    ? [phrase(`${works.length - NAMES} công trình, dự án khác${annex === undefined ? '' : ` (chi tiết tại ${annex})`}`)]
+    : [];
 
 /** Each name once; undefined when there is none. */
 const namesOf = (names: readonly (string | undefined)[]): Phrase | undefined => {

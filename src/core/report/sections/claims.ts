@@ -7,7 +7,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 
 export const tellClaim = (composer: Composer, claim: Stored<'claim'>): Phrase => {
   const stated = composer.figure(addressOf('claim', claim.id, 'stated'));
-  const parts = recordedAddresses(claim.parts).flatMap((part) => composer.figure(part) ?? []);
+  const parts = recordedAddresses(claim.parts).flatMap((part) => composer.figureIfAny(part) ?? []);
   return sentence(
     `${claim.label} đạt `,
     stated,

@@ -2,7 +2,7 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { observationsOf } from '#core/report/outline/outline-measures.ts';
+import { observationsOf } from '#core/report/outline/observations.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { countPhrase, measurePhrase, bracketedParts } from '#core/report/sections/measures.ts';
 
@@ -27,6 +27,6 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
         ? countPhrase(composer, measure, found, bracketedParts)
         : within(measurePhrase(composer, measure));
   }
-  const run = composer.figure(address);
+  const run = composer.figureIfAny(address);
   return run && phrase(run);
 };

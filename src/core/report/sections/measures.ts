@@ -2,7 +2,10 @@
 import { formatAddress } from '#core/address/address.ts';
 import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { observationsOf, wholeOfShares } from '#core/report/outline/outline-measures.ts';
+import { observationsOf } from '#core/report/outline/observations.ts';
+import { wholeOfShares } from '#core/report/outline/outline-measures.ts';
+import { PLACES } from '#core/report/outline/bounds.ts';
+import { isOfManyPlaces, toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold } from '#core/report/outline/outline.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import {
@@ -18,17 +21,17 @@ import {
 } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { liesIn } from '#core/subjects/place/below.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { readDay } from '#core/value/day.ts';
 
-/** The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty. */
+/** The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty. `places`: the annex with what the text has no room for. */
 export const tellMeasures = (
   composer: Composer,
   { singles, counts }: MeasuresTold,
+  places?: string,
 ): { readonly singles: Phrase; readonly counts: Phrase } => ({
-  singles: sentences(singles.map((measure) => sentence(measurePhrase(composer, measure)))),
+  singles: sentences(singles.map((measure) => sentence(measurePhrase(composer, measure, places)))),
   counts: sentences(counts.map(({ period, measures }) => countsSentence(composer, period, measures))),
 });
 
@@ -114,70 +117,38 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
 };
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
-export const measurePhrase = (composer: Composer, measure: Stored<'measure'>): Phrase => {
-  const observations = observationsOf(composer.view, measure.id);
-  const home = composer.programme.place;
-  const isPlanned = (one: Stored<'observation'>): boolean =>
-    one.kind === 'plan' &&
-    observations.some((other) => other.kind === 'actual' && other.place === one.place && other.period === one.period);
-  const series = observations
-    .filter((one) => one.place === home && !isPlanned(one))
-    .flatMap((one) => {
-      const value = valueOf(composer, one);
-      if (!value) return [];
-      return [
-        phrase(
-          readDay(one.period) ? '' : `${printPeriod(one.period)} `,
-          verbOf(composer, measure, one),
-          value,
-          shareOf(composer, measure, one) ?? planShare(composer, measure, one),
-          partsNote(composer, measure, one.period),
-        ),
-      ];
-    });
-  const others = observations.filter((one) => one.place !== home && !isPlanned(one));
-  const isPart = (one: Stored<'observation'>): boolean => liesIn(composer.view, one.place, home);
-  const elsewhere = [...Map.groupBy(others, (one) => `${one.period} ${one.kind} ${isPart(one)}`).values()].map(
-    (group) => ({ group, whole: wholeOf(composer, observations, group) }),
-  );
-  const [parts, apart] = [
-    elsewhere.filter(({ whole }) => whole !== 'none'),
-    elsewhere.filter(({ whole }) => whole === 'none'),
-  ];
+export const measurePhrase = (composer: Composer, measure: Stored<'measure'>, places?: string): Phrase => {
+  const values = toldValues(composer.view, composer.programme.place, measure.id);
+  const series = values.series.flatMap((one) => {
+    const value = valueOf(composer, one);
+    if (!value) return [];
+    return [
+      phrase(
+        readDay(one.period) ? '' : `${printPeriod(one.period)} `,
+        verbOf(composer, measure, one),
+        value,
+        shareOf(composer, measure, one) ?? planShare(composer, measure, one),
+        partsNote(composer, measure, one.period),
+      ),
+    ];
+  });
   // Behind several periods, "trong đó" would be of the last.
-  const told = [...parts, ...apart].map(({ group, whole }) =>
-    elsewherePhrase(composer, measure, group, whole, series.length > 1),
-  );
-  return phrase(`${measure.name} `, joined([listed(series), ...told], '; '));
-};
-
-/** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
-type Whole = 'told' | 'sum' | 'none';
-
-const wholeOf = (
-  { view, programme }: Composer,
-  observations: readonly Stored<'observation'>[],
-  [first]: readonly Stored<'observation'>[],
-): Whole => {
-  if (!first || first.kind !== 'actual' || !liesIn(view, first.place, programme.place)) return 'none';
-  return observations.some(
-    (one) => one.place === programme.place && one.kind === 'actual' && one.period === first.period,
-  )
-    ? 'told'
-    : 'sum';
+  const told = values.elsewhere.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
+  const pointer = places !== undefined && isOfManyPlaces(values) ? ` (chi tiết theo địa bàn tại ${places})` : undefined;
+  return phrase(`${measure.name} `, joined([listed(series), ...told], '; '), pointer);
 };
 
 /** What other places have in one period: as parts of the whole where there is one, else by themselves. */
 const elsewherePhrase = (
   composer: Composer,
   measure: Stored<'measure'>,
-  group: readonly Stored<'observation'>[],
-  kindOfWhole: Whole,
+  group: ValuesElsewhere,
   dated: boolean,
 ): Phrase => {
-  const [first] = group;
+  const [first] = group.values;
+  const isLong = group.values.length > PLACES;
   const counts = composer.units.get(measure.unit)?.kind === 'count';
-  const values = group.flatMap((one) => {
+  const values = (isLong ? [] : group.values).flatMap((one) => {
     const value = valueOf(composer, one);
     const name = composer.view.find('place', one.place)?.name ?? one.place;
     const verb =
@@ -189,15 +160,21 @@ const elsewherePhrase = (
     const plan = one.kind === 'actual' ? planOf(composer, one) : undefined;
     return value ? [phrase(`${name} ${verb}`, value, plan && phrase(' (kế hoạch ', valueOf(composer, plan), ')'))] : [];
   });
-  if (!first || values.length === 0) return [];
+  if (!first || (values.length === 0 && group.whole !== 'sum')) return [];
   const parts = listed(values, ', ');
-  if (kindOfWhole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
+  if (group.whole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
   const address = measureAddress(measure.id, { place: composer.programme.place, period: first.period });
   const whole =
-    kindOfWhole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
+    group.whole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
   return whole
-    ? phrase(`${printPeriod(first.period)} ${verbOf(composer, measure, first)}`, whole, '; trong đó ', parts)
-    : phrase(`${printPeriod(first.period)} `, parts);
+    ? phrase(
+        `${printPeriod(first.period)} ${verbOf(composer, measure, first)}`,
+        whole,
+        values.length > 0 ? phrase('; trong đó ', parts) : undefined,
+      )
+    : values.length > 0
+      ? phrase(`${printPeriod(first.period)} `, parts)
+      : [];
 };
 
 /** The plan of the same place and period. */

@@ -15,8 +15,11 @@ export const account = (composer: Composer, { statements, claims }: TellingOf<'a
   paragraph(sentences([...tellStatements(composer, statements), ...claims.map((claim) => tellClaim(composer, claim))])),
 ];
 
-export const measures = (composer: Composer, { id, measures: told }: TellingOf<'measures'>): readonly BlockDraft[] => {
-  const { singles, counts } = tellMeasures(composer, told);
+export const measures = (
+  composer: Composer,
+  { id, measures: told, places }: TellingOf<'measures'>,
+): readonly BlockDraft[] => {
+  const { singles, counts } = tellMeasures(composer, told, places);
   return [paragraph(singles), paragraph(counts, `${id}/counts`)].filter(({ runs }) => runs.length > 0);
 };
 

@@ -24,7 +24,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
     target.by ? ` đến ${printPeriod(target.by)}` : undefined,
   );
   const { verdict } = targetAnswer(composer.view, objective);
-  const printed = composer.figure(addressOf('objective', objective.id, 'result'));
+  const printed = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
   if (printed && (verdict === 'reached' || verdict === 'short')) {
     // Twice what must not be passed is no double success.
     const share =

@@ -11,6 +11,7 @@ import { opening } from '#core/report/sections/opening.ts';
 import { account, measures, obstacles, silent, support } from '#core/report/sections/results.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { works } from '#core/report/sections/works.ts';
+import { worksSummary } from '#core/report/sections/works-summary.ts';
 import { printDay } from '#core/value/day.ts';
 
 /** `path`: the planner's answer to the scenario that is told. */
@@ -26,6 +27,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return account(composer, telling);
     case 'works':
       return works(composer, telling);
+    case 'works-summary':
+      return worksSummary(composer, telling);
     case 'measures':
       return measures(composer, telling);
     case 'support':

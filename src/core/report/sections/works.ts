@@ -1,5 +1,5 @@
 /** The works of a node: grouped by field, told by how they stand; a work with a story of its own gets its own item. */
-import { countAddress } from '#core/figure/build-address.ts';
+import { countOfWorks } from '#core/report/sections/works-count.ts';
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
@@ -65,9 +65,7 @@ const statusSentence = (
   if (alike.length === 1 && hasClause(composer, only))
     return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
   if (alike.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
-  const count = composer.figure(countAddress('work', { objective: objective.id, sector: only.sector, status }), {
-    bare: true,
-  });
+  const count = countOfWorks(composer, alike, { objective: objective.id, sector: only.sector, status });
   return sentence(
     lead,
     `${predicate} `,

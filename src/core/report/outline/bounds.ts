@@ -1,0 +1,13 @@
+/** How much the text tells one by one. What is beyond it is told in totals, and stands in an annex. */
+
+/** Works of one node; of more the text tells how many stand how. */
+export const WORKS_OF_A_NODE = 30;
+/** Works of the whole report; where there are more, only nodes with few of them tell theirs in the text. */
+export const WORKS_OF_A_REPORT = 150;
+export const FEW_WORKS = 3;
+/** Names within one sentence. */
+export const NAMES = 20;
+/** Periods of one series, the last ones. */
+export const PERIODS = 4;
+/** Places of which one measure tells values in the text. */
+export const PLACES = 12;

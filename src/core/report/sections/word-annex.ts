@@ -1,0 +1,16 @@
+/** Puts an annex into tables. */
+import type { Composer } from '#core/report/composer.ts';
+import type { Annex } from '#core/report/document.ts';
+import type { OutlineAnnex } from '#core/report/outline/outline.ts';
+import type { Piece } from '#core/report/phrase.ts';
+import { placesAnnex } from '#core/report/sections/places-annex.ts';
+import { worksAnnex } from '#core/report/sections/works-annex.ts';
+
+export const wordAnnex = (composer: Composer, annex: OutlineAnnex): Annex<Piece> => {
+  switch (annex.kind) {
+    case 'works':
+      return worksAnnex(composer, annex);
+    case 'places':
+      return placesAnnex(composer, annex);
+  }
+};

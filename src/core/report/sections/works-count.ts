@@ -1,0 +1,30 @@
+/** How many works there are, and as what they are counted. */
+import { countAddress } from '#core/figure/build-address.ts';
+import type { FiltersOf } from '#core/figure/filters.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { FigureRun, TextRun } from '#core/report/document.ts';
+import { KIND_NOUNS } from '#core/report/wording.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
+import { decimal } from '#core/value/decimal.ts';
+
+/** A figure where one counts exactly these works; else their number, which no address tells. */
+export const countOfWorks = (
+  composer: Composer,
+  works: readonly Stored<'work'>[],
+  filters: FiltersOf<'work'>,
+): FigureRun | TextRun | undefined => {
+  const address = countAddress('work', filters);
+  const counted = composer.value(address).records;
+  const ids = new Set(works.map((work) => work.id));
+  if (counted.length === ids.size && counted.every(({ ref }) => ids.has(ref.id)))
+    return composer.figure(address, { bare: true });
+  const number = works.reduce((sum, work) => sum + (work.count ?? 1), 0);
+  return { kind: 'text', text: printCount(decimal(BigInt(number))) };
+};
+
+/** The noun of a kind, or of works of several kinds. */
+export const nounOfWorks = (works: readonly Stored<'work'>[]): string => {
+  const [noun, ...others] = new Set(works.map(({ kind }) => KIND_NOUNS[kind]));
+  return noun === undefined || others.length > 0 ? 'công trình, dự án' : noun;
+};
