@@ -16,6 +16,18 @@ const codes = (printed: string, value: Quantity, bare = false) =>
 const dated = (printed: string, date: string) =>
   comparePrintedValue({ address: 'a', printed, date: asPeriod(date) }, units).map((p) => p.code);
 
+describe('money in a column of millions', () => {
+  const codesOf = (printed: string, millions: boolean) =>
+    comparePrintedValue({ address: 'a', printed, value: money('12345678900'), millions }, units).map((p) => p.code);
+  it('is a plain number', () => expect(codesOf('12.345,6789', true)).toEqual([]));
+  it('is no number of đồng, and no number of another scale', () => {
+    expect(codesOf('12.345.678.900', true)).toEqual(['figure.value']);
+    expect(codesOf('12,3456789', true)).toEqual(['figure.value']);
+  });
+  it('has no unit of its own', () => expect(codesOf('12.345,6789 triệu đồng', true)).toEqual(['figure.unit']));
+  it('elsewhere a plain number is no money', () => expect(codesOf('12.345,6789', false)).toEqual(['figure.unit']));
+});
+
 describe('printed words that say the record', () => {
   it.each([
     ['trên 500 tỷ đồng', money('500000000000', 'over')],

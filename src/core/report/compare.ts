@@ -18,6 +18,8 @@ export interface ExpectedFigure extends PrintedFigure {
   readonly date?: Period | undefined;
   /** The unit stands in the words around the figure; money is never printed so. */
   readonly bare?: boolean | undefined;
+  /** Money that stands as a plain number of millions below a head that says so. */
+  readonly millions?: boolean | undefined;
 }
 
 const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({
@@ -36,7 +38,7 @@ const compareDate = (address: string, printed: string, date: Period): readonly P
   readPrintedDate(printed) === date ? [] : [problem('figure.value', address, { printed, amount: date, unit: '' })];
 
 const compareQuantity = (
-  { address, printed, value, bare = false }: ExpectedFigure & { readonly value: Quantity },
+  { address, printed, value, bare = false, millions = false }: ExpectedFigure & { readonly value: Quantity },
   units: UnitsOfMeasure,
 ): readonly Problem[] => {
   const data = { printed, amount: value.amount, unit: value.unit };
@@ -49,7 +51,7 @@ const compareQuantity = (
   const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
   if (read.before !== approximation)
     problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
-  const power = powerOf(read.behind, value.unit, units, bare);
+  const power = powerOf(read.behind, value.unit, units, { bare, millions });
   if (power === undefined) problems.push(problem('figure.unit', address, { ...data, read: read.behind }));
   else if (!sameAmount(read, power, value.amount)) problems.push(problem('figure.value', address, data));
   return problems;
@@ -58,10 +60,16 @@ const compareQuantity = (
 /** "hạng 5" has its unit before the number. */
 const swapped = (printed: string, unit: string): string =>
   printed.includes(`${unit} `) ? `${printed.replace(`${unit} `, '')} ${unit}` : printed;
+const MILLIONS = 6;
 
 /** The power of ten that the printed unit stands for; undefined when it is not the record's unit, or is missing. */
-const powerOf = (behind: string, unit: string, units: UnitsOfMeasure, bare: boolean): number | undefined => {
-  if (unit === MONEY) return moneyPower(behind);
+const powerOf = (
+  behind: string,
+  unit: string,
+  units: UnitsOfMeasure,
+  { bare, millions }: { readonly bare: boolean; readonly millions: boolean },
+): number | undefined => {
+  if (unit === MONEY) return millions ? (behind === '' ? MILLIONS : undefined) : moneyPower(behind);
   const code = (units.get(unit)?.code ?? unit).normalize('NFC');
   return behind === code || (bare && behind === '') ? 0 : undefined;
 };

@@ -57,7 +57,13 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     if (printed === undefined) return undefined;
     const text = formatAddress(found.address);
     all.set(text, found);
-    return { kind: 'figure', address: text, printed, ...(options?.bare && { bare: true }) };
+    return {
+      kind: 'figure',
+      address: text,
+      printed,
+      ...(options?.bare && { bare: true }),
+      ...(options?.millions && { millions: true }),
+    };
   };
   const agencyName = (agency: string | undefined): string | undefined => {
     const found = agency === undefined ? undefined : view.find('agency', agency);

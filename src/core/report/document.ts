@@ -13,6 +13,8 @@ export interface FigureRun {
   readonly printed: string;
   /** The unit is left to the words around it. */
   readonly bare?: boolean;
+  /** Money as a number of millions of đồng: the head of its column says so. */
+  readonly millions?: boolean;
 }
 
 export interface TextRun {

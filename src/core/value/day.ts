@@ -3,16 +3,18 @@ import { fold } from '#core/text/fold.ts';
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; the text order is the time order. */
 export type Day = string & { readonly __day: true };
 
+const ISO_LENGTH = 10;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const daysInMonth = (year: number, month: number): number =>
+export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Reads YYYY-MM-DD; undefined when the text is not a day that exists. */
 export const readDay = (text: string): Day | undefined => {
-  const match = ISO_DAY.exec(text);
+  // Most texts that are asked about are longer or shorter: it is asked very often.
+  const match = text.length === ISO_LENGTH ? ISO_DAY.exec(text) : null;
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as Day) : undefined;

@@ -10,7 +10,7 @@
  * A partly known date uses the same texts. How people write them: `period-text.ts`.
  */
 import { compareTexts } from '#core/text/collate.ts';
-import { asDay, dayNumber, readDay, yearOf, type Day } from '#core/value/day.ts';
+import { asDay, dayNumber, daysInMonth, readDay, yearOf, type Day } from '#core/value/day.ts';
 
 export type Period = string & { readonly __period: true };
 
@@ -32,6 +32,7 @@ const plainLength = (text: string): PeriodLength | undefined =>
   PLAIN.find(([, shape]) => shape.test(text))?.[0] ?? (readDay(text) ? 'day' : undefined);
 
 const endsOf = (text: string): { readonly from: Period; readonly to: Period; readonly term: boolean } | undefined => {
+  if (!text.includes('..')) return undefined;
   const term = TERM.exec(text)?.groups;
   const { from = '', to = '' } = term ?? RANGE.exec(text)?.groups ?? {};
   return from === '' ? undefined : { from: from as Period, to: to as Period, term: term !== undefined };
@@ -76,10 +77,8 @@ const monthSpan = (period: Period): readonly [first: number, last: number] => {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const lastOfMonth = (year: string, month: number): Day => {
-  const last = ['31', '30', '29', '28'].map((day) => readDay(`${year}-${two(month)}-${day}`));
-  return last.find((day) => day !== undefined) ?? asDay(`${year}-${two(month)}-28`);
-};
+const lastOfMonth = (year: string, month: number): Day =>
+  asDay(`${year}-${two(month)}-${daysInMonth(Number(year), month)}`);
 
 export const firstDay = (period: Period): Day => {
   const from = endsOf(period)?.from;

@@ -53,12 +53,15 @@ export interface PrintOptions {
   readonly padCounts?: boolean;
   /** Leave the unit to the sentence around the figure. */
   readonly bare?: boolean;
+  /** Money as a plain number of millions of đồng: the head of its column tells the unit. */
+  readonly millions?: boolean;
 }
 
 /** Prints without the approximation words. */
 const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string => {
   const amount = amountOf(value);
-  if (value.unit === MONEY) return printMoney(amount);
+  if (value.unit === MONEY)
+    return options.millions ? printVietnameseNumber(trimDecimal(decimal(amount.digits, 6))) : printMoney(amount);
   const known = units.get(value.unit);
   const word = known?.steps?.[Number(value.amount)];
   if (word !== undefined) return word;

@@ -3,7 +3,7 @@
  * encryption. It reads our own reports back in milliseconds; a general reader takes ten times as long and hundreds of
  * megabytes. Bytes are held as a text of one letter a byte.
  */
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 
 export class Name {
   readonly name: string;
@@ -39,8 +39,12 @@ for (const letter of '()<>[]{}/%') KIND[letter.charCodeAt(0)] = 2;
 const GENERATION_AND_R = / \d+ R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const DIGITS = /^\d+$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-const [PERCENT, OPEN, CLOSE, BACKSLASH] = [...'%()\\'].map((letter) => letter.charCodeAt(0));
+const [PERCENT, OPEN, CLOSE, BACKSLASH, SPACE] = [...'%()\\ '].map((letter) => letter.charCodeAt(0));
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** Whether a word that begins so may be a number: digits, signs, a point. */
+const isNumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 
 /** Reads values one after another from bytes. Throws RangeError on what is no PDF. */
 export class Lexer {
@@ -83,9 +87,45 @@ export class Lexer {
     if (letter === '<') return this.#bytes[this.at + 1] === '<' ? this.#dict() : this.#hex();
     const word = this.#regular();
     if (word === '') throw new RangeError(`not a PDF value at byte ${this.at}`);
-    if (DIGITS.test(word) && this.#isReference()) return new Ref(Number(word));
-    if (NUMBER.test(word)) return Number(word);
+    if (isNumeric(word.charCodeAt(0))) {
+      if (DIGITS.test(word) && this.#isReference()) return new Ref(Number(word));
+      if (NUMBER.test(word)) return Number(word);
+    }
     return word === 'true' ? true : word === 'false' ? false : word === 'null' ? undefined : new Word(word);
+  }
+
+  /**
+   * Passes over a content stream up to and with the EMC that closes an open mark; marks within are passed over with it.
+   * Nothing is read: most of a page is of no interest to whoever asks for some marks.
+   */
+  skipMark(): void {
+    for (let open = 1; open > 0;) {
+      this.#skipSpace();
+      if (this.at >= this.#bytes.length) return;
+      const code = this.#bytes.charCodeAt(this.at);
+      if (code === OPEN) this.#skipString();
+      else if (KIND[code] === 2) this.at += 1;
+      else {
+        const start = this.at;
+        while (this.at < this.#bytes.length && KIND[this.#bytes.charCodeAt(this.at)] === 0) this.at += 1;
+        if (this.at - start !== 3) continue;
+        const word = this.#bytes.slice(start, this.at);
+        if (word === 'BDC' || word === 'BMC') open += 1;
+        else if (word === 'EMC') open -= 1;
+      }
+    }
+  }
+
+  #skipString(): void {
+    for (let depth = 0; this.at < this.#bytes.length; this.at += 1) {
+      const code = this.#bytes.charCodeAt(this.at);
+      if (code === BACKSLASH) this.at += 1;
+      else if (code === OPEN) depth += 1;
+      else if (code === CLOSE && --depth === 0) {
+        this.at += 1;
+        return;
+      }
+    }
   }
 
   value(): Value {
@@ -96,6 +136,7 @@ export class Lexer {
 
   /** Whether " 0 R" follows a number; then it is taken. */
   #isReference(): boolean {
+    if (this.#bytes.charCodeAt(this.at) !== SPACE) return false;
     GENERATION_AND_R.lastIndex = this.at;
     if (!GENERATION_AND_R.test(this.#bytes)) return false;
     this.at = GENERATION_AND_R.lastIndex;
@@ -143,9 +184,7 @@ export class Lexer {
     if (end < 0) throw new RangeError(`open string at byte ${this.at}`);
     const digits = this.#bytes.slice(this.at + 1, end).replace(/\s+/gu, '');
     this.at = end + 1;
-    return (digits.length % 2 === 1 ? `${digits}0` : digits).replace(/../gu, (pair) =>
-      String.fromCharCode(Number.parseInt(pair, 16)),
-    );
+    return Buffer.from(digits.length % 2 === 1 ? `${digits}0` : digits, 'hex').toString('latin1');
   }
 
   #string(): string {
@@ -222,7 +261,7 @@ export class PdfFile {
     const filter = asName(asList(this.get(head.get('Filter')))[0]);
     if (filter === undefined) return packed;
     if (filter !== 'FlateDecode') throw new RangeError(`unknown filter ${filter}`);
-    return Buffer.from(unzlibSync(Buffer.from(packed, 'latin1'))).toString('latin1');
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
   }
 
   #lexerAt(number: number): Lexer | undefined {

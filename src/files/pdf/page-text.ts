@@ -51,8 +51,8 @@ export class PageTextReader {
     return found;
   }
 
-  /** All marked texts of a page. */
-  read(page: Dict): ReadonlyMap<number, string> {
+  /** The texts of a page's marks with these ids. */
+  read(page: Dict, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
     const resources = asDict(this.#file.get(page.get('Resources')));
     const fonts = asDict(this.#file.get(resources.get('Font')));
     const lexer = new Lexer(
@@ -65,6 +65,7 @@ export class PageTextReader {
     const marks: { readonly id: number | undefined; readonly actual: boolean }[] = [];
     let letters: Letters = new Map();
     let operands: Value[] = [];
+    const isUnwanted = (id: number | undefined): boolean => id !== undefined && !wanted.has(id);
     const add = (text: string): void => {
       const id = marks.findLast((mark) => mark.id !== undefined)?.id;
       if (id !== undefined && text !== '') texts.set(id, (texts.get(id) ?? '') + text);
@@ -94,10 +95,15 @@ export class PageTextReader {
           for (const part of asList(operands[0])) show(part);
           break;
         case 'BMC':
-          marks.push({ id: undefined, actual: false });
+          if (asName(operands[0]) === 'Artifact') lexer.skipMark();
+          else marks.push({ id: undefined, actual: false });
           break;
         case 'BDC':
           this.#openMark(marks, operands[1], resources, add);
+          if (isUnwanted(marks.at(-1)?.id)) {
+            lexer.skipMark();
+            marks.pop();
+          }
           break;
         case 'EMC':
           marks.pop();

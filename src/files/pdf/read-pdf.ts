@@ -9,35 +9,30 @@ import { addressOfUrl } from '#files/figure-url.ts';
 import { asDict, asList, asName, PdfFile, Ref, type Dict, type Value } from '#files/pdf/objects.ts';
 import { PageTextReader } from '#files/pdf/page-text.ts';
 
-/** A stretch of a link and the line it stands on (page and lower edge of its annotation, which follows its words). */
+/** A marked text that belongs to a link: page and id. */
+interface Mark {
+  readonly page: Dict;
+  readonly id: number;
+}
+
+/** A stretch of a link: its marks, and the line it stands on (page and lower edge of its annotation, which follows its words). */
 interface Stretch {
-  text: string;
+  readonly marks: Mark[];
   line: string;
 }
 
-/** A new line stands for a space: the words of figures are set in one piece. */
-const joinStretches = (stretches: readonly Stretch[]): string =>
-  stretches.reduce((all, { text, line }, i) => {
-    const before = stretches[i - 1];
-    return before !== undefined && before.line !== line ? `${all} ${text}` : all + text;
-  }, '');
+interface Link {
+  readonly address: string;
+  readonly stretches: readonly Stretch[];
+}
 
-class FigureReader {
-  readonly figures: PrintedFigure[] = [];
+/** Finds the links of figures in the order of the text; what their marks say is read afterwards, page by page. */
+class LinkFinder {
+  readonly links: Link[] = [];
   readonly #file: PdfFile;
-  readonly #reader: PageTextReader;
-  readonly #texts = new Map<Dict, ReadonlyMap<number, string>>();
 
   constructor(file: PdfFile) {
     this.#file = file;
-    this.#reader = new PageTextReader(file);
-  }
-
-  #text(page: Value, id: number): string {
-    const dict = asDict(this.#file.get(page));
-    const texts = this.#texts.get(dict) ?? this.#reader.read(dict);
-    this.#texts.set(dict, texts);
-    return texts.get(id) ?? '';
   }
 
   #kids(element: Dict): readonly Value[] {
@@ -46,22 +41,23 @@ class FigureReader {
 
   /** Walks an element and what is below it. */
   walk(element: Dict): void {
+    const kids = this.#kids(element);
     if (asName(element.get('S')) === 'Link') {
-      const address = this.#addressOf(element);
+      const address = this.#addressOf(kids);
       if (address !== undefined) {
-        const stretches: Stretch[] = [{ text: '', line: '' }];
-        this.#gather(element, undefined, stretches);
+        const stretches: Stretch[] = [{ marks: [], line: '' }];
+        this.#gather(element, kids, undefined, stretches);
         // Behind the last annotation nothing stands.
-        this.figures.push({ address, printed: plainSpaces(joinStretches(stretches.slice(0, -1))) });
+        this.links.push({ address, stretches: stretches.slice(0, -1) });
         return;
       }
     }
-    for (const kid of this.#kids(element)) if (kid instanceof Map) this.walk(asDict(kid));
+    for (const kid of kids) if (kid instanceof Map) this.walk(asDict(kid));
   }
 
   /** The address of the first annotation that belongs to the link; a footnote's mark has none. */
-  #addressOf(link: Dict): string | undefined {
-    for (const kid of this.#kids(link)) {
+  #addressOf(kids: readonly Value[]): string | undefined {
+    for (const kid of kids) {
       const part = asDict(kid);
       if (asName(part.get('Type')) !== 'OBJR') continue;
       const uri = asDict(this.#file.get(asDict(this.#file.get(part.get('Obj'))).get('A'))).get('URI');
@@ -70,33 +66,49 @@ class FigureReader {
     return undefined;
   }
 
-  /** Gathers the marked texts of a link, the last stretch being the open one; `page` is that of the element above. */
-  #gather(element: Dict, page: Value, stretches: Stretch[]): void {
+  /** Gathers the marks of a link, the last stretch being the open one; `page` is that of the element above. */
+  #gather(element: Dict, kids: readonly Value[], page: Value, stretches: Stretch[]): void {
     const own = element.get('Pg') ?? page;
-    const add = (text: string): void => {
-      (stretches.at(-1) ?? { text: '' }).text += text;
-    };
-    for (const kid of this.#kids(element)) {
+    for (const kid of kids) {
       const part = asDict(kid);
       const id = typeof kid === 'number' ? kid : part.get('MCID');
       const place = part.get('Pg') ?? own;
-      if (typeof id === 'number') add(this.#text(place, id));
-      else if (asName(part.get('Type')) !== 'OBJR') this.#gather(part, own, stretches);
+      if (typeof id === 'number') stretches.at(-1)?.marks.push({ page: asDict(this.#file.get(place)), id });
+      else if (asName(part.get('Type')) !== 'OBJR') this.#gather(part, this.#kids(part), own, stretches);
       else {
         const [, lower] = asList(this.#file.get(asDict(this.#file.get(part.get('Obj'))).get('Rect')));
         const open = stretches.at(-1);
         if (open) open.line = `${place instanceof Ref ? place.number : ''} ${Math.round(Number(lower))}`;
-        stretches.push({ text: '', line: '' });
+        stretches.push({ marks: [], line: '' });
       }
     }
   }
 }
 
+/** The words of a link. A new line stands for a space: the words of figures are set in one piece. */
+const wordsOf = ({ stretches }: Link, textOf: (mark: Mark) => string): string => {
+  const texts = stretches.map(({ marks, line }) => ({ text: marks.map(textOf).join(''), line }));
+  const joined = texts.reduce((all, { text, line }, i) => {
+    const before = texts[i - 1];
+    return before !== undefined && before.line !== line ? `${all} ${text}` : all + text;
+  }, '');
+  return plainSpaces(joined);
+};
+
 /** All figures in the order of the text. Throws RangeError for a file that is no PDF of ours. */
 export const readPdfFigures = (bytes: Uint8Array): readonly PrintedFigure[] => {
   const file = new PdfFile(bytes);
-  const reader = new FigureReader(file);
+  const finder = new LinkFinder(file);
   const root = asDict(file.get(file.root.get('StructTreeRoot')));
-  for (const kid of asList(file.get(root.get('K')))) reader.walk(asDict(file.get(kid)));
-  return reader.figures;
+  for (const kid of asList(file.get(root.get('K')))) finder.walk(asDict(file.get(kid)));
+  const marks = finder.links.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.marks));
+  const reader = new PageTextReader(file);
+  const texts = new Map(
+    [...Map.groupBy(marks, ({ page }) => page)].map(([page, wanted]) => [
+      page,
+      reader.read(page, new Set(wanted.map(({ id }) => id))),
+    ]),
+  );
+  const textOf = ({ page, id }: Mark): string => texts.get(page)?.get(id) ?? '';
+  return finder.links.map((link) => ({ address: link.address, printed: wordsOf(link, textOf) }));
 };

@@ -1,7 +1,8 @@
 /** One file of the report. A file that does not say what the records say is not given out: the page tells why. */
 import { redirect } from 'react-router';
 import { Refusal, refuse } from '#app/refusal.ts';
-import { printReportFile, REPORT_FORMATS, type ReportFile } from '#app/read/report/report.ts';
+import { REPORT_FORMATS } from '#app/read/report/print.ts';
+import { printReportFile, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedNumber } from '#web/forms/query.ts';

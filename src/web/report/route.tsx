@@ -1,5 +1,6 @@
 /** The report written from the records, as a page beside what must be looked at before it is signed. */
-import { REPORT_FORMATS, readReport } from '#app/read/report/report.ts';
+import { REPORT_FORMATS } from '#app/read/report/print.ts';
+import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
 import { useWords } from '#web/frame/frame.tsx';

@@ -13,13 +13,14 @@ import { writeHtml } from '#files/html/write-html.ts';
 import { readPdfFigures } from '#files/pdf/read-pdf.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 
-export type ReportFormat = 'docx' | 'pdf' | 'html' | 'json';
+export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
 export const printReport = async (
   app: Application,
   request: ReportRequest,
-  formats: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'],
+  formats: readonly ReportFormat[] = REPORT_FORMATS,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const report = await prepareReport(app, request);
   const {
@@ -29,21 +30,31 @@ export const printReport = async (
   const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
   const journal = `${request.workspace} ${printHead(report.view.records)}`;
   const manifest = reportManifest(report);
-  const files = new Map<string, Uint8Array>();
-  if (formats.includes('docx'))
-    files.set(
-      'report.docx',
-      checked(report, 'report.docx', await writeDocx(document, layout, { journal }), readDocxFigures),
-    );
-  if (formats.includes('pdf'))
-    files.set(
+  const writers: Readonly<Record<ReportFormat, () => Promise<readonly [name: string, bytes: Uint8Array]>>> = {
+    pdf: async () => [
       'report.pdf',
       checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
-    );
-  if (formats.includes('html'))
-    files.set('report.html', new TextEncoder().encode(writeHtml(document, layout, { figureUrl, journal })));
-  if (formats.includes('json')) files.set('report.figures.json', manifest);
-  return files;
+    ],
+    docx: async () => [
+      'report.docx',
+      checked(report, 'report.docx', await writeDocx(document, layout, { journal }), readDocxFigures),
+    ],
+    html: () =>
+      Promise.resolve([
+        'report.html',
+        new TextEncoder().encode(writeHtml(document, layout, { figureUrl, journal })),
+      ] as const),
+    json: () => Promise.resolve(['report.figures.json', manifest] as const),
+  };
+  // Pages are set by a process of their own, so that one begins first.
+  const begun = new Map(
+    (['pdf', 'docx', 'html', 'json'] as const)
+      .filter((format) => formats.includes(format))
+      .map((format) => [format, writers[format]()]),
+  );
+  await Promise.all(begun.values());
+  const inOrder = REPORT_FORMATS.flatMap((format) => begun.get(format) ?? []);
+  return new Map(await Promise.all(inOrder));
 };
 
 /** Print, parse, compare: reads every figure back from the finished file. */
@@ -53,9 +64,9 @@ const checked = (
   bytes: Uint8Array,
   read: (bytes: Uint8Array) => readonly { readonly address: string; readonly printed: string }[],
 ): Uint8Array => {
-  const expected: readonly ExpectedFigure[] = figuresOf(report.document).map(({ address, printed, bare }) => {
-    const { value, date } = report.figures.get(address) ?? {};
-    return { address, printed, bare, value, date };
+  const expected: readonly ExpectedFigure[] = figuresOf(report.document).map((run) => {
+    const { value, date } = report.figures.get(run.address) ?? {};
+    return { ...run, value, date };
   });
   const problems = comparePrinted(expected, read(bytes), report.units);
   if (problems.length > 0)

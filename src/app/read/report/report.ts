@@ -9,8 +9,6 @@ import { figuresOf, type Block } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
 
-export const REPORT_FORMATS: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'json'];
-
 /** Whether a finished file says what the records say. */
 export interface FileCheck {
   readonly format: ReportFormat;

@@ -1,7 +1,7 @@
 /** Which values of a measure a report tells: not every quarter ever recorded. */
 import { PERIODS, PLACES } from '#core/report/outline/bounds.ts';
 import { observationsOf } from '#core/report/outline/observations.ts';
-import type { View } from '#core/facts/view.ts';
+import { viewMemory, type View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
@@ -25,7 +25,18 @@ export interface ToldValues {
   readonly elsewhere: readonly ValuesElsewhere[];
 }
 
+const memory = viewMemory<ToldValues>();
+
+/** Found once for a view. */
 export const toldValues = (view: View, home: string, measure: string): ToldValues => {
+  const memo = memory(view);
+  const key = `${measure} @${home}`;
+  const known = memo.get(key) ?? findToldValues(view, home, measure);
+  memo.set(key, known);
+  return known;
+};
+
+const findToldValues = (view: View, home: string, measure: string): ToldValues => {
   const all = observationsOf(view, measure);
   const planned = new Set(all.filter(({ kind }) => kind === 'actual').map(({ place, period }) => `${place} ${period}`));
   const own = all.filter(({ place }) => place === home);

@@ -2,7 +2,7 @@
 import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { NAMES } from '#core/report/outline/bounds.ts';
+import { named } from '#core/report/sections/named.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
@@ -84,17 +84,12 @@ export const completion = (composer: Composer): readonly BlockDraft[] => {
 
 /** Works past their expected finish, each with its days. */
 export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
-  const named = works
-    .slice(0, NAMES)
-    .map((work) =>
-      phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(addressOf('work', work.id, 'late')), ')'),
-    );
+  const names = works.map((work) =>
+    phrase(within(countedName(composer, work)), ' (chậm ', composer.figure(addressOf('work', work.id, 'late')), ')'),
+  );
   const count = composer.figure(countAddress('work', { late: 'true', programme: composer.programme.id }));
   return [
-    item(
-      '-',
-      sentence('Có ', count, ' chậm so với thời hạn dự kiến, gồm: ', listed([...named, ...others(works, annex)])),
-    ),
+    item('-', sentence('Có ', count, ' chậm so với thời hạn dự kiến, gồm: ', listed(named(names, otherWorks(annex))))),
   ];
 };
 
@@ -112,33 +107,35 @@ export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf
     '; ',
   );
   const count = composer.figure(countAddress('work', { programme: composer.programme.id, stuck: 'true' }));
-  const named = listed([
-    ...works.slice(0, NAMES).map((work) => within(countedName(composer, work))),
-    ...others(works, annex),
-  ]);
+  const names = listed(
+    named(
+      works.map((work) => within(countedName(composer, work))),
+      otherWorks(annex),
+    ),
+  );
   return [
     item(
       '-',
       sentences([
-        sentence('Còn ', count, ' có vướng mắc chưa được tháo gỡ, gồm: ', named),
+        sentence('Còn ', count, ' có vướng mắc chưa được tháo gỡ, gồm: ', names),
         owners.length > 0 ? sentence(owners) : undefined,
       ]),
     ),
   ];
 };
 
-/** How many works the sentence does not name, and where they are. */
-const others = (works: readonly Stored<'work'>[], annex: string | undefined): readonly Phrase[] =>
-  works.length > NAMES
-    ? [phrase(`${works.length - NAMES} công trình, dự án khác${annex === undefined ? '' : ` (chi tiết tại ${annex})`}`)]
-    : [];
+const otherWorks = (annex: string | undefined): string =>
+  `công trình, dự án khác${annex === undefined ? '' : ` (chi tiết tại ${annex})`}`;
 
 /** Each name once; undefined when there is none. */
 const namesOf = (names: readonly (string | undefined)[]): Phrase | undefined => {
   const all = [...new Set(names)].flatMap((name) => name ?? []);
   return all.length > 0
     ? listed(
-        all.map((name) => phrase(name)),
+        named(
+          all.map((name) => phrase(name)),
+          'cơ quan, đơn vị khác',
+        ),
         ', ',
       )
     : undefined;

@@ -4,6 +4,7 @@ import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { joined, listed, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+import { named } from '#core/report/sections/named.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export const tellContributions = (
@@ -15,7 +16,17 @@ export const tellContributions = (
   if (!only) return undefined;
   if (gifts.length === 1) return sentence('Đã vận động tài trợ, xã hội hóa ', gift(composer, only));
   const count = composer.figure(countAddress('contribution', { objective: objective.id }), { bare: true });
-  const topics = note(sentence('Các khoản tài trợ, xã hội hóa gồm: ', listed(gifts.map((one) => gift(composer, one)))));
+  const topics = note(
+    sentence(
+      'Các khoản tài trợ, xã hội hóa gồm: ',
+      listed(
+        named(
+          gifts.map((one) => gift(composer, one)),
+          'khoản khác',
+        ),
+      ),
+    ),
+  );
   return sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics);
 };
 

@@ -5,6 +5,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { OversightGroup, TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, note, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+import { named } from '#core/report/sections/named.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
 import { tellTarget } from '#core/report/sections/targets.ts';
@@ -52,7 +53,15 @@ const tellOversight = (composer: Composer, { by, kind, visits }: OversightGroup)
     bare: true,
   });
   const topics = note(
-    sentence(`${agency ?? ''} giám sát: `, listed(visits.map((one) => phrase(lowerFirst(bareClause(one.topic)))))),
+    sentence(
+      `${agency ?? ''} giám sát: `,
+      listed(
+        named(
+          visits.map((one) => phrase(lowerFirst(bareClause(one.topic)))),
+          'nội dung khác',
+        ),
+      ),
+    ),
   );
   return sentence(agency, ` ${KIND_VERBS[kind]} theo `, count, ' nội dung', topics);
 };

@@ -49,21 +49,33 @@ const tables = (composer: Composer, period: Period, columns: readonly Column[]):
       columns: [
         { head: 'STT', align: 'center', width: 1 },
         { head: 'Địa bàn', align: 'left', width: 4 },
-        ...some.map(({ measure }) => ({ head: measure.name, align: 'right', width: 3.2 }) as const),
+        ...some.map(({ measure }) => ({ head: headOf(composer, measure), align: 'right', width: 3.2 }) as const),
       ],
       rows: rowsOf(composer, some),
     };
   });
 
+/** Whether the unit stands in the head of the column; money and shares keep theirs. */
+const isBare = ({ units }: Composer, { unit }: Stored<'measure'>): boolean => {
+  const kind = units.get(unit)?.kind;
+  return kind !== 'money' && kind !== 'share';
+};
+
+const headOf = (composer: Composer, measure: Stored<'measure'>): string =>
+  isBare(composer, measure) ? `${measure.name} (${measure.unit})` : measure.name;
+
 const rowsOf = (composer: Composer, columns: readonly Column[]): readonly (readonly Phrase[])[] => {
-  const byPlace = columns.map(({ values }) => new Map(values.map((one) => [one.place, one])));
+  const byPlace = columns.map(({ measure, values }) => ({
+    bare: isBare(composer, measure),
+    values: new Map(values.map((one) => [one.place, one])),
+  }));
   const places = [...new Set(columns.flatMap(({ values }) => values.map(({ place }) => place)))];
   return places.map((place, index) => [
     phrase(String(index + 1)),
     phrase(composer.view.find('place', place)?.name ?? place),
-    ...byPlace.map((values) => {
+    ...byPlace.map(({ values, bare }) => {
       const one = values.get(place);
-      return phrase(one && composer.figure(observationAddress(one)));
+      return phrase(one && composer.figure(observationAddress(one), { bare }));
     }),
   ]);
 };

@@ -13,18 +13,18 @@ import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 
 const MONEY_COLUMNS = [
-  { head: 'Tổng mức đầu tư', kind: 'total' },
-  { head: 'Kế hoạch vốn', kind: 'plan' },
-  { head: 'Đã giải ngân', kind: 'disbursement' },
+  { head: 'Tổng mức đầu tư (triệu đồng)', kind: 'total' },
+  { head: 'Kế hoạch vốn (triệu đồng)', kind: 'plan' },
+  { head: 'Đã giải ngân (triệu đồng)', kind: 'disbursement' },
 ] as const;
 
 const COLUMNS = [
   { head: 'STT', align: 'center', width: 1.2 },
   { head: 'Công trình, dự án', align: 'left', width: 6.5 },
   { head: 'Chủ đầu tư', align: 'left', width: 3.4 },
-  ...MONEY_COLUMNS.map(({ head }) => ({ head, align: 'right', width: 2.8 }) as const),
+  ...MONEY_COLUMNS.map(({ head }) => ({ head, align: 'right', width: 2.6 }) as const),
   { head: 'Tình hình thực hiện', align: 'left', width: 5 },
-  { head: 'Hoàn thành', align: 'left', width: 2.4 },
+  { head: 'Hoàn thành', align: 'left', width: 3 },
 ] as const;
 
 export const worksAnnex = (
@@ -67,7 +67,9 @@ const workRow = (composer: Composer, work: Stored<'work'>, number: string): read
   phrase(number),
   phrase(number === '' ? '- ' : undefined, bareClause(work.name)),
   phrase(composer.agencyName(work.owner)),
-  ...MONEY_COLUMNS.map(({ kind }) => phrase(composer.figureIfAny(addressOf('work', work.id, 'funding', { kind })))),
+  ...MONEY_COLUMNS.map(({ kind }) =>
+    phrase(composer.figureIfAny(addressOf('work', work.id, 'funding', { kind }), { millions: true })),
+  ),
   phrase(standing(composer, work)),
   finish(composer, work),
 ];
@@ -91,7 +93,7 @@ const totalRow = (composer: Composer): readonly Phrase[] => [
   bold('Tổng cộng'),
   [],
   ...MONEY_COLUMNS.map(({ kind }) =>
-    phrase(composer.figureIfAny(sumAddress('funding', { kind, programme: composer.programme.id }))),
+    phrase(composer.figureIfAny(sumAddress('funding', { kind, programme: composer.programme.id }), { millions: true })),
   ),
   [],
   [],

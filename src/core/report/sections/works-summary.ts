@@ -7,7 +7,7 @@ import { countOfWorks, nounOfWorks } from '#core/report/sections/works-count.ts'
 import { COMMON_STATUS_WORDS, STATUS_ORDER } from '#core/report/wording.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
-/** "Có 120 công trình, trong đó 80 công trình đã hoàn thành, 40 … (chi tiết tại Phụ lục I)." */
+/** "Có 120 công trình, trong đó: 80 đã hoàn thành, 30 đang triển khai thực hiện và 10 … (chi tiết tại Phụ lục I)." */
 export const worksSummary = (
   composer: Composer,
   { objective, works, annex }: TellingOf<'works-summary'>,
@@ -18,14 +18,14 @@ export const worksSummary = (
     const alike = byStatus.get(status);
     if (!alike) return [];
     const count = countOfWorks(composer, alike, { objective: objective.id, status });
-    return [phrase(count, ` ${noun} ${COMMON_STATUS_WORDS[status]}`)];
+    return [phrase(count, ` ${COMMON_STATUS_WORDS[status]}`)];
   });
   return [
     paragraph(
       sentence(
         'Có ',
         countOfWorks(composer, works, { objective: objective.id }),
-        ` ${noun}, trong đó `,
+        ` ${noun}, trong đó: `,
         listed(parts, ', '),
         ` (chi tiết tại ${annex})`,
       ),
