@@ -43,12 +43,15 @@ const compareQuantity = (
 ): readonly Problem[] => {
   const data = { printed, amount: value.amount, unit: value.unit };
   const known = units.get(value.unit);
+  const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
+  const step = known?.steps?.[Number(value.amount)];
   if (known?.steps)
-    return printed === known.steps[Number(value.amount)] ? [] : [problem('figure.value', address, data)];
+    return plainSpaces(printed) === `${approximation} ${step ?? ''}`.trim()
+      ? []
+      : [problem('figure.value', address, data)];
   const read = readPrinted(known?.kind === 'rank' ? swapped(printed, value.unit) : printed);
   if (!read) return [problem('figure.unreadable', address, data)];
   const problems: Problem[] = [];
-  const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
   if (read.before !== approximation)
     problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
   const power = powerOf(read.behind, value.unit, units, { bare, millions });

@@ -31,7 +31,7 @@ describe('works of a node', () => {
       progress: [...progress(21, 'completed'), ...progress(count, 'ongoing').slice(21)],
     });
     expect(linesUnder(report, 'Nhiệm vụ')).toEqual([
-      'Có 31 công trình, trong đó: 21 đã hoàn thành và 10 đang triển khai thực hiện (chi tiết tại Phụ lục).',
+      'Có 31 tuyến đường, trong đó: 21 đã hoàn thành và 10 đang triển khai thực hiện (chi tiết tại Phụ lục).',
     ]);
     expect(report.annexes.map(({ id, landscape }) => [id, landscape])).toEqual([['works', true]]);
     expect(annexRows(report, 'works').filter((row) => row.includes('Đường'))).toHaveLength(count);
@@ -71,8 +71,8 @@ describe('works of a node', () => {
       ],
       work: [...works(WORKS_OF_A_NODE + 1), { ...works(1)[0], id: 'x', objective: 'p/1.1' }],
     });
-    expect(linesUnder(report, 'Nhiệm vụ')[0]).toMatch(/^Có 31 công trình/u);
-    const [summary] = report.blocks.filter(({ id }) => id === 'results/1/works');
+    expect(linesUnder(report, 'Nhiệm vụ')[0]).toMatch(/^Có 31 tuyến đường/u);
+    const summary = report.blocks.find(({ id }) => id === 'results/1/works');
     expect(summary?.kind === 'paragraph' && summary.runs.filter(({ kind }) => kind === 'figure')).toEqual([]);
   });
 });

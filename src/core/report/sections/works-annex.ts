@@ -6,7 +6,7 @@ import type { Annex } from '#core/report/document.ts';
 import { partsOf } from '#core/report/outline/work-facts.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
 import { bareClause, joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
-import { STATUS_WORDS } from '#core/report/wording.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -78,7 +78,7 @@ const workRow = (composer: Composer, work: Stored<'work'>, number: string): read
 const standing = (composer: Composer, work: Stored<'work'>): string => {
   const { statement, status } = workState(composer.view, work.id);
   if (statement !== undefined) return upperFirst(bareClause(statement));
-  return status === undefined ? '' : upperFirst(lowerFirst(STATUS_WORDS[work.kind][status]));
+  return status === undefined ? '' : upperFirst(lowerFirst(workWords(composer.view.vocabulary, work).states[status]));
 };
 
 const finish = (composer: Composer, work: Stored<'work'>): Phrase => {

@@ -3,7 +3,7 @@ import { countAddress } from '#core/figure/build-address.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun, TextRun } from '#core/report/document.ts';
-import { KIND_NOUNS } from '#core/report/wording.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { decimal } from '#core/value/decimal.ts';
@@ -23,8 +23,8 @@ export const countOfWorks = (
   return { kind: 'text', text: printCount(decimal(BigInt(number))) };
 };
 
-/** The noun of a kind, or of works of several kinds. */
-export const nounOfWorks = (works: readonly Stored<'work'>[]): string => {
-  const [noun, ...others] = new Set(works.map(({ kind }) => KIND_NOUNS[kind]));
+/** The word behind a number of works: their own, or one for works of several kinds. */
+export const nounOfWorks = ({ view }: Composer, works: readonly Stored<'work'>[]): string => {
+  const [noun, ...others] = new Set(works.map((work) => workWords(view.vocabulary, work).counter));
   return noun === undefined || others.length > 0 ? 'công trình, dự án' : noun;
 };
