@@ -2,7 +2,8 @@
 import type { Address } from '#core/address/address.ts';
 import type { View } from '#core/facts/view.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { figureAt } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure } from '#core/figure/evaluate.ts';
+import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -31,7 +32,9 @@ export interface TargetAnswer {
 
 export const targetAnswer = (view: View, objective: Stored<'objective'>): TargetAnswer => {
   const target = figureAt(view, addressOf('objective', objective.id, 'target'));
-  const result = figureAt(view, addressOf('objective', objective.id, 'result'));
+  const asked = addressOf('objective', objective.id, 'result');
+  // What works have of it may be of several units, which make no sum: then nothing answers.
+  const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
   const others = otherKinds(view, objective);
   return { verdict: verdictOf(objective, result, others.length > 0), target, result, others };
 };

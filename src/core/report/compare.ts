@@ -45,10 +45,8 @@ const compareQuantity = (
   const known = units.get(value.unit);
   const approximation = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
   const step = known?.steps?.[Number(value.amount)];
-  if (known?.steps)
-    return plainSpaces(printed) === `${approximation} ${step ?? ''}`.trim()
-      ? []
-      : [problem('figure.value', address, data)];
+  if (step !== undefined)
+    return plainSpaces(printed) === `${approximation} ${step}`.trim() ? [] : [problem('figure.value', address, data)];
   const read = readPrinted(known?.kind === 'rank' ? swapped(printed, value.unit) : printed);
   if (!read) return [problem('figure.unreadable', address, data)];
   const problems: Problem[] = [];

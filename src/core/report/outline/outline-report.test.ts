@@ -5,6 +5,7 @@ import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { tellingsOf, type OutlineSection } from '#core/report/outline/outline.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { composed, linesUnder } from '#testing/compose.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 import { openSample } from '#testing/sample.ts';
 
@@ -147,6 +148,33 @@ describe('each record is told in one place', () => {
       ).map(({ id }) => id),
     ).toEqual(['opening', 'leadership/nothing', 'results/nothing', 'assessment/nothing', 'next-tasks/nothing']);
   });
+});
+
+it('a target whose answers are of several units is told as unanswered, and stops no report', () => {
+  const extent = (work: string, value: string) => ({
+    id: work,
+    work,
+    extent: 'size',
+    label: 'quy mô',
+    stage: 'done',
+    value: q(value),
+  });
+  const report = composed({
+    objective: [
+      {
+        id: 'p/1',
+        part: 'results',
+        kind: 'target',
+        title: 'Nhiệm vụ',
+        target: { relation: 'at-least', value: q('10 ha'), extent: 'size', stage: 'done' },
+      },
+    ],
+    work: ['a', 'b'].map((id) => ({ id, name: id, kind: 'infrastructure', sector: 'road', objective: 'p/1' })),
+    extent: [extent('a', '5 ha'), extent('b', '3 hộ')],
+  });
+  expect(linesUnder(report, 'Nhiệm vụ').at(-1)).toBe(
+    'Mục tiêu đề ra là từ 10 ha trở lên; đến nay chưa có số liệu để đánh giá mức độ hoàn thành.',
+  );
 });
 
 describe.each([
