@@ -2,6 +2,7 @@
 import { absoluteDecimal, compareDecimals, decimal, plainDecimal, readPlainDecimal } from '#core/value/decimal.ts';
 import { plainRational, divideRationals, ONE } from '#core/value/rational.ts';
 import type { Problem, Where } from '#core/problem.ts';
+import { circlesIn } from '#core/value/circles.ts';
 import type { Effect, PartialScale, PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { compileClass, type CompiledClass } from '#core/scoring/compile.ts';
 import { highestOf } from '#core/law/pack/limits.ts';
@@ -101,29 +102,13 @@ const checkWork = (
   ];
 };
 
-/** Each cycle of needs once, named from its first work in the order of the file. */
-const checkCycles = ({ works }: PathProblem): readonly Problem[] => {
-  const byId = new Map(works.map((work) => [work.id, work]));
-  const done = new Set<string>();
-  const problems: Problem[] = [];
-  const visit = (id: string, path: readonly string[]): void => {
-    const start = path.indexOf(id);
-    if (start >= 0) {
-      const cycle = path.slice(start);
-      problems.push({
-        code: 'path.cycle-of-needs',
-        where: { record: id, field: `works[${id}].needs` },
-        data: { works: [...cycle, id] },
-      });
-      return;
-    }
-    if (done.has(id)) return;
-    for (const needed of byId.get(id)?.needs ?? []) visit(needed, [...path, id]);
-    done.add(id);
-  };
-  for (const { id } of works) visit(id, []);
-  return problems;
-};
+/** Works that need one another in a circle; of circles that share a work, one. */
+const checkCycles = ({ works }: PathProblem): readonly Problem[] =>
+  circlesIn(new Map(works.map(({ id, needs }) => [id, needs]))).map((circle) => ({
+    code: 'path.cycle-of-needs',
+    where: { record: circle[0] ?? '', field: `works[${circle[0] ?? ''}].needs` },
+    data: { works: [...circle, ...circle.slice(0, 1)] },
+  }));
 
 /** Two works under way stand in every set, so they cannot exclude one another. */
 const checkForced = ({ works }: PathProblem): readonly Problem[] => {

@@ -2,6 +2,7 @@
 import { absoluteDecimal, compareDecimals, plainDecimal } from '#core/value/decimal.ts';
 import { checkScale } from '#core/planning/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
+import { circlesIn } from '#core/value/circles.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { plainNumber, readAmount, readCell, unreadable } from '#core/scoring/cell.ts';
 import { applyCorrections } from '#core/law/pack/correct-pack.ts';
@@ -204,32 +205,13 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
   }
 };
 
-/** Works that need one another in a circle, each circle once. */
-const checkNeeds = (drafts: readonly Draft[]): readonly Problem[] => {
-  const needs = new Map(draftsOf(drafts, 'bond').map(({ record }) => [record.work, record.needs]));
-  const circles = [...needs.keys()].flatMap((start) => {
-    const path = circleFrom(start, [start], needs);
-    return path && path.toSorted()[0] === start ? [path] : [];
-  });
-  return circles.map((path) => ({
+/** Works that need one another in a circle; of circles that share a work, one. */
+const checkNeeds = (drafts: readonly Draft[]): readonly Problem[] =>
+  circlesIn(new Map(draftsOf(drafts, 'bond').map(({ record }) => [record.work, record.needs]))).map((works) => ({
     code: 'path.cycle-of-needs',
-    where: { record: `bond/${path[0]}`, field: 'needs' },
-    data: { works: path },
+    where: { record: `bond/${works[0] ?? ''}`, field: 'needs' },
+    data: { works },
   }));
-};
-
-const circleFrom = (
-  start: string,
-  path: readonly string[],
-  needs: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | undefined => {
-  for (const next of needs.get(path.at(-1) ?? '') ?? []) {
-    if (next === start) return path;
-    const longer = path.includes(next) ? undefined : circleFrom(start, [...path, next], needs);
-    if (longer) return longer;
-  }
-  return undefined;
-};
 
 /** All corrections of a pack are taken together: two of them may only fit each other. */
 const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => {

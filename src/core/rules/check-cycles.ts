@@ -1,5 +1,6 @@
 /** No record stands above itself, replaces itself, or is a part of itself. */
 import type { Problem } from '#core/problem.ts';
+import { circlesIn } from '#core/value/circles.ts';
 import { draftsOf, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 interface Chain<S extends Subject> {
@@ -29,15 +30,15 @@ export const CHAINS: readonly Chain<Subject>[] = [
   ),
 ];
 
-/** Problems: `reference.cycle` with the ids in a circle, once a circle. */
+/** Problems: `reference.cycle` with the ids in a circle; of circles that share a record, one. */
 export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => {
   const problems = CHAINS.flatMap(({ subject, field, next }) =>
-    circlesIn(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))),
+    told(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))),
   );
   // A circle of parents or of members alone has been told.
   return problems.some(({ where }) => where.record?.startsWith('place/'))
     ? problems
-    : [...problems, ...circlesIn('place', 'members', contentsOfPlaces(drafts))];
+    : [...problems, ...told('place', 'members', contentsOfPlaces(drafts))];
 };
 
 /** What places are made of: their members, and what lies in them. */
@@ -53,25 +54,9 @@ const contentsOfPlaces = (drafts: readonly Draft[]): ReadonlyMap<string, readonl
   );
 };
 
-const circlesIn = (
-  subject: Subject,
-  field: string,
-  edges: ReadonlyMap<string, readonly string[]>,
-): readonly Problem[] => {
-  const done = new Set<string>();
-  const problems: Problem[] = [];
-  const walk = (id: string, path: readonly string[]): void => {
-    const start = path.indexOf(id);
-    if (start >= 0)
-      return void problems.push({
-        code: 'reference.cycle',
-        where: { record: `${subject}/${id}`, field },
-        data: { circle: [...path.slice(start), id] },
-      });
-    if (done.has(id)) return;
-    for (const other of edges.get(id) ?? []) walk(other, [...path, id]);
-    done.add(id);
-  };
-  for (const id of edges.keys()) walk(id, []);
-  return problems;
-};
+const told = (subject: Subject, field: string, edges: ReadonlyMap<string, readonly string[]>): readonly Problem[] =>
+  circlesIn(edges).map((circle) => ({
+    code: 'reference.cycle',
+    where: { record: `${subject}/${circle[0] ?? ''}`, field },
+    data: { circle: [...circle, ...circle.slice(0, 1)] },
+  }));
