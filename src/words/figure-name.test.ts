@@ -53,7 +53,7 @@ describe('a figure in words', () => {
     ],
     [
       'urban:thanh-pho-mau points[class=II,criterion=III,end=max,pack=111-2025]',
-      `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, Hạ tầng, không gian, kiến trúc, cảnh quan, nhiều nhất, ${LAW}`,
+      `Thành phố Mẫu: điểm phân loại đô thị, đô thị loại II, Trình độ phát triển hạ tầng và tổ chức không gian đô thị, nhiều nhất, ${LAW}`,
     ],
     [
       'urban:thanh-pho-mau planned-cost[works=cong-vien-bo-song;duong-noi-thi*1/4]',
@@ -61,7 +61,7 @@ describe('a figure in words', () => {
     ],
     [
       'urban:thanh-pho-mau planned-points[case=likely,criterion=III,pack=111-2025,works=duong-noi-thi]',
-      `Thành phố Mẫu: điểm khi phương án hoàn thành, theo giá trị dự kiến, Hạ tầng, không gian, kiến trúc, cảnh quan, ${LAW}, Nâng cấp đường nội thị`,
+      `Thành phố Mẫu: điểm khi phương án hoàn thành, theo giá trị dự kiến, Trình độ phát triển hạ tầng và tổ chức không gian đô thị, ${LAW}, Nâng cấp đường nội thị`,
     ],
     [
       'urban:thanh-pho-mau points[standard=2A.III.08]',

@@ -4,6 +4,7 @@ import type { CsvParts } from '#files/tables/csv-table.ts';
 import { expect, test } from 'vitest';
 import { documentsCsv } from '#app/read/tables/documents-csv.ts';
 import { documentsAnswer } from '#core/query/documents.ts';
+import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { objectivesCsv } from '#app/read/tables/objectives-csv.ts';
 import { objectivesAnswer } from '#core/query/objectives.ts';
 import { oversightCsv } from '#app/read/tables/oversight-csv.ts';
@@ -47,6 +48,8 @@ test('documents with how they stand and what stands on them', async () => {
   const [law, , old] = await rows(documentsCsv(programme, documentsAnswer(programme, {}).lines));
   expect(law).toMatchObject({
     document: 'law',
+    kind: 'resolution',
+    kind_name: 'Nghị quyết',
     issuer: 'Văn phòng',
     objectives: '1',
     works: 'w',
@@ -54,6 +57,30 @@ test('documents with how they stand and what stands on them', async () => {
     ended_by: '',
   });
   expect(old).toMatchObject({ document: 'old', standing: 'revoked', ended_by: 'end', ended_on: '2020-01-01' });
+});
+
+test('works with words beside codes, and their owner', async () => {
+  const owned = opened({
+    agency: [{ id: 'office', name: 'Văn phòng' }],
+    objective: [{ id: 'p/1', title: 'Hạ tầng' }],
+    work: [
+      { id: 'w', objective: 'p/1', kind: 'infrastructure', sector: 'road', owner: 'office' },
+      { id: 'x', objective: 'p/1', kind: 'model', sector: 'ocop' },
+    ],
+    progress: [{ id: 'w1', work: 'w', status: 'completed' }],
+  });
+  const [road, course] = await rows(worksCsv(owned, owned.view.all('work')));
+  expect(road).toMatchObject({
+    kind: 'infrastructure',
+    kind_name: 'Hạ tầng',
+    sector: 'road',
+    sector_name: 'đường',
+    owner: 'office',
+    owner_name: 'Văn phòng',
+    status: 'completed',
+    status_name: 'hoàn thành',
+  });
+  expect(course).toMatchObject({ kind: 'model', kind_name: 'Mô hình', sector_name: 'sản phẩm OCOP', owner: '', owner_name: '' });
 });
 
 test('objectives with progress as a figure, or with what was reported', async () => {

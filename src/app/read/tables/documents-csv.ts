@@ -8,6 +8,7 @@ import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 const COLUMNS = [
   'document',
   'kind',
+  'kind_name',
   'symbol',
   'issuer',
   'date',
@@ -34,6 +35,7 @@ export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly Document
       return [
         document.id,
         document.kind,
+        view.vocabulary.name('vi', 'document-kind', document.kind),
         document.symbol ?? '',
         document.issuer === undefined ? '' : (view.find('agency', document.issuer)?.name ?? document.issuer),
         document.date ?? '',

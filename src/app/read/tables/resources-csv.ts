@@ -14,6 +14,7 @@ import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Source } from '#core/shape/shape.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -24,7 +25,9 @@ const COLUMNS = [
   'objective',
   'sponsor',
   'kind',
+  'kind_name',
   'capital',
+  'capital_name',
   'year',
   'value',
   'unit',
@@ -67,7 +70,9 @@ const fundingCells = (opened: OpenedProgramme, { funding, work, objective, amoun
   name: work?.name ?? objective?.title ?? '',
   ...belonging({ work, objective }),
   kind: funding.kind,
+  kind_name: wordOf('fundingKind', funding.kind)?.[0] ?? '',
   capital: funding.capital,
+  capital_name: opened.view.vocabulary.name('vi', 'capital', funding.capital),
   year: funding.year ?? '',
   note: funding.note ?? '',
   ...figureCells(opened, amount),

@@ -1,4 +1,4 @@
-/** Works as CSV: how each stands, with its figures exact and as printed, its source and its address. */
+/** Works as CSV, with words beside codes and the owner: how each stands, with its figures exact and as printed, its source and its address. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { statedStatus, workLine } from '#core/query/works.ts';
 import { formatAddress } from '#core/address/address.ts';
@@ -6,16 +6,22 @@ import { printFigure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'work',
   'name',
   'kind',
+  'kind_name',
   'sector',
+  'sector_name',
   'objective',
   'places',
+  'owner',
+  'owner_name',
   'status',
+  'status_name',
   'statement',
   'expected_start',
   'started',
@@ -41,10 +47,15 @@ export const worksCsv = ({ view, units }: OpenedProgramme, works: readonly Store
         work.id,
         work.name,
         work.kind,
+        view.vocabulary.name('vi', 'work-kind', work.kind),
         work.sector,
+        view.vocabulary.name('vi', 'sector', work.sector),
         numberOf({ id: work.objective }),
         places.map((place) => place.name).join('; '),
+        work.owner ?? '',
+        work.owner === undefined ? '' : (view.find('agency', work.owner)?.name ?? work.owner),
         statedStatus(state),
+        wordOf('workStatus', statedStatus(state))?.[0] ?? '',
         state.statement ?? '',
         state.expectedStart ?? '',
         state.started ?? '',
