@@ -80,7 +80,13 @@ test('works with words beside codes, and their owner', async () => {
     status: 'completed',
     status_name: 'hoàn thành',
   });
-  expect(course).toMatchObject({ kind: 'model', kind_name: 'Mô hình', sector_name: 'sản phẩm OCOP', owner: '', owner_name: '' });
+  expect(course).toMatchObject({
+    kind: 'model',
+    kind_name: 'Mô hình',
+    sector_name: 'sản phẩm OCOP',
+    owner: '',
+    owner_name: '',
+  });
 });
 
 test('objectives with progress as a figure, or with what was reported', async () => {
