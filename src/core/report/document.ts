@@ -164,7 +164,7 @@ export const figuresOfBlock = ({ notes }: ReportDocument, block: Block): readonl
 };
 
 /** The blocks of the text and of the annexes behind it. */
-export const allBlocks = ({ blocks, annexes }: ReportDocument): readonly Block[] => [
+const allBlocks = ({ blocks, annexes }: ReportDocument): readonly Block[] => [
   ...blocks,
   ...annexes.flatMap((annex) => annex.blocks),
 ];

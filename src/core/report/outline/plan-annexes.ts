@@ -18,9 +18,6 @@ export interface AnnexPlan {
   readonly allWorks: string | undefined;
 }
 
-/** No annexes, and nothing that the text leaves to them. */
-export const NO_ANNEXES: AnnexPlan = { annexes: [], works: new Map(), places: new Map(), allWorks: undefined };
-
 export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPlan => {
   const groups = rootsOf(view, programme.id)
     .filter((root) => root.part === 'results')
