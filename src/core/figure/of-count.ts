@@ -1,3 +1,4 @@
+import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { countQuantity, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done } from '#core/problem.ts';
@@ -32,7 +33,7 @@ export const countFigure: Evaluator = (view, address) => {
   const { subject } = address.head;
   const selected = selectRecords(view, address, subject, address.filters);
   if (!selected.ok) return selected;
-  const counted = subject === 'work' ? wholes(selected.value as readonly Stored<'work'>[]) : selected.value;
+  const counted = subject === 'work' ? wholesAmong(selected.value as readonly Stored<'work'>[]) : selected.value;
   const count =
     subject === 'work'
       ? (counted as readonly Stored<'work'>[]).reduce((sum, work) => sum + (work.count ?? 1), 0)
@@ -46,10 +47,4 @@ export const countFigure: Evaluator = (view, address) => {
   return done(
     makeFigure(view, address, { formula: 'count', value: countQuantity(count, unit ?? 'bản ghi'), records: counted }),
   );
-};
-
-/** Leaves out works whose whole is selected too. */
-const wholes = (works: readonly Stored<'work'>[]): readonly Stored<'work'>[] => {
-  const ids = new Set(works.map((work) => work.id));
-  return works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
 };

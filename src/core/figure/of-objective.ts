@@ -1,3 +1,4 @@
+import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/address/address.ts';
 import { addressOf, measureAddress, sumAddress } from '#core/figure/build-address.ts';
@@ -149,9 +150,7 @@ const capped = (value: Decimal): Decimal => (compareDecimals(value, HUNDRED) > 0
 
 /** Completed works in per cent of all; works whose state nobody has said are told as missing. */
 const completedShare = (view: View, address: Address, works: readonly Stored<'work'>[]): Figure => {
-  const ids = new Set(works.map((work) => work.id));
-  const counted = works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
-  const states = counted.map((work) => ({ work, status: workState(view, work.id).status }));
+  const states = wholesAmong(works).map((work) => ({ work, status: workState(view, work.id).status }));
   const weight = (list: readonly { readonly work: Stored<'work'> }[]): number =>
     list.reduce((sum, { work }) => sum + (work.count ?? 1), 0);
   const known = states.filter(({ status }) => status !== undefined && status !== 'cancelled');

@@ -1,4 +1,5 @@
 /** What is on record of a work, looked up without walking through everything. */
+import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { worksOf } from '#core/subjects/objective/tree.ts';
@@ -18,11 +19,8 @@ export const partsOf = (view: View, work: Stored<'work'>): readonly Stored<'work
   groupedBy(view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
 
 /** The works of a node but for those that are told with their whole on the same node. */
-export const wholesOf = (view: View, objective: string): readonly Stored<'work'>[] => {
-  const works = worksOf(view, objective);
-  const ids = new Set(works.map((work) => work.id));
-  return works.filter((work) => work.partOf === undefined || !ids.has(work.partOf));
-};
+export const wholesOf = (view: View, objective: string): readonly Stored<'work'>[] =>
+  wholesAmong(worksOf(view, objective));
 
 /** A work and all that is told with it. */
 export const recordsOfWork = (view: View, work: Stored<'work'>): readonly RecordName[] => {
