@@ -37,30 +37,41 @@ export const groundOf = (records: Records): Ground => ({
 
 type Layer = ReadonlyMap<Subject, ReadonlyMap<string, Stored<Subject> | undefined>>;
 
+/** What a ground was laid over, so that the next layer joins this one: nothing is looked for through many. */
+const LAID = new WeakMap<Ground, { readonly base: Ground; readonly layer: Layer }>();
+
 /** The ground after the changes, each record a version on. */
 export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): Ground => {
-  const layer: Layer = new Map(
-    [...Map.groupBy(changes, (change) => change.subject)].map(([subject, of]) => [
+  const { base, layer: below } = LAID.get(ground) ?? { base: ground, layer: new Map() as Layer };
+  const layer = new Map(below);
+  for (const [subject, of] of Map.groupBy(changes, (change) => change.subject))
+    layer.set(
       subject,
-      new Map(of.map((change) => [change.id, storedOf(change, ground.find(subject, change.id)?.ref.version ?? 0)])),
-    ]),
-  );
+      new Map([
+        ...(below.get(subject) ?? []),
+        ...of.map(
+          (change) => [change.id, storedOf(change, ground.find(subject, change.id)?.ref.version ?? 0)] as const,
+        ),
+      ]),
+    );
   const find = <S extends Subject>(subject: S, id: string): Stored<S> | undefined => {
     const own = layer.get(subject);
-    return own?.has(id) ? (own.get(id) as Stored<S> | undefined) : ground.find(subject, id);
+    return own?.has(id) ? (own.get(id) as Stored<S> | undefined) : base.find(subject, id);
   };
-  const over = function* <S extends Subject>(subject: S, below: Iterable<Stored<S>>): Iterable<Stored<S>> {
+  const over = function* <S extends Subject>(subject: S, stands: Iterable<Stored<S>>): Iterable<Stored<S>> {
     const own = layer.get(subject);
-    for (const one of below) if (!own?.has(one.ref.id)) yield one;
+    for (const one of stands) if (!own?.has(one.ref.id)) yield one;
     for (const one of own?.values() ?? []) if (one) yield one as Stored<S>;
   };
-  return {
+  const after: Ground = {
     find,
-    all: (subject) => over(subject, ground.all(subject)),
+    all: (subject) => over(subject, base.all(subject)),
     observations: function* (by) {
-      for (const one of over('observation', ground.observations(by))) if (isAsked(one, by)) yield one;
+      for (const one of over('observation', base.observations(by))) if (isAsked(one, by)) yield one;
     },
   };
+  LAID.set(after, { base, layer });
+  return after;
 };
 
 const storedOf = ({ subject, id, programme, record }: RecordChange, before: number): Stored<Subject> | undefined =>
