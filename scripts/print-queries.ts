@@ -29,7 +29,7 @@ const text = (query: Printable): string =>
     .replaceAll(/\n {2,}/gu, '\n  ')};\n`;
 
 const printed: Readonly<Record<string, string>> = {
-  'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1))}`,
+  'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1, ['work']))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,

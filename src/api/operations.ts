@@ -101,13 +101,15 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schema.worksBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(
-        dated(
-          opened,
-          listWorks(
+      return opened.ask(() =>
+        plain(
+          dated(
             opened,
-            filtersOf(query, ['programme', 'kind', 'status', 'sector', 'objective', 'place', 'late', 'stuck']),
-            query,
+            listWorks(
+              opened,
+              filtersOf(query, ['programme', 'kind', 'status', 'sector', 'objective', 'place', 'late', 'stuck']),
+              query,
+            ),
           ),
         ),
       );
@@ -121,7 +123,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schema.measuresBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listMeasures(opened, filtersOf(query, ['objective']), query)));
+      return opened.ask(() => plain(dated(opened, listMeasures(opened, filtersOf(query, ['objective']), query))));
     },
   }),
   operation({
@@ -132,7 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schema.documentsBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query)));
+      return opened.ask(() => plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query))));
     },
   }),
   operation({
@@ -143,7 +145,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schema.reportsBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      return plain(dated(opened, listReports(opened, query, query)));
+      return opened.ask(() => plain(dated(opened, listReports(opened, query, query))));
     },
   }),
 ];

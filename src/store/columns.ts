@@ -1,4 +1,6 @@
 /** How a record's shape lies in its table: which columns a field has, and the way from record to row and back. */
+import { effectiveOf, isDated } from '#core/facts/effective.ts';
+import { isSeries } from '#core/facts/series.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
@@ -83,12 +85,20 @@ const LANES = new Map(SUBJECT_NAMES.map((subject) => [subject, lanesOf(SUBJECTS[
 const lanes = (subject: Subject): readonly Lane[] => LANES.get(subject) ?? [];
 
 /** All columns of a subject beside the common ones (workspace_id, id, version, sequence, programme). */
-export const subjectColumns = (subject: Subject): readonly SqlColumn[] =>
-  lanes(subject).flatMap(({ columns }) => columns);
+export const subjectColumns = (subject: Subject): readonly SqlColumn[] => [
+  ...lanes(subject).flatMap(({ columns }) => columns),
+  ...(isTimed(subject) ? [EFFECTIVE] : []),
+];
+
+/** Beside the records of a series stands from when each holds, so that they may be told apart without being read. */
+const EFFECTIVE: SqlColumn = { name: 'effective', type: 'text', optional: false };
+const isTimed = (subject: Subject): boolean => isSeries(subject) && isDated(subject);
 
 /** The cells of a record, in the order of `subjectColumns`. */
-export const recordCells = (subject: Subject, record: RecordIn<Subject>): readonly unknown[] =>
-  lanes(subject).flatMap(({ name, field }) => toCells(field, (record as Row)[name]));
+export const recordCells = (subject: Subject, record: RecordIn<Subject>): readonly unknown[] => [
+  ...lanes(subject).flatMap(({ name, field }) => toCells(field, (record as Row)[name])),
+  ...(isTimed(subject) ? [effectiveOf(subject, record)] : []),
+];
 
 /** A record as a row, without the common columns. */
 export const recordToRow = (subject: Subject, record: RecordIn<Subject>): Row => {

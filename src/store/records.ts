@@ -1,48 +1,63 @@
 /** All records of a workspace: as they are, and as they were at any sequence of the journal. */
 import { sql } from 'kysely';
+import type { Identities } from '#core/facts/facts.ts';
+import { IDENTITIES } from '#core/facts/series.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
 import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { rowToRecord, subjectColumns } from '#store/columns.ts';
-import { recordToday, todaySql } from '#store/upcast.ts';
+import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
-type Row = Readonly<Record<string, unknown>> & {
+export type Row = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly version: number;
   readonly sequence: number;
   readonly programme: string | null;
 };
 
-const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
+export const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
   ref: { subject, id: row.id, version: row.version, sequence: Number(row.sequence) },
   ...(row.programme !== null && { programme: row.programme }),
   record: rowToRecord(subject, row),
 });
 
-/** One subject's rows in id order. */
-export const recordsQuery = (subject: Subject, workspace: string) => {
-  const columns = sql.join(
+/** All that a record is made of. */
+export const selectedColumns = (subject: Subject) =>
+  sql.join(
     ['id', 'version', 'sequence', 'programme', ...subjectColumns(subject).map((column) => column.name)].map((name) =>
       sql.ref(name),
     ),
   );
-  return sql<Row>`select ${columns} from ${sql.table(subject)} where workspace_id = ${workspace} order by id collate "C"`;
-};
+
+/** One subject's rows in id order. */
+export const recordsQuery = (subject: Subject, workspace: string) =>
+  sql<Row>`select ${selectedColumns(subject)} from ${sql.table(subject)} where workspace_id = ${workspace} order by id collate "C"`;
+
+/** The identities at the head, or undefined when there is no such workspace. Run in a snapshot, so that all subjects agree. */
+export const loadIdentities = async (reader: Reader, workspace: string): Promise<Identities | undefined> =>
+  loadSubjects(reader, workspace, IDENTITIES);
 
 /** The current records, or undefined when there is no such workspace. Run in a snapshot, so that all subjects agree. */
-export const loadRecords = async (reader: Reader, workspace: string): Promise<Records | undefined> => {
+export const loadRecords = async (reader: Reader, workspace: string): Promise<Records | undefined> =>
+  loadSubjects(reader, workspace, SUBJECT_NAMES);
+
+const loadSubjects = async (
+  reader: Reader,
+  workspace: string,
+  subjects: readonly Subject[],
+): Promise<Records | undefined> => {
   const found = await findWorkspace(reader, workspace);
   if (!found) return undefined;
   const rows: RecordRow[] = [];
-  for (const subject of SUBJECT_NAMES) {
+  for (const subject of subjects) {
     const result = await recordsQuery(subject, workspace).execute(reader.query);
-    rows.push(...result.rows.map((row) => asRecordRow(subject, row)));
+    for (const row of result.rows) rows.push(asRecordRow(subject, row));
   }
   return collectRecords(workspace, found, rows);
 };
 
-interface JournalRow {
+export interface JournalRow {
   readonly subject: Subject;
   readonly id: string;
   readonly version: number;
@@ -51,16 +66,16 @@ interface JournalRow {
   readonly after: RecordIn<Subject> | null;
 }
 
-/** The last entry of each record at or before a sequence: the fold that gives the state of that time. */
-export const recordsAtQuery = (workspace: string, sequence: number) => sql<JournalRow>`
+/** The last entry of each record of some subjects at or before a sequence: the fold that gives the state of that time. */
+export const recordsAtQuery = (workspace: string, sequence: number, subjects: readonly Subject[]) => sql<JournalRow>`
   select distinct on (${todaySql('subject')}, record_id collate "C")
     ${todaySql('subject')} as subject, record_id as id, version, sequence, programme, after
   from journal
-  where workspace_id = ${workspace} and sequence <= ${sequence}
+  where workspace_id = ${workspace} and sequence <= ${sequence} and subject = any(${subjects.flatMap(namesOf)})
   order by ${todaySql('subject')}, record_id collate "C", sequence desc`;
 
 /** The hash of the entry at a sequence; "" where there is none. */
-const hashAt = async (reader: Reader, workspace: string, sequence: number): Promise<string> => {
+export const hashAt = async (reader: Reader, workspace: string, sequence: number): Promise<string> => {
   const row = await reader.query
     .selectFrom('journal')
     .select('hash')
@@ -71,18 +86,35 @@ const hashAt = async (reader: Reader, workspace: string, sequence: number): Prom
 };
 
 /** The records as they were when the journal stood at `sequence`. */
-export const loadRecordsAt = async (reader: Reader, workspace: string, sequence: number): Promise<Records> => {
-  const { rows } = await recordsAtQuery(workspace, sequence).execute(reader.query);
-  const present = rows.flatMap(({ after, subject, id, version, sequence: written, programme }): readonly RecordRow[] =>
-    after === null
-      ? []
-      : [
-          {
-            ref: { subject, id, version, sequence: Number(written) },
-            ...(programme !== null && { programme }),
-            record: recordToday(subject, after),
-          },
-        ],
+export const loadRecordsAt = (reader: Reader, workspace: string, sequence: number): Promise<Records> =>
+  loadSubjectsAt(reader, workspace, sequence, SUBJECT_NAMES);
+
+/** The identities as they were then. */
+export const loadIdentitiesAt = (reader: Reader, workspace: string, sequence: number): Promise<Identities> =>
+  loadSubjectsAt(reader, workspace, sequence, IDENTITIES);
+
+const loadSubjectsAt = async (
+  reader: Reader,
+  workspace: string,
+  sequence: number,
+  subjects: readonly Subject[],
+): Promise<Records> => {
+  const { rows } = await recordsAtQuery(workspace, sequence, subjects).execute(reader.query);
+  return collectRecords(
+    workspace,
+    { sequence, hash: await hashAt(reader, workspace, sequence) },
+    rows.flatMap(presentRow),
   );
-  return collectRecords(workspace, { sequence, hash: await hashAt(reader, workspace, sequence) }, present);
 };
+
+/** The record that an entry left; none where it removed it. */
+export const presentRow = ({ after, subject, id, version, sequence, programme }: JournalRow): readonly RecordRow[] =>
+  after === null
+    ? []
+    : [
+        {
+          ref: { subject, id, version, sequence: Number(sequence) },
+          ...(programme !== null && { programme }),
+          record: recordToday(subject, after),
+        },
+      ];

@@ -1,4 +1,5 @@
 /** Builders of records for tests: what a test does not say is filled in from the shape. */
+import { wholeFacts } from '#core/facts/facts.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
@@ -63,7 +64,7 @@ const idOf = (subject: Subject, made: RecordIn<Subject>): string => {
 };
 
 /** Records of workspace "test": the given ones, a place "city", a programme "p" and the document "source" (cut-off 2023-05-31). */
-const records = (given: GivenRecords): Records => {
+export const records = (given: GivenRecords): Records => {
   const all: GivenRecords = {
     ...given,
     place: [{ id: 'city', kind: 'city', name: 'thành phố' }, ...(given.place ?? [])],
@@ -86,4 +87,5 @@ const records = (given: GivenRecords): Records => {
 };
 
 /** The same as a view; the sample's cut-off unless told otherwise. */
-export const view = (given: GivenRecords, asOf = '2023-05-31'): View => viewAsOf(records(given), asDay(asOf));
+export const view = (given: GivenRecords, asOf = '2023-05-31'): View =>
+  viewAsOf(wholeFacts(records(given)), asDay(asOf));

@@ -2,11 +2,11 @@
 import { checkDrafts } from '#core/rules/check-drafts.ts';
 import type { Problem } from '#core/problem.ts';
 import { makeDraft, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
-import { view, type GivenRecords } from '#testing/records.ts';
+import { records, type GivenRecords } from '#testing/records.ts';
 
 /** Drafts of the given records; what a required reference would name is put in place first. */
 const draftsOf = (given: GivenRecords): readonly Draft[] => {
-  const all = view({ ...given, agency: [{ id: 'office' }, ...(given.agency ?? [])] }).records;
+  const all = records({ ...given, agency: [{ id: 'office' }, ...(given.agency ?? [])] });
   return (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) =>
     [...all[subject].values()].map(({ ref, programme: _, ...record }) =>
       makeDraft(subject, ref.id, record, SUBJECTS[subject].scope === 'programme' ? 'p' : undefined),

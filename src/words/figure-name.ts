@@ -180,7 +180,7 @@ const workPart = (view: View, { id, scale }: ChosenPart): string => {
 /** The name of a record for people; its id where it has none. Facts are named by what they belong to. */
 export const nameRecord = (view: View, subject: Subject, id: string): string => {
   const record =
-    view.records[subject].get(id) ??
+    view.onRecord(subject, id) ??
     (subject === 'objective' ? view.all('objective').find((one) => one.id.endsWith(`/${id}`)) : undefined);
   return record ? nameOfRecord(view, subject, record) : id;
 };
@@ -197,7 +197,7 @@ const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, se
 /** `nameRecord`, with what tells a fact from others of the same owner: "Sân vận động tỉnh: tổng mức đầu tư, ngân sách tỉnh, năm 2022". */
 export const tellRecord = (language: Language, view: View, subject: Subject, id: string): string => {
   const name = nameRecord(view, subject, id);
-  const record = view.records[subject].get(id) as Loose | undefined;
+  const record = view.onRecord(subject, id) as Loose | undefined;
   if (record && subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
   const fields = FACT_FIELDS[subject];
   if (!record || !fields) return name;

@@ -1,8 +1,10 @@
 /** A programme as plain files: the same that an import takes. */
 import type { Application } from '#app/application.ts';
-import { readState } from '#app/read/records.ts';
+import { readWorkspace } from '#app/read/records.ts';
+import { refuse } from '#app/refusal.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
 import { programmeDrafts } from '#core/facts/programme-drafts.ts';
+import { loadRecords } from '#store/records.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
 /** All files of a programme, with all that is shared and needed; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
@@ -11,10 +13,9 @@ export const exportProgramme = async (
   workspace: string,
   programme?: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const {
-    workspace: { id, name, teaching },
-    records,
-  } = await readState(app, workspace);
+  const { id, name, teaching } = await readWorkspace(app, workspace);
+  const records =
+    (await app.database.read((reader) => loadRecords(reader, workspace))) ?? refuse('workspace.unknown', { workspace });
   const chosen = soleProgramme(records, programme);
   return writeProgramme({
     workspace: { id, name, teaching },

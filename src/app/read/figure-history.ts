@@ -2,6 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { describeMissing, type MissingValues } from '#core/query/missing.ts';
 import { traceFigure, type OpenedFigure } from '#app/read/figure.ts';
+import { ask } from '#app/state/ask.ts';
 import { readViewAt } from '#app/read/records.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
@@ -30,11 +31,12 @@ const CHANGES_SHOWN = 6;
 /** Refuses as `traceFigure`. */
 export const readFigureWithHistory = async (
   app: Application,
-  { workspace, view }: OpenedWorkspace,
+  { workspace, view, ask: askView }: OpenedWorkspace,
   address: string,
 ): Promise<FigureWithHistory> => {
   const opened = await traceFigure(app, view, address);
-  return { opened, missing: describeMissing(view, opened.figure), history: await historyOf(app, workspace.id, opened) };
+  const missing = await askView(() => describeMissing(view, opened.figure));
+  return { opened, missing, history: await historyOf(app, workspace.id, opened) };
 };
 
 /** The value after each change of the records it stands on, where it differs from the one before. */
@@ -64,7 +66,8 @@ const valueAt = async (
   { address, asOf }: Figure,
   { sequence, at }: ChainedEntry,
 ): Promise<PastValue> => {
-  const figure = findFigure(await readViewAt(app, workspace, asOf, sequence), address);
+  const view = await readViewAt(app, workspace, asOf, sequence);
+  const figure = await ask(app, view, () => findFigure(view, address));
   return { sequence, instant: String(at), ...(figure && { figure }) };
 };
 

@@ -2,6 +2,7 @@
 import { parseAddress } from '#core/address/address.ts';
 import type { Application } from '#app/application.ts';
 import { orRefuse } from '#app/refusal.ts';
+import { ask } from '#app/state/ask.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figure.ts';
@@ -61,7 +62,8 @@ export const readFigure = async (
 
 /** The same on records that have just been read. */
 export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
-  const figure = orRefuse(evaluateFigure(view, orRefuse(parseAddress(address))));
+  const asked = orRefuse(parseAddress(address));
+  const figure = orRefuse(await ask(app, view, () => evaluateFigure(view, asked)));
   const { sequence, hash } = view.records;
   return { figure, records: await traceRecords(app, view, recordsBehind(figure)), head: { sequence, hash } };
 };

@@ -29,26 +29,28 @@ export interface CityPathAnswer {
 
 /** Refuses as `urbanClassAnswer`. */
 export const readPath = async (
-  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  opened: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'>,
   question: PathQuestion,
 ): Promise<CityPathAnswer> => {
-  const urban = orRefuse(urbanClassAnswer(opened, question));
+  const urban = orRefuse(await opened.ask(() => urbanClassAnswer(opened, question)));
   const by = question.by ?? opened.programme.to ?? opened.view.asOf;
-  const built = cityProblem(
-    opened.view,
-    {
-      place: urban.place.id,
-      pack: urban.pack,
-      classId: urban.urbanClass.id,
-      changes: question.changes,
-      aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
-      programme: opened.programme.id,
-      budget: question.budget,
-      costs: question.costs,
-      finishes: question.finishes,
-      without: question.without,
-    },
-    settledValue,
+  const built = await opened.ask(() =>
+    cityProblem(
+      opened.view,
+      {
+        place: urban.place.id,
+        pack: urban.pack,
+        classId: urban.urbanClass.id,
+        changes: question.changes,
+        aim: question.aim === 'earliest' ? { kind: 'earliest' } : { kind: question.aim, by },
+        programme: opened.programme.id,
+        budget: question.budget,
+        costs: question.costs,
+        finishes: question.finishes,
+        without: question.without,
+      },
+      settledValue,
+    ),
   );
   if (!built.ok) return { urban, by, problems: built.problems };
   if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };

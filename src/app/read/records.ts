@@ -1,12 +1,11 @@
 /** The records of a workspace as use cases ask for them. */
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
-import { shippedRulePacks } from '#app/shipped.ts';
-import { stateAt, viewOf } from '#app/state/states.ts';
-import type { Records } from '#core/facts/records.ts';
-import { viewAsOf, type View } from '#core/facts/view.ts';
+import { viewOf } from '#app/state/state.ts';
+import { stateAt, stateAtSequence } from '#app/state/states.ts';
+import type { Identities } from '#core/facts/facts.ts';
+import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { loadRecordsAt } from '#store/records.ts';
 import { findWorkspace, listWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
 
 /** The workspaces, by id. */
@@ -17,11 +16,11 @@ export const readWorkspaces = (app: Application): Promise<readonly WorkspaceRow[
 export const readWorkspace = async (app: Application, workspace: string): Promise<WorkspaceRow> =>
   (await findWorkspace(app.database.reader, workspace)) ?? refuse('workspace.unknown', { workspace });
 
-/** The workspace and its records at one state. */
+/** The workspace and what is known of it at one state. */
 export interface WorkspaceState {
   readonly workspace: WorkspaceRow;
-  readonly records: Records;
-  /** The records as of a day; made once for a state. */
+  readonly records: Identities;
+  /** The facts as of a day; made once for a state. */
   readonly viewAt: (asOf: Day) => View;
 }
 
@@ -32,20 +31,16 @@ export const readState = async (app: Application, workspace: string): Promise<Wo
 /** The state of a workspace whose row has just been read: no question at all when nothing has changed. */
 export const stateOf = async (app: Application, workspace: WorkspaceRow): Promise<WorkspaceState> => {
   const state = await stateAt(app, workspace);
-  return { workspace, records: state.records, viewAt: (asOf) => viewOf(state, asOf) };
+  return { workspace, records: state.facts.identities, viewAt: (asOf) => viewOf(state, asOf) };
 };
 
-/** The records as of a day. Refuses `workspace.unknown`. */
+/** The facts as of a day. Refuses `workspace.unknown`. */
 export const readView = async (app: Application, workspace: string, asOf: Day): Promise<View> =>
   (await readState(app, workspace)).viewAt(asOf);
 
-/** The records as they were at an earlier journal sequence, as of a day: what an issued report was computed from. */
+/** The facts as they were at an earlier journal sequence, as of a day: what an issued report was computed from. */
 export const readViewAt = async (app: Application, workspace: string, asOf: Day, sequence: number): Promise<View> => {
   const row = await readWorkspace(app, workspace);
   if (sequence > row.sequence || sequence < 1) refuse('journal.unknown-sequence', { sequence, last: row.sequence });
-  return viewAsOf(
-    await app.database.read((reader) => loadRecordsAt(reader, workspace, sequence)),
-    asOf,
-    await shippedRulePacks(),
-  );
+  return viewOf(await stateAtSequence(app, row, sequence), asOf);
 };

@@ -11,7 +11,7 @@ export interface ScenarioAnswer {
 
 /** A scenario is the question that the path is asked. */
 export const readScenario = async (
-  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  opened: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'>,
   scenario: Stored<'scenario'>,
 ): Promise<ScenarioAnswer> => ({
   scenario,

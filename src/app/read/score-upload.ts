@@ -37,17 +37,18 @@ export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefine
       { file, text, pack, classId },
     ),
   );
-  const outlines = groupedBy(view, 'boundary', 'place', (one) => one.place);
+  const outlined = view.which('boundary', 'place', {});
   return {
     file,
     cities,
     boundaries: new Map(
-      cities.flatMap(
-        ({ id }) =>
-          outlines
-            .get(id)
-            ?.slice(0, 1)
-            .map((one) => [id, one] as const) ?? [],
+      cities.flatMap(({ id }) =>
+        outlined.has(id)
+          ? view
+              .rows('boundary', { place: id })
+              .slice(0, 1)
+              .map((one) => [id, one] as const)
+          : [],
       ),
     ),
   };

@@ -18,5 +18,5 @@ export const readWork = async (app: Application, opened: OpenedProgramme, id: st
     shippedProcedures(),
     entriesOf(app.database.reader, opened.workspace.id, 'work', id),
   ]);
-  return { ...orRefuse(workAnswer(opened, id, procedures)), entries };
+  return { ...orRefuse(await opened.ask(() => workAnswer(opened, id, procedures))), entries };
 };

@@ -1,6 +1,7 @@
 /** A workspace as a page needs it: its programmes, and the records as of the day that is asked or due. */
 import { today, type Application } from '#app/application.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
+import { ask, type Ask } from '#app/state/ask.ts';
 import { stateOf } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
@@ -28,6 +29,8 @@ export interface OpenedWorkspace {
   readonly asOf: AsOf;
   readonly today: Day;
   readonly view: View;
+  /** Answers a pure question of the view, once all that it wants of series has been loaded. */
+  readonly ask: Ask;
   /** Shipped units and the counting words of the workspace's programmes. */
   readonly units: UnitsOfMeasure;
 }
@@ -45,15 +48,19 @@ export const openWorkspace = async (
   const programmes = [...records.programme.values()];
   const chosen =
     programme === undefined ? (programmes.length === 1 ? programmes[0] : undefined) : soleProgramme(records, programme);
-  const now = today(app.clock);
-  const due = readAsked(asOf) ?? (chosen ? defaultAsOf(records, chosen, now) : { day: now, reason: 'today' });
+  const now = viewAt(today(app.clock));
+  const due =
+    readAsked(asOf) ??
+    (chosen ? await ask(app, now, () => defaultAsOf(now, chosen)) : { day: now.asOf, reason: 'today' });
+  const view = viewAt(due.day);
   return {
     workspace: { id, name, teaching },
     programmes,
     ...(chosen && { programme: chosen }),
     asOf: due,
-    today: now,
-    view: viewAt(due.day),
+    today: now.asOf,
+    view,
+    ask: (question) => ask(app, view, question),
     units: unitsIn(records),
   };
 };

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, type Application } from '#app/application.ts';
 import { readState, readView } from '#app/read/records.ts';
-import { openStates, recordsAtHead } from '#app/state/states.ts';
-import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
+import { openStates, stateAtHead } from '#app/state/states.ts';
+import { IDENTITIES } from '#core/facts/series.ts';
 import { asDay } from '#core/value/day.ts';
 import { openPen } from '#store/journal/pen.ts';
 import { loadRecords } from '#store/records.ts';
@@ -69,7 +69,7 @@ describe('what is known of a workspace', () => {
     expect(await names(of, workspace)).toEqual(['a mới', 'b hai', 'c mới']);
     expect(after.document).toBe(before.document);
     const stored = await of.database.read((reader) => loadRecords(reader, workspace));
-    for (const subject of SUBJECT_NAMES)
+    for (const subject of IDENTITIES)
       expect([...after[subject].values()], subject).toEqual([...(stored?.[subject].values() ?? [])]);
   });
   it('is read once for all who ask at the same time after a commit', async () => {
@@ -129,7 +129,7 @@ describe('what is known of a workspace', () => {
     await of.database
       .write(async (writer) => {
         await openPen(writer, workspace, new Date());
-        expect((await recordsAtHead(of, writer, workspace)).place.get('b')?.name).toBe('hai');
+        expect((await stateAtHead(of, writer, workspace)).facts.identities.place.get('b')?.name).toBe('hai');
         await writeIn(writer, workspace, [place('b', 'ba')]);
         throw new Error('undone');
       })

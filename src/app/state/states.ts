@@ -1,69 +1,56 @@
 /**
- * What the application knows of its workspaces: the records of each at the state of its journal that was last asked for.
- * A copy of the database's state, never its master. When the journal has moved, the entries since are read and the
- * records moved on by them; whoever asks meanwhile waits for the same. What was longest not asked for is forgotten.
+ * What the application knows of its workspaces: of each its identities at the head of its journal that was last asked
+ * for, and of its series what somebody asked for. A copy of the database's state, never its master. When the journal has
+ * moved, the entries since are read and all moves on by them; whoever asks meanwhile waits for the same. Earlier
+ * sequences are known each on its own. What was longest not asked for is forgotten.
  */
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
-import { sameHead } from '#core/facts/head.ts';
-import { moveOn } from '#core/facts/move-on.ts';
-import type { Records } from '#core/facts/records.ts';
-import { viewAsOf, type View } from '#core/facts/view.ts';
-import type { RulePack } from '#core/law/pack/pack.ts';
-import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
-import type { Day } from '#core/value/day.ts';
+import { moveState, newState, weightOf, type State } from '#app/state/state.ts';
+import { sameHead, type Head } from '#core/facts/head.ts';
+import { wayBack, wayOn } from '#core/facts/move-on.ts';
 import type { Reader, Writer } from '#store/connection.ts';
 import { readEntries } from '#store/entries.ts';
-import { loadRecords } from '#store/records.ts';
+import { hashAt, loadIdentities, loadIdentitiesAt } from '#store/records.ts';
 import { findWorkspace, type WorkspaceRow } from '#store/workspace.ts';
 
-/** The records of a workspace at one state of its journal. */
-export interface State {
-  readonly records: Records;
-  readonly law: readonly RulePack[];
-  readonly views: Map<Day, View>;
-}
-
 export interface States {
-  /** By workspace, the one that was asked for last at the end. */
+  /** By workspace, or by workspace and sequence for what is past; the one that was asked for last at the end. */
   readonly known: Map<string, State>;
   /** By workspace, who is reading it now. */
   readonly reading: Map<string, Promise<void>>;
-  /** Bytes that all known states may take, as far as `weightOf` can tell. */
+  /** Bytes that all known states may take, as far as can be told. */
   readonly budget: number;
 }
 
 export const openStates = (budget: number): States => ({ known: new Map(), reading: new Map(), budget });
 
-/** Views kept per state: a page's as-of day is nearly always one of few. */
-const VIEWS_KEPT = 8;
 /** More entries than this are not worth reading one by one. */
-const MOST_ENTRIES = 5000;
+export const MOST_ENTRIES = 5000;
 
 /** The state of a workspace whose row has just been read, or a later one: no question at all when nothing has changed. */
 export const stateAt = async (app: Application, row: WorkspaceRow): Promise<State> => {
   for (;;) {
     const known = app.states.known.get(row.id);
-    if (known && sameHead(known.records, row)) return touched(app.states, row.id, known);
+    if (known && sameHead(known.facts.identities, row)) return touched(app.states, row.id, known);
     const others = app.states.reading.get(row.id);
-    if (others) {
-      await others;
-      const read = app.states.known.get(row.id);
-      // Somebody committed after our row was read.
-      if (read && read !== known && read.records.sequence > row.sequence) return read;
-    } else return shared(app, row.id);
+    if (!others) return shared(app, row.id);
+    await others;
+    const read = app.states.known.get(row.id);
+    // Somebody committed after our row was read.
+    if (read && read !== known && read.facts.identities.sequence > row.sequence) return read;
   }
 };
 
 /**
- * The records at the head of a workspace's journal, for a transaction that holds the workspace's lock and has not written
+ * The state at the head of a workspace's journal, for a transaction that holds the workspace's lock and has not written
  * yet: nobody moves the head on before it ends. Refuses `workspace.unknown`.
  */
-export const recordsAtHead = async (app: Application, writer: Writer, workspace: string): Promise<Records> =>
-  (await brought(app, writer, workspace)).records;
+export const stateAtHead = (app: Application, writer: Writer, workspace: string): Promise<State> =>
+  brought(app, writer, workspace);
 
-const shared = async (app: Application, workspace: string): Promise<State> => {
+const shared = (app: Application, workspace: string): Promise<State> => {
   const reading = app.database.read((reader) => brought(app, reader, workspace));
   const done = reading.then(
     () => undefined,
@@ -79,57 +66,92 @@ const brought = async (app: Application, reader: Reader, workspace: string): Pro
   const { states } = app;
   const head = (await findWorkspace(reader, workspace)) ?? refuse('workspace.unknown', { workspace });
   const known = states.known.get(workspace);
-  if (known && sameHead(known.records, head)) return known;
-  const records =
-    (known && (await moved(reader, known.records, head))) ??
-    (await loadRecords(reader, workspace)) ??
-    refuse('workspace.unknown', { workspace });
-  const state: State = { records, law: await shippedRulePacks(), views: new Map() };
+  if (known && sameHead(known.facts.identities, head)) return known;
+  const state = (known && (await movedOn(reader, known, head))) ?? (await loaded(reader, workspace));
   const newest = states.known.get(workspace);
-  if (newest && newest !== known && newest.records.sequence > head.sequence) return state;
-  forget(states, workspace, weightOf(records));
-  states.known.set(workspace, state);
-  return state;
+  if (newest && newest !== known && newest.facts.identities.sequence > head.sequence) return state;
+  return keep(states, workspace, state);
 };
+
+const loaded = async (reader: Reader, workspace: string): Promise<State> =>
+  newState(
+    (await loadIdentities(reader, workspace)) ?? refuse('workspace.unknown', { workspace }),
+    await shippedRulePacks(),
+  );
 
 /** What is known, moved on to the head. Undefined: the entries do not lead there from it. */
-const moved = async (reader: Reader, records: Records, head: WorkspaceRow): Promise<Records | undefined> => {
-  const missing = head.sequence - records.sequence;
+const movedOn = async (reader: Reader, state: State, head: WorkspaceRow): Promise<State | undefined> => {
+  const { sequence } = state.facts.identities;
+  const missing = head.sequence - sequence;
   if (missing < 1 || missing > MOST_ENTRIES) return undefined;
-  const after = moveOn(records, await readEntries(reader, head.id, records.sequence, head.sequence));
-  return after && sameHead(after, head) ? after : undefined;
+  const entries = await readEntries(reader, head.id, sequence, head.sequence);
+  const move = entries.length > 0 ? wayOn(entries) : undefined;
+  return move && sameHead(move.to, head) ? moveState(state, move) : undefined;
 };
 
-const touched = (states: States, workspace: string, state: State): State => {
-  states.known.delete(workspace);
-  states.known.set(workspace, state);
+/**
+ * The state as it was at an earlier sequence of a workspace whose row has just been read: the nearest later one that is
+ * known, moved back; or read from the journal where that is far.
+ */
+export const stateAtSequence = async (app: Application, row: WorkspaceRow, sequence: number): Promise<State> => {
+  if (sequence === row.sequence) return stateAt(app, row);
+  const { states } = app;
+  const name = `${row.id}@${sequence}`;
+  const later = laterState(states, row.id, sequence) ?? (await stateAt(app, row));
+  return app.database.read(async (reader) => {
+    const head = { sequence, hash: await hashAt(reader, row.id, sequence) };
+    const known = states.known.get(name);
+    if (known && sameHead(known.facts.identities, head)) return touched(states, name, known);
+    const state =
+      (await movedBack(reader, row.id, later, head)) ??
+      newState(await loadIdentitiesAt(reader, row.id, sequence), await shippedRulePacks());
+    return keep(states, name, state);
+  });
+};
+
+/** Of those known of a workspace that are later, the nearest. */
+const laterState = ({ known }: States, workspace: string, sequence: number): State | undefined =>
+  [...known]
+    .filter(([name]) => name === workspace || name.startsWith(`${workspace}@`))
+    .map(([, state]) => state)
+    .filter(({ facts }) => facts.identities.sequence > sequence)
+    .toSorted((a, b) => a.facts.identities.sequence - b.facts.identities.sequence)[0];
+
+/** A state, moved back. Undefined: the entries do not lead there from it. */
+const movedBack = async (reader: Reader, workspace: string, later: State, head: Head): Promise<State | undefined> => {
+  const { sequence } = later.facts.identities;
+  if (sequence - head.sequence > Math.min(MOST_ENTRIES, head.sequence)) return undefined;
+  const entries = await readEntries(reader, workspace, head.sequence, sequence);
+  const move = entries.length > 0 ? wayBack(entries) : undefined;
+  return move && sameHead(move.to, head) ? moveState(later, move) : undefined;
+};
+
+const touched = (states: States, name: string, state: State): State => {
+  states.known.delete(name);
+  states.known.set(name, state);
   return state;
 };
 
-/** Makes room for a workspace: the longest unasked go first, its own older state in any case. */
-const forget = ({ known, budget }: States, workspace: string, weight: number): void => {
-  known.delete(workspace);
-  let total = weight;
-  for (const { records } of known.values()) total += weightOf(records);
-  for (const [oldest, { records }] of known) {
-    if (total <= budget) return;
-    known.delete(oldest);
-    total -= weightOf(records);
-  }
+const keep = (states: States, name: string, state: State): State => {
+  touched(states, name, state);
+  keepWithin(states);
+  return state;
 };
 
-/** Bytes of a record with its share of lists and figures, measured on both samples. */
-const BYTES_A_RECORD = 1000;
-
-const weightOf = (records: Records): number =>
-  SUBJECT_NAMES.reduce((sum, subject) => sum + records[subject].size, 0) * BYTES_A_RECORD;
-
-/** The state's records as of a day; made once. */
-export const viewOf = ({ records, views, law }: State, asOf: Day): View => {
-  const known = views.get(asOf);
-  if (known) return known;
-  const view = viewAsOf(records, asOf, law);
-  if (views.size >= VIEWS_KEPT) views.delete(views.keys().next().value ?? asOf);
-  views.set(asOf, view);
-  return view;
+/**
+ * Forgets what was longest not asked for until the rest is within the budget; of the last state its series and views
+ * alone. Whoever still asks of something that is forgotten keeps it until he is done.
+ */
+export const keepWithin = ({ known, budget }: States): void => {
+  let total = 0;
+  for (const state of known.values()) total += weightOf(state);
+  for (const [name, state] of known) {
+    if (total <= budget) return;
+    total -= weightOf(state);
+    known.delete(name);
+    if (known.size > 0) continue;
+    const bare = newState(state.facts.identities, state.law);
+    if (weightOf(state) > weightOf(bare)) known.set(name, bare);
+    return;
+  }
 };

@@ -10,6 +10,7 @@ import { readState, readWorkspaces } from '#app/read/records.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
+import { loadRecords } from '#store/records.ts';
 import { testApplication } from '#testing/database.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 
@@ -178,9 +179,9 @@ describe('import and export', () => {
     await other.close();
   });
   it('every stored value has a source and an author', async () => {
-    const { records } = await readState(app, 'bac-kan');
+    const records = await app.database.read((reader) => loadRecords(reader, 'bac-kan'));
     for (const subject of ['observation', 'funding', 'extent', 'claim', 'contribution'] as const) {
-      for (const one of records[subject].values())
+      for (const one of records?.[subject].values() ?? [])
         expect(one.source.document ?? one.source.agency, `${subject}/${one.ref.id}`).toBeDefined();
     }
   });

@@ -3,6 +3,7 @@ import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { lastDay } from '#core/value/period.ts';
 import { readCell, unreadable } from '#core/scoring/cell.ts';
@@ -29,25 +30,22 @@ export interface HeldPack {
   readonly problems: readonly Problem[];
 }
 
-const LAW = new WeakMap<View, readonly HeldPack[]>();
+const held = memory<readonly HeldPack[]>();
 
 /** All packs with the workspace's corrections, oldest first. */
-export const heldPacks = (view: View): readonly HeldPack[] => {
-  const known = LAW.get(view);
-  if (known) return known;
-  const held = view.law.map((shipped): HeldPack => {
-    const corrections = view.all('correction').filter((one) => one.pack === shipped.id);
-    const outcome = applyCorrections(shipped, corrections);
-    return {
-      shipped,
-      pack: outcome.ok ? outcome.value : shipped,
-      corrections,
-      problems: outcome.ok ? [] : outcome.problems,
-    };
-  });
-  LAW.set(view, held);
-  return held;
-};
+export const heldPacks = (view: View): readonly HeldPack[] =>
+  held.recall(view, '', () =>
+    view.law.map((shipped): HeldPack => {
+      const corrections = view.all('correction').filter((one) => one.pack === shipped.id);
+      const outcome = applyCorrections(shipped, corrections);
+      return {
+        shipped,
+        pack: outcome.ok ? outcome.value : shipped,
+        corrections,
+        problems: outcome.ok ? [] : outcome.problems,
+      };
+    }),
+  );
 
 /** The pack by its id, or the one in force on the view's day. */
 export const packOf = (view: View, id: string | undefined): RulePack | undefined => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveBack, moveOn, type RecordEntry } from '#core/facts/move-on.ts';
+import { moveIdentities, wayBack, wayOn, type RecordEntry } from '#core/facts/move-on.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
-import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import type { Identities } from '#core/facts/facts.ts';
+import { IDENTITIES } from '#core/facts/series.ts';
+import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { record } from '#testing/records.ts';
 
 type Written = readonly [subject: 'place' | 'work', id: string, name: string | undefined];
@@ -59,9 +61,14 @@ const folded = (entries: readonly RecordEntry[]): Records => {
   );
 };
 
-const told = (records: Records | undefined) =>
+const moveOn = (records: Identities, entries: readonly RecordEntry[]): Identities | undefined =>
+  entries.length === 0 ? records : moveIdentities(records, wayOn(entries));
+const moveBack = (records: Identities, entries: readonly RecordEntry[]): Identities | undefined =>
+  entries.length === 0 ? records : moveIdentities(records, wayBack(entries));
+
+const told = (records: Identities | undefined) =>
   records &&
-  ([records.sequence, records.hash, ...SUBJECT_NAMES.map((subject) => [...records[subject].values()])] as const);
+  ([records.sequence, records.hash, ...IDENTITIES.map((subject) => [...records[subject].values()])] as const);
 
 const writings = fc.array(
   fc.tuple(

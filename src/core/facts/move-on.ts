@@ -3,7 +3,9 @@
  * entry names is the same object before and after, so that whoever keeps something of it may go on keeping it.
  */
 import { sameHead, type Head } from '#core/facts/head.ts';
-import { storedRecord, type Records } from '#core/facts/records.ts';
+import type { Identities } from '#core/facts/facts.ts';
+import { storedRecord } from '#core/facts/records.ts';
+import { isSeries, type Identity } from '#core/facts/series.ts';
 import type { JournalRecord, JournalSubject, RecordIn, Stored, Subject } from '#core/subjects/subjects.ts';
 
 /** One entry of a journal, as far as the records go. */
@@ -22,29 +24,9 @@ export interface RecordEntry {
   readonly after?: JournalRecord;
   /** What stood there before. Absent: nothing did. */
   readonly before?: JournalRecord;
-  /** Who wrote what stood there before: needed only to go back. */
+  /** Who wrote what stood there before. */
   readonly previous?: { readonly sequence: number; readonly programme?: string };
 }
-
-/** The records after the entries, oldest first. Undefined: the entries do not follow from these records. */
-export const moveOn = (records: Records, entries: readonly RecordEntry[]): Records | undefined => {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!first || !last) return records;
-  if (!sameHead(records, { sequence: first.sequence - 1, hash: first.follows })) return undefined;
-  return moved(records, last, entries.filter(isOfRecord).map(written));
-};
-
-/** The records before the entries, oldest first. Undefined: these records do not end with the entries. */
-export const moveBack = (records: Records, entries: readonly RecordEntry[]): Records | undefined => {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!first || !last) return records;
-  if (!sameHead(records, last)) return undefined;
-  return moved(
-    records,
-    { sequence: first.sequence - 1, hash: first.follows },
-    entries.filter(isOfRecord).toReversed().map(unwritten),
-  );
-};
 
 type EntryOfRecord = RecordEntry & {
   readonly subject: Subject;
@@ -54,16 +36,65 @@ type EntryOfRecord = RecordEntry & {
 
 const isOfRecord = (entry: RecordEntry): entry is EntryOfRecord => entry.subject !== 'workspace';
 
-/** A record as it shall be; without one it goes. */
-interface Change {
+/** What becomes of a record. */
+export interface Change {
   readonly subject: Subject;
   readonly id: string;
+  /** What it was, and whose. Absent: it was not there. */
+  readonly before?: RecordIn<Subject>;
+  readonly owner?: string;
+  /** What it shall be. Absent: it goes. */
   readonly stored?: Stored<Subject>;
 }
 
-const written = ({ subject, id, version, sequence, programme, after }: EntryOfRecord): Change => ({
+/** The way from one head of a journal to another. */
+export interface Move {
+  readonly from: Head;
+  readonly to: Head;
+  /** In the order in which they happen. */
+  readonly changes: readonly Change[];
+}
+
+/** The way on along the entries, which are not none. */
+export const wayOn = (entries: readonly RecordEntry[]): Move => ({
+  ...endsOf(entries),
+  changes: entries.filter(isOfRecord).map(written),
+});
+
+/** The way back along the entries, which are not none. */
+export const wayBack = (entries: readonly RecordEntry[]): Move => {
+  const { from, to } = endsOf(entries);
+  return { from: to, to: from, changes: entries.filter(isOfRecord).toReversed().map(unwritten) };
+};
+
+/** Entries come oldest first. */
+const endsOf = (entries: readonly RecordEntry[]): Pick<Move, 'from' | 'to'> => {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) throw new Error('no entries, no way');
+  return {
+    from: { sequence: first.sequence - 1, hash: first.follows },
+    to: { sequence: last.sequence, hash: last.hash },
+  };
+};
+
+/** The identities at the other end of the way. Undefined: the way does not begin with them. */
+export const moveIdentities = (identities: Identities, { from, to, changes }: Move): Identities | undefined => {
+  if (!sameHead(identities, from)) return undefined;
+  const touched = [
+    ...Map.groupBy(
+      changes.filter(({ subject }) => !isSeries(subject)),
+      ({ subject }) => subject as Identity,
+    ),
+  ].map(([subject, of]) => [subject, changedRecords(identities[subject], of)] as const);
+  const { sequence, hash } = to;
+  return Object.freeze({ ...identities, ...Object.fromEntries(touched), sequence, hash }) as Identities;
+};
+
+const written = ({ subject, id, version, sequence, programme, after, before, previous }: EntryOfRecord): Change => ({
   subject,
   id,
+  ...(before && { before }),
+  ...(previous?.programme !== undefined && { owner: previous.programme }),
   ...(after && {
     stored: storedRecord({
       ref: { subject, id, version, sequence },
@@ -73,30 +104,26 @@ const written = ({ subject, id, version, sequence, programme, after }: EntryOfRe
   }),
 });
 
-const unwritten = ({ subject, id, version, before, previous }: EntryOfRecord): Change => {
-  if (!before) return { subject, id };
-  if (!previous) throw new Error(`no writer of ${subject}/${id} before version ${version}`);
-  const { sequence, programme } = previous;
+const unwritten = ({ subject, id, version, programme, after, before, previous }: EntryOfRecord): Change => {
+  if (before && !previous) throw new Error(`no writer of ${subject}/${id} before version ${version}`);
   return {
     subject,
     id,
-    stored: storedRecord({
-      ref: { subject, id, version: version - 1, sequence },
-      ...(programme !== undefined && { programme }),
-      record: before,
-    }),
+    ...(after && { before: after }),
+    ...(programme !== undefined && { owner: programme }),
+    ...(before &&
+      previous && {
+        stored: storedRecord({
+          ref: { subject, id, version: version - 1, sequence: previous.sequence },
+          ...(previous.programme !== undefined && { programme: previous.programme }),
+          record: before,
+        }),
+      }),
   };
 };
 
-const moved = (records: Records, { sequence, hash }: Head, changes: readonly Change[]): Records => {
-  const touched = [...Map.groupBy(changes, (change) => change.subject)].map(
-    ([subject, of]) => [subject, changed(records[subject], of)] as const,
-  );
-  return Object.freeze({ ...records, ...Object.fromEntries(touched), sequence, hash }) as Records;
-};
-
 /** A copy with the changes, the last of each record, in the order of ids: that is how records are stored. */
-const changed = (
+export const changedRecords = (
   before: ReadonlyMap<string, Stored<Subject>>,
   changes: readonly Change[],
 ): ReadonlyMap<string, Stored<Subject>> => {

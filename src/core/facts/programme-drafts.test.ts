@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { programmeDrafts } from '#core/facts/programme-drafts.ts';
-import { view, type GivenRecords } from '#testing/records.ts';
+import { records, type GivenRecords } from '#testing/records.ts';
 
 const OTHER = { programme: 'q' };
 const told = (given: GivenRecords): readonly string[] =>
-  programmeDrafts(view({ agency: [{ id: 'office' }], ...given }).records, 'p')
+  programmeDrafts(records({ agency: [{ id: 'office' }], ...given }), 'p')
     .map(({ subject, id }) => `${subject}/${id}`)
     .filter((one) => !['place/city', 'document/source', 'programme/p', 'agency/office'].includes(one));
 

@@ -1,123 +1,172 @@
 /**
- * Records as of a day: what was true in the world on that day, by all that these records hold.
- * A fact counts from its effective day on; identities (works, places, documents …) have no effective day.
+ * Facts as of a day: what was true in the world on that day, by all that the workspace knows. Identities (works, places,
+ * documents …) are at hand; what is asked of a series that has not been loaded is noted as wanted, and answered as if
+ * there were nothing: whoever asks loads what was wanted and asks again (`core/facts/ask.ts`).
  */
-import type { Records } from '#core/facts/records.ts';
+import { dayOf, effectiveOf, isDated, type Effective } from '#core/facts/effective.ts';
+import type { Facts, Identities } from '#core/facts/facts.ts';
+import { memory, miss, newNotes, notesFor, touch, type Notes } from '#core/facts/memory.ts';
+import {
+  countKey,
+  IDENTITIES,
+  isSeries,
+  pageKey,
+  rowsKey,
+  whichKey,
+  type CountWhere,
+  type Identity,
+  type RowsWhere,
+  type SeriesKey,
+  type SeriesSubject,
+  type WhichField,
+  type WhichWhere,
+} from '#core/facts/series.ts';
 import { vocabularyIn } from '#core/facts/vocabulary.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
-import type { Source } from '#core/shape/shape.ts';
-import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
+import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
 
 export interface View {
-  readonly records: Records;
+  readonly facts: Facts;
+  /** The identities, those too that do not hold yet. */
+  readonly records: Identities;
   readonly asOf: Day;
   /** The shipped rule packs of the urban class; without them no points can be computed. */
   readonly law: readonly RulePack[];
   /** The words of the workspace, shipped and its own. */
   readonly vocabulary: Vocabulary;
   /** The subject's records that hold at `asOf`, in stored order. The list is made once. */
-  readonly all: <S extends Subject>(subject: S) => readonly Stored<S>[];
+  readonly all: <S extends Identity>(subject: S) => readonly Stored<S>[];
   /** One record that holds at `asOf`, or undefined. */
   readonly find: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
+  /** A record as it is on record, be it that it does not hold yet. */
+  readonly onRecord: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
+  /** The records of a series with these values that hold at `asOf`, in stored order. */
+  readonly rows: <S extends SeriesSubject>(subject: S, where: RowsWhere<S>) => readonly Stored<S>[];
+  /** At most `most` records of a series with these values, behind the one with the id `after`; those that hold at `asOf`. */
+  readonly page: <S extends SeriesSubject>(
+    subject: S,
+    where: CountWhere<S>,
+    after: string,
+    most: number,
+  ) => Page<Stored<S>>;
+  /** The values of a field that records of a series with these values have, which hold at `asOf`. */
+  readonly which: <S extends SeriesSubject, F extends WhichField<S>>(
+    subject: S,
+    of: F,
+    where: WhichWhere<S, F>,
+  ) => ReadonlySet<string>;
+  /** How many records of a series have these values and hold at `asOf`. */
+  readonly count: <S extends SeriesSubject>(subject: S, where: CountWhere<S>) => number;
+  readonly notes: Notes;
 }
 
-interface Dated {
-  readonly since?: Period;
-  readonly on?: Period;
-  readonly started?: Period;
-  readonly completed?: Period;
-  readonly period?: Period;
-  readonly kind?: string;
-  readonly source?: Source;
+/** Some records of a long list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The id behind which the list goes on; absent at its end. */
+  readonly next?: string;
 }
 
-const FACTS: ReadonlySet<Subject> = new Set<Subject>([
-  'observation',
-  'progress',
-  'step',
-  'extent',
-  'funding',
-  'contribution',
-  'claim',
-  'obstacle',
-  'finding',
-  'oversight',
-  'task',
-  'input',
-]);
-
-/**
- * The day from which a fact holds: its own date; for an actual observation the end of its period; else the cut-off
- * (or the date) of the document it comes from. Undefined: it holds at any day.
- */
-export const effectiveDay = (records: Records, subject: Subject, record: object): Day | undefined => {
-  if (!FACTS.has(subject)) return undefined;
-  const { since, on, started, completed, period, kind, source } = record as Dated;
-  const own = since ?? on ?? completed ?? started ?? (kind === 'actual' || kind === 'baseline' ? period : undefined);
-  if (own) return lastDay(own);
-  const document = source?.document === undefined ? undefined : records.document.get(source.document);
-  return document?.cutoff ?? (document?.date && lastDay(document.date));
-};
-
-/** A view is cheap to make; each subject is filtered when first asked for. */
-export const viewAsOf = (records: Records, asOf: Day, law: readonly RulePack[] = []): View => {
-  const lists = new Map<Subject, readonly unknown[]>();
-  const holds = (subject: Subject, record: object): boolean => {
-    const from = effectiveDay(records, subject, record);
+/** A view is cheap to make; each list is filtered when first asked for. */
+export const viewAsOf = (facts: Facts, asOf: Day, law: readonly RulePack[] = [], notes = newNotes()): View => {
+  const records = watched(facts.identities, notes);
+  const holdsFrom = (effective: Effective): boolean => {
+    if (effective.startsWith('@')) touch(notes, 'document');
+    const from = dayOf(facts.identities.document, effective);
     return from === undefined || from <= asOf;
   };
-  const all = <S extends Subject>(subject: S): readonly Stored<S>[] => {
-    const known = lists.get(subject);
-    if (known) return known as readonly Stored<S>[];
-    const list = [...(records[subject] as ReadonlyMap<string, Stored<S>>).values()].filter((record) =>
-      holds(subject, record),
-    );
-    lists.set(subject, list);
-    return list;
+  const holds = (subject: Subject, record: object): boolean =>
+    !isDated(subject) || holdsFrom(effectiveOf(subject, record));
+  const ask = <T>(key: SeriesKey<T>): T | undefined => {
+    touch(notes, key.subject);
+    const answer = facts.answer(key);
+    if (answer === undefined) miss(notes, facts.source(key));
+    return answer;
   };
-  const find = <S extends Subject>(subject: S, id: string): Stored<S> | undefined => {
-    const record = (records[subject] as ReadonlyMap<string, Stored<S>>).get(id);
-    return record && holds(subject, record) ? record : undefined;
-  };
-  return {
+  const view: View = {
+    facts,
     records,
     asOf,
     law,
     get vocabulary() {
       return vocabularyIn(records);
     },
-    all,
-    find,
+    notes,
+    all: (subject) =>
+      lists.recall(view, subject, () => {
+        const of = [...records[subject].values()];
+        return isDated(subject) ? of.filter((record) => holds(subject, record)) : of;
+      }) as never,
+    onRecord: (subject, id) =>
+      (isSeries(subject)
+        ? ask(rowsKey<SeriesSubject>(subject, { id }))?.[0]
+        : records[subject as Identity].get(id)) as never,
+    find: (subject, id) => {
+      const record = view.onRecord(subject, id);
+      return record && holds(subject, record) ? record : undefined;
+    },
+    page: (subject, where, after, most) => {
+      const found = ask(pageKey(subject, where, after, most)) ?? [];
+      const last = found.length < most ? undefined : found.at(-1);
+      return { items: found.filter((record) => holds(subject, record)), ...(last && { next: last.ref.id }) };
+    },
+    rows: (subject, where) => {
+      const key = rowsKey(subject, where);
+      return lists.recall(view, key.text, () => (ask(key) ?? []).filter((record) => holds(subject, record))) as never;
+    },
+    which: (subject, of, where) => {
+      const key = whichKey(subject, of, where);
+      return values.recall(view, key.text, () => {
+        const known = [...(ask(key) ?? [])];
+        return new Set(known.flatMap(([value, from]) => ([...from].some(holdsFrom) ? [value] : [])));
+      });
+    },
+    count: (subject, where) =>
+      [...(ask(countKey(subject, where)) ?? [])].reduce((sum, [from, n]) => (holdsFrom(from) ? sum + n : sum), 0),
   };
+  return view;
 };
 
+const lists = memory<readonly unknown[]>();
+const values = memory<ReadonlySet<string>>();
+
+/** The identities, each subject noted when it is looked at. */
+const watched = (identities: Identities, notes: Notes): Identities =>
+  Object.defineProperties(
+    { ...identities },
+    Object.fromEntries(
+      IDENTITIES.map((subject) => [
+        subject,
+        {
+          enumerable: true,
+          get: () => {
+            touch(notes, subject);
+            return identities[subject];
+          },
+        },
+      ]),
+    ),
+  );
+
+/** A view of facts that are being decided on; what it wants, the view that is asked wants. */
+export const viewAfter = (asked: View, facts: Facts): View =>
+  viewAsOf(facts, asked.asOf, asked.law, { ...newNotes(), wanted: asked.notes.wanted });
+
+/** The same day on other facts: what was found out before and is not concerned by what has changed is known already. */
+export const viewOn = (before: View, facts: Facts): View =>
+  viewAsOf(facts, before.asOf, before.law, notesFor(before, facts));
+
 /** Groups a subject's records by a key; made once for a view, so that looking up a work's facts does not walk all. */
-export const groupedBy = <S extends Subject>(
+export const groupedBy = <S extends Identity>(
   view: View,
   subject: S,
   name: string,
   key: (record: Stored<S>) => string | undefined,
-): ReadonlyMap<string, readonly Stored<S>[]> => {
-  const memo = indexes(view);
-  const label = `${subject} by ${name}`;
-  const known = memo.get(label);
-  if (known) return known as ReadonlyMap<string, readonly Stored<S>[]>;
-  const index = Map.groupBy(view.all(subject), (record) => key(record) ?? '');
-  memo.set(label, index);
-  return index;
-};
+): ReadonlyMap<string, readonly Stored<S>[]> =>
+  groups.recall(view, `${subject} by ${name}`, () =>
+    Map.groupBy(view.all(subject), (record) => key(record) ?? ''),
+  ) as ReadonlyMap<string, readonly Stored<S>[]>;
 
-/** What is found out of views is kept by name, as long as the view itself lives. */
-export const viewMemory = <T>(): ((view: View) => Map<string, T>) => {
-  const memories = new WeakMap<View, Map<string, T>>();
-  return (view) => {
-    const own = memories.get(view) ?? new Map<string, T>();
-    memories.set(view, own);
-    return own;
-  };
-};
-
-const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();
+const groups = memory<ReadonlyMap<string, readonly unknown[]>>();

@@ -1,5 +1,5 @@
 /** The vocabulary of a workspace: the shipped terms and those that it holds as records. */
-import type { Records } from '#core/facts/records.ts';
+import type { Identities } from '#core/facts/facts.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Term, UnitTerm } from '#core/vocabulary/term.ts';
@@ -25,16 +25,17 @@ export const vocabularyWith = (terms: Iterable<RecordIn<'term'>>): Vocabulary =>
   return vocabularyOf(Object.fromEntries([...sets].map(([set, list]) => [set, list.map(termOf)])) as OwnTerms);
 };
 
-const kept = new WeakMap<Records, Vocabulary>();
+/** By the terms on record, which are the same object as long as none has changed. */
+const kept = new WeakMap<object, Vocabulary>();
 
-export const vocabularyIn = (records: Records): Vocabulary => {
-  const known = kept.get(records) ?? vocabularyWith(records.term.values());
-  kept.set(records, known);
+export const vocabularyIn = ({ term }: Pick<Identities, 'term'>): Vocabulary => {
+  const known = kept.get(term) ?? vocabularyWith(term.values());
+  kept.set(term, known);
   return known;
 };
 
 /** Units of measurement with the counting words of the workspace's programmes. */
-export const unitsIn = (records: Records): UnitsOfMeasure =>
+export const unitsIn = (records: Pick<Identities, 'term' | 'programme'>): UnitsOfMeasure =>
   unitsOfMeasure(
     [...records.programme.values()].flatMap((one) => one.countingUnits),
     vocabularyIn(records).units,

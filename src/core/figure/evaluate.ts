@@ -17,7 +17,8 @@ import { addressProblem, settledValueBy, type Evaluator } from '#core/figure/eva
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
-import { viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import type { View } from '#core/facts/view.ts';
 
 const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   measure: measureFigure,
@@ -59,27 +60,30 @@ const uselessPart = (address: Address): Part | undefined => {
  */
 export const evaluateFigure = (view: View, address: Address): Outcome<Figure> => {
   if (!isAskable(address)) return tooLong(formatAddress(address));
-  const memo = figures(view);
-  if (memo.size > REMEMBERED) memo.clear();
   return evaluateAddress(view, address);
 };
 
-const figures = viewMemory<Outcome<Figure>>();
-/** More than all pages and a report ask together; readers may ask for anything, and a view may live long. */
-const REMEMBERED = 5000;
+const figures = memory<Outcome<Figure>>();
 
 /** As `evaluateFigure`; a view remembers what it has been asked. */
 const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
-  const memo = figures(view);
-  const key = formatAddress(address);
-  const known = memo.get(key);
-  if (known) return known;
+  const name = formatAddress(address);
+  const running = RUNNING.get(view) ?? new Set<string>();
+  RUNNING.set(view, running);
   // A claim that names itself among its parts must end, not loop.
-  memo.set(key, addressProblem('figure.circular', address));
-  const outcome = compute(view, address);
-  memo.set(key, outcome);
-  return outcome;
+  if (running.has(name)) return addressProblem('figure.circular', address);
+  return figures.recall(view, name, () => {
+    running.add(name);
+    try {
+      return compute(view, address);
+    } finally {
+      running.delete(name);
+    }
+  });
 };
+
+/** What is being computed right now. */
+const RUNNING = new WeakMap<View, Set<string>>();
 
 const compute = (view: View, address: Address): Outcome<Figure> => {
   const useless = uselessPart(address);

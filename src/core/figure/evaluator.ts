@@ -1,7 +1,8 @@
 /** What the evaluators of all subjects share: how an address is found, and how a figure is put together. */
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { formatAddress, type Address } from '#core/address/address.ts';
-import type { Figure, FigureLaw, FigureRecord, Formula, Missing } from '#core/figure/figure.ts';
+import { isSeries } from '#core/facts/series.ts';
+import type { Counted, Figure, FigureLaw, FigureRecord, Formula, Missing } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 import type { Source } from '#core/shape/shape.ts';
@@ -29,7 +30,11 @@ export const addressProblem = (
 
 /** Names a record that is not there, and those that look like it. */
 export const unknownRecord = (view: View, address: Address, subject: Subject, id: string): Outcome<never> =>
-  addressProblem('address.unknown-record', address, { subject, id, near: likeliest(id, view.records[subject].keys()) });
+  addressProblem('address.unknown-record', address, {
+    subject,
+    id,
+    near: likeliest(id, isSeries(subject) ? [] : view.records[subject].keys()),
+  });
 
 /** Asks for a property that the record has not, or for none where one is needed. */
 export const propertyProblem = (address: Address, known: readonly string[]): Outcome<never> => {
@@ -69,6 +74,7 @@ interface Made {
   readonly records?: readonly { readonly ref: RecordRef; readonly source?: Source }[];
   readonly parts?: readonly Figure[];
   readonly missing?: readonly Missing[];
+  readonly counted?: Counted;
   readonly notApplicable?: boolean;
   readonly law?: FigureLaw | undefined;
 }
@@ -87,6 +93,7 @@ export const makeFigure = (view: View, address: Address, made: Made): Figure => 
     parts: made.parts ?? [],
     records: (made.records ?? []).map(recordOf),
     missing,
+    ...(made.counted && { counted: made.counted }),
     ...(made.law && { law: made.law }),
   });
 };

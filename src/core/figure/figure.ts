@@ -9,6 +9,7 @@ import type { RecordRef } from '#core/subjects/subjects.ts';
 import { printDay, readDay, type Day } from '#core/value/day.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
+import type { CountWhere, SeriesSubject } from '#core/facts/series.ts';
 
 /**
  * How a value came about. `stored`: a record says it. `latest`: the newest of several stored values.
@@ -50,6 +51,12 @@ export interface FigureLaw {
 
 export type Missing = string | Address;
 
+/** Records of a series with some values. */
+export interface Counted {
+  readonly subject: SeriesSubject;
+  readonly where: CountWhere<SeriesSubject>;
+}
+
 export interface Figure {
   readonly address: Address;
   readonly asOf: Day;
@@ -62,6 +69,8 @@ export interface Figure {
   readonly parts: readonly Figure[];
   /** The records it stands on directly, with the version that was read. */
   readonly records: readonly FigureRecord[];
+  /** Records of a series that it counts: too many to hold, they are turned over. */
+  readonly counted?: Counted;
   /** What has no value, for `incomplete` and `absent`: ids of records, or addresses of figures. */
   readonly missing: readonly Missing[];
   /** Of figures that the law makes. */

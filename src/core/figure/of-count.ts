@@ -1,7 +1,11 @@
 import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { countQuantity, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
-import { selectRecords } from '#core/figure/select.ts';
-import { done } from '#core/problem.ts';
+import type { Address } from '#core/address/address.ts';
+import { isSeries, type SeriesSubject } from '#core/facts/series.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { selectOfSeries, selectRecords } from '#core/figure/select.ts';
+import { done, type Outcome } from '#core/problem.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 
 const UNITS: Partial<Record<Subject, string>> = {
@@ -31,6 +35,7 @@ const UNITS: Partial<Record<Subject, string>> = {
  */
 export const countFigure: Evaluator = (view, address) => {
   const { subject } = address.head;
+  if (isSeries(subject)) return countOfSeries(view, address, subject);
   const selected = selectRecords(view, address, subject, address.filters);
   if (!selected.ok) return selected;
   const counted = subject === 'work' ? wholesAmong(selected.value as readonly Stored<'work'>[]) : selected.value;
@@ -46,5 +51,18 @@ export const countFigure: Evaluator = (view, address) => {
       : UNITS[subject];
   return done(
     makeFigure(view, address, { formula: 'count', value: countQuantity(count, unit ?? 'bản ghi'), records: counted }),
+  );
+};
+
+/** The records of a series are counted without being read; whoever wants to see them turns them over. */
+const countOfSeries = (view: View, address: Address, subject: SeriesSubject): Outcome<Figure> => {
+  const where = selectOfSeries(view, address, subject, address.filters);
+  if (!where.ok) return where;
+  return done(
+    makeFigure(view, address, {
+      formula: 'count',
+      value: countQuantity(view.count(subject, where.value), UNITS[subject] ?? 'bản ghi'),
+      counted: { subject, where: where.value },
+    }),
   );
 };

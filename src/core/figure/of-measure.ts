@@ -43,10 +43,7 @@ const observationsOf = (
   measure: string,
   place: string,
   kind: ObservationKind,
-): readonly Stored<'observation'>[] =>
-  groupedBy(view, 'observation', 'series', (one) => `${one.measure}@${one.place}/${one.kind}`).get(
-    `${measure}@${place}/${kind}`,
-  ) ?? [];
+): readonly Stored<'observation'>[] => view.rows('observation', { measure, place }).filter((one) => one.kind === kind);
 
 /** Which value of a measure is asked for. */
 interface Asked {

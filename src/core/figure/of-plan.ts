@@ -13,7 +13,8 @@ import { done, type Outcome } from '#core/problem.ts';
 import { quantity } from '#core/value/quantity.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { classOf, standardsOf, type RulePack } from '#core/law/pack/pack.ts';
 
 /** Which law, class and scenario an address of the urban class names. */
@@ -85,7 +86,7 @@ export const planFigure = (
   );
 };
 
-const problemsOfView = viewMemory<Outcome<IntegerProblem>>();
+const problems = memory<Outcome<IntegerProblem>>();
 
 /** Every part of a sum asks the same again. */
 const worksOf = (
@@ -94,15 +95,10 @@ const worksOf = (
   { pack, classId, scenario }: UrbanBasis,
   which: Case,
   evaluate: Evaluator,
-): Outcome<IntegerProblem> => {
-  const memo = problemsOfView(view);
-  const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`;
-  const problem =
-    memo.get(key) ??
-    weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) }, settledValueBy(evaluate));
-  memo.set(key, problem);
-  return problem;
-};
+): Outcome<IntegerProblem> =>
+  problems.recall(view, `${place} ${pack.id} ${classId} ${scenario?.id ?? ''} ${which}`, () =>
+    weighableWorks(view, { place, pack, classId, case: which, ...trialOf(scenario) }, settledValueBy(evaluate)),
+  );
 
 /** The works with an effect on the place. */
 const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] => [

@@ -14,7 +14,8 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import type { View } from '#core/facts/view.ts';
 
 /** `sum funding[filters]`, `sum extent[filters]`: only values of one kind are added; anything else is refused. */
 export const sumFigure: Evaluator = (view, address) => {
@@ -66,17 +67,13 @@ const total = (view: View, address: Address, parts: readonly Figure[]): Figure =
   });
 };
 
-const lines = viewMemory<Figure>();
+const lines = memory<Figure>();
 
 /** One line of money is a part of many sums: its figure is made once for a view. */
-const amountFigure = (view: View, record: Stored<'funding'>): Figure => {
-  const memo = lines(view);
-  const known = memo.get(record.id);
-  if (known) return known;
-  const figure = storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount });
-  memo.set(record.id, figure);
-  return figure;
-};
+const amountFigure = (view: View, record: Stored<'funding'>): Figure =>
+  lines.recall(view, record.id, () =>
+    storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount }),
+  );
 
 const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
   storedFigure(view, addressOf('extent', record.id, 'value'), record, { value: record.value });

@@ -6,7 +6,7 @@ import { viewAsOf } from '#core/facts/view.ts';
 import { shippedPacks } from '#testing/packs.ts';
 import { q, view } from '#testing/records.ts';
 
-const records = view(
+const facts = view(
   {
     urban: [{ place: 'city', aim: 'II' }],
     measure: [{ id: 'water', name: 'Nước sạch', unit: '%', aggregation: 'none' }],
@@ -28,8 +28,8 @@ const records = view(
     ],
   },
   '2026-11-23',
-).records;
-const seen = viewAsOf(records, '2026-11-23' as never, shippedPacks);
+).facts;
+const seen = viewAsOf(facts, '2026-11-23' as never, shippedPacks);
 const at = (address: string): Figure => {
   const found = evaluateText(seen, address);
   if (!found.ok) throw new Error(found.problems.map((problem) => problem.code).join());
@@ -76,7 +76,7 @@ describe('points as figures', () => {
           ],
         },
         '2026-11-23',
-      ).records,
+      ).facts,
       '2026-11-23' as never,
       shippedPacks,
     );

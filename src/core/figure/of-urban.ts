@@ -18,7 +18,8 @@ import { sameRational } from '#core/value/rational.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { heldPacks, packOf, scoreCity } from '#core/city/city.ts';
 import { classOf } from '#core/law/pack/pack.ts';
@@ -26,7 +27,7 @@ import type { PointsInterval, Sheet } from '#core/scoring/score.ts';
 
 const ENDS = ['min', 'max'];
 
-const sheets = viewMemory<Outcome<Sheet>>();
+const sheets = memory<Outcome<Sheet>>();
 
 /**
  * `urban:PLACE points[class=II,pack=111-2025]`: the points of a place under a pack: of all, of one `criterion`, of one
@@ -178,15 +179,10 @@ const sheetOf = (
   { place }: Stored<'urban'>,
   { pack, classId, scenario }: UrbanBasis,
   evaluate: Evaluator,
-): Outcome<Sheet> => {
-  const memo = sheets(view);
-  const key = `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`;
-  const sheet =
-    memo.get(key) ??
-    scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }, settledValueBy(evaluate));
-  memo.set(key, sheet);
-  return sheet;
-};
+): Outcome<Sheet> =>
+  sheets.recall(view, `${place} ${pack.id} ${classId} ${scenario?.id ?? ''}`, () =>
+    scoreCity(view, { place, pack, classId, ...(scenario && { changes: scenario.inputs }) }, settledValueBy(evaluate)),
+  );
 
 const intervalAt = (
   sheet: Sheet,

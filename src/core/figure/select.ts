@@ -4,7 +4,9 @@ import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '
 import { filterRulesOf, isFlag, type Domain, type Rule, type Rules } from '#core/figure/filters.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
-import { viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import { SOME, type CountWhere, type Identity, type SeriesSubject } from '#core/facts/series.ts';
+import type { View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { readPeriod } from '#core/value/period.ts';
 
@@ -12,27 +14,59 @@ import { readPeriod } from '#core/value/period.ts';
  * The subject's records that pass all filters. A value that can never match is refused, for its "none" would be no
  * answer. Problems: `figure.not-countable`, `figure.filter`, `figure.filter-value`, `address.unknown-record`.
  */
-export const selectRecords = <S extends Subject>(
+export const selectRecords = <S extends Identity>(
   view: View,
   address: Address,
   subject: S,
   filters: readonly Filter[],
 ): Outcome<readonly Stored<S>[]> => {
-  const rules = filterRulesOf(subject);
-  if (!rules) return addressProblem('figure.not-countable', address, { subject });
-  const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
-  if (problems.length > 0) return refused(...problems);
-  const wanted = filters.map(({ key, value }) => ({
-    key,
-    rule: rules[key] as Rule<S>,
-    value: wantedOf(view, (rules[key] as Rule<S>).domain, value),
-  }));
+  const read = readFilters(view, address, subject, filters);
+  if (!read.ok) return read;
+  const wanted = read.value;
   // The fewest that one filter lets pass are held against the others: a work's money is not looked for among all money.
   const few = wanted.flatMap(({ key, rule, value }) =>
     value === undefined ? [] : [indexOf(view, subject, key, rule).get(value) ?? []],
   );
   const start = few.reduce((least, list) => (list.length < least.length ? list : least), view.all(subject));
   return done(start.filter((one) => wanted.every(({ rule, value }) => passes(rule.values(one, view), value))));
+};
+
+/** What records of a series must have to pass all filters. Problems: those of `selectRecords`. */
+export const selectOfSeries = <S extends SeriesSubject>(
+  view: View,
+  address: Address,
+  subject: S,
+  filters: readonly Filter[],
+): Outcome<CountWhere<S>> => {
+  const read = readFilters(view, address, subject, filters);
+  if (!read.ok) return read;
+  return done(Object.fromEntries(read.value.map(({ key, value }) => [key, value ?? SOME])) as CountWhere<S>);
+};
+
+interface Wanted<S extends Subject> {
+  readonly key: string;
+  readonly rule: Rule<S>;
+  /** Undefined: any will do. */
+  readonly value: string | undefined;
+}
+
+const readFilters = <S extends Subject>(
+  view: View,
+  address: Address,
+  subject: S,
+  filters: readonly Filter[],
+): Outcome<readonly Wanted<S>[]> => {
+  const rules = filterRulesOf(subject);
+  if (!rules) return addressProblem('figure.not-countable', address, { subject });
+  const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
+  if (problems.length > 0) return refused(...problems);
+  return done(
+    filters.map(({ key, value }) => ({
+      key,
+      rule: rules[key] as Rule<S>,
+      value: wantedOf(view, (rules[key] as Rule<S>).domain, value),
+    })),
+  );
 };
 
 /** The text that a record must have; undefined: any will do. */
@@ -44,31 +78,27 @@ const wantedOf = (view: View, domain: Domain, value: string | undefined): string
 const passes = (has: readonly (string | undefined)[], wanted: string | undefined): boolean =>
   wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted);
 
-const indexes = viewMemory<ReadonlyMap<string, readonly unknown[]>>();
+const indexes = memory<ReadonlyMap<string, readonly unknown[]>>();
 
 /** By value the records that a filter with it lets pass, in stored order; made once for a view. */
-const indexOf = <S extends Subject>(
+const indexOf = <S extends Identity>(
   view: View,
   subject: S,
   key: string,
   rule: Rule<S>,
-): ReadonlyMap<string, readonly Stored<S>[]> => {
-  const memo = indexes(view);
-  const label = `${subject} ${key}`;
-  const known = memo.get(label) as ReadonlyMap<string, readonly Stored<S>[]> | undefined;
-  if (known) return known;
-  const index = new Map<string, Stored<S>[]>();
-  for (const one of view.all(subject)) {
-    for (const value of new Set(rule.values(one, view))) {
-      if (value === undefined) continue;
-      const list = index.get(value);
-      if (list) list.push(one);
-      else index.set(value, [one]);
+): ReadonlyMap<string, readonly Stored<S>[]> =>
+  indexes.recall(view, `${subject} ${key}`, () => {
+    const index = new Map<string, Stored<S>[]>();
+    for (const one of view.all(subject)) {
+      for (const value of new Set(rule.values(one, view))) {
+        if (value === undefined) continue;
+        const list = index.get(value);
+        if (list) list.push(one);
+        else index.set(value, [one]);
+      }
     }
-  }
-  memo.set(label, index);
-  return index;
-};
+    return index;
+  }) as ReadonlyMap<string, readonly Stored<S>[]>;
 
 const isRecordOf = (domain: Domain, subject: Subject): boolean =>
   domain.type === 'record' && domain.subject === subject;
@@ -103,4 +133,4 @@ const problemsIn = (outcome: Outcome<never>): readonly Problem[] => (outcome.ok 
 
 /** On any day: what does not hold yet is no mistake. */
 const isThere = (view: View, subject: Subject, id: string): boolean =>
-  view.records[subject].has(id) || (subject === 'objective' && objectiveByNumber(view, id) !== undefined);
+  view.onRecord(subject, id) !== undefined || (subject === 'objective' && objectiveByNumber(view, id) !== undefined);

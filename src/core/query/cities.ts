@@ -39,7 +39,7 @@ export const citiesAnswer = (
   const urbanClass = asked.value;
   const lines = urbanPlaces(view).map((place): CityLine => {
     const outcome = scoreCity(view, { place: place.id, pack, classId: urbanClass.id }, settledValue);
-    const [boundary] = groupedBy(view, 'boundary', 'place', (one) => one.place).get(place.id) ?? [];
+    const [boundary] = view.rows('boundary', { place: place.id });
     const context = cityContext(pack, view.find('urban', place.id));
     return { place, context, ...(outcome.ok && { sheet: outcome.value }), ...(boundary && { boundary }) };
   });

@@ -1,8 +1,10 @@
 /** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
 import type { Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
-import { effectiveDay, type View } from '#core/facts/view.ts';
+import { IDENTITIES, type Identity } from '#core/facts/series.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 
 export interface MissingValues {
@@ -15,7 +17,7 @@ export interface MissingValues {
 }
 
 /** Where an id is looked for first, by the subject of the figure that misses it. */
-const LIKELY: Partial<Record<Subject, readonly Subject[]>> = {
+const LIKELY: Partial<Record<Subject, readonly Identity[]>> = {
   measure: ['place', 'measure'],
   work: ['work', 'funding'],
   objective: ['objective', 'work', 'place'],
@@ -24,7 +26,7 @@ const LIKELY: Partial<Record<Subject, readonly Subject[]>> = {
 
 export const describeMissing = (view: View, figure: Figure): MissingValues => {
   const { head } = figure.address;
-  const order = [...(LIKELY[head.subject] ?? [head.subject]), ...SUBJECT_NAMES];
+  const order = [...(LIKELY[head.subject] ?? []), ...IDENTITIES];
   const what = figure.missing.flatMap((id): MissingValues['what'] => {
     if (typeof id !== 'string') return [{ address: id }];
     const subject = order.find((name) => view.records[name].has(id));
@@ -55,7 +57,7 @@ const leadOf = (view: View, id: string | undefined): string | undefined => {
 
 const lastTold = (view: View, figure: Figure): Day | undefined => {
   const days = figure.records.flatMap(({ ref }) => {
-    const record = view.records[ref.subject].get(ref.id);
+    const record = view.onRecord(ref.subject, ref.id);
     return record ? (effectiveDay(view.records, ref.subject, record) ?? []) : [];
   });
   return days.toSorted().at(-1);

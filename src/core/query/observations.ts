@@ -1,26 +1,28 @@
 /** The stored values of measures, and what is known of them without looking at each. */
-import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
+import type { View } from '#core/facts/view.ts';
 import type { Period } from '#core/value/period.ts';
 
 export const observationsOf = (view: View, measure: string): readonly Stored<'observation'>[] =>
-  groupedBy(view, 'observation', 'measure', (one) => one.measure).get(measure) ?? [];
+  view.rows('observation', { measure });
 
 /** Those of one place. */
 export const observationsAt = (view: View, measure: string, place: string): readonly Stored<'observation'>[] =>
-  groupedBy(view, 'observation', 'measure and place', (one) => `${one.measure}@${one.place}`).get(
-    `${measure}@${place}`,
-  ) ?? [];
+  view.rows('observation', { measure, place });
 
 /** Ids of the places of which something is on record for the measure, in stored order. */
 export const placesWith = (view: View, measure: string): ReadonlySet<string> =>
-  new Set(observationsOf(view, measure).map((one) => one.place));
+  new Set(
+    OBSERVATION_KINDS.flatMap((kind) => [...view.which('observation', 'place', { measure, kind })]).toSorted(byCode),
+  );
+
+/** As the store orders ids. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** The same of any measure. */
-export const placesObserved = (view: View): ReadonlySet<string> =>
-  new Set(groupedBy(view, 'observation', 'place', (one) => one.place).keys());
+export const placesObserved = (view: View): ReadonlySet<string> => view.which('observation', 'place', {});
 
 /** The periods of which some place has a value of the kind. */
 export const periodsWith = (view: View, measure: string, kind: ObservationKind): ReadonlySet<Period> =>
-  new Set(observationsOf(view, measure).flatMap((one) => (one.kind === kind ? [one.period] : [])));
+  view.which('observation', 'period', { measure, kind }) as ReadonlySet<Period>;

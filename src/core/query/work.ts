@@ -7,7 +7,8 @@ import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { locate, type Location } from '#core/subjects/place/locate.ts';
 import { procedureLine, type LinePoint, type Procedure, type Procedures } from '#core/law/procedure.ts';
-import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { Identity } from '#core/facts/series.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
@@ -60,7 +61,7 @@ export const workAnswer = (
   const state = workState(view, id);
   const at = (property: Exclude<PropertyOf<'work'>, 'funding' | 'extent'>): Figure =>
     figureAt(view, addressOf('work', id, property));
-  const of = <S extends Subject>(subject: S): readonly Stored<S>[] =>
+  const of = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     groupedBy(view, subject, 'work', (one) => (one as { readonly work?: string }).work).get(id) ?? [];
   const objective = view.find('objective', work.objective);
   const whole = work.partOf === undefined ? undefined : view.find('work', work.partOf);
@@ -138,7 +139,7 @@ const documentsOf = (view: View, { basis }: Stored<'work'>, steps: readonly Step
 /** Of the work itself, or of a figure or a record that belongs to it. */
 const concerns = (view: View, { subject, id, figures }: Remark, work: string): boolean => {
   if (subject === 'work') return id === work;
-  const record = view.records[subject].get(id) as { readonly work?: string } | undefined;
+  const record = view.onRecord(subject, id) as { readonly work?: string } | undefined;
   return (
     record?.work === work ||
     figures.some((address) =>

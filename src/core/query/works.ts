@@ -173,7 +173,7 @@ export const mapWorks = (view: View, works: readonly Stored<'work'>[]): WorksMap
     return place ? { place } : {};
   };
   return {
-    outlines: [...groupedBy(view, 'boundary', 'place', (one) => one.place)].flatMap(([place, [boundary]]) =>
+    outlines: [...Map.groupBy(view.rows('boundary', {}), (one) => one.place)].flatMap(([place, [boundary]]) =>
       boundary ? [{ boundary, ...withPlace(place), works: inside.get(boundary.id) ?? [] }] : [],
     ),
     elsewhere: [...lost]

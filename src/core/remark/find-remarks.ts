@@ -5,6 +5,8 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { latestFactDay } from '#core/subjects/programme/as-of.ts';
+import type { Identity } from '#core/facts/series.ts';
+import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
@@ -14,7 +16,7 @@ import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts'
 
 /** Weighty remarks first, otherwise in the order of the records. */
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {
-  const own = <S extends Subject>(subject: S): readonly Stored<S>[] =>
+  const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((record) => record.programme === programme);
   const all = [
     ...timeRemarks(view, programme),
@@ -57,7 +59,7 @@ const FRESH_DAYS = 92;
 const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   const found = view.find('programme', programme);
   const resolution = found && view.find('document', found.resolution);
-  const latest = latestFactDay(view.records, programme, view.asOf);
+  const latest = latestFactDay(view, programme);
   const passed = resolution?.date === undefined ? undefined : lastDay(resolution.date);
   return [
     ...(found && resolution && passed && passed > view.asOf
@@ -163,7 +165,7 @@ export const isSilent = (view: View, objective: string): boolean => {
   return (
     ![...below].some((id) => objectiveState(view, id).history.length > 0) &&
     !view.all('work').some((work) => has(work.objective)) &&
-    !view.all('observation').some((one) => measures.has(one.measure)) &&
+    ![...measures].some((measure) => isObserved(view, measure)) &&
     !view.all('claim').some((claim) => has(claim.objective)) &&
     !view.all('contribution').some((one) => has(one.objective)) &&
     !view.all('oversight').some((one) => has(one.objective))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownCodes } from '#app/shipped.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
+import { wholeFacts } from '#core/facts/facts.ts';
 import { viewAsOf } from '#core/facts/view.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkChangedFigures, checkChanges, type Figured } from '#core/rules/check-changes.ts';
@@ -19,7 +20,7 @@ import {
 } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
-import { openSample } from '#testing/sample.ts';
+import { readSample } from '#testing/sample.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 
 const KNOWN = await knownCodes();
@@ -39,7 +40,7 @@ const recordsOf = (programme: string, drafts: readonly Draft[]): Records =>
   );
 const figuredOf = (programme: string, drafts: readonly Draft[]): Figured => {
   const records = recordsOf(programme, drafts);
-  return { ground: groundOf(records), view: () => viewAsOf(records, END, KNOWN.packs) };
+  return { ground: groundOf(records), view: () => viewAsOf(wholeFacts(records), END, KNOWN.packs) };
 };
 const baseOf = (programme: string, drafts: readonly Draft[]): Base => ({
   programme,
@@ -47,11 +48,8 @@ const baseOf = (programme: string, drafts: readonly Draft[]): Base => ({
   figured: figuredOf(programme, drafts),
 });
 const sampleBase = async (name: string): Promise<Base> => {
-  const { programme, view } = await openSample(name, '2026-01-01');
-  return baseOf(
-    programme.id,
-    SUBJECT_NAMES.flatMap((subject) => [...view.records[subject].values()].map(draftOf)),
-  );
+  const { programme, drafts } = await readSample(name);
+  return baseOf(programme, drafts);
 };
 const second = readProgramme(secondProgramme());
 if (!second.ok) throw new Error('the second programme cannot be read');

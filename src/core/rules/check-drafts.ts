@@ -16,6 +16,7 @@ import { checkSums } from '#core/rules/check-sums.ts';
 import { checkTerms } from '#core/rules/check-terms.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
+import { wholeFacts } from '#core/facts/facts.ts';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
@@ -73,7 +74,7 @@ export const checkDrafts = ({
     record: draft.record,
   }));
   // At the end of days everything is effective.
-  const view = viewAsOf(collectRecords(workspace, NO_JOURNAL, rows), asDay('9999-12-31'));
+  const view = viewAsOf(wholeFacts(collectRecords(workspace, NO_JOURNAL, rows)), asDay('9999-12-31'));
   return checkFigures(view, drafts, wholeScope(view), known?.packs ?? []);
 };
 

@@ -5,7 +5,8 @@ import { printQuantity } from '#core/value/quantity-text.ts';
 import { amountOf, isExact, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { effectiveDay, viewAsOf, type View } from '#core/facts/view.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { viewAsOf, type View } from '#core/facts/view.ts';
 import { checkClaim } from '#core/figure/check-claim.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { findValue } from '#core/figure/evaluate.ts';
@@ -26,7 +27,7 @@ const words = (view: View, value: Quantity): string => printQuantity(value, unit
 const claims = (view: View, scope: Scope): readonly Problem[] => {
   const days = Map.groupBy(scope.claims, (claim) => effectiveDay(view.records, 'claim', claim) ?? view.asOf);
   return [...days].flatMap(([day, list]) => {
-    const then = day === view.asOf ? view : viewAsOf(view.records, day, view.law);
+    const then = day === view.asOf ? view : viewAsOf(view.facts, day, view.law);
     return list
       .filter((claim) => checkClaim(then, claim) === 'differs')
       .map((claim): Problem => {

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { compareDrafts } from '#core/facts/compare-drafts.ts';
 import { makeDraft, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
-import { record, view, type GivenRecords } from '#testing/records.ts';
+import { record, records, type GivenRecords } from '#testing/records.ts';
 
 const draft = (subject: Subject, given: { readonly id: string } & Readonly<Record<string, unknown>>): Draft =>
   makeDraft(subject, given.id, record(subject, given), SUBJECTS[subject].scope === 'programme' ? 'p' : undefined);
 const told = (stored: GivenRecords, ...drafts: readonly Draft[]) => {
-  const { records } = view(stored);
-  return checkWorkspace(records, 'p', drafts, compareDrafts(records, 'p', drafts)).map(
+  const of = records(stored);
+  return checkWorkspace(of, 'p', drafts, compareDrafts(of, 'p', drafts)).map(
     ({ code, where, data }) => `${code} ${where.record ?? ''} ${where.field ?? ''} ${String(data?.['id'])}`,
   );
 };

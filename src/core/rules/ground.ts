@@ -4,6 +4,8 @@
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { storedRecord, type Records } from '#core/facts/records.ts';
+import type { Identity } from '#core/facts/series.ts';
+import type { View } from '#core/facts/view.ts';
 import { makeDraft, type Draft, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** What observations are asked by. */
@@ -33,6 +35,16 @@ export const groundOf = (records: Records): Ground => ({
   observations: function* (by) {
     for (const one of records.observation.values()) if (isAsked(one, by)) yield one;
   },
+});
+
+/**
+ * The ground that a view gives on which everything is effective; what it wants of series is loaded as for any question.
+ */
+export const groundIn = (view: View): Ground => ({
+  find: (subject, id) => view.onRecord(subject, id),
+  all: (subject) =>
+    (subject === 'boundary' ? view.rows('boundary', {}) : view.records[subject as Identity].values()) as never,
+  observations: (by) => view.rows('observation', by),
 });
 
 type Layer = ReadonlyMap<Subject, ReadonlyMap<string, Stored<Subject> | undefined>>;

@@ -22,7 +22,7 @@ export const wholeScope = (view: View): Scope => ({
   wholes: view
     .all('measure')
     .filter((measure) => measure.parts.length > 0)
-    .flatMap((measure) => view.all('observation').filter((one) => one.measure === measure.id)),
+    .flatMap((measure) => view.rows('observation', { measure: measure.id })),
   contributions: view.all('contribution'),
   extents: view.all('extent'),
   siblings: view.all('objective'),

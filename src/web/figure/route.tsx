@@ -37,13 +37,10 @@ export const loader = page(async ({ app, language, url, params, request, context
   }
   return answering(
     { context },
-    async () => ({
-      frame,
-      trace: traceOf(language, opened, await readFigureWithHistory(app, opened, address), {
-        site: app.address,
-        url,
-      }),
-    }),
+    async () => {
+      const read = await readFigureWithHistory(app, opened, address);
+      return { frame, trace: await opened.ask(() => traceOf(language, opened, read, { site: app.address, url })) };
+    },
     frame,
   );
 });

@@ -3,6 +3,7 @@ import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-route
 import type { Application } from '#app/application.ts';
 import { Refusal } from '#app/refusal.ts';
 import { logFailure } from '#app/trouble.ts';
+import type { Plain } from '#app/state/ask.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
@@ -103,9 +104,9 @@ export const page =
       return work({ ...given, app, language, reader, url: readerUrl(given.request) });
     });
 
-/** The loader of a page within a programme: its layout has opened it. */
-export const programmePage =
-  <T>(work: (asked: AskedOfProgramme) => T | Promise<T>) =>
+/** The loader of a page within a programme that reads more than its view: what it asks of the view, it asks by `opened.ask`. */
+export const programmeRead =
+  <T>(work: (asked: AskedOfProgramme) => Promise<T>) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
     answering(given, () => {
       const { app, language, reader } = given.context.get(pageContext);
@@ -120,6 +121,10 @@ export const programmePage =
         cells: cellsIn(language, opened),
       });
     });
+
+/** The loader of a page within a programme, whose layout has opened it: one pure question of its view. */
+export const programmePage = <T>(work: (asked: AskedOfProgramme) => Plain<T>) =>
+  programmeRead<T>((asked) => asked.opened.ask<T>(() => work(asked)));
 
 /** The props of a page from its loader. */
 export interface PageProps<L extends (...parts: never[]) => Promise<unknown>> {

@@ -7,18 +7,19 @@ import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { journalPage, type JournalPage } from '#web/journal/page.ts';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
-export const loader = programmePage(async (given) => {
+export const loader = programmeRead(async (given) => {
   const { app, opened, url, language } = given;
   const seen = await readJournal(app, {
     workspace: opened.workspace.id,
     upTo: askedNumber(url, 'den'),
     verify: asked(url, 'verify') !== undefined,
   });
-  return { ...journalPage(given, seen), head: `${journalWords[language].title} · ${opened.workspace.name}` };
+  const page = await opened.ask(() => journalPage(given, seen));
+  return { ...page, head: `${journalWords[language].title} · ${opened.workspace.name}` };
 });
 
 export { meta } from '#web/frame/head.ts';

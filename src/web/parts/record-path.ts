@@ -30,7 +30,7 @@ const OWNERS = ['work', 'measure', 'objective'] as const;
 export const recordPath = (view: View, subject: Subject, id: string): string | undefined => {
   const own = PAGES[subject]?.(id);
   if (own !== undefined) return own;
-  const record = view.records[subject].get(id) as Readonly<Record<string, unknown>> | undefined;
+  const record = view.onRecord(subject, id) as Readonly<Record<string, unknown>> | undefined;
   const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
   if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
   const resource = record && RESOURCES.find((name) => name === subject);

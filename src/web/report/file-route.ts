@@ -4,7 +4,7 @@ import { Refusal, refuse } from '#app/refusal.ts';
 import { REPORT_FORMATS } from '#app/read/report/print.ts';
 import { printReportFile, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
-import { programmePage } from '#web/frame/page.ts';
+import { programmeRead } from '#web/frame/page.ts';
 import { askedNumber } from '#web/forms/query.ts';
 
 const TYPES = {
@@ -14,7 +14,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
 } as const;
 
-export const loader = programmePage(async ({ app, opened, url, params }) => {
+export const loader = programmeRead(async ({ app, opened, url, params }) => {
   const format =
     REPORT_FORMATS.find((one) => one === params['format']) ??
     refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });

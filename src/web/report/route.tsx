@@ -4,13 +4,13 @@ import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { reportPage } from '#web/report/page.ts';
 import { refuse } from '#app/refusal.ts';
 import { reportWords } from '#words/ui/report.ts';
 
-export const loader = programmePage(async (given) => {
+export const loader = programmeRead(async (given) => {
   const { app, opened, url, language } = given;
   const at = asked(url, 'nhat-ky');
   const atSequence =
@@ -23,11 +23,12 @@ export const loader = programmePage(async (given) => {
     asked(url, 'doi-chieu') === undefined
       ? REPORT_FORMATS.filter((format) => format === refused)
       : (['docx', 'pdf'] as const);
-  return {
-    ...reportPage(given, await readReport(app, opened, { atSequence, check })),
+  const read = await readReport(app, opened, { atSequence, check });
+  return opened.ask(() => ({
+    ...reportPage(given, read),
     at,
     title: `${reportWords[language].title} · ${opened.programme.short}`,
-  };
+  }));
 });
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: string } }) => [

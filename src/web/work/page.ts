@@ -201,7 +201,7 @@ const SMALL = 260;
 /** All outlines of the workspace, those that the work lies in marked. */
 const mapOf = ({ opened: { view } }: Maker, { places }: WorkWithVersions) => {
   const lies = new Set(places.flatMap(({ location }) => location?.boundary.id ?? []));
-  const boundaries = view.all('boundary');
+  const boundaries = view.rows('boundary', {});
   if (lies.size === 0) return undefined;
   const drawn = drawOutlines(
     boundaries.map((one) => one.geometry),

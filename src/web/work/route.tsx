@@ -10,13 +10,14 @@ import { WorkExtents, WorkMoney } from '#web/work/money.tsx';
 import { WorkObstacles, WorkSteps } from '#web/work/steps.tsx';
 import { WorkLinks } from '#web/work/links.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { workPage } from '#web/work/page.ts';
 import { worksWords } from '#words/ui/works.ts';
 
-export const loader = programmePage(async (given) =>
-  workPage(given, await readWork(given.app, given.opened, given.params['work'] ?? '')),
-);
+export const loader = programmeRead(async (given) => {
+  const read = await readWork(given.app, given.opened, given.params['work'] ?? '');
+  return given.opened.ask(() => workPage(given, read));
+});
 
 export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof loader>['loaderData'] }) => [
   { title: loaderData ? `${loaderData.name} · Tiến Độ` : 'Tiến Độ' },

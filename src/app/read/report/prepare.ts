@@ -1,6 +1,8 @@
 /** A programme's interim report as data, with all that its files need; writes nothing. */
 import type { Application } from '#app/application.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { ask } from '#app/state/ask.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
@@ -52,21 +54,20 @@ export const prepareReport = async (
     refuse('layout.none-in-force', { family: template.family, day });
   const { profile } = layout;
   const units = unitsIn(view.records);
-  return {
-    ...composeReport(
-      view,
-      programme,
-      template,
-      units,
-      profile.key,
-      await readReportedPath({ view, programme }, template),
-    ),
+  const asked: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'> = {
+    view,
+    programme,
+    ask: (question) => ask(app, view, question),
+  };
+  const path = await readReportedPath(asked, template);
+  return asked.ask(() => ({
+    ...composeReport(view, programme, template, units, profile.key, path),
     profile,
     units,
     view,
     programme: programme.id,
     remarks: [...findRemarks(view, programme.id), ...layoutRemarks(layout, template)],
-  };
+  }));
 };
 
 /** What is doubtful in the choice of the layout stands beside the report. */

@@ -8,7 +8,7 @@ import { reportedScenario } from '#core/report/sections/urban-class.ts';
 
 /** Undefined where the template has no such part, or no scenario is to be told. A scenario whose question cannot be put is told without an answer. */
 export const readReportedPath = async (
-  opened: Pick<OpenedProgramme, 'view' | 'programme'>,
+  opened: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'>,
   template: Stored<'report'>,
 ): Promise<ReportedPath | undefined> => {
   const scenario = template.parts.some(({ part }) => part === 'urban-class')

@@ -4,30 +4,31 @@ import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
-import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Period } from '#core/value/period.ts';
 
-const wholes = viewMemory<ReadonlyMap<string, Stored<'observation'>>>();
+
+const wholes = memory<ReadonlyMap<string, Stored<'observation'>>>();
 
 /** By the address of a part: the observation of the whole of which a claim says that it is a share. */
-export const wholeOfShares = (view: View): ReadonlyMap<string, Stored<'observation'>> => {
-  const memo = wholes(view);
-  const known = memo.get('');
-  if (known) return known;
-  const made = new Map(
-    view
-      .all('claim')
-      .filter((claim) => claim.formula === 'share' && claim.of === undefined)
-      .flatMap(({ parts: [part, whole] }) => {
-        const found = whole === undefined ? undefined : observationAt(view, whole);
-        return part !== undefined && found ? [[part, found] as const] : [];
-      }),
+export const wholeOfShares = (view: View): ReadonlyMap<string, Stored<'observation'>> =>
+  wholes.recall(
+    view,
+    '',
+    () =>
+      new Map(
+        view
+          .all('claim')
+          .filter((claim) => claim.formula === 'share' && claim.of === undefined)
+          .flatMap(({ parts: [part, whole] }) => {
+            const found = whole === undefined ? undefined : observationAt(view, whole);
+            return part !== undefined && found ? [[part, found] as const] : [];
+          }),
+      ),
   );
-  memo.set('', made);
-  return made;
-};
 
 /** The observation that a recorded address names; undefined for any other address. */
 export const observationAt = (view: View, recorded: string): Stored<'observation'> | undefined => {

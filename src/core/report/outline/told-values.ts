@@ -1,7 +1,8 @@
 /** Which values of a measure a report tells: not every quarter ever recorded. */
 import { PERIODS, PLACES } from '#core/report/outline/bounds.ts';
 import { observationsOf } from '#core/report/outline/observations.ts';
-import { viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import type { View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
@@ -25,16 +26,11 @@ export interface ToldValues {
   readonly elsewhere: readonly ValuesElsewhere[];
 }
 
-const memory = viewMemory<ToldValues>();
+const told = memory<ToldValues>();
 
 /** Found once for a view. */
-export const toldValues = (view: View, home: string, measure: string): ToldValues => {
-  const memo = memory(view);
-  const key = `${measure} @${home}`;
-  const known = memo.get(key) ?? findToldValues(view, home, measure);
-  memo.set(key, known);
-  return known;
-};
+export const toldValues = (view: View, home: string, measure: string): ToldValues =>
+  told.recall(view, `${measure} @${home}`, () => findToldValues(view, home, measure));
 
 const findToldValues = (view: View, home: string, measure: string): ToldValues => {
   const all = observationsOf(view, measure);

@@ -1,7 +1,8 @@
 /** The tree of objectives: order, descendants, works below a node. */
 import { compareIds } from '#core/text/collate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 
 /** By the numbers in the id: 2.2 before 2.10. */
 export const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number => compareIds(a.id, b.id);
@@ -16,20 +17,24 @@ export const rootsOf = (view: View, programme: string): readonly Stored<'objecti
     .filter((one) => one.parent === undefined && one.programme === programme)
     .toSorted(byNumber);
 
-const descendants = viewMemory<ReadonlySet<string>>();
+const descendants = memory<ReadonlySet<string>>(1000);
 
-/** The node itself and all nodes below it. */
-export const descendantsOf = (view: View, objective: string): ReadonlySet<string> => {
-  const memo = descendants(view);
-  const known = memo.get(objective);
-  if (known) return known;
-  const found = new Set<string>([
-    objective,
-    ...childrenOf(view, objective).flatMap((child) => [...descendantsOf(view, child.id)]),
-  ]);
-  memo.set(objective, found);
-  return found;
-};
+/** The node itself and all nodes below it, each before those below it. */
+export const descendantsOf = (view: View, objective: string): ReadonlySet<string> =>
+  descendants.recall(view, objective, () => {
+    const found = new Set<string>();
+    const waiting = [objective];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      waiting.push(
+        ...childrenOf(view, id)
+          .map((child) => child.id)
+          .toReversed(),
+      );
+    }
+    return found;
+  });
 
 /** Works that belong to this very node, parts of other works left out. */
 export const worksOf = (view: View, objective: string): readonly Stored<'work'>[] =>

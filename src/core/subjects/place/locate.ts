@@ -1,6 +1,6 @@
 /** Where a place lies, as far as outlines are on record. */
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
+import type { View } from '#core/facts/view.ts';
 
 export interface Location {
   readonly boundary: Stored<'boundary'>;
@@ -12,17 +12,21 @@ export interface Location {
  * The one outline in which a place lies: its own, that of the only administrative unit that succeeded it, or that of the nearest place
  * above with such an outline. Undefined where none is on record, or where several would do: nothing is guessed.
  */
-export const locate = (view: View, place: string): Location | undefined => at(view, place, 'place', new Set());
-
-const at = (view: View, id: string, by: Location['by'], seen: Set<string>): Location | undefined => {
-  if (seen.has(id)) return undefined;
-  seen.add(id);
-  const [own] = groupedBy(view, 'boundary', 'place', (one) => one.place).get(id) ?? [];
-  if (own) return { boundary: own, by };
-  const place = view.find('place', id);
-  if (!place) return undefined;
-  const [successor, another] = place.successors;
-  if (successor !== undefined)
-    return another === undefined ? at(view, successor, by === 'place' ? 'successor' : by, seen) : undefined;
-  return place.parent === undefined ? undefined : at(view, place.parent, 'parent', seen);
+export const locate = (view: View, place: string): Location | undefined => {
+  const outlined = view.which('boundary', 'place', {});
+  const seen = new Set<string>();
+  let by: Location['by'] = 'place';
+  for (let id: string | undefined = place; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    if (outlined.has(id)) {
+      const [boundary] = view.rows('boundary', { place: id });
+      return boundary && { boundary, by };
+    }
+    const [successor, another]: readonly string[] = view.find('place', id)?.successors ?? [];
+    if (another !== undefined) return undefined;
+    if (successor === undefined) by = 'parent';
+    else if (by === 'place') by = 'successor';
+    id = successor ?? view.find('place', id)?.parent;
+  }
+  return undefined;
 };

@@ -1,6 +1,8 @@
 /** The state of a work at a day: a fold over what was recorded of it. Lateness and being stuck are derived. */
 import { compareIds, compareTexts } from '#core/text/collate.ts';
-import { effectiveDay, groupedBy, viewMemory, type View } from '#core/facts/view.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { memory } from '#core/facts/memory.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
@@ -62,15 +64,11 @@ const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): nu
 export const isOpen = (obstacle: Stored<'obstacle'>, asOf: Day): boolean =>
   !obstacle.lifted || lastDay(obstacle.lifted) > asOf;
 
-const states = viewMemory<WorkState>();
+const states = memory<WorkState>();
 
 /** A part of which nobody has said how it stands has the status of its whole. Found once for a view. */
-export const workState = (view: View, work: string): WorkState => {
-  const memo = states(view);
-  const known = memo.get(work) ?? foundState(view, work);
-  memo.set(work, known);
-  return known;
-};
+export const workState = (view: View, work: string): WorkState =>
+  states.recall(view, work, () => foundState(view, work));
 
 const foundState = (view: View, work: string): WorkState => {
   const own = fold(

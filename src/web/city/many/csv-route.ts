@@ -18,9 +18,11 @@ export const loader = programmePage((given) => {
   return csvFile(citiesTemplate(seen, recordedOf(given, seen)), `do-thi-${seen.pack.id}-${seen.urbanClass.id}.csv`);
 });
 
-const scored = programmeAction(async (submitted) =>
-  csvFile(scoredCsv(scoreUpload(submitted.opened, await uploadIn(submitted))), 'ket-qua-do-thi.csv'),
-);
+const scored = programmeAction(async (submitted) => {
+  const upload = await uploadIn(submitted);
+  const seen = await submitted.opened.ask(() => scoreUpload(submitted.opened, upload));
+  return csvFile(scoredCsv(seen), 'ket-qua-do-thi.csv');
+});
 
 /** What is wrong stands in plain lines: there is no page to show it beside. */
 export const action = async (given: ActionFunctionArgs): Promise<Response> => {

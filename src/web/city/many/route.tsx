@@ -25,9 +25,12 @@ export const loader = programmePage((given) => {
   };
 });
 
-export const action = programmeAction(async (submitted) => ({
-  scored: uploadPage(submitted.language, scoreUpload(submitted.opened, await uploadIn(submitted))),
-}));
+export const action = programmeAction(async (submitted) => {
+  const upload = await uploadIn(submitted);
+  return {
+    scored: await submitted.opened.ask(() => uploadPage(submitted.language, scoreUpload(submitted.opened, upload))),
+  };
+});
 
 export { meta } from '#web/frame/head.ts';
 

@@ -13,25 +13,28 @@ import { UrbanVerdict } from '#web/city/verdict.tsx';
 import { Form, Link, useLocation } from 'react-router';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { pathPage } from '#web/city/path/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { recordedText } from '#web/city/page.ts';
 import { askedPath, askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
-export const loader = programmePage(async (given) => {
+export const loader = programmeRead(async (given) => {
   const { app, opened, url, language } = given;
   const place = asked(url, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const urban = askedUrban(url, (standard) =>
-    recordedText(
-      given,
-      records.find((one) => one.standard === standard),
+  const urban = await opened.ask(() =>
+    askedUrban(url, (standard) =>
+      recordedText(
+        given,
+        records.find((one) => one.standard === standard),
+      ),
     ),
   );
   const path = askedPath(url, opened.view);
-  const made = pathPage(given, await readPath(opened, { ...urban, ...path }), path);
+  const read = await readPath(opened, { ...urban, ...path });
+  const made = await opened.ask(() => pathPage(given, read, path));
   return {
     ...made,
     changes: urban.changes,

@@ -4,7 +4,7 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { writeContext } from '#app/write/context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { keepScenario } from '#app/write/keep-scenario.ts';
-import { readScenario } from '#app/read/scenario.ts';
+import { readScenario, type ScenarioAnswer } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { groupedBy } from '#core/facts/view.ts';
@@ -15,7 +15,7 @@ import { ScenarioComparison } from '#web/city/scenario/view.tsx';
 import { Choice, UrbanParts } from '#web/city/parts.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { comparedScenario, scenarioLine } from '#web/city/scenario/page.ts';
 import { recordedText } from '#web/city/page.ts';
@@ -23,20 +23,20 @@ import { askedPath, askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { cellsIn } from '#web/parts/cell.ts';
 
-export const loader = programmePage(async (given) => {
+export const loader = programmeRead(async (given) => {
   const { opened, url, language } = given;
   const all = keptScenarios(opened);
   const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
-  const compared = [];
-  for (const scenario of chosen) compared.push(comparedScenario(given, await readScenario(opened, scenario)));
-  return {
+  const read: ScenarioAnswer[] = [];
+  for (const scenario of chosen) read.push(await readScenario(opened, scenario));
+  return opened.ask(() => ({
     lines: all.map((one) => scenarioLine(given, one)),
-    compared,
+    compared: read.map((one) => comparedScenario(given, one)),
     a: asked(url, 'a'),
     b: asked(url, 'b'),
     saved: asked(url, 'da-luu'),
     head: `${urbanWords[language].scenarios} · ${opened.programme.short}`,
-  };
+  }));
 });
 
 export const action = programmeAction(async ({ app, opened, language, url, field, reader }) => {
@@ -45,13 +45,15 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   const place = asked(question, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
   const maker = { language, opened, cells: cellsIn(language, opened), url };
-  const urban = askedUrban(question, (standard) =>
-    recordedText(
-      maker,
-      records.find((one) => one.standard === standard),
+  const urban = await opened.ask(() =>
+    askedUrban(question, (standard) =>
+      recordedText(
+        maker,
+        records.find((one) => one.standard === standard),
+      ),
     ),
   );
-  const seen = orRefuse(urbanClassAnswer(opened, urban));
+  const seen = orRefuse(await opened.ask(() => urbanClassAnswer(opened, urban)));
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
   const context = writeContext(app, {

@@ -1,0 +1,134 @@
+/** What is known of one workspace at one head of its journal: a part that grows with what is asked. */
+import { answerWithin, asItIs, type Facts, type Identities } from '#core/facts/facts.ts';
+import { sizeOfNotes } from '#core/facts/memory.ts';
+import { moveAnswers, type Answer } from '#core/facts/move-answers.ts';
+import { moveIdentities, type Move } from '#core/facts/move-on.ts';
+import { IDENTITIES, isSeries, SERIES, type Rows, type SeriesSubject } from '#core/facts/series.ts';
+import { viewAsOf, viewOn, type View } from '#core/facts/view.ts';
+import type { RulePack } from '#core/law/pack/pack.ts';
+import type { Day } from '#core/value/day.ts';
+
+export interface State {
+  readonly facts: Facts;
+  /** What has been loaded of series, by the texts of the questions. */
+  readonly answers: Map<string, Answer>;
+  /** Who loads what right now. */
+  readonly loading: Map<string, Promise<void>>;
+  readonly law: readonly RulePack[];
+  readonly views: Map<Day, View>;
+  /** Bytes of the identities, as far as can be told. */
+  readonly base: number;
+  /** Bytes of the answers. */
+  loaded: number;
+}
+
+/** Another object as soon as a series has changed. */
+type Stamps = Readonly<Record<SeriesSubject, object>>;
+
+const STATES = new WeakMap<Facts, { readonly state: State; readonly stamps: Stamps }>();
+
+/** The state whose facts these are. Undefined: they are whole, and nothing is loaded for them. */
+export const stateOfFacts = (facts: Facts): State | undefined => STATES.get(facts)?.state;
+
+const newStamps = (): Stamps => Object.fromEntries(SERIES.map((subject) => [subject, {}])) as unknown as Stamps;
+
+interface Given {
+  readonly answers?: ReadonlyMap<string, Answer>;
+  readonly stamps?: Stamps;
+  readonly views?: readonly View[];
+}
+
+export const newState = (
+  identities: Identities,
+  law: readonly RulePack[],
+  { answers = new Map(), stamps = newStamps(), views = [] }: Given = {},
+): State => {
+  const own = new Map(answers);
+  const known = (text: string): unknown => own.get(text)?.value;
+  const facts: Facts = {
+    identities,
+    answer: <T>(key: Parameters<typeof answerWithin<T>>[0]) =>
+      (known(key.text) as T | undefined) ?? answerWithin(key, known),
+    source: asItIs,
+    state: (subject) => (isSeries(subject) ? stamps[subject] : identities[subject]),
+  };
+  const state: State = {
+    facts,
+    answers: own,
+    loading: new Map(),
+    law,
+    views: new Map(views.map((view) => [view.asOf, viewOn(view, facts)])),
+    base: weighIdentities(identities),
+    loaded: [...own.values()].reduce((sum, answer) => sum + weighAnswer(answer), 0),
+  };
+  STATES.set(facts, { state, stamps });
+  return state;
+};
+
+/** The state at the other end of the way. Undefined: the way does not begin with it. */
+export const moveState = (state: State, move: Move): State | undefined => {
+  const { facts, answers, law, views } = state;
+  const identities = moveIdentities(facts.identities, move);
+  if (!identities) return undefined;
+  const before = STATES.get(facts)?.stamps ?? newStamps();
+  const changed = new Set(move.changes.map(({ subject }) => subject));
+  const stamps = Object.fromEntries(
+    SERIES.map((subject) => [subject, changed.has(subject) ? {} : before[subject]]),
+  ) as unknown as Stamps;
+  return newState(identities, law, { answers: moveAnswers(answers, move.changes), stamps, views: [...views.values()] });
+};
+
+/** Takes in what has been loaded. */
+export const keepAnswers = (state: State, answers: Iterable<Answer>): void => {
+  for (const answer of answers) {
+    if (state.answers.has(answer.key.text)) continue;
+    state.answers.set(answer.key.text, answer);
+    state.loaded += weighAnswer(answer);
+  }
+};
+
+/** Views kept per state: a page's as-of day is nearly always one of few. */
+const VIEWS_KEPT = 8;
+
+/** The state's facts as of a day; made once. */
+export const viewOf = ({ facts, views, law }: State, asOf: Day): View => {
+  const known = views.get(asOf);
+  // The one that was asked for last stands at the end.
+  views.delete(asOf);
+  const view = known ?? viewAsOf(facts, asOf, law);
+  const [oldest] = views.keys();
+  if (views.size >= VIEWS_KEPT && oldest !== undefined) views.delete(oldest);
+  views.set(asOf, view);
+  return view;
+};
+
+/** Bytes of one memory of a view, lists and figures taken together; measured on both samples. */
+const BYTES_A_MEMORY = 600;
+
+/** Bytes that a state takes, as far as can be told. */
+export const weightOf = ({ base, loaded, views }: State): number =>
+  base + loaded + [...views.values()].reduce((sum, view) => sum + sizeOfNotes(view), 0) * BYTES_A_MEMORY;
+
+const weighIdentities = (identities: Identities): number =>
+  IDENTITIES.reduce((sum, subject) => sum + weighRecords([...identities[subject].values()]), 0);
+
+const BYTES_A_RECORD = 250;
+const BYTES_A_LETTER = 2;
+const SAMPLED = 8;
+
+/** Some records stand for all. */
+const weighRecords = (records: readonly object[]): number => {
+  if (records.length === 0) return 0;
+  const step = Math.max(1, Math.floor(records.length / SAMPLED));
+  const some = records.filter((_, index) => index % step === 0);
+  const letters = some.reduce((sum, record) => sum + JSON.stringify(record).length, 0) / some.length;
+  return records.length * (BYTES_A_RECORD + letters * BYTES_A_LETTER);
+};
+
+const BYTES_A_VALUE = 150;
+
+const weighAnswer = ({ key, value }: Answer): number =>
+  BYTES_A_VALUE +
+  (key.ask === 'rows' || key.ask === 'page'
+    ? weighRecords(value as Rows)
+    : (value as ReadonlyMap<string, unknown>).size * BYTES_A_VALUE);

@@ -1,0 +1,71 @@
+/** What series answered at an earlier sequence: folded from those entries of the journal that may matter. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Answer } from '#core/facts/move-answers.ts';
+import {
+  answerFrom,
+  matches,
+  seriesRecord,
+  SOME,
+  type Rows,
+  type SeriesKey,
+  type SeriesSubject,
+} from '#core/facts/series.ts';
+import { storedRecord } from '#core/facts/records.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { Reader } from '#store/connection.ts';
+import { presentRow, type JournalRow } from '#store/records.ts';
+import { alike } from '#store/series.ts';
+
+/** What never changes of a record, for its id is made of it. */
+const LASTING: Readonly<Record<SeriesSubject, readonly string[]>> = {
+  observation: ['measure', 'place', 'kind', 'period'],
+  boundary: [],
+};
+
+export const readAnswersAt = async (
+  reader: Reader,
+  workspace: string,
+  sequence: number,
+  keys: readonly SeriesKey[],
+): Promise<readonly Answer[]> => {
+  const answers: Answer[] = [];
+  for (const group of alike(keys)) {
+    const rows = await rowsAt(reader, workspace, sequence, group);
+    for (const key of group)
+      answers.push({
+        key,
+        value: answerFrom(
+          key,
+          rows.filter((row) => matches(key, seriesRecord(row))),
+        ),
+      });
+  }
+  return answers;
+};
+
+const rowsAt = async (
+  reader: Reader,
+  workspace: string,
+  sequence: number,
+  keys: readonly SeriesKey[],
+): Promise<Rows> => {
+  const { rows } = await seriesAtQuery(workspace, sequence, keys).execute(reader.query);
+  return rows.flatMap(presentRow).map((row) => storedRecord(row) as Stored<SeriesSubject>);
+};
+
+/** The last entry, until the sequence, of each record that the keys may ask for. They are alike. */
+export const seriesAtQuery = (workspace: string, sequence: number, keys: readonly SeriesKey[]) => {
+  const { subject = 'observation', where = {} } = keys[0] ?? {};
+  const fields = LASTING[subject].filter((field) => where[field] !== undefined && where[field] !== SOME);
+  const values = (field: string) => sql`${[...new Set(keys.map((key) => key.where[field] ?? ''))]}::text[]`;
+  const asked: readonly RawBuilder<unknown>[] = [
+    ...fields.map((field) => sql`coalesce(after, before) ->> ${sql.lit(field)} = any(${values(field)})`),
+    ...(where['id'] === undefined ? [] : [sql`record_id = any(${values('id')})`]),
+  ];
+  return sql<JournalRow>`
+    select distinct on (record_id collate "C") subject, record_id as id, version, sequence, programme, after
+    from journal
+    where workspace_id = ${workspace} and subject = ${sql.lit(subject)} and sequence <= ${sequence}
+      ${asked.length === 0 ? sql`` : sql`and ${sql.join(asked, sql` and `)}`}
+    order by record_id collate "C", sequence desc`;
+};
