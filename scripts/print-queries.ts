@@ -10,6 +10,9 @@ import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
+import { countQuery, seriesRowsQuery, whichQuery } from '../src/store/series.ts';
+import { seriesAtQuery } from '../src/store/series-at.ts';
+import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
@@ -28,12 +31,34 @@ const text = (query: Printable): string =>
     .sql.trim()
     .replaceAll(/\n {2,}/gu, '\n  ')};\n`;
 
+const measured = { measure: 'm', kind: 'actual' };
+const each =
+  <K extends SeriesKey>(query: (workspace: string, keys: readonly SeriesKey[], key: SeriesKey) => Printable) =>
+  (key: K): Printable =>
+    query('w', [key], key);
+const SERIES_QUERIES: readonly Printable[] = [
+  rowsKey('observation', { measure: 'm', place: 'p' }),
+  rowsKey('boundary', {}),
+  pageKey('observation', { measure: 'm' }, '', 100),
+]
+  .map(each(seriesRowsQuery))
+  .concat(
+    [
+      whichKey('observation', 'place', measured),
+      whichKey('observation', 'place', {}),
+      whichKey('observation', 'effective', { programme: 'p' }),
+    ].map(each(whichQuery)),
+    [countKey('observation', { document: 'd' })].map(each(countQuery)),
+    [seriesAtQuery('w', 1, [rowsKey('observation', { measure: 'm', place: 'p' })])],
+  );
+
 const printed: Readonly<Record<string, string>> = {
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1, ['work']))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
+  'series.sql': `-- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.\n${SERIES_QUERIES.map(text).join('\n')}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
   'update-records.sql': `-- Changing many records of a subject at once; new ones are copied in.\n${SUBJECT_NAMES.map((subject) => text(updateQuery(subject, []))).join('\n')}`,
 };

@@ -3,7 +3,6 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { scoreFile } from '#app/read/score-file.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy } from '#core/facts/view.ts';
 import { heldPacks } from '#core/city/city.ts';
 import type { ScoredCity } from '#core/scoring/score-table.ts';
 import { decodeText } from '#files/text/decode-text.ts';

@@ -2,8 +2,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, type Application } from '#app/application.ts';
-import { readState, readView } from '#app/read/records.ts';
-import { openStates, stateAtHead } from '#app/state/states.ts';
+import { readState, readView, readWorkspace } from '#app/read/records.ts';
+import { weightOf } from '#app/state/state.ts';
+import { openStates, stateAt, stateAtHead } from '#app/state/states.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
 import { asDay } from '#core/value/day.ts';
 import { openPen } from '#store/journal/pen.ts';
@@ -139,13 +140,14 @@ describe('what is known of a workspace', () => {
   it('takes no more memory than it may: what was longest not asked for goes', async () => {
     const workspaces = [await newWorkspace(), await newWorkspace(), await newWorkspace()] as const;
     const { app: of, readings } = counting();
-    const small: Application = { ...of, states: openStates(7000) };
+    const one = weightOf(await stateAt(of, await readWorkspace(of, workspaces[0])));
+    const small: Application = { ...of, states: openStates(one * 2.5) };
     await readState(small, workspaces[0]);
     await readState(small, workspaces[1]);
     await readState(small, workspaces[0]);
     await readState(small, workspaces[2]);
     expect([...small.states.known.keys()]).toEqual([workspaces[0], workspaces[2]]);
-    expect(readings()).toBe(3);
+    expect(readings()).toBe(4);
   });
   it('views are made once a day, and no more than eight', async () => {
     const workspace = await newWorkspace();

@@ -15,7 +15,7 @@ import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
+import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod, comparePeriods, lastDay, type Period } from '#core/value/period.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';

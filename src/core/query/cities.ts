@@ -3,7 +3,6 @@ import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { classAsked, urbanPlaces } from '#core/query/urban-class.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy } from '#core/facts/view.ts';
 import { settledValue } from '#core/figure/evaluate.ts';
 import { cityContext, heldPacks, packOf, scoreCity } from '#core/city/city.ts';
 import type { ScoringContext } from '#core/scoring/compile.ts';

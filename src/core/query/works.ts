@@ -7,7 +7,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
 import { locate } from '#core/subjects/place/locate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
+import { type View } from '#core/facts/view.ts';
 import { holdsWords } from '#core/text/fold.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
 

@@ -8,16 +8,9 @@ import { viewAsOf } from '#core/facts/view.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkChangedFigures, checkChanges, type Figured } from '#core/rules/check-changes.ts';
 import { checkDrafts } from '#core/rules/check-drafts.ts';
-import { draftOf, groundOf } from '#core/rules/ground.ts';
+import { groundOf } from '#core/rules/ground.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
-import {
-  makeDraft,
-  SUBJECT_NAMES,
-  SUBJECTS,
-  type Draft,
-  type RecordIn,
-  type Subject,
-} from '#core/subjects/subjects.ts';
+import { makeDraft, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { readSample } from '#testing/sample.ts';

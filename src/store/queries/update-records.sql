@@ -35,7 +35,7 @@ update "measure" as standing set "version" = changed."version", "sequence" = cha
   from jsonb_populate_recordset(null::"measure", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "observation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "measure" = changed."measure", "place" = changed."place", "period" = changed."period", "kind" = changed."kind", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "observation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "measure" = changed."measure", "place" = changed."place", "period" = changed."period", "kind" = changed."kind", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at", "effective" = changed."effective"
   from jsonb_populate_recordset(null::"observation", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
