@@ -54,7 +54,12 @@ const lastOfEach = (given: readonly Wish[]): readonly Wish[] => [
 
 const factsOf = (records: Records, answers: readonly Answer[]): Facts => {
   const known = new Map(answers.map(({ key, value }) => [key.text, value]));
-  return { identities: records, answer: (key) => known.get(key.text) as never, state: () => undefined };
+  return {
+    identities: records,
+    answer: (key) => known.get(key.text) as never,
+    source: (key) => key,
+    state: () => undefined,
+  };
 };
 
 it('as the records do, at the head and at any sequence', { timeout: 120_000 }, () =>

@@ -22,6 +22,7 @@ export const partialFacts = (records: Records): PartialFacts => {
   const facts: Facts = {
     identities: records,
     answer: (key) => (known(key.text) ?? answerWithin(key, known)) as never,
+    source: whole.source,
     state: whole.state,
   };
   const ask = <T>(view: View, question: () => T): T => {

@@ -1,17 +1,17 @@
 /** Decides commands in turn, each on what those before it made. Writes nothing. */
 import { fingerprint } from '#app/write/command.ts';
 import { clashProblems } from '#app/write/conflict.ts';
+import type { Ask } from '#app/state/ask.ts';
 import type { Waiting } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
-import { storedRecord, type Records } from '#core/facts/records.ts';
-import { viewAsOf } from '#core/facts/view.ts';
+import { factsAfter } from '#core/facts/facts-after.ts';
+import { viewAfter, type View } from '#core/facts/view.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkChangedFigures, checkChanges, type Figured } from '#core/rules/check-changes.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
-import { groundOf, type Ground } from '#core/rules/ground.ts';
+import { groundIn, type Ground } from '#core/rules/ground.ts';
 import type { Touched } from '#core/rules/neighbours.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
-import { asDay } from '#core/value/day.ts';
 import type { Reader } from '#store/connection.ts';
 import type { KeptCommand } from '#store/journal/commands.ts';
 import { entriesOf } from '#store/journal/read.ts';
@@ -30,8 +30,10 @@ export interface Decided {
 export interface ToDecide {
   readonly workspace: string;
   readonly reader: Reader;
-  /** What stands under the lock. */
-  readonly records: Records;
+  /** What stands under the lock, on the day on which everything is effective. */
+  readonly view: View;
+  /** Asks a pure question of that view. */
+  readonly ask: Ask;
   readonly known: KnownCodes;
   readonly at: string;
   /** Commands that were carried out, by id. */
@@ -44,18 +46,17 @@ interface Accepted {
   readonly touched: readonly Touched[];
 }
 
-/** At the end of days everything is effective. */
-const END = asDay('9999-12-31');
-
 /**
  * Rules on figures are asked once for all that is accepted; only when one of them is broken each command is asked for
  * itself.
  */
 export const decideAll = async (given: ToDecide): Promise<readonly Decided[]> => {
-  const together = decideInTurn(given, false);
-  const accepted = together.accepted.flatMap(({ touched }) => touched);
-  const problems = figureProblems(given, [], together.accepted, accepted);
-  const decided = problems.length === 0 ? together.decided : decideInTurn(given, true).decided;
+  const decided = await given.ask(() => {
+    const together = decideInTurn(given, false);
+    const accepted = together.accepted.flatMap(({ touched }) => touched);
+    const problems = figureProblems(given, [], together.accepted, accepted);
+    return problems.length === 0 ? together.decided : decideInTurn(given, true).decided;
+  });
   return Promise.all(decided.map((one) => withClash(given, decided, one)));
 };
 
@@ -63,10 +64,10 @@ const decideInTurn = (
   given: ToDecide,
   withFigures: boolean,
 ): { readonly decided: readonly Decided[]; readonly accepted: readonly Accepted[] } => {
-  const { records, known, commands, kept } = given;
+  const { view, known, commands, kept } = given;
   const done = new Map(kept);
   const accepted: Accepted[] = [];
-  let ground = groundOf(records);
+  let ground = groundIn(view);
   const decided = commands.map((waiting): Decided => {
     const { command, author } = waiting;
     const content = fingerprint(author, command);
@@ -98,35 +99,17 @@ const decideInTurn = (
 };
 
 const figureProblems = (
-  { records, known }: ToDecide,
+  { view, known }: ToDecide,
   before: readonly Accepted[],
   after: readonly Accepted[],
   touched: readonly Touched[],
 ): readonly Problem[] => {
   const figured = (accepted: readonly Accepted[]): Figured => {
-    const then = recordsAfter(
-      records,
-      accepted.flatMap(({ changes }) => changes),
-    );
-    return { ground: groundOf(then), view: () => viewAsOf(then, END, known.packs) };
+    const changes = accepted.flatMap((one) => one.changes);
+    const then = viewAfter(view, factsAfter(view.facts, changes));
+    return { ground: groundIn(then), view: () => then };
   };
   return touched.length === 0 ? [] : checkChangedFigures(figured(before), figured(after), touched, known);
-};
-
-/** The records as they would be. */
-const recordsAfter = (records: Records, changes: readonly RecordChange[]): Records => {
-  const touched = [...Map.groupBy(changes, (change) => change.subject)].map(([subject, of]) => {
-    const map = new Map<string, unknown>(records[subject]);
-    for (const { id, programme, record } of of)
-      if (record)
-        map.set(
-          id,
-          storedRecord({ ref: { subject, id, version: 0, sequence: records.sequence + 1 }, programme, record }),
-        );
-      else map.delete(id);
-    return [subject, map] as const;
-  });
-  return { ...records, ...Object.fromEntries(touched) } as Records;
 };
 
 /** A base that is no longer what stands: `decide` marks it, and what the journal says of it is told here. */

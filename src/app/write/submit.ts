@@ -6,10 +6,13 @@
 import type { Application } from '#app/application.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { knownCodes } from '#app/shipped.ts';
-import { recordsAtHead } from '#app/state/states.ts';
+import { ask } from '#app/state/ask.ts';
+import { viewOf } from '#app/state/state.ts';
+import { stateAtHead } from '#app/state/states.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { fingerprint, type Command } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { asDay } from '#core/value/day.ts';
 import type { Database } from '#store/connection.ts';
 import { decideAll, type Decided } from '#app/write/decide-all.ts';
 import { findCommands, keepCommands } from '#store/journal/commands.ts';
@@ -77,6 +80,9 @@ const together = async (app: Application, workspace: string, commands: readonly 
   }
 };
 
+/** At the end of days everything is effective. */
+const END = asDay('9999-12-31');
+
 const commit = (app: Application, workspace: string, commands: readonly Waiting[]): Promise<readonly Decided[]> =>
   app.database.write(async (writer) => {
     const now = app.clock.now();
@@ -88,10 +94,12 @@ const commit = (app: Application, workspace: string, commands: readonly Waiting[
       workspace,
       commands.map(({ command }) => command.id),
     );
+    const view = viewOf(await stateAtHead(app, writer, workspace), END);
     const decided = await decideAll({
       workspace,
       reader: writer,
-      records: await recordsAtHead(app, writer, workspace),
+      view,
+      ask: (question) => ask(app, view, question, writer),
       known: await knownCodes(),
       at: now.toISOString(),
       kept,
