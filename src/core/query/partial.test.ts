@@ -57,7 +57,7 @@ const pagesOf = (records: Records): readonly Page[] => [
     name: `work ${id}`,
     of: (opened: ProgrammeView) => workAnswer(opened, id, procedures),
   })),
-  { name: 'works on the map', of: (opened) => mapWorks(opened.view, worksAnswer(opened, {}).lines) },
+  { name: 'works on the map', of: (opened) => mapWorks(opened.view, worksAnswer(opened, {}).works) },
   { name: 'objectives', of: objectivesAnswer },
   ...[...records.objective.values()].map(({ id }) => ({
     name: `objective ${id}`,

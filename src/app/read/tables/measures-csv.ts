@@ -7,6 +7,7 @@ import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure } from '#core/figure/figure.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { askedRows } from '#app/read/tables/asked-rows.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -33,35 +34,39 @@ export const measuresCsv = (
   opened: OpenedProgramme,
   measures: readonly Stored<'measure'>[],
   place?: string,
-): CsvParts => csvParts({ columns: COLUMNS, rows: observationRows(opened, measures, place) });
+): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: askedRows(opened, measures, (measure) =>
+      observationsOf(opened.view, measure.id)
+        .filter((one) => place === undefined || one.place === place)
+        .map((one) => observationRow(opened, measure, one)),
+    ),
+  });
 
-const observationRows = function* (
+const observationRow = (
   { view, units }: OpenedProgramme,
-  measures: readonly Stored<'measure'>[],
-  place: string | undefined,
-): Generator<readonly string[]> {
-  for (const measure of measures)
-    for (const { value, source, note = '', ...one } of observationsOf(view, measure.id)) {
-      if (place !== undefined && one.place !== place) continue;
-      const address = observationAddress(one);
-      yield [
-        measure.id,
-        measure.name,
-        one.place,
-        view.find('place', one.place)?.name ?? '',
-        one.period,
-        one.kind,
-        value?.amount ?? '',
-        value?.unit ?? measure.unit,
-        printApproximations(value?.approx ?? []),
-        printFigure(figureAt(view, address), units) ?? '',
-        measure.definition ?? '',
-        measure.openQuestion ?? '',
-        source.document ?? source.agency ?? '',
-        source.at ?? '',
-        note,
-        formatAddress(address),
-        view.asOf,
-      ];
-    }
+  measure: Stored<'measure'>,
+  { value, source, note = '', ...one }: Stored<'observation'>,
+): readonly string[] => {
+  const address = observationAddress(one);
+  return [
+    measure.id,
+    measure.name,
+    one.place,
+    view.find('place', one.place)?.name ?? '',
+    one.period,
+    one.kind,
+    value?.amount ?? '',
+    value?.unit ?? measure.unit,
+    printApproximations(value?.approx ?? []),
+    printFigure(figureAt(view, address), units) ?? '',
+    measure.definition ?? '',
+    measure.openQuestion ?? '',
+    source.document ?? source.agency ?? '',
+    source.at ?? '',
+    note,
+    formatAddress(address),
+    view.asOf,
+  ];
 };

@@ -4,7 +4,8 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
+import { askedRows } from '#app/read/tables/asked-rows.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'number',
@@ -33,7 +34,8 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const objectivesCsv = ({ view, units }: OpenedProgramme, objectives: readonly ListedObjective[]): CsvParts => {
+export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly ListedObjective[]): CsvParts => {
+  const { view, units } = opened;
   const exact = (figure: Figure | undefined): readonly string[] => [
     figure?.value?.amount ?? '',
     figure?.value?.unit ?? '',
@@ -42,29 +44,31 @@ export const objectivesCsv = ({ view, units }: OpenedProgramme, objectives: read
   const agency = (id: string): string => view.find('agency', id)?.name ?? id;
   return csvParts({
     columns: COLUMNS,
-    rows: rowsOf(objectives, (one) => {
+    rows: askedRows(opened, objectives, (one) => {
       const { objective, target, progress, works, completed, stuck, statement } = objectiveNode(view, one);
       return [
-        numberOf(objective),
-        objective.title,
-        objective.part,
-        objective.kind,
-        objective.lead === undefined ? '' : agency(objective.lead),
-        objective.supporting.map(agency).join('; '),
-        objective.due ?? '',
-        ...exact(target?.target),
-        ...exact(target?.result),
-        target?.verdict ?? '',
-        progress.value?.amount ?? '',
-        progress.state,
-        formatAddress(progress.address),
-        works.value?.amount ?? '',
-        completed.value?.amount ?? '',
-        stuck.value?.amount ?? '',
-        statement ?? '',
-        objective.source.document ?? objective.source.agency ?? '',
-        objective.source.at ?? '',
-        view.asOf,
+        [
+          numberOf(objective),
+          objective.title,
+          objective.part,
+          objective.kind,
+          objective.lead === undefined ? '' : agency(objective.lead),
+          objective.supporting.map(agency).join('; '),
+          objective.due ?? '',
+          ...exact(target?.target),
+          ...exact(target?.result),
+          target?.verdict ?? '',
+          progress.value?.amount ?? '',
+          progress.state,
+          formatAddress(progress.address),
+          works.value?.amount ?? '',
+          completed.value?.amount ?? '',
+          stuck.value?.amount ?? '',
+          statement ?? '',
+          objective.source.document ?? objective.source.agency ?? '',
+          objective.source.at ?? '',
+          view.asOf,
+        ],
       ];
     }),
   });

@@ -15,7 +15,8 @@ import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
-import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
+import { askedRows } from '#app/read/tables/asked-rows.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
   'subject',
@@ -50,18 +51,21 @@ export const resourcesCsv = (
 ): CsvParts =>
   csvParts({
     columns: COLUMNS,
-    rows: rowsOf(cellsOf(opened, { fundings, contributions, stated }), (row) =>
-      COLUMNS.map((column) => row[column] ?? ''),
-    ),
+    rows: rowsIn(opened, { fundings, contributions, stated }),
   });
 
-const cellsOf = function* (
+const rowOf = (cells: Cells): readonly string[] => COLUMNS.map((column) => cells[column] ?? '');
+
+const rowsIn = async function* (
   opened: OpenedProgramme,
   { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
-): Generator<Cells> {
-  for (const one of fundings) yield fundingCells(opened, fundingLine(opened.view, one));
-  for (const one of contributions) yield* contributionCells(opened, contributionLine(opened.view, one));
-  for (const one of stated) yield* statedCells(opened, statedLine(opened.view, one));
+): AsyncGenerator<readonly string[]> {
+  const { view } = opened;
+  yield* askedRows(opened, fundings, (one) => [rowOf(fundingCells(opened, fundingLine(view, one)))]);
+  yield* askedRows(opened, contributions, (one) =>
+    [...contributionCells(opened, contributionLine(view, one))].map(rowOf),
+  );
+  yield* askedRows(opened, stated, (one) => [...statedCells(opened, statedLine(view, one))].map(rowOf));
 };
 
 const fundingCells = (opened: OpenedProgramme, { funding, work, objective, amount }: FundingLine): Cells => ({
