@@ -43,8 +43,10 @@ export const ask = async <T>(app: Application, view: View, question: () => Plain
 const load = async (app: Application, { facts }: View, keys: readonly SeriesKey[], reader?: Reader): Promise<void> => {
   const state = stateOfFacts(facts);
   if (!state) throw new Error('nothing is loaded for facts that are whole');
-  const running = new Set(keys.flatMap(({ text }) => state.loading.get(text) ?? []));
-  const fresh = keys.filter(({ text }) => !state.loading.has(text));
+  // A transaction waits for nobody: who loads may be waiting for the connection that it holds.
+  const isRunning = ({ text }: SeriesKey): boolean => reader === undefined && state.loading.has(text);
+  const running = new Set(keys.flatMap((key) => (isRunning(key) ? (state.loading.get(key.text) ?? []) : [])));
+  const fresh = keys.filter((key) => !isRunning(key));
   const own = fresh.length === 0 ? undefined : loadFresh(app, state, fresh, reader);
   // Who loads for others tells them nothing of his failure: they ask again.
   await Promise.all([own, ...[...running].map((one) => one.catch(() => undefined))]);
@@ -60,9 +62,9 @@ const loadFresh = (
   const loading = (reader ? read(reader) : app.database.read(read))
     .then((answers) => keepAnswers(state, answers))
     .finally(() => {
-      for (const { text } of keys) state.loading.delete(text);
+      if (!reader) for (const { text } of keys) state.loading.delete(text);
     });
-  for (const { text } of keys) state.loading.set(text, loading);
+  if (!reader) for (const { text } of keys) state.loading.set(text, loading);
   return loading;
 };
 
