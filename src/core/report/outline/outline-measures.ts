@@ -10,7 +10,6 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Period } from '#core/value/period.ts';
 
-
 const wholes = memory<ReadonlyMap<string, Stored<'observation'>>>();
 
 /** By the address of a part: the observation of the whole of which a claim says that it is a share. */
