@@ -26,11 +26,11 @@ export interface ToldValues {
   readonly elsewhere: readonly ValuesElsewhere[];
 }
 
-const told = memory<ToldValues>();
+const known = memory<ToldValues>();
 
 /** Found once for a view. */
 export const toldValues = (view: View, home: string, measure: string): ToldValues =>
-  told.recall(view, `${measure} @${home}`, () => findToldValues(view, home, measure));
+  known.recall(view, `${measure} @${home}`, () => findToldValues(view, home, measure));
 
 const findToldValues = (view: View, home: string, measure: string): ToldValues => {
   const all = observationsOf(view, measure);
