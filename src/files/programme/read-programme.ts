@@ -186,7 +186,7 @@ const readWorkspace = (file: RawFile | undefined, problems: ProblemList): Progra
 };
 
 /** Problems: `base.malformed`. */
-const readBase = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['base'] => {
+const readBase = (file: RawFile | undefined, problems: ProblemList): ProgrammeRead['base'] => {
   const raw = file?.records[0];
   if (!raw) return undefined;
   const { value, problems: faults } = decodeRecord(BASE, raw, { file: BASE_FILE, raw }, undefined, NO_CODEC);
@@ -196,7 +196,7 @@ const readBase = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead
     readonly hash: string;
   };
   const head = faults.length === 0 ? readHead(`${sequence}:${hash}`) : undefined;
-  if (!head) problems.push(...faults, { code: 'base.malformed', where: { file: BASE_FILE, line: raw.line } });
+  if (!head) problems.addAll([...faults, { code: 'base.malformed', where: { file: BASE_FILE, line: raw.line } }]);
   return head && { workspace, head };
 };
 
