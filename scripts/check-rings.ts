@@ -46,7 +46,7 @@ interface Room {
 
 /** The core from the ground up: a room may use those above its row. Tests may use all. */
 const CORE: readonly Room[] = [
-  { room: 'problem', is: 'what is wrong, as data', holds: /^problem\.ts$/u },
+  { room: 'problem', is: 'what is wrong, as data', holds: /^problem(?:\.test)?\.ts$/u },
   { room: 'rights', is: 'who may do what: a file a subject', holds: /^rights\//u },
   { room: 'text', is: 'letters: folded, shortened, in another case', holds: /^text\//u },
   { room: 'vocabulary', is: 'words of codes, and terms with their grammar', holds: /^vocabulary\//u },

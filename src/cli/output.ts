@@ -1,5 +1,5 @@
 /** Answers go to standard output; progress and complaints to standard error. */
-import type { Problem } from '#core/problem.ts';
+import { countProblems, type Problem } from '#core/problem.ts';
 import { visible } from '#core/text/visible.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
@@ -29,9 +29,8 @@ export const watchOutput = (fault: number): void => {
 
 /** All problems in words, with what to do. */
 export const complain = (problems: readonly Problem[], language: 'vi' | 'en'): void => {
-  say(
-    language === 'en' ? `Not done: ${problems.length} problem(s).` : `Không thực hiện: có ${problems.length} vấn đề.`,
-  );
+  const count = countProblems(problems);
+  say(language === 'en' ? `Not done: ${count} problem(s).` : `Không thực hiện: có ${count} vấn đề.`);
   for (const problem of problems) {
     const { message, hint } = wordProblem(problem, language);
     say(`- ${message}${hint ? `\n  ${hint}` : ''}`);

@@ -30,5 +30,52 @@ export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ o
 export const refusedAs = (code: string, data: NonNullable<Problem['data']> = {}): Outcome<never> =>
   refused({ code, where: {}, data });
 
-/** As `refused`, for more problems than a call can take as arguments. */
-export const refusedAll = (problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+/** As `refused`, for more problems than a call can take as arguments; told as far as `MOST_PROBLEMS`. */
+export const refusedAll = (problems: Iterable<Problem>): Outcome<never> => {
+  const list = problemList();
+  list.addAll(problems);
+  return { ok: false, problems: list.all() };
+};
+
+/**
+ * How many problems of one reading are told. Whoever has more mends these first: a list of a million helps nobody, and
+ * fills the memory of whoever makes it and the screen of whoever reads it.
+ */
+export const MOST_PROBLEMS = 500;
+
+/** The first problems that are found, and how many more there are. */
+export interface ProblemList {
+  readonly add: (problem: Problem) => void;
+  readonly addAll: (problems: Iterable<Problem>) => void;
+  /** All that were found, told or not. */
+  readonly count: () => number;
+  /** Those that are told; where there are more, the last one is `problems.more` with their number. */
+  readonly all: () => readonly Problem[];
+}
+
+const MORE = 'problems.more';
+
+export const problemList = (most = MOST_PROBLEMS): ProblemList => {
+  const told: Problem[] = [];
+  let more = 0;
+  const add = (problem: Problem): void => {
+    if (problem.code === MORE) more += Number(problem.data?.['more'] ?? 0);
+    else if (told.length < most) told.push(problem);
+    else more += 1;
+  };
+  return {
+    add,
+    addAll: (problems) => {
+      for (const problem of problems) add(problem);
+    },
+    count: () => told.length + more,
+    all: () => (more > 0 ? [...told, { code: MORE, where: {}, data: { more } }] : [...told]),
+  };
+};
+
+/** How many problems a list tells of. */
+export const countProblems = (problems: readonly Problem[]): number => {
+  const list = problemList();
+  list.addAll(problems);
+  return list.count();
+};

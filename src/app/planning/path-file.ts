@@ -1,5 +1,5 @@
 /** `tiendo path FILE --json`: the use case behind the command, without access to records. */
-import { refused, type Outcome } from '#core/problem.ts';
+import { type Outcome, refusedAll } from '#core/problem.ts';
 import type { PathAnswer } from '#core/planning/answer.ts';
 import type { OpenLinear } from '#core/planning/search/linear.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
@@ -18,5 +18,5 @@ export const answerPathFile = (
   const problem = pathProblemOf(read.value, packs);
   if (!problem.ok) return problem;
   const answer = findPath(problem.value, open, options);
-  return answer.ok ? answer : refused(...read.value.place(answer.problems));
+  return answer.ok ? answer : refusedAll(read.value.place(answer.problems));
 };

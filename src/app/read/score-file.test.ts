@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_PROBLEMS } from '#core/problem.ts';
 import { ALL_MINIMA, shippedPack, shippedPacks } from '#testing/packs.ts';
 import { roundedDown } from '#core/value/rational.ts';
 import { writePlainDecimal } from '#core/value/decimal.ts';
@@ -195,10 +196,24 @@ test('the number of administrative units is read by its earlier column too', () 
   ));
 
 describe('tables of many cities', () => {
-  test('every fault of a hundred thousand is told', () => {
-    const rows = Array.from({ length: 150_000 }, (_row, index) => `u${index},150`).join('\n');
-    expect(refusals(`id,2A.III.08\n${rows}\n`)).toHaveLength(150_000);
+  test('of a hundred thousand faults the first are told, and how many more there are', () => {
+    const rows = Array.from({ length: 150_000 }, (_row, index) => `u${index},x`).join('\n');
+    const told = refusals(`id,2A.III.08\n${rows}\n`);
+    expect(told).toHaveLength(MOST_PROBLEMS + 1);
+    expect(told.at(-1)?.[0]).toBe('problems.more');
   });
+  test.each([
+    ['a hundred thousand commas', ','.repeat(100_000), 'table.empty'],
+    ['twenty thousand columns', Array.from({ length: 20_000 }, (_, at) => `k${at}`).join(','), 'csv.too-many-columns'],
+    ['a name without end', `id,name\nu,${'x'.repeat(150_000)}`, 'table.text-too-long'],
+    ['a row without end', `id,name\nu,"${'x'.repeat(250_000)}"`, 'csv.row-too-long'],
+    ['what rows say of their cities, without end', `id,reductions\nu,${'r '.repeat(50_000)}`, 'table.text-too-long'],
+    [
+      'each row under a law of its own',
+      `id,adminUnits\n${Array.from({ length: 600 }, (_, at) => `u${at},${at + 1}`).join('\n')}`,
+      'table.too-many-contexts',
+    ],
+  ])('%s is refused at once', { timeout: 20_000 }, (_, text, code) => expect(refusals(text)[0]?.[0]).toBe(code));
   test('no city at all', () => expect(answer('id,2A.III.08\n')).toEqual({ units: [] }));
 });
 

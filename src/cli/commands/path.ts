@@ -6,6 +6,7 @@ import { writePathAnswer } from '#core/planning/answer.ts';
 import { argument, EXIT, type Command } from '#cli/command.ts';
 import { answer } from '#cli/output.ts';
 import { numberOption } from '#cli/options.ts';
+import { YAML_LIMITS } from '#files/text/limits.ts';
 import { readTextFile } from '#cli/text-file.ts';
 
 /** `tiendo path FILE [--json]`: the answer is JSON with or without the option, for it has no shorter form. */
@@ -29,7 +30,7 @@ export const pathCommand: Command = {
   },
   run: async (invocation) => {
     const nodes = numberOption(invocation, 'nodes');
-    const file = await readTextFile(argument(invocation, 0, 'FILE'));
+    const file = await readTextFile(argument(invocation, 0, 'FILE'), YAML_LIMITS.bytes);
     answer(
       writePathAnswer(
         orRefuse(

@@ -6,6 +6,7 @@ import { argument, EXIT, textOption, UsageError, type Command } from '#cli/comma
 import { answer, say } from '#cli/output.ts';
 import { visible } from '#core/text/visible.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
+import { CSV_LIMITS } from '#files/text/limits.ts';
 import { readTextFile } from '#cli/text-file.ts';
 
 /** `tiendo score FILE.csv --pack P --class C [--json]` */
@@ -29,7 +30,7 @@ export const scoreCommand: Command = {
     const [pack, classId] = [textOption(invocation, 'pack'), textOption(invocation, 'class')];
     if (pack === undefined || classId === undefined)
       throw new UsageError(invocation.language === 'en' ? 'Name --pack and --class.' : 'Nêu rõ --pack và --class.');
-    const table = await readTextFile(argument(invocation, 0, 'FILE.csv'));
+    const table = await readTextFile(argument(invocation, 0, 'FILE.csv'), CSV_LIMITS.bytes);
     const read = orRefuse(readScoreFile(await shippedRulePacks(), { ...table, pack, classId }));
     const { lawStatus } = urbanWords[invocation.language];
     if (read.lawStatus !== 'gazette') say(`${urbanWords[invocation.language].lawSure}: ${lawStatus[read.lawStatus]}.`);

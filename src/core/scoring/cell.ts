@@ -1,5 +1,5 @@
 /** Reads one cell of a table of cities: a number in plain or Vietnamese notation, a range, an approximate number, or a level. */
-import { compareDecimals, readPlainDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
+import { compareDecimals, isTooLong, readPlainDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 import { readVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { readApproximations } from '#core/value/approximation.ts';
@@ -64,6 +64,7 @@ const readNumber = (
   notation: () => Notation,
   counted = false,
 ): Decimal | 'ambiguous-number' | 'not-a-number' => {
+  if (isTooLong(text)) return 'not-a-number';
   const plain = readPlainDecimal(text);
   // Without a mark both notations agree.
   if (plain?.scale === 0) return plain;

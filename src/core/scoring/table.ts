@@ -1,5 +1,5 @@
 /** Reading many cities at once: a row a city, a column a standard, an empty cell unknown. */
-import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { done, problemList, refused, refusedAll, type Outcome, type Problem, type ProblemList } from '#core/problem.ts';
 import { notationOf, readCell, unreadable, type Notation } from '#core/scoring/cell.ts';
 import { compileClass, type CompiledClass, type ScoringContext } from '#core/scoring/compile.ts';
 import { checkInput, UNKNOWN, type Input } from '#core/scoring/input.ts';
@@ -43,31 +43,48 @@ interface Head {
   readonly name: number;
 }
 
+/**
+ * More columns than any class has standards. A table is refused for their number alone, before each is looked at; the
+ * files that people send have further limits (src/files/text/limits.ts).
+ */
+const MOST_COLUMNS = 300;
+/** Letters of an id or a name, and of what a row says of its city. */
+const LONGEST_TEXT = 200;
+const LONGEST_CONTEXT = 1000;
+/** Combinations of what rows say of their cities: the law is worked out anew for each. */
+const MOST_CONTEXTS = 500;
+
 const headOf = (compiled: CompiledClass, file: string, head: TableRow): Outcome<Head> => {
-  const known = compiled.standards.map(({ standard }) => standard.id);
+  if (head.cells.length > MOST_COLUMNS)
+    return refused({
+      code: 'csv.too-many-columns',
+      where: { file, line: head.line },
+      data: { columns: head.cells.length, most: MOST_COLUMNS },
+    });
+  const known = new Map(compiled.standards.map(({ standard }, index) => [standard.id, { standard, index }]));
   const names = head.cells.map((cell) => EARLIER.get(cell.trim()) ?? cell.trim());
-  const problems: Problem[] = [];
-  if (names[0] !== 'id')
-    problems.push({ code: 'table.no-id-column', where: { file, line: head.line, field: names[0] ?? '' } });
-  const context = CONTEXT_COLUMNS.flatMap((key) =>
-    names.includes(key) ? [{ position: names.indexOf(key), key }] : [],
-  );
+  const positions = new Map(names.toReversed().map((name, back) => [name, names.length - 1 - back]));
   const others: readonly string[] = ['name', ...CONTEXT_COLUMNS];
+  const problems = problemList();
+  const fault = (code: string, name: string, data?: Problem['data']): void =>
+    problems.add({ code, where: { file, line: head.line, field: shortened(name) }, ...(data && { data }) });
+  if (names[0] !== 'id') fault('table.no-id-column', names[0] ?? '');
   const standards = names.flatMap((name, position): readonly Column[] => {
-    const where = { file, line: head.line, field: name };
-    if (names.indexOf(name) < position) problems.push({ code: 'table.repeated-column', where, data: { column: name } });
+    const column = shortened(name);
+    if (positions.get(name) !== position) fault('table.repeated-column', name, { column });
     if (position === 0 || others.includes(name)) return [];
-    const index = known.indexOf(name);
-    const standard = compiled.standards[index]?.standard;
-    if (standard === undefined) {
-      problems.push({ code: 'table.unknown-column', where, data: { column: name, known: [...known, ...others] } });
-      return [];
-    }
-    return [{ position, standard, index }];
+    const found = known.get(name);
+    if (found) return [{ position, ...found }];
+    fault('table.unknown-column', name, { column, known: [...known.keys(), ...others] });
+    return [];
   });
-  return problems.length > 0
-    ? refusedAll(problems)
-    : done({ cells: names.length, standards, context, name: names.indexOf('name') });
+  const context = CONTEXT_COLUMNS.flatMap((key) => {
+    const position = positions.get(key);
+    return position === undefined ? [] : [{ position, key }];
+  });
+  return problems.count() > 0
+    ? refusedAll(problems.all())
+    : done({ cells: names.length, standards, context, name: positions.get('name') ?? -1 });
 };
 
 /** Asked only when a cell is in doubt, and then once. */
@@ -97,7 +114,7 @@ const contextReader = (
   compiled: CompiledClass,
   file: string,
   { context }: Head,
-  problems: Problem[],
+  problems: ProblemList,
 ): ((row: TableRow) => CompiledClass | undefined) => {
   const seen = new Map<string, Outcome<CompiledClass>>();
   return ({ line, cells }) => {
@@ -106,12 +123,25 @@ const contextReader = (
       return text === '' ? [] : [[key, text] as const];
     });
     if (stated.length === 0) return undefined;
+    const long = stated.find(([, text]) => text.length > LONGEST_CONTEXT);
+    if (long) {
+      problems.add({
+        code: 'table.text-too-long',
+        where: { file, line, field: long[0] },
+        data: { length: long[1].length, most: LONGEST_CONTEXT },
+      });
+      return undefined;
+    }
     const key = stated.map((part) => part.join(' ')).join('|');
+    if (!seen.has(key) && seen.size >= MOST_CONTEXTS) {
+      problems.add({ code: 'table.too-many-contexts', where: { file, line }, data: { most: MOST_CONTEXTS } });
+      return undefined;
+    }
     const outcome = seen.get(key) ?? compileFor(compiled, new Map(stated));
     seen.set(key, outcome);
     if (outcome.ok) return outcome.value;
-    problems.push(
-      ...outcome.problems.map((problem) => ({
+    problems.addAll(
+      outcome.problems.map((problem) => ({
         ...problem,
         where: { file, line, ...(problem.where.field !== undefined && { field: problem.where.field }) },
       })),
@@ -154,26 +184,33 @@ export const readCityRows = (
   const { cells: columns, standards, name: nameAt } = head.value;
   const notation = lazyNotation(body, standards);
   const lines = new Map<string, number>();
-  const problems: Problem[] = [];
+  const problems = problemList();
   const classOfRow = contextReader(compiled, file, head.value, problems);
   const cities = body.map((row): CityRow => {
     const id = (row.cells[0] ?? '').trim();
     const before = lines.get(id);
-    if (id === '') problems.push({ code: 'table.no-id', where: { file, line: row.line, field: 'id' } });
+    if (id === '') problems.add({ code: 'table.no-id', where: { file, line: row.line, field: 'id' } });
     else if (before !== undefined)
-      problems.push({
+      problems.add({
         code: 'table.repeated-id',
         where: { file, line: row.line, field: 'id' },
         data: { id, firstLine: before },
       });
     else lines.set(id, row.line);
     if (row.cells.length !== columns)
-      problems.push({
+      problems.add({
         code: 'table.wrong-cell-count',
         where: { file, line: row.line },
         data: { cells: row.cells.length, columns },
       });
     const name = nameAt < 0 ? '' : (row.cells[nameAt] ?? '').trim();
+    for (const [field, text] of Object.entries({ id, name }))
+      if (text.length > LONGEST_TEXT)
+        problems.add({
+          code: 'table.text-too-long',
+          where: { file, line: row.line, field },
+          data: { length: text.length, most: LONGEST_TEXT },
+        });
     const own = classOfRow(row);
     return {
       id,
@@ -183,7 +220,7 @@ export const readCityRows = (
       ...(own && { compiled: own }),
     };
   });
-  return problems.length > 0 ? refusedAll(problems) : done(cities);
+  return problems.count() > 0 ? refusedAll(problems.all()) : done(cities);
 };
 
 /** Adds what is wrong to `problems`, which `readCityRows` owns. */
@@ -193,7 +230,7 @@ const inputsOf = (
   row: TableRow,
   columns: readonly Column[],
   notation: () => Notation,
-  problems: Problem[],
+  problems: ProblemList,
 ): readonly Input[] => {
   const inputs: Input[] = compiled.standards.map(() => UNKNOWN);
   for (const { position, standard, index } of columns) {
@@ -201,19 +238,17 @@ const inputsOf = (
     if (cell.trim() === '') continue;
     const where = { file, line: row.line, field: standard.id };
     if (standard.standsFor > 1) {
-      problems.push({ code: 'table.column-without-standard', where, data: { column: standard.id } });
+      problems.add({ code: 'table.column-without-standard', where, data: { column: standard.id } });
       continue;
     }
     const reading = readCell(compiled.pack, standard, cell, notation);
     if (!reading.ok) {
-      problems.push(unreadable(compiled.pack, standard, cell, reading.reason, where));
+      problems.add(unreadable(compiled.pack, standard, cell, reading.reason, where));
       continue;
     }
     if (needsCheck(standard, reading.input))
-      problems.push(
-        ...checkInput(compiled.pack, standard, reading.input, where).map((fault) =>
-          asWritten(fault, reading.input, cell),
-        ),
+      problems.addAll(
+        checkInput(compiled.pack, standard, reading.input, where).map((fault) => asWritten(fault, reading.input, cell)),
       );
     inputs[index] = reading.input;
   }

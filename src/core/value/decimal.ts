@@ -8,6 +8,16 @@ export interface Decimal {
   readonly scale: number;
 }
 
+/**
+ * Digits of the longest number that a text may state: no amount of money, no area and no share has half as many. What
+ * is computed may have more.
+ */
+const MOST_DIGITS = 40;
+
+/** Whether a text states a number longer than any that is meant: beyond some hundred digits it is none to a processor. */
+export const isTooLong = (text: string): boolean =>
+  text.length > MOST_DIGITS && text.replaceAll(/\D/gu, '').length > MOST_DIGITS;
+
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 export const decimal = (digits: bigint | number, scale = 0): Decimal => {

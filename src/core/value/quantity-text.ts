@@ -95,6 +95,7 @@ export type UnreadQuantity =
   | 'malformed'
   | 'ambiguous'
   | 'separators'
+  | 'too-long'
   | 'several-numbers'
   | 'word-unknown'
   | 'words-contradict'

@@ -2,12 +2,12 @@
  * Numbers as Vietnamese official documents write them: a point groups thousands, a comma stands before the
  * decimals (1.234,5).
  */
-import { absoluteDecimal, decimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
+import { absoluteDecimal, decimal, isTooLong, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 
 export type NumberReading =
   | { readonly ok: true; readonly value: Decimal }
-  /** `malformed`: no number in this notation. `ambiguous`: another notation would read another value. */
-  | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' };
+  /** `malformed`: no number in this notation. `ambiguous`: another notation would read another value. `too-long`: more digits than any number has. */
+  | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' | 'too-long' };
 
 const GROUPED = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 /** "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" and "0.125" are nothing here and decimals elsewhere. No thousands begin with a zero. */
@@ -23,6 +23,7 @@ const THREE_DECIMALS = /^-?[1-9]\d{0,2},\d{3}$/;
  * decimals stay refused, for there another notation shows.
  */
 export const readVietnameseNumber = (text: string, official = false): NumberReading => {
+  if (isTooLong(text)) return { ok: false, reason: 'too-long' };
   const trimmed = text.trim().replace('\u2212', '-');
   const isDecimal = official && THREE_DECIMALS.test(trimmed);
   if (!isDecimal && (COMMA_LIKE_THOUSANDS.test(trimmed) || POINT_LIKE_DECIMALS.test(trimmed)))

@@ -1,11 +1,12 @@
 /** A programme's folder on disk. */
-import { lstat, open, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
 import { EARLIER_FILES } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import type { ProgrammeFiles } from '#files/programme/read-programme.ts';
-import { LARGEST_BYTES } from '#files/programme/text-of.ts';
+import { readStart } from '#files/folder/read-start.ts';
+import { CSV_LIMITS } from '#files/text/limits.ts';
 import { writeFiles } from '#files/folder/write-files.ts';
 import { readYamlText } from '#files/text/yaml-place.ts';
 
@@ -33,34 +34,17 @@ export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>>
     .map(({ name }) => name)
     .toSorted();
   const read = await Promise.all(
-    names.map(async (name) => ({ name, bytes: ours(name) ? await readStart(join(path, name)) : new Uint8Array() })),
+    names.map(async (name) => ({
+      name,
+      bytes: ours(name) ? await readStart(join(path, name), CSV_LIMITS.bytes) : new Uint8Array(),
+    })),
   );
   const problems = read
     .filter(({ bytes }) => bytes === undefined)
     .map(({ name }): Problem => ({ code: 'file.unreadable-on-disk', where: { file: name } }));
   return problems.length > 0
-    ? refused(...problems)
+    ? refusedAll(problems)
     : done(new Map(read.map(({ name, bytes = new Uint8Array() }) => [name, bytes])));
-};
-
-/** Reads no more than one byte beyond what is allowed: that is enough to refuse the file. Undefined for what is no file, or closed to us. */
-const readStart = async (path: string): Promise<Uint8Array | undefined> => {
-  // A pipe would be waited on for ever.
-  const isFile = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  const file = isFile ? await open(path).catch(() => undefined) : undefined;
-  if (!file) return undefined;
-  try {
-    const bytes = new Uint8Array(Math.min((await file.stat()).size, LARGEST_BYTES + 1));
-    let filled = 0;
-    for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
-      got = (await file.read(bytes, filled, bytes.length - filled)).bytesRead;
-    return bytes.subarray(0, filled);
-  } finally {
-    await file.close();
-  }
 };
 
 /**
@@ -81,7 +65,9 @@ const HEADS = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
   const found = (await readdir(path).catch(() => [])).filter((name) => OURS.includes(name));
   if (found.length === 0) return [];
-  const before = await Promise.all(HEADS.map(async (name) => idOf(await readStart(join(path, name)))));
+  const before = await Promise.all(
+    HEADS.map(async (name) => idOf(await readStart(join(path, name), CSV_LIMITS.bytes))),
+  );
   const written = HEADS.map((name) => idOf(files.get(name)));
   if (before.join('/') === written.join('/') && !before.includes('')) return [];
   return [

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { done, refused, type Outcome } from '#core/problem.ts';
+import { done, type Outcome, refusedAll } from '#core/problem.ts';
 import { checkPack, checkPacks } from '#core/law/pack/check-pack.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import { formProblems, placeProblems, syntaxProblems } from '#files/text/form-problems.ts';
@@ -16,12 +16,12 @@ const SHIPPED = new URL('../../../data/urban-class/', import.meta.url);
 /** One pack from the text of its file. */
 export const readRulePack = (text: string, file: string): Outcome<RulePack> => {
   const yaml = readYamlText(text);
-  if (yaml.errors.length > 0) return refused(...syntaxProblems(file, yaml));
+  if (yaml.errors.length > 0) return refusedAll(syntaxProblems(file, yaml));
   const form = rulePackSchema.safeParse(yaml.value);
-  if (!form.success) return refused(...formProblems(file, form.error.issues, yaml));
+  if (!form.success) return refusedAll(formProblems(file, form.error.issues, yaml));
   const pack: RulePack = form.data;
   const problems = placeProblems(file, checkPack(pack), yaml);
-  return problems.length > 0 ? refused(...problems) : done(pack);
+  return problems.length > 0 ? refusedAll(problems) : done(pack);
 };
 
 /** All packs of a folder, oldest first, checked each and together; the shipped ones unless told otherwise. */
@@ -34,6 +34,6 @@ export const readRulePacks = async (folder: URL | string = SHIPPED): Promise<Out
   const packs = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const problems = [...outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)), ...checkPacks(packs)];
   return problems.length > 0
-    ? refused(...problems)
+    ? refusedAll(problems)
     : done(packs.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)));
 };

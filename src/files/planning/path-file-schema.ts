@@ -1,10 +1,17 @@
 /** The form of an urban class file: a city's inputs, and works, limits and an aim for the planner. See docs/path-file.md. */
 import { z } from 'zod';
 import { readDay, type Day } from '#core/value/day.ts';
+import { isTooLong } from '#core/value/decimal.ts';
 import { CAVEATS } from '#core/subjects/city/shape.ts';
 
-const text = z.string().min(1);
-const list = z.array(text).default([]);
+/** More of each than the planner can weigh in the time that anybody waits. */
+const MOST = { cities: 1000, works: 10_000, limits: 10_000, ofOne: 1000 } as const;
+const LONGEST_TEXT = 2000;
+
+const text = z.string().min(1).max(LONGEST_TEXT);
+const list = z.array(text).max(MOST.ofOne).default([]);
+/** A number as it is written; no number that is meant has more digits. */
+const number = text.refine((value) => !isTooLong(value), 'too-many-digits');
 
 const day = z.string().transform((value, context): Day => {
   const read = readDay(value);
@@ -13,9 +20,11 @@ const day = z.string().transform((value, context): Day => {
   return z.NEVER;
 });
 
+/** Đồng. */
 const whole = z
   .string()
   .regex(/^-?\d+$/, 'not-whole')
+  .refine((value) => value.length <= 20, 'too-many-digits')
   .transform(BigInt);
 const year = z
   .string()
@@ -52,16 +61,24 @@ const city = z.strictObject({
   inputs: z.record(z.string(), input).default({}),
 });
 
-const effect = z.strictObject({ city: text.optional(), standard: text, add: text.optional(), level: text.optional() });
+const effect = z.strictObject({
+  city: text.optional(),
+  standard: text,
+  add: number.optional(),
+  level: text.optional(),
+});
 
 const work = z.strictObject({
   id: text,
   name: text.optional(),
   state: z.enum(['proposed', 'under-way']).default('proposed'),
   finish: day,
-  effects: z.array(effect).default([]),
-  costs: z.array(z.strictObject({ source: text, year, amount: whole })).default([]),
-  scale: z.strictObject({ least: text, step: text }).optional(),
+  effects: z.array(effect).max(MOST.ofOne).default([]),
+  costs: z
+    .array(z.strictObject({ source: text, year, amount: whole }))
+    .max(MOST.ofOne)
+    .default([]),
+  scale: z.strictObject({ least: number, step: number }).optional(),
   needs: list,
   excludes: list,
   note: text.optional(),
@@ -77,9 +94,12 @@ export const pathFileSchema = z.strictObject({
   notice: text.optional(),
   pack: text.optional(),
   class: text,
-  cities: z.array(city).min(1),
-  works: z.array(work).default([]),
-  limits: z.array(z.strictObject({ source: text.optional(), year: year.optional(), amount: whole })).default([]),
+  cities: z.array(city).min(1).max(MOST.cities),
+  works: z.array(work).max(MOST.works).default([]),
+  limits: z
+    .array(z.strictObject({ source: text.optional(), year: year.optional(), amount: whole }))
+    .max(MOST.limits)
+    .default([]),
   aim: aim.optional(),
 });
 

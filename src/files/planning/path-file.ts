@@ -1,5 +1,5 @@
 /** Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md. */
-import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
 import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
 import { readCell, unreadable } from '#core/scoring/cell.ts';
 import { packInForce } from '#core/law/pack/in-force.ts';
@@ -159,16 +159,16 @@ const EARLIER = new Map([
 /** Refused with every problem of form and values, each with its line; the rules of the planner are asked by `findPath`. */
 export const readUrbanClassFile = (text: string, file: string, packs: readonly RulePack[]): Outcome<UrbanClassFile> => {
   const yaml = readYamlText(text, EARLIER);
-  if (yaml.errors.length > 0) return refused(...syntaxProblems(file, yaml));
+  if (yaml.errors.length > 0) return refusedAll(syntaxProblems(file, yaml));
   const form = pathFileSchema.safeParse(yaml.value);
-  if (!form.success) return refused(...formProblems(file, form.error.issues, yaml));
+  if (!form.success) return refusedAll(formProblems(file, form.error.issues, yaml));
   const { data } = form;
   const problems: Problem[] = [];
   const cities = data.cities.map((city) => readCity(packs, city, problems));
   const onlyCity = cities.length === 1 ? cities[0]?.id : undefined;
   const works = data.works.map((work) => readWork(work, onlyCity, problems));
   const place = (found: readonly Problem[]): readonly Problem[] => placeProblems(file, found, yaml);
-  if (problems.length > 0) return refused(...place(problems));
+  if (problems.length > 0) return refusedAll(place(problems));
   const within = data.aim !== undefined && 'within' in data.aim ? data.aim.within : undefined;
   const limits: readonly Limit[] = [
     ...data.limits.map(({ source, year, amount }) => ({

@@ -189,9 +189,13 @@ const decodeAddress = (text: string): Decoded => {
 const below = (faults: readonly FieldFault[], step: string): readonly FieldFault[] =>
   faults.map((fault) => ({ ...fault, inside: `${step}${fault.inside}` }));
 
+/** More than any record names of anything. */
+const MOST_ITEMS = 2000;
+
 const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
   if (raw === '') return good([]);
   if (!Array.isArray(raw)) return bad('field.not-a-list');
+  if (raw.length > MOST_ITEMS) return bad('field.list-too-long', { length: raw.length, most: MOST_ITEMS });
   const decoded = (raw as readonly unknown[]).map((item) => decodeField(field.of, item, codec));
   const faults = decoded.flatMap((one, index) => (one.ok ? [] : below(one.faults, `[${index}]`)));
   return faults.length > 0 ? { ok: false, faults } : good(decoded.flatMap((one) => (one.ok ? [one.value] : [])));

@@ -1,6 +1,7 @@
 /** Outlines of places as GeoJSON, a feature a record: `id`, and in its properties the place and the source. */
-import type { Problem } from '#core/problem.ts';
+import { problemList } from '#core/problem.ts';
 import type { Geometry } from '#core/shape/shape.ts';
+import { GEOJSON_LIMITS } from '#files/text/limits.ts';
 import { broken, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
 
 interface Feature {
@@ -31,16 +32,34 @@ export const rawGeoJson = (file: string, text: string): RawFile => {
   if (crs !== undefined && !WGS84.test(String(crs)))
     return { records: [], problems: [{ code: 'geojson.crs', where: { file, line: 1 }, data: { crs: String(crs) } }] };
   const features = (collection.features as readonly (Feature | null)[]).map((feature) => feature ?? {});
+  if (features.length > GEOJSON_LIMITS.features)
+    return broken(file, 'geojson.too-many', 1, { features: features.length, most: GEOJSON_LIMITS.features });
   const lines = linesOf(text, features);
-  const at = (index: number): number => lines[index] ?? 1;
-  return {
-    records: features.flatMap((feature, index) => (outlineOf(feature) ? [rawFeature(feature, at(index))] : [])),
-    problems: features.flatMap((feature, index): readonly Problem[] =>
-      outlineOf(feature)
-        ? []
-        : [{ code: 'geojson.not-an-outline', where: { file, line: at(index) }, data: { feature: index + 1 } }],
-    ),
-  };
+  const records: RawRecord[] = [];
+  const problems = problemList();
+  for (const [index, feature] of features.entries()) {
+    const line = lines[index] ?? 1;
+    const points = pointsOf(feature.geometry?.coordinates);
+    const data = { feature: index + 1 };
+    if (points > GEOJSON_LIMITS.points)
+      problems.add({
+        code: 'geojson.too-many-points',
+        where: { file, line },
+        data: { ...data, points, most: GEOJSON_LIMITS.points },
+      });
+    else if (outlineOf(feature)) records.push(rawFeature(feature, line));
+    else problems.add({ code: 'geojson.not-an-outline', where: { file, line }, data });
+  }
+  return { records, problems: problems.all() };
+};
+
+/** Positions of the rings of all polygons, as far as these are there. */
+const pointsOf = (coordinates: unknown): number => {
+  const lists = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  return lists(coordinates).reduce<number>(
+    (sum, ring) => sum + lists(ring).reduce<number>((inner, part) => inner + Math.max(1, lists(part).length), 0),
+    0,
+  );
 };
 
 /** The parser tells where the text breaks in its message only, and not always. */
@@ -49,12 +68,18 @@ const brokenLine = (text: string, error: unknown): number => {
   return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
 };
 
+/** Ids that are written in another way than ours; each is looked for through the whole text. */
+const MOST_MISSED = 100;
+
 /** JSON.parse forgets positions; ids are met in order, so each is looked for behind the one before. */
 const linesOf = (text: string, features: readonly Feature[]): readonly number[] => {
   let from = 0;
   let line = 1;
+  let missed = 0;
   return features.map(({ id }) => {
-    const found = typeof id === 'string' ? text.indexOf(JSON.stringify(id), from) : -1;
+    const looked = typeof id === 'string' && missed < MOST_MISSED;
+    const found = looked ? text.indexOf(JSON.stringify(id), from) : -1;
+    if (looked && found < 0) missed += 1;
     if (found >= 0) {
       line += text.slice(from, found).split('\n').length - 1;
       from = found;

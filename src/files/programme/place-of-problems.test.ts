@@ -115,7 +115,7 @@ it('YAML by which a few lines stand for millions is refused', () => {
     ),
   ].join('\n');
   expect(told({ 'documents.yaml': bomb })[0]).toBe('yaml.not-plain documents.yaml 2');
-  expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.broken documents.yaml 1']);
+  expect(told({ 'documents.yaml': '['.repeat(100_000) })).toEqual(['yaml.too-deep documents.yaml 1']);
 });
 it('an anchor alone is no plain YAML either', () => {
   expect(told({ 'documents.yaml': '- id: d\n  kind: &a report\n' })).toEqual(['yaml.not-plain documents.yaml 2']);

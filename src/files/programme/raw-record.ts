@@ -1,9 +1,9 @@
 /** A record as it stands in a file, before its fields are understood: texts, lists and mappings with their lines. */
-import type { Problem } from '#core/problem.ts';
+import { problemList, type Problem } from '#core/problem.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
 import { csvRows, fitted, type CsvRow } from '#files/text/csv-rows.ts';
-import { YAML_CODES } from '#files/text/syntax-codes.ts';
+import { syntaxProblems } from '#files/text/form-problems.ts';
 import { readYamlText, placeSteps } from '#files/text/yaml-place.ts';
 
 export interface RawRecord {
@@ -20,9 +20,9 @@ export interface RawFile {
   readonly problems: readonly Problem[];
 }
 
-export const broken = (file: string, code: string, line: number): RawFile => ({
+export const broken = (file: string, code: string, line: number, data?: Problem['data']): RawFile => ({
   records: [],
-  problems: [{ code, where: { file, line } }],
+  problems: [{ code, where: { file, line }, ...(data && { data }) }],
 });
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -36,24 +36,17 @@ export const rawYaml = (
   earlier: ReadonlyMap<string, string> = new Map(),
 ): RawFile => {
   const yaml = readYamlText(text, earlier);
-  if (yaml.errors.length > 0)
-    return {
-      records: [],
-      problems: yaml.errors.map(({ message, ...where }) => ({
-        code: YAML_CODES[message] ?? 'yaml.broken',
-        where: { file, ...where },
-      })),
-    };
+  if (yaml.errors.length > 0) return { records: [], problems: syntaxProblems(file, yaml) };
   if (yaml.value === null || yaml.value === '')
     return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
   const items: readonly unknown[] | undefined =
     form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
   if (!items) return broken(file, 'yaml.not-a-list', 1);
   const records: RawRecord[] = [];
-  const problems: Problem[] = [];
+  const problems = problemList();
   items.forEach((item, index) => {
     const root = form === 'one' ? [] : [index];
-    if (!isMap(item)) problems.push({ code: 'yaml.not-a-mapping', where: { file, line: yaml.lineOf(root) } });
+    if (!isMap(item)) problems.add({ code: 'yaml.not-a-mapping', where: { file, line: yaml.lineOf(root) } });
     else
       records.push({
         line: yaml.lineOf(root),
@@ -61,7 +54,7 @@ export const rawYaml = (
         lineOf: (path) => yaml.lineOf([...root, ...placeSteps(path)]),
       });
   });
-  return { records, problems };
+  return { records, problems: problems.all() };
 };
 
 /**
@@ -75,7 +68,7 @@ export const rawCsv = (
   earlier: ReadonlyMap<string, string> = new Map(),
 ): RawFile => {
   const read = csvRows(text);
-  if (!read.ok) return broken(file, read.code, read.line);
+  if (!read.ok) return broken(file, read.code, read.line, read.data);
   const [head, ...body] = read.rows;
   if (!head) return { records: [], problems: [] };
   const stated = head.cells.map((name) => name.trim());
@@ -83,7 +76,7 @@ export const rawCsv = (
     const today = earlier.get(name);
     return today === undefined || stated.includes(today) ? name : today;
   });
-  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, body)].map(
+  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, head, body)].map(
     ({ code, where, data }): Problem => ({
       code,
       where: { file, line: head.line, ...where },
@@ -92,29 +85,26 @@ export const rawCsv = (
   );
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
   const width = names.findLastIndex(Boolean) + 1;
-  const rows = body.map((row) => fitted(row, width));
-  const fits = ({ cells }: CsvRow): boolean => cells.length === width;
-  return {
-    records: rows
-      .filter(fits)
-      .map(({ cells, line }) => ({ line, fields: cellsOf(cells, names, fields), lineOf: () => line })),
-    problems: rows
-      .filter((row) => !fits(row))
-      .map(({ cells, line }): Problem => ({
-        code: 'csv.cells',
-        where: { file, line },
-        data: { expected: width, found: cells.length },
-      })),
-  };
+  const records: RawRecord[] = [];
+  const problems = problemList();
+  for (const row of body) {
+    const { cells, line, found } = fitted(row, width);
+    if (cells.length === width) records.push({ line, fields: cellsOf(cells, names, fields), lineOf: () => line });
+    else problems.add({ code: 'csv.cells', where: { file, line }, data: { expected: width, found } });
+  }
+  return { records, problems: problems.all() };
 };
 
 /** A column without a name is no column, as long as nothing stands in it. */
-const namelessProblems = (names: readonly string[], body: readonly CsvRow[]): readonly Problem[] =>
-  names.flatMap((name, at) =>
-    name === '' && body.some(({ cells }) => (cells[at] ?? '').trim() !== '')
-      ? [{ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }]
-      : [],
-  );
+const namelessProblems = (names: readonly string[], head: CsvRow, body: readonly CsvRow[]): readonly Problem[] => {
+  const holding = new Set<number>();
+  for (const { cells } of body)
+    for (const [at, cell] of cells.entries())
+      if (at < head.found && (names[at] ?? '') === '' && cell.trim() !== '') holding.add(at);
+  return [...holding]
+    .toSorted((a, b) => a - b)
+    .map((at) => ({ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }));
+};
 
 const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#core/problem.ts';
+import { CSV_LIMITS } from '#files/text/limits.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
@@ -304,9 +305,9 @@ describe('a bad file refuses the whole, with the place and the reason', () => {
     ).toMatchObject([{ code: 'file.encoding', where: { file: 'funding.csv' } }]);
   });
   it('a file too large to be one', () => {
-    expect(problemsOf(new Map([...bytes(sample), ['funding.csv', new Uint8Array(33 * 1024 * 1024)]]))).toMatchObject([
-      { code: 'file.too-large', where: { file: 'funding.csv' } },
-    ]);
+    expect(
+      problemsOf(new Map([...bytes(sample), ['funding.csv', new Uint8Array(CSV_LIMITS.bytes + 1)]])),
+    ).toMatchObject([{ code: 'file.too-large', where: { file: 'funding.csv' } }]);
   });
   it('an unknown file, a missing one, an empty folder', () => {
     expect(problemsOf(bytes(new Map([...sample, ['fundings.csv', '']])))).toMatchObject([

@@ -1,5 +1,5 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
-import type { Outcome, Problem } from '#core/problem.ts';
+import { MOST_PROBLEMS, problemList, type Outcome, type Problem, type ProblemList } from '#core/problem.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import { SHIPPED_VOCABULARY, type Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -49,7 +49,7 @@ interface Place {
 /** What reading has found so far. */
 class Collected {
   readonly drafts: Draft[] = [];
-  readonly problems: Problem[] = [];
+  readonly problems = problemList();
   /** By "subject/id", where each record stands, be it readable or not. */
   readonly places = new Map<string, Place>();
   readonly raw = new Map<string, RawFile>();
@@ -72,20 +72,20 @@ export const readProgramme = (
   const collected = new Collected();
   const { problems, drafts, places, raw, given } = collected;
   for (const name of files.keys()) given.set(nameToday(name, files), name);
-  problems.push(
-    ...[...given]
+  problems.addAll(
+    [...given]
       .filter(([today]) => !PROGRAMME_FILES.includes(today))
       .map(([, name]): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
   );
-  problems.push(
-    ...NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
+  problems.addAll(
+    NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
   );
   for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const base = readBase(raw.get(BASE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name), vocabularyOf(raw.get(SUBJECT_FILES.term.name)));
   // Without the programme's id and counting words nearly every other line would be accused for nothing.
-  if (!codec) return { ok: false, problems };
+  if (!codec) return { ok: false, problems: problems.all() };
   for (const subject of SUBJECT_NAMES) {
     for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? [])
       readRecord(subject, record, codec, collected);
@@ -104,11 +104,12 @@ export const readProgramme = (
     drafts,
     unreadable,
     known,
-    complete: problems.length === 0,
+    complete: problems.count() === 0,
   });
-  problems.push(...breaches.map((problem) => located(problem, collected)));
-  return problems.length > 0 || !workspace
-    ? { ok: false, problems }
+  // To find the line of each of a million would take a minute; only the first are told.
+  for (const breach of breaches) problems.add(problems.count() < MOST_PROBLEMS ? located(breach, collected) : breach);
+  return problems.count() > 0 || !workspace
+    ? { ok: false, problems: problems.all() }
     : {
         ok: true,
         value: {
@@ -154,7 +155,7 @@ const readFile = (today: string, name: string, bytes: Uint8Array, { raw, problem
   const known = fieldsOf(today);
   if (!known) return;
   const content = textOf(name, bytes);
-  if (!content.ok) return void problems.push(...content.problems);
+  if (!content.ok) return void problems.addAll(content.problems);
   const { fields, form, subject } = known;
   const earlier = earlierFields(subject);
   const file =
@@ -163,11 +164,11 @@ const readFile = (today: string, name: string, bytes: Uint8Array, { raw, problem
       : form === 'geojson'
         ? rawGeoJson(name, content.value)
         : rawYaml(name, content.value, form, earlier);
-  problems.push(...file.problems);
+  problems.addAll(file.problems);
   raw.set(today, file);
 };
 
-const readWorkspace = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['workspace'] | undefined => {
+const readWorkspace = (file: RawFile | undefined, problems: ProblemList): ProgrammeRead['workspace'] | undefined => {
   const raw = file?.records[0];
   if (!raw) return undefined;
   const { value, problems: faults } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
@@ -180,12 +181,12 @@ const readWorkspace = (file: RawFile | undefined, problems: Problem[]): Programm
       where: { file: WORKSPACE_FILE, line: lineIn(raw, 'id'), field: 'id' },
       data: { id: head.id },
     });
-  problems.push(...found);
+  problems.addAll(found);
   return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
 };
 
 /** Problems: `base.malformed`. */
-const readBase = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead['base'] => {
+const readBase = (file: RawFile | undefined, problems: ProblemList): ProgrammeRead['base'] => {
   const raw = file?.records[0];
   if (!raw) return undefined;
   const { value, problems: faults } = decodeRecord(BASE, raw, { file: BASE_FILE, raw }, undefined, NO_CODEC);
@@ -195,7 +196,7 @@ const readBase = (file: RawFile | undefined, problems: Problem[]): ProgrammeRead
     readonly hash: string;
   };
   const head = faults.length === 0 ? readHead(`${sequence}:${hash}`) : undefined;
-  if (!head) problems.push(...faults, { code: 'base.malformed', where: { file: BASE_FILE, line: raw.line } });
+  if (!head) problems.addAll([...faults, { code: 'base.malformed', where: { file: BASE_FILE, line: raw.line } }]);
   return head && { workspace, head };
 };
 
@@ -234,13 +235,13 @@ const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: C
     typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined,
     codec,
   );
-  problems.push(...found);
+  problems.addAll(found);
   const own = key ? (found.length > 0 ? undefined : key(value as never)) : value['id'];
   if (typeof own !== 'string') return;
   const name = whole(own);
   const before = places.get(`${subject}/${name}`);
   if (before)
-    return void problems.push({
+    return void problems.add({
       code: 'id.duplicate',
       where: { file: place.file, line: raw.line, record: `${subject}/${name}`, ...(!key && { field: 'id' }) },
       data: { id: own, first: before.raw.line },

@@ -1,20 +1,26 @@
 /**
  * The rows of a CSV text as spreadsheets write them: commas, semicolons or tabs between cells, a first line "sep=;", a mark of
- * byte order, rows and columns in which nothing stands, cells that lack at the end of a row.
+ * byte order, rows and columns in which nothing stands, cells that lack at the end of a row. What is longer, wider or more
+ * than anybody writes is refused before it fills the memory.
  */
 import { CsvError, parse } from 'csv-parse/sync';
-import { CSV_CODES } from '#files/text/syntax-codes.ts';
+import type { Problem } from '#core/problem.ts';
+import { CSV_LIMITS } from '#files/text/limits.ts';
+import { CSV_CODES, dataOfSyntax } from '#files/text/syntax-codes.ts';
 
 export interface CsvRow {
+  /** Without the empty ones on the right; of a row wider than any table, one more than a table has. */
   readonly cells: readonly string[];
   /** The line on which the row begins, from 1. */
   readonly line: number;
+  /** How many cells stand in the file. */
+  readonly found: number;
 }
 
 export type CsvRows =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
-  /** `code`: a problem's; `reason`: the parser's own word. */
-  | { readonly ok: false; readonly code: string; readonly line: number; readonly reason: string };
+  /** A problem's code and data. */
+  | { readonly ok: false; readonly code: string; readonly line: number; readonly data: NonNullable<Problem['data']> };
 
 /** What the first line tells about the table: the line that Excel puts before it, and the sign between cells. */
 const dialectOf = (text: string): { readonly skipped: number; readonly delimiter: string } => {
@@ -24,38 +30,75 @@ const dialectOf = (text: string): { readonly skipped: number; readonly delimiter
   return { skipped: 0, delimiter: [',', ';', '\t'].find((sign) => head.includes(sign)) ?? ',' };
 };
 
-/** Rows in which something stands; lines may end in any way. */
-export const csvRows = (text: string): CsvRows => {
+const withoutLines = (text: string, count: number): string => {
+  let from = 0;
+  for (let line = 0; line < count; line += 1) from = text.indexOf('\n', from) + 1;
+  return from === 0 ? text : text.slice(from);
+};
+
+/** Thrown out of the parser, which would read on. */
+class Excess extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** The row as it is kept; undefined when nothing stands in it. Throws Excess. */
+const keptRow = (cells: readonly string[], line: number): CsvRow | undefined => {
+  if (cells.reduce((sum, cell) => sum + cell.length, 0) > CSV_LIMITS.row) throw new Excess('csv.row-too-long');
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return filled === 0
+    ? undefined
+    : { cells: cells.slice(0, Math.min(filled, CSV_LIMITS.columns + 1)), line, found: cells.length };
+};
+
+/** Rows in which something stands, the head and `most` others; lines may end in any way. */
+export const csvRows = (text: string, most: number = CSV_LIMITS.rows): CsvRows => {
   const body = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
   const { skipped, delimiter } = dialectOf(body);
   const rows: CsvRow[] = [];
   // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
   let next = 1 + skipped;
   try {
-    parse(skipped === 0 ? body : body.split('\n').slice(skipped).join('\n'), {
+    parse(withoutLines(body, skipped), {
       delimiter,
       relax_column_count: true,
+      max_record_size: CSV_LIMITS.row,
       on_record: (cells: readonly string[], { lines }) => {
-        rows.push({ cells, line: next });
+        const row = keptRow(cells, next);
+        if (row && rows.length > most) throw new Excess('csv.too-many-rows');
+        if (row) rows.push(row);
         next = lines + 1 + skipped;
       },
     });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { ok: false, code: CSV_CODES[error.code] ?? 'csv.broken', line: next, reason: error.code };
+    if (!(error instanceof CsvError || error instanceof Excess)) throw error;
+    const code = error instanceof Excess ? error.code : (CSV_CODES[error.code] ?? 'csv.broken');
+    return { ok: false, code, line: next, data: { reason: error.code, most, ...dataOfSyntax(code).data } };
   }
-  return { ok: true, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  const [head] = rows;
+  return head !== undefined && head.cells.length > CSV_LIMITS.columns
+    ? {
+        ok: false,
+        code: 'csv.too-many-columns',
+        line: head.line,
+        data: { columns: head.found, most: CSV_LIMITS.columns },
+      }
+    : { ok: true, rows };
 };
 
 /**
  * The row with so many cells: those that lack at its end are empty, empty ones beyond are cut. A row in which something
  * stands beyond keeps its length.
  */
-export const fitted = ({ cells, line }: CsvRow, width: number): CsvRow => {
+export const fitted = ({ cells, ...row }: CsvRow, width: number): CsvRow => {
   const rest = cells.slice(width);
-  if (rest.some((cell) => cell.trim() !== '')) return { cells, line };
+  if (rest.some((cell) => cell.trim() !== '')) return { cells, ...row };
   return {
     cells: [...cells.slice(0, width), ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')],
-    line,
+    ...row,
   };
 };

@@ -1,7 +1,7 @@
 /** What is wrong with the form of a YAML file, before any rule is asked: each with file, line and field. */
 import type { z } from 'zod';
-import type { Problem } from '#core/problem.ts';
-import { YAML_CODES } from '#files/text/syntax-codes.ts';
+import { MOST_PROBLEMS, problemList, type Problem } from '#core/problem.ts';
+import { dataOfSyntax, YAML_CODES } from '#files/text/syntax-codes.ts';
 import { placeSteps, type YamlText } from '#files/text/yaml-place.ts';
 
 /** Our codes for zod's. */
@@ -11,6 +11,7 @@ const FORM_CODES: Readonly<Record<string, string>> = {
   invalid_value: 'file.unknown-choice',
   invalid_union: 'file.unknown-choice',
   too_small: 'file.too-short',
+  too_big: 'file.too-long',
 };
 
 /** What a form says of its own texts: the message of a check is its code. */
@@ -18,6 +19,7 @@ const TEXT_CODES: Readonly<Record<string, string>> = {
   'not-a-day': 'file.not-a-day',
   'not-a-year': 'file.not-a-year',
   'not-whole': 'file.not-whole',
+  'too-many-digits': 'file.too-many-digits',
   'not-a-count': 'table.not-a-count',
 };
 
@@ -41,33 +43,36 @@ const codeOf = (issue: z.core.$ZodIssue, value: unknown): string => {
 const dataOf = (issue: z.core.$ZodIssue, value: unknown): Problem['data'] => ({
   ...(typeof value === 'string' && { value }),
   ...(issue.code === 'invalid_value' && { known: issue.values.map(String) }),
+  ...(issue.code === 'too_big' && { most: Number(issue.maximum) }),
 });
 
-/** Turns zod's issues into problems with line and field; unions report their first branch. */
-export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], yaml: YamlText): readonly Problem[] =>
-  issues.flatMap((issue): readonly Problem[] => {
+const fieldOf = (path: Path): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** Turns zod's issues into problems with line and field; unions report their first branch. To find a line takes its time: those that are not told need none. */
+export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], yaml: YamlText): readonly Problem[] => {
+  const problems = problemList();
+  for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys : [''];
-    return extra.map((key) => {
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : ['']) {
       const full = key === '' ? path : [...path, key];
-      const field = full
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-        .join('');
+      const isTold = problems.count() < MOST_PROBLEMS;
       const value = valueAt(yaml.value, full);
-      return {
+      problems.add({
         code: codeOf(issue, value),
-        where: { file, line: yaml.lineOf(full), field },
+        where: isTold ? { file, line: yaml.lineOf(full), field: fieldOf(full) } : { file },
         data: dataOf(issue, value) ?? {},
-      };
-    });
-  });
+      });
+    }
+  }
+  return problems.all();
+};
 
 export const syntaxProblems = (file: string, yaml: YamlText): readonly Problem[] =>
-  yaml.errors.map(({ message, ...where }) => ({
-    code: YAML_CODES[message] ?? 'yaml.broken',
-    where: { file, ...where },
-    data: { reason: message },
-  }));
+  yaml.errors.map(({ message, ...where }) => {
+    const code = YAML_CODES[message] ?? 'yaml.broken';
+    return { code, where: { file, ...where }, data: { reason: message, ...dataOfSyntax(code).data } };
+  });
 
 /** Gives core's problems the file and the line of their field. */
 export const placeProblems = (file: string, problems: readonly Problem[], yaml: YamlText): readonly Problem[] =>

@@ -1,4 +1,5 @@
 /** Finds the line of a place in a YAML text, so that a problem can name it. */
+import { YAML_LIMITS } from '#files/text/limits.ts';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 
 /** Steps from the root: keys, list positions, or `{ id }` for the item of a list that has this id. */
@@ -38,19 +39,56 @@ const lineFinder =
     return line;
   };
 
+/** Where a text has more levels, or more parts, than anybody reads; undefined where it has not. A scan, before a parser builds anything of it. */
+const excessIn = (text: string): YamlFault | undefined => {
+  if (text.length > YAML_LIMITS.bytes) return { line: 1, message: 'TOO_LARGE' };
+  let [line, parts, depth, indicators] = [1, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    const before = text[at - 1];
+    if (sign === '\n') {
+      [line, indicators] = [line + 1, 0];
+      parts += 1;
+      // A text that merely holds a bracket leaves nothing open behind the record in which it stands.
+      if (/[-\w]/u.test(text[at + 1] ?? '')) depth = 0;
+    } else if (sign === ',') parts += 1;
+    else if ((sign === '[' || sign === '{') && (before === undefined || OPENS.has(before))) {
+      [parts, depth] = [parts + 1, depth + 1];
+    } else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    else if ((sign === '-' || sign === '?' || sign === ':') && text[at + 1] === ' ') indicators += 1;
+    if (depth > YAML_LIMITS.depth || indicators > MOST_INDICATORS) return { line, message: 'TOO_DEEP' };
+    if (parts > YAML_LIMITS.parts) return { line, message: 'TOO_MANY_PARTS' };
+  }
+  return undefined;
+};
+
+/** Before a bracket that opens something. */
+const OPENS: ReadonlySet<string> = new Set([' ', '\n', '\t', '[', '{', ',', ':']);
+/** "- - - x" and "? ? x" nest on one line; a sentence has dashes and colons, too, but not so many. */
+const MOST_INDICATORS = 20 * YAML_LIMITS.depth;
+
 /**
  * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
  * Anchors, aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
  * `earlier` gives keys that have been renamed, in the word of today; they are read by their earlier word too.
  */
 export const readYamlText = (text: string, earlier: ReadonlyMap<string, string> = new Map()): YamlText => {
+  const excess = excessIn(text);
+  if (excess) return { value: undefined, errors: [excess], lineOf: () => excess.line };
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  // The parser looks for keys that stand twice by comparing each with all before it: we do, once.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   if (earlier.size > 0) visit(document, { Map: (_, map) => renameKeys(map, earlier) });
+  const twice = keysTwice(document as Document, lineAt);
   const found =
-    document.errors.length > 0
-      ? slipsIn(text, document as Document, lineAt)
+    document.errors.length > 0 || twice.length > 0
+      ? slipsIn(text, document as Document, twice, lineAt)
       : notPlain(document as Document).map(({ offset, message }) => ({ line: lineAt(offset), message }));
   const errors = new Map(found.map((fault) => [fault.line, fault] as const).toReversed());
   return {
@@ -62,9 +100,10 @@ export const readYamlText = (text: string, earlier: ReadonlyMap<string, string> 
 
 /** Where both words stand the earlier one is left, to be refused as a key that is not known. */
 const renameKeys = (map: YAMLMap, earlier: ReadonlyMap<string, string>): void => {
+  const names = new Set(map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')));
   for (const { key } of map.items) {
     const today = isScalar(key) ? earlier.get(String(key.value)) : undefined;
-    if (isScalar(key) && today !== undefined && !map.has(today)) key.value = today;
+    if (isScalar(key) && today !== undefined && !names.has(today)) key.value = today;
   }
 };
 
@@ -72,19 +111,30 @@ const renameKeys = (map: YAMLMap, earlier: ReadonlyMap<string, string>): void =>
 const slipsIn = (
   text: string,
   { errors, contents }: Document,
+  twice: readonly YamlFault[],
   lineAt: (offset: number) => number,
 ): readonly YamlFault[] => {
-  const twice = errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ code, pos }) => ({ line: lineAt(pos[0]), message: String(code), field: keyAt(text, pos[0]) }));
-  const [first, second] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const [first, second] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return twice;
   return [...twice.filter(({ line }) => line < lineAt(first.pos[0])), slipAt(text, first, second, contents, lineAt)];
 };
 
-/** The key that begins at the offset. */
-const keyAt = (text: string, offset: number): string =>
-  (/^["']?([^"':\n]*)/u.exec(text.slice(offset))?.[1] ?? '').trim();
+/** Each key that stands in its mapping before. */
+const keysTwice = (document: Document, lineAt: (offset: number) => number): readonly YamlFault[] => {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const field = String(key.value);
+        if (seen.has(field)) found.push({ line: lineAt(key.range?.[0] ?? 0), message: 'DUPLICATE_KEY', field });
+        seen.add(field);
+      }
+    },
+  });
+  return found;
+};
 
 type Slip = Document['errors'][number];
 

@@ -57,7 +57,7 @@ export const askedUrban = (url: URL, recorded: (standard: string) => string): Ur
 /** "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such amount. */
 export const readBillions = (text: string): bigint | 'ambiguous' | 'malformed' => {
   const reading = readVietnameseNumber(text);
-  if (!reading.ok) return reading.reason;
+  if (!reading.ok) return reading.reason === 'ambiguous' ? 'ambiguous' : 'malformed';
   const dong = trimDecimal(multiplyDecimals(reading.value, decimal(10n ** BigInt(BILLION))));
   return dong.scale > 0 || dong.digits < 0n || dong.digits.toString().length > MOST_DIGITS ? 'malformed' : dong.digits;
 };

@@ -24,8 +24,9 @@ import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 /** Charts are large: some places at a time. */
-const CHARTS = 6;
+const CHARTS = 4;
 const CHECKS = 20;
+const VALUES = 100;
 
 export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
   const {
@@ -53,7 +54,9 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
     home: nameRecord(view, 'place', programme.place),
     latest: latestOf(maker, seen),
     charts: chartsOf(maker, seen),
-    lines: madeRows(turnPages(url, seen.observations), (one) => observationRow(maker, observationLine(view, one))),
+    lines: madeRows(turnPages(url, seen.observations, { size: VALUES }), (one) =>
+      observationRow(maker, observationLine(view, one)),
+    ),
     matrix: matrixPage(
       maker,
       seen.places.map((place) => ({ measure, place })),

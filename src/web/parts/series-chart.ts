@@ -12,7 +12,7 @@ import type { Language } from '#words/language.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
 /** Of a long series the newest values are drawn. */
-const POINTS = 36;
+const POINTS = 24;
 
 export const seriesChart = (
   { language, opened: { view }, cells }: Maker,

@@ -2,6 +2,12 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 
 /** Files and the texts in them. */
 export const FILE_PROBLEMS: ProblemCatalog = {
+  'problems.more': said(
+    'Và {more:number} lỗi khác.',
+    'And {more:number} more.',
+    'Sửa các lỗi trên rồi làm lại để xem các lỗi còn lại.',
+    'Mend those above and try again to see the others.',
+  ),
   'folder.empty': said(
     'Thư mục không có hoặc không chứa tệp nào.',
     'The folder is missing or holds no file.',
@@ -273,6 +279,36 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Thêm cột vào dòng đầu của bảng.',
     'Add the column to the first line.',
   ),
+  'csv.too-many-columns': said(
+    'Bảng có quá nhiều cột: {columns:number}, nhiều nhất {most:number}.',
+    'The table has too many columns: {columns:number}, {most:number} at most.',
+    'Kiểm tra dấu phân cách ở dòng đầu, và bỏ các cột trống.',
+    'Check the separators of the first line, and remove empty columns.',
+  ),
+  'csv.too-many-rows': said(
+    'Bảng có quá nhiều dòng, nhiều nhất {most:number}.',
+    'The table has too many rows, {most:number} at most.',
+    'Chia bảng rồi làm từng phần.',
+    'Part the table.',
+  ),
+  'csv.row-too-long': said(
+    'Dòng dài quá {most:number} ký tự.',
+    'The row is longer than {most:number} letters.',
+    'Kiểm tra dấu ngoặc kép: một ngoặc kép không đóng làm cả phần sau thành một dòng.',
+    'Check the quotes: one that is not closed makes all that follows one row.',
+  ),
+  'yaml.too-large': said(
+    'Tệp quá lớn: nhiều hơn {most:number} dòng và mục, hoặc quá 16 MB.',
+    'The file is too large: more than {most:number} lines and items, or more than 16 MB.',
+    'Chia tệp thành nhiều phần rồi làm từng phần.',
+    'Part the file.',
+  ),
+  'yaml.too-deep': said(
+    'Tệp lồng quá nhiều cấp.',
+    'The file is nested too deeply.',
+    'Viết các bản ghi cạnh nhau; không lồng quá {most} cấp.',
+    'Write the records side by side, nested no deeper than {most} levels.',
+  ),
   'csv.cells': said(
     'Dòng có {found} ô, bảng có {expected} cột.',
     'The row has {found} cells, the table {expected} columns.',
@@ -296,6 +332,24 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'The file is in the reference system "{crs}".',
     'Xuất lại với hệ tọa độ WGS 84 (EPSG:4326).',
     'Export it in WGS 84 (EPSG:4326).',
+  ),
+  'geojson.too-many': said(
+    'Tệp có quá nhiều đối tượng ({features:number}), nhiều nhất {most:number}.',
+    'The file has too many features ({features:number}), {most:number} at most.',
+    'Chỉ giữ ranh giới của các địa bàn trong chương trình.',
+    'Keep the outlines of the programme’s places alone.',
+  ),
+  'geojson.too-many-points': said(
+    'Đường ranh giới thứ {feature} có {points:number} điểm, nhiều nhất {most:number}.',
+    'Outline {feature} has {points:number} points, {most:number} at most.',
+    'Đơn giản hóa đường ranh giới trong phần mềm bản đồ (simplify).',
+    'Simplify the outline in your mapping program.',
+  ),
+  'field.list-too-long': said(
+    'Danh sách có {length:number} mục, nhiều nhất {most:number}.',
+    'The list has {length:number} items, {most:number} at most.',
+    'Chia danh sách thành nhiều bản ghi.',
+    'Part the list into several records.',
   ),
   'geojson.not-an-outline': said(
     'Đối tượng thứ {feature} không phải là đường ranh giới (Polygon hoặc MultiPolygon khép kín, kinh độ trước, vĩ độ sau).',
@@ -428,6 +482,24 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'In "{text}" the points or commas of "{part}" stand in the wrong place.',
     'Dấu chấm phân nhóm ba chữ số, một dấu phẩy đứng trước phần thập phân, ví dụ 1.234,5.',
     'A point groups three digits, one comma stands before the decimals, as in 1.234,5.',
+  ),
+  'quantity.too-long': said(
+    'Số trong “{text}” có quá nhiều chữ số.',
+    'The number in "{text}" has too many digits.',
+    'Kiểm tra lại số; nhiều nhất 40 chữ số.',
+    'Check the number; 40 digits at most.',
+  ),
+  'file.too-many-digits': said(
+    '“{value}” có quá nhiều chữ số.',
+    '"{value}" has too many digits.',
+    'Kiểm tra lại số.',
+    'Check the number.',
+  ),
+  'file.too-long': said(
+    'Danh sách hoặc giá trị quá dài, nhiều nhất {most:number}.',
+    'The list or value is too long, {most:number} at most.',
+    'Chia thành nhiều phần.',
+    'Part it.',
   ),
   'quantity.several-numbers': said(
     '“{text}” có hơn một số (“{part}”).',

@@ -147,6 +147,18 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'Ghi cả hai, hoặc bỏ cả hai.',
     'Give both, or none.',
   ),
+  'table.text-too-long': said(
+    'Ô có {length:number} ký tự, nhiều nhất {most:number}.',
+    'The cell has {length:number} letters, {most:number} at most.',
+    'Viết ngắn lại.',
+    'Write less.',
+  ),
+  'table.too-many-contexts': said(
+    'Bảng có quá nhiều cách áp dụng luật khác nhau (cột reductions, notConsidered, adminUnits), nhiều nhất {most:number}.',
+    'The table has too many different ways to apply the law (columns reductions, notConsidered, adminUnits), {most:number} at most.',
+    'Chia bảng rồi chấm từng phần.',
+    'Part the table.',
+  ),
   'table.too-many-cities': said(
     'Bảng có quá nhiều đô thị; trên trang chấm được nhiều nhất {most:number}.',
     'The table has too many cities; the page scores {most:number} at most.',
