@@ -36,10 +36,8 @@ const install = () => {
   const stamp = hashOf(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   if (readStamp(stampFile) === stamp) return;
   say('Đang cài đặt các gói cần thiết (một lần, có thể mất vài phút)… / Installing packages…');
-  // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries. This one keeps to the lock, too.
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-    'install',
-    '--no-save',
+    'ci',
     '--include=dev',
     '--no-audit',
     '--no-fund',

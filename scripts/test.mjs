@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything. Static checks (types, lint, rings, unused code), then all tests: pure, on a real database, in a
+ * `npm test`: everything. Static checks (types, lint, format, rings, unused code), then all tests: pure, on a real database, in a
  * real browser. The last line is "N passed, N failed"; a check counts as one.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,10 +14,12 @@ const CHECKS = [
   ['types of the routes', [bin('@react-router/dev', 'bin.cjs'), 'typegen']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['lint', [bin('oxlint', 'bin/oxlint'), '--quiet']],
+  ['format', [bin('oxfmt', 'bin/oxfmt'), '--check']],
   ['rings', [join(ROOT, 'scripts/check-rings.ts')]],
   ['unused code', [bin('knip', 'bin/knip.js')]],
   ['printed queries', [join(ROOT, 'scripts/print-queries.ts'), '--check']],
   ['printed rights', [join(ROOT, 'scripts/print-rights.ts'), '--check']],
+  ['third-party notices', [join(ROOT, 'scripts/print-notices.ts'), '--check']],
 ];
 
 const run = (args, options = {}) =>
