@@ -27,7 +27,11 @@ const take = async (file: string): Promise<boolean> => {
     await writeFile(file, markOf(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // Made, and without room for a word in it: it would hold up whoever comes next.
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') await rm(file, { force: true });
+      throw error;
+    }
   }
   const holder = await holderOf(file);
   if (holder !== undefined && (await isLeft(file, holder))) await clear(file, holder);

@@ -1,9 +1,10 @@
 /** The programs of PostgreSQL as processes: making a cluster, launching a server, waiting for it. */
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf, PostgresEnded } from '#store/postgres-ended.ts';
 import { lives, markOf, pidOf } from '#store/process-mark.ts';
 import { Unusable } from '#store/unusable.ts';
 
@@ -20,6 +21,8 @@ export interface Runner {
 }
 
 const READY_MS = 60_000;
+/** After a crash it first does again what it had not yet put in place. */
+const RECOVERY_MS = 600_000;
 const STOP_MS = 20_000;
 const STEP_MS = 25;
 
@@ -56,28 +59,48 @@ export const makeCluster = async (
   if (code !== 0) throw new Unusable('postgres.not-made', { folder, said: said.trim() });
 };
 
+/**
+ * Sets the password of the superuser, by the server's way for one user alone: it asks for none, and nobody else gets in.
+ * Throws Unusable as a start does.
+ */
+export const resetPassword = async (
+  runner: Runner,
+  { folder, password }: { readonly folder: string; readonly password: string },
+): Promise<void> => {
+  const child = run(runner, runner.postgres, ['--single', '-D', folder, 'postgres'], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(`alter role postgres password '${password}'\n`);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0 || /ERROR|FATAL|PANIC/u.test(said))
+    throw new Unusable(codeOf(said), { folder, said: said.trim(), logFile: folder });
+};
+
+/** It lets us in; it says that it starts; it says nothing. */
+export type Contact = 'open' | 'starting' | 'silent';
+
 export interface LaunchedPostgres {
   /** `markOf` its process. */
   readonly mark: string;
-  /** Waits until the probe succeeds. Throws PostgresEnded when the server ends before, or does not come. */
-  readonly ready: (probe: () => Promise<boolean>) => Promise<void>;
+  /** Waits until the probe is let in; throws as it does. Throws PostgresEnded when the server ends before, or does not come. */
+  readonly ready: (probe: () => Promise<Contact>) => Promise<void>;
 }
 
-/** The server ended before it could be used: what the end of its log says. */
-export class PostgresEnded extends Unusable {
-  readonly said: string;
-
-  constructor(logFile: string) {
-    const said = tail(logFile);
-    super('postgres.ended', { logFile, said });
-    this.said = said;
-  }
+export interface LaunchOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly logFile: string;
+  /** It takes no writes: there is room to read, and no more. */
+  readonly readOnly: boolean;
 }
 
 /** Launches the server apart from our terminal, so that Ctrl-C reaches us alone and we can close in order. */
 export const launchPostgres = async (
   runner: Runner,
-  { folder, port, logFile }: { readonly folder: string; readonly port: number; readonly logFile: string },
+  { folder, port, logFile, readOnly }: LaunchOptions,
 ): Promise<LaunchedPostgres> => {
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -88,6 +111,10 @@ export const launchPostgres = async (
     timezone: 'UTC',
     jit: 'off',
     max_wal_size: '256MB',
+    // A statement that fails may hold a whole import.
+    log_min_error_statement: 'panic',
+    log_checkpoints: 'off',
+    ...(readOnly && { default_transaction_read_only: 'on' }),
   };
   const log = openSync(logFile, 'a', 0o600);
   const args = ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -97,17 +124,18 @@ export const launchPostgres = async (
   child.on('exit', () => (ended = true));
   child.on('error', () => (ended = true));
   child.unref();
-  const ready = async (probe: () => Promise<boolean>): Promise<void> => {
-    for (const start = Date.now(); !(await probe());) {
-      if (ended || Date.now() - start > READY_MS) throw new PostgresEnded(logFile);
+  const ready: LaunchedPostgres['ready'] = async (probe) => {
+    let heard = Date.now();
+    const start = heard;
+    for (let contact = await probe(); contact !== 'open'; contact = await probe()) {
+      if (contact === 'starting') heard = Date.now();
+      if (ended || Date.now() - heard > READY_MS || Date.now() - start > RECOVERY_MS)
+        throw new PostgresEnded(logFile, folder);
       await sleep(STEP_MS);
     }
   };
   return { mark: markOf(child.pid ?? 0), ready };
 };
-
-/** The last lines, in which the reason stands. */
-const tail = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n');
 
 /** A port on loopback that nobody uses now. */
 export const freePort = async (): Promise<number> => {

@@ -2,25 +2,21 @@
  * The embedded PostgreSQL: the real server, run from npm's binaries in the data folder.
  * One server a data folder: whoever comes first starts it, others connect to it, and the last to leave stops it.
  */
-import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '#store/client.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { keepUp, type Guarded } from '#store/keep-up.ts';
+import { boundLog, dropBallast, isForRoom, keepBallast } from '#store/postgres-ballast.ts';
+import { prepareCluster, readPassword } from '#store/postgres-cluster.ts';
+import { PostgresEnded } from '#store/postgres-ended.ts';
 import { holdLock } from '#store/postgres-lock.ts';
-import {
-  endPostgres,
-  freePort,
-  launchPostgres,
-  makeCluster,
-  PostgresEnded,
-  type Runner,
-} from '#store/postgres-process.ts';
+import { endPostgres, freePort, launchPostgres, type Contact, type Runner } from '#store/postgres-process.ts';
+import { otherUsers, readState, removeState, stateFile, writeState, type State } from '#store/postgres-state.ts';
 import { runnerFor } from '#store/postgres-user.ts';
-import { lives, markOf, pidOf } from '#store/process-mark.ts';
+import { lives, markOf } from '#store/process-mark.ts';
+import { Unusable } from '#store/unusable.ts';
 
 export interface EmbeddedPostgres {
   /** Connection string to the database "tiendo". */
@@ -31,8 +27,11 @@ export interface EmbeddedPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** The cluster is made for the first time; the server has died and is launched again; it runs again. */
-export type PostgresEvent = 'making' | 'died' | 'back';
+/**
+ * The cluster is made for the first time; the server has died and is launched again; it runs again; the disk is full, and
+ * it runs in the room that was kept for that day, without taking writes.
+ */
+export type PostgresEvent = 'making' | 'died' | 'back' | 'full';
 
 export interface StartOptions {
   /** Absolute path; the server keeps itself to the folder `postgres` below it. */
@@ -41,41 +40,47 @@ export interface StartOptions {
   readonly tell: (event: PostgresEvent) => void;
 }
 
-/** Processes by their marks (process-mark.ts). */
-interface State {
-  readonly postgres: string;
-  readonly port: number;
-  /** The processes that use the server. */
-  readonly users: readonly string[];
+interface Opened {
+  readonly password: string;
+  readonly state: State;
+  /** Whether the folder knows that we use its server: where nothing can be written it does not. */
+  readonly known: boolean;
 }
 
 const DATABASE = 'tiendo';
+const HOUR_MS = 3_600_000;
 
 const homeIn = (dataDir: string): string => join(dataDir, 'postgres');
 const lockIn = (home: string): string => join(home, 'lock');
+const logIn = (home: string): string => join(home, 'server.log');
 
 /** Starts the server of a data folder or connects to the one that runs. Throws Unusable when it cannot run. */
 export const startPostgres = async ({ dataDir, tell }: StartOptions): Promise<EmbeddedPostgres> => {
   const home = homeIn(dataDir);
   await makeWritable(home);
-  const open = (port?: number) =>
-    holdLock(lockIn(home), async () => {
-      const password = await ownPassword(join(home, 'password'));
-      return { password, state: await joinOrLaunch(home, password, tell, port) };
-    });
-  let { password, state } = await open();
+  const open = (port?: number): Promise<Opened> =>
+    withRoom(home, tell, (readOnly) =>
+      holdLock(lockIn(home), () => joinOrLaunch(home, tell, { readOnly, ...(port !== undefined && { port }) })),
+    );
+  let { password, state, known } = await open();
   let guarded: Guarded | undefined;
+  let hourly: NodeJS.Timeout | undefined;
   const revive = async (): Promise<void> => {
     tell('died');
-    ({ password, state } = await open(state.port));
+    ({ password, state, known } = await open(state.port));
     tell('back');
   };
   return {
     url: urlOf(password, state.port, DATABASE),
-    guard: (failed) => void (guarded ??= keepUp({ isUp: () => lives(state.postgres), revive, failed })),
+    guard: (failed) => {
+      guarded ??= keepUp({ isUp: () => lives(state.postgres), revive, failed });
+      hourly ??= setInterval(() => void boundLog(logIn(home)), HOUR_MS).unref();
+      void keepBallast(home);
+    },
     stop: async () => {
+      clearInterval(hourly);
       await guarded?.stop();
-      await leavePostgres(dataDir);
+      if (known) await leavePostgres(dataDir);
     },
   };
 };
@@ -89,123 +94,128 @@ export const leavePostgres = async (dataDir: string): Promise<void> => {
 const urlOf = (password: string, port: number, database: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
-/** Becomes a user of the server that runs, or of a new one; on this port, where others know it by its port. */
+/**
+ * Where the disk is full: beside a server that runs nothing need be written; else the room that was kept for that day is
+ * given up, and the work told to keep to reading. Throws Unusable `postgres.full` when there was none.
+ */
+const withRoom = async (
+  home: string,
+  tell: StartOptions['tell'],
+  work: (readOnly: boolean) => Promise<Opened>,
+): Promise<Opened> => {
+  try {
+    return await work(false);
+  } catch (error) {
+    if (!isForRoom(error)) throw error;
+    const beside = await joinUnknown(home);
+    if (beside) return beside;
+    if (!(await dropBallast(home))) throw new Unusable('postgres.full', { folder: home }, { cause: error });
+    tell('full');
+    return work(true);
+  }
+};
+
+/** The server that runs, used without a word in its folder. */
+const joinUnknown = async (home: string): Promise<Opened | undefined> => {
+  const [state, password] = [await readState(home), await readPassword(home)];
+  if (!state || password === undefined || !lives(state.postgres)) return undefined;
+  const contact = await reach(home, urlOf(password, state.port, 'postgres'));
+  return contact === 'open' ? { password, state, known: false } : undefined;
+};
+
+interface JoinOptions {
+  readonly readOnly: boolean;
+  /** Where others know it by its port. */
+  readonly port?: number;
+}
+
+/** Becomes a user of the server that runs, or of a new one. */
 const joinOrLaunch = async (
   home: string,
-  password: string,
   tell: StartOptions['tell'],
-  port?: number,
-): Promise<State> => {
-  const urlAt = (at: number): string => urlOf(password, at, 'postgres');
+  { readOnly, port }: JoinOptions,
+): Promise<Opened> => {
   const before = await readState(home);
-  const own = markOf(process.pid);
-  const users = [...(before ? others(before) : []), own];
-  if (before && (await answers(before, urlAt))) return writeState(home, { ...before, users });
+  const users = [...(before ? otherUsers(before) : []), markOf(process.pid)];
+  const known = await readPassword(home);
+  if (before && known !== undefined && (await answers(home, before, known)))
+    return { password: known, state: await writeState(home, { ...before, users }), known: true };
+  if (before && known === undefined) await endForgotten(home, before);
   const runner = await runnerFor(home);
-  await prepareCluster(home, password, runner, tell);
-  const state = await launch(home, runner, port ?? (await freePort()), urlAt, users);
-  await ensureDatabase(urlAt(state.port));
-  return state;
+  const password = await prepareCluster(home, runner, () => tell('making'));
+  const state = await launch({ home, runner, password, users, readOnly, port });
+  await ensureDatabase(urlOf(password, state.port, 'postgres'));
+  return { password, state, known: true };
+};
+
+/** A server whose password is lost: where nobody uses it, it is stopped, to set a new one. Throws Unusable `postgres.password`. */
+const endForgotten = async (home: string, state: State): Promise<void> => {
+  if (otherUsers(state).length > 0) throw new Unusable('postgres.password', { file: join(home, 'password') });
+  await endPostgres(state.postgres);
 };
 
 /** How long the last sessions of a server that was killed may hold on to its memory. */
 const MEMORY_MS = 15_000;
 
-const launch = async (
-  home: string,
-  runner: Runner,
-  port: number,
-  urlAt: (port: number) => string,
-  users: readonly string[],
-): Promise<State> => {
+interface Launch {
+  readonly home: string;
+  readonly runner: Runner;
+  readonly password: string;
+  readonly users: readonly string[];
+  readonly readOnly: boolean;
+  readonly port: number | undefined;
+}
+
+/** Launches until it lets us in. What does not is stopped again: nothing is left running that nobody knows of. */
+const launch = async ({ home, runner, password, users, readOnly, port }: Launch): Promise<State> => {
+  await boundLog(logIn(home));
   for (const start = Date.now(); ; await sleep(200)) {
-    const postgres = await launchPostgres(runner, {
-      folder: join(home, 'data'),
-      port,
-      logFile: join(home, 'server.log'),
-    });
-    const state = await writeState(home, { postgres: postgres.mark, port, users });
+    const at = port ?? (await freePort());
+    const folder = join(home, 'data');
+    const postgres = await launchPostgres(runner, { folder, port: at, logFile: logIn(home), readOnly });
     try {
-      await postgres.ready(() => canConnect(urlAt(port)));
+      const state = await writeState(home, { postgres: postgres.mark, port: at, users });
+      await postgres.ready(() => reach(home, urlOf(password, at, 'postgres')));
       return state;
     } catch (error) {
-      if (
-        !(error instanceof PostgresEnded && error.said.includes('pre-existing shared memory block')) ||
-        Date.now() - start > MEMORY_MS
-      )
+      await endPostgres(postgres.mark);
+      if (!isOver(error, port === undefined) || Date.now() - start > MEMORY_MS) {
+        await removeState(home);
         throw error;
+      }
     }
   }
 };
 
-/** The folder's own password, made once; only the owner of the folder may read it. */
-const ownPassword = async (file: string): Promise<string> => {
-  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
-  const password = randomBytes(24).toString('base64url');
-  await writeFile(file, `${password}\n`, { mode: 0o600 });
-  return password;
-};
-
-const stateFile = (home: string): string => join(home, 'running.json');
-
-const writeState = async (home: string, state: State): Promise<State> => {
-  await writeFile(`${stateFile(home)}.new`, JSON.stringify(state));
-  await rename(`${stateFile(home)}.new`, stateFile(home));
-  return state;
-};
+/** What may be over in a moment: the memory of a server that was killed, a port that somebody took before us. */
+const isOver = (error: unknown, anyPort: boolean): boolean =>
+  error instanceof PostgresEnded &&
+  (error.said.includes('pre-existing shared memory block') || (anyPort && error.problem.code === 'postgres.port'));
 
 /** Whether it runs and answers with our password. A server that is being started or shut down is given a moment. */
-const answers = async (state: State, urlAt: (port: number) => string): Promise<boolean> => {
+const answers = async (home: string, state: State, password: string): Promise<boolean> => {
   for (let tries = 0; lives(state.postgres) && tries < 50; tries += 1) {
-    if (await canConnect(urlAt(state.port))) return true;
+    const contact = await reach(home, urlOf(password, state.port, 'postgres'));
+    if (contact === 'open') return true;
+    if (contact === 'starting') tries = 0;
     await sleep(100);
   }
   return false;
 };
 
-/** Makes the cluster aside and moves it into place, so that a killed first start leaves nothing half made. */
-const prepareCluster = async (
-  home: string,
-  password: string,
-  runner: Runner,
-  tell: StartOptions['tell'],
-): Promise<void> => {
-  const folder = join(home, 'data');
-  if (existsSync(join(folder, 'PG_VERSION'))) return freeStaleNumber(folder);
-  tell('making');
-  const fresh = join(home, 'data.new');
-  const passwordFile = join(home, 'password.init');
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { mode: 0o700 });
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (runner.user) {
-    await chown(fresh, runner.user.uid, runner.user.gid);
-    await chown(passwordFile, runner.user.uid, runner.user.gid);
-  }
-  await makeCluster(runner, { folder: fresh, passwordFile });
-  await rm(passwordFile, { force: true });
-  await chmod(fresh, 0o700);
-  await rename(fresh, folder);
-};
+const REACH_MS = 2000;
 
-/** No process has it. */
-const NOBODY = '2147483647';
-
-/**
- * PostgreSQL takes any process that now has the number of a server that was killed for that server, and refuses to start.
- * Then the number is taken out. The rest of the file stays: by it PostgreSQL finds sessions of the old server that still
- * write, and waits for them. Where the system does not tell what a process does, PostgreSQL decides.
- */
-const freeStaleNumber = async (folder: string): Promise<void> => {
-  const file = join(folder, 'postmaster.pid');
-  const [number = '', ...rest] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
-  const at = await readlink(`/proc/${number}/cwd`).catch(() => undefined);
-  if (number !== '' && existsSync(`/proc/${number}`) && at !== (await realpath(folder)))
-    await writeFile(file, [NOBODY, ...rest].join('\n'));
-};
-
-const canConnect = (url: string): Promise<boolean> =>
-  withClient({ connectionString: url, connectionTimeoutMillis: 2000 }, async () => true).catch(() => false);
+/** Whether it lets us in. Throws Unusable `postgres.password` where it does not know our password: no waiting mends that. */
+const reach = (home: string, url: string): Promise<Contact> =>
+  withClient({ connectionString: url, connectionTimeoutMillis: REACH_MS }, async () => 'open' as const).catch(
+    (error: unknown): Contact => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (code === '28P01') throw new Unusable('postgres.password', { file: join(home, 'password') }, { cause: error });
+      // Full of others, it is there for us, too.
+      if (code === '53300') return 'open';
+      return code === '57P03' ? 'starting' : 'silent';
+    },
+  );
 
 const ensureDatabase = (url: string): Promise<void> =>
   withClient({ connectionString: url }, async (client) => {
@@ -213,27 +223,11 @@ const ensureDatabase = (url: string): Promise<void> =>
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);
   });
 
-const readState = async (home: string): Promise<State | undefined> => {
-  const text = await readFile(stateFile(home), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  // Earlier versions wrote numbers alone.
-  const { postgres, port, users } = JSON.parse(text) as {
-    readonly postgres: string | number;
-    readonly port: number;
-    readonly users: readonly (string | number)[];
-  };
-  return { postgres: String(postgres), port, users: users.map(String) };
-};
-
-/** Living processes that use the server, without us. */
-const others = (state: State): readonly string[] =>
-  state.users.filter((mark) => pidOf(mark) !== process.pid && lives(mark));
-
 const leaveServer = async (home: string): Promise<void> => {
   const state = await readState(home);
-  if (!state) return;
-  const users = others(state);
+  if (!state) return removeState(home);
+  const users = otherUsers(state);
   if (users.length > 0) return void (await writeState(home, { ...state, users }));
   await endPostgres(state.postgres);
-  await rm(stateFile(home), { force: true });
+  await removeState(home);
 };

@@ -30,6 +30,7 @@ export const SERVER_WORDS = inBoth(
       making: 'Đang khởi tạo cơ sở dữ liệu PostgreSQL lần đầu…',
       died: 'Cơ sở dữ liệu đã dừng bất ngờ; đang khởi động lại…',
       back: 'Cơ sở dữ liệu đã chạy lại.',
+      full: '!!! Đĩa đã đầy: chỉ xem, xuất (export) và kiểm chứng (journal verify) được, chưa ghi được gì. Hãy giải phóng chỗ trên đĩa rồi dừng và chạy lại.',
     },
     dataFolder: (folder: string, made: boolean) =>
       made ? `Thư mục dữ liệu mới tạo: ${folder} (đặt TIENDO_DATA để dùng thư mục khác)` : `Thư mục dữ liệu: ${folder}`,
@@ -63,6 +64,7 @@ export const SERVER_WORDS = inBoth(
       making: 'Making the PostgreSQL database for the first time…',
       died: 'The database has stopped unexpectedly; starting it again…',
       back: 'The database runs again.',
+      full: '!!! The disk is full: one can look, export and verify the journal, and write nothing. Make room on the disk, stop, and start again.',
     },
     dataFolder: (folder, made) =>
       made ? `New data folder: ${folder} (set TIENDO_DATA to use another)` : `Data folder: ${folder}`,

@@ -4,22 +4,44 @@ import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { orRefuse } from '#app/refusal.ts';
+import { latestEntries } from '#store/journal/read.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 
-const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((name) => new URL(`../../../data/sample/${name}/`, import.meta.url));
+const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((id) => ({
+  id,
+  folder: new URL(`../../../data/sample/${id}/`, import.meta.url),
+}));
 
-/** Loads them when there is no workspace at all and `TIENDO_SAMPLE` is not "no"; `loaded` hears of each. */
+/** Who answers for the samples in their journals. */
+const ACTOR = 'Hệ thống (dữ liệu mẫu)';
+
+/**
+ * Loads them into a database that holds nothing but samples, unless `TIENDO_SAMPLE` is "no": a first run that was broken
+ * off between two goes on with the next. `loaded` hears of each.
+ */
 export const ensureSample = async (
   app: Application,
   loaded: (workspace: string, records: number) => void,
 ): Promise<void> => {
-  if (process.env['TIENDO_SAMPLE'] === 'no' || (await readWorkspaces(app)).length > 0) return;
-  for (const sample of SAMPLES) {
+  if (process.env['TIENDO_SAMPLE'] === 'no') return;
+  const there = (await readWorkspaces(app)).map(({ id }) => id);
+  const missing = SAMPLES.filter(({ id }) => !there.includes(id));
+  if (missing.length === 0 || !(await areSamples(app, there))) return;
+  for (const { folder } of missing) {
     const { workspace, added } = await importProgramme(app, {
-      files: orRefuse(await readFolder(fileURLToPath(sample))),
-      actor: 'Hệ thống (dữ liệu mẫu)',
+      files: orRefuse(await readFolder(fileURLToPath(folder))),
+      actor: ACTOR,
       reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên',
     });
     loaded(workspace, added);
   }
+};
+
+/** Whether we brought in each of the workspaces. Somebody's own may well have the id of a sample. */
+const areSamples = async (app: Application, workspaces: readonly string[]): Promise<boolean> => {
+  for (const workspace of workspaces) {
+    const [first] = await latestEntries(app.database.reader, workspace, 1, 1);
+    if (first?.actor !== ACTOR) return false;
+  }
+  return true;
 };

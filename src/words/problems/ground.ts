@@ -49,7 +49,44 @@ export const GROUND_PROBLEMS: ProblemCatalog = {
   'postgres.ended': said(
     'PostgreSQL không khởi động được. Cuối nhật ký máy chủ ({logFile}):\n{said}',
     'PostgreSQL does not start. The end of its log ({logFile}):\n{said}',
-    ...OTHER_FOLDER,
+    'Xem nhật ký đó; dữ liệu trong {folder} chưa bị thay đổi.',
+    'Look into that log; the data in {folder} were not changed.',
+  ),
+  'postgres.full': said(
+    'Đĩa chứa {folder} đã đầy nên PostgreSQL không khởi động được; dữ liệu đã ghi vẫn còn nguyên.',
+    'The disk of {folder} is full, so that PostgreSQL does not start; what was kept is whole.',
+    'Giải phóng ít nhất 100 MB trên đĩa đó rồi chạy lại.',
+    'Make room for at least 100 MB on that disk and try again.',
+  ),
+  'postgres.port': said(
+    'Cổng của cơ sở dữ liệu đang được chương trình khác sử dụng:\n{said}',
+    'Another program uses the port of the database:\n{said}',
+    'Dừng chương trình đó, hoặc dừng hẳn Tiến Độ rồi chạy lại để dùng cổng khác.',
+    'Stop that program, or stop Tiến Độ and start it again to use another port.',
+  ),
+  'postgres.version': said(
+    'Dữ liệu trong {folder} do một phiên bản PostgreSQL khác tạo ra:\n{said}',
+    'The data in {folder} were made by another version of PostgreSQL:\n{said}',
+    'Chạy phiên bản Tiến Độ đã tạo ra dữ liệu, xuất các chương trình (export), rồi nhập vào phiên bản này.',
+    'Run the version of Tiến Độ that made them, export the programmes, and import them here.',
+  ),
+  'postgres.rights': said(
+    'PostgreSQL không được quyền dùng {folder}:\n{said}',
+    'PostgreSQL has no right to use {folder}:\n{said}',
+    'Thư mục phải thuộc tài khoản chạy PostgreSQL, và không tài khoản nào khác được vào (chmod 700).',
+    'The folder must belong to the account that runs PostgreSQL, and be closed to others (chmod 700).',
+  ),
+  'postgres.damaged': said(
+    'Dữ liệu trong {folder} bị hỏng:\n{said}',
+    'The data in {folder} are damaged:\n{said}',
+    'Đừng xóa gì trong đó. Chép cả thư mục sang nơi khác, rồi khôi phục từ bản sao lưu, hoặc nhờ người quản trị PostgreSQL.',
+    'Remove nothing from it. Copy the whole folder elsewhere, then restore it from a backup, or ask an administrator of PostgreSQL.',
+  ),
+  'postgres.password': said(
+    'Mật khẩu trong {file} không phải của cơ sở dữ liệu này.',
+    'The password in {file} is not that of this database.',
+    'Khôi phục tệp; hoặc dừng Tiến Độ, xóa tệp này rồi chạy lại: mật khẩu được đặt mới, dữ liệu giữ nguyên.',
+    'Restore the file; or stop Tiến Độ, remove the file and start again: a new password is set, the data stay.',
   ),
   'database.no-address': said(
     'DATABASE_URL không đúng dạng.',
