@@ -86,7 +86,7 @@ const unitTable = (language: Language): string => {
   return `${table(head, rows)}\n\n${composed}\n${word(language, 'unitKind', 'count')}: ${list}.`;
 };
 
-export const vocabularyPage = (language: Language): string =>
+const vocabularyPage = (language: Language): string =>
   [
     HEADS[language].intro,
     ...TERM_SETS.map((set) => {

@@ -35,6 +35,6 @@ const look = (): void => {
   if (tight) for (const one of relieve) one();
 };
 
-export const isTight = (used: number, limit: number): boolean => used > TIGHT * limit;
+const isTight = (used: number, limit: number): boolean => used > TIGHT * limit;
 
 export const isHeapTight = (): boolean => tight;

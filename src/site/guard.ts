@@ -68,7 +68,7 @@ const clientOf = ({ env, req }: Context, proxies: BlockList): string => {
 };
 
 /** Whether the work is over in time; throws as it does. What goes on after that is heard by nobody. */
-export const isInTime = async (work: Promise<unknown>, ms: number): Promise<boolean> => {
+const isInTime = async (work: Promise<unknown>, ms: number): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), ms);

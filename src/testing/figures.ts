@@ -14,9 +14,6 @@ export const addressFrom = (text: string): Address => {
 
 export const figureByText = (view: View, text: string): Figure => evaluate.figureAt(view, addressFrom(text));
 
-export const findByText = (view: View, text: string): Figure | undefined =>
-  evaluate.findFigure(view, addressFrom(text));
-
 export const evaluateText = (view: View, text: string): Outcome<Figure> => {
   const read = parseAddress(text);
   return read.ok ? evaluate.evaluateFigure(view, read.value) : read;

@@ -43,7 +43,7 @@ export interface Address {
 }
 
 /** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
-export const LONGEST_ADDRESS = 8000;
+const LONGEST_ADDRESS = 8000;
 
 const OP = /(?:count|sum)(?=\s|$)/y;
 const WORD = /[a-z]+/y;

@@ -9,7 +9,7 @@ import type { Source } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** The fields by whose values rows are asked for; each list is one way. */
-export const ROWS_BY = {
+const ROWS_BY = {
   observation: [
     ['id'],
     ['measure', 'place'],
@@ -22,7 +22,7 @@ export const ROWS_BY = {
   boundary: [['id'], ['place'], []],
 } as const;
 /** The fields whose values are asked for, and by what. */
-export const WHICH_BY = {
+const WHICH_BY = {
   observation: [
     { of: 'place', by: ['measure', 'kind'] },
     { of: 'period', by: ['measure', 'kind'] },
@@ -32,7 +32,7 @@ export const WHICH_BY = {
   boundary: [{ of: 'place', by: [] }],
 } as const;
 /** The values that records may be asked to have when they are counted or turned over, any of them together. */
-export const COUNTED_BY = { observation: ['measure', 'place', 'kind', 'document'], boundary: ['place'] } as const;
+const COUNTED_BY = { observation: ['measure', 'place', 'kind', 'document'], boundary: ['place'] } as const;
 
 export type SeriesSubject = keyof typeof ROWS_BY;
 export type Identity = Exclude<Subject, SeriesSubject>;

@@ -25,7 +25,7 @@ export interface PathOptions {
   readonly settings?: Partial<SearchSettings>;
 }
 
-export const DEFAULT_NODES = 20_000;
+const DEFAULT_NODES = 20_000;
 
 const DEFAULTS: PathOptions = { nodes: DEFAULT_NODES, additions: 5 };
 

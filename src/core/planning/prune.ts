@@ -5,7 +5,7 @@ import { reachedFrom } from '#core/planning/needs.ts';
 import { compareRationals } from '#core/value/rational.ts';
 
 /** The works of a set that need a work, directly or through others, and the work itself. */
-export const withDependents = (problem: IntegerProblem, steps: Steps, work: number): ReadonlySet<number> => {
+const withDependents = (problem: IntegerProblem, steps: Steps, work: number): ReadonlySet<number> => {
   const dependents = new Map<number, number[]>();
   for (const demand of problem.demands) {
     if (demand.kind !== 'needs' || (steps[demand.work] ?? 0) === 0) continue;

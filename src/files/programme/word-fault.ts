@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** "Hạ tầng (infrastructure)", as files take it. */
-export const wordWithCode = ({ code, vi }: Named): string => (vi === code ? code : `${upperFirst(vi)} (${code})`);
+const wordWithCode = ({ code, vi }: Named): string => (vi === code ? code : `${upperFirst(vi)} (${code})`);
 
 /** "infrastructure (Hạ tầng)". */
 const codeWithWord = ({ code, vi }: Named): string => (vi === code ? code : `${code} (${upperFirst(vi)})`);

@@ -57,7 +57,7 @@ const quartersFrom = ({ from, until }: LargeSize): readonly Period[] => {
 };
 
 /** The report that tells what was known at the end of a quarter. */
-export const reportOf = (quarter: Period): string => `bc-${quarter.toLowerCase()}`;
+const reportOf = (quarter: Period): string => `bc-${quarter.toLowerCase()}`;
 
 /** The first quarterly report that a fact of this day can stand in. */
 export const sourceOf = (quarters: readonly Period[], day: Day): RecordIn<'work'>['source'] => {

@@ -11,7 +11,7 @@ import { workDrafts } from '#testing/large/works.ts';
 import { seeded } from '#testing/seeded.ts';
 
 /** One draft after the other, each behind all that it refers to, as far as records allow: millions need no memory. */
-export const largeDrafts = function* (asked: Partial<LargeSize> = {}): Generator<Draft> {
+const largeDrafts = function* (asked: Partial<LargeSize> = {}): Generator<Draft> {
   const size = { ...LARGE, ...asked };
   const random = seeded(size.seed);
   yield* groundDrafts(size, random);

@@ -45,7 +45,7 @@ export interface SearchSettings {
   readonly first: 'nearest' | 'no' | 'yes';
 }
 
-export const SETTINGS: SearchSettings = {
+const SETTINGS: SearchSettings = {
   rootRounds: 12,
   rounds: 2,
   cutDepth: 12,

@@ -40,7 +40,7 @@ const addTo = (terms: Terms, column: number, coefficient: bigint): void => {
 };
 
 /** A row divided by what all its numbers share. */
-export const reducedRow = (terms: Terms, least: bigint): IntegerRow => {
+const reducedRow = (terms: Terms, least: bigint): IntegerRow => {
   let common = 0n;
   for (const coefficient of terms.values()) common = greatestCommonDivisor(common, coefficient);
   // Whole numbers of yes and no only come to multiples of what they share, but amounts need not: the end stays exact.

@@ -13,9 +13,6 @@ import {
   term,
   text,
 } from '#core/shape/shape.ts';
-import { codesOf } from '#core/vocabulary/words.ts';
-
-export const RELATIONS = codesOf('relation');
 
 /** An official document. Its identity is issuer, symbol and date together, never the symbol alone. */
 export const DOCUMENT = shape('shared', {

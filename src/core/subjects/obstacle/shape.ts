@@ -1,7 +1,4 @@
 import { choice, date, id, optional, ref, shape, source, text } from '#core/shape/shape.ts';
-import { codesOf } from '#core/vocabulary/words.ts';
-
-export const OBSTACLE_KINDS = codesOf('obstacleKind');
 
 /** What holds a work or a task, who can lift it, and since when. Its age is derived. */
 export const OBSTACLE = shape('programme', {

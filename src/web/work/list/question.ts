@@ -22,7 +22,7 @@ const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'm
 export const VIEWS = ['bang', 'giai-doan', 'ban-do'] as const;
 export type WorksView = (typeof VIEWS)[number];
 
-export const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
+const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
 
 export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
