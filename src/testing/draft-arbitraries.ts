@@ -3,6 +3,7 @@
  * that are hard to write in YAML and CSV. They need not keep the rules that records keep together.
  */
 import fc from 'fast-check';
+import { faultOfText } from '#files/programme/clean-text.ts';
 import { contradict, type Approximations } from '#core/value/approximation.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
@@ -83,7 +84,7 @@ export const text: fc.Arbitrary<string> = fc
     { weight: 1, arbitrary: fc.constantFrom(...WORDS) },
   )
   .map((raw) => raw.normalize('NFC').trim())
-  .filter((trimmed) => trimmed !== '');
+  .filter((trimmed) => trimmed !== '' && faultOfText(trimmed) === undefined);
 
 const period = fc
   .integer({ min: 1990, max: 2045 })

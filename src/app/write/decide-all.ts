@@ -113,7 +113,7 @@ const figureProblems = (
 };
 
 /** A base that is no longer what stands: `decide` marks it, and what the journal says of it is told here. */
-const STALE = 'write.stale';
+const STALE = 'stale';
 
 /** Undefined: what stands is what was seen. `base`: the version that was seen; absent: that there was none. */
 export const staleProblem = (

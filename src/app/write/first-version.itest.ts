@@ -19,7 +19,9 @@ it.each(['bac-kan', 'thanh-pho-mau'])('%s, exported again, is the sample of toda
   const today = await folder(`../../../data/sample/${name}/`);
   expect([then.has('units.csv'), today.has('units.csv')]).toEqual([true, false]);
   const first = await importProgramme(app, { files: then, actor: 'Nguyễn Văn A' });
-  expect(told(await exportProgramme(app, first.workspace))).toEqual(told(today));
+  // What an export says of its journal is no part of the programme.
+  const { 'base.yaml': _, ...exported } = told(await exportProgramme(app, first.workspace));
+  expect(exported).toEqual(told(today));
   // And the other way round: the sample of today changes nothing in a workspace that was filled from the first version.
   expect(await importProgramme(app, { files: today, actor: 'Nguyễn Văn A' })).toMatchObject({
     added: 0,

@@ -127,6 +127,13 @@ const reconciled = async (
   return outcome;
 };
 
+/** What a conflict of a form is called where it is one of a file. */
+const CONFLICTS: Readonly<Record<string, string>> = {
+  'write.conflict': 'import.conflict',
+  'write.conflict-gone': 'import.conflict-gone',
+  'write.conflict-there': 'import.conflict-there',
+};
+
 /** Problems: `import.conflict` for each field that was changed since, `import.conflict-gone`, `import.conflict-there`. */
 const conflictProblems = (
   records: Records,
@@ -145,7 +152,7 @@ const conflictProblems = (
     ...(record && { mine: record }),
     actor: last?.actor ?? '',
     at: last?.at ?? '',
-  }).map((problem) => ({ ...problem, code: problem.code.replace('write.', 'import.') }));
+  }).map((problem) => ({ ...problem, code: CONFLICTS[problem.code] ?? problem.code }));
 };
 
 /** A file that is not there may be lost; one that is there without records says that they are to go. */

@@ -150,7 +150,7 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
     const amount = trimDecimal(multiplyDecimals(number.value, decimal(10n ** BigInt(SCALES[scale ?? ''] ?? 0))));
     return { ok: true, value: quantity(amount, scaled.code, words) };
   }
-  return unit && !unit.steps
+  return unit && (unit.steps ?? []).length === 0
     ? { ok: true, value: quantity(number.value, unit.code, words) }
     : { ok: false, reason: 'unit-unknown', part: unitText };
 };
