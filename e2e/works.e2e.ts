@@ -63,7 +63,7 @@ test('one work tells its legal steps with their decisions, its money and its his
   const steps = (await page.locator('.step-line').textContent()) ?? '';
   expect(steps).toContain('Phê duyệt');
   expect(steps).toContain('931/QĐ-UBND');
-  expect(steps).toContain('thời hạn theo quy định: 12 tháng (Nghị định số 37/2010/NĐ-CP)');
+  expect(steps).toContain('thời hạn theo quy định: 12 tháng (thành phố thuộc tỉnh)');
   expect(await page.locator('.step-line a.figure').allTextContents()).toContain('19/6/2012');
   expect(steps).toContain('chưa kiểm chứng');
   await page.goto(`${WORKS}/provincial-stadium`);

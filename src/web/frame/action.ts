@@ -60,7 +60,6 @@ export const pageAction =
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
-      if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
       if (unread === 'busy') throw new Overload('busy');
       if (unread === 'too-large') refuse('file.too-large', { most: String(MOST_SENT_MEGABYTES) });
       if (unread === 'broken') refuse('write.malformed-form');
@@ -78,8 +77,10 @@ export const pageAction =
       };
       return work({ app, language, url: readerUrl(request), params, reader, origin, field, file }, given);
     };
-    return answering({ context, request }, () =>
-      take().catch((error: unknown): Refused => {
+    return answering({ context, request }, () => {
+      // No page of ours sent it: there is no form to show it beside.
+      if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
+      return take().catch((error: unknown): Refused => {
         if (error instanceof Refusal)
           return {
             refused: error.problems.map((problem) => tellProblem(problem, language)),
@@ -87,8 +88,8 @@ export const pageAction =
             sent,
           };
         throw error;
-      }),
-    );
+      });
+    });
   };
 
 /** Fields that are never sent back to the page. */
