@@ -29,7 +29,7 @@ export interface KeepOptions {
 }
 
 /** What a request says that an answer depends on. */
-export interface AskedAnswer {
+interface AskedAnswer {
   readonly url: string;
   readonly cookie: string | undefined;
   readonly acceptEncoding: string | undefined;

@@ -56,7 +56,7 @@ const ASK_MS = 10_000;
 const GRACE_MS = 5000;
 
 /** Hears when the database is first met in trouble that ends a connection or a question, and when it answers again. */
-export interface Heard {
+interface Heard {
   readonly lost: (error: unknown) => void;
   readonly back: () => void;
 }

@@ -10,7 +10,7 @@ export interface Inspected {
   readonly paragraphs: readonly InspectedParagraph[];
 }
 
-export interface InspectedParagraph {
+interface InspectedParagraph {
   readonly style: string;
   readonly text: string;
   readonly sizePt: number;

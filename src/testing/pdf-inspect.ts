@@ -1,7 +1,7 @@
 /** A PDF as a general reader (pdf.js) sees it, for tests: another program than the one that reads reports back. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface PdfLine {
+interface PdfLine {
   readonly text: string;
   /** Page, from 1. */
   readonly page: number;

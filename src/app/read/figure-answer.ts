@@ -14,7 +14,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 /** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
 const DATE_UNIT = 'date';
 
-export interface FigurePart {
+interface FigurePart {
   readonly address: string;
   /** Exact decimal text ("6931.0"; money in whole đồng), a date for unit "date", null without data. */
   readonly value: string | null;

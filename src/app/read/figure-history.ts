@@ -11,7 +11,7 @@ import type { Subject } from '#core/subjects/subjects.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entriesOf } from '#store/journal/read.ts';
 
-export interface PastValue {
+interface PastValue {
   readonly sequence: number;
   readonly instant: string;
   /** Absent: the address named nothing then. */

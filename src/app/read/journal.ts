@@ -22,7 +22,7 @@ export interface JournalChange {
 }
 
 /** Entries that one command wrote. */
-export interface JournalCommand {
+interface JournalCommand {
   readonly command: string;
   readonly commandId: string;
   readonly actor: string;

@@ -6,7 +6,7 @@ import type { Ground } from '#core/rules/ground.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 
 /** What is to be written, and what is answered when it is. */
-export interface Decision<A> {
+interface Decision<A> {
   readonly changes: readonly RecordChange[];
   readonly answer: A;
 }

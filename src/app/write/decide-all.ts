@@ -16,7 +16,7 @@ import type { Reader } from '#store/connection.ts';
 import type { KeptCommand } from '#store/journal/commands.ts';
 import { entriesOf } from '#store/journal/read.ts';
 
-export type CommandOutcome =
+type CommandOutcome =
   | { readonly kind: 'accepted'; readonly changes: readonly RecordChange[]; readonly answer: unknown }
   /** It was carried out before. */
   | { readonly kind: 'answered'; readonly answer: unknown }

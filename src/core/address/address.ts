@@ -17,7 +17,7 @@ import { likeliest } from '#core/text/likeliest.ts';
 import { shortened } from '#core/text/shortened.ts';
 import { readPeriod, type Period } from '#core/value/period.ts';
 
-export type Aggregate = 'count' | 'sum';
+type Aggregate = 'count' | 'sum';
 
 export interface Filter {
   readonly key: string;

@@ -62,7 +62,7 @@ export type WhichWhere<S extends SeriesSubject, F extends WhichField<S>> = Extra
 export const SOME = '*';
 export type CountWhere<S extends SeriesSubject> = { readonly [F in (typeof COUNTED_BY)[S][number]]?: string };
 
-export type Where = Readonly<Record<string, string>>;
+type Where = Readonly<Record<string, string>>;
 /** Values of a field, each with all that says from when it holds: it holds as soon as one of them does. */
 export type Which = ReadonlyMap<string, ReadonlySet<Effective>>;
 /** Records, counted by what says from when they hold. */

@@ -63,7 +63,7 @@ export interface View {
 }
 
 /** Some records of a long list. */
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[];
   /** The id behind which the list goes on; absent at its end. */
   readonly next?: string;

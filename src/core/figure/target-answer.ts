@@ -17,7 +17,7 @@ import { amountOf } from '#core/value/quantity.ts';
 export type TargetVerdict = 'reached' | 'short' | 'other-kind' | 'no-result' | 'no-value';
 
 /** An extent of the wanted name at another stage: what was told instead of an answer. */
-export interface OtherKind {
+interface OtherKind {
   readonly address: Address;
   readonly stage: string;
   readonly extent: Stored<'extent'>;

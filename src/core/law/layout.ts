@@ -26,7 +26,7 @@ interface MottoLine extends Line {
   readonly text: string;
 }
 
-export interface HeadingLook {
+interface HeadingLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly upper: boolean;

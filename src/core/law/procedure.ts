@@ -21,7 +21,7 @@ export interface StepLimit {
   readonly source: string;
 }
 
-export interface ProcedureStep {
+interface ProcedureStep {
   readonly code: string;
   readonly limits: readonly StepLimit[];
 }

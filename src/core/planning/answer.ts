@@ -32,7 +32,7 @@ export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] =>
  * `optimal`: nothing is better, proven. `feasible`: the budget of nodes ran out; the bound says how far off it may be.
  * `infeasible`: no set will do, proven. `unknown`: nothing found within the budget.
  */
-export type PathStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
+type PathStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
 
 export interface PathCase {
   readonly status: PathStatus;

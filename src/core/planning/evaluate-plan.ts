@@ -6,7 +6,7 @@ import { standardPoints, type IntegerProblem } from '#core/planning/integer-prob
 /** Steps of each work, in the order of the problem; 0 means not chosen. */
 export type Steps = readonly number[];
 
-export interface CityScore {
+interface CityScore {
   /** In parts of a point of the city's grid. */
   readonly criteria: readonly bigint[];
   readonly total: bigint;

@@ -19,7 +19,7 @@ import {
 import { writePlainDecimal } from '#core/value/decimal.ts';
 
 /** What a work does for one standard: with the whole set, against the same set without this work. */
-export interface Lift {
+interface Lift {
   readonly city: string;
   readonly standard: string;
   /** A plain decimal or the id of a level; not cut off at what can be. */
@@ -50,7 +50,7 @@ export type NamedDemand =
   | { readonly kind: 'date'; readonly by: string };
 
 /** A limit that does not hold an addition; money in whole đồng. */
-export interface ShortLimit {
+interface ShortLimit {
   readonly source?: string;
   readonly year?: number;
   readonly amount: bigint;

@@ -52,7 +52,7 @@ export interface IntegerWork {
 }
 
 /** What a limit counts, in parts of a đồng. */
-export interface IntegerLimit {
+interface IntegerLimit {
   readonly amount: bigint;
   /** Of one step, by work. */
   readonly perStep: readonly bigint[];

@@ -17,7 +17,7 @@ import {
 import { leastCommonMultiple } from '#core/value/rational.ts';
 
 /** How the steps of one work are written in columns: one for "chosen", and one, two, four … and the rest for the steps beyond the least. */
-export interface WorkColumns {
+interface WorkColumns {
   readonly chosen: number;
   readonly more: readonly { readonly column: number; readonly steps: number }[];
 }

@@ -9,7 +9,7 @@ import type { ScoringContext } from '#core/scoring/compile.ts';
 import type { RulePack, UrbanClass } from '#core/law/pack/pack.ts';
 import type { Sheet } from '#core/scoring/score.ts';
 
-export interface CityLine {
+interface CityLine {
   readonly place: Stored<'place'>;
   /** What holds for the city under this law. */
   readonly context: ScoringContext;

@@ -9,7 +9,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { comparePeriods, lastDay, type Period } from '#core/value/period.ts';
 
-export interface MeasurePoint {
+interface MeasurePoint {
   readonly period: Period;
   readonly kind: ObservationKind;
   readonly figure: Figure;

@@ -123,7 +123,7 @@ const changeOf = (view: View, measure: string, place: string, { points }: Measur
   return last && findValue(view, measureAddress(measure, { place, period: last.period, property: 'change' }));
 };
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly measure: Stored<'measure'>;
   readonly place: string;
   /** By period of `periods`, every kind on record there. */

@@ -6,7 +6,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 
-export type OversightKind = Stored<'oversight'>['kind'];
+type OversightKind = Stored<'oversight'>['kind'];
 
 export interface FindingLine {
   readonly finding: Stored<'finding'>;

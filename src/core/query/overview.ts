@@ -36,7 +36,7 @@ export interface TargetLine {
   readonly instead: readonly { readonly stage: string; readonly figure: Figure }[];
 }
 
-export interface SilentLine {
+interface SilentLine {
   readonly objective?: Stored<'objective'>;
   readonly work?: Stored<'work'>;
   /** Id of the agency that should tell. */

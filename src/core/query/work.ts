@@ -18,7 +18,7 @@ import type { ProgrammeView } from '#core/facts/programme-view.ts';
 
 type Step = Stored<'step'>;
 
-export interface WorkFunding {
+interface WorkFunding {
   readonly kind: (typeof FUNDING_KINDS)[number];
   readonly total: Figure;
   readonly sources: readonly { readonly source: string; readonly figure: Figure }[];

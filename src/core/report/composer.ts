@@ -33,7 +33,7 @@ export interface Composer {
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
-export interface CiteOptions {
+interface CiteOptions {
   /** Leave out "của UBND tỉnh" where the sentence has named the issuer. */
   readonly withoutIssuer?: boolean;
   /** Leave out the date where the sentence has told it. */

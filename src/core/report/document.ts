@@ -25,7 +25,7 @@ export interface TextRun {
 }
 
 /** The mark of a footnote, at the place where it is first needed. */
-export interface NoteRun {
+interface NoteRun {
   readonly kind: 'note';
   /** Index into `ReportDocument.notes`; printed number = index + 1. */
   readonly note: number;

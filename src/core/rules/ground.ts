@@ -9,7 +9,7 @@ import type { View } from '#core/facts/view.ts';
 import { makeDraft, type Draft, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** What observations are asked by. */
-export type ObservationsBy =
+type ObservationsBy =
   | { readonly measure: string }
   | { readonly document: string }
   | { readonly place: string }

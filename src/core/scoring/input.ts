@@ -29,7 +29,7 @@ export interface Evidence {
 }
 
 /** A value between two ends, plain decimals. An absent end is as far as the standard can go; an open end is not reached itself. */
-export interface Interval {
+interface Interval {
   readonly low?: string;
   readonly high?: string;
   readonly lowOpen?: boolean;

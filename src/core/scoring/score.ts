@@ -58,12 +58,12 @@ export interface CriterionScore {
 }
 
 /** `not-stated`: the number of administrative units is not known, so whether the condition is asked is not either. */
-export interface ConditionState {
+interface ConditionState {
   readonly id: string;
   readonly state: 'not-asked' | 'not-stated' | 'open';
 }
 
-export interface UnknownScore {
+interface UnknownScore {
   readonly id: string;
   readonly width: Rational;
   readonly canPassAlone: boolean;

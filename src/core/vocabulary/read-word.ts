@@ -7,7 +7,7 @@ import { toneOnFirst } from '#core/text/tone.ts';
  * `code`: what is meant. Else the codes that it may mean, the likeliest first; none where nothing is like it.
  * `ambiguous`: it means each of them.
  */
-export type WordReading =
+type WordReading =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly ambiguous: boolean; readonly near: readonly string[] };
 

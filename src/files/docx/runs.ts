@@ -13,7 +13,7 @@ import { escapeXml, paragraphElement, textRun, type TextLook } from '#files/docx
 const LONGEST_TAG = 64;
 
 /** A figure's control in the file, as the document's properties list it. */
-export interface FigureControl {
+interface FigureControl {
   readonly bookmark: string;
   readonly address: string;
 }

@@ -35,7 +35,7 @@ export interface Codec {
 }
 
 /** A value, or what is wrong with the text: a code and data, the place is the caller's to add. */
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 

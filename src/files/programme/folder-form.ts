@@ -2,7 +2,7 @@
 import { compareIds } from '#core/text/collate.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
-export type FileForm = 'one' | 'list' | 'csv' | 'geojson';
+type FileForm = 'one' | 'list' | 'csv' | 'geojson';
 
 export interface SubjectFile {
   readonly name: string;

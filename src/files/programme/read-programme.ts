@@ -25,7 +25,7 @@ import { textOf } from '#files/programme/text-of.ts';
 export type ProgrammeFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A workspace as its file tells it; `teaching`: invented data for training. */
-export interface WorkspaceHead {
+interface WorkspaceHead {
   readonly id: string;
   readonly name: string;
   readonly teaching: boolean;

@@ -33,7 +33,7 @@ export interface PathAsked {
   readonly misread: ReadonlyMap<string, MisreadField>;
 }
 
-export interface MisreadField {
+interface MisreadField {
   readonly text: string;
   readonly problem: Problem;
 }

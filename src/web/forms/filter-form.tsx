@@ -5,7 +5,7 @@ import { FormInput, FormSelect } from '#web/forms/form-fields.tsx';
 import { useTextLanguage } from '#web/parts/record-text.tsx';
 import { useLinks } from '#web/frame/frame.tsx';
 
-export interface FilterField {
+interface FilterField {
   readonly name: string;
   readonly title: string;
   readonly value: string | undefined;

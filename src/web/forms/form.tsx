@@ -110,7 +110,7 @@ export const TextField = ({ type = 'text', autoComplete, value = '', ...field }:
   </Field>
 );
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly name: string;
 }

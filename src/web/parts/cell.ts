@@ -10,7 +10,7 @@ import { printDayIn, printFigureIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
-export interface MissingCell {
+interface MissingCell {
   readonly what: string;
   readonly from?: string;
   readonly since?: string;

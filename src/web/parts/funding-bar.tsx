@@ -5,7 +5,7 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
-export interface FundingPart {
+interface FundingPart {
   readonly key: string;
   readonly label: string;
   readonly cell: Cell;

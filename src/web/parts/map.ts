@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface DrawnOutline {
+interface DrawnOutline {
   /** SVG path data. */
   readonly path: string;
   /** A point inside, where marks are gathered. */

@@ -4,7 +4,7 @@ import type { RulePack } from '#core/law/pack/pack.ts';
 import { packEntries, type PackEntry } from '#core/law/pack/pack-entries.ts';
 
 /** One side of a difference; absent `value` means that the number is missing. */
-export interface PackSide {
+interface PackSide {
   readonly value?: string;
   readonly status?: Certainty;
   /** The words of the source, not its key. */

@@ -38,7 +38,7 @@ export interface UrbanClass extends Names {
 }
 
 /** A step of an ordered scale, worst first. */
-export interface Level extends Names {
+interface Level extends Names {
   readonly id: string;
   /** The least number that stands for this level, where people also write a number (years applied, counts). */
   readonly from?: string;
@@ -88,7 +88,7 @@ export interface Standard extends Names {
 }
 
 /** One way of reading how many pass-or-fail standards a class asks for. */
-export interface CountReading extends Names {
+interface CountReading extends Names {
   readonly id: string;
   readonly total: Stated;
   /** By criterion. */
@@ -113,7 +113,7 @@ export interface Reduction extends Names {
 }
 
 /** A demand beside the points that our tables cannot answer yet. */
-export interface Condition extends Names {
+interface Condition extends Names {
   readonly id: string;
   /** When it is asked: of urban areas of more than one unit, or always. */
   readonly when: 'several-units' | 'always';
@@ -121,7 +121,7 @@ export interface Condition extends Names {
 }
 
 /** What became of a former class. A rule with names holds only for the cities named. */
-export interface TransitionRule {
+interface TransitionRule {
   readonly id: string;
   readonly formerClasses: readonly string[];
   readonly names: readonly string[];

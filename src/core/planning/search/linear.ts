@@ -35,7 +35,7 @@ export interface LinearAnswer {
 }
 
 /** A programme that stays loaded while its bounds and its last rows change; always the same answers to the same calls. */
-export interface LinearProgramme {
+interface LinearProgramme {
   readonly setBounds: (columns: Int32Array, lower: Float64Array, upper: Float64Array) => void;
   readonly addRows: (rows: readonly LinearRow[]) => void;
   /** Ascending positions. */

@@ -95,7 +95,7 @@ export type Telling =
 
 export type TellingOf<K extends Telling['kind']> = Extract<Telling, { readonly kind: K }>;
 
-export interface OutlineHeading {
+interface OutlineHeading {
   /** 1: a part; 2 to 4: the nodes below it. */
   readonly level: 1 | 2 | 3 | 4;
   /** Without the closing point: "II", "2", "2.3". */

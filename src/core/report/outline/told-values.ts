@@ -10,7 +10,7 @@ import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
 type Observation = Stored<'observation'>;
 
 /** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
-export type Whole = 'told' | 'sum' | 'none';
+type Whole = 'told' | 'sum' | 'none';
 
 export interface ValuesElsewhere {
   readonly period: Period;

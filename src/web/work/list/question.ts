@@ -20,11 +20,11 @@ const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'm
   (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
 
 export const VIEWS = ['bang', 'giai-doan', 'ban-do'] as const;
-export type WorksView = (typeof VIEWS)[number];
+type WorksView = (typeof VIEWS)[number];
 
 const SORTS = ['work', 'objective', 'status', 'finish', 'funding'] as const;
 
-export type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
+type WorksQuery = Readonly<Record<(typeof NAMES)[number], string | undefined>>;
 
 export interface WorksAsked {
   /** As it stands in the address bar. */
