@@ -1,5 +1,5 @@
 /**
- * What the maker of a programme's files has seen of the records. An export tells up to which journal entry it was made;
+ * What the context of a programme's files has seen of the records. An export tells up to which journal entry it was made;
  * files without that are held against what an import last brought of each record, so that nothing that a page wrote is
  * overwritten or removed unseen.
  */

@@ -5,7 +5,7 @@
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { ProgrammeChanges, RecordChange } from '#core/facts/compare-drafts.ts';
 
-/** What the files' maker saw of a record. */
+/** What the files' context saw of a record. */
 export interface Seen {
   /** What stands is what was seen, or was brought by these files themselves. */
   readonly isCurrent: boolean;

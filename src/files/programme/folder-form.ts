@@ -12,7 +12,7 @@ export interface SubjectFile {
 /** Holds the workspace's id and name. */
 export const WORKSPACE_FILE = 'workspace.yaml';
 
-/** Tells up to which entry of the journal an export was made: what was written since its maker has not seen. */
+/** Tells up to which entry of the journal an export was made: what was written since its context has not seen. */
 export const BASE_FILE = 'base.yaml';
 
 /** `one`: a YAML mapping; `list`: a YAML list of mappings; `csv`: a table, one column a field. */

@@ -19,7 +19,7 @@ import {
 } from '#core/law/pack/pack.ts';
 import type { PointsInterval, Sheet, StandardScore } from '#core/scoring/score.ts';
 import type { Cell } from '#web/parts/cell.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { printDayIn, printFigureIn, printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -50,7 +50,7 @@ const NOWHERE: At = { criterion: undefined, standard: undefined };
 
 /** Points as cells: what a trial gives has no address, for no record says it. */
 export const pointsIn =
-  ({ language, cells }: Maker, place: string, packId: string, classId: string, trial: boolean) =>
+  ({ language, cells }: PageContext, place: string, packId: string, classId: string, trial: boolean) =>
   ({ min, max }: PointsInterval, at: Partial<At> = NOWHERE): PointsCell => {
     const settled = sameRational(min, max);
     if (trial) return { settled, min: pointsText(language, min), max: pointsText(language, max) };
@@ -61,7 +61,7 @@ export const pointsIn =
 
 /** What the field of a standard says where nothing was changed. */
 export const recordedText = (
-  { language, opened: { view, units } }: Maker,
+  { language, opened: { view, units } }: PageContext,
   record: Stored<'input'> | undefined,
 ): string => {
   if (record?.value !== undefined) return record.value;
@@ -69,11 +69,11 @@ export const recordedText = (
   return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
 };
 
-export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
-  const { language } = maker;
+export const urbanPage = (context: PageContext, seen: UrbanClassAnswer) => {
+  const { language } = context;
   const { pack, urbanClass, place, sheet } = seen;
   const trial = seen.changes.length > 0;
-  const points = pointsIn(maker, place.id, pack.id, urbanClass.id, trial);
+  const points = pointsIn(context, place.id, pack.id, urbanClass.id, trial);
   const criteria = criteriaOf(pack, urbanClass);
   const nameOfStandard = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, lawName(language, one, one.id)]));
   const lawMissing = new Set((sheet?.standards ?? []).filter((one) => one.lawMissing.length > 0).map((one) => one.id));
@@ -100,7 +100,7 @@ export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
       minimum: sheet.total.minimum && pointsText(language, sheet.total.minimum),
     },
     recorded: seen.recorded && {
-      points: pointsIn(maker, place.id, pack.id, urbanClass.id, false)(seen.recorded.total.points),
+      points: pointsIn(context, place.id, pack.id, urbanClass.id, false)(seen.recorded.total.points),
       verdict: seen.recorded.verdict,
     },
     criteria:
@@ -120,9 +120,9 @@ export const urbanPage = (maker: Maker, seen: UrbanClassAnswer) => {
       canFail: one.canFailAlone,
       lawMissing: lawMissing.has(one.id),
     })),
-    groups: groupsOf(maker, seen, sheet ?? seen.recorded, points),
+    groups: groupsOf(context, seen, sheet ?? seen.recorded, points),
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
-    others: seen.others.map((one) => regime(maker, seen, one)),
+    others: seen.others.map((one) => regime(context, seen, one)),
     transition: transitionIn(language, seen),
     readings: (sheet?.readings ?? []).map((one) => ({
       id: one.id,
@@ -158,25 +158,29 @@ export type UrbanPage = ReturnType<typeof urbanPage>;
 
 const UNKNOWNS_SHOWN = 8;
 
-const regime = (maker: Maker, { place, urbanClass }: UrbanClassAnswer, { pack, sheet, problems }: RegimeSheet) => ({
+const regime = (
+  context: PageContext,
+  { place, urbanClass }: UrbanClassAnswer,
+  { pack, sheet, problems }: RegimeSheet,
+) => ({
   id: pack.id,
-  title: pack.title[maker.language],
+  title: pack.title[context.language],
   validity: {
-    from: printDayIn(maker.language, pack.validFrom),
-    to: pack.validTo && printDayIn(maker.language, pack.validTo),
+    from: printDayIn(context.language, pack.validFrom),
+    to: pack.validTo && printDayIn(context.language, pack.validTo),
   },
-  className: lawName(maker.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
-  points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
-  minimum: sheet?.total.minimum && pointsText(maker.language, sheet.total.minimum),
+  className: lawName(context.language, classOf(pack, urbanClass.id) ?? {}, urbanClass.id),
+  points: sheet && pointsIn(context, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
+  minimum: sheet?.total.minimum && pointsText(context.language, sheet.total.minimum),
   verdict: sheet?.verdict,
   known: sheet ? sheet.standards.filter((one) => one.input.kind !== 'unknown').length > 0 : false,
   lawStatus: sheet?.lawStatus,
-  problems: problems.map((problem) => wordProblem(problem, maker.language).message),
+  problems: problems.map((problem) => wordProblem(problem, context.language).message),
 });
 
 /** Where a trial cannot be read, the sheet of the records, so that its fields are there to be put right. */
 const groupsOf = (
-  maker: Maker,
+  context: PageContext,
   seen: UrbanClassAnswer,
   sheet: Sheet | undefined,
   points: ReturnType<typeof pointsIn>,
@@ -186,18 +190,18 @@ const groupsOf = (
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return criteriaOf(pack, urbanClass).map((criterion) => ({
     id: criterion.id,
-    name: lawName(maker.language, criterion, criterion.id),
+    name: lawName(context.language, criterion, criterion.id),
     rows: sheet.standards
       .filter((one) => one.criterion === criterion.id)
       .flatMap((score) => {
         const standard = standards.get(score.id);
-        return standard ? [standardRow(maker, seen, standard, score, points)] : [];
+        return standard ? [standardRow(context, seen, standard, score, points)] : [];
       }),
   }));
 };
 
 const standardRow = (
-  maker: Maker,
+  context: PageContext,
   { pack, inputs, changes, problems }: UrbanClassAnswer,
   standard: Standard,
   score: StandardScore,
@@ -207,9 +211,9 @@ const standardRow = (
     language,
     cells,
     opened: { view },
-  } = maker;
+  } = context;
   const record = inputs.get(standard.id);
-  const recorded = recordedText(maker, record);
+  const recorded = recordedText(context, record);
   const change = changes.find((one) => one.standard === standard.id);
   const scale = scaleOf(pack, standard);
   const unit = unitText(language, standard);
@@ -225,8 +229,8 @@ const standardRow = (
     )[0],
     figure: cells.recorded(record?.figure),
     levels: scale?.levels.map((level) => ({ value: level.id, name: lawName(language, level, level.id) })),
-    threshold: thresholdText(maker, pack, standard, score.threshold),
-    asked: askedText(maker, standard, score),
+    threshold: thresholdText(context, pack, standard, score.threshold),
+    asked: askedText(context, standard, score),
     points: points(score.points, { criterion: undefined, standard: standard.id }),
     status: score.status,
     lawStatus: score.lawStatus,
@@ -236,41 +240,41 @@ const standardRow = (
     note: record?.note,
     source: record && change === undefined ? sourceText(view, record.source) : undefined,
     file: record?.file,
-    gain: gainText(maker, pack, standard, score),
-    toMinimum: toMinimumText(maker, pack, standard, score),
+    gain: gainText(context, pack, standard, score),
+    toMinimum: toMinimumText(context, pack, standard, score),
   };
 };
 /** What one more unit brings; nothing where nothing more can be had. Below the minimum nothing is an answer too. */
 const gainText = (
-  maker: Maker,
+  context: PageContext,
   pack: RulePack,
   standard: Standard,
   { gain, status }: StandardScore,
 ): { readonly next: string; readonly points: string } | undefined => {
   if (gain === undefined || (gain.points.numerator === 0n && status !== 'below')) return undefined;
-  const printed = pointsText(maker.language, gain.points);
+  const printed = pointsText(context.language, gain.points);
   const hidden = gain.points.numerator > 0n && printed === '0';
   return {
-    next: levelOrNumber(maker, pack, standard, gain.next),
-    points: hidden ? urbanWords[maker.language].hardlyAny : `${gain.points.numerator < 0n ? '' : '+'}${printed}`,
+    next: levelOrNumber(context, pack, standard, gain.next),
+    points: hidden ? urbanWords[context.language].hardlyAny : `${gain.points.numerator < 0n ? '' : '+'}${printed}`,
   };
 };
 
 /** What the minimum brings, where one more unit does not reach it. */
 const toMinimumText = (
-  maker: Maker,
+  context: PageContext,
   pack: RulePack,
   standard: Standard,
   score: StandardScore,
 ): { readonly minimum: string; readonly points: string } | undefined => {
-  const minimum = askedText(maker, standard, score) ?? endText(maker, pack, standard, score.threshold.min);
+  const minimum = askedText(context, standard, score) ?? endText(context, pack, standard, score.threshold.min);
   if (
     score.toMinimum === undefined ||
     minimum === undefined ||
     (score.gain !== undefined && score.gain.points.numerator > 0n)
   )
     return undefined;
-  return { minimum, points: `+${pointsText(maker.language, score.toMinimum.points)}` };
+  return { minimum, points: `+${pointsText(context.language, score.toMinimum.points)}` };
 };
 
 export type StandardRow = UrbanPage['groups'][number]['rows'][number];
@@ -280,7 +284,7 @@ const unitText = (language: Language, { unit }: Standard): string =>
 
 /** The minimum as it is asked of this city, where a reduction makes it another than the law's own. */
 const askedText = (
-  { language }: Maker,
+  { language }: PageContext,
   standard: Standard,
   { minimum, threshold }: StandardScore,
 ): string | undefined => {
@@ -297,7 +301,7 @@ const askedText = (
     .join(standard.unit === '%' ? '' : ' ');
 };
 
-const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, text: string): string => {
+const levelOrNumber = ({ language }: PageContext, pack: RulePack, standard: Standard, text: string): string => {
   const level =
     scaleOf(pack, standard)?.levels.find((one) => one.id === text) ??
     standard.named.find((one) => one.id === text || one.at === text);
@@ -308,12 +312,12 @@ const levelOrNumber = ({ language }: Maker, pack: RulePack, standard: Standard, 
         .join(standard.unit === '%' ? '' : ' ');
 };
 
-const endText = (maker: Maker, pack: RulePack, standard: Standard, { is }: Stated): string | undefined =>
-  is === undefined ? undefined : levelOrNumber(maker, pack, standard, is);
+const endText = (context: PageContext, pack: RulePack, standard: Standard, { is }: Stated): string | undefined =>
+  is === undefined ? undefined : levelOrNumber(context, pack, standard, is);
 
 /** Both ends; of two numbers the unit stands with the second alone, a percent sign with each. */
 const thresholdText = (
-  maker: Maker,
+  context: PageContext,
   pack: RulePack,
   standard: Standard,
   { min, max }: Band,
@@ -325,7 +329,7 @@ const thresholdText = (
   );
   const alone = standard.unit !== '%' && numbers[1] && min.is !== max.is ? numbers[0] : undefined;
   return {
-    min: alone ? printNumberIn(maker.language, alone) : endText(maker, pack, standard, min),
-    max: endText(maker, pack, standard, max),
+    min: alone ? printNumberIn(context.language, alone) : endText(context, pack, standard, min),
+    max: endText(context, pack, standard, max),
   };
 };

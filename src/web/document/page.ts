@@ -6,7 +6,7 @@ import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawRelations } from '#web/document/relation-graph.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -17,7 +17,7 @@ import { BODY_CODES, documentsWords } from '#words/ui/documents.ts';
 
 /** "Quyết định 931/QĐ-UBND"; a document without a symbol goes by its subject. */
 export const documentHeading = (
-  { language, opened: { view } }: Pick<Maker, 'language' | 'opened'>,
+  { language, opened: { view } }: Pick<PageContext, 'language' | 'opened'>,
   { kind, symbol, subject, id }: Stored<'document'>,
 ): string =>
   symbol === undefined
@@ -26,16 +26,16 @@ export const documentHeading = (
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-export const namedDocument = (maker: Maker, document: Stored<'document'>) => ({
+export const namedDocument = (context: PageContext, document: Stored<'document'>) => ({
   id: document.id,
-  title: documentHeading(maker, document),
+  title: documentHeading(context, document),
   subject: document.symbol === undefined ? undefined : document.subject,
-  path: recordPath(maker.opened.view, 'document', document.id) ?? '',
+  path: recordPath(context.opened.view, 'document', document.id) ?? '',
 });
 export type NamedDocument = ReturnType<typeof namedDocument>;
 
-export const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy, extendedBy }: Standing) => {
-  const { language } = maker;
+export const standingText = (context: PageContext, { state, endedBy, endedOn, amendedBy, extendedBy }: Standing) => {
+  const { language } = context;
   const words = documentsWords[language];
   const when = endedOn === undefined ? words.dayUnknown : words.onDay(printDayIn(language, endedOn));
   return {
@@ -43,10 +43,10 @@ export const standingText = (maker: Maker, { state, endedBy, endedOn, amendedBy,
     name: label(language, 'standing', state),
     ended: endedBy && {
       how: state === 'replaced' ? words.replacedBy(when) : words.revokedBy(when),
-      by: namedDocument(maker, endedBy),
+      by: namedDocument(context, endedBy),
     },
-    amendedBy: amendedBy.map((one) => namedDocument(maker, one)),
-    extendedBy: extendedBy.map((one) => namedDocument(maker, one)),
+    amendedBy: amendedBy.map((one) => namedDocument(context, one)),
+    extendedBy: extendedBy.map((one) => namedDocument(context, one)),
   };
 };
 export type StandingText = ReturnType<typeof standingText>;
@@ -64,39 +64,39 @@ export interface ChainLink {
 const LINKS = 40;
 const EDGES = 12;
 
-const chainLink = (maker: Maker, link: Link, how: (type: RelationType) => string): ChainLink => ({
+const chainLink = (context: PageContext, link: Link, how: (type: RelationType) => string): ChainLink => ({
   key: `${link.type}/${link.document.id}`,
   how: how(link.type),
-  document: namedDocument(maker, link.document),
-  standing: standingText(maker, link.standing),
+  document: namedDocument(context, link.document),
+  standing: standingText(context, link.standing),
   ...(link.note !== undefined && { note: link.note }),
-  further: link.further.map((one) => chainLink(maker, one, how)),
+  further: link.further.map((one) => chainLink(context, one, how)),
 });
 
-export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
+export const documentPage = (context: PageContext, seen: DocumentAnswer) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   const { document, standingOn: stands } = seen;
   const words = documentsWords[language];
   const acts = turnList(url, { name: 'tac-dong', size: LINKS }, seen.acts, (one) =>
-    chainLink(maker, one, (type) => label(language, 'relation', type)),
+    chainLink(context, one, (type) => label(language, 'relation', type)),
   );
   const actedOn = turnList(url, { name: 'chiu-tac-dong', size: LINKS }, seen.isActedOn, (one) =>
-    chainLink(maker, one, (type) => words.passive[type]),
+    chainLink(context, one, (type) => words.passive[type]),
   );
   return {
-    ...namedDocument(maker, document),
+    ...namedDocument(context, document),
     fullSubject: document.subject,
     symbol: document.symbol,
     kind: view.vocabulary.name(language, 'document-kind', document.kind),
     issuer: document.issuer === undefined ? undefined : nameRecord(view, 'agency', document.issuer),
     date: cells.of(seen.date),
-    standing: standingText(maker, seen.standing),
-    reading: seen.reading && readingText(maker, seen.reading),
+    standing: standingText(context, seen.standing),
+    reading: seen.reading && readingText(context, seen.reading),
     readingDiffers: seen.reading?.kind !== undefined && seen.reading.kind !== document.kind,
     cutoff: document.cutoff && printDayIn(language, document.cutoff),
     note: document.note,
@@ -115,8 +115,8 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
             actedOn: seen.isActedOn.slice(0, EDGES).map((link) => edge(link, label(language, 'relation', link.type))),
           }),
     stands: {
-      objectives: turnList(url, 'nhiem-vu', stands.objectives, (one) => basedText(maker, one)),
-      works: turnList(url, 'cong-trinh', stands.works, (one) => basedText(maker, one)),
+      objectives: turnList(url, 'nhiem-vu', stands.objectives, (one) => basedText(context, one)),
+      works: turnList(url, 'cong-trinh', stands.works, (one) => basedText(context, one)),
       steps: turnList(url, 'thu-tuc', stands.steps, (one) => ({
         id: one.id,
         name: nameRecord(view, 'work', one.work),
@@ -128,8 +128,8 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
         path: recordPath(view, 'task', one.id) ?? '',
       })),
       documents: turnList(url, 'van-ban', stands.documents, (one) => ({
-        ...namedDocument(maker, one),
-        name: documentHeading(maker, one),
+        ...namedDocument(context, one),
+        name: documentHeading(context, one),
       })),
       counts: {
         objectives: cells.at(countAddress('objective', { basis: document.id })),
@@ -137,7 +137,7 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
         steps: cells.at(countAddress('step', { decision: document.id })),
       },
     },
-    falls: fallsText(maker, seen),
+    falls: fallsText(context, seen),
     tells: seen.tells.map(({ subject, figure }) => ({
       subject: label(language, 'subject', subject),
       cell: cells.of(figure, { bare: true }),
@@ -146,17 +146,17 @@ export const documentPage = (maker: Maker, seen: DocumentAnswer) => {
 };
 export type DocumentPage = ReturnType<typeof documentPage>;
 
-const basedText = ({ opened: { view } }: Maker, one: Based['record']) =>
+const basedText = ({ opened: { view } }: PageContext, one: Based['record']) =>
   'title' in one
     ? { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' }
     : { id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' };
 
 /** What loses its ground, and what still has some. */
-const fallsText = (maker: Maker, { standingOn: stands, baseless, others, falls }: DocumentAnswer) => {
-  const { url } = maker;
-  const based = ({ record, left }: Based) => ({ ...basedText(maker, record), left: left.map(shortName) });
+const fallsText = (context: PageContext, { standingOn: stands, baseless, others, falls }: DocumentAnswer) => {
+  const { url } = context;
+  const based = ({ record, left }: Based) => ({ ...basedText(context, record), left: left.map(shortName) });
   return {
-    documents: turnList(url, 'het-can-cu', falls, (one) => namedDocument(maker, one)),
+    documents: turnList(url, 'het-can-cu', falls, (one) => namedDocument(context, one)),
     baseless: turnList(url, 'mat-can-cu', baseless, based),
     others: turnList(url, 'con-can-cu', others, based),
     steps: stands.steps.length > 0,
@@ -173,7 +173,7 @@ const edge = ({ document, standing }: Link, how: string) => ({
 
 /** "số 931; QĐ là Quyết định; UBND là Ủy ban nhân dân". */
 const readingText = (
-  { language, opened: { view } }: Maker,
+  { language, opened: { view } }: PageContext,
   { number, year, kindCode, kind, issuerCode, divisionCode }: SymbolReading,
 ): string => {
   const words = documentsWords[language];

@@ -1,7 +1,7 @@
 /** The journal as its page carries it. */
 import { breachPlace, ENTRIES_A_PAGE, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameRecord } from '#words/figure-name.ts';
@@ -9,8 +9,8 @@ import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
-export const journalPage = (maker: Maker, { commands, last, from, to, proof }: JournalAnswer) => {
-  const { language, opened } = maker;
+export const journalPage = (context: PageContext, { commands, last, from, to, proof }: JournalAnswer) => {
+  const { language, opened } = context;
   const names: Readonly<Record<string, string>> = journalWords[language].commands;
   return {
     commands: commands.map((one) => ({
@@ -19,7 +19,7 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
       actor: one.actor,
       instant: printInstantIn(language, one.at),
       reason: one.reason,
-      entries: one.entries.map((entry) => entryText(maker, entry)),
+      entries: one.entries.map((entry) => entryText(context, entry)),
     })),
     last,
     from,
@@ -36,7 +36,7 @@ export const journalPage = (maker: Maker, { commands, last, from, to, proof }: J
 };
 export type JournalPage = ReturnType<typeof journalPage>;
 
-const entryText = ({ language, opened: { view } }: Maker, { entry, action, fields }: JournalChange) => {
+const entryText = ({ language, opened: { view } }: PageContext, { entry, action, fields }: JournalChange) => {
   const subject = entry.subject as JournalSubject;
   const ofRecord = subject === 'workspace' ? undefined : subject;
   const path = entry.after === null || !ofRecord ? undefined : recordPath(view, ofRecord, entry.record_id);

@@ -1,7 +1,7 @@
 /** Places by periods as pages carry them: so many of both as can be looked through, the newest periods first. */
 import { matrixOf, periodsOf, type ListedMeasure } from '#core/query/measures.ts';
 import { namedMeasure } from '#web/measure/named.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
@@ -11,13 +11,13 @@ const ROWS = 40;
 const PERIODS = 12;
 
 /** `name`: by which its rows are turned. */
-export const matrixPage = (maker: Maker, lines: readonly ListedMeasure[], name: string) => {
+export const matrixPage = (context: PageContext, lines: readonly ListedMeasure[], name: string) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   const shown = turnPages(url, lines, { name, size: ROWS });
   const columns = turnPages(url, periodsOf(view, shown.rows).toReversed(), { name: 'trang-ky', size: PERIODS });
   const { periods, rows } = matrixOf(view, shown.rows, columns.rows.toReversed());
@@ -25,7 +25,7 @@ export const matrixPage = (maker: Maker, lines: readonly ListedMeasure[], name: 
     periods: periods.map((period) => ({ key: period, name: printPeriodIn(language, period) })),
     rows: rows.map(({ measure, place, cells: found }) => ({
       key: `${measure.id}@${place}`,
-      ...namedMeasure(maker, measure),
+      ...namedMeasure(context, measure),
       place: nameRecord(view, 'place', place),
       cells: found.map((inside) =>
         inside.map(({ kind, figure }) => ({

@@ -13,7 +13,7 @@ import { namedMeasure, unitName } from '#web/measure/named.ts';
 import { addressOf, measureAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { madeRows, turnList, turnPages } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
@@ -28,37 +28,37 @@ const CHARTS = 4;
 const CHECKS = 20;
 const VALUES = 100;
 
-export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
+export const measurePage = (context: PageContext, seen: MeasureAnswer) => {
   const {
     language,
     opened: { view, programme },
     cells,
     url,
-  } = maker;
+  } = context;
   const { measure } = seen;
   const words = measuresWords[language];
   return {
-    ...namedMeasure(maker, measure),
+    ...namedMeasure(context, measure),
     objective: seen.objective && {
       name: objectiveName(seen.objective),
       path: recordPath(view, 'objective', seen.objective.id) ?? '',
     },
-    shareOf: seen.shareOf && namedMeasure(maker, seen.shareOf),
-    related: seen.related.map((one) => namedMeasure(maker, one)),
-    unit: unitName(maker, measure.unit),
+    shareOf: seen.shareOf && namedMeasure(context, seen.shareOf),
+    related: seen.related.map((one) => namedMeasure(context, one)),
+    unit: unitName(context, measure.unit),
     definition: measure.definition,
     question: measure.openQuestion,
     direction: words[measure.direction === 'none' ? 'neutral' : measure.direction],
     aggregation: words[measure.aggregation === 'none' ? 'notAdded' : measure.aggregation],
     source: sourceText(view, measure.source),
     home: nameRecord(view, 'place', programme.place),
-    latest: latestOf(maker, seen),
-    charts: chartsOf(maker, seen),
+    latest: latestOf(context, seen),
+    charts: chartsOf(context, seen),
     lines: madeRows(turnPages(url, seen.observations, { size: VALUES }), (one) =>
-      observationRow(maker, observationLine(view, one)),
+      observationRow(context, observationLine(view, one)),
     ),
     matrix: matrixPage(
-      maker,
+      context,
       seen.places.map((place) => ({ measure, place })),
       'trang-dia-ban',
     ),
@@ -70,7 +70,7 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
       cell: cells.of(figureAt(view, measureAddress(measure.id, { place: place.id }))),
     })),
     parts: turnList(url, { name: 'cac-phan', size: CHECKS }, seen.wholes, (one) =>
-      partsText(maker, partsCheck(view, measure, one)),
+      partsText(context, partsCheck(view, measure, one)),
     ),
     claims: turnList(url, 'cong-bo', seen.claims, (claim) => {
       const { verdict, stated, computed } = claimLine(view, claim);
@@ -92,17 +92,17 @@ export const measurePage = (maker: Maker, seen: MeasureAnswer) => {
 };
 export type MeasurePage = ReturnType<typeof measurePage>;
 
-const chartsOf = (maker: Maker, { measure, places }: MeasureAnswer) => {
-  const { rows, turn } = turnPages(maker.url, places, { name: 'trang-bieu-do', size: CHARTS });
+const chartsOf = (context: PageContext, { measure, places }: MeasureAnswer) => {
+  const { rows, turn } = turnPages(context.url, places, { name: 'trang-bieu-do', size: CHARTS });
   const charts = rows.flatMap((place) => {
-    const series = seriesOf(maker.opened.view, measure, place);
-    return series && series.points.length > 1 ? [seriesChart(maker, series)] : [];
+    const series = seriesOf(context.opened.view, measure, place);
+    return series && series.points.length > 1 ? [seriesChart(context, series)] : [];
   });
   return { rows: charts, turn };
 };
 
 /** The latest value of the programme's own place, with its period and, where it is no actual value, its kind. */
-const latestOf = ({ language, opened: { view, programme }, cells }: Maker, { measure }: MeasureAnswer) => {
+const latestOf = ({ language, opened: { view, programme }, cells }: PageContext, { measure }: MeasureAnswer) => {
   const point = seriesOf(view, measure, programme.place)?.latest;
   if (!point) return { cell: cells.at(measureAddress(measure.id, { place: programme.place })) };
   const kind = point.kind === 'actual' ? [] : [label(language, 'observationKind', point.kind)];
@@ -110,7 +110,7 @@ const latestOf = ({ language, opened: { view, programme }, cells }: Maker, { mea
 };
 
 const observationRow = (
-  { language, opened: { view }, cells }: Maker,
+  { language, opened: { view }, cells }: PageContext,
   { observation, figure, share }: ObservationLine,
 ) => ({
   key: observation.ref.id,
@@ -126,17 +126,17 @@ const observationRow = (
 });
 export type ObservationRow = ReturnType<typeof observationRow>;
 
-const partsText = (maker: Maker, { place, period, whole, parts, verdict }: PartsCheck) => {
+const partsText = (context: PageContext, { place, period, whole, parts, verdict }: PartsCheck) => {
   const {
     language,
     opened: { view },
     cells,
-  } = maker;
+  } = context;
   return {
     key: `${place}#${period}`,
     about: `${nameRecord(view, 'place', place)}, ${printPeriodIn(language, period)}`,
     whole: cells.of(whole),
-    parts: parts.map(({ measure, figure }) => ({ ...namedMeasure(maker, measure), cell: cells.of(figure) })),
+    parts: parts.map(({ measure, figure }) => ({ ...namedMeasure(context, measure), cell: cells.of(figure) })),
     verdict,
   };
 };

@@ -5,7 +5,7 @@ import { workState } from '#core/subjects/work/state.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Cell } from '#web/parts/cell.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordPath } from '#web/parts/record-path.ts';
@@ -14,7 +14,7 @@ import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
-export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node: ObjectiveNode) => {
+export const objectiveLine = ({ language, opened: { view }, cells }: PageContext, node: ObjectiveNode) => {
   const { objective, target } = node;
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
   return {
@@ -46,18 +46,18 @@ export const objectiveLine = ({ language, opened: { view }, cells }: Maker, node
 };
 export type ObjectiveRow = ReturnType<typeof objectiveLine>;
 
-export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
+export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   const { objective } = seen.node;
   const agency = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : nameRecord(view, 'agency', id);
   return {
-    line: objectiveLine(maker, seen.node),
+    line: objectiveLine(context, seen.node),
     fullTitle: objective.title,
     gap: seen.gap && cells.of(seen.gap),
     due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
@@ -65,7 +65,7 @@ export const objectivePage = (maker: Maker, seen: ObjectiveAnswer) => {
     note: objective.note,
     source: sourceText(view, objective.source),
     above: seen.above.map((one) => ({ title: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' })),
-    children: turnList(url, 'muc-con', seen.children, (child) => objectiveLine(maker, objectiveNode(view, child))),
+    children: turnList(url, 'muc-con', seen.children, (child) => objectiveLine(context, objectiveNode(view, child))),
     works: turnList(url, 'cong-trinh', seen.works, (work) => {
       const { status = 'unknown', statement } = workState(view, work.id);
       return {

@@ -3,7 +3,7 @@ import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversig
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { documentHeading } from '#web/document/page.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -14,15 +14,15 @@ import { label } from '#words/labels.ts';
 /** By these names the lists that lead to each other are turned. */
 export const LISTS = { limits: 'han-che', tasks: 'nhiem-vu' } as const;
 
-export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
+export const oversightPage = (context: PageContext, seen: OversightAnswer) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   const findings = (name: string, list: readonly FindingLine[]) =>
-    turnList(url, { name, keyOf: ({ finding }) => finding.id }, list, (line) => findingText(maker, line));
+    turnList(url, { name, keyOf: ({ finding }) => finding.id }, list, (line) => findingText(context, line));
   return {
     visits: seen.visits.map(({ kind, count, visits }) => ({
       kind,
@@ -35,7 +35,7 @@ export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
         since: one.since && printPeriodIn(language, one.since),
         outcome: one.outcome,
         objective: objectiveLink(
-          maker,
+          context,
           one.objective === undefined ? undefined : view.find('objective', one.objective),
         ),
         source: sourceText(view, one.source),
@@ -46,7 +46,7 @@ export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
     looseCauses: findings('nguyen-nhan', seen.looseCauses),
     recommendations: findings('kien-nghi', seen.recommendations),
     tasks: turnList(url, { name: LISTS.tasks, keyOf: ({ task }) => task.id }, seen.tasks, (line) =>
-      taskText(maker, line),
+      taskText(context, line),
     ),
     counts: {
       strengths: cells.of(seen.counts.strengths, { bare: true }),
@@ -58,21 +58,21 @@ export const oversightPage = (maker: Maker, seen: OversightAnswer) => {
 };
 export type OversightPage = ReturnType<typeof oversightPage>;
 
-const objectiveLink = ({ opened: { view } }: Maker, one: Stored<'objective'> | undefined) =>
+const objectiveLink = ({ opened: { view } }: PageContext, one: Stored<'objective'> | undefined) =>
   one && { id: one.id, name: objectiveName(one), path: recordPath(view, 'objective', one.id) ?? '' };
 
-const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks }: FindingLine) => {
+const findingText = (context: PageContext, { finding, figures, objectives, causes, tasks }: FindingLine) => {
   const {
     language,
     opened: { view },
     cells,
-  } = maker;
+  } = context;
   return {
     id: finding.id,
     order: finding.order,
     statement: finding.statement,
     figures: figures.map((figure) => ({ name: nameFigure(language, view, figure.address), cell: cells.of(figure) })),
-    objectives: objectives.flatMap((one) => objectiveLink(maker, one) ?? []),
+    objectives: objectives.flatMap((one) => objectiveLink(context, one) ?? []),
     causes: causes.map((one) => ({ id: one.id, statement: one.statement })),
     tasks: tasks.map((one) => ({ id: one.id, order: one.order })),
     source: sourceText(view, finding.source),
@@ -80,11 +80,11 @@ const findingText = (maker: Maker, { finding, figures, objectives, causes, tasks
 };
 export type FindingText = ReturnType<typeof findingText>;
 
-const taskText = (maker: Maker, { task, agencies, documents, findings }: TaskLine) => {
+const taskText = (context: PageContext, { task, agencies, documents, findings }: TaskLine) => {
   const {
     language,
     opened: { view },
-  } = maker;
+  } = context;
   const who = [...agencies.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
   return {
     id: task.id,
@@ -94,7 +94,7 @@ const taskText = (maker: Maker, { task, agencies, documents, findings }: TaskLin
     due: task.due && printPeriodIn(language, task.due),
     documents: documents.map((one) => ({
       id: one.id,
-      title: documentHeading(maker, one),
+      title: documentHeading(context, one),
       path: recordPath(view, 'document', one.id) ?? '',
     })),
     findings: findings.map((one) => ({ id: one.id, order: one.order, kind: one.kind, statement: one.statement })),

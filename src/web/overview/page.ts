@@ -6,7 +6,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Cell } from '#web/parts/cell.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
@@ -18,8 +18,8 @@ import { overviewWords } from '#words/ui/overview.ts';
 /** Rows of each list: a glance, from which one can go on. */
 const GLANCE = 20;
 
-export const overviewPage = (maker: Maker, overview: Overview) => {
-  const { language, opened, cells, url } = maker;
+export const overviewPage = (context: PageContext, overview: Overview) => {
+  const { language, opened, cells, url } = context;
   const { view, programme } = opened;
   const words = overviewWords[language];
   const agency = (id: string | undefined): string | undefined =>
@@ -94,7 +94,7 @@ export const overviewPage = (maker: Maker, overview: Overview) => {
       cell: cells.at(addressOf('claim', claim.id, 'stated')),
       parts: claim.parts.length,
     })),
-    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(maker, one)),
+    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(context, one)),
     singles: overview.measures.flatMap(({ measure, points, latest }) =>
       points.length > 1 || !latest
         ? []

@@ -3,7 +3,7 @@ import type { MeasureSeries } from '#core/query/measure-series.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { columnChart } from '#web/parts/draw-chart.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
@@ -15,7 +15,7 @@ import { measuresWords } from '#words/ui/measures.ts';
 const POINTS = 24;
 
 export const seriesChart = (
-  { language, opened: { view }, cells }: Maker,
+  { language, opened: { view }, cells }: PageContext,
   { measure, place, points: all }: MeasureSeries,
 ) => {
   const points = all.slice(-POINTS);

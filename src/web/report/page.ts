@@ -8,7 +8,7 @@ import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { heldRuns, holdTogether } from '#core/report/no-break.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import { tellProblem } from '#http/faults.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -88,10 +88,10 @@ const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) =
 });
 
 export const reportPage = (
-  maker: Maker,
+  context: PageContext,
   { report, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
-  const { language } = maker;
+  const { language } = context;
   const { document, profile } = report;
   const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index, drawn));
   return {
@@ -107,8 +107,8 @@ export const reportPage = (
       ...recipientLines(profile.layout, document.recipients.items),
     ],
     printed,
-    weighty: weighty.map((one) => remarkText(maker, report.view, one)),
-    others: others.map((one) => remarkText(maker, report.view, one)),
+    weighty: weighty.map((one) => remarkText(context, report.view, one)),
+    others: others.map((one) => remarkText(context, report.view, one)),
     day: printDayIn(language, document.asOf),
     last,
     sequence,
@@ -140,7 +140,7 @@ const checkText = (language: Language, { format, problems }: FileCheck, printed:
   };
 };
 
-const remarkText = ({ language, opened, cells }: Maker, view: Maker['opened']['view'], remark: Remark) => {
+const remarkText = ({ language, opened, cells }: PageContext, view: PageContext['opened']['view'], remark: Remark) => {
   const path = recordPath(opened.view, remark.subject, remark.id);
   return {
     key: `${remark.code}/${remark.subject}/${remark.id}`,

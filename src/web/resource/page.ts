@@ -17,7 +17,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { columnChart } from '#web/parts/draw-chart.ts';
 import type { Sort } from '#web/parts/data-table.tsx';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { sortRows } from '#web/parts/sort.ts';
 import { madeRows, turnList, turnPages } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
@@ -29,27 +29,27 @@ import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
-export const resourcesPage = (maker: Maker, seen: ResourcesAnswer, sort?: Sort) => {
+export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?: Sort) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   return {
-    capital: capitalPage(maker, seen),
+    capital: capitalPage(context, seen),
     fundings: madeRows(
-      turnPages(url, sortedFundings(maker, seen.fundings, sort), { keyOf: ({ id }) => recordAnchor('funding', id) }),
-      (one) => fundingRow(maker, fundingLine(view, one)),
+      turnPages(url, sortedFundings(context, seen.fundings, sort), { keyOf: ({ id }) => recordAnchor('funding', id) }),
+      (one) => fundingRow(context, fundingLine(view, one)),
     ),
     contributions: turnList(
       url,
       { name: 'dong-gop', keyOf: ({ id }) => recordAnchor('contribution', id) },
-      sortedContributions(maker, seen.contributions, sort),
-      (one) => contributionRow(maker, contributionLine(view, one)),
+      sortedContributions(context, seen.contributions, sort),
+      (one) => contributionRow(context, contributionLine(view, one)),
     ),
     stated: turnList(url, { name: 'tong-so', keyOf: ({ id }) => recordAnchor('claim', id) }, seen.stated, (one) =>
-      statedRow(maker, statedLine(view, one)),
+      statedRow(context, statedLine(view, one)),
     ),
     counts: seen.counts && {
       fundings: seen.counts.fundings && cells.of(seen.counts.fundings),
@@ -61,16 +61,17 @@ export const resourcesPage = (maker: Maker, seen: ResourcesAnswer, sort?: Sort) 
     kinds: seen.kinds.map((value) => ({ value, name: label(language, 'fundingKind', value) })),
     sources: seen.sources.map((value) => ({
       value,
-      name: maker.opened.view.vocabulary.name(language, 'capital', value),
+      name: context.opened.view.vocabulary.name(language, 'capital', value),
     })),
     years: seen.years.map((value) => ({ value, name: value })),
     objectives: seen.objectives.map((one) => ({ value: numberOf(one), name: objectiveName(one) })),
   };
 };
 
-export const capitalPage = (maker: Maker, seen: ResourcesAnswer) => seen.capital?.map((one) => capitalOf(maker, one));
+export const capitalPage = (context: PageContext, seen: ResourcesAnswer) =>
+  seen.capital?.map((one) => capitalOf(context, one));
 
-const sortedFundings = ({ language, opened: { view } }: Maker, all: ResourcesAnswer['fundings'], sort?: Sort) =>
+const sortedFundings = ({ language, opened: { view } }: PageContext, all: ResourcesAnswer['fundings'], sort?: Sort) =>
   sortRows(all, sort, {
     work: (one) => (one.work === undefined ? undefined : view.find('work', one.work)?.name),
     source: (one) => view.vocabulary.name(language, 'capital', one.capital),
@@ -79,15 +80,15 @@ const sortedFundings = ({ language, opened: { view } }: Maker, all: ResourcesAns
     amount: (one) => one.amount,
   });
 
-const sortedContributions = ({ opened: { view } }: Maker, all: ResourcesAnswer['contributions'], sort?: Sort) =>
+const sortedContributions = ({ opened: { view } }: PageContext, all: ResourcesAnswer['contributions'], sort?: Sort) =>
   sortRows(all, sort, {
     what: (one) => one.what,
     sponsor: (one) => (one.sponsor === undefined ? undefined : nameRecord(view, 'party', one.sponsor)),
     cost: (one) => one.cost,
   });
 
-const capitalOf = (maker: Maker, shares: SourceShares) => {
-  const { language, cells } = maker;
+const capitalOf = (context: PageContext, shares: SourceShares) => {
+  const { language, cells } = context;
   const title = upperFirst(label(language, 'fundingKind', shares.kind));
   return {
     kind: shares.kind,
@@ -95,7 +96,7 @@ const capitalOf = (maker: Maker, shares: SourceShares) => {
     total: cells.of(shares.total),
     parts: shares.sources.map(({ source, figure, years }) => ({
       key: source,
-      label: maker.opened.view.vocabulary.name(language, 'capital', source),
+      label: context.opened.view.vocabulary.name(language, 'capital', source),
       cell: cells.of(figure),
       length: lengthOf(figure, shares.total),
       years: years.map((year) => year && cells.of(year)),
@@ -106,13 +107,13 @@ const capitalOf = (maker: Maker, shares: SourceShares) => {
       cell: shares.yearly[index] && cells.of(shares.yearly[index]),
     })),
     yearless: shares.yearless,
-    chart: shares.years.length > 1 ? yearChart(maker, title, shares) : undefined,
+    chart: shares.years.length > 1 ? yearChart(context, title, shares) : undefined,
   };
 };
 export type CapitalPage = ReturnType<typeof capitalOf>;
 
 /** Years beside each other; the title compares the last two. */
-const yearChart = ({ language, cells }: Maker, title: string, { years, yearly }: SourceShares) => {
+const yearChart = ({ language, cells }: PageContext, title: string, { years, yearly }: SourceShares) => {
   const words = resourcesWords[language];
   const bars = years.flatMap((year, index) => {
     const figure = yearly[index];
@@ -141,23 +142,23 @@ const yearChart = ({ language, cells }: Maker, title: string, { years, yearly }:
 };
 
 const belonging = (
-  { opened: { view } }: Maker,
+  { opened: { view } }: PageContext,
   { work, objective }: { readonly work?: Stored<'work'>; readonly objective?: Stored<'objective'> },
 ) =>
   work
     ? { name: work.name, path: recordPath(view, 'work', work.id) ?? '' }
     : objective && { name: objectiveName(objective), path: recordPath(view, 'objective', objective.id) ?? '' };
 
-const fundingRow = (maker: Maker, line: FundingLine) => {
+const fundingRow = (context: PageContext, line: FundingLine) => {
   const {
     language,
     opened: { view },
     cells,
-  } = maker;
+  } = context;
   const { funding } = line;
   return {
     key: recordAnchor('funding', funding.id),
-    belongs: belonging(maker, line),
+    belongs: belonging(context, line),
     source: view.vocabulary.name(language, 'capital', funding.capital),
     kind: label(language, 'fundingKind', funding.kind),
     year: funding.year,
@@ -168,17 +169,17 @@ const fundingRow = (maker: Maker, line: FundingLine) => {
 };
 export type FundingRow = ReturnType<typeof fundingRow>;
 
-const contributionRow = (maker: Maker, line: ContributionLine) => {
+const contributionRow = (context: PageContext, line: ContributionLine) => {
   const {
     opened: { view },
     cells,
-  } = maker;
+  } = context;
   const { contribution } = line;
   return {
     key: recordAnchor('contribution', contribution.id),
     what: upperFirst(contribution.what),
     sponsor: contribution.sponsor === undefined ? undefined : nameRecord(view, 'party', contribution.sponsor),
-    belongs: belonging(maker, line),
+    belongs: belonging(context, line),
     pledged: cells.of(line.pledged),
     delivered: cells.of(line.delivered),
     underway: cells.of(line.underway),
@@ -190,17 +191,17 @@ const contributionRow = (maker: Maker, line: ContributionLine) => {
 };
 export type ContributionRow = ReturnType<typeof contributionRow>;
 
-const statedRow = (maker: Maker, line: StatedLine) => {
+const statedRow = (context: PageContext, line: StatedLine) => {
   const {
     language,
     opened: { view },
     cells,
-  } = maker;
+  } = context;
   const { claim } = line;
   return {
     key: recordAnchor('claim', claim.id),
     label: upperFirst(claim.label),
-    belongs: belonging(maker, line),
+    belongs: belonging(context, line),
     stated: cells.of(line.stated),
     computed: line.computed && cells.of(line.computed),
     difference: line.difference && cells.of(line.difference),

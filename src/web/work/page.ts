@@ -8,7 +8,7 @@ import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawOutlines } from '#web/parts/map.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -19,13 +19,13 @@ import { label } from '#words/labels.ts';
 import { worksWords } from '#words/ui/works.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
-export const workPage = (maker: Maker, seen: WorkWithVersions) => {
+export const workPage = (context: PageContext, seen: WorkWithVersions) => {
   const {
     language,
     opened: { view },
     cells,
     url,
-  } = maker;
+  } = context;
   const { work, state } = seen;
   const named = (one: Stored<'work'>) => ({ id: one.id, name: one.name, path: recordPath(view, 'work', one.id) ?? '' });
   const parties = (ids: readonly string[]): string | undefined =>
@@ -61,7 +61,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       source: seen.procedure.source,
       sure: wasRead(seen.procedure.status),
     },
-    steps: seen.steps.map((point, index) => stepPoint(maker, seen, point, index)),
+    steps: seen.steps.map((point, index) => stepPoint(context, seen, point, index)),
     funding: seen.funding.map(({ kind, total, sources, rows }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
@@ -112,10 +112,10 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
       by: location?.by,
       outline: location && nameRecord(view, 'place', location.boundary.place),
     })),
-    map: mapOf(maker, seen),
+    map: mapOf(context, seen),
     documents: turnList(url, 'van-ban', seen.documents, (document) => ({
       id: document.id,
-      name: documentHeading(maker, document),
+      name: documentHeading(context, document),
       path: recordPath(view, 'document', document.id) ?? '',
     })),
     contributions: turnList(url, 'dong-gop', seen.contributions, (one) => ({
@@ -147,7 +147,7 @@ export const workPage = (maker: Maker, seen: WorkWithVersions) => {
 export type WorkPage = ReturnType<typeof workPage>;
 
 const stepPoint = (
-  { language, cells, opened: { view } }: Maker,
+  { language, cells, opened: { view } }: PageContext,
   { stepNames }: WorkWithVersions,
   { code, step, limits, took }: LinePoint<Stored<'step'>>,
   index: number,
@@ -173,7 +173,11 @@ const stepPoint = (
 const wasRead = (status: Certainty): status is 'gazette' | 'read' => status === 'gazette' || status === 'read';
 
 /** What the law allows, or how long it makes wait, beside what it took; a limit that was not read in the legal text says so. */
-const limitsText = (language: Maker['language'], limits: readonly StepLimit[], took: number | undefined): string => {
+const limitsText = (
+  language: PageContext['language'],
+  limits: readonly StepLimit[],
+  took: number | undefined,
+): string => {
   const words = worksWords[language];
   const told = limits.map(({ kind, amount, unit, when, status }) => {
     const span = words.spans[unit](amount);
@@ -199,7 +203,7 @@ const limitSource = ({ source, status }: StepLimit): string | undefined => {
 const SMALL = 260;
 
 /** All outlines of the workspace, those that the work lies in marked. */
-const mapOf = ({ opened: { view } }: Maker, { places }: WorkWithVersions) => {
+const mapOf = ({ opened: { view } }: PageContext, { places }: WorkWithVersions) => {
   const lies = new Set(places.flatMap(({ location }) => location?.boundary.id ?? []));
   const boundaries = view.rows('boundary', {});
   if (lies.size === 0) return undefined;

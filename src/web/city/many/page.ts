@@ -8,7 +8,7 @@ import { groupedBy } from '#core/facts/view.ts';
 import { scaleOf, type Standard } from '#core/law/pack/pack.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import { drawOutlines } from '#web/parts/map.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { lawName, pointsIn, pointsText, recordedText, type PointsCell } from '#web/city/page.ts';
 import type { Language } from '#words/language.ts';
 
@@ -24,14 +24,14 @@ export interface ScoredRow {
   readonly points: PointsCell | undefined;
 }
 
-export const citiesPage = (maker: Maker, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
-  const { language } = maker;
+export const citiesPage = (context: PageContext, { packs, pack, urbanClass, lines }: CitiesAnswer) => {
+  const { language } = context;
   const rows = lines.map(({ place, sheet }): ScoredRow => ({
     id: place.id,
     name: place.name,
     verdict: sheet?.verdict,
     unknowns: sheet?.unknowns.length,
-    points: sheet && pointsIn(maker, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
+    points: sheet && pointsIn(context, place.id, pack.id, urbanClass.id, false)(sheet.total.points),
   }));
   return {
     classId: urbanClass.id,
@@ -100,14 +100,14 @@ export const uploadPage = (language: Language, { file, cities, boundaries }: Sco
 export type UploadPage = ReturnType<typeof uploadPage>;
 
 /** What is recorded of a place, as the field of a standard would say it, levels in words. */
-export const recordedOf = (maker: Maker, { pack }: CitiesAnswer) => {
-  const inputs = groupedBy(maker.opened.view, 'input', 'place', (one) => one.place);
+export const recordedOf = (context: PageContext, { pack }: CitiesAnswer) => {
+  const inputs = groupedBy(context.opened.view, 'input', 'place', (one) => one.place);
   return (place: string, standard: Standard): string => {
     const text = recordedText(
-      maker,
+      context,
       inputs.get(place)?.find((one) => one.standard === standard.id),
     );
     const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);
-    return level ? lawName(maker.language, level, level.id) : text;
+    return level ? lawName(context.language, level, level.id) : text;
   };
 };

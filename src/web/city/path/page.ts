@@ -22,7 +22,7 @@ import { asDay } from '#core/value/day.ts';
 import { scaleOf, standardsOf } from '#core/law/pack/pack.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Cell } from '#web/parts/cell.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -33,18 +33,18 @@ import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#word
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 const THOUSAND = rational(1000);
-const money = ({ language, opened: { units } }: Maker, amount: bigint): string =>
+const money = ({ language, opened: { units } }: PageContext, amount: bigint): string =>
   printQuantityIn(language, quantity(amount, MONEY), units);
 
 /** What the reader may put right by a trial: it stays in the form. */
 const TRIABLE: ReadonlySet<string> = new Set<LeftOut>(['not-wanted', 'no-cost', 'no-date']);
 
-export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) => {
+export const pathPage = (context: PageContext, seen: CityPathAnswer, asked: PathAsked) => {
   const {
     language,
     opened: { view },
     url,
-  } = maker;
+  } = context;
   const words = urbanWords[language];
   const planned = seen.weighed?.problem.works ?? [];
   const isRead = asked.misread.size === 0;
@@ -53,7 +53,7 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
     return field && { text: field.text, why: tellProblem(field.problem, language) };
   };
   return {
-    ...urbanPage(maker, seen.urban),
+    ...urbanPage(context, seen.urban),
     aim: asked.aim,
     by: seen.by as string,
     misread: Object.fromEntries([...asked.misread.keys()].map((name) => [name, misread(name)])),
@@ -62,14 +62,14 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
     limits: turnList(
       url,
       'han-muc',
-      view.all('limit').filter((one) => one.programme === maker.opened.programme.id),
+      view.all('limit').filter((one) => one.programme === context.opened.programme.id),
       (one) => ({
         id: one.id,
         what: words.limitWhat(
           one.capital === undefined ? '' : view.vocabulary.name(language, 'capital', one.capital),
           one.year === undefined ? '' : printPeriodIn(language, one.year),
         ),
-        amount: printQuantityIn(language, one.amount, maker.opened.units),
+        amount: printQuantityIn(language, one.amount, context.opened.units),
         source: sourceText(view, one.source),
       }),
     ),
@@ -83,8 +83,8 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
       ),
     ].map((problem) => tellProblem(problem, language)),
     // An answer to a question that was read only in part would look like the answer to the whole.
-    worst: isRead && seen.answer ? caseOf(maker, seen, seen.answer, asked) : undefined,
-    likely: isRead && seen.answer?.likely ? caseOf(maker, seen, seen.answer.likely, asked, true) : undefined,
+    worst: isRead && seen.answer ? caseOf(context, seen, seen.answer, asked) : undefined,
+    likely: isRead && seen.answer?.likely ? caseOf(context, seen, seen.answer.likely, asked, true) : undefined,
     leftOut: turnList(url, 'bo-qua', seen.weighed?.leftOut ?? [], ({ work, why }) => ({
       id: work.id,
       name: work.name,
@@ -115,11 +115,11 @@ export const pathPage = (maker: Maker, seen: CityPathAnswer, asked: PathAsked) =
 };
 export type PathPage = ReturnType<typeof pathPage>;
 
-const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAsked, likely = false) => {
+const caseOf = (context: PageContext, seen: CityPathAnswer, one: PathCase, asked: PathAsked, likely = false) => {
   const {
     language,
     opened: { view },
-  } = maker;
+  } = context;
   const { pack, urbanClass } = seen.urban;
   const words = urbanWords[language];
   const standards = new Map(standardsOf(pack, urbanClass).map((standard) => [standard.id, standard]));
@@ -136,10 +136,10 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
   };
   return {
     status: one.status,
-    ...figuresOf(maker, seen, one, asked, likely),
-    cost: one.cost === undefined ? undefined : money(maker, one.cost),
+    ...figuresOf(context, seen, one, asked, likely),
+    cost: one.cost === undefined ? undefined : money(context, one.cost),
     score: one.score && pointsText(language, one.score),
-    bound: asked.aim === 'highest' || one.bound === undefined ? undefined : money(maker, upTo(one.bound)),
+    bound: asked.aim === 'highest' || one.bound === undefined ? undefined : money(context, upTo(one.bound)),
     by: one.by === undefined ? undefined : printDayIn(language, asDay(one.by)),
     works: one.works.map((work) => {
       const why = one.byWork.find((candidate) => candidate.work === work.id);
@@ -153,8 +153,8 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
         part: whole
           ? undefined
           : `${printNumberIn(language, trimDecimal(decimalOfRational({ numerator: work.scale.numerator * 100n, denominator: work.scale.denominator }, 1)))}%`,
-        cost: costCell(maker, seen, work, asked),
-        costText: money(maker, work.cost),
+        cost: costCell(context, seen, work, asked),
+        costText: money(context, work.cost),
         lifts: (why?.lifts ?? []).map((lift) => ({
           key: lift.standard,
           text: words.lift(
@@ -166,7 +166,7 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
         })),
         takenOut: why && {
           score: pointsText(language, why.takenOut.score),
-          broken: why.takenOut.broken.map((demand) => demandText(maker, seen, demand)),
+          broken: why.takenOut.broken.map((demand) => demandText(context, seen, demand)),
           also: why.takenOut.alsoFall.map(workName).join('; '),
         },
       };
@@ -174,29 +174,33 @@ const caseOf = (maker: Maker, seen: CityPathAnswer, one: PathCase, asked: PathAs
     next: one.next.map((addition) => ({
       key: addition.works.join(' '),
       names: addition.works.map(workName).join('; '),
-      over: addition.over.map((limit) => words.overLimit(limitPlace(maker, limit), money(maker, limit.short))),
-      cost: money(maker, addition.cost),
+      over: addition.over.map((limit) => words.overLimit(limitPlace(context, limit), money(context, limit.short))),
+      cost: money(context, addition.cost),
       points: pointsText(language, addition.points),
       perBillion:
         addition.perMillion &&
         printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))),
     })),
-    conflict: one.conflict?.demands.map((demand) => demandText(maker, seen, demand)),
+    conflict: one.conflict?.demands.map((demand) => demandText(context, seen, demand)),
   };
 };
 /** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
-const costCell = (maker: Maker, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
+const costCell = (context: PageContext, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
   if (sameRational(work.scale, ONE) && work.state === 'proposed')
-    return maker.cells.at(addressOf('work', work.id, 'funding', { kind: 'total' }));
+    return context.cells.at(addressOf('work', work.id, 'funding', { kind: 'total' }));
   const { place, pack, urbanClass } = seen.urban;
   return isTried(seen, asked)
     ? undefined
-    : planCell(maker, planAddress(place.id, 'planned-cost', [work], { class: urbanClass.id, pack: pack.id }));
+    : planCell(context, planAddress(place.id, 'planned-cost', [work], { class: urbanClass.id, pack: pack.id }));
 };
 
 /** A set of very many works has no address, and one of records that can only be weighed in part no figure. */
-const planCell = ({ cells, opened: { view } }: Maker, address: Address, options?: PrintOptions): Cell | undefined => {
+const planCell = (
+  { cells, opened: { view } }: PageContext,
+  address: Address,
+  options?: PrintOptions,
+): Cell | undefined => {
   const figure = findFigure(view, address);
   return figure && cells.of(figure, options);
 };
@@ -207,7 +211,7 @@ const isTried = ({ urban: { changes } }: CityPathAnswer, { costs, finishes }: Pa
 
 /** Cost and score as figures, where nothing is tried: no record says what a trial gives. */
 const figuresOf = (
-  maker: Maker,
+  context: PageContext,
   seen: CityPathAnswer,
   one: PathCase,
   asked: PathAsked,
@@ -218,9 +222,9 @@ const figuresOf = (
   if (works.length === 0 || works.length < one.works.length || isTried(seen, asked)) return {};
   const filters = { class: urbanClass.id, pack: pack.id };
   return {
-    costCell: planCell(maker, planAddress(place.id, 'planned-cost', works, filters)),
+    costCell: planCell(context, planAddress(place.id, 'planned-cost', works, filters)),
     scoreCell: planCell(
-      maker,
+      context,
       planAddress(place.id, 'planned-points', works, { ...filters, case: likely ? 'likely' : undefined }),
       { bare: true },
     ),
@@ -238,7 +242,7 @@ const signed = (language: 'vi' | 'en', points: Rational): string =>
 
 /** " from the city budget in 2027": which money a limit speaks of; nothing for all of it. */
 const limitPlace = (
-  { language, opened: { view } }: Pick<Maker, 'language' | 'opened'>,
+  { language, opened: { view } }: Pick<PageContext, 'language' | 'opened'>,
   { source, year }: { readonly source?: string; readonly year?: number },
 ): string =>
   urbanWords[language].limitOf(
@@ -246,11 +250,15 @@ const limitPlace = (
     year === undefined ? '' : String(year),
   );
 
-const demandText = (maker: Maker, { urban: { pack, urbanClass } }: CityPathAnswer, demand: NamedDemand): string => {
+const demandText = (
+  context: PageContext,
+  { urban: { pack, urbanClass } }: CityPathAnswer,
+  demand: NamedDemand,
+): string => {
   const {
     language,
     opened: { view },
-  } = maker;
+  } = context;
   const words = urbanWords[language].demand;
   switch (demand.kind) {
     case 'criterion':
@@ -265,7 +273,7 @@ const demandText = (maker: Maker, { urban: { pack, urbanClass } }: CityPathAnswe
     case 'total':
       return words.total(pointsText(language, demand.least));
     case 'limit':
-      return words.limit(limitPlace(maker, demand), money(maker, demand.amount));
+      return words.limit(limitPlace(context, demand), money(context, demand.amount));
     case 'needs':
       return words.needs(nameRecord(view, 'work', demand.work), nameRecord(view, 'work', demand.needed));
     case 'excludes':

@@ -2,7 +2,7 @@
 import type { ScenarioAnswer } from '#app/read/scenario.ts';
 import { trialOf } from '#core/city/trial.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { pathPage } from '#web/city/path/page.ts';
 import { lawName } from '#web/city/page.ts';
 import { queryOfScenario } from '#web/city/question.ts';
@@ -10,7 +10,7 @@ import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printQuantityIn } from '#words/figure.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
-export const scenarioLine = ({ language, opened: { view, units } }: Maker, scenario: Stored<'scenario'>) => {
+export const scenarioLine = ({ language, opened: { view, units } }: PageContext, scenario: Stored<'scenario'>) => {
   const words = urbanWords[language];
   const standards = new Map(
     view.law.flatMap((pack) => pack.standards.map((one) => [one.id, lawName(language, one, one.id)])),
@@ -41,8 +41,8 @@ export const scenarioLine = ({ language, opened: { view, units } }: Maker, scena
 };
 
 /** What stands in one column of the comparison. */
-export const comparedScenario = (maker: Maker, { scenario, seen }: ScenarioAnswer) => {
-  const page = pathPage(maker, seen, {
+export const comparedScenario = (context: PageContext, { scenario, seen }: ScenarioAnswer) => {
+  const page = pathPage(context, seen, {
     aim: scenario.aim,
     by: scenario.by,
     budget: scenario.budget && BigInt(scenario.budget.amount),

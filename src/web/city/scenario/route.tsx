@@ -44,11 +44,11 @@ export const action = programmeAction(async ({ app, opened, language, url, field
   question.search = field('cau-hoi');
   const place = asked(question, 'do-thi') ?? opened.programme.place;
   const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const maker = { language, opened, cells: cellsIn(language, opened), url };
+  const page = { language, opened, cells: cellsIn(language, opened), url };
   const urban = await opened.ask(() =>
     askedUrban(question, (standard) =>
       recordedText(
-        maker,
+        page,
         records.find((one) => one.standard === standard),
       ),
     ),

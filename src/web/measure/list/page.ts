@@ -6,7 +6,7 @@ import { matrixPage } from '#web/measure/matrix.ts';
 import { namedMeasure, unitName } from '#web/measure/named.ts';
 import type { MeasuresAsked } from '#web/measure/list/question.ts';
 import { percentOf } from '#web/overview/page.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
@@ -17,14 +17,14 @@ const LINES = 100;
 /** Of a long series the picture shows the newest values. */
 const POINTS = 24;
 
-export const measuresPage = (maker: Maker, seen: MeasuresAnswer, { question, asMatrix }: MeasuresAsked) => {
+export const measuresPage = (context: PageContext, seen: MeasuresAnswer, { question, asMatrix }: MeasuresAsked) => {
   const {
     opened: { view, programme },
     cells,
-  } = maker;
+  } = context;
   return {
-    table: asMatrix ? undefined : tableOf(maker, seen.rows),
-    matrix: asMatrix ? matrixPage(maker, seen.rows, 'trang') : undefined,
+    table: asMatrix ? undefined : tableOf(context, seen.rows),
+    matrix: asMatrix ? matrixPage(context, seen.rows, 'trang') : undefined,
     home: nameRecord(view, 'place', programme.place),
     shown: seen.count,
     count: cells.at(countAddress('measure', { objective: question.objective })),
@@ -34,11 +34,11 @@ export const measuresPage = (maker: Maker, seen: MeasuresAnswer, { question, asM
 };
 export type MeasuresPage = ReturnType<typeof measuresPage>;
 
-const tableOf = (maker: Maker, listed: readonly ListedMeasure[]) => {
-  const { view } = maker.opened;
-  const { rows, turn } = madeRows(turnPages(maker.url, listed, { size: LINES }), (one) => ({
+const tableOf = (context: PageContext, listed: readonly ListedMeasure[]) => {
+  const { view } = context.opened;
+  const { rows, turn } = madeRows(turnPages(context.url, listed, { size: LINES }), (one) => ({
     objective: one.measure.objective ?? '',
-    line: measureRow(maker, one),
+    line: measureRow(context, one),
   }));
   const some = (has: (line: MeasureRow) => boolean): boolean => rows.some(({ line }) => has(line));
   return {
@@ -57,19 +57,19 @@ const tableOf = (maker: Maker, listed: readonly ListedMeasure[]) => {
   };
 };
 
-const measureRow = (maker: Maker, listed: ListedMeasure) => {
+const measureRow = (context: PageContext, listed: ListedMeasure) => {
   const {
     language,
     opened: { view, programme },
     cells,
-  } = maker;
+  } = context;
   const { measure, place, series, latest, period, plan, planPeriod, share, change } = measureLine(view, listed);
   return {
     key: `${measure.id}@${place}`,
-    ...namedMeasure(maker, measure),
+    ...namedMeasure(context, measure),
     /** Only where it is not the programme's own. */
     place: place === programme.place ? undefined : nameRecord(view, 'place', place),
-    unit: unitName(maker, measure.unit),
+    unit: unitName(context, measure.unit),
     definition: measure.definition,
     question: measure.openQuestion,
     latest: cells.of(latest),

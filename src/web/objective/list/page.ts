@@ -1,14 +1,14 @@
 /** The tree of objectives as its page carries it. */
 import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import { objectiveLine } from '#web/objective/page.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
 
 /** A node has many figures. */
 const NODES = 150;
 
-export const objectivesPage = (maker: Maker, listed: readonly ListedObjective[]) => {
-  const { opened, url } = maker;
+export const objectivesPage = (context: PageContext, listed: readonly ListedObjective[]) => {
+  const { opened, url } = context;
   const part = (name: string, of: 'results' | 'leadership') =>
     madeRows(
       turnPages(
@@ -16,7 +16,7 @@ export const objectivesPage = (maker: Maker, listed: readonly ListedObjective[])
         listed.filter(({ objective }) => objective.part === of),
         { name, size: NODES },
       ),
-      (one) => objectiveLine(maker, objectiveNode(opened.view, one)),
+      (one) => objectiveLine(context, objectiveNode(opened.view, one)),
     );
   return {
     results: part('trang', 'results'),

@@ -3,7 +3,7 @@ import { mapWorks, type MappedOutline } from '#core/query/works.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { drawOutlines, type Point } from '#web/parts/map.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
 import { workMark, type WorkMark } from '#web/work/list/row.ts';
 
@@ -15,8 +15,8 @@ const MARKS = 240;
 const OUTLINES = 300;
 
 /** `outline`: only its works are shown, all of them. */
-export const mapPage = (maker: Maker, works: readonly Stored<'work'>[], outline: string | undefined) => {
-  const { opened, url } = maker;
+export const mapPage = (context: PageContext, works: readonly Stored<'work'>[], outline: string | undefined) => {
+  const { opened, url } = context;
   const { outlines: all, elsewhere } = mapWorks(opened.view, works);
   const outlines = fullest(all);
   const drawn = drawOutlines(
@@ -36,8 +36,8 @@ export const mapPage = (maker: Maker, works: readonly Stored<'work'>[], outline:
   const shown = outlines.map(({ boundary, place, works: own }, index) => {
     const shape = drawn.outlines[index] ?? { path: '', middle: { x: 0, y: 0 } };
     const turned =
-      boundary.id === chosen?.id ? turnPages(url, own) : { rows: chosen ? [] : urgentFirst(maker, own, share) };
-    const marks = turned.rows.map((work) => workMark(maker, work));
+      boundary.id === chosen?.id ? turnPages(url, own) : { rows: chosen ? [] : urgentFirst(context, own, share) };
+    const marks = turned.rows.map((work) => workMark(context, work));
     return {
       id: boundary.id,
       name: place?.name ?? boundary.id,
@@ -68,7 +68,7 @@ export const mapPage = (maker: Maker, works: readonly Stored<'work'>[], outline:
     elsewhere: [...Map.groupBy(below.rows, ({ place }) => place)].map(([place, own]) => ({
       key: place?.id ?? '',
       name: place?.name,
-      rows: own.map(({ work }) => workMark(maker, work)),
+      rows: own.map(({ work }) => workMark(context, work)),
     })),
     turn: below.turn,
   };
@@ -91,7 +91,7 @@ const shareOf = (counts: readonly number[]): number => {
 };
 
 const urgentFirst = (
-  { opened: { view } }: Maker,
+  { opened: { view } }: PageContext,
   works: readonly Stored<'work'>[],
   most: number,
 ): readonly Stored<'work'>[] => {

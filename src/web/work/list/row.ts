@@ -3,14 +3,14 @@ import { statedStatus, workLine } from '#core/query/works.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
-import type { Maker } from '#web/parts/page-maker.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { label } from '#words/labels.ts';
 
 /** Stages from the first thought to the end; what stands still comes last. */
 export const STAGES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled', 'unknown'] as const;
 
-export const workRow = ({ language, opened: { view }, cells }: Maker, record: Stored<'work'>) => {
+export const workRow = ({ language, opened: { view }, cells }: PageContext, record: Stored<'work'>) => {
   const { work, state, objective, places, funding, finish, late } = workLine(view, record);
   return {
     id: work.id,
@@ -40,7 +40,7 @@ export const workRow = ({ language, opened: { view }, cells }: Maker, record: St
 export type WorkRow = ReturnType<typeof workRow>;
 
 /** The same without what a card or a mark has no room for. */
-export const workMark = ({ language, opened: { view } }: Maker, work: Stored<'work'>) => {
+export const workMark = ({ language, opened: { view } }: PageContext, work: Stored<'work'>) => {
   const state = workState(view, work.id);
   return {
     id: work.id,

@@ -1,9 +1,9 @@
-/** What turns what a use case has seen into what a page carries. */
+/** What every page is made with: language, records, the makers of cells, what was asked. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Cells } from '#web/parts/cell.ts';
 import type { Language } from '#words/language.ts';
 
-export interface Maker {
+export interface PageContext {
   readonly language: Language;
   readonly opened: OpenedProgramme;
   readonly cells: Cells;
