@@ -9,7 +9,7 @@ const LONGEST = [
   'e2e/every-page.e2e.ts',
   'e2e/urban.e2e.ts',
   'e2e/english.e2e.ts',
-  'src/app/planning/find-path.test.ts',
+  'src/core/planning/find-path.test.ts',
   'src/cli/main.test.ts',
 ];
 

@@ -30,6 +30,22 @@ describe('YAML', () => {
     const prose = Array.from({ length: 200 }, (_, at) => `- id: d${at}\n  note: xem [ và { trong văn bản\n`).join('');
     expect(fault(prose)).toBeUndefined();
   });
+  test('brackets in the texts of a JSON on one line nest nothing', () => {
+    const records = Array.from({ length: 200 }, (_, at) => ({ id: `d${at}`, note: 'xem [ và { "trong" văn bản' }));
+    expect(fault(JSON.stringify(records))).toBeUndefined();
+    expect(fault(JSON.stringify({ note: records }).replaceAll(',', ', ').replaceAll(':', ': '))).toBeUndefined();
+    const nested = (levels: number): string => `[{"a": "[", "b": ${'['.repeat(levels)}1${']'.repeat(levels)}}]`;
+    expect([fault(nested(depth - 2)), fault(nested(depth - 1))]).toEqual([undefined, 'TOO_DEEP']);
+    expect(fault(`[a ", ${'['.repeat(depth)}`)).toBe('TOO_DEEP');
+  });
+  test('keys and items side by side on one line are not levels', () => {
+    const keys = Array.from({ length: 20 * depth + 500 }, (_, at) => [`k${at}`, at] as const);
+    const spaced = JSON.stringify(Object.fromEntries(keys)).replaceAll(',', ', ').replaceAll(':', ': ');
+    expect(fault(spaced)).toBeUndefined();
+    expect(fault(`[${'? a, '.repeat(20 * depth + 500)}]`)).not.toBe('TOO_DEEP');
+    expect(fault(`[${'? '.repeat(20 * depth + 500)}]`)).toBe('TOO_DEEP');
+    expect(fault('x,: '.repeat(20 * depth + 500))).toBe('TOO_DEEP');
+  });
   test('as many parts as are allowed, and more', SOON, () => {
     expect(fault(`a: [${'x,'.repeat(1000)}x]`)).toBeUndefined();
     expect(fault(`a: [${'x,'.repeat(parts)}x]`)).toBe('TOO_MANY_PARTS');
@@ -63,6 +79,17 @@ describe('a path file', () => {
     ['a cost', `    costs: [{ source: city, year: 2027, amount: ${'9'.repeat(400)} }]`],
     ['a step', `    scale: { least: 1, step: 0.${'0'.repeat(400)}1 }`],
   ])('%s of hundreds of digits', (_, line) => expect(codes(`${base}\n${line}`)).toEqual(['file.too-many-digits']));
+  test('a thousand works on one line, as other programs write JSON', () => {
+    const works = Array.from({ length: 1000 }, (_, at) => ({
+      id: `w${at}`,
+      finish: '2028-12-31',
+      effects: [{ standard: '2A.III.15', add: 1 }],
+      costs: [{ source: 'city', year: 2026, amount: at }],
+    }));
+    const file = JSON.stringify({ class: 'II', cities: [{ id: 'u', inputs: { '2A.III.15': 3 } }], works });
+    expect(codes(file.replaceAll(',"', ', "').replaceAll('":', '": '))).toEqual([]);
+    expect(codes(file)).toEqual([]);
+  });
   test('more cities than a province has', () => {
     const cities = Array.from({ length: 1001 }, (_, at) => `  - id: u${at}`).join('\n');
     expect(codes(`class: II\ncities:\n${cities}`)).toEqual(['file.too-long']);

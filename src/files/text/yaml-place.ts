@@ -43,29 +43,48 @@ const lineFinder =
 const excessIn = (text: string): YamlFault | undefined => {
   if (text.length > YAML_LIMITS.bytes) return { line: 1, message: 'TOO_LARGE' };
   let [line, parts, depth, indicators] = [1, 0, 0, 0];
+  /** The last sign that is no space. */
+  let last = '\n';
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+    const sign = text[at] ?? '';
     const before = text[at - 1];
     if (sign === '\n') {
       [line, indicators] = [line + 1, 0];
       parts += 1;
       // A text that merely holds a bracket leaves nothing open behind the record in which it stands.
       if (/[-\w]/u.test(text[at + 1] ?? '')) depth = 0;
-    } else if (sign === ',') parts += 1;
-    else if ((sign === '[' || sign === '{') && (before === undefined || OPENS.has(before))) {
+    } else if (sign === ',') {
+      parts += 1;
+      // Between brackets a comma ends what its item nests: thousands of keys may stand on one line.
+      if (depth > 0) indicators = 0;
+    } else if ((sign === '[' || sign === '{') && (before === undefined || OPENS.has(before))) {
       [parts, depth] = [parts + 1, depth + 1];
     } else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
     else if ((sign === '-' || sign === '?' || sign === ':') && text[at + 1] === ' ') indicators += 1;
+    else if (sign === '"' && depth > 0 && BEFORE_TEXT.has(last)) at = quoteEnd(text, at, () => (line += 1));
     if (depth > YAML_LIMITS.depth || indicators > MOST_INDICATORS) return { line, message: 'TOO_DEEP' };
     if (parts > YAML_LIMITS.parts) return { line, message: 'TOO_MANY_PARTS' };
+    if (sign > ' ') last = sign;
   }
   return undefined;
 };
 
 /** Before a bracket that opens something. */
 const OPENS: ReadonlySet<string> = new Set([' ', '\n', '\t', '[', '{', ',', ':']);
+/** Before a quote, between brackets, that opens a text: what stands in it is not structure. */
+const BEFORE_TEXT: ReadonlySet<string> = new Set(['[', '{', ',', ':']);
 /** "- - - x" and "? ? x" nest on one line; a sentence has dashes and colons, too, but not so many. */
 const MOST_INDICATORS = 20 * YAML_LIMITS.depth;
+
+/** Where the text ends whose quote opens at `start`: at its closing quote, or with the file. */
+const quoteEnd = (text: string, start: number, onLine: () => void): number => {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '"') return at;
+    if (text[at] === '\\') at += 1;
+    if (text[at] === '\n') onLine();
+  }
+  return text.length;
+};
 
 /**
  * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
