@@ -66,6 +66,8 @@ const part = z.object({
     ),
   unit: text.nullable(),
   approximation: z.array(text),
+  upTo: text.optional().describe('Of a range its upper end'),
+  outOf: text.optional().describe('Of a ratio or a rank its whole'),
   state: figureState,
   printed: text.nullable().describe('As Vietnamese documents print it'),
   formula: text,

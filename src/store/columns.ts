@@ -2,6 +2,7 @@
 import { effectiveOf, isDated } from '#core/facts/effective.ts';
 import { isSeries } from '#core/facts/series.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 import { SUBJECT_NAMES, SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 export interface SqlColumn {
@@ -27,7 +28,13 @@ const columnsOf = (name: string, field: Field): readonly SqlColumn[] => {
   });
   switch (field.type) {
     case 'quantity':
-      return [column('_amount', 'numeric'), column('_unit', 'text'), column('_approx', 'text[]')];
+      return [
+        column('_amount', 'numeric'),
+        column('_unit', 'text'),
+        column('_approx', 'text[]'),
+        column('_to', 'numeric', true),
+        column('_of', 'numeric', true),
+      ];
     case 'source':
       return [column('_document', 'text', true), column('_agency', 'text', true), column('_at', 'text', true)];
     case 'list':
@@ -46,8 +53,8 @@ const columnsOf = (name: string, field: Field): readonly SqlColumn[] => {
 
 const toCells = (field: Field, value: unknown): readonly unknown[] => {
   if (field.type === 'quantity') {
-    const quantity = value as { amount: string; unit: string; approx: readonly string[] } | undefined;
-    return [quantity?.amount ?? null, quantity?.unit ?? null, quantity?.approx ?? null];
+    const { amount, unit, approx, to, of } = (value ?? {}) as Partial<Quantity>;
+    return [amount ?? null, unit ?? null, approx ?? null, to ?? null, of ?? null];
   }
   if (field.type === 'source') {
     const source = value as { document?: string; agency?: string; at?: string } | undefined;
@@ -60,8 +67,9 @@ const dropNulls = (object: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
 
 const fromCells = (field: Field, cells: readonly unknown[]): unknown => {
-  const [first, second, third] = cells;
-  if (field.type === 'quantity') return first === null ? undefined : { amount: first, unit: second, approx: third };
+  const [first, second, third, to, of] = cells;
+  if (field.type === 'quantity')
+    return first === null ? undefined : { amount: first, unit: second, approx: third, ...dropNulls({ to, of }) };
   if (field.type === 'source') {
     const source = dropNulls({ document: first, agency: second, at: third });
     return Object.keys(source).length === 0 ? undefined : source;

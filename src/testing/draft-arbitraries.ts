@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { contradict, type Approximations } from '#core/value/approximation.ts';
+import { plainDecimal } from '#core/value/decimal.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
@@ -115,7 +116,17 @@ const plain = (digits: bigint, scale: number): string => {
   return `${digits < 0n ? '-' : ''}${all.slice(0, all.length - scale)}${scale > 0 ? `.${all.slice(-scale)}` : ''}`;
 };
 
+/** Some are ranges, some have a whole; of ranks and shares there are none. */
 const quantityIn = (unit: string) =>
+  fc
+    .tuple(plainQuantityIn(unit), fc.constantFrom('', '', 'to', 'of'), fc.bigInt({ min: 1n, max: 10n ** 9n }))
+    .map(([one, end, more]) => {
+      if (end === '' || /[%‰/]|hạng|chỉ số/u.test(unit)) return one;
+      const { digits, scale } = plainDecimal(one.amount);
+      return { ...one, [end]: plain((end === 'to' ? digits : 0n) + more, scale) };
+    });
+
+const plainQuantityIn = (unit: string) =>
   fc.record({
     amount:
       unit === MONEY

@@ -1,5 +1,5 @@
 /** Numbers, money and dates as English prints them: 1,234.5; VND 75.94 billion; 31 May 2023. */
-import { decimal, trimDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
+import { decimal, plainDecimal, trimDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 import type { Approximation } from '#core/value/approximation.ts';
 import { amountOf, type Quantity } from '#core/value/quantity.ts';
 import { MONEY, type UnitOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -68,17 +68,27 @@ const unitWord = (unit: UnitOfMeasure | undefined, code: string, amount: Decimal
 
 /** "over VND 500 billion", "6,931.0 m²", "77%". */
 export const printEnglishQuantity = (value: Quantity, units: UnitsOfMeasure, bare = false): string => {
+  const words = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
+  const { to, of, ...low } = value;
+  const ends = [low, ...(to === undefined ? [] : [{ ...low, amount: to }])];
+  const range = ends.map((one) => printEnglishEnd(one, of, units, bare)).join(' to ');
+  return words ? `${words} ${range}` : range;
+};
+
+const printEnglishEnd = (value: Quantity, of: string | undefined, units: UnitsOfMeasure, bare: boolean): string => {
   const amount = amountOf(value);
   const unit = units.get(value.unit);
-  const words = value.approx.map((word) => APPROXIMATIONS[word]).join(' ');
-  const number = printEnglishNumber(amount);
-  const text =
-    value.unit === MONEY
-      ? printEnglishMoney(amount)
-      : bare
-        ? number
-        : `${number}${unit?.tight ? '' : ' '}${unitWord(unit, value.unit, amount)}`;
-  return words ? `${words} ${text}` : text;
+  const step = unit?.steps?.[Number(value.amount)];
+  if (step !== undefined) return step;
+  const whole =
+    of === undefined
+      ? ''
+      : ` of ${value.unit === MONEY ? printEnglishMoney(plainDecimal(of)) : printEnglishNumber(plainDecimal(of))}`;
+  if (value.unit === MONEY) return `${printEnglishMoney(amount)}${whole}`;
+  const number = `${printEnglishNumber(amount)}${whole}`;
+  if (bare) return number;
+  if (unit?.kind === 'rank') return `${unit.en} ${number}`;
+  return `${number}${unit?.tight ? '' : ' '}${unitWord(unit, value.unit, of === undefined ? amount : plainDecimal(of))}`;
 };
 
 export const printEnglishDay = (day: Day): string => `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`;

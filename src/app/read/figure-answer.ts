@@ -20,6 +20,9 @@ interface FigurePart {
   readonly value: string | null;
   readonly unit: string | null;
   readonly approximation: readonly string[];
+  /** Of a range its upper end; of a ratio or a rank its whole. */
+  readonly upTo?: string;
+  readonly outOf?: string;
   readonly state: FigureState;
   /** As Vietnamese documents print it; null without data. */
   readonly printed: string | null;
@@ -67,6 +70,8 @@ const partAnswer = (figure: Figure, units: UnitsOfMeasure): FigurePart => ({
   value: figure.date ?? figure.value?.amount ?? null,
   unit: figure.date ? DATE_UNIT : (figure.value?.unit ?? null),
   approximation: figure.value?.approx ?? [],
+  ...(figure.value?.to !== undefined && { upTo: figure.value.to }),
+  ...(figure.value?.of !== undefined && { outOf: figure.value.of }),
   state: figure.state,
   printed: printFigure(figure, units) ?? null,
   formula: figure.formula,

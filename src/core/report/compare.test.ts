@@ -28,6 +28,36 @@ describe('money in a column of millions', () => {
   it('elsewhere a plain number is no money', () => expect(codesOf('12.345,6789', false)).toEqual(['figure.unit']));
 });
 
+describe('ranges and ratios on paper', () => {
+  const range: Quantity = { amount: '4', unit: 'ha', approx: ['about'], to: '5' };
+  const ratio: Quantity = { amount: '116', unit: 'thôn', approx: [], of: '165' };
+  const rank: Quantity = { amount: '35', unit: 'hạng', approx: [], of: '63' };
+  it.each([
+    ['khoảng từ 4 đến 5 ha', range],
+    ['116/165 thôn', ratio],
+    ['hạng 35/63', rank],
+    ['từ 70% đến 80%', { amount: '70', unit: '%', approx: [], to: '80' }],
+    ['từ 900 đến 1.200 triệu đồng', { amount: '900000000', unit: MONEY, approx: [], to: '1200000000' }],
+    ['từ -3% đến -2%', { amount: '-3', unit: '%', approx: [], to: '-2' }],
+  ] as const)('%s says it', (printed, value) => {
+    expect(codes(printed, value)).toEqual([]);
+    expect(printQuantity(value, units)).toBe(printed);
+  });
+  it.each([
+    ['khoảng từ 4 đến 6 ha', range, 'figure.value'],
+    ['khoảng từ 3 đến 5 ha', range, 'figure.value'],
+    ['từ 4 đến 5 ha', range, 'figure.approximation'],
+    ['khoảng 4 ha', range, 'figure.unreadable'],
+    ['khoảng từ 4 km đến 5 ha', range, 'figure.unreadable'],
+    ['khoảng từ 4 đến 5 km', range, 'figure.unit'],
+    ['116 thôn', ratio, 'figure.value'],
+    ['116/164 thôn', ratio, 'figure.value'],
+    ['115/165 thôn', ratio, 'figure.value'],
+    ['hạng 35/64', rank, 'figure.value'],
+    ['116/165 thôn', { ...ratio, of: undefined }, 'figure.value'],
+  ] as const)('%s is found out', (printed, value, code) => expect(codes(printed, value as Quantity)).toEqual([code]));
+});
+
 describe('printed words that say the record', () => {
   it.each([
     ['trên 500 tỷ đồng', money('500000000000', 'over')],

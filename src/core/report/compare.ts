@@ -9,7 +9,14 @@ import type { Quantity } from '#core/value/quantity.ts';
 import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
-import { moneyPower, readPrinted, readPrintedDate, sameAmount } from '#core/report/read-printed.ts';
+import {
+  moneyPower,
+  readPrinted,
+  readPrintedDate,
+  readPrintedRange,
+  sameAmount,
+  type PrintedQuantity,
+} from '#core/report/read-printed.ts';
 import type { Period } from '#core/value/period.ts';
 
 /** What had to be printed, and what the record says: a quantity or a date. */
@@ -47,15 +54,44 @@ const compareQuantity = (
   const step = known?.steps?.[Number(value.amount)];
   if (step !== undefined)
     return plainSpaces(printed) === `${approximation} ${step}`.trim() ? [] : [problem('figure.value', address, data)];
-  const read = readPrinted(known?.kind === 'rank' ? swapped(printed, value.unit) : printed);
-  if (!read) return [problem('figure.unreadable', address, data)];
+  const ends = readEnds(known?.kind === 'rank' ? swapped(printed, value.unit) : printed, value);
+  if (!ends) return [problem('figure.unreadable', address, data)];
+  const { before, behind } = ends;
   const problems: Problem[] = [];
-  if (read.before !== approximation)
-    problems.push(problem('figure.approximation', address, { ...data, read: read.before, expected: approximation }));
-  const power = powerOf(read.behind, value.unit, units, { bare, millions });
-  if (power === undefined) problems.push(problem('figure.unit', address, { ...data, read: read.behind }));
-  else if (!sameAmount(read, power, value.amount)) problems.push(problem('figure.value', address, data));
+  if (before !== approximation)
+    problems.push(problem('figure.approximation', address, { ...data, read: before, expected: approximation }));
+  const power = powerOf(behind, value.unit, units, { bare, millions });
+  if (power === undefined) problems.push(problem('figure.unit', address, { ...data, read: behind }));
+  else if (!saysAll(ends, power, value)) problems.push(problem('figure.value', address, data));
   return problems;
+};
+
+interface PrintedEnds {
+  readonly before: string;
+  readonly behind: string;
+  readonly amount: PrintedQuantity;
+  readonly to?: PrintedQuantity;
+}
+
+/** A range behind its words as two numbers in one unit; "từ 70% đến 80%" has the unit twice. */
+const readEnds = (printed: string, { to }: Quantity): PrintedEnds | undefined => {
+  if (to === undefined) {
+    const amount = readPrinted(printed);
+    return amount && { before: amount.before, behind: amount.behind, amount };
+  }
+  const [low, high] = readPrintedRange(printed) ?? [];
+  return low && high && (low.behind === '' || low.behind === high.behind)
+    ? { before: low.before, behind: high.behind, amount: low, to: high }
+    : undefined;
+};
+
+const saysAll = ({ amount, to }: PrintedEnds, power: number, value: Quantity): boolean => {
+  const whole = (to ?? amount).of;
+  return (
+    sameAmount(amount, power, value.amount) &&
+    (to === undefined || sameAmount(to, power, value.to ?? '')) &&
+    (value.of === undefined ? whole === undefined : whole !== undefined && sameAmount(whole, power, value.of))
+  );
 };
 
 /** "hạng 5" has its unit before the number. */

@@ -36,7 +36,8 @@ export const identified = (document: ReportDocument, figures: ReadonlyMap<string
 /** A figure's address and exact value. */
 const valueText = (address: string, figures: ReadonlyMap<string, Figure>): string => {
   const { value, date } = figures.get(address) ?? {};
-  return `${address} = ${value ? `${value.approx.join(' ')} ${value.amount} ${value.unit}` : (date ?? '')}`;
+  const ends = [value?.to === undefined ? '' : `..${value.to}`, value?.of === undefined ? '' : `/${value.of}`].join('');
+  return `${address} = ${value ? `${value.approx.join(' ')} ${value.amount}${ends} ${value.unit}` : (date ?? '')}`;
 };
 
 const wordsOf = (block: Block): string => {

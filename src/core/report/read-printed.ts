@@ -11,6 +11,8 @@ export interface PrintedQuantity {
   readonly before: string;
   /** Words behind: "tỷ đồng", "%"; empty for a bare number. */
   readonly behind: string;
+  /** What stands behind a stroke: the 165 of "116/165". */
+  readonly of?: { readonly digits: bigint; readonly decimals: number };
 }
 
 const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9';
@@ -44,12 +46,25 @@ export const readPrinted = (printed: string): PrintedQuantity | undefined => {
     .slice(0, negative ? at - 1 : at)
     .trim()
     .toLocaleLowerCase('vi');
+  const whole = text[number.end] === '/' && isDigit(text[number.end + 1]) ? numberAt(text, number.end + 1) : undefined;
   return {
     digits: negative ? -number.digits : number.digits,
     decimals: number.decimals,
     before,
-    behind: text.slice(number.end).trim(),
+    behind: text.slice((whole ?? number).end).trim(),
+    ...(whole && { of: { digits: whole.digits, decimals: whole.decimals } }),
   };
+};
+
+/** "dự kiến từ 4 đến 5 ha" as its two ends, the words before it with the first; undefined where no two numbers stand so. */
+export const readPrintedRange = (
+  printed: string,
+): readonly [low: PrintedQuantity, high: PrintedQuantity] | undefined => {
+  const [first = '', second, ...more] = printed.normalize('NFC').split(/\sđến\s/u);
+  if (second === undefined || more.length > 0) return undefined;
+  const [low, high] = [readPrinted(first), readPrinted(second)];
+  const before = low && /^(?:(.*)\s)?từ$/u.exec(low.before);
+  return low && high && before && high.before === '' ? [{ ...low, before: before[1] ?? '' }, high] : undefined;
 };
 
 /** Powers of ten of the words before "đồng". */
@@ -69,7 +84,11 @@ export const moneyPower = (behind: string): number | undefined => {
 };
 
 /** Whether `digits × 10^(power - decimals)` is the plain decimal `amount`. */
-export const sameAmount = (printed: PrintedQuantity, power: number, amount: string): boolean => {
+export const sameAmount = (
+  printed: Pick<PrintedQuantity, 'digits' | 'decimals'>,
+  power: number,
+  amount: string,
+): boolean => {
   const [whole = '', fraction = ''] = amount.split('.');
   const scale = Math.max(printed.decimals, fraction.length);
   return (

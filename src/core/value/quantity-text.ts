@@ -6,6 +6,7 @@ import {
   compareDecimals,
   decimal,
   multiplyDecimals,
+  plainDecimal,
   roundDecimal,
   trimDecimal,
   type Decimal,
@@ -17,7 +18,7 @@ import {
   readVietnameseNumber,
 } from '#core/value/vietnamese-number.ts';
 import { contradict, printApproximations, readApproximations } from '#core/value/approximation.ts';
-import { amountOf, quantity, type Quantity } from '#core/value/quantity.ts';
+import { amountOf, isExact, quantity, type Quantity } from '#core/value/quantity.ts';
 import {
   isScalable,
   MONEY,
@@ -41,13 +42,6 @@ const moneyScale = (dong: bigint): (typeof MONEY_SCALES)[number] | undefined => 
   );
 };
 
-/** The words of an amount of money: "75,94 tỷ đồng", "1.234.567 đồng". */
-const printMoney = (value: Decimal): string => {
-  const scale = moneyScale(value.digits);
-  if (!scale) return `${printVietnameseNumber(value)} ${MONEY}`;
-  return `${printVietnameseNumber(trimDecimal(decimal(value.digits, scale.power)))} ${scale.word} ${MONEY}`;
-};
-
 export interface PrintOptions {
   /** Counts below ten get a leading zero, as reports write them. */
   readonly padCounts?: boolean;
@@ -57,23 +51,64 @@ export interface PrintOptions {
   readonly millions?: boolean;
 }
 
-/** Prints without the approximation words. */
+/** Prints without the approximation words: "từ 4 đến 5 ha", "116/165 thôn", "hạng 35/63". */
 const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string => {
-  const amount = amountOf(value);
-  if (value.unit === MONEY)
-    return options.millions ? printVietnameseNumber(trimDecimal(decimal(amount.digits, 6))) : printMoney(amount);
   const known = units.get(value.unit);
   const word = known?.steps?.[Number(value.amount)];
   if (word !== undefined) return word;
-  const number =
-    options.padCounts && known?.kind === 'count'
-      ? printCount(amount)
-      : hasDecimals(known)
-        ? printAsGiven(amount)
-        : printVietnameseNumber(amount);
-  if (options.bare) return number;
-  if (known?.kind === 'rank') return `${value.unit} ${number}`;
-  return `${number}${known?.tight ? '' : ' '}${value.unit}`;
+  const numbers = numbersOf(value, known, options);
+  const { scale = '' } = numbers;
+  const unit = [scale, value.unit].filter(Boolean).join(' ');
+  const behind = options.bare || (value.unit === MONEY && options.millions) ? '' : `${known?.tight ? '' : ' '}${unit}`;
+  const { low, to, of } = numbers;
+  const range = to === undefined ? low : `từ ${low}${known?.tight && behind !== '' ? unit : ''} đến ${to}`;
+  const number = of === undefined ? range : `${range}/${of}`;
+  return known?.kind === 'rank' && !options.bare ? `${value.unit} ${number}` : `${number}${behind}`;
+};
+
+interface Numbers {
+  readonly low: string;
+  readonly to?: string;
+  readonly of?: string;
+  /** The word of the scale in which all of them are told. */
+  readonly scale?: string;
+}
+
+const numbersOf = (value: Quantity, known: UnitOfMeasure | undefined, options: PrintOptions): Numbers => {
+  const print = value.unit === MONEY ? printInScale(value, options) : { number: numberPrinter(known, options) };
+  const one = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : print.number(plainDecimal(text));
+  const [to, of] = [one(value.to), one(value.of)];
+  return {
+    low: print.number(amountOf(value)),
+    ...(to !== undefined && { to }),
+    ...(of !== undefined && { of }),
+    ...('scale' in print && print.scale !== undefined && { scale: print.scale }),
+  };
+};
+
+const numberPrinter =
+  (known: UnitOfMeasure | undefined, { padCounts }: PrintOptions) =>
+  (amount: Decimal): string => {
+    if (padCounts && known?.kind === 'count') return printCount(amount);
+    return hasDecimals(known) ? printAsGiven(amount) : printVietnameseNumber(amount);
+  };
+
+/** Money in the largest scale in which its every end can be told. */
+const printInScale = (
+  value: Quantity,
+  { millions = false }: PrintOptions,
+): { readonly number: (amount: Decimal) => string; readonly scale?: string } => {
+  const ends = [value.amount, value.to, value.of].flatMap((one) => (one === undefined ? [] : [BigInt(one)]));
+  const scales = ends.map((dong) => (dong === 0n && ends.length > 1 ? MONEY_SCALES[0] : moneyScale(dong)));
+  const smallest = scales.includes(undefined)
+    ? undefined
+    : scales.reduce((a, b) => (a && b && a.power < b.power ? a : b));
+  const power = millions ? 6 : (smallest?.power ?? 0);
+  return {
+    number: (amount) => printVietnameseNumber(trimDecimal(decimal(amount.digits, power))),
+    ...(smallest && !millions && { scale: smallest.word }),
+  };
 };
 
 /** Units of which three decimals are no thousands. */
@@ -130,6 +165,8 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
   if (worded) return { ok: true, value: quantity(worded.step, worded.unit, words) };
   const rest = RANK.test(said) && units.has('hạng') ? `${said.replace(RANK, '')} hạng` : said;
   if (MIXED.test(rest)) return readMixed(rest, words);
+  const ends = readEnds(rest, words, units);
+  if (ends) return ends;
   const match = NUMBER_AND_UNIT.exec(rest);
   const [, numberText = '', unitText = ''] = match ?? [];
   const several = SEVERAL_NUMBERS.exec(rest)?.[0];
@@ -153,6 +190,48 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
   return unit && (unit.steps ?? []).length === 0
     ? { ok: true, value: quantity(number.value, unit.code, words) }
     : { ok: false, reason: 'unit-unknown', part: unitText };
+};
+
+const ONE = '-?\\d[\\d.,]*';
+/** "từ 4 đến 5 ha", "70-80 ha", "từ 900 triệu đồng đến 1,2 tỷ đồng". */
+const RANGE = new RegExp(
+  `^(?:từ\\s+)?(?<low>${ONE})\\s*(?<own>[^\\d]*?)\\s*(?:đến|tới|[-\u2010-\u2015])\\s*(?<high>${ONE}.*)$`,
+  'iu',
+);
+/** "116/165 thôn", "116 thôn trên tổng số 165 thôn". */
+const RATIO = new RegExp(
+  `^(?<part>${ONE})\\s*(?<own>[^\\d]*?)\\s*(?:/|\\s(?:trên|trong)(?:\\s+tổng\\s+số)?\\s)\\s*(?<whole>${ONE}.*)$`,
+  'iu',
+);
+const NUMBER_FIRST = new RegExp(`^${ONE}`, 'u');
+
+/** A range, or a part and its whole; both ends are of one unit, which the first may leave to the second. */
+const readEnds = (text: string, words: Quantity['approx'], units: UnitsOfMeasure): QuantityReading | undefined => {
+  const range = RANGE.exec(text)?.groups;
+  const { low: first = '', own = '', high: second = '' } = range ?? ratioIn(text) ?? {};
+  if (first === '' || second === '') return undefined;
+  const other = readQuantity(second, units);
+  const one = readQuantity(own === '' ? second.replace(NUMBER_FIRST, first) : `${first} ${own}`, units);
+  if (!one.ok || !other.ok || !fits(one.value, other.value, range !== undefined, units))
+    return { ok: false, reason: 'several-numbers', part: text };
+  if (contradict(words)) return { ok: false, reason: 'words-contradict', part: text };
+  const [amount, end] = [amountOf(one.value), amountOf(other.value)];
+  return { ok: true, value: quantity(amount, one.value.unit, words, range ? { to: end } : { of: end }) };
+};
+
+const ratioIn = (text: string): Readonly<Record<string, string>> | undefined => {
+  const { part = '', own = '', whole = '' } = RATIO.exec(text)?.groups ?? {};
+  // "9,5 bác sĩ/10.000 dân" is one number and its unit.
+  return own !== '' && text.includes('/') ? undefined : { low: part, own, high: whole };
+};
+
+/** Whether two readings are the ends of one value: plain numbers of one unit, in their order. */
+const fits = (one: Quantity, other: Quantity, isRange: boolean, units: UnitsOfMeasure): boolean => {
+  if (one.unit !== other.unit || ![one, other].every((end) => isExact(end) && end.of === undefined)) return false;
+  const { kind, steps } = units.get(one.unit) ?? {};
+  if (steps) return false;
+  if (isRange) return kind !== 'rank' && compareDecimals(amountOf(one), amountOf(other)) < 0;
+  return kind !== 'share' && kind !== 'index' && kind !== 'rate' && amountOf(other).digits > 0n;
 };
 
 /** A grade, or a yes or no: the word stands for its position; undefined where none or several units have it. */

@@ -8,6 +8,7 @@ import {
   quantity,
   sameQuantity,
   shareOf,
+  shareOfWhole,
   sumQuantities,
   type Quantity,
 } from '#core/value/quantity.ts';
@@ -73,13 +74,20 @@ describe('quantities as text', () => {
     ['5, ha', 'separators', '5,'],
     ['1 555 ha', 'several-numbers', '1 555'],
     ['155 ,5 ha', 'several-numbers', '155 ,5'],
-    ['155,5-156 ha', 'several-numbers', '155,5-156'],
+    ['156-155,5 ha', 'several-numbers', '156-155,5 ha'],
+    ['từ 4 đến 4 ha', 'several-numbers', 'từ 4 đến 4 ha'],
+    ['hạng 3-5', 'several-numbers', '3-5 hạng'],
+    ['5%/10%', 'unit-unknown', '%/10%'],
+    ['5/10%', 'several-numbers', '5/10%'],
+    ['5/0 thôn', 'several-numbers', '5/0 thôn'],
+    ['1-2-3 ha', 'several-numbers', '1-2-3 ha'],
+    ['1/2/3 thôn', 'several-numbers', '1/2/3 thôn'],
+    ['từ 4 ha đến 5 km', 'several-numbers', 'từ 4 ha đến 5 km'],
     ['độ 155 ha', 'word-unknown', 'độ'],
     ['trên dưới 155 ha', 'words-contradict', 'trên dưới'],
     ['1,234 người', 'ambiguous', '1,234'],
     ['1,234,567 ha', 'ambiguous', '1,234,567'],
     ['155.5 ha', 'ambiguous', '155.5'],
-    ['116/165 thôn', 'several-numbers', '116/165'],
     ['1 tỷ 2 tỷ đồng', 'several-numbers', '1 tỷ 2 tỷ đồng'],
     ['1 tỷ 1.405 triệu đồng', 'several-numbers', '1 tỷ 1.405 triệu đồng'],
     ['405 triệu 1 tỷ đồng', 'several-numbers', '405 triệu 1 tỷ đồng'],
@@ -142,6 +150,42 @@ describe('quantities as text', () => {
     expect(q(text)).toEqual({ amount, unit, approx });
     expect(printQuantity(q(text), UNITS)).toBe(printed);
     expect(q(printed)).toEqual(q(text));
+  });
+  it.each([
+    ['từ 4 đến 5 ha', { amount: '4', unit: 'ha', approx: [], to: '5' }, 'từ 4 đến 5 ha'],
+    ['70–80 ha', { amount: '70', unit: 'ha', approx: [], to: '80' }, 'từ 70 đến 80 ha'],
+    ['70 - 80 ha', { amount: '70', unit: 'ha', approx: [], to: '80' }, 'từ 70 đến 80 ha'],
+    ['155,5-156 ha', { amount: '155.5', unit: 'ha', approx: [], to: '156' }, 'từ 155,5 đến 156 ha'],
+    ['khoảng từ 70 đến 80%', { amount: '70', unit: '%', approx: ['about'], to: '80' }, 'khoảng từ 70% đến 80%'],
+    ['từ 4-5 tỷ đồng', { amount: '4000000000', unit: 'đồng', approx: [], to: '5000000000' }, 'từ 4 đến 5 tỷ đồng'],
+    [
+      'từ 900 triệu đồng đến 1,2 tỷ đồng',
+      { amount: '900000000', unit: 'đồng', approx: [], to: '1200000000' },
+      'từ 900 đến 1.200 triệu đồng',
+    ],
+    ['4,5 đến 5 triệu lượt khách', { amount: '4500000', unit: 'lượt khách', approx: [], to: '5000000' }, undefined],
+    ['116/165 thôn', { amount: '116', unit: 'thôn', approx: [], of: '165' }, '116/165 thôn'],
+    ['19 thôn trên tổng số 24 thôn', { amount: '19', unit: 'thôn', approx: [], of: '24' }, '19/24 thôn'],
+    ['19 trên 24 thôn', { amount: '19', unit: 'thôn', approx: [], of: '24' }, '19/24 thôn'],
+    ['19/17 chỉ tiêu', { amount: '19', unit: 'chỉ tiêu', approx: [], of: '17' }, '19/17 chỉ tiêu'],
+    ['3,2/6 tỷ đồng', { amount: '3200000000', unit: 'đồng', approx: [], of: '6000000000' }, '3,2/6 tỷ đồng'],
+    ['thứ 35/63', { amount: '35', unit: 'hạng', approx: [], of: '63' }, 'hạng 35/63'],
+    ['-3 đến -2%', { amount: '-3', unit: '%', approx: [], to: '-2' }, 'từ -3% đến -2%'],
+  ])('%s is a range, or a part of its whole', (text, value, printed) => {
+    expect(q(text)).toEqual(value);
+    if (printed !== undefined) expect(printQuantity(q(text), UNITS)).toBe(printed);
+    expect(q(printQuantity(q(text), UNITS))).toEqual(value);
+  });
+  it('ranges add up to ranges, ratios to ratios where each has its whole', () => {
+    const sum = (...texts: readonly string[]) => printQuantity(sumQuantities(texts.map(q)), UNITS);
+    expect(sum('từ 4 đến 5 ha', '1 ha')).toBe('từ 5 đến 6 ha');
+    expect(sum('3/5 thôn', '4/6 thôn')).toBe('7/11 thôn');
+    expect(sum('3/5 thôn', '4 thôn')).toBe('7 thôn');
+    expect(printQuantity(differenceOfQuantities(q('từ 4 đến 5 ha'), q('từ 1 đến 2 ha')), UNITS)).toBe('từ 2 đến 4 ha');
+    expect(shareOf(q('từ 4 đến 5 ha'), q('10 ha'))).toEqual({ amount: '40.0', unit: '%', approx: [], to: '50.0' });
+    expect(printQuantity(meanOfQuantities([q('từ 4 đến 6 ha'), q('2 ha')], 1), UNITS)).toBe('từ 3,0 đến 4,0 ha');
+    expect(shareOfWhole(q('116/165 thôn'))).toEqual({ amount: '70.3', unit: '%', approx: [] });
+    expect(shareOfWhole(q('116 thôn'))).toBeUndefined();
   });
   it('a unit that is written otherwise is offered as it is known', () => {
     const near = (unit: string) => likelyUnits(unit, UNITS)[0];

@@ -24,52 +24,103 @@ export interface Quantity {
   readonly unit: string;
   /** Empty when exact. */
   readonly approx: Approximations;
+  /** Of a range the upper end, above the amount: "từ 4 đến 5 ha". */
+  readonly to?: string;
+  /** Of a ratio the whole, in the same unit: "116/165 thôn"; of a rank how many are ranked: "thứ 35/63". */
+  readonly of?: string;
 }
 
-/** Throws RangeError when money is not whole. */
-export const quantity = (amount: Decimal | bigint | number, unit: string, approx: Approximations = []): Quantity => {
+/** What a quantity may have beside its amount. */
+export interface Ends {
+  readonly to?: Decimal | undefined;
+  readonly of?: Decimal | undefined;
+}
+
+/** Throws RangeError when money is not whole, or a range does not rise. */
+export const quantity = (
+  amount: Decimal | bigint | number,
+  unit: string,
+  approx: Approximations = [],
+  { to, of }: Ends = {},
+): Quantity => {
   const value = typeof amount === 'object' ? amount : decimal(amount);
-  if (unit === MONEY && value.scale > 0) throw new RangeError('money is whole đồng');
-  return Object.freeze({ amount: writePlainDecimal(value), unit, approx });
+  if (unit === MONEY && [value, to, of].some((one) => one && one.scale > 0))
+    throw new RangeError('money is whole đồng');
+  if (to && compareDecimals(value, to) > 0) throw new RangeError('a range rises');
+  return Object.freeze({
+    amount: writePlainDecimal(value),
+    unit,
+    approx,
+    ...(to && compareDecimals(value, to) < 0 && { to: writePlainDecimal(to) }),
+    ...(of && { of: writePlainDecimal(of) }),
+  });
 };
 
+/** Of a range the lower end. */
 export const amountOf = (value: Quantity): Decimal => plainDecimal(value.amount);
 
-export const isExact = (value: Quantity): boolean => value.approx.length === 0;
+/** Of a range the upper end, else the amount. */
+export const highestOf = ({ amount, to }: Quantity): Decimal => plainDecimal(to ?? amount);
+
+const wholeOf = ({ of }: Quantity): Decimal | undefined => (of === undefined ? undefined : plainDecimal(of));
+
+export const isExact = (value: Quantity): boolean => value.approx.length === 0 && value.to === undefined;
 
 export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && compareDecimals(amountOf(a), amountOf(b)) === 0 && a.approx.join() === b.approx.join();
+  a.unit === b.unit &&
+  compareDecimals(amountOf(a), amountOf(b)) === 0 &&
+  compareDecimals(highestOf(a), highestOf(b)) === 0 &&
+  a.of === b.of &&
+  a.approx.join() === b.approx.join();
 
-/** Sum of quantities of one unit. Throws RangeError for mixed units or an empty list: an empty sum has no unit and is not zero. */
+/**
+ * Sum of quantities of one unit. Ranges add up to a range; ratios to a ratio where each part has its whole. Throws RangeError for
+ * mixed units or an empty list: an empty sum has no unit and is not zero.
+ */
 export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   const [first] = parts;
   if (!first) throw new RangeError('a sum needs parts');
   assertOneUnit(parts);
-  return quantity(parts.map(amountOf).reduce(addDecimals), first.unit, approximationOfSum(parts.map((p) => p.approx)));
+  const wholes = parts.map(wholeOf).filter((whole) => whole !== undefined);
+  return quantity(parts.map(amountOf).reduce(addDecimals), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
+    to: parts.map(highestOf).reduce(addDecimals),
+    of: wholes.length === parts.length ? wholes.reduce(addDecimals) : undefined,
+  });
 };
 
 export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
   assertOneUnit([a, b]);
-  return quantity(subtractDecimals(amountOf(a), amountOf(b)), a.unit, approximationOfRatio([a.approx, b.approx]));
+  const lowest = subtractDecimals(amountOf(a), highestOf(b));
+  const to = subtractDecimals(highestOf(a), amountOf(b));
+  return quantity(lowest, a.unit, approximationOfRatio([a.approx, b.approx]), { to });
 };
 
-/** `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. */
+/**
+ * `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. Of a range of
+ * what is above zero the share is a range, too.
+ */
 export const shareOf = (part: Quantity, whole: Quantity, scale = 1): Quantity | undefined => {
   assertOneUnit([part, whole]);
-  if (amountOf(whole).digits === 0n) return undefined;
-  const hundred = multiplyDecimals(amountOf(part), decimal(100));
-  return quantity(
-    divideDecimals(hundred, amountOf(whole), scale),
-    PERCENT,
-    approximationOfRatio([part.approx, whole.approx]),
+  if (amountOf(whole).digits === 0n || highestOf(whole).digits === 0n) return undefined;
+  const share = (a: Decimal, b: Decimal): Decimal => divideDecimals(multiplyDecimals(a, decimal(100)), b, scale);
+  const ends = [share(amountOf(part), highestOf(whole)), share(highestOf(part), amountOf(whole))].toSorted(
+    compareDecimals,
   );
+  const [low = decimal(0), to] = ends;
+  return quantity(low, PERCENT, approximationOfRatio([part.approx, whole.approx]), { to });
 };
+
+/** What a ratio is of its whole, in per cent; undefined without a whole. */
+export const shareOfWhole = ({ of, ...part }: Quantity, scale = 1): Quantity | undefined =>
+  of === undefined ? undefined : shareOf(part, { amount: of, unit: part.unit, approx: [] }, scale);
 
 /** Mean rounded to `scale` decimals. Throws as `sumQuantities`. */
 export const meanOfQuantities = (parts: readonly Quantity[], scale: number): Quantity => {
   const sum = sumQuantities(parts);
-  const mean = divideDecimals(amountOf(sum), decimal(parts.length), scale);
-  return quantity(roundDecimal(mean, scale), sum.unit, approximationOfRatio(parts.map((p) => p.approx)));
+  const mean = (total: Decimal): Decimal => roundDecimal(divideDecimals(total, decimal(parts.length), scale), scale);
+  return quantity(mean(amountOf(sum)), sum.unit, approximationOfRatio(parts.map((p) => p.approx)), {
+    to: mean(highestOf(sum)),
+  });
 };
 
 const assertOneUnit = (parts: readonly Quantity[]): void => {

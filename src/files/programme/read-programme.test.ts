@@ -105,7 +105,7 @@ const BROKEN: readonly Broken[] = [
   [
     'an amount of two numbers',
     'observations.csv',
-    [['"155,5 tỷ đồng"', '155-156 tỷ đồng']],
+    [['"155,5 tỷ đồng"', '156-155 tỷ đồng']],
     'quantity.several-numbers',
     '155,5 tỷ',
     'value',

@@ -504,8 +504,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'quantity.several-numbers': said(
     '“{text}” có hơn một số (“{part}”).',
     '"{text}" holds more than one number ("{part}").',
-    'Viết một số, không cách giữa các chữ số; giá trị chưa chính xác thì viết bằng từ xấp xỉ, ví dụ “khoảng 155 tỷ đồng”.',
-    'Write one number without spaces in it; say by a word that it is not exact, such as "khoảng 155 tỷ đồng".',
+    'Viết một số, không cách giữa các chữ số; một khoảng thì viết từ thấp đến cao (“từ 4 đến 5 ha”), một phần trong tổng số thì viết “116/165 thôn”; giá trị chưa chính xác thì viết bằng từ xấp xỉ (“khoảng 155 tỷ đồng”).',
+    'Write one number without spaces in it; a range from low to high ("từ 4 đến 5 ha"), a part of a whole as "116/165 thôn"; say by a word that it is not exact ("khoảng 155 tỷ đồng").',
   ),
   'quantity.word-unknown': said(
     'Trong “{text}”, không hiểu “{part}” đứng trước số.',

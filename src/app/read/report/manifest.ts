@@ -29,6 +29,8 @@ const entry = (address: string, printed: string, figure: Figure | undefined) => 
     value: figure?.value?.amount ?? figure?.date ?? null,
     unit: figure?.value?.unit ?? (figure?.date ? 'date' : null),
     approximation: figure?.value?.approx ?? [],
+    ...(figure?.value?.to !== undefined && { upTo: figure.value.to }),
+    ...(figure?.value?.of !== undefined && { outOf: figure.value.of }),
     source: [
       ...new Set(
         records.flatMap(({ source }) =>
