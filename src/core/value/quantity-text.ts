@@ -212,7 +212,7 @@ const readEnds = (text: string, words: Quantity['approx'], units: UnitsOfMeasure
   if (first === '' || second === '') return undefined;
   const other = readQuantity(second, units);
   const one = readQuantity(own === '' ? second.replace(NUMBER_FIRST, first) : `${first} ${own}`, units);
-  if (!one.ok || !other.ok || !fits(one.value, other.value, range !== undefined, units))
+  if (!one.ok || !other.ok || !areEnds(one.value, other.value, range !== undefined, units))
     return { ok: false, reason: 'several-numbers', part: text };
   if (contradict(words)) return { ok: false, reason: 'words-contradict', part: text };
   const [amount, end] = [amountOf(one.value), amountOf(other.value)];
@@ -226,7 +226,7 @@ const ratioIn = (text: string): Readonly<Record<string, string>> | undefined => 
 };
 
 /** Whether two readings are the ends of one value: plain numbers of one unit, in their order. */
-const fits = (one: Quantity, other: Quantity, isRange: boolean, units: UnitsOfMeasure): boolean => {
+const areEnds = (one: Quantity, other: Quantity, isRange: boolean, units: UnitsOfMeasure): boolean => {
   if (one.unit !== other.unit || ![one, other].every((end) => isExact(end) && end.of === undefined)) return false;
   const { kind, steps } = units.get(one.unit) ?? {};
   if (steps) return false;
