@@ -1,64 +1,27 @@
 /** The Word file through another program: LibreOffice opens, saves and prints it. */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf } from '#core/report/document.ts';
 import { readDocxBlocks } from '#files/docx/read-blocks.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
-import { facePath } from '#files/font/tinos.ts';
 import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
+import { composedFiles } from '#testing/composed-files.ts';
 import { elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
+import { convert, hasLibreOffice } from '#testing/libreoffice.ts';
+import { longStatement, manyWorks } from '#testing/notes-programme.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';
 import { identifiedReportFixture } from '#testing/report-fixture.ts';
 
-const hasLibreOffice = (): boolean => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const present = hasLibreOffice();
-if (!present && process.env['CI'] === 'true')
-  throw new Error(
-    'LibreOffice (soffice) must be installed in CI: the round trip of the Word file is part of the checks',
-  );
-if (!present)
-  process.stderr.write(
-    'SKIPPED: LibreOffice (soffice) is not installed, the round trip of the Word file is not checked\n',
-  );
 
 describe.skipIf(!present)('a report through LibreOffice', () => {
   const document = identifiedReportFixture();
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
-  const convert = (to: string, from = join(folder, 'report.docx')): Uint8Array => {
-    // Times New Roman is seldom installed beside LibreOffice: its metric twin stands in, with all Vietnamese letters.
-    writeFileSync(
-      join(folder, 'fonts.conf'),
-      `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${dirname(dirname(facePath('regular')))}</dir><selectfont><rejectfont><pattern><patelt name="family"><string>Liberation Serif</string></patelt></pattern></rejectfont></selectfont><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`,
-    );
-    // A profile of its own: another LibreOffice on the machine would answer in its place.
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        to,
-        '--outdir',
-        join(folder, 'out'),
-        from,
-      ],
-      { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
-    );
-    return new Uint8Array(readFileSync(join(folder, 'out', `report.${to}`)));
-  };
+  const convertIn = (to: string, from = join(folder, 'report.docx')): Uint8Array => convert(folder, to, from);
   let saved: Uint8Array;
   let throughOpenDocument: Uint8Array;
   let printed: Awaited<ReturnType<typeof inspectPdf>>;
@@ -66,13 +29,13 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
   beforeAll(async () => {
     const layout = (await readLayoutProfiles()).find((p) => p.key === document.layout)!.layout;
     writeFileSync(join(folder, 'report.docx'), await writeDocx(document, layout));
-    saved = convert('docx');
-    const pdf = convert('pdf');
-    convert('odt');
-    convert('docx', join(folder, 'out', 'report.odt'));
+    saved = convertIn('docx');
+    const pdf = convertIn('pdf');
+    convertIn('odt');
+    convertIn('docx', join(folder, 'out', 'report.odt'));
     // Saved once more: LibreOffice renames bookmarks each time.
     copyFileSync(join(folder, 'out', 'report.docx'), join(folder, 'report.docx'));
-    throughOpenDocument = convert('docx');
+    throughOpenDocument = convertIn('docx');
     printed = await inspectPdf(pdf);
     typeset = await inspectPdf(await writePdf(document, layout));
   }, 240_000);
@@ -127,3 +90,47 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
     }
   });
 });
+
+describe.skipIf(!present)('pages of the Word file as LibreOffice sets them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-pages-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['a long statement with a note', longStatement, []],
+    ['8 works with notes', manyWorks([8], true), [8]],
+    ['20 works with notes', manyWorks([20], true), [20]],
+    ['12 and 10 works with notes', manyWorks([12, 10], true), [12, 10]],
+    ['14 works without notes', manyWorks([14], false), []],
+  ] as const)('%s', { timeout: 120_000 }, async (_, files, noted) => {
+    const { document, layout } = await composedFiles(files, '2024-11-30');
+    writeFileSync(join(folder, 'report.docx'), await writeDocx(document, layout));
+    const { lines, pages } = await inspectPdf(convert(folder, 'pdf', join(folder, 'report.docx')));
+    const pageOf = (words: string): number =>
+      pages.findIndex((__, page) =>
+        lines
+          .filter((line) => line.page === page + 1)
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s+/gu, '')
+          .includes(words.replaceAll(' ', '')),
+      ) + 1;
+    expect(pageOf('tổ chức thực hiện')).toBe(1);
+    expect(pageOf('KẾT QUẢ')).toBe(1);
+    expect(pageOf('TM. ỦY BAN')).toBe(pages.length);
+    const signed = lines.find(({ text }) => text.includes('TM. ỦY BAN'));
+    expect(
+      lines.filter(
+        (line) => line.page === signed?.page && line.baselineMm > 20 && line.baselineMm < signed.baselineMm - 5,
+      ),
+    ).not.toEqual([]);
+    for (const [objective, count] of noted.entries())
+      for (let n = 1; n <= count; n += 1)
+        expect([n, pageOf(`w${objective + 1}x${n})`)]).toEqual([n, pageOf(noteOf(noted, objective, n))]);
+  });
+});
+
+/** The footnote of the nth work of an objective, with its number; lengths count through all works. */
+const noteOf = (noted: readonly number[], objective: number, n: number): string => {
+  const number = noted.slice(0, objective).reduce((sum, one) => sum + one, n);
+  return `${number}Cụ thể: ${n},5 km`;
+};

@@ -131,13 +131,17 @@ export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (ad
     dateLine: printableText(dateLine(layout, header)),
     typeName: printableText(document.typeName),
     subject: holdTogether(printableText(document.subject)),
-    blocks: blocks.map((block, i) => blockView(viewing, block, staysWithNext(blocks, i))),
+    // The signature is set behind the last line of a last paragraph, which no page break parts from the line before.
+    blocks: blocks.map((block, i) => {
+      const closes = i === blocks.length - 1 && block.kind === 'paragraph';
+      return { ...blockView(viewing, block, !closes && staysWithNext(blocks, i)), closes };
+    }),
     annexes: document.annexes.map((annex, i) => ({
       label: annexLabel(i, document.annexes.length),
       title: holdTogether(printableText(annex.title.toLocaleUpperCase('vi'))),
       reference: printableText(annexReference(layout, document)),
       landscape: annex.landscape,
-      blocks: annex.blocks.map((block) => blockView(viewing, block, false)),
+      blocks: annex.blocks.map((block) => ({ ...blockView(viewing, block, false), closes: false })),
     })),
     recipients: [
       ...(recipients.lead === undefined ? [] : [recipients.lead]),

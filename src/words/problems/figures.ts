@@ -171,6 +171,18 @@ export const FIGURE_PROBLEMS: ProblemCatalog = {
     'Báo cáo đã bị dừng; hãy báo cho người quản trị.',
     'The report was stopped; tell the administrator.',
   ),
+  'page.note': said(
+    'Chú thích có dấu ở trang {page} lại in ở trang {on}.',
+    'A footnote with its mark on page {page} is printed on page {on}.',
+    'Báo cáo đã bị dừng; hãy báo cho người quản trị.',
+    'The report was stopped; tell the administrator.',
+  ),
+  'page.empty': said(
+    'Trang {page} không có chữ nào.',
+    'Page {page} is empty.',
+    'Báo cáo đã bị dừng; hãy báo cho người quản trị.',
+    'The report was stopped; tell the administrator.',
+  ),
   'figure.order': said(
     'Số liệu thứ {place} trong tệp là {read}, phải là {record}.',
     'Figure number {place} in the file is {read}, it must be {record}.',

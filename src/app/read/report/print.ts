@@ -10,6 +10,7 @@ import { figuresOf } from '#core/report/document.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
 import { writeHtml } from '#files/html/write-html.ts';
+import { checkPages } from '#files/pdf/check-pages.ts';
 import { readPdfFigures } from '#files/pdf/read-pdf.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 
@@ -33,7 +34,10 @@ export const printReport = async (
   const writers: Readonly<Record<ReportFormat, () => Promise<readonly [name: string, bytes: Uint8Array]>>> = {
     pdf: async () => [
       'report.pdf',
-      checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
+      onItsPages(
+        'report.pdf',
+        checked(report, 'report.pdf', await writePdf(document, layout, { figureUrl, manifest }), readPdfFigures),
+      ),
     ],
     docx: async () => [
       'report.docx',
@@ -55,6 +59,13 @@ export const printReport = async (
   await Promise.all(begun.values());
   const inOrder = REPORT_FORMATS.flatMap((format) => begun.get(format) ?? []);
   return new Map(await Promise.all(inOrder));
+};
+
+/** Refuses a file in which a footnote has left the page of its mark, or a page is empty. */
+const onItsPages = (file: string, bytes: Uint8Array): Uint8Array => {
+  const problems = checkPages(bytes);
+  if (problems.length > 0) throw new Refusal(problems.map((problem) => ({ ...problem, where: { file } })));
+  return bytes;
 };
 
 /** Print, parse, compare: reads every figure back from the finished file. */

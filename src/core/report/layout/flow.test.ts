@@ -56,4 +56,29 @@ describe('what stays on the page of what follows', () => {
     ]);
     expect(staysWithNext([said('Gồm: '), table, said('Hết.')], 0)).toBe(true);
   });
+  it.each([
+    ['a last paragraph of 1,500 letters is moved whole', 1500, true],
+    ['a longer one runs over the break', 1501, false],
+  ])('%s', (_, letters, kept) => expect(staysWithNext([said('a'.repeat(letters))], 0)).toBe(kept));
+  it.each([
+    ['a lead of 300 letters', said(`${'a'.repeat(299)}:`), true],
+    ['not a longer one', said(`${'a'.repeat(300)}:`), false],
+    [
+      'not one with a footnote',
+      {
+        kind: 'paragraph',
+        runs: [
+          { kind: 'note', note: 0 },
+          { kind: 'text', text: ':' },
+        ],
+      } as Block,
+      false,
+    ],
+  ])('is %s', (_, lead, kept) => expect(staysWithNext([lead, said('Hết.')], 0)).toBe(kept));
+  it.each([
+    ['a last table of 8 rows', 8, true],
+    ['not a longer one', 9, false],
+  ])('is %s', (_, rows, kept) =>
+    expect(staysWithNext([{ ...table, rows: Array.from({ length: rows }, () => []) } as Block], 0)).toBe(kept),
+  );
 });

@@ -20,8 +20,30 @@ export const closedBlocks = (layout: Layout, blocks: readonly Block[]): readonly
   return [...blocks, { kind: 'paragraph', runs: [{ kind: 'text', text: layout.endMark }] }];
 };
 
-/** Whether a block stays on the page of what follows it: a line that announces a list, and the last block, so that no page holds a signature alone. */
+/** Letters of a paragraph up to which it is moved whole: about half a page. What is longer runs over the break. */
+const LONGEST_WHOLE = 1500;
+/** A line that announces a list is short, or it would leave a hole behind. */
+const LONGEST_LEAD = 300;
+const MOST_ROWS = 8;
+
+/**
+ * Whether a block is moved whole to the page of what follows it: a line that announces a list, and the last block, so
+ * that no page holds a signature alone. Never one that would leave its page empty, and no line with a footnote, which
+ * some programs part from its note when they move it.
+ */
 export const staysWithNext = (blocks: readonly Block[], at: number): boolean => {
   const block = blocks[at];
-  return at === blocks.length - 1 || (block?.kind === 'paragraph' && plainText(block.runs).trimEnd().endsWith(':'));
+  const isLast = at === blocks.length - 1;
+  switch (block?.kind) {
+    case 'paragraph': {
+      const words = plainText(block.runs).trimEnd();
+      const isLead =
+        words.endsWith(':') && words.length <= LONGEST_LEAD && block.runs.every(({ kind }) => kind !== 'note');
+      return isLead || (isLast && words.length <= LONGEST_WHOLE);
+    }
+    case 'table':
+      return isLast && block.rows.length <= MOST_ROWS;
+    default:
+      return isLast;
+  }
 };

@@ -42,5 +42,10 @@ export const outlineReport = (
         : { tellings: [{ kind: 'nothing', id: `${part}/nothing`, tells: [] }], sections: [] }),
     };
   });
-  return { sections: [opening, ...parts], annexes: outlining.annexes.annexes };
+  // Party documents end with their last task.
+  const closing: readonly OutlineSection[] =
+    template.family === 'state'
+      ? [{ id: 'closing', tellings: [{ kind: 'closing', id: 'closing', tells: [], template }], sections: [] }]
+      : [];
+  return { sections: [opening, ...parts, ...closing], annexes: outlining.annexes.annexes };
 };

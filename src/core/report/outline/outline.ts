@@ -90,6 +90,8 @@ export type Telling =
   | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })
   | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'> })
   | TellingBase<'urban-class'>
+  /** The sentence with which a report ends. */
+  | (TellingBase<'closing'> & { readonly template: Stored<'report'> })
   /** A part about which nothing is on record. */
   | TellingBase<'nothing'>;
 

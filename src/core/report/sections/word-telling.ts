@@ -6,6 +6,7 @@ import { sentence } from '#core/report/phrase.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { causes, completion, late, limit, limits, strengths, stuck } from '#core/report/sections/assessment.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
+import { closing } from '#core/report/sections/closing.ts';
 import { recommendation, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { account, measures, obstacles, silent, support } from '#core/report/sections/results.ts';
@@ -57,6 +58,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return recommendation(composer, telling);
     case 'urban-class':
       return urbanClass(composer, path);
+    case 'closing':
+      return closing(telling);
     case 'nothing':
       return nothing(composer);
   }

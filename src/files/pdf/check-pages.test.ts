@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkPages } from '#files/pdf/check-pages.ts';
+import { writePdf } from '#files/pdf/write-pdf.ts';
+import { composedFiles } from '#testing/composed-files.ts';
+import { longStatement, manyWorks } from '#testing/notes-programme.ts';
+import { inspectPdf } from '#testing/pdf-inspect.ts';
+
+const PROGRAMMES = [
+  ['a long statement with a note', longStatement, 1],
+  ['8 works with notes', manyWorks([8], true), 8],
+  ['20 works with notes', manyWorks([20], true), 20],
+  ['12 and 10 works with notes', manyWorks([12, 10], true), 22],
+  ['14 works without notes', manyWorks([14], false), 0],
+] as const;
+
+describe('pages of a report', () => {
+  it.each(PROGRAMMES)('%s: notes on the pages of their marks, the opening on page 1', async (_, files, notes) => {
+    const { document, layout } = await composedFiles(files, '2024-11-30');
+    expect(document.notes).toHaveLength(notes);
+    const pdf = await writePdf(document, layout);
+    expect(checkPages(pdf)).toEqual([]);
+    const { lines, pages } = await inspectPdf(pdf);
+    expect(
+      lines
+        .filter(({ page }) => page === 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('tổ chức thực hiện');
+    const signed = lines.find(({ text }) => text.includes('TM. ỦY BAN'));
+    expect(signed?.page).toBe(pages.length);
+    // Text stands above the signature on its page.
+    expect(
+      lines.some(
+        (line) => line.page === signed?.page && line.baselineMm > 20 && line.baselineMm < signed.baselineMm - 5,
+      ),
+    ).toBe(true);
+  });
+
+  it('a note that has left the page of its mark is told', async () => {
+    const { document, layout } = await composedFiles(manyWorks([20], true), '2024-11-30');
+    const pdf = Buffer.from(await writePdf(document, layout)).toString('latin1');
+    // Each destination on page 1 is moved to the last page.
+    const [first = '', ...others] = [
+      ...new Set([...pdf.matchAll(/\[(\d+ 0 R)\/XYZ|\[(\d+ 0 R) \/XYZ/gu)].map((m) => m[1] ?? m[2] ?? '')),
+    ];
+    expect(others.length).toBeGreaterThan(0);
+    const last = (others.at(-1) ?? '').padEnd(first.length).slice(0, first.length);
+    expect(last.trim()).toHaveLength(first.length);
+    const moved = new Uint8Array(Buffer.from(pdf.replaceAll(`[${first}`, `[${last}`), 'latin1'));
+    expect(checkPages(moved).map(({ code }) => code)).toContain('page.note');
+  });
+});
