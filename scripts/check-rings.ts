@@ -82,6 +82,7 @@ const APP: readonly Room[] = [
   { room: 'planning', is: 'the cheapest path of a file, or asked of a process of its own', holds: /^planning\//u },
   { room: 'read', is: 'pages, tables, reports and exports of what is on record', holds: /^read\//u },
   { room: 'people', is: 'accounts, sessions, rights of who asks, the access log', holds: /^people\//u },
+  { room: 'keep', is: 'the whole installation, taken away and brought back', holds: /^keep\//u },
   { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
 ];
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Unusable } from '#app/connect-database.ts';
 import { Refusal } from '#app/refusal.ts';
 import { troubleOf } from '#app/trouble.ts';
+import { backupCommand } from '#cli/commands/backup.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
 import { importCommand } from '#cli/commands/import.ts';
@@ -10,6 +11,7 @@ import { journalCommand } from '#cli/commands/journal.ts';
 import { pathCommand } from '#cli/commands/path.ts';
 import { peopleCommand } from '#cli/commands/people.ts';
 import { reportCommand } from '#cli/commands/report.ts';
+import { restoreCommand } from '#cli/commands/restore.ts';
 import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
@@ -27,6 +29,8 @@ const COMMANDS: readonly Command[] = [
   scoreCommand,
   pathCommand,
   peopleCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 const run = async (argv: readonly string[]): Promise<number> => {

@@ -1,6 +1,6 @@
 /** Opens the application for one command: beside a running server, or alone with the embedded database. */
 import { openApplication, type Application } from '#app/application.ts';
-import { connectDatabase, dataFolder } from '#app/connect-database.ts';
+import { connectDatabase, dataFolder, type DatabaseConnection } from '#app/connect-database.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { readSettings } from '#app/settings.ts';
 import { EXIT, UsageError } from '#cli/command.ts';
@@ -37,12 +37,8 @@ const stopOnSignal = (close: () => Promise<void>): void => {
   });
 };
 
-/** Runs the work and closes everything again, whatever happens. */
-export const withApplication = async <T>(
-  { sample }: WithApplicationOptions,
-  work: (app: Application) => Promise<T>,
-): Promise<T> => {
-  const address = siteAddress();
+/** Runs the work beside the database, before anything is read or changed in it; closes everything again, whatever happens. */
+export const withDatabase = async <T>(work: (connection: DatabaseConnection) => Promise<T>): Promise<T> => {
   let made = false;
   const connecting = connectDatabase(process.env, {
     tell: (event) => {
@@ -56,16 +52,34 @@ export const withApplication = async <T>(
   // Who forgets TIENDO_DATA gets a new, empty database, and should see where.
   if (!process.env['DATABASE_URL']) say(words.dataFolder(dataFolder(process.env), made));
   try {
-    const app = await openApplication({ databaseUrl: connection.url, address, log, answerMs: 0 });
-    try {
-      if (sample) await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
-      return await work(app);
-    } finally {
-      await app.close();
-    }
+    return await work(connection);
   } finally {
     await connection.close();
   }
+};
+
+/** Runs the work with the application on a database of the connection's server. */
+export const withApplicationOn = async <T>(databaseUrl: string, work: (app: Application) => Promise<T>): Promise<T> => {
+  const app = await openApplication({ databaseUrl, address: siteAddress(), log, answerMs: 0 });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+};
+
+/** Runs the work and closes everything again, whatever happens. */
+export const withApplication = <T>(
+  { sample }: WithApplicationOptions,
+  work: (app: Application) => Promise<T>,
+): Promise<T> => {
+  siteAddress();
+  return withDatabase(({ url }) =>
+    withApplicationOn(url, async (app) => {
+      if (sample) await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
+      return work(app);
+    }),
+  );
 };
 
 /** Where the pages are reached: printed into documents. */

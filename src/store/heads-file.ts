@@ -38,8 +38,15 @@ export const readHeads = async (folder: string, hear: (noted: NotedHead) => void
 };
 
 /** Adds lines, and waits until the disk has them. */
-export const noteHeads = async (folder: string, at: Date, heads: readonly NotedHead[]): Promise<void> => {
-  const lines = heads.map(({ workspace, head }) => `${at.toISOString()} ${workspace} ${printHead(head)}`);
+export const noteHeads = (folder: string, at: Date, heads: readonly NotedHead[]): Promise<void> =>
+  addHeadLines(
+    folder,
+    heads.map(({ workspace, head }) => `${at.toISOString()} ${workspace} ${printHead(head)}`),
+  );
+
+/** The same of lines as they stand in such a file. */
+export const addHeadLines = async (folder: string, lines: readonly string[]): Promise<void> => {
+  if (lines.length === 0) return;
   const file = await open(headsFile(folder), 'a');
   try {
     // Behind a line that a power cut broke off, ours begins a new one.

@@ -8,6 +8,9 @@ const FOLDER = new URL('./migrations/', import.meta.url);
 /** Any number, the same for all: it names the lock that migrations of one database take in turn. */
 const LOCK = 8_080_408;
 
+const TABLE =
+  'create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())';
+
 /**
  * Runs the migrations that are still missing, each in its own transaction; where none is, nothing is written, so that a
  * full disk and a database closed to writers are no hindrance. `last`: the name of the last one to run, for a database as
@@ -20,11 +23,25 @@ export const migrate = (connectionString: string, last?: string): Promise<void> 
     if (missing(all, await ran(client)).length === 0) return;
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query('create schema if not exists tiendo');
-    await client.query(
-      'create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())',
-    );
-    for (const migration of missing(all, await ran(client))) await run(client, migration);
+    await client.query(TABLE);
+    for (const migration of missing(all, await ran(client))) {
+      await client.query('begin');
+      await run(client, migration);
+      await client.query('commit');
+    }
   });
+
+/** The same within a transaction of the caller's, for a schema that is made anew there; the search path is then ours. */
+export const migrateInside = async (client: pg.Client, last?: string): Promise<void> => {
+  const all = (await readMigrations()).filter(({ name }) => last === undefined || name <= last);
+  await client.query('create schema if not exists tiendo');
+  await client.query('set local search_path to tiendo');
+  await client.query(TABLE);
+  for (const migration of missing(all, await ran(client))) await run(client, migration);
+};
+
+/** Names of all migrations, oldest first. */
+export const migrationNames = async (): Promise<readonly string[]> => (await readMigrations()).map(({ name }) => name);
 
 interface Migration {
   readonly name: string;
@@ -60,8 +77,6 @@ const missing = (all: readonly Migration[], before: ReadonlyMap<string, string>)
   });
 
 const run = async (client: pg.Client, { name, sql, hash }: Migration): Promise<void> => {
-  await client.query('begin');
   await client.query(sql);
   await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash]);
-  await client.query('commit');
 };

@@ -9,6 +9,7 @@ import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
 import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
+import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
@@ -20,6 +21,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...FIGURE_PROBLEMS,
   ...URBAN_CLASS_PROBLEMS,
   ...GROUND_PROBLEMS,
+  ...KEEP_PROBLEMS,
   ...PEOPLE_PROBLEMS,
 };
 

@@ -102,6 +102,7 @@ export const peopleWords = inBoth(
       'roles:set': 'Giao vai trò',
       'link:made': 'Cấp đường dẫn đặt mật khẩu',
       'password:set': 'Đặt mật khẩu',
+      backup: 'Sao lưu toàn bộ',
     } as Readonly<Record<string, string>>,
   },
   {
@@ -204,6 +205,7 @@ export const peopleWords = inBoth(
       'roles:set': 'Role given',
       'link:made': 'Link to set a password made',
       'password:set': 'Password set',
+      backup: 'Everything backed up',
     } as Readonly<Record<string, string>>,
   },
 );
