@@ -1,6 +1,7 @@
 /** Whether a server that somebody else runs can be used, found out before anything is begun. */
 import type { Problem } from '#core/problem.ts';
 import { withClient } from '#store/client.ts';
+import { sharesSessions } from '#store/pooler.ts';
 import { Unusable } from '#store/unusable.ts';
 
 const OLDEST = 16;
@@ -54,7 +55,10 @@ const complaint = ({
   return undefined;
 };
 
-/** Throws Unusable (`database.…`), which never names the password, when the server does not answer, refuses us, is too old, or does not let us write. */
+/**
+ * Throws Unusable (`database.…`), which never names the password, when the server does not answer, refuses us, is too old, does
+ * not let us write, or stands behind a pooler that gives us no session of our own.
+ */
 export const reachDatabase = async (connectionString: string): Promise<void> => {
   if (!/^postgres(?:ql)?:$/u.test(URL.parse(connectionString)?.protocol ?? ''))
     throw new Unusable('database.no-address', {});
@@ -68,6 +72,7 @@ export const reachDatabase = async (connectionString: string): Promise<void> => 
       const found = look && complaint(look);
       if (found) throw unusable(...found);
     });
+    if (await sharesSessions(connectionString)) throw unusable('database.pooler', {});
   } catch (error) {
     throw error instanceof Unusable ? error : unusable('database.unreachable', reasonOf(error), error);
   }

@@ -103,6 +103,10 @@ export const GROUND_PROBLEMS: ProblemCatalog = {
     'cơ sở dữ liệu dùng bảng mã {encoding}, cần UTF8',
     'it is encoded in {encoding}, UTF8 is needed',
   ),
+  'database.pooler': ofDatabase(
+    'trước máy chủ có bộ gộp kết nối (PgBouncer, Supavisor…) đổi phiên sau mỗi giao dịch; Tiến Độ cần một phiên riêng cho mỗi kết nối: đặt pool_mode = session, hoặc cho DATABASE_URL trỏ thẳng tới PostgreSQL',
+    'a pooler in front of it (PgBouncer, Supavisor …) changes the session with every transaction; Tiến Độ needs a session of its own for each connection: set pool_mode = session, or let DATABASE_URL name PostgreSQL itself',
+  ),
   'database.copy': ofDatabase(
     'máy chủ chỉ cho đọc, vì là bản sao của máy chủ khác',
     'the server is read-only, a copy of another one',
