@@ -63,31 +63,48 @@ const toCells = (field: Field, value: unknown): readonly unknown[] => {
   return [value ?? null];
 };
 
-const dropNulls = (object: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
+type FieldReader = (row: Row) => unknown;
 
-const fromCells = (field: Field, cells: readonly unknown[]): unknown => {
-  const [first, second, third, to, of] = cells;
-  if (field.type === 'quantity')
-    return first === null ? undefined : { amount: first, unit: second, approx: third, ...dropNulls({ to, of }) };
-  if (field.type === 'source') {
-    const source = dropNulls({ document: first, agency: second, at: third });
-    return Object.keys(source).length === 0 ? undefined : source;
+/** Reads a field from its columns; made once for a field, for a workspace has many rows. */
+const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = columns.map(({ name }) => name);
+  switch (field.type) {
+    case 'quantity':
+      return (row) => {
+        if (isNothing(row[first])) return undefined;
+        const value: Record<string, unknown> = { amount: row[first], unit: row[second], approx: row[third] };
+        if (!isNothing(row[fourth])) value['to'] = row[fourth];
+        if (!isNothing(row[fifth])) value['of'] = row[fifth];
+        return value;
+      };
+    case 'source':
+      return (row) => {
+        const source: Record<string, unknown> = {};
+        if (!isNothing(row[first])) source['document'] = row[first];
+        if (!isNothing(row[second])) source['agency'] = row[second];
+        if (!isNothing(row[third])) source['at'] = row[third];
+        return Object.keys(source).length === 0 ? undefined : source;
+      };
+    default:
+      return (row) => row[first] ?? undefined;
   }
-  return first === null ? undefined : first;
 };
+
+const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** A field of a subject with its columns. */
 interface Lane {
   readonly name: string;
   readonly field: Field;
   readonly columns: readonly SqlColumn[];
+  readonly read: FieldReader;
 }
 
 const lanesOf = (fields: Fields): readonly Lane[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    name === 'id' ? [] : [{ name, field, columns: columnsOf(name, field) }],
-  );
+  Object.entries(fields).flatMap(([name, field]) => {
+    const columns = columnsOf(name, field);
+    return name === 'id' ? [] : [{ name, field, columns, read: readerOf(field, columns) }];
+  });
 
 const LANES = new Map(SUBJECT_NAMES.map((subject) => [subject, lanesOf(SUBJECTS[subject].fields)]));
 const lanes = (subject: Subject): readonly Lane[] => LANES.get(subject) ?? [];
@@ -117,11 +134,8 @@ export const recordToRow = (subject: Subject, record: RecordIn<Subject>): Row =>
 /** The record that a row holds. */
 export const rowToRecord = <S extends Subject>(subject: S, row: Row): RecordIn<S> => {
   const record: Record<string, unknown> = 'id' in SUBJECTS[subject].fields ? { id: row['id'] } : {};
-  for (const { name, field, columns } of lanes(subject)) {
-    const value = fromCells(
-      field,
-      columns.map((column) => row[column.name] ?? null),
-    );
+  for (const { name, read } of lanes(subject)) {
+    const value = read(row);
     if (value !== undefined) record[name] = value;
   }
   return record as RecordIn<S>;

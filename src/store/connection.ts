@@ -44,9 +44,16 @@ const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === pg.types.builtins.DATE) return (value: string) => value;
     if (oid === pg.types.builtins.INT8) return Number;
+    if (oid === TEXT_ARRAY && format !== 'binary') return readTexts;
     return pg.types.getTypeParser(oid, format ?? 'text');
   },
 };
+
+const TEXT_ARRAY = 1009;
+const NONE: readonly string[] = Object.freeze([]);
+const parseTexts = pg.types.getTypeParser(TEXT_ARRAY, 'text') as (value: string) => readonly string[];
+/** Most lists hold nothing. */
+const readTexts = (value: string): readonly string[] => (value === '{}' ? NONE : parseTexts(value));
 
 /** How long a connection, an answer, and the answer to the question before every answer may take. */
 const CONNECT_MS = 10_000;
