@@ -22,7 +22,12 @@ const used = (): ReadonlySet<string> =>
 
 const rows = TABLE.split('\n')
   .filter((line) => line.startsWith('| `'))
-  .map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.replaceAll('|', '').trim()));
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.replaceAll('|', '').trim()),
+  );
 const told = rows.map(([name = '']) => name.replaceAll('`', ''));
 
 test('every setting that the code reads stands in the table, and no other', () => {

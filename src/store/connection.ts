@@ -51,7 +51,7 @@ const types = {
 
 const TEXT_ARRAY = 1009;
 const NONE: readonly string[] = Object.freeze([]);
-const parseTexts = pg.types.getTypeParser(TEXT_ARRAY, 'text') as (value: string) => readonly string[];
+const parseTexts = pg.types.getTypeParser(TEXT_ARRAY as never, 'text') as (value: string) => readonly string[];
 /** Most lists hold nothing. */
 const readTexts = (value: string): readonly string[] => (value === '{}' ? NONE : parseTexts(value));
 

@@ -31,10 +31,9 @@ export const sharesSessions = async (connectionString: string): Promise<boolean>
     await own.connect();
     const session = await sessionOf(own);
     for (const other of others) {
-      const waits = await other.connect().then(
-        () => other.query(`begin; ${SESSION}`).then(() => false, isTimeout),
-        isTimeout,
-      );
+      const waits = await other
+        .connect()
+        .then(() => other.query(`begin; ${SESSION}`).then(() => false, isTimeout), isTimeout);
       const moved = await sessionOf(own).then((now) => now !== session, isTimeout);
       if (waits || moved) return true;
     }
