@@ -14,6 +14,7 @@ const ROWS_BY = {
     ['id'],
     ['measure', 'place'],
     ['measure', 'kind', 'period'],
+    ['measure', 'kind', 'period', 'place'],
     ['measure'],
     ['place'],
     ['document'],

@@ -141,6 +141,28 @@ describe('measures', () => {
       missing: ['ward-b'],
       formula: 'sum',
     }));
+  it('of places below are a mean to whole đồng, and the latest that any of them below has, however new others are', () => {
+    const income = view({
+      place: [
+        { id: 'ward-a', kind: 'ward', parent: 'city' },
+        { id: 'ward-b', kind: 'ward', parent: 'city' },
+        { id: 'abroad', kind: 'ward' },
+      ],
+      measure: [{ id: 'income', unit: 'đồng', aggregation: 'mean' }],
+      observation: [
+        { measure: 'income', place: 'ward-a', period: '2018', kind: 'actual', value: q('10 đồng') },
+        { measure: 'income', place: 'ward-b', period: '2018', kind: 'actual', value: q('15 đồng') },
+        ...['2019', '2020', '2021', '2022'].map((period) => ({
+          measure: 'income',
+          place: 'abroad',
+          period,
+          kind: 'actual',
+          value: q('99 đồng'),
+        })),
+      ],
+    });
+    expect(figureByText(income, 'measure:income @city')).toMatchObject({ value: q('13 đồng'), formula: 'mean' });
+  });
   it('tell "not applicable" from "no data"', () => {
     expect(figureByText(on, 'measure:water @city #2020').state).toBe('not-applicable');
     expect(figureByText(on, 'measure:water @city #2019').state).toBe('absent');

@@ -72,7 +72,8 @@ interface Made {
   readonly value?: Quantity | undefined;
   readonly date?: Period | undefined;
   readonly records?: readonly { readonly ref: RecordRef; readonly source?: Source }[];
-  readonly parts?: readonly Figure[];
+  /** Those of a long sum are made each time that somebody looks at them: a page shows few, and most are never seen. */
+  readonly parts?: readonly Figure[] | (() => readonly Figure[]);
   readonly missing?: readonly Missing[];
   readonly counted?: Counted;
   readonly notApplicable?: boolean;
@@ -82,20 +83,22 @@ interface Made {
 /** Puts a figure together and derives its state from what is there and what is missing. */
 export const makeFigure = (view: View, address: Address, made: Made): Figure => {
   const has = made.value !== undefined || made.date !== undefined;
-  const missing = made.missing ?? [];
-  return Object.freeze({
+  const { missing = [], parts = [] } = made;
+  const figure: Figure = {
     address,
     asOf: view.asOf,
     state: made.notApplicable ? 'not-applicable' : !has ? 'absent' : missing.length > 0 ? 'incomplete' : 'known',
     ...(made.value && { value: made.value }),
     ...(made.date && { date: made.date }),
     formula: made.formula,
-    parts: made.parts ?? [],
+    parts: typeof parts === 'function' ? [] : parts,
     records: (made.records ?? []).map(recordOf),
     missing,
     ...(made.counted && { counted: made.counted }),
     ...(made.law && { law: made.law }),
-  });
+  };
+  if (typeof parts === 'function') Object.defineProperty(figure, 'parts', { get: parts, enumerable: true });
+  return Object.freeze(figure);
 };
 
 /** A figure that one record says. */

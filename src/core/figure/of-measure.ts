@@ -13,8 +13,10 @@ import type { Figure } from '#core/figure/figure.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
 import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { memory } from '#core/facts/memory.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod, comparePeriods, lastDay, type Period } from '#core/value/period.ts';
@@ -38,12 +40,32 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
     : done(observed(view, record.value, { place, period, property }));
 };
 
-const observationsOf = (
+/** The stored value of a place that is asked for; without a period its latest. */
+const storedAt = (view: View, measure: string, { place, period, property }: Asked): Stored<'observation'> | undefined =>
+  period === undefined
+    ? view
+        .rows('observation', { measure, place })
+        .filter(({ kind }) => kind === property)
+        .toSorted((a, b) => comparePeriods(a.period, b.period))
+        .at(-1)
+    : view.rows('observation', { measure, kind: property, period, place })[0];
+
+/** One of the values that make up a whole: all places of one period are read together, not each with all its periods. */
+const partAt = (view: View, measure: string, { place, period, property }: AskedAt): Stored<'observation'> | undefined =>
+  valuesIn(view, measure, property, period).get(place);
+
+const valuesIn = (
   view: View,
   measure: string,
-  place: string,
   kind: ObservationKind,
-): readonly Stored<'observation'>[] => view.rows('observation', { measure, place }).filter((one) => one.kind === kind);
+  period: Period,
+): ReadonlyMap<string, Stored<'observation'>> =>
+  byPlace.recall(view, `${measure} ${kind} ${period}`, () => {
+    const rows = view.rows('observation', { measure, kind, period });
+    return new Map(rows.map((one) => [one.place, one]));
+  });
+
+const byPlace = memory<ReadonlyMap<string, Stored<'observation'>>>(500);
 
 /** Which value of a measure is asked for. */
 interface Asked {
@@ -52,30 +74,39 @@ interface Asked {
   readonly property: ObservationKind;
 }
 
+interface AskedAt extends Asked {
+  readonly period: Period;
+}
+
 const observed = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
-  const { place, period, property } = asked;
-  const series = observationsOf(view, measure.id, place, property);
-  const latest = period === undefined;
-  const found = latest
-    ? series.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)
-    : series.find((one) => one.period === period);
-  if (!found) return fromBelow(view, measure, asked);
-  return makeFigure(view, measureAddress(measure.id, asked), {
-    formula: latest ? 'latest' : 'stored',
+  const found = storedAt(view, measure.id, asked);
+  return found ? toldFigure(view, measure, asked, found) : fromBelow(view, measure, asked);
+};
+
+/** The value of a place as a part of another's: stored, or made of what lies below it in turn. */
+const observedBelow = (view: View, measure: Stored<'measure'>, asked: AskedAt): Figure => {
+  const found = partAt(view, measure.id, asked);
+  return found ? toldFigure(view, measure, asked, found) : fromBelow(view, measure, asked);
+};
+
+const toldFigure = (view: View, measure: Stored<'measure'>, asked: Asked, found: Stored<'observation'>): Figure =>
+  makeFigure(view, measureAddress(measure.id, asked), {
+    formula: asked.period === undefined ? 'latest' : 'stored',
     value: found.value,
     records: [found],
     ...(!found.value && { notApplicable: true }),
   });
-};
 
 const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
   const { place, property } = asked;
   const period =
     measure.aggregation === 'none' ? undefined : (asked.period ?? latestBelow(view, measure.id, place, property));
   const below = period === undefined ? [] : placesBelow(view, place, lastDay(period));
-  const told = below
-    .map(({ id }) => ({ id, part: observed(view, measure, { place: id, period, property }) }))
-    .filter(({ part }) => part.records.length > 0 || part.parts.length > 0);
+  const made =
+    period === undefined
+      ? []
+      : below.map(({ id }) => ({ id, part: observedBelow(view, measure, { place: id, period, property }) }));
+  const told = made.filter(({ part }) => part.records.length > 0 || part.parts.length > 0);
   const parts = told.map(({ part }) => part);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
   const seen = new Set(told.map(({ id }) => id));
@@ -89,18 +120,45 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
   });
 };
 
-const mean = (values: readonly Quantity[]): Quantity =>
-  meanOfQuantities(values, Math.max(...values.map((value) => amountOf(value).scale)) + 1);
+/** To one decimal more than the most exact of them; money to whole đồng. */
+const mean = (values: readonly Quantity[]): Quantity => {
+  const scale = values.reduce((most, value) => Math.max(most, amountOf(value).scale), 0);
+  return meanOfQuantities(values, values[0]?.unit === MONEY ? 0 : scale + 1);
+};
+
+/** Periods that are tried one by one; where none of them has a value below, the places are asked for all of theirs. */
+const TRIED = 2;
 
 /** The last period for which any of the places below has a value. */
-const latestBelow = (view: View, measure: string, place: string, kind: ObservationKind): Period | undefined =>
-  placesBelow(view, place, view.asOf)
-    .flatMap(({ id }) => {
-      const own = observationsOf(view, measure, id, kind).map((one) => one.period);
-      return own.length > 0 ? own : (latestBelow(view, measure, id, kind) ?? []);
-    })
+const latestBelow = (view: View, measure: string, place: string, kind: ObservationKind): Period | undefined => {
+  const { missed } = view.notes;
+  const tellers = tellersBelow(view, place, view.which('observation', 'place', { measure, kind }));
+  if (tellers.length === 0) return undefined;
+  const periods = [...(view.which('observation', 'period', { measure, kind }) as ReadonlySet<Period>)];
+  for (const period of periods.toSorted(comparePeriods).slice(-TRIED).toReversed()) {
+    const values = valuesIn(view, measure, kind, period);
+    if (tellers.some((id) => values.has(id))) return period;
+    if (view.notes.missed !== missed) return undefined;
+  }
+  return tellers
+    .flatMap((id) => view.rows('observation', { measure, place: id }))
+    .flatMap((one) => (one.kind === kind ? [one.period] : []))
     .toSorted(comparePeriods)
     .at(-1);
+};
+
+/** The nearest places below that have values of their own, as of the view's day. */
+const tellersBelow = (view: View, place: string, having: ReadonlySet<string>): readonly string[] => {
+  const known = new Set<string>();
+  const tellers: string[] = [];
+  for (const waiting = [place]; waiting.length > 0;)
+    for (const { id } of placesBelow(view, waiting.pop() ?? '', view.asOf)) {
+      if (known.has(id)) continue;
+      known.add(id);
+      (having.has(id) ? tellers : waiting).push(id);
+    }
+  return tellers;
+};
 
 /** The units directly below on a day, or a group's members. */
 const placesBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {

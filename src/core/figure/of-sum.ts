@@ -14,7 +14,7 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { memory } from '#core/facts/memory.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 import type { View } from '#core/facts/view.ts';
 
 /** `sum funding[filters]`, `sum extent[filters]`: only values of one kind are added; anything else is refused. */
@@ -31,13 +31,7 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((funding) => funding.kind));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(
-    total(
-      view,
-      address,
-      selected.value.map((one) => amountFigure(view, one)),
-    ),
-  );
+  return done(total(view, address, selected.value, { valueOf: ({ amount }) => amount, figureOf: amountFigure }));
 };
 
 /** Areas at different stages are different results: only one stage and one unit is added. */
@@ -46,34 +40,29 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(
-    total(
-      view,
-      address,
-      selected.value.map((one) => valueFigure(view, one)),
-    ),
-  );
+  return done(total(view, address, selected.value, { valueOf: ({ value }) => value, figureOf: valueFigure }));
 };
 
-/** One record's value is told as its own; several are the parts of a sum. */
-const total = (view: View, address: Address, parts: readonly Figure[]): Figure => {
-  const [only] = parts;
-  if (only && parts.length === 1) return { ...only, address };
+/** What a sum takes from a record, and the figure that the record is by itself. */
+interface Summand<R> {
+  readonly valueOf: (record: R) => Quantity;
+  readonly figureOf: (view: View, record: R) => Figure;
+}
+
+/** One record's value is told as its own; several are the parts of a sum, made when somebody looks at them. */
+const total = <R>(view: View, address: Address, records: readonly R[], { valueOf, figureOf }: Summand<R>): Figure => {
+  const [only] = records;
+  if (only !== undefined && records.length === 1) return { ...figureOf(view, only), address };
   return makeFigure(view, address, {
     formula: 'sum',
-    value: sumOf(parts.map((part) => part.value)),
-    parts,
-    missing: parts.length === 0 ? [address.head.subject] : [],
+    value: sumOf(records.map(valueOf)),
+    parts: () => records.map((record) => figureOf(view, record)),
+    missing: records.length === 0 ? [address.head.subject] : [],
   });
 };
 
-const lines = memory<Figure>();
-
-/** One line of money is a part of many sums: its figure is made once for a view. */
 const amountFigure = (view: View, record: Stored<'funding'>): Figure =>
-  lines.recall(view, record.id, () =>
-    storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount }),
-  );
+  storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount });
 
 const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
   storedFigure(view, addressOf('extent', record.id, 'value'), record, { value: record.value });

@@ -22,14 +22,16 @@ export const selectRecords = <S extends Identity>(
 ): Outcome<readonly Stored<S>[]> => {
   const read = readFilters(view, address, subject, filters);
   if (!read.ok) return read;
-  const wanted = read.value;
   // The fewest that one filter lets pass are held against the others: a work's money is not looked for among all money.
-  const few = wanted.flatMap(({ key, rule, value }) =>
-    value === undefined ? [] : [indexOf(view, subject, key, rule).get(value) ?? []],
-  );
-  const start = few.reduce((least, list) => (list.length < least.length ? list : least), view.all(subject));
-  return done(start.filter((one) => wanted.every(({ rule, value }) => passes(rule.values(one, view), value))));
+  const sets = read.value
+    .map(({ key, rule, value }) => indexOf(view, subject, key, rule).get(value ?? SOME) ?? NOTHING)
+    .toSorted((a, b) => a.size - b.size) as readonly ReadonlySet<Stored<S>>[];
+  const [fewest, ...others] = sets;
+  if (!fewest) return done(view.all(subject));
+  return done([...fewest].filter((one) => others.every((set) => set.has(one))));
 };
+
+const NOTHING: ReadonlySet<never> = new Set();
 
 /** What records of a series must have to pass all filters. Problems: those of `selectRecords`. */
 export const selectOfSeries = <S extends SeriesSubject>(
@@ -75,30 +77,29 @@ const wantedOf = (view: View, domain: Domain, value: string | undefined): string
   return isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
 };
 
-const passes = (has: readonly (string | undefined)[], wanted: string | undefined): boolean =>
-  wanted === undefined ? has.some((text) => text !== undefined) : has.includes(wanted);
+const indexes = memory<ReadonlyMap<string, ReadonlySet<unknown>>>();
 
-const indexes = memory<ReadonlyMap<string, readonly unknown[]>>();
-
-/** By value the records that a filter with it lets pass, in stored order; made once for a view. */
+/** By value the records that a filter with it lets pass, in stored order, and under `SOME` those with any; made once for a view. */
 const indexOf = <S extends Identity>(
   view: View,
   subject: S,
   key: string,
   rule: Rule<S>,
-): ReadonlyMap<string, readonly Stored<S>[]> =>
+): ReadonlyMap<string, ReadonlySet<Stored<S>>> =>
   indexes.recall(view, `${subject} ${key}`, () => {
-    const index = new Map<string, Stored<S>[]>();
+    const index = new Map<string, Set<Stored<S>>>();
+    const put = (value: string, one: Stored<S>): void => {
+      const set = index.get(value);
+      if (set) set.add(one);
+      else index.set(value, new Set([one]));
+    };
     for (const one of view.all(subject)) {
-      for (const value of new Set(rule.values(one, view))) {
-        if (value === undefined) continue;
-        const list = index.get(value);
-        if (list) list.push(one);
-        else index.set(value, [one]);
-      }
+      const values = rule.values(one, view).filter((value) => value !== undefined);
+      for (const value of values) put(value, one);
+      if (values.length > 0) put(SOME, one);
     }
     return index;
-  }) as ReadonlyMap<string, readonly Stored<S>[]>;
+  }) as ReadonlyMap<string, ReadonlySet<Stored<S>>>;
 
 const isRecordOf = (domain: Domain, subject: Subject): boolean =>
   domain.type === 'record' && domain.subject === subject;

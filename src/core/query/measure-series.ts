@@ -28,14 +28,47 @@ const RANK: readonly ObservationKind[] = ['actual', 'estimate', 'forecast', 'bas
 const SHOWN = 12;
 
 export const keyMeasures = (view: View, place: string): readonly MeasureSeries[] => {
-  const all = view.all('measure').flatMap((measure) => seriesOf(view, measure, place) ?? []);
-  const heads = all
-    .filter((one) => one.latest ?? one.points.length > 1)
-    .toSorted((a, b) => b.points.length - a.points.length || money(b) - money(a));
-  return heads.slice(0, SHOWN);
+  const waiting = view
+    .all('measure')
+    .map((measure, order): Candidate => ({ measure, order, points: mostPoints(view, measure, place) }))
+    .toSorted(before);
+  // What a series can have at most tells which are worth asking for: mostly those that are shown, and no others.
+  const found: (Candidate & { readonly series?: MeasureSeries | undefined })[] = [];
+  for (let many = SHOWN; waiting.length > 0; many *= 2) {
+    const [least] = found.toSorted(before).slice(SHOWN - 1);
+    if (least && waiting.every((one) => before(least, one) < 0)) break;
+    for (const candidate of waiting.splice(0, many)) {
+      const { missed } = view.notes;
+      const series = seriesOf(view, candidate.measure, place);
+      // One whose values are still to be loaded counts as what it can be.
+      if (view.notes.missed !== missed) found.push(candidate);
+      else if (series && (series.latest || series.points.length > 1))
+        found.push({ ...candidate, points: series.points.length, series });
+    }
+  }
+  return found
+    .toSorted(before)
+    .slice(0, SHOWN)
+    .flatMap(({ series }) => series ?? []);
 };
 
-const money = ({ measure }: MeasureSeries): number => (measure.unit === 'đồng' ? 2 : measure.unit === '%' ? 1 : 0);
+interface Candidate {
+  readonly measure: Stored<'measure'>;
+  readonly order: number;
+  /** That it has, or can have at most. */
+  readonly points: number;
+}
+
+const before = (a: Candidate, b: Candidate): number => b.points - a.points || money(b) - money(a) || a.order - b.order;
+
+const money = ({ measure }: Candidate): number => (measure.unit === 'đồng' ? 2 : measure.unit === '%' ? 1 : 0);
+
+/** How many periods a series can have, told without what lies below. */
+const mostPoints = (view: View, measure: Stored<'measure'>, place: string): number =>
+  new Set([
+    ...observationsAt(view, measure.id, place).map(({ period }) => period),
+    ...(measure.aggregation === 'none' || !mayBeDivided(view, place) ? [] : periodsWith(view, measure.id, 'actual')),
+  ]).size;
 
 /** The measure's figures for one place, or undefined when nothing is known there. */
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {

@@ -80,17 +80,32 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const lastOfMonth = (year: string, month: number): Day =>
   asDay(`${year}-${two(month)}-${daysInMonth(Number(year), month)}`);
 
-export const firstDay = (period: Period): Day => {
+/** Facts name few periods and are asked for their days very often: what was found is kept, so many at most. */
+const KEPT = 5000;
+
+const remembered = (find: (period: Period) => Day): ((period: Period) => Day) => {
+  const known = new Map<Period, Day>();
+  return (period) => {
+    const kept = known.get(period);
+    if (kept !== undefined) return kept;
+    const found = find(period);
+    if (known.size >= KEPT) known.clear();
+    known.set(period, found);
+    return found;
+  };
+};
+
+export const firstDay = remembered((period) => {
   const from = endsOf(period)?.from;
   if (from) return firstDay(from);
   return readDay(period) ?? asDay(`${period.slice(0, 4)}-${two(monthSpan(period)[0])}-01`);
-};
+});
 
-export const lastDay = (period: Period): Day => {
+export const lastDay = remembered((period) => {
   const to = endsOf(period)?.to;
   if (to) return lastDay(to);
   return readDay(period) ?? lastOfMonth(period.slice(0, 4), monthSpan(period)[1]);
-};
+});
 
 /** The plain period with exactly these days; undefined where there is none. */
 const periodOfDays = (first: Day, last: Day): Period | undefined => {

@@ -11,6 +11,7 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
+import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -60,6 +61,8 @@ export const prepareReport = async (
     ask: (question) => ask(app, view, question),
   };
   const path = await readReportedPath(asked, template);
+  // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
+  await asked.ask(() => outlineReport(view, programme, template, units).sections.length);
   return asked.ask(() => ({
     ...composeReport(view, programme, template, units, profile.key, path),
     profile,

@@ -1,5 +1,5 @@
 /** Which measures a node tells, and which of them share a sentence. */
-import { observationsOf } from '#core/report/outline/observations.ts';
+import { observationsAt, observationsCounted, observationsOf } from '#core/report/outline/observations.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
@@ -34,7 +34,7 @@ export const observationAt = (view: View, recorded: string): Stored<'observation
   const [address] = recordedAddresses([recorded]);
   if (address?.head.type !== 'record' || address.head.subject !== 'measure') return undefined;
   const { head, place, period } = address;
-  return observationsOf(view, head.id).find((one) => one.place === place && one.period === period);
+  return place === undefined ? undefined : observationsAt(view, head.id, place).find((one) => one.period === period);
 };
 
 /**
@@ -45,7 +45,7 @@ export const measuresOf = (
   view: View,
   units: UnitsOfMeasure,
   objective: string,
-  noted: ReadonlySet<RecordName>,
+  noted: ReadonlyMap<string, number>,
 ): MeasuresTold => {
   const all = groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [];
   const withOthers = new Set([
@@ -54,8 +54,7 @@ export const measuresOf = (
   ]);
   const heads = all
     .filter(
-      (measure) =>
-        !withOthers.has(measure.id) && observationsOf(view, measure.id).some((one) => !noted.has(nameOf(one))),
+      (measure) => !withOthers.has(measure.id) && observationsCounted(view, measure.id) > (noted.get(measure.id) ?? 0),
     )
     .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
   const counted = heads.filter((measure) => isPlainCount(view, units, measure));
@@ -85,7 +84,7 @@ const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>):
 
 /** A count with one observation: several of these share a sentence. */
 const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
-  const observations = observationsOf(view, measure.id);
-  const [only] = observations;
-  return observations.length === 1 && only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
+  if (observationsCounted(view, measure.id) !== 1) return false;
+  const [only] = observationsOf(view, measure.id);
+  return only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
 };

@@ -1,7 +1,6 @@
 /** What every part of the outline is made from. */
 import { observationAt } from '#core/report/outline/outline-measures.ts';
 import { planAnnexes, type AnnexPlan } from '#core/report/outline/plan-annexes.ts';
-import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import type { View } from '#core/facts/view.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -12,8 +11,8 @@ export interface Outlining {
   readonly units: UnitsOfMeasure;
   readonly programme: Stored<'programme'>;
   readonly template: Stored<'report'>;
-  /** Observations that the footnote of a statement tells, so that no list of measures tells them again. */
-  readonly noted: ReadonlySet<RecordName>;
+  /** By measure: how many of its observations footnotes of statements tell, so that no list of measures tells them again. */
+  readonly noted: ReadonlyMap<string, number>;
   readonly annexes: AnnexPlan;
 }
 
@@ -32,11 +31,14 @@ export const makeOutlining = (
   programme,
   template,
   annexes: planAnnexes(view, programme),
-  noted: new Set(
-    view
-      .all('progress')
-      .filter((one) => one.programme === programme.id && one.statement !== undefined)
-      .flatMap((one) => one.figures.flatMap((address) => observationAt(view, address) ?? []))
-      .map(nameOf),
-  ),
+  noted: notedIn(view, programme.id),
 });
+
+const notedIn = (view: View, programme: string): ReadonlyMap<string, number> => {
+  const all = view
+    .all('progress')
+    .filter((one) => one.programme === programme && one.statement !== undefined)
+    .flatMap((one) => one.figures.flatMap((address) => observationAt(view, address) ?? []));
+  const byMeasure = Map.groupBy(new Set(all), ({ measure }) => measure);
+  return new Map([...byMeasure].map(([measure, its]) => [measure, its.length]));
+};

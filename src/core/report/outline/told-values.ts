@@ -1,13 +1,17 @@
 /** Which values of a measure a report tells: not every quarter ever recorded. */
 import { PERIODS, PLACES } from '#core/report/outline/bounds.ts';
-import { observationsOf } from '#core/report/outline/observations.ts';
+import {
+  byPeriods,
+  inStoredOrder,
+  observationsAt,
+  periodsOf,
+  type Observation,
+} from '#core/report/outline/observations.ts';
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
+import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
-
-type Observation = Stored<'observation'>;
 
 /** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
 type Whole = 'told' | 'sum' | 'none';
@@ -33,25 +37,37 @@ export const toldValues = (view: View, home: string, measure: string): ToldValue
   known.recall(view, `${measure} @${home}`, () => findToldValues(view, home, measure));
 
 const findToldValues = (view: View, home: string, measure: string): ToldValues => {
-  const all = observationsOf(view, measure);
-  const planned = new Set(all.filter(({ kind }) => kind === 'actual').map(({ place, period }) => `${place} ${period}`));
-  const own = all.filter(({ place }) => place === home);
-  const others = all.filter(({ place }) => place !== home);
+  const own = observationsAt(view, measure, home);
+  const isTold =
+    own.length > 0 ? recent(own) : recentOf(OBSERVATION_KINDS.map((kind) => [kind, periodsOf(view, measure, kind)]));
+  // Only what may be told is read of other places, and the results that stand beside told plans.
+  const told = OBSERVATION_KINDS.flatMap((kind) =>
+    periodsOf(view, measure, kind)
+      .filter((period) => isTold({ kind, period }))
+      .map((period) => ({ kind, period })),
+  );
+  const rows = told.flatMap((one) => view.rows('observation', { measure, ...one }));
+  const others = byPeriods(inStoredOrder(rows.filter(({ place }) => place !== home)));
+  const results = (of: readonly Observation[]): readonly Observation[] => of.filter(({ kind }) => kind === 'actual');
+  const planned = new Set(
+    [
+      ...results(own),
+      ...told.flatMap(({ kind, period }) =>
+        kind === 'plan' ? view.rows('observation', { measure, kind: 'actual', period }) : [],
+      ),
+    ].map(({ place, period }) => `${place} ${period}`),
+  );
   // A plan beside its result is told with it.
   const alone = (one: Observation): boolean => one.kind !== 'plan' || !planned.has(`${one.place} ${one.period}`);
-  const isTold = recent(own.length > 0 ? own : others);
   const series = own.filter((one) => alone(one) && isTold(one));
   const isPart = (one: Observation): boolean => liesIn(view, one.place, home);
-  const results = new Set(own.filter(({ kind }) => kind === 'actual').map(({ period }) => period));
-  const groups = Map.groupBy(
-    others.filter((one) => alone(one) && isTold(one)),
-    (one) => `${one.period} ${one.kind} ${isPart(one)}`,
-  );
+  const ofHome = new Set(results(own).map(({ period }) => period));
+  const groups = Map.groupBy(others.filter(alone), (one) => `${one.period} ${one.kind} ${isPart(one)}`);
   const elsewhere = [...groups.values()].flatMap((values): readonly ValuesElsewhere[] => {
     const [first] = values;
     if (!first) return [];
     const { period, kind } = first;
-    const whole = kind !== 'actual' || !isPart(first) ? 'none' : results.has(period) ? 'told' : 'sum';
+    const whole = kind !== 'actual' || !isPart(first) ? 'none' : ofHome.has(period) ? 'told' : 'sum';
     return [{ period, kind, whole, values }];
   });
   return {
@@ -69,14 +85,22 @@ export const isOfManyPlaces = ({ elsewhere }: ToldValues): boolean =>
 
 const LONG: ReadonlySet<string> = new Set(['year', 'range', 'term']);
 
+type Key = Pick<Observation, 'kind' | 'period'>;
+
 /** Of each kind the last years, and of shorter periods the last one that is none of them. */
-const recent = (observations: readonly Observation[]): ((one: Observation) => boolean) => {
-  const told = new Map(
+const recent = (observations: readonly Observation[]): ((one: Key) => boolean) =>
+  recentOf(
     [...Map.groupBy(observations, ({ kind }) => kind)].map(([kind, alike]) => [
       kind,
-      recentPeriods([...new Set(alike.map(({ period }) => period))]),
+      [...new Set(alike.map(({ period }) => period))],
     ]),
   );
+
+/** `periods` of each kind in their order; a kind of which there are none bounds nothing. */
+const recentOf = (
+  kinds: readonly (readonly [kind: Observation['kind'], periods: readonly Period[]])[],
+): ((one: Key) => boolean) => {
+  const told = new Map(kinds.map(([kind, periods]) => [kind, recentPeriods(periods)]));
   return ({ kind, period }) => told.get(kind)?.has(period) ?? true;
 };
 

@@ -2,7 +2,7 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { observationsOf } from '#core/report/outline/observations.ts';
+import { observationsIn } from '#core/report/outline/observations.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { countPhrase, measurePhrase, bracketedParts } from '#core/report/sections/measures.ts';
 
@@ -21,7 +21,7 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
   if (head.type === 'record' && head.subject === 'measure') {
     const { id } = head;
     const measure = composer.view.find('measure', id);
-    const found = observationsOf(composer.view, id).find((one) => one.period === period);
+    const [found] = period === undefined ? [] : observationsIn(composer.view, id, period);
     if (measure && found)
       return composer.units.get(measure.unit)?.kind === 'count'
         ? countPhrase(composer, measure, found, bracketedParts)

@@ -2,7 +2,7 @@
 import { formatAddress } from '#core/address/address.ts';
 import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { observationsOf } from '#core/report/outline/observations.ts';
+import { observationsAt, observationsIn, observationsOf } from '#core/report/outline/observations.ts';
 import { wholeOfShares } from '#core/report/outline/outline-measures.ts';
 import { PLACES } from '#core/report/outline/bounds.ts';
 import { isOfManyPlaces, toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
@@ -93,7 +93,7 @@ export const bracketedParts: Parts = (composer, measure, period) => {
 
 const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
   measure.parts
-    .flatMap((id) => observationsOf(composer.view, id).filter((one) => one.period === period))
+    .flatMap((id) => observationsIn(composer.view, id, period))
     .flatMap((one) => {
       const value = valueOf(composer, one);
       const part = composer.view.find('measure', one.measure);
@@ -179,8 +179,8 @@ const elsewherePhrase = (
 
 /** The plan of the same place and period. */
 const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observation'> | undefined =>
-  observationsOf(composer.view, one.measure).find(
-    (other) => other.kind === 'plan' && other.place === one.place && other.period === one.period,
+  observationsAt(composer.view, one.measure, one.place).find(
+    (other) => other.kind === 'plan' && other.period === one.period,
   );
 
 /** The result in per cent of the plan on file, for a result that has one. */
@@ -195,9 +195,7 @@ const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'
 const shareOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   const shares = composer.view.all('measure').filter((other) => other.shareOf === measure.id);
   const told = shares.flatMap((share) => {
-    const found = observationsOf(composer.view, share.id).find(
-      (other) => other.place === one.place && other.period === one.period,
-    );
+    const found = observationsAt(composer.view, share.id, one.place).find((other) => other.period === one.period);
     const value = found && valueOf(composer, found);
     return value ? [phrase(`, bằng `, value, ` ${lowerFirst(share.name).replace(/^tỷ lệ .*? so với /u, '')}`)] : [];
   });
