@@ -8,7 +8,7 @@ const TEACHING = '/thanh-pho-mau/01-nq-tu';
 /** All that pages ask in the address bar, with what is no answer to any of it. */
 const NAMES = [
   'tim muc-tieu tinh-trang loai linh-vuc dia-ban can-xu-ly co-quan hieu-luc nguon nam xem sort trang dong',
-  'a b chi-tieu cho da-ghi da-luu den do-thi doi-chieu luat ngan-sach nhat-ky tu-choi bo address asOf',
+  'a b chi-tieu cho da-ghi da-luu den do-thi doi-chieu luat ngan-sach nhat-ky tu-choi bo tu toi nguoi viec address asOf',
 ]
   .join(' ')
   .split(' ');
@@ -39,7 +39,15 @@ const LISTS = [
   '/nhat-ky',
   '/bao-cao',
 ];
-const CSVS = ['/nhiem-vu.csv', '/cong-trinh.csv', '/so-lieu.csv', '/nguon-luc.csv', '/van-ban.csv', '/giam-sat.csv'];
+const CSVS = [
+  '/nhiem-vu.csv',
+  '/cong-trinh.csv',
+  '/so-lieu.csv',
+  '/nguon-luc.csv',
+  '/van-ban.csv',
+  '/giam-sat.csv',
+  '/nhat-ky.csv',
+];
 const CITY = [
   '/do-thi',
   '/do-thi/lo-trinh',

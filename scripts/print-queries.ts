@@ -8,6 +8,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { entriesBetweenQuery } from '../src/store/entries.ts';
 import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
+import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { countQuery, seriesRowsQuery, whichQuery } from '../src/store/series.ts';
@@ -58,6 +59,13 @@ const printed: Readonly<Record<string, string>> = {
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
+  'journal.sql': `-- Entries that somebody looks for, by all that can be asked; and who has written.\n${text(
+    entriesQuery(
+      'w',
+      { from: 'f', before: 'b', actor: 'a', agency: 'g', subject: 'work', action: 'changed', words: 'hai tu' },
+      { upTo: 9, limit: 51 },
+    ),
+  )}\n${text(authorsQuery('w'))}`,
   'series.sql': `-- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.\n${SERIES_QUERIES.map(text).join('\n')}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
   'update-records.sql': `-- Changing many records of a subject at once; new ones are copied in.\n${SUBJECT_NAMES.map((subject) => text(updateQuery(subject, []))).join('\n')}`,

@@ -45,6 +45,7 @@ export default [
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
     route('nhat-ky', 'journal/route.tsx'),
+    route('nhat-ky.csv', 'journal/csv-route.ts'),
   ]),
   route('*', 'start/not-found-route.tsx'),
 ] satisfies RouteConfig;

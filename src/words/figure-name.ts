@@ -192,20 +192,46 @@ const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, se
     ['capital', 'capital'],
   ],
   observation: [['kind', 'observationKind']],
+  progress: [],
+  limit: [['capital', 'capital']],
+};
+
+/** And by the first of these dates that they have. */
+const FACT_DATES: Partial<Record<Subject, readonly string[]>> = {
+  funding: ['year'],
+  limit: ['year'],
+  progress: ['since', 'completed', 'started'],
 };
 
 /** `nameRecord`, with what tells a fact from others of the same owner: "Sân vận động tỉnh: tổng mức đầu tư, ngân sách tỉnh, năm 2022". */
 export const tellRecord = (language: Language, view: View, subject: Subject, id: string): string => {
-  const name = nameRecord(view, subject, id);
-  const record = view.onRecord(subject, id) as Loose | undefined;
-  if (record && subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
+  const record = view.onRecord(subject, id);
+  return record ? tellGiven(language, view, subject, record) : nameRecord(view, subject, id);
+};
+
+/** The same of a record that is given as it stands in the journal: it may be gone by now. */
+export const tellWritten = (language: Language, view: View, subject: Subject, id: string, written: object): string =>
+  tellGiven(language, view, subject, { ...written, ref: { id } });
+
+const tellGiven = (language: Language, view: View, subject: Subject, given: object): string => {
+  const record = given as Loose;
+  const name = nameOfRecord(view, subject, record);
+  if (subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
+  if (subject === 'input') return `${name}: ${standardName(language, view, String(record['standard']))}`;
   const fields = FACT_FIELDS[subject];
-  if (!record || !fields) return name;
+  if (!fields) return name;
   const details = fields.flatMap(([field, set]) =>
     typeof record[field] === 'string' ? [nameOfCode(language, view.vocabulary, set, record[field])] : [],
   );
-  const year = typeof record['year'] === 'string' ? [printPeriodIn(language, asPeriod(record['year']))] : [];
-  return `${name}: ${[...details, ...year].join(', ')}`;
+  const date = FACT_DATES[subject]?.map((field) => record[field]).find((value) => typeof value === 'string');
+  const told = [...details, ...(date === undefined ? [] : [printPeriodIn(language, asPeriod(date as string))])];
+  return told.length === 0 ? name : `${name}: ${told.join(', ')}`;
+};
+
+/** As the first rule pack that has it names it. */
+const standardName = (language: Language, view: View, standard: string): string => {
+  const pack = view.law.find(({ standards }) => standards.some(({ id }) => id === standard));
+  return lawFilterWords(language, pack, 'standard', standard);
 };
 
 /** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */

@@ -1,9 +1,10 @@
 /** The access log as those see it who may. */
 import type { Application } from '#app/application.ts';
+import { actorOf } from '#app/people/accounts.ts';
 import { orRefuse } from '#app/refusal.ts';
 import type { Caller } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
-import { listAccess, verifyAccessLog, type LoggedAccess } from '#store/people/access-log.ts';
+import { listAccess, logAccess, verifyAccessLog, type LoggedAccess } from '#store/people/access-log.ts';
 
 export interface AccessSeen {
   readonly entries: readonly LoggedAccess[];
@@ -35,3 +36,26 @@ export const readAccess = async (
 
 /** The first entry of the access log that does not follow; undefined when the chain is whole. */
 export const readAccessProof = (app: Application): Promise<number | undefined> => verifyAccessLog(app.database.reader);
+
+export interface Export {
+  /** "journal", "access-log" … */
+  readonly what: string;
+  readonly workspace?: string;
+  /** The network address that asks. */
+  readonly address: string;
+  /** What was asked of it, a filter a line. */
+  readonly asked: readonly string[];
+}
+
+/** Notes that somebody takes data out which not everybody may take. Before the first byte leaves: what is not noted is not given. */
+export const noteExport = (app: Application, caller: Caller, { what, workspace, address, asked }: Export) =>
+  app.database.write((writer) =>
+    logAccess(writer, {
+      at: app.clock.now(),
+      actor: actorOf(caller),
+      event: 'export',
+      ...(workspace !== undefined && { workspace }),
+      address,
+      data: { what, ...(asked.length > 0 && { asked: asked.join('; ') }) },
+    }),
+  );

@@ -78,7 +78,8 @@ const asNew = (app: Application, form: PersonForm, administers: boolean) => ({
   at: app.clock.now(),
 });
 
-const actorOf = (caller: Caller): string => authorOf(caller) ?? 'Người vận hành máy chủ';
+/** Who does something, by the name that the access log gives. */
+export const actorOf = (caller: Caller): string => authorOf(caller) ?? 'Người vận hành máy chủ';
 
 const log = (app: Application, writer: Writer, caller: Caller, event: string, data: Record<string, string | boolean>) =>
   logAccess(writer, { at: app.clock.now(), actor: actorOf(caller), event, data });

@@ -1,27 +1,21 @@
-/** The last changes of a workspace: who, when, what before and after, why; and the proof that nothing was altered. */
+/** Changes of a workspace, by day, person, agency, kind, action and words; and the proof that nothing was altered. */
 import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { readWorkspace } from '#app/read/records.ts';
-import { canonicalJson } from '#core/shape/canonical.ts';
+import { orRefuse } from '#app/refusal.ts';
+import type { Caller } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { addDays, startOfDay, type Day } from '#core/value/day.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
-import { latestEntries } from '#store/journal/read.ts';
+import { findEntries, journalAuthors, type EntryAction, type EntryFilter } from '#store/journal/find.ts';
 import type { JournalBreach, JournalProof } from '#store/journal/verify.ts';
-
-export interface FieldChange {
-  readonly field: string;
-  /** As stored, in canonical JSON; absent where there was nothing. */
-  readonly before?: string;
-  readonly after?: string;
-}
 
 export interface JournalChange {
   readonly entry: ChainedEntry;
-  readonly action: 'added' | 'changed' | 'removed';
-  /** Fields of a change; empty for a record that is new or gone. */
-  readonly fields: readonly FieldChange[];
+  readonly action: EntryAction;
 }
 
-/** Entries that one command wrote. */
+/** Entries that one command wrote, as far as they are shown. */
 interface JournalCommand {
   readonly command: string;
   readonly commandId: string;
@@ -33,39 +27,95 @@ interface JournalCommand {
 
 export interface JournalAnswer {
   readonly commands: readonly JournalCommand[];
-  /** The last sequence there is, and those that the page shows. */
+  /** The last sequence there is, and those that the page shows: newest, oldest; 0 where it shows none. */
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** The sequence up to which the next newer page shows, and whether older entries pass the filter. */
+  readonly newer?: number;
+  readonly older: boolean;
+  /** Who has written, for the filter. */
+  readonly authors: readonly string[];
   readonly proof?: JournalProof;
 }
 
+/** What is looked for; days are days in Vietnam, both included. */
+export type JournalFilter = Omit<EntryFilter, 'from' | 'before'> & {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+};
+
 export interface JournalQuestion {
   readonly workspace: string;
+  readonly filter?: JournalFilter;
   /** Shows entries up to this sequence; absent: the latest. */
   readonly upTo?: number | undefined;
-  readonly verify?: boolean;
+  /** Who wants the proof; absent: nobody does. */
+  readonly verifier?: Caller | undefined;
 }
 
 export const ENTRIES_A_PAGE = 50;
 
-/** Refuses `workspace.unknown`. */
+/** Refuses `workspace.unknown`; `right.*` where the proof is asked for without the right. */
 export const readJournal = async (
   app: Application,
-  { workspace, upTo, verify = false }: JournalQuestion,
+  { workspace, filter = {}, upTo, verifier }: JournalQuestion,
 ): Promise<JournalAnswer> => {
   const { sequence: last } = await readWorkspace(app, workspace);
-  const entries = await latestEntries(app.database.reader, workspace, Math.min(upTo ?? last, last), ENTRIES_A_PAGE);
-  const proof = verify ? await proveJournal(app, workspace) : undefined;
+  if (verifier) orRefuse(mayOr(verifier, 'journal:verify', workspace));
+  const { reader } = app.database;
+  const asked = entryFilter(filter);
+  const limit = ENTRIES_A_PAGE + 1;
+  const [found, authors] = await Promise.all([
+    findEntries(reader, workspace, asked, { upTo: Math.min(upTo ?? last, last), limit }),
+    journalAuthors(reader, workspace),
+  ]);
+  const entries = found.slice(0, ENTRIES_A_PAGE);
+  const from = entries[0]?.sequence ?? 0;
+  const newer =
+    upTo === undefined || from >= last
+      ? []
+      : await findEntries(reader, workspace, asked, { from: from + 1, limit: ENTRIES_A_PAGE });
+  const proof = verifier ? await proveJournal(app, workspace) : undefined;
   const commands = Map.groupBy(entries, (entry) => entry.command_id);
   return {
     commands: [...commands.values()].map(commandOf),
     last,
-    from: entries[0]?.sequence ?? 0,
+    from,
     to: entries.at(-1)?.sequence ?? 0,
+    ...(newer.length > 0 && { newer: newer.at(-1)?.sequence ?? 0 }),
+    older: found.length > entries.length,
+    authors,
     ...(proof && { proof }),
   };
 };
+
+const entryFilter = ({ from, to, ...filter }: JournalFilter): EntryFilter => ({
+  ...filter,
+  ...(from && { from: startOfDay(from) }),
+  ...(to && { before: startOfDay(addDays(to, 1)) }),
+});
+
+const ENTRIES_AT_ONCE = 500;
+
+/**
+ * All entries that pass a filter, oldest first, up to the head that stands now: read some hundred at a time, so that
+ * nobody who loads slowly holds a connection. Refuses `workspace.unknown`.
+ */
+export async function* journalEntries(
+  app: Application,
+  workspace: string,
+  filter: JournalFilter,
+): AsyncGenerator<JournalChange> {
+  const { sequence: upTo } = await readWorkspace(app, workspace);
+  const asked = entryFilter(filter);
+  for (let from = 1; from <= upTo;) {
+    const entries = await findEntries(app.database.reader, workspace, asked, { from, upTo, limit: ENTRIES_AT_ONCE });
+    yield* entries.map(changeOf);
+    if (entries.length < ENTRIES_AT_ONCE) return;
+    from = (entries.at(-1)?.sequence ?? upTo) + 1;
+  }
+}
 
 /** Where a breach is: an entry's sequence, or a record; empty for the head. */
 export const breachPlace = (breach: JournalBreach): string =>
@@ -83,24 +133,7 @@ const commandOf = (entries: readonly ChainedEntry[]): JournalCommand => {
   };
 };
 
-const changeOf = (entry: ChainedEntry): JournalChange => {
-  const action = entry.after === null ? 'removed' : entry.before === null ? 'added' : 'changed';
-  return {
-    entry,
-    action,
-    fields: action === 'changed' ? changedFields(entry.before as object, entry.after as object) : [],
-  };
-};
-
-/** Fields whose stored text differs. */
-export const changedFields = (before: object, after: object): readonly FieldChange[] => {
-  const [old, now] = [before, after].map(
-    (record) => new Map(Object.entries(record).map(([field, value]) => [field, canonicalJson(value)])),
-  ) as [Map<string, string>, Map<string, string>];
-  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((field): readonly FieldChange[] => {
-    const [was, is] = [old.get(field), now.get(field)];
-    return was === is
-      ? []
-      : [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
-  });
-};
+const changeOf = (entry: ChainedEntry): JournalChange => ({
+  entry,
+  action: entry.after === null ? 'removed' : entry.before === null ? 'added' : 'changed',
+});

@@ -14,6 +14,8 @@ export const RECORD_RIGHTS = {
     roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'],
     public: true,
   },
+  /** The journal as a file, as much of it as one wants. */
+  'journal:export': { roles: ['administrator', 'office', 'inspector'] },
   /** Recomputes every hash: costly. */
   'journal:verify': { roles: ['administrator', 'inspector'] },
 } as const satisfies RightsOf;

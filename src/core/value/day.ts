@@ -67,5 +67,26 @@ export const dayNumber = (day: Day): number => {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
+/** The other way round. */
+const dayOfNumber = (number: number): Day => {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const [m, d] = [month < 10 ? month + 3 : month - 9, dayOfYear - Math.floor((153 * month + 2) / 5) + 1];
+  const y = yearOfEra + era * 400 + (m <= 2 ? 1 : 0);
+  return asDay([String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-'));
+};
+
+/** The day so many days later; earlier where `days` is negative. */
+export const addDays = (day: Day, days: number): Day => dayOfNumber(dayNumber(day) + days);
+
+/** The instant at which a day begins in Vietnam (UTC+7, no summer time), as ISO 8601. */
+export const startOfDay = (day: Day): string => `${day}T00:00:00+07:00`;
+
 /** As running text writes it: 31/5/2023. */
 export const printDay = (day: Day): string => `${dayOfMonth(day)}/${monthOf(day)}/${yearOf(day)}`;

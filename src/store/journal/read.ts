@@ -29,12 +29,12 @@ export const writingsAt = async (
   return new Map(rows.map(({ sequence, actor, at }) => [sequence, { actor, at: at.toISOString() }]));
 };
 
-interface EntryRow extends Omit<ChainedEntry, 'at'> {
+export interface EntryRow extends Omit<ChainedEntry, 'at'> {
   readonly at: Date;
 }
 
 /** An entry as it is read: in the words of today. */
-const entryToday = ({ at, ...row }: EntryRow): ChainedEntry => {
+export const entryToday = ({ at, ...row }: EntryRow): ChainedEntry => {
   const subject = subjectToday(row.subject);
   const [before, after] = [row.before, row.after].map((record) => recordToday(subject, record as JournalRecord | null));
   return { ...row, subject, before, after, at: at.toISOString() };

@@ -2,8 +2,9 @@
 import { Form, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
 import { FormInput, FormSelect } from '#web/forms/form-fields.tsx';
+import { DateField } from '#web/forms/date-field.tsx';
 import { useTextLanguage } from '#web/parts/record-text.tsx';
-import { useLinks } from '#web/frame/frame.tsx';
+import { useLinks, type Misread } from '#web/frame/frame.tsx';
 
 interface FilterField {
   readonly name: string;
@@ -11,6 +12,9 @@ interface FilterField {
   readonly value: string | undefined;
   /** Absent: a field to type in. */
   readonly options?: readonly { readonly value: string; readonly name: string }[];
+  /** A day is asked for; `misread`: what was typed and is none. */
+  readonly day?: true;
+  readonly misread?: Misread | undefined;
 }
 
 interface FilterFormProps {
@@ -31,7 +35,7 @@ export const FilterForm = ({ title, all, apply, clear, fields, kept, children }:
   const hidden = ['asOf', ...(kept ?? [])].flatMap((name) =>
     query.has(name) ? [[name, query.get(name) ?? ''] as const] : [],
   );
-  const filtered = fields.some((field) => field.value !== undefined);
+  const filtered = fields.some((field) => field.value !== undefined || field.misread);
   const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (
     <Form className="filters" role="search" method="get" action={pathname} aria-label={title}>
@@ -58,7 +62,9 @@ const Field = ({ field, all }: { readonly field: FilterField; readonly all: stri
   return (
     <div className="filters-field">
       <label htmlFor={id}>{field.title}</label>
-      {field.options ? (
+      {field.day ? (
+        <DateField id={id} name={field.name} day={field.value ?? ''} misread={field.misread} />
+      ) : field.options ? (
         <FormSelect className="ds-input" data-size="sm" id={id} name={field.name} defaultValue={field.value ?? ''}>
           <option value="">{all}</option>
           {field.value !== undefined && !field.options.some((option) => option.value === field.value) && (

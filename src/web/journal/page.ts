@@ -1,34 +1,50 @@
 /** The journal as its page carries it. */
-import { breachPlace, ENTRIES_A_PAGE, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
+import { breachPlace, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
+import { compareNames } from '#core/text/collate.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { printHead } from '#core/facts/head.ts';
+import { ACTION_CODES, JOURNAL_SUBJECTS, type JournalAsked } from '#web/journal/question.ts';
 import { recordPath } from '#web/parts/record-path.ts';
-import { nameRecord } from '#words/figure-name.ts';
+import { tellWritten } from '#words/figure-name.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
+import { tellChanges, tellFields, type Telling } from '#words/record-words.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
-export const journalPage = (context: PageContext, { commands, last, from, to, proof }: JournalAnswer) => {
+export const journalPage = (
+  context: PageContext,
+  { commands, last, from, to, newer, older, authors, proof }: JournalAnswer,
+  steps: Telling['steps'],
+) => {
   const { language, opened } = context;
-  const names: Readonly<Record<string, string>> = journalWords[language].commands;
+  const { workspace, view, units } = opened;
+  const telling: Telling = { language, view, units, ...(steps && { steps }) };
   return {
     commands: commands.map((one) => ({
       id: one.commandId,
-      name: names[one.command] ?? one.command,
+      name: commandName(language, one.command),
       actor: one.actor,
       instant: printInstantIn(language, one.at),
       reason: one.reason,
-      entries: one.entries.map((entry) => entryText(context, entry)),
+      entries: one.entries.map((entry) => entryText(telling, entry)),
     })),
     last,
     from,
     to,
-    newer: from >= last ? undefined : String(Math.min(last, from + ENTRIES_A_PAGE)),
-    older: to <= 1 ? undefined : String(to - 1),
+    newer: newer === undefined ? undefined : String(newer),
+    older: older ? String(to - 1) : undefined,
+    options: {
+      authors: authors.map((name) => ({ value: name, name })),
+      agencies: [...view.records.agency.values()]
+        .map(({ id, name, short }) => ({ value: id, name: short ?? name }))
+        .toSorted((a, b) => compareNames(a.name, b.name)),
+      subjects: JOURNAL_SUBJECTS.map((subject) => ({ value: subject, name: label(language, 'subject', subject) })),
+      actions: Object.entries(ACTION_CODES).map(([value, action]) => ({ value, name: journalWords[language][action] })),
+    },
     proof: proof && {
       entries: proof.entries,
-      head: `${opened.workspace.id} ${printHead({ sequence: proof.entries, hash: proof.hash })}`,
+      head: `${workspace.id} ${printHead({ sequence: proof.entries, hash: proof.hash })}`,
       found: proof.found,
       breaches: proof.breaches.map((breach) => ({ kind: breach.kind, at: breachPlace(breach) })),
     },
@@ -36,17 +52,31 @@ export const journalPage = (context: PageContext, { commands, last, from, to, pr
 };
 export type JournalPage = ReturnType<typeof journalPage>;
 
-const entryText = ({ language, opened: { view } }: PageContext, { entry, action, fields }: JournalChange) => {
+export type JournalQuery = JournalAsked['query'];
+
+/** What a command did, in words; a command without words goes by its own name. */
+export const commandName = (language: Telling['language'], command: string): string =>
+  (journalWords[language].commands as Readonly<Record<string, string>>)[command] ?? command;
+
+/** One entry in words: of what is new or gone all that it says, of a change what differs. */
+export const entryText = (telling: Telling, { entry, action }: JournalChange) => {
+  const { language, view } = telling;
   const subject = entry.subject as JournalSubject;
-  const ofRecord = subject === 'workspace' ? undefined : subject;
-  const path = entry.after === null || !ofRecord ? undefined : recordPath(view, ofRecord, entry.record_id);
+  const [before, after] = [entry.before as object | null, entry.after as object | null];
+  const written = after ?? before ?? {};
+  const path = subject === 'workspace' || after === null ? undefined : recordPath(view, subject, entry.record_id);
   return {
     sequence: entry.sequence,
     action,
     kind: label(language, 'subject', subject),
-    name: ofRecord ? nameRecord(view, ofRecord, entry.record_id) : entry.record_id,
+    name:
+      subject === 'workspace'
+        ? String((written as { readonly name?: unknown }).name ?? entry.record_id)
+        : tellWritten(language, view, subject, entry.record_id, written),
     ...(path !== undefined && { path }),
     version: entry.version,
-    fields,
+    changes: before && after ? tellChanges(telling, subject, before, after) : [],
+    fields: before && after ? [] : tellFields(telling, subject, written),
   };
 };
+export type EntryText = ReturnType<typeof entryText>;

@@ -103,6 +103,7 @@ export const peopleWords = inBoth(
       'link:made': 'Cấp đường dẫn đặt mật khẩu',
       'password:set': 'Đặt mật khẩu',
       backup: 'Sao lưu toàn bộ',
+      export: 'Tải dữ liệu ra',
     } as Readonly<Record<string, string>>,
   },
   {
@@ -206,6 +207,7 @@ export const peopleWords = inBoth(
       'link:made': 'Link to set a password made',
       'password:set': 'Password set',
       backup: 'Everything backed up',
+      export: 'Took data out',
     } as Readonly<Record<string, string>>,
   },
 );

@@ -4,6 +4,6 @@ import { choice, id, optional, shape, text, type RecordOf } from '#core/shape/sh
  * The workspace itself: its name, and whether its data are invented for teaching. It is in the journal like any record, and
  * stands in no programme's list of records.
  */
-const WORKSPACE = shape('shared', { id, name: text, purpose: optional(choice('purpose')) });
+export const WORKSPACE = shape('shared', { id, name: text, purpose: optional(choice('purpose')) });
 
 export type WorkspaceRecord = RecordOf<typeof WORKSPACE.fields>;

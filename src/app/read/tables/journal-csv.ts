@@ -1,0 +1,64 @@
+/** The journal as CSV: an entry a row, codes beside words, and the hash that proves it. */
+import type { JournalChange } from '#app/read/journal.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
+
+/** The words of an entry, in the language of whoever asks. */
+export interface EntryWords {
+  readonly command: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly name: string;
+  /** "số tiền: 4,1 tỷ đồng → 3,2 tỷ đồng; năm: …" */
+  readonly content: string;
+}
+
+const COLUMNS = [
+  'sequence',
+  'at',
+  'author',
+  'command',
+  'command_name',
+  'reason',
+  'action',
+  'action_name',
+  'subject',
+  'subject_name',
+  'record',
+  'record_name',
+  'version',
+  'content',
+  'hash',
+] as const;
+
+/** Rows as they are asked for; oldest first. */
+export const journalCsv = (
+  entries: AsyncIterable<JournalChange>,
+  tell: (entry: JournalChange) => Promise<EntryWords>,
+): CsvParts => csvParts({ columns: COLUMNS, rows: rowsIn(entries, tell) });
+
+async function* rowsIn(
+  entries: AsyncIterable<JournalChange>,
+  tell: (entry: JournalChange) => Promise<EntryWords>,
+): AsyncGenerator<readonly string[]> {
+  for await (const change of entries) {
+    const { entry, action } = change;
+    const words = await tell(change);
+    yield [
+      String(entry.sequence),
+      entry.at,
+      entry.actor,
+      entry.command,
+      words.command,
+      entry.reason ?? '',
+      action,
+      words.action,
+      entry.subject,
+      words.kind,
+      entry.record_id,
+      words.name,
+      String(entry.version),
+      words.content,
+      entry.hash,
+    ];
+  }
+}

@@ -1,0 +1,123 @@
+/** Entries of a journal that somebody looks for: by day, author, agency, kind, action and words. */
+import { sql, type RawBuilder } from 'kysely';
+import { fold } from '#core/text/fold.ts';
+import type { JournalSubject } from '#core/subjects/subjects.ts';
+import type { Reader } from '#store/connection.ts';
+import type { ChainedEntry } from '#store/journal/entry.ts';
+import { entryToday, type EntryRow } from '#store/journal/read.ts';
+import { namesOf } from '#store/upcast.ts';
+
+export const ENTRY_ACTIONS = ['added', 'changed', 'removed'] as const;
+export type EntryAction = (typeof ENTRY_ACTIONS)[number];
+
+export interface EntryFilter {
+  /** From this instant on, and before that one: ISO 8601. */
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+  readonly actor?: string | undefined;
+  /** Id of an agency that the record names: as its source, its owner, who reports it. */
+  readonly agency?: string | undefined;
+  readonly subject?: JournalSubject | undefined;
+  readonly action?: EntryAction | undefined;
+  /** Words that all stand in the record, before or after, or in the reason; without marks and case. */
+  readonly words?: string | undefined;
+}
+
+export interface EntryPage {
+  /** Sequences up to this one, newest first; or from this one on, oldest first. */
+  readonly upTo?: number;
+  readonly from?: number;
+  readonly limit: number;
+}
+
+/** Entries that pass the filter. */
+export const findEntries = async (
+  reader: Reader,
+  workspace: string,
+  filter: EntryFilter,
+  page: EntryPage,
+): Promise<readonly ChainedEntry[]> => {
+  const { rows } = await entriesQuery(workspace, filter, page).execute(reader.query);
+  return rows.map(entryToday);
+};
+
+export const entriesQuery = (workspace: string, filter: EntryFilter, { upTo, from, limit }: EntryPage) => {
+  const order = from === undefined ? sql`desc` : sql`asc`;
+  const conditions = [
+    sql`workspace_id = ${workspace}`,
+    ...(upTo === undefined ? [] : [sql`sequence <= ${upTo}`]),
+    ...(from === undefined ? [] : [sql`sequence >= ${from}`]),
+    ...filterConditions(filter),
+  ];
+  return sql<EntryRow>`
+    select * from journal where ${sql.join(conditions, sql` and `)} order by sequence ${order} limit ${limit}`;
+};
+
+const filterConditions = ({
+  from,
+  before,
+  actor,
+  agency,
+  subject,
+  action,
+  words,
+}: EntryFilter): readonly RawBuilder<unknown>[] => [
+  ...(from === undefined ? [] : [sql`at >= ${from}::timestamptz`]),
+  ...(before === undefined ? [] : [sql`at < ${before}::timestamptz`]),
+  ...(actor === undefined ? [] : [sql`actor = ${actor}`]),
+  ...(subject === undefined ? [] : [sql`subject = any(${namesOf(subject)})`]),
+  ...(action === undefined ? [] : [ACTIONS[action]]),
+  ...(agency === undefined ? [] : [namesAgency(agency)]),
+  ...(words === undefined ? [] : wordConditions(words)),
+];
+
+const ACTIONS: Readonly<Record<EntryAction, RawBuilder<unknown>>> = {
+  added: sql`before is null`,
+  changed: sql`before is not null and after is not null`,
+  removed: sql`after is null`,
+};
+
+/** Fields that name an agency, in the words of any day. */
+const AGENCY_FIELDS = ['owner', 'lead', 'agency', 'unit', 'by', 'issuer'] as const;
+const AGENCY_LISTS = ['agencies', 'units', 'supporting'] as const;
+
+const namesAgency = (agency: string): RawBuilder<unknown> => {
+  const within = (record: RawBuilder<unknown>): readonly RawBuilder<unknown>[] => [
+    ...AGENCY_FIELDS.map((field) => sql`${record} ->> ${sql.lit(field)} = ${agency}`),
+    ...['agency', 'unit'].map((field) => sql`${record} -> 'source' ->> ${sql.lit(field)} = ${agency}`),
+    ...AGENCY_LISTS.map((field) => sql`${record} -> ${sql.lit(field)} ? ${agency}`),
+  ];
+  return sql`(${sql.join(
+    [
+      sql`(subject = any(${namesOf('agency')}) and record_id = ${agency})`,
+      ...within(sql.ref('before')),
+      ...within(sql.ref('after')),
+    ],
+    sql` or `,
+  )})`;
+};
+
+/**
+ * The texts in which words are looked for. Of what there is in masses only what people wrote: a value has no words. The
+ * names of fields are no words of the record.
+ */
+const TEXT = sql`folded(concat_ws(' ', reason, record_id,
+    case when subject in ('observation', 'boundary') then concat_ws(' ', before ->> 'note', after ->> 'note')
+    else regexp_replace(concat_ws(' ', before::text, after::text), '"[A-Za-z]+": ', '', 'g') end))`;
+
+const wordConditions = (words: string): readonly RawBuilder<unknown>[] => {
+  const patterns = fold(words)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`);
+  return patterns.length === 0 ? [] : [sql`${TEXT} like all(${patterns}::text[])`];
+};
+
+/** Who has written, by name. */
+export const journalAuthors = async (reader: Reader, workspace: string): Promise<readonly string[]> => {
+  const { rows } = await authorsQuery(workspace).execute(reader.query);
+  return rows.map(({ actor }) => actor);
+};
+
+export const authorsQuery = (workspace: string) => sql<{ readonly actor: string }>`
+  select distinct actor from journal where workspace_id = ${workspace} order by actor limit 500`;

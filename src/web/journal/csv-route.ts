@@ -1,0 +1,51 @@
+/** The journal as CSV, for those who may: the same filter as the page's. That it was taken stands in the access log. */
+import { noteExport } from '#app/people/access.ts';
+import { journalEntries } from '#app/read/journal.ts';
+import { journalCsv, type EntryWords } from '#app/read/tables/journal-csv.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { noSuchDay } from '#web/frame/asked-day.ts';
+import { pageContext } from '#web/frame/context.ts';
+import { csvFile } from '#web/frame/csv-file.ts';
+import { programmeRead } from '#web/frame/page.ts';
+import { commandName, entryText, type EntryText } from '#web/journal/page.ts';
+import { askedJournal } from '#web/journal/question.ts';
+import type { Telling } from '#words/record-words.ts';
+import { journalWords } from '#words/ui/journal.ts';
+
+export const loader = programmeRead(async ({ app, opened, url, language, reader, context }) => {
+  const { workspace, view, units, today, ask } = opened;
+  orRefuse(mayOr(reader.caller, 'journal:export', workspace.id));
+  const { query, filter, misread } = askedJournal(url);
+  const wrong = misread.tu ?? misread.toi;
+  if (wrong !== undefined) throw new Refusal([noSuchDay(wrong)]);
+  const { names } = await shippedProcedures();
+  await noteExport(app, reader.caller, {
+    what: 'journal',
+    workspace: workspace.id,
+    address: context.get(pageContext).origin.address,
+    asked: Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
+  });
+  const telling: Telling = { language, view, units, steps: names };
+  const words = journalWords[language];
+  const rows = journalCsv(journalEntries(app, workspace.id, filter), (change) =>
+    ask<EntryWords>(() => {
+      const told = entryText(telling, change);
+      return {
+        command: commandName(language, change.entry.command),
+        action: words[told.action],
+        kind: told.kind,
+        name: told.name,
+        content: contentOf(told, words.nothing),
+      };
+    }),
+  );
+  return csvFile(rows, `nhat-ky-${workspace.id}-${today}.csv`);
+});
+
+const contentOf = ({ changes, fields }: EntryText, nothing: string): string =>
+  [
+    ...changes.map(({ name, before, after }) => `${name}: ${before ?? nothing} → ${after ?? nothing}`),
+    ...fields.map(({ name, text }) => `${name}: ${text}`),
+  ].join('; ');
