@@ -1,7 +1,7 @@
 /** How a record's shape lies in its table: which columns a field has, and the way from record to row and back. */
 import { effectiveOf, isDated } from '#core/facts/effective.ts';
 import { isSeries } from '#core/facts/series.ts';
-import type { Field, Fields } from '#core/shape/shape.ts';
+import { withLists, type Field, type Fields } from '#core/shape/shape.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import { SUBJECT_NAMES, SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
@@ -85,6 +85,8 @@ const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
         if (!isNothing(row[third])) source['at'] = row[third];
         return Object.keys(source).length === 0 ? undefined : source;
       };
+    case 'group':
+      return (row) => (isNothing(row[first]) ? undefined : withLists(field.fields, row[first]));
     default:
       return (row) => row[first] ?? undefined;
   }

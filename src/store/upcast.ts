@@ -4,7 +4,7 @@
  * touched. The tables were put into today's words by migration 0012.
  */
 import { sql, type RawBuilder } from 'kysely';
-import type { Field, Fields } from '#core/shape/shape.ts';
+import { withLists, type Field, type Fields } from '#core/shape/shape.ts';
 import {
   SUBJECT_NAMES,
   SUBJECTS,
@@ -63,7 +63,7 @@ const addressToday: Upcast = (value) =>
 const fieldToday = (field: Field): Upcast | undefined => {
   if (field.type === 'source') return sourceToday;
   if (field.type === 'address') return addressToday;
-  if (field.type === 'group') return groupToday(field.fields);
+  if (field.type === 'group') return groupFieldToday(field.fields);
   const inside = field.type === 'list' ? fieldToday(field.of) : undefined;
   return inside && ((value) => (Array.isArray(value) ? mapped(value, inside) : value));
 };
@@ -71,6 +71,15 @@ const fieldToday = (field: Field): Upcast | undefined => {
 const mapped = (list: readonly unknown[], upcast: Upcast): readonly unknown[] => {
   const today = list.map(upcast);
   return today.some((one, index) => one !== list[index]) ? today : list;
+};
+
+const groupFieldToday = (fields: Fields): Upcast | undefined => {
+  const words = groupToday(fields);
+  if (!Object.values(fields).some((field) => field.type === 'list')) return words;
+  return (value) => {
+    const today = words ? words(value) : value;
+    return typeof today === 'object' && today !== null ? withLists(fields, today) : today;
+  };
 };
 
 /** Undefined for fields of which none has changed its words. */

@@ -1,7 +1,7 @@
 /** Builders of records for tests: what a test does not say is filled in from the shape. */
 import { wholeFacts } from '#core/facts/facts.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
-import type { Field, Fields } from '#core/shape/shape.ts';
+import { withLists, type Field, type Fields } from '#core/shape/shape.ts';
 import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
@@ -48,12 +48,16 @@ const fill = (name: string, field: Field, id: string): unknown => {
   }
 };
 
+const whole = (field: Field, value: unknown): unknown =>
+  field.type === 'group' && typeof value === 'object' && value !== null ? withLists(field.fields, value) : value;
+
 /** A whole record of a subject from the fields that matter to the test. */
 export const record = <S extends Subject>(subject: S, given: Given): RecordIn<S> => {
   const fields: Fields = SUBJECTS[subject].fields;
   const id = given.id ?? 'one';
   const filled = Object.entries(fields).map(
-    ([name, field]) => [name, name in given ? given[name] : name === 'id' ? id : fill(name, field, id)] as const,
+    ([name, field]) =>
+      [name, name in given ? whole(field, given[name]) : name === 'id' ? id : fill(name, field, id)] as const,
   );
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined)) as RecordIn<S>;
 };

@@ -56,9 +56,17 @@ const formula: Both<Formula> = {
   stored: ['giá trị được ghi nhận', 'as recorded'],
   latest: ['giá trị mới nhất được ghi nhận', 'latest recorded value'],
   sum: ['tổng của các thành phần', 'sum of the parts'],
-  mean: ['trung bình cộng của các thành phần', 'mean of the parts'],
+  mean: ['trung bình cộng của các thành phần, không xét quy mô', 'simple mean of the parts, whatever their size'],
+  'mean-by-whole': [
+    'trung bình có trọng số: mỗi tỷ lệ tính theo số tổng của địa bàn đó',
+    'mean of the shares, each weighed by its whole',
+  ],
   count: ['đếm bản ghi', 'count of records'],
   share: ['tỷ lệ phần trăm của thành phần thứ nhất trên thành phần thứ hai', 'first part in per cent of the second'],
+  'reached-part': [
+    'phần đã đạt của mục tiêu: đạt là 100%; chưa đạt là phần đường đã đi từ mốc ban đầu, không có mốc thì là tỷ lệ giữa kết quả và mức giao',
+    'part of the target that is reached: 100% when met; else the way covered from the baseline, without one the ratio of result and target',
+  ],
   difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
   'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
   'completed-share': [

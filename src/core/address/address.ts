@@ -51,7 +51,7 @@ const ID = /[a-z0-9][a-z0-9./-]*/y;
 const PLACE = /[a-z0-9][a-z0-9.-]*/y;
 const PROPERTY = /[a-z]+(?:[.-][a-z]+)*/y;
 const VALUE = /[^\],]+/y;
-const PERIOD = /[\w-]+/y;
+const PERIOD = /[\w-]+(?:\.\.[\w-]+)?/y;
 const [COLON, OPEN, CLOSE, COMMA, EQUALS, AT, HASH] = [/:/y, /\[/y, /\]/y, /,/y, /=/y, /@/y, /#/y];
 
 /** Other spellings that mean the same; the canonical address uses the right side. */

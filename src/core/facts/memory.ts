@@ -89,6 +89,24 @@ export const memory = <T>(most = MOST): Memory<T> => {
 
 export const newNotes = (): Notes => ({ touched: 0, missed: 0, wanted: new Map(), rooms: new Map() });
 
+/** Notes with a memory of their own, of a view that is asked on behalf of another: it looks and wants for that one. */
+export const notesWithin = (notes: Notes): Notes => ({
+  get touched() {
+    return notes.touched;
+  },
+  set touched(bits) {
+    notes.touched = bits;
+  },
+  get missed() {
+    return notes.missed;
+  },
+  set missed(times) {
+    notes.missed = times;
+  },
+  wanted: notes.wanted,
+  rooms: new Map(),
+});
+
 /** What of a view's memory still holds on other facts, as of the same day. */
 export const notesFor = (before: { readonly notes: Notes; readonly facts: Facts }, facts: Facts): Notes => {
   let changed = 0;

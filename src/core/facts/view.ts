@@ -5,7 +5,7 @@
  */
 import { dayOf, effectiveOf, isDated, type Effective } from '#core/facts/effective.ts';
 import type { Facts, Identities } from '#core/facts/facts.ts';
-import { memory, miss, newNotes, notesFor, touch, type Notes } from '#core/facts/memory.ts';
+import { memory, miss, newNotes, notesFor, notesWithin, touch, type Notes } from '#core/facts/memory.ts';
 import {
   countKey,
   IDENTITIES,
@@ -153,6 +153,21 @@ const watched = (identities: Identities, notes: Notes): Identities =>
 /** A view of facts that are being decided on; what it wants, the view that is asked wants. */
 export const viewAfter = (asked: View, facts: Facts): View =>
   viewAsOf(facts, asked.asOf, asked.law, { ...newNotes(), wanted: asked.notes.wanted });
+
+/**
+ * The same facts on another day, for what is asked of a view but held on a day of its own. What it wants and what it looks
+ * at is noted by the view that is asked.
+ */
+export const viewOnDay = (asked: View, day: Day): View => {
+  if (day === asked.asOf) return asked;
+  const known = days.get(asked) ?? new Map<Day, View>();
+  days.set(asked, known);
+  const made = known.get(day) ?? viewAsOf(asked.facts, day, asked.law, notesWithin(asked.notes));
+  known.set(day, made);
+  return made;
+};
+
+const days = new WeakMap<View, Map<Day, View>>();
 
 /** The same day on other facts: what was found out before and is not concerned by what has changed is known already. */
 export const viewOn = (before: View, facts: Facts): View =>

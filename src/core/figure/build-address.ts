@@ -45,6 +45,12 @@ export const addressOf = <S extends Exclude<FigureSubject, 'measure'>, P extends
   ...[filters]: [FiltersAt<S, P>] extends [never] ? [] : [filters?: FiltersAt<S, P>]
 ): Address => ({ head: { type: 'record', subject, id }, property, filters: filtersOf(filters ?? {}) });
 
+/** A figure of a target, of one of its steps or years where a period is named. */
+export const targetAddress = (objective: string, property: PropertyOf<'objective'>, period?: Period): Address => ({
+  ...addressOf('objective', objective, property),
+  ...(period !== undefined && { period }),
+});
+
 export interface MeasureAsked {
   readonly place: string;
   /** Absent: the latest. */

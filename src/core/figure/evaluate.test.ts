@@ -161,7 +161,10 @@ describe('measures', () => {
         })),
       ],
     });
-    expect(figureByText(income, 'measure:income @city')).toMatchObject({ value: q('13 đồng'), formula: 'mean' });
+    expect(figureByText(income, 'measure:income @city')).toMatchObject({
+      value: q('bình quân 13 đồng'),
+      formula: 'mean',
+    });
   });
   it('tell "not applicable" from "no data"', () => {
     expect(figureByText(on, 'measure:water @city #2020').state).toBe('not-applicable');

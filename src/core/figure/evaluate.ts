@@ -45,6 +45,7 @@ const USED_BY_AGGREGATES: readonly Part[] = ['filters'];
 const USED_BY_RECORDS: Partial<Record<Subject, readonly Part[]>> = {
   measure: ['property', 'place', 'period'],
   work: ['property', 'filters'],
+  objective: ['property', 'period'],
   urban: ['property', 'filters'],
 };
 

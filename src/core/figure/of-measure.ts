@@ -14,17 +14,27 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
-import { amountOf, differenceOfQuantities, meanOfQuantities, shareOf, type Quantity } from '#core/value/quantity.ts';
+import { addDecimals, divideDecimals, multiplyDecimals } from '#core/value/decimal.ts';
+import { approximationOfRatio } from '#core/value/approximation.ts';
+import {
+  amountOf,
+  differenceOfQuantities,
+  meanOfQuantities,
+  quantity,
+  shareOf,
+  type Quantity,
+} from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { asPeriod, comparePeriods, lastDay, type Period } from '#core/value/period.ts';
+import { comparePeriods, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
- * mean of the values of the places directly below, as the measure's aggregation says; without a period, the latest.
+ * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where these
+ * are on record); without a period, the latest.
  * `measure:ID share …`: actual in per cent of plan. `measure:ID change …`: actual less that of the year before.
  */
 export const measureFigure: Evaluator = (view, address, evaluate) => {
@@ -109,21 +119,75 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
   const told = made.filter(({ part }) => part.records.length > 0 || part.parts.length > 0);
   const parts = told.map(({ part }) => part);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
+  const weighed = period && measure.aggregation === 'mean' ? weighedMean(view, measure, period, told) : undefined;
   const seen = new Set(told.map(({ id }) => id));
   const missing = below.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
   const formula = measure.aggregation === 'mean' ? 'mean' : 'sum';
+  if (weighed)
+    return makeFigure(view, measureAddress(measure.id, asked), { formula: 'mean-by-whole', ...weighed, missing });
   return makeFigure(view, measureAddress(measure.id, asked), {
     formula: values.length === 0 ? 'stored' : formula,
-    value: values.length === 0 ? undefined : formula === 'mean' ? mean(values) : sumOf(values),
+    value: values.length === 0 ? undefined : formula === 'mean' ? simpleMean(values) : sumOf(values),
     parts: values.length === 0 ? [] : parts,
     missing: values.length === 0 ? [place] : missing,
   });
 };
 
 /** To one decimal more than the most exact of them; money to whole đồng. */
-const mean = (values: readonly Quantity[]): Quantity => {
-  const scale = values.reduce((most, value) => Math.max(most, amountOf(value).scale), 0);
-  return meanOfQuantities(values, values[0]?.unit === MONEY ? 0 : scale + 1);
+const scaleOf = (values: readonly Quantity[]): number =>
+  values[0]?.unit === MONEY ? 0 : values.reduce((most, value) => Math.max(most, amountOf(value).scale), 0) + 1;
+
+/** Of a few and of many alike, which the word "bình quân" before it tells. */
+const simpleMean = (values: readonly Quantity[]): Quantity => {
+  const mean = meanOfQuantities(values, scaleOf(values));
+  return values.length < 2 || mean.approx.includes('average') ? mean : { ...mean, approx: [...mean.approx, 'average'] };
+};
+
+/** Shares weigh as much as their wholes, as these stood in the period or last before it; undefined where one is not on record. */
+const weighedMean = (
+  view: View,
+  measure: Stored<'measure'>,
+  period: Period,
+  told: readonly { readonly id: string; readonly part: Figure }[],
+): { readonly value: Quantity; readonly parts: readonly Figure[] } | undefined => {
+  const whole = measure.shareOf === undefined ? undefined : view.find('measure', measure.shareOf);
+  const pairs = told.flatMap(({ id, part }) =>
+    part.value ? [{ part, whole: whole && wholeAt(view, whole, id, period) }] : [],
+  );
+  const values = pairs.flatMap(({ part }) => part.value ?? []);
+  const wholes = pairs.flatMap((pair) => pair.whole ?? []);
+  const weights = sumOf(wholes.map(({ value }) => value));
+  const [first] = values;
+  if (!first || wholes.length < pairs.length || !weights || amountOf(weights).digits <= 0n) return undefined;
+  const total = values
+    .map((value, index) => multiplyDecimals(amountOf(value), amountOf(wholes[index]?.value ?? value)))
+    .reduce(addDecimals);
+  const approx = approximationOfRatio(
+    [...values, ...wholes.flatMap(({ value }) => value ?? [])].map((one) => one.approx),
+  );
+  return {
+    value: quantity(divideDecimals(total, amountOf(weights), scaleOf(values)), first.unit, approx),
+    parts: pairs.flatMap(({ part, whole: weight }) => (weight ? [part, weight] : [part])),
+  };
+};
+
+/** Of the very period, else the last before it. */
+const wholeAt = (view: View, whole: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
+  const at = (one: Period): Figure | undefined => {
+    const found = observedBelow(view, whole, { place, period: one, property: 'actual' });
+    return found.value && found;
+  };
+  const before = (): Period | undefined =>
+    view
+      .rows('observation', { measure: whole.id, place })
+      .filter((one) => one.kind === 'actual' && lastDay(one.period) <= lastDay(period))
+      .map((one) => one.period)
+      .toSorted(comparePeriods)
+      .at(-1);
+  const own = at(period);
+  if (own) return own;
+  const last = before();
+  return last && at(last);
 };
 
 /** Periods that are tried one by one; where none of them has a value below, the places are asked for all of theirs. */
@@ -177,11 +241,15 @@ const comparison = (
   if (period === undefined) return addressProblem('figure.period-needed', address);
   const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
   if (!now.ok) return now;
+  const before = periodYearBefore(period);
+  // 29 February has no day a year before: nothing can be compared.
+  if (property === 'change' && before === undefined)
+    return done(makeFigure(view, address, { formula: 'difference', parts: [now.value], missing: [place] }));
   const base = evaluate(
     view,
     measureAddress(
       measure.id,
-      property === 'share' ? { place, period, property: 'plan' } : { place, period: yearBefore(period) },
+      property === 'share' ? { place, period, property: 'plan' } : { place, period: before ?? period },
     ),
     evaluate,
   );
@@ -198,5 +266,3 @@ const comparison = (
     }),
   );
 };
-
-const yearBefore = (period: Period): Period => asPeriod(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`);

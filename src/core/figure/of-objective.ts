@@ -1,24 +1,33 @@
 import { wholesAmong } from '#core/subjects/work/wholes.ts';
-import { countQuantity, makeFigure, propertyProblem, recordAt, type Evaluator } from '#core/figure/evaluator.ts';
+import {
+  addressProblem,
+  countQuantity,
+  makeFigure,
+  propertyProblem,
+  recordAt,
+  type Evaluator,
+} from '#core/figure/evaluator.ts';
 import type { Address } from '#core/address/address.ts';
-import { addressOf, measureAddress, sumAddress } from '#core/figure/build-address.ts';
+import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
+import { baselineOf, presentTerms, targetResult } from '#core/figure/target-result.ts';
+import { distanceTo, isBaseline, reachedPart, type Terms } from '#core/figure/target-terms.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
-import { amountOf, differenceOfQuantities, quantity, shareOf } from '#core/value/quantity.ts';
-import { compareDecimals, decimal, type Decimal } from '#core/value/decimal.ts';
+import { quantity, shareOf } from '#core/value/quantity.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
 /**
- * `objective:ID target` the stated target; `result` what answers it, of the target's own kind only; `gap` target less
- * result; `share` result in per cent of the target; `progress` in per cent: of a target its share, at most 100; of a
- * task the share of its works that are completed; of a chapter the weighted mean of its children (equal weights where
- * none are stated). A child without data makes the parent's figure incomplete.
+ * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only; `gap`
+ * what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be reached;
+ * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that are
+ * completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without data
+ * makes the parent's figure incomplete. `#PERIOD` names a step or a year of a target.
  */
 export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'objective');
@@ -26,82 +35,59 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const objective = record.value;
   const property = propertyNamed('objective', address.property);
   if (!property) return propertyProblem(address, PROPERTIES.objective);
-  const canonical = addressOf('objective', objective.id, property);
+  const { period } = address;
+  const terms = presentTerms(view, objective, period);
+  if (period !== undefined && !terms) return addressProblem('figure.no-period', address);
+  const canonical = targetAddress(objective.id, property, period);
   const at = (other: typeof property): Outcome<Figure> =>
-    evaluate(view, addressOf('objective', objective.id, other), evaluate);
+    evaluate(view, targetAddress(objective.id, other, period), evaluate);
   switch (property) {
     case 'target':
       return done(
         makeFigure(view, canonical, {
           formula: 'stored',
-          value: objective.target?.value,
+          value: terms?.value,
           records: [objective],
-          missing: objective.target ? [] : [objective.id],
+          missing: terms ? [] : [objective.id],
         }),
       );
     case 'result':
-      return result(view, canonical, objective, evaluate);
+      return targetResult(view, canonical, objective, evaluate);
     case 'gap':
     case 'share':
-      return compared(view, canonical, property, at('target'), at('result'));
+      return compared(view, canonical, property, terms, at('target'), at('result'));
     case 'progress':
       return progress(view, canonical, objective, evaluate);
   }
-};
-
-/** The address of what answers a target, or undefined for a target that names no kind of result. */
-const resultAddress = (view: View, objective: Stored<'objective'>): Address | undefined => {
-  const { target } = objective;
-  if (target?.measure)
-    return measureAddress(target.measure, { place: target.place ?? programmePlace(view, objective) });
-  if (target?.extent)
-    return sumAddress('extent', { extent: target.extent, objective: objective.id, stage: target.stage });
-  return undefined;
-};
-
-const programmePlace = (view: View, objective: Stored<'objective'>): string =>
-  view.find('programme', objective.programme ?? '')?.place ?? '';
-
-const result = (view: View, address: Address, objective: Stored<'objective'>, evaluate: Evaluator): Outcome<Figure> => {
-  const answer = resultAddress(view, objective);
-  if (!answer) return done(makeFigure(view, address, { formula: 'stored', missing: [objective.id] }));
-  const found = evaluate(view, answer, evaluate);
-  if (!found.ok) return found;
-  const { value, missing } = found.value;
-  return done(
-    makeFigure(view, address, {
-      formula: 'latest',
-      value,
-      parts: [found.value],
-      missing: value ? missing : [objective.id],
-    }),
-  );
 };
 
 const compared = (
   view: View,
   address: Address,
   property: 'gap' | 'share',
+  terms: Terms | undefined,
   target: Outcome<Figure>,
   answer: Outcome<Figure>,
 ): Outcome<Figure> => {
   if (!target.ok || !answer.ok)
     return refused(...(target.ok ? [] : target.problems), ...(answer.ok ? [] : answer.problems));
   const [goal, got] = [target.value.value, answer.value.value];
-  const same = goal && got && goal.unit === got.unit;
-  const value = same ? (property === 'gap' ? differenceOfQuantities(goal, got) : shareOf(got, goal, 1)) : undefined;
-  const missing = [...target.value.missing, ...answer.value.missing];
+  const same = terms && goal && got && goal.unit === got.unit;
+  const formula = property === 'gap' ? 'difference' : 'share';
+  // What must not be passed is not reached by a share.
+  const hasShare = terms?.relation === 'at-least' || terms?.relation === 'exactly';
+  if (property === 'share' && terms && !hasShare)
+    return done(makeFigure(view, address, { formula, notApplicable: true }));
+  const value = same ? (property === 'gap' ? distanceTo(terms, got) : shareOf(got, goal, 1)) : undefined;
   return done(
     makeFigure(view, address, {
-      formula: property === 'gap' ? 'difference' : 'share',
+      formula,
       value,
       parts: [answer.value, target.value],
-      missing,
+      missing: [...target.value.missing, ...answer.value.missing],
     }),
   );
 };
-
-const HUNDRED = decimal(100);
 
 const progress = (
   view: View,
@@ -109,19 +95,7 @@ const progress = (
   objective: Stored<'objective'>,
   evaluate: Evaluator,
 ): Outcome<Figure> => {
-  if (objective.target) {
-    const share = evaluate(view, addressOf('objective', objective.id, 'share'), evaluate);
-    if (!share.ok) return share;
-    const value = share.value.value && capped(amountOf(share.value.value));
-    return done(
-      makeFigure(view, address, {
-        formula: 'share',
-        value: value && quantity(value, PERCENT),
-        parts: [share.value],
-        missing: share.value.missing,
-      }),
-    );
-  }
+  if (objective.target) return targetProgress(view, address, objective, evaluate);
   // Works done do not tell how far a target is reached that states no value.
   if (objective.kind === 'target')
     return done(makeFigure(view, address, { formula: 'share', missing: [objective.id] }));
@@ -146,7 +120,30 @@ const progress = (
   );
 };
 
-const capped = (value: Decimal): Decimal => (compareDecimals(value, HUNDRED) > 0 ? HUNDRED : value);
+const targetProgress = (
+  view: View,
+  address: Address,
+  objective: Stored<'objective'>,
+  evaluate: Evaluator,
+): Outcome<Figure> => {
+  const terms = presentTerms(view, objective, address.period);
+  const result = evaluate(view, targetAddress(objective.id, 'result', address.period), evaluate);
+  const target = evaluate(view, targetAddress(objective.id, 'target', address.period), evaluate);
+  if (!result.ok) return result;
+  if (!target.ok) return target;
+  const got = result.value.value;
+  const start = baselineOf(view, objective, evaluate);
+  const same = terms && got && got.unit === terms.value.unit;
+  const way = same && start?.value && isBaseline(terms, got, start.value) ? [start] : [];
+  return done(
+    makeFigure(view, address, {
+      formula: 'reached-part',
+      value: same ? quantity(reachedPart(terms, got, start?.value), PERCENT) : undefined,
+      parts: [result.value, target.value, ...way],
+      missing: result.value.missing,
+    }),
+  );
+};
 
 /** Completed works in per cent of all; works whose state nobody has said are told as missing. */
 const completedShare = (view: View, address: Address, works: readonly Stored<'work'>[]): Figure => {

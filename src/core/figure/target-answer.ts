@@ -1,52 +1,100 @@
-/** How a target is answered: the one judgement that pages, remarks and the report tell. */
+/** How a target is answered: the one judgement that pages, tables, remarks and the report tell. */
 import type { Address } from '#core/address/address.ts';
 import type { View } from '#core/facts/view.ts';
-import { addressOf } from '#core/figure/build-address.ts';
-import { figureAt, findFigure } from '#core/figure/evaluate.ts';
+import { addressOf, targetAddress } from '#core/figure/build-address.ts';
+import { evaluateFigure, figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { laterValue, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
+import { meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { compareDecimals } from '#core/value/decimal.ts';
-import { amountOf } from '#core/value/quantity.ts';
+import type { CodeOf } from '#core/vocabulary/words.ts';
+import type { Day } from '#core/value/day.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 
 /**
- * `reached` or `short`: by a result of its own kind. `other-kind`: something else was told in its place. `no-result`:
- * nothing was. `no-value`: the target states a direction only.
+ * `reached`: by a result of its own kind, in time. `short`: its day has come, and it is not. `pending`: its day has not
+ * come, and it is not reached yet. `untold`: its day has come, and what is told is older. `other-kind`: something else was
+ * told in its place. `no-result`: nothing was. `no-value`: the target states a direction only.
  */
-export type TargetVerdict = 'reached' | 'short' | 'other-kind' | 'no-result' | 'no-value';
+export type TargetVerdict = CodeOf<'targetVerdict'>;
 
 /** An extent of the wanted name at another stage: what was told instead of an answer. */
-interface OtherKind {
+export interface OtherKind {
   readonly address: Address;
   readonly stage: string;
   readonly extent: Stored<'extent'>;
 }
 
-export interface TargetAnswer {
+interface Judged {
   readonly verdict: TargetVerdict;
   readonly target: Figure;
   readonly result: Figure;
+  /** Of which days the result tells; absent: as of the day. */
+  readonly period?: Period;
+  readonly terms?: Terms;
+}
+
+export interface TargetAnswer extends Judged {
   readonly others: readonly OtherKind[];
+  /** What is told of the time behind the deadline, which answers nothing. */
+  readonly later?: Figure;
+  /** Its steps or years that have begun, each judged by itself. */
+  readonly steps: readonly (Judged & { readonly by: Period })[];
 }
 
 export const targetAnswer = (view: View, objective: Stored<'objective'>): TargetAnswer => {
-  const target = figureAt(view, addressOf('objective', objective.id, 'target'));
-  const asked = addressOf('objective', objective.id, 'result');
-  // What works have of it may be of several units, which make no sum: then nothing answers.
-  const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
   const others = otherKinds(view, objective);
-  return { verdict: verdictOf(objective, result, others.length > 0), target, result, others };
+  const judged = judge(view, objective, undefined, others.length > 0);
+  const later = judged.terms && laterValue(view, objective, judged.terms, evaluateFigure);
+  return {
+    ...judged,
+    others,
+    ...(later && { later }),
+    steps: periodsOfTarget(view, objective)
+      .filter((by) => by !== objective.target?.by || objective.target?.counts === 'each-year')
+      .filter((by) => firstYear(by) <= view.asOf)
+      .map((by) => ({ by, ...judge(view, objective, by, false) })),
+  };
 };
 
-const verdictOf = ({ target }: Stored<'objective'>, { value }: Figure, others: boolean): TargetVerdict => {
-  if (!target) return 'no-value';
-  if (!value) return others ? 'other-kind' : 'no-result';
-  if (value.unit !== target.value.unit) return 'other-kind';
-  const order = compareDecimals(amountOf(value), amountOf(target.value));
-  const reached = { 'at-least': order >= 0, 'at-most': order <= 0, exactly: order === 0 };
-  return reached[target.relation] ? 'reached' : 'short';
+const judge = (view: View, objective: Stored<'objective'>, by: Period | undefined, others: boolean): Judged => {
+  const terms = presentTerms(view, objective, by);
+  const target = figureAt(view, targetAddress(objective.id, 'target', by));
+  const asked = targetAddress(objective.id, 'result', by);
+  // What works have of it may be of several units, which make no sum: then nothing answers.
+  const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
+  const period = periodOfResult(result);
+  return {
+    verdict: verdictOf(terms, result, period, others, view.asOf),
+    target,
+    result,
+    ...(period && { period }),
+    ...(terms && { terms }),
+  };
 };
+
+const verdictOf = (
+  terms: Terms | undefined,
+  { value, missing }: Figure,
+  period: Period | undefined,
+  others: boolean,
+  asOf: Day,
+): TargetVerdict => {
+  if (!terms) return 'no-value';
+  if (!value) return others ? 'other-kind' : 'no-result';
+  if (value.unit !== terms.value.unit) return 'other-kind';
+  const { deadline, over } = terms;
+  const isOpen = deadline !== undefined && deadline > asOf;
+  // What adds up over the years may still pass what it must not.
+  if (meets(terms, value)) return isOpen && over && terms.relation !== 'at-least' ? 'pending' : 'reached';
+  if (isOpen) return 'pending';
+  const isOlder = deadline !== undefined && period !== undefined && lastDay(period) < deadline;
+  return isOlder || (over && missing.length > 0) ? 'untold' : 'short';
+};
+
+const firstYear = (by: Period): Day => `${by.slice(0, 4)}-01-01` as Day;
 
 const otherKinds = (view: View, objective: Stored<'objective'>): readonly OtherKind[] => {
   const { extent: wanted, stage } = objective.target ?? {};

@@ -13,7 +13,7 @@ import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { isSilent } from '#core/remark/find-remarks.ts';
-import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
+import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 
 export interface ListedObjective {
@@ -27,11 +27,8 @@ export interface ObjectiveLine extends ListedObjective {
   readonly completed: Figure;
 }
 
-export interface TargetLine {
+export interface TargetLine extends Omit<TargetAnswer, 'others'> {
   readonly objective: Stored<'objective'>;
-  readonly verdict: TargetVerdict;
-  readonly target: Figure;
-  readonly result: Figure;
   /** What was told instead, at other stages. */
   readonly instead: readonly { readonly stage: string; readonly figure: Figure }[];
 }
@@ -121,12 +118,12 @@ const MONEY = 'đồng';
 
 /** How a target stands, with what was told instead; also for the tree of objectives. */
 export const targetLine = (view: View, objective: Stored<'objective'>): TargetLine => {
-  const { verdict, target, result, others } = targetAnswer(view, objective);
+  const { others, ...answer } = targetAnswer(view, objective);
   const instead = others.flatMap(({ address, stage }) => {
     const figure = findValue(view, address);
     return figure ? [{ stage, figure }] : [];
   });
-  return { objective, target, result, instead, verdict };
+  return { objective, ...answer, instead };
 };
 
 /** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand. */

@@ -1,11 +1,15 @@
 /** Objectives: numbers that agree with the tree, and targets that something can answer. */
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
+import { comparePeriods } from '#core/value/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Scope } from '#core/rules/scope.ts';
 
-/** Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`. */
+/**
+ * Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`, `target.range`, `target.counts`,
+ * `target.step-unit`, `target.step-order`.
+ */
 export const checkObjectives = (drafts: readonly Draft[]): readonly Problem[] => {
   const objectives = drafts.flatMap((draft) => (draft.subject === 'objective' ? [draft.record] : []));
   const known = new Set(objectives.map(({ id }) => id));
@@ -23,7 +27,8 @@ const checkNumber = ({ id, parent }: RecordIn<'objective'>, known: ReadonlySet<s
 const checkTarget = ({ id, kind, target }: RecordIn<'objective'>): readonly Problem[] => {
   if (!target) return [];
   const at = (field: string): Problem['where'] => ({ record: `objective/${id}`, field });
-  const { measure, place, extent, stage } = target;
+  const { relation, value, measure, place, extent, stage, counts, steps, by } = target;
+  const periods = [...steps.map((step) => step.by), ...(by ? [by] : [])];
   return [
     ...(kind === 'target' ? [] : [{ code: 'target.kind', where: at('target'), data: { kind } }]),
     ...(measure !== undefined && extent !== undefined
@@ -33,6 +38,26 @@ const checkTarget = ({ id, kind, target }: RecordIn<'objective'>): readonly Prob
       ? []
       : [{ code: 'target.extent-and-stage', where: at(extent === undefined ? 'target.extent' : 'target.stage') }]),
     ...(place !== undefined && measure === undefined ? [{ code: 'target.place', where: at('target.place') }] : []),
+    ...((relation === 'between') === (value.to === undefined)
+      ? [{ code: 'target.range', where: at('target.value') }]
+      : []),
+    ...(counts !== undefined && measure === undefined ? [{ code: 'target.counts', where: at('target.counts') }] : []),
+    ...steps.flatMap((step, index) =>
+      step.value.unit === value.unit
+        ? []
+        : [
+            {
+              code: 'target.step-unit',
+              where: at(`target.steps[${index}].value`),
+              data: { unit: step.value.unit, wanted: value.unit },
+            },
+          ],
+    ),
+    ...periods.flatMap((period, index) =>
+      index > 0 && comparePeriods(periods[index - 1] ?? period, period) >= 0
+        ? [{ code: 'target.step-order', where: at(index < steps.length ? `target.steps[${index}].by` : 'target.by') }]
+        : [],
+    ),
   ];
 };
 

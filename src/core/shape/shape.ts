@@ -89,6 +89,15 @@ export interface Shape<T extends Fields = Fields> {
   readonly key?: (record: never) => string;
 }
 
+/**
+ * A group as its shape has it today: lists that it got later than it was written are empty. The same object where nothing
+ * is missing.
+ */
+export const withLists = (fields: Fields, group: object): object => {
+  const missing = Object.entries(fields).filter(([name, field]) => field.type === 'list' && !(name in group));
+  return missing.length === 0 ? group : { ...group, ...Object.fromEntries(missing.map(([name]) => [name, []])) };
+};
+
 export const id = { type: 'id' } as const;
 export const text = { type: 'text' } as const;
 export const symbol = { type: 'symbol' } as const;

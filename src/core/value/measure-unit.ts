@@ -9,6 +9,8 @@ export type UnitOfMeasure = Pick<UnitTerm, 'code' | 'en' | 'kind' | 'tight' | 's
 
 export const MONEY = 'đồng';
 export const PERCENT = '%';
+/** Of the difference of two shares. */
+export const POINTS = 'điểm %';
 export const DAYS = 'ngày';
 
 export type UnitsOfMeasure = ReadonlyMap<string, UnitOfMeasure>;

@@ -15,7 +15,7 @@ import {
   type Decimal,
 } from '#core/value/decimal.ts';
 import { approximationOfRatio, approximationOfSum, type Approximations } from '#core/value/approximation.ts';
-import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
+import { MONEY, PERCENT, POINTS } from '#core/value/measure-unit.ts';
 
 export interface Quantity {
   /** Plain decimal notation, with the precision given: "6931.0"; money in whole đồng: "75940000000". */
@@ -88,11 +88,13 @@ export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   });
 };
 
+/** The difference of two shares is of percentage points. */
 export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
   assertOneUnit([a, b]);
   const lowest = subtractDecimals(amountOf(a), highestOf(b));
   const to = subtractDecimals(highestOf(a), amountOf(b));
-  return quantity(lowest, a.unit, approximationOfRatio([a.approx, b.approx]), { to });
+  const unit = a.unit === PERCENT ? POINTS : a.unit;
+  return quantity(lowest, unit, approximationOfRatio([a.approx, b.approx]), { to });
 };
 
 /**

@@ -94,6 +94,22 @@ export const WORDS = {
     'at-least': ['từ … trở lên', 'at least', 'ít nhất', 'tối thiểu', 'đạt từ', 'trở lên', '>='],
     'at-most': ['không quá', 'at most', 'tối đa', 'dưới', 'trở xuống', '<='],
     exactly: ['đúng', 'exactly', 'bằng', '='],
+    between: ['từ … đến …', 'between', 'từ đến', 'trong khoảng'],
+  },
+  /** How a target is answered. */
+  targetVerdict: {
+    reached: ['đạt', 'reached'],
+    short: ['chưa đạt', 'not reached'],
+    pending: ['chưa đến hạn', 'not due yet'],
+    untold: ['chưa có số liệu đến hạn', 'no value for the day it was due'],
+    'other-kind': ['mới có kết quả khác loại', 'only a result of another kind'],
+    'no-result': ['chưa có kết quả', 'no result'],
+    'no-value': ['không nêu mức phải đạt', 'no value to reach is stated'],
+  },
+  targetCount: {
+    'each-year': ['mỗi năm', 'each year', 'hằng năm', 'hàng năm'],
+    cumulative: ['cộng các năm', 'all years together', 'lũy kế', 'cả giai đoạn'],
+    average: ['bình quân năm', 'mean of the years', 'bình quân mỗi năm', 'bình quân hằng năm'],
   },
   oversightKind: {
     inspection: ['kiểm tra', 'inspection'],

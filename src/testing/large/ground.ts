@@ -244,6 +244,7 @@ const objectiveDrafts = function* (size: LargeSize, random: Seeded): Generator<D
                 relation: 'at-least',
                 value: quantity(random.whole(200, 2000), extent.unit),
                 by: asPeriod('2030'),
+                steps: [],
                 extent: extent.name,
                 stage: 'done',
               },

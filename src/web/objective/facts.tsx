@@ -3,7 +3,10 @@ import { Facts } from '#web/parts/facts.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
-import { StateTag, TARGET_MARKS } from '#web/parts/state-tag.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { Result, Verdict, Wanted } from '#web/objective/target.tsx';
+import type { TargetCells } from '#web/objective/target-cells.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import type { ObjectivePage } from '#web/objective/page.ts';
 import { objectivesWords } from '#words/ui/objectives.ts';
@@ -26,9 +29,21 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
             <ProgressBar cell={line.progress} length={line.length} />
           ),
         },
-        line.target && { name: words.target, value: <FigureCell cell={line.target.wanted} /> },
-        line.target && { name: words.result, value: <Answer target={line.target} /> },
-        seen.gap && { name: words.gap, value: <FigureCell cell={seen.gap} /> },
+        line.target && { name: words.target, value: <Wanted target={line.target} /> },
+        line.target && {
+          name: words.result,
+          value: (
+            <>
+              <Result target={line.target} /> <Verdict verdict={line.target.verdict} />
+            </>
+          ),
+        },
+        seen.gap && seen.relation && line.target?.verdict !== 'reached'
+          ? { name: words.gapWords[seen.relation], value: <FigureCell cell={seen.gap} /> }
+          : undefined,
+        line.target && line.target.steps.length > 0
+          ? { name: words.steps, value: <Steps steps={line.target.steps} /> }
+          : undefined,
         { name: words.works, value: <FigureCell cell={line.works} /> },
         { name: words.completed, value: <FigureCell cell={line.completed} /> },
         seen.note === undefined ? undefined : { name: words.note, value: seen.note },
@@ -38,17 +53,30 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
   );
 };
 
-const Answer = ({ target }: { readonly target: NonNullable<ObjectivePage['line']['target']> }) => {
+const Steps = ({ steps }: { readonly steps: TargetCells['steps'] }) => {
   const words = useWords(objectivesWords);
   return (
-    <>
-      <FigureCell cell={target.result} />{' '}
-      <StateTag mark={TARGET_MARKS[target.verdict]}>{words[target.verdict]}</StateTag>
-      {target.instead.map((other) => (
-        <div key={other.cell.address}>
-          {words.instead(other.stage)} <FigureCell cell={other.cell} />
-        </div>
-      ))}
-    </>
+    <DataTable
+      caption={words.steps}
+      quiet
+      rows={steps}
+      rowKey={(step) => step.wanted.address}
+      columns={[
+        { key: 'by', title: words.step, heads: true, cell: (step) => step.by },
+        { key: 'wanted', title: words.target, align: 'end', cell: (step) => <FigureCell cell={step.wanted} /> },
+        {
+          key: 'result',
+          title: words.result,
+          align: 'end',
+          cell: (step) => (
+            <>
+              <FigureCell cell={step.result} absent="brief" />
+              {step.period !== undefined && <span className="small soft"> ({step.period})</span>}
+            </>
+          ),
+        },
+        { key: 'verdict', title: words.verdict, cell: (step) => <Verdict verdict={step.verdict} /> },
+      ]}
+    />
   );
 };

@@ -9,12 +9,15 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordPath } from '#web/parts/record-path.ts';
+import { targetCells } from '#web/objective/target-cells.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
-export const objectiveLine = ({ language, opened: { view }, cells }: PageContext, node: ObjectiveNode) => {
+export const objectiveLine = (context: PageContext, node: ObjectiveNode) => {
+  const { language, cells } = context;
+  const { view } = context.opened;
   const { objective, target } = node;
   const bare = (figure: Figure): Cell => cells.of(figure, { bare: true });
   return {
@@ -33,15 +36,7 @@ export const objectiveLine = ({ language, opened: { view }, cells }: PageContext
     stuck: bare(node.stuck),
     silent: node.silent,
     statement: node.statement,
-    target: target && {
-      verdict: target.verdict,
-      wanted: cells.of(target.target),
-      result: cells.of(target.result),
-      instead: target.instead.map(({ stage, figure }) => ({
-        stage: label(language, 'stage', stage),
-        cell: cells.of(figure),
-      })),
-    },
+    target: target && targetCells(context, target),
   };
 };
 export type ObjectiveRow = ReturnType<typeof objectiveLine>;
@@ -60,6 +55,7 @@ export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
     line: objectiveLine(context, seen.node),
     fullTitle: objective.title,
     gap: seen.gap && cells.of(seen.gap),
+    relation: objective.target?.relation,
     due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
     supporting: objective.supporting.map((id) => nameRecord(view, 'agency', id)),
     note: objective.note,

@@ -4,7 +4,8 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { StateTag, TARGET_MARKS } from '#web/parts/state-tag.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { Result, Verdict, Wanted } from '#web/objective/target.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { OverviewPage } from '#web/overview/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -158,28 +159,15 @@ export const Targets = ({ lines }: { readonly lines: OverviewPage['targets'] }) 
               key: 'wanted',
               title: words.wanted,
               align: 'end',
-              cell: (line) => <FigureCell cell={line.target} absent="brief" absentWord={words.notWanted} />,
+              cell: (line) => <Wanted target={line.target} brief />,
             },
             {
               key: 'result',
               title: words.result,
               align: 'end',
-              cell: (line) => <FigureCell cell={line.result} absent="brief" />,
+              cell: (line) => <Result target={line.target} />,
             },
-            {
-              key: 'answer',
-              title: words.answer,
-              cell: (line) => (
-                <>
-                  <StateTag mark={TARGET_MARKS[line.verdict]}>{words[line.verdict]}</StateTag>
-                  {line.instead.map((other) => (
-                    <div key={other.cell.address} className="small">
-                      {words.instead(other.stage)} <FigureCell cell={other.cell} />
-                    </div>
-                  ))}
-                </>
-              ),
-            },
+            { key: 'answer', title: words.answer, cell: (line) => <Verdict verdict={line.target.verdict} /> },
           ]}
         />
       )}

@@ -7,6 +7,7 @@ import { numberOf } from '#core/subjects/objective/tree.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { targetCells } from '#web/objective/target-cells.ts';
 import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
@@ -109,19 +110,14 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
           ],
     ),
     targets: glance('chi-tieu', overview.targets, (one) => {
-      const { objective, verdict, target, result, instead } = targetLine(view, one);
+      const line = targetLine(view, one);
+      const { objective } = line;
       return {
         id: objective.id,
         number: numberOf(objective),
         title: objective.short ?? objective.title,
         path: recordPath(view, 'objective', objective.id) ?? '',
-        verdict,
-        target: cells.of(target),
-        result: cells.of(result),
-        instead: instead.map(({ stage, figure }) => ({
-          stage: label(language, 'stage', stage),
-          cell: cells.of(figure),
-        })),
+        target: targetCells(context, line),
       };
     }),
     silent: glance('chua-bao-cao', overview.silent, ({ objective, work, lead }) => ({

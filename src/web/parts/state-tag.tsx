@@ -27,7 +27,9 @@ export const StateTag = ({ mark, children }: { readonly mark: IconName; readonly
 /** How a target is answered. */
 export const TARGET_MARKS = {
   reached: 'reached',
-  short: 'ongoing',
+  short: 'stuck',
+  pending: 'pending',
+  untold: 'no-data',
   'other-kind': 'stuck',
   'no-result': 'no-data',
   'no-value': 'neutral',

@@ -134,6 +134,30 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Bỏ trường place, hoặc nêu measure.',
     'Leave the place out, or name a measure.',
   ),
+  'target.range': said(
+    'Quan hệ “từ … đến …” (between) đi với một khoảng; các quan hệ khác đi với một giá trị.',
+    'The relation between goes with a range, the others with one value.',
+    'Viết khoảng ở value (“từ 4 đến 5%”) với relation: between, hoặc viết một giá trị.',
+    'Write the range as the value (“từ 4 đến 5%”) with relation: between, or write one value.',
+  ),
+  'target.counts': said(
+    'Mục tiêu tính theo nhiều năm (counts) phải được trả lời bằng một chỉ tiêu (measure).',
+    'A target of several years (counts) is answered by a measure.',
+    'Điền measure, hoặc bỏ counts.',
+    'Fill in the measure, or leave counts out.',
+  ),
+  'target.step-unit': said(
+    'Mốc tính bằng “{unit}” nhưng mục tiêu tính bằng “{wanted}”.',
+    'The step is in “{unit}”, its target in “{wanted}”.',
+    'Viết các mốc cùng đơn vị với mục tiêu.',
+    'Write the steps in the unit of the target.',
+  ),
+  'target.step-order': said(
+    'Các mốc của mục tiêu phải theo thứ tự thời gian, mỗi mốc một kỳ, và trước kỳ cuối cùng (by).',
+    'The steps of a target stand in the order of time, one a period, before its own (by).',
+    'Sắp lại các mốc.',
+    'Put the steps in order.',
+  ),
   'target.extent-unit': said(
     'Khối lượng tính bằng “{unit}” nhưng mục tiêu {objective} tính bằng “{wanted}”.',
     'The extent is in "{unit}", but the target {objective} is in "{wanted}".',

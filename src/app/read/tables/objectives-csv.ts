@@ -2,8 +2,11 @@
 import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';
+import { targetAddress } from '#core/figure/build-address.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { askedRows } from '#app/read/tables/asked-rows.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
@@ -15,13 +18,20 @@ const COLUMNS = [
   'lead',
   'supporting',
   'due',
+  'target_relation',
   'target',
   'target_unit',
   'target_printed',
+  'target_upper',
+  'target_by',
   'result',
   'result_unit',
   'result_printed',
+  'result_period',
+  'gap',
+  'gap_unit',
   'answer',
+  'answer_name',
   'progress',
   'progress_state',
   'progress_address',
@@ -55,9 +65,15 @@ export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly List
           objective.lead === undefined ? '' : agency(objective.lead),
           objective.supporting.map(agency).join('; '),
           objective.due ?? '',
+          target?.terms?.relation ?? '',
           ...exact(target?.target),
+          target?.target.value?.to ?? '',
+          target?.terms?.by ?? '',
           ...exact(target?.result),
+          target?.period ?? '',
+          ...exact(target && figureAt(view, targetAddress(objective.id, 'gap'))).slice(0, 2),
           target?.verdict ?? '',
+          target ? (wordOf('targetVerdict', target.verdict)?.[0] ?? '') : '',
           progress.value?.amount ?? '',
           progress.state,
           formatAddress(progress.address),

@@ -37,7 +37,16 @@ export const OBJECTIVE = shape('programme', {
     group({
       relation: choice('targetRelation'),
       value: quantityField,
+      /** The period of which it speaks, or by whose last day it must be reached. */
       by: optional(date),
+      /** From when on it counts, where it is of several years. */
+      from: optional(date),
+      /** Of several years: each of them, all added up, or their mean. */
+      counts: optional(choice('targetCount')),
+      /** Where the way to it begins, where no observation says so. */
+      baseline: optional(quantityField),
+      /** What must be reached on the way, each by its own period. */
+      steps: list(group({ by: date, value: quantityField })),
       /** Answered by observations of this measure… */
       measure: optional(ref('measure')),
       place: optional(ref('place')),

@@ -6,6 +6,7 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { ProgressBar } from '#web/parts/progress-bar.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import { Result, Verdict, Wanted } from '#web/objective/target.tsx';
 import type { Turned } from '#web/parts/turn-pages.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { ObjectiveRow } from '#web/objective/page.ts';
@@ -72,14 +73,23 @@ export const ObjectiveTable = ({
             key: 'target',
             title: words.target,
             align: 'end',
-            cell: (line) =>
-              line.target ? <FigureCell cell={line.target.wanted} absent="brief" absentWord={words.notWanted} /> : null,
+            cell: (line) => (line.target ? <Wanted target={line.target} brief /> : null),
           },
           {
             key: 'result',
             title: words.result,
             align: 'end',
-            cell: (line) => (line.target ? <TargetResult target={line.target} /> : null),
+            cell: (line) =>
+              line.target ? (
+                <>
+                  <Result target={line.target} />
+                  {line.target.wanted.printed !== undefined && (
+                    <div className="small">
+                      <Verdict verdict={line.target.verdict} />
+                    </div>
+                  )}
+                </>
+              ) : null,
           },
           {
             key: 'progress',
@@ -130,19 +140,5 @@ const Name = ({ line }: { readonly line: ObjectiveRow }) => {
         </span>
       )}
     </span>
-  );
-};
-
-const TargetResult = ({ target }: { readonly target: NonNullable<ObjectiveRow['target']> }) => {
-  const words = useWords(objectivesWords);
-  return (
-    <>
-      <FigureCell cell={target.result} absent="brief" />
-      {target.instead.map((other) => (
-        <div key={other.cell.address} className="small soft">
-          {words.instead(other.stage)} <FigureCell cell={other.cell} />
-        </div>
-      ))}
-    </>
   );
 };
