@@ -155,7 +155,7 @@ describe('another programme gives its own report', () => {
       '12 giếng',
       '09 giếng',
       '75,0%',
-      'chưa đạt mục tiêu',
+      'chưa đến thời hạn của mục tiêu',
       '1,6 tỷ đồng',
       '1,25 tỷ đồng',
       '350 triệu đồng',
