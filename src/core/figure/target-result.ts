@@ -58,7 +58,7 @@ const periodsOnRecord = (view: View, { measure, place }: Answering): readonly Pe
     .rows('observation', { measure: measure.id, place })
     .flatMap((one) => (one.kind === 'actual' ? [one.period] : []));
   if (own.length > 0 || measure.aggregation === 'none') return own;
-  return [...view.which('observation', 'period', { measure: measure.id, kind: 'actual' })] as readonly Period[];
+  return [...(view.which('observation', 'period', { measure: measure.id, kind: 'actual' }) as ReadonlySet<Period>)];
 };
 
 interface Answering {
