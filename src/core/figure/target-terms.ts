@@ -66,8 +66,8 @@ export const termsOf = (view: View, objective: Stored<'objective'>, period?: Per
   if (period !== undefined && (period !== target.by || target.counts === 'each-year')) {
     if (!periodsOfTarget(view, objective).includes(period)) return undefined;
     const step = target.steps.find((one) => one.by === period);
-    const due = { relation, by: period, deadline: lastDay(period) };
-    return step ? { ...due, value: step.value } : { ...due, value, alone: true };
+    const ends = { relation, by: period, deadline: lastDay(period) };
+    return step ? { ...ends, value: step.value } : { ...ends, value, alone: true };
   }
   const last = target.by ?? due ?? view.find('programme', programme ?? '')?.to;
   const how = target.counts ?? (target.by && isOverYears(target.by) ? 'cumulative' : undefined);
