@@ -169,6 +169,10 @@ export const viewOnDay = (asked: View, day: Day): View => {
 
 const days = new WeakMap<View, Map<Day, View>>();
 
+/** The same view with a memory of its own: it knows what the other has found out, and what it finds out itself goes with it. */
+export const viewAside = ({ facts, asOf, law, notes }: View): View =>
+  viewAsOf(facts, asOf, law, notesFor({ notes, facts }, facts));
+
 /** The same day on other facts: what was found out before and is not concerned by what has changed is known already. */
 export const viewOn = (before: View, facts: Facts): View =>
   viewAsOf(facts, before.asOf, before.law, notesFor(before, facts));

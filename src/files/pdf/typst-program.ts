@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
+import { checkPages } from '#files/pdf/check-pages.ts';
+import { readPdfFigures } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
+import type { PrintedFile } from '#files/printed-file.ts';
 
 export interface PdfToSet {
   /** The data of the template, as JSON. */
@@ -49,8 +52,8 @@ const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
   }
 };
 
-answerQuestions<PdfToSet>(async (asked) => {
-  const pdf = set(asked);
+answerQuestions<PdfToSet>(async (asked): Promise<PrintedFile> => {
+  const bytes = set(asked);
   await releaseNativeMemory();
-  return pdf;
+  return { bytes, figures: readPdfFigures(bytes), faults: checkPages(bytes) };
 });

@@ -6,20 +6,27 @@ import { figuresOf } from '#core/report/document.ts';
 /** UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`. */
 export const reportManifest = (report: PreparedReport): Uint8Array => {
   const { view, programme, figures } = report;
-  const listed = figuresOf(report.document).map(({ address, printed }) =>
-    entry(address, printed, figures.get(address)),
-  );
-  const manifest = {
+  const head = {
     programme,
     workspace: view.records.workspace,
     asOf: view.asOf,
     journalSequence: view.records.sequence,
     journalHash: view.records.hash,
     layout: report.profile.key,
-    figures: listed,
+    figures: [],
   };
-  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+  // One figure after the other: with all that stands behind them they would take many times the bytes of the text.
+  const listed = figuresOf(report.document).map(({ address, printed }) =>
+    indented(entry(address, printed, figures.get(address))),
+  );
+  const text = JSON.stringify(head, null, 1);
+  return new TextEncoder().encode(
+    `${listed.length === 0 ? text : text.replace(/\[\]\n\}$/u, () => `[\n${listed.join(',\n')}\n ]\n}`)}\n`,
+  );
 };
+
+/** As it stands within a list of an object. */
+const indented = (value: object): string => `  ${JSON.stringify(value, null, 1).replaceAll('\n', '\n  ')}`;
 
 const entry = (address: string, printed: string, figure: Figure | undefined) => {
   const records = figure ? recordsBehind(figure) : [];

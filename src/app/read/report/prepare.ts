@@ -9,7 +9,7 @@ import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
-import type { View } from '#core/facts/view.ts';
+import { viewAside, type View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
@@ -40,10 +40,12 @@ export const prepareReport = async (
   app: Application,
   { workspace, programme: id, asOf, atSequence }: ReportRequest,
 ): Promise<PreparedReport> => {
-  const view =
+  const known =
     atSequence === undefined
       ? await readView(app, workspace, asOf)
       : await readViewAt(app, workspace, asOf, atSequence);
+  // A report of thousands of figures is not kept between requests: it would drive out what pages ask for.
+  const view = viewAside(known);
   const programme = soleProgramme(view.records, id);
   const template =
     view.all('report').find((one) => one.programme === programme.id) ??
