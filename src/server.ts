@@ -227,6 +227,7 @@ const start = async (): Promise<void> => {
       log,
       writes: settings.writes,
       memory: settings.memory,
+      identityProvider: settings.identityProvider,
       answerMs: LONGEST_ANSWER_MS,
     });
     stops.splice(-1, 0, app.close);

@@ -24,6 +24,15 @@ export interface Clock {
  */
 export type Writes = 'all' | 'here' | 'none';
 
+/** An OpenID Connect provider that the operator trusts. */
+export interface IdentityProvider {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it, for the link that leads there. */
+  readonly name: string;
+}
+
 export interface Application {
   readonly database: Database;
   readonly clock: Clock;
@@ -33,6 +42,8 @@ export interface Application {
   readonly address: string;
   readonly writes: Writes;
   readonly memory: MemoryShares;
+  /** Whose accounts people may sign in with besides ours. */
+  readonly identityProvider?: IdentityProvider;
   readonly states: States;
   readonly close: () => Promise<void>;
 }
@@ -44,6 +55,7 @@ export interface ApplicationOptions {
   readonly clock?: Clock;
   readonly writes?: Writes;
   readonly memory?: MemoryShares;
+  readonly identityProvider?: IdentityProvider | undefined;
   /** The longest that one statement of the database may take; 0: as long as it likes. */
   readonly answerMs?: number;
 }
@@ -56,6 +68,7 @@ export const openApplication = async ({
   clock = { now: () => new Date() },
   writes = 'none',
   memory = memoryShares(DEFAULT_MEGABYTES),
+  identityProvider,
   answerMs,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
@@ -74,6 +87,7 @@ export const openApplication = async ({
     address,
     writes,
     memory,
+    ...(identityProvider && { identityProvider }),
     states: openStates(memory.records),
     close: () => database.close(),
   };

@@ -1,6 +1,6 @@
 /** What the operator sets, read from the environment: the same for the server and the command line. An empty setting is none. */
 import type { BlockList } from 'node:net';
-import type { Writes } from '#app/application.ts';
+import type { IdentityProvider, Writes } from '#app/application.ts';
 import { DEFAULT_MEGABYTES, readMegabytes, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { readProxies } from '#app/proxies.ts';
 
@@ -15,11 +15,20 @@ export interface Settings {
   readonly proxies: BlockList;
   /** Opens the metrics to who knows it; without one they are for this machine alone. */
   readonly metricsToken: string | undefined;
+  readonly identityProvider: IdentityProvider | undefined;
 }
 
 /** A setting that cannot be meant: its name and what was given. */
 export interface WrongSetting {
-  readonly setting: 'PORT' | 'TIENDO_ADDRESS' | 'TIENDO_WRITES' | 'TIENDO_MEMORY' | 'TIENDO_PROXY';
+  readonly setting:
+    | 'PORT'
+    | 'TIENDO_ADDRESS'
+    | 'TIENDO_WRITES'
+    | 'TIENDO_MEMORY'
+    | 'TIENDO_PROXY'
+    | 'TIENDO_OIDC_ISSUER'
+    | 'TIENDO_OIDC_CLIENT'
+    | 'TIENDO_OIDC_SECRET';
   readonly text: string;
 }
 
@@ -52,6 +61,19 @@ const readWrites = (asked: string | undefined, host: string, address: URL | unde
   return asked === 'all' ? 'all' : asked === 'off' ? 'none' : undefined;
 };
 
+/** A provider answers under https; on this machine, where nobody listens in, without. */
+const readProvider = (given: (name: string) => string | undefined): IdentityProvider | WrongSetting | undefined => {
+  const named = given('TIENDO_OIDC_ISSUER');
+  if (named === undefined) return undefined;
+  const issuer = URL.parse(named);
+  const isSafe = issuer?.protocol === 'https:' || (issuer?.protocol === 'http:' && isHere(issuer.hostname));
+  if (!issuer || !isSafe) return { setting: 'TIENDO_OIDC_ISSUER', text: named };
+  const [clientId, clientSecret] = [given('TIENDO_OIDC_CLIENT'), given('TIENDO_OIDC_SECRET')];
+  if (clientId === undefined) return { setting: 'TIENDO_OIDC_CLIENT', text: '' };
+  if (clientSecret === undefined) return { setting: 'TIENDO_OIDC_SECRET', text: '' };
+  return { issuer, clientId, clientSecret, name: given('TIENDO_OIDC_NAME') ?? issuer.host };
+};
+
 export const readSettings = (environment: Environment): Settings | WrongSetting => {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const port = readPort(given('PORT') ?? String(DEFAULT_PORT));
@@ -66,6 +88,8 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
   if (memory === undefined) return { setting: 'TIENDO_MEMORY', text: given('TIENDO_MEMORY') ?? '' };
   const proxies = readProxies(given('TIENDO_PROXY') ?? '');
   if (!proxies) return { setting: 'TIENDO_PROXY', text: given('TIENDO_PROXY') ?? '' };
+  const identityProvider = readProvider(given);
+  if (identityProvider && 'setting' in identityProvider) return identityProvider;
   return {
     port,
     host,
@@ -73,6 +97,7 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
     memory: memoryShares(memory),
     proxies,
     metricsToken: given('TIENDO_METRICS_TOKEN'),
+    identityProvider,
     addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,
   };
 };

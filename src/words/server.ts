@@ -13,6 +13,10 @@ export const SERVER_WORDS = inBoth(
         `TIENDO_MEMORY="${text}" không phải là dung lượng bộ nhớ (MB, từ 250 trở lên). Ví dụ: TIENDO_MEMORY=600 npm start`,
       TIENDO_PROXY: (text: string) =>
         `TIENDO_PROXY="${text}" không phải là địa chỉ IP. Ví dụ: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
+      TIENDO_OIDC_ISSUER: (text: string) =>
+        `TIENDO_OIDC_ISSUER="${text}" không phải là địa chỉ https của hệ thống xác thực. Ví dụ: TIENDO_OIDC_ISSUER=https://dangnhap.tinh.example`,
+      TIENDO_OIDC_CLIENT: () => 'Đã đặt TIENDO_OIDC_ISSUER nhưng thiếu TIENDO_OIDC_CLIENT (mã ứng dụng đã đăng ký).',
+      TIENDO_OIDC_SECRET: () => 'Đã đặt TIENDO_OIDC_ISSUER nhưng thiếu TIENDO_OIDC_SECRET (khóa bí mật của ứng dụng).',
     },
     noHost: (host: string) =>
       `Máy này không có địa chỉ "${host}" (HOST). Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0 để máy khác truy cập được.`,
@@ -48,6 +52,11 @@ export const SERVER_WORDS = inBoth(
         `TIENDO_MEMORY="${text}" is no amount of memory (MB, from 250 on). Example: TIENDO_MEMORY=600 npm start`,
       TIENDO_PROXY: (text) =>
         `TIENDO_PROXY="${text}" is no IP address. Example: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
+      TIENDO_OIDC_ISSUER: (text) =>
+        `TIENDO_OIDC_ISSUER="${text}" is no https address of an identity provider. Example: TIENDO_OIDC_ISSUER=https://sign-in.example`,
+      TIENDO_OIDC_CLIENT: () =>
+        'TIENDO_OIDC_ISSUER is set, and TIENDO_OIDC_CLIENT (the name under which we are registered there) is missing.',
+      TIENDO_OIDC_SECRET: () => 'TIENDO_OIDC_ISSUER is set, and TIENDO_OIDC_SECRET is missing.',
     },
     noHost: (host) =>
       `This machine has no address "${host}" (HOST). Leave HOST out, or set HOST=0.0.0.0 to let other machines in.`,

@@ -151,7 +151,7 @@ export const updatePerson = async (writer: Writer, id: string, change: PersonCha
 
 /** Takes away all that names the person and all ways to sign in; the id stays, and with it what the logs refer to. */
 export const erasePerson = async (writer: Writer, id: string, { mark, at }: { mark: string; at: Date }) => {
-  for (const table of ['password', 'session', 'one_time_link', 'role_grant'] as const)
+  for (const table of ['password', 'session', 'one_time_link', 'role_grant', 'passkey', 'outside_identity'] as const)
     await writer.query.deleteFrom(table).where('person', '=', id).execute();
   await writer.query
     .updateTable('person')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Writer } from '#store/connection.ts';
 
-const hashOfToken = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
 
 export const findPasswordHash = async (reader: Reader, person: string): Promise<string | undefined> =>
   (await reader.query.selectFrom('password').select('hash').where('person', '=', person).executeTakeFirst())?.hash;

@@ -1,6 +1,9 @@
 /** The tables of people, their sign-ins and the access log. */
 import type { Role } from '#core/rights/caller.ts';
 
+/** What waits for its one answer. */
+export type ChallengeKind = 'passkey:make' | 'passkey:sign-in' | 'outside';
+
 export interface PeopleTables {
   person: {
     id: string;
@@ -34,6 +37,18 @@ export interface PeopleTables {
     ends_at: Date;
     used_at: Date | null;
   };
+  passkey: {
+    id: string;
+    person: string;
+    public_key: Buffer;
+    counter: number;
+    transports: readonly string[];
+    name: string;
+    made_at: Date;
+    used_at: Date | null;
+  };
+  outside_identity: { issuer: string; subject: string; person: string; made_at: Date; used_at: Date };
+  challenge: { token: Buffer; kind: ChallengeKind; data: unknown; ends_at: Date };
   access_log: {
     sequence: number;
     at: Date;

@@ -1,5 +1,7 @@
 /** One's own account: roles, sessions, signing out. */
 import { Form, redirect } from 'react-router';
+import { isLinked, unlink } from '#app/people/outside.ts';
+import { readPasskeys, takesPasskeys } from '#app/people/passkey.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -8,6 +10,7 @@ import { pageAction } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
+import { PasskeyMaker } from '#web/people/passkey.tsx';
 import { signedOut } from '#web/people/signed-in.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
@@ -15,8 +18,22 @@ import { peopleWords } from '#words/ui/people.ts';
 export const loader = page(async ({ app, reader, language }) => {
   const { caller } = reader;
   if (caller.kind !== 'person') throw redirect('/tai-khoan/dang-nhap?ve=/tai-khoan');
-  const sessions = await readSessions(app, reader);
+  const [sessions, keys, linked] = await Promise.all([
+    readSessions(app, reader),
+    readPasskeys(app, reader),
+    isLinked(app, reader),
+  ]);
+  const provider = app.identityProvider?.name;
   return {
+    passkeys: takesPasskeys(app),
+    keys: keys.map(({ id, name, madeAt, usedAt }) => ({
+      id,
+      name,
+      made: printInstantIn(language, madeAt.toISOString()),
+      ...(usedAt && { used: printInstantIn(language, usedAt.toISOString()) }),
+    })),
+    linked,
+    ...(provider && { provider }),
     name: caller.name,
     position: caller.position,
     administers: caller.administers,
@@ -34,6 +51,10 @@ export const loader = page(async ({ app, reader, language }) => {
 });
 
 export const action = pageAction(async ({ app, reader, field }) => {
+  if (field('viec') === 'bo-gan') {
+    await unlink(app, reader);
+    return redirect('/tai-khoan');
+  }
   const ended = field('phien');
   await endSession(app, reader, ended === 'khac' ? 'others' : ended === '' ? (reader.session ?? '') : ended);
   const isOwn = ended === '' || ended === reader.session;
@@ -95,6 +116,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </Form>
         )}
       </TitledBlock>
+      <OtherWays seen={seen} />
       <Form method="post" reloadDocument>
         <button className="ds-button" data-size="sm" type="submit">
           {words.signOut}
@@ -104,6 +126,73 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
   );
 };
 export default Account;
+
+type Seen = PageProps<typeof loader>['loaderData'];
+
+/** Keys of devices, and the account of the identity provider. */
+const OtherWays = ({ seen: { passkeys, keys, linked, provider } }: { readonly seen: Seen }) => {
+  const words = useWords(peopleWords);
+  return (
+    <>
+      {(passkeys || keys.length > 0) && (
+        <TitledBlock title={words.passkeys} lead={words.passkeysLead}>
+          {keys.length > 0 && (
+            <DataTable
+              caption={words.passkeys}
+              quiet
+              rows={keys}
+              rowKey={(row) => row.id}
+              columns={[
+                { key: 'name', title: words.name, heads: true, cell: (row) => <RecordText>{row.name}</RecordText> },
+                { key: 'made', title: words.made, cell: (row) => row.made },
+                { key: 'used', title: words.seen, cell: (row) => row.used ?? words.never },
+                { key: 'end', title: words.remove, cell: (row) => <RemoveKey id={row.id} name={row.name} /> },
+              ]}
+            />
+          )}
+          {passkeys && <PasskeyMaker />}
+        </TitledBlock>
+      )}
+      {provider !== undefined && (
+        <TitledBlock title={provider}>
+          {linked ? (
+            <Form method="post">
+              <p>{words.linked(provider)}</p>
+              <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="bo-gan">
+                {words.unlink}
+              </button>
+            </Form>
+          ) : (
+            <p>
+              <a className="ds-button" data-size="sm" data-variant="secondary" href="/tai-khoan/ngoai?gan=1">
+                {words.linkTo(provider)}
+              </a>
+            </p>
+          )}
+        </TitledBlock>
+      )}
+    </>
+  );
+};
+
+const RemoveKey = ({ id, name }: { readonly id: string; readonly name: string }) => {
+  const words = useWords(peopleWords);
+  return (
+    <Form method="post" action="/tai-khoan/khoa-truy-cap" reloadDocument>
+      <input type="hidden" name="khoa" value={id} />
+      <button
+        className="ds-button"
+        data-size="sm"
+        data-variant="secondary"
+        name="viec"
+        value="xoa"
+        aria-label={words.removeNamed(name)}
+      >
+        {words.remove}
+      </button>
+    </Form>
+  );
+};
 
 const EndSession = ({ id, name }: { readonly id: string; readonly name: string }) => {
   const words = useWords(peopleWords);

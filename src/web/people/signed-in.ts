@@ -1,13 +1,20 @@
 /** The answer that starts or ends a session: a whole new page, with the cookie set. */
 import { redirectDocument } from 'react-router';
 import type { Application } from '#app/application.ts';
-import { endedCookie, sessionCookie } from '#http/session-cookie.ts';
+import { endedCookie, endedOutsideCookie, sessionCookie } from '#http/session-cookie.ts';
 
 export const signedIn = (app: Application, token: string, to: string): Response =>
   redirectDocument(to, { headers: { 'set-cookie': sessionCookie(token, app.address) } });
 
 export const signedOut = (app: Application, to: string): Response =>
   redirectDocument(to, { headers: { 'set-cookie': endedCookie(app.address) } });
+
+/** Back from the identity provider, signed in or not. */
+export const returned = (app: Application, session: string | undefined, to: string): Response => {
+  const answer = redirectDocument(to, { headers: { 'set-cookie': endedOutsideCookie(app.address) } });
+  if (session !== undefined) answer.headers.append('set-cookie', sessionCookie(session, app.address));
+  return answer;
+};
 
 /** Where a reader wanted to go: a path of this site, nothing else. */
 export const returnPath = (text: string): string => {

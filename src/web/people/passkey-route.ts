@@ -1,0 +1,27 @@
+/** What the browser asks on the way to a passkey, answered as JSON; and the changes of one's own keys. */
+import { redirect, type ActionFunctionArgs } from 'react-router';
+import { askNewPasskey, askPasskey, makePasskey, removePasskey, type AskedDevice } from '#app/people/passkey.ts';
+import { refuse } from '#app/refusal.ts';
+import { pageAction } from '#web/frame/action.ts';
+
+const answer = pageAction(async ({ app, reader, field }): Promise<AskedDevice | Response> => {
+  switch (field('viec')) {
+    case 'hoi':
+      return askPasskey(app);
+    case 'hoi-moi':
+      return askNewPasskey(app, reader);
+    case 'luu':
+      await makePasskey(app, reader, { token: field('khoa'), answer: field('tra-loi'), name: field('ten') });
+      return Response.json({});
+    case 'xoa':
+      await removePasskey(app, reader, field('khoa'));
+      return redirect('/tai-khoan');
+    default:
+      return refuse('write.malformed-form');
+  }
+});
+
+export const action = async (given: ActionFunctionArgs): Promise<Response> => {
+  const answered = await answer(given);
+  return answered instanceof Response ? answered : Response.json(answered);
+};
