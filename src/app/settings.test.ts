@@ -46,3 +46,18 @@ test.each(['proxy.example', '10.0.0.0/64'])('TIENDO_PROXY=%s is none', (text) =>
 test.each(['on', 'yes', 'true', 'none', 'ALL'])('TIENDO_WRITES=%s is none', (text) =>
   expect(read({ TIENDO_WRITES: text })).toEqual({ setting: 'TIENDO_WRITES', text }),
 );
+const PROVIDER = { TIENDO_OIDC_ISSUER: 'https://dangnhap.example', TIENDO_OIDC_CLIENT: 'a', TIENDO_OIDC_SECRET: 'b' };
+test('an identity provider answers under https, or plainly on this machine, and knows us by a name and a secret', () => {
+  const provider = (environment: Record<string, string>) => {
+    const settings = readSettings(environment);
+    return 'setting' in settings ? settings.setting : settings.identityProvider;
+  };
+  expect(provider({})).toBeUndefined();
+  expect(provider(PROVIDER)).toMatchObject({ clientId: 'a', clientSecret: 'b', name: 'dangnhap.example' });
+  expect(provider({ ...PROVIDER, TIENDO_OIDC_NAME: 'tỉnh' })).toMatchObject({ name: 'tỉnh' });
+  expect(provider({ ...PROVIDER, TIENDO_OIDC_ISSUER: 'http://127.0.0.1:99' })).toMatchObject({ clientId: 'a' });
+  for (const issuer of ['http://dangnhap.example', 'dangnhap.example', 'ftp://dangnhap.example'])
+    expect(provider({ ...PROVIDER, TIENDO_OIDC_ISSUER: issuer })).toBe('TIENDO_OIDC_ISSUER');
+  expect(provider({ ...PROVIDER, TIENDO_OIDC_CLIENT: ' ' })).toBe('TIENDO_OIDC_CLIENT');
+  expect(provider({ ...PROVIDER, TIENDO_OIDC_SECRET: '' })).toBe('TIENDO_OIDC_SECRET');
+});

@@ -12,7 +12,7 @@ import { deleteIdentities, findIdentity, listIdentities, noteIdentity } from '#s
 import { findPerson } from '#store/people/persons.ts';
 
 /** Where the provider sends people back to; the operator registers it there. */
-export const RETURN_PATH = '/tai-khoan/ngoai/ve';
+const RETURN_PATH = '/tai-khoan/ngoai/ve';
 /** How long a person may take there. */
 export const MINUTES = 15;
 const ANSWER_SECONDS = 10;
