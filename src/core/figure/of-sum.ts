@@ -14,6 +14,7 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { standingExtents } from '#core/subjects/work/extents.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { View } from '#core/facts/view.ts';
 
@@ -38,9 +39,10 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
 export const extentSum = (view: View, address: Address, filters: Address['filters']): Outcome<Figure> => {
   const selected = selectRecords(view, address, 'extent', filters);
   if (!selected.ok) return selected;
-  const kinds = new Set(selected.value.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
+  const standing = standingExtents(view, selected.value);
+  const kinds = new Set(standing.map((extent) => `${extent.extent}/${extent.stage}/${extent.value.unit}`));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(total(view, address, selected.value, { valueOf: ({ value }) => value, figureOf: valueFigure }));
+  return done(total(view, address, standing, { valueOf: ({ value }) => value, figureOf: valueFigure }));
 };
 
 /** What a sum takes from a record, and the figure that the record is by itself. */

@@ -33,14 +33,16 @@ const MONEY_SCALES = [
   { word: 'triệu', power: 6 },
 ] as const;
 
-/** The largest scale in which the amount needs at most two decimals, or three behind a whole part that has a point: "3,275 tỷ" could be read as thousands. */
+/** The largest scale in which the amount needs few decimals: "125,834 tỷ đồng" as the papers write it, but "1.234.000 đồng". */
 const moneyScale = (dong: bigint): (typeof MONEY_SCALES)[number] | undefined => {
   const size = dong < 0n ? -dong : dong;
-  return MONEY_SCALES.find(
-    ({ power }) =>
-      size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - (size < 10n ** BigInt(power + 3) ? 2 : 3)) === 0n,
-  );
+  return MONEY_SCALES.find(({ power }) => {
+    const decimals = power === 6 && size < TEN_MILLION ? 2 : 3;
+    return size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - decimals) === 0n;
+  });
 };
+
+const TEN_MILLION = 10_000_000n;
 
 export interface PrintOptions {
   /** Counts below ten get a leading zero, as reports write them. */
@@ -106,7 +108,7 @@ const printInScale = (
     : scales.reduce((a, b) => (a && b && a.power < b.power ? a : b));
   const power = millions ? 6 : (smallest?.power ?? 0);
   return {
-    number: (amount) => printVietnameseNumber(trimDecimal(decimal(amount.digits, power))),
+    number: (amount) => printAsGiven(trimDecimal(decimal(amount.digits, power))),
     ...(smallest && !millions && { scale: smallest.word }),
   };
 };

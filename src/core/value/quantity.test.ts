@@ -102,10 +102,10 @@ describe('quantities as text', () => {
     expect(readQuantity(text, UNITS)).toEqual({ ok: false, reason, part }),
   );
   it.each([
-    ['125,834 tỷ đồng', '125834000000', 'đồng', [], '125.834 triệu đồng'],
-    ['38,723 tỷ đồng', '38723000000', 'đồng', [], '38.723 triệu đồng'],
+    ['125,834 tỷ đồng', '125834000000', 'đồng', [], '125,834 tỷ đồng'],
+    ['38,723 tỷ đồng', '38723000000', 'đồng', [], '38,723 tỷ đồng'],
     ['2,500 ha', '2.500', 'ha', [], '2,500 ha'],
-    ['1 tỷ 405 triệu đồng', '1405000000', 'đồng', [], '1.405 triệu đồng'],
+    ['1 tỷ 405 triệu đồng', '1405000000', 'đồng', [], '1,405 tỷ đồng'],
     ['2 tỷ 50 triệu 300 nghìn đồng', '2050300000', 'đồng', [], '2.050,3 triệu đồng'],
     ['dưới 5%', '5', '%', ['under'], 'dưới 5%'],
     ['không quá 50 hộ', '50', 'hộ', ['at-most'], 'không quá 50 hộ'],
@@ -268,10 +268,12 @@ describe('approximation is part of a value', () => {
 });
 
 it.each([
-  ['3275000000', '3.275 triệu đồng'],
+  ['3275000000', '3,275 tỷ đồng'],
+  ['3275100000', '3.275,1 triệu đồng'],
+  ['12345000', '12,345 triệu đồng'],
   ['3270000000', '3,27 tỷ đồng'],
   ['1234567000000', '1.234,567 tỷ đồng'],
   ['1234000', '1.234.000 đồng'],
-])('%s đồng is printed so that no reader takes its decimals for thousands: %s', (amount, printed) =>
+])('%s đồng is printed in the largest scale of few decimals: %s', (amount, printed) =>
   expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed),
 );

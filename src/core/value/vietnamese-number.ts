@@ -51,6 +51,6 @@ const isShort = (value: Decimal): boolean => {
 
 const groupThousands = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
-/** Official documents write whole numbers below ten with a leading zero ("03 đồ án"); others as they are. */
+/** Official documents write whole numbers from one to nine with a leading zero ("03 đồ án"); others as they are. */
 export const printCount = (value: Decimal): string =>
-  value.scale === 0 && value.digits >= 0n && value.digits < 10n ? `0${value.digits}` : printVietnameseNumber(value);
+  value.scale === 0 && value.digits > 0n && value.digits < 10n ? `0${value.digits}` : printVietnameseNumber(value);

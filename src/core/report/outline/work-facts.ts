@@ -4,6 +4,7 @@ import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { standingExtents } from '#core/subjects/work/extents.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
 export const fundingOf = (view: View, work: string): readonly Stored<'funding'>[] =>
@@ -13,7 +14,7 @@ export const stepsOf = (view: View, work: string): readonly Stored<'step'>[] =>
   groupedBy(view, 'step', 'work', (one) => one.work).get(work) ?? [];
 
 export const extentsOf = (view: View, work: string): readonly Stored<'extent'>[] =>
-  groupedBy(view, 'extent', 'work', (one) => one.work).get(work) ?? [];
+  standingExtents(view, groupedBy(view, 'extent', 'work', (one) => one.work).get(work) ?? []);
 
 export const partsOf = (view: View, work: Stored<'work'>): readonly Stored<'work'>[] =>
   groupedBy(view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
