@@ -34,6 +34,7 @@ const columnsOf = (name: string, field: Field): readonly SqlColumn[] => {
         column('_approx', 'text[]'),
         column('_to', 'numeric', true),
         column('_of', 'numeric', true),
+        column('_scale', 'integer', true),
       ];
     case 'source':
       return [column('_document', 'text', true), column('_agency', 'text', true), column('_at', 'text', true)];
@@ -53,8 +54,8 @@ const columnsOf = (name: string, field: Field): readonly SqlColumn[] => {
 
 const toCells = (field: Field, value: unknown): readonly unknown[] => {
   if (field.type === 'quantity') {
-    const { amount, unit, approx, to, of } = (value ?? {}) as Partial<Quantity>;
-    return [amount ?? null, unit ?? null, approx ?? null, to ?? null, of ?? null];
+    const { amount, unit, approx, to, of, scale } = (value ?? {}) as Partial<Quantity>;
+    return [amount ?? null, unit ?? null, approx ?? null, to ?? null, of ?? null, scale ?? null];
   }
   if (field.type === 'source') {
     const source = value as { document?: string; agency?: string; at?: string } | undefined;

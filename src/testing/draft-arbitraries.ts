@@ -233,6 +233,8 @@ const draftOf = (subject: Subject, id: string, index: number, ids: Ids): fc.Arbi
       ...values,
       ...('id' in fields && { id }),
       ...(subject === 'programme' && { countingUnits }),
+      // A term of one's own never has the word of another: "%" would be read otherwise.
+      ...(subject === 'term' && { code: `own-${index}` }),
     };
     const own = key ? key(record as never) : id;
     return makeDraft(subject, own, record, scope === 'programme' ? PROGRAMME_ID : undefined);

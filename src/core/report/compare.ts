@@ -10,6 +10,7 @@ import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
 import {
+  countPower,
   moneyPower,
   readPrinted,
   readPrintedDate,
@@ -108,7 +109,8 @@ const powerOf = (
 ): number | undefined => {
   if (unit === MONEY) return millions ? (behind === '' ? MILLIONS : undefined) : moneyPower(behind);
   const code = (units.get(unit)?.code ?? unit).normalize('NFC');
-  return behind === code || (bare && behind === '') ? 0 : undefined;
+  if (behind === code || (bare && behind === '')) return 0;
+  return behind.endsWith(` ${code}`) ? countPower(behind.slice(0, -code.length - 1)) : undefined;
 };
 
 /** How often each address stands in a list. */

@@ -83,6 +83,9 @@ export const moneyPower = (behind: string): number | undefined => {
   return behind === '' ? undefined : SCALES.get(scale);
 };
 
+/** The scale of a count that a word between the number and its unit says; undefined for any other word. */
+export const countPower = (word: string): number | undefined => (word === '' ? undefined : SCALES.get(word));
+
 /** Whether `digits × 10^(power - decimals)` is the plain decimal `amount`. */
 export const sameAmount = (
   printed: Pick<PrintedQuantity, 'digits' | 'decimals'>,

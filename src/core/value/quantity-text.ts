@@ -77,7 +77,10 @@ interface Numbers {
 }
 
 const numbersOf = (value: Quantity, known: UnitOfMeasure | undefined, options: PrintOptions): Numbers => {
-  const print = value.unit === MONEY ? printInScale(value, options) : { number: numberPrinter(known, options) };
+  const print =
+    value.unit === MONEY
+      ? printInScale(value, options)
+      : { number: numberPrinter(known, options, value), ...scaleAsTold(value, options) };
   const one = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : print.number(plainDecimal(text));
   const [to, of] = [one(value.to), one(value.of)];
@@ -89,10 +92,19 @@ const numbersOf = (value: Quantity, known: UnitOfMeasure | undefined, options: P
   };
 };
 
+/** The word in which a count was told: "5,5 triệu lượt"; where only the number stands, it stands in full. */
+const scaleAsTold = ({ scale }: Quantity, { bare }: PrintOptions): { readonly scale?: string } => {
+  const word = bare ? undefined : Object.entries(SCALES).find(([, power]) => power === scale)?.[0];
+  return word === undefined ? {} : { scale: word };
+};
+
 const numberPrinter =
-  (known: UnitOfMeasure | undefined, { padCounts }: PrintOptions) =>
+  (known: UnitOfMeasure | undefined, options: PrintOptions, value: Quantity) =>
   (amount: Decimal): string => {
-    if (padCounts && known?.kind === 'count') return printCount(amount);
+    if (scaleAsTold(value, options).scale !== undefined)
+      return printAsGiven(trimDecimal(decimal(amount.digits, amount.scale + (value.scale ?? 0))));
+    // A part of a whole reads as a fraction: "7/8 xã".
+    if (options.padCounts && known?.kind === 'count' && value.of === undefined) return printCount(amount);
     return hasDecimals(known) ? printAsGiven(amount) : printVietnameseNumber(amount);
   };
 
@@ -186,8 +198,9 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
   if (unitText === '') return { ok: false, reason: 'unit-missing', part: rest };
   if (money) return readMoney(number.value, money[1], words, rest);
   if (scaled && isScalable(scaled)) {
-    const amount = trimDecimal(multiplyDecimals(number.value, decimal(10n ** BigInt(SCALES[scale ?? ''] ?? 0))));
-    return { ok: true, value: quantity(amount, scaled.code, words) };
+    const power = SCALES[scale ?? ''] ?? 0;
+    const amount = trimDecimal(multiplyDecimals(number.value, decimal(10n ** BigInt(power))));
+    return { ok: true, value: quantity(amount, scaled.code, words, { scale: power }) };
   }
   return unit && (unit.steps ?? []).length === 0
     ? { ok: true, value: quantity(number.value, unit.code, words) }
@@ -218,7 +231,8 @@ const readEnds = (text: string, words: Quantity['approx'], units: UnitsOfMeasure
     return { ok: false, reason: 'several-numbers', part: text };
   if (contradict(words)) return { ok: false, reason: 'words-contradict', part: text };
   const [amount, end] = [amountOf(one.value), amountOf(other.value)];
-  return { ok: true, value: quantity(amount, one.value.unit, words, range ? { to: end } : { of: end }) };
+  const scale = one.value.scale === other.value.scale ? one.value.scale : undefined;
+  return { ok: true, value: quantity(amount, one.value.unit, words, range ? { to: end, scale } : { of: end, scale }) };
 };
 
 const ratioIn = (text: string): Readonly<Record<string, string>> | undefined => {

@@ -128,9 +128,7 @@ describe('quantities as text', () => {
     ['125 triệu đồng/ha', '125', 'triệu đồng/ha', [], '125 triệu đồng/ha'],
     ['52,35 tạ/ha', '52.35', 'tạ/ha', [], '52,35 tạ/ha'],
     ['9,5 bác sĩ/10.000 dân', '9.5', 'bác sĩ/10.000 dân', [], '9,5 bác sĩ/10.000 dân'],
-    ['5,5 triệu lượt khách', '5500000', 'lượt khách', [], '5.500.000 lượt khách'],
     ['2,5 nghìn tỷ đồng', '2500000000000', 'đồng', [], '2.500 tỷ đồng'],
-    ['1,5 triệu USD', '1500000', 'USD', [], '1.500.000 USD'],
     ['12,5‰', '12.5', '‰', [], '12,5‰'],
     ['1,6 điểm phần trăm', '1.6', 'điểm %', [], '1,6 điểm %'],
     ['0,678 chỉ số', '0.678', 'chỉ số', [], '0,678 chỉ số'],
@@ -163,7 +161,15 @@ describe('quantities as text', () => {
       { amount: '900000000', unit: 'đồng', approx: [], to: '1200000000' },
       'từ 900 đến 1.200 triệu đồng',
     ],
-    ['4,5 đến 5 triệu lượt khách', { amount: '4500000', unit: 'lượt khách', approx: [], to: '5000000' }, undefined],
+    [
+      '4,5 đến 5 triệu lượt khách',
+      { amount: '4500000', unit: 'lượt khách', approx: [], to: '5000000', scale: 6 },
+      'từ 4,5 đến 5 triệu lượt khách',
+    ],
+    ['5,5 triệu lượt khách', { amount: '5500000', unit: 'lượt khách', approx: [], scale: 6 }, '5,5 triệu lượt khách'],
+    ['2,865 triệu giao dịch', { amount: '2865000', unit: 'giao dịch', approx: [], scale: 6 }, '2,865 triệu giao dịch'],
+    ['trên 1,5 triệu USD', { amount: '1500000', unit: 'USD', approx: ['over'], scale: 6 }, 'trên 1,5 triệu USD'],
+    ['5.500.000 lượt khách', { amount: '5500000', unit: 'lượt khách', approx: [] }, '5.500.000 lượt khách'],
     ['116/165 thôn', { amount: '116', unit: 'thôn', approx: [], of: '165' }, '116/165 thôn'],
     ['19 thôn trên tổng số 24 thôn', { amount: '19', unit: 'thôn', approx: [], of: '24' }, '19/24 thôn'],
     ['19 trên 24 thôn', { amount: '19', unit: 'thôn', approx: [], of: '24' }, '19/24 thôn'],
@@ -175,6 +181,13 @@ describe('quantities as text', () => {
     expect(q(text)).toEqual(value);
     if (printed !== undefined) expect(printQuantity(q(text), UNITS)).toBe(printed);
     expect(q(printQuantity(q(text), UNITS))).toEqual(value);
+  });
+  it('a part of its whole is not padded, a count is; a bare number stands in full', () => {
+    expect(printQuantity(q('7/8 xã'), UNITS, { padCounts: true })).toBe('7/8 xã');
+    expect(printQuantity(q('7 xã'), UNITS, { padCounts: true })).toBe('07 xã');
+    expect(printQuantity(q('5,5 triệu lượt'), UNITS, { bare: true })).toBe('5.500.000');
+    expect(printQuantity(sumQuantities([q('5,5 triệu lượt'), q('1 triệu lượt')]), UNITS)).toBe('6,5 triệu lượt');
+    expect(printQuantity(sumQuantities([q('5,5 triệu lượt'), q('5 lượt')]), UNITS)).toBe('5.500.005 lượt');
   });
   it('ranges add up to ranges, ratios to ratios where each has its whole', () => {
     const sum = (...texts: readonly string[]) => printQuantity(sumQuantities(texts.map(q)), UNITS);

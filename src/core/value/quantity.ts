@@ -28,12 +28,15 @@ export interface Quantity {
   readonly to?: string;
   /** Of a ratio the whole, in the same unit: "116/165 thôn"; of a rank how many are ranked: "thứ 35/63". */
   readonly of?: string;
+  /** The power of ten of the word in which a count was told, which prints it so again: 6 of "5,5 triệu lượt". */
+  readonly scale?: number;
 }
 
 /** What a quantity may have beside its amount. */
 export interface Ends {
   readonly to?: Decimal | undefined;
   readonly of?: Decimal | undefined;
+  readonly scale?: number | undefined;
 }
 
 /** Throws RangeError when money is not whole, or a range does not rise. */
@@ -41,7 +44,7 @@ export const quantity = (
   amount: Decimal | bigint | number,
   unit: string,
   approx: Approximations = [],
-  { to, of }: Ends = {},
+  { to, of, scale }: Ends = {},
 ): Quantity => {
   const value = typeof amount === 'object' ? amount : decimal(amount);
   if (unit === MONEY && [value, to, of].some((one) => one && one.scale > 0))
@@ -53,6 +56,7 @@ export const quantity = (
     approx,
     ...(to && compareDecimals(value, to) < 0 && { to: writePlainDecimal(to) }),
     ...(of && { of: writePlainDecimal(of) }),
+    ...(scale && { scale }),
   });
 };
 
@@ -84,11 +88,16 @@ export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   const wholes = parts.map(wholeOf).filter((whole) => whole !== undefined);
   return quantity(parts.map(amountOf).reduce(addDecimals), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
     to: parts.map(highestOf).reduce(addDecimals),
+    scale: scaleOfAll(parts),
     of: wholes.length === parts.length ? wholes.reduce(addDecimals) : undefined,
   });
 };
 
 /** The difference of two shares is of percentage points. */
+/** The scale that all of them were told in. */
+const scaleOfAll = ([first, ...others]: readonly Quantity[]): number | undefined =>
+  others.every(({ scale }) => scale === first?.scale) ? first?.scale : undefined;
+
 export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
   assertOneUnit([a, b]);
   const lowest = subtractDecimals(amountOf(a), highestOf(b));

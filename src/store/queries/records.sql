@@ -17,7 +17,7 @@ select "id", "version", "sequence", "programme", "kind", "part", "title", "short
 
 select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "definition", "open_question", "parts", "share_of", "objective", "source_document", "source_agency", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
 
@@ -25,13 +25,13 @@ select "id", "version", "sequence", "programme", "work", "objective", "since", "
 
 select "id", "version", "sequence", "programme", "work", "step", "state", "on", "decision", "statement", "source_document", "source_agency", "source_at" from "step" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "extent", "label", "stage", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "since", "source_document", "source_agency", "source_at" from "extent" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "extent", "label", "stage", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "since", "source_document", "source_agency", "source_at" from "extent" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "amount_scale", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "pledged_to", "pledged_of", "delivered_amount", "delivered_unit", "delivered_approx", "delivered_to", "delivered_of", "underway_amount", "underway_unit", "underway_approx", "underway_to", "underway_of", "size_amount", "size_unit", "size_approx", "size_to", "size_of", "cost_amount", "cost_unit", "cost_approx", "cost_to", "cost_of", "location", "since", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "pledged_to", "pledged_of", "pledged_scale", "delivered_amount", "delivered_unit", "delivered_approx", "delivered_to", "delivered_of", "delivered_scale", "underway_amount", "underway_unit", "underway_approx", "underway_to", "underway_of", "underway_scale", "size_amount", "size_unit", "size_approx", "size_to", "size_of", "size_scale", "cost_amount", "cost_unit", "cost_approx", "cost_to", "cost_of", "cost_scale", "location", "since", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "of", "formula", "parts", "since", "source_document", "source_agency", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "of", "formula", "parts", "since", "source_document", "source_agency", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "work", "objective", "kind", "statement", "owner", "owner_party", "since", "next_step", "lifted", "source_document", "source_agency", "source_at" from "obstacle" where workspace_id = $1 order by id collate "C";
 
@@ -51,8 +51,8 @@ select "id", "version", "sequence", "programme", "work", "place", "standard", "a
 
 select "id", "version", "sequence", "programme", "work", "needs", "excludes", "least", "step", "note", "source_document", "source_agency", "source_at" from "bond" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "capital", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "note", "source_document", "source_agency", "source_at" from "limit" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "capital", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "amount_scale", "note", "source_document", "source_agency", "source_at" from "limit" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_agency", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "budget_to", "budget_of", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_agency", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "budget_to", "budget_of", "budget_scale", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_agency", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";

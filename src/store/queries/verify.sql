@@ -152,7 +152,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", standing."effective", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", standing."effective", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "observation" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -216,7 +216,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."extent", standing."label", standing."stage", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."extent", standing."label", standing."stage", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "extent" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -232,7 +232,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."amount_scale", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "funding" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -248,7 +248,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."location", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."pledged_scale", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."delivered_scale", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."underway_scale", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."size_scale", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."cost_scale", standing."location", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "contribution" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -264,7 +264,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."label", standing."objective", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."of", standing."formula", standing."parts", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."label", standing."objective", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."of", standing."formula", standing."parts", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "claim" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -424,7 +424,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."capital", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."capital", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."amount_scale", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "limit" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -456,7 +456,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."place", standing."class", standing."pack", standing."aim", standing."by", standing."budget_amount", standing."budget_unit", standing."budget_approx", standing."budget_to", standing."budget_of", standing."inputs", standing."costs", standing."finishes", standing."without", standing."report", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."place", standing."class", standing."pack", standing."aim", standing."by", standing."budget_amount", standing."budget_unit", standing."budget_approx", standing."budget_to", standing."budget_of", standing."budget_scale", standing."inputs", standing."costs", standing."finishes", standing."without", standing."report", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "scenario" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -29,5 +29,6 @@ describe('what was done by a day takes the place of what was done before', () =>
     expect(done([june, extent('e2', '2 camera', '2026-06-30')])).toBe('20');
     expect(done([june, extent('e2', '2 camera', '2026-09-30', 'số mắt camera của dân')])).toBe('20');
   });
-  it('without days all of them count', () => expect(done([extent('e1', '1 camera'), extent('e2', '2 camera')])).toBe('3'));
+  it('without days all of them count', () =>
+    expect(done([extent('e1', '1 camera'), extent('e2', '2 camera')])).toBe('3'));
 });
