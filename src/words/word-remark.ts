@@ -1,7 +1,8 @@
 /** Remarks in words: what a careful reader would ask of the office. */
 import type { Remark, RemarkCode } from '#core/remark/remark.ts';
 import { readDay } from '#core/value/day.ts';
-import { printDayIn } from '#words/figure.ts';
+import type { Period } from '#core/value/period.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';
 
@@ -37,6 +38,22 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
   'claim.differs': {
     vi: 'Con số “{name}” khác với kết quả tính từ các thành phần.',
     en: 'The stated figure "{name}" differs from what its parts give.',
+  },
+  'measure.parts-differ': {
+    vi: 'Số liệu {period} của chỉ tiêu “{name}” khác với tổng các thành phần.',
+    en: 'The value of "{name}" for {period} differs from what its parts give.',
+  },
+  'measure.simple-mean': {
+    vi: 'Giá trị của chỉ tiêu “{name}” là trung bình cộng của các địa bàn, không xét quy mô: chưa có số tổng của từng địa bàn.',
+    en: 'The value of "{name}" is a simple mean of the places: their wholes are not on record.',
+  },
+  'contribution.beyond-pledge': {
+    vi: 'Khoản đóng góp “{name}” đã bàn giao và đang thực hiện vượt mức cam kết.',
+    en: 'More of "{name}" was delivered or is under way than was pledged.',
+  },
+  'extent.beyond-goal': {
+    vi: '“{name}” đã thực hiện vượt mục tiêu về {label}.',
+    en: '"{name}" went beyond its goal: {label}.',
   },
   'measure.no-definition': {
     vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}',
@@ -95,6 +112,7 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...remark.data,
     name: remark.name,
     ...days(remark, language),
+    ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'target.other-kind' && {
       wanted: stage(remark.data['wanted'] ?? ''),
       found: stage(remark.data['found'] ?? ''),

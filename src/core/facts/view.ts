@@ -21,6 +21,7 @@ import {
   type WhichField,
   type WhichWhere,
 } from '#core/facts/series.ts';
+import { compareIds } from '#core/text/collate.ts';
 import { vocabularyIn } from '#core/facts/vocabulary.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
@@ -36,7 +37,7 @@ export interface View {
   readonly law: readonly RulePack[];
   /** The words of the workspace, shipped and its own. */
   readonly vocabulary: Vocabulary;
-  /** The subject's records that hold at `asOf`, in stored order. The list is made once. */
+  /** The subject's records that hold at `asOf`, by the numbers in their ids: w2 before w10. The list is made once. */
   readonly all: <S extends Identity>(subject: S) => readonly Stored<S>[];
   /** One record that holds at `asOf`, or undefined. */
   readonly find: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
@@ -96,7 +97,7 @@ export const viewAsOf = (facts: Facts, asOf: Day, law: readonly RulePack[] = [],
     notes,
     all: (subject) =>
       lists.recall(view, subject, () => {
-        const of = [...records[subject].values()];
+        const of = inOrder([...records[subject].values()]);
         return isDated(subject) ? of.filter((record) => holds(subject, record)) : of;
       }) as never,
     onRecord: (subject, id) =>
@@ -128,6 +129,12 @@ export const viewAsOf = (facts: Facts, asOf: Day, law: readonly RulePack[] = [],
   };
   return view;
 };
+
+/** By the numbers in their ids: most stand so already. */
+const inOrder = <R extends { readonly ref: { readonly id: string } }>(records: R[]): readonly R[] =>
+  records.every((one, index) => index === 0 || compareIds(records[index - 1]?.ref.id ?? '', one.ref.id) < 0)
+    ? records
+    : records.toSorted((a, b) => compareIds(a.ref.id, b.ref.id));
 
 const lists = memory<readonly unknown[]>();
 const values = memory<ReadonlySet<string>>();

@@ -4,6 +4,7 @@ import { SUBJECTS, type RecordIn, type Stored, type Subject } from '#core/subjec
 import type { View } from '#core/facts/view.ts';
 import type { TermSet } from '#core/vocabulary/term.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
+import { wholesOfPlace } from '#core/subjects/place/wholes.ts';
 import { WORK_STATUSES } from '#core/subjects/work/shape.ts';
 
 /** What a filter may be given: one of some codes, a record that is there, a period, or a code that records use. */
@@ -118,6 +119,12 @@ const aboveObjective: Rule<'objective'> = {
   values: (one, view) => withAncestors(view, one.id),
 };
 
+/** `place`: in it, in what lies in it, in what it took over. */
+const placeOfWork: Rule<'work'> = {
+  domain: record('place'),
+  values: ({ places }, view) => [...new Set(places.flatMap((place) => [...wholesOfPlace(view, place)]))],
+};
+
 /** Every filter key has one meaning, told here. */
 export const FILTER_RULES = {
   work: {
@@ -128,7 +135,7 @@ export const FILTER_RULES = {
     kind: field('work', 'kind'),
     sector: field('work', 'sector'),
     nature: field('work', 'nature'),
-    place: field('work', 'places'),
+    place: placeOfWork,
     status: status,
     late: flag<'work'>((one, view) => workState(view, one.id).daysLate !== undefined),
     stuck: flag<'work'>((one, view) => workState(view, one.id).obstacles.length > 0),

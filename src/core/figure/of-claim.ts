@@ -3,21 +3,26 @@ import { PROPERTIES } from '#core/figure/properties.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { viewOnDay } from '#core/facts/view.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { differenceOfQuantities, shareOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /**
  * `claim:ID stated` is what the document says, `claim:ID computed` what its parts give, `claim:ID difference` the
- * stated value less the computed one.
+ * stated value less the computed one. Both are of the claim's own day.
  */
 export const claimFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'claim');
   if (!record.ok) return record;
   const claim = record.value;
+  // What came later does not make a total of its day wrong.
+  const day = effectiveDay(view.records, 'claim', claim);
+  const then = day ? viewOnDay(view, day) : view;
   const at = (text: string): Outcome<Figure> => {
     const named = recordedAddress(text);
-    return named.ok ? evaluate(view, named.value, evaluate) : named;
+    return named.ok ? evaluate(then, named.value, evaluate) : named;
   };
   switch (address.property ?? 'stated') {
     case 'stated':

@@ -28,8 +28,9 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { comparePeriods, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
-import { adminUnitsBelow } from '#core/subjects/place/below.ts';
+import { comparePeriods, firstDay, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
+import { adminUnitsBelow, existsOn } from '#core/subjects/place/below.ts';
+import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
@@ -216,7 +217,7 @@ const tellersBelow = (view: View, place: string, having: ReadonlySet<string>): r
   const known = new Set<string>();
   const tellers: string[] = [];
   for (const waiting = [place]; waiting.length > 0;)
-    for (const { id } of placesBelow(view, waiting.pop() ?? '', view.asOf)) {
+    for (const { id } of everBelow(view, waiting.pop() ?? '')) {
       if (known.has(id)) continue;
       known.add(id);
       (having.has(id) ? tellers : waiting).push(id);
@@ -224,10 +225,23 @@ const tellersBelow = (view: View, place: string, having: ReadonlySet<string>): r
   return tellers;
 };
 
-/** The units directly below on a day, or a group's members. */
+/** The units directly below as of the view's day, and those that became it. */
+const everBelow = (view: View, place: string): readonly Stored<'place'>[] => [
+  ...placesBelow(view, place, view.asOf),
+  ...(predecessorsOf(view, place) ?? []),
+];
+
+/** The units directly below on a day, a group's members, or what a place was made of. */
 const placesBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
   const members = view.find('place', place)?.members ?? [];
-  return members.length > 0 ? members.flatMap((id) => view.find('place', id) ?? []) : adminUnitsBelow(view, place, day);
+  if (members.length > 0) return members.flatMap((id) => view.find('place', id) ?? []);
+  const below = adminUnitsBelow(view, place, day);
+  const { from } = view.find('place', place) ?? {};
+  const isLater = from === undefined || firstDay(from) > day;
+  // Before it was made, its values are those of the units that it took over whole.
+  return below.length === 0 && isLater
+    ? (predecessorsOf(view, place) ?? []).filter((one) => existsOn(one, day))
+    : below;
 };
 
 const comparison = (

@@ -7,8 +7,8 @@ import { countAddress, measureAddress, observationAddress } from '#core/figure/b
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';
-import { compareDecimals } from '#core/value/decimal.ts';
-import { amountOf, sumQuantities } from '#core/value/quantity.ts';
+import { agreesRounded } from '#core/value/rounding.ts';
+import { sumQuantities } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
@@ -106,7 +106,7 @@ const verdictOf = (whole: Figure, parts: readonly Figure[]): PartsCheck['verdict
   const values = parts.flatMap((part) => part.value ?? []);
   if (!whole.value || values.length < parts.length || values.some((value) => value.unit !== whole.value?.unit))
     return 'part-missing';
-  return compareDecimals(amountOf(sumQuantities(values)), amountOf(whole.value)) === 0 ? 'adds-up' : 'differs';
+  return agreesRounded(whole.value, sumQuantities(values), values) ? 'adds-up' : 'differs';
 };
 
 const speaksOf = (claim: Stored<'claim'>, measure: string): boolean =>

@@ -146,8 +146,8 @@ test('stated totals say whether they hold, and carry the remark', () => {
       ]),
   ).toEqual([
     ['all', 'no-parts', undefined, undefined, ['claim.no-parts']],
-    ['off', 'differs', '150000000000', '10000000000', ['claim.differs']],
     ['given', 'part-missing', '40', undefined, ['claim.part-missing']],
+    ['off', 'differs', '150000000000', '10000000000', ['claim.differs']],
   ]);
 });
 

@@ -68,20 +68,20 @@ const ids = (question: WorksQuestion): readonly string[] =>
   worksAnswer(programme, question).works.map((work) => work.id);
 
 describe('the list of works', () => {
-  test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'road', 'lane']));
+  test('stands in the order of the objectives', () => expect(ids({})).toEqual(['plan', 'school', 'lane', 'road']));
   test.each<[WorksQuestion, readonly string[]]>([
     [{ objective: 'p/1' }, ['plan', 'school']],
-    [{ status: 'completed' }, ['road', 'lane']],
+    [{ status: 'completed' }, ['lane', 'road']],
     [{ status: 'unknown' }, ['plan']],
     [{ kind: 'planning' }, ['plan']],
-    [{ sector: 'road' }, ['road', 'lane']],
+    [{ sector: 'road' }, ['lane', 'road']],
     [{ place: 'street' }, ['school']],
     [{ text: 'truong' }, ['school']],
     [{ text: 'dang xay' }, ['school']],
     [{ trouble: 'late' }, ['school']],
     [{ trouble: 'stuck' }, ['plan']],
     [{ missing: 'finish' }, ['plan', 'lane']],
-    [{ missing: 'funding' }, ['plan', 'road', 'lane']],
+    [{ missing: 'funding' }, ['plan', 'lane', 'road']],
     [{ missing: 'owner', objective: 'p/1' }, ['plan', 'school']],
     [{ status: 'completed', objective: 'p/1' }, []],
   ])('is filtered by %j', (question, found) => expect(ids(question)).toEqual(found));

@@ -5,6 +5,7 @@ import { addressOf, askedCountAddress, sumAddress, withFilter } from '#core/figu
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
+import { wholesOfPlace } from '#core/subjects/place/wholes.ts';
 import { locate } from '#core/subjects/place/locate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { type View } from '#core/facts/view.ts';
@@ -103,7 +104,7 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
       (status === undefined || statedStatus(state) === status) &&
       (kind === undefined || work.kind === kind) &&
       (sector === undefined || work.sector === sector) &&
-      (place === undefined || work.places.includes(place)) &&
+      (place === undefined || work.places.some((one) => wholesOfPlace(view, one).has(place))) &&
       (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
       (missing === undefined || MISSING[missing](view, work, state)) &&
       holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
@@ -138,7 +139,8 @@ const objectivesOf = (view: View, works: readonly Stored<'work'>[]): readonly St
 };
 
 const placesOf = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'place'>[] => {
-  const used = new Set(works.flatMap((work) => work.places));
+  const named = new Set(works.flatMap((work) => work.places));
+  const used = new Set([...named].flatMap((place) => [...wholesOfPlace(view, place)]));
   return view
     .all('place')
     .filter((one) => used.has(one.id))

@@ -1,15 +1,15 @@
 /** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
 import { checkClaim } from '#core/figure/check-claim.ts';
-import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { latestFactDay } from '#core/subjects/programme/as-of.ts';
 import type { Identity } from '#core/facts/series.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
-import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { WEIGHTY, type Remark, type RemarkCode } from '#core/remark/remark.ts';
+import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
+import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
 import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts';
@@ -18,11 +18,15 @@ import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts'
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((record) => record.programme === programme);
+  const place = view.find('programme', programme)?.place ?? '';
   const all = [
     ...timeRemarks(view, programme),
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
-    ...view.all('measure').flatMap(measureRemarks),
+    ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, place)),
+    ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, place), ...measureRemarks(measure)]),
+    ...own('contribution').flatMap(giftRemarks),
+    ...own('work').flatMap((work) => extentRemarks(view, work)),
     ...own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
       .flatMap((obstacle) => obstacleRemarks(view, obstacle)),
@@ -44,14 +48,6 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
   ];
   return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
 };
-
-const remark = (
-  code: RemarkCode,
-  record: { readonly ref: { readonly subject: Subject; readonly id: string } },
-  name: string,
-  figures: readonly Address[] = [],
-  data: Remark['data'] = {},
-): Remark => ({ code, subject: record.ref.subject, id: record.ref.id, name, figures, data });
 
 /** Units report at least each quarter; older records say little about the day asked for. */
 const FRESH_DAYS = 92;

@@ -19,6 +19,14 @@ export type RemarkCode =
   | 'claim.part-missing'
   /** A stated value that differs from what its parts give. */
   | 'claim.differs'
+  /** A value of a measure that differs from what its parts give. */
+  | 'measure.parts-differ'
+  /** Shares of places whose wholes are not on record: their mean is a simple one. */
+  | 'measure.simple-mean'
+  /** More was given than pledged. */
+  | 'contribution.beyond-pledge'
+  /** More was done than the last goal. */
+  | 'extent.beyond-goal'
   /** A measure whose source does not say what it counts. */
   | 'measure.no-definition'
   | 'obstacle.no-owner'
@@ -47,6 +55,14 @@ export interface Remark {
   readonly data: Readonly<Record<string, string>>;
 }
 
+export const remark = (
+  code: RemarkCode,
+  record: { readonly ref: { readonly subject: Subject; readonly id: string } },
+  name: string,
+  figures: readonly Address[] = [],
+  data: Remark['data'] = {},
+): Remark => ({ code, subject: record.ref.subject, id: record.ref.id, name, figures, data });
+
 /** Remarks that put a figure in doubt come before those that only tell what is open. */
 export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'programme.before-resolution',
@@ -56,4 +72,5 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.no-parts',
   'claim.part-missing',
   'claim.differs',
+  'measure.parts-differ',
 ]);

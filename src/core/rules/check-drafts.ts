@@ -12,12 +12,12 @@ import { checkObjectives, checkTargetExtents } from '#core/rules/check-objective
 import { checkPlaces } from '#core/rules/check-places.ts';
 import { checkReferences } from '#core/rules/check-references.ts';
 import { checkReport } from '#core/rules/check-report.ts';
-import { checkSums } from '#core/rules/check-sums.ts';
 import { checkTerms } from '#core/rules/check-terms.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
 import { wholeFacts } from '#core/facts/facts.ts';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
+import { checkWeights } from '#core/rules/check-weights.ts';
 import type { Draft } from '#core/subjects/subjects.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
@@ -57,7 +57,7 @@ export const checkAlone = (drafts: readonly Draft[], known: KnownCodes | undefin
   ...(known ? checkCodes(known, drafts) : []),
 ];
 
-/** Rules that need nothing but the drafts come first; sums are asked only of what holds together. */
+/** Rules that need nothing but the drafts come first; figures are asked only of what holds together. */
 export const checkDrafts = ({
   workspace,
   programme,
@@ -88,6 +88,6 @@ export const checkFigures = (
   ...checkAddresses(view, drafts),
   ...checkClaimUnits(view, scope),
   ...checkTargetExtents(view, scope),
-  ...checkSums(view, scope),
+  ...checkWeights(scope),
   ...checkInputFigures(view, scope, packs),
 ];

@@ -26,9 +26,6 @@ export const figureScope = (after: Ground, touched: readonly Touched[]): FigureS
     inputs: [...after.all('input')].filter(({ ref, figure }) =>
       touched.some((one) => (one.subject === 'input' && one.id === ref.id) || mayRead(figure, one)),
     ),
-    wholes: wholes(after, touched),
-    contributions: standing(after, ofSubject(touched, 'contribution')),
-    extents: extents(after, touched),
     siblings: siblings(after, touched),
     targets: targets(after, touched),
   };
@@ -80,31 +77,6 @@ const mayRead = (text: string | undefined, { subject, id }: Touched): boolean =>
   if (!address.ok || text.includes(id)) return true;
   if (UNREAD.has(subject)) return false;
   return !(OF_WORKS.has(address.value.head.subject) && BESIDE_WORKS.has(subject));
-};
-
-/** Values of measures whose parts are values that change, and those whose measure has other parts than before. */
-const wholes = (after: Ground, touched: readonly Touched[]): readonly Stored<'observation'>[] => {
-  const observed = ofSubject(touched, 'observation');
-  const regrouped = ofSubject(touched, 'measure').filter((one) => isOther(one, 'parts'));
-  if (observed.length === 0 && regrouped.length === 0) return [];
-  const whole = [...after.all('measure')].filter(({ parts }) => parts.length > 0);
-  const ids = observed.flatMap((one) => {
-    const { measure, place, period, kind } = (one.after ?? one.before) as Stored<'observation'>;
-    return whole
-      .filter(({ id, parts }) => id === measure || parts.includes(measure))
-      .map(({ id }) => `${id}@${place}#${period}/${kind}`);
-  });
-  return [
-    ...[...new Set(ids)].flatMap((id) => after.find('observation', id) ?? []),
-    ...regrouped.flatMap(({ id }) =>
-      after.find('measure', id)?.parts.length ? [...after.observations({ measure: id })] : [],
-    ),
-  ];
-};
-
-const extents = (after: Ground, touched: readonly Touched[]): readonly Stored<'extent'>[] => {
-  const works = new Set(ofSubject(touched, 'extent').flatMap((one) => [one.before?.work, one.after?.work]));
-  return works.size === 0 ? [] : [...after.all('extent')].filter(({ work }) => works.has(work));
 };
 
 const siblings = (after: Ground, touched: readonly Touched[]): readonly Stored<'objective'>[] => {

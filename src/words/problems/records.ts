@@ -332,30 +332,6 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Gộp thành một bản ghi.',
     'Merge them into one record.',
   ),
-  'claim.differs': said(
-    '“{label}”: nêu {stated} nhưng tính từ các thành phần ra {computed}.',
-    '"{label}": {stated} is stated, the parts give {computed}.',
-    'Kiểm tra lại tổng hoặc từng thành phần với nguồn.',
-    'Check the total or the parts against the source.',
-  ),
-  'measure.parts': said(
-    '“{measure}”: tổng ghi {stated} nhưng các thành phần cộng ra {computed}.',
-    '"{measure}": {stated} is stated, the parts give {computed}.',
-    'Kiểm tra lại tổng hoặc từng thành phần với nguồn.',
-    'Check the total or the parts against the source.',
-  ),
-  'contribution.sum': said(
-    '“{what}”: đã thực hiện và đang thực hiện ({sum}) nhiều hơn số cam kết ({pledged}).',
-    '"{what}": delivered and under way ({sum}) are more than pledged ({pledged}).',
-    'Kiểm tra lại các số.',
-    'Check the numbers.',
-  ),
-  'extent.beyond-goal': said(
-    'Đã thực hiện {done}, nhiều hơn mục tiêu {goal}.',
-    '{done} done is more than the goal of {goal}.',
-    'Kiểm tra lại hai số.',
-    'Check both numbers.',
-  ),
   'objective.weights': said(
     'Trọng số của các nhiệm vụ cùng cấp: {stated}/{children} nhiệm vụ có trọng số, cộng lại bằng {sum}.',
     'Weights of siblings: {stated} of {children} have one, they sum to {sum}.',

@@ -22,7 +22,7 @@ const ADMIN_UNITS: ReadonlySet<string> = new Set<PlaceKind>([
 const PARTS: ReadonlySet<string> = new Set<PlaceKind>(['neighbourhood', 'village']);
 const LOWEST: ReadonlySet<string> = new Set<PlaceKind>(['township', 'special-zone', 'ward', 'commune']);
 
-const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean =>
+export const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean =>
   (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day);
 
 /** The administrative units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of others whole units only, even where a neighbourhood's ward is not known. */

@@ -1,0 +1,86 @@
+/** What is stated as a whole beside what its parts give, and what went beyond its goal. */
+import { measureAddress, observationAddress, addressOf } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
+import { remark, type Remark } from '#core/remark/remark.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { compareTexts } from '#core/text/collate.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { amountOf, isExact, sumQuantities } from '#core/value/quantity.ts';
+import { agreesRounded } from '#core/value/rounding.ts';
+
+/** The values of a measure at the programme's place whose parts are all known and give something else. */
+export const partsRemarks = (view: View, measure: Stored<'measure'>, place: string): readonly Remark[] => {
+  if (measure.parts.length === 0) return [];
+  return view.rows('observation', { measure: measure.id, place }).flatMap((one): readonly Remark[] => {
+    const parts = measure.parts.flatMap(
+      (part) => findFigure(view, observationAddress({ ...one, measure: part })) ?? [],
+    );
+    const values = parts.flatMap(({ value }) => value ?? []);
+    const whole = one.value;
+    if (!whole || values.length < measure.parts.length || ![whole, ...values].every(isExact)) return [];
+    if (values.some(({ unit }) => unit !== whole.unit) || agreesRounded(whole, sumQuantities(values), values))
+      return [];
+    return [
+      remark(
+        'measure.parts-differ',
+        measure,
+        measure.name,
+        [observationAddress(one), ...parts.map((part) => part.address)],
+        {
+          period: one.period,
+        },
+      ),
+    ];
+  });
+};
+
+/** The latest value of the programme's place, where it is a mean of shares that were not weighed. */
+export const meanRemarks = (view: View, measure: Stored<'measure'>, place: string): readonly Remark[] => {
+  if (measure.aggregation !== 'mean' || measure.unit !== '%') return [];
+  const found = findFigure(view, measureAddress(measure.id, { place }));
+  return found?.formula === 'mean' && found.parts.length > 1
+    ? [remark('measure.simple-mean', measure, measure.name, [found.address])]
+    : [];
+};
+
+export const giftRemarks = (gift: Stored<'contribution'>): readonly Remark[] => {
+  const { id, what, pledged, delivered, underway } = gift;
+  const given = [delivered, underway].flatMap((part) => (part && part.unit === pledged?.unit ? [part] : []));
+  if (!pledged || given.length === 0 || !isExact(pledged)) return [];
+  return compareDecimals(amountOf(sumQuantities(given)), amountOf(pledged)) > 0
+    ? [
+        remark('contribution.beyond-pledge', gift, what, [
+          addressOf('contribution', id, 'pledged'),
+          addressOf('contribution', id, 'delivered'),
+        ]),
+      ]
+    : [];
+};
+
+/** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
+export const extentRemarks = (view: View, work: Stored<'work'>): readonly Remark[] => {
+  const own = groupedBy(view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
+  return [...Map.groupBy(own, ({ extent, value }) => `${extent} ${value.unit}`).values()].flatMap((list) => {
+    const last = (stage: Stored<'extent'>['stage']): Stored<'extent'> | undefined =>
+      list
+        .filter((one) => one.stage === stage)
+        .toSorted((a, b) => compareTexts(dayOf(view, a), dayOf(view, b)))
+        .at(-1);
+    const [goal, reached] = [last('goal'), last('done')];
+    return goal && reached && isExact(goal.value) && compareDecimals(amountOf(reached.value), amountOf(goal.value)) > 0
+      ? [
+          remark(
+            'extent.beyond-goal',
+            work,
+            work.name,
+            [reached, goal].map(({ id }) => addressOf('extent', id, 'value')),
+            { label: reached.label },
+          ),
+        ]
+      : [];
+  });
+};
+
+const dayOf = (view: View, extent: Stored<'extent'>): string => effectiveDay(view.records, 'extent', extent) ?? '';
