@@ -18,13 +18,13 @@ import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts'
 export const findRemarks = (view: View, programme: string): readonly Remark[] => {
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((record) => record.programme === programme);
-  const place = view.find('programme', programme)?.place ?? '';
+  const home = view.find('programme', programme)?.place ?? '';
   const all = [
     ...timeRemarks(view, programme),
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
-    ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, place)),
-    ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, place), ...measureRemarks(measure)]),
+    ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
+    ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
     ...own('contribution').flatMap(giftRemarks),
     ...own('work').flatMap((work) => extentRemarks(view, work)),
     ...own('obstacle')
