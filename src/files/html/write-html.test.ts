@@ -32,7 +32,7 @@ describe('the standalone page', () => {
     expect(party).toContain('@page{size:A4;margin:20mm 15mm 20mm 30mm;'));
   it('links every figure to its trace, with its address', () => {
     const html = write(reportFixture(), {
-      figureUrl: (address: string) => `/vi/so-lieu?address=${encodeURIComponent(address)}`,
+      links: { before: '/vi/so-lieu?address=', behind: '' },
     });
     const expected = figuresOf(reportFixture()).map(({ address, printed }) => ({ address, printed }));
     expect(figures(html).toSorted((a, b) => String(a.address).localeCompare(String(b.address)))).toEqual(

@@ -13,13 +13,13 @@ import type { Layout } from '#core/law/layout.ts';
 import type { Annex, Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
-import { defaultFigureUrl } from '#files/figure-url.ts';
+import { figureUrl, OWN_LINKS, type FigureLinks } from '#files/figure-url.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { reportCss } from '#files/html/report-css.ts';
 
 export interface HtmlOptions {
   /** Where a click on a figure leads. */
-  readonly figureUrl?: ((address: string) => string) | undefined;
+  readonly links?: FigureLinks | undefined;
   /** The workspace and the head of its journal, told in the page's head. */
   readonly journal?: string | undefined;
 }
@@ -27,7 +27,7 @@ export interface HtmlOptions {
 interface Writing {
   readonly document: ReportDocument;
   readonly layout: Layout;
-  readonly figureUrl: (address: string) => string;
+  readonly links: FigureLinks;
   /** Finished footnotes, in printing order. */
   readonly notes: string[];
 }
@@ -54,7 +54,7 @@ const runHtml = (writing: Writing, run: Run): string => {
     case 'figure': {
       const address = escapeHtml(run.address);
       return (
-        `<a class="figure" href="${escapeHtml(writing.figureUrl(run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">` +
+        `<a class="figure" href="${escapeHtml(figureUrl(writing.links, run.address))}" data-address="${address}" title="Nguồn số liệu: ${address}">` +
         `${escapeHtml(run.printed)}</a>`
       );
     }
@@ -154,7 +154,7 @@ const annexHtml = (writing: Writing, annex: Annex, index: number): string => {
 
 /** The page's text. Throws RangeError when a footnote mark points to no footnote. */
 export const writeHtml = (document: ReportDocument, layout: Layout, options: HtmlOptions = {}): string => {
-  const writing: Writing = { document, layout, figureUrl: options.figureUrl ?? defaultFigureUrl, notes: [] };
+  const writing: Writing = { document, layout, links: options.links ?? OWN_LINKS, notes: [] };
   const { journal } = options;
   const blocks = closedBlocks(layout, document.blocks);
   const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');

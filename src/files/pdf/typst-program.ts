@@ -1,21 +1,28 @@
 /** Sets a report's view as PDF, as a program of its own. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fileURLToPath } from 'node:url';
+import type { Layout } from '#core/law/layout.ts';
+import type { ReportDocument } from '#core/report/document.ts';
+import { documentDay } from '#core/report/layout/lines.ts';
+import { dayNumber } from '#core/value/day.ts';
+import type { FigureLinks } from '#files/figure-url.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
 import { checkPages } from '#files/pdf/check-pages.ts';
 import { readPdfFigures } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
+import { pdfView } from '#files/pdf/view.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
 export interface PdfToSet {
-  /** The data of the template, as JSON. */
-  readonly view: string;
+  readonly document: ReportDocument;
+  readonly layout: Layout;
+  readonly links: FigureLinks;
   readonly manifest: Uint8Array | undefined;
-  /** Seconds since 1970. */
-  readonly created: number;
 }
+
+const SECONDS_OF_DAY = 86_400;
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const MAIN = `${FOLDER}report.typ`;
@@ -37,14 +44,15 @@ const print = (document: NodeTypstDocument, created: number): Uint8Array => {
 };
 
 /** Runs without a pause: two reports at once would share the compiler's files. */
-const set = ({ view, manifest, created }: PdfToSet): Uint8Array => {
+const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
   try {
-    typst.mapShadow(DATA, Buffer.from(view));
+    const view = { ...pdfView(document, layout, links), manifest: manifest !== undefined };
+    typst.mapShadow(DATA, Buffer.from(JSON.stringify(view)));
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const compiled = typst.compile({ mainFilePath: MAIN });
     if (!compiled.result)
       throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
-    return print(compiled.result, created);
+    return print(compiled.result, dayNumber(documentDay(document)) * SECONDS_OF_DAY);
   } finally {
     // What Typst remembers of this report is of little use to the next one and would add up.
     typst.resetShadow();

@@ -17,6 +17,7 @@ import {
 import type { Layout } from '#core/law/layout.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
+import { figureUrl, type FigureLinks } from '#files/figure-url.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { dayOfMonth, monthOf, yearOf } from '#core/value/day.ts';
 
@@ -36,7 +37,7 @@ type RunView =
 interface Viewing {
   readonly document: ReportDocument;
   readonly layout: Layout;
-  readonly figureUrl: (address: string) => string;
+  readonly links: FigureLinks;
 }
 
 /** Words of a figure in which a line might break elsewhere than at a space, which a reader of the file could not tell. */
@@ -59,7 +60,7 @@ const runViews = (viewing: Viewing, runs: readonly Run[]): readonly RunView[] =>
           {
             kind: 'figure',
             runs: textViews(printableText(run.printed), BREAKABLE_WORD),
-            url: viewing.figureUrl(run.address),
+            url: figureUrl(viewing.links, run.address),
           },
         ];
       case 'note': {
@@ -112,8 +113,8 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
 };
 
 /** The template's input for one document; plain data. */
-export const pdfView = (document: ReportDocument, layout: Layout, figureUrl: (address: string) => string) => {
-  const viewing: Viewing = { document, layout, figureUrl };
+export const pdfView = (document: ReportDocument, layout: Layout, links: FigureLinks) => {
+  const viewing: Viewing = { document, layout, links };
   const day = documentDay(document);
   const { header, recipients, signature } = document;
   const blocks = closedBlocks(layout, document.blocks);

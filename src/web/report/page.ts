@@ -1,15 +1,18 @@
 /** The report as its page carries it: blocks with figures and notes, remarks, downloads, the layout in force. */
 import type { FileCheck, ReportAnswer } from '#app/read/report/report.ts';
-import { dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import { annexLabel, dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
 import type { Layout, LayoutProfile } from '#core/law/layout.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { heldRuns, holdTogether } from '#core/report/no-break.ts';
+import { asked, askedNumber } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
+import { turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
+import { annexRows, blocksOfRows, notesIn, textPages, type TextPage } from '#web/report/text-pages.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES, reportWords } from '#words/ui/report.ts';
@@ -87,28 +90,30 @@ const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) =
   subject: holdTogether(subject),
 });
 
+/** Remarks of one kind that are shown at a time. */
+const REMARKS = 40;
+/** Rows of an annex that are shown at a time: each has as many figures as the table has columns. */
+const ROWS = 60;
+/** Headings up to which all of them stand in the contents; of more, those of the first two levels and of the shown page. */
+const CONTENTS = 80;
+
 export const reportPage = (
   context: PageContext,
   { report, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
-  const { language } = context;
+  const { language, url } = context;
   const { document, profile } = report;
-  const blocks = document.blocks.map((block, index) => pageBlock(profile.layout, block, index, drawn));
+  const remarks = (name: string, of: readonly Remark[]): Turned<RemarkText> =>
+    turnList(url, { name, size: REMARKS }, of, (one) => remarkText(context, report.view, one));
   return {
-    head: headOf(profile.layout, document),
-    blocks,
-    notes: document.notes.map(pageRuns),
-    contents: blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level <= 3 ? [{ id: block.id, level: block.level, text: block.text }] : [],
-    ),
-    signature: document.signature,
-    recipients: [
-      ...(document.recipients.lead === undefined ? [] : [document.recipients.lead]),
-      ...recipientLines(profile.layout, document.recipients.items),
-    ],
+    ...textOf(url, report, drawn),
+    annexes: document.annexes.map(({ id, title }, index) => ({
+      id,
+      name: `${annexLabel(index, document.annexes.length)}. ${title}`,
+    })),
     printed,
-    weighty: weighty.map((one) => remarkText(context, report.view, one)),
-    others: others.map((one) => remarkText(context, report.view, one)),
+    weighty: remarks('can-xem', weighty),
+    others: remarks('con-ngo', others),
     day: printDayIn(language, document.asOf),
     last,
     sequence,
@@ -117,6 +122,48 @@ export const reportPage = (
     profile: profileText(language, profile),
   };
 };
+
+/** What is shown of the text: the annex that is asked for, else a page of the text itself. */
+const textOf = (url: URL, { document, profile: { layout } }: ReportAnswer['report'], drawn: ReportAnswer['drawn']) => {
+  const pages = textPages(document.blocks);
+  const page = Math.min(askedNumber(url, 'trang') ?? 1, pages.length);
+  const annex = document.annexes.find(({ id }) => id === asked(url, 'phu-luc'));
+  const rows = annex && turnPages(url, annexRows(annex), { name: 'trang-phu-luc', size: ROWS });
+  const { from, to } = pages[page - 1] ?? { from: 0, to: 0 };
+  const blocks = rows ? blocksOfRows(rows.rows) : document.blocks.slice(from, to);
+  return {
+    page,
+    pages: pages.length,
+    annex: annex && { id: annex.id, title: annex.title, ...(rows?.turn && { turn: rows.turn }) },
+    ...(!annex && page === 1 && { head: headOf(layout, document) }),
+    blocks: blocks.map((block, index) => pageBlock(layout, block, from + index, drawn)),
+    notes: notesIn(blocks).map((note) => ({ number: note + 1, runs: pageRuns(document.notes[note] ?? []) })),
+    contents: contentsOf(layout, document.blocks, pages, page),
+    ...(!annex && page === pages.length && { closing: closingOf(layout, document) }),
+  };
+};
+
+const contentsOf = (layout: Layout, blocks: readonly Block[], pages: readonly TextPage[], shown: number) => {
+  const all = blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.level <= 3
+      ? [
+          {
+            id: `muc-${index}`,
+            level: block.level,
+            text: holdTogether(headingLine(layout, block)),
+            page: pages.findIndex(({ to }) => index < to) + 1,
+          },
+        ]
+      : [],
+  );
+  return all.length <= CONTENTS ? all : all.filter(({ level, page }) => level <= 2 || page === shown);
+};
+
+const closingOf = (layout: Layout, { signature, recipients: { lead, items } }: ReportDocument) => ({
+  signature,
+  recipients: [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)],
+});
+
 export type ReportPage = ReturnType<typeof reportPage>;
 
 const FORMAT_NAMES = { docx: 'DOCX', pdf: 'PDF', html: 'HTML', json: 'JSON' } as const;

@@ -24,7 +24,7 @@ export const loader = programmeRead(async (given) => {
       ? REPORT_FORMATS.filter((format) => format === refused)
       : (['docx', 'pdf'] as const);
   const read = await readReport(app, opened, { atSequence, check });
-  return opened.ask(() => ({
+  return read.report.ask(() => ({
     ...reportPage(given, read),
     at,
     title: `${reportWords[language].title} · ${opened.programme.short}`,
@@ -61,8 +61,8 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <ReportText seen={seen} />
         </div>
         <aside className="report-aside" aria-label={words.remarks}>
-          <Remarks weighty={seen.weighty} others={seen.others} />
-          <Contents contents={seen.contents} />
+          <Remarks seen={seen} />
+          <Contents seen={seen} />
           <AtSequence seen={seen} />
         </aside>
       </div>

@@ -1,7 +1,8 @@
 /** The text of the report: official head, parts, notes with ways back, signature. Every number opens its trace. */
 import type { ReactNode } from 'react';
 import { FigureCell } from '#web/parts/figure.tsx';
-import { useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { PageBlock, PageRun, ReportPage } from '#web/report/page.ts';
 import { reportWords } from '#words/ui/report.ts';
 
@@ -10,18 +11,20 @@ export const ReportText = ({ seen }: { readonly seen: ReportPage }) => {
   const marks = firstMarks(seen.blocks);
   return (
     <article className="report-text" lang="vi">
-      <ReportHead head={seen.head} />
+      {seen.head && <ReportHead head={seen.head} />}
+      {seen.annex && <AnnexHead annex={seen.annex} />}
       {seen.blocks.map((block, index) => (
         <BlockView key={`${index}`} block={block} marks={marks} />
       ))}
-      <ReportClosing seen={seen} />
+      {seen.annex ? <TurnLinks turn={seen.annex.turn} of={seen.annex.title} /> : <TextTurn seen={seen} />}
+      {seen.closing && <ReportClosing closing={seen.closing} />}
       {seen.notes.length > 0 && (
         <section className="report-notes" aria-label={words.notes}>
           <ol>
-            {seen.notes.map((runs, index) => (
-              <li key={`${index}`} id={`chu-thich-${index + 1}`} tabIndex={-1}>
+            {seen.notes.map(({ number, runs }) => (
+              <li key={number} value={number} id={`chu-thich-${number}`} tabIndex={-1}>
                 <Runs runs={runs} marks={marks} />{' '}
-                <a href={`#dau-${index + 1}`} className="note-back" aria-label={words.noteBack(String(index + 1))}>
+                <a href={`#dau-${number}`} className="note-back" aria-label={words.noteBack(String(number))}>
                   ↩
                 </a>
               </li>
@@ -32,6 +35,36 @@ export const ReportText = ({ seen }: { readonly seen: ReportPage }) => {
     </article>
   );
 };
+
+/** The way to the pages before and behind. */
+const TextTurn = ({ seen: { page, pages } }: { readonly seen: ReportPage }) => {
+  const words = useWords(reportWords);
+  const { here } = useLinks();
+  if (pages === 1) return null;
+  const to = (target: number): string =>
+    here({ trang: target === 1 ? undefined : String(target), 'phu-luc': undefined });
+  return (
+    <nav className="views turn" aria-label={words.pagesOfText}>
+      <span>{words.pageOfText(String(page), String(pages))}</span>
+      {page > 1 && (
+        <a href={to(page - 1)} rel="prev">
+          {words.pageBefore}
+        </a>
+      )}
+      {page < pages && (
+        <a href={to(page + 1)} rel="next">
+          {words.pageNext}
+        </a>
+      )}
+    </nav>
+  );
+};
+
+const AnnexHead = ({ annex }: { readonly annex: NonNullable<ReportPage['annex']> }) => (
+  <h3 className="report-h1" id={`phu-luc-${annex.id}`} tabIndex={-1}>
+    {annex.title}
+  </h3>
+);
 
 const runsIn = (block: PageBlock): readonly PageRun[] =>
   block.kind === 'paragraph'
@@ -170,7 +203,7 @@ const BlockView = ({ block, marks }: { readonly block: PageBlock; readonly marks
   }
 };
 
-const ReportHead = ({ head }: { readonly head: ReportPage['head'] }) => (
+const ReportHead = ({ head }: { readonly head: NonNullable<ReportPage['head']> }) => (
   <header className="report-head">
     <div>
       {head.superior !== undefined && <p>{head.superior}</p>}
@@ -193,25 +226,25 @@ const ReportHead = ({ head }: { readonly head: ReportPage['head'] }) => (
   </header>
 );
 
-const ReportClosing = ({ seen }: { readonly seen: ReportPage }) => {
+const ReportClosing = ({ closing }: { readonly closing: NonNullable<ReportPage['closing']> }) => {
   const words = useWords(reportWords);
   return (
     <footer className="report-closing">
       <div>
         <p className="report-recipients">{words.recipients}:</p>
         <ul>
-          {seen.recipients.map((line) => (
+          {closing.recipients.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </div>
       <div className="report-signature">
         <p>
-          <strong>{seen.signature.authority}</strong>
+          <strong>{closing.signature.authority}</strong>
         </p>
-        <p>{seen.signature.position}</p>
+        <p>{closing.signature.position}</p>
         <p className="report-signer">
-          <strong>{seen.signature.name}</strong>
+          <strong>{closing.signature.name}</strong>
         </p>
       </div>
     </footer>

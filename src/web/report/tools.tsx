@@ -4,6 +4,8 @@ import { Form } from 'react-router';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import type { Turned } from '#web/parts/turn-pages.ts';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import type { RemarkText, ReportPage } from '#web/report/page.ts';
@@ -63,15 +65,29 @@ export const Checks = ({ checks }: { readonly checks: ReportPage['checks'] }) =>
   );
 };
 
-export const Contents = ({ contents }: { readonly contents: ReportPage['contents'] }) => {
+export const Contents = ({ seen }: { readonly seen: ReportPage }) => {
   const words = useWords(reportWords);
+  const { here } = useLinks();
+  const isHere = (page: number): boolean => seen.annex === undefined && page === seen.page;
+  const pageOf = (page: number): string =>
+    isHere(page) ? '' : here({ trang: page === 1 ? undefined : String(page), 'phu-luc': undefined });
   return (
     <nav className="report-contents" aria-label={words.contents}>
       <h2 id="contents">{words.contents}</h2>
       <ol lang="vi">
-        {contents.map((one) => (
+        {seen.contents.map((one) => (
           <li key={one.id} className={`contents-${one.level}`}>
-            <a href={`#${one.id}`}>{one.text}</a>
+            <a href={`${pageOf(one.page)}#${one.id}`}>{one.text}</a>
+          </li>
+        ))}
+        {seen.annexes.map(({ id, name }) => (
+          <li key={id} className="contents-1">
+            <a
+              href={`${here({ 'phu-luc': id, 'trang-phu-luc': undefined })}#phu-luc-${id}`}
+              aria-current={seen.annex?.id === id ? 'page' : undefined}
+            >
+              {name}
+            </a>
           </li>
         ))}
       </ol>
@@ -79,67 +95,64 @@ export const Contents = ({ contents }: { readonly contents: ReportPage['contents
   );
 };
 
-export const Remarks = ({
-  weighty,
-  others,
-}: {
-  readonly weighty: readonly RemarkText[];
-  readonly others: readonly RemarkText[];
-}) => {
+export const Remarks = ({ seen: { weighty, others } }: { readonly seen: Pick<ReportPage, 'weighty' | 'others'> }) => {
   const words = useWords(reportWords);
   return (
     <section className="report-remarks" aria-labelledby="remarks">
       <h2 id="remarks">{words.remarks}</h2>
-      {weighty.length + others.length === 0 ? (
+      {weighty.rows.length + others.rows.length === 0 ? (
         <p className="soft">{words.remarksNone}</p>
       ) : (
         <p className="soft small">{words.remarksLead}</p>
       )}
-      <RemarkList remarks={weighty} />
-      {others.length > 0 && (
-        <details>
+      <RemarkList remarks={weighty} of={words.remarks} />
+      {others.rows.length > 0 && (
+        <details open={others.turn !== undefined && others.turn.page > 1}>
           <summary>{words.moreRemarks}</summary>
-          <RemarkList remarks={others} />
+          <RemarkList remarks={others} of={words.moreRemarks} />
         </details>
       )}
     </section>
   );
 };
 
-const RemarkList = ({ remarks }: { readonly remarks: readonly RemarkText[] }) => {
+const RemarkList = ({ remarks, of }: { readonly remarks: Turned<RemarkText>; readonly of: string }) => {
   const words = useWords(reportWords);
   const { page } = useLinks();
   return (
-    <ul className="remark-list">
-      {remarks.map((remark) => (
-        <li key={remark.key}>
-          <p>
-            <MixedText>{remark.text}</MixedText>
-          </p>
-          {remark.figures.length > 0 && (
-            <p className="small">
-              {words.figures}{' '}
-              {remark.figures.map((cell, index) => (
-                <span key={`${cell.address}`}>
-                  {index > 0 && '; '}
-                  <FigureCell cell={cell} absent="brief" />
-                </span>
-              ))}
+    <>
+      <ul className="remark-list">
+        {remarks.rows.map((remark) => (
+          <li key={remark.key}>
+            <p>
+              <MixedText>{remark.text}</MixedText>
             </p>
-          )}
-          {remark.path !== undefined && (
-            <p className="small">
-              <a href={page(remark.path)}>
-                {words.openRecord}
-                <span className="ds-sr-only">
-                  : <MixedText>{remark.name}</MixedText>
-                </span>
-              </a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            {remark.figures.length > 0 && (
+              <p className="small">
+                {words.figures}{' '}
+                {remark.figures.map((cell, index) => (
+                  <span key={`${cell.address}`}>
+                    {index > 0 && '; '}
+                    <FigureCell cell={cell} absent="brief" />
+                  </span>
+                ))}
+              </p>
+            )}
+            {remark.path !== undefined && (
+              <p className="small">
+                <a href={page(remark.path)}>
+                  {words.openRecord}
+                  <span className="ds-sr-only">
+                    : <MixedText>{remark.name}</MixedText>
+                  </span>
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <TurnLinks turn={remarks.turn} of={of} />
+    </>
   );
 };
 

@@ -27,6 +27,10 @@ export const reportWords = inBoth(
     atNote: (sequence: string) =>
       `Báo cáo này được viết lại theo nhật ký đến mục ${sequence}. Nguồn mở ra khi bấm vào số là theo nhật ký hiện tại.`,
     contents: 'Mục lục',
+    pagesOfText: 'Các trang của báo cáo',
+    pageOfText: (page: string, pages: string) => `Trang ${page} trong ${pages}`,
+    pageBefore: 'Trang trước',
+    pageNext: 'Trang sau',
     remarks: 'Điều cần xem lại trước khi ký',
     remarksLead: 'Điều ảnh hưởng đến độ tin cậy của con số được nêu trước.',
     remarksNone: 'Không có điều gì phải xem lại.',
@@ -86,6 +90,10 @@ export const reportWords = inBoth(
     atNote: (sequence: string) =>
       `This report is written from the journal up to entry ${sequence}. The sources that numbers open are those of the current journal.`,
     contents: 'Contents',
+    pagesOfText: 'Pages of the report',
+    pageOfText: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    pageBefore: 'Page before',
+    pageNext: 'Next page',
     remarks: 'To be looked at before signing',
     remarksLead: 'What puts a figure in doubt comes first.',
     remarksNone: 'There is nothing to look at.',

@@ -1,5 +1,8 @@
 import type { View } from '#core/facts/view.ts';
+import type { FigureLinks } from '#files/figure-url.ts';
 
-/** The URL at which a figure opens its trace, as of the view's day. */
-export const figureLink = (site: string, workspace: string, address: string, view: View): string =>
-  `${site}/${workspace}/figures?address=${encodeURIComponent(address)}&asOf=${view.asOf}`;
+/** The URLs at which figures open their traces, as of the view's day. */
+export const figureLinks = (site: string, workspace: string, view: View): FigureLinks => ({
+  before: `${site}/${workspace}/figures?address=`,
+  behind: `&asOf=${view.asOf}`,
+});

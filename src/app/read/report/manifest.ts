@@ -6,24 +6,30 @@ import { figuresOf } from '#core/report/document.ts';
 /** UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`. */
 export const reportManifest = (report: PreparedReport): Uint8Array => {
   const { view, programme, figures } = report;
-  const head = {
-    programme,
-    workspace: view.records.workspace,
-    asOf: view.asOf,
-    journalSequence: view.records.sequence,
-    journalHash: view.records.hash,
-    layout: report.profile.key,
-    figures: [],
-  };
-  // One figure after the other: with all that stands behind them they would take many times the bytes of the text.
-  const listed = figuresOf(report.document).map(({ address, printed }) =>
-    indented(entry(address, printed, figures.get(address))),
+  const head = JSON.stringify(
+    {
+      programme,
+      workspace: view.records.workspace,
+      asOf: view.asOf,
+      journalSequence: view.records.sequence,
+      journalHash: view.records.hash,
+      layout: report.profile.key,
+      figures: [],
+    },
+    null,
+    1,
   );
-  const text = JSON.stringify(head, null, 1);
-  return new TextEncoder().encode(
-    `${listed.length === 0 ? text : text.replace(/\[\]\n\}$/u, () => `[\n${listed.join(',\n')}\n ]\n}`)}\n`,
+  const printed = figuresOf(report.document);
+  if (printed.length === 0) return Buffer.from(`${head}\n`);
+  // Bytes of one figure after the other: as one text, with all that stands behind them, they would take many times as much.
+  const parts = printed.map((one, index) =>
+    Buffer.from(`${index === 0 ? '' : ',\n'}${indented(entry(one.address, one.printed, figures.get(one.address)))}`),
   );
+  return Buffer.concat([Buffer.from(`${head.slice(0, -EMPTY.length)}[\n`), ...parts, Buffer.from('\n ]\n}\n')]);
 };
+
+/** How the list ends while nothing stands in it. */
+const EMPTY = '[]\n}';
 
 /** As it stands within a list of an object. */
 const indented = (value: object): string => `  ${JSON.stringify(value, null, 1).replaceAll('\n', '\n  ')}`;

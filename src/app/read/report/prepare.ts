@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { ask } from '#app/state/ask.ts';
+import { ask, type Ask } from '#app/state/ask.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
@@ -31,6 +31,8 @@ export interface PreparedReport extends ComposedReport {
   readonly profile: LayoutProfile;
   readonly units: UnitsOfMeasure;
   readonly view: View;
+  /** Answers a question of this view. */
+  readonly ask: Ask;
   readonly programme: string;
   readonly remarks: readonly Remark[];
 }
@@ -70,6 +72,7 @@ export const prepareReport = async (
     profile,
     units,
     view,
+    ask: asked.ask,
     programme: programme.id,
     remarks: [...findRemarks(view, programme.id), ...layoutRemarks(layout, template)],
   }));

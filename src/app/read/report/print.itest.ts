@@ -48,6 +48,10 @@ const manifestOf = async (request: Parameters<typeof printReport>[1] = REQUEST):
   ) as Manifest;
 
 describe('the interim report of the sample', () => {
+  it('has its list of figures in the plain form of JSON', async () => {
+    const text = new TextDecoder().decode((await printReport(app, REQUEST, ['json'])).get('report.figures.json'));
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`);
+  });
   it('is written in four files, and every figure read back is the record’s', async () => {
     const files = await printReport(app, REQUEST);
     expect([...files.keys()]).toEqual(['report.docx', 'report.pdf', 'report.html', 'report.figures.json']);

@@ -1,6 +1,6 @@
 /** Writes a programme's interim report as files, and proves that what they print is what the records say. */
 import type { Application } from '#app/application.ts';
-import { figureLink } from '#app/read/report/figure-link.ts';
+import { figureLinks } from '#app/read/report/figure-link.ts';
 import { Refusal } from '#app/refusal.ts';
 import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
 import { reportManifest } from '#app/read/report/manifest.ts';
@@ -26,13 +26,13 @@ export const printReport = async (
     document,
     profile: { layout },
   } = report;
-  const figureUrl = (address: string): string => figureLink(app.address, request.workspace, address, report.view);
+  const links = figureLinks(app.address, request.workspace, report.view);
   const journal = `${request.workspace} ${printHead(report.view.records)}`;
-  const manifest = reportManifest(report);
+  const manifest = (): Uint8Array => reportManifest(report);
   const writers: Readonly<Record<ReportFormat, () => Promise<readonly [name: string, bytes: Uint8Array]>>> = {
     pdf: async () => [
       'report.pdf',
-      checked(app, report, 'report.pdf', await printPdf(document, layout, { figureUrl, manifest })),
+      checked(app, report, 'report.pdf', await printPdf(document, layout, { links, manifest: manifest() })),
     ],
     docx: async () => [
       'report.docx',
@@ -41,9 +41,9 @@ export const printReport = async (
     html: () =>
       Promise.resolve([
         'report.html',
-        new TextEncoder().encode(writeHtml(document, layout, { figureUrl, journal })),
+        new TextEncoder().encode(writeHtml(document, layout, { links, journal })),
       ] as const),
-    json: () => Promise.resolve(['report.figures.json', manifest] as const),
+    json: () => Promise.resolve(['report.figures.json', manifest()] as const),
   };
   // Pages are set by a process of their own, so that one begins first.
   const begun = new Map(

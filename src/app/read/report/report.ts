@@ -66,7 +66,9 @@ export const readReport = async (
     sequence: report.view.records.sequence,
     checks,
     drawn: new Map(
-      report.document.blocks.flatMap((block) => (block.kind === 'picture' ? [[block, drawBars(block.bars)]] : [])),
+      [report.document.blocks, ...report.document.annexes.map(({ blocks }) => blocks)]
+        .flat()
+        .flatMap((block) => (block.kind === 'picture' ? [[block, drawBars(block.bars)]] : [])),
     ),
   };
 };
