@@ -4,8 +4,8 @@ export const fold = (text: string): string =>
 
 /** Whether every word asked for stands in the text. */
 export const holdsWords = (text: string, asked: string): boolean => {
+  const words = fold(asked);
+  if (words === '') return true;
   const folded = fold(text);
-  return fold(asked)
-    .split(' ')
-    .every((word) => folded.includes(word));
+  return words.split(' ').every((word) => folded.includes(word));
 };

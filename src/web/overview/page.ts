@@ -18,6 +18,8 @@ import { overviewWords } from '#words/ui/overview.ts';
 
 /** Rows of each list: a glance, from which one can go on. */
 const GLANCE = 20;
+/** Values of a small chart whose labels do not meet. */
+const POINTS = 8;
 
 export const overviewPage = (context: PageContext, overview: Overview) => {
   const { language, opened, cells, url } = context;
@@ -95,7 +97,7 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
       cell: cells.at(addressOf('claim', claim.id, 'stated')),
       parts: claim.parts.length,
     })),
-    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(context, one)),
+    series: overview.measures.filter((one) => one.points.length > 1).map((one) => seriesChart(context, one, POINTS)),
     singles: overview.measures.flatMap(({ measure, points, latest }) =>
       points.length > 1 || !latest
         ? []

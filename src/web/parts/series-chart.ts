@@ -17,8 +17,9 @@ const POINTS = 24;
 export const seriesChart = (
   { language, opened: { view }, cells }: PageContext,
   { measure, place, points: all }: MeasureSeries,
+  most = POINTS,
 ) => {
-  const points = all.slice(-POINTS);
+  const points = all.slice(-most);
   const bars = points.map((point) => {
     const kind = label(language, 'observationKind', point.kind);
     return {
@@ -42,7 +43,7 @@ export const seriesChart = (
     ),
     subtitle: [
       placeName,
-      all.length > POINTS ? measuresWords[language].newest(String(POINTS), String(all.length)) : '',
+      all.length > most ? measuresWords[language].newest(String(most), String(all.length)) : '',
       hatched ? measuresWords[language].hatched : '',
     ]
       .filter(Boolean)

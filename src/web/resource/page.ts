@@ -29,6 +29,9 @@ import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
+/** Lines of money shown at a time: each has four figures and links. */
+const FUNDINGS = 100;
+
 export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?: Sort) => {
   const {
     language,
@@ -39,7 +42,10 @@ export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?
   return {
     capital: capitalPage(context, seen),
     fundings: madeRows(
-      turnPages(url, sortedFundings(context, seen.fundings, sort), { keyOf: ({ id }) => recordAnchor('funding', id) }),
+      turnPages(url, sortedFundings(context, seen.fundings, sort), {
+        size: FUNDINGS,
+        keyOf: ({ id }) => recordAnchor('funding', id),
+      }),
       (one) => fundingRow(context, fundingLine(view, one)),
     ),
     contributions: turnList(
