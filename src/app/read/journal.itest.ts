@@ -90,7 +90,8 @@ describe('the journal is looked through', () => {
 describe('the journal as a file', () => {
   const lines = async (filter: JournalFilter, content: string): Promise<readonly string[]> => {
     const parts: Uint8Array[] = [];
-    const tell = () => Promise.resolve({ command: 'thử', action: 'thêm', kind: 'tổ chức', name: 'tên', content });
+    const tell = (some: readonly unknown[]) =>
+      Promise.resolve(some.map(() => ({ command: 'thử', action: 'thêm', kind: 'tổ chức', name: 'tên', content })));
     for await (const part of journalCsv(journalEntries(app, workspace, filter), tell)) parts.push(part);
     return Buffer.concat(parts).toString('utf8').trimEnd().split('\r\n');
   };

@@ -99,19 +99,19 @@ const entryFilter = ({ from, to, ...filter }: JournalFilter): EntryFilter => ({
 const ENTRIES_AT_ONCE = 500;
 
 /**
- * All entries that pass a filter, oldest first, up to the head that stands now: read some hundred at a time, so that
- * nobody who loads slowly holds a connection. Refuses `workspace.unknown`.
+ * All entries that pass a filter, oldest first, up to the head that stands now: some hundred at a time, so that nobody who
+ * loads slowly holds a connection. Refuses `workspace.unknown`.
  */
 export async function* journalEntries(
   app: Application,
   workspace: string,
   filter: JournalFilter,
-): AsyncGenerator<JournalChange> {
+): AsyncGenerator<readonly JournalChange[]> {
   const { sequence: upTo } = await readWorkspace(app, workspace);
   const asked = entryFilter(filter);
   for (let from = 1; from <= upTo;) {
     const entries = await findEntries(app.database.reader, workspace, asked, { from, upTo, limit: ENTRIES_AT_ONCE });
-    yield* entries.map(changeOf);
+    yield entries.map(changeOf);
     if (entries.length < ENTRIES_AT_ONCE) return;
     from = (entries.at(-1)?.sequence ?? upTo) + 1;
   }

@@ -97,20 +97,20 @@ const namesAgency = (agency: string): RawBuilder<unknown> => {
   )})`;
 };
 
-/**
- * The texts in which words are looked for. Of what there is in masses only what people wrote: a value has no words. The
- * names of fields are no words of the record.
- */
-const TEXT = sql`folded(concat_ws(' ', reason, record_id,
+/** Of what there is in masses only what people wrote: a value has no words. */
+const WRITTEN = sql`concat_ws(' ', reason, record_id,
     case when subject in ('observation', 'boundary') then concat_ws(' ', before ->> 'note', after ->> 'note')
-    else regexp_replace(concat_ws(' ', before::text, after::text), '"[A-Za-z]+": ', '', 'g') end))`;
+    else concat_ws(' ', before::text, after::text) end)`;
+
+/** The same without the names of fields, which are no words of the record: looked at only where the words stand at all. */
+const TOLD = sql`regexp_replace(${WRITTEN}, '"[A-Za-z]+": ', '', 'g')`;
 
 const wordConditions = (words: string): readonly RawBuilder<unknown>[] => {
   const patterns = fold(words)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`);
-  return patterns.length === 0 ? [] : [sql`${TEXT} like all(${patterns}::text[])`];
+  return patterns.length === 0 ? [] : [WRITTEN, TOLD].map((text) => sql`folded(${text}) like all(${patterns}::text[])`);
 };
 
 /** Who has written, by name. */

@@ -1,6 +1,8 @@
 -- Entries that somebody looks for, by all that can be asked; and who has written.
 select * from journal where workspace_id = $1 and sequence <= $2 and at >= $3::timestamptz and at < $4::timestamptz and actor = $5 and subject = any($6) and before is not null and after is not null and ((subject = any($7) and record_id = $8) or "before" ->> 'owner' = $9 or "before" ->> 'lead' = $10 or "before" ->> 'agency' = $11 or "before" ->> 'unit' = $12 or "before" ->> 'by' = $13 or "before" ->> 'issuer' = $14 or "before" -> 'source' ->> 'agency' = $15 or "before" -> 'source' ->> 'unit' = $16 or "before" -> 'agencies' ? $17 or "before" -> 'units' ? $18 or "before" -> 'supporting' ? $19 or "after" ->> 'owner' = $20 or "after" ->> 'lead' = $21 or "after" ->> 'agency' = $22 or "after" ->> 'unit' = $23 or "after" ->> 'by' = $24 or "after" ->> 'issuer' = $25 or "after" -> 'source' ->> 'agency' = $26 or "after" -> 'source' ->> 'unit' = $27 or "after" -> 'agencies' ? $28 or "after" -> 'units' ? $29 or "after" -> 'supporting' ? $30) and folded(concat_ws(' ', reason, record_id,
   case when subject in ('observation', 'boundary') then concat_ws(' ', before ->> 'note', after ->> 'note')
-  else regexp_replace(concat_ws(' ', before::text, after::text), '"[A-Za-z]+": ', '', 'g') end)) like all($31::text[]) order by sequence desc limit $32;
+  else concat_ws(' ', before::text, after::text) end)) like all($31::text[]) and folded(regexp_replace(concat_ws(' ', reason, record_id,
+  case when subject in ('observation', 'boundary') then concat_ws(' ', before ->> 'note', after ->> 'note')
+  else concat_ws(' ', before::text, after::text) end), '"[A-Za-z]+": ', '', 'g')) like all($32::text[]) order by sequence desc limit $33;
 
 select distinct actor from journal where workspace_id = $1 order by actor limit 500;

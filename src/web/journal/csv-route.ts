@@ -1,6 +1,6 @@
 /** The journal as CSV, for those who may: the same filter as the page's. That it was taken stands in the access log. */
 import { noteExport } from '#app/people/access.ts';
-import { journalEntries } from '#app/read/journal.ts';
+import { journalEntries, type JournalChange } from '#app/read/journal.ts';
 import { journalCsv, type EntryWords } from '#app/read/tables/journal-csv.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
@@ -29,22 +29,16 @@ export const loader = programmeRead(async ({ app, opened, url, language, reader,
   });
   const telling: Telling = { language, view, units, steps: names };
   const words = journalWords[language];
-  const rows = journalCsv(journalEntries(app, workspace.id, filter), (change) =>
-    ask<EntryWords>(() => {
-      const told = entryText(telling, change);
-      return {
-        command: commandName(language, change.entry.command),
-        action: words[told.action],
-        kind: told.kind,
-        name: told.name,
-        content: contentOf(told, words.nothing),
-      };
-    }),
-  );
+  const told = (change: JournalChange): EntryWords => {
+    const { action, kind, name, changes, fields } = entryText(telling, change);
+    const content = contentOf({ changes, fields }, words.nothing);
+    return { command: commandName(language, change.entry.command), action: words[action], kind, name, content };
+  };
+  const rows = journalCsv(journalEntries(app, workspace.id, filter), (some) => ask(() => some.map(told)));
   return csvFile(rows, `nhat-ky-${workspace.id}-${today}.csv`);
 });
 
-const contentOf = ({ changes, fields }: EntryText, nothing: string): string =>
+const contentOf = ({ changes, fields }: Pick<EntryText, 'changes' | 'fields'>, nothing: string): string =>
   [
     ...changes.map(({ name, before, after }) => `${name}: ${before ?? nothing} → ${after ?? nothing}`),
     ...fields.map(({ name, text }) => `${name}: ${text}`),

@@ -5,7 +5,7 @@ import { compareNames } from '#core/text/collate.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { ACTION_CODES, JOURNAL_SUBJECTS, type JournalAsked } from '#web/journal/question.ts';
-import { recordPath } from '#web/parts/record-path.ts';
+import { writtenPath } from '#web/parts/record-path.ts';
 import { tellWritten } from '#words/figure-name.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -64,7 +64,7 @@ export const entryText = (telling: Telling, { entry, action }: JournalChange) =>
   const subject = entry.subject as JournalSubject;
   const [before, after] = [entry.before as object | null, entry.after as object | null];
   const written = after ?? before ?? {};
-  const path = subject === 'workspace' || after === null ? undefined : recordPath(view, subject, entry.record_id);
+  const path = subject === 'workspace' || !after ? undefined : writtenPath(subject, entry.record_id, after);
   return {
     sequence: entry.sequence,
     action,

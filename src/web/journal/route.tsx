@@ -1,9 +1,10 @@
 /** The changes of the workspace, and the proof that the journal is whole. */
+import { JournalView } from '#web/journal/view.tsx';
 import { readJournal } from '#app/read/journal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
 import { may } from '#core/rights/rights.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
-import { programmeRead } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { journalPage } from '#web/journal/page.ts';
 import { askedJournal } from '#web/journal/question.ts';
@@ -37,4 +38,6 @@ export const loader = programmeRead(async (given) => {
 });
 
 export { meta } from '#web/frame/head.ts';
-export { JournalView as default } from '#web/journal/view.tsx';
+
+const Journal = ({ loaderData }: PageProps<typeof loader>) => <JournalView seen={loaderData} />;
+export default Journal;

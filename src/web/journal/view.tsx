@@ -16,7 +16,7 @@ interface Seen extends JournalPage {
   readonly mayExport: boolean;
 }
 
-export const JournalView = ({ loaderData: seen }: { readonly loaderData: Seen }) => {
+export const JournalView = ({ seen }: { readonly seen: Seen }) => {
   const words = useWords(journalWords);
   const { page } = useLinks();
   const { query } = seen;

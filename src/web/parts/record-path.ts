@@ -27,10 +27,14 @@ export const recordAnchor = (subject: (typeof RESOURCES)[number], id: string): s
 const OWNERS = ['work', 'measure', 'objective'] as const;
 
 /** Path below the programme, or undefined where no page shows it. */
-export const recordPath = (view: View, subject: Subject, id: string): string | undefined => {
+export const recordPath = (view: View, subject: Subject, id: string): string | undefined =>
+  PAGES[subject]?.(id) ?? writtenPath(subject, id, view.onRecord(subject, id));
+
+/** The same of a record that is given. */
+export const writtenPath = (subject: Subject, id: string, given: object | undefined): string | undefined => {
   const own = PAGES[subject]?.(id);
   if (own !== undefined) return own;
-  const record = view.onRecord(subject, id) as Readonly<Record<string, unknown>> | undefined;
+  const record = given as Readonly<Record<string, unknown>> | undefined;
   const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
   if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
   const resource = record && RESOURCES.find((name) => name === subject);

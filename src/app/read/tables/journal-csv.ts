@@ -30,35 +30,40 @@ const COLUMNS = [
   'hash',
 ] as const;
 
-/** Rows as they are asked for; oldest first. */
-export const journalCsv = (
-  entries: AsyncIterable<JournalChange>,
-  tell: (entry: JournalChange) => Promise<EntryWords>,
-): CsvParts => csvParts({ columns: COLUMNS, rows: rowsIn(entries, tell) });
+/** Words of some entries, in their order. */
+type Tell = (entries: readonly JournalChange[]) => Promise<readonly EntryWords[]>;
+
+/** Rows as they are asked for, in the order of the entries, which come some at a time. */
+export const journalCsv = (entries: AsyncIterable<readonly JournalChange[]>, tell: Tell): CsvParts =>
+  csvParts({ columns: COLUMNS, rows: rowsIn(entries, tell) });
 
 async function* rowsIn(
-  entries: AsyncIterable<JournalChange>,
-  tell: (entry: JournalChange) => Promise<EntryWords>,
+  entries: AsyncIterable<readonly JournalChange[]>,
+  tell: Tell,
 ): AsyncGenerator<readonly string[]> {
-  for await (const change of entries) {
-    const { entry, action } = change;
-    const words = await tell(change);
-    yield [
-      String(entry.sequence),
-      entry.at,
-      entry.actor,
-      entry.command,
-      words.command,
-      entry.reason ?? '',
-      action,
-      words.action,
-      entry.subject,
-      words.kind,
-      entry.record_id,
-      words.name,
-      String(entry.version),
-      words.content,
-      entry.hash,
-    ];
+  for await (const some of entries) {
+    const words = await tell(some);
+    for (const [at, change] of some.entries()) {
+      const told = words[at];
+      if (told) yield rowOf(change, told);
+    }
   }
 }
+
+const rowOf = ({ entry, action }: JournalChange, words: EntryWords): readonly string[] => [
+  String(entry.sequence),
+  entry.at,
+  entry.actor,
+  entry.command,
+  words.command,
+  entry.reason ?? '',
+  action,
+  words.action,
+  entry.subject,
+  words.kind,
+  entry.record_id,
+  words.name,
+  String(entry.version),
+  words.content,
+  entry.hash,
+];

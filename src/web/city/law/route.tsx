@@ -1,11 +1,12 @@
 /** A rule pack, and the form that corrects it by the gazette. */
+import { LawView } from '#web/city/law/view.tsx';
 import { redirect } from 'react-router';
 import { readHead } from '#core/facts/head.ts';
 import { writeContext } from '#app/write/context.ts';
 import { correctLaw } from '#app/write/correct-law.ts';
 import { BASE_FIELD, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { programmeAction } from '#web/frame/action.ts';
-import { programmePage } from '#web/frame/page.ts';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { lawPage } from '#web/city/law/page.ts';
 
 export const loader = programmePage(lawPage);
@@ -31,4 +32,6 @@ export const action = programmeAction(async ({ app, opened, url, field, reader }
 });
 
 export { meta } from '#web/frame/head.ts';
-export { LawView as default } from '#web/city/law/view.tsx';
+
+const Law = ({ loaderData }: PageProps<typeof loader>) => <LawView seen={loaderData} />;
+export default Law;

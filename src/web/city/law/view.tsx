@@ -16,7 +16,7 @@ interface Seen {
   readonly seen: LawPage;
 }
 
-export const LawView = ({ loaderData: seen }: { readonly loaderData: LawPage }) => {
+export const LawView = ({ seen }: { readonly seen: LawPage }) => {
   const words = useWords(urbanWords);
   const done = useActionData<Refused>();
   return (
