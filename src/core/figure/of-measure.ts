@@ -8,6 +8,7 @@ import {
   type Evaluator,
 } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/address/address.ts';
+import { howManySay, soundAggregation } from '#core/figure/aggregation.ts';
 import { measureAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
@@ -35,7 +36,7 @@ import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
  * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where these
- * are on record); without a period, the latest.
+ * are on record; of yes and no how many say yes); without a period, the latest.
  * `measure:ID share …`: actual in per cent of plan. `measure:ID change …`: actual less that of the year before.
  */
 export const measureFigure: Evaluator = (view, address, evaluate) => {
@@ -110,8 +111,8 @@ const toldFigure = (view: View, measure: Stored<'measure'>, asked: Asked, found:
 
 const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
   const { place, property } = asked;
-  const period =
-    measure.aggregation === 'none' ? undefined : (asked.period ?? latestBelow(view, measure.id, place, property));
+  const aggregation = soundAggregation(view, measure);
+  const period = aggregation === 'none' ? undefined : (asked.period ?? latestBelow(view, measure.id, place, property));
   const below = period === undefined ? [] : placesBelow(view, place, lastDay(period));
   const made =
     period === undefined
@@ -120,15 +121,16 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
   const told = made.filter(({ part }) => part.records.length > 0 || part.parts.length > 0);
   const parts = told.map(({ part }) => part);
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
-  const weighed = period && measure.aggregation === 'mean' ? weighedMean(view, measure, period, told) : undefined;
+  const weighed = period && aggregation === 'mean' ? weighedMean(view, measure, period, told) : undefined;
   const seen = new Set(told.map(({ id }) => id));
   const missing = below.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
-  const formula = measure.aggregation === 'mean' ? 'mean' : 'sum';
+  const formula = aggregation === 'mean' ? 'mean' : 'sum';
+  const yes = formula === 'sum' ? howManySay(view, values, below) : undefined;
   if (weighed)
     return makeFigure(view, measureAddress(measure.id, asked), { formula: 'mean-by-whole', ...weighed, missing });
   return makeFigure(view, measureAddress(measure.id, asked), {
     formula: values.length === 0 ? 'stored' : formula,
-    value: values.length === 0 ? undefined : formula === 'mean' ? simpleMean(values) : sumOf(values),
+    value: values.length === 0 ? undefined : (yes ?? (formula === 'mean' ? simpleMean(values) : sumOf(values))),
     parts: values.length === 0 ? [] : parts,
     missing: values.length === 0 ? [place] : missing,
   });

@@ -1,5 +1,6 @@
 /** Part one: how the resolution was led, a paragraph for each agency that leads. */
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
+import { tellNode } from '#core/report/outline/outline-results.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
 import {
   nameOf,
@@ -52,8 +53,20 @@ const tellLed = (outlining: Outlining, group: readonly Stored<'objective'>[]): r
     ...(objective.target ? [nameOf(objective)] : []),
   ]);
   const [first] = group;
-  return first && tells.length > 0 ? [{ kind: 'led', id: `leadership/${numberOf(first)}`, tells, tasks }] : [];
+  const led: readonly Telling[] =
+    first && tells.length > 0 ? [{ kind: 'led', id: `leadership/${numberOf(first)}`, tells, tasks }] : [];
+  return [...led, ...group.flatMap((objective) => tellDeeds(outlining, objective))];
 };
+
+/** What a leading task has that others have, too: works, money, what holds it; its target stands with its statements. */
+const tellDeeds = (outlining: Outlining, objective: Stored<'objective'>): readonly Telling[] =>
+  tellNode(outlining, objective, `leadership/${numberOf(objective)}`).filter(
+    (one) =>
+      one.kind === 'works' ||
+      one.kind === 'works-summary' ||
+      one.kind === 'obstacles' ||
+      (one.kind === 'support' && objective.target === undefined),
+  );
 
 const ledTask = ({ view, units, noted }: Outlining, objective: Stored<'objective'>): LedTask => ({
   objective,

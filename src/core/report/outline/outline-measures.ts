@@ -3,6 +3,8 @@ import { observationsAt, observationsCounted, observationsOf } from '#core/repor
 import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
+import { behindCount } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
@@ -82,9 +84,14 @@ const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>):
   return [...told.map(nameOf), ...others.flatMap((id) => observationsOf(view, id).map(nameOf)), ...whole];
 };
 
-/** A count with one observation: several of these share a sentence. */
+/** A count with one observation, of things that its name counts: several of these share a sentence. */
 const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
+  if (!countsThings(measure)) return false;
   if (observationsCounted(view, measure.id) !== 1) return false;
   const [only] = observationsOf(view, measure.id);
   return only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
 };
+
+/** "Số hợp tác xã …", "Hộ sản xuất …" in households; "Dân số" and "Tổng đàn trâu, bò" are named, not counted. */
+const countsThings = ({ name, unit }: Stored<'measure'>): boolean =>
+  behindCount(name, unit) !== undefined || lowerFirst(name).startsWith(unit);

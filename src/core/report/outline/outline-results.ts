@@ -45,7 +45,8 @@ const outlineNode = (
   };
 };
 
-const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
+/** All that is told of a node, each telling with what it tells. */
+export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
   const { view, units, programme, noted } = outlining;
   const statements = statementsOf(view, objective.id);
   const claims = claimsOf(view, objective.id);
