@@ -121,7 +121,7 @@ test('pages are for our own site, open data for all; what is encrypted stays so'
   expect(of('/assets/a.js').get('cross-origin-resource-policy')).toBe('same-origin');
   expect(of('/api/v1/works').get('cross-origin-resource-policy')).toBe('cross-origin');
   expect(of('/w/p').get('strict-transport-security')).toBeUndefined();
-  expect(of('/w/p', true).get('strict-transport-security')).toBe('max-age=31536000');
+  expect(of('/w/p', true).get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
 });
 
 test('our own scripts are allowed by hash, the nonce is gone, others are not allowed', () => {

@@ -10,7 +10,7 @@ const EVERYWHERE = [
 ] as const;
 
 /** A year, as long as readers come by https; from a plain answer a browser takes no such word. */
-const ENCRYPTED = ['strict-transport-security', 'max-age=31536000'] as const;
+const ENCRYPTED = ['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const;
 
 type Header = readonly [name: string, value: string];
 /** What is sent with every answer under a path. */

@@ -1,7 +1,9 @@
 /** The access log as those see it who may. */
 import type { Application } from '#app/application.ts';
 import { actorOf } from '#app/people/accounts.ts';
+import type { OpenSession } from '#app/people/session.ts';
 import { orRefuse } from '#app/refusal.ts';
+import type { Problem } from '#core/problem.ts';
 import type { Caller } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
 import { listAccess, logAccess, verifyAccessLog, type LoggedAccess } from '#store/people/access-log.ts';
@@ -59,3 +61,27 @@ export const noteExport = (app: Application, caller: Caller, { what, workspace, 
       data: { what, ...(asked.length > 0 && { asked: asked.join('; ') }) },
     }),
   );
+
+/**
+ * Notes that somebody who has signed in asked for what they may not. What the public is refused is not noted: anybody could
+ * fill the log. A log that cannot be written refuses no less.
+ */
+export const noteRefused = async (
+  app: Application,
+  { caller }: OpenSession,
+  {
+    problems,
+    address,
+    path,
+  }: { readonly problems: readonly Problem[]; readonly address: string; readonly path: string },
+): Promise<void> => {
+  const refused = problems.find(({ code }) => code === 'right.missing');
+  if (caller.kind !== 'person' || !refused) return;
+  const data = { path: path.slice(0, LONGEST_PATH), action: String(refused.data?.['action'] ?? '') };
+  const event = { at: app.clock.now(), actor: caller.name, event: 'refused', address, data };
+  await app.database
+    .write((writer) => logAccess(writer, event))
+    .catch((error: unknown) => app.log.error({ err: error }, 'a refusal could not be noted'));
+};
+
+const LONGEST_PATH = 200;

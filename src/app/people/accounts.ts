@@ -112,7 +112,7 @@ export const makeFirstAdministrator = async (app: Application, given: FirstAdmin
   });
 };
 
-const checkedPassword = async (password: string, again: string, person: Pick<PersonForm, 'name' | 'signIn'>) => {
+export const checkedPassword = async (password: string, again: string, person: Pick<PersonForm, 'name' | 'signIn'>) => {
   if (password !== again) throw new Refusal([{ code: 'new-password.differs', where: { field: 'again' } }]);
   return orRefuse(await checkPassword(password, [person.name, person.signIn]));
 };
@@ -216,6 +216,14 @@ export const setClosed = (app: Application, caller: Caller, person: string, clos
     await updatePerson(writer, person, { closedAt: closed ? app.clock.now() : null });
     if (closed) await deleteSessions(writer, person);
     await log(app, writer, caller, closed ? 'person:closed' : 'person:reopened', { person });
+  });
+
+/** Ends all sessions of a person: whoever holds one signs in again. */
+export const endSessionsOf = (app: Application, caller: Caller, person: string): Promise<void> =>
+  app.database.write(async (writer) => {
+    await administered(app, writer, caller, person);
+    await deleteSessions(writer, person);
+    await log(app, writer, caller, 'session:ended-for', { person });
   });
 
 const refuseLast = async (writer: Writer, person: PersonRow): Promise<void> => {

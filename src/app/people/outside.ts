@@ -4,7 +4,7 @@
  */
 import * as oidc from 'openid-client';
 import type { Application, IdentityProvider } from '#app/application.ts';
-import { newToken, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
+import { newToken, recentlySignedIn, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
 import { logAccess } from '#store/people/access-log.ts';
 import { insertChallenge, takeChallenge } from '#store/people/challenges.ts';
@@ -61,15 +61,17 @@ export interface Leaving {
   readonly token: string;
 }
 
-/** Begins: to sign in, or, by who is signed in, to make an account there one's own. Refuses `outside.none`, `outside.failed`. */
+/** Begins: to sign in, or, by who is signed in, to make an account there one's own. Refuses `outside.none`, `outside.failed`,
+ * `session.old`. */
 export const leaveForProvider = async (app: Application, reader: OpenSession, to: string): Promise<Leaving> => {
+  const person = reader.caller.kind === 'person' ? recentlySignedIn(app, reader).id : undefined;
   const configuration = await answered(app, () => configurationOf(providerOf(app)));
   const kept: Kept = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
     to,
-    ...(reader.caller.kind === 'person' && { person: reader.caller.id }),
+    ...(person !== undefined && { person }),
   };
   const url = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: `${app.address}${RETURN_PATH}`,

@@ -8,9 +8,8 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Application } from '#app/application.ts';
-import { newToken, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
+import { newToken, recentlySignedIn, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
-import type { SignedIn } from '#core/rights/caller.ts';
 import { logAccess } from '#store/people/access-log.ts';
 import { insertChallenge, takeChallenge } from '#store/people/challenges.ts';
 import {
@@ -51,8 +50,6 @@ export const takesPasskeys = (app: Application): boolean => siteOf(app) !== unde
 
 const site = (app: Application): Site => siteOf(app) ?? refuse('passkey.no-domain');
 
-const signedIn = ({ caller }: OpenSession): SignedIn => (caller.kind === 'person' ? caller : refuse('right.sign-in'));
-
 /** What a browser hands to the device, as JSON, and the token with which its answer comes back. */
 export interface AskedDevice {
   readonly options: string;
@@ -80,9 +77,12 @@ const taken = async (
     | Readonly<Record<string, string>>
     | undefined) ?? refuse('passkey.over');
 
-/** Asks the device of who is signed in for a new key. Refuses `right.sign-in`, `passkey.no-domain`, `passkey.many`. */
+/**
+ * Asks the device of who has signed in for a new key. Refuses `right.sign-in`, `session.old`, `passkey.no-domain`,
+ * `passkey.many`.
+ */
 export const askNewPasskey = async (app: Application, reader: OpenSession): Promise<AskedDevice> => {
-  const person = signedIn(reader);
+  const person = recentlySignedIn(app, reader);
   const [known, row] = await Promise.all([
     listPasskeys(app.database.reader, person.id),
     findPerson(app.database.reader, person.id),
@@ -108,11 +108,13 @@ export interface DeviceAnswer {
 }
 
 const parsed = <T>(text: string): T => {
+  let value: unknown;
   try {
-    return JSON.parse(text) as T;
+    value = JSON.parse(text);
   } catch {
     return refuse('passkey.refused');
   }
+  return typeof value === 'object' && value !== null ? (value as T) : refuse('passkey.refused');
 };
 
 /** What the library throws is of the answer; the log keeps its reason. */
@@ -131,7 +133,7 @@ export const makePasskey = async (
   reader: OpenSession,
   { token, answer, name }: DeviceAnswer & { readonly name: string },
 ): Promise<void> => {
-  const person = signedIn(reader);
+  const person = recentlySignedIn(app, reader);
   const { domain, origin } = site(app);
   const asked = await taken(app, 'passkey:make', token);
   if (asked['person'] !== person.id) refuse('passkey.over');
@@ -226,7 +228,7 @@ export const readPasskeys = async (app: Application, { caller }: OpenSession): P
 
 /** Takes one of one's own keys away. */
 export const removePasskey = async (app: Application, reader: OpenSession, id: string): Promise<void> => {
-  const person = signedIn(reader);
+  const person = recentlySignedIn(app, reader);
   await app.database.write(async (writer) => {
     if (!(await deletePasskey(writer, person.id, id))) return;
     await logAccess(writer, { at: app.clock.now(), actor: person.name, event: 'passkey:removed' });

@@ -1,7 +1,8 @@
 /** Sessions: how long they hold, and whose they are. */
 import { randomBytes } from 'node:crypto';
 import type { Application } from '#app/application.ts';
-import { PUBLIC, type Caller } from '#core/rights/caller.ts';
+import { refuse } from '#app/refusal.ts';
+import { PUBLIC, type Caller, type SignedIn } from '#core/rights/caller.ts';
 import type { Writer } from '#store/connection.ts';
 import { asCaller, findPerson } from '#store/people/persons.ts';
 import {
@@ -61,6 +62,8 @@ export interface OpenSession {
   readonly caller: Caller;
   /** Absent for the public. */
   readonly session?: string;
+  /** When it began. */
+  readonly since?: Date;
 }
 
 const NOBODY: OpenSession = { caller: PUBLIC };
@@ -78,7 +81,16 @@ export const readSession = async (app: Application, token: string | undefined): 
   const person = await findPerson(reader, session.person);
   if (!person || person.closedAt) return NOBODY;
   if (now.getTime() - session.seenAt.getTime() > NOTE_AFTER_MS) await touchSession(reader, session.id, now);
-  return { caller: asCaller(person), session: session.id };
+  return { caller: asCaller(person), session: session.id, since: session.startedAt };
+};
+
+/** How one signs in is changed by who has just shown who they are, not by who finds a desk left open. */
+const RECENT_MS = 15 * 60_000;
+
+/** The person of a session that is young enough to change how they sign in. Refuses `right.sign-in`, `session.old`. */
+export const recentlySignedIn = (app: Application, { caller, since }: OpenSession): SignedIn => {
+  if (caller.kind !== 'person' || !since) return refuse('right.sign-in');
+  return app.clock.now().getTime() - since.getTime() < RECENT_MS ? caller : refuse('session.old');
 };
 
 export interface SeenSession {

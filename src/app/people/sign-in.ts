@@ -34,6 +34,32 @@ const limiters = ({ database }: Application): Limiters => {
 /** As it is stored: without blanks around it, small letters. */
 export const normalSignIn = (text: string): string => text.trim().toLowerCase().normalize('NFC').slice(0, 64);
 
+/** A guess at somebody's password, counted before it is looked at. */
+export interface Guess {
+  /** It was right: what was counted against this name is forgotten. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Refuses `sign-in.locked` with the minutes to wait. */
+export const countGuess = async (app: Application, name: string, origin: Origin): Promise<Guess> => {
+  const { pair, place, person: all } = limiters(app);
+  const pairKey = `${name} ${origin.address}`;
+  // One after the other: what one limit refuses is not counted against the next.
+  const wait =
+    (await place.count(origin.address)) ??
+    (await pair.count(pairKey)) ??
+    (name === '' ? undefined : await all.count(name));
+  if (wait !== undefined) {
+    await note(app, 'sign-in:locked', name, origin);
+    refuse('sign-in.locked', { minutes: Math.ceil(wait / MINUTE) });
+  }
+  return {
+    forget: async () => {
+      await Promise.all([pair.forget(pairKey), all.forget(name)]);
+    },
+  };
+};
+
 export interface SignInRequest {
   readonly signIn: string;
   readonly password: string;
@@ -46,17 +72,7 @@ export interface SignInRequest {
  */
 export const signIn = async (app: Application, { signIn: given, password, origin }: SignInRequest): Promise<string> => {
   const name = normalSignIn(given);
-  const { pair, place, person: all } = limiters(app);
-  const pairKey = `${name} ${origin.address}`;
-  // One after the other: what one limit refuses is not counted against the next.
-  const wait =
-    (await place.count(origin.address)) ??
-    (await pair.count(pairKey)) ??
-    (name === '' ? undefined : await all.count(name));
-  if (wait !== undefined) {
-    await note(app, 'sign-in:locked', name, origin);
-    refuse('sign-in.locked', { minutes: Math.ceil(wait / MINUTE) });
-  }
+  const guess = await countGuess(app, name, origin);
   const person = await findBySignIn(app.database.reader, name);
   const hash = person && !person.closedAt ? await findPasswordHash(app.database.reader, person.id) : undefined;
   const right = await isPassword(password, hash);
@@ -64,7 +80,7 @@ export const signIn = async (app: Application, { signIn: given, password, origin
     await note(app, 'sign-in:refused', name, origin);
     return refuse('sign-in.wrong');
   }
-  await Promise.all([pair.forget(pairKey), all.forget(name)]);
+  await guess.forget();
   return app.database.write(async (writer) => {
     await logAccess(writer, { at: app.clock.now(), actor: person.name, event: 'sign-in', address: origin.address });
     return startSession(app, writer, person.id, origin);

@@ -7,7 +7,7 @@ import { Overload } from '#app/trouble.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import type { Problem } from '#core/problem.ts';
 import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
-import { answering, readerUrl } from '#web/frame/page.ts';
+import { answering, noteRefusal, readerUrl } from '#web/frame/page.ts';
 import { MOST_SENT_MEGABYTES } from '#http/bodies.ts';
 import { tellProblem } from '#http/faults.ts';
 import { isHandedOn, isOwnForm } from '#http/own-form.ts';
@@ -80,20 +80,22 @@ export const pageAction =
     return answering({ context, request }, () => {
       // No page of ours sent it: there is no form to show it beside.
       if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
-      return take().catch((error: unknown): Refused => {
-        if (error instanceof Refusal)
+      return take().catch(async (error: unknown): Promise<Refused> => {
+        if (error instanceof Refusal) {
+          await noteRefusal({ context, request }, error);
           return {
             refused: error.problems.map((problem) => tellProblem(problem, language)),
             faults: error.problems.map((problem) => faultOf(problem, language)),
             sent,
           };
+        }
         throw error;
       });
     });
   };
 
 /** Fields that are never sent back to the page. */
-const SECRET: ReadonlySet<string> = new Set(['password', 'again']);
+const SECRET: ReadonlySet<string> = new Set(['password', 'again', 'current']);
 
 /** The same within a programme: its layout has opened it. */
 export const programmeAction = <T>(work: (submitted: Submitted) => Promise<T>) =>

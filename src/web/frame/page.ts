@@ -1,6 +1,7 @@
 /** How a page asks for what it shows: refusals become worded answers, faults numbered ones. */
 import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
+import { noteRefused } from '#app/people/access.ts';
 import { Refusal } from '#app/refusal.ts';
 import { logFailure } from '#app/trouble.ts';
 import type { Plain } from '#app/state/ask.ts';
@@ -63,6 +64,7 @@ export const answering = async <T>(
   } catch (error) {
     if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
     if (error instanceof Refusal) {
+      if (request) await noteRefusal({ context, request }, error);
       throw data<Failure>(
         { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
         { status: httpStatusOf(error.problems) },
@@ -74,6 +76,15 @@ export const answering = async <T>(
       ? data<Failure>({ fault, trouble, ...(sent && { sent }) }, { status: 503 })
       : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
   }
+};
+
+/** Who has signed in and asks for what they may not is noted. */
+export const noteRefusal = (
+  { context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>,
+  { problems }: Refusal,
+): Promise<void> => {
+  const { app, reader, origin } = context.get(pageContext);
+  return noteRefused(app, reader, { problems, address: origin.address, path: readerUrl(request).pathname });
 };
 
 /** Refuses a day that is none, within the frame that shows it in its field. */

@@ -1,17 +1,20 @@
 /** One's own account: roles, sessions, signing out. */
-import { Form, redirect } from 'react-router';
+import { Form, redirect, useActionData } from 'react-router';
+import { changePassword } from '#app/people/own-account.ts';
 import { isLinked, unlink } from '#app/people/outside.ts';
 import { readPasskeys, takesPasskeys } from '#app/people/passkey.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
+import { FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { pageAction } from '#web/frame/action.ts';
+import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { PasskeyMaker } from '#web/people/passkey.tsx';
-import { signedOut } from '#web/people/signed-in.ts';
+import { PasswordFields } from '#web/people/person-fields.tsx';
+import { signedIn, signedOut } from '#web/people/signed-in.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
@@ -50,7 +53,11 @@ export const loader = page(async ({ app, reader, language }) => {
   };
 });
 
-export const action = pageAction(async ({ app, reader, field }) => {
+export const action = pageAction(async ({ app, reader, origin, field }) => {
+  if (field('viec') === 'mat-khau') {
+    const [current, password, again] = [field('current'), field('password'), field('again')];
+    return signedIn(app, await changePassword(app, reader, { current, password, again, origin }), '/tai-khoan');
+  }
   if (field('viec') === 'bo-gan') {
     await unlink(app, reader);
     return redirect('/tai-khoan');
@@ -65,6 +72,7 @@ export { meta } from '#web/frame/head.ts';
 
 const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(peopleWords);
+  const form = { sent: {}, ...(useActionData<Refused>() ?? NOTHING_SENT) };
   return (
     <Shell>
       <h1>{words.accountOf(seen.name)}</h1>
@@ -115,6 +123,23 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </button>
           </Form>
         )}
+      </TitledBlock>
+      <TitledBlock title={words.changePassword} lead={words.changeLead}>
+        <div className="form-page">
+          <FaultSummary state={form} />
+          <Form method="post" noValidate>
+            <input type="hidden" name="viec" value="mat-khau" />
+            <TextField
+              name="current"
+              label={words.current}
+              type="password"
+              autoComplete="current-password"
+              state={form}
+            />
+            <PasswordFields state={form} />
+            <SubmitButton>{words.changePassword}</SubmitButton>
+          </Form>
+        </div>
       </TitledBlock>
       <OtherWays seen={seen} />
       <Form method="post" reloadDocument>

@@ -1,6 +1,6 @@
 /** One person of a workspace: role, link for a lost password, closing, erasing. */
 import { Form, redirect, useActionData } from 'react-router';
-import { erase, makeLink, readPeople, readRole, setClosed, setRoles } from '#app/people/accounts.ts';
+import { endSessionsOf, erase, makeLink, readPeople, readRole, setClosed, setRoles } from '#app/people/accounts.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { refuse } from '#app/refusal.ts';
 import { may } from '#core/rights/rights.ts';
@@ -57,6 +57,9 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
     case 'mo':
       await setClosed(app, caller, person, field('viec') === 'dong');
       return back;
+    case 'het-phien':
+      await endSessionsOf(app, caller, person);
+      return back;
     case 'xoa':
       if (field('hieu') !== 'co') refuse('person.erase-unconfirmed');
       await erase(app, caller, person);
@@ -104,6 +107,9 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
             <Form method="post" className="tools">
               <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="duong-dan">
                 {words.makeLink}
+              </button>
+              <button className="ds-button" data-size="sm" data-variant="secondary" name="viec" value="het-phien">
+                {words.endSessionsFor}
               </button>
               <button
                 className="ds-button"

@@ -6,8 +6,11 @@ import { endedCookie, endedOutsideCookie, sessionCookie } from '#http/session-co
 export const signedIn = (app: Application, token: string, to: string): Response =>
   redirectDocument(to, { headers: { 'set-cookie': sessionCookie(token, app.address) } });
 
+/** What the browser kept of pages that were made for one reader goes, too. */
 export const signedOut = (app: Application, to: string): Response =>
-  redirectDocument(to, { headers: { 'set-cookie': endedCookie(app.address) } });
+  redirectDocument(to, {
+    headers: { 'set-cookie': endedCookie(app.address), 'clear-site-data': '"cache", "storage"' },
+  });
 
 /** Back from the identity provider, signed in or not. */
 export const returned = (app: Application, session: string | undefined, to: string): Response => {

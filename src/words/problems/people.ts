@@ -103,6 +103,18 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Hãy đăng nhập.',
     'Please sign in.',
   ),
+  'new-password.current': said(
+    'Mật khẩu hiện tại không đúng.',
+    'The present password is wrong.',
+    'Nhập lại; nếu quên thì nhờ người quản trị cấp đường dẫn đặt lại.',
+    'Type it again; if you have lost it, ask the administrator for a link.',
+  ),
+  'session.old': said(
+    'Để đổi cách đăng nhập, phải vừa đăng nhập trong 15 phút gần đây.',
+    'How you sign in can be changed within 15 minutes of signing in.',
+    'Đăng xuất, đăng nhập lại rồi làm ngay.',
+    'Sign out, sign in again, and do it then.',
+  ),
   'passkey.no-domain': said(
     'Địa chỉ của hệ thống không dùng được khóa truy cập: cần tên miền và https (hoặc localhost).',
     'This address takes no passkeys: they need a domain and https (or localhost).',
