@@ -10,7 +10,7 @@ import type { Day } from '#core/value/day.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Period } from '#core/value/period.ts';
 import type { Quantity } from '#core/value/quantity.ts';
-import { fieldName } from '#words/field-names.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label, nameOfCode } from '#words/labels.ts';

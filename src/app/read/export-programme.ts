@@ -7,11 +7,15 @@ import { programmeDrafts } from '#core/facts/programme-drafts.ts';
 import { loadRecords } from '#store/records.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
-/** All files of a programme, with all that is shared and needed; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
+/**
+ * All files of a programme, with all that is shared and needed; without `programme`, of the only one. `words`: with Vietnamese
+ * names of columns and words beside codes. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`.
+ */
 export const exportProgramme = async (
   app: Application,
   workspace: string,
   programme?: string,
+  words = false,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { id, name, teaching } = await readWorkspace(app, workspace);
   const records =
@@ -22,5 +26,6 @@ export const exportProgramme = async (
     programme: chosen.id,
     head: { sequence: records.sequence, hash: records.hash },
     drafts: programmeDrafts(records, chosen.id),
+    words,
   });
 };

@@ -12,7 +12,7 @@ import { writeFolder } from '#files/folder/read-folder.ts';
 /** `tiendo export <folder>` */
 export const exportCommand: Command = {
   name: 'export',
-  usage: '<folder> [--programme P] [--workspace W]',
+  usage: '<folder> [--programme P] [--workspace W] [--words]',
   takes: 1,
   about: {
     vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.',
@@ -24,13 +24,25 @@ export const exportCommand: Command = {
       about: { vi: 'Chương trình (mặc định: chương trình duy nhất).', en: 'The programme (default: the only one).' },
     },
     workspace: WORKSPACE_OPTION,
+    words: {
+      type: 'boolean',
+      about: {
+        vi: 'Tên cột và trường bằng tiếng Việt, từ đứng cạnh mã, ngày và kỳ viết như trong văn bản; vẫn nhập lại được.',
+        en: 'Vietnamese names of columns and fields, words beside codes, days as documents write them; can be imported again.',
+      },
+    },
   },
   run: async (invocation) => {
     const folder = resolve(argument(invocation, 0, 'folder'));
     await makeOutputFolder(folder);
     return withApplication({ sample: true }, async (app) => {
       const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
-      const files = await exportProgramme(app, workspace, textOption(invocation, 'programme'));
+      const files = await exportProgramme(
+        app,
+        workspace,
+        textOption(invocation, 'programme'),
+        invocation.values['words'] === true,
+      );
       await writeInto(folder, async () => {
         const problems = await writeFolder(folder, files);
         if (problems.length > 0) throw new Refusal(problems);

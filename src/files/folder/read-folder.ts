@@ -2,8 +2,9 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
-import { EARLIER_FILES } from '#files/programme/first-version.ts';
+import { OTHER_FILES } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
+import { vietnameseFields } from '#files/programme/vietnamese-names.ts';
 import type { ProgrammeFiles } from '#files/programme/read-programme.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { CSV_LIMITS } from '#files/text/limits.ts';
@@ -11,7 +12,7 @@ import { writeFiles } from '#files/folder/write-files.ts';
 import { readYamlText } from '#files/text/yaml-place.ts';
 
 /** All that may be a programme's, by the names of today and those of before. */
-const OURS: readonly string[] = [...PROGRAMME_FILES, ...EARLIER_FILES.keys()];
+const OURS: readonly string[] = [...PROGRAMME_FILES, ...OTHER_FILES.keys()];
 
 /** What people and programs leave in a folder beside its data: hidden files, notes, Office locks, backups. */
 const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
@@ -81,7 +82,7 @@ const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<read
 
 /** The id that a YAML mapping states; empty when it states none. */
 const idOf = (bytes: Uint8Array | undefined): string => {
-  const { value } = readYamlText(new TextDecoder().decode(bytes ?? new Uint8Array()));
+  const { value } = readYamlText(new TextDecoder().decode(bytes ?? new Uint8Array()), vietnameseFields('programme'));
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
 };
 

@@ -22,8 +22,10 @@ import type {
   Source,
   TermField,
 } from '#core/shape/shape.ts';
-import { readWrittenDay } from '#core/value/day.ts';
-import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { printDay, readWrittenDay, type Day } from '#core/value/day.ts';
+import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
+import type { Period } from '#core/value/period.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 
@@ -32,6 +34,8 @@ export interface Codec {
   readonly programme: string;
   readonly units: UnitsOfMeasure;
   readonly vocabulary: Vocabulary;
+  /** Whether words stand beside codes and days are written as people write them; files are read either way. */
+  readonly words?: boolean;
 }
 
 /** A value, or what is wrong with the text: a code and data, the place is the caller's to add. */
@@ -255,9 +259,28 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
     case 'integer':
       return cell ? String(value) : value;
     default:
+      return codec.words && typeof value === 'string' ? inWords(field, value, codec.vocabulary) : value;
+  }
+};
+
+/** "Hạ tầng (infrastructure)", "quý III/2026", "15/3/2026". */
+const inWords = (field: Field, value: string, vocabulary: Vocabulary): string => {
+  switch (field.type) {
+    case 'choice':
+      return withCode(wordOf((field as ChoiceField).words, value)?.[0], value);
+    case 'term':
+      return withCode(vocabulary.find((field as TermField).of, value)?.vi, value);
+    case 'date':
+      return printPeriod(value as Period);
+    case 'day':
+      return printDay(value as Day);
+    default:
       return value;
   }
 };
+
+const withCode = (word: string | undefined, code: string): string =>
+  word === undefined || word === code ? code : `${word} (${code})`;
 
 const encodeSource = ({ document, agency, at }: Source): string =>
   [[document, agency && `agency:${agency}`].filter(Boolean).join(' '), at]

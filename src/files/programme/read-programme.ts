@@ -78,7 +78,7 @@ export const readProgramme = (
       .map(([, name]): Problem => ({ code: 'file.unknown', where: { file: name }, data: { known: PROGRAMME_FILES } })),
   );
   problems.addAll(
-    NEEDED.filter((name) => !files.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
+    NEEDED.filter((name) => !given.has(name)).map((file): Problem => ({ code: 'file.missing', where: { file } })),
   );
   for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);

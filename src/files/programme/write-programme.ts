@@ -5,6 +5,7 @@ import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Fields } from '#core/shape/shape.ts';
 import { draftsOf, SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
 import type { Head } from '#core/facts/head.ts';
@@ -17,6 +18,8 @@ export interface ProgrammeToWrite {
   /** The journal entry up to which the drafts are; absent: no journal stands behind them. */
   readonly head?: Head;
   readonly drafts: readonly Draft[];
+  /** Vietnamese names of columns and keys, words beside codes, days as people write them. */
+  readonly words?: boolean;
 }
 
 /** Files by name; subjects without records have none. */
@@ -25,12 +28,14 @@ export const writeProgramme = ({
   programme,
   head,
   drafts,
+  words = false,
 }: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
   const own = drafts.find(
     (draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme,
   );
   const vocabulary = vocabularyWith(draftsOf(drafts, 'term').map(({ record }) => record));
-  const codec: Codec = { programme, units: unitsOfMeasure(own?.record.countingUnits, vocabulary.units), vocabulary };
+  const units = unitsOfMeasure(own?.record.countingUnits, vocabulary.units);
+  const codec: Codec = { programme, units, vocabulary, words };
   const files = new Map<string, Uint8Array>([
     [
       WORKSPACE_FILE,
@@ -59,19 +64,36 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
   const { form } = SUBJECT_FILES[subject];
   const fields: Fields = SUBJECTS[subject].fields;
   const plain = drafts.map((draft) => encodeRecord(subject, fields, draft.record, codec, form === 'csv'));
+  const named = (record: Readonly<Record<string, unknown>> | undefined): unknown =>
+    codec.words && record ? inVietnamese(subject, record) : record;
   switch (form) {
     case 'one':
-      return yamlText(plain[0]);
+      return yamlText(named(plain[0]));
     case 'list':
-      return yamlText(plain);
+      return yamlText(plain.map(named));
     case 'geojson':
       return writeGeoJson(plain);
     case 'csv':
       return stringifyCsv(
         plain.map((record) => Object.keys(fields).map((name) => record[name] ?? '')),
-        { header: true, columns: Object.keys(fields), record_delimiter: '\n' },
+        { header: true, columns: headOf(subject, fields, codec), record_delimiter: '\n' },
       );
   }
+};
+
+const headOf = (subject: Subject, fields: Fields, { words }: Codec): readonly string[] =>
+  Object.keys(fields).map((name) => (words ? fieldName('vi', subject, name) : name));
+
+/** The keys of a record and of all within it by their Vietnamese names. */
+const inVietnamese = (subject: Subject, value: unknown, above = ''): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inVietnamese(subject, item, above));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      fieldName('vi', subject, above + name),
+      inVietnamese(subject, inner, `${above}${name}.`),
+    ]),
+  );
 };
 
 /** In the order of the shape's fields; absent fields and empty lists are left out. */

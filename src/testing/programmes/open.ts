@@ -22,7 +22,7 @@ export const filesOfProgramme = async (name: string): Promise<ProgrammeFiles> =>
 export const readTestProgramme = async (name: string): Promise<ProgrammeRead> =>
   orRefuse(readProgramme(await filesOfProgramme(name), await knownCodes()));
 
-export const viewOfProgramme = (read: ProgrammeRead, asOf: string): View =>
+const viewOfProgramme = (read: ProgrammeRead, asOf: string): View =>
   viewAsOf(wholeFacts(sampleRecords(read)), asDay(asOf), shippedPacks);
 
 /** The report as of a day, as the core writes it. */

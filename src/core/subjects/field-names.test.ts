@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '#core/subjects/subjects.ts';
-import { fieldName } from '#words/field-names.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
 
 const pathsIn = (fields: Fields, before = ''): readonly string[] =>
   Object.entries(fields).flatMap(([name, field]) => {

@@ -1,9 +1,8 @@
 /**
- * The names of the fields of records, for people: above an input, in the history of a record, in the journal. What a
- * field means stands beside its shape (`core/subjects`).
+ * The names of the fields of records, for people: above an input, in the history of a record, in the journal, at the head of
+ * a column. What a field means stands beside its shape.
  */
 import type { JournalSubject } from '#core/subjects/subjects.ts';
-import type { Language } from '#words/language.ts';
 
 type Name = readonly [vi: string, en: string];
 
@@ -108,6 +107,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'programme aim': ['mục đích', 'aim'],
   'programme owner': ['cơ quan chủ trì', 'owner'],
   'programme countingUnits': ['từ đếm riêng', 'counting words'],
+  'programme countingUnits.code': ['từ đếm', 'counting word'],
   'objective title': ['nội dung', 'title'],
   'objective part': ['phần của báo cáo', 'part of the report'],
   'objective parent': ['nhiệm vụ bao trùm', 'node above'],
@@ -218,7 +218,7 @@ const OWN: Readonly<Record<string, Name>> = {
 };
 
 /** The name of a field; `path` without the numbers of lists: "target.by". A field without a name is its path. */
-export const fieldName = (language: Language, subject: JournalSubject, path: string): string => {
+export const fieldName = (language: 'vi' | 'en', subject: JournalSubject, path: string): string => {
   const last = path.split('.').at(-1) ?? path;
   const name = OWN[`${subject} ${path}`] ?? (COMMON as Readonly<Record<string, Name>>)[last];
   return name?.[language === 'vi' ? 0 : 1] ?? path;

@@ -1,0 +1,87 @@
+/** Files and fields as officials call them: read beside the names of the program, and written where an export is asked for them. */
+import type { Field, Fields } from '#core/shape/shape.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
+import { SUBJECT_NAMES, SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
+import { fold } from '#core/text/fold.ts';
+import { SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
+
+/** What a file of a subject is called, without its ending. */
+const STEMS: Readonly<Record<Subject, string>> = {
+  term: 'tu-vung',
+  place: 'dia-ban',
+  boundary: 'ranh-gioi',
+  agency: 'co-quan',
+  party: 'to-chuc',
+  document: 'van-ban',
+  programme: 'chuong-trinh',
+  objective: 'muc-tieu',
+  measure: 'chi-tieu',
+  observation: 'so-lieu',
+  work: 'cong-trinh',
+  progress: 'tien-do',
+  step: 'buoc-thu-tuc',
+  extent: 'khoi-luong',
+  funding: 'nguon-von',
+  contribution: 'dong-gop',
+  claim: 'so-lieu-neu-san',
+  obstacle: 'vuong-mac',
+  finding: 'nhan-dinh',
+  oversight: 'giam-sat',
+  task: 'nhiem-vu',
+  report: 'bao-cao',
+  urban: 'do-thi',
+  input: 'do-thi-dau-vao',
+  effect: 'do-thi-tac-dong',
+  bond: 'do-thi-rang-buoc',
+  limit: 'do-thi-han-muc',
+  correction: 'do-thi-dinh-chinh',
+  scenario: 'kich-ban',
+};
+
+const inVietnamese = (subject: Subject): string =>
+  `${STEMS[subject]}${SUBJECT_FILES[subject].name.slice(SUBJECT_FILES[subject].name.lastIndexOf('.'))}`;
+
+/** The Vietnamese name of a file by the program's. */
+export const VIETNAMESE_FILES: ReadonlyMap<string, string> = new Map([
+  [WORKSPACE_FILE, 'khong-gian.yaml'],
+  ...SUBJECT_NAMES.map((subject) => [SUBJECT_FILES[subject].name, inVietnamese(subject)] as const),
+]);
+
+/** "Địa bàn", "dia ban", "Địa bàn (place)" and "Địa bàn *" are one heading. */
+const plainHeading = (name: string): string => fold(name.replace(/\s*(?:\([^()]*\)|[*✱:])\s*$/u, ''));
+
+/** Looks a heading up whatever its capitals and marks. */
+class Headings extends Map<string, string> {
+  override get(name: string): string | undefined {
+    return super.get(name) ?? super.get(plainHeading(name));
+  }
+}
+
+/** Every field with the words of the path to it: "quan hệ" of "relations.type". */
+const namesIn = (
+  subject: JournalSubject,
+  fields: Fields,
+  above = '',
+): readonly (readonly [word: string, field: string])[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const path = above + name;
+    const inner: Field = field.type === 'list' ? field.of : field;
+    return [
+      [fieldName('vi', subject, path), name] as const,
+      ...(inner.type === 'group' ? namesIn(subject, inner.fields, `${path}.`) : []),
+    ];
+  });
+
+const WORKSPACE_FIELDS: Fields = { id: { type: 'id' }, name: { type: 'text' }, purpose: { type: 'text' } };
+
+const headingsOf = (subject: JournalSubject, fields: Fields): ReadonlyMap<string, string> =>
+  new Headings(namesIn(subject, fields).map(([word, field]) => [plainHeading(word), field]));
+
+const HEADINGS = new Map<JournalSubject, ReadonlyMap<string, string>>([
+  ['workspace', headingsOf('workspace', WORKSPACE_FIELDS)],
+  ...SUBJECT_NAMES.map((subject) => [subject, headingsOf(subject, SUBJECTS[subject].fields)] as const),
+]);
+
+/** By a Vietnamese heading the field that it means. */
+export const vietnameseFields = (subject: JournalSubject): ReadonlyMap<string, string> =>
+  HEADINGS.get(subject) ?? new Map();
