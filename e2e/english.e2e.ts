@@ -28,6 +28,7 @@ const PAGES = [
   '/bao-cao',
   '/giam-sat',
   '/nhat-ky',
+  '/tim-kiem?tim=mặt+bằng',
 ].map((path) => PROGRAMME + path);
 const FIGURES = [
   'objective:2 progress',

@@ -43,6 +43,10 @@ const PAGES = [
     '/bao-cao',
     '/giam-sat',
     '/nhat-ky',
+    '/nhat-ky?viec=them&loai=work',
+    '/tim-kiem',
+    '/tim-kiem?tim=mat+bang',
+    '/tim-kiem?tim=duong&loai=work',
   ].map((path) => REAL + path),
   ...[
     '',

@@ -37,6 +37,7 @@ const LISTS = [
   '/van-ban',
   '/giam-sat',
   '/nhat-ky',
+  '/tim-kiem',
   '/bao-cao',
 ];
 const CSVS = [

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { entriesBetweenQuery } from '../src/store/entries.ts';
+import { candidatesQuery } from '../src/store/find.ts';
 import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
 import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
@@ -14,6 +15,7 @@ import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { countQuery, seriesRowsQuery, whichQuery } from '../src/store/series.ts';
 import { seriesAtQuery } from '../src/store/series-at.ts';
 import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
+import { SEARCHED_SUBJECTS } from '../src/core/query/find.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
@@ -59,6 +61,7 @@ const printed: Readonly<Record<string, string>> = {
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
+  'find.sql': `-- Records that have words beginning with each of these.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}`,
   'journal.sql': `-- Entries that somebody looks for, by all that can be asked; and who has written.\n${text(
     entriesQuery(
       'w',

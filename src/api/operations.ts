@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { listDocuments } from '#api/listed/documents.ts';
+import { findRecords } from '#app/read/find.ts';
+import { listFound } from '#api/listed/find.ts';
 import { figureAnswer } from '#app/read/figure-answer.ts';
 import { traceFigure } from '#app/read/figure.ts';
 import { listMeasures } from '#api/listed/measures.ts';
@@ -135,6 +137,18 @@ export const OPERATIONS: readonly Operation[] = [
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
       return opened.ask(() => plain(dated(opened, listDocuments(opened, filtersOf(query, ['kind', 'issuer']), query))));
+    },
+  }),
+  operation({
+    path: '/find',
+    name: 'findRecords',
+    summary: 'All records that have words beginning with those asked for, the best first',
+    query: schema.findParams,
+    answer: schema.foundBody,
+    handle: async (app, query) => {
+      const opened = await openWorkspace(app, query);
+      const found = await findRecords(app, opened, { text: query.q, subject: query.kind });
+      return opened.ask(() => plain(dated(opened, listFound(opened, found, query))));
     },
   }),
   operation({

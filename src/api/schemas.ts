@@ -1,5 +1,6 @@
 /** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
 import { CERTAINTIES } from '#core/law/certainty.ts';
+import { SEARCHED_SUBJECTS } from '#core/query/find.ts';
 import { z } from 'zod';
 
 const text = z.string();
@@ -43,6 +44,11 @@ export const worksParams = recordsParams.extend({
 });
 export const measuresParams = recordsParams.extend({ objective: id.optional() });
 export const documentsParams = recordsParams.extend({ kind: id.optional(), issuer: id.optional() });
+
+export const findParams = recordsParams.omit({ programme: true }).extend({
+  q: id.describe('Words, with or without Vietnamese marks; each must begin a word of the record'),
+  kind: z.enum(SEARCHED_SUBJECTS).optional(),
+});
 
 const page = <T extends z.ZodType>(item: T) =>
   z.object({
@@ -184,6 +190,22 @@ export const reportsBody = page(
     issuer: text,
     symbol: text.nullable(),
     issued: day.nullable(),
+    version,
+  }),
+);
+
+export const foundBody = page(
+  z.object({
+    kind: text,
+    id,
+    name: text,
+    programme: text.nullable(),
+    text: text.nullable().describe('The text of the record that holds the words, where its name does not'),
+    rank: z
+      .int()
+      .describe(
+        '0: called exactly so; 1: its name begins so; 2: its name has the words; 3: their beginnings; 4: its text',
+      ),
     version,
   }),
 );

@@ -6,6 +6,7 @@ import { troubleOf } from '#app/trouble.ts';
 import { backupCommand } from '#cli/commands/backup.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
+import { findCommand } from '#cli/commands/find.ts';
 import { importCommand } from '#cli/commands/import.ts';
 import { journalCommand } from '#cli/commands/journal.ts';
 import { pathCommand } from '#cli/commands/path.ts';
@@ -23,6 +24,7 @@ import { troubleWords } from '#words/ui/trouble.ts';
 const COMMANDS: readonly Command[] = [
   reportCommand,
   figureCommand,
+  findCommand,
   importCommand,
   exportCommand,
   journalCommand,

@@ -47,6 +47,7 @@ export default [
     route('bao-cao/tep/:format', 'report/file-route.ts'),
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
+    route('tim-kiem', 'find/route.tsx'),
     route('nhat-ky', 'journal/route.tsx'),
     route('nhat-ky.csv', 'journal/csv-route.ts'),
   ]),

@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { AsOfForm } from '#web/frame/as-of.tsx';
 import { LanguageSwitch } from '#web/frame/language-switch.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { SearchForm } from '#web/frame/search.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
@@ -31,6 +32,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
               </span>
             )}
           </p>
+          {programme && <SearchForm />}
           <div className="reader">
             <Reader />
             <LanguageSwitch />

@@ -1,0 +1,94 @@
+import { findRecords } from '#app/read/find.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
+import { SEARCHED_SUBJECTS } from '#core/query/find.ts';
+import { excerptOf } from '#core/text/mark-words.ts';
+import { EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
+import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
+import { answer, say } from '#cli/output.ts';
+import { withApplication } from '#cli/with-application.ts';
+import { tellRecord } from '#words/figure-name.ts';
+import { label } from '#words/labels.ts';
+
+const SHOWN = 20;
+
+/** `tiendo find <words> [--kind K] [--as-of D] [--limit N] [--json]` */
+export const findCommand: Command = {
+  name: 'find',
+  usage: '<words> [--kind K] [--as-of YYYY-MM-DD] [--limit N] [--json] [--workspace W]',
+  takes: 50,
+  about: {
+    vi: 'Tìm trong toàn bộ hồ sơ theo từ, có dấu hay không dấu: tên, số ký hiệu, địa bàn, cơ quan, diễn biến, vướng mắc.',
+    en: 'Searches all records for words, with marks or without: names, symbols, places, agencies, statements, obstacles.',
+  },
+  options: {
+    kind: {
+      type: 'string',
+      about: {
+        vi: `Chỉ một loại: ${SEARCHED_SUBJECTS.join(', ')}.`,
+        en: `One kind only: ${SEARCHED_SUBJECTS.join(', ')}.`,
+      },
+    },
+    'as-of': {
+      type: 'string',
+      about: {
+        vi: 'Chỉ những gì đúng vào ngày này (mặc định: hôm nay).',
+        en: 'Only what holds on this day (default: today).',
+      },
+    },
+    limit: {
+      type: 'string',
+      about: {
+        vi: `Nhiều nhất bao nhiêu kết quả mỗi loại (mặc định: ${SHOWN}).`,
+        en: `At most so many of each kind (default: ${SHOWN}).`,
+      },
+    },
+    json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
+    workspace: WORKSPACE_OPTION,
+  },
+  run: async (invocation) => {
+    const text = invocation.positionals.join(' ');
+    const { language } = invocation;
+    if (text.trim() === '') throw new UsageError(language === 'en' ? 'Say which words.' : 'Viết các từ cần tìm.');
+    const subject = kindOption(invocation);
+    const limit = numberOption(invocation, 'limit') ?? SHOWN;
+    return withApplication({ sample: true }, async (app) => {
+      const opened = await openWorkspace(app, {
+        workspace: textOption(invocation, 'workspace'),
+        asOf: dayOption(invocation, 'as-of'),
+      });
+      const { kinds, words, total } = await findRecords(app, opened, { text, subject });
+      const told = await opened.ask(() =>
+        kinds.map((kind) => ({
+          kind: kind.subject,
+          total: kind.records.length,
+          items: kind.records.slice(0, limit).map(({ record, text: own }) => ({
+            id: record.ref.id,
+            name: tellRecord(language, opened.view, kind.subject, record.ref.id),
+            ...(own !== undefined && { text: excerptOf(own, words) }),
+          })),
+        })),
+      );
+      if (invocation.values['json']) {
+        answer(JSON.stringify({ words, asOf: opened.asOf.day, total, kinds: told }, null, 1));
+        return EXIT.done;
+      }
+      if (total === 0) say(language === 'en' ? 'Nothing found.' : 'Không tìm thấy gì.');
+      for (const { kind, total: count, items } of told) {
+        answer(`${label(language, 'subject', kind)} (${count})`);
+        for (const one of items) answer(`  ${one.id}  ${one.name}${one.text === undefined ? '' : `: ${one.text}`}`);
+      }
+      return EXIT.done;
+    });
+  },
+};
+
+const kindOption = (invocation: Invocation) => {
+  const kind = textOption(invocation, 'kind');
+  const subject = SEARCHED_SUBJECTS.find((one) => one === kind);
+  if (kind === undefined || subject) return subject;
+  throw new UsageError(
+    invocation.language === 'en'
+      ? `--kind: "${kind}" is no kind; one of ${SEARCHED_SUBJECTS.join(', ')}.`
+      : `--kind: “${kind}” không phải là một loại; chọn một trong: ${SEARCHED_SUBJECTS.join(', ')}.`,
+  );
+};

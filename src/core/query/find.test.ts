@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { askedWords, MOST_WORDS, settleFound, type Candidate } from '#core/query/find.ts';
+import { view } from '#testing/records.ts';
+
+const seen = view(
+  {
+    work: [
+      { id: 'le-loi', name: 'Đường Lê Lợi', location: 'phường Sông Cầu' },
+      { id: 'le-loi-2', name: 'Đường Lê Lợi kéo dài' },
+      { id: 'cai-tao', name: 'Cải tạo đường Lê Lợi' },
+      { id: 'duongan', name: 'Chợ Đường Anh, Lê Lợi' },
+      { id: 'cau', name: 'Cầu Mới', scope: 'nối đường Lê Lợi với quốc lộ 3' },
+    ],
+    document: [{ id: 'nq', kind: 'resolution', symbol: '08-NQ/TU', subject: 'phát triển thành phố Bắc Kạn' }],
+    objective: [
+      { id: 'p/2.4', title: 'Mặt bằng khu công nghiệp' },
+      { id: 'p/2.40', title: 'Nước sạch' },
+    ],
+    place: [{ id: 'x', name: 'xã Hòa An', spellings: [{ text: 'Hoà-An' }] }],
+    progress: [
+      { id: 'a', work: 'cau', statement: 'đang giải phóng mặt bằng', since: '2023-01-10' },
+      { id: 'b', work: 'cau', statement: 'đang giải phóng mặt bằng đợt 2', since: '2023-06-01' },
+    ],
+    task: [{ id: 't', statements: ['chuẩn bị hồ sơ', 'đẩy nhanh giải phóng mặt bằng'] }],
+  },
+  '2023-05-31',
+);
+const all: readonly Candidate[] = [
+  ...['le-loi', 'le-loi-2', 'cai-tao', 'duongan', 'cau', 'gone'].map((id) => ({ subject: 'work' as const, id })),
+  { subject: 'document', id: 'nq' },
+  { subject: 'objective', id: 'p/2.4' },
+  { subject: 'objective', id: 'p/2.40' },
+  { subject: 'place', id: 'x' },
+  { subject: 'progress', id: 'a' },
+  { subject: 'progress', id: 'b' },
+  { subject: 'task', id: 't' },
+];
+const found = (text: string) =>
+  settleFound(seen, text, all).map(({ subject, records }) => [
+    subject,
+    ...records.map(({ record, rank }) => `${record.ref.id} ${rank}`),
+  ]);
+
+describe('what is found', () => {
+  it('the exact name first, then names that begin so, that hold the words, whose words begin so, and texts', () =>
+    expect(found('duong le loi')).toEqual([['work', 'le-loi 0', 'le-loi-2 1', 'cai-tao 2', 'duongan 2', 'cau 4']]));
+  it('a symbol by what it is, whatever its marks and case', () => {
+    expect(found('08-nq/tu')).toEqual([['document', 'nq 0']]);
+    expect(found('NQ 08')).toEqual([['document', 'nq 2']]);
+    expect(found('nq')).toEqual([['document', 'nq 2']]);
+  });
+  it('a number of the tree, and those that begin so behind it', () =>
+    expect(found('2.4')).toEqual([['objective', 'p/2.4 0', 'p/2.40 1']]));
+  it('another spelling is the same word, and both are names', () => {
+    expect(found('xa hoà an')).toEqual([['place', 'x 0']]);
+    expect(found('Hoà-An')).toEqual([['place', 'x 0']]);
+  });
+  it('words of statements, in lists too; what does not hold on the day is not found', () =>
+    expect(found('giải phóng mặt bằng')).toEqual([
+      ['progress', 'a 4'],
+      ['task', 't 4'],
+    ]));
+  it('the kind with the best one stands first', () =>
+    expect(found('mat bang').map(([kind]) => kind)).toEqual(['objective', 'progress', 'task']));
+  it('words that stand in different texts of one record find it', () =>
+    expect(found('le loi song cau')).toEqual([['work', 'le-loi 4']]));
+  it.each(['', '   ', '…', 'không có gì như thế'])('nothing for "%s"', (text) => expect(found(text)).toEqual([]));
+  it('a beginning of a word is enough, a part of it is not', () => {
+    expect(found('duon')).toEqual([['work', 'le-loi 1', 'le-loi-2 1', 'cai-tao 3', 'duongan 3', 'cau 4']]);
+    expect(found('uong')).toEqual([]);
+  });
+  it('the text in which the words stand is told, where the name does not hold them', () => {
+    const [works] = settleFound(seen, 'quoc lo 3', all);
+    expect(works?.records[0]?.text).toBe('nối đường Lê Lợi với quốc lộ 3');
+    expect(settleFound(seen, 'le loi', all)[0]?.records[0]?.text).toBeUndefined();
+  });
+});
+
+describe('words of a question', () => {
+  it('each once', () => expect(askedWords('Đường đường 08')).toEqual(['duong', '08']));
+  it('no more than a few', () =>
+    expect(askedWords(Array.from({ length: 40 }, (_, at) => `w${at}`).join(' '))).toHaveLength(MOST_WORDS));
+});

@@ -1,0 +1,80 @@
+/** Records in whose words a reader's words stand: asked of indexes over the tables, which every write moves on. */
+import { sql, type RawBuilder } from 'kysely';
+import { MOST_FOUND_OF_A_KIND, SEARCHED_SUBJECTS, type Candidate, type SearchedSubject } from '#core/query/find.ts';
+import { isSeries } from '#core/facts/series.ts';
+import type { Reader } from '#store/connection.ts';
+
+/** The expression and the condition of a subject's index, letter by letter as migration 0025 has them: another is not found in it. */
+const INDEXED: Readonly<Record<SearchedSubject, string>> = {
+  place: 'words_in(name, spelled(spellings), note)',
+  agency: 'words_in(name, short)',
+  party: 'words_in(name, short, seat)',
+  document: 'words_in(symbol, subject, note)',
+  programme: 'words_in(title, short, aim)',
+  objective: "words_in(split_part(id, '/', 2), title, short, note)",
+  measure: 'words_in(name, definition, open_question)',
+  observation: 'words_in(note)',
+  work: 'words_in(name, location, scope, note)',
+  progress: 'words_in(statement)',
+  step: 'words_in(statement)',
+  extent: 'words_in(label)',
+  funding: 'words_in(note)',
+  contribution: 'words_in(what, location)',
+  claim: 'words_in(label)',
+  obstacle: 'words_in(statement, next_step)',
+  finding: 'words_in(statement)',
+  oversight: 'words_in(topic, outcome)',
+  task: 'words_in(variadic statements || actors)',
+  report: 'words_in(type_name, subject, symbol)',
+  scenario: 'words_in(name, note)',
+};
+const PARTIAL: Partial<Record<SearchedSubject, string>> = {
+  observation: 'note is not null',
+  progress: 'statement is not null',
+  step: 'statement is not null',
+  funding: 'note is not null',
+};
+
+/** Fewer of what is loaded one by one. */
+const MOST_OF_SERIES = 500;
+
+const mostOf = (subject: SearchedSubject): number => (isSeries(subject) ? MOST_OF_SERIES : MOST_FOUND_OF_A_KIND);
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Kinds of which there are more than are looked at. */
+  readonly cut: readonly SearchedSubject[];
+}
+
+/** Records of the subjects that have words beginning with each of these. `words` are folded letters and digits. */
+export const findCandidates = async (
+  reader: Reader,
+  workspace: string,
+  words: readonly string[],
+  subjects: readonly SearchedSubject[] = SEARCHED_SUBJECTS,
+): Promise<Candidates> => {
+  if (words.length === 0) return { candidates: [], cut: [] };
+  const { rows } = await candidatesQuery(workspace, words, subjects).execute(reader.query);
+  const kinds = [...Map.groupBy(rows, ({ subject }) => subject)];
+  return {
+    candidates: kinds.flatMap(([subject, own]) => own.slice(0, mostOf(subject))),
+    cut: kinds.flatMap(([subject, own]) => (own.length > mostOf(subject) ? [subject] : [])),
+  };
+};
+
+/** Each word as the beginning of one. */
+const questionOf = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(' & ');
+
+export const candidatesQuery = (
+  workspace: string,
+  words: readonly string[],
+  subjects: readonly SearchedSubject[],
+): RawBuilder<Candidate> => {
+  const parts = subjects.map(
+    (subject) => sql`(
+    select ${sql.lit(subject)}::text as subject, id from ${sql.table(subject)}
+    where workspace_id = ${workspace} and ${sql.raw(INDEXED[subject])} @@ ${questionOf(words)}::tsquery
+    ${PARTIAL[subject] === undefined ? sql`` : sql`and ${sql.raw(PARTIAL[subject])}`} limit ${sql.lit(mostOf(subject) + 1)})`,
+  );
+  return sql<Candidate>`${sql.join(parts, sql` union all `)}`;
+};

@@ -1,0 +1,123 @@
+/** What was found, as its page carries it: by kind, with the words that were looked for marked. */
+import type { FindAnswer } from '#app/read/find.ts';
+import { MOST_FOUND_OF_A_KIND, type FoundKind, type FoundRecord, type SearchedSubject } from '#core/query/find.ts';
+import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
+import { excerptOf, markWords, type MarkedPart } from '#core/text/mark-words.ts';
+import type { View } from '#core/facts/view.ts';
+import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { recordPath } from '#web/parts/record-path.ts';
+import { nameRecord, tellRecord } from '#words/figure-name.ts';
+import { label, nameOfCode } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+
+/** Of each kind, where all are shown; of one kind, on one page. */
+const FIRST = 5;
+const PER_PAGE = 25;
+
+export interface FoundRow {
+  readonly key: string;
+  readonly name: readonly MarkedPart[];
+  readonly text: readonly MarkedPart[];
+  /** Its page, below the programme. */
+  readonly path: string;
+  /** Where it belongs to another programme than the one that is open. */
+  readonly programme?: { readonly id: string; readonly short: string };
+}
+
+/** `only`: the kind that was asked for. */
+export const findPage = (context: PageContext, url: URL, answer: FindAnswer, only: SearchedSubject | undefined) => {
+  const { language } = context;
+  const shown = answer.kinds.filter(({ subject }) => only === undefined || subject === only);
+  const row = (one: FoundRecord): FoundRow => foundRow(context, one, answer.words);
+  return {
+    kinds: answer.kinds.map(({ subject, records }) => ({
+      subject,
+      title: kindTitle(language, subject),
+      count: records.length,
+    })),
+    shown: shown.map(({ subject, records }: FoundKind) => ({
+      subject,
+      title: kindTitle(language, subject),
+      count: records.length,
+      ...(only === undefined
+        ? { rows: records.slice(0, FIRST).map(row) }
+        : madeRows(turnPages(url, records, { size: PER_PAGE }), row)),
+    })),
+    total: shown.reduce((sum, { records }) => sum + records.length, 0),
+    hasWords: answer.words.length > 0,
+    ...(answer.cut.length > 0 && { cut: MOST_FOUND_OF_A_KIND }),
+  };
+};
+export type FindPage = ReturnType<typeof findPage>;
+
+const kindTitle = (language: Language, subject: SearchedSubject): string => {
+  const name = label(language, 'subject', subject);
+  return `${name.slice(0, 1).toLocaleUpperCase('vi')}${name.slice(1)}`;
+};
+
+const foundRow = (
+  { language, opened: { view, programme } }: PageContext,
+  { subject, record, text }: FoundRecord,
+  words: readonly string[],
+): FoundRow => {
+  const { id } = record.ref;
+  const own =
+    SUBJECTS[subject].scope === 'programme' && record.programme !== programme.id ? record.programme : undefined;
+  return {
+    key: `${subject}/${id}`,
+    name: markWords(tellRecord(language, view, subject, id), words),
+    text: markWords(excerptOf(text ?? detailOf(language, view, subject, record), words), words),
+    path: recordPath(view, subject, id) ?? elsewhere(subject, id),
+    ...(own !== undefined && { programme: { id: own, short: nameRecord(view, 'programme', own) } }),
+  };
+};
+
+/** What has no page of its own: what is at a place, what an agency issued or answers for, and else what the journal tells. */
+const elsewhere = (subject: SearchedSubject, id: string): string => {
+  const query = (values: Readonly<Record<string, string>>): string => new URLSearchParams(values).toString();
+  if (subject === 'programme') return '';
+  if (subject === 'place') return `cong-trinh?${query({ 'dia-ban': id })}`;
+  if (subject === 'agency') return `nhat-ky?${query({ 'co-quan': id })}`;
+  return `nhat-ky?${query({ loai: subject, tim: id })}`;
+};
+
+/** What tells a record from others of its name. */
+const detailOf = (
+  language: Language,
+  view: View,
+  subject: SearchedSubject,
+  record: Stored<SearchedSubject>,
+): string => {
+  const given = record as Readonly<Record<string, unknown>>;
+  const text = (field: string): string | undefined =>
+    typeof given[field] === 'string' ? (given[field] as string) : undefined;
+  const ref = (field: string, to: 'place' | 'agency' | 'objective' | 'work'): string | undefined => {
+    const id = text(field);
+    return id === undefined ? undefined : nameRecord(view, to, id);
+  };
+  switch (subject) {
+    case 'document':
+      return text('symbol') === undefined ? (ref('issuer', 'agency') ?? '') : (text('subject') ?? '');
+    case 'programme':
+      return text('title') ?? '';
+    case 'objective':
+      return text('short') === undefined ? (ref('lead', 'agency') ?? '') : (text('title') ?? '');
+    case 'work':
+      return [nameOfCode(language, view.vocabulary, 'work-kind', text('kind') ?? ''), ref('objective', 'objective')]
+        .filter((part) => part !== undefined)
+        .join(' · ');
+    case 'place':
+      return [label(language, 'placeKind', text('kind') ?? ''), ref('parent', 'place')]
+        .filter((part) => part !== undefined)
+        .join(' · ');
+    case 'agency':
+      return label(language, 'agencyLine', text('line') ?? '');
+    case 'party':
+      return label(language, 'partyKind', text('kind') ?? '');
+    case 'measure':
+      return [text('unit'), ref('objective', 'objective')].filter((part) => part !== undefined).join(' · ');
+    default:
+      return '';
+  }
+};
