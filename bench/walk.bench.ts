@@ -6,15 +6,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openApplication } from '#app/application.ts';
-import { importProgramme } from '#app/write/import-programme.ts';
-import { writeProgramme } from '#files/programme/write-programme.ts';
-import { startPostgres } from '#store/postgres.ts';
 import { residentMiB } from '../e2e/support/processes.ts';
 import { startSiteIn } from '../e2e/support/site.ts';
 import { walk, type WalkAnswer } from '../e2e/support/walk.ts';
-import { LARGE, type LargeSize } from '#testing/large/size.ts';
-import { largeProgramme } from '#testing/large/large-programme.ts';
+import { LARGE } from '#testing/large/size.ts';
+import { fillLarge } from './support/large.ts';
 import { tell } from './support/measure.ts';
 
 const PAGE_BYTES = 1_000_000;
@@ -23,20 +19,6 @@ const MOST_OF_A_KIND = 12;
 const [works = LARGE.works, fundings = LARGE.fundings, observations = LARGE.observations] = process.argv
   .slice(2)
   .map(Number);
-
-const SILENT = { info: () => undefined, error: (data: object, message: string) => console.error(message, data) };
-
-/** The programme in a database of its own below the folder. */
-const fill = async (data: string, size: Partial<LargeSize>): Promise<void> => {
-  const server = await startPostgres({ dataDir: data, tell: () => undefined });
-  try {
-    const app = await openApplication({ databaseUrl: server.url, address: 'http://localhost:4080', log: SILENT });
-    await importProgramme(app, { files: writeProgramme(largeProgramme(size)), actor: 'Người đo' });
-    await app.close();
-  } finally {
-    await server.stop();
-  }
-};
 
 /** Pages of one route that are asked the same: "/cong-trinh/*?trang". */
 const kindOf = (path: string): string => {
@@ -58,7 +40,7 @@ const folder = await mkdtemp(join(tmpdir(), 'tiendo-walk-'));
 const kinds = new Map<string, Kind>();
 const failed: WalkAnswer[] = [];
 try {
-  await fill(join(folder, 'database'), { works, fundings, observations });
+  await fillLarge(folder, { works, fundings, observations });
   const site = await startSiteIn(folder, { TIENDO_SAMPLE: 'no' });
   try {
     const before = residentMiB(site.serverPid());

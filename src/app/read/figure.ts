@@ -62,14 +62,24 @@ export const readFigure = async (
 
 /** The same on records that have just been read. */
 export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
+  const { figure, behind, head } = await openFigure(app, view, address);
+  return { figure, records: await traceRecords(app, view, behind), head };
+};
+
+/** The figure and what it stands on. `behind`: all records; there may be thousands, of which a page shows some. */
+export const openFigure = async (
+  app: Application,
+  view: View,
+  address: string,
+): Promise<Pick<OpenedFigure, 'figure' | 'head'> & { readonly behind: readonly FigureRecord[] }> => {
   const asked = orRefuse(parseAddress(address));
   const figure = orRefuse(await ask(app, view, () => evaluateFigure(view, asked)));
   const { sequence, hash } = view.records;
-  return { figure, records: await traceRecords(app, view, recordsBehind(figure)), head: { sequence, hash } };
+  return { figure, behind: recordsBehind(figure), head: { sequence, hash } };
 };
 
 /** Adds author and instant from the journal, and the source's name, to the records behind figures. */
-const traceRecords = async (
+export const traceRecords = async (
   app: Application,
   view: View,
   records: readonly FigureRecord[],
@@ -90,7 +100,7 @@ const traced = (view: View, { ref, source }: FigureRecord, writing: Written | un
 });
 
 /** "Quyết định số 931/QĐ-UBND", or the subject, or the id. */
-const sourceTitle = (view: View, source: NonNullable<FigureRecord['source']>): string => {
+export const sourceTitle = (view: View, source: NonNullable<FigureRecord['source']>): string => {
   if (source.agency !== undefined) return view.find('agency', source.agency)?.name ?? source.agency;
   const document = source.document === undefined ? undefined : view.find('document', source.document);
   return document?.symbol ?? document?.subject ?? source.document ?? '';

@@ -71,8 +71,9 @@ const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
   const name = formatAddress(address);
   const running = RUNNING.get(view) ?? new Set<string>();
   RUNNING.set(view, running);
-  // A claim that names itself among its parts must end, not loop.
+  // A claim that names itself among its parts must end, not loop; one that leads too far, before the calls overflow.
   if (running.has(name)) return addressProblem('figure.circular', address);
+  if (running.size >= MOST_DEPTH) return addressProblem('figure.too-deep', address, { most: MOST_DEPTH });
   return figures.recall(view, name, () => {
     running.add(name);
     try {
@@ -82,6 +83,9 @@ const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
     }
   });
 };
+
+/** Figures that may be computed within one another: several times what trees may have levels. */
+const MOST_DEPTH = 200;
 
 /** What is being computed right now. */
 const RUNNING = new WeakMap<View, Set<string>>();

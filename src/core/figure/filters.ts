@@ -89,8 +89,11 @@ const objective = {
 const ownObjective = (view: View, one: Owned): string | undefined =>
   one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective);
 
-const withAncestors = (view: View, id: string | undefined): readonly string[] =>
-  id === undefined ? [] : [id, ...withAncestors(view, view.find('objective', id)?.parent)];
+const withAncestors = (view: View, id: string | undefined): readonly string[] => {
+  const all: string[] = [];
+  for (let at = id; at !== undefined; at = view.find('objective', at)?.parent) all.push(at);
+  return all;
+};
 
 const owned = { programme, work, objective };
 

@@ -6,6 +6,7 @@ import { checkClaims, checkClaimUnits } from '#core/rules/check-claims.ts';
 import { checkCodes, type KnownCodes } from '#core/rules/check-codes.ts';
 import { checkCycles } from '#core/rules/check-cycles.ts';
 import { checkDates } from '#core/rules/check-dates.ts';
+import { checkDepth } from '#core/rules/check-depth.ts';
 import { checkInputFigures } from '#core/rules/check-input-figures.ts';
 import { checkLists } from '#core/rules/check-lists.ts';
 import { checkObjectives, checkTargetExtents } from '#core/rules/check-objectives.ts';
@@ -39,6 +40,7 @@ export interface DraftsToCheck {
 /** Rules that ask nothing but the drafts. */
 const ALONE: readonly ((drafts: readonly Draft[]) => readonly Problem[])[] = [
   checkCycles,
+  checkDepth,
   checkDates,
   checkUnits,
   checkUnique,

@@ -1,15 +1,15 @@
 /** A figure's trace as its page and its panel carry it: printed, named and linked on the server. */
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
-import type { TracedRecord } from '#app/read/figure.ts';
+import { sourceTitle, type TracedRecord } from '#app/read/figure.ts';
 import type { FigureWithHistory } from '#app/read/figure-history.ts';
 import { formatAddress } from '#core/address/address.ts';
-import type { Figure } from '#core/figure/figure.ts';
+import type { Figure, FigureRecord } from '#core/figure/figure.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { APPROXIMATIONS } from '#core/value/approximation.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { cellsIn, type Cell } from '#web/parts/cell.ts';
-import { turnList, type Turned } from '#web/parts/turn-pages.ts';
+import { madeRows, turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
@@ -53,10 +53,14 @@ export interface Trace {
 const PARTS = 50;
 const RECORDS = 40;
 
+/** Which of the records behind a figure its page shows. */
+export const shownRecords = (url: URL, behind: readonly FigureRecord[]): Turned<FigureRecord> =>
+  turnPages(url, behind, { name: 'trang-ban-ghi', size: RECORDS });
+
 export const traceOf = (
   language: Language,
   opened: OpenedWorkspace,
-  { opened: { figure, records, head }, history }: FigureWithHistory,
+  { opened: { figure, records, head }, behind, history }: FigureWithHistory,
   { site, url }: { readonly site: string; readonly url: URL },
 ): Trace => {
   const { view, units, workspace } = opened;
@@ -66,9 +70,9 @@ export const traceOf = (
   const asOf = printDayIn(language, figure.asOf);
   const query = `address=${encodeURIComponent(formatAddress(figure.address))}&asOf=${figure.asOf}`;
   const printed = printFigureIn(language, figure, units) ?? words.none;
-  const first = records.find((record) => record.source)?.source;
+  const first = behind.find((record) => record.source)?.source;
   const source = first
-    ? [first.document === undefined ? first.title : nameRecord(view, 'document', first.document), first.at]
+    ? [first.document === undefined ? sourceTitle(view, first) : nameRecord(view, 'document', first.document), first.at]
         .filter(Boolean)
         .join(', ')
     : words.ownSource;
@@ -88,7 +92,7 @@ export const traceOf = (
       name: nameFigure(language, view, part.address),
       cell: cells.of(part),
     })),
-    records: turnList(url, { name: 'ban-ghi', size: RECORDS }, records, (record) =>
+    records: madeRows({ ...shownRecords(url, behind), rows: records }, (record) =>
       traceRecord(language, opened, record),
     ),
     history: history.map((past) => ({

@@ -12,7 +12,7 @@ import { TraceView } from '#web/figure/view.tsx';
 import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
 import { frameOf } from '#web/frame/frame-of.ts';
 import { answering, page, refuseMisread, type PageProps } from '#web/frame/page.ts';
-import { traceOf, type Trace } from '#web/figure/page.ts';
+import { shownRecords, traceOf, type Trace } from '#web/figure/page.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
@@ -38,7 +38,7 @@ export const loader = page(async ({ app, language, url, params, request, context
   return answering(
     { context },
     async () => {
-      const read = await readFigureWithHistory(app, opened, address);
+      const read = await readFigureWithHistory(app, opened, address, (behind) => shownRecords(url, behind).rows);
       return { frame, trace: await opened.ask(() => traceOf(language, opened, read, { site: app.address, url })) };
     },
     frame,

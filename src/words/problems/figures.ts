@@ -159,6 +159,12 @@ export const FIGURE_PROBLEMS: ProblemCatalog = {
     'Sửa các thành phần của tổng.',
     'Mend the parts of the total.',
   ),
+  'figure.too-deep': said(
+    'Số liệu “{address}” gộp từ quá nhiều tầng (hơn {most}).',
+    'The figure "{address}" is made of too many levels (more than {most}).',
+    'Gộp thẳng từ các số liệu gốc.',
+    'Add the original figures directly.',
+  ),
   'figure.missing': said(
     'Số liệu {record} không đọc lại được từ tệp đã viết.',
     'The figure {record} is not read back from the finished file.',

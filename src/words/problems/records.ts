@@ -20,6 +20,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Bỏ một liên kết trong vòng.',
     'Remove one link of the circle.',
   ),
+  'tree.too-deep': said(
+    'Có quá {most} cấp chồng lên nhau.',
+    'More than {most} levels stand above one another.',
+    'Đặt bản ghi này ngay dưới một cấp cao hơn.',
+    'Put this record right below a higher level.',
+  ),
   'reference.still-used': said(
     'Không bỏ được {subject} “{id}”: bản ghi {user} của chương trình {owner} còn dùng.',
     'The {subject} "{id}" cannot go: the record {user} of the programme {owner} uses it.',

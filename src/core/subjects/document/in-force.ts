@@ -3,7 +3,8 @@
  * A document that is revoked does not come back when the one that revoked it falls in turn.
  */
 import type { Stored } from '#core/subjects/subjects.ts';
-import { groupedBy, type View } from '#core/facts/view.ts';
+import { memory } from '#core/facts/memory.ts';
+import type { View } from '#core/facts/view.ts';
 import { lastDay } from '#core/value/period.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -53,18 +54,23 @@ const acts = (view: View, document: Stored<'document'>): boolean => {
   return from === undefined || from <= view.asOf;
 };
 
+const pointing = memory<ReadonlyMap<string, readonly Incoming[]>>();
+
 /** All relations that point at a document, earliest acting document first, whatever the day. */
 export const relationsTo = (view: View, id: string): readonly Incoming[] => {
-  const pointing =
-    groupedBy(view, 'document', 'having relations', (one) => (one.relations.length > 0 ? 'some' : 'none')).get(
-      'some',
-    ) ?? [];
-  const found = pointing.flatMap((document) =>
-    document.relations
-      .filter((relation) => relation.document === id)
-      .map(({ type, note }): Incoming => ({ type, document, ...(note !== undefined && { note }) })),
-  );
+  const found = pointing.recall(view, '', () => relationsByTarget(view)).get(id) ?? [];
   return found.toSorted((a, b) => byTime(view, a.document, b.document));
+};
+
+const relationsByTarget = (view: View): ReadonlyMap<string, readonly Incoming[]> => {
+  const found = new Map<string, Incoming[]>();
+  for (const document of view.all('document'))
+    for (const { type, note, document: target } of document.relations) {
+      const known = found.get(target) ?? [];
+      found.set(target, known);
+      known.push({ type, document, ...(note !== undefined && { note }) });
+    }
+  return found;
 };
 
 const byTime = (view: View, a: Stored<'document'>, b: Stored<'document'>): number =>

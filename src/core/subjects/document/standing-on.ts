@@ -23,20 +23,23 @@ export const standingOn = (view: View, id: string): StandingOn => ({
   works: view.all('work').filter((one) => one.basis.includes(id)),
   steps: view.all('step').filter((one) => one.decision === id),
   tasks: view.all('task').filter((one) => one.documents.includes(id)),
-  documents: relationsTo(view, id)
-    .filter((one) => LEANS.has(one.type))
-    .map((one) => one.document),
+  documents: leaningOn(view, id),
 });
 
-/** The documents that fall with it, each once, nearest first: what carries out, changes or prolongs what falls. */
+const leaningOn = (view: View, id: string): readonly Stored<'document'>[] =>
+  relationsTo(view, id)
+    .filter((one) => LEANS.has(one.type))
+    .map((one) => one.document);
+
+/** The documents that fall with it, each once: what carries out, changes or prolongs what falls, each before what leans on it. */
 export const fallsWith = (view: View, id: string): readonly Stored<'document'>[] => {
   const found = new Map<string, Stored<'document'>>();
-  const walk = (from: string): void => {
-    const next = standingOn(view, from).documents.filter((one) => one.id !== id && !found.has(one.id));
+  const waiting = [id];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    const next = leaningOn(view, from).filter((one) => one.id !== id && !found.has(one.id));
     for (const one of next) found.set(one.id, one);
-    for (const one of next) walk(one.id);
-  };
-  walk(id);
+    waiting.push(...next.map((one) => one.id).toReversed());
+  }
   return [...found.values()];
 };
 
