@@ -28,6 +28,7 @@ export default [
     route('do-thi', 'city/route.tsx'),
     route('do-thi/lo-trinh', 'city/path/route.tsx'),
     route('do-thi/kich-ban', 'city/scenario/route.tsx'),
+    route('do-thi/ban-hanh', 'city/issue/route.tsx'),
     route('do-thi/nhieu-do-thi', 'city/many/route.tsx'),
     route('do-thi/nhieu-do-thi.csv', 'city/many/csv-route.ts'),
     route('do-thi/bo-tieu-chi', 'city/law/route.tsx'),

@@ -50,6 +50,7 @@ const subject: Both<JournalSubject> = {
   limit: ['hạn mức vốn', 'limit of money'],
   correction: ['bản sửa theo Công báo', 'correction by the gazette'],
   scenario: ['kịch bản', 'scenario'],
+  path: ['lộ trình đã ban hành', 'issued path'],
 };
 
 const formula: Both<Formula> = {

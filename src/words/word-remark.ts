@@ -83,6 +83,14 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.',
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',
   },
+  'path.not-issued': {
+    vi: 'Báo cáo kể phương án “{name}”, nhưng lộ trình của phương án này chưa được ban hành (hoặc chỉ có bản của một câu hỏi khác): phần lộ trình được bỏ trống. Mở trang Kịch bản và ban hành lộ trình.',
+    en: 'The report is to tell the scenario "{name}", whose path has not been issued (or only for another question): nothing is told of it. Open Scenarios and issue the path.',
+  },
+  'path.records-changed': {
+    vi: 'Từ khi ban hành lộ trình của phương án “{name}” (số liệu đến {asOf}, nhật ký mục {sequence}), hồ sơ đã thay đổi: báo cáo kể lộ trình theo số liệu khi đó. Ban hành lại nếu muốn kể theo số liệu hiện nay.',
+    en: 'The records have changed since the path of the scenario "{name}" was issued (as of {asOf}, journal entry {sequence}): the report tells it as of then. Issue it anew to tell it as of now.',
+  },
   'layout.before-known': {
     vi: 'Ngày của báo cáo trước ngày có hiệu lực của mọi thể thức có sẵn; báo cáo trình bày theo thể thức cũ nhất ({layout}).',
     en: 'The day of the report lies before every layout that ships; the oldest is used ({layout}).',

@@ -18,20 +18,23 @@ export interface PathQuestion extends UrbanClassQuestion, Pick<CityPathQuestion,
   readonly budget?: bigint | undefined;
 }
 
-export interface CityPathAnswer {
+/** The question as the records put it, before anything is searched. */
+export interface CityPathAsked {
   readonly urban: UrbanClassAnswer;
   readonly by: Day;
   /** Works that could be weighed, and those that could not. Absent when the inputs cannot be read. */
   readonly weighed?: CityProblem;
-  readonly answer?: PathAnswer;
   readonly problems: readonly Problem[];
 }
 
+export interface CityPathAnswer extends CityPathAsked {
+  readonly answer?: PathAnswer;
+}
+
+type Asked = Pick<OpenedProgramme, 'view' | 'programme' | 'ask'>;
+
 /** Refuses as `urbanClassAnswer`. */
-export const readPath = async (
-  opened: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'>,
-  question: PathQuestion,
-): Promise<CityPathAnswer> => {
+export const readPathQuestion = async (opened: Asked, question: PathQuestion): Promise<CityPathAsked> => {
   const urban = orRefuse(await opened.ask(() => urbanClassAnswer(opened, question)));
   const by = question.by ?? opened.programme.to ?? opened.view.asOf;
   const built = await opened.ask(() =>
@@ -52,10 +55,16 @@ export const readPath = async (
       settledValue,
     ),
   );
-  if (!built.ok) return { urban, by, problems: built.problems };
-  if (built.value.problem.works.length === 0) return { urban, by, weighed: built.value, problems: [] };
-  const outcome = await findPathInProcess({ question: built.value.problem });
-  return outcome.ok
-    ? { urban, by, weighed: built.value, answer: outcome.value, problems: [] }
-    : { urban, by, weighed: built.value, problems: outcome.problems };
+  return built.ok ? { urban, by, weighed: built.value, problems: [] } : { urban, by, problems: built.problems };
+};
+
+/** Searches within so many nodes, or the planner's own budget. Refuses as `readPathQuestion`. */
+export const readPath = async (opened: Asked, question: PathQuestion, nodes?: number): Promise<CityPathAnswer> => {
+  const asked = await readPathQuestion(opened, question);
+  if (!asked.weighed || asked.weighed.problem.works.length === 0) return asked;
+  const outcome = await findPathInProcess({
+    question: asked.weighed.problem,
+    ...(nodes !== undefined && { nodes }),
+  });
+  return outcome.ok ? { ...asked, answer: outcome.value } : { ...asked, problems: outcome.problems };
 };

@@ -39,6 +39,10 @@ export type RemarkCode =
   | 'place.spellings'
   /** A document that is named without number and symbol. */
   | 'document.no-symbol'
+  /** A scenario that the report is to tell has no issued path, or only one of another question. */
+  | 'path.not-issued'
+  /** The records would ask another question than the one whose answer the report tells. */
+  | 'path.records-changed'
   /** The report's day lies before every layout that ships; the oldest is used. */
   | 'layout.before-known'
   /** Sources differ on which layout is in force on the report's day. */
@@ -73,4 +77,5 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.part-missing',
   'claim.differs',
   'measure.parts-differ',
+  'path.records-changed',
 ]);

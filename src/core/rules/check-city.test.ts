@@ -19,6 +19,45 @@ const bond = (work: string, ...needs: readonly string[]): Draft => draft('bond',
 const scenario = (given: Readonly<Record<string, unknown>>): Draft =>
   draft('scenario', 'x', { pack: '111-2025', class: 'II', aim: 'reach', by: '2028-12-31', ...given });
 
+const path = (given: object, work: object = {}): Draft =>
+  draft('path', 'x', {
+    answers: [
+      {
+        case: 'worst',
+        status: 'optimal',
+        points: '1527/20',
+        bound: '3',
+        works: [{ work: 'a', part: '1/4', lifts: [], ...work }],
+        conditions: [],
+        conflict: [
+          'total u 75',
+          'limit - 2027 9',
+          'date 2028-12-31',
+          'criterion u 2A.I 27/2',
+          'needs a b',
+          'excludes a b',
+        ],
+        ...given,
+      },
+    ],
+  });
+
+describe('an issued path', () => {
+  it('whose texts can be read passes', () => expect(codes(path({}), path({}, { part: '1' }))).toEqual([]));
+  it.each([
+    ['a denominator of nothing', path({ points: '1/0' }), 'points'],
+    ['a decimal', path({ bound: '1,5' }), 'bound'],
+    ['a part of nothing', path({}, { part: '0' }), 'works[0].part'],
+    ['a part below nothing', path({}, { part: '-1/4' }), 'works[0].part'],
+    ['a part of more than the whole', path({}, { part: '5/4' }), 'works[0].part'],
+    ['a demand without its points', path({ conflict: ['total u'] }), 'conflict[0]'],
+    ['a limit without its amount', path({ conflict: ['date 2028-01-01', 'limit city 2027 x'] }), 'conflict[1]'],
+    ['a demand of no kind', path({ conflict: ['more u 75'] }), 'conflict[0]'],
+  ])('with %s is refused', (_, draft, field) =>
+    expect(codes(draft)).toEqual([`path.issued-text path/x answers[0].${field}`]),
+  );
+});
+
 describe('records of the urban class against the packs', () => {
   it('what is sound passes', () =>
     expect(

@@ -2,6 +2,8 @@
 import { absoluteDecimal, compareDecimals, plainDecimal } from '#core/value/decimal.ts';
 import { checkScale } from '#core/planning/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
+import { compareRationals, ONE, ZERO } from '#core/value/rational.ts';
+import { readDemand, readFraction } from '#core/city/issued-path.ts';
 import { circlesIn } from '#core/value/circles.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { plainNumber, readAmount, readCell, unreadable } from '#core/scoring/cell.ts';
@@ -104,6 +106,30 @@ const checkScenario = (
   ];
 };
 
+/** Fractions, parts and demands are texts: each must be readable. */
+const checkPath = (path: RecordIn<'path'>, at: (field: string) => Where): readonly Problem[] =>
+  path.answers.flatMap(({ points, bound, works, conflict }, index): readonly Problem[] => {
+    const own = `answers[${index}]`;
+    const texts: readonly (readonly [field: string, text: string | undefined, isRead: (text: string) => boolean])[] = [
+      ['points', points, isFraction],
+      ['bound', bound, isFraction],
+      ...works.map(({ part }, work) => [`works[${work}].part`, part, isPart] as const),
+      ...conflict.map((text, demand) => [`conflict[${demand}]`, text, isDemand] as const),
+    ];
+    return texts.flatMap(([field, text, isRead]) =>
+      text === undefined || isRead(text)
+        ? []
+        : [{ code: 'path.issued-text', where: at(`${own}.${field}`), data: { value: text } }],
+    );
+  });
+
+const isFraction = (text: string): boolean => readFraction(text) !== undefined;
+const isDemand = (text: string): boolean => readDemand(text) !== undefined;
+const isPart = (text: string): boolean => {
+  const part = readFraction(text);
+  return part !== undefined && compareRationals(part, ZERO) > 0 && compareRationals(part, ONE) <= 0;
+};
+
 /** Reductions, classes and standards that some pack knows; `none` stands for a town without class. */
 const checkUrban = (
   packs: readonly RulePack[],
@@ -196,6 +222,8 @@ const checkOne = (packs: readonly RulePack[], draft: Draft): readonly Problem[] 
       return checkEffect(packs, draft.record, at);
     case 'scenario':
       return checkScenario(packs, draft.record, at);
+    case 'path':
+      return checkPath(draft.record, at);
     case 'urban':
       return checkUrban(packs, draft.record, at);
     case 'bond':
@@ -243,7 +271,7 @@ const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]):
   return [...unknown, ...misfits];
 };
 
-/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`, `limit.twice`. */
+/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`, `path.issued-text`, `limit.twice`. */
 export const checkUrbanRecords = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => [
   ...drafts.flatMap((draft) => checkOne(packs, draft)),
   ...checkNeeds(drafts),

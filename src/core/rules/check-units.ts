@@ -14,10 +14,18 @@ const MONEY_FIELDS: Partial<Record<Subject, RegExp>> = {
   limit: /^amount$/u,
   contribution: /^cost$/u,
   scenario: /^(?:budget|costs\[\d+\]\.amount)$/u,
+  path: /^answers\[\d+\]\.(?:cost|works\[\d+\]\.cost)$/u,
 };
 
 /** Subjects whose every quantity is of something that is there. What is measured, claimed or aimed at may be a loss. */
-const NOT_NEGATIVE: ReadonlySet<Subject> = new Set<Subject>(['funding', 'limit', 'contribution', 'extent', 'scenario']);
+const NOT_NEGATIVE: ReadonlySet<Subject> = new Set<Subject>([
+  'funding',
+  'limit',
+  'contribution',
+  'extent',
+  'scenario',
+  'path',
+]);
 
 type Measures = ReadonlyMap<string, RecordIn<'measure'>>;
 type At = (field: string) => Problem['where'];

@@ -60,6 +60,7 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'limit',
   'correction',
   'scenario',
+  'path',
   'boundary',
   'report',
   'task',
@@ -68,7 +69,7 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'party',
 ]);
 /** What no figure reads but one that names it. */
-const UNREAD: ReadonlySet<Subject> = new Set<Subject>(['boundary', 'report', 'scenario']);
+const UNREAD: ReadonlySet<Subject> = new Set<Subject>(['boundary', 'report', 'scenario', 'path']);
 
 /** Whether a figure may be another one after the change, as far as its address tells. */
 const mayRead = (text: string | undefined, { subject, id }: Touched): boolean => {

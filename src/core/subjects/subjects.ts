@@ -16,7 +16,7 @@ import { REPORT } from '#core/subjects/report/shape.ts';
 import { TERM } from '#core/subjects/term/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
 import { AGENCY } from '#core/subjects/agency/shape.ts';
-import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
+import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, PATH, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 
@@ -50,6 +50,7 @@ export const SUBJECTS = {
   limit: LIMIT,
   correction: CORRECTION,
   scenario: SCENARIO,
+  path: PATH,
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;

@@ -185,6 +185,25 @@ export const WORDS = {
     highest: ['điểm cao nhất', 'highest score', 'cao nhất'],
     earliest: ['sớm nhất', 'earliest day'],
   },
+  pathCase: {
+    worst: ['trường hợp xấu nhất', 'worst case', 'xấu nhất'],
+    likely: ['trường hợp dự kiến', 'likely case', 'dự kiến'],
+  },
+  pathStatus: {
+    optimal: ['đã chứng minh', 'proven'],
+    feasible: ['chưa chứng minh', 'not proven'],
+    infeasible: ['không tập hợp nào', 'no set', 'không có tập hợp nào'],
+    unknown: ['chưa tìm được', 'not found'],
+  },
+  plannedState: {
+    proposed: ['đề xuất', 'proposed'],
+    'under-way': ['đang thực hiện', 'under way'],
+  },
+  conflictProof: {
+    smallest: ['ít nhất', 'smallest'],
+    minimal: ['không bớt được', 'minimal'],
+    none: ['chưa rút gọn', 'not shortened'],
+  },
   termSet: {
     'work-kind': ['loại công trình, nhiệm vụ', 'kind of work', 'loại công trình', 'loại nhiệm vụ'],
     sector: ['lĩnh vực', 'sector'],

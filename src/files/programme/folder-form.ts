@@ -46,6 +46,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   limit: { name: 'urban-limits.csv', form: 'csv' },
   correction: { name: 'urban-corrections.yaml', form: 'list' },
   scenario: { name: 'scenarios.yaml', form: 'list' },
+  path: { name: 'urban-paths.yaml', form: 'list' },
 };
 
 /** All file names of a programme's folder. */

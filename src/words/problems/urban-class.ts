@@ -236,6 +236,30 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'Chỉ giữ một.',
     'Keep one.',
   ),
+  'scenario.unknown': said(
+    'Không có kịch bản “{scenario}”.',
+    'There is no scenario "{scenario}".',
+    'Các kịch bản: {known}.',
+    'The scenarios: {known}.',
+  ),
+  'path.nothing-weighed': said(
+    'Chưa thể ban hành lộ trình của kịch bản “{scenario}”: chưa công trình nào có đủ tác động, chi phí và thời hạn để tính.',
+    'The path of the scenario "{scenario}" cannot be issued: no work has effect, cost and date to be weighed.',
+    'Bổ sung tác động (urban-effects.csv), tổng mức đầu tư và ngày dự kiến hoàn thành của công trình.',
+    'Add effects (urban-effects.csv), total investment and expected finish of works.',
+  ),
+  'path.nodes': said(
+    '“{text}” không phải là số bài toán tuyến tính từ 1 đến {most:number}.',
+    '"{text}" is not a number of linear programmes from 1 to {most:number}.',
+    'Viết một số nguyên, ví dụ 20000; muốn nhiều hơn thì dùng lệnh tiendo path … --issue.',
+    'Write a whole number, such as 20000; for more use the command tiendo path … --issue.',
+  ),
+  'path.issued-text': said(
+    '“{value}” không phải là phân số, nguyên tắc hay điều kiện mà lộ trình đã ban hành có thể ghi.',
+    '"{value}" is no fraction or demand that an issued path can hold.',
+    'Không sửa tay tệp urban-paths.yaml; ban hành lại lộ trình trên trang Kịch bản.',
+    'Do not edit urban-paths.yaml by hand; issue the path anew on the page Scenarios.',
+  ),
   'scenario.no-name': said(
     'Kịch bản chưa có tên.',
     'The scenario has no name.',

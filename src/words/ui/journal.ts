@@ -49,6 +49,7 @@ export const journalWords = inBoth(
     commands: {
       'import-programme': 'Nạp chương trình từ tệp',
       'keep-scenario': 'Lưu kịch bản',
+      'issue-path': 'Ban hành lộ trình',
       'correct-law': 'Sửa bộ tiêu chí theo Công báo',
       'adopt-workspace': 'Đưa tên không gian làm việc vào nhật ký',
     },
@@ -115,6 +116,7 @@ export const journalWords = inBoth(
     commands: {
       'import-programme': 'Programme imported from files',
       'keep-scenario': 'Scenario kept',
+      'issue-path': 'Path issued',
       'correct-law': 'Rule pack corrected by the gazette',
       'adopt-workspace': 'Name of the workspace taken into the journal',
     },

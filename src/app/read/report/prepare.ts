@@ -5,7 +5,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { ask, type Ask } from '#app/state/ask.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
-import { readReportedPath } from '#app/read/report/reported-path.ts';
+import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -74,7 +74,7 @@ export const prepareReport = async (
     view,
     ask: asked.ask,
     programme: programme.id,
-    remarks: [...findRemarks(view, programme.id), ...layoutRemarks(layout, template)],
+    remarks: [...findRemarks(view, programme.id), ...pathRemarks(path), ...layoutRemarks(layout, template)],
   }));
 };
 

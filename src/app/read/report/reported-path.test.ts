@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readReportedPath } from '#app/read/report/reported-path.ts';
+import { questionDigest } from '#app/planning/question-digest.ts';
+import { readScenarioQuestion } from '#app/read/scenario.ts';
+import { answerOf, finishedIn, issuedPath, readFraction, type IssuedPath } from '#core/city/issued-path.ts';
+import { findPath } from '#core/planning/find-path.ts';
+import { makeDraft } from '#core/subjects/subjects.ts';
+import { writeProgramme } from '#files/programme/write-programme.ts';
+import { asDay } from '#core/value/day.ts';
+import { openHighs } from '#files/engines/highs.ts';
+import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
 import { figureByText } from '#testing/figures.ts';
 import { roundedDown } from '#core/value/rational.ts';
 import { writePlainDecimal, trimDecimal } from '#core/value/decimal.ts';
@@ -8,7 +16,6 @@ import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { makeComposer } from '#core/report/composer.ts';
 import type { Block, Run } from '#core/report/document.ts';
 import { settle } from '#core/report/settle.ts';
-import type { ReportedPath } from '#core/report/reported-path.ts';
 import { openSample } from '#testing/sample.ts';
 
 const scenario = (fields: string) => (files: ReadonlyMap<string, string>) =>
@@ -34,8 +41,59 @@ const appended =
       ]),
     );
 
-const found = async (fields: string, changed: (files: Files) => Files = same) => {
-  const opened = await openSample('thanh-pho-mau', '2026-10-01', (files) => changed(scenario(fields)(files)));
+const open = await openHighs();
+const ISSUED_AT = '2026-10-01T03:00:00.000Z';
+
+/** As `issuePath` issues it: the question of the records, its answer and its digest. */
+const issue = async (
+  opened: Opened,
+  question: (digest: string) => string = (same) => same,
+): Promise<IssuedPath | undefined> => {
+  const [one] = opened.view.all('scenario');
+  const { weighed, by, urban } = one ? await readScenarioQuestion(opened, one) : {};
+  const answer = weighed && findPath(weighed.problem, open);
+  if (!one || !urban || !by || !weighed || !answer?.ok) return undefined;
+  return issuedPath(
+    {
+      scenario: one.id,
+      place: one.place,
+      class: one.class,
+      pack: one.pack,
+      aim: one.aim,
+      by,
+      question: question(questionDigest(weighed.problem)),
+      asOf: opened.view.asOf,
+      askedAt: 7,
+      issuedBy: 'Nguyễn Văn A',
+      issuedAt: ISSUED_AT,
+    },
+    answer.value,
+  );
+};
+
+/** The file in which issued paths stand. */
+const pathsFile = (issued: IssuedPath): string => {
+  const drafts = [makeDraft('path', issued.scenario, issued, '01-nq-tu')];
+  const files = writeProgramme({ workspace: { id: 'w', name: 'W' }, programme: '01-nq-tu', drafts });
+  return new TextDecoder().decode(files.get('urban-paths.yaml'));
+};
+
+type Opened = Awaited<ReturnType<typeof openSample>>;
+
+/** The records with the path issued for them; a path that has been changed stands as it is given. */
+const found = async (
+  fields: string,
+  changed: (files: Files) => Files = same,
+  change: (issued: IssuedPath) => IssuedPath = (issued) => issued,
+  after: (files: Files) => Files = same,
+) => {
+  const files = (given: Files): Files => changed(scenario(fields)(given));
+  const issued = await issue(await openSample('thanh-pho-mau', '2026-10-01', files));
+  const opened = await openSample('thanh-pho-mau', '2026-10-01', (given) => {
+    const all = new Map(after(files(given)));
+    all.delete('urban-paths.yaml');
+    return issued ? new Map([...all, ['urban-paths.yaml', pathsFile(change(issued))]]) : all;
+  });
   const [template] = opened.view.all('report');
   if (!template) throw new Error('no template');
   return { opened, path: await readReportedPath(opened, template) };
@@ -52,17 +110,24 @@ const textOf = (block: Block): readonly string[] =>
 /** What the section tells beneath the sheet and its chart. */
 const told = async (
   fields: string,
-  changed: (path: ReportedPath) => ReportedPath = (path) => path,
-  files: (files: Files) => Files = same,
+  ...given: Parameters<typeof found> extends [string, ...infer Rest] ? Rest : never
 ) => {
   const {
     opened: { view, programme, units },
     path,
-  } = await found(fields, files);
-  return settle(urbanClass(makeComposer(view, programme, units), path && changed(path)))
+  } = await found(fields, ...given);
+  return settle(urbanClass(makeComposer(view, programme, units), path))
     .blocks.slice(3)
     .flatMap(textOf);
 };
+const withStatus = (
+  issued: IssuedPath,
+  status: 'feasible' | 'infeasible' | 'unknown',
+  cases = ['worst', 'likely'],
+) => ({
+  ...issued,
+  answers: issued.answers.map((one) => (cases.includes(one.case) ? { ...one, status } : one)),
+});
 
 describe('the path of the scenario that the report tells', () => {
   it('the figures of the set are what the planner answers, in both cases of what is unknown', async () => {
@@ -70,16 +135,18 @@ describe('the path of the scenario that the report tells', () => {
       opened: { view },
       path,
     } = await found(REACH);
-    expect(path?.answer?.status).toBe('optimal');
-    for (const [which, one] of [
-      ['worst', path?.answer],
-      ['likely', path?.answer?.likely],
-    ] as const) {
-      const set = writeWorkSet(one?.works ?? []);
+    const issued = path?.issued;
+    expect(issued?.answers.map(({ case: which, status }) => [which, status])).toEqual([
+      ['worst', 'optimal'],
+      ['likely', 'optimal'],
+    ]);
+    for (const which of ['worst', 'likely'] as const) {
+      const one = issued && answerOf(issued, which);
+      const set = writeWorkSet(one ? finishedIn(one) : []);
       expect(figureByText(view, `urban:thanh-pho-mau planned-cost[scenario=s,works=${set}]`).value?.amount).toBe(
-        String(one?.cost),
+        one?.cost?.amount,
       );
-      const total = one?.cities[0]?.total;
+      const total = readFraction(one?.points ?? '');
       expect(
         total &&
           figureByText(view, `urban:thanh-pho-mau planned-points[case=${which},scenario=s,works=${set}]`).value?.amount,
@@ -122,38 +189,26 @@ describe('the path of the scenario that the report tells', () => {
       /để đủ điểm đô thị loại II, sớm nhất vào ngày \d+\/\d+\/20\d\d, cần hoàn thành .*; không tập hợp nào khác cho kết quả sớm hơn\./u,
     );
   });
-  it('no set, no proof, no time, no works, no question: each is said', async () => {
+  it('no set, no proof, no answer within the budget: each is said', async () => {
     expect(await told('  aim: reach\n  by: "2026-12-31"\n')).toEqual([
       'Với phương án “Phương án A”, không tập hợp công trình nào trong hồ sơ giúp đủ điểm đô thị loại II đến ngày 31/12/2026 trong các hạn mức vốn đã ghi nhận.',
     ]);
-    expect(
-      (
-        await told(REACH, (path) => ({
-          ...path,
-          ...(path.answer && { answer: { ...path.answer, status: 'feasible' } }),
-        }))
-      )[0],
-    ).toContain('; chưa chứng minh được đây là tập hợp có chi phí thấp nhất.');
-    expect(
-      await told(REACH, ({ answer, ...path }) => ({
-        ...path,
-        ...(answer && { answer: { ...answer, status: 'unknown', likely: { ...answer, status: 'unknown' } } }),
-      })),
-    ).toEqual(['Với phương án “Phương án A”, chưa tìm được lời giải trong thời gian tính toán.']);
-    expect(
-      await told(REACH, (path) => ({ ...path, ...(path.answer && { answer: { ...path.answer, works: [] } }) })),
-    ).toEqual([
-      'Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại II đến ngày 31/12/2029.',
+    expect((await told(REACH, same, (issued) => withStatus(issued, 'feasible')))[0]).toContain(
+      '; chưa chứng minh được đây là tập hợp có chi phí thấp nhất.',
+    );
+    expect(await told(REACH, same, (issued) => withStatus(issued, 'unknown'))).toEqual([
+      'Với phương án “Phương án A”, chưa tìm được lời giải trong giới hạn tính toán.',
     ]);
-    expect(await told(REACH, ({ answer: _, ...path }) => path)).toEqual([
-      'Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “Phương án A”.',
+    const nothing = (issued: IssuedPath): IssuedPath => ({
+      ...issued,
+      answers: issued.answers.map((one) => ({ ...one, works: [] })),
+    });
+    expect(await told(REACH, same, nothing)).toEqual([
+      'Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại II đến ngày 31/12/2029.',
     ]);
   });
   it('where only the likely case has a set, that is told, as such', async () => {
-    const [text] = await told(REACH, (path) => ({
-      ...path,
-      ...(path.answer?.likely && { answer: { ...path.answer, status: 'infeasible', likely: path.answer.likely } }),
-    }));
+    const [text] = await told(REACH, same, (issued) => withStatus(issued, 'infeasible', ['worst']));
     expect(text).toContain('Theo phương án “Phương án A”, khi các số chưa rõ đúng như dự kiến, để đủ điểm');
     expect(text).toContain('chi phí tính thêm là 230,6 tỷ đồng');
   });
@@ -174,10 +229,10 @@ describe('the path of the scenario that the report tells', () => {
       });
     };
     const highest = '  aim: highest\n  by: "2029-12-31"\n';
-    expect((await told(highest, undefined, many(90)))[0]).toMatch(
+    expect((await told(highest, many(90)))[0]).toMatch(
       /, với chi phí tính thêm là [\d,.]+ tỷ đồng; .* tổng điểm ít nhất là [\d,]+ điểm\./u,
     );
-    const most = await told(highest, undefined, many(300));
+    const most = await told(highest, many(300));
     expect(most[0]).toMatch(
       /cần hoàn thành các công trình nêu trong bảng dưới đây; không tập hợp nào khác cho điểm cao hơn\.$/u,
     );
@@ -191,7 +246,7 @@ describe('the path of the scenario that the report tells', () => {
         ...files,
         ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')],
       ]);
-    expect((await told(`${REACH}  without: [dau-noi-nuoc]\n`, undefined, spoiled))[0]).toContain('275,6 tỷ đồng');
+    expect((await told(`${REACH}  without: [dau-noi-nuoc]\n`, spoiled))[0]).toContain('275,6 tỷ đồng');
   });
   it('only what a work lifts is told as lifted', async () => {
     const rows = await told('  aim: highest\n  by: "2029-12-31"\n  without: [cong-vien-bo-song]\n');
@@ -205,7 +260,7 @@ describe('the path of the scenario that the report tells', () => {
         ...files,
         ['scenarios.yaml', (files.get('scenarios.yaml') ?? '').replace('class: II\n', 'class: III\n')],
       ]);
-    expect(await told(REACH, undefined, reached)).toEqual([
+    expect(await told(REACH, reached)).toEqual([
       'Với phương án “Phương án A”, không cần chờ công trình nào để đủ điểm đô thị loại III đến ngày 31/12/2029.',
     ]);
   });
@@ -223,22 +278,48 @@ describe('the path of the scenario that the report tells', () => {
       ]);
     const [text] = await told(
       '  aim: highest\n  by: "2029-12-31"\n  inputs: [{ standard: 1.III.12, value: "50" }]\n',
-      undefined,
       classOne,
     );
     expect(text).toBe(
       'Theo phương án “Phương án A”, để đạt nhiều tiêu chuẩn nhất đến ngày 31/12/2029, cần hoàn thành các công trình nêu trong bảng dưới đây, với chi phí tính thêm là 150 tỷ đồng; không tập hợp nào khác đạt nhiều tiêu chuẩn hơn. Khi các công trình này hoàn thành, số tiêu chuẩn đạt ít nhất là 1.',
     );
   });
-  it('a question that cannot be put is told as such', async () => {
-    const spoiled = (files: Files): Files =>
-      new Map([
-        ...files,
-        ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')],
+  describe('what was issued is told, and nothing is searched', () => {
+    const dearer = (files: Files): Files =>
+      new Map([...files, ['funding.csv', (files.get('funding.csv') ?? '').replaceAll('90 tỷ đồng', '91 tỷ đồng')]]);
+    const remarksOf = async (...given: Parameters<typeof found>) =>
+      pathRemarks((await found(...given)).path).map(({ code, data }) => [code, data]);
+
+    it('where the records still ask the same there is nothing to remark', async () =>
+      expect(await remarksOf(REACH)).toEqual([]));
+    it('where nothing has been issued nothing is told, and a remark says so', async () => {
+      const spoiled = (files: Files): Files =>
+        new Map([
+          ...files,
+          ['urban-effects.csv', (files.get('urban-effects.csv') ?? '').replace('2A.III.08,"3,5"', '2A.III.08,350')],
+        ]);
+      expect(await told(REACH, spoiled)).toEqual([]);
+      expect(await remarksOf(REACH, spoiled)).toEqual([['path.not-issued', {}]]);
+    });
+    it('where records have changed it is told as of then, and a remark stands beside it', async () => {
+      const [text] = await told(REACH, same, (issued) => issued, dearer);
+      expect(text).toContain('; theo số liệu đến ngày 1/10/2026, đây là tập hợp có chi phí thấp nhất.');
+      expect(text).not.toMatch(/thay đổi|chưa hợp lệ|thiếu/u);
+      expect(await remarksOf(REACH, same, (issued) => issued, dearer)).toEqual([
+        ['path.records-changed', { asOf: '2026-10-01', sequence: '7' }],
       ]);
-    expect(await told(REACH, undefined, spoiled)).toEqual([
-      'Chưa tính được lộ trình của phương án “Phương án A”: trong hồ sơ hoặc trong con số của luật còn chỗ thiếu hoặc chưa hợp lệ.',
-    ]);
+    });
+    it.each([
+      ['aim', { aim: 'highest' }],
+      ['class', { class: 'III' }],
+      ['pack', { pack: '26-2022' }],
+      ['day', { by: asDay('2029-12-30') }],
+      ['place', { place: 'phuong-mau' }],
+    ] as const)('what was issued for another %s is no answer to the scenario', async (_, other) => {
+      const changed = (issued: IssuedPath): IssuedPath => ({ ...issued, ...other });
+      expect(await told(REACH, same, changed)).toEqual([]);
+      expect(await remarksOf(REACH, same, changed)).toEqual([['path.not-issued', {}]]);
+    });
   });
   it('a report without that part, and one without a scenario to tell, ask nothing', async () => {
     const { opened } = await found(REACH);

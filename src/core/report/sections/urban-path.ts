@@ -4,7 +4,7 @@ import { trimDecimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { isAskable, type Address } from '#core/address/address.ts';
 import { addressOf, planAddress } from '#core/figure/build-address.ts';
-import { finishedWorks, type ChosenWork, type PathCase } from '#core/planning/answer.ts';
+import { answerOf, finishedIn, type IssuedPath, type IssuedWork } from '#core/city/issued-path.ts';
 import { recordedPlan } from '#core/city/city-problem.ts';
 import type { Case } from '#core/planning/problem.ts';
 import type { ChosenPart } from '#core/planning/work-set.ts';
@@ -15,10 +15,12 @@ import type { FigureRun } from '#core/report/document.ts';
 import { phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { printDay, readDay, type Day } from '#core/value/day.ts';
+import { printDay, type Day } from '#core/value/day.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 
-interface Told extends ReportedPath {
+interface Told extends Pick<ReportedPath, 'scenario' | 'outdated'> {
+  readonly issued: Stored<'path'>;
   readonly composer: Composer;
   readonly pack: RulePack;
   /** "đô thị loại II". */
@@ -32,33 +34,28 @@ interface Told extends ReportedPath {
 /** The set that is told: of the worst case of what is unknown, or else of the likely one. */
 interface ToldSet {
   readonly which: Case;
-  readonly found: PathCase;
+  readonly found: IssuedPath['answers'][number];
   /** Those that are finished by the day: what is under way for longer adds nothing yet. */
-  readonly works: readonly ChosenWork[];
+  readonly works: readonly IssuedWork[];
 }
 
-/** Nothing without a path; a question without an answer says so. */
+/** Nothing where none has been issued. */
 export const urbanPath = (
   composer: Composer,
   path: ReportedPath | undefined,
   law: Pick<Told, 'pack' | 'className' | 'isReached' | 'counted'>,
 ): readonly BlockDraft[] => {
-  if (!path) return [];
-  const told: Told = { ...path, ...law, composer };
-  if (!path.answer) return [paragraph(sentence(unanswered(path)))];
-  const set = setOf(path.answer);
-  if (!set) return [paragraph(sentence(noneFound(told, path.answer)))];
+  if (!path?.issued) return [];
+  const { scenario, issued, outdated } = path;
+  const told: Told = { scenario, issued, ...(outdated && { outdated }), ...law, composer };
+  const set = setOf(issued);
+  if (!set) return [paragraph(sentence(noneFound(told)))];
   if (needsNothing(told, set)) return [paragraph(sentence(nothingNeeded(told, set)))];
   return [
-    paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set.found)])),
+    paragraph(sentences([setSentence(told, set), pointsSentence(told, set), conditionsSentence(told, set)])),
     table(told, set),
   ];
 };
-
-const unanswered = ({ scenario: { name }, refused }: ReportedPath): string =>
-  refused
-    ? `Chưa tính được lộ trình của phương án “${name}”: trong hồ sơ hoặc trong con số của luật còn chỗ thiếu hoặc chưa hợp lệ`
-    : `Hồ sơ chưa có công trình nào đủ số liệu về tác động, chi phí và thời hạn để tính lộ trình của phương án “${name}”`;
 
 /** What is under way stands in every set, so also in that of a class that is reached already. */
 const needsNothing = ({ scenario: { aim }, isReached }: Told, { works }: ToldSet): boolean =>
@@ -67,7 +64,7 @@ const needsNothing = ({ scenario: { aim }, isReached }: Told, { works }: ToldSet
 const nothingNeeded = (told: Told, set: ToldSet): string => {
   const {
     scenario: { name, aim },
-    by,
+    issued: { by },
     counted,
   } = told;
   return aim === 'highest'
@@ -75,29 +72,32 @@ const nothingNeeded = (told: Told, set: ToldSet): string => {
     : `Với phương án “${name}”${assumed(set)}, không cần chờ công trình nào để ${goal(told)}`;
 };
 
-const setOf = (answer: NonNullable<ReportedPath['answer']>): ToldSet | undefined => {
-  const hasSet = ({ status }: PathCase): boolean => status === 'optimal' || status === 'feasible';
-  const found = [answer, answer.likely].find((one) => one !== undefined && hasSet(one));
-  return found && { which: found === answer ? 'worst' : 'likely', found, works: finishedWorks(found) };
-};
+const setOf = (issued: IssuedPath): ToldSet | undefined =>
+  (['worst', 'likely'] as const).flatMap((which): readonly ToldSet[] => {
+    const found = answerOf(issued, which);
+    return found && (found.status === 'optimal' || found.status === 'feasible')
+      ? [{ which, found, works: finishedIn(found) }]
+      : [];
+  })[0];
 
 const assumed = ({ which }: ToldSet): string => (which === 'likely' ? ', khi các số chưa rõ đúng như dự kiến' : '');
 
-const dated = (word: 'đến' | 'vào', by: string): string => {
-  const day = readDay(by);
-  return day ? ` ${word} ngày ${printDay(day)}` : '';
-};
+const dated = (word: 'đến' | 'vào', by: Day): string => ` ${word} ngày ${printDay(by)}`;
 
 /** Points, or standards, suffice for the class; whether it is given is for others to say. */
-const goal = ({ scenario: { aim }, className, by, counted }: Told): string =>
+const goal = ({ scenario: { aim }, className, issued: { by }, counted }: Told): string =>
   aim === 'highest'
     ? `${counted ? 'đạt nhiều tiêu chuẩn nhất' : 'đạt số điểm cao nhất'}${dated('đến', by)}`
     : `đủ ${counted ? 'tiêu chuẩn' : 'điểm'} ${className}${aim === 'reach' ? dated('đến', by) : ''}`;
 
-const noneFound = (told: Told, { status }: PathCase): string =>
-  status === 'infeasible'
-    ? `Với phương án “${told.scenario.name}”, không tập hợp công trình nào trong hồ sơ giúp ${goal(told)} trong các hạn mức vốn đã ghi nhận`
-    : `Với phương án “${told.scenario.name}”, chưa tìm được lời giải trong thời gian tính toán`;
+const noneFound = (told: Told): string =>
+  answerOf(told.issued, 'worst')?.status === 'infeasible'
+    ? `Với phương án “${told.scenario.name}”${then(told)}, không tập hợp công trình nào trong hồ sơ giúp ${goal(told)} trong các hạn mức vốn đã ghi nhận`
+    : `Với phương án “${told.scenario.name}”${then(told)}, chưa tìm được lời giải trong giới hạn tính toán`;
+
+/** What was found in other records than today's is told as of their day. */
+const then = ({ outdated, issued }: Told): string =>
+  outdated ? `, theo số liệu đến ngày ${printDay(issued.asOf)}` : '';
 
 const BEST = {
   reach: ['đây là tập hợp có chi phí thấp nhất', 'chưa chứng minh được đây là tập hợp có chi phí thấp nhất'],
@@ -114,11 +114,12 @@ const setSentence = (told: Told, set: ToldSet): Phrase => {
     scenario: { name, aim },
   } = told;
   const cost = costOf(told, set.works);
-  const soonest = aim === 'earliest' && set.found.by !== undefined ? `, sớm nhất${dated('vào', set.found.by)}` : '';
+  const soonest =
+    aim === 'earliest' && set.found.reached !== undefined ? `, sớm nhất${dated('vào', set.found.reached)}` : '';
   return sentence(
     `Theo phương án “${name}”${assumed(set)}, để ${goal(told)}${soonest}, cần hoàn thành các công trình nêu trong bảng dưới đây`,
     cost && phrase(', với chi phí tính thêm là ', cost),
-    `; ${BEST[aim === 'highest' && told.counted ? 'most' : aim][set.found.status === 'optimal' ? 0 : 1]}`,
+    `;${then(told).slice(1)}${told.outdated ? ',' : ''} ${BEST[aim === 'highest' && told.counted ? 'most' : aim][set.found.status === 'optimal' ? 0 : 1]}`,
   );
 };
 
@@ -131,7 +132,7 @@ const pointsSentence = (told: Told, { which, works }: ToldSet): Phrase | undefin
     }),
     { bare: true },
   );
-  const least = which === 'worst' && told.answer?.likely !== undefined;
+  const least = which === 'worst' && answerOf(told.issued, 'likely') !== undefined;
   const [what, unit] = told.counted ? ['số tiêu chuẩn đạt', undefined] : ['tổng điểm', ' điểm'];
   return points && sentence(`Khi các công trình này hoàn thành, ${what} ${least ? 'ít nhất ' : ''}là `, points, unit);
 };
@@ -145,8 +146,8 @@ const costOf = (told: Told, works: readonly ChosenPart[]): FigureRun | undefined
   figureOf(told, planAddress(told.scenario.place, 'planned-cost', works, asked(told)));
 
 /** What the law asks besides points. */
-const conditionsSentence = ({ pack, counted }: Told, { cities }: PathCase): Phrase | undefined => {
-  const open = new Set(cities.flatMap((city) => city.openConditions));
+const conditionsSentence = ({ pack, counted }: Told, { found }: ToldSet): Phrase | undefined => {
+  const open = new Set(found.conditions);
   const names = pack.conditions.filter(({ id }) => open.has(id)).map(({ id, vi }) => lowerFirst(vi ?? id));
   return names.length === 0
     ? undefined
@@ -155,7 +156,7 @@ const conditionsSentence = ({ pack, counted }: Told, { cities }: PathCase): Phra
 
 const asked = ({ scenario, pack }: Told) => ({ class: scenario.class, pack: pack.id, scenario: scenario.id });
 
-const table = (told: Told, { found, works }: ToldSet): BlockDraft => ({
+const table = (told: Told, { works }: ToldSet): BlockDraft => ({
   kind: 'table',
   title: `Các công trình của phương án “${told.scenario.name}”`,
   columns: [
@@ -169,7 +170,7 @@ const table = (told: Told, { found, works }: ToldSet): BlockDraft => ({
       phrase(nameOf(told, work)),
       phrase(finishOf(told, work)),
       phrase(work.state === 'under-way' ? 'đang thực hiện' : costOf(told, [work])),
-      phrase(liftsOf(told, found, work.id)),
+      phrase(liftsOf(told, work)),
     ]),
     [phrase('Tổng cộng'), phrase(''), phrase(costOf(told, works)), phrase('')],
   ],
@@ -183,19 +184,13 @@ const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
 };
 
 /** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
-const finishOf = ({ composer }: Told, { id, finish }: ChosenWork): FigureRun | string => {
+const finishOf = ({ composer }: Told, { id, finish }: IssuedWork): FigureRun | string => {
   const isRecorded = recordedPlan(composer.view, id).finish === finish;
-  return (
-    (isRecorded ? composer.figure(addressOf('work', id, 'expected-finish')) : undefined) ?? printDay(finish as Day)
-  );
+  return (isRecorded ? composer.figure(addressOf('work', id, 'expected-finish')) : undefined) ?? printDay(finish);
 };
 
-/** A work may also lower a standard, which is no lift. */
-const liftsOf = ({ pack }: Told, found: PathCase, id: string): string => {
-  const lifts = found.byWork.find((one) => one.work === id)?.lifts ?? [];
-  const lifted = new Set(lifts.filter(({ points }) => points.numerator >= 0n).map((lift) => lift.standard));
-  return pack.standards
-    .filter((one) => lifted.has(one.id))
+const liftsOf = ({ pack }: Told, { lifts }: IssuedWork): string =>
+  pack.standards
+    .filter(({ id }) => lifts.includes(id))
     .map((one) => lowerFirst(one.vi ?? one.id))
     .join('; ');
-};

@@ -142,3 +142,66 @@ export const SCENARIO = shape('programme', {
   note: optional(text),
   source: optional(source),
 });
+
+/**
+ * The cheapest path of a scenario as it was found and issued: the question, the answer and how far it is proven. What a
+ * report tells is this; to search anew while printing would give another paper on another day.
+ */
+export const PATH = shape(
+  'programme',
+  {
+    scenario: ref('scenario'),
+    /** What was asked, for people; all of it stands in the digest. */
+    place: text,
+    class: text,
+    pack: text,
+    aim: choice('scenarioAim'),
+    /** The day by which the class is to be reached, or the score counted. */
+    by: day,
+    /** SHA-256 of the question that the records gave (`planning/question-text.ts`): today another one, they have changed. */
+    question: text,
+    /** The day whose records were asked, and the last entry of the journal then. */
+    asOf: day,
+    askedAt: integer,
+    /** How many linear programmes might be solved, and how many were: the same on every machine. */
+    mostNodes: integer,
+    nodes: integer,
+    /** For the worst case of what is unknown and, where something is, for the likely one. */
+    answers: list(
+      group({
+        case: choice('pathCase'),
+        status: choice('pathStatus'),
+        cost: optional(quantityField),
+        /** Exact points, a whole number or a fraction: "1527/20". */
+        points: optional(text),
+        /** No set costs less (đồng), or for the highest score none has more points. A fraction. */
+        bound: optional(text),
+        /** When its effects begin to count; absent where none is waited for. */
+        reached: optional(day),
+        /** No earlier day is possible. */
+        notBefore: optional(day),
+        works: list(
+          group({
+            work: text,
+            /** Part of the work that is built: "1", "1/4". */
+            part: text,
+            state: choice('plannedState'),
+            cost: quantityField,
+            finish: day,
+            /** Ids of the standards that it raises. */
+            lifts: list(text),
+          }),
+        ),
+        /** Conditions of the law beside the points. */
+        conditions: list(text),
+        /** Demands that cannot hold together, where no set will do: "limit city 2027 90000000000", "date 2028-12-31". */
+        conflict: list(text),
+        conflictProof: optional(choice('conflictProof')),
+      }),
+    ),
+    issuedBy: text,
+    /** An instant, UTC: "2026-10-01T03:00:00.000Z". */
+    issuedAt: text,
+  },
+  (record) => record.scenario,
+);

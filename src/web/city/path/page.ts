@@ -14,7 +14,7 @@ import {
   sameRational,
   type Rational,
 } from '#core/value/rational.ts';
-import { plainDecimal, trimDecimal } from '#core/value/decimal.ts';
+import { decimal, plainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { quantity } from '#core/value/quantity.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
@@ -83,6 +83,13 @@ export const pathPage = (context: PageContext, seen: CityPathAnswer, asked: Path
       ),
     ].map((problem) => tellProblem(problem, language)),
     // An answer to a question that was read only in part would look like the answer to the whole.
+    spent:
+      isRead && seen.answer
+        ? words.spent(
+            printNumberIn(language, decimal(seen.answer.nodes)),
+            printNumberIn(language, decimal(seen.answer.mostNodes)),
+          )
+        : undefined,
     worst: isRead && seen.answer ? caseOf(context, seen, seen.answer, asked) : undefined,
     likely: isRead && seen.answer?.likely ? caseOf(context, seen, seen.answer.likely, asked, true) : undefined,
     leftOut: turnList(url, 'bo-qua', seen.weighed?.leftOut ?? [], ({ work, why }) => ({
@@ -139,7 +146,7 @@ const caseOf = (context: PageContext, seen: CityPathAnswer, one: PathCase, asked
     ...figuresOf(context, seen, one, asked, likely),
     cost: one.cost === undefined ? undefined : money(context, one.cost),
     score: one.score && pointsText(language, one.score),
-    bound: asked.aim === 'highest' || one.bound === undefined ? undefined : money(context, upTo(one.bound)),
+    bounds: boundsOf(context, one, asked.aim),
     by: one.by === undefined ? undefined : printDayIn(language, asDay(one.by)),
     works: one.works.map((work) => {
       const why = one.byWork.find((candidate) => candidate.work === work.id);
@@ -181,9 +188,34 @@ const caseOf = (context: PageContext, seen: CityPathAnswer, one: PathCase, asked
         addition.perMillion &&
         printNumberIn(language, trimDecimal(decimalOfRational(multiplyRationals(addition.perMillion, THOUSAND), 4))),
     })),
-    conflict: one.conflict?.demands.map((demand) => demandText(context, seen, demand)),
+    conflict: one.conflict && {
+      demands: one.conflict.demands.map((demand) => demandText(context, seen, demand)),
+      proof: words.conflictProof[one.conflict.smallest ? 'smallest' : one.conflict.minimal ? 'minimal' : 'none'],
+    },
   };
 };
+/** How far an answer without proof may be from the best; nothing of one that is proven. */
+const boundsOf = (context: PageContext, one: PathCase, aim: PathAsked['aim']): readonly string[] => {
+  const { language } = context;
+  const words = urbanWords[language].boundOf;
+  if (one.status !== 'feasible') return [];
+  const bounds =
+    one.bound === undefined || one.gap === undefined
+      ? []
+      : aim === 'highest'
+        ? [words.points(pointsAbove(language, one.bound), pointsAbove(language, one.gap))]
+        : one.bound.numerator > 0n
+          ? [words.cost(money(context, downTo(one.bound)), money(context, upTo(one.gap)))]
+          : [];
+  return [
+    ...bounds,
+    ...(one.costBound && one.costBound.numerator > 0n ? [words.sameCost(money(context, downTo(one.costBound)))] : []),
+    ...(aim === 'earliest' && one.notBefore !== undefined
+      ? [words.day(printDayIn(language, asDay(one.notBefore)))]
+      : []),
+  ];
+};
+
 /** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
 const costCell = (context: PageContext, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
@@ -232,8 +264,18 @@ const figuresOf = (
 };
 export type PathCasePage = ReturnType<typeof caseOf>;
 
-/** A bound in fractions of a đồng is told as the next whole one. */
+/** A lower bound in fractions of a đồng is told as the whole one below it, a distance as the one above: rounded outward. */
+const downTo = ({ numerator, denominator }: Rational): bigint => numerator / denominator;
 const upTo = ({ numerator, denominator }: Rational): bigint => (numerator + denominator - 1n) / denominator;
+
+/** An upper bound of points, rounded up to the decimals that pages tell. */
+const pointsAbove = (language: 'vi' | 'en', { numerator, denominator }: Rational): string =>
+  printNumberIn(
+    language,
+    trimDecimal(decimal((numerator * POINT_PARTS + denominator - 1n) / denominator, POINT_PLACES)),
+  );
+const POINT_PLACES = 4;
+const POINT_PARTS = 10n ** BigInt(POINT_PLACES);
 
 const signed = (language: 'vi' | 'en', points: Rational): string =>
   points.numerator < 0n

@@ -1,6 +1,7 @@
 /** The cheapest path to the class, with everything that can be tried. */
 import { printHead } from '#core/facts/head.ts';
 import { readPath } from '#app/read/path.ts';
+import { scenariosOf } from '#app/read/issued-path.ts';
 import { groupedBy } from '#core/facts/view.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
@@ -8,6 +9,8 @@ import { FormInput } from '#web/forms/form-fields.tsx';
 import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { KeepScenarioForm, PathCaseView, PathFields } from '#web/city/path/view.tsx';
+import { issueLine } from '#web/city/issue/page.ts';
+import { IssueBlock } from '#web/city/issue/view.tsx';
 import { Choice, UrbanParts } from '#web/city/parts.tsx';
 import { UrbanVerdict } from '#web/city/verdict.tsx';
 import { Form, Link, useLocation } from 'react-router';
@@ -34,7 +37,11 @@ export const loader = programmeRead(async (given) => {
   );
   const path = askedPath(url, opened.view);
   const read = await readPath(opened, { ...urban, ...path });
-  const made = await opened.ask(() => pathPage(given, read, path));
+  const same = await scenariosOf(opened, read);
+  const made = await opened.ask(() => ({
+    ...pathPage(given, read, path),
+    issues: same.map(({ scenario, found }) => issueLine(given, scenario, found)),
+  }));
   return {
     ...made,
     changes: urban.changes,
@@ -128,6 +135,7 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {!seen.hasWorks && seen.refused.length === 0 && <p>{words.noWorks}</p>}
       {seen.worst && <PathCaseView title={words.worst} one={seen.worst} />}
       {seen.likely && <PathCaseView title={words.likely} one={seen.likely} />}
+      {seen.spent !== undefined && <p className="small soft">{seen.spent}</p>}
       {seen.limits.rows.length > 0 && (
         <TitledBlock title={words.limits} lead={words.limitsLead}>
           <PlainList title={words.limits} items={seen.limits} keyOf={recordKey}>
@@ -157,6 +165,9 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </TitledBlock>
       )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
+      {seen.hasWorks && seen.refused.length === 0 && (
+        <IssueBlock lines={seen.issues} base={seen.base} writable={seen.writable} />
+      )}
       {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.writable} base={seen.base} />}
     </>
   );

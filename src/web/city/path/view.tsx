@@ -38,17 +38,22 @@ export const PathCaseView = ({ title, one }: { readonly title: string; readonly 
           )}
         </p>
       )}
-      {one.bound !== undefined && <p className="small soft">{words.bound(one.bound)}</p>}
+      {one.bounds.length > 0 && (
+        <p className="small">
+          {words.notProven}; {one.bounds.join('; ')}.
+        </p>
+      )}
       {one.conflict && (
         <>
           <p>{words.conflictLead}</p>
           <ul>
-            {one.conflict.map((demand) => (
+            {one.conflict.demands.map((demand) => (
               <li key={demand}>
                 <MixedText>{demand}</MixedText>
               </li>
             ))}
           </ul>
+          <p className="small soft">{one.conflict.proof}</p>
         </>
       )}
       {one.works.length > 0 && <PathWorks works={one.works} />}

@@ -4,6 +4,7 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { writeContext } from '#app/write/context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { keepScenario } from '#app/write/keep-scenario.ts';
+import { readIssuedPath } from '#app/read/issued-path.ts';
 import { readScenario, type ScenarioAnswer } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
@@ -11,6 +12,8 @@ import { groupedBy } from '#core/facts/view.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { issueLine } from '#web/city/issue/page.ts';
+import { IssuedState } from '#web/city/issue/view.tsx';
 import { ScenarioComparison } from '#web/city/scenario/view.tsx';
 import { Choice, UrbanParts } from '#web/city/parts.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
@@ -29,8 +32,10 @@ export const loader = programmeRead(async (given) => {
   const chosen = ['a', 'b'].flatMap((name) => all.find((one) => one.id === asked(url, name)) ?? []);
   const read: ScenarioAnswer[] = [];
   for (const scenario of chosen) read.push(await readScenario(opened, scenario));
+  const issued = new Map<string, Awaited<ReturnType<typeof readIssuedPath>>>();
+  for (const scenario of all) issued.set(scenario.id, await readIssuedPath(opened, scenario));
   return opened.ask(() => ({
-    lines: all.map((one) => scenarioLine(given, one)),
+    lines: all.map((one) => ({ ...scenarioLine(given, one), ...issueLine(given, one, issued.get(one.id)) })),
     compared: read.map((one) => comparedScenario(given, one)),
     a: asked(url, 'a'),
     b: asked(url, 'b'),
@@ -147,6 +152,18 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
                         <RecordText>{one}</RecordText>
                       </div>
                     )),
+            },
+            {
+              key: 'issued',
+              title: words.issue.title,
+              cell: (line) => (
+                <>
+                  <IssuedState issued={line.issued} />
+                  <Link to={page('do-thi/ban-hanh', { 'kich-ban': line.id })}>
+                    {line.issued ? words.issue.again : words.issue.button}
+                  </Link>
+                </>
+              ),
             },
             { key: 'report', title: words.inReport, cell: (line) => (line.report ? words.yes : words.no) },
           ]}
