@@ -54,6 +54,7 @@ const PAGES = [
     '/do-thi',
     '/do-thi/lo-trinh',
     '/do-thi/kich-ban',
+    '/do-thi/ban-hanh',
     '/do-thi/nhieu-do-thi',
     '/do-thi/bo-tieu-chi',
     '/bao-cao',

@@ -53,6 +53,7 @@ const CITY = [
   '/do-thi',
   '/do-thi/lo-trinh',
   '/do-thi/kich-ban',
+  '/do-thi/ban-hanh',
   '/do-thi/nhieu-do-thi',
   '/do-thi/bo-tieu-chi',
   '/do-thi.csv',

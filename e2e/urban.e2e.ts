@@ -157,6 +157,34 @@ test('a scenario is kept through the journal and compared with another', async (
   await close();
 });
 
+test('a path is issued without a script, by name and budget; its page says what stands and how far it is proven', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31`);
+  expect(await page.locator('main').textContent()).toMatch(/Đã giải \d+ trên tối đa 20\.000 bài toán tuyến tính/u);
+  const form = page.getByRole('form', { name: 'Ban hành lộ trình: Đạt loại II vào cuối năm 2028' });
+  await form.getByLabel('Số bài toán tuyến tính tối đa').fill('nhiều');
+  await form.getByLabel('Người ghi').fill('Trần Thị B');
+  await form.getByRole('button').click();
+  expect(await page.getByRole('alert').textContent()).toContain('“nhiều” không phải là số bài toán tuyến tính');
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31`);
+  await form.getByLabel('Số bài toán tuyến tính tối đa').fill('30000');
+  await form.getByLabel('Người ghi').fill('Trần Thị B');
+  await form.getByRole('button').click();
+  await page.getByRole('status').waitFor();
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('đúng với hồ sơ hiện nay');
+  expect(text).toContain('Đã chứng minh là tốt nhất.');
+  expect(text).toContain('275,6 tỷ đồng');
+  expect(text).toContain('Trần Thị B');
+  expect(text).toContain('trên tối đa 30000 bài toán');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.goto(`${TEACHING}/kich-ban`);
+  expect(await page.locator('tr', { hasText: 'Đạt loại II vào cuối năm 2028' }).textContent()).toContain('Trần Thị B');
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.nha-van-hoa=30`);
+  expect(await page.locator('main').textContent()).toContain('Lưu câu hỏi này thành kịch bản');
+  await close();
+});
+
 test('a number of the law is corrected by the gazette, as a difference that can be downloaded; what does not fit is refused', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${REAL}/bo-tieu-chi?luat=111-2025`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 test('each decision has a number of its own, the same in its name and in its title', () => {
-  const files = readdirSync('docs/decisions').filter((file) => file.endsWith('.md'));
+  const files = readdirSync('docs/decisions').filter((file) => /^\d/u.test(file));
   const numbers = files.map((file) => Number(file.slice(0, 3)));
   expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
   for (const [at, file] of files.entries())

@@ -42,6 +42,8 @@ const REMARKS = new Set([
   'document.no-symbol',
   'layout.before-known',
   'layout.disputed',
+  'path.not-issued',
+  'path.records-changed',
 ]);
 const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
 

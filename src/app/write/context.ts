@@ -26,6 +26,11 @@ const LONGEST_NAME = 200;
 /** Refuses `write.off`, `right.*`, `write.no-actor`, and what no text of a record may hold. */
 export const writeContext = (app: Application, { workspace, caller, action, typed }: Writer): WriteContext => {
   if (app.writes === 'none') refuse('write.off', {});
+  return operatorContext(app, { workspace, caller, action, typed });
+};
+
+/** The same for a command: what pages may write does not bind who sits at the machine. Refuses as `writeContext`, but never `write.off`. */
+export const operatorContext = (app: Application, { workspace, caller, action, typed }: Writer): WriteContext => {
   orRefuse(mayOr(caller, action, workspace));
   const author = authorOf(caller) ?? typed.normalize('NFC').trim();
   if (author === '') refuse('write.no-actor', {});

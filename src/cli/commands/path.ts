@@ -5,9 +5,10 @@ import { shippedRulePacks } from '#app/shipped.ts';
 import { writePathAnswer } from '#core/planning/answer.ts';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { soleProgramme } from '#app/read/sole-programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
-import { writeContext } from '#app/write/context.ts';
+import { operatorContext } from '#app/write/context.ts';
 import { issuePath } from '#app/write/issue-path.ts';
 import { answerOf } from '#core/city/issued-path.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
@@ -24,7 +25,7 @@ import { readTextFile } from '#cli/text-file.ts';
 export const pathCommand: Command = {
   name: 'path',
   usage:
-    'FILE [--nodes N] [--json] | SCENARIO --issue --programme P [--workspace W] [--as-of YYYY-MM-DD] [--author NAME]',
+    'FILE [--nodes N] [--json] | SCENARIO --issue [--programme P] [--workspace W] [--as-of YYYY-MM-DD] [--author NAME]',
   takes: 1,
   about: {
     vi: 'Tìm tập công trình rẻ nhất (hoặc điểm cao nhất, sớm nhất) để đạt loại đô thị, kèm chứng minh; tệp YAML hoặc JSON. Với --issue: tìm lộ trình của một kịch bản trong hồ sơ và ban hành, để báo cáo kể lại.',
@@ -80,11 +81,11 @@ const issue = (invocation: Invocation): Promise<number> => {
   const nodes = numberOption(invocation, 'nodes');
   const asOf = dayOption(invocation, 'as-of');
   return withApplication({ sample: true }, async (app) => {
-    const { workspace } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace') });
-    const programme = textOption(invocation, 'programme') ?? '';
+    const { workspace, view } = await openWorkspace(app, { workspace: textOption(invocation, 'workspace') });
+    const programme = soleProgramme(view.records, textOption(invocation, 'programme')).id;
     const opened = await openProgramme(app, { workspace: workspace.id, programme, asOf });
     const typed = textOption(invocation, 'author') ?? userInfo().username;
-    const context = writeContext(app, { workspace: workspace.id, caller: OPERATOR, action: 'path:issue', typed });
+    const context = operatorContext(app, { workspace: workspace.id, caller: OPERATOR, action: 'path:issue', typed });
     const issued = await issuePath(context, opened, { scenario, seed: randomUUID(), nodes });
     const words = urbanWords[invocation.language];
     const worst = answerOf(issued, 'worst');

@@ -178,13 +178,16 @@ const rowOf = (entry: RecordEntry): object => ({
   ...recordToRow(entry.subject, entry.after as RecordIn<Subject>),
 });
 
+/** The type of a table's rows, by its schema: PostgreSQL has types of its own by such names ("path"). */
+const rowType = (subject: Subject) => sql.table(`tiendo.${subject}`);
+
 /** Changes many rows of one subject in one statement. */
 export const updateQuery = (subject: Subject, rows: readonly object[]) => {
   const columns = ['version', 'sequence', 'programme', ...subjectColumns(subject).map((column) => column.name)];
   const updates = sql.join(columns.map((name) => sql`${sql.ref(name)} = changed.${sql.ref(name)}`));
   return sql`
     update ${sql.table(subject)} as standing set ${updates}
-    from jsonb_populate_recordset(null::${sql.table(subject)}, ${JSON.stringify(rows)}::jsonb) as changed
+    from jsonb_populate_recordset(null::${rowType(subject)}, ${JSON.stringify(rows)}::jsonb) as changed
     where standing.workspace_id = changed.workspace_id and standing.id = changed.id`;
 };
 

@@ -56,3 +56,5 @@ select "id", "version", "sequence", "programme", "capital", "year", "amount_amou
 select "id", "version", "sequence", "programme", "pack", "path", "value", "gazette", "source_document", "source_agency", "source_at" from "correction" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "budget_to", "budget_of", "budget_scale", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_agency", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "scenario", "place", "class", "pack", "aim", "by", "question", "as_of", "asked_at", "most_nodes", "nodes", "answers", "issued_by", "issued_at" from "path" where workspace_id = $1 order by id collate "C";

@@ -1,116 +1,120 @@
 -- Changing many records of a subject at once; new ones are copied in.
 update "term" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "set" = changed."set", "code" = changed."code", "name" = changed."name", "en" = changed."en", "also" = changed."also", "parent" = changed."parent", "noun" = changed."noun", "counter" = changed."counter", "owner" = changed."owner", "states" = changed."states", "levels" = changed."levels", "symbols" = changed."symbols", "measures" = changed."measures", "steps" = changed."steps", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"term", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."term", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "place" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "kind" = changed."kind", "parent" = changed."parent", "code" = changed."code", "from" = changed."from", "to" = changed."to", "spellings" = changed."spellings", "members" = changed."members", "successors" = changed."successors", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"place", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."place", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "boundary" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "geometry" = changed."geometry", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"boundary", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."boundary", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "agency" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "short" = changed."short", "line" = changed."line", "parent" = changed."parent", "place" = changed."place", "from" = changed."from", "to" = changed."to", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"agency", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."agency", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "party" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "short" = changed."short", "kind" = changed."kind", "seat" = changed."seat", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"party", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."party", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "document" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "symbol" = changed."symbol", "issuer" = changed."issuer", "date" = changed."date", "subject" = changed."subject", "cutoff" = changed."cutoff", "relations" = changed."relations", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"document", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."document", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "programme" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "title" = changed."title", "short" = changed."short", "resolution" = changed."resolution", "aim" = changed."aim", "from" = changed."from", "to" = changed."to", "place" = changed."place", "owner" = changed."owner", "counting_units" = changed."counting_units", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"programme", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."programme", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "objective" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "part" = changed."part", "title" = changed."title", "short" = changed."short", "parent" = changed."parent", "lead" = changed."lead", "supporting" = changed."supporting", "basis" = changed."basis", "due" = changed."due", "weight" = changed."weight", "target" = changed."target", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"objective", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."objective", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "measure" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "unit" = changed."unit", "aggregation" = changed."aggregation", "direction" = changed."direction", "definition" = changed."definition", "open_question" = changed."open_question", "parts" = changed."parts", "share_of" = changed."share_of", "objective" = changed."objective", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"measure", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."measure", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "observation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "measure" = changed."measure", "place" = changed."place", "period" = changed."period", "kind" = changed."kind", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "value_to" = changed."value_to", "value_of" = changed."value_of", "value_scale" = changed."value_scale", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at", "effective" = changed."effective"
-  from jsonb_populate_recordset(null::"observation", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."observation", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "work" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "kind" = changed."kind", "sector" = changed."sector", "objective" = changed."objective", "nature" = changed."nature", "places" = changed."places", "location" = changed."location", "scope" = changed."scope", "part_of" = changed."part_of", "count" = changed."count", "owner" = changed."owner", "investors" = changed."investors", "contractors" = changed."contractors", "sponsors" = changed."sponsors", "basis" = changed."basis", "procedure" = changed."procedure", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"work", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."work", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "progress" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "since" = changed."since", "status" = changed."status", "expected_start" = changed."expected_start", "expected_finish" = changed."expected_finish", "started" = changed."started", "completed" = changed."completed", "statement" = changed."statement", "figures" = changed."figures", "agency" = changed."agency", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"progress", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."progress", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "step" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "step" = changed."step", "state" = changed."state", "on" = changed."on", "decision" = changed."decision", "statement" = changed."statement", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"step", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."step", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "extent" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "extent" = changed."extent", "label" = changed."label", "stage" = changed."stage", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "value_to" = changed."value_to", "value_of" = changed."value_of", "value_scale" = changed."value_scale", "since" = changed."since", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"extent", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."extent", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "funding" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "capital" = changed."capital", "kind" = changed."kind", "year" = changed."year", "amount_amount" = changed."amount_amount", "amount_unit" = changed."amount_unit", "amount_approx" = changed."amount_approx", "amount_to" = changed."amount_to", "amount_of" = changed."amount_of", "amount_scale" = changed."amount_scale", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"funding", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."funding", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "contribution" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "what" = changed."what", "sponsor" = changed."sponsor", "objective" = changed."objective", "work" = changed."work", "nature" = changed."nature", "pledged_amount" = changed."pledged_amount", "pledged_unit" = changed."pledged_unit", "pledged_approx" = changed."pledged_approx", "pledged_to" = changed."pledged_to", "pledged_of" = changed."pledged_of", "pledged_scale" = changed."pledged_scale", "delivered_amount" = changed."delivered_amount", "delivered_unit" = changed."delivered_unit", "delivered_approx" = changed."delivered_approx", "delivered_to" = changed."delivered_to", "delivered_of" = changed."delivered_of", "delivered_scale" = changed."delivered_scale", "underway_amount" = changed."underway_amount", "underway_unit" = changed."underway_unit", "underway_approx" = changed."underway_approx", "underway_to" = changed."underway_to", "underway_of" = changed."underway_of", "underway_scale" = changed."underway_scale", "size_amount" = changed."size_amount", "size_unit" = changed."size_unit", "size_approx" = changed."size_approx", "size_to" = changed."size_to", "size_of" = changed."size_of", "size_scale" = changed."size_scale", "cost_amount" = changed."cost_amount", "cost_unit" = changed."cost_unit", "cost_approx" = changed."cost_approx", "cost_to" = changed."cost_to", "cost_of" = changed."cost_of", "cost_scale" = changed."cost_scale", "location" = changed."location", "since" = changed."since", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"contribution", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."contribution", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "claim" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "label" = changed."label", "objective" = changed."objective", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "value_to" = changed."value_to", "value_of" = changed."value_of", "value_scale" = changed."value_scale", "of" = changed."of", "formula" = changed."formula", "parts" = changed."parts", "since" = changed."since", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"claim", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."claim", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "obstacle" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "kind" = changed."kind", "statement" = changed."statement", "owner" = changed."owner", "owner_party" = changed."owner_party", "since" = changed."since", "next_step" = changed."next_step", "lifted" = changed."lifted", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"obstacle", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."obstacle", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "finding" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "order" = changed."order", "statement" = changed."statement", "of" = changed."of", "objectives" = changed."objectives", "figures" = changed."figures", "since" = changed."since", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"finding", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."finding", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "oversight" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "order" = changed."order", "by" = changed."by", "topic" = changed."topic", "objective" = changed."objective", "since" = changed."since", "outcome" = changed."outcome", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"oversight", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."oversight", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "task" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "order" = changed."order", "agencies" = changed."agencies", "actors" = changed."actors", "statements" = changed."statements", "documents" = changed."documents", "findings" = changed."findings", "due" = changed."due", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"task", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."task", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "report" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "family" = changed."family", "type_name" = changed."type_name", "subject" = changed."subject", "superior" = changed."superior", "issuer" = changed."issuer", "symbol_tail" = changed."symbol_tail", "symbol" = changed."symbol", "place" = changed."place", "issued" = changed."issued", "voice" = changed."voice", "parts" = changed."parts", "authority" = changed."authority", "position" = changed."position", "signer" = changed."signer", "recipients_lead" = changed."recipients_lead", "recipients" = changed."recipients", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"report", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."report", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "urban" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "admin_units" = changed."admin_units", "reductions" = changed."reductions", "not_considered" = changed."not_considered", "former_class" = changed."former_class", "aim" = changed."aim", "evidence_days" = changed."evidence_days", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"urban", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."urban", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "input" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "standard" = changed."standard", "value" = changed."value", "figure" = changed."figure", "likely" = changed."likely", "since" = changed."since", "file" = changed."file", "caveat" = changed."caveat", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"input", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."input", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "effect" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "place" = changed."place", "standard" = changed."standard", "add" = changed."add", "level" = changed."level", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"effect", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."effect", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "bond" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "needs" = changed."needs", "excludes" = changed."excludes", "least" = changed."least", "step" = changed."step", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"bond", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."bond", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "limit" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "capital" = changed."capital", "year" = changed."year", "amount_amount" = changed."amount_amount", "amount_unit" = changed."amount_unit", "amount_approx" = changed."amount_approx", "amount_to" = changed."amount_to", "amount_of" = changed."amount_of", "amount_scale" = changed."amount_scale", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"limit", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."limit", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "correction" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "pack" = changed."pack", "path" = changed."path", "value" = changed."value", "gazette" = changed."gazette", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"correction", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."correction", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "scenario" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "place" = changed."place", "class" = changed."class", "pack" = changed."pack", "aim" = changed."aim", "by" = changed."by", "budget_amount" = changed."budget_amount", "budget_unit" = changed."budget_unit", "budget_approx" = changed."budget_approx", "budget_to" = changed."budget_to", "budget_of" = changed."budget_of", "budget_scale" = changed."budget_scale", "inputs" = changed."inputs", "costs" = changed."costs", "finishes" = changed."finishes", "without" = changed."without", "report" = changed."report", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
-  from jsonb_populate_recordset(null::"scenario", $1::jsonb) as changed
+  from jsonb_populate_recordset(null::"tiendo"."scenario", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "path" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "scenario" = changed."scenario", "place" = changed."place", "class" = changed."class", "pack" = changed."pack", "aim" = changed."aim", "by" = changed."by", "question" = changed."question", "as_of" = changed."as_of", "asked_at" = changed."asked_at", "most_nodes" = changed."most_nodes", "nodes" = changed."nodes", "answers" = changed."answers", "issued_by" = changed."issued_by", "issued_at" = changed."issued_at"
+  from jsonb_populate_recordset(null::"tiendo"."path", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;

@@ -462,3 +462,19 @@ select standing."id", standing."version", standing."programme", standing."name",
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
   and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "path" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."scenario", standing."place", standing."class", standing."pack", standing."aim", standing."by", standing."question", standing."as_of", standing."asked_at", standing."most_nodes", standing."nodes", standing."answers", standing."issued_by", standing."issued_at", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "path" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;

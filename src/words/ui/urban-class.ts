@@ -120,7 +120,7 @@ export const urbanWords = inBoth(
     pathStatus: {
       optimal: 'Đã chứng minh là tốt nhất.',
       feasible: 'Đã tìm được, chưa chứng minh là tốt nhất.',
-      infeasible: 'Đã chứng minh: không có tập công trình nào đáp ứng.',
+      infeasible: 'Không có tập công trình nào đáp ứng (đã chứng minh).',
       unknown: 'Chưa tìm được trong giới hạn tính toán.',
     },
     spent: (nodes: string, most: string) => `Đã giải ${nodes} trên tối đa ${most} bài toán tuyến tính.`,
@@ -383,7 +383,7 @@ export const urbanWords = inBoth(
     pathStatus: {
       optimal: 'Proven to be the best.',
       feasible: 'Found, not proven to be the best.',
-      infeasible: 'Proven: no set of works will do.',
+      infeasible: 'No set of works will do (proven).',
       unknown: 'Nothing found within the budget of the search.',
     },
     spent: (nodes: string, most: string) => `${nodes} of at most ${most} linear programmes solved.`,

@@ -20,7 +20,7 @@ import { openSample } from '#testing/sample.ts';
 
 const scenario = (fields: string) => (files: ReadonlyMap<string, string>) =>
   new Map([
-    ...files,
+    ...[...files].filter(([name]) => name !== 'urban-paths.yaml'),
     [
       'scenarios.yaml',
       `- id: s\n  name: Phương án A\n  place: thanh-pho-mau\n  class: II\n  pack: 111-2025\n  report: "yes"\n${fields}`,
@@ -90,8 +90,7 @@ const found = async (
   const files = (given: Files): Files => changed(scenario(fields)(given));
   const issued = await issue(await openSample('thanh-pho-mau', '2026-10-01', files));
   const opened = await openSample('thanh-pho-mau', '2026-10-01', (given) => {
-    const all = new Map(after(files(given)));
-    all.delete('urban-paths.yaml');
+    const all = after(files(given));
     return issued ? new Map([...all, ['urban-paths.yaml', pathsFile(change(issued))]]) : all;
   });
   const [template] = opened.view.all('report');
