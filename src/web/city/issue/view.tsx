@@ -36,7 +36,8 @@ interface IssueFormProps {
 export const IssueForm = ({ line, base }: IssueFormProps) => {
   const words = useWords(urbanWords);
   const { page } = useLinks();
-  const name = `${words.issue.button}: ${line.name}`;
+  const does = line.issued ? words.issue.again : words.issue.button;
+  const name = `${does}: ${line.name}`;
   return (
     <Form className="save-form" method="post" action={page('do-thi/ban-hanh')} reloadDocument aria-label={name}>
       <CommandFields base={base} form={`issue-path ${line.id}`} />
@@ -58,7 +59,7 @@ export const IssueForm = ({ line, base }: IssueFormProps) => {
       </label>
       <div>
         <button className="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={name}>
-          {line.issued ? words.issue.again : words.issue.button}
+          {does}
         </button>
       </div>
     </Form>
