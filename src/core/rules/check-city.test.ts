@@ -53,8 +53,8 @@ describe('an issued path', () => {
     ['a demand without its points', path({ conflict: ['total u'] }), 'conflict[0]'],
     ['a limit without its amount', path({ conflict: ['date 2028-01-01', 'limit city 2027 x'] }), 'conflict[1]'],
     ['a demand of no kind', path({ conflict: ['more u 75'] }), 'conflict[0]'],
-  ])('with %s is refused', (_, draft, field) =>
-    expect(codes(draft)).toEqual([`path.issued-text path/x answers[0].${field}`]),
+  ])('with %s is refused', (_, wrong, field) =>
+    expect(codes(wrong)).toEqual([`path.issued-text path/x answers[0].${field}`]),
   );
 });
 

@@ -233,7 +233,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'path answers.bound': ['cận', 'bound'],
   'path answers.reached': ['ngày đạt', 'reached'],
   'path answers.notBefore': ['không sớm hơn', 'not before'],
-  'path answers.works': ['công trình', 'works'],
+  'path answers.works': ['tập công trình', 'works'],
   'path answers.works.work': ['công trình', 'work'],
   'path answers.works.part': ['phần làm', 'part'],
   'path answers.works.state': ['trạng thái', 'state'],

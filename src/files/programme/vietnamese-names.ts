@@ -36,6 +36,7 @@ const STEMS: Readonly<Record<Subject, string>> = {
   limit: 'do-thi-han-muc',
   correction: 'do-thi-dinh-chinh',
   scenario: 'kich-ban',
+  path: 'lo-trinh',
 };
 
 const inVietnamese = (subject: Subject): string =>

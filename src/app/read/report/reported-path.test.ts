@@ -45,10 +45,7 @@ const open = await openHighs();
 const ISSUED_AT = '2026-10-01T03:00:00.000Z';
 
 /** As `issuePath` issues it: the question of the records, its answer and its digest. */
-const issue = async (
-  opened: Opened,
-  question: (digest: string) => string = (same) => same,
-): Promise<IssuedPath | undefined> => {
+const issue = async (opened: Opened): Promise<IssuedPath | undefined> => {
   const [one] = opened.view.all('scenario');
   const { weighed, by, urban } = one ? await readScenarioQuestion(opened, one) : {};
   const answer = weighed && findPath(weighed.problem, open);
@@ -61,7 +58,7 @@ const issue = async (
       pack: one.pack,
       aim: one.aim,
       by,
-      question: question(questionDigest(weighed.problem)),
+      question: questionDigest(weighed.problem),
       asOf: opened.view.asOf,
       askedAt: 7,
       issuedBy: 'Nguyễn Văn A',
