@@ -27,7 +27,7 @@ export const loader = programmePage((given) => {
     ...urbanPage(given, orRefuse(urbanClassAnswer(opened, question))),
     head: `${urbanWords[language].title} · ${opened.programme.short}`,
   };
-});
+}, true);
 
 export { meta } from '#web/frame/head.ts';
 

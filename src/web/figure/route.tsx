@@ -41,7 +41,7 @@ export const loader = page(async ({ app, language, url, params, request, context
       const read = await readFigureWithHistory(app, opened, address, (behind) => shownRecords(url, behind).rows);
       return { frame, trace: await opened.ask(() => traceOf(language, opened, read, { site: app.address, url })) };
     },
-    frame,
+    { frame },
   );
 });
 

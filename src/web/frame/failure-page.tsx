@@ -7,13 +7,14 @@ import { FrameProvider, useFrame, useLinks, useWords, type Frame } from '#web/fr
 import { MENU } from '#web/frame/menu.ts';
 import type { Failure } from '#web/frame/page.ts';
 import type { Language } from '#words/language.ts';
+import type { Beginning } from '#words/ui/beginnings.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { troubleWords } from '#words/ui/trouble.ts';
 
 /** The number of a fault while the server draws the page. */
 export const FaultNumber = createContext<string | undefined>(undefined);
 
-type Kind = 'missing' | 'refused' | 'unreached' | 'trouble' | 'fault';
+type Kind = 'missing' | 'refused' | 'beginning' | 'unreached' | 'trouble' | 'fault';
 
 const failureOf = (error: unknown): Failure | undefined =>
   isRouteErrorResponse(error) && typeof error.data === 'object'
@@ -22,6 +23,7 @@ const failureOf = (error: unknown): Failure | undefined =>
 
 const kindOf = (error: unknown): Kind => {
   if (failureOf(error)?.problems !== undefined) return 'refused';
+  if (failureOf(error)?.beginning) return 'beginning';
   if (failureOf(error)?.trouble) return 'trouble';
   if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'fault';
   // In the browser a request that reached nobody ends so.
@@ -39,9 +41,8 @@ const TITLES = {
 
 const titleOf = (error: unknown, language: Language): string => {
   const kind = kindOf(error);
-  return kind === 'trouble'
-    ? troubleWords[language][failureOf(error)?.trouble ?? 'away'].title
-    : shellWords[language][TITLES[kind]];
+  if (kind === 'trouble') return troubleWords[language][failureOf(error)?.trouble ?? 'away'].title;
+  return kind === 'beginning' ? (failureOf(error)?.beginning?.title ?? '') : shellWords[language][TITLES[kind]];
 };
 
 /** The title of a page that could not be shown; nothing while there is no error. */
@@ -72,9 +73,10 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
   const kind = kindOf(error);
   const number = failure?.fault ?? here;
   const trouble = failure?.trouble && troubles[failure.trouble];
+  if (failure?.beginning) return <BeginningPage beginning={failure.beginning} />;
   return (
     <div className="failure">
-      <h1>{trouble ? trouble.title : words[TITLES[kind === 'trouble' ? 'fault' : kind]]}</h1>
+      <h1>{trouble ? trouble.title : words[TITLES[kind === 'trouble' || kind === 'beginning' ? 'fault' : kind]]}</h1>
       {kind === 'missing' && <p>{words.notFoundText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
       {kind === 'refused' &&
@@ -93,6 +95,21 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
     </div>
   );
 };
+
+/** What a page is for that has nothing to show yet, and how to begin. */
+const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginning: Beginning }) => (
+  <div className="failure">
+    <h1>{title}</h1>
+    {text.map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+    <p>
+      {file.lead} <code>{file.name}</code>
+    </p>
+    <pre className="beginning-file">{file.lines}</pre>
+    <Onward />
+  </div>
+);
 
 /** The list that the page would have belonged to, the programme's first page, the start. */
 const Onward = () => {

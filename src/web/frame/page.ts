@@ -13,6 +13,7 @@ import { cellsIn, type Cells } from '#web/parts/cell.ts';
 import { httpStatusOf, tellProblem } from '#http/faults.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
+import { beginningOf, type Beginning } from '#words/ui/beginnings.ts';
 import type { Trouble } from '#words/ui/trouble.ts';
 
 interface Asked {
@@ -35,6 +36,8 @@ interface AskedOfProgramme extends Asked {
 /** What an error page is given instead of its data. */
 export interface Failure {
   readonly problems?: readonly string[];
+  /** Nothing is on record of what the page shows: how to begin. */
+  readonly beginning?: Beginning;
   readonly fault?: string;
   /** Nothing is wrong with the question: it may be asked again. */
   readonly trouble?: Trouble;
@@ -56,7 +59,7 @@ export const readerUrl = (request: Request): URL => {
 export const answering = async <T>(
   { context, request }: Pick<LoaderFunctionArgs, 'context'> & { readonly request?: Request },
   work: () => T | Promise<T>,
-  frame?: Frame,
+  { frame, begins = false }: { readonly frame?: Frame; readonly begins?: boolean } = {},
 ): Promise<T> => {
   const { app, language, fault } = context.get(pageContext);
   try {
@@ -64,6 +67,10 @@ export const answering = async <T>(
   } catch (error) {
     if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error)) throw error;
     if (error instanceof Refusal) {
+      const codes = error.problems.map(({ code }) => code);
+      const beginning = begins ? beginningOf(codes, language) : undefined;
+      // To ask for what is not there yet is no mistake.
+      if (beginning) throw data<Failure>({ beginning, ...(frame && { frame }) }, { status: 200 });
       if (request) await noteRefusal({ context, request }, error);
       throw data<Failure>(
         { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
@@ -99,7 +106,7 @@ export const refuseMisread = async (
       () => {
         throw new Refusal([noSuchDay(misread)]);
       },
-      frame(),
+      { frame: frame() },
     );
 };
 
@@ -115,27 +122,34 @@ export const page =
       return work({ ...given, app, language, reader, url: readerUrl(given.request) });
     });
 
-/** The loader of a page within a programme that reads more than its view: what it asks of the view, it asks by `opened.ask`. */
+/**
+ * The loader of a page within a programme that reads more than its view: what it asks of the view, it asks by `opened.ask`.
+ * `begins`: where nothing is on record of it yet, it tells how to begin; a file to be saved refuses instead.
+ */
 export const programmeRead =
-  <T>(work: (asked: AskedOfProgramme) => Promise<T>) =>
+  <T>(work: (asked: AskedOfProgramme) => Promise<T>, begins = false) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
-    answering(given, () => {
-      const { app, language, reader } = given.context.get(pageContext);
-      const opened = given.context.get(programmeContext);
-      return work({
-        ...given,
-        app,
-        language,
-        reader,
-        url: readerUrl(given.request),
-        opened,
-        cells: cellsIn(language, opened),
-      });
-    });
+    answering(
+      given,
+      () => {
+        const { app, language, reader } = given.context.get(pageContext);
+        const opened = given.context.get(programmeContext);
+        return work({
+          ...given,
+          app,
+          language,
+          reader,
+          url: readerUrl(given.request),
+          opened,
+          cells: cellsIn(language, opened),
+        });
+      },
+      { begins },
+    );
 
 /** The loader of a page within a programme, whose layout has opened it: one pure question of its view. */
-export const programmePage = <T>(work: (asked: AskedOfProgramme) => Plain<T>) =>
-  programmeRead<T>((asked) => asked.opened.ask<T>(() => work(asked)));
+export const programmePage = <T>(work: (asked: AskedOfProgramme) => Plain<T>, begins = false) =>
+  programmeRead<T>((asked) => asked.opened.ask<T>(() => work(asked)), begins);
 
 /** The props of a page from its loader. */
 export interface PageProps<L extends (...parts: never[]) => Promise<unknown>> {

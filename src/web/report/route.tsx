@@ -29,7 +29,7 @@ export const loader = programmeRead(async (given) => {
     at,
     title: `${reportWords[language].title} · ${opened.programme.short}`,
   }));
-});
+}, true);
 
 export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: string } }) => [
   { title: loaderData?.title ?? 'Tiến Độ' },

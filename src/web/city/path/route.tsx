@@ -49,7 +49,7 @@ export const loader = programmeRead(async (given) => {
     base: printHead(given.opened.view.records),
     head: `${urbanWords[language].pathTitle} · ${opened.programme.short}`,
   };
-});
+}, true);
 
 export { meta } from '#web/frame/head.ts';
 
