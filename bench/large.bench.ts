@@ -92,6 +92,7 @@ const writeProgress = async ({ app }: OpenedDatabase, draft: Draft): Promise<voi
         subject: 'progress',
         id: draft.id,
         programme: LARGE.programme,
+        base: 1,
         draft: { ...draft.record, statement: `đo lúc ${randomUUID()}` } as never,
       },
     ],

@@ -13,6 +13,7 @@ import { noteHeadsDaily } from '#app/write/note-heads.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { LONGEST_ANSWER_MS, readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
+import { shippedLayouts, shippedProcedures, shippedRulePacks } from '#app/shipped.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { openLogFile } from '#site/log-file.ts';
@@ -236,6 +237,8 @@ const start = async (): Promise<void> => {
     stops.push(async () => stopNoting());
     answer = (await site)(app);
     say(words.ready(address));
+    // The first reader does not wait for the law to be read; what fails here is told to him.
+    for (const read of [shippedRulePacks, shippedProcedures, shippedLayouts]) read().catch(() => undefined);
     // From now on whoever started us starts us again when we die, where readers know us.
     process.send?.({ ready: port });
   } catch (error) {

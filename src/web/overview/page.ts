@@ -18,6 +18,8 @@ import { overviewWords } from '#words/ui/overview.ts';
 
 /** Rows of each list: a glance, from which one can go on. */
 const GLANCE = 20;
+/** Nodes of the first two levels; a programme of a district has some two dozen. */
+const OBJECTIVES = 40;
 /** Values of a small chart whose labels do not meet. */
 const POINTS = 8;
 
@@ -42,7 +44,7 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
       { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
-    objectives: turnList(url, 'muc-tieu', overview.objectives, (one) => {
+    objectives: turnList(url, { name: 'muc-tieu', size: OBJECTIVES }, overview.objectives, (one) => {
       const { objective, depth, progress, works, completed } = objectiveLine(view, one);
       return {
         id: objective.id,

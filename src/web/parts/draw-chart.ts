@@ -37,7 +37,7 @@ const draw = (height: number, option: object): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height });
   chart.setOption({
     animation: false,
-    textStyle: { fontFamily: CHART_FONT, fontSize: 13, color: INK },
+    textStyle: { ...TYPE, color: INK },
     aria: { decal: { show: true } },
     ...option,
   });
@@ -47,8 +47,14 @@ const draw = (height: number, option: object): string => {
   return svg
     .replaceAll(/<style[\s\S]*?<\/style>/gu, '')
     .replaceAll(UNSEEN, '')
-    .replaceAll(OF_POINTERS, '');
+    .replaceAll(OF_POINTERS, '')
+    .replaceAll(OWN_TYPE, '')
+    .replace('<svg ', `<svg font-size="${TYPE.fontSize}" font-family="${TYPE.fontFamily}" `);
 };
+
+const TYPE = { fontFamily: CHART_FONT, fontSize: 13 } as const;
+/** All words are of one type, which is said once. */
+const OWN_TYPE = / style="font-size:13px;font-family:[^"]*" xml:space="preserve"/gu;
 
 /** Areas that a pointer would hit; and what else only a moving chart needs: two thirds of its letters. */
 const UNSEEN =
@@ -79,8 +85,22 @@ const dataOf = (bars: readonly Bar[], labels: readonly (readonly string[])[]): r
     label: { formatter: () => (labels[index] ?? []).join('\n') },
   }));
 
+/** Pictures that were drawn last, so many at most: most of what a page shows is what it showed before the last write. */
+const KEPT = 60;
+const drawn = new Map<string, string>();
+
 /** Standing bars: one thing over time. */
 export const columnChart = (bars: readonly Bar[]): string => {
+  const key = JSON.stringify(bars);
+  const svg = drawn.get(key) ?? drawColumns(bars);
+  drawn.delete(key);
+  drawn.set(key, svg);
+  const [oldest] = drawn.keys();
+  if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
+  return svg;
+};
+
+const drawColumns = (bars: readonly Bar[]): string => {
   const labels = bars.map(({ printed }) => linesOf(printed, (CHART_WIDTH - 2 * SIDE) / bars.length));
   const more = Math.max(0, ...labels.map((lines) => lines.length - 1));
   return draw(210 + more * LINE, {
