@@ -68,7 +68,12 @@ const PLANNING: readonly SeedFact[] = [
   fact('decision-298-amends', '298/QĐ-UBND', 'điều chỉnh cục bộ', '2010-2020'),
   fact('extension-request', 'Quy hoạch chung xây dựng thành phố Bắc Kạn giai đoạn', 'kéo dài', '931/QĐ-UBND', '2045'),
   fact('general-plan-2045', 'Quy hoạch chung xây dựng thành phố Bắc Kạn đến năm 2045', 'UBND thành phố'),
-  fact('general-plan-2045-aim', '2045', 'diện tích, dân số', 'đơn vị hành chính'),
+  fact(
+    'general-plan-2045-aim',
+    'Quy hoạch chung xây dựng thành phố Bắc Kạn đến',
+    'diện tích, dân số',
+    'đơn vị hành chính',
+  ),
   fact('sponsored-plans-money', 'ngoài ngân sách', 'chủ trương của tỉnh'),
   fact('general-plan-2045-outline', 'vùng phụ cận', 'ề cương nhiệm vụ', 'dự toán'),
   fact('general-plan-2045-review', 'Quy hoạch chung xây dựng thành phố Bắc Kạn đến năm 2045', 'Sở Xây dựng', 'rà soát'),
@@ -95,7 +100,7 @@ const PLANNING: readonly SeedFact[] = [
 
 const INFRASTRUCTURE: readonly SeedFact[] = [
   fact('mobilised', 'đã huy động', 'trên 500 tỷ đồng'),
-  fact('doi-ky-bridge', 'Cầu Đới Kỳ', 'hoàn thành'),
+  fact('doi-ky-bridge', 'ầu Đới Kỳ', 'hoàn thành'),
   fact('doi-ky-road', 'đường Đới Kỳ', 'âng cấp, cải tạo', 'hoàn thành'),
   fact('ban-van-hoan-road', 'đường Bàn Văn Hoan', 'âng cấp, cải tạo', 'hoàn thành'),
   fact('bac-kan-school-flooding', 'THCS Bắc Kạn', 'ngập lụt', 'hoàn thành'),

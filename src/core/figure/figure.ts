@@ -7,7 +7,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 import { printDay, readDay, type Day } from '#core/value/day.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialDay, printPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import type { CountWhere, SeriesSubject } from '#core/facts/series.ts';
 
@@ -80,14 +80,15 @@ export interface Figure {
 }
 
 /** A date in running text: 30/6/2023, tháng 6/2025, năm 2024. */
-const printDate = (date: Period): string => {
+const printDate = (date: Period, official = false): string => {
   const exact = readDay(date);
-  return exact ? printDay(exact) : printPeriod(date);
+  if (!exact) return printPeriod(date);
+  return official ? printOfficialDay(exact) : printDay(exact);
 };
 
 /** The words of a figure as documents print it, or undefined when there is no value to print. */
 export const printFigure = (figure: Figure, units: UnitsOfMeasure, options?: PrintOptions): string | undefined => {
-  if (figure.date) return printDate(figure.date);
+  if (figure.date) return printDate(figure.date, options?.officialDays);
   return figure.value && printQuantity(figure.value, units, options);
 };
 

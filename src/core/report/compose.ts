@@ -9,6 +9,8 @@ import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
+import { isLead, joinedParagraphs, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
+import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { identified } from '#core/report/identity.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import type { OutlineSection } from '#core/report/outline/outline.ts';
@@ -79,10 +81,15 @@ const wordSection = (
   composer: Composer,
   { id, heading, tellings, sections }: OutlineSection,
   path: ReportedPath | undefined,
-): readonly BlockDraft[] => [
-  ...(heading ? [{ kind: 'heading', id, ...heading } as const] : []),
-  ...tellings.flatMap((telling) =>
+): readonly BlockDraft[] => {
+  const words = tellings.flatMap((telling) =>
     wordTelling(composer, telling, path).map((block): BlockDraft => ({ ...block, id: block.id ?? telling.id })),
-  ),
-  ...sections.flatMap((section) => wordSection(composer, section, path)),
-];
+  );
+  const told = joinedParagraphs(withoutFewItems(words), id === 'leadership');
+  const below = sections.map((section) => ({ section, blocks: wordSection(composer, section, path) }));
+  const leads = below.filter(({ section, blocks }) => isLead(section, blocks)).length;
+  const under = below.flatMap(({ section, blocks }) =>
+    isLead(section, blocks) ? withLead(blocks, leads >= FEWEST_ITEMS) : blocks,
+  );
+  return [...(heading ? [{ kind: 'heading', id, ...heading } as const] : []), ...told, ...under];
+};

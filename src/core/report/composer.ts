@@ -53,7 +53,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     return found && print(found, options);
   };
   const print = (found: Figure, options?: PrintOptions): FigureRun | undefined => {
-    const printed = printFigure(found, units, { padCounts: true, ...options });
+    const printed = printFigure(found, units, { padCounts: true, officialDays: true, ...options });
     if (printed === undefined) return undefined;
     const text = formatAddress(found.address);
     all.set(text, found);

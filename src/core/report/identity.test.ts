@@ -25,7 +25,12 @@ const basisOf = (given: GivenRecords) => blocks(given).get('work/bridge')?.basis
 
 describe('a block', () => {
   it('carries an id of what it tells', () =>
-    expect([...blocks({ work: [bridge] }).keys()]).toEqual(['opening', 'results', 'results/1', 'work/bridge']));
+    expect([...blocks({ work: [bridge], progress: said('đang làm móng') }).keys()]).toEqual([
+      'opening',
+      'results',
+      'results/1',
+      'work/bridge',
+    ]));
 
   it('keeps its id and its fingerprints as long as nothing changes', () =>
     expect(basisOf({ work: [bridge], funding: cost('5 tỷ đồng') })).toEqual(
@@ -49,9 +54,13 @@ describe('a block', () => {
   });
 
   it('is not touched by what another one tells', () =>
-    expect(basisOf({ work: [bridge, { ...bridge, id: 'road', sector: 'road', name: 'Đường Một' }] })).toEqual(
-      basisOf({ work: [bridge] }),
-    ));
+    expect(
+      basisOf({
+        objective: ['1', '2'].map((n) => ({ id: `p/${n}`, part: 'results', title: n })),
+        work: [bridge, { ...bridge, id: 'road', objective: 'p/2', name: 'Đường Một' }],
+        progress: [...said('đang làm móng'), { id: 'r', work: 'road', status: 'completed' }],
+      }),
+    ).toEqual(basisOf({ work: [bridge], progress: said('đang làm móng') })));
 });
 
 it('a fingerprint tells texts apart, by their letters and their order', () => {

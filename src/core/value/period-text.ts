@@ -3,10 +3,20 @@
  * read again as the same period. Marks may lack and case does not matter: no two of these words differ by them alone.
  */
 import { fold } from '#core/text/fold.ts';
-import { readWrittenDay } from '#core/value/day.ts';
+import { readDay, readWrittenDay, type Day } from '#core/value/day.ts';
 import { lengthOf, periodBetween, rangeOf, readPeriod, termOf, type Period } from '#core/value/period.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+/** A day as official documents write it: "05/3/2021", "06/11/2023"; the month has its zero in January and February. */
+export const printOfficialDay = (day: Day | Period): string =>
+  `${day.slice(8, 10)}/${Number(day.slice(5, 7)) < 3 ? day.slice(5, 7) : Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+
+/** The same with the words that running text puts before it; of a period other than a day as `printPeriod`. */
+export const printOfficialPeriod = (period: Day | Period): string => {
+  const day = readDay(period);
+  return day ? `ngày ${printOfficialDay(day)}` : printPeriod(period as Period);
+};
 
 /** As running text writes it: "năm 2022", "tháng 6/2025", "6 tháng đầu năm 2022", "nhiệm kỳ 2020-2025", "ngày 30/6/2023". */
 export const printPeriod = (period: Period): string => {

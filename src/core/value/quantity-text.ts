@@ -47,6 +47,8 @@ const TEN_MILLION = 10_000_000n;
 export interface PrintOptions {
   /** Counts below ten get a leading zero, as reports write them. */
   readonly padCounts?: boolean;
+  /** Days as official documents write them: "05/3/2021". */
+  readonly officialDays?: boolean;
   /** Leave the unit to the sentence around the figure. */
   readonly bare?: boolean;
   /** Money as a plain number of millions of đồng: the head of its column tells the unit. */

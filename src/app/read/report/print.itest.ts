@@ -159,11 +159,11 @@ describe('another programme gives its own report', () => {
       '12 giếng',
       '09 giếng',
       '75,0%',
-      'chưa đến thời hạn của mục tiêu',
+      'bằng 75,0% mục tiêu',
       '1,6 tỷ đồng',
       '1,25 tỷ đồng',
       '350 triệu đồng',
-      '80 ngày',
+      'thuộc thẩm quyền giải quyết của UBND xã',
       'TM. ỦY BAN NHÂN DÂN',
       './.',
     ])

@@ -21,7 +21,7 @@ describe('works of a node', () => {
   it('are told in the text up to the bound', () => {
     const report = composed({ work: works(WORKS_OF_A_NODE), progress: progress(WORKS_OF_A_NODE, 'completed') });
     expect(report.annexes).toEqual([]);
-    expect(linesUnder(report, 'Nhiệm vụ')[0]).toMatch(/^Đã hoàn thành, đưa vào sử dụng 30 công trình, gồm: /u);
+    expect(linesUnder(report, 'Nhiệm vụ')[0]).toMatch(/^Đã hoàn thành, đưa vào sử dụng 30 tuyến đường, gồm: /u);
   });
 
   it('above it are told by how they stand, and listed in an annex', () => {
@@ -41,9 +41,10 @@ describe('works of a node', () => {
     const report = composed({
       objective: ['1', '2'].map((n) => ({ id: `p/${n}`, part: 'results', kind: 'task', title: `Nhiệm vụ ${n}` })),
       work: [...works(WORKS_OF_A_NODE + 1), { ...works(1)[0], id: 'x', name: 'Cầu Đá', objective: 'p/2' }],
+      progress: [{ id: 'x.p', work: 'x', status: 'ongoing' }],
     });
     expect(linesUnder(report, 'Nhiệm vụ 1')[0]).toContain('(chi tiết tại Phụ lục)');
-    expect(linesUnder(report, 'Nhiệm vụ 2')[0]).toContain('cầu Đá');
+    expect(linesUnder(report, 'Nhiệm vụ 2')[0]).toContain('Cầu Đá');
     expect(annexRows(report, 'works').some((row) => row.includes('Cầu Đá'))).toBe(true);
   });
 
@@ -82,7 +83,7 @@ describe('names in one sentence', () => {
     linesUnder(
       composed({ work: works(count), progress: progress(count, 'ongoing', { expectedFinish: '2023-05-01' }) }),
       'Hạn chế, nguyên nhân',
-    ).find((line) => line.startsWith('- Có ')) ?? '';
+    ).find((line) => line.startsWith('Còn ')) ?? '';
 
   it.each([NAMES - 1, NAMES, NAMES + 1])('all of %i are named', (count) => {
     expect(late(count).match(/đường \d+/gu)).toHaveLength(count);
@@ -91,8 +92,8 @@ describe('names in one sentence', () => {
 
   it('of more the first are named, the others counted', () => {
     expect(late(NAMES + 2).match(/đường \d+/gu)).toHaveLength(NAMES);
-    expect(late(NAMES + 2)).toMatch(/; 02 công trình, dự án khác\.$/u);
-    expect(late(WORKS_OF_A_NODE + 1)).toMatch(/; 11 công trình, dự án khác \(chi tiết tại Phụ lục\)\.$/u);
+    expect(late(NAMES + 2)).toMatch(/; 02 công trình, dự án khác\./u);
+    expect(late(WORKS_OF_A_NODE + 1)).toMatch(/; 11 công trình, dự án khác \(chi tiết tại Phụ lục\)\./u);
   });
 
   it('gifts and visits, too', () => {
@@ -229,7 +230,7 @@ describe('annexes', () => {
     const rows = annexRows(report, 'works');
     expect(rows.slice(0, 4)).toEqual([
       'I | Nhiệm vụ |  |  |  |  |  | ',
-      '1 | Đường 0 | UBND xã | 12.345,6789 | khoảng 5.000 |  | Đang làm mặt đường | 1/5/2023; chậm 30 ngày',
+      '1 | Đường 0 | UBND xã | 12.345,6789 | khoảng 5.000 |  | Đang làm mặt đường | 01/5/2023; chậm 30 ngày',
       ' | - Rãnh |  |  |  |  | Đang triển khai thực hiện | ',
       '2 | Đường 1 |  | 1.000 |  |  | Đã hoàn thành, đưa vào sử dụng | tháng 3/2022',
     ]);

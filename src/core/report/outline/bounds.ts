@@ -11,3 +11,9 @@ export const NAMES = 20;
 export const PERIODS = 4;
 /** Places of which one measure tells values in the text. */
 export const PLACES = 12;
+/** Works of a node that are told together by how they stand, be they of several fields. */
+export const FEW_OF_SEVERAL_FIELDS = 6;
+/** Bullets are for three things and more. */
+export const FEWEST_ITEMS = 3;
+/** Letters of a paragraph beyond which a lone sentence stays apart. */
+export const LONGEST_JOINED = 1000;

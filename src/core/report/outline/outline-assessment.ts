@@ -31,15 +31,10 @@ const findingsOf = ({ view, programme }: Outlining, kind: Stored<'finding'>['kin
     .toSorted((a, b) => a.order - b.order);
 
 const strengths = (outlining: Outlining): readonly Telling[] => {
-  const { view, programme } = outlining;
-  const all = figureAt(view, countAddress('work', { programme: programme.id }));
   const findings = findingsOf(outlining, 'strength');
-  return [
-    ...(all.value?.amount === '0' ? [] : [{ kind: 'completion', id: 'assessment/completion', tells: [] } as const]),
-    ...(findings.length > 0
-      ? [{ kind: 'strengths', id: 'assessment/strengths/found', tells: findings.map(nameOf), findings } as const]
-      : []),
-  ];
+  return findings.length > 0
+    ? [{ kind: 'strengths', id: 'assessment/strengths/found', tells: findings.map(nameOf), findings }]
+    : [];
 };
 
 const limits = (outlining: Outlining): readonly Telling[] => {

@@ -32,16 +32,15 @@ export const outlineReport = (
     tellings: [{ kind: 'opening', id: 'opening', tells: [nameOf(programme), nameOf(template)], template }],
     sections: [],
   };
-  const parts = template.parts.map(({ part, title }, index): OutlineSection => {
-    const told = PARTS[part](outlining);
-    return {
+  // A part about which nothing is on record is left out; what is silent, remarks tell.
+  const parts = template.parts
+    .map(({ part, title }) => ({ part, title, told: PARTS[part](outlining) }))
+    .filter(({ told }) => told.tellings.length + told.sections.length > 0)
+    .map(({ part, title, told }, index): OutlineSection => ({
       id: part,
       heading: { level: 1, number: romanNumber(index + 1), text: title },
-      ...(told.tellings.length + told.sections.length > 0
-        ? told
-        : { tellings: [{ kind: 'nothing', id: `${part}/nothing`, tells: [] }], sections: [] }),
-    };
-  });
+      ...told,
+    }));
   // Party documents end with their last task.
   const closing: readonly OutlineSection[] =
     template.family === 'state'

@@ -9,7 +9,8 @@ import {
   type Telling,
   type TellingOf,
 } from '#core/report/outline/outline.ts';
-import { partsOf, recordsOfWork, wholesOf } from '#core/report/outline/work-facts.ts';
+import { FEWEST_ITEMS, FEW_OF_SEVERAL_FIELDS } from '#core/report/outline/bounds.ts';
+import { courseOf, isSaid, partsOf, recordsOfWork, wholesOf } from '#core/report/outline/work-facts.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
@@ -21,9 +22,14 @@ import { objectiveState } from '#core/subjects/work/state.ts';
 export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => ({
   tellings: [],
   sections: rootsOf(outlining.view, outlining.programme.id)
-    .filter((root) => root.part === 'results')
+    .filter((root) => root.part === 'results' && isTold(outlining, root))
     .map((root, index) => outlineNode(outlining, root, 2, String(index + 1))),
 });
+
+/** Whether anything is told of a node or below it; what is silent, remarks tell. */
+const isTold = (outlining: Outlining, objective: Stored<'objective'>): boolean =>
+  tellNode(outlining, objective, '').length > 0 ||
+  childrenOf(outlining.view, objective.id).some((child) => isTold(outlining, child));
 
 const outlineNode = (
   outlining: Outlining,
@@ -32,15 +38,13 @@ const outlineNode = (
   number: string,
 ): OutlineSection => {
   const id = `results/${numberOf(objective)}`;
-  const sections = childrenOf(outlining.view, objective.id).map((child, index) =>
-    outlineNode(outlining, child, level === 2 ? 3 : 4, `${number}.${index + 1}`),
-  );
-  const told = tellNode(outlining, objective, id);
-  const silent: Telling = { kind: 'silent', id: `${id}/silent`, tells: [] };
+  const sections = childrenOf(outlining.view, objective.id)
+    .filter((child) => isTold(outlining, child))
+    .map((child, index) => outlineNode(outlining, child, level === 2 ? 3 : 4, `${number}.${index + 1}`));
   return {
     id,
     heading: { level, number, text: objective.title },
-    tellings: told.length + sections.length > 0 ? told : [silent],
+    tellings: tellNode(outlining, objective, id),
     sections,
   };
 };
@@ -117,22 +121,53 @@ const tellWorks = (
         annex,
       },
     ];
-  const sectors = rootsAmong(
-    view.vocabulary,
-    'sector',
-    wholes.map((work) => work.sector),
-  );
-  const groups = sectors.map((sector) => ({
-    sector,
-    group: wholes.filter((work) => isBelow(view.vocabulary, 'sector', work.sector, sector)),
-  }));
-  return groups.map(({ sector, group }) => ({
+  const said = wholes.filter((work) => isSaid(view, work));
+  const groups = byField(view, said);
+  const isFew = said.length <= FEW_OF_SEVERAL_FIELDS;
+  if (isFew && groups.length > 1)
+    return [
+      {
+        kind: 'works',
+        id: `${id}/works`,
+        tells: recordsOfWorks(
+          view,
+          groups.flatMap(({ works }) => works),
+        ),
+        objective,
+        works: groups.flatMap(({ works }) => works),
+        several: false,
+        items: false,
+      },
+    ];
+  return groups.map(({ sector, works }) => ({
     kind: 'works',
     id: `${id}/works/${sector}`,
-    tells: recordsOfWorks(view, group),
+    tells: recordsOfWorks(view, works),
     objective,
-    works: group,
+    works,
     several: groups.length > 1,
+    items: groups.length >= FEWEST_ITEMS,
+  }));
+};
+
+interface Field {
+  readonly sector: string;
+  readonly works: readonly Stored<'work'>[];
+}
+
+/** Works by field, in the order of the vocabulary; works that share their steps and obstacles stand with the first of them. */
+const byField = (view: View, works: readonly Stored<'work'>[]): readonly Field[] => {
+  const fieldOf = new Map<string, string>();
+  const first = new Map<string, string>();
+  for (const work of works) {
+    const course = courseOf(view, work);
+    if (course !== undefined && !first.has(course)) first.set(course, work.sector);
+    fieldOf.set(work.id, (course === undefined ? undefined : first.get(course)) ?? work.sector);
+  }
+  const sectors = rootsAmong(view.vocabulary, 'sector', [...fieldOf.values()]);
+  return sectors.map((sector) => ({
+    sector,
+    works: works.filter((work) => isBelow(view.vocabulary, 'sector', fieldOf.get(work.id) ?? work.sector, sector)),
   }));
 };
 

@@ -60,6 +60,8 @@ export type Telling =
       readonly objective: Stored<'objective'>;
       readonly works: readonly Stored<'work'>[];
       readonly several: boolean;
+      /** Whether they are members of a list. */
+      readonly items: boolean;
     })
   /** `places`: the annex that has values of more places than the text can name. */
   | (TellingBase<'measures'> & { readonly measures: MeasuresTold; readonly places: string | undefined })
@@ -70,9 +72,6 @@ export type Telling =
       readonly contributions: readonly Stored<'contribution'>[];
     })
   | (TellingBase<'obstacles'> & { readonly obstacles: readonly Stored<'obstacle'>[] })
-  /** A node about which nothing is on record. */
-  | TellingBase<'silent'>
-  | TellingBase<'completion'>
   | (TellingBase<'strengths'> & { readonly findings: readonly Stored<'finding'>[] })
   | TellingBase<'limits'>
   | (TellingBase<'limit'> & {
@@ -91,9 +90,7 @@ export type Telling =
   | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'> })
   | TellingBase<'urban-class'>
   /** The sentence with which a report ends. */
-  | (TellingBase<'closing'> & { readonly template: Stored<'report'> })
-  /** A part about which nothing is on record. */
-  | TellingBase<'nothing'>;
+  | (TellingBase<'closing'> & { readonly template: Stored<'report'> });
 
 export type TellingOf<K extends Telling['kind']> = Extract<Telling, { readonly kind: K }>;
 

@@ -1,10 +1,12 @@
 /** What is on record of a work, looked up without walking through everything. */
 import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
+import { bareClause } from '#core/report/phrase.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { standingExtents } from '#core/subjects/work/extents.ts';
+import { compareIds } from '#core/text/collate.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
 export const fundingOf = (view: View, work: string): readonly Stored<'funding'>[] =>
@@ -21,11 +23,49 @@ export const partsOf = (view: View, work: Stored<'work'>): readonly Stored<'work
 
 /** The works of a node but for those that are told with their whole on the same node. */
 export const wholesOf = (view: View, objective: string): readonly Stored<'work'>[] =>
-  wholesAmong(worksOf(view, objective));
+  wholesAmong(worksOf(view, objective)).toSorted((a, b) => compareIds(a.id, b.id));
 
 /** A work and all that is told with it. */
 export const recordsOfWork = (view: View, work: Stored<'work'>): readonly RecordName[] => {
   const { history, obstacles } = workState(view, work.id);
   const facts = [history, fundingOf(view, work.id), stepsOf(view, work.id), extentsOf(view, work.id), obstacles].flat();
   return [nameOf(work), ...facts.map(nameOf)];
+};
+
+/** Whether there is more to tell than fits behind a name in a list. */
+export const hasStory = (view: View, work: Stored<'work'>): boolean =>
+  fundingOf(view, work.id).length > 0 ||
+  stepsOf(view, work.id).length > 0 ||
+  partsOf(view, work).length > 0 ||
+  workState(view, work.id).obstacles.length > 0 ||
+  work.scope !== undefined ||
+  work.investors.length > 0 ||
+  work.sponsors.length > 0 ||
+  latestStatements(view, work.id).length > 1;
+
+/**
+ * What was last said of a work, as clauses: those of the latest day or document only. What was said before is history,
+ * which the work's page has.
+ */
+export const latestStatements = (view: View, work: string): readonly string[] => {
+  const said = workState(view, work).history.filter(({ statement }) => statement !== undefined);
+  const last = said.at(-1);
+  const latest = said.filter(({ since, source }) => since === last?.since && source.document === last?.source.document);
+  return [...new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])))];
+};
+
+/** Whether anything is on record of a work beside its name; of others a remark tells. */
+export const isSaid = (view: View, work: Stored<'work'>): boolean =>
+  workState(view, work.id).status !== undefined ||
+  latestStatements(view, work.id).length > 0 ||
+  extentsOf(view, work.id).length > 0 ||
+  hasStory(view, work);
+
+/** What happened to a work, as a key: its decisions and its open obstacles. Works that share both are told together; undefined where there is none. */
+export const courseOf = (view: View, work: Stored<'work'>): string | undefined => {
+  const decisions = stepsOf(view, work.id).flatMap(({ decision }) => decision ?? []);
+  const obstacles = workState(view, work.id).obstacles.map(({ statement }) => bareClause(statement));
+  return decisions.length === 0 || obstacles.length === 0
+    ? undefined
+    : [...decisions.toSorted(), ...obstacles.toSorted()].join('\n');
 };

@@ -15,6 +15,39 @@ export const addressesNote = (composer: Composer, addresses: readonly string[]):
   return told.length === 0 ? undefined : note(sentence('Cụ thể: ', listed(told)));
 };
 
+/** Beyond so many figures the sentence would be lost among them. */
+const FEW_FIGURES = 2;
+
+/**
+ * The figures of a statement: amounts, rates and shares are told behind it, counts and whatever are many stand in its
+ * footnote.
+ */
+export const figuresTold = (
+  composer: Composer,
+  addresses: readonly string[],
+): { readonly noted: NotePiece | undefined; readonly sentences: readonly Phrase[] } => {
+  const behind = addresses.filter((address) => isOfAmount(composer, address));
+  const isFew = behind.length > 0 && behind.length <= FEW_FIGURES;
+  const told = recordedAddresses(isFew ? behind : []).flatMap((address) => {
+    const one = figurePhrase(composer, address);
+    return one ? [one] : [];
+  });
+  return {
+    noted: addressesNote(
+      composer,
+      addresses.filter((address) => !isFew || !behind.includes(address)),
+    ),
+    sentences: told.length === 0 ? [] : [sentence(listed(told))],
+  };
+};
+
+const isOfAmount = (composer: Composer, recorded: string): boolean =>
+  recordedAddresses([recorded]).some(({ head }) => {
+    const measure =
+      head.type === 'record' && head.subject === 'measure' ? composer.view.find('measure', head.id) : undefined;
+    return measure !== undefined && composer.units.get(measure.unit)?.kind !== 'count';
+  });
+
 /** Measures are told with their names, others by their value alone; nothing for a figure without a value. */
 const figurePhrase = (composer: Composer, address: Address): Phrase | undefined => {
   const { head, period } = address;

@@ -21,7 +21,7 @@ import {
 } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { readDay } from '#core/value/day.ts';
 
@@ -75,7 +75,7 @@ const remainder = (measure: Stored<'measure'>): string => {
 };
 
 const atPeriod = (period: Period): string =>
-  readDay(period) ? `Đến ${printPeriod(period)}` : upperFirst(printPeriod(period));
+  readDay(period) ? `Đến ${printOfficialPeriod(period)}` : upperFirst(printOfficialPeriod(period));
 
 type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => NotePiece | Phrase | undefined;
 
@@ -124,7 +124,7 @@ export const measurePhrase = (composer: Composer, measure: Stored<'measure'>, pl
     if (!value) return [];
     return [
       phrase(
-        readDay(one.period) ? '' : `${printPeriod(one.period)} `,
+        readDay(one.period) ? '' : `${printOfficialPeriod(one.period)} `,
         verbOf(composer, measure, one),
         value,
         shareOf(composer, measure, one) ?? planShare(composer, measure, one),
@@ -162,18 +162,19 @@ const elsewherePhrase = (
   });
   if (!first || (values.length === 0 && group.whole !== 'sum')) return [];
   const parts = listed(values, ', ');
-  if (group.whole === 'told') return phrase(dated ? `trong đó ${printPeriod(first.period)} ` : 'trong đó ', parts);
+  if (group.whole === 'told')
+    return phrase(dated ? `trong đó ${printOfficialPeriod(first.period)} ` : 'trong đó ', parts);
   const address = measureAddress(measure.id, { place: composer.programme.place, period: first.period });
   const whole =
     group.whole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
   return whole
     ? phrase(
-        `${printPeriod(first.period)} ${verbOf(composer, measure, first)}`,
+        `${printOfficialPeriod(first.period)} ${verbOf(composer, measure, first)}`,
         whole,
         values.length > 0 ? phrase('; trong đó ', parts) : undefined,
       )
     : values.length > 0
-      ? phrase(`${printPeriod(first.period)} `, parts)
+      ? phrase(`${printOfficialPeriod(first.period)} `, parts)
       : [];
 };
 

@@ -5,7 +5,9 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { readDay } from '#core/value/day.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import type { Period } from '#core/value/period.ts';
 
 export const task = (composer: Composer, { task: one, number }: TellingOf<'task'>): readonly BlockDraft[] => [
   paragraph(phrase(`${number}. `, told(composer, one))),
@@ -17,13 +19,12 @@ export const recommendation = (_: Composer, { finding }: TellingOf<'recommendati
 ];
 
 const told = (composer: Composer, given: Stored<'task'>): Phrase => {
-  const [lead = '', ...helpers] = given.agencies.flatMap((agency) => composer.agencyName(agency) ?? []);
-  const actors = given.actors ?? (helpers.length > 0 ? `${lead} chủ trì, phối hợp với ${helpers.join(', ')}` : lead);
+  const actors = given.actors ?? together(given.agencies.flatMap((agency) => composer.agencyName(agency) ?? []));
   const [first, ...others] = given.statements.map(bareClause);
   const related = relatedDocuments(composer, given);
   const cited =
     related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
-  const due = given.due === undefined ? undefined : `, hoàn thành trước ${printPeriod(given.due)}`;
+  const due = given.due === undefined ? undefined : dueClause(given.due, first ?? '');
   return sentences([
     sentence(
       actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`),
@@ -32,6 +33,18 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
     ),
     ...others.map((text) => sentence(text)),
   ]);
+};
+
+/** Units of which none is said to lead do it together. */
+const together = (names: readonly string[]): string =>
+  names.length < 2 || names.at(-1)?.includes(' và ')
+    ? names.join(', ')
+    : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+
+/** "hoàn thành chậm nhất ngày 15/12/2026", "hoàn thành trong quý IV/2026"; the verb only where the words have not said it. */
+const dueClause = (due: Period, said: string): string => {
+  const verb = /hoàn thành/iu.test(said) ? '' : 'hoàn thành ';
+  return `, ${verb}${readDay(due) ? 'chậm nhất' : 'trong'} ${printOfficialPeriod(due)}`;
 };
 
 /** A document whose symbol stands in the name of another one needs no mention of its own. */

@@ -6,7 +6,7 @@ import { FUNDING_WORDS } from '#core/report/wording.ts';
 import { levelsAbove } from '#core/subjects/place/levels.ts';
 import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
@@ -15,7 +15,7 @@ export const capitalName = ({ view, programme }: Composer, capital: Stored<'fund
 /** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
 export const tellFunding = (composer: Composer, one: Stored<'funding'>): Phrase =>
   sentence(
-    `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printPeriod(one.year)} `}là `,
+    `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printOfficialPeriod(one.year)} `}là `,
     composer.figure(addressOf('funding', one.id, 'amount')),
     one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`,
   );

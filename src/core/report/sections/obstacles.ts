@@ -1,27 +1,44 @@
-/** Obstacles in prose: why, who can lift it, for how long it has stood, what comes next. */
-import { addressOf } from '#core/figure/build-address.ts';
+/** Obstacles as an office writes them: what holds the work, with whom the decision lies, what comes next. */
 import type { Composer } from '#core/report/composer.ts';
-import { bareClause, joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-/** "do Quy hoạch tỉnh chưa được phê duyệt (vướng mắc từ ngày …, đến nay … ngày; thẩm quyền tháo gỡ: UBND tỉnh)". */
+const OPENINGS = ['Tuy nhiên, ', 'Bên cạnh đó, ', 'Ngoài ra, '] as const;
+
+/** One sentence each; their openings vary. */
+export const obstacleSentences = (composer: Composer, obstacles: readonly Stored<'obstacle'>[]): readonly Phrase[] =>
+  obstacles.map((obstacle, index) =>
+    sentence(OPENINGS[index === 0 ? 0 : 1 + ((index - 1) % 2)] ?? '', obstacleClause(composer, obstacle)),
+  );
+
+/** Words that a clause with a predicate of its own has; others are things that hold the work up. */
+const PREDICATE =
+  /(?:^|\s)(?:chưa|không|đã|đang|còn|gặp|bị|thiếu|chậm|phải|vướng|có|được|là|thay đổi|cần|kéo dài|tăng|giảm|hết|mất|kém|yếu|hạn chế|quá|nợ|nằm|thấp|cao|ít|nhiều)(?:\s|$)/u;
+
+/** "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …" */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
-  const age = obstacle.since === undefined ? undefined : composer.figure(addressOf('obstacle', obstacle.id, 'age'));
-  const agency = composer.agencyName(obstacle.owner);
-  const party = partyName(composer, obstacle.ownerParty);
-  // Authority belongs to bodies of the state and the Party; a company has its duty.
-  const owner = agency === undefined ? party && `trách nhiệm tháo gỡ: ${party}` : `thẩm quyền tháo gỡ: ${agency}`;
-  const brackets = joined(
-    [age && phrase('vướng mắc đã kéo dài ', age), owner === undefined ? undefined : phrase(owner)],
-    '; ',
-  );
+  const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
+  const next = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
   return phrase(
-    'do ',
-    lowerFirst(bareClause(obstacle.statement)),
-    brackets.length > 0 ? phrase(' (', brackets, ')') : undefined,
-    obstacle.nextStep === undefined ? undefined : `; hướng giải quyết: ${lowerFirst(bareClause(obstacle.nextStep))}`,
+    PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`,
+    keyHolder(composer, obstacle, `${said} ${next ?? ''}`),
+    next === undefined ? undefined : `; ${STARTS_ALONE.test(next) ? '' : 'thời gian tới '}${next}`,
   );
+};
+
+/** Next steps that say themselves when or to whom. */
+const STARTS_ALONE = /^(?:đề nghị|kiến nghị|đề xuất|hiện|đang|đã|trong|trước|đến|thời gian tới|sẽ|tiếp tục|\p{Lu})/u;
+
+/** Who can lift it, where the words have not named them. Authority is a body's; a company has its duty. */
+const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: string): string | undefined => {
+  const agency = obstacle.owner === undefined ? undefined : composer.view.find('agency', obstacle.owner);
+  if (agency)
+    return said.includes(agency.name) || (agency.short !== undefined && said.includes(agency.short))
+      ? undefined
+      : `, thuộc thẩm quyền giải quyết của ${agency.short ?? agency.name}`;
+  const party = partyName(composer, obstacle.ownerParty);
+  return party === undefined || said.includes(party) ? undefined : `, thuộc trách nhiệm của ${party}`;
 };
 
 export const partyName = (composer: Composer, party: string | undefined): string | undefined =>

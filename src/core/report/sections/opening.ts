@@ -7,7 +7,8 @@ import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { readDay, printDay } from '#core/value/day.ts';
+import { readDay } from '#core/value/day.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 export const opening = (composer: Composer, { template }: TellingOf<'opening'>): readonly BlockDraft[] => {
   const { programme, view } = composer;
@@ -46,7 +47,7 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
         ),
         sentence(
           years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện',
-          `, ${template.voice} đánh giá kết quả đến ngày ${printDay(view.asOf)} như sau:`,
+          `, ${template.voice} đánh giá kết quả đến ${printOfficialPeriod(view.asOf)} như sau:`,
         ),
       ]),
     ),

@@ -7,7 +7,7 @@ import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
 
 /** As many columns as a wide page can hold beside the name of the place. */
@@ -45,7 +45,7 @@ const tables = (composer: Composer, period: Period, columns: readonly Column[]):
     return {
       kind: 'table',
       id: `annex/places/${period}/${some[0]?.measure.id ?? n}`,
-      title: `Số liệu ${printPeriod(period)}`,
+      title: `Số liệu ${printOfficialPeriod(period)}`,
       columns: [
         { head: 'STT', align: 'center', width: 1 },
         { head: 'Địa bàn', align: 'left', width: 4 },

@@ -1,19 +1,27 @@
 /** Part two: what is told of a node of the tree of objectives beside its works. */
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import { sentence, sentences } from '#core/report/phrase.ts';
 import { tellClaim } from '#core/report/sections/claims.ts';
 import { tellContributions } from '#core/report/sections/contributions.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
 import { tellFunding } from '#core/report/sections/objective-funding.ts';
-import { obstacleClause } from '#core/report/sections/obstacles.ts';
+import { obstacleClause, obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
 import { tellTarget } from '#core/report/sections/targets.ts';
 
-export const account = (composer: Composer, { statements, claims }: TellingOf<'account'>): readonly BlockDraft[] => [
-  paragraph(sentences([...tellStatements(composer, statements), ...claims.map((claim) => tellClaim(composer, claim))])),
-];
+export const account = (
+  composer: Composer,
+  { id, statements, claims }: TellingOf<'account'>,
+): readonly BlockDraft[] => {
+  const paragraphs = tellStatements(composer, statements);
+  const told = claims.map((claim) => tellClaim(composer, claim));
+  return [...paragraphs.map((one) => sentences(one)), sentences(told)]
+    .filter((runs) => runs.length > 0)
+    .map((runs, index) => paragraph(runs, index === 0 ? undefined : `${id}/${index + 1}`));
+};
 
 export const measures = (
   composer: Composer,
@@ -37,14 +45,9 @@ export const support = (
 ];
 
 export const obstacles = (composer: Composer, { obstacles: open }: TellingOf<'obstacles'>): readonly BlockDraft[] => {
-  const [only] = open;
-  if (only && open.length === 1) return [paragraph(sentence('Tuy nhiên, ', obstacleClause(composer, only)))];
+  if (open.length < FEWEST_ITEMS) return [paragraph(sentences(obstacleSentences(composer, open)))];
   return [
-    paragraph(sentence('Khó khăn, vướng mắc trong quá trình thực hiện:')),
+    paragraph(sentence('Trong quá trình thực hiện còn một số khó khăn, vướng mắc:')),
     ...open.map((one) => item('-', sentence(obstacleClause(composer, one)), nameOf(one))),
   ];
 };
-
-export const silent = (): readonly BlockDraft[] => [
-  paragraph(sentence('Chưa có báo cáo về tình hình thực hiện nội dung này')),
-];

@@ -7,7 +7,7 @@ import { bareClause, mention, phrase, sentence, type Phrase } from '#core/report
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { firstDay } from '#core/value/period.ts';
 
 const RELATION_VERBS = {
@@ -20,9 +20,16 @@ const RELATION_VERBS = {
   approves: 'phê duyệt',
 } as const;
 
-/** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. */
-export const stepSentences = (composer: Composer, steps: readonly Stored<'step'>[], work: string): readonly Phrase[] =>
-  steps.toSorted(byDate).flatMap((step) => stepSentence(composer, step, work) ?? []);
+/** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. `change`: what is said with a step. */
+export const stepSentences = (
+  composer: Composer,
+  steps: readonly Stored<'step'>[],
+  work: string,
+  change: (step: Stored<'step'>, told: Phrase) => Phrase = (_, told) => told,
+): readonly Phrase[] =>
+  steps
+    .toSorted(byDate)
+    .flatMap((step) => (stepSentence(composer, step, work) ?? []).map((told) => change(step, told)));
 
 const rank = (step: Stored<'step'>): string => (step.on ? firstDay(step.on) : step.state === 'done' ? '0000' : '9999');
 
@@ -33,12 +40,12 @@ const stepSentence = (composer: Composer, step: Stored<'step'>, work: string): P
   const document = step.decision === undefined ? undefined : composer.view.find('document', step.decision);
   const statement = step.statement === undefined ? undefined : lowerFirst(bareClause(step.statement));
   if (!document) {
-    const when = step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)), ', ');
+    const when = step.on === undefined ? undefined : phrase(upperFirst(printOfficialPeriod(step.on)), ', ');
     return statement === undefined ? undefined : [sentence(when, statement)];
   }
   const told =
     document.symbol === undefined
-      ? unnumbered(composer, document, statement, work)
+      ? unnumbered(composer, document, statement, work, step.state)
       : numbered(composer, step, document, statement);
   // A footnote at the amended document's first citation may have told it already.
   return document.relations.some((relation) => relation.type === 'amends')
@@ -65,28 +72,38 @@ const numbered = (
   );
 };
 
-/** Who hands a document in need not have written it. */
-const HANDS_IN = /^(trình|gửi)\s/u;
+/** "sau khi xin ý kiến Sở Xây dựng, trình UBND tỉnh phê duyệt": when, and what was done with the document. */
+const HANDED = /^(?:(.+), )?((?:trình|gửi|báo cáo|chuyển) [^,;]+)$/u;
+/** "do Công ty A gửi", "đã được thành phố báo cáo tỉnh": the one who acts stands behind the verb. */
+const DONE_BY =
+  /^(?:do|(?:đã )?được) (.+?) (gửi|trình|báo cáo|lập|xây dựng|ban hành|đề xuất|chuyển|phê duyệt)((?: [^,;]+)?)$/u;
 
-/** A document known only by its subject: "Đề án … do UBND thành phố trình Ban Thường vụ Tỉnh ủy"; one that is the work itself is not named again. */
+/** A document known only by its subject, the one who acts first: "UBND thành phố đã trình Ban Thường vụ Tỉnh ủy đề án …". */
 const unnumbered = (
   composer: Composer,
   document: Stored<'document'>,
   statement: string | undefined,
   work: string,
+  state: Stored<'step'>['state'],
 ): Phrase => {
   const issuer = composer.agencyName(document.issuer);
-  const name =
-    document.subject === work
-      ? `${documentKindName(composer.view.vocabulary, document.kind)} này`
-      : upperFirst(document.subject ?? '');
-  const handedIn = HANDS_IN.test(statement ?? '');
-  return sentence(
-    name,
-    issuer ? ` do ${issuer}${handedIn ? '' : ' xây dựng'}` : undefined,
-    statement ? `${issuer && !handedIn ? ', ' : ' '}${statement}` : undefined,
-    relations(composer, document, statement ?? ''),
-  );
+  const said = statement ?? '';
+  const kind = lowerFirst(documentKindName(composer.view.vocabulary, document.kind));
+  // What is the work itself is not named again.
+  const name = document.subject === work ? `${kind} này` : lowerFirst(bareClause(document.subject ?? kind));
+  const effects = relations(composer, document, said);
+  const [, before, handed] = HANDED.exec(said) ?? [];
+  if (issuer !== undefined && handed !== undefined)
+    return sentence(
+      before === undefined ? '' : `${before}, `,
+      `${issuer} đã ${handed.replace(' để ', ' ')} ${name}`,
+      effects,
+    );
+  const [, actor, verb = '', rest = ''] = DONE_BY.exec(said) ?? [];
+  if (actor !== undefined) return sentence(`${actor} đã ${verb}${rest} ${name}`, effects);
+  if (issuer === undefined) return sentence(name, statement === undefined ? undefined : ` ${statement}`, effects);
+  const makes = `${issuer} ${state === 'done' ? 'đã' : 'đang'} xây dựng ${name}`;
+  return sentence(makes, statement === undefined ? undefined : `, ${statement}`, effects);
 };
 
 const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'document'>): Phrase | undefined => {
@@ -94,7 +111,7 @@ const whenOf = (composer: Composer, step: Stored<'step'>, document: Stored<'docu
     const run = composer.figure(addressOf('document', document.id, 'date'));
     return run && phrase(readDay(document.date) ? 'Ngày ' : '', run);
   }
-  return step.on === undefined ? undefined : phrase(upperFirst(printPeriod(step.on)));
+  return step.on === undefined ? undefined : phrase(upperFirst(printOfficialPeriod(step.on)));
 };
 
 /** What the document does to others, where the statement has not said so; each relation is told once in a report. */

@@ -1,63 +1,65 @@
-/** Targets against results of their own kind: met, not yet met, or answered by nothing. */
+/** Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells. */
 import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printPeriod } from '#core/value/period-text.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 
-const RELATIONS = { 'at-least': 'từ ', 'at-most': 'không quá ', exactly: '', between: '' } as const;
-
-/** What is said of a result of the target's own kind. */
-const JUDGED: Partial<Record<TargetVerdict, string>> = {
-  reached: ', đạt mục tiêu đề ra',
-  short: ', chưa đạt mục tiêu đề ra',
-  pending: ', chưa đến thời hạn của mục tiêu',
-  untold: ', chưa có số liệu của kỳ phải đạt',
-};
+type Target = NonNullable<Stored<'objective'>['target']>;
 
 const COUNTS = { 'each-year': 'mỗi năm', cumulative: 'cộng các năm', average: 'bình quân mỗi năm' } as const;
-const UNTIL = { 'at-least': ' trở lên', 'at-most': '', exactly: '', between: '' } as const;
 
-/** Nothing for a node without a stated target. */
+/** Answers of the target's own kind; others a remark tells. */
+const ANSWERED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'pending', 'untold']);
+
+/** "Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu." Nothing for a node without a stated target. */
 export const tellTarget = (composer: Composer, objective: Stored<'objective'>): Phrase | undefined => {
   const { target } = objective;
-  if (!target) return undefined;
-  const stated = composer.figure(addressOf('objective', objective.id, 'target'));
-  if (!stated) return undefined;
-  const goal = phrase(
-    'mục tiêu đề ra là ',
-    RELATIONS[target.relation],
-    stated,
-    UNTIL[target.relation],
-    target.counts ? ` ${COUNTS[target.counts]}` : undefined,
-    target.stage && target.stage !== 'done' ? ` ${STAGE_WORDS[target.stage]}` : undefined,
-    target.by ? ` đến ${printPeriod(target.by)}` : undefined,
-  );
+  const goal = target && goalOf(composer, objective, target);
+  if (!target || !goal) return undefined;
   const { verdict, period } = targetAnswer(composer.view, objective);
-  const printed = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
-  const judged = JUDGED[verdict];
-  if (printed && judged !== undefined) {
-    // Twice what must not be passed is no double success.
-    const share = composer.figureIfAny(addressOf('objective', objective.id, 'share'));
-    const over =
-      target.relation === 'at-most' && verdict === 'short'
-        ? composer.figureIfAny(addressOf('objective', objective.id, 'gap'))
-        : undefined;
-    return sentence(
-      goal,
-      '; kết quả thực hiện ',
-      period === undefined ? undefined : `${printPeriod(period)} là `,
-      printed,
-      share ? phrase(', bằng ', share, ' mục tiêu') : undefined,
-      over ? phrase(', vượt mức cho phép ', over) : judged,
-    );
+  const result = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
+  if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal);
+  return sentence(
+    'mục tiêu đề ra ',
+    goal,
+    '; kết quả ',
+    period === undefined ? undefined : `${printOfficialPeriod(period)} `,
+    // What must not be passed is no achievement to be reached.
+    target.relation === 'at-most' ? 'là ' : 'đạt ',
+    result,
+    judgement(composer, objective, verdict),
+  );
+};
+
+/** "đến năm 2027 đạt từ 98% trở lên", "là giải phóng mặt bằng từ 100 ha trở lên", "là 02 tuyến phố". */
+const goalOf = (composer: Composer, { id }: Stored<'objective'>, target: Target): Phrase | undefined => {
+  const stated = composer.figure(addressOf('objective', id, 'target'));
+  if (!stated) return undefined;
+  const by = target.by === undefined ? '' : `đến ${printOfficialPeriod(target.by)} `;
+  const deed =
+    target.stage && target.stage !== 'done'
+      ? `${by === '' ? 'là ' : ''}${STAGE_WORDS[target.stage].replace(/^đã /u, '')} `
+      : '';
+  const each = target.counts ? ` ${COUNTS[target.counts]}` : undefined;
+  switch (target.relation) {
+    case 'at-least':
+      return phrase(by, deed === '' ? 'đạt ' : deed, 'từ ', stated, ' trở lên', each);
+    case 'at-most':
+      return phrase(by, deed, 'không quá ', stated, each);
+    default:
+      return phrase(by, deed === '' ? (by === '' ? 'là ' : 'đạt ') : deed, stated, each);
   }
-  if (verdict === 'other-kind')
-    return sentence(
-      goal,
-      '; kết quả nêu trên không cùng loại với mục tiêu, chưa có số liệu để đánh giá mức độ hoàn thành',
-    );
-  return sentence(goal, '; đến nay chưa có số liệu để đánh giá mức độ hoàn thành');
+};
+
+/** "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. */
+const judgement = (composer: Composer, { id, target }: Stored<'objective'>, verdict: TargetVerdict): Phrase => {
+  const share = composer.figureIfAny(addressOf('objective', id, 'share'));
+  const told = share && phrase(', bằng ', share, ' mục tiêu');
+  if (verdict === 'reached') return told ?? phrase(', đạt mục tiêu đề ra');
+  if (verdict !== 'short') return told ?? [];
+  const over = target?.relation === 'at-most' ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;
+  return over ? phrase(', vượt mức cho phép ', over) : phrase(told, ', chưa đạt mục tiêu đề ra');
 };

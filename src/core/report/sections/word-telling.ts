@@ -1,19 +1,17 @@
 /** Puts a telling into words: one section for each kind, each a pure function of its telling. */
-import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
-import { sentence } from '#core/report/phrase.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
-import { causes, completion, late, limit, limits, strengths, stuck } from '#core/report/sections/assessment.ts';
+import { causes, late, limit, limits, strengths, stuck } from '#core/report/sections/assessment.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
 import { recommendation, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
-import { account, measures, obstacles, silent, support } from '#core/report/sections/results.ts';
+import { account, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { works } from '#core/report/sections/works.ts';
 import { worksSummary } from '#core/report/sections/works-summary.ts';
-import { printDay } from '#core/value/day.ts';
 
 /** `path`: the planner's answer to the scenario that is told. */
 export const wordTelling = (composer: Composer, telling: Telling, path?: ReportedPath): readonly BlockDraft[] => {
@@ -36,10 +34,6 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return support(composer, telling);
     case 'obstacles':
       return obstacles(composer, telling);
-    case 'silent':
-      return silent();
-    case 'completion':
-      return completion(composer);
     case 'strengths':
       return strengths(composer, telling);
     case 'limits':
@@ -60,12 +54,5 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return urbanClass(composer, path);
     case 'closing':
       return closing(telling);
-    case 'nothing':
-      return nothing(composer);
   }
 };
-
-/** A part about which nothing is on record says so. */
-const nothing = ({ view }: Composer): readonly BlockDraft[] => [
-  paragraph(sentence(`Đến ngày ${printDay(view.asOf)}, hồ sơ theo dõi chưa có nội dung để báo cáo ở phần này`)),
-];

@@ -1,19 +1,17 @@
-/** The works of a node: grouped by field, told by how they stand; a work with a story of its own gets its own item. */
-import { countOfWorks } from '#core/report/sections/works-count.ts';
+/** The works of a node: told by how they stand; a work with a story of its own gets its own item. */
+import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
+import type { FiltersOf } from '#core/figure/filters.ts';
+import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
-import { partsOf } from '#core/report/outline/work-facts.ts';
-import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
-import {
-  countedName,
-  hasClause,
-  hasStory,
-  kindNoun,
-  shortWork,
-  shortWorks,
-  workStory,
-} from '#core/report/sections/work-story.ts';
+import { courseOf, extentsOf, hasStory, latestStatements, partsOf } from '#core/report/outline/work-facts.ts';
+import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { isDeed, sharedName } from '#core/report/sections/shared-names.ts';
+import { dateClause } from '#core/report/sections/work-dates.ts';
+import { countedName, isBare, joint, sharedNames, shortWorks } from '#core/report/sections/work-names.ts';
+import { hasClause, sharedStory, workStory } from '#core/report/sections/work-story.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import { STATUS_ORDER } from '#core/report/wording.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -21,58 +19,128 @@ import { workState } from '#core/subjects/work/state.ts';
 
 export const works = (
   composer: Composer,
-  { objective, works: group, several }: TellingOf<'works'>,
+  { objective, works: group, several, items }: TellingOf<'works'>,
 ): readonly BlockDraft[] => {
   const [only] = group;
   if (!only) return [];
-  const outer: Place = (runs, id) => (several ? item('-', runs, id) : paragraph(runs, id));
-  const inner: Place = (runs, id) => item(several ? '+' : '-', runs, id);
+  const outer: Place = (runs, id) => (items ? item('-', runs, id) : paragraph(runs, id));
   if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
-  const lead = several ? `Về ${workWords(composer.view.vocabulary, only).noun}: ` : '';
-  const stories = group.filter((work) => hasStory(composer, work));
-  const toldAlone = stories.length === group.length;
-  const overview = sentences(
-    STATUS_ORDER.map((status, index) =>
-      statusSentence(composer, objective, group, status, index === firstStatus(composer, group) ? lead : ''),
-    ),
-  );
-  const head = !toldAlone ? [outer(overview)] : lead ? [outer(phrase(lead.trimEnd()))] : [];
-  return [
-    ...head,
-    ...toldTogether(stories.map((work) => storyOf(composer, work))).flatMap((story) => storyBlocks(story, inner)),
-  ];
+  const lead = several && isOneField(composer, group) ? `Về ${workWords(composer.view.vocabulary, only).noun}: ` : '';
+  const told = toldTogether(storiesOf(composer, group));
+  const plain = group.filter((work) => !hasStory(composer.view, work));
+  const overview = statusSentences(composer, objective, plain);
+  const isList = told.length + (plain.length > 0 ? 1 : 0) >= FEWEST_ITEMS;
+  const inner: Place = (runs, id) => (isList ? item(items ? '+' : '-', runs, id) : outer(runs, id));
+  // Where stories are few, each begins with its own name, and no line announces them.
+  const head =
+    plain.length > 0
+      ? [outer(lead === '' ? overview : sentence(lead, within(overview)))]
+      : lead !== '' && isList
+        ? [outer(phrase(lead.trimEnd()))]
+        : [];
+  return [...head, ...told.flatMap((story) => storyBlocks(story, inner))];
 };
+
+const isOneField = ({ view }: Composer, some: readonly Stored<'work'>[]): boolean =>
+  new Set(some.map((work) => workWords(view.vocabulary, work).noun)).size === 1;
 
 const statusOf = (composer: Composer, work: Stored<'work'>): (typeof STATUS_ORDER)[number] =>
   workState(composer.view, work.id).status ?? 'unknown';
 
-/** Where in STATUS_ORDER the group's first sentence stands: there the field is named. */
-const firstStatus = (composer: Composer, group: readonly Stored<'work'>[]): number =>
-  STATUS_ORDER.findIndex((status) => group.some((work) => statusOf(composer, work) === status));
-
-/** "Đã hoàn thành, đưa vào sử dụng 02 công trình, gồm: …"; one work of which its agency has said how it stands is told in that agency's words. */
-const statusSentence = (
+/** A sentence for each way in which works stand; those of which nobody has said how they stand are left to a remark. */
+const statusSentences = (
   composer: Composer,
   objective: Stored<'objective'>,
   group: readonly Stored<'work'>[],
-  status: (typeof STATUS_ORDER)[number],
-  lead: string,
-): Phrase | undefined => {
-  const alike = group.filter((work) => statusOf(composer, work) === status);
-  const [only] = alike;
-  if (!only) return undefined;
-  const predicate = workWords(composer.view.vocabulary, only).states[status];
-  if (alike.length === 1 && hasClause(composer, only))
-    return lead === '' ? workStory(composer, only) : sentence(lead, within(workStory(composer, only)));
-  if (alike.length === 1) return sentence(lead, `${predicate} `, within(shortWork(composer, only)));
-  const count = countOfWorks(composer, alike, { objective: objective.id, sector: only.sector, status });
-  return sentence(
-    lead,
-    `${predicate} `,
-    count,
-    ` ${kindNoun(composer.view, only.kind)}, gồm: `,
-    listed(shortWorks(composer, alike)),
+): Phrase =>
+  sentences(
+    STATUS_ORDER.flatMap((status) => {
+      const alike = group.filter((work) => statusOf(composer, work) === status);
+      if (status === 'unknown') return alike.map((work) => workStory(composer, work));
+      const bySaying = Map.groupBy(alike, (work) => workWords(composer.view.vocabulary, work).states[status]);
+      return [...bySaying].flatMap(([predicate, some]) => {
+        const alone = toldAlone(composer, some);
+        const others = some.filter((work) => !alone.some((one) => one.includes(work)));
+        const filters = { objective: objective.id, status };
+        return [
+          ...statusSentence(composer, others, predicate, filters),
+          ...alone.map((one) => clauseOf(composer, one)),
+        ];
+      });
+    }),
   );
+
+/** As many of them are told as sentences of their own; more are told in brackets behind their names. */
+const MOST_CLAUSES = 2;
+
+/** Works of which their agencies have said how they stand, those with the same words together: told in these words. */
+const toldAlone = (composer: Composer, some: readonly Stored<'work'>[]): readonly (readonly Stored<'work'>[])[] => {
+  const said = some.filter((work) => hasClause(composer, work));
+  const groups = [
+    ...Map.groupBy(said, (work) =>
+      isClauseOnly(composer, work) ? latestStatements(composer.view, work.id).join() : work,
+    ).values(),
+  ];
+  return groups.length <= MOST_CLAUSES ? groups : [];
+};
+
+/** Whether the agency's words are all that there is to tell. */
+const isClauseOnly = (composer: Composer, work: Stored<'work'>): boolean =>
+  work.location === undefined &&
+  extentsOf(composer.view, work.id).length === 0 &&
+  !dateClause(composer, work, statusOf(composer, work) === 'completed')?.length;
+
+/** "Đường A và đường B đang thi công nền đường." */
+const clauseOf = (composer: Composer, some: readonly Stored<'work'>[]): Phrase => {
+  const [only, ...others] = some;
+  if (only && others.length === 0) return workStory(composer, only);
+  const names = sharedNames(composer, some);
+  const words = lowerFirst(latestStatements(composer.view, only?.id ?? '').join('; '));
+  return sentence(
+    listed(names, names.some(hasComma) ? '; ' : ', '),
+    ` ${words.startsWith('đều ') ? '' : 'đều '}${words}`,
+  );
+};
+
+/** "Đã hoàn thành, đưa vào sử dụng cầu Đới Kỳ", "… 03 tuyến đường, gồm: …", "… 02 điểm sinh hoạt tại tổ 5 và tổ 11B". */
+const statusSentence = (
+  composer: Composer,
+  some: readonly Stored<'work'>[],
+  predicate: string,
+  filters: FiltersOf<'work'>,
+): readonly Phrase[] => {
+  const [only] = some;
+  if (!only) return [];
+  const names = shortWorks(composer, some);
+  // What says itself that something is made is done, not "put to use".
+  const done = isDeed(only.name) ? predicate.replace(/, đưa vào sử dụng$/u, '') : predicate;
+  if (some.length === 1) return [sentence(`${done} `, phrase(...names))];
+  const sectors = new Set(some.map(({ sector }) => sector));
+  const count = countOfWorks(composer, some, {
+    ...filters,
+    ...(sectors.size === 1 && { sector: only.sector }),
+  });
+  const shared =
+    names.length === 1 && some.every((work) => isBare(composer, work))
+      ? sharedName(some.map(({ name }) => bareClause(name)))
+      : undefined;
+  // "02 điểm sinh hoạt cộng đồng tại tổ 5 và tổ 11B": what they share is what they are.
+  if (shared && !isDeed(`${shared.lead} `))
+    return [
+      sentence(
+        `${predicate} `,
+        count,
+        ` ${shared.lead}${/\s(?:tại|ở|trên|của|cho)$/u.test(shared.lead) ? ' ' : some.length < FEWEST_ITEMS ? ' ' : ', gồm: '}`,
+        listed(
+          shared.rests.map((rest) => phrase(rest)),
+          joint(shared.rests),
+        ),
+      ),
+    ];
+  const noun = likeNoun(composer, some);
+  if (noun === undefined || some.length < FEWEST_ITEMS)
+    return [sentence(`${done} `, listed(names, names.some(hasComma) ? '; ' : ', '))];
+  return [sentence(`${predicate} `, count, ` ${noun}, gồm: `, listed(names))];
 };
 
 /** A block of a given level. */
@@ -86,10 +154,21 @@ interface Story {
   readonly parts: readonly { readonly work: Stored<'work'>; readonly told: Phrase }[];
 }
 
+/** Works with one course of things are one story. */
+const storiesOf = (composer: Composer, group: readonly Stored<'work'>[]): readonly Story[] => {
+  const withStory = group.filter((work) => hasStory(composer.view, work));
+  return [...Map.groupBy(withStory, (work) => courseOf(composer.view, work) ?? work)].flatMap(([course, alike]) => {
+    const [first] = alike;
+    return typeof course === 'string' && first && alike.length > 1
+      ? [{ work: first, name: [], told: sharedStory(composer, alike), parts: [] }]
+      : alike.map((work) => storyOf(composer, work));
+  });
+};
+
 const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
   const name = countedName(composer, work);
   const told = workStory(composer, work);
-  const parts = partsOf(composer.view, work).filter((part) => hasStory(composer, part));
+  const parts = partsOf(composer.view, work).filter((part) => hasStory(composer.view, part));
   return { work, name, told, parts: parts.map((part) => ({ work: part, told: workStory(composer, part) })) };
 };
 
@@ -102,7 +181,7 @@ const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story
     ? told.text.slice(name.text.length)
     : undefined;
 
-const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && run.text.includes(','));
+const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && /[,(]/u.test(run.text));
 
 /** Works of which the same is to be told share one item: "A và B, do C làm chủ đầu tư, đang triển khai thực hiện." */
 const toldTogether = (stories: readonly Story[]): readonly Story[] =>
@@ -116,5 +195,5 @@ const toldTogether = (stories: readonly Story[]): readonly Story[] =>
 
 const storyBlocks = ({ work, told, parts }: Story, place: Place): readonly BlockDraft[] => [
   place(told, nameOf(work)),
-  ...parts.map((part) => item('+', part.told, nameOf(part.work))),
+  ...parts.map((part) => place(part.told, nameOf(part.work))),
 ];

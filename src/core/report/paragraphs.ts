@@ -1,0 +1,120 @@
+/** Blocks as an editor sets them: a lone sentence joins its neighbour, and no heading stands over two lines. */
+import type { BlockDraft } from '#core/report/blocks.ts';
+import type { Paragraph } from '#core/report/document.ts';
+import { FEWEST_ITEMS, LONGEST_JOINED } from '#core/report/outline/bounds.ts';
+import type { OutlineSection } from '#core/report/outline/outline.ts';
+import { phrase, sentences, within, type Phrase, type Piece } from '#core/report/phrase.ts';
+
+type Draft = Paragraph<Piece>;
+
+/** The words of a draft, each mention as if it were the first. */
+const wordsOf = (runs: Phrase): string =>
+  runs
+    .map((run) => {
+      switch (run.kind) {
+        case 'text':
+          return run.text;
+        case 'figure':
+          return run.printed;
+        case 'mention':
+          return wordsOf(run.first);
+        case 'row':
+          return run.lead + run.items.map(wordsOf).join(run.between) + run.end;
+        case 'note':
+          return '';
+      }
+    })
+    .join('');
+
+const isPlain = (block: BlockDraft | undefined): block is Draft =>
+  block?.kind === 'paragraph' && block.mark === undefined;
+
+/** One sentence, and no line that announces a list. */
+const isLone = (words: string): boolean => !/[.;!?…]\s+\p{Lu}/u.test(words) && !words.trimEnd().endsWith(':');
+
+/** What is told of one work in several sentences stays by itself. */
+const isStory = ({ id, runs }: Draft): boolean => id?.startsWith('work/') === true && !isLone(wordsOf(runs));
+
+/**
+ * Plain paragraphs of which one is a lone sentence become one, as long as they are no wall together. `apart`: only such as
+ * are both lone, where each paragraph is of another agency.
+ */
+export const joinedParagraphs = (blocks: readonly BlockDraft[], apart = false): readonly BlockDraft[] => {
+  const all: BlockDraft[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    const joins =
+      isPlain(last) &&
+      isPlain(block) &&
+      !isStory(last) &&
+      !isStory(block) &&
+      canJoin(wordsOf(last.runs), wordsOf(block.runs), apart);
+    if (joins) all[all.length - 1] = { ...last, runs: sentences([last.runs, block.runs]) };
+    else all.push(block);
+  }
+  return all;
+};
+
+/** Bullets are for three things and more, two only behind a line that announces them; a single one is part of that line. */
+export const withoutFewItems = (blocks: readonly BlockDraft[]): readonly BlockDraft[] => {
+  const all: BlockDraft[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const items = itemsFrom(blocks, at);
+    const lead = all.at(-1);
+    const announces = isPlain(lead) && wordsOf(lead.runs).trimEnd().endsWith(':');
+    const [only] = items;
+    if (only && announces && items.length === 1) {
+      all[all.length - 1] = { ...lead, runs: phrase(lead.runs, ' ', within(only.runs)) };
+    } else if (items.length > 0 && items.length < (announces ? 2 : FEWEST_ITEMS)) {
+      all.push(...items.map(({ mark: _, ...item }): BlockDraft => item));
+    } else if (items.length > 0) all.push(...items);
+    else all.push(...blocks.slice(at, at + 1));
+    at += Math.max(1, items.length);
+  }
+  return all;
+};
+
+/** The members of a list that begins here; none where members have members of their own. */
+const itemsFrom = (blocks: readonly BlockDraft[], at: number): readonly Draft[] => {
+  const items: Draft[] = [];
+  for (const block of blocks.slice(at)) {
+    if (block.kind !== 'paragraph' || block.mark === undefined) break;
+    items.push(block);
+  }
+  return items.every(({ mark }) => mark === '-') ? items : [];
+};
+
+const canJoin = (before: string, after: string, apart: boolean): boolean =>
+  !before.trimEnd().endsWith(':') &&
+  !after.trimEnd().endsWith(':') &&
+  (apart ? isLone(before) && isLone(after) : isLone(before) || isLone(after)) &&
+  before.length + after.length <= LONGEST_JOINED;
+
+/** Blocks under a heading of the lowest level up to which they stand behind its words instead. */
+const SHORT = 3;
+
+/** Whether a section of the lowest level is so short that its heading becomes the beginning of its first paragraph. */
+export const isLead = ({ heading, sections }: OutlineSection, [first, ...blocks]: readonly BlockDraft[]): boolean =>
+  heading?.level === 4 &&
+  first?.kind === 'heading' &&
+  sections.length === 0 &&
+  isPlain(blocks[0]) &&
+  blocks.length <= SHORT &&
+  blocks.every(({ kind }) => kind === 'paragraph');
+
+/** "- Chỉnh trang đô thị: đã lắp đặt …": the heading before the words, unless they begin with it. */
+export const withLead = (
+  [heading, first, ...others]: readonly BlockDraft[],
+  isItem: boolean,
+): readonly BlockDraft[] => {
+  if (heading?.kind !== 'heading' || !isPlain(first)) return [];
+  const words = wordsOf(first.runs);
+  const [subject = ''] = words.split(/[,.:;]| (?:đã|đang|được|chưa) /u);
+  const isSaid = subject.length > 0 && heading.text.toLocaleLowerCase('vi').includes(subject.toLocaleLowerCase('vi'));
+  const lead: Draft = {
+    ...first,
+    ...(isItem && { mark: '-' as const }),
+    runs: isSaid ? first.runs : phrase(`${heading.text}: `, within(first.runs)),
+  };
+  return [lead, ...others.map((block): BlockDraft => (isPlain(block) && isItem ? { ...block, mark: '+' } : block))];
+};

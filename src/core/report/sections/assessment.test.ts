@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { assessed } from '#testing/prose.ts';
+
+const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
+const road = (id: string, name: string) => ({ id, name, kind: 'infrastructure', sector: 'road', objective: 'p/1' });
+const status = (work: string, given: Readonly<Record<string, unknown>>) => ({ id: `${work}.progress`, work, ...given });
+
+describe('the assessment', () => {
+  it('adds up no works of several kinds, and says nothing of records', () =>
+    expect(
+      assessed({
+        work: [road('a', 'Một'), road('b', 'Hai'), bridge],
+        progress: [status('a', { status: 'completed' }), status('b', { status: 'ongoing' })],
+      }),
+    ).toEqual([]));
+
+  it('of like works several are counted as what they are', () => {
+    const late = { status: 'ongoing', expectedFinish: '2023-05-01' };
+    expect(
+      assessed({
+        work: [road('a', 'Đường Một'), road('b', 'Đường Hai')],
+        progress: [status('a', late), status('b', late)],
+      }),
+    ).toContain(
+      'Còn 02 tuyến đường chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày); đường Hai (chậm 30 ngày).',
+    );
+    expect(
+      assessed({ work: [road('a', 'Đường Một'), bridge], progress: [status('a', late), status('bridge', late)] }),
+    ).toContain(
+      'Một số công trình, dự án chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày); cầu Đá (chậm 30 ngày).',
+    );
+  });
+
+  it('names the late and the held works, and with whom the key lies', () => {
+    const lines = assessed({
+      agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      party: [{ id: 'builder', name: 'Công ty Đá' }],
+      work: [bridge, road('a', 'Đường Một')],
+      progress: [
+        status('a', { status: 'ongoing', expectedFinish: '2023-05-01' }),
+        status('bridge', { status: 'ongoing' }),
+      ],
+      obstacle: [
+        { id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', owner: 'ministry' },
+        { id: 'p', work: 'bridge', statement: 'Thiếu vốn', ownerParty: 'builder' },
+      ],
+    });
+    expect(lines.at(-1)).toBe(
+      'Đường Một chậm 30 ngày so với thời hạn dự kiến. Cầu Đá còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng và trách nhiệm của Công ty Đá.',
+    );
+  });
+
+  it('a cause stands behind its limit, the others close the part', () =>
+    expect(
+      assessed({
+        finding: [
+          { id: 'l', kind: 'limit', order: 1, statement: 'Vốn còn ít.' },
+          { id: 'c', kind: 'cause', order: 2, of: 'l', statement: 'Doanh nghiệp nhỏ' },
+          { id: 'd', kind: 'cause', order: 3, statement: 'Thời tiết xấu' },
+        ],
+      }),
+    ).toEqual([
+      'Hạn chế, nguyên nhân',
+      'Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế: vốn còn ít. Nguyên nhân là do doanh nghiệp nhỏ. Nguyên nhân chủ yếu là do thời tiết xấu.',
+    ]));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compose, led, textOf } from '#testing/prose.ts';
+import { q } from '#testing/records.ts';
+
+describe('leadership', () => {
+  it('what no agency leads follows in the paragraph of the task before it', () => {
+    const task = (number: number, lead?: string) => ({
+      id: `p/l.${number}`,
+      part: 'leadership',
+      kind: 'task',
+      title: `Việc ${number}`,
+      ...(lead !== undefined && { lead }),
+    });
+    const said = (number: number, statement: string, agency?: string) => ({
+      id: `${number}`,
+      objective: `p/l.${number}`,
+      statement,
+      ...(agency !== undefined && { agency }),
+    });
+    expect(
+      led({
+        agency: [
+          { id: 'council', name: 'Hội đồng' },
+          { id: 'office', name: 'Văn phòng' },
+        ],
+        objective: [task(1), task(2, 'council'), task(3), task(4, 'office')],
+        progress: [
+          said(1, 'kế hoạch đã được lập'),
+          said(2, 'đã chỉ đạo thực hiện', 'council'),
+          said(3, 'Nhân dân đồng thuận'),
+          said(4, 'đã đôn đốc', 'office'),
+        ],
+      }),
+    ).toEqual([
+      'Kế hoạch đã được lập.',
+      'Hội đồng đã chỉ đạo thực hiện. Nhân dân đồng thuận.',
+      'Văn phòng đã đôn đốc.',
+    ]);
+  });
+});
+
+it('leadership has targets and measures too', () =>
+  expect(
+    compose(
+      {
+        objective: [
+          {
+            id: 'p/1',
+            part: 'leadership',
+            kind: 'target',
+            title: 'Lập tổ',
+            target: { relation: 'at-most', value: q('4 hộ'), measure: 'm' },
+          },
+        ],
+        measure: [{ id: 'm', name: 'Số hộ nghèo', unit: 'hộ', objective: 'p/1' }],
+        observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('8 hộ') }],
+      },
+      [{ part: 'leadership', title: 'Lãnh đạo' }],
+    )
+      .blocks.map(textOf)
+      .join('\n'),
+  ).toContain('không quá 04 hộ; kết quả năm 2022 là 08 hộ, vượt mức cho phép 04 hộ.'));

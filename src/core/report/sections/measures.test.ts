@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '#testing/prose.ts';
+import { q, type GivenRecords } from '#testing/records.ts';
+
+const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
+const status = (work: string, given: Readonly<Record<string, unknown>>) => ({ id: `${work}.progress`, work, ...given });
+
+describe('a rural commune', () => {
+  const commune = (given: GivenRecords): readonly string[] =>
+    told({
+      place: [
+        { id: 'commune', kind: 'commune', name: 'xã A' },
+        { id: 'v1', kind: 'village', name: 'ấp Một', parent: 'commune' },
+        { id: 'v2', kind: 'village', name: 'ấp Hai', parent: 'commune' },
+      ],
+      programme: [{ id: 'p', resolution: 'source', place: 'commune', owner: 'office' }],
+      ...given,
+    });
+  const bridges = {
+    id: 'm',
+    name: 'Số cầu tạm còn lại',
+    unit: 'công trình',
+    aggregation: 'sum',
+    direction: 'down',
+    objective: 'p/1',
+  };
+  const seen = (place: string, value: string, period = '2022') => ({
+    measure: 'm',
+    place,
+    period,
+    kind: 'actual',
+    value: q(value),
+  });
+
+  it('adds up its villages; fewer is no achievement to be reached', () =>
+    expect(
+      commune({ measure: [bridges], observation: [seen('v1', '1 công trình'), seen('v2', '3 công trình')] }),
+    ).toEqual([
+      'Số cầu tạm còn lại năm 2022 là 04 công trình; trong đó ấp Một 01 công trình và ấp Hai 03 công trình.',
+    ]));
+
+  it('tells of which period a place speaks', () =>
+    expect(
+      commune({
+        measure: [{ ...bridges, aggregation: 'none' }],
+        observation: [seen('v1', '2 công trình', '2021'), seen('v1', '1 công trình')],
+      }),
+    ).toEqual(['Số cầu tạm còn lại năm 2021 ấp Một 02 công trình; năm 2022 ấp Một 01 công trình.']));
+
+  it('another place is no part of it, and a plan stands behind the result', () => {
+    const homes = { id: 'm', name: 'Tỷ lệ hộ dùng nước sạch', unit: '%', aggregation: 'none', objective: 'p/1' };
+    const all = (observation: readonly ReturnType<typeof seen>[]) =>
+      commune({
+        place: [
+          { id: 'province', kind: 'province', name: 'tỉnh B' },
+          { id: 'commune', kind: 'commune', name: 'xã A', parent: 'province' },
+          { id: 'v1', kind: 'village', name: 'ấp Một', parent: 'commune' },
+          { id: 'all', kind: 'group', name: 'các ấp xa', members: ['v1'] },
+        ],
+        measure: [homes],
+        observation,
+      });
+    expect(
+      all([seen('commune', '77%'), seen('province', '80%'), seen('v1', '70%'), { ...seen('v1', '75%'), kind: 'plan' }]),
+    ).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2022 đạt 77%; trong đó ấp Một đạt 70% (kế hoạch 75%); năm 2022 tỉnh B đạt 80%.',
+    ]);
+    expect(all([seen('commune', '77%'), { ...seen('v1', '75%'), kind: 'plan' }, seen('all', '60%')])).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2022 đạt 77%; trong đó các ấp xa đạt 60%; năm 2022 ấp Một kế hoạch là 75%.',
+    ]);
+    expect(all([seen('commune', '70%', '2021'), seen('commune', '77%'), seen('v1', '65%', '2021')])).toEqual([
+      'Tỷ lệ hộ dùng nước sạch năm 2021 đạt 70%; năm 2022 đạt 77%; trong đó năm 2021 ấp Một đạt 65%.',
+    ]);
+  });
+
+  it('calls its budget by its own name', () =>
+    expect(
+      commune({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        funding: [{ id: 'f', work: 'bridge', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }],
+      }),
+    ).toEqual(['Cầu Đá, tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, đang triển khai thực hiện.']));
+
+  it('tells money that is no single work’s', () =>
+    expect(
+      commune({
+        funding: [
+          {
+            id: 'f',
+            objective: 'p/1',
+            capital: 'people',
+            kind: 'mobilised',
+            year: '2022',
+            amount: q('48.500.000 đồng'),
+          },
+        ],
+      }),
+    ).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ Nhân dân đóng góp.']));
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compose, textOf } from '#testing/prose.ts';
+import { type GivenRecords } from '#testing/records.ts';
+
+describe('what comes next', () => {
+  const documents = [
+    { id: 'd', kind: 'resolution', symbol: '29-NQ/TU' },
+    { id: 'e', kind: 'programme', subject: 'Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU' },
+  ];
+  const next = (given: GivenRecords): readonly string[] =>
+    compose(given)
+      .blocks.map(textOf)
+      .filter((line) => /^\d\. /u.test(line));
+
+  it('a document named in another one’s name is not named twice', () =>
+    expect(
+      next({
+        document: documents,
+        task: [
+          { id: 't', order: 1, actors: 'các cấp ủy', statements: ['Quán triệt Nghị quyết.'], documents: ['e', 'd'] },
+        ],
+      }),
+    ).toEqual(['1. Các cấp ủy quán triệt Nghị quyết (Chương trình hành động thực hiện Nghị quyết số 29-NQ/TU).']));
+});
+
+it('agencies of which none is said to lead do it together', () =>
+  expect(
+    compose({
+      agency: [
+        { id: 'a', name: 'Phòng Kinh tế' },
+        { id: 'b', name: 'Phòng Văn hóa' },
+      ],
+      task: [{ id: 't', order: 1, agencies: ['a', 'b'], statements: ['Làm đường'] }],
+    }).blocks.map(textOf),
+  ).toContain('1. Phòng Kinh tế và Phòng Văn hóa làm đường.'));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '#testing/prose.ts';
+
+const obstacle = (id: string, statement: string, given: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  objective: 'p/1',
+  statement,
+  ...given,
+});
+const agency = [{ id: 'u', name: 'Ủy ban nhân dân tỉnh', short: 'UBND tỉnh' }];
+
+describe('obstacles of a task', () => {
+  it.each([
+    ['a clause stays one', 'Chưa có mặt bằng.', 'Tuy nhiên, chưa có mặt bằng.'],
+    ['a clause may begin with its cause', 'do giá vật liệu tăng', 'Tuy nhiên, giá vật liệu tăng.'],
+    [
+      'what is no clause holds the work up',
+      'biến động của nhà đầu tư',
+      'Tuy nhiên, tiến độ thực hiện bị ảnh hưởng do biến động của nhà đầu tư.',
+    ],
+  ])('%s', (_, statement, line) => expect(told({ obstacle: [obstacle('o', statement)] })).toEqual([line]));
+
+  it('whoever can lift it is named, once', () => {
+    expect(told({ agency, obstacle: [obstacle('o', 'chưa có quy hoạch', { owner: 'u' })] })).toEqual([
+      'Tuy nhiên, chưa có quy hoạch, thuộc thẩm quyền giải quyết của UBND tỉnh.',
+    ]);
+    expect(
+      told({
+        agency,
+        obstacle: [obstacle('o', 'chưa có quy hoạch', { owner: 'u', nextStep: 'Đề nghị UBND tỉnh sớm phê duyệt.' })],
+      }),
+    ).toEqual(['Tuy nhiên, chưa có quy hoạch; đề nghị UBND tỉnh sớm phê duyệt.']);
+  });
+
+  it('two are sentences, three are a list; openings vary', () => {
+    const some = [obstacle('a', 'thiếu vốn'), obstacle('b', 'thiếu đất'), obstacle('c', 'thiếu người')];
+    expect(told({ obstacle: some.slice(0, 2) })).toEqual(['Tuy nhiên, thiếu vốn. Bên cạnh đó, thiếu đất.']);
+    expect(told({ obstacle: some })).toEqual([
+      'Trong quá trình thực hiện còn một số khó khăn, vướng mắc:',
+      '- Thiếu vốn.',
+      '- Thiếu đất.',
+      '- Thiếu người.',
+    ]);
+  });
+
+  it('has no label in brackets, and no age', () => {
+    const lines = told({
+      agency,
+      obstacle: [obstacle('o', 'thiếu vốn', { owner: 'u', since: '2023-01-01', nextStep: 'bố trí vốn' })],
+    });
+    expect(lines.join()).not.toMatch(/hướng giải quyết|thẩm quyền tháo gỡ:|ngày\)|kéo dài/u);
+  });
+});

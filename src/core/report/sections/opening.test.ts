@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compose, textOf } from '#testing/prose.ts';
+
+describe('the opening', () => {
+  const opened = (
+    document: Readonly<Record<string, unknown>>,
+    ...others: readonly Readonly<Record<string, unknown>>[]
+  ): string | undefined =>
+    compose({
+      agency: [{ id: 'u', name: 'Ban Chấp hành Đảng bộ xã', short: 'BCH Đảng bộ xã' }],
+      programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }],
+      document: [
+        {
+          id: 'd',
+          kind: 'resolution',
+          issuer: 'u',
+          date: '2021-04-20',
+          subject: 'về xây dựng xã thành phường',
+          ...document,
+        },
+        ...others,
+      ],
+    })
+      .blocks.map(textOf)[0]
+      ?.split('. ')[0];
+
+  it('names the resolution by its symbol and its subject', () =>
+    expect(opened({ symbol: '08-NQ/ĐU' })).toBe(
+      'Ngày 20/4/2021, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết số 08-NQ/ĐU về xây dựng xã thành phường (sau đây gọi tắt là Nghị quyết)',
+    ));
+
+  it('begins with what the resolution carries out', () => {
+    const [plan, strategy] = [
+      { id: 'a', kind: 'plan', symbol: '10-KH/TU' },
+      { id: 'b', kind: 'programme', symbol: '11-CTr/TU' },
+    ];
+    const carriesOut = (...documents: readonly string[]) => ({
+      symbol: '08-NQ/ĐU',
+      relations: documents.map((document) => ({ type: 'implements', document })),
+    });
+    expect(opened(carriesOut('a'), plan)).toMatch(
+      /^Thực hiện Kế hoạch số 10-KH\/TU, ngày 20\/4\/2021, Ban Chấp hành Đảng bộ xã ban hành/u,
+    );
+    expect(opened(carriesOut('a', 'b'), plan, strategy)).toMatch(
+      /^Thực hiện Kế hoạch số 10-KH\/TU và Chương trình số 11-CTr\/TU, ngày 20\/4\/2021, /u,
+    );
+  });
+
+  it('without a symbol by its kind and subject, once', () =>
+    expect(opened({})).toBe(
+      'Ngày 20/4/2021, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết về xây dựng xã thành phường (sau đây gọi tắt là Nghị quyết)',
+    ));
+});
+
+it('a short name that is the citation itself is not introduced', () =>
+  expect(
+    compose({
+      programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết số 08-NQ/ĐU', aim: 'thành phường' }],
+      document: [{ id: 'd', kind: 'resolution', symbol: '08-NQ/ĐU', date: '2021-04-20', subject: 'về xây dựng xã' }],
+    }).blocks.map(textOf)[0],
+  ).not.toContain('gọi tắt'));
+
+it('a resolution of which neither day nor issuer is on record is still told in a sentence', () =>
+  expect(
+    compose({
+      programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }],
+      document: [{ id: 'd', kind: 'resolution', symbol: '01/NQ-HĐND' }],
+    }).blocks.map(textOf)[0],
+  ).toMatch(/^Nghị quyết số 01\/NQ-HĐND \(sau đây gọi tắt là Nghị quyết\) được ban hành, nhằm thành phường\./u));

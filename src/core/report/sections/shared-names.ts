@@ -1,0 +1,37 @@
+/** What names have in common is said once: "nâng cấp đường A và đường B", "điểm sinh hoạt tại tổ 5 và tổ 11B". */
+import { lowerFirst } from '#core/text/letter-case.ts';
+
+/** Names that say what is done instead of what is made. */
+const DEED =
+  /^(?:thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh|cạp|kè|cắt|thi công)[\s,]/u;
+
+export const isDeed = (name: string): boolean => DEED.test(lowerFirst(name));
+
+/** Nouns that begin the name of a single thing; they stay with it. */
+const OWN =
+  /^(?:tổ|thôn|xóm|bản|khu|ấp|buôn|làng|phường|xã|thị|đường|tuyến|trường|cầu|điểm|đoạn|hồ|sông|suối|nhà|trạm|chợ|lớp|mô|số|ngõ|phố|quốc|tỉnh)$/iu;
+
+const isOwn = (word: string): boolean => OWN.test(word) || /^[\d“"(]/u.test(word);
+
+export interface SharedName {
+  /** The words that all begin with. */
+  readonly lead: string;
+  /** What is each one's own. */
+  readonly rests: readonly string[];
+}
+
+/** Names whose common beginning can be said once; undefined where what is left would not stand alone. */
+export const sharedName = (names: readonly string[]): SharedName | undefined => {
+  const parted = names.map((name) => lowerFirst(name).split(' '));
+  const [first] = parted;
+  if (!first || names.length < 2) return undefined;
+  const shortest = Math.min(...parted.map((words) => words.length));
+  let common = 0;
+  while (common < shortest && parted.every((words) => words[common] === first[common])) common += 1;
+  // A name's own noun stays with it.
+  while (common > 0 && (common === shortest || isOwn(first[common - 1] ?? ''))) common -= 1;
+  const lead = first.slice(0, common).join(' ');
+  const rests = parted.map((words) => words.slice(common).join(' '));
+  const standsAlone = rests.every((rest) => isOwn(rest.split(' ')[0] ?? '')) && !/[,;:(]$/u.test(lead);
+  return common >= 2 && standsAlone ? { lead, rests } : undefined;
+};

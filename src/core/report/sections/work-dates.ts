@@ -1,0 +1,29 @@
+/** When a work was or will be done. */
+import { addressOf } from '#core/figure/build-address.ts';
+import type { Composer } from '#core/report/composer.ts';
+import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readDay } from '#core/value/day.ts';
+
+type DateProperty = 'completed' | 'expected-start' | 'expected-finish' | 'late';
+
+/** "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words before have said it. */
+export const dateClause = (
+  composer: Composer,
+  work: Stored<'work'>,
+  completed: boolean,
+  withoutVerb = false,
+): Phrase | undefined => {
+  const at = (property: DateProperty, lead: string): Phrase | undefined => {
+    const address = addressOf('work', work.id, property);
+    const { date } = composer.value(address);
+    const run = composer.figure(address);
+    return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
+  };
+  if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
+  const start = at('expected-start', 'dự kiến khởi công ');
+  return joined(
+    [start, at('expected-finish', start ? 'hoàn thành ' : 'dự kiến hoàn thành '), at('late', 'đã chậm ')],
+    ', ',
+  );
+};

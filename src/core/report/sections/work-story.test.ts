@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '#testing/prose.ts';
+import { q } from '#testing/records.ts';
+
+const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
+const status = (work: string, given: Readonly<Record<string, unknown>>) => ({ id: `${work}.progress`, work, ...given });
+
+describe('a work alone', () => {
+  it('completed', () =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: 'completed' })] })).toEqual([
+      'Cầu Đá đã hoàn thành, đưa vào sử dụng.',
+    ]));
+
+  it('expected: the dates as exactly as they are known', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'preparing', expectedStart: '2023-10', expectedFinish: '2024' })],
+      }),
+    ).toEqual(['Cầu Đá đang chuẩn bị đầu tư, dự kiến khởi công tháng 10/2023, hoàn thành năm 2024.']));
+
+  it('completed: the date stands behind the words that say it', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [
+          status('bridge', { status: 'completed', completed: '2020', statement: 'được công nhận hoàn thành' }),
+        ],
+      }),
+    ).toEqual(['Cầu Đá được công nhận hoàn thành năm 2020.']));
+
+  it('late: how many days past the expected finish', () =>
+    expect(
+      told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', expectedFinish: '2023-05-01' })] }),
+    ).toEqual(['Cầu Đá đang triển khai thực hiện, dự kiến hoàn thành ngày 01/5/2023, đã chậm 30 ngày.']));
+
+  it('of which nobody has said how it stands is left to a remark', () => expect(told({ work: [bridge] })).toEqual([]));
+
+  it('a clause of the agency goes before the words for the status', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing', statement: 'đang hoàn thiện thủ tục đầu tư.' })],
+      }),
+    ).toEqual(['Cầu Đá đang hoàn thiện thủ tục đầu tư.']));
+
+  it('funding: the total and the sources that it is made of', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        funding: [
+          { id: 'f1', work: 'bridge', kind: 'total', capital: 'central', amount: q('120 tỷ đồng') },
+          { id: 'f2', work: 'bridge', kind: 'total', capital: 'city', amount: q('khoảng 72 tỷ đồng') },
+        ],
+      }),
+    ).toEqual([
+      'Cầu Đá, tổng mức đầu tư khoảng 192 tỷ đồng (gồm ngân sách trung ương 120 tỷ đồng và ngân sách thành phố khoảng 72 tỷ đồng), đang triển khai thực hiện.',
+    ]));
+
+  it('blocked: what holds it, with whom the decision lies, what comes next', () =>
+    expect(
+      told({
+        agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        obstacle: [
+          {
+            id: 'o',
+            work: 'bridge',
+            statement: 'Chưa có mặt bằng',
+            since: '2023-05-01',
+            owner: 'ministry',
+            nextStep: 'Bàn giao mặt bằng.',
+          },
+        ],
+      }),
+    ).toEqual([
+      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng, thuộc thẩm quyền giải quyết của Bộ Xây dựng; thời gian tới bàn giao mặt bằng.',
+    ]));
+
+  it('several obstacles: the second is added to the first; a company has a duty, no authority', () =>
+    expect(
+      told({
+        party: [{ id: 'builder', name: 'Công ty Đá' }],
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        obstacle: [
+          { id: 'o1', work: 'bridge', statement: 'Chưa có mặt bằng' },
+          { id: 'o2', work: 'bridge', statement: 'Nhà thầu thiếu vốn', ownerParty: 'builder' },
+        ],
+      }),
+    ).toEqual([
+      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng. Bên cạnh đó, nhà thầu thiếu vốn, thuộc trách nhiệm của Công ty Đá.',
+    ]));
+
+  it('an investor of whose work nobody has said how it stands is not told to own it', () =>
+    expect(told({ party: [{ id: 'a', name: 'Công ty A' }], work: [{ ...bridge, investors: ['a'] }] })).toEqual([
+      'Cầu Đá, nhà đầu tư là Công ty A.',
+    ]));
+
+  it('an obstacle that was lifted is not told', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        obstacle: [
+          { id: 'o', work: 'bridge', statement: 'Chưa có mặt bằng', since: '2023-05-01', lifted: '2023-05-20' },
+        ],
+      }),
+    ).toEqual(['Cầu Đá đang triển khai thực hiện.']));
+});
+
+describe('works', () => {
+  it('of several alike, a number stands before a noun', () =>
+    expect(
+      told({
+        work: [{ ...bridge, name: 'Thay thế cầu tạm', count: 3 }],
+        progress: [status('bridge', { status: 'proposed' })],
+      }),
+    ).toEqual(['03 công trình thay thế cầu tạm đang được đề xuất.']));
+
+  it('sizes of one name are told apart by their stages', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing' })],
+        extent: [
+          { id: 'a', stage: 'inventoried', value: q('46 hộ') },
+          { id: 'b', stage: 'paid', value: q('31 hộ') },
+        ].map((one) => ({ ...one, work: 'bridge', extent: 'homes', label: 'số hộ bị ảnh hưởng' })),
+      }),
+    ).toEqual([
+      'Cầu Đá, 46 hộ bị ảnh hưởng đã kiểm đếm, 31 hộ bị ảnh hưởng đã chi trả bồi thường, đang triển khai thực hiện.',
+    ]));
+
+  it('a gift for what is done is no mere promise', () =>
+    expect(
+      told({
+        party: [{ id: 'a', name: 'ông A' }],
+        work: [{ ...bridge, sponsors: ['a'] }],
+        progress: [status('bridge', { status: 'completed' })],
+      }),
+    ).toEqual(['Cầu Đá, do ông A tài trợ, đã hoàn thành, đưa vào sử dụng.']));
+});
