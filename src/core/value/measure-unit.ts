@@ -25,10 +25,15 @@ const BY_NUMBER = /^(?:\d{1,3}(?:\.\d{3})*|nghìn|vạn|triệu)\s+(.+)$/u;
 /** Units with those that are composed of them: "triệu đồng/ha", "bác sĩ/10.000 dân". */
 class ComposedUnits extends Map<string, UnitOfMeasure> {
   override get(code: string): UnitOfMeasure | undefined {
-    return super.get(code) ?? (code.includes('/') ? this.composed(code) : undefined);
+    return super.get(code) ?? (code.includes('/') ? this.composed(code) : this.times(code));
   }
   override has(code: string): boolean {
     return this.get(code) !== undefined;
+  }
+  /** "lượt giáo viên": what is counted each time that it comes. */
+  private times(code: string): UnitOfMeasure | undefined {
+    const counted = code.startsWith('lượt ') ? super.get(code.slice('lượt '.length)) : undefined;
+    return counted?.kind === 'count' ? { code, en: `${counted.en}, each time`, kind: 'count' } : undefined;
   }
   private composed(code: string): UnitOfMeasure | undefined {
     const [top = '', ...below] = code.split('/');

@@ -144,6 +144,8 @@ describe('quantities as text', () => {
     ['\u22122,5%', '-2.5', '%', [], '-2,5%'],
     ['1\u00a0234\u00a0567\u00a0đồng', '1234567', 'đồng', [], '1.234.567 đồng'],
     ['5\u00a0ha', '5', 'ha', [], '5 ha'],
+    ['46 lượt giáo viên', '46', 'lượt giáo viên', [], '46 lượt giáo viên'],
+    ['1 ca', '1', 'ca', [], '1 ca'],
   ])('%s is read as people write it', (text, amount, unit, approx, printed) => {
     expect(q(text)).toEqual({ amount, unit, approx });
     expect(printQuantity(q(text), UNITS)).toBe(printed);

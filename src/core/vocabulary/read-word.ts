@@ -26,11 +26,13 @@ const WITH_CODE = /^(?<word>.*?)\s*\((?<code>[a-z0-9][a-z0-9.-]*)\)$/su;
 
 const FORMS = [plainWord, fold] as const;
 
+type Entries = readonly (readonly [code: string, words: readonly string[]])[];
+
 /**
  * Reads a code, a word of it in either language, or the word with the code in brackets, where the two do not contradict.
- * Marks may lack where the rest still means one code only.
+ * Marks may lack where the rest still means one code only. `alike`: words of near meaning, which count where nothing else does.
  */
-export const wordReader = (entries: readonly (readonly [code: string, words: readonly string[]])[]): WordReader => {
+export const wordReader = (entries: Entries, alike: Entries = []): WordReader => {
   const codes = new Set(entries.map(([code]) => code));
   const indexes = FORMS.map((form) => {
     const index = new Map<string, Set<string>>();
@@ -58,6 +60,10 @@ export const wordReader = (entries: readonly (readonly [code: string, words: rea
     const [only, second] = meant;
     if (only !== undefined && second === undefined) return { ok: true, code: only };
     if (only !== undefined) return { ok: false, ambiguous: true, near: meant };
+    const similar = alike.filter(([, words]) => words.some((one) => fold(one) === fold(text))).map(([one]) => one);
+    const [nearest, other] = similar;
+    if (nearest !== undefined)
+      return other === undefined ? { ok: true, code: nearest } : { ok: false, ambiguous: true, near: similar };
     const near = likeliest(fold(text), indexes[1]?.index.keys() ?? []);
     return {
       ok: false,

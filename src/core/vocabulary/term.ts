@@ -37,6 +37,8 @@ export interface Term extends Grammar {
   readonly en: string;
   /** Other spellings that files take. */
   readonly also?: readonly string[];
+  /** Words of near meaning, most of them English: they are read where no word of any term is meant. */
+  readonly alike?: readonly string[];
   /** Code of the term above in the same set. */
   readonly parent?: string;
   /** Codes of this kind in numbers and symbols of documents: "QĐ". */

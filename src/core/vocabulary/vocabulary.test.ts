@@ -167,3 +167,24 @@ it('marks may lack only where one code is left: "to" is a group of people and a 
     expect(read.ok, word).toBe(codes.size === 1);
   }
 });
+
+describe('words of near meaning', () => {
+  const v = SHIPPED_VOCABULARY;
+  it.each([
+    ['work-kind', 'construction', 'infrastructure'],
+    ['work-kind', 'Building', 'infrastructure'],
+    ['work-kind', 'software', 'application'],
+    ['sector', 'police', 'security'],
+    ['sector', 'healthcare', 'health'],
+    ['document-kind', 'official letter', 'letter'],
+  ] as const)('of %s: %s is %s', (set, word, code) => expect(v.read(set, word)).toEqual({ ok: true, code }));
+  it('mean nothing where several terms have them', () =>
+    expect(v.read('document-kind', 'instruction')).toMatchObject({ ok: false, ambiguous: true }));
+  it('give way to a term of one’s own', () => {
+    const own = { code: 'construction', vi: 'Xây dựng riêng', en: 'Own construction' };
+    expect(vocabularyOf({ 'work-kind': [own] }).read('work-kind', 'construction')).toEqual({
+      ok: true,
+      code: 'construction',
+    });
+  });
+});

@@ -55,7 +55,11 @@ const madeOf = (name: TermSet, list: readonly Term[]): MadeSet => {
     list,
     byCode: new Map(list.map((term) => [term.code, term])),
     // Of many words: made when it is first asked for.
-    read: (text) => (read ??= wordReader(list.map((term) => [term.code, spellingsOf(name, term)])))(text),
+    read: (text) =>
+      (read ??= wordReader(
+        list.map((term) => [term.code, spellingsOf(name, term)]),
+        list.map((term) => [term.code, term.alike ?? []]),
+      ))(text),
   };
 };
 

@@ -33,6 +33,9 @@ export const choiceFault = (set: WordSet, text: string, near: readonly string[],
   return { code: meant ? 'field.ambiguous' : 'field.choice', data };
 };
 
+/** As many terms as a message can name. */
+const SHORT_LIST = 50;
+
 /** `field.term`, or `field.ambiguous` where the word means several terms. */
 export const termFault = (
   vocabulary: Vocabulary,
@@ -41,6 +44,13 @@ export const termFault = (
   near: readonly string[],
   meant: boolean,
 ): Fault => {
-  const data = { text, termSet: set, ...lists('near', among(vocabulary.terms(set), near)) };
+  const terms = vocabulary.terms(set);
+  const data = {
+    text,
+    termSet: set,
+    ...lists('near', among(terms, near)),
+    // A short list is told whole: what is like a word by its letters may be far from it in meaning.
+    ...(terms.length <= SHORT_LIST && !meant && lists('allowed', terms)),
+  };
   return { code: meant ? 'field.ambiguous' : 'field.term', data };
 };

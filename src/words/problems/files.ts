@@ -432,8 +432,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'field.term': said(
     '“{text}” chưa có trong từ vựng ({termSet}).',
     '"{text}" is not in the vocabulary ({termSet}).',
-    'Có thể là: {near}. Từ có sẵn xem trong docs/tu-vung.md; từ riêng của địa phương thì khai báo trong vocabulary.yaml.',
-    'It may mean: {near}. Words that ship stand in docs/vocabulary.md; declare your own in vocabulary.yaml.',
+    'Có thể là: {near}. Chọn một trong: {allowed}. Từ có sẵn xem trong docs/tu-vung.md; từ riêng của địa phương thì khai báo trong vocabulary.yaml.',
+    'It may mean: {near}. Choose one of: {allowed}. Words that ship stand in docs/vocabulary.md; declare your own in vocabulary.yaml.',
   ),
   'field.day': said(
     '“{text}” không phải là một ngày có thật.',

@@ -7,6 +7,7 @@ import { termsOf, type Term } from '#core/vocabulary/term.ts';
 export const CAPITAL_TERMS = termsOf<Term>({
   'state-budget': { vi: 'ngân sách nhà nước', en: 'state budget', also: ['NSNN', 'vốn ngân sách', 'vốn đầu tư công'] },
   central: {
+    alike: ['central', 'state', 'government', 'national'],
     vi: 'ngân sách trung ương',
     en: 'central budget',
     parent: 'state-budget',
@@ -52,6 +53,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
     also: ['CTMTQG dân tộc thiểu số và miền núi', 'Chương trình 1719'],
   },
   province: {
+    alike: ['provincial'],
     vi: 'ngân sách tỉnh',
     en: 'provincial budget',
     parent: 'state-budget',
@@ -59,6 +61,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
     levels: { province: 'ngân sách tỉnh', 'central-city': 'ngân sách thành phố' },
   },
   city: {
+    alike: ['district', 'municipal'],
     vi: 'ngân sách thành phố',
     en: 'city budget',
     parent: 'state-budget',
@@ -66,6 +69,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
     levels: { city: 'ngân sách thành phố', district: 'ngân sách huyện', town: 'ngân sách thị xã' },
   },
   commune: {
+    alike: ['ward', 'local'],
     vi: 'ngân sách xã, phường',
     en: 'ward and commune budgets',
     parent: 'state-budget',
@@ -120,12 +124,13 @@ export const CAPITAL_TERMS = termsOf<Term>({
   },
   oda: { vi: 'vốn ODA', en: 'ODA', also: ['ODA', 'vốn vay ODA', 'vay ưu đãi nước ngoài', 'vốn nước ngoài'] },
   aid: {
+    alike: ['grant', 'ngo'],
     vi: 'viện trợ nước ngoài',
     en: 'foreign aid',
     noun: 'viện trợ không hoàn lại',
     also: ['viện trợ', 'viện trợ không hoàn lại', 'phi chính phủ nước ngoài'],
   },
-  credit: { vi: 'vốn tín dụng', en: 'credit', also: ['tín dụng', 'vốn vay'] },
+  credit: { alike: ['loan', 'bank'], vi: 'vốn tín dụng', en: 'credit', also: ['tín dụng', 'vốn vay'] },
   'policy-credit': {
     vi: 'tín dụng chính sách',
     en: 'policy credit',
@@ -159,6 +164,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
     also: ['lồng ghép', 'vốn lồng ghép'],
   },
   enterprise: {
+    alike: ['private', 'business', 'company', 'investor'],
     vi: 'doanh nghiệp',
     en: 'enterprises',
     noun: 'vốn doanh nghiệp',
@@ -166,6 +172,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
   },
   cooperative: { vi: 'hợp tác xã', en: 'cooperatives', noun: 'vốn hợp tác xã', also: ['vốn hợp tác xã', 'HTX'] },
   people: {
+    alike: ['community', 'citizens', 'public'],
     vi: 'Nhân dân đóng góp',
     en: 'contributions of the people',
     also: ['nhân dân đóng góp', 'dân đóng góp', 'người dân', 'vốn dân', 'nhân dân'],
@@ -191,6 +198,7 @@ export const CAPITAL_TERMS = termsOf<Term>({
     also: ['hiến đất', 'giá trị hiến đất'],
   },
   sponsor: {
+    alike: ['donation', 'donor', 'charity', 'gift'],
     vi: 'tài trợ',
     en: 'sponsors',
     noun: 'tài trợ, xã hội hóa',

@@ -23,8 +23,16 @@ export const SECTOR_TERMS = termsOf<Term>({
   'general-plan': { vi: 'quy hoạch chung', en: 'general plan', noun: 'quy hoạch chung' },
   'zoning-plan': { vi: 'quy hoạch phân khu', en: 'zoning plan', noun: 'quy hoạch phân khu' },
   'detailed-plan': { vi: 'quy hoạch chi tiết', en: 'detailed plan', noun: 'quy hoạch chi tiết' },
-  bridge: { vi: 'cầu', en: 'bridge', noun: 'công trình cầu', counter: 'cầu', also: ['cầu đường bộ', 'ngầm, tràn'] },
+  bridge: {
+    alike: ['bridges'],
+    vi: 'cầu',
+    en: 'bridge',
+    noun: 'công trình cầu',
+    counter: 'cầu',
+    also: ['cầu đường bộ', 'ngầm, tràn'],
+  },
   road: {
+    alike: ['roads', 'transport', 'traffic', 'rural road', 'street'],
     vi: 'đường',
     en: 'road',
     noun: 'đường giao thông',
@@ -32,6 +40,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['giao thông', 'đường giao thông', 'đường bộ', 'giao thông nông thôn'],
   },
   irrigation: {
+    alike: ['canal', 'dam', 'reservoir'],
     vi: 'thủy lợi',
     en: 'irrigation',
     noun: 'công trình thủy lợi',
@@ -39,6 +48,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['kênh mương', 'hồ đập', 'thủy lợi nhỏ'],
   },
   electricity: {
+    alike: ['power', 'energy', 'grid'],
     vi: 'điện',
     en: 'electricity',
     noun: 'công trình điện',
@@ -46,14 +56,23 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['lưới điện', 'điện nông thôn', 'năng lượng'],
   },
   school: {
+    alike: ['schools', 'kindergarten', 'classroom', 'trường mầm non', 'trường tiểu học', 'lớp học'],
     vi: 'trường học',
     en: 'school',
     noun: 'trường học',
     counter: 'trường',
     also: ['trường, lớp học', 'cơ sở vật chất trường học'],
   },
-  clinic: { vi: 'trạm y tế', en: 'clinic', noun: 'trạm y tế', counter: 'trạm y tế', also: ['y tế cơ sở'] },
+  clinic: {
+    alike: ['clinics', 'health station', 'health post'],
+    vi: 'trạm y tế',
+    en: 'clinic',
+    noun: 'trạm y tế',
+    counter: 'trạm y tế',
+    also: ['y tế cơ sở'],
+  },
   hospital: {
+    alike: ['hospitals'],
     vi: 'bệnh viện',
     en: 'hospital',
     noun: 'bệnh viện, cơ sở y tế',
@@ -61,6 +80,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['cơ sở y tế'],
   },
   'culture-house': {
+    alike: ['cultural house', 'community house', 'community hall'],
     vi: 'nhà văn hóa',
     en: 'culture house',
     noun: 'nhà văn hóa, khu thể thao',
@@ -124,7 +144,13 @@ export const SECTOR_TERMS = termsOf<Term>({
     counter: 'khu dân cư',
   },
   market: { vi: 'chợ', en: 'market', noun: 'chợ, thương mại', counter: 'chợ', also: ['hạ tầng thương mại'] },
-  housing: { vi: 'nhà ở', en: 'housing', noun: 'khu đô thị, khu dân cư', also: ['khu dân cư', 'khu đô thị'] },
+  housing: {
+    alike: ['residential', 'homes'],
+    vi: 'nhà ở',
+    en: 'housing',
+    noun: 'khu đô thị, khu dân cư',
+    also: ['khu dân cư', 'khu đô thị'],
+  },
   'social-housing': { vi: 'nhà ở xã hội', en: 'social housing', noun: 'nhà ở xã hội', counter: 'dự án nhà ở xã hội' },
   'poor-housing': {
     vi: 'nhà ở cho hộ nghèo',
@@ -141,6 +167,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     counter: 'cụm công nghiệp',
   },
   water: {
+    alike: ['clean water', 'drinking water', 'water'],
     vi: 'cấp nước',
     en: 'water supply',
     noun: 'cấp nước sạch',
@@ -163,6 +190,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['hạ tầng số', 'bưu chính, viễn thông'],
   },
   waste: {
+    alike: ['garbage', 'rubbish', 'litter'],
     vi: 'chất thải rắn',
     en: 'solid waste',
     noun: 'thu gom, xử lý chất thải rắn',
@@ -170,6 +198,7 @@ export const SECTOR_TERMS = termsOf<Term>({
   },
   wastewater: { vi: 'nước thải', en: 'wastewater', noun: 'thu gom, xử lý nước thải', also: ['xử lý nước thải'] },
   'new-rural': {
+    alike: ['rural', 'rural development', 'new rural'],
     vi: 'xây dựng nông thôn mới',
     en: 'new rural development',
     noun: 'xây dựng nông thôn mới',
@@ -184,6 +213,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     ...RECOGNISED,
   },
   'poverty-reduction': {
+    alike: ['poverty', 'poor', 'hộ nghèo'],
     vi: 'giảm nghèo',
     en: 'poverty reduction',
     noun: 'giảm nghèo bền vững',
@@ -196,10 +226,29 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['công tác dân tộc', 'vùng đồng bào dân tộc thiểu số'],
   },
   religion: { vi: 'tín ngưỡng, tôn giáo', en: 'religion', noun: 'tín ngưỡng, tôn giáo', also: ['tôn giáo'] },
-  crop: { vi: 'trồng trọt', en: 'crops', noun: 'trồng trọt', also: ['cây trồng', 'nông nghiệp'] },
-  livestock: { vi: 'chăn nuôi', en: 'livestock', noun: 'chăn nuôi', also: ['chăn nuôi, thú y'] },
-  fishery: { vi: 'thủy sản', en: 'fishery', noun: 'nuôi trồng, khai thác thủy sản', also: ['nuôi trồng thủy sản'] },
+  crop: {
+    alike: ['agriculture', 'farming', 'cultivation', 'rice', 'trồng lúa'],
+    vi: 'trồng trọt',
+    en: 'crops',
+    noun: 'trồng trọt',
+    also: ['cây trồng', 'nông nghiệp'],
+  },
+  livestock: {
+    alike: ['animal husbandry', 'cattle', 'poultry'],
+    vi: 'chăn nuôi',
+    en: 'livestock',
+    noun: 'chăn nuôi',
+    also: ['chăn nuôi, thú y'],
+  },
+  fishery: {
+    alike: ['fishing', 'aquaculture'],
+    vi: 'thủy sản',
+    en: 'fishery',
+    noun: 'nuôi trồng, khai thác thủy sản',
+    also: ['nuôi trồng thủy sản'],
+  },
   forestry: {
+    alike: ['forest', 'forests'],
     vi: 'lâm nghiệp',
     en: 'forestry',
     noun: 'bảo vệ và phát triển rừng',
@@ -221,18 +270,20 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['kinh tế tư nhân', 'khởi nghiệp'],
   },
   industry: {
+    alike: ['manufacturing'],
     vi: 'công nghiệp',
     en: 'industry',
     noun: 'công nghiệp, tiểu thủ công nghiệp',
     also: ['tiểu thủ công nghiệp', 'làng nghề'],
   },
   trade: {
+    alike: ['commerce', 'services', 'business'],
     vi: 'thương mại, dịch vụ',
     en: 'trade and services',
     noun: 'thương mại, dịch vụ',
     also: ['thương mại', 'dịch vụ'],
   },
-  tourism: { vi: 'du lịch', en: 'tourism', noun: 'du lịch', also: ['phát triển du lịch'] },
+  tourism: { alike: ['travel'], vi: 'du lịch', en: 'tourism', noun: 'du lịch', also: ['phát triển du lịch'] },
   credit: {
     vi: 'tín dụng chính sách',
     en: 'policy credit',
@@ -247,7 +298,13 @@ export const SECTOR_TERMS = termsOf<Term>({
   },
   land: { vi: 'đất đai', en: 'land', noun: 'quản lý, sử dụng đất đai', also: ['quản lý đất đai', 'tài nguyên'] },
   minerals: { vi: 'khoáng sản', en: 'minerals', noun: 'quản lý khoáng sản' },
-  environment: { vi: 'môi trường', en: 'environment', noun: 'bảo vệ môi trường', also: ['bảo vệ môi trường'] },
+  environment: {
+    alike: ['environmental protection'],
+    vi: 'môi trường',
+    en: 'environment',
+    noun: 'bảo vệ môi trường',
+    also: ['bảo vệ môi trường'],
+  },
   disaster: {
     vi: 'phòng, chống thiên tai',
     en: 'disasters',
@@ -255,12 +312,14 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['phòng chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn'],
   },
   education: {
+    alike: ['teaching', 'training'],
     vi: 'chất lượng giáo dục',
     en: 'education',
     noun: 'giáo dục và đào tạo',
     also: ['giáo dục', 'dạy và học', 'phổ cập giáo dục'],
   },
   health: {
+    alike: ['healthcare', 'medical', 'sức khỏe'],
     vi: 'y tế',
     en: 'health',
     noun: 'chăm sóc sức khỏe Nhân dân',
@@ -273,18 +332,21 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['bảo hiểm y tế', 'bảo hiểm xã hội', 'BHYT', 'BHXH'],
   },
   employment: {
+    alike: ['jobs', 'labour', 'labor', 'work'],
     vi: 'lao động, việc làm',
     en: 'employment',
     noun: 'lao động, việc làm',
     also: ['việc làm', 'lao động', 'giáo dục nghề nghiệp'],
   },
   welfare: {
+    alike: ['social welfare', 'social protection', 'social security'],
     vi: 'an sinh xã hội',
     en: 'welfare',
     noun: 'an sinh xã hội',
     also: ['bảo trợ xã hội', 'người có công', 'trẻ em', 'bình đẳng giới'],
   },
   culture: {
+    alike: ['arts'],
     vi: 'văn hóa',
     en: 'culture',
     noun: 'văn hóa',
@@ -311,6 +373,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['khoa học và công nghệ', 'đổi mới sáng tạo'],
   },
   digital: {
+    alike: ['digitalisation', 'digitalization', 'ict', 'it', 'e-government'],
     vi: 'chuyển đổi số',
     en: 'digital transformation',
     noun: 'chuyển đổi số',
@@ -337,6 +400,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['dịch vụ công trực tuyến', 'thủ tục hành chính', 'một cửa'],
   },
   administration: {
+    alike: ['public administration', 'governance'],
     vi: 'cải cách hành chính',
     en: 'administrative reform',
     noun: 'cải cách hành chính',
@@ -361,18 +425,21 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: ['dân vận', 'Mặt trận', 'đoàn thể'],
   },
   security: {
+    alike: ['public security', 'police', 'public order', 'crime', 'an ninh'],
     vi: 'an ninh, trật tự',
     en: 'public security',
     noun: 'an ninh, trật tự',
     also: ['an ninh trật tự', 'trật tự an toàn xã hội', 'phòng, chống tội phạm', 'tội phạm', 'ma túy'],
   },
   'traffic-safety': {
+    alike: ['road safety'],
     vi: 'an toàn giao thông',
     en: 'traffic safety',
     noun: 'trật tự, an toàn giao thông',
     also: ['trật tự an toàn giao thông', 'TTATGT'],
   },
   fire: {
+    alike: ['fire safety', 'fire prevention', 'cháy nổ'],
     vi: 'phòng cháy, chữa cháy',
     en: 'fire protection',
     noun: 'phòng cháy, chữa cháy',

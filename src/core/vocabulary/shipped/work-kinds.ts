@@ -20,6 +20,7 @@ const HELD: Grammar = {
 
 export const WORK_KIND_TERMS = termsOf<Term>({
   planning: {
+    alike: ['plan', 'zoning', 'master plan', 'urban planning', 'design'],
     vi: 'Quy hoạch',
     en: 'Planning',
     also: ['lập quy hoạch', 'đồ án quy hoạch'],
@@ -28,6 +29,25 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { ongoing: 'đang lập', preparing: 'đang ở bước chuẩn bị lập' },
   },
   infrastructure: {
+    alike: [
+      'construction',
+      'building',
+      'buildings',
+      'works',
+      'public works',
+      'civil works',
+      'facility',
+      'facilities',
+      'road',
+      'bridge',
+      'school building',
+      'upgrade',
+      'renovation',
+      'repair',
+      'đầu tư xây dựng',
+      'xây lắp',
+      'xây dựng cơ bản',
+    ],
     general: true,
     vi: 'Hạ tầng',
     en: 'Infrastructure',
@@ -36,6 +56,15 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...BUILT,
   },
   clearance: {
+    alike: [
+      'site clearance',
+      'land acquisition',
+      'resettlement',
+      'compensation',
+      'thu hồi đất',
+      'tái định cư',
+      'bồi thường',
+    ],
     vi: 'Giải phóng mặt bằng',
     en: 'Land clearance',
     also: ['GPMB', 'bồi thường, giải phóng mặt bằng'],
@@ -43,6 +72,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     owner: 'chủ trì',
   },
   auction: {
+    alike: ['land auction', 'land sale'],
     vi: 'Đấu giá đất',
     en: 'Land auction',
     also: ['đấu giá', 'đấu giá quyền sử dụng đất'],
@@ -50,6 +80,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     owner: 'chủ trì',
   },
   'urban-area': {
+    alike: ['housing development', 'residential area', 'residential development', 'new town', 'nhà ở'],
     vi: 'Khu đô thị',
     en: 'Urban area',
     also: ['khu đô thị, khu dân cư', 'khu đô thị mới'],
@@ -57,6 +88,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...BUILT,
   },
   cluster: {
+    alike: ['industrial park', 'industrial zone', 'industrial estate'],
     vi: 'Cụm công nghiệp',
     en: 'Industrial cluster',
     also: ['khu công nghiệp', 'khu, cụm công nghiệp'],
@@ -65,6 +97,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { preparing: 'đang chuẩn bị đầu tư' },
   },
   campaign: {
+    alike: ['movement', 'drive', 'emulation', 'thi đua'],
     general: true,
     vi: 'Phong trào',
     en: 'Campaign',
@@ -73,6 +106,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     owner: 'chủ trì',
   },
   project: {
+    alike: ['investment', 'investment project', 'đầu tư'],
     general: true,
     vi: 'Dự án',
     en: 'Project',
@@ -81,6 +115,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     owner: 'làm chủ đầu tư',
   },
   scheme: {
+    alike: ['programme', 'program', 'plan of action'],
     vi: 'Đề án, chương trình',
     en: 'Scheme',
     also: ['đề án', 'chương trình', 'kế hoạch'],
@@ -88,6 +123,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     owner: 'chủ trì',
   },
   equipment: {
+    alike: ['procurement', 'purchase', 'purchasing', 'supply', 'vehicles'],
     vi: 'Mua sắm thiết bị',
     en: 'Equipment',
     also: ['mua sắm', 'trang thiết bị', 'thiết bị'],
@@ -96,6 +132,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã mua sắm, đưa vào sử dụng', ongoing: 'đang mua sắm', preparing: 'đang chuẩn bị mua sắm' },
   },
   model: {
+    alike: ['pilot', 'demonstration', 'pilot model', 'thí điểm'],
     vi: 'Mô hình',
     en: 'Production model',
     also: ['mô hình sản xuất', 'mô hình điểm'],
@@ -104,6 +141,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã triển khai hiệu quả', ongoing: 'đang triển khai', preparing: 'đang chuẩn bị triển khai' },
   },
   training: {
+    alike: ['course', 'courses', 'workshop', 'class', 'capacity building', 'education', 'lớp học', 'lớp'],
     vi: 'Đào tạo, tập huấn',
     en: 'Training',
     also: ['đào tạo', 'tập huấn', 'bồi dưỡng', 'lớp tập huấn'],
@@ -111,6 +149,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   contest: {
+    alike: ['competition', 'tournament', 'game'],
     vi: 'Hội thi, cuộc thi',
     en: 'Contest',
     also: ['hội thi', 'cuộc thi', 'giải đấu'],
@@ -118,6 +157,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   event: {
+    alike: ['festival', 'conference', 'fair', 'exhibition', 'meeting', 'ceremony'],
     vi: 'Sự kiện, lễ hội',
     en: 'Event',
     also: ['sự kiện', 'lễ hội', 'hội nghị', 'hội chợ'],
@@ -125,6 +165,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   communication: {
+    alike: ['awareness', 'outreach', 'propaganda', 'publicity', 'campaigning'],
     vi: 'Tuyên truyền',
     en: 'Communication',
     also: ['truyền thông', 'tuyên truyền, phổ biến'],
@@ -132,6 +173,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   operation: {
+    alike: ['patrol', 'raid', 'crackdown', 'tuần tra', 'truy quét'],
     vi: 'Đợt cao điểm',
     en: 'Operation',
     also: ['đợt ra quân', 'ra quân', 'tổng kiểm tra'],
@@ -139,6 +181,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   survey: {
+    alike: ['review', 'census', 'inventory', 'assessment', 'thống kê', 'đánh giá'],
     vi: 'Điều tra, khảo sát',
     en: 'Survey',
     also: ['điều tra', 'khảo sát', 'rà soát'],
@@ -146,6 +189,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     ...HELD,
   },
   application: {
+    alike: ['software', 'platform', 'system', 'information system', 'database', 'app', 'digital', 'it', 'số hóa'],
     vi: 'Ứng dụng, nền tảng số',
     en: 'Application',
     also: ['ứng dụng', 'nền tảng số', 'phần mềm', 'hệ thống thông tin', 'cơ sở dữ liệu'],
@@ -159,6 +203,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     },
   },
   team: {
+    alike: ['group', 'club', 'committee', 'cooperative group', 'đội'],
     vi: 'Tổ, nhóm, câu lạc bộ',
     en: 'Group of people',
     also: ['tổ', 'nhóm', 'câu lạc bộ', 'tổ hợp tác', 'tổ công nghệ số cộng đồng'],
@@ -167,6 +212,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã thành lập, hoạt động', ongoing: 'đang thành lập', preparing: 'đang chuẩn bị thành lập' },
   },
   recognition: {
+    alike: ['accreditation', 'award', 'title', 'standard', 'công nhận đạt chuẩn'],
     general: true,
     vi: 'Công nhận danh hiệu',
     en: 'Recognition',
@@ -183,6 +229,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     },
   },
   reform: {
+    alike: ['administrative reform', 'procedure', 'one-stop'],
     vi: 'Cải cách thủ tục',
     en: 'Reform of procedures',
     also: ['cải cách hành chính', 'cắt giảm thủ tục', 'thủ tục hành chính'],
@@ -191,6 +238,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã công bố, áp dụng' },
   },
   regulation: {
+    alike: ['policy', 'legal document', 'legislation', 'quy định', 'quy chế'],
     vi: 'Ban hành văn bản',
     en: 'Regulation',
     also: ['xây dựng văn bản', 'văn bản', 'cơ chế, chính sách'],
@@ -204,6 +252,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     },
   },
   support: {
+    alike: ['subsidy', 'assistance', 'aid', 'grant', 'loan', 'allowance', 'trợ cấp'],
     general: true,
     vi: 'Hỗ trợ, chính sách',
     en: 'Support',
@@ -213,6 +262,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã hỗ trợ', ongoing: 'đang hỗ trợ', preparing: 'đang xét hỗ trợ' },
   },
   planting: {
+    alike: ['afforestation', 'tree planting', 'forest', 'reforestation'],
     vi: 'Trồng rừng, trồng cây',
     en: 'Planting',
     also: ['trồng rừng', 'trồng cây', 'khoanh nuôi'],
@@ -221,6 +271,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã trồng, nghiệm thu', ongoing: 'đang trồng, chăm sóc', preparing: 'đang chuẩn bị trồng' },
   },
   research: {
+    alike: ['study', 'science', 'innovation'],
     vi: 'Đề tài khoa học',
     en: 'Research',
     also: ['đề tài', 'nhiệm vụ khoa học', 'sáng kiến'],
@@ -229,6 +280,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     states: { completed: 'đã nghiệm thu', ongoing: 'đang nghiên cứu', preparing: 'đang xét duyệt' },
   },
   service: {
+    alike: ['services', 'operation and maintenance', 'vận hành'],
     vi: 'Dịch vụ',
     en: 'Service',
     also: ['cung cấp dịch vụ', 'dịch vụ công'],
