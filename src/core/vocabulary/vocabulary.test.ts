@@ -169,7 +169,6 @@ it('marks may lack only where one code is left: "to" is a group of people and a 
 });
 
 describe('words of near meaning', () => {
-  const v = SHIPPED_VOCABULARY;
   it.each([
     ['work-kind', 'construction', 'infrastructure'],
     ['work-kind', 'Building', 'infrastructure'],
