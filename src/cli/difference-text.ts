@@ -1,5 +1,5 @@
 /** What an import changes, a line a record and a line a field, in the words of the files. */
-import type { Difference } from '#app/write/import-programme.ts';
+import type { Difference } from '#app/write/import-differences.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printQuantity } from '#core/value/quantity-text.ts';

@@ -22,6 +22,9 @@ export const copyCell = (type: SqlColumn['type'], value: unknown): string => {
   return escape(type === 'text[]' ? arrayText(value as readonly string[]) : String(value));
 };
 
+/** One cell of a text column, or of JSON that is written already. */
+export const copyText = (text: string | null): string => (text === null ? '\\N' : escape(text));
+
 export const copyStatement = (table: string, columns: readonly string[]): string =>
   `copy "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) from stdin`;
 

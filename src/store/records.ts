@@ -42,6 +42,14 @@ export const loadIdentities = async (reader: Reader, workspace: string): Promise
 export const loadRecords = async (reader: Reader, workspace: string): Promise<Records | undefined> =>
   loadSubjects(reader, workspace, SUBJECT_NAMES);
 
+/** All but observations, of which there may be more than fit into memory; there are none then. Undefined as above. */
+export const loadGround = async (reader: Reader, workspace: string): Promise<Records | undefined> =>
+  loadSubjects(
+    reader,
+    workspace,
+    SUBJECT_NAMES.filter((subject) => subject !== 'observation'),
+  );
+
 const loadSubjects = async (
   reader: Reader,
   workspace: string,

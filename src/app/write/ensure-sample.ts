@@ -5,7 +5,7 @@ import { importProgramme } from '#app/write/import-programme.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { latestEntries } from '#store/journal/read.ts';
-import { readFolder } from '#files/folder/read-folder.ts';
+import { openFolder } from '#files/folder/read-folder.ts';
 
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((id) => ({
   id,
@@ -29,7 +29,7 @@ export const ensureSample = async (
   if (missing.length === 0 || !(await areSamples(app, there))) return;
   for (const { folder } of missing) {
     const { workspace, added } = await importProgramme(app, {
-      files: orRefuse(await readFolder(fileURLToPath(folder))),
+      files: orRefuse(await openFolder(fileURLToPath(folder))),
       actor: ACTOR,
       reason: 'Nạp dữ liệu mẫu lần chạy đầu tiên',
     });

@@ -1,29 +1,33 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
 import type { Application } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { knownCodes } from '#app/shipped.ts';
-import { clashProblems } from '#app/write/conflict.ts';
+import { knownCodes, shippedRulePacks } from '#app/shipped.ts';
+import { ask } from '#app/state/ask.ts';
+import { newState, viewOf } from '#app/state/state.ts';
 import { heldBase, IMPORT, readSeen, type SeenStates } from '#app/write/import-base.ts';
-import { writeAll } from '#app/write/write-all.ts';
-import { compareDrafts, plain, type ProgrammeChanges, type RecordChange } from '#core/facts/compare-drafts.ts';
+import { differenceList, type Counts, type Difference } from '#app/write/import-differences.ts';
+import { conflictProblems, missingFiles } from '#app/write/import-problems.ts';
+import { importSeries } from '#app/write/import-series.ts';
+import { compareDrafts, type RecordChange } from '#core/facts/compare-drafts.ts';
 import { printHead } from '#core/facts/head.ts';
-import { reconcile, type Reconciled, type Side } from '#core/facts/reconcile.ts';
+import { reconcile, type Side } from '#core/facts/reconcile.ts';
 import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
-import type { Problem } from '#core/problem.ts';
+import { problemList, type Problem } from '#core/problem.ts';
 import { checkChanges } from '#core/rules/check-changes.ts';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
-import { groundOf } from '#core/rules/ground.ts';
-import { nameToday } from '#files/programme/first-version.ts';
-import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
-import { readProgramme, type ProgrammeRead } from '#files/programme/read-programme.ts';
-import type { Reader } from '#store/connection.ts';
+import { groundAfter, groundIn } from '#core/rules/ground.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { asDay } from '#core/value/day.ts';
+import { readStreamed, type ProgrammeSources, type StreamedRead } from '#files/programme/read-streamed.ts';
+import type { Reader, Writer } from '#store/connection.ts';
 import { keepCommands } from '#store/journal/commands.ts';
-import { ensureWorkspace, openPen } from '#store/journal/pen.ts';
-import { loadRecords } from '#store/records.ts';
+import { ensureWorkspace, openPen, type Pen, type Writing } from '#store/journal/pen.ts';
+import { nameKey, readStanding } from '#store/journal/standing.ts';
+import { loadGround } from '#store/records.ts';
 import { workspaceRecord } from '#store/workspace.ts';
 
 export interface ImportRequest {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ProgrammeSources;
   /** Who answers for the import, by name. */
   readonly actor: string;
   readonly reason?: string;
@@ -40,23 +44,12 @@ export interface Taking {
   readonly one?: ReadonlyMap<string, Side>;
 }
 
-/** A record that the files change, as it stands and as it shall be. */
-export interface Difference {
-  readonly kind: 'added' | 'changed' | 'removed';
-  readonly subject: RecordChange['subject'];
-  readonly id: string;
-  readonly before?: object;
-  readonly after?: object;
-}
-
-export interface ImportResult {
+export interface ImportResult extends Counts {
   readonly workspace: string;
   readonly programme: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
   /** Records that were written since the files were made, and stay as they are. */
   readonly kept: number;
+  /** The first of them, where there are tens of thousands. */
   readonly differences: readonly Difference[];
   /** Journal sequence afterwards; 0 for a workspace that does not exist yet. */
   readonly sequence: number;
@@ -65,133 +58,153 @@ export interface ImportResult {
 /**
  * Imports a programme. The programme's own records become those of the files; what was written since the files were
  * made stays where the files do not change it, and is a conflict where they do. Records that other programmes of the
- * workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then.
+ * workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then. The files are read once to
+ * find all that is wrong with them, and observations a second time while they are written, in one transaction.
  */
-export const importProgramme = async (
-  app: Application,
-  { files, actor, reason, check = false, take = {} }: ImportRequest,
-): Promise<ImportResult> => {
-  const read = orRefuse(readProgramme(files, await knownCodes()));
-  const { workspace, programme } = read;
-  if (check)
+export const importProgramme = async (app: Application, request: ImportRequest): Promise<ImportResult> => {
+  const read = orRefuse(await readStreamed(request.files, await knownCodes()));
+  const { workspace, base } = read;
+  const { actor, reason } = request;
+  if (request.check === true)
     return app.database.read(async (reader) => {
-      const records = (await loadRecords(reader, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
-      const { changes, kept } = await reconciled(reader, records, read, { files, actor, take });
-      return result(records, programme, changes, kept, records.sequence);
+      const records = (await loadGround(reader, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
+      return { ...(await carryOut(app, request, read, { reader, records })), sequence: records.sequence };
     });
   return app.database.write(async (writer) => {
     await ensureWorkspace(writer, workspace.id);
     const now = app.clock.now();
     const pen = await openPen(writer, workspace.id, now);
-    const records = await loadRecords(writer, workspace.id);
+    const records = await loadGround(writer, workspace.id);
     if (!pen || !records) throw new Error(`no workspace ${workspace.id}`);
     if (pen.late > 0) app.log.error({ milliseconds: pen.late }, 'the clock is behind the last journal entry');
-    const { changes, kept } = await reconciled(writer, records, read, { files, actor, take });
     const commandId = app.newId();
     const writing = { actor, command: IMPORT, commandId, ...(reason !== undefined && { reason }) };
-    const named = { subject: 'workspace', id: workspace.id, record: workspaceRecord(workspace) } as const;
-    const answer = read.base ? { base: printHead(read.base.head) } : {};
+    const answer = base ? { base: printHead(base.head) } : {};
     await keepCommands(writer, workspace.id, now, [{ id: commandId, content: '', actor, answer }]);
-    const written = await writeAll(writer, pen, workspace.id, writing, [named, ...changes.changes]);
-    return result(records, programme, changes, kept, records.sequence + written);
+    await writeName(writer, pen, writing, read);
+    const result = await carryOut(app, request, read, { reader: writer, records, pen: writingWith(pen, writing) });
+    const { sequence } = await pen.close();
+    return { ...result, sequence };
   });
 };
 
-/** Refuses `import.*` conflicts, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`. */
-const reconciled = async (
-  reader: Reader,
-  records: Records,
-  read: ProgrammeRead,
-  { files, actor, take }: Pick<ImportRequest, 'files' | 'actor'> & { readonly take: Taking },
-): Promise<Reconciled> => {
+/** The workspace's own name and mark. */
+const writeName = async (writer: Writer, pen: Pen, writing: Writing, { workspace }: StreamedRead): Promise<void> => {
+  const named = { subject: 'workspace', id: workspace.id, record: workspaceRecord(workspace) } as const;
+  const standing = await readStanding(writer, workspace.id, [named]);
+  pen.write(writing, { ...named, before: standing.get(nameKey(named)) ?? { version: 0 } });
+};
+
+/** Writes changes over what was last written of their records; what was written before is sent meanwhile. */
+type Scribe = (changes: readonly RecordChange[], seen: SeenStates) => Promise<void>;
+
+const writingWith = (pen: Pen, writing: Writing): { readonly write: Scribe; readonly sent: () => Promise<void> } => {
+  let sending: Promise<void> = Promise.resolve();
+  return {
+    write: async (changes, { lastOf }) => {
+      for (const change of changes) pen.write(writing, { ...change, before: lastOf(change) ?? { version: 0 } });
+      await sending;
+      sending = pen.flush();
+      // Whoever waits for it hears of the fault; meanwhile nobody does.
+      sending.catch(() => undefined);
+    },
+    sent: () => sending,
+  };
+};
+
+interface Ground {
+  readonly reader: Reader;
+  /** What stands, but for observations. */
+  readonly records: Records;
+  /** Absent: it is only looked. */
+  readonly pen?: ReturnType<typeof writingWith>;
+}
+
+/**
+ * Refuses `import.*` conflicts, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has been written
+ * until then is for the transaction to take back.
+ */
+const carryOut = async (
+  app: Application,
+  { files, actor, take = {} }: ImportRequest,
+  read: StreamedRead,
+  { reader, records, pen }: Ground,
+): Promise<Omit<ImportResult, 'sequence'>> => {
   const { workspace, programme, drafts, base, locate } = read;
+  const taken = ({ subject, id }: RecordChange): Side | undefined => take.one?.get(`${subject}/${id}`) ?? take.all;
+  const stands = ({ subject, id }: RecordChange) => records[subject].get(id);
+  const [problems, differences] = [problemList(), differenceList()];
   const compared = compareDrafts(records, programme, drafts);
   const held = await heldBase(reader, workspace.id, base);
   const seen = await readSeen(reader, workspace.id, compared.changes, held, actor);
-  const outcome = reconcile(
-    compared,
-    seen.seenOf,
-    ({ subject, id }) => records[subject].has(id),
-    ({ subject, id }) => take.one?.get(`${subject}/${id}`) ?? take.all,
-  );
-  const { changes, kept, conflicts } = outcome;
-  const problems = [
-    ...conflicts.flatMap((change) => conflictProblems(records, change, seen)).map(locate),
-    ...missingFiles(changes, files),
-    ...checkWorkspace(records, programme, drafts, changes).map(locate),
-  ];
-  // What stays of others was not in the files when they were checked: both must hold together.
-  if (problems.length === 0 && kept.length > 0)
-    problems.push(...checkChanges(groundOf(records), changes.changes, await knownCodes()).problems.map(locate));
-  if (problems.length > 0) throw new Refusal(problems);
-  return outcome;
+  const {
+    changes: outcome,
+    kept,
+    conflicts,
+  } = reconcile(compared, seen.seenOf, (one) => stands(one) !== undefined, taken);
+  const { changes } = outcome;
+  problems.addAll(conflicts.flatMap((change) => conflictProblems(stands(change), change, seen)).map(locate));
+  problems.addAll(checkWorkspace(records, programme, drafts, outcome).map(locate));
+  differences.add(changes, stands);
+
+  const asked = await askedAfter(app, reader, records);
+  const [going, coming] = [changes.filter(({ record }) => !record), changes.filter(({ record }) => record)];
+  if (problems.count() === 0) await pen?.write(coming, seen);
+  const series = await importSeries({
+    reader,
+    read,
+    held,
+    actor,
+    take: taken,
+    problems,
+    differences,
+    // What stays of others was not in the files when they were checked: both must hold together.
+    judge: async (of, staying) =>
+      (await asked(changes, [...(kept.length > 0 ? of : []), ...staying])).filter((one) => !namesGone(going, one)),
+    ...(pen && { write: pen.write }),
+  });
+  problems.addAll(await series.usersOf(going));
+  problems.addAll(missingFiles(removedOf(going, series.removed), files));
+  if (problems.count() === 0 && kept.length + series.kept > 0) {
+    // What observations of the files are held against has been asked with them.
+    const found = await asked([], changes);
+    problems.addAll(found.filter(({ where }) => where.record?.startsWith('observation/') !== true).map(locate));
+  }
+  if (problems.count() > 0) throw new Refusal(problems.all());
+  await pen?.write(going, seen);
+  await pen?.sent();
+  return {
+    workspace: workspace.id,
+    programme,
+    ...differences.counts(),
+    kept: kept.length + series.kept,
+    differences: differences.told(),
+  };
 };
 
-/** What a conflict of a form is called where it is one of a file. */
-const CONFLICTS: Readonly<Record<string, string>> = {
-  'write.conflict': 'import.conflict',
-  'write.conflict-gone': 'import.conflict-gone',
-  'write.conflict-there': 'import.conflict-there',
-};
+/** On the day on which everything is effective. */
+const END = asDay('9999-12-31');
 
-/** Problems: `import.conflict` for each field that was changed since, `import.conflict-gone`, `import.conflict-there`. */
-const conflictProblems = (
+/** Asks the rules of an import of changes, after others that are not asked. */
+const askedAfter = async (
+  app: Application,
+  reader: Reader,
   records: Records,
-  change: RecordChange,
-  { seenOf, lastOf }: SeenStates,
-): readonly Problem[] => {
-  const { subject, id, record } = change;
-  const current = records[subject].get(id);
-  const { base } = seenOf(change);
-  const last = lastOf(change);
-  return clashProblems({
-    subject,
-    id,
-    ...(base && { base }),
-    ...(current && { current: plain(current) }),
-    ...(record && { mine: record }),
-    actor: last?.actor ?? '',
-    at: last?.at ?? '',
-  }).map((problem) => ({ ...problem, code: CONFLICTS[problem.code] ?? problem.code }));
+): Promise<(before: readonly RecordChange[], changes: readonly RecordChange[]) => Promise<readonly Problem[]>> => {
+  const [law, known] = [await shippedRulePacks(), await knownCodes()];
+  return async (before, changes) => {
+    if (changes.length === 0) return [];
+    const view = viewOf(newState(records, law), END);
+    return ask(app, view, () => checkChanges(groundAfter(groundIn(view), before), changes, known).problems, reader);
+  };
 };
 
-/** A file that is not there may be lost; one that is there without records says that they are to go. */
-const missingFiles = ({ changes }: ProgrammeChanges, files: ImportRequest['files']): readonly Problem[] =>
-  [
-    ...Map.groupBy(
-      changes.filter(({ record }) => record === undefined),
-      ({ subject }) => subject,
-    ),
-  ]
-    .filter(([subject]) => ![...files.keys()].some((name) => nameToday(name, files) === SUBJECT_FILES[subject].name))
-    .map(([subject, removed]): Problem => ({
-      code: 'file.missing-with-records',
-      where: { file: SUBJECT_FILES[subject].name },
-      data: { subject, records: removed.length },
-    }));
+/** Of what goes and is still used the users are told. */
+const namesGone = (going: readonly RecordChange[], { code, data }: Problem): boolean =>
+  code === 'reference.unknown' && going.some(({ subject, id }) => subject === data?.['subject'] && id === data['id']);
 
-const result = (
-  records: Records,
-  programme: string,
-  { changes, added, changed, removed }: ProgrammeChanges,
-  kept: readonly RecordChange[],
-  sequence: number,
-): ImportResult => ({
-  workspace: records.workspace,
-  programme,
-  added,
-  changed,
-  removed,
-  kept: kept.length,
-  differences: changes.map(({ subject, id, record }): Difference => {
-    const before = records[subject].get(id);
-    return {
-      kind: !before ? 'added' : record ? 'changed' : 'removed',
-      subject,
-      id,
-      ...(before && { before: plain(before) }),
-      ...(record && { after: record }),
-    };
-  }),
-  sequence,
-});
+const removedOf = (going: readonly RecordChange[], observations: number): ReadonlyMap<Subject, number> =>
+  new Map([
+    ...[...Map.groupBy(going, ({ subject }) => subject)].map(([subject, of]) => [subject, of.length] as const),
+    ...(observations > 0 ? [['observation', observations] as const] : []),
+  ]);

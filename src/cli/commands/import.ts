@@ -7,7 +7,7 @@ import { differenceText } from '#cli/difference-text.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import type { Side } from '#core/facts/reconcile.ts';
-import { readFolder } from '#files/folder/read-folder.ts';
+import { openFolder } from '#files/folder/read-folder.ts';
 import { importWords } from '#words/ui/import.ts';
 
 /** `tiendo import <folder> [--check]` */
@@ -46,7 +46,7 @@ export const importCommand: Command = {
   },
   run: async (invocation) => {
     const take = takeOption(invocation);
-    const files = orRefuse(await readFolder(resolve(argument(invocation, 0, 'folder'))));
+    const files = orRefuse(await openFolder(resolve(argument(invocation, 0, 'folder'))));
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
     say(importWords[invocation.language].reading(String(files.size)));
@@ -73,7 +73,8 @@ const tell = ({ language }: Invocation, result: ImportResult, check: boolean): v
   const { workspace, programme, added, changed, removed, kept, differences } = result;
   if (check) {
     for (const difference of differences.slice(0, TOLD)) answer(differenceText(difference, language));
-    if (differences.length > TOLD) answer(words.more(String(differences.length - TOLD)));
+    const more = added + changed + removed - TOLD;
+    if (more > 0) answer(words.more(String(more)));
   }
   const counts = words.counts(String(added), String(changed), String(removed), String(kept));
   answer(`${check ? words.checked : words.imported} ${workspace}/${programme}: ${counts}.`);

@@ -11,7 +11,7 @@ import { checkInputFigures } from '#core/rules/check-input-figures.ts';
 import { checkLists } from '#core/rules/check-lists.ts';
 import { checkObjectives, checkTargetExtents } from '#core/rules/check-objectives.ts';
 import { checkPlaces } from '#core/rules/check-places.ts';
-import { checkReferences } from '#core/rules/check-references.ts';
+import { checkReferences, referenceRule } from '#core/rules/check-references.ts';
 import { checkReport } from '#core/rules/check-report.ts';
 import { checkTerms } from '#core/rules/check-terms.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
@@ -19,7 +19,7 @@ import { checkUnique } from '#core/rules/check-unique.ts';
 import { wholeFacts } from '#core/facts/facts.ts';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import { checkWeights } from '#core/rules/check-weights.ts';
-import type { Draft } from '#core/subjects/subjects.ts';
+import type { Draft, Subject } from '#core/subjects/subjects.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import { wholeScope, type Scope } from '#core/rules/scope.ts';
@@ -78,6 +78,27 @@ export const checkDrafts = ({
   // At the end of days everything is effective.
   const view = viewAsOf(wholeFacts(collectRecords(workspace, NO_JOURNAL, rows)), asDay('9999-12-31'));
   return checkFigures(view, drafts, wholeScope(view), known?.packs ?? []);
+};
+
+/** What rows of a series are held against by the rules that compute no figure. */
+const BESIDE_SERIES: ReadonlySet<Subject> = new Set<Subject>(['term', 'programme', 'document', 'measure']);
+
+/**
+ * The rules of `checkDrafts` for rows of a series, some at a time, beside all other drafts: none of these rules holds two rows
+ * against each other. Rules on figures are asked of all together (`checkFigures`).
+ */
+export const seriesRule = ({
+  programme,
+  drafts,
+  unreadable,
+}: Pick<DraftsToCheck, 'programme' | 'drafts' | 'unreadable'>): ((rows: readonly Draft[]) => readonly Problem[]) => {
+  const beside = drafts.filter(({ subject }) => BESIDE_SERIES.has(subject));
+  const references = referenceRule(programme, drafts, unreadable);
+  return (rows) => {
+    const names = new Set(rows.map(({ subject, id }) => `${subject}/${id}`));
+    const isOfRows = ({ where }: Problem): boolean => names.has(where.record ?? '');
+    return [...references(rows), ...checkAlone([...beside, ...rows], undefined).filter(isOfRows)];
+  };
 };
 
 /** The rules that compute figures. `drafts`: whose addresses are asked. */

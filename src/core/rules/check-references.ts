@@ -13,24 +13,30 @@ export const checkReferences = (
   programme: string,
   drafts: readonly Draft[],
   unreadable: readonly string[] = [],
-): readonly Problem[] => {
+): readonly Problem[] => referenceRule(programme, drafts, unreadable)(drafts);
+
+/** The same for other records that stand on these drafts. */
+export const referenceRule = (
+  programme: string,
+  drafts: readonly Draft[],
+  unreadable: readonly string[] = [],
+): ((asked: readonly Draft[]) => readonly Problem[]) => {
   const known = new Map<string, Set<string>>();
   for (const { subject, id } of drafts) known.set(subject, (known.get(subject) ?? new Set()).add(id));
   const there = new Set(unreadable);
-  const elsewhere = ({ to, id }: Reference): boolean => to === 'objective' && !id.startsWith(`${programme}/`);
-  return drafts.flatMap(({ subject, id: own, record }) =>
-    referencesOf(subject, record)
-      .filter(
-        (one) =>
-          !known.get(one.to)?.has(one.id) &&
-          !there.has(`${one.to}/${one.id}`) &&
-          !there.has(`${one.to}/*`) &&
-          !elsewhere(one),
-      )
-      .map(({ to, id, field }): Problem => ({
-        code: 'reference.unknown',
-        where: { record: `${subject}/${own}`, field },
-        data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) },
-      })),
-  );
+  const isThere = ({ to, id }: Reference): boolean =>
+    known.get(to)?.has(id) === true ||
+    there.has(`${to}/${id}`) ||
+    there.has(`${to}/*`) ||
+    (to === 'objective' && !id.startsWith(`${programme}/`));
+  return (asked) =>
+    asked.flatMap(({ subject, id: own, record }) =>
+      referencesOf(subject, record)
+        .filter((one) => !isThere(one))
+        .map(({ to, id, field }): Problem => ({
+          code: 'reference.unknown',
+          where: { record: `${subject}/${own}`, field },
+          data: { subject: to, id, near: likeliest(id, known.get(to) ?? new Set()) },
+        })),
+    );
 };

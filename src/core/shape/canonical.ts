@@ -1,10 +1,20 @@
 /** JSON with sorted keys and no spaces: the same value always gives the same text, whatever stored it in between. */
 export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  return Array.isArray(value) ? listText(value) : objectText(value as Readonly<Record<string, unknown>>);
+};
+
+const listText = (list: readonly unknown[]): string => {
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : ','}${canonicalJson(item ?? null)}`;
+  return `[${text}]`;
+};
+
+const objectText = (object: Readonly<Record<string, unknown>>): string => {
+  let text = '';
+  for (const key of Object.keys(object).toSorted()) {
+    const item = object[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return `{${text}}`;
 };

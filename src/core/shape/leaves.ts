@@ -7,16 +7,30 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-export const leavesOf = (fields: Fields, record: object): readonly Leaf[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    leavesIn(field, (record as Readonly<Record<string, unknown>>)[name], name),
-  );
+export const leavesOf = (fields: Fields, record: object): readonly Leaf[] => {
+  const leaves: Leaf[] = [];
+  collect(fields, record, '', leaves);
+  return leaves;
+};
 
-const leavesIn = (field: Field, value: unknown, path: string): readonly Leaf[] => {
-  if (value === undefined) return [];
+const NAMED = new WeakMap<Fields, readonly (readonly [name: string, field: Field])[]>();
+
+/** Listed once for a shape. */
+const namedIn = (fields: Fields): readonly (readonly [name: string, field: Field])[] => {
+  const known = NAMED.get(fields) ?? Object.entries(fields);
+  NAMED.set(fields, known);
+  return known;
+};
+
+const collect = (fields: Fields, record: object, before: string, leaves: Leaf[]): void => {
+  for (const [name, field] of namedIn(fields))
+    collectIn(field, (record as Readonly<Record<string, unknown>>)[name], before + name, leaves);
+};
+
+const collectIn = (field: Field, value: unknown, path: string, leaves: Leaf[]): void => {
+  if (value === undefined) return;
   if (field.type === 'list')
-    return (value as readonly unknown[]).flatMap((item, index) => leavesIn(field.of, item, `${path}[${index}]`));
-  if (field.type === 'group')
-    return leavesOf(field.fields, value as object).map((leaf) => ({ ...leaf, path: `${path}.${leaf.path}` }));
-  return [{ path, field, value }];
+    (value as readonly unknown[]).forEach((item, index) => collectIn(field.of, item, `${path}[${index}]`, leaves));
+  else if (field.type === 'group') collect(field.fields, value as object, `${path}.`, leaves);
+  else leaves.push({ path, field, value });
 };

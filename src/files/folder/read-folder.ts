@@ -1,4 +1,5 @@
 /** A programme's folder on disk. */
+import { openAsBlob } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
@@ -6,6 +7,8 @@ import { OTHER_FILES } from '#files/programme/first-version.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { vietnameseFields } from '#files/programme/vietnamese-names.ts';
 import type { ProgrammeFiles } from '#files/programme/read-programme.ts';
+import type { ProgrammeSources } from '#files/programme/read-streamed.ts';
+import { isStreamed } from '#files/programme/series-file.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { CSV_LIMITS } from '#files/text/limits.ts';
 import { writeFiles } from '#files/folder/write-files.ts';
@@ -21,7 +24,28 @@ const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
  * All files of a folder by name; none for a folder that is not there. Files of unknown names come along empty: to say what
  * is wrong with either is the reader's part. Problems: `folder.unreadable`; `file.unreadable-on-disk` for each that is no file or is closed to us.
  */
-export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>> => {
+export const readFolder = (path: string): Promise<Outcome<ProgrammeFiles>> => filesIn(path, bytesAt);
+
+/** The same, but what an import reads row by row stays on disk: it may be larger than the memory. */
+export const openFolder = (path: string): Promise<Outcome<ProgrammeSources>> =>
+  filesIn<Uint8Array | Blob>(path, (file, name) => (isStreamed(name, NONE) ? blobAt(file) : bytesAt(file)));
+
+/** Whatever else is given: what is taken for it in vain is read like any other. */
+const NONE: ReadonlySet<string> = new Set();
+
+const bytesAt = (file: string): Promise<Uint8Array | undefined> => readStart(file, CSV_LIMITS.bytes);
+
+/** Undefined for what is no file, or closed to us. Reading it fails when it is changed meanwhile. */
+const blobAt = async (file: string): Promise<Blob | undefined> => {
+  // One byte tells whether we are let in, and that it is no pipe.
+  const isOpen = await readStart(file, 0);
+  return isOpen && (await openAsBlob(file));
+};
+
+const filesIn = async <Content extends Uint8Array | Blob>(
+  path: string,
+  read: (file: string, name: string) => Promise<Content | undefined>,
+): Promise<Outcome<ReadonlyMap<string, Content | Uint8Array>>> => {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     if (error.code === 'EACCES' || error.code === 'EPERM') return undefined;
@@ -34,18 +58,15 @@ export const readFolder = async (path: string): Promise<Outcome<ProgrammeFiles>>
     .filter((entry) => !entry.isDirectory() || ours(entry.name))
     .map(({ name }) => name)
     .toSorted();
-  const read = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      bytes: ours(name) ? await readStart(join(path, name), CSV_LIMITS.bytes) : new Uint8Array(),
-    })),
+  const found = await Promise.all(
+    names.map(async (name) => ({ name, content: ours(name) ? await read(join(path, name), name) : new Uint8Array() })),
   );
-  const problems = read
-    .filter(({ bytes }) => bytes === undefined)
+  const problems = found
+    .filter(({ content }) => content === undefined)
     .map(({ name }): Problem => ({ code: 'file.unreadable-on-disk', where: { file: name } }));
   return problems.length > 0
     ? refusedAll(problems)
-    : done(new Map(read.map(({ name, bytes = new Uint8Array() }) => [name, bytes])));
+    : done(new Map(found.map(({ name, content = new Uint8Array() }) => [name, content])));
 };
 
 /**

@@ -65,9 +65,37 @@ const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   if (field.type === 'group') return decodeGroup(field, raw, codec);
   if (field.type === 'geometry') return good(raw);
   if (typeof raw !== 'string') return bad('field.not-a-text');
+  const known = READ_AGAIN.has(field.type) ? rememberedBy(codec, field) : undefined;
+  const before = known?.get(raw);
+  if (before) return before;
   const text = raw.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
   const fault = faultOfText(text);
-  return fault ? bad(fault.code, fault.data) : decodeText(field, text, codec);
+  const read = fault ? bad(fault.code, fault.data) : decodeText(field, text, codec);
+  if (known && read.ok) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(raw, read);
+  }
+  return read;
+};
+
+/** Fields whose texts are few in many records. Their values are never changed. */
+const READ_AGAIN: ReadonlySet<Field['type']> = new Set<Field['type']>([
+  'id',
+  'ref',
+  'choice',
+  'term',
+  'date',
+  'source',
+]);
+const MOST_REMEMBERED = 2000;
+const REMEMBERED = new WeakMap<Codec, Map<Field, Map<string, Decoded>>>();
+
+const rememberedBy = (codec: Codec, field: Field): Map<string, Decoded> => {
+  const fields = REMEMBERED.get(codec) ?? new Map<Field, Map<string, Decoded>>();
+  REMEMBERED.set(codec, fields);
+  const texts = fields.get(field) ?? new Map<string, Decoded>();
+  fields.set(field, texts);
+  return texts;
 };
 
 type TextField = Exclude<Field, ListField | GroupField>;

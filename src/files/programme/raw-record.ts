@@ -57,6 +57,62 @@ export const rawYaml = (
   return { records, problems: problems.all() };
 };
 
+/** A CSV file's columns, known by its head: how its rows are read. */
+export interface Columns {
+  /** What is wrong with the head: no row can be read then. */
+  readonly problems: readonly Problem[];
+  /** Problem: `csv.cells`. */
+  readonly recordOf: (row: CsvRow) => RawRecord | Problem;
+  /** Hears of each row; answers whether something stands in a column without a name. */
+  readonly look: (row: CsvRow) => boolean;
+  /** Problems of all rows together: `csv.column-nameless`. */
+  readonly nameless: () => readonly Problem[];
+}
+
+/** `earlier`: what fields were called before, in the word of today. */
+export const columnsOf = (
+  file: string,
+  head: CsvRow,
+  fields: Fields,
+  earlier: ReadonlyMap<string, string> = new Map(),
+): Columns => {
+  const stated = head.cells.map((name) => name.trim());
+  const names = stated.map((name) => {
+    const today = earlier.get(name);
+    return today === undefined || stated.includes(today) ? name : today;
+  });
+  const located = ({ code, where, data }: Problem): Problem => ({
+    code,
+    where: { file, line: head.line, ...where },
+    ...(data && { data }),
+  });
+  const width = names.findLastIndex(Boolean) + 1;
+  const columns = names.slice(0, width).flatMap((name, at) => {
+    const field = fields[name];
+    return field ? [{ name, at, field }] : [];
+  });
+  const without = Array.from({ length: head.found }, (_, at) => at).filter((at) => (names[at] ?? '') === '');
+  const holding = new Set<number>();
+  return {
+    problems: headProblems(names.filter(Boolean), fields).map(located),
+    recordOf: (row) => {
+      const { cells, line, found } = fitted(row, width);
+      if (cells.length !== width) return { code: 'csv.cells', where: { file, line }, data: { expected: width, found } };
+      return { line, fields: cellsOf(cells, columns), lineOf: () => line };
+    },
+    look: ({ cells }) => {
+      const filled = without.filter((at) => (cells[at]?.trim() ?? '') !== '');
+      for (const at of filled) holding.add(at);
+      return filled.length > 0;
+    },
+    // A column without a name is no column, as long as nothing stands in it.
+    nameless: () =>
+      [...holding]
+        .toSorted((a, b) => a - b)
+        .map((at) => located({ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } })),
+  };
+};
+
 /**
  * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is understood:
  * semicolons or tabs between cells, a first line "sep=;", empty columns and cells on the right.
@@ -71,39 +127,18 @@ export const rawCsv = (
   if (!read.ok) return broken(file, read.code, read.line, read.data);
   const [head, ...body] = read.rows;
   if (!head) return { records: [], problems: [] };
-  const stated = head.cells.map((name) => name.trim());
-  const names = stated.map((name) => {
-    const today = earlier.get(name);
-    return today === undefined || stated.includes(today) ? name : today;
-  });
-  const wrongHead = [...headProblems(names.filter(Boolean), fields), ...namelessProblems(names, head, body)].map(
-    ({ code, where, data }): Problem => ({
-      code,
-      where: { file, line: head.line, ...where },
-      ...(data && { data }),
-    }),
-  );
+  const columns = columnsOf(file, head, fields, earlier);
+  for (const row of body) columns.look(row);
+  const wrongHead = [...columns.problems, ...columns.nameless()];
   if (wrongHead.length > 0) return { records: [], problems: wrongHead };
-  const width = names.findLastIndex(Boolean) + 1;
   const records: RawRecord[] = [];
   const problems = problemList();
   for (const row of body) {
-    const { cells, line, found } = fitted(row, width);
-    if (cells.length === width) records.push({ line, fields: cellsOf(cells, names, fields), lineOf: () => line });
-    else problems.add({ code: 'csv.cells', where: { file, line }, data: { expected: width, found } });
+    const record = columns.recordOf(row);
+    if ('code' in record) problems.add(record);
+    else records.push(record);
   }
   return { records, problems: problems.all() };
-};
-
-/** A column without a name is no column, as long as nothing stands in it. */
-const namelessProblems = (names: readonly string[], head: CsvRow, body: readonly CsvRow[]): readonly Problem[] => {
-  const holding = new Set<number>();
-  for (const { cells } of body)
-    for (const [at, cell] of cells.entries())
-      if (at < head.found && (names[at] ?? '') === '' && cell.trim() !== '') holding.add(at);
-  return [...holding]
-    .toSorted((a, b) => a - b)
-    .map((at) => ({ code: 'csv.column-nameless', where: {}, data: { column: at + 1 } }));
 };
 
 const mayLack = (field: Field): boolean => field.type === 'list' || ('optional' in field && field.optional === true);
@@ -123,11 +158,17 @@ const headProblems = (names: readonly string[], fields: Fields): readonly Proble
   ];
 };
 
-const cellsOf = (cells: readonly string[], names: readonly string[], fields: Fields): ReadonlyMap<string, unknown> =>
-  new Map(
-    names.flatMap((name, at) => {
-      const cell = cells[at]?.trim() ?? '';
-      const field = fields[name];
-      return cell === '' ? [] : [[name, field?.type === 'list' ? readListCell(cell, field.of) : cell] as const];
-    }),
-  );
+interface Column {
+  readonly name: string;
+  readonly at: number;
+  readonly field: Field;
+}
+
+const cellsOf = (cells: readonly string[], columns: readonly Column[]): ReadonlyMap<string, unknown> => {
+  const given = new Map<string, unknown>();
+  for (const { name, at, field } of columns) {
+    const cell = cells[at]?.trim() ?? '';
+    if (cell !== '') given.set(name, field.type === 'list' ? readListCell(cell, field.of) : cell);
+  }
+  return given;
+};

@@ -6,20 +6,14 @@ import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 import { checkDrafts } from '#core/rules/check-drafts.ts';
 import { readHead, type Head } from '#core/facts/head.ts';
-import { choice, id, integer, optional, text, type Fields, type Shape } from '#core/shape/shape.ts';
-import {
-  makeDraft,
-  SUBJECT_NAMES,
-  SUBJECTS,
-  type Draft,
-  type RecordIn,
-  type Subject,
-} from '#core/subjects/subjects.ts';
+import { choice, id, integer, optional, text, type Fields } from '#core/shape/shape.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import { earlierFields, nameToday } from '#files/programme/first-version.ts';
 import { BASE_FILE, PROGRAMME_FILES, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { rawGeoJson } from '#files/programme/geojson.ts';
 import { rawCsv, rawYaml, type RawFile, type RawRecord } from '#files/programme/raw-record.ts';
+import { decodeRecord, duplicateId, lineIn, locatedAt, readRecord, type Place } from '#files/programme/read-record.ts';
 import { textOf } from '#files/programme/text-of.ts';
 
 export type ProgrammeFiles = ReadonlyMap<string, Uint8Array>;
@@ -41,11 +35,6 @@ export interface ProgrammeRead {
   readonly locate: (problem: Problem) => Problem;
 }
 
-interface Place {
-  readonly file: string;
-  readonly raw: RawRecord;
-}
-
 /** What reading has found so far. */
 class Collected {
   readonly drafts: Draft[] = [];
@@ -59,18 +48,31 @@ class Collected {
 
 const NEEDED = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
+/** What files say, before it is asked whether it holds together. */
+export interface CollectedProgramme {
+  readonly problems: ProblemList;
+  readonly workspace: WorkspaceHead | undefined;
+  readonly base: ProgrammeRead['base'];
+  /** Absent: the programme itself cannot be read. Then nearly every other line would be accused for nothing. */
+  readonly codec: Codec | undefined;
+  readonly drafts: readonly Draft[];
+  /** "subject/id" of records that are there but could not be read, "subject/*" of files of which nobody knows how many. */
+  readonly unreadable: readonly string[];
+  readonly locate: (problem: Problem) => Problem;
+}
+
 /**
- * Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`:
- * codes that ship as data. `rules`: what the records must keep together.
+ * All that can be read of the files. `beside`: names of files that are there, too, and are read by somebody else. Problems:
+ * `folder.empty`, `file.unknown`, `file.missing`, and those of each file.
  */
-export const readProgramme = (
-  files: ProgrammeFiles,
-  known?: KnownCodes,
-  rules = checkDrafts,
-): Outcome<ProgrammeRead> => {
-  if (files.size === 0) return { ok: false, problems: [{ code: 'folder.empty', where: {}, data: { needed: NEEDED } }] };
+export const collectProgramme = (files: ProgrammeFiles, beside: readonly string[] = []): CollectedProgramme => {
   const collected = new Collected();
   const { problems, drafts, places, raw, given } = collected;
+  const locate = (problem: Problem): Problem => located(problem, collected);
+  if (files.size + beside.length === 0) {
+    problems.add({ code: 'folder.empty', where: {}, data: { needed: NEEDED } });
+    return { problems, drafts, locate, workspace: undefined, base: undefined, codec: undefined, unreadable: [] };
+  }
   for (const name of files.keys()) given.set(nameToday(name, files), name);
   problems.addAll(
     [...given]
@@ -84,12 +86,11 @@ export const readProgramme = (
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const base = readBase(raw.get(BASE_FILE), problems);
   const codec = headOf(raw.get(SUBJECT_FILES.programme.name), vocabularyOf(raw.get(SUBJECT_FILES.term.name)));
-  // Without the programme's id and counting words nearly every other line would be accused for nothing.
-  if (!codec) return { ok: false, problems: problems.all() };
-  for (const subject of SUBJECT_NAMES) {
-    for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? [])
-      readRecord(subject, record, codec, collected);
-  }
+  if (codec)
+    for (const subject of SUBJECT_NAMES) {
+      for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? [])
+        takeRecord(subject, record, codec, collected);
+    }
   const readable = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));
   const broken = SUBJECT_NAMES.filter(
     (subject) => given.has(SUBJECT_FILES[subject].name) && raw.get(SUBJECT_FILES[subject].name)?.problems.length !== 0,
@@ -98,6 +99,20 @@ export const readProgramme = (
     ...[...places.keys()].filter((place) => !readable.has(place)),
     ...broken.map((subject) => `${subject}/*`),
   ];
+  return { problems, drafts, locate, workspace, base, codec, unreadable };
+};
+
+/**
+ * Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`:
+ * codes that ship as data. `rules`: what the records must keep together.
+ */
+export const readProgramme = (
+  files: ProgrammeFiles,
+  known?: KnownCodes,
+  rules = checkDrafts,
+): Outcome<ProgrammeRead> => {
+  const { problems, workspace, base, codec, drafts, unreadable, locate } = collectProgramme(files);
+  if (!codec) return { ok: false, problems: problems.all() };
   const breaches = rules({
     workspace: workspace?.id ?? '',
     programme: codec.programme,
@@ -106,34 +121,26 @@ export const readProgramme = (
     known,
     complete: problems.count() === 0,
   });
-  // To find the line of each of a million would take a minute; only the first are told.
-  for (const breach of breaches) problems.add(problems.count() < MOST_PROBLEMS ? located(breach, collected) : breach);
+  addLocated(problems, breaches, locate);
   return problems.count() > 0 || !workspace
     ? { ok: false, problems: problems.all() }
-    : {
-        ok: true,
-        value: {
-          workspace,
-          programme: codec.programme,
-          drafts,
-          ...(base && { base }),
-          locate: (problem) => located(problem, collected),
-        },
-      };
+    : { ok: true, value: { workspace, programme: codec.programme, drafts, ...(base && { base }), locate } };
+};
+
+/** To find the line of each of a million would take a minute; only the first are told. */
+export const addLocated = (
+  problems: ProblemList,
+  found: Iterable<Problem>,
+  locate: (problem: Problem) => Problem,
+): void => {
+  for (const one of found) problems.add(problems.count() < MOST_PROBLEMS ? locate(one) : one);
 };
 
 /** Adds file and line to a problem that names a record and perhaps a field. */
 const located = (problem: Problem, { places }: Collected): Problem => {
   const found = problem.where.record === undefined ? undefined : places.get(problem.where.record);
-  if (!found) return problem;
-  return {
-    ...problem,
-    where: { ...problem.where, file: found.file, line: lineIn(found.raw, problem.where.field ?? '') },
-  };
+  return found ? locatedAt(problem, found) : problem;
 };
-
-const lineIn = (raw: RawRecord, path: string): number =>
-  raw.fields.has(/^[^.[]*/u.exec(path)?.[0] ?? '') ? raw.lineOf(path) : raw.line;
 
 const BASE: Fields = { workspace: id, sequence: integer, hash: text };
 
@@ -171,7 +178,7 @@ const readFile = (today: string, name: string, bytes: Uint8Array, { raw, problem
 const readWorkspace = (file: RawFile | undefined, problems: ProblemList): ProgrammeRead['workspace'] | undefined => {
   const raw = file?.records[0];
   if (!raw) return undefined;
-  const { value, problems: faults } = decodeRecord(WORKSPACE, raw, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
+  const { value, problems: faults } = decodeRecord(WORKSPACE, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
   const found = [...faults];
   const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching'> & { readonly purpose?: string };
   // It stands in the addresses of pages, where a point means a kind of file.
@@ -189,7 +196,7 @@ const readWorkspace = (file: RawFile | undefined, problems: ProblemList): Progra
 const readBase = (file: RawFile | undefined, problems: ProblemList): ProgrammeRead['base'] => {
   const raw = file?.records[0];
   if (!raw) return undefined;
-  const { value, problems: faults } = decodeRecord(BASE, raw, { file: BASE_FILE, raw }, undefined, NO_CODEC);
+  const { value, problems: faults } = decodeRecord(BASE, { file: BASE_FILE, raw }, undefined, NO_CODEC);
   const { workspace, sequence, hash } = value as {
     readonly workspace: string;
     readonly sequence: number;
@@ -221,49 +228,16 @@ const headOf = (file: RawFile | undefined, vocabulary: Vocabulary): Codec | unde
   return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits, vocabulary.units), vocabulary };
 };
 
-const readRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: Collected): void => {
+const takeRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: Collected): void => {
   const { drafts, problems, places, given } = collected;
-  const { fields, scope, key } = SUBJECTS[subject] as Shape;
   const { name: file } = SUBJECT_FILES[subject];
   const place: Place = { file: given.get(file) ?? file, raw };
-  const typed = raw.fields.get('id');
-  const whole = (own: string): string => (subject === 'objective' ? `${codec.programme}/${own}` : own);
-  const { value, problems: found } = decodeRecord(
-    fields,
-    raw,
-    place,
-    typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined,
-    codec,
-  );
+  const { id: own, problems: found, draft } = readRecord(subject, place, codec);
   problems.addAll(found);
-  const own = key ? (found.length > 0 ? undefined : key(value as never)) : value['id'];
-  if (typeof own !== 'string') return;
-  const name = whole(own);
-  const before = places.get(`${subject}/${name}`);
-  if (before)
-    return void problems.add({
-      code: 'id.duplicate',
-      where: { file: place.file, line: raw.line, record: `${subject}/${name}`, ...(!key && { field: 'id' }) },
-      data: { id: own, first: before.raw.line },
-    });
-  places.set(`${subject}/${name}`, place);
-  if (found.length > 0) return;
-  const record = subject === 'objective' ? { ...value, id: name } : value;
-  drafts.push(makeDraft(subject, name, record, scope === 'programme' ? codec.programme : undefined));
-};
-
-const decodeRecord = (
-  fields: Fields,
-  raw: RawRecord,
-  { file }: Place,
-  record: string | undefined,
-  codec: Codec,
-): { readonly value: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } => {
-  const { value, faults } = decodeFields(fields, raw.fields, codec);
-  const problems = faults.map(({ code, inside, data }): Problem => ({
-    code,
-    where: { file, line: lineIn(raw, inside), field: inside, ...(record !== undefined && { record }) },
-    ...(data && { data }),
-  }));
-  return { value, problems };
+  if (own === undefined) return;
+  const name = `${subject}/${own}`;
+  const before = places.get(name);
+  if (before) return void problems.add(duplicateId(subject, own, place, before.raw.line));
+  places.set(name, place);
+  if (draft) drafts.push(draft);
 };

@@ -22,8 +22,14 @@ export type CsvRows =
   /** A problem's code and data. */
   | { readonly ok: false; readonly code: string; readonly line: number; readonly data: NonNullable<Problem['data']> };
 
+/** How a table is written: lines before it that are not its own, and the sign between cells. */
+export interface CsvDialect {
+  readonly skipped: number;
+  readonly delimiter: string;
+}
+
 /** What the first line tells about the table: the line that Excel puts before it, and the sign between cells. */
-const dialectOf = (text: string): { readonly skipped: number; readonly delimiter: string } => {
+export const dialectOf = (text: string): CsvDialect => {
   const stated = /^\s*"?sep=(.)"?[ ,;\t]*\n/u.exec(text);
   if (stated) return { skipped: stated[0].split('\n').length - 1, delimiter: stated[1] ?? ',' };
   const head = text.trimStart().split('\n', 1)[0] ?? '';
@@ -48,30 +54,39 @@ class Excess extends Error {
 
 /** The row as it is kept; undefined when nothing stands in it. Throws Excess. */
 const keptRow = (cells: readonly string[], line: number): CsvRow | undefined => {
-  if (cells.reduce((sum, cell) => sum + cell.length, 0) > CSV_LIMITS.row) throw new Excess('csv.row-too-long');
+  let letters = 0;
+  for (const cell of cells) letters += cell.length;
+  if (letters > CSV_LIMITS.row) throw new Excess('csv.row-too-long');
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   return filled === 0
     ? undefined
     : { cells: cells.slice(0, Math.min(filled, CSV_LIMITS.columns + 1)), line, found: cells.length };
 };
 
-/** Rows in which something stands, the head and `most` others; lines may end in any way. */
-export const csvRows = (text: string, most: number = CSV_LIMITS.rows): CsvRows => {
-  const body = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
-  const { skipped, delimiter } = dialectOf(body);
+export interface CsvPieceForm {
+  readonly delimiter: string;
+  /** The line on which it begins. */
+  readonly first: number;
+  /** How many rows there are before it, and may be in all beside the head. */
+  readonly before: number;
+  readonly most: number;
+}
+
+/** The rows of a piece of a table that begins and ends between rows: those in which something stands. */
+export const rowsIn = (text: string, { delimiter, first, before, most }: CsvPieceForm): CsvRows => {
   const rows: CsvRow[] = [];
   // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
-  let next = 1 + skipped;
+  let next = first;
   try {
-    parse(withoutLines(body, skipped), {
+    parse(text, {
       delimiter,
       relax_column_count: true,
       max_record_size: CSV_LIMITS.row,
       on_record: (cells: readonly string[], { lines }) => {
         const row = keptRow(cells, next);
-        if (row && rows.length > most) throw new Excess('csv.too-many-rows');
+        if (row && before + rows.length > most) throw new Excess('csv.too-many-rows');
         if (row) rows.push(row);
-        next = lines + 1 + skipped;
+        next = lines + first;
       },
     });
   } catch (error) {
@@ -79,26 +94,35 @@ export const csvRows = (text: string, most: number = CSV_LIMITS.rows): CsvRows =
     const code = error instanceof Excess ? error.code : (CSV_CODES[error.code] ?? 'csv.broken');
     return { ok: false, code, line: next, data: { reason: error.code, most, ...dataOfSyntax(code).data } };
   }
-  const [head] = rows;
-  return head !== undefined && head.cells.length > CSV_LIMITS.columns
-    ? {
+  return { ok: true, rows };
+};
+
+/** Rows in which something stands, the head and `most` others; lines may end in any way. */
+export const csvRows = (text: string, most: number = CSV_LIMITS.rows): CsvRows => {
+  const body = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+  const { skipped, delimiter } = dialectOf(body);
+  const read = rowsIn(withoutLines(body, skipped), { delimiter, first: 1 + skipped, before: 0, most });
+  return read.ok ? (wideHead(read.rows[0]) ?? read) : read;
+};
+
+/** Problem: `csv.too-many-columns`. */
+export const wideHead = (head: CsvRow | undefined): Extract<CsvRows, { readonly ok: false }> | undefined =>
+  head === undefined || head.cells.length <= CSV_LIMITS.columns
+    ? undefined
+    : {
         ok: false,
         code: 'csv.too-many-columns',
         line: head.line,
         data: { columns: head.found, most: CSV_LIMITS.columns },
-      }
-    : { ok: true, rows };
-};
+      };
 
 /**
  * The row with so many cells: those that lack at its end are empty, empty ones beyond are cut. A row in which something
  * stands beyond keeps its length.
  */
-export const fitted = ({ cells, ...row }: CsvRow, width: number): CsvRow => {
-  const rest = cells.slice(width);
-  if (rest.some((cell) => cell.trim() !== '')) return { cells, ...row };
-  return {
-    cells: [...cells.slice(0, width), ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')],
-    ...row,
-  };
+export const fitted = (row: CsvRow, width: number): CsvRow => {
+  const { cells, line, found } = row;
+  if (cells.length === width || cells.findIndex((cell, at) => at >= width && cell.trim() !== '') >= 0) return row;
+  const lacking = Array.from({ length: Math.max(0, width - cells.length) }, () => '');
+  return { cells: [...cells.slice(0, width), ...lacking], line, found };
 };

@@ -15,8 +15,12 @@ export const YAML_LIMITS = {
 } as const;
 
 export const CSV_LIMITS = {
+  /** Of a file that is read whole. */
   bytes: 160 * MEGABYTE,
   rows: 2_000_000,
+  /** Of one that is read row by row (`csv-stream.ts`): there is disk, and time, for no more. */
+  streamed: 4096 * MEGABYTE,
+  streamedRows: 20_000_000,
   columns: 300,
   /** Letters of one row: a quote that is not closed makes all that follows one row. */
   row: 200_000,

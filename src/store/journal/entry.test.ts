@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonicalJson } from '#core/shape/canonical.ts';
 import { entryHash, firstHash, type JournalEntry } from '#store/journal/entry.ts';
 
 const ENTRY: JournalEntry = {
@@ -33,4 +35,30 @@ test('an entry’s hash is over the one before it and the canonical text of all 
 test('the first entry follows the hash of its workspace', () => {
   expect(firstHash('bac-kan')).toBe(createHash('sha256').update('tiendo journal of bac-kan').digest('hex'));
   expect(firstHash('a')).not.toBe(firstHash('b'));
+});
+
+test('any entry’s hash is over its canonical text, whatever it says', () => {
+  const one = fc.record({
+    workspace_id: fc.string(),
+    sequence: fc.nat(),
+    at: fc.string(),
+    actor: fc.string({ unit: 'binary' }),
+    command: fc.string(),
+    command_id: fc.string(),
+    subject: fc.string(),
+    record_id: fc.string(),
+    programme: fc.option(fc.string()),
+    version: fc.nat(),
+    before: fc.option(fc.object()),
+    after: fc.option(fc.object()),
+    reason: fc.option(fc.string()),
+  });
+  fc.assert(
+    fc.property(one, fc.string(), (entry, previous) => {
+      const expected = createHash('sha256')
+        .update(`${previous}\n${canonicalJson(entry)}`)
+        .digest('hex');
+      expect(entryHash(previous, entry)).toBe(expected);
+    }),
+  );
 });

@@ -11,7 +11,7 @@ import { loadRecords, loadRecordsAt } from '#store/records.ts';
 import { verifyJournal, type JournalBreach } from '#store/journal/verify.ts';
 import { findWorkspace } from '#store/workspace.ts';
 import { testDatabase } from '#testing/database.ts';
-import { makeWorkspace, writeRecords, type Wanted } from '#testing/journal.ts';
+import { makeWorkspace, writeIn, writeRecords, type Wanted } from '#testing/journal.ts';
 import { q, record } from '#testing/records.ts';
 
 let url: string;
@@ -225,6 +225,25 @@ describe('the journal', () => {
     expect(await late('2023-06-02T01:59:59.000Z')).toBe(1000);
     expect(await late('2023-06-02T02:00:00.000Z')).toBe(0);
     expect(await late('2023-06-02T02:00:01.000Z')).toBe(0);
+    expect((await database.read((reader) => verifyJournal(reader, workspace))).found).toBe(0);
+  });
+  it('who waited for the lock with an older clock than the one before it does not go back either', async () => {
+    const workspace = await newWorkspace();
+    const times = ['2023-06-05T00:00:00Z', '2023-06-04T00:00:00Z'] as const;
+    let wait = (): void => undefined;
+    const held = new Promise<void>((resolve) => (wait = resolve));
+    const first = database.write(async (writer) => {
+      await writeIn(writer, workspace, [measure('một')], times[0]);
+      await held;
+    });
+    // The second begins to wait while the first holds the lock.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const second = write(workspace, [measure('hai')], times[1]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    wait();
+    await Promise.all([first, second]);
+    const entries = await latestEntries(database.reader, workspace, 9, 2);
+    expect(entries.map(({ at }) => at)).toEqual([times[0], times[0]].map((at) => new Date(at).toISOString()));
     expect((await database.read((reader) => verifyJournal(reader, workspace))).found).toBe(0);
   });
   it('a head that was kept outside finds a cut end and a chain made anew, whatever was made to fit inside', async () => {

@@ -4,13 +4,14 @@
  */
 import { sql } from 'kysely';
 import { printHead, type Head } from '#core/facts/head.ts';
+import { isSeries } from '#core/facts/series.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { JournalRecord, JournalSubject, RecordIn, Subject } from '#core/subjects/subjects.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 import { recordCells, recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
-import { copyCell, copyLines, copyStatement } from '#store/copy.ts';
-import { entryHash, firstHash, type ChainedEntry, type JournalEntry } from '#store/journal/entry.ts';
+import { copyCell, copyLines, copyStatement, copyText } from '#store/copy.ts';
+import { firstHash, hashWith, type ChainedEntry, type JournalEntry } from '#store/journal/entry.ts';
 
 /** Who writes what, and why. */
 export interface Writing {
@@ -72,16 +73,34 @@ export const openPen = async (writer: Writer, workspace: string, now: Date): Pro
   const { rows } = await lockQuery(workspace).execute(writer.query);
   const [locked] = rows;
   if (!locked) return undefined;
-  const last = locked.at?.getTime() ?? Number.NEGATIVE_INFINITY;
+  // Who had to wait for the lock sees the row as it is now, but of the journal only what there was when the waiting began.
+  const at = locked.at ?? (await instantOf(writer, workspace, locked.sequence));
+  return penWith(writer, workspace, locked, now, at?.getTime() ?? Number.NEGATIVE_INFINITY);
+};
+
+const instantOf = async (writer: Writer, workspace: string, sequence: number): Promise<Date | undefined> => {
+  if (sequence === 0) return undefined;
+  const row = await writer.query
+    .selectFrom('journal')
+    .select('at')
+    .where('workspace_id', '=', workspace)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row?.at;
+};
+
+/** `last`: the instant of the last entry, in milliseconds. */
+const penWith = (writer: Writer, workspace: string, locked: Locked, now: Date, last: number): Pen => {
   // A clock that went back must not break the order in which things happened.
   const at = new Date(Math.max(now.getTime(), last)).toISOString();
   let head: Head = { sequence: locked.sequence, hash: locked.hash };
-  let entries: ChainedEntry[] = [];
+  let [entries, lines]: [ChainedEntry[], string[]] = [[], []];
   let own: WorkspaceRecord | undefined;
 
   const write: Pen['write'] = ({ actor, command, commandId, reason }, change) => {
     const { subject, id, programme, record, before } = change;
-    if (canonicalJson(before.record ?? null) === canonicalJson(record ?? null)) return undefined;
+    const [beforeText, afterText] = [canonicalJson(before.record ?? null), canonicalJson(record ?? null)];
+    if (beforeText === afterText) return undefined;
     const entry: JournalEntry = {
       workspace_id: workspace,
       sequence: head.sequence + 1,
@@ -97,17 +116,19 @@ export const openPen = async (writer: Writer, workspace: string, now: Date): Pro
       after: record ?? null,
       reason: reason ?? null,
     };
-    const chained = { ...entry, previous_hash: head.hash, hash: entryHash(head.hash, entry) };
+    const chained = { ...entry, previous_hash: head.hash, hash: hashWith(head.hash, entry, beforeText, afterText) };
     head = { sequence: chained.sequence, hash: chained.hash };
     entries.push(chained);
+    lines.push(journalLine(chained, beforeText, afterText));
     if (subject === 'workspace') own = record as WorkspaceRecord;
     return chained;
   };
   const flush: Pen['flush'] = async () => {
-    const written = entries;
-    entries = [];
+    const [written, told] = [entries, lines];
+    [entries, lines] = [[], []];
+    if (written.length === 0) return;
     await storeRecords(writer, workspace, written);
-    await copyLines(writer, JOURNAL_COPY, written.map(journalLine));
+    await copyLines(writer, JOURNAL_COPY, told);
   };
   const close: Pen['close'] = async () => {
     await flush();
@@ -127,26 +148,39 @@ type RecordEntry = ChainedEntry & { readonly subject: Subject };
 
 const isOfRecord = (entry: ChainedEntry): entry is RecordEntry => entry.subject !== 'workspace';
 
-/** The last entry of each record goes into its table. */
+/**
+ * The last entry of each record goes into its table. Rows of a series, whose references are asked at once, are written after
+ * what they refer to and go before it; those of other tables are asked at the end.
+ */
 const storeRecords = async (writer: Writer, workspace: string, entries: readonly ChainedEntry[]): Promise<void> => {
-  const first = new Map(entries.toReversed().map((entry) => [`${entry.subject}/${entry.record_id}`, entry]));
-  const last = new Map(entries.filter(isOfRecord).map((entry) => [`${entry.subject}/${entry.record_id}`, entry]));
-  for (const [subject, group] of Map.groupBy(last.values(), (entry) => entry.subject)) {
-    const stood = (entry: RecordEntry): boolean => first.get(`${subject}/${entry.record_id}`)?.before !== null;
+  const stood = new Map<string, boolean>();
+  const last = new Map<string, RecordEntry>();
+  for (const entry of entries) {
+    if (!isOfRecord(entry)) continue;
+    const name = `${entry.subject}/${entry.record_id}`;
+    if (!stood.has(name)) stood.set(name, entry.before !== null);
+    last.set(name, entry);
+  }
+  const hasStood = (entry: RecordEntry): boolean => stood.get(`${entry.subject}/${entry.record_id}`) === true;
+  const groups = [...Map.groupBy(last.values(), (entry) => entry.subject)].toSorted(
+    ([a], [b]) => Number(isSeries(a)) - Number(isSeries(b)),
+  );
+  for (const [subject, group] of groups) {
+    const written = group.filter((entry) => entry.after !== null);
+    await updateRows(writer, subject, written.filter(hasStood));
+    await addRows(
+      writer,
+      subject,
+      written.filter((entry) => !hasStood(entry)),
+    );
+  }
+  for (const [subject, group] of groups.toReversed())
     await removeRows(
       writer,
       workspace,
       subject,
-      group.filter((entry) => entry.after === null && stood(entry)).map((entry) => entry.record_id),
+      group.filter((entry) => entry.after === null && hasStood(entry)).map((entry) => entry.record_id),
     );
-    const written = group.filter((entry) => entry.after !== null);
-    await updateRows(writer, subject, written.filter(stood));
-    await addRows(
-      writer,
-      subject,
-      written.filter((entry) => !stood(entry)),
-    );
-  }
 };
 
 const removeRows = async (
@@ -208,28 +242,40 @@ const addRows = async (writer: Writer, subject: Subject, entries: readonly Recor
 /** Of an entry, in the order of a table's common columns. */
 const COMMON = ['workspace_id', 'record_id', 'version', 'sequence', 'programme'] as const;
 
-const JOURNAL_COLUMNS = [
-  ['workspace_id', 'text'],
-  ['sequence', 'text'],
-  ['at', 'text'],
-  ['actor', 'text'],
-  ['command', 'text'],
-  ['command_id', 'text'],
-  ['subject', 'text'],
-  ['record_id', 'text'],
-  ['programme', 'text'],
-  ['version', 'text'],
-  ['before', 'jsonb'],
-  ['after', 'jsonb'],
-  ['reason', 'text'],
-  ['previous_hash', 'text'],
-  ['hash', 'text'],
-] as const;
+const JOURNAL_COPY = copyStatement('journal', [
+  'workspace_id',
+  'sequence',
+  'at',
+  'actor',
+  'command',
+  'command_id',
+  'subject',
+  'record_id',
+  'programme',
+  'version',
+  'before',
+  'after',
+  'reason',
+  'previous_hash',
+  'hash',
+]);
 
-const JOURNAL_COPY = copyStatement(
-  'journal',
-  JOURNAL_COLUMNS.map(([name]) => name),
-);
-
-const journalLine = (entry: ChainedEntry): string =>
-  JOURNAL_COLUMNS.map(([name, type]) => copyCell(type, entry[name])).join('\t');
+/** An entry in the order of the columns above. `before`, `after`: the records as JSON. */
+const journalLine = (entry: ChainedEntry, before: string, after: string): string =>
+  [
+    copyText(entry.workspace_id),
+    entry.sequence,
+    copyText(entry.at),
+    copyText(entry.actor),
+    copyText(entry.command),
+    copyText(entry.command_id),
+    copyText(entry.subject),
+    copyText(entry.record_id),
+    copyText(entry.programme),
+    entry.version,
+    copyText(entry.before === null ? null : before),
+    copyText(entry.after === null ? null : after),
+    copyText(entry.reason),
+    copyText(entry.previous_hash),
+    copyText(entry.hash),
+  ].join('\t');
