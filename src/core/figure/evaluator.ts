@@ -81,7 +81,7 @@ interface Made {
 }
 
 /** Puts a figure together and derives its state from what is there and what is missing. */
-export const makeFigure = (view: View, address: Address, made: Made): Figure => {
+export const makeFigure = (view: Pick<View, 'asOf'>, address: Address, made: Made): Figure => {
   const has = made.value !== undefined || made.date !== undefined;
   const { missing = [], parts = [] } = made;
   const figure: Figure = {
@@ -103,7 +103,7 @@ export const makeFigure = (view: View, address: Address, made: Made): Figure => 
 
 /** A figure that one record says. */
 export const storedFigure = (
-  view: View,
+  view: Pick<View, 'asOf'>,
   address: Address,
   record: { readonly ref: RecordRef; readonly source?: Source },
   value: { readonly value?: Quantity | undefined; readonly date?: Period | undefined },

@@ -48,26 +48,28 @@ export const extentSum = (view: View, address: Address, filters: Address['filter
 /** What a sum takes from a record, and the figure that the record is by itself. */
 interface Summand<R> {
   readonly valueOf: (record: R) => Quantity;
-  readonly figureOf: (view: View, record: R) => Figure;
+  readonly figureOf: (day: Pick<View, 'asOf'>, record: R) => Figure;
 }
 
 /** One record's value is told as its own; several are the parts of a sum, made when somebody looks at them. */
 const total = <R>(view: View, address: Address, records: readonly R[], { valueOf, figureOf }: Summand<R>): Figure => {
   const [only] = records;
+  // A figure outlives its view where nothing that it was made of changes: it must not hold it.
+  const day = { asOf: view.asOf };
   if (only !== undefined && records.length === 1) return { ...figureOf(view, only), address };
   return makeFigure(view, address, {
     formula: 'sum',
     value: sumOf(records.map(valueOf)),
-    parts: () => records.map((record) => figureOf(view, record)),
+    parts: () => records.map((record) => figureOf(day, record)),
     missing: records.length === 0 ? [address.head.subject] : [],
   });
 };
 
-const amountFigure = (view: View, record: Stored<'funding'>): Figure =>
-  storedFigure(view, addressOf('funding', record.id, 'amount'), record, { value: record.amount });
+const amountFigure = (day: Pick<View, 'asOf'>, record: Stored<'funding'>): Figure =>
+  storedFigure(day, addressOf('funding', record.id, 'amount'), record, { value: record.amount });
 
-const valueFigure = (view: View, record: Stored<'extent'>): Figure =>
-  storedFigure(view, addressOf('extent', record.id, 'value'), record, { value: record.value });
+const valueFigure = (day: Pick<View, 'asOf'>, record: Stored<'extent'>): Figure =>
+  storedFigure(day, addressOf('extent', record.id, 'value'), record, { value: record.value });
 
 /** `funding:ID amount`: one line of funding. */
 export const fundingFigure: Evaluator = (view, address) => {

@@ -1,6 +1,6 @@
 /** How a target is answered: the one judgement that pages, tables, remarks and the report tell. */
 import type { Address } from '#core/address/address.ts';
-import type { View } from '#core/facts/view.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { evaluateFigure, figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { makeFigure } from '#core/figure/evaluator.ts';
@@ -100,9 +100,10 @@ const otherKinds = (view: View, objective: Stored<'objective'>): readonly OtherK
   const { extent: wanted, stage } = objective.target ?? {};
   if (wanted === undefined) return [];
   const below = descendantsOf(view, objective.id);
-  return view.all('extent').flatMap((extent) => {
+  const named = groupedBy(view, 'extent', 'name', (one) => one.extent).get(wanted) ?? [];
+  return named.flatMap((extent) => {
     const work = view.find('work', extent.work);
-    if (extent.extent !== wanted || extent.stage === stage || !work || !below.has(work.objective)) return [];
+    if (extent.stage === stage || !work || !below.has(work.objective)) return [];
     const address = addressOf('work', extent.work, 'extent', { extent: extent.extent, stage: extent.stage });
     return [{ address, stage: extent.stage, extent }];
   });

@@ -6,6 +6,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Period } from '#core/value/period.ts';
@@ -30,20 +31,25 @@ type Filters = FiltersOf<'funding'>;
 
 /** One entry for each kind of money on record in a programme: kinds are never added to each other. */
 export const capitalShares = (view: View, programme: string): readonly SourceShares[] =>
-  sharesOf(
-    view,
-    view.all('funding').filter((one) => one.programme === programme),
-    { programme },
+  shares.recall(view, programme, () =>
+    sharesOf(
+      view,
+      view.all('funding').filter((one) => one.programme === programme),
+      { programme },
+    ),
   );
+
+const shares = memory<readonly SourceShares[]>(20);
 
 /** As `capitalShares`, of the records that `filters` (as in figure addresses) take in. */
 export const sharesOf = (
   view: View,
   records: readonly Stored<'funding'>[],
   filters: Filters,
-): readonly SourceShares[] =>
-  FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
-    const own = records.filter((one) => one.kind === kind);
+): readonly SourceShares[] => {
+  const byKind = Map.groupBy(records, ({ kind }) => kind);
+  return FUNDING_KINDS.flatMap((kind): readonly SourceShares[] => {
+    const own = byKind.get(kind) ?? [];
     if (own.length === 0) return [];
     const sum = (more: Filters): Figure | undefined =>
       findValue(view, sumAddress('funding', { ...filters, kind, ...more }));
@@ -69,6 +75,7 @@ export const sharesOf = (
       },
     ];
   });
+};
 
 /** For drawing only: the part's length in per cent of the whole. */
 export const lengthOf = (part: Figure, whole: Figure): number => {

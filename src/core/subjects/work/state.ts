@@ -71,15 +71,55 @@ export const workState = (view: View, work: string): WorkState =>
   states.recall(view, work, () => foundState(view, work));
 
 const foundState = (view: View, work: string): WorkState => {
-  const own = fold(
+  const own = foldAgain(
     view,
-    groupedBy(view, 'progress', 'work', (record) => record.work).get(work) ?? [],
-    groupedBy(view, 'obstacle', 'work', (record) => record.work).get(work) ?? [],
+    work,
+    groupedBy(view, 'progress', 'work', (record) => record.work).get(work) ?? NONE,
+    groupedBy(view, 'obstacle', 'work', (record) => record.work).get(work) ?? NONE,
   );
   const whole = own.status === undefined ? view.find('work', work)?.partOf : undefined;
   const status = whole === undefined ? undefined : workState(view, whole).status;
   return status === undefined ? own : { ...own, status };
 };
+
+const NONE: readonly never[] = [];
+
+/** What a state was folded from. */
+interface Folded {
+  readonly asOf: Day;
+  readonly documents: object;
+  readonly progress: readonly Stored<'progress'>[];
+  readonly obstacles: readonly Stored<'obstacle'>[];
+  readonly state: WorkState;
+}
+
+/** By work: what was folded last. A write concerns one work of thousands; the others stand as they stood. */
+const folded = new WeakMap<object, Folded>();
+
+const foldAgain = (
+  view: View,
+  id: string,
+  progress: readonly Stored<'progress'>[],
+  obstacles: readonly Stored<'obstacle'>[],
+): WorkState => {
+  const work = view.onRecord('work', id);
+  const known = work && folded.get(work);
+  const { asOf } = view;
+  const documents = view.records.document;
+  if (
+    known?.asOf === asOf &&
+    known.documents === documents &&
+    sameAs(known.progress, progress) &&
+    sameAs(known.obstacles, obstacles)
+  )
+    return known.state;
+  const state = fold(view, progress, obstacles);
+  if (work) folded.set(work, { asOf, documents, progress, obstacles, state });
+  return state;
+};
+
+const sameAs = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((one, index) => one === now[index]);
 
 /** The same for what was recorded on an objective itself. */
 export const objectiveState = (view: View, objective: string): WorkState =>
