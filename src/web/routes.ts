@@ -51,6 +51,13 @@ export default [
     route('tim-kiem', 'find/route.tsx'),
     route('nhat-ky', 'journal/route.tsx'),
     route('nhat-ky.csv', 'journal/csv-route.ts'),
+    route('ho-so', 'record/index-route.tsx'),
+    route('ho-so-moi/:kind', 'record/new-route.tsx'),
+    route('ho-so/:kind', 'record/list-route.tsx'),
+    route('ho-so/:kind/:id', 'record/route.tsx'),
+    route('ho-so/:kind/:id/sua', 'record/correct-route.tsx'),
+    route('ho-so/:kind/:id/dien-bien', 'record/correct-route.tsx', { id: 'record-development' }),
+    route('ho-so/:kind/:id/xoa', 'record/close-route.tsx'),
   ]),
   route('*', 'start/not-found-route.tsx'),
 ] satisfies RouteConfig;

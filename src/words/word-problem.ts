@@ -6,6 +6,7 @@ import { printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
+import { ENTRY_PROBLEMS } from '#words/problems/entries.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
 import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
@@ -23,6 +24,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...GROUND_PROBLEMS,
   ...KEEP_PROBLEMS,
   ...PEOPLE_PROBLEMS,
+  ...ENTRY_PROBLEMS,
 };
 
 export interface WordedProblem {

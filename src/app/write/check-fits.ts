@@ -2,15 +2,14 @@
  * What a form writes must come back from the programme's files as it went out: the record is put into the words of its
  * file and read again by the reader of imports. So a form takes what an import takes, and nothing else.
  */
+import { codecOf } from '#app/read/entry/codec.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
-import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
-import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { SUBJECTS } from '#core/subjects/subjects.ts';
 import { decodeFields, encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
@@ -38,13 +37,6 @@ export const checkFits = (ground: Ground, change: RecordChange): readonly Proble
 };
 
 const valueIn = (record: object, name: string): unknown => (record as Readonly<Record<string, unknown>>)[name] ?? null;
-
-const codecOf = (ground: Ground, programme: string, { subject, record }: RecordChange): Codec => {
-  const terms = [...ground.all('term'), ...(subject === 'term' ? [record as RecordIn<'term'>] : [])];
-  const vocabulary = vocabularyWith(terms);
-  const own = subject === 'programme' ? (record as RecordIn<'programme'>) : ground.find('programme', programme);
-  return { programme, units: unitsOfMeasure(own?.countingUnits, vocabulary.units), vocabulary };
-};
 
 /** The record's fields as its file has them. */
 const writtenOf = (fields: Fields, { subject, record }: RecordChange, codec: Codec): ReadonlyMap<string, unknown> => {

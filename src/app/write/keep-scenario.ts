@@ -10,6 +10,7 @@ import { done, refused, refusedAll } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import { quantity } from '#core/value/quantity.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { freeId } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { slugOf } from '#core/text/slug.ts';
 
@@ -54,7 +55,7 @@ export const keepScenario = (
     content: asked,
     decide: (ground) => {
       if (title === '') return refused({ code: 'scenario.no-name', where: { field: 'name' } });
-      const id = freeId(slugOf(title) || 'kich-ban', ground);
+      const id = freeId(slugOf(title) || 'kich-ban', (taken) => ground.find('scenario', taken) !== undefined);
       const without = asked.without.filter((work) => ground.find('work', work));
       const record: RecordIn<'scenario'> = { ...asked, id, without };
       const kept: RecordChange = { subject: 'scenario', id, programme: programme.id, record };
@@ -75,10 +76,3 @@ const untold = (ground: Ground, programme: string): readonly RecordChange[] =>
       programme: owner ?? programme,
       record: rest,
     }));
-
-const freeId = (base: string, ground: Ground): string => {
-  if (!ground.find('scenario', base)) return base;
-  let number = 2;
-  while (ground.find('scenario', `${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
-};

@@ -8,6 +8,8 @@ export const RECORD_RIGHTS = {
   'record:write': { roles: ['administrator', 'office'] },
   /** The programme as files, with all that is in it. */
   'record:export': { roles: ['administrator', 'office', 'inspector'] },
+  /** A whole programme, to its end and back again. */
+  'programme:close': { roles: ['administrator'] },
   'record:import': { roles: ['administrator', 'office'] },
   /** Every version of a record, and who wrote it. */
   'journal:read': {

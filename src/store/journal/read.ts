@@ -58,6 +58,53 @@ export const entriesOf = async (
   return rows.map(entryToday);
 };
 
+/**
+ * The entries of one command, in the order in which they were written. They follow each other without a gap, so that they
+ * are found from one of them (`sequence`) without looking through the journal.
+ */
+export const entriesOfCommand = async (
+  reader: Reader,
+  workspace: string,
+  { command, sequence }: { readonly command: string; readonly sequence: number },
+): Promise<readonly ChainedEntry[]> => {
+  const others = reader.query
+    .selectFrom('journal')
+    .where('workspace_id', '=', workspace)
+    .where(sql<boolean>`command_id::text <> ${command}`)
+    .limit(1);
+  const before = others.select('sequence').where('sequence', '<', sequence).orderBy('sequence', 'desc');
+  const behind = others.select('sequence').where('sequence', '>', sequence).orderBy('sequence');
+  const rows = await reader.query
+    .selectFrom('journal')
+    .selectAll()
+    .where('workspace_id', '=', workspace)
+    .where(sql<boolean>`sequence > coalesce((${before}), 0)`)
+    .where(sql<boolean>`sequence < coalesce((${behind}), 9007199254740991)`)
+    .where(sql<boolean>`command_id::text = ${command}`)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(entryToday);
+};
+
+/** The last removal of each record of a subject that was ever removed, newest first; it may have come back since. */
+export const removalsOf = async (
+  reader: Reader,
+  workspace: string,
+  subject: JournalSubject,
+): Promise<readonly ChainedEntry[]> => {
+  const rows = await reader.query
+    .selectFrom('journal')
+    .selectAll()
+    .distinctOn(['record_id'])
+    .where('workspace_id', '=', workspace)
+    .where('subject', 'in', namesOf(subject))
+    .where('after', 'is', null)
+    .orderBy('record_id')
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map(entryToday).toSorted((a, b) => b.sequence - a.sequence);
+};
+
 /** The latest entries up to a sequence, newest first. */
 export const latestEntries = async (
   reader: Reader,

@@ -52,22 +52,34 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  readonly required?: boolean;
+  /** Said to who listens only: what stands around the field shows it. */
+  readonly hideLabel?: boolean;
   readonly state: FormState;
   readonly children: (given: {
     readonly id: string;
     readonly name: string;
     readonly 'aria-describedby': string | undefined;
     readonly 'aria-invalid': true | undefined;
+    readonly 'aria-required': true | undefined;
   }) => ReactNode;
 }
 
 /** A field with what belongs to it; `children` draws the control with the marks that bind them. */
-const Field = ({ name, label, hint, state, children }: FieldProps) => {
+export const Field = ({ name, label, hint, required = false, hideLabel = false, state, children }: FieldProps) => {
   const fault = faultOf(state, name);
   const described = [hint !== undefined && `${name}-hint`, fault !== undefined && `${name}-fault`].filter(Boolean);
   return (
     <div className={fault === undefined ? 'form-field' : 'form-field form-field-wrong'}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name} className={hideLabel ? 'ds-sr-only' : undefined}>
+        {label}
+        {required && (
+          <span className="form-required" aria-hidden="true">
+            {' '}
+            *
+          </span>
+        )}
+      </label>
       {hint !== undefined && (
         <p className="form-hint" id={`${name}-hint`}>
           {hint}
@@ -83,6 +95,7 @@ const Field = ({ name, label, hint, state, children }: FieldProps) => {
         name,
         'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
         'aria-invalid': fault === undefined ? undefined : true,
+        'aria-required': required ? true : undefined,
       })}
     </div>
   );
@@ -110,7 +123,7 @@ export const TextField = ({ type = 'text', autoComplete, value = '', ...field }:
   </Field>
 );
 
-interface Option {
+export interface Option {
   readonly value: string;
   readonly name: string;
 }

@@ -28,6 +28,8 @@ export interface Sent {
   readonly reader: OpenSession;
   readonly origin: PageContext['origin'];
   readonly field: (name: string) => string;
+  /** All texts that were sent, by name; of several with one name the last. */
+  readonly texts: Readonly<Record<string, string>>;
   /** A file that was sent; undefined when none was chosen. */
   readonly file: (name: string) => File | undefined;
 }
@@ -75,7 +77,7 @@ export const pageAction =
         const value = form.get(name);
         return value instanceof File && value.name !== '' ? value : undefined;
       };
-      return work({ app, language, url: readerUrl(request), params, reader, origin, field, file }, given);
+      return work({ app, language, url: readerUrl(request), params, reader, origin, field, texts: sent, file }, given);
     };
     return answering({ context, request }, () => {
       // No page of ours sent it: there is no form to show it beside.

@@ -8,6 +8,8 @@ export interface Frame {
   readonly language: Language;
   /** Who is signed in. */
   readonly reader?: { readonly name: string };
+  /** Whether the reader may enter records of the programme: links to forms are shown to nobody else. */
+  readonly mayWrite?: boolean;
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   readonly asOf?: {

@@ -28,7 +28,7 @@ interface Asked {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
-interface AskedOfProgramme extends Asked {
+export interface AskedOfProgramme extends Asked {
   readonly opened: OpenedProgramme;
   readonly cells: Cells;
 }

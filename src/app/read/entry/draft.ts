@@ -1,0 +1,133 @@
+/** What a form of a record says, read as the record it makes; or all that is wrong with it, each at its field. */
+import { codecOf } from '#app/read/entry/codec.ts';
+import { rawOf, tidied, type Values } from '#app/read/entry/values.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import type { Ground } from '#core/rules/ground.ts';
+import type { Fields, Shape } from '#core/shape/shape.ts';
+import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
+import { freeId, suggestedId } from '#core/subjects/new-id.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { slugOf } from '#core/text/slug.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import { readQuantity } from '#core/value/quantity-text.ts';
+import { decodeFields, type Codec, type FieldFault } from '#files/programme/field-codec.ts';
+
+export interface Entry {
+  readonly subject: Subject;
+  readonly programme: string;
+  /** The record that is changed; absent: a new one. */
+  readonly id?: string;
+  readonly values: Values;
+}
+
+/** Subjects whose id a person gives: the number that the resolution gives its objective. */
+const isNumbered = (subject: Subject): boolean => subject === 'objective';
+
+/**
+ * The change that the form asks for. Problems, each with the field's path: those of reading files, those in which a form
+ * knows more than a file (`entry.*`), and `entry.id-taken` for a record that is there already under its own words.
+ */
+export const draftOfEntry = (ground: Ground, { subject, programme, id, values }: Entry): Outcome<RecordChange> => {
+  const { fields, key } = SUBJECTS[subject] as Shape;
+  const codec = codecOf(ground, programme, { subject });
+  const said = understood(ground, codec, subject, { ...tidied(fields, values) });
+  const raw = new Map(rawOf(fields, said));
+  const asksId = 'id' in fields && !isNumbered(subject);
+  if (asksId) raw.set('id', id ?? 'new');
+  else if (id !== undefined && isNumbered(subject)) raw.set('id', numberOf({ id }));
+  const { value, faults } = decodeFields(fields, raw, codec);
+  if (faults.length > 0) return refusedAll(faults.map((fault) => problemOf(fields, fault)));
+  const own = isNumbered(subject) ? { ...value, id: `${programme}/${String(value['id'])}` } : value;
+  const made = id ?? newId(ground, subject, own, key as ((record: object) => string) | undefined);
+  if (made === undefined) {
+    const taken = String(key ? (key as (record: object) => string)(own) : own['id' as keyof typeof own]);
+    return refusedAll([{ code: 'entry.id-taken', where: {}, data: { subject, id: taken } }]);
+  }
+  const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
+  return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? programme, record });
+};
+
+/** Undefined: what makes the id is what another record says. */
+const newId = (
+  ground: Ground,
+  subject: Subject,
+  record: Readonly<Record<string, unknown>>,
+  key: ((record: object) => string) | undefined,
+): string | undefined => {
+  const isTaken = (id: string): boolean => ground.find(subject, id) !== undefined;
+  if (!key && !isNumbered(subject)) return freeId(suggestedId(subject, record), isTaken);
+  const own = key ? key(record) : String(record['id']);
+  return isTaken(own) ? undefined : own;
+};
+
+/** What is left out because it follows from the rest. */
+const understood = (ground: Ground, codec: Codec, subject: Subject, values: Record<string, string>): Values => {
+  const set = (name: string, text: string | undefined): void => {
+    if ((values[name] ?? '') === '' && text !== undefined && text !== '') values[name] = text;
+  };
+  if (subject === 'document') {
+    set('kind', describeSymbol(codec.vocabulary, values['symbol'] ?? '')?.kind);
+    set('issuer', issuerOf(ground, codec, values['symbol'] ?? ''));
+  }
+  if (subject === 'extent') set('extent', slugOf(values['label'] ?? ''));
+  if (subject === 'term') set('code', codeOf(values));
+  if (subject === 'observation') values['value'] = withUnit(ground, codec, values);
+  if ('order' in SUBJECTS[subject].fields) set('order', nextOrder(ground, subject, values));
+  return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
+};
+
+/** Of a unit the word itself is its code. */
+const codeOf = ({ set, name = '' }: Readonly<Record<string, string>>): string =>
+  set === 'measure-unit' ? name : slugOf(name);
+
+/** The agency that issued all other documents of this programme's workspace with the same code of the issuing body. */
+const issuerOf = (ground: Ground, { vocabulary }: Codec, symbol: string): string | undefined => {
+  const code = describeSymbol(vocabulary, symbol)?.issuerCode;
+  if (code === undefined) return undefined;
+  const issuers = new Set(
+    [...ground.all('document')].flatMap(({ symbol: other = '', issuer }) =>
+      issuer !== undefined && describeSymbol(vocabulary, other)?.issuerCode === code ? [issuer] : [],
+    ),
+  );
+  return issuers.size === 1 ? [...issuers][0] : undefined;
+};
+
+/** "95,5" of a measure in per cent is "95,5%"; of money nothing is guessed: it may be triệu or tỷ. */
+const withUnit = (ground: Ground, { units }: Codec, { value = '', measure = '' }: Values): string => {
+  const unit = ground.find('measure', measure)?.unit;
+  const read = readQuantity(value, units);
+  if (unit === undefined || unit === MONEY || read.ok || read.reason !== 'unit-missing') return value;
+  const completed = `${value} ${unit}`;
+  return readQuantity(completed, units).ok ? completed : value;
+};
+
+/** The next of its kind. */
+const nextOrder = (ground: Ground, subject: Subject, { kind }: Values): string => {
+  const orders = [...ground.all(subject as 'finding')].flatMap((one) =>
+    subject !== 'finding' || one.kind === kind ? [one.order] : [],
+  );
+  return String(Math.max(0, ...orders) + 1);
+};
+
+/** The same in a form's words: a form has no file to look into, and knows what a field is for. */
+const problemOf = (fields: Fields, { code, data, inside }: FieldFault): Problem => {
+  const where = { field: inside };
+  const field = fields[inside];
+  if (code === 'field.missing' || code === 'field.empty') return { code: 'entry.missing', where };
+  if (code === 'field.source') return { code: 'entry.no-source', where };
+  if (code === 'field.term' || code === 'field.choice') return { code: 'entry.choose', where, data: data ?? {} };
+  if (code === 'quantity.unit-missing')
+    return {
+      code: isMoney(inside, field?.type) ? 'entry.money-unit-missing' : 'quantity.unit-missing',
+      where,
+      data: data ?? {},
+    };
+  if (code === 'quantity.unit-unknown') return { code: 'entry.unit-unknown', where, data: data ?? {} };
+  return { code, where, ...(data && { data }) };
+};
+
+const MONEY_FIELDS: ReadonlySet<string> = new Set(['amount', 'cost', 'budget']);
+const isMoney = (path: string, type: string | undefined): boolean =>
+  type !== undefined || path.includes('.') ? MONEY_FIELDS.has(path.split('.').at(-1) ?? '') : false;

@@ -1,0 +1,88 @@
+/** What the report would say with a record, beside what it says without it: sentence by sentence. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { factsAfter } from '#core/facts/facts-after.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
+import { viewAfter, type View } from '#core/facts/view.ts';
+import { composeReport } from '#core/report/compose.ts';
+import { plainText, type Block, type ReportDocument } from '#core/report/document.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+export interface ReportPreview {
+  /** Sentences that come, and those that go, in the order of the report; each under its heading. */
+  readonly comes: readonly ToldSentence[];
+  readonly goes: readonly ToldSentence[];
+}
+
+export interface ToldSentence {
+  readonly heading?: string;
+  readonly text: string;
+}
+
+/** What the programme's report would tell, where it has no template of its own. */
+const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'> =>
+  view.all('report').find((one) => one.programme === programme.id) ?? {
+    ref: { subject: 'report', id: programme.id, version: 0, sequence: 0 },
+    programme: programme.id,
+    id: programme.id,
+    family: 'state',
+    typeName: '',
+    subject: '',
+    issuer: '',
+    symbolTail: '',
+    place: '',
+    voice: '',
+    parts: (['leadership', 'results', 'assessment', 'next-tasks'] as const).map((part) => ({ part, title: '' })),
+    authority: '',
+    position: '',
+    signer: '',
+    recipients: [],
+    source: programme.source,
+  };
+
+/** The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes it alone. */
+export const previewReport = (opened: OpenedProgramme, change: RecordChange): Promise<ReportPreview> =>
+  opened.ask(() => {
+    const { view, programme } = opened;
+    const after = viewAfter(view, factsAfter(view.facts, [change]));
+    const told = (of: View): readonly ToldSentence[] => {
+      const own = of.onRecord('programme', programme.id) ?? programme;
+      const template = templateOf(of, own);
+      return sentencesOf(composeReport(of, own, template, unitsIn(of.records), '').document);
+    };
+    const [was, is] = [told(view), told(after)];
+    return { comes: without(is, was), goes: without(was, is) };
+  });
+
+const without = (all: readonly ToldSentence[], known: readonly ToldSentence[]): readonly ToldSentence[] => {
+  const texts = new Set(known.map(({ text }) => text));
+  return all.filter(({ text }) => !texts.has(text));
+};
+
+const sentencesOf = (document: ReportDocument): readonly ToldSentence[] => {
+  let heading: string | undefined;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'heading') {
+      heading = block.text;
+      return [];
+    }
+    const under = heading === undefined ? {} : { heading };
+    return textsOf(document, block).map((text) => ({ ...under, text }));
+  });
+};
+
+/** A point that ends a sentence: what follows begins with a capital. */
+const END = /(?<=[.;])\s+(?=\p{Lu})/u;
+
+const textsOf = ({ notes }: ReportDocument, block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'paragraph': {
+      const marks = block.runs.flatMap((run) => (run.kind === 'note' ? [plainText(notes[run.note] ?? [])] : []));
+      return [...plainText(block.runs).split(END), ...marks].filter(Boolean);
+    }
+    case 'table':
+      return block.rows.map((row) => row.map(plainText).join(' · '));
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,10 @@
+/** Which right the writing of a record asks for. */
+import type { Action } from '#core/rights/rights.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+
+const ACTIONS: Partial<Record<Subject, Action>> = {
+  scenario: 'scenario:write',
+  correction: 'law:correct',
+};
+
+export const writeActionOf = (subject: Subject): Action => ACTIONS[subject] ?? 'record:write';

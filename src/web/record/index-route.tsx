@@ -1,0 +1,67 @@
+/** All kinds of records of a programme, in the order of work, with how many there are. */
+import { Link } from 'react-router';
+import { isSeries, type Identity } from '#core/facts/series.ts';
+import { SUBJECTS } from '#core/subjects/subjects.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { listPath, newPath, SUBJECT_GROUPS } from '#web/record/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { label } from '#words/labels.ts';
+import { recordWords } from '#words/ui/records.ts';
+
+export const loader = programmePage(({ language, opened: { view, programme } }) => ({
+  groups: SUBJECT_GROUPS.map(([key, subjects]) => ({
+    key,
+    kinds: subjects.map((subject) => ({
+      subject,
+      name: upperFirst(label(language, 'subject', subject)),
+      ...(!isSeries(subject) && {
+        count: [...view.records[subject as Identity].values()].filter(
+          (one) => SUBJECTS[subject].scope === 'shared' || one.programme === programme.id,
+        ).length,
+      }),
+      // Of these a programme has one.
+      single: subject === 'programme' || subject === 'report',
+    })),
+  })),
+  head: `${recordWords[language].title} · ${programme.short}`,
+}));
+
+export { meta } from '#web/frame/head.ts';
+
+const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
+  const words = useWords(recordWords);
+  const { mayWrite = false } = useFrame();
+  const { page } = useLinks();
+  const number = useNumber();
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{mayWrite ? words.lead : words.leadRead}</p>
+      {groups.map(({ key, kinds }) => (
+        <TitledBlock key={key} title={words.groups[key]}>
+          <ul className="record-kinds">
+            {kinds.map(({ subject, name, count, single }) => (
+              <li key={subject}>
+                <p>
+                  <Link to={page(listPath(subject))}>{name}</Link>{' '}
+                  <span className="soft small">
+                    {count === undefined ? words.countUnknown : words.countOf(number(count))}
+                  </span>
+                </p>
+                <p className="soft small">{words.about[subject]}</p>
+                {mayWrite && !(single && (count ?? 0) > 0) && (
+                  <p className="small">
+                    <Link to={page(newPath(subject))}>{words.add(name.toLocaleLowerCase('vi'))}</Link>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </TitledBlock>
+      ))}
+    </>
+  );
+};
+export default RecordKinds;

@@ -1,0 +1,190 @@
+/** The records of one kind: found by name, opened, added to. Of values first the measure is chosen. */
+import { Form, Link, useLocation } from 'react-router';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { readClosed } from '#app/read/history.ts';
+import { refuse } from '#app/refusal.ts';
+import { isSeries, type Identity } from '#core/facts/series.ts';
+import { SUBJECTS } from '#core/subjects/subjects.ts';
+import { compareIds } from '#core/text/collate.ts';
+import { holdsWords } from '#core/text/fold.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { FormInput } from '#web/forms/form-fields.tsx';
+import { asked } from '#web/forms/query.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { MixedText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { listPath, newPath, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
+import { printInstantIn } from '#words/figure.ts';
+import { tellRecord } from '#words/figure-name.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { recordWords } from '#words/ui/records.ts';
+
+export const loader = programmeRead(async ({ app, opened, url, params, language }) => {
+  const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
+  const kind = label(language, 'subject', subject);
+  const find = asked(url, 'ten');
+  const measure = asked(url, 'chi-tieu');
+  const list = await opened.ask(() => {
+    const lines = linesOf(language, opened, subject, measure);
+    const found = find === undefined ? lines : lines.filter(({ name }) => holdsWords(name, find));
+    return madeRows(turnPages(url, found, { size: 100 }), (line) => line);
+  });
+  const closed = isSeries(subject)
+    ? []
+    : await readClosed(app, opened.workspace.id, subject as Identity, (id) =>
+        opened.view.records[subject as Identity].has(id),
+      );
+  return {
+    subject,
+    kind: upperFirst(kind),
+    find: find ?? '',
+    ...(measure !== undefined && { measure }),
+    list,
+    byMeasure: subject === 'observation' && measure === undefined,
+    closed: closed
+      .filter(({ programme }) => SUBJECTS[subject].scope === 'shared' || programme === opened.programme.id)
+      .slice(0, CLOSED_TOLD)
+      .map((entry) => ({
+        path: recordPagePath(subject, entry.record_id),
+        name: wordsOfGone(entry.before as object | null) ?? entry.record_id,
+        actor: entry.actor,
+        at: printInstantIn(language, entry.at),
+      })),
+    head: `${upperFirst(kind)} · ${opened.programme.short}`,
+  };
+});
+
+const CLOSED_TOLD = 50;
+
+/** What a record that is gone was called. */
+const wordsOfGone = (before: object | null): string | undefined => {
+  const record = before as Readonly<Record<string, unknown>> | null;
+  const told = ['name', 'title', 'label', 'what', 'statement', 'topic', 'symbol', 'short'].map(
+    (name) => record?.[name],
+  );
+  return told.find((text): text is string => typeof text === 'string');
+};
+
+interface Line {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+const linesOf = (
+  language: Language,
+  opened: OpenedProgramme,
+  subject: FormSubject,
+  measure: string | undefined,
+): readonly Line[] => {
+  const { view, programme } = opened;
+  if (subject === 'observation') {
+    if (measure === undefined)
+      return view.all('measure').map(({ id, name }) => ({
+        id,
+        name,
+        path: `${listPath(subject)}?chi-tieu=${encodeURIComponent(id)}`,
+      }));
+    return view
+      .rows('observation', { measure })
+      .toReversed()
+      .map(({ ref: { id } }) => ({
+        id,
+        path: recordPagePath(subject, id),
+        name: tellRecord(language, view, subject, id),
+      }));
+  }
+  return [...view.records[subject as Identity].values()]
+    .filter((one) => SUBJECTS[subject].scope === 'shared' || one.programme === programme.id)
+    .toSorted((a, b) => compareIds(a.ref.id, b.ref.id))
+    .map(({ ref: { id } }) => ({
+      id,
+      path: recordPagePath(subject, id),
+      name: tellRecord(language, view, subject, id),
+    }));
+};
+
+export { meta } from '#web/frame/head.ts';
+
+const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(recordWords);
+  const { mayWrite = false } = useFrame();
+  const { page } = useLinks();
+  const query = seen.measure === undefined ? {} : { measure: seen.measure };
+  return (
+    <>
+      <Breadcrumb crumbs={[{ title: words.title, to: page('ho-so') }, { title: seen.kind }]} />
+      <h1>{seen.kind}</h1>
+      <p className="page-lead">{words.about[seen.subject]}</p>
+      {mayWrite && (
+        <p>
+          <Link className="ds-button" data-size="sm" to={page(newPath(seen.subject), query)}>
+            {words.add(seen.kind.toLocaleLowerCase('vi'))}
+          </Link>
+        </p>
+      )}
+      <FindForm find={seen.find} />
+      {seen.byMeasure && <p>{words.observationsByMeasure}</p>}
+      {seen.list.rows.length === 0 ? (
+        <p>{seen.find === '' ? words.none : words.noneFound}</p>
+      ) : (
+        <ul className="record-list">
+          {seen.list.rows.map(({ id, path, name }) => (
+            <li key={id}>
+              <Link to={page(path)}>
+                <MixedText>{name}</MixedText>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TurnLinks turn={seen.list.turn} />
+      {seen.closed.length > 0 && (
+        <TitledBlock title={words.closedList}>
+          <ul className="record-list">
+            {seen.closed.map(({ path, name, actor, at }) => (
+              <li key={path}>
+                <Link to={page(path)}>
+                  <MixedText>{name}</MixedText>
+                </Link>{' '}
+                <span className="soft small">
+                  <MixedText>{words.closedAt(actor, at)}</MixedText>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </TitledBlock>
+      )}
+    </>
+  );
+};
+export default RecordList;
+
+const FindForm = ({ find }: { readonly find: string }) => {
+  const words = useWords(recordWords);
+  const { pathname, search } = useLocation();
+  const { here } = useLinks();
+  const kept = [...new URLSearchParams(search)].filter(([name]) => name === 'asOf' || name === 'chi-tieu');
+  return (
+    <Form className="filters" role="search" method="get" action={pathname}>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="filters-field">
+        <label htmlFor="tim-ten">{words.findLabel}</label>
+        <FormInput className="ds-input" data-size="sm" id="tim-ten" name="ten" type="search" defaultValue={find} />
+      </div>
+      <div className="filters-end">
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {words.find}
+        </button>
+        {find !== '' && <Link to={here({ ten: undefined })}>{words.findClear}</Link>}
+      </div>
+    </Form>
+  );
+};
