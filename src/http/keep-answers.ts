@@ -33,11 +33,13 @@ interface AskedAnswer {
   readonly url: string;
   readonly cookie: string | undefined;
   readonly acceptEncoding: string | undefined;
+  /** Which of several kinds of readers asks, where a page offers them different things; absent: the common one. */
+  readonly kind?: string;
 }
 
 export interface Keeper {
   /** Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the answer. */
-  readonly repeat: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+  readonly repeat: (request: IncomingMessage, response: ServerResponse, kind?: string) => boolean | Promise<boolean>;
   /** Puts validators on a fresh answer and keeps it. */
   readonly keep: (asked: AskedAnswer, made: Response, version: string | undefined) => Promise<Response>;
   readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
@@ -63,7 +65,11 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
     ...headersFor(url).flat(),
     ...(url.startsWith('/api/') ? OPEN : []),
   ];
-  const readAsked = rememberAsked();
+  const remembered = rememberAsked();
+  const readAsked = (url: string, cookie: string | undefined, kind: string): Asked => {
+    const asked = remembered(url, cookie, today());
+    return kind === '' ? asked : { ...asked, key: `${kind} ${asked.key}` };
+  };
 
   const unchanged = (response: ServerResponse, headers: HeaderList): true => {
     repeated(304);
@@ -105,23 +111,23 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
     return true;
   };
 
-  const repeat: Keeper['repeat'] = (request, response) => {
-    const asked = readAsked(request.url ?? '/', request.headers.cookie, today());
+  const repeat: Keeper['repeat'] = (request, response, kind = '') => {
+    const asked = readAsked(request.url ?? '/', request.headers.cookie, kind);
     const version = versionOf(asked.workspace);
     return version instanceof Promise
       ? version.then((told) => answer(request, response, asked, told))
       : answer(request, response, asked, version);
   };
 
-  const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, today()).workspace);
+  const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, '').workspace);
 
-  const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding }, made, version) => {
+  const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding, kind = '' }, made, version) => {
     const headers = new Headers(made.headers);
     const common = commonFor(url);
     for (let at = 0; at < common.length; at += 2) headers.set(common[at] ?? '', common[at + 1] ?? '');
     if (made.status !== 200 || version === undefined || !made.body)
       return new Response(made.body, { status: made.status, headers });
-    const asked = readAsked(url, cookie, today());
+    const asked = readAsked(url, cookie, kind);
     // A choice of this reader: nobody else may be given it.
     if (headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
     if (isStreamed(headers)) return streamed(made.body, headers, etagOf(buildId, asked, version), acceptEncoding);

@@ -24,7 +24,10 @@ export const isOwnForm = (headers: Headers, address: string): boolean => {
 };
 
 /** Whether a proxy handed the request on: whatever it says of whom, that is nobody at this machine. */
-export const isHandedOn = (headers: Headers): boolean =>
-  ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'].some((name) =>
-    headers.has(name),
-  );
+export const isHandedOn = (headers: Headers): boolean => HANDED_ON.some((name) => headers.has(name));
+
+/** The same of headers as Node has them. */
+export const wasHandedOn = (headers: Readonly<Record<string, unknown>>): boolean =>
+  HANDED_ON.some((name) => headers[name] !== undefined);
+
+const HANDED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];

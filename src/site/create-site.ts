@@ -12,6 +12,7 @@ import { coalesce } from '#http/coalesce.ts';
 import { newFaultNumber } from '#http/faults.ts';
 import { watchHeap } from '#http/heap.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { isHandedOn, wasHandedOn } from '#http/own-form.ts';
 import { hasSession } from '#http/session-cookie.ts';
 import { settledPath } from '#http/own-path.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
@@ -57,7 +58,7 @@ export const createSite = ({ app, build, buildId, files, proxies, metricsToken }
   operatorRoutes(hono, app, metrics, metricsToken);
   hono.get('*', async (context, next) => fileAnswer(context, files) ?? next());
   hono.use(guard(app, proxies));
-  hono.use(keptAnswers(keeper));
+  hono.use(keptAnswers(keeper, app));
   hono.route('/api/v1', apiRoutes(app));
   hono.all('*', pages(app, build, proxies));
   hono.onError((error, context) => faultAnswer(app, error, context));
@@ -81,6 +82,9 @@ const MADE_ANEW = /[?&](?:lang|verify)=/u;
 /** What is made for one reader is given to no other, and what others were given is not given to who signs in. */
 const isPersonal = (url: string, cookie: string | undefined): boolean =>
   hasSession(cookie) || url.startsWith('/tai-khoan');
+
+/** While there are no accounts, who sits at the machine is offered what nobody else is. */
+const readerKind = ({ writes }: Application, handedOn: boolean): string => (writes === 'here' && handedOn ? 'away' : '');
 
 /** The quick way stands before everything that costs something for each request. */
 const quickFirst = (
@@ -115,7 +119,8 @@ const quickFirst = (
       response.end();
       return;
     }
-    const repeated = isKept(request) && keeper.repeat(request, response);
+    const repeated =
+      isKept(request) && keeper.repeat(request, response, readerKind(app, wasHandedOn(request.headers)));
     if (repeated !== true)
       answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
   };
@@ -171,7 +176,7 @@ const fileAnswer = (context: Context, files: ReadonlyMap<string, StaticFile>): R
 
 /** The version is read before the answer is made: at worst an answer is newer than its validator, never older. */
 const keptAnswers =
-  (keeper: Keeper) =>
+  (keeper: Keeper, app: Application) =>
   async (context: Context, next: () => Promise<void>): Promise<void> => {
     const { method } = context.req;
     if (method !== 'GET' && method !== 'HEAD') return next();
@@ -181,7 +186,12 @@ const keptAnswers =
       return;
     }
     const url = context.req.url.slice(new URL(context.req.url).origin.length);
-    const asked = { url, cookie: context.req.header('cookie'), acceptEncoding: context.req.header('accept-encoding') };
+    const asked = {
+      url,
+      cookie: context.req.header('cookie'),
+      acceptEncoding: context.req.header('accept-encoding'),
+      kind: readerKind(app, isHandedOn(context.req.raw.headers)),
+    };
     const version = await keeper.versionFor(asked.url, asked.cookie);
     await next();
     const made = context.res;

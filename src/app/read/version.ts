@@ -1,17 +1,20 @@
 /** The version of what is stored: an answer made at one version holds as long as the version stands. */
 import type { Application } from '#app/application.ts';
-import { printHead } from '#core/facts/head.ts';
+import { printHead, type Head } from '#core/facts/head.ts';
 import { findHead, listHeads } from '#store/version.ts';
 
 /** The head of a workspace's journal, or of all of them together. Undefined: there is no such workspace. */
 const readVersion = async ({ database }: Application, workspace?: string): Promise<string | undefined> => {
   if (workspace !== undefined) {
     const head = await findHead(database, workspace);
-    return head && printHead(head);
+    return head && versionText(head);
   }
   const all = await listHeads(database);
-  return all.map((one) => `${one.id}:${printHead(one)}`).join() || undefined;
+  return all.map((one) => `${one.id}:${versionText(one)}`).join() || undefined;
 };
+
+const versionText = (head: Head & { readonly settled: boolean }): string =>
+  `${printHead(head)}${head.settled ? '+' : ''}`;
 
 /** A version: at once where it is known, else as soon as the database has told it. */
 export type VersionOf = (workspace: string) => string | undefined | Promise<string | undefined>;

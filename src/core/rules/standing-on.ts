@@ -2,9 +2,12 @@
  * What stands on a record: facts that belong to it and go with it, and records that only mention it, which must be mended
  * first. The source of a fact is mentioned, never an owner.
  */
+import { parseAddress } from '#core/address/address.ts';
 import type { Ground } from '#core/rules/ground.ts';
+import { leavesOf } from '#core/shape/leaves.ts';
+import type { Fields } from '#core/shape/shape.ts';
 import { referrersOf } from '#core/subjects/refers-to.ts';
-import { SUBJECT_NAMES, type Stored, type Subject } from '#core/subjects/subjects.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** By what is owned: the fields whose record owns it. A fact with two of them goes only when none is left. */
 const OWNERS: Partial<Record<Subject, Readonly<Record<string, Subject>>>> = {
@@ -41,6 +44,38 @@ const usersOf = function* (ground: Ground, to: Subject, id: string): Iterable<St
   yield* observationsOf(ground, to, id);
 };
 
+/** Whether an address speaks of a record: as its head, its place, or in a filter named by the subject. */
+const speaksOf = (text: string, going: ReadonlySet<string>): boolean => {
+  const read = parseAddress(text);
+  if (!read.ok) return false;
+  const { head, place, filters } = read.value;
+  return (
+    (head.type === 'record' && going.has(keyOf(head))) ||
+    (place !== undefined && going.has(`place/${place}`)) ||
+    filters.some(({ key, value }) => value !== undefined && going.has(`${key}/${value}`))
+  );
+};
+
+/** Records whose texts name figures: of what goes nothing more could be computed. */
+const speakersOf = function* (ground: Ground, going: ReadonlySet<string>): Iterable<Stored<Subject>> {
+  for (const subject of ADDRESSING)
+    for (const one of ground.all(subject))
+      if (
+        leavesOf(SUBJECTS[subject].fields, one).some(
+          ({ field, value }) => field.type === 'address' && speaksOf(String(value), going),
+        )
+      )
+        yield one;
+};
+
+const hasAddress = (fields: Fields): boolean =>
+  Object.values(fields).some((field) => (field.type === 'list' ? field.of : field).type === 'address');
+
+const ADDRESSING = SUBJECT_NAMES.filter(
+  (subject): subject is Exclude<Subject, 'observation'> =>
+    subject !== 'observation' && hasAddress(SUBJECTS[subject].fields),
+);
+
 const isOwnedBy = (one: Stored<Subject>, going: ReadonlySet<string>): boolean => {
   const owners = Object.entries(OWNERS[one.ref.subject] ?? {}).flatMap(([field, subject]) => {
     const id = (one as unknown as Readonly<Record<string, unknown>>)[field];
@@ -67,6 +102,7 @@ export const standingOn = (ground: Ground, subject: Subject, id: string): Standi
       } else mentions.set(key, one);
     }
   }
+  for (const one of speakersOf(ground, going)) mentions.set(keyOf(one.ref), one);
   for (const [key, one] of mentions) if (going.has(key) || isOwnedBy(one, going)) mentions.delete(key);
   return { owned: [...owned.values()].toReversed(), mentions: [...mentions.values()] };
 };

@@ -9,6 +9,7 @@ import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
 import { peopleWords } from '#words/ui/people.ts';
+import { recordWords } from '#words/ui/records.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
@@ -113,6 +114,8 @@ const ProgrammeHead = ({ title, short }: { readonly title: string; readonly shor
 
 const Menu = () => {
   const words = useWords(shellWords);
+  const records = useWords(recordWords);
+  const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   return (
     <nav className="menu" aria-label={words.menu}>
@@ -124,6 +127,11 @@ const Menu = () => {
             </NavLink>
           </li>
         ))}
+        {mayWrite && (
+          <li>
+            <NavLink to={page('ho-so')}>{records.title}</NavLink>
+          </li>
+        )}
       </ul>
     </nav>
   );

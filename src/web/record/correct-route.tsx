@@ -9,6 +9,7 @@ import { openEntry, takeEntry } from '#web/record/entry.ts';
 import { EntryView } from '#web/record/entry-view.tsx';
 import { developPath, developsWithin, listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
 import type { Purpose } from '#app/write/write-entry.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
@@ -32,7 +33,7 @@ export const loader = programmeRead(async (given) => {
   return {
     ...opening,
     ...about,
-    kind: label(language, 'subject', about.subject),
+    kind: upperFirst(label(language, 'subject', about.subject)),
     title,
     ...(develop !== undefined && { develop }),
     head: `${title} · ${opened.programme.short}`,

@@ -10,6 +10,7 @@ import { MixedText } from '#web/parts/record-text.tsx';
 import { openEntry, savedName, takeEntry } from '#web/record/entry.ts';
 import { EntryView } from '#web/record/entry-view.tsx';
 import { listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
 
@@ -48,7 +49,7 @@ const NewRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <Breadcrumb
         crumbs={[
           { title: words.title, to: page('ho-so') },
-          { title: seen.kind, to: page(listPath(seen.subject)) },
+          { title: upperFirst(seen.kind), to: page(listPath(seen.subject)) },
           { title },
         ]}
       />

@@ -7,6 +7,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { asPeriod } from '#core/value/period.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
+import { sourceText } from '#web/parts/source-text.ts';
 import { fieldLabel } from '#words/fields/fields.ts';
 import { printDayIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { nameRecord } from '#words/figure-name.ts';
@@ -26,9 +27,10 @@ export interface PrintedField {
   readonly value: string;
 }
 
+/** Document and agency, where both are named, and the place in the document. */
 const sourceWords = (view: View, { document, agency, at }: Source): string =>
   [
-    document === undefined ? '' : nameRecord(view, 'document', document),
+    document === undefined ? '' : sourceText(view, { document }).title,
     agency === undefined ? '' : nameRecord(view, 'agency', agency),
     at ?? '',
   ]

@@ -23,6 +23,7 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { recordPage } from '#web/record/page.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
 
@@ -34,7 +35,7 @@ export const loader = programmeRead(async (given) => {
   return {
     ...seen,
     subject,
-    kind: label(language, 'subject', subject),
+    kind: upperFirst(label(language, 'subject', subject)),
     base: printHead(opened.view.records),
     signedIn: authorOf(reader.caller),
     writes: mayWrite({ app, request, reader }, writeActionOf(subject), opened.workspace.id),
@@ -180,30 +181,39 @@ const History = ({ seen }: { readonly seen: Seen }) => {
                 <MixedText>{words.sourceGiven(one.source)}</MixedText>
               </p>
             )}
-            {one.changes.length > 0 && (
-              <ul className="record-changes">
-                {one.changes.map((change) => (
-                  <li key={change.name}>
-                    {change.name}:{' '}
-                    {!one.isFirst && (
-                      <>
-                        <del>
-                          <RecordText>{change.before ?? words.nothing}</RecordText>
-                        </del>
-                        <span aria-hidden="true"> → </span>
-                        <span className="ds-sr-only">{words.is} </span>
-                      </>
-                    )}
-                    <ins>
-                      <RecordText>{change.after ?? words.nothing}</RecordText>
-                    </ins>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Changes version={one} />
           </li>
         ))}
       </ol>
     </TitledBlock>
+  );
+};
+
+const Changes = ({ version: { changes, isFirst } }: { readonly version: Seen['versions'][number] }) => {
+  const words = useWords(recordWords);
+  if (changes.length === 0) return null;
+  if (isFirst)
+    return (
+      <details>
+        <summary>{words.first}</summary>
+        <Facts facts={changes.map(({ name, after = '' }) => ({ name, value: <RecordText>{after}</RecordText> }))} />
+      </details>
+    );
+  return (
+    <ul className="record-changes">
+      {changes.map((change) => (
+        <li key={change.name}>
+          {change.name}: <span className="ds-sr-only">{words.was} </span>
+          <del>
+            <RecordText>{change.before ?? words.nothing}</RecordText>
+          </del>{' '}
+          <span aria-hidden="true">→ </span>
+          <span className="ds-sr-only">{words.is} </span>
+          <ins>
+            <RecordText>{change.after ?? words.nothing}</RecordText>
+          </ins>
+        </li>
+      ))}
+    </ul>
   );
 };

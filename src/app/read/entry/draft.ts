@@ -4,7 +4,7 @@ import { rawOf, tidied, type Values } from '#app/read/entry/values.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
-import type { Fields, Shape } from '#core/shape/shape.ts';
+import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -32,7 +32,7 @@ const isNumbered = (subject: Subject): boolean => subject === 'objective';
 export const draftOfEntry = (ground: Ground, { subject, programme, id, values }: Entry): Outcome<RecordChange> => {
   const { fields, key } = SUBJECTS[subject] as Shape;
   const codec = codecOf(ground, programme, { subject });
-  const said = understood(ground, codec, subject, { ...tidied(fields, values) });
+  const said = understood(ground, codec, subject, { ...tidied(fields, values) }, id === undefined);
   const raw = new Map(rawOf(fields, said));
   const asksId = 'id' in fields && !isNumbered(subject);
   if (asksId) raw.set('id', id ?? 'new');
@@ -63,17 +63,26 @@ const newId = (
 };
 
 /** What is left out because it follows from the rest. */
-const understood = (ground: Ground, codec: Codec, subject: Subject, values: Record<string, string>): Values => {
+const understood = (
+  ground: Ground,
+  codec: Codec,
+  subject: Subject,
+  values: Record<string, string>,
+  isNew: boolean,
+): Values => {
   const set = (name: string, text: string | undefined): void => {
     if ((values[name] ?? '') === '' && text !== undefined && text !== '') values[name] = text;
   };
-  if (subject === 'document') {
+  // Of a record that is there, what was left out may have been left out on purpose.
+  if (subject === 'document' && isNew) {
     set('kind', describeSymbol(codec.vocabulary, values['symbol'] ?? '')?.kind);
     set('issuer', issuerOf(ground, codec, values['symbol'] ?? ''));
   }
   if (subject === 'extent') set('extent', slugOf(values['label'] ?? ''));
   if (subject === 'term') set('code', codeOf(values));
   if (subject === 'observation') values['value'] = withUnit(ground, codec, values);
+  for (const [path, text] of Object.entries(values))
+    if (isQuantity(SUBJECTS[subject].fields, path)) values[path] = asMoney(codec, text);
   if ('order' in SUBJECTS[subject].fields) set('order', nextOrder(ground, subject, values));
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
 };
@@ -101,6 +110,22 @@ const withUnit = (ground: Ground, { units }: Codec, { value = '', measure = '' }
   if (unit === undefined || unit === MONEY || read.ok || read.reason !== 'unit-missing') return value;
   const completed = `${value} ${unit}`;
   return readQuantity(completed, units).ok ? completed : value;
+};
+
+/** "44 tỷ" and "850 triệu" are amounts of money: nothing else is said so. */
+const MONEY_WORD = /\b(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
+
+const asMoney = ({ units }: Codec, text: string): string => {
+  if (readQuantity(text, units).ok || !MONEY_WORD.test(text)) return text;
+  const completed = `${text.replace(/tỉ$/iu, 'tỷ')} đồng`;
+  return readQuantity(completed, units).ok ? completed : text;
+};
+
+const isQuantity = (fields: Fields, path: string): boolean => {
+  const [name = '', ...rest] = path.replaceAll(/\[\d+\]/gu, '').split('.');
+  const field = fields[name]?.type === 'list' ? (fields[name] as { readonly of: Field }).of : fields[name];
+  if (rest.length === 0) return field?.type === 'quantity';
+  return field?.type === 'group' && isQuantity(field.fields, rest.join('.'));
 };
 
 /** The next of its kind. */

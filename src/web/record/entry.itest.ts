@@ -1,0 +1,306 @@
+/** The forms of records against a database: what they show they write, twice is once, nobody overwrites, what is closed comes back. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { readCommandEntries, readRecordHistory } from '#app/read/history.ts';
+import { proveJournal } from '#app/read/journal-proof.ts';
+import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
+import { draftOfEntry } from '#app/read/entry/draft.ts';
+import { previewReport } from '#app/read/entry/preview.ts';
+import { valuesOf, type Values } from '#app/read/entry/values.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
+import { closeRecord, standingOnRecord } from '#app/write/close-record.ts';
+import { writeContext } from '#app/write/context.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import { undoCommand } from '#app/write/undo-command.ts';
+import { writeEntry, type WrittenEntry } from '#app/write/write-entry.ts';
+import { plain } from '#core/facts/compare-drafts.ts';
+import type { Identity } from '#core/facts/series.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { canonicalJson } from '#core/shape/canonical.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
+import { testApplication } from '#testing/database.ts';
+import { formModel, type Control, type FormModel } from '#web/record/form-model.ts';
+import { listsOf } from '#web/record/lists.ts';
+import { sentValues } from '#web/record/sent-values.ts';
+import { isFormSubject, SUBJECT_GROUPS, type FormSubject } from '#web/record/subjects.ts';
+
+let app: Application;
+beforeAll(async () => {
+  app = await testApplication();
+  for (const name of ['bac-kan', 'thanh-pho-mau'])
+    await importProgramme(app, {
+      files: orRefuse(await readFolder(resolve(import.meta.dirname, `../../../data/sample/${name}`))),
+      actor: 'Nguyễn Văn A',
+    });
+});
+afterAll(() => app.close());
+
+const SAMPLES = [
+  ['bac-kan', '08-nq-tu'],
+  ['thanh-pho-mau', undefined],
+] as const;
+
+const open = async (workspace: string, programme?: string): Promise<OpenedProgramme> => {
+  const id = programme ?? (await programmeIn(workspace));
+  return openProgramme(app, { workspace, programme: id });
+};
+const programmeIn = async (workspace: string): Promise<string> => {
+  const { openWorkspace } = await import('#app/read/workspace.ts');
+  return (await openWorkspace(app, { workspace })).programmes[0]?.id ?? '';
+};
+
+const contextIn = (workspace: string, typed = 'Trần Thị B') =>
+  writeContext(app, { workspace, caller: OPERATOR, action: 'record:write', typed });
+
+/** What a browser sends of a form that nobody has touched. */
+const textsOf = ({ groups }: FormModel): Values => {
+  const of = (control: Control): readonly (readonly [string, string])[] => {
+    if (control.control === 'group') return control.fields.flatMap(of);
+    if (control.control === 'rows') return control.rows.flat().flatMap(of);
+    return [[control.path, control.value]];
+  };
+  return Object.fromEntries(groups.flatMap(({ fields }) => fields.flatMap(of)));
+};
+
+const sentUntouched = async (opened: OpenedProgramme, subject: FormSubject, record: object): Promise<Values> => {
+  const maker = { language: 'vi' as const, opened, procedures: await shippedProcedures() };
+  return opened.ask(() => {
+    const lists = listsOf(maker);
+    const values = valuesOf(SUBJECTS[subject].fields, record, opened.units);
+    const model = formModel(maker, lists, { subject, values, isChange: true, faults: [] });
+    const sent = sentValues(subject, textsOf(model), lists);
+    if (sent.problems.length > 0) throw new Refusal(sent.problems);
+    return sent.values;
+  });
+};
+
+const entry = (given: Partial<WrittenEntry> & Pick<WrittenEntry, 'subject' | 'values'>): WrittenEntry => ({
+  programme: '08-nq-tu',
+  purpose: given.id === undefined ? 'add' : 'correct',
+  reason: given.id === undefined ? '' : 'thử',
+  seed: randomUUID(),
+  ...given,
+});
+const write = (given: Parameters<typeof entry>[0], workspace = 'bac-kan', who?: string) =>
+  writeEntry(contextIn(workspace, who), entry(given));
+const problemsOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.problems;
+      throw error;
+    },
+  );
+const codesOf = async (work: Promise<unknown>) => (await problemsOf(work)).map(({ code }) => code);
+
+describe('a form that nobody has touched', () => {
+  it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {
+    const grouped = SUBJECT_GROUPS.flatMap(([, subjects]) => subjects as readonly Subject[]);
+    expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());
+    expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual(['boundary', 'correction']);
+  });
+  it.each(SAMPLES)('writes every record of %s as it was', async (workspace, programme) => {
+    const opened = await open(workspace, programme);
+    const before = opened.view.records.sequence;
+    const kinds = SUBJECT_NAMES.filter(isFormSubject);
+    let tried = 0;
+    for (const subject of kinds) {
+      const all =
+        subject === 'observation'
+          ? await opened.ask(() =>
+              opened.view.all('measure').flatMap(({ id }) => opened.view.rows('observation', { measure: id })),
+            )
+          : [...opened.view.records[subject as Identity].values()];
+      for (const record of all) {
+        const values = await sentUntouched(opened, subject, plain(record));
+        const { id, version } = record.ref;
+        const given = { subject, id, values, programme: opened.programme.id };
+        const read = orRefuse(await opened.ask(() => draftOfEntry(groundIn(opened.view), given)));
+        expect(canonicalJson(read.record ?? {})).toBe(canonicalJson(plain(record)));
+        tried += 1;
+      }
+      // The whole way to the journal, for one of each kind.
+      const [first] = all;
+      if (!first) continue;
+      const values = await sentUntouched(opened, subject, plain(first));
+      const { id, version } = first.ref;
+      await write({ subject, id, base: version, values, programme: opened.programme.id }, workspace);
+    }
+    expect(tried).toBeGreaterThan(100);
+    const after = await open(workspace, opened.programme.id);
+    expect(after.view.records.sequence).toBe(before);
+  }, 120_000);
+});
+
+const party = (name: string): Values => ({
+  name,
+  kind: 'enterprise',
+  'source.document': 'bao-cao-so-ket-08',
+  'source.at': 'II.2',
+});
+
+describe('a record that is entered', () => {
+  it('is there under an id made of its name; the same form twice is one record, another form is another', async () => {
+    const seed = randomUUID();
+    const twice = await Promise.all(
+      [1, 2].map(() => write({ subject: 'party', values: party('Công ty Thử'), seed })),
+    );
+    expect(twice).toEqual([
+      { subject: 'party', id: 'cong-ty-thu' },
+      { subject: 'party', id: 'cong-ty-thu' },
+    ]);
+    expect(await write({ subject: 'party', values: party('Công ty Thử') })).toMatchObject({ id: 'cong-ty-thu-2' });
+    const { view } = await open('bac-kan', '08-nq-tu');
+    expect(view.onRecord('party', 'cong-ty-thu')).toMatchObject({
+      name: 'Công ty Thử',
+      source: { document: 'bao-cao-so-ket-08', at: 'II.2' },
+    });
+    expect((await readRecordHistory(app, 'bac-kan', 'party', 'cong-ty-thu'))[0]).toMatchObject({
+      entry: { command: 'add-record', actor: 'Trần Thị B', version: 1 },
+      fields: ['id', 'kind', 'name', 'source'],
+    });
+  });
+  it('keeps the rules of imports: a reference into the void, a value of another unit', async () => {
+    expect(
+      await codesOf(write({ subject: 'funding', values: { capital: 'central', kind: 'plan', amount: '16 ha', 'source.document': 'khong-co' } })),
+    ).not.toEqual([]);
+    expect((await open('bac-kan', '08-nq-tu')).view.records.funding.has('plan-central')).toBe(false);
+  });
+  it('a correction needs its reason, and the journal tells it from a development', async () => {
+    const { id } = await write({ subject: 'party', values: party('Công ty Sửa') });
+    const changed = { subject: 'party', id, base: 1, values: party('Công ty Đã sửa') } as const;
+    expect(await codesOf(write({ ...changed, reason: ' ' }))).toEqual(['entry.no-reason']);
+    await write({ ...changed, reason: 'gõ nhầm tên' });
+    await write({ ...changed, base: 2, values: party('Công ty Đổi tên'), purpose: 'develop', reason: '' });
+    const history = await readRecordHistory(app, 'bac-kan', 'party', id);
+    expect(history.map(({ entry: { command, reason }, fields }) => [command, reason, fields])).toEqual([
+      ['record-development', null, ['name']],
+      ['correct-record', 'gõ nhầm tên', ['name']],
+      ['add-record', null, ['id', 'kind', 'name', 'source']],
+    ]);
+  });
+  it('over a version that no longer stands is refused with both values, and nothing is lost', async () => {
+    const { id } = await write({ subject: 'party', values: party('Gốc') });
+    await write({ subject: 'party', id, base: 1, values: party('Của người khác') }, 'bac-kan', 'Phạm D');
+    expect(await problemsOf(write({ subject: 'party', id, base: 1, values: party('Của tôi') }))).toMatchObject([
+      { code: 'write.conflict', data: { base: 'Gốc', current: 'Của người khác', actor: 'Phạm D' } },
+    ]);
+    expect((await open('bac-kan', '08-nq-tu')).view.onRecord('party', id)?.name).toBe('Của người khác');
+  });
+});
+
+const closing = async (subject: FormSubject, id: string, reason = 'nhập trùng', workspace = 'bac-kan') => {
+  const opened = await open(workspace);
+  const { owned, mentions } = await opened.ask(() => {
+    const found = standingOnRecord(groundIn(opened.view), subject, id);
+    return { owned: found.owned.map(({ ref }) => ref), mentions: found.mentions.map(({ ref }) => ref) };
+  });
+  const record = await opened.ask(() => opened.view.onRecord(subject, id) ?? null);
+  const given = {
+    subject,
+    id,
+    programme: opened.programme.id,
+    base: record?.ref.version ?? 0,
+    expected: owned.length + 1,
+    reason,
+    seed: randomUUID(),
+  };
+  return { owned, mentions, given };
+};
+
+describe('a record that is closed', () => {
+  it('goes with the facts that belong to it, and all of them come back as they were', async () => {
+    const { owned, mentions, given } = await closing('work', 'boundary-expansion');
+    expect(new Set(owned.map((ref) => ref.subject))).toContain('step');
+    expect(mentions).toEqual([]);
+    const before = await open('bac-kan');
+    const stood = [{ subject: 'work' as const, id: 'boundary-expansion' }, ...owned].map((ref) =>
+      canonicalJson(plain(before.view.onRecord(ref.subject, ref.id) ?? {})),
+    );
+    expect(await closeRecord(contextIn('bac-kan'), given)).toBe(owned.length + 1);
+    const gone = await open('bac-kan');
+    for (const ref of owned) expect(gone.view.onRecord(ref.subject, ref.id)).toBeUndefined();
+    const [last] = await readRecordHistory(app, 'bac-kan', 'work', 'boundary-expansion');
+    const place = { command: last?.entry.command_id ?? '', sequence: last?.entry.sequence ?? 0 };
+    expect(await readCommandEntries(app, 'bac-kan', place)).toHaveLength(owned.length + 1);
+    await undoCommand(contextIn('bac-kan'), { place, reason: 'xóa nhầm', seed: randomUUID() });
+    const back = await open('bac-kan');
+    expect(
+      [{ subject: 'work' as const, id: 'boundary-expansion' }, ...owned].map((ref) =>
+        canonicalJson(plain(back.view.onRecord(ref.subject, ref.id) ?? {})),
+      ),
+    ).toEqual(stood);
+    expect(await codesOf(undoCommand(contextIn('bac-kan'), { place, reason: '', seed: randomUUID() }))).toContain(
+      'undo.changed-since',
+    );
+    expect((await proveJournal(app, 'bac-kan')).breaches).toEqual([]);
+  });
+  it('stays while others mention it, without a reason, and when more has come to it', async () => {
+    const source = await closing('document', 'bao-cao-so-ket-08');
+    expect(source.mentions.length).toBeGreaterThan(0);
+    // A claim names the work's money by its address.
+    const stadium = await closing('work', 'provincial-stadium');
+    expect(new Set(stadium.mentions.map((ref) => ref.subject))).toContain('claim');
+    expect(new Set(await codesOf(closeRecord(contextIn('bac-kan'), source.given)))).toEqual(
+      new Set(['close.still-used']),
+    );
+    const { id } = await write({ subject: 'party', values: party('Công ty Đóng') });
+    const { given } = await closing('party', id);
+    expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, reason: '' }))).toEqual(['entry.no-reason']);
+    expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, expected: 3 }))).toEqual(['close.more']);
+    expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, base: 7 }))).toEqual(['write.conflict-there']);
+    expect(await closeRecord(contextIn('bac-kan'), given)).toBe(1);
+  });
+  it('an import is not taken back by a page', async () => {
+    const [any] = await readRecordHistory(app, 'bac-kan', 'document', 'bao-cao-so-ket-08');
+    const place = { command: any?.entry.command_id ?? '', sequence: any?.entry.sequence ?? 0 };
+    expect(await codesOf(undoCommand(contextIn('bac-kan'), { place, reason: '', seed: randomUUID() }))).toEqual([
+      'undo.not-here',
+    ]);
+  });
+  it('a whole programme goes and comes back', async () => {
+    const opened = await open('thanh-pho-mau');
+    const id = opened.programme.id;
+    const { given, owned } = await closing('programme', id, 'hết đào tạo', 'thanh-pho-mau');
+    expect(owned.length).toBeGreaterThan(100);
+    await closeRecord(contextIn('thanh-pho-mau'), given);
+    expect(await codesOf(open('thanh-pho-mau', id))).toEqual(['programme.unknown']);
+    const [last] = await readRecordHistory(app, 'thanh-pho-mau', 'programme', id);
+    await undoCommand(contextIn('thanh-pho-mau'), {
+      place: { command: last?.entry.command_id ?? '', sequence: last?.entry.sequence ?? 0 },
+      reason: '',
+      seed: randomUUID(),
+    });
+    const back = await open('thanh-pho-mau', id);
+    for (const ref of owned) expect(await back.ask(() => back.view.onRecord(ref.subject, ref.id)?.ref.id)).toBe(ref.id);
+    expect((await proveJournal(app, 'thanh-pho-mau')).breaches).toEqual([]);
+  });
+});
+
+describe('the preview', () => {
+  it('tells the sentences that a record brings, and writes nothing', async () => {
+    const opened = await open('bac-kan', '08-nq-tu');
+    const draft = await opened.ask(() =>
+      draftOfEntry(groundIn(opened.view), {
+        subject: 'finding',
+        programme: '08-nq-tu',
+        values: {
+          kind: 'limit',
+          statement: 'Việc giải phóng mặt bằng ở một số nơi còn kéo dài',
+          'source.document': 'bao-cao-so-ket-08',
+        },
+      }),
+    );
+    const preview = await previewReport(opened, orRefuse(draft));
+    expect(preview.comes.map(({ text }) => text).join(' ')).toContain(
+      'Việc giải phóng mặt bằng ở một số nơi còn kéo dài',
+    );
+    expect(preview.goes.every(({ text }) => text !== '')).toBe(true);
+    expect((await open('bac-kan', '08-nq-tu')).view.records.sequence).toBe(opened.view.records.sequence);
+  });
+});
