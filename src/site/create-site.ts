@@ -84,7 +84,8 @@ const isPersonal = (url: string, cookie: string | undefined): boolean =>
   hasSession(cookie) || url.startsWith('/tai-khoan');
 
 /** While there are no accounts, who sits at the machine is offered what nobody else is. */
-const readerKind = ({ writes }: Application, handedOn: boolean): string => (writes === 'here' && handedOn ? 'away' : '');
+const readerKind = ({ writes }: Application, handedOn: boolean): string =>
+  writes === 'here' && handedOn ? 'away' : '';
 
 /** The quick way stands before everything that costs something for each request. */
 const quickFirst = (
@@ -119,8 +120,7 @@ const quickFirst = (
       response.end();
       return;
     }
-    const repeated =
-      isKept(request) && keeper.repeat(request, response, readerKind(app, wasHandedOn(request.headers)));
+    const repeated = isKept(request) && keeper.repeat(request, response, readerKind(app, wasHandedOn(request.headers)));
     if (repeated !== true)
       answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
   };

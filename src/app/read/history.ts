@@ -1,28 +1,17 @@
-/** What happened to a record: every version with who, when, why, and what it changed. */
+/** What happened to a record, to the records of one command, and to those that are gone. */
 import type { Application } from '#app/application.ts';
-import { changedFields } from '#app/read/journal.ts';
 import type { Identity } from '#core/facts/series.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entriesOf, entriesOfCommand, removalsOf } from '#store/journal/read.ts';
 
-export interface RecordVersion {
-  readonly entry: ChainedEntry;
-  /** Names of the fields that differ from the version before; of a new record those that say something. */
-  readonly fields: readonly string[];
-}
-
-/** Newest first. */
-export const readRecordHistory = async (
+/** Every version of a record, newest first. */
+export const readRecordHistory = (
   app: Application,
   workspace: string,
   subject: Subject,
   id: string,
-): Promise<readonly RecordVersion[]> =>
-  (await entriesOf(app.database.reader, workspace, subject, id)).map((entry) => ({
-    entry,
-    fields: changedFields(entry.before ?? {}, entry.after ?? {}).map(({ field }) => field),
-  }));
+): Promise<readonly ChainedEntry[]> => entriesOf(app.database.reader, workspace, subject, id);
 
 /** A command, and one of the entries that it wrote. */
 export interface CommandPlace {

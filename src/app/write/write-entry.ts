@@ -13,8 +13,7 @@ import type { Subject } from '#core/subjects/subjects.ts';
  * `add`: a record that was not there. `correct`: what stood was wrong. `develop`: what stood was right, and something has
  * changed since: of a record of its own, or told by a new one.
  */
-export const PURPOSES = ['add', 'correct', 'develop'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+export type Purpose = 'add' | 'correct' | 'develop';
 
 const COMMANDS: Readonly<Record<Purpose, string>> = {
   add: 'add-record',

@@ -1,6 +1,7 @@
 /** One document with its chain and everything that stands on it. */
 import { orRefuse } from '#app/refusal.ts';
 import { documentAnswer } from '#core/query/document.ts';
+import { RecordLinks } from '#web/record/record-links.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { DocumentChain, DocumentFacts, DocumentFalls, DocumentStands, DocumentTells } from '#web/document/view.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
@@ -31,6 +32,7 @@ const Document = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <RecordText>{seen.subject}</RecordText>
         </p>
       )}
+      <RecordLinks subject="document" id={seen.id} />
       <DocumentFacts seen={seen} />
       <DocumentChain seen={seen} />
       <DocumentStands seen={seen} />

@@ -3,6 +3,7 @@
  * names are looked for by the server, which shows the form again with all that was typed.
  */
 import { createContext, useContext, type ReactNode } from 'react';
+import { MORE_ROWS_FIELD, NEAR_PREFIX } from '#web/forms/field-names.ts';
 import { Field, type FormState, type Option } from '#web/forms/form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { MixedText, useTextLanguage } from '#web/parts/record-text.tsx';
@@ -18,12 +19,6 @@ import type {
   TextControl,
 } from '#web/record/form-model.ts';
 import { formWords } from '#words/ui/forms.ts';
-
-/** Names of what a form carries beside its fields. */
-export const TASK_FIELD = 'viec';
-export const MORE_ROWS_FIELD = 'them-dong';
-/** Before the path of a field: what a typed name was found to mean. */
-export const NEAR_PREFIX = 'chon:';
 
 interface Shared {
   readonly model: FormModel;

@@ -2,6 +2,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
 import { measureAnswer } from '#core/query/measure.ts';
+import { RecordLinks } from '#web/record/record-links.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { MatrixTable } from '#web/measure/list/view.tsx';
@@ -38,6 +39,7 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>
         <RecordText>{seen.name}</RecordText>
       </h1>
+      <RecordLinks subject="measure" id={seen.id} />
       <MeasureFacts seen={seen} />
       <SeriesCharts charts={seen.charts} />
       <TitledBlock title={words.values}>

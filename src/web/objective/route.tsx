@@ -2,6 +2,7 @@
 import { orRefuse } from '#app/refusal.ts';
 import { Link } from 'react-router';
 import { objectiveAnswer } from '#core/query/objectives.ts';
+import { RecordLinks } from '#web/record/record-links.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/objective/facts.tsx';
@@ -37,6 +38,7 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>
         {seen.line.number}. <RecordText>{seen.fullTitle}</RecordText>
       </h1>
+      <RecordLinks subject="objective" id={seen.line.id} facts={['funding', 'obstacle']} />
       <ObjectiveFacts seen={seen} />
       {seen.children.rows.length > 0 && (
         <TitledBlock title={words.children}>

@@ -1,6 +1,7 @@
 /** Deleting a record: what stands on it and goes with it, what must be mended first, and why. */
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, refuse } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
 import { closeRecord, standingOnRecord } from '#app/write/close-record.ts';
 import { writeContext } from '#app/write/context.ts';
 import { authorOf } from '#core/rights/caller.ts';
@@ -19,8 +20,10 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
-import { AUTHOR_FIELD, REASON_FIELD, recordToChange } from '#web/record/entry.ts';
+import { AUTHOR_FIELD, REASON_FIELD, VERSION_FIELD } from '#web/forms/field-names.ts';
+import { recordToChange } from '#web/record/entry.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
+import { recordLine } from '#web/record/record-line.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { isFormSubject, listPath, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
 import { formWords } from '#words/ui/forms.ts';
@@ -38,12 +41,14 @@ export const loader = programmeRead(async ({ app, opened, params, language, read
   const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
   const id = params['id'] ?? '';
   const record = await recordToChange(opened, subject, id);
+  const { names: steps } = await shippedProcedures();
   const standing = await opened.ask(() => {
+    const telling = { language, view: opened.view, units: opened.units, steps };
     const { owned, mentions } = standingOnRecord(groundIn(opened.view), subject, id);
     const told = (one: Stored<Subject>) => ({
       key: `${one.ref.subject}/${one.ref.id}`,
       kind: upperFirst(label(language, 'subject', one.ref.subject)),
-      name: tellRecord(language, opened.view, one.ref.subject, one.ref.id),
+      name: recordLine(telling, one),
       ...(isFormSubject(one.ref.subject) && { path: recordPagePath(one.ref.subject, one.ref.id) }),
     });
     return {
@@ -82,7 +87,7 @@ export const action = programmeAction(async ({ app, opened, reader, params, fiel
     subject,
     id,
     programme: opened.programme.id,
-    base: Number(field('phien-ban')) || 0,
+    base: Number(field(VERSION_FIELD)) || 0,
     expected: Number(field('so-ban-ghi')) || 0,
     reason: field(REASON_FIELD),
     seed: field(COMMAND_FIELD),
@@ -170,7 +175,7 @@ const CloseForm = ({ seen, back }: { readonly seen: Seen; readonly back: string 
       <FaultSummary state={state} />
       <Form method="post" noValidate>
         <CommandFields base={seen.base} form="close" />
-        <input type="hidden" name="phien-ban" value={seen.version} />
+        <input type="hidden" name={VERSION_FIELD} value={seen.version} />
         <input type="hidden" name="so-ban-ghi" value={count} />
         <Field name={REASON_FIELD} label={words.reasonClose} hint={words.reasonCloseHint} required state={state}>
           {(marks) => <textarea {...marks} className="ds-input" rows={2} defaultValue={state.sent[REASON_FIELD]} />}

@@ -8,21 +8,16 @@ import { valuesBelow, valuesOf, type Values } from '#app/read/entry/values.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import type { Problem } from '#core/problem.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
-import type { Field } from '#core/shape/shape.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
+import { CLASH_FIELD, KEEP_PREFIX } from '#web/forms/field-names.ts';
 import type { Submitted } from '#web/frame/action.ts';
-import { printValue, type Printing } from '#web/record/print-value.ts';
 import { referredAt } from '#web/record/lists.ts';
 import type { FormSubject } from '#web/record/subjects.ts';
-import { fieldLabel } from '#words/fields/fields.ts';
+import { formWord } from '#words/fields/fields.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { nameRecord } from '#words/figure-name.ts';
+import { tellFields, type Telling } from '#words/record-words.ts';
 import { recordWords } from '#words/ui/records.ts';
-
-/** Before the name of a field: whose value is kept, "toi" or "ho". */
-export const KEEP_PREFIX = 'giu:';
-/** The fields between which was to be chosen. */
-export const CLASH_FIELD = 'xung-dot';
 
 interface ClashingField {
   readonly field: string;
@@ -60,7 +55,7 @@ export const tellConflict = async (
   const record = await fresh.ask(() => fresh.view.onRecord(subject, id) ?? null);
   if (!record) return undefined;
   const history = await readRecordHistory(app, workspace.id, subject, id);
-  const seen = history.find(({ entry }) => entry.version === version)?.entry.after as object | null | undefined;
+  const seen = history.find((entry) => entry.version === version)?.after as object | null | undefined;
   const [last] = history;
   const fields = SUBJECTS[subject].fields;
   const [was, now] = [valuesOf(fields, seen ?? {}, fresh.units), valuesOf(fields, plain(record), fresh.units)];
@@ -70,20 +65,20 @@ export const tellConflict = async (
   await fresh.ask(() => {
     taken.length = 0;
     clashing.length = 0;
-    const printing: Printing = { language, view: fresh.view, units: fresh.units };
-    for (const [name, field] of Object.entries(fields) as readonly (readonly [string, Field])[]) {
+    const telling: Telling = { language, view: fresh.view, units: fresh.units };
+    for (const name of Object.keys(fields)) {
       const [before, theirs, mine] = [was, now, values].map((of) => valuesBelow(of, name)) as [Values, Values, Values];
       const isTaken = same(before, mine) && !same(before, theirs);
       const kept = isTaken ? theirs : mine;
       for (const [rest, text] of Object.entries(kept)) merged[`${name}${rest}`] = text;
       if (same(before, theirs) || same(mine, theirs)) continue;
       const told = {
-        name: fieldLabel(language, subject, name),
-        was: printed(printing, subject, name, field, seen),
-        theirs: printed(printing, subject, name, field, record),
+        name: formWord(language, subject, name).label,
+        was: printed(telling, subject, name, seen),
+        theirs: printed(telling, subject, name, record),
       };
       if (isTaken) taken.push(told);
-      else clashing.push({ ...told, field: name, mine: mineText(printing, subject, name, mine) });
+      else clashing.push({ ...told, field: name, mine: mineText(telling, subject, name, mine) });
     }
     return true;
   });
@@ -91,28 +86,24 @@ export const tellConflict = async (
     values: merged,
     version: String(record.ref.version),
     conflict: {
-      actor: last?.entry.actor ?? '',
-      at: last ? printInstantIn(language, last.entry.at) : '',
+      actor: last?.actor ?? '',
+      at: last ? printInstantIn(language, last.at) : '',
       taken,
       clashing,
     },
   };
 };
 
-const printed = (
-  printing: Printing,
-  subject: FormSubject,
-  name: string,
-  field: Field,
-  record: object | null | undefined,
-): string => {
-  const value = (record as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  const isSaid = value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
-  return isSaid ? printValue(printing, subject, name, field, value) : recordWords[printing.language].nothing;
+/** All that the record says at a field and below it. */
+const printed = (telling: Telling, subject: FormSubject, name: string, record: object | null | undefined): string => {
+  const told = tellFields(telling, subject, record ?? {}).filter(
+    ({ field }) => field === name || field.startsWith(`${name}.`),
+  );
+  return told.map(({ text }) => text).join(', ') || recordWords[telling.language].nothing;
 };
 
 /** What was typed, with names for ids. */
-const mineText = ({ language, view }: Printing, subject: FormSubject, name: string, below: Values): string => {
+const mineText = ({ language, view }: Telling, subject: FormSubject, name: string, below: Values): string => {
   const texts = Object.entries(below).map(([rest, text]) => {
     const to = referredAt(SUBJECTS[subject].fields, `${name}${rest}`);
     return to === undefined ? text : nameRecord(view, to, text);

@@ -2,11 +2,19 @@
 import { Form, Link, useActionData } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
 import { FaultSummary, Field, type FormState } from '#web/forms/form.tsx';
-import { RecordFields, TASK_FIELD } from '#web/forms/record-form.tsx';
+import {
+  AUTHOR_FIELD,
+  CLASH_FIELD,
+  KEEP_PREFIX,
+  REASON_FIELD,
+  TASK_FIELD,
+  VERSION_FIELD,
+} from '#web/forms/field-names.ts';
+import { RecordFields } from '#web/forms/record-form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
-import { CLASH_FIELD, KEEP_PREFIX, type ToldConflict } from '#web/record/conflict.ts';
-import { AUTHOR_FIELD, REASON_FIELD, type EntryAgain, type EntryForm, type ToldPreview } from '#web/record/entry.ts';
+import type { ToldConflict } from '#web/record/conflict.ts';
+import type { EntryAgain, EntryForm, ToldPreview } from '#web/record/entry.ts';
 import type { Refused } from '#web/frame/action.ts';
 import { formWords } from '#words/ui/forms.ts';
 import { recordWords } from '#words/ui/records.ts';
@@ -39,7 +47,7 @@ export const EntryView = ({ form: opened, ...page }: EntryViewProps) => {
         {/* Enter saves, whichever button stands first. */}
         <button className="ds-sr-only" type="submit" name={TASK_FIELD} value="luu" tabIndex={-1} aria-hidden="true" />
         <CommandFields base={form.base} form="record" />
-        <input type="hidden" name="phien-ban" value={form.version} />
+        <input type="hidden" name={VERSION_FIELD} value={form.version} />
         {form.conflict && <ConflictChoice conflict={form.conflict} state={state} />}
         <RecordFields model={form.model} />
         <Ending form={form} state={state} {...page} />

@@ -6,7 +6,7 @@ import { previewReport } from '#app/read/entry/preview.ts';
 import { valuesOf, type Values } from '#app/read/entry/values.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
-import { writeContext } from '#app/write/context.ts';
+import { writeContext, type WriteContext } from '#app/write/context.ts';
 import { writeEntry, type Purpose } from '#app/write/write-entry.ts';
 import { printHead } from '#core/facts/head.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
@@ -18,7 +18,7 @@ import { authorOf } from '#core/rights/caller.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
 import { BASE_FIELD, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
-import { MORE_ROWS_FIELD, TASK_FIELD } from '#web/forms/record-form.tsx';
+import { AUTHOR_FIELD, MORE_ROWS_FIELD, REASON_FIELD, TASK_FIELD, VERSION_FIELD } from '#web/forms/field-names.ts';
 import type { Submitted } from '#web/frame/action.ts';
 import { mayWrite } from '#web/frame/may-write.ts';
 import type { AskedOfProgramme } from '#web/frame/page.ts';
@@ -29,15 +29,12 @@ import { listsOf } from '#web/record/lists.ts';
 import type { OptionsMaker } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { sentValues } from '#web/record/sent-values.ts';
-import { isEditable, newPath, NEW_EACH_TIME, recordPagePath, type FormSubject } from '#web/record/subjects.ts';
+import { isEditable } from '#web/record/editable.ts';
+import { newPath, NEW_EACH_TIME, recordPagePath, type FormSubject } from '#web/record/subjects.ts';
 import { toldFaults } from '#web/record/told-faults.ts';
 import { printDayIn } from '#words/figure.ts';
 import { nameRecord, tellRecord } from '#words/figure-name.ts';
 import type { Language } from '#words/language.ts';
-
-export const AUTHOR_FIELD = 'nguoi-ghi';
-export const REASON_FIELD = 'ly-do';
-const VERSION_FIELD = 'phien-ban';
 
 export interface ToldPreview {
   readonly day: string;
@@ -203,13 +200,13 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
     const preview = await previewReport(opened, draft.value);
     return again({ preview: { ...preview, day: printDayIn(language, opened.asOf.day) } });
   }
+  const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));
+  const author = authorProblems(submitted, subject);
+  // What is wrong is told at once, who answers for it too.
+  if (!draft.ok || author.length > 0)
+    return again({ problems: [...(draft.ok ? [] : draft.problems), ...author.map(atAuthor)] });
   try {
-    const context = writeContext(app, {
-      workspace: opened.workspace.id,
-      caller: reader.caller,
-      action: writeActionOf(subject),
-      typed: field(AUTHOR_FIELD),
-    });
+    const context = writingContext(submitted, subject);
     const version = Number(field(VERSION_FIELD));
     const done = await writeEntry(context, {
       ...entry,
@@ -222,7 +219,7 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const clash = error.problems.find(({ code }) => code.startsWith('write.conflict'));
-    if (!clash || id === undefined) return again({ problems: error.problems.map(atAuthor) });
+    if (!clash || id === undefined) return again({ problems: error.problems });
     const conflict = await tellConflict(submitted, {
       subject,
       id,
@@ -230,6 +227,25 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
       values: sent.values,
     });
     return conflict ? again(conflict) : again({ problems: error.problems });
+  }
+};
+
+const writingContext = ({ app, opened, reader, field }: Submitted, subject: FormSubject): WriteContext =>
+  writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: writeActionOf(subject),
+    typed: field(AUTHOR_FIELD),
+  });
+
+/** Why the form cannot be written in the name that it gives. */
+const authorProblems = (submitted: Submitted, subject: FormSubject): readonly Problem[] => {
+  try {
+    writingContext(submitted, subject);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems;
+    throw error;
   }
 };
 

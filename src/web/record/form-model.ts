@@ -8,7 +8,7 @@ import { LAYOUTS, LONG_TEXTS, type GroupKey } from '#web/record/layout.ts';
 import type { Lists } from '#web/record/lists.ts';
 import { choiceOptions, termOptions, textOptions, type OptionsMaker } from '#web/record/options.ts';
 import type { FormSubject } from '#web/record/subjects.ts';
-import { fieldWord } from '#words/fields/fields.ts';
+import { formWord } from '#words/fields/fields.ts';
 import { formWords } from '#words/ui/forms.ts';
 
 interface ControlBase {
@@ -172,12 +172,12 @@ const builder = (maker: OptionsMaker, known: Lists, given: FormGiven) => {
   const words = formWords[language];
 
   const base = (path: string, field: Field): ControlBase => {
-    const word = fieldWord(language, subject, path);
+    const word = formWord(language, subject, path);
     const optional = field.type === 'list' || ('optional' in field && field.optional === true);
     return {
       path,
-      label: word?.label ?? path,
-      ...(word?.hint !== undefined && { hint: word.hint }),
+      label: word.label,
+      ...(word.hint !== undefined && { hint: word.hint }),
       ...(!optional && isTop(path) && !isMade(subject, path) && { required: true as const }),
     };
   };
@@ -229,13 +229,7 @@ const builder = (maker: OptionsMaker, known: Lists, given: FormGiven) => {
     const more = given.moreOf === path ? 2 : 1;
     const count = filled.length === 0 ? more : filled.length + more - (isChange && given.moreOf !== path ? 1 : 0);
     const made = Array.from({ length: Math.max(1, count) }, (_, row) => control(field.of, `${path}[${row}]`));
-    const one = fieldWord(language, subject, path);
-    return {
-      ...base(path, field),
-      label: one?.label ?? path,
-      control: 'rows',
-      rows: made,
-    };
+    return { ...base(path, field), control: 'rows', rows: made };
   };
 
   const group = (path: string, field: Field, fields: Fields): GroupControl => ({

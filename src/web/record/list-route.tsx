@@ -2,9 +2,10 @@
 import { Form, Link, useLocation } from 'react-router';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { readClosed } from '#app/read/history.ts';
+import { shippedProcedures } from '#app/shipped.ts';
 import { refuse } from '#app/refusal.ts';
 import { isSeries, type Identity } from '#core/facts/series.ts';
-import { SUBJECTS } from '#core/subjects/subjects.ts';
+import { SUBJECTS, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import { compareIds } from '#core/text/collate.ts';
 import { holdsWords } from '#core/text/fold.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
@@ -15,13 +16,14 @@ import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
+import { madeRows, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
+import { recordLine } from '#web/record/record-line.ts';
 import { listPath, newPath, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
 import { printInstantIn } from '#words/figure.ts';
-import { tellRecord } from '#words/figure-name.ts';
+import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
-import type { Language } from '#words/language.ts';
+import type { Telling } from '#words/record-words.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, params, language }) => {
@@ -29,11 +31,10 @@ export const loader = programmeRead(async ({ app, opened, url, params, language 
   const kind = label(language, 'subject', subject);
   const find = asked(url, 'ten');
   const measure = asked(url, 'chi-tieu');
-  const list = await opened.ask(() => {
-    const lines = linesOf(language, opened, subject, measure);
-    const found = find === undefined ? lines : lines.filter(({ name }) => holdsWords(name, find));
-    return madeRows(turnPages(url, found, { size: 100 }), (line) => line);
-  });
+  const { names: steps } = await shippedProcedures();
+  const list = await opened.ask(() =>
+    listed({ language, view: opened.view, units: opened.units, steps }, opened, { url, subject, measure, find }),
+  );
   const closed = isSeries(subject)
     ? []
     : await readClosed(app, opened.workspace.id, subject as Identity, (id) =>
@@ -51,7 +52,7 @@ export const loader = programmeRead(async ({ app, opened, url, params, language 
       .slice(0, CLOSED_TOLD)
       .map((entry) => ({
         path: recordPagePath(subject, entry.record_id),
-        name: wordsOfGone(entry.before as object | null) ?? entry.record_id,
+        name: tellWritten(language, opened.view, subject, entry.record_id, (entry.before ?? {}) as object),
         actor: entry.actor,
         at: printInstantIn(language, entry.at),
       })),
@@ -61,53 +62,53 @@ export const loader = programmeRead(async ({ app, opened, url, params, language 
 
 const CLOSED_TOLD = 50;
 
-/** What a record that is gone was called. */
-const wordsOfGone = (before: object | null): string | undefined => {
-  const record = before as Readonly<Record<string, unknown>> | null;
-  const told = ['name', 'title', 'label', 'what', 'statement', 'topic', 'symbol', 'short'].map(
-    (name) => record?.[name],
-  );
-  return told.find((text): text is string => typeof text === 'string');
-};
-
 interface Line {
   readonly id: string;
   readonly path: string;
   readonly name: string;
 }
 
-const linesOf = (
-  language: Language,
-  opened: OpenedProgramme,
+/** The records of a kind by the numbers in their ids; of a measure's values the latest first. */
+const recordsOf = (
+  { view, programme }: OpenedProgramme,
   subject: FormSubject,
   measure: string | undefined,
-): readonly Line[] => {
-  const { view, programme } = opened;
-  if (subject === 'observation') {
-    if (measure === undefined)
-      return view.all('measure').map(({ id, name }) => ({
-        id,
-        name,
-        path: `${listPath(subject)}?chi-tieu=${encodeURIComponent(id)}`,
-      }));
-    return view
-      .rows('observation', { measure })
-      .toReversed()
-      .map(({ ref: { id } }) => ({
-        id,
-        path: recordPagePath(subject, id),
-        name: tellRecord(language, view, subject, id),
-      }));
-  }
+): readonly Stored<Subject>[] => {
+  if (subject === 'observation') return view.rows('observation', { measure: measure ?? '' }).toReversed();
   return [...view.records[subject as Identity].values()]
     .filter((one) => SUBJECTS[subject].scope === 'shared' || one.programme === programme.id)
-    .toSorted((a, b) => compareIds(a.ref.id, b.ref.id))
-    .map(({ ref: { id } }) => ({
-      id,
-      path: recordPagePath(subject, id),
-      name: tellRecord(language, view, subject, id),
-    }));
+    .toSorted((a, b) => compareIds(a.ref.id, b.ref.id));
 };
+
+/** Names are made for those that are shown; for all only where one is looked for. */
+const listed = (telling: Telling, opened: OpenedProgramme, { url, subject, measure, find }: Asked): Turned<Line> => {
+  const isFound = (name: string): boolean => find === undefined || holdsWords(name, find);
+  if (subject === 'observation' && measure === undefined)
+    return madeRows(
+      turnPages(
+        url,
+        opened.view.all('measure').filter(({ name }) => isFound(name)),
+        { size: A_PAGE },
+      ),
+      ({ id, name }) => ({ id, name, path: `${listPath(subject)}?chi-tieu=${encodeURIComponent(id)}` }),
+    );
+  const all = recordsOf(opened, subject, measure);
+  const found = find === undefined ? all : all.filter((one) => isFound(recordLine(telling, one)));
+  return madeRows(turnPages(url, found, { size: A_PAGE }), (one) => ({
+    id: one.ref.id,
+    path: recordPagePath(subject, one.ref.id),
+    name: recordLine(telling, one),
+  }));
+};
+
+interface Asked {
+  readonly url: URL;
+  readonly subject: FormSubject;
+  readonly measure: string | undefined;
+  readonly find: string | undefined;
+}
+
+const A_PAGE = 100;
 
 export { meta } from '#web/frame/head.ts';
 

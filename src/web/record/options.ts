@@ -9,6 +9,9 @@ import { isSeries, type Identity } from '#core/facts/series.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { ChoiceField, TermField } from '#core/shape/shape.ts';
 import type { Option } from '#web/forms/form.tsx';
+import type { Period } from '#core/value/period.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { formWords } from '#words/ui/forms.ts';
 import { nameRecord, tellRecord } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
@@ -38,12 +41,33 @@ export const recordOptions = ({ language, opened }: OptionsMaker, subject: Subje
     value: id,
     name: subject === 'document' ? nameRecord(view, subject, id) : tellRecord(language, view, subject, id),
   }));
-  const times = new Map<string, number>();
-  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
-  const told = named.map((one) =>
-    (times.get(one.name) ?? 0) > 1 ? { ...one, name: `${one.name} (${one.value})` } : one,
+  const told = apart(
+    apart(named, (id) => heldWords(language, view.onRecord(subject, id))),
+    (id) => id,
   );
   return subject === 'objective' ? told : told.toSorted((a, b) => collator.compare(a.name, b.name));
+};
+
+/** Of options with the same name each is told apart by what `words` says of it, as far as it says something. */
+const apart = (options: readonly Option[], words: (id: string) => string): readonly Option[] => {
+  const times = new Map<string, number>();
+  for (const { name } of options) times.set(name, (times.get(name) ?? 0) + 1);
+  return options.map((one) => {
+    const more = (times.get(one.name) ?? 0) > 1 ? words(one.value) : '';
+    return more === '' ? one : { ...one, name: `${one.name} (${more})` };
+  });
+};
+
+/** "đến 30/6/2025": when a place or an agency was there. */
+const heldWords = (language: Language, record: object | undefined): string => {
+  const { from, to } = (record ?? {}) as { readonly from?: Period; readonly to?: Period };
+  const words = formWords[language];
+  return [
+    from === undefined ? '' : words.heldFrom(printPeriodIn(language, from)),
+    to === undefined ? '' : words.heldTo(printPeriodIn(language, to)),
+  ]
+    .filter(Boolean)
+    .join(', ');
 };
 
 export const choiceOptions = ({ language }: OptionsMaker, { words, of }: ChoiceField): readonly Option[] =>

@@ -18,7 +18,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { Facts } from '#web/parts/facts.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
-import { AUTHOR_FIELD, REASON_FIELD } from '#web/record/entry.ts';
+import { AUTHOR_FIELD, REASON_FIELD } from '#web/forms/field-names.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { recordPage } from '#web/record/page.ts';
 import { programmePath } from '#web/record/paths.ts';
@@ -114,7 +114,12 @@ const Standing = ({ seen }: { readonly seen: Seen }) => {
         </p>
       )}
       <TitledBlock title={words.facts}>
-        <Facts facts={seen.facts.map(({ name, value }) => ({ name, value: <RecordText>{value}</RecordText> }))} />
+        <Facts
+          facts={seen.facts.map(({ name, text }) => ({
+            name: upperFirst(name),
+            value: <RecordText>{text}</RecordText>,
+          }))}
+        />
         {seen.own !== undefined && (
           <p>
             <Link to={page(seen.own)}>{words.seePage}</Link>
@@ -189,21 +194,22 @@ const History = ({ seen }: { readonly seen: Seen }) => {
   );
 };
 
-const Changes = ({ version: { changes, isFirst } }: { readonly version: Seen['versions'][number] }) => {
+const Changes = ({ version: { changes, fields } }: { readonly version: Seen['versions'][number] }) => {
   const words = useWords(recordWords);
-  if (changes.length === 0) return null;
-  if (isFirst)
+  if (fields.length > 0)
     return (
       <details>
         <summary>{words.first}</summary>
-        <Facts facts={changes.map(({ name, after = '' }) => ({ name, value: <RecordText>{after}</RecordText> }))} />
+        <Facts
+          facts={fields.map(({ name, text }) => ({ name: upperFirst(name), value: <RecordText>{text}</RecordText> }))}
+        />
       </details>
     );
-  return (
+  return changes.length === 0 ? null : (
     <ul className="record-changes">
       {changes.map((change) => (
-        <li key={change.name}>
-          {change.name}: <span className="ds-sr-only">{words.was} </span>
+        <li key={change.field}>
+          {upperFirst(change.name)}: <span className="ds-sr-only">{words.was} </span>
           <del>
             <RecordText>{change.before ?? words.nothing}</RecordText>
           </del>{' '}

@@ -3,7 +3,7 @@ import { tidied, type Values } from '#app/read/entry/values.ts';
 import type { Problem } from '#core/problem.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import type { Option } from '#web/forms/form.tsx';
-import { NEAR_PREFIX } from '#web/forms/record-form.tsx';
+import { NEAR_PREFIX } from '#web/forms/field-names.ts';
 import { readName, referredAt, type Lists } from '#web/record/lists.ts';
 
 export interface SentValues {

@@ -1,6 +1,6 @@
 /** Which records have forms, under which part of the address, and in which order an office enters them. */
 import { pathPart } from '#http/own-path.ts';
-import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
@@ -18,8 +18,6 @@ export const SUBJECT_GROUPS = [
   ['ground', ['document', 'agency', 'place', 'party', 'term']],
   ['urban', ['urban', 'input', 'effect', 'bond', 'limit', 'scenario']],
 ] as const satisfies readonly (readonly [string, readonly FormSubject[]])[];
-
-export type SubjectGroup = (typeof SUBJECT_GROUPS)[number][0];
 
 const PATHS: Readonly<Record<FormSubject, string>> = {
   programme: 'chuong-trinh',
@@ -109,7 +107,3 @@ export const NEW_EACH_TIME: ReadonlySet<string> = new Set([
   'started',
   'note',
 ]);
-
-/** Whether this programme may change the record: what is shared, and its own. */
-export const isEditable = (subject: FormSubject, record: { readonly programme?: string }, programme: string): boolean =>
-  SUBJECTS[subject].scope === 'shared' || record.programme === programme;

@@ -1,12 +1,12 @@
 /** What refuses a form, at its fields and in the form's own words. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Problem } from '#core/problem.ts';
-import { SUBJECT_NAMES, type Subject } from '#core/subjects/subjects.ts';
+import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Fault } from '#web/frame/action.ts';
 import { tellRecord } from '#words/figure-name.ts';
-import { fieldWord } from '#words/fields/fields.ts';
+import { formWord } from '#words/fields/fields.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 
@@ -25,6 +25,10 @@ const recordOf = (text: string): { readonly subject: Subject; readonly id: strin
   return subject && { subject, id: text.slice(cut + 1) };
 };
 
+/** Whether a path is of the record, not of what the form carries beside it. */
+const isField = (subject: Subject, path: string): boolean =>
+  Object.hasOwn(SUBJECTS[subject].fields, path.split(/[.[]/u)[0] ?? '');
+
 /**
  * A fault of the form's own record stands at its field, and its sentence begins with the field's name; one of another record
  * begins with that record's name.
@@ -36,12 +40,12 @@ export const toldFaults = (problems: readonly Problem[], { language, opened, sub
     const other = record === undefined ? undefined : recordOf(record);
     const isOwn = other === undefined || (other.subject === subject && (id === undefined || other.id === id));
     if (!isOwn) {
-      const name = tellRecord(language, opened.view, other.subject, other.id);
-      return { message: `${upperFirst(label(language, 'subject', other.subject))} “${name}”: ${message}` };
+      const told = tellRecord(language, opened.view, other.subject, other.id);
+      return { message: `${upperFirst(label(language, 'subject', other.subject))} “${told}”: ${message}` };
     }
-    const word = field === undefined ? undefined : fieldWord(language, subject, field);
+    const name = field === undefined || !isField(subject, field) ? undefined : formWord(language, subject, field).label;
     return {
       ...(field !== undefined && { field }),
-      message: word === undefined ? message : `${word.label}: ${message}`,
+      message: name === undefined ? message : `${name}: ${message}`,
     };
   });

@@ -1,5 +1,6 @@
 /** One work with all that is recorded of it. */
 import { readWork } from '#app/read/work.ts';
+import { RecordLinks } from '#web/record/record-links.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
@@ -47,6 +48,7 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
         )}
         {seen.isStuck && <StateTag mark="stuck">{words.stuck}</StateTag>}
       </p>
+      <RecordLinks subject="work" id={seen.id} facts={['step', 'extent', 'funding', 'obstacle']} />
       <WorkFacts seen={seen} />
       <WorkObstacles obstacles={seen.obstacles} />
       <WorkSteps seen={seen} />

@@ -1,11 +1,13 @@
-/** The words of every field that a form shows, and of its groups. */
+/** What a form says of every field that it shows. */
 import type { Subject } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { fieldName } from '#words/field-names.ts';
 import { COMMON_FIELDS } from '#words/fields/common.ts';
 import { GROUND_FIELDS } from '#words/fields/ground.ts';
 import { JUDGED_FIELDS } from '#words/fields/judged.ts';
 import { MONEY_FIELDS } from '#words/fields/money.ts';
 import { PLAN_FIELDS } from '#words/fields/plan.ts';
-import type { FieldWord, SubjectWords } from '#words/fields/word.ts';
+import type { SubjectWords } from '#words/fields/word.ts';
 import { WORK_FIELDS } from '#words/fields/works.ts';
 import type { Language } from '#words/language.ts';
 
@@ -20,13 +22,15 @@ const FIELDS: Partial<Record<Subject, SubjectWords>> = {
 /** "relations[1].document" is worded as "relations.document". */
 const plainPath = (path: string): string => path.replaceAll(/\[\d+\]/gu, '');
 
-/** The words of a field by its path; undefined for one that no form shows. */
-export const fieldWord = (language: Language, subject: Subject, path: string): FieldWord | undefined => {
-  const plain = plainPath(path);
-  const words = FIELDS[subject]?.[plain] ?? COMMON_FIELDS[plain.split('.').at(-1) ?? ''];
-  return words?.[language];
-};
+export interface FormWord {
+  readonly label: string;
+  readonly hint?: string;
+}
 
-/** The name of a field; the field's own where no form shows it. */
-export const fieldLabel = (language: Language, subject: Subject, path: string): string =>
-  fieldWord(language, subject, path)?.label ?? path;
+/** The words of a field in a form, by its path: its name, and what it wants. */
+export const formWord = (language: Language, subject: Subject, path: string): FormWord => {
+  const plain = plainPath(path);
+  const words = FIELDS[subject]?.[plain] ?? COMMON_FIELDS[plain] ?? COMMON_FIELDS[plain.split('.').at(-1) ?? ''];
+  const { label = upperFirst(fieldName(language, subject, plain)), hint } = words?.[language] ?? {};
+  return { label, ...(hint !== undefined && { hint }) };
+};

@@ -14,7 +14,7 @@ export interface ReportPreview {
   readonly goes: readonly ToldSentence[];
 }
 
-export interface ToldSentence {
+interface ToldSentence {
   readonly heading?: string;
   readonly text: string;
 }

@@ -119,7 +119,9 @@ describe('what people leave out because it follows', () => {
     const finding = { statement: 'Còn chậm', ...SOURCE };
     expect(read('finding', { kind: 'limit', ...finding })).toMatchObject({ value: { record: { order: 5 } } });
     expect(read('finding', { kind: 'strength', ...finding })).toMatchObject({ value: { record: { order: 1 } } });
-    expect(read('finding', { kind: 'limit', order: '2', ...finding })).toMatchObject({ value: { record: { order: 2 } } });
+    expect(read('finding', { kind: 'limit', order: '2', ...finding })).toMatchObject({
+      value: { record: { order: 2 } },
+    });
   });
 });
 
@@ -132,8 +134,12 @@ describe('ids', () => {
   });
   it('the number of an objective is its own, and another with it is refused', () => {
     const objective = { kind: 'task', part: 'results', title: 'Xây đường', ...SOURCE };
-    expect(read('objective', { ...objective, id: '2.4' })).toMatchObject({ value: { id: 'p/2.4', record: { id: 'p/2.4' } } });
-    expect(read('observation', { measure: 'nuoc', place: 'city', period: '2026', kind: 'actual', ...SOURCE })).toMatchObject({
+    expect(read('objective', { ...objective, id: '2.4' })).toMatchObject({
+      value: { id: 'p/2.4', record: { id: 'p/2.4' } },
+    });
+    expect(
+      read('observation', { measure: 'nuoc', place: 'city', period: '2026', kind: 'actual', ...SOURCE }),
+    ).toMatchObject({
       value: { id: 'nuoc@city#2026/actual' },
     });
   });
@@ -142,8 +148,18 @@ describe('ids', () => {
 describe('what is wrong', () => {
   it.each([
     ['work', {}, ['name', 'kind', 'sector', 'objective', 'source'], 'entry.missing'],
-    ['funding', { capital: 'state-budget', kind: 'plan', amount: '44', ...SOURCE }, ['amount'], 'entry.money-unit-missing'],
-    ['extent', { work: 'duong', label: 'đất', stage: 'planned', value: '44', ...SOURCE }, ['value'], 'quantity.unit-missing'],
+    [
+      'funding',
+      { capital: 'state-budget', kind: 'plan', amount: '44', ...SOURCE },
+      ['amount'],
+      'entry.money-unit-missing',
+    ],
+    [
+      'extent',
+      { work: 'duong', label: 'đất', stage: 'planned', value: '44', ...SOURCE },
+      ['value'],
+      'quantity.unit-missing',
+    ],
     ['party', { name: 'A', kind: 'enterprise', 'source.at': 'II' }, ['source'], 'entry.no-source'],
     ['progress', { since: '31/2/2026', ...SOURCE }, ['since'], 'field.date'],
   ] as const)('%s %o: faults stand at %o', (subject, values, fields, code) => {

@@ -18,7 +18,7 @@ type Pair = readonly [path: string, text: string];
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** A list of plain texts is written a line an item. */
-export const isLines = (field: ListField): boolean => field.of.type === 'text' || field.of.type === 'address';
+const isLines = (field: ListField): boolean => field.of.type === 'text' || field.of.type === 'address';
 
 /** The record's texts as people write them. */
 export const valuesOf = (fields: Fields, record: object, units: UnitsOfMeasure): Values =>
