@@ -33,7 +33,7 @@ const withoutItself = ({ owned, mentions }: StandingOn, id: string): StandingOn 
 });
 
 /**
- * How many records went. Refuses `entry.no-reason`, `write.conflict*`, `close.still-used` for each record that mentions
+ * How many records went. Refuses `form.no-reason`, `write.conflict*`, `close.still-used` for each record that mentions
  * it, `close.more` when other facts have come to it since the page was made.
  */
 export const closeRecord = (context: WriteContext, closing: Closing): Promise<number> => {
@@ -51,7 +51,7 @@ export const closeRecord = (context: WriteContext, closing: Closing): Promise<nu
       if (stale) return refused(stale);
       const { owned, mentions } = standingOnRecord(ground, subject, id);
       const problems: readonly Problem[] = [
-        ...(reason === '' ? [{ code: 'entry.no-reason', where: { field: 'ly-do' } }] : []),
+        ...(reason === '' ? [{ code: 'form.no-reason', where: { field: 'ly-do' } }] : []),
         ...mentions.map((one) => stillUsed(subject, id, one)),
         ...(owned.length + 1 === expected
           ? []

@@ -36,7 +36,7 @@ export interface EntryAnswer {
 }
 
 /**
- * Where the record stands. Refuses the problems of `draftOfEntry` and `checkFits`, `entry.no-reason` for a correction
+ * Where the record stands. Refuses the problems of `draftOfEntry` and `checkFits`, `form.no-reason` for a correction
  * without one, `write.conflict*`, and what an import would refuse.
  */
 export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<EntryAnswer> => {
@@ -63,7 +63,7 @@ export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<
   });
 };
 
-const NO_REASON: Problem = { code: 'entry.no-reason', where: { field: 'ly-do' } };
+const NO_REASON: Problem = { code: 'form.no-reason', where: { field: 'ly-do' } };
 
 /** Fields that say nothing are no content: browsers send them or not. */
 const contentOf = (values: Values): Values =>

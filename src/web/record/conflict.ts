@@ -113,7 +113,7 @@ const mineText = ({ language, view }: Telling, subject: FormSubject, name: strin
 
 interface Settled {
   readonly texts: Values;
-  /** `entry.choose-side` for each field between which nobody has chosen. */
+  /** `form.choose-side` for each field between which nobody has chosen. */
   readonly problems: readonly Problem[];
   readonly conflict?: ToldConflict;
 }
@@ -135,7 +135,7 @@ export const withoutConflict = async (
     .reduce<Values>((all, name) => withField(all, name, valuesBelow(theirs, name)), texts);
   return {
     texts: settled,
-    problems: open.map((name) => ({ code: 'entry.choose-side', where: { field: `${KEEP_PREFIX}${name}` } })),
+    problems: open.map((name) => ({ code: 'form.choose-side', where: { field: `${KEEP_PREFIX}${name}` } })),
     ...(open.length > 0 && { conflict }),
   };
 };

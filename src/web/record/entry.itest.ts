@@ -102,7 +102,7 @@ describe('a form that nobody has touched', () => {
   it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {
     const grouped = SUBJECT_GROUPS.flatMap(([, subjects]) => subjects as readonly Subject[]);
     expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());
-    expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual(['boundary', 'correction']);
+    expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual(['boundary', 'correction', 'path']);
   });
   it.each(SAMPLES)(
     'writes every record of %s as it was',
@@ -120,7 +120,7 @@ describe('a form that nobody has touched', () => {
             : [...opened.view.records[subject as Identity].values()];
         for (const record of all) {
           const values = await sentUntouched(opened, subject, plain(record));
-          const { id, version } = record.ref;
+          const { id } = record.ref;
           const given = { subject, id, values, programme: opened.programme.id };
           const read = orRefuse(await opened.ask(() => draftOfEntry(groundIn(opened.view), given)));
           expect(canonicalJson(read.record ?? {})).toBe(canonicalJson(plain(record)));
@@ -183,7 +183,7 @@ describe('a record that is entered', () => {
   it('a correction needs its reason, and the journal tells it from a development', async () => {
     const { id } = await write({ subject: 'party', values: party('Công ty Sửa') });
     const changed = { subject: 'party', id, base: 1, values: party('Công ty Đã sửa') } as const;
-    expect(await codesOf(write({ ...changed, reason: ' ' }))).toEqual(['entry.no-reason']);
+    expect(await codesOf(write({ ...changed, reason: ' ' }))).toEqual(['form.no-reason']);
     await write({ ...changed, reason: 'gõ nhầm tên' });
     await write({ ...changed, base: 2, values: party('Công ty Đổi tên'), purpose: 'develop', reason: '' });
     const history = await readRecordHistory(app, 'bac-kan', 'party', id);
@@ -260,7 +260,7 @@ describe('a record that is closed', () => {
     );
     const { id } = await write({ subject: 'party', values: party('Công ty Đóng') });
     const { given } = await closing('party', id);
-    expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, reason: '' }))).toEqual(['entry.no-reason']);
+    expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, reason: '' }))).toEqual(['form.no-reason']);
     expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, expected: 3 }))).toEqual(['close.more']);
     expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, base: 7 }))).toEqual(['write.conflict-there']);
     expect(await closeRecord(contextIn('bac-kan'), given)).toBe(1);

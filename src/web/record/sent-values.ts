@@ -13,7 +13,7 @@ export interface SentValues {
   readonly problems: readonly Problem[];
 }
 
-/** Problems: `entry.name-several`, `entry.name-unknown`, each at its field. */
+/** Problems: `form.name-several`, `form.name-unknown`, each at its field. */
 export const sentValues = (subject: Subject, texts: Values, lists: Lists): SentValues => {
   const fields = SUBJECTS[subject].fields;
   const chosen = { ...texts };
@@ -28,7 +28,7 @@ export const sentValues = (subject: Subject, texts: Values, lists: Lists): SentV
     if (read.kind === 'one') return [path, read.id] as const;
     near.set(path, read.near);
     problems.push({
-      code: `entry.name-${read.kind === 'several' ? 'several' : 'unknown'}`,
+      code: `form.name-${read.kind === 'several' ? 'several' : 'unknown'}`,
       where: { field: path },
       data: { text },
     });

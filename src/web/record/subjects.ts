@@ -4,9 +4,9 @@ import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
- * correct.
+ * correct; a path is found and issued, nobody types it.
  */
-export type FormSubject = Exclude<Subject, 'boundary' | 'correction'>;
+export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path'>;
 
 /** In the order of work, by what they are about. */
 export const SUBJECT_GROUPS = [

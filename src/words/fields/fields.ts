@@ -1,7 +1,7 @@
 /** What a form says of every field that it shows. */
 import type { Subject } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { fieldName } from '#words/field-names.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
 import { COMMON_FIELDS } from '#words/fields/common.ts';
 import { GROUND_FIELDS } from '#words/fields/ground.ts';
 import { JUDGED_FIELDS } from '#words/fields/judged.ts';

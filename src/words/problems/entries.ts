@@ -2,56 +2,56 @@
 import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 
 export const ENTRY_PROBLEMS: ProblemCatalog = {
-  'entry.missing': said('chưa ghi.', 'nothing is given.', 'Ô này phải ghi.', 'This field is needed.'),
-  'entry.no-source': said(
+  'form.missing': said('chưa ghi.', 'nothing is given.', 'Ô này phải ghi.', 'This field is needed.'),
+  'form.no-source': said(
     'chưa nêu nguồn.',
     'no source is named.',
     'Chọn văn bản, hoặc cơ quan cung cấp thông tin.',
     'Choose a document, or the agency that reported it.',
   ),
-  'entry.choose': said(
+  'form.choose': said(
     'không hiểu “{text}”.',
     '"{text}" is not understood.',
     'Chọn một mục trong danh sách.',
     'Choose from the list.',
   ),
-  'entry.money-unit-missing': said(
+  'form.money-unit-missing': said(
     '“{text}” thiếu đơn vị tiền.',
     '"{text}" has no unit of money.',
     'Ghi rõ {text} tỷ đồng, {text} triệu đồng hoặc {text} đồng.',
     'Write {text} tỷ đồng, {text} triệu đồng or {text} đồng.',
   ),
-  'entry.unit-unknown': said(
+  'form.unit-unknown': said(
     'chưa có đơn vị “{part}”.',
     'the unit "{part}" is not known.',
     'Đơn vị gần giống: {near}. Hoặc thêm đơn vị ở mục Từ vựng, hoặc ở Đơn vị đếm riêng của chương trình.',
     'Units like it: {near}. Or add it to the vocabulary, or to the programme’s counting words.',
   ),
-  'entry.name-several': said(
+  'form.name-several': said(
     'nhiều bản ghi có tên như “{text}”.',
     'several records have a name like "{text}".',
     'Chọn một trong các tên hiện ở dưới ô.',
     'Choose one of the names below the field.',
   ),
-  'entry.name-unknown': said(
+  'form.name-unknown': said(
     'không tìm thấy “{text}”.',
     '"{text}" is not found.',
     'Gõ một phần của tên, hoặc thêm bản ghi ấy trước.',
     'Type a part of the name, or add that record first.',
   ),
-  'entry.id-taken': said(
+  'form.id-taken': said(
     'Đã có {subject} này: {id}.',
     'There is this {subject} already: {id}.',
     'Mở bản ghi đang có để sửa, hoặc ghi khác đi ở các ô làm nên bản ghi.',
     'Open the one that is there, or give other values to the fields that make it.',
   ),
-  'entry.no-reason': said(
+  'form.no-reason': said(
     'Chưa ghi lý do.',
     'No reason is given.',
     'Ghi một câu, để người đọc nhật ký hiểu vì sao.',
     'Write a sentence, so that readers of the journal know why.',
   ),
-  'entry.choose-side': said(
+  'form.choose-side': said(
     'Chưa chọn giá trị được giữ.',
     'It is not chosen which value is kept.',
     'Chọn giá trị của bạn hoặc giá trị đang lưu.',

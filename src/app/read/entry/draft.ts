@@ -27,7 +27,7 @@ const isNumbered = (subject: Subject): boolean => subject === 'objective';
 
 /**
  * The change that the form asks for. Problems, each with the field's path: those of reading files, those in which a form
- * knows more than a file (`entry.*`), and `entry.id-taken` for a record that is there already under its own words.
+ * knows more than a file (`form.*`), and `form.id-taken` for a record that is there already under its own words.
  */
 export const draftOfEntry = (ground: Ground, { subject, programme, id, values }: Entry): Outcome<RecordChange> => {
   const { fields, key } = SUBJECTS[subject] as Shape;
@@ -43,7 +43,7 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   const made = id ?? newId(ground, subject, own, key as ((record: object) => string) | undefined);
   if (made === undefined) {
     const taken = String(key ? (key as (record: object) => string)(own) : own['id' as keyof typeof own]);
-    return refusedAll([{ code: 'entry.id-taken', where: {}, data: { subject, id: taken } }]);
+    return refusedAll([{ code: 'form.id-taken', where: {}, data: { subject, id: taken } }]);
   }
   const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
   return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? programme, record });
@@ -140,16 +140,16 @@ const nextOrder = (ground: Ground, subject: Subject, { kind }: Values): string =
 const problemOf = (fields: Fields, { code, data, inside }: FieldFault): Problem => {
   const where = { field: inside };
   const field = fields[inside];
-  if (code === 'field.missing' || code === 'field.empty') return { code: 'entry.missing', where };
-  if (code === 'field.source') return { code: 'entry.no-source', where };
-  if (code === 'field.term' || code === 'field.choice') return { code: 'entry.choose', where, data: data ?? {} };
+  if (code === 'field.missing' || code === 'field.empty') return { code: 'form.missing', where };
+  if (code === 'field.source') return { code: 'form.no-source', where };
+  if (code === 'field.term' || code === 'field.choice') return { code: 'form.choose', where, data: data ?? {} };
   if (code === 'quantity.unit-missing')
     return {
-      code: isMoney(inside, field?.type) ? 'entry.money-unit-missing' : 'quantity.unit-missing',
+      code: isMoney(inside, field?.type) ? 'form.money-unit-missing' : 'quantity.unit-missing',
       where,
       data: data ?? {},
     };
-  if (code === 'quantity.unit-unknown') return { code: 'entry.unit-unknown', where, data: data ?? {} };
+  if (code === 'quantity.unit-unknown') return { code: 'form.unit-unknown', where, data: data ?? {} };
   return { code, where, ...(data && { data }) };
 };
 

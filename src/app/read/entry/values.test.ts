@@ -147,12 +147,12 @@ describe('ids', () => {
 
 describe('what is wrong', () => {
   it.each([
-    ['work', {}, ['name', 'kind', 'sector', 'objective', 'source'], 'entry.missing'],
+    ['work', {}, ['name', 'kind', 'sector', 'objective', 'source'], 'form.missing'],
     [
       'funding',
       { capital: 'state-budget', kind: 'plan', amount: '44', ...SOURCE },
       ['amount'],
-      'entry.money-unit-missing',
+      'form.money-unit-missing',
     ],
     [
       'extent',
@@ -160,7 +160,7 @@ describe('what is wrong', () => {
       ['value'],
       'quantity.unit-missing',
     ],
-    ['party', { name: 'A', kind: 'enterprise', 'source.at': 'II' }, ['source'], 'entry.no-source'],
+    ['party', { name: 'A', kind: 'enterprise', 'source.at': 'II' }, ['source'], 'form.no-source'],
     ['progress', { since: '31/2/2026', ...SOURCE }, ['since'], 'field.date'],
   ] as const)('%s %o: faults stand at %o', (subject, values, fields, code) => {
     const outcome = read(subject, values);
