@@ -40,6 +40,7 @@ export const worksParams = recordsParams.extend({
   objective: id.optional(),
   place: id.optional(),
   late: flag.optional(),
+  moved: flag.optional(),
   stuck: flag.optional(),
 });
 export const measuresParams = recordsParams.extend({ objective: id.optional() });

@@ -1,5 +1,5 @@
 /** What a figure is, in words: its address told to a reader. */
-import type { Address, Filter } from '#core/address/address.ts';
+import type { Address, Aggregate, Filter } from '#core/address/address.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
@@ -26,6 +26,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
   'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'],
   'objective progress': ['tiến độ', 'progress'],
+  'objective late': ['số ngày quá hạn', 'days overdue'],
   'work funding': ['vốn', 'funding'],
   'work extent': ['khối lượng', 'extent'],
   'work count': ['số lượng', 'number'],
@@ -35,6 +36,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'work finish': ['ngày hoàn thành', 'finish'],
   'work completed': ['đã hoàn thành', 'completed'],
   'work expected-start': ['dự kiến bắt đầu', 'expected start'],
+  'work first-finish': ['thời hạn ban đầu', 'first deadline'],
   'work expected-finish': ['dự kiến hoàn thành', 'expected finish'],
   'claim computed': ['tính lại từ các phần', 'recomputed from its parts'],
   'claim difference': ['chênh lệch với các phần', 'difference to its parts'],
@@ -48,6 +50,9 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'urban maximum': ['điểm tối đa theo luật', 'most points by the law'],
   'urban planned-cost': ['chi phí của phương án', 'cost of the set of works'],
   'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
+  'obstacle late': ['số ngày quá hạn của bước tiếp theo', 'days that the next step is overdue'],
+  'task late': ['số ngày quá hạn', 'days overdue'],
+  'oversight late': ['số ngày chậm trả lời', 'days that the answer is overdue'],
   'obstacle age': ['số ngày tồn tại', 'age'],
   'document date': ['ngày ban hành', 'date of issue'],
   'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
@@ -56,6 +61,8 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
 const FLAGS: Readonly<Record<string, Pair>> = {
   late: ['chậm tiến độ', 'late'],
   stuck: ['đang vướng mắc', 'stuck'],
+  moved: ['đã lùi thời hạn', 'put off'],
+  'moved=false': ['chưa lùi thời hạn', 'not put off'],
   open: ['chưa được tháo gỡ', 'still open'],
   programme: ['thuộc chương trình', 'of a programme'],
   'late=false': ['không chậm', 'not late'],
@@ -137,7 +144,9 @@ export const nameFigure = (language: Language, view: View, address: Address): st
   return details.length === 0 ? start : `${start}: ${details.join(', ')}`;
 };
 
-const aggregateName = (language: Language, op: 'count' | 'sum', subject: Subject): string => {
+const aggregateName = (language: Language, op: Aggregate, subject: Subject): string => {
+  if (op === 'share')
+    return { vi: 'Tỷ lệ giải ngân so với kế hoạch vốn', en: 'Disbursed in per cent of the plan' }[language];
   const noun = label(language, 'subject', subject);
   if (language === 'vi') return `${op === 'count' ? 'Số' : 'Tổng'} ${noun}`;
   return `${op === 'count' ? 'Number of records' : 'Total'}: ${noun}`;

@@ -59,6 +59,42 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}',
     en: 'The measure "{name}" states no definition. {question}',
   },
+  'funding.paid-over-plan': {
+    vi: '“{name}”: số đã giải ngân {period} lớn hơn kế hoạch vốn của năm.',
+    en: '"{name}": more was paid for {period} than was planned for it.',
+  },
+  'funding.plan-over-total': {
+    vi: '“{name}”: kế hoạch vốn các năm cộng lại lớn hơn tổng mức đầu tư.',
+    en: '"{name}": the plans of all years are more than the total investment.',
+  },
+  'funding.paid-over-total': {
+    vi: '“{name}”: số đã giải ngân lớn hơn tổng mức đầu tư.',
+    en: '"{name}": more was paid than the total investment.',
+  },
+  'funding.no-total': {
+    vi: '“{name}” có kế hoạch vốn hoặc đã giải ngân nhưng chưa ghi tổng mức đầu tư.',
+    en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
+  },
+  'work.put-off': {
+    vi: 'Thời hạn hoàn thành của “{name}” đã lùi {times} lần, ban đầu {period}. {reasons}',
+    en: 'The finish of "{name}" was put off {times} times, at first {period}. {reasons}',
+  },
+  'objective.overdue': {
+    vi: 'Nhiệm vụ “{name}” đã quá hạn {days} ngày.',
+    en: 'The objective "{name}" is {days} days overdue.',
+  },
+  'task.overdue': {
+    vi: 'Nhiệm vụ kỳ tới “{name}” đã quá hạn {days} ngày.',
+    en: 'The task "{name}" is {days} days overdue.',
+  },
+  'obstacle.step-overdue': {
+    vi: 'Bước tiếp theo “{name}” đã quá hạn {days} ngày.',
+    en: 'The next step "{name}" is {days} days overdue.',
+  },
+  'oversight.unanswered': {
+    vi: 'Nội dung kiểm tra, giám sát “{name}” chưa được trả lời, đã quá hạn {days} ngày.',
+    en: 'Oversight of "{name}" has had no answer for {days} days past its day.',
+  },
   'obstacle.no-owner': {
     vi: 'Vướng mắc “{name}” của “{holds}” chưa ghi nơi có thể tháo gỡ.',
     en: 'The obstacle "{name}" of "{holds}" names nobody who can lift it.',

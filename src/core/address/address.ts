@@ -17,7 +17,7 @@ import { likeliest } from '#core/text/likeliest.ts';
 import { shortened } from '#core/text/shortened.ts';
 import { readPeriod, type Period } from '#core/value/period.ts';
 
-type Aggregate = 'count' | 'sum';
+export type Aggregate = 'count' | 'sum' | 'share';
 
 export interface Filter {
   readonly key: string;
@@ -45,7 +45,7 @@ export interface Address {
 /** Letters of the longest address: a set of two hundred works fits, and so does the request line that asks for it. */
 const LONGEST_ADDRESS = 8000;
 
-const OP = /(?:count|sum)(?=\s|$)/y;
+const OP = /(?:count|sum|share)(?=\s|$)/y;
 const WORD = /[a-z]+/y;
 const ID = /[a-z0-9][a-z0-9./-]*/y;
 const PLACE = /[a-z0-9][a-z0-9.-]*/y;

@@ -85,6 +85,12 @@ export const sumAddress = <S extends SummedSubject>(subject: S, filters: Filters
   filters: filtersOf(filters),
 });
 
+/** Disbursed in per cent of planned. */
+export const shareAddress = (subject: 'funding', filters: Omit<FiltersOf<'funding'>, 'kind'>): Address => ({
+  head: { type: 'aggregate', op: 'share', subject },
+  filters: filtersOf(filters),
+});
+
 /** What a reader asks for: the keys are the subject's, the values any text. */
 export type AskedFilters<S extends CountedSubject> = { readonly [K in keyof FiltersOf<S>]?: string | undefined };
 

@@ -6,10 +6,12 @@ import { contributionFigure } from '#core/figure/of-contribution.ts';
 import { countFigure } from '#core/figure/of-count.ts';
 import { documentFigure } from '#core/figure/of-document.ts';
 import { measureFigure } from '#core/figure/of-measure.ts';
+import { oversightFigure, taskFigure } from '#core/figure/of-late.ts';
 import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
 import { stepFigure } from '#core/figure/of-step.ts';
+import { shareFigure } from '#core/figure/of-share.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { urbanFigure } from '#core/figure/of-urban.ts';
 import { workFigure } from '#core/figure/of-work.ts';
@@ -27,6 +29,8 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   claim: claimFigure,
   contribution: contributionFigure,
   obstacle: obstacleFigure,
+  task: taskFigure,
+  oversight: oversightFigure,
   document: documentFigure,
   step: stepFigure,
   programme: programmeFigure,
@@ -35,7 +39,7 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   urban: urbanFigure,
 };
 
-const AGGREGATES = { count: countFigure, sum: sumFigure } as const;
+const AGGREGATES = { count: countFigure, sum: sumFigure, share: shareFigure } as const;
 
 /** What an address says beside what is asked of. A part that the figure has no use for would be passed over in silence, so it is refused. */
 const PARTS = ['property', 'filters', 'place', 'period'] as const;

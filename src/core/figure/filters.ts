@@ -37,7 +37,7 @@ const record = (subject: Subject): Domain => ({ type: 'record', subject });
 
 type Flag = 'true' | 'false';
 
-/** Of `late`, `stuck` and `open`, the key alone means "true". */
+/** Of `late`, `moved`, `stuck` and `open`, the key alone means "true". */
 const FLAG: Domain = { type: 'choice', of: ['true', 'false'] satisfies readonly Flag[] };
 export const isFlag = (domain: Domain): boolean => domain === FLAG;
 
@@ -141,6 +141,7 @@ export const FILTER_RULES = {
     place: placeOfWork,
     status: status,
     late: flag<'work'>((one, view) => workState(view, one.id).daysLate !== undefined),
+    moved: flag<'work'>((one, view) => workState(view, one.id).moves.length > 0),
     stuck: flag<'work'>((one, view) => workState(view, one.id).obstacles.length > 0),
   },
   funding: {

@@ -6,6 +6,7 @@ import type { View } from '#core/facts/view.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { selectOfSeries, selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
+import { workState } from '#core/subjects/work/state.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 
 const UNITS: Partial<Record<Subject, string>> = {
@@ -50,8 +51,32 @@ export const countFigure: Evaluator = (view, address) => {
       ? 'đồ án'
       : UNITS[subject];
   return done(
-    makeFigure(view, address, { formula: 'count', value: countQuantity(count, unit ?? 'bản ghi'), records: counted }),
+    makeFigure(view, address, {
+      formula: 'count',
+      value: countQuantity(count, unit ?? 'bản ghi'),
+      records: counted,
+      missing: subject === 'work' ? undecided(view, address) : [],
+    }),
   );
+};
+
+/** Of works that are asked to be late those that are not done and of which no day is known: nobody can say. */
+const undecided = (view: View, address: Address): readonly string[] => {
+  const late = address.filters.find(({ key }) => key === 'late');
+  if (!late || late.value === 'false') return [];
+  const others = selectRecords(
+    view,
+    address,
+    'work',
+    address.filters.filter((one) => one !== late),
+  );
+  return others.ok
+    ? wholesAmong(others.value).flatMap(({ id }) => {
+        const { status, expectedFinish } = workState(view, id);
+        const isOver = status === 'completed' || status === 'cancelled';
+        return isOver || expectedFinish !== undefined ? [] : [id];
+      })
+    : [];
 };
 
 /** The records of a series are counted without being read; whoever wants to see them turns them over. */

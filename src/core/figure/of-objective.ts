@@ -12,22 +12,25 @@ import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
+import { lateFigure } from '#core/figure/of-late.ts';
 import { baselineOf, presentTerms, targetResult } from '#core/figure/target-result.ts';
 import { distanceTo, isBaseline, reachedPart, type Terms } from '#core/figure/target-terms.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
-import { quantity, shareOf } from '#core/value/quantity.ts';
+import { compareDecimals, decimal } from '#core/value/decimal.ts';
+import { amountOf, quantity, shareOf } from '#core/value/quantity.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { workState } from '#core/subjects/work/state.ts';
+import { daysPast } from '#core/subjects/work/deadline.ts';
+import { objectiveState, workState } from '#core/subjects/work/state.ts';
 
 /**
  * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only; `gap`
  * what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be reached;
  * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that are
  * completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without data
- * makes the parent's figure incomplete. `#PERIOD` names a step or a year of a target.
+ * makes the parent's figure incomplete. `late`: days past its day. `#PERIOD` names a step or a year of a target.
  */
 export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'objective');
@@ -56,6 +59,8 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
     case 'gap':
     case 'share':
       return compared(view, canonical, property, terms, at('target'), at('result'));
+    case 'late':
+      return lateness(view, canonical, objective, at('progress'));
     case 'progress':
       return progress(view, canonical, objective, evaluate);
   }
@@ -117,6 +122,29 @@ const progress = (
       parts: parts.map((part) => part.figure),
       missing: rolled.missing.length > 0 ? rolled.missing : rolled.value ? [] : [objective.id],
     }),
+  );
+};
+
+/**
+ * Days past its own day, or past the finish that was expected of it, where it is neither told to be completed nor reached in
+ * full.
+ */
+const lateness = (
+  view: View,
+  address: Address,
+  objective: Stored<'objective'>,
+  reached: Outcome<Figure>,
+): Outcome<Figure> => {
+  if (!reached.ok) return reached;
+  const { status, expectedFinish, history } = objectiveState(view, objective.id);
+  const { value, state } = reached.value;
+  const isDone =
+    status === 'completed' ||
+    status === 'cancelled' ||
+    (state === 'known' && value !== undefined && compareDecimals(amountOf(value), decimal(100)) >= 0);
+  const due = objective.due ?? expectedFinish;
+  return done(
+    lateFigure(view, address, isDone ? undefined : daysPast(due, view.asOf), [objective, ...history], objective.id),
   );
 };
 

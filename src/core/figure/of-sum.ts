@@ -14,6 +14,8 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import { selectRecords } from '#core/figure/select.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { standingFunding } from '#core/subjects/funding/standing.ts';
+import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { standingExtents } from '#core/subjects/work/extents.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { View } from '#core/facts/view.ts';
@@ -32,7 +34,27 @@ export const fundingSum = (view: View, address: Address, filters: Address['filte
   if (!selected.ok) return selected;
   const kinds = new Set(selected.value.map((funding) => funding.kind));
   if (kinds.size > 1) return addressProblem('figure.mixed-kinds', address, { kinds: [...kinds] });
-  return done(total(view, address, selected.value, { valueOf: ({ amount }) => amount, figureOf: amountFigure }));
+  const standing = standingFunding(view, selected.value);
+  const sum = total(view, address, standing, { valueOf: ({ amount }) => amount, figureOf: amountFigure });
+  const unpriced = sum.value ? worksWithoutTotal(view, address, standing) : [];
+  return done(unpriced.length === 0 ? sum : { ...sum, state: 'incomplete', missing: unpriced });
+};
+
+/** Filters under which the total investment is one of all works that pass them. */
+const OF_WORKS: ReadonlySet<string> = new Set(['kind', 'programme', 'objective']);
+
+/** Of the total investment of many works those of which it is not on record: the sum is not that of all. */
+const worksWithoutTotal = (view: View, address: Address, lines: readonly Stored<'funding'>[]): readonly string[] => {
+  const isOfAll = address.head.type === 'aggregate' && address.filters.every(({ key }) => OF_WORKS.has(key));
+  if (!isOfAll || lines.some(({ kind }) => kind !== 'total')) return [];
+  const works = selectRecords(
+    view,
+    address,
+    'work',
+    address.filters.filter(({ key }) => key !== 'kind'),
+  );
+  const priced = new Set(lines.map(({ work }) => work));
+  return works.ok ? wholesAmong(works.value).flatMap(({ id }) => (priced.has(id) ? [] : [id])) : [];
 };
 
 /** Areas at different stages are different results: only one stage and one unit is added. */

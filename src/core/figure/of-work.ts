@@ -18,11 +18,12 @@ const DATES = {
   finish: ['completed', 'expectedFinish'],
   completed: ['completed'],
   'expected-finish': ['expectedFinish'],
+  'first-finish': ['firstFinish'],
   'expected-start': ['expectedStart'],
 } as const satisfies Partial<Record<PropertyOf<'work'>, unknown>>;
 
 /**
- * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID start|finish|completed|expected-start|expected-finish`: a
+ * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID start|finish|completed|expected-start|expected-finish|first-finish`: a
  * date as known at the as-of day. `work:ID count`: how many like things the record stands for. `work:ID late`: days past
  * the expected finish. `work:ID progress`: 100 % when completed, 0 % when proposed or preparing, otherwise absent:
  * nobody has measured it.
@@ -81,10 +82,13 @@ const dateFigure = (
   address: Parameters<Evaluator>[1],
   work: string,
   state: WorkState,
-  fields: readonly ('started' | 'expectedStart' | 'completed' | 'expectedFinish')[],
+  fields: readonly ('started' | 'expectedStart' | 'completed' | 'expectedFinish' | 'firstFinish')[],
 ) => {
   const field = fields.find((name) => state[name] !== undefined);
-  const record = field && state.history.findLast((one) => one[field] !== undefined);
+  const record =
+    field === 'firstFinish'
+      ? state.history.find((one) => one.expectedFinish !== undefined)
+      : field && state.history.findLast((one) => one[field] !== undefined);
   return record && field
     ? storedFigure(view, address, record, { date: state[field] })
     : makeFigure(view, address, { formula: 'stored', missing: [work] });

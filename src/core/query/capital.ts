@@ -1,9 +1,10 @@
 /** Capital by kind of money, source and year; every amount a figure. */
-import { sumAddress } from '#core/figure/build-address.ts';
+import { countAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import { findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
@@ -23,6 +24,8 @@ export interface SourceShares {
   readonly years: readonly Period[];
   /** The sum of each of `years`. */
   readonly yearly: readonly (Figure | undefined)[];
+  /** Of how many of the programme's works it is told; absent where it is not told of works. */
+  readonly works?: { readonly told: number; readonly all: number };
   /** Whether some records name no year. */
   readonly yearless: boolean;
 }
@@ -71,10 +74,27 @@ export const sharesOf = (
         sources,
         years,
         yearly: years.map((year) => sum({ year })),
+        ...worksTold(view, own, filters),
         yearless: own.some((one) => one.year === undefined),
       },
     ];
   });
+};
+
+/** Only where it is of the programme as a whole, or of a node: a source pays for some works, and a year is of some. */
+const worksTold = (
+  view: View,
+  own: readonly Stored<'funding'>[],
+  { programme, objective, source, year }: Filters,
+): Pick<SourceShares, 'works'> => {
+  if (typeof programme !== 'string' || source !== undefined || year !== undefined) return {};
+  const counted = findValue(view, countAddress('work', { programme, objective: objective as string | undefined }));
+  const named = new Set(own.map(({ work }) => work));
+  const told = wholesAmong(view.all('work').filter(({ id }) => named.has(id)));
+  const all = Number(counted?.value?.amount ?? 0);
+  return told.length === 0 || all === 0
+    ? {}
+    : { works: { told: told.reduce((sum, { count = 1 }) => sum + count, 0), all } };
 };
 
 /** For drawing only: the part's length in per cent of the whole. */

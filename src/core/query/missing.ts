@@ -1,4 +1,5 @@
 /** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
+import { leadOf } from '#core/query/attention.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { IDENTITIES, type Identity } from '#core/facts/series.ts';
@@ -47,12 +48,6 @@ const reporterOf = (view: View, subject: Subject, id: string): string | undefine
   if (subject === 'measure') return leadOf(view, view.find('measure', id)?.objective);
   if (subject === 'claim') return leadOf(view, view.find('claim', id)?.objective);
   return undefined;
-};
-
-/** The lead of the objective or of the nearest node above it that has one. */
-const leadOf = (view: View, id: string | undefined): string | undefined => {
-  const objective = id === undefined ? undefined : view.find('objective', id);
-  return objective ? (objective.lead ?? leadOf(view, objective.parent)) : undefined;
 };
 
 const lastTold = (view: View, figure: Figure): Day | undefined => {

@@ -1,7 +1,7 @@
 /** The programme at a glance: where it stands, what is late or stuck, what is paid, what is answered, who is silent. */
-import { compareTexts } from '#core/text/collate.ts';
-import { lastDay } from '#core/value/period.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
+import { attentionLines, leadOf, weighableWorks, type AttentionLine, type Weighable } from '#core/query/attention.ts';
+import { budgetYears, type BudgetYear } from '#core/query/budget.ts';
 import { capitalShares, type SourceShares } from '#core/query/capital.ts';
 import { statedStatus } from '#core/query/works.ts';
 import { keyMeasures, type MeasureSeries } from '#core/query/measure-series.ts';
@@ -14,7 +14,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { isSilent } from '#core/remark/find-remarks.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
-import { isOpen, workState } from '#core/subjects/work/state.ts';
+import { workState } from '#core/subjects/work/state.ts';
 
 export interface ListedObjective {
   readonly objective: Stored<'objective'>;
@@ -42,17 +42,18 @@ interface SilentLine {
 
 /** Lists of records; what is told of each (`objectiveLine`, `targetLine`) is asked for those that are shown. */
 export interface Overview {
-  readonly counts: Readonly<Record<'works' | 'late' | 'stuck', Figure>>;
+  readonly counts: Readonly<Record<'works' | 'late' | 'moved' | 'stuck', Figure>>;
   /** By status, so that they add up to all works; those that no work has fall out, except the usual ones. */
   readonly statuses: readonly { readonly status: ReturnType<typeof statedStatus>; readonly count: Figure }[];
   /** The results; tasks of leadership have no works to count. */
   readonly objectives: readonly ListedObjective[];
   readonly leadership: Figure;
-  /** Those that are longest past their day first. */
-  readonly late: readonly Stored<'work'>[];
-  /** The oldest first; those of which nobody says since when they stand last. */
-  readonly stuck: readonly Stored<'obstacle'>[];
+  /** What needs somebody, the worst first. */
+  readonly attention: readonly AttentionLine[];
+  readonly weighable: Weighable;
   readonly capital: readonly SourceShares[];
+  /** Plan beside payment, by year, the newest first. */
+  readonly budget: readonly BudgetYear[];
   /** Totals that documents state about capital, as claims. */
   readonly stated: readonly Stored<'claim'>[];
   readonly measures: readonly MeasureSeries[];
@@ -62,12 +63,12 @@ export interface Overview {
 
 export const overviewAnswer = (opened: ProgrammeView): Overview => {
   const { view, programme } = opened;
-  const own = <S extends 'objective' | 'work' | 'obstacle' | 'claim'>(subject: S): readonly Stored<S>[] =>
+  const own = <S extends 'objective' | 'work' | 'claim'>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme.id);
   const count = (more: FiltersOf<'work'> = {}): Figure =>
     figureAt(view, countAddress('work', { programme: programme.id, ...more }));
   return {
-    counts: { works: count(), late: count({ late: ANY }), stuck: count({ stuck: ANY }) },
+    counts: { works: count(), late: count({ late: ANY }), moved: count({ moved: ANY }), stuck: count({ stuck: ANY }) },
     statuses: STATUSES.filter(
       (status) => USUAL.has(status) || own('work').some((work) => statedStatus(workState(view, work.id)) === status),
     ).map((status) => ({ status, count: count({ status }) })),
@@ -80,11 +81,14 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
           ],
     ),
     leadership: figureAt(view, countAddress('objective', { part: 'leadership', programme: programme.id })),
-    late: lateWorks(view, own('work')),
-    stuck: own('obstacle')
-      .filter((obstacle) => isOpen(obstacle, view.asOf))
-      .toSorted((a, b) => compareTexts(sinceOf(a), sinceOf(b))),
+    attention: attentionLines(view, programme.id),
+    weighable: weighableWorks(view, programme.id),
     capital: capitalShares(view, programme.id),
+    budget: budgetYears(
+      view,
+      view.all('funding').filter((one) => one.programme === programme.id),
+      { programme: programme.id },
+    ),
     stated: own('claim').filter((claim) => claim.formula === 'sum' && claim.value?.unit === MONEY),
     measures: keyMeasures(view, programme.place),
     targets: own('objective').filter((one) => one.kind === 'target'),
@@ -95,16 +99,6 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
 /** From the end to the first thought; what stands still or is not told comes last. */
 const STATUSES = ['completed', 'ongoing', 'preparing', 'proposed', 'suspended', 'cancelled', 'unknown'] as const;
 const USUAL: ReadonlySet<string> = new Set(['completed', 'ongoing', 'preparing']);
-
-const lateWorks = (view: View, works: readonly Stored<'work'>[]): readonly Stored<'work'>[] =>
-  works
-    .map((work) => ({ work, days: workState(view, work.id).daysLate }))
-    .filter(({ days }) => days !== undefined)
-    .toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0))
-    .map(({ work }) => work);
-
-/** Behind every day where nobody has told one. */
-const sinceOf = ({ since }: Stored<'obstacle'>): string => (since === undefined ? '~' : lastDay(since));
 
 export const objectiveLine = (view: View, { objective, depth }: ListedObjective): ObjectiveLine => ({
   objective,
@@ -141,8 +135,3 @@ const silentLines = (
 };
 
 const lead = (id: string | undefined): { readonly lead?: string } => (id === undefined ? {} : { lead: id });
-
-const leadOf = (view: View, id: string): string | undefined => {
-  const objective = view.find('objective', id);
-  return objective?.lead ?? (objective?.parent === undefined ? undefined : leadOf(view, objective.parent));
-};

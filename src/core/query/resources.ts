@@ -1,5 +1,6 @@
 /** What pays for a programme: capital, gifts of sponsors, and the totals that documents state of both. */
 import { addressesOf, claimLine, type ClaimLine } from '#core/query/claim.ts';
+import { budgetYears, type BudgetYear } from '#core/query/budget.ts';
 import { sharesOf, type SourceShares } from '#core/query/capital.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { readPeriod } from '#core/value/period.ts';
@@ -57,6 +58,7 @@ export interface StatedLine extends ClaimLine {
 export interface ResourcesAnswer {
   /** Undefined while words are asked for: figures add whole selections only. */
   readonly capital?: readonly SourceShares[];
+  readonly budget?: readonly BudgetYear[];
   readonly fundings: readonly Stored<'funding'>[];
   readonly contributions: readonly Stored<'contribution'>[];
   readonly stated: readonly Stored<'claim'>[];
@@ -98,6 +100,11 @@ export const resourcesAnswer = ({ view, programme }: ProgrammeView, question: Re
         programme: programme.id,
         source: source === undefined ? undefined : view.vocabulary.find('capital', source)?.code,
         year: year === undefined ? undefined : readPeriod(year),
+        objective,
+      }),
+      budget: budgetYears(view, fundings, {
+        programme: programme.id,
+        source: source === undefined ? undefined : view.vocabulary.find('capital', source)?.code,
         objective,
       }),
       counts: {

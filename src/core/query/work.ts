@@ -4,6 +4,7 @@ import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
+import { budgetYears, type BudgetYear } from '#core/query/budget.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { locate, type Location } from '#core/subjects/place/locate.ts';
 import { procedureLine, type LinePoint, type Procedure, type Procedures } from '#core/law/procedure.ts';
@@ -31,6 +32,8 @@ export interface WorkAnswer {
   readonly dates: Readonly<Record<'expectedStart' | 'started' | 'expectedFinish' | 'completed', Figure>>;
   readonly count?: Figure;
   readonly late?: Figure;
+  /** The first deadline, of a work whose finish was put off. */
+  readonly firstFinish?: Figure;
   readonly objective?: Stored<'objective'>;
   readonly whole?: Stored<'work'>;
   readonly parts: readonly { readonly work: Stored<'work'>; readonly state: WorkState }[];
@@ -38,6 +41,7 @@ export interface WorkAnswer {
   readonly steps: readonly LinePoint<Step>[];
   readonly stepNames: Procedures['names'];
   readonly funding: readonly WorkFunding[];
+  readonly budget: readonly BudgetYear[];
   readonly extents: readonly { readonly extent: Stored<'extent'>; readonly figure: Figure }[];
   readonly obstacles: readonly {
     readonly obstacle: Stored<'obstacle'>;
@@ -77,6 +81,7 @@ export const workAnswer = (
     },
     ...((work.count ?? 1) > 1 && { count: at('count') }),
     ...(state.daysLate !== undefined && { late: at('late') }),
+    ...(state.moves.length > 0 && { firstFinish: at('first-finish') }),
     ...(objective && { objective }),
     ...(whole && { whole }),
     parts: (groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({
@@ -87,6 +92,7 @@ export const workAnswer = (
     steps: procedureLine(procedure, work.sector, of('step')),
     stepNames: procedures.names,
     funding: fundingOf(view, id, of('funding')),
+    budget: budgetYears(view, of('funding'), { work: id }),
     extents: of('extent').map((extent) => ({
       extent,
       figure: figureAt(view, addressOf('extent', extent.id, 'value')),

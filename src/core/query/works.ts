@@ -20,8 +20,8 @@ export interface WorksQuestion {
   readonly sector?: string | undefined;
   readonly place?: string | undefined;
   readonly text?: string | undefined;
-  /** Only works that are late, or held by an obstacle. */
-  readonly trouble?: 'late' | 'stuck' | undefined;
+  /** Only works that are late, were put off, or are held by an obstacle. */
+  readonly trouble?: 'late' | 'moved' | 'stuck' | undefined;
   /** Only works of which this is not on record. */
   readonly missing?: keyof typeof MISSING | undefined;
 }
@@ -32,6 +32,12 @@ const MISSING = {
   funding: (view, work) => totalOf(view, work).value === undefined,
   owner: (_, work) => work.owner === undefined,
 } satisfies Readonly<Record<string, (view: View, work: Stored<'work'>, state: WorkState) => boolean>>;
+
+const TROUBLED = {
+  late: ({ daysLate }) => daysLate !== undefined,
+  moved: ({ moves }) => moves.length > 0,
+  stuck: ({ obstacles }) => obstacles.length > 0,
+} satisfies Readonly<Record<string, (state: WorkState) => boolean>>;
 
 /** Total investment. */
 export const totalOf = (view: View, { id }: Stored<'work'>): Figure =>
@@ -46,6 +52,8 @@ export interface WorkLine {
   readonly funding: Figure;
   readonly finish: Figure;
   readonly late?: Figure;
+  /** The first deadline, of a work whose finish was put off. */
+  readonly firstFinish?: Figure;
 }
 
 export interface WorksAnswer {
@@ -105,7 +113,7 @@ const wanted = (view: View, { objective, status, kind, sector, place, text = '',
       (kind === undefined || work.kind === kind) &&
       (sector === undefined || work.sector === sector) &&
       (place === undefined || work.places.some((one) => wholesOfPlace(view, one).has(place))) &&
-      (trouble === undefined || (trouble === 'late' ? state.daysLate !== undefined : state.obstacles.length > 0)) &&
+      (trouble === undefined || TROUBLED[trouble](state)) &&
       (missing === undefined || MISSING[missing](view, work, state)) &&
       holdsWords(`${work.name} ${work.location ?? ''} ${state.statement ?? ''}`, text)
     );
@@ -123,6 +131,7 @@ export const workLine = (view: View, work: Stored<'work'>): WorkLine => {
     funding: totalOf(view, work),
     finish: figureAt(view, addressOf('work', work.id, 'finish')),
     ...(state.daysLate !== undefined && { late: figureAt(view, addressOf('work', work.id, 'late')) }),
+    ...(state.moves.length > 0 && { firstFinish: figureAt(view, addressOf('work', work.id, 'first-finish')) }),
   };
 };
 

@@ -8,6 +8,8 @@ import type { Identity } from '#core/facts/series.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import { movedRemarks, overdueRemarks } from '#core/remark/of-deadlines.ts';
+import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
 import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
@@ -26,7 +28,12 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
     ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
     ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
     ...own('contribution').flatMap(giftRemarks),
-    ...own('work').flatMap((work) => extentRemarks(view, work)),
+    ...own('work').flatMap((work) => [
+      ...moneyRemarks(view, work),
+      ...extentRemarks(view, work),
+      ...movedRemarks(view, work),
+    ]),
+    ...overdueRemarks(view, programme),
     ...own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
       .flatMap((obstacle) => obstacleRemarks(view, obstacle)),

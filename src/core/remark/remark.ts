@@ -29,6 +29,20 @@ export type RemarkCode =
   | 'extent.beyond-goal'
   /** A measure whose source does not say what it counts. */
   | 'measure.no-definition'
+  /** More was paid in a year than was planned for it. */
+  | 'funding.paid-over-plan'
+  /** The plans of all years, or what was paid, are more than the total investment. */
+  | 'funding.plan-over-total'
+  | 'funding.paid-over-total'
+  /** Money is planned or paid for a work whose total investment is not on record. */
+  | 'funding.no-total'
+  /** The finish of a work was put off. */
+  | 'work.put-off'
+  /** What is past its day. */
+  | 'objective.overdue'
+  | 'task.overdue'
+  | 'obstacle.step-overdue'
+  | 'oversight.unanswered'
   | 'obstacle.no-owner'
   | 'obstacle.no-date'
   /** An objective on which nothing at all is recorded. */
@@ -78,4 +92,7 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.differs',
   'measure.parts-differ',
   'path.records-changed',
+  'funding.paid-over-plan',
+  'funding.plan-over-total',
+  'funding.paid-over-total',
 ]);

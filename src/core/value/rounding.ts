@@ -20,22 +20,29 @@ const trailingZeros = (digits: bigint): number => {
   return zeros;
 };
 
-/** Money is kept in đồng: "155,5 tỷ" has its last digit at the hundreds of millions, "160 tỷ" at the thousands of millions. */
-const lastDigitOfMoney = (value: Quantity): { readonly power: number; readonly isBroken: boolean } => {
-  const { digits } = amountOf(value);
+/** The scale in which money is told: by its size. */
+const scaleOfMoney = (digits: bigint): number => {
   const size = String(digits < 0n ? -digits : digits).length - 1;
-  const scale = SCALES.find((power) => power <= size && power <= 9) ?? 0;
-  const zeros = trailingZeros(digits);
+  return SCALES.find((power) => power <= size && power <= 9) ?? 0;
+};
+
+/**
+ * What is told in millions is kept whole: "155,5 tỷ" has its last digit at the hundreds of millions, "160 tỷ" at the
+ * thousands of millions.
+ */
+const lastDigit = (value: Quantity, scale: number): { readonly power: number; readonly isBroken: boolean } => {
+  const zeros = trailingZeros(amountOf(value).digits);
   return { power: Math.min(zeros, scale), isBroken: zeros < scale };
 };
 
 /** Half a unit of the last digit; and whether it was cut off somewhere behind the point. */
 const roundingOf = (value: Quantity): { readonly half: Decimal; readonly isBroken: boolean } => {
-  if (value.unit === MONEY) {
-    const { power, isBroken } = lastDigitOfMoney(value);
+  const { digits, scale } = amountOf(value);
+  const told = value.unit === MONEY ? scaleOfMoney(digits) : value.scale;
+  if (told !== undefined && scale === 0) {
+    const { power, isBroken } = lastDigit(value, told);
     return { half: decimal(5n * 10n ** BigInt(power), 1), isBroken };
   }
-  const { scale } = amountOf(value);
   return { half: decimal(5, scale + 1), isBroken: scale > 0 || value.unit === PERCENT };
 };
 

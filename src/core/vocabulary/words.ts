@@ -90,6 +90,11 @@ export const WORDS = {
     leadership: ['lãnh đạo, chỉ đạo', 'leadership', 'công tác lãnh đạo, chỉ đạo'],
     results: ['kết quả', 'results', 'kết quả thực hiện'],
   },
+  /** Of an amount that grows from report to report. */
+  fundingReach: {
+    period: ['số trong kỳ', 'of the period', 'trong kỳ', 'phát sinh trong kỳ'],
+    'to-date': ['lũy kế', 'to date', 'lũy kế đến ngày', 'luỹ kế', 'cộng dồn'],
+  },
   targetRelation: {
     'at-least': ['từ … trở lên', 'at least', 'ít nhất', 'tối thiểu', 'đạt từ', 'trở lên', '>='],
     'at-most': ['không quá', 'at most', 'tối đa', 'dưới', 'trở xuống', '<='],

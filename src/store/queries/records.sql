@@ -21,25 +21,25 @@ select "id", "version", "sequence", "programme", "measure", "place", "period", "
 
 select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "since", "status", "expected_start", "expected_finish", "started", "completed", "statement", "figures", "agency", "source_document", "source_agency", "source_at" from "progress" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "since", "status", "expected_start", "expected_finish", "started", "completed", "reason", "statement", "figures", "agency", "source_document", "source_agency", "source_at" from "progress" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "work", "step", "state", "on", "decision", "statement", "source_document", "source_agency", "source_at" from "step" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "work", "extent", "label", "stage", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "since", "source_document", "source_agency", "source_at" from "extent" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "amount_scale", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "amount_scale", "reach", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "pledged_to", "pledged_of", "pledged_scale", "delivered_amount", "delivered_unit", "delivered_approx", "delivered_to", "delivered_of", "delivered_scale", "underway_amount", "underway_unit", "underway_approx", "underway_to", "underway_of", "underway_scale", "size_amount", "size_unit", "size_approx", "size_to", "size_of", "size_scale", "cost_amount", "cost_unit", "cost_approx", "cost_to", "cost_of", "cost_scale", "location", "since", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "of", "formula", "parts", "since", "source_document", "source_agency", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "work", "objective", "kind", "statement", "owner", "owner_party", "since", "next_step", "lifted", "source_document", "source_agency", "source_at" from "obstacle" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "work", "objective", "kind", "statement", "owner", "owner_party", "since", "next_step", "next_step_due", "lifted", "source_document", "source_agency", "source_at" from "obstacle" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "kind", "order", "statement", "of", "objectives", "figures", "since", "source_document", "source_agency", "source_at" from "finding" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "source_document", "source_agency", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "answer_due", "answered", "source_document", "source_agency", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "order", "agencies", "actors", "statements", "documents", "findings", "due", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "order", "agencies", "actors", "statements", "documents", "findings", "due", "done", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "family", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "voice", "parts", "authority", "position", "signer", "recipients_lead", "recipients", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 

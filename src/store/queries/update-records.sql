@@ -43,7 +43,7 @@ update "work" as standing set "version" = changed."version", "sequence" = change
   from jsonb_populate_recordset(null::"tiendo"."work", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "progress" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "since" = changed."since", "status" = changed."status", "expected_start" = changed."expected_start", "expected_finish" = changed."expected_finish", "started" = changed."started", "completed" = changed."completed", "statement" = changed."statement", "figures" = changed."figures", "agency" = changed."agency", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "progress" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "since" = changed."since", "status" = changed."status", "expected_start" = changed."expected_start", "expected_finish" = changed."expected_finish", "started" = changed."started", "completed" = changed."completed", "reason" = changed."reason", "statement" = changed."statement", "figures" = changed."figures", "agency" = changed."agency", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."progress", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
@@ -55,7 +55,7 @@ update "extent" as standing set "version" = changed."version", "sequence" = chan
   from jsonb_populate_recordset(null::"tiendo"."extent", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "funding" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "capital" = changed."capital", "kind" = changed."kind", "year" = changed."year", "amount_amount" = changed."amount_amount", "amount_unit" = changed."amount_unit", "amount_approx" = changed."amount_approx", "amount_to" = changed."amount_to", "amount_of" = changed."amount_of", "amount_scale" = changed."amount_scale", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "funding" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "capital" = changed."capital", "kind" = changed."kind", "year" = changed."year", "amount_amount" = changed."amount_amount", "amount_unit" = changed."amount_unit", "amount_approx" = changed."amount_approx", "amount_to" = changed."amount_to", "amount_of" = changed."amount_of", "amount_scale" = changed."amount_scale", "reach" = changed."reach", "since" = changed."since", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."funding", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
@@ -67,7 +67,7 @@ update "claim" as standing set "version" = changed."version", "sequence" = chang
   from jsonb_populate_recordset(null::"tiendo"."claim", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "obstacle" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "kind" = changed."kind", "statement" = changed."statement", "owner" = changed."owner", "owner_party" = changed."owner_party", "since" = changed."since", "next_step" = changed."next_step", "lifted" = changed."lifted", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "obstacle" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "work" = changed."work", "objective" = changed."objective", "kind" = changed."kind", "statement" = changed."statement", "owner" = changed."owner", "owner_party" = changed."owner_party", "since" = changed."since", "next_step" = changed."next_step", "next_step_due" = changed."next_step_due", "lifted" = changed."lifted", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."obstacle", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
@@ -75,11 +75,11 @@ update "finding" as standing set "version" = changed."version", "sequence" = cha
   from jsonb_populate_recordset(null::"tiendo"."finding", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "oversight" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "order" = changed."order", "by" = changed."by", "topic" = changed."topic", "objective" = changed."objective", "since" = changed."since", "outcome" = changed."outcome", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "oversight" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "kind" = changed."kind", "order" = changed."order", "by" = changed."by", "topic" = changed."topic", "objective" = changed."objective", "since" = changed."since", "outcome" = changed."outcome", "answer_due" = changed."answer_due", "answered" = changed."answered", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."oversight", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "task" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "order" = changed."order", "agencies" = changed."agencies", "actors" = changed."actors", "statements" = changed."statements", "documents" = changed."documents", "findings" = changed."findings", "due" = changed."due", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "task" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "order" = changed."order", "agencies" = changed."agencies", "actors" = changed."actors", "statements" = changed."statements", "documents" = changed."documents", "findings" = changed."findings", "due" = changed."due", "done" = changed."done", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."task", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

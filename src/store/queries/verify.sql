@@ -184,7 +184,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."since", standing."status", standing."expected_start", standing."expected_finish", standing."started", standing."completed", standing."statement", standing."figures", standing."agency", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."since", standing."status", standing."expected_start", standing."expected_finish", standing."started", standing."completed", standing."reason", standing."statement", standing."figures", standing."agency", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "progress" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -232,7 +232,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."amount_scale", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."capital", standing."kind", standing."year", standing."amount_amount", standing."amount_unit", standing."amount_approx", standing."amount_to", standing."amount_of", standing."amount_scale", standing."reach", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "funding" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -280,7 +280,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."lifted", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."next_step_due", standing."lifted", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "obstacle" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -312,7 +312,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."answer_due", standing."answered", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "oversight" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -328,7 +328,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."order", standing."agencies", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."order", standing."agencies", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."done", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "task" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

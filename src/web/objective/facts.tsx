@@ -20,7 +20,19 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
         { name: words.kind, value: line.kind },
         { name: words.chair, value: line.lead ?? <StateTag mark="no-data">{words.noLead}</StateTag> },
         seen.supporting.length > 0 ? { name: words.supporting, value: seen.supporting.join(', ') } : undefined,
-        seen.due === undefined ? undefined : { name: words.due, value: seen.due },
+        seen.due === undefined
+          ? undefined
+          : {
+              name: words.due,
+              value:
+                seen.late.printed === undefined ? (
+                  seen.due
+                ) : (
+                  <>
+                    {seen.due} <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={seen.late} />
+                  </>
+                ),
+            },
         {
           name: words.progress,
           value: line.silent ? (

@@ -56,6 +56,7 @@ export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
     fullTitle: objective.title,
     gap: seen.gap && cells.of(seen.gap),
     relation: objective.target?.relation,
+    late: cells.at(addressOf('objective', objective.id, 'late')),
     due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
     supporting: objective.supporting.map((id) => nameRecord(view, 'agency', id)),
     note: objective.note,

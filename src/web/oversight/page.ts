@@ -1,5 +1,7 @@
 /** Oversight, findings and next tasks as their page carries them. */
 import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { answerLate, taskLate } from '#core/subjects/work/deadline.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { documentHeading } from '#web/document/page.ts';
@@ -34,6 +36,9 @@ export const oversightPage = (context: PageContext, seen: OversightAnswer) => {
         topic: one.topic,
         since: one.since && printPeriodIn(language, one.since),
         outcome: one.outcome,
+        answerDue: one.answerDue && printPeriodIn(language, one.answerDue),
+        answered: one.answered && printPeriodIn(language, one.answered),
+        late: answerLate(one, view.asOf) === undefined ? undefined : cells.at(addressOf('oversight', one.id, 'late')),
         objective: objectiveLink(
           context,
           one.objective === undefined ? undefined : view.find('objective', one.objective),
@@ -84,6 +89,7 @@ const taskText = (context: PageContext, { task, agencies, documents, findings }:
   const {
     language,
     opened: { view },
+    cells,
   } = context;
   const who = [...agencies.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
   return {
@@ -92,6 +98,8 @@ const taskText = (context: PageContext, { task, agencies, documents, findings }:
     who: who.length === 0 ? undefined : who.join('; '),
     statements: task.statements,
     due: task.due && printPeriodIn(language, task.due),
+    done: task.done && printPeriodIn(language, task.done),
+    late: taskLate(task, view.asOf) === undefined ? undefined : cells.at(addressOf('task', task.id, 'late')),
     documents: documents.map((one) => ({
       id: one.id,
       title: documentHeading(context, one),

@@ -102,7 +102,18 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
           {
             key: 'outcome',
             title: words.outcome,
-            cell: (one) => one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag>,
+            cell: (one) => (
+              <>
+                {one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag>}
+                {one.answerDue !== undefined && <div className="small soft">{words.answerDue(one.answerDue)}</div>}
+                {one.answered !== undefined && <div className="small soft">{words.answeredOn(one.answered)}</div>}
+                {one.late && (
+                  <div className="small">
+                    <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={one.late} />
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: 'objective',

@@ -178,7 +178,16 @@ export const Tasks = ({ tasks }: { readonly tasks: Turned<TaskText> }) => {
               </div>
               <div>
                 <dt>{words.due}</dt>
-                <dd>{task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}</dd>
+                <dd>
+                  {task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}
+                  {task.done !== undefined && ` (${words.done(task.done)})`}
+                  {task.late && (
+                    <>
+                      {' '}
+                      <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={task.late} />
+                    </>
+                  )}
+                </dd>
               </div>
               {task.documents.length > 0 && (
                 <div>

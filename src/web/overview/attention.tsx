@@ -1,4 +1,4 @@
-/** What needs somebody today: late works, obstacles, targets without an answer. */
+/** What needs somebody today, and which targets are answered. */
 import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -7,126 +7,153 @@ import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { Result, Verdict, Wanted } from '#web/objective/target.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
+import type { IconName } from '#web/parts/icon.tsx';
+import type { AttentionRow } from '#web/overview/attention-row.ts';
 import type { OverviewPage } from '#web/overview/page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-export const Attention = ({ late, stuck }: Pick<OverviewPage, 'late' | 'stuck'>) => {
+export const Attention = ({ attention, weighed }: Pick<OverviewPage, 'attention' | 'weighed'>) => {
   const words = useWords(overviewWords);
-  const { page } = useLinks();
   return (
     <TitledBlock title={words.attention} lead={words.attentionLead}>
-      {late.rows.length === 0 ? (
-        <p>
-          <StateTag mark="reached">{words.lateNone}</StateTag>{' '}
-          <span className="small soft">
-            {words.lateUnknown}{' '}
-            <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.lateUnknownLink}</Link>
-          </span>
-        </p>
-      ) : (
-        <LateTable late={late} />
-      )}
-      {stuck.rows.length === 0 ? (
-        <p>
-          <StateTag mark="reached">{words.stuckNone}</StateTag>
-        </p>
-      ) : (
-        <StuckTable stuck={stuck} />
-      )}
+      {attention.rows.length > 0 && <AttentionTable attention={attention} />}
+      <Weighed weighed={weighed} isQuiet={attention.rows.length === 0} />
     </TitledBlock>
   );
 };
 
-const LateTable = ({ late }: Pick<OverviewPage, 'late'>) => {
+/** What was weighed, and what could not be: a tick stands only where something was. */
+const Weighed = ({ weighed, isQuiet }: Pick<OverviewPage, 'weighed'> & { readonly isQuiet: boolean }) => {
+  const words = useWords(overviewWords);
+  const { page } = useLinks();
+  if (weighed.isEmpty) return <p className="soft">{words.noWorks}</p>;
+  return (
+    <>
+      {isQuiet && weighed.late && (
+        <p>
+          <StateTag mark="reached">{words.lateNone}</StateTag>
+        </p>
+      )}
+      {isQuiet && weighed.stuck && (
+        <p>
+          <StateTag mark="reached">{words.stuckNone}</StateTag>
+        </p>
+      )}
+      {weighed.undated > 0 && (
+        <p className="small soft">
+          {words.undated(String(weighed.undated), String(weighed.open))}{' '}
+          <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.undatedLink}</Link>
+        </p>
+      )}
+      {weighed.unsaid > 0 && <p className="small soft">{words.unsaid(String(weighed.unsaid))}</p>}
+    </>
+  );
+};
+
+const MARKS = {
+  late: 'late',
+  'next-step': 'late',
+  answer: 'late',
+  suspended: 'suspended',
+  stuck: 'stuck',
+} as const satisfies Readonly<Record<AttentionRow['causes'][number], IconName>>;
+
+const AttentionTable = ({ attention }: Pick<OverviewPage, 'attention'>) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
     <DataTable
-      caption={words.lateTitle}
-      rows={late.rows}
-      turn={late.turn}
+      caption={words.attention}
+      quiet
+      rows={attention.rows}
+      turn={attention.turn}
       rowKey={(line) => line.id}
       columns={[
         {
-          key: 'work',
+          key: 'what',
           title: words.work,
           heads: true,
           cell: (line) => (
             <>
-              <StateTag mark="late">{words.late.toLowerCase()}</StateTag>{' '}
               <Link to={page(line.path)}>
                 <RecordText>{line.name}</RecordText>
               </Link>
+              {line.subject !== 'work' && <div className="small soft">{words.subjects[line.subject]}</div>}
             </>
           ),
         },
         {
-          key: 'finish',
-          title: words.expected,
-          align: 'end',
-          cell: (line) => <FigureCell cell={line.finish} absent="brief" />,
+          key: 'who',
+          title: words.who,
+          cell: (line) =>
+            line.owner === undefined ? (
+              <StateTag mark="no-data">{words.ownerUnknown}</StateTag>
+            ) : (
+              <RecordText>{line.owner}</RecordText>
+            ),
         },
-        {
-          key: 'late',
-          title: words.daysLate,
-          align: 'end',
-          cell: (line) => <FigureCell cell={line.late} absent="brief" />,
-        },
+        { key: 'cause', title: words.cause, cell: (line) => <Causes line={line} /> },
+        { key: 'money', title: words.money, align: 'end', cell: (line) => <Money line={line} /> },
+        { key: 'obstacle', title: words.obstacle, cell: (line) => <Obstacles line={line} /> },
       ]}
     />
   );
 };
 
-const StuckTable = ({ stuck }: Pick<OverviewPage, 'stuck'>) => {
+const Causes = ({ line }: { readonly line: AttentionRow }) => {
   const words = useWords(overviewWords);
-  const { page } = useLinks();
   return (
-    <DataTable
-      caption={words.stuckTitle}
-      rows={stuck.rows}
-      turn={stuck.turn}
-      rowKey={(line) => line.id}
-      columns={[
-        {
-          key: 'work',
-          title: words.work,
-          heads: true,
-          cell: (line) => (
-            <Link to={page(line.path)}>
-              <RecordText>{line.name}</RecordText>
-            </Link>
-          ),
-        },
-        {
-          key: 'obstacle',
-          title: words.obstacle,
-          cell: (line) => (
-            <>
-              <StateTag mark="stuck">{line.kind}</StateTag>
-              <div>
-                <RecordText>{line.statement}</RecordText>
-              </div>
-              {line.next !== undefined && (
-                <div className="soft small">
-                  {words.nextStep}: <RecordText>{line.next}</RecordText>
-                </div>
-              )}
-            </>
-          ),
-        },
-        {
-          key: 'owner',
-          title: words.owner,
-          cell: (line) => line.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
-        },
-        {
-          key: 'age',
-          title: words.age,
-          align: 'end',
-          cell: (line) => <FigureCell cell={line.age} absent="brief" absentWord={words.ageUnknown} />,
-        },
-      ]}
-    />
+    <>
+      {line.causes.map((cause) => (
+        <div key={cause}>
+          <StateTag mark={MARKS[cause]}>{words.causes[cause]}</StateTag>
+        </div>
+      ))}
+      {line.late && (
+        <div className="small">
+          <FigureCell cell={line.late} absent="brief" />
+          {line.due !== undefined && <span className="soft"> ({words.dueOn(line.due)})</span>}
+        </div>
+      )}
+    </>
+  );
+};
+
+const Money = ({ line }: { readonly line: AttentionRow }) => {
+  const words = useWords(overviewWords);
+  if (line.money.length === 0) return <span className="soft">–</span>;
+  return (
+    <>
+      {line.money.map(({ kind, cell }) => (
+        <div key={kind} className="small">
+          <span className="soft">{words.moneyKinds[kind]}</span> <FigureCell cell={cell} absent="brief" />
+        </div>
+      ))}
+    </>
+  );
+};
+
+const Obstacles = ({ line }: { readonly line: AttentionRow }) => {
+  const words = useWords(overviewWords);
+  if (line.obstacles.length === 0) return <span className="soft">–</span>;
+  return (
+    <>
+      {line.obstacles.map((one) => (
+        <div key={one.id}>
+          <StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>{' '}
+          <span className="small soft">
+            {words.age.toLowerCase()}: <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />;{' '}
+            {words.owner.toLowerCase()}: <RecordText>{one.owner ?? words.ownerUnknown.toLowerCase()}</RecordText>
+          </span>
+          {one.next !== undefined && (
+            <div className="small soft">
+              {words.nextStep}: <RecordText>{one.next}</RecordText>
+              {one.nextDue !== undefined && ` (${words.dueOn(one.nextDue)})`}
+            </div>
+          )}
+        </div>
+      ))}
+    </>
   );
 };
 

@@ -6,6 +6,7 @@ import { Chart } from '#web/parts/chart.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar } from '#web/parts/funding-bar.tsx';
+import { Budget } from '#web/resource/budget.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -14,9 +15,12 @@ import { overviewWords } from '#words/ui/overview.ts';
 
 export const Capital = ({
   kinds,
+  budget,
   stated,
 }: {
   readonly kinds: OverviewPage['capital'];
+  /** The newest year of which a plan or a payment is on record. */
+  readonly budget: OverviewPage['budget'];
   readonly stated: OverviewPage['stated'];
 }) => {
   const words = useWords(overviewWords);
@@ -25,9 +29,10 @@ export const Capital = ({
       <div className="columns">
         <div className="stack">
           {kinds.length === 0 && <p>{words.capitalNone}</p>}
+          <Budget years={budget} />
           {kinds.map((kind) => (
             <div key={kind.kind} className="stack">
-              <FundingBar title={upperFirst(kind.kind)} parts={kind.parts} total={kind.total} />
+              <FundingBar title={upperFirst(kind.kind)} parts={kind.parts} total={kind.total} of={kind.of} />
               {kind.years.length === 0 ? <p className="soft small">{words.noYears}</p> : <ByYear kind={kind} />}
             </div>
           ))}

@@ -15,7 +15,7 @@ test('is no larger than a reader and a small server can carry, and tells how muc
     overviewAnswer(opened),
   );
   expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(MOST);
-  expect(page.late.rows.length).toBeLessThan(page.late.turn?.total ?? 0);
+  expect(page.attention.rows.length).toBeLessThan(page.attention.turn?.total ?? 0);
   for (const { points, svg } of page.series) {
     expect(points.length).toBeLessThanOrEqual(8);
     expect(svg.length).toBeLessThan(10_000);

@@ -7,7 +7,10 @@ import { numberOf } from '#core/subjects/objective/tree.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { attentionRow } from '#web/overview/attention-row.ts';
 import { targetCells } from '#web/objective/target-cells.ts';
+import { budgetPage } from '#web/resource/budget.ts';
+import { resourcesWords } from '#words/ui/resources.ts';
 import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
@@ -42,6 +45,9 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
         query: { 'tinh-trang': status as string },
       })),
       { key: 'late', name: words.late, cell: bare(overview.counts.late), query: { 'can-xu-ly': 'cham' } },
+      ...(overview.counts.moved.value?.amount === '0'
+        ? []
+        : [{ key: 'moved', name: words.moved, cell: bare(overview.counts.moved), query: { 'can-xu-ly': 'lui' } }]),
       { key: 'stuck', name: words.stuck, cell: bare(overview.counts.stuck), query: { 'can-xu-ly': 'vuong' } },
     ] satisfies readonly { readonly query: Readonly<Record<string, string>>; readonly [key: string]: unknown }[],
     objectives: turnList(url, { name: 'muc-tieu', size: OBJECTIVES }, overview.objectives, (one) => {
@@ -59,32 +65,20 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
       };
     }),
     leadership: bare(overview.leadership),
-    late: glance('cham', overview.late, (work) => ({
-      id: work.id,
-      name: work.name,
-      path: recordPath(view, 'work', work.id) ?? '',
-      finish: cells.at(addressOf('work', work.id, 'expected-finish')),
-      late: cells.at(addressOf('work', work.id, 'late')),
-    })),
-    stuck: glance('vuong-mac', overview.stuck, (obstacle) => ({
-      id: obstacle.id,
-      name: nameRecord(
-        view,
-        obstacle.work === undefined ? 'objective' : 'work',
-        obstacle.work ?? obstacle.objective ?? '',
-      ),
-      path: recordPath(view, 'obstacle', obstacle.id) ?? '',
-      kind: label(language, 'obstacleKind', obstacle.kind),
-      statement: obstacle.statement,
-      owner:
-        agency(obstacle.owner) ??
-        (obstacle.ownerParty === undefined ? undefined : nameRecord(view, 'party', obstacle.ownerParty)),
-      next: obstacle.nextStep,
-      age: cells.at(addressOf('obstacle', obstacle.id, 'age')),
-    })),
-    capital: overview.capital.map(({ kind, total, sources, years }) => ({
+    attention: glance('can-xu-ly', overview.attention, (line) => attentionRow(context, line)),
+    weighed: {
+      ...overview.weighable,
+      isEmpty: overview.weighable.works === 0,
+      /** Whether anything can be said of what is late: all is done, or some have a day. */
+      late: overview.weighable.works > 0 && overview.weighable.undated < Math.max(1, overview.weighable.open),
+      stuck: overview.weighable.unsaid < overview.weighable.works,
+      silent: overview.objectives.length + overview.weighable.works > 0,
+    },
+    budget: budgetPage(context, overview.budget.slice(0, 1)),
+    capital: overview.capital.map(({ kind, total, sources, years, works }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
+      of: works && resourcesWords[language].ofWorks(String(works.told), String(works.all)),
       years: years.map((year) => printPeriodIn(language, year)),
       parts: sources.map(({ source, figure, years: amounts }) => ({
         key: source,

@@ -70,17 +70,20 @@ export const Objectives = ({
 export const Silent = ({
   lines,
   began,
+  isWeighed,
 }: {
   readonly lines: OverviewPage['silent'];
   readonly began: string | undefined;
+  /** Whether there is anything that could be silent. */
+  readonly isWeighed: boolean;
 }) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
   return (
     <TitledBlock title={words.silent} lead={words.silentLead}>
       {lines.rows.length === 0 ? (
-        <p>
-          <StateTag mark="reached">{words.silentNone}</StateTag>
+        <p className={isWeighed ? undefined : 'soft'}>
+          {isWeighed ? <StateTag mark="reached">{words.silentNone}</StateTag> : words.nothingYet}
         </p>
       ) : (
         <DataTable

@@ -22,13 +22,13 @@ const Overview = ({ loaderData }: PageProps<typeof loader>) => {
   return (
     <>
       <h1>{words.title}</h1>
+      <Attention attention={loaderData.attention} weighed={loaderData.weighed} />
       <Counts counts={loaderData.counts} />
-      <Attention late={loaderData.late} stuck={loaderData.stuck} />
       <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />
       <Targets lines={loaderData.targets} />
-      <Capital kinds={loaderData.capital} stated={loaderData.stated} />
+      <Capital kinds={loaderData.capital} budget={loaderData.budget} stated={loaderData.stated} />
       <Measures series={loaderData.series} singles={loaderData.singles} />
-      <Silent lines={loaderData.silent} began={loaderData.began} />
+      <Silent lines={loaderData.silent} began={loaderData.began} isWeighed={loaderData.weighed.silent} />
     </>
   );
 };

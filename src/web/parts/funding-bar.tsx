@@ -18,14 +18,17 @@ interface FundingBarProps {
   readonly title: string;
   readonly parts: readonly FundingPart[];
   readonly total: Cell;
+  /** Of how many it is the sum: "của 1 trong 65 công trình". */
+  readonly of?: string | undefined;
   /** Whether the table of parts is left out, because what stands below says at least the same. */
   readonly bare?: boolean;
 }
 
-export const FundingBar = ({ title, parts, total, bare = false }: FundingBarProps) => (
+export const FundingBar = ({ title, parts, total, of, bare = false }: FundingBarProps) => (
   <div className="funding">
     <p className="funding-total">
       {title}: <FigureCell cell={total} size="large" />
+      {of !== undefined && <span className="soft small"> {of}</span>}
     </p>
     {parts.length > 0 && <Bar parts={parts} />}
     {parts.length > 0 && !bare && <PartsTable title={title} parts={parts} total={total} />}

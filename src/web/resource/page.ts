@@ -20,6 +20,7 @@ import type { Sort } from '#web/parts/data-table.tsx';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { sortRows } from '#web/parts/sort.ts';
 import { madeRows, turnList, turnPages } from '#web/parts/turn-pages.ts';
+import { budgetPage } from '#web/resource/budget.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordAnchor, recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -41,6 +42,7 @@ export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?
   } = context;
   return {
     capital: capitalPage(context, seen),
+    budget: budgetPage(context, seen.budget ?? []),
     fundings: madeRows(
       turnPages(url, sortedFundings(context, seen.fundings, sort), {
         size: FUNDINGS,
@@ -100,6 +102,7 @@ const capitalOf = (context: PageContext, shares: SourceShares) => {
     kind: shares.kind,
     title,
     total: cells.of(shares.total),
+    of: shares.works && resourcesWords[language].ofWorks(String(shares.works.told), String(shares.works.all)),
     parts: shares.sources.map(({ source, figure, years }) => ({
       key: source,
       label: context.opened.view.vocabulary.name(language, 'capital', source),

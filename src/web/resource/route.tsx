@@ -3,6 +3,7 @@ import { resourcesAnswer } from '#core/query/resources.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
+import { Budget } from '#web/resource/budget.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/resource/view.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -78,6 +79,11 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
           </p>
         )}
       </TitledBlock>
+      {loaderData.budget.length > 0 && (
+        <TitledBlock title={words.budget}>
+          <Budget years={loaderData.budget} />
+        </TitledBlock>
+      )}
       {loaderData.fundings.rows.length > 0 && (
         <TitledBlock title={words.lines}>
           {counts?.fundings && (

@@ -19,7 +19,7 @@ export const CapitalKind = ({ capital }: { readonly capital: CapitalPage }) => {
   const { page } = useLinks();
   return (
     <div className={`stack${capital.years.length > 0 ? ' capital-years' : ''}`}>
-      <FundingBar title={capital.title} parts={capital.parts} total={capital.total} />
+      <FundingBar title={capital.title} parts={capital.parts} total={capital.total} of={capital.of} />
       {capital.years.length === 0 && <p className="soft small">{words.noYears}</p>}
       {capital.chart && (
         <Chart

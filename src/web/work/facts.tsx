@@ -44,7 +44,20 @@ export const WorkFacts = ({ seen }: { readonly seen: WorkPage }) => {
         said(words.sponsors, seen.sponsors),
         ...seen.dates.map(({ key, cell }): Fact | undefined =>
           cell
-            ? { name: words.dateNames[key], value: <FigureCell cell={cell} /> }
+            ? {
+                name: words.dateNames[key],
+                value:
+                  key === 'expectedFinish' && seen.moved ? (
+                    <>
+                      <FigureCell cell={cell} />{' '}
+                      <span className="soft">
+                        ({words.movedBy(seen.moved.times)} <FigureCell cell={seen.moved.first} />)
+                      </span>
+                    </>
+                  ) : (
+                    <FigureCell cell={cell} />
+                  ),
+              }
             : key === 'expectedFinish' && seen.status !== 'completed'
               ? { name: words.dateNames[key], value: <StateTag mark="no-data">{words.notStated}</StateTag> }
               : undefined,

@@ -19,10 +19,10 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
           {history.rows.map((one) => (
             <li key={one.id}>
               <p>
-                {[one.since, one.status].filter(Boolean).join(': ')}
+                {[[one.since, one.status].filter(Boolean).join(': '), ...one.dates].filter(Boolean).join('; ')}
                 {one.statement !== undefined && (
                   <>
-                    {(one.since ?? one.status) !== undefined && '; '}
+                    {(one.since !== undefined || one.status !== undefined || one.dates.length > 0) && '; '}
                     <RecordText>{one.statement}</RecordText>
                   </>
                 )}

@@ -5,6 +5,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { FundingBar, FundingSwatch } from '#web/parts/funding-bar.tsx';
+import { Budget } from '#web/resource/budget.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { useWords } from '#web/frame/frame.tsx';
@@ -15,11 +16,12 @@ import { worksWords } from '#words/ui/works.ts';
 const isOneEach = ({ parts, rows }: WorkPage['funding'][number]): boolean =>
   parts.length === (rows.turn?.total ?? rows.rows.length);
 
-export const WorkMoney = ({ funding }: { readonly funding: WorkPage['funding'] }) => {
+export const WorkMoney = ({ funding, budget }: Pick<WorkPage, 'funding' | 'budget'>) => {
   const words = useWords(worksWords);
   return (
     <TitledBlock title={words.money}>
       {funding.length === 0 && <p className="soft">{words.moneyNone}</p>}
+      <Budget years={budget} />
       {funding.map((one) => (
         <div key={one.kind} className="stack work-money">
           <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />

@@ -9,11 +9,13 @@ import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { budgetPage } from '#web/resource/budget.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { documentHeading } from '#web/document/page.ts';
 import { nameRecord } from '#words/figure-name.ts';
+import type { Period } from '#core/value/period.ts';
 import { printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { worksWords } from '#words/ui/works.ts';
@@ -36,6 +38,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
     sector: view.vocabulary.name(language, 'sector', work.sector),
     status: statedStatus(state),
     late: seen.late && cells.of(seen.late),
+    moved: seen.firstFinish && { times: String(state.moves.length), first: cells.of(seen.firstFinish) },
     isStuck: state.obstacles.length > 0,
     count: seen.count && cells.of(seen.count),
     dates: Object.entries(seen.dates).map(([key, figure]) => ({
@@ -62,6 +65,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
       sure: wasRead(seen.procedure.status),
     },
     steps: seen.steps.map((point, index) => stepPoint(context, seen, point, index)),
+    budget: budgetPage(context, seen.budget),
     funding: seen.funding.map(({ kind, total, sources, rows }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
@@ -128,6 +132,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
       text: wordRemark(remark, language),
     })),
     history: turnList(url, 'dien-bien', state.history.toReversed(), (one) => ({
+      dates: datesTold(context, state, one),
       id: one.ref.id,
       since: one.since && printPeriodIn(language, one.since),
       status: one.status && label(language, 'workStatus', one.status),
@@ -187,6 +192,29 @@ const limitsText = (
     ].join('; ');
   });
   return [...told, ...(took === undefined ? [] : [words.took(took)])].join('; ');
+};
+
+/** What a record says of days: a finish that it puts off, with the reason, or one that it tells. */
+const datesTold = (
+  { language }: PageContext,
+  { moves }: WorkWithVersions['state'],
+  one: Stored<'progress'>,
+): readonly string[] => {
+  const words = worksWords[language];
+  const printed = (period: Period): string => printPeriodIn(language, period);
+  const move = moves.find(({ record }) => record === one);
+  const finish = one.expectedFinish;
+  return [
+    ...(move
+      ? [[words.moved(printed(move.from), printed(move.to)), one.reason].filter(Boolean).join(': ')]
+      : finish
+        ? [words.expectedThen(printed(finish))]
+        : []),
+    ...(['started', 'completed'] as const).flatMap((key) => {
+      const day = one[key];
+      return day ? [`${words.dateNames[key]} ${printed(day)}`] : [];
+    }),
+  ];
 };
 
 const sourcesOf = (limits: readonly StepLimit[]): string | undefined => {

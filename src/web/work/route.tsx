@@ -52,7 +52,7 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <WorkFacts seen={seen} />
       <WorkObstacles obstacles={seen.obstacles} />
       <WorkSteps seen={seen} />
-      <WorkMoney funding={seen.funding} />
+      <WorkMoney funding={seen.funding} budget={seen.budget} />
       <WorkExtents extents={seen.extents} />
       <WorkHistory history={seen.history} />
       <div className="columns">

@@ -140,6 +140,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Bỏ trường place, hoặc nêu measure.',
     'Leave the place out, or name a measure.',
   ),
+  'funding.mixed-reach': said(
+    'Khoản vốn {id} là số trong kỳ, khoản {other} là số lũy kế của cùng công trình, nguồn, loại vốn và năm: cộng lại thì sai.',
+    'The amount {id} is of its period, {other} is to date, of the same work, source, kind and year: they do not add up.',
+    'Chọn một cách ghi cho cột reach: “số trong kỳ” hoặc “lũy kế”, ở mọi dòng của khoản này.',
+    'Use one of them in the column reach for all lines of this money: period, or to-date.',
+  ),
   'target.range': said(
     'Quan hệ “từ … đến …” (between) đi với một khoảng; các quan hệ khác đi với một giá trị.',
     'The relation between goes with a range, the others with one value.',

@@ -4,6 +4,8 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { answerLate, taskLate } from '#core/subjects/work/deadline.ts';
+import type { Day } from '#core/value/day.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -12,6 +14,9 @@ const COLUMNS = [
   'text',
   'by',
   'date',
+  'due',
+  'done',
+  'days_late',
   'outcome',
   'objectives',
   'causes',
@@ -29,6 +34,9 @@ type Row = Readonly<Record<Exclude<(typeof COLUMNS)[number], 'source' | 'source_
 const EMPTY = {
   by: '',
   date: '',
+  due: '',
+  done: '',
+  days_late: '',
   outcome: '',
   objectives: '',
   causes: '',
@@ -50,13 +58,17 @@ const findingRow = ({ finding, objectives, causes, tasks }: FindingLine): Row =>
   from: finding.source,
 });
 
-const taskRow = ({ task, agencies, documents, findings }: TaskLine): Row => ({
+const daysText = (days: number | undefined): string => (days === undefined ? '' : String(days));
+
+const taskRow = ({ task, agencies, documents, findings }: TaskLine, asOf: Day): Row => ({
   ...EMPTY,
   kind: 'task',
   id: task.id,
   text: task.statements.join('; '),
   by: agencies.length > 0 ? agencies.map((one) => one.name).join('; ') : (task.actors ?? ''),
-  date: task.due ?? '',
+  due: task.due ?? '',
+  done: task.done ?? '',
+  days_late: daysText(taskLate(task, asOf)),
   answers: ids(findings),
   documents: ids(documents),
   from: task.source,
@@ -70,6 +82,9 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
     text: one.topic,
     by: view.find('agency', one.by)?.name ?? one.by,
     date: one.since ?? '',
+    due: one.answerDue ?? '',
+    done: one.answered ?? '',
+    days_late: daysText(answerLate(one, view.asOf)),
     outcome: one.outcome ?? '',
     objectives: one.objective === undefined ? '' : numberOf({ id: one.objective }),
     from: one.source,
@@ -88,7 +103,7 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
     ...[...seen.strengths, ...seen.limits].map(findingRow),
     ...causes,
     ...seen.recommendations.map(findingRow),
-    ...seen.tasks.map(taskRow),
+    ...seen.tasks.map((line) => taskRow(line, view.asOf)),
     ...seen.visits.flatMap((group) => group.visits.map(visitRow)),
   ];
   return csvParts({
@@ -99,6 +114,9 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
       row.text,
       row.by,
       row.date,
+      row.due,
+      row.done,
+      row.days_late,
       row.outcome,
       row.objectives,
       row.causes,

@@ -13,6 +13,8 @@ export const OBSTACLE = shape('programme', {
   ownerParty: optional(ref('party')),
   since: optional(date),
   nextStep: optional(text),
+  /** By when the next step is to be taken. */
+  nextStepDue: optional(date),
   lifted: optional(date),
   source,
 });

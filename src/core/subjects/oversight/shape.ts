@@ -11,5 +11,8 @@ export const OVERSIGHT = shape('programme', {
   objective: optional(ref('objective')),
   since: optional(date),
   outcome: optional(text),
+  /** By when an answer is owed to it, and when it was given. */
+  answerDue: optional(date),
+  answered: optional(date),
   source,
 });

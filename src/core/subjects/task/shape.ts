@@ -13,5 +13,7 @@ export const TASK = shape('programme', {
   documents: list(ref('document')),
   findings: list(ref('finding')),
   due: optional(date),
+  /** When it was done; absent: it is not. */
+  done: optional(date),
   source,
 });

@@ -60,6 +60,8 @@ export const PROGRESS = shape('programme', {
   expectedFinish: optional(date),
   started: optional(date),
   completed: optional(date),
+  /** Why the expected finish is another one than before: "điều chỉnh thiết kế". */
+  reason: optional(text),
   /** A clause for the report, without a subject: "đang hoàn thiện thủ tục đầu tư". */
   statement: optional(text),
   /** Figures that the statement rests on, told in its footnote. */

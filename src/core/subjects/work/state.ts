@@ -4,7 +4,8 @@ import { effectiveDay } from '#core/facts/effective.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { daysBetween, type Day } from '#core/value/day.ts';
+import { daysPast, deadlinesOf, type DeadlineMove } from '#core/subjects/work/deadline.ts';
+import type { Day } from '#core/value/day.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 import type { WorkStatus } from '#core/subjects/work/shape.ts';
 
@@ -17,6 +18,10 @@ export interface WorkState {
   readonly completed?: Period;
   /** The latest clause about it. */
   readonly statement?: string;
+  /** The first expected finish that was told. */
+  readonly firstFinish?: Period;
+  /** Each time that the expected finish was put off, the oldest first. */
+  readonly moves: readonly DeadlineMove[];
   /** Days past the expected finish, when it is past and the work is not done. */
   readonly daysLate?: number;
   /** Obstacles that have not been lifted. */
@@ -46,8 +51,11 @@ const fold = (
     ),
   ) as Partial<WorkState>;
   const late = daysLate(latest, view.asOf);
+  const { first, moves } = deadlinesOf(history);
   return {
     ...latest,
+    ...(first && { firstFinish: first }),
+    moves,
     ...(late !== undefined && { daysLate: late }),
     obstacles: obstacles.filter((one) => isOpen(one, view.asOf)),
     history,
@@ -56,8 +64,7 @@ const fold = (
 
 const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): number | undefined => {
   if (!expectedFinish || status === 'completed' || status === 'cancelled') return undefined;
-  const days = daysBetween(lastDay(expectedFinish), asOf);
-  return days > 0 ? days : undefined;
+  return daysPast(expectedFinish, asOf);
 };
 
 /** Whether an obstacle still stands at the day. */

@@ -10,6 +10,7 @@ const NAMES = ['tim', 'muc-tieu', 'tinh-trang', 'loai', 'linh-vuc', 'dia-ban', '
 /** Values of `can-xu-ly`, in the order of the filter. */
 export const TROUBLES = {
   cham: { trouble: 'late' },
+  lui: { trouble: 'moved' },
   vuong: { trouble: 'stuck' },
   'thieu-ngay': { missing: 'finish' },
   'thieu-von': { missing: 'funding' },

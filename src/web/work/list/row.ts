@@ -11,7 +11,7 @@ import { label } from '#words/labels.ts';
 export const STAGES = ['proposed', 'preparing', 'ongoing', 'completed', 'suspended', 'cancelled', 'unknown'] as const;
 
 export const workRow = ({ language, opened: { view }, cells }: PageContext, record: Stored<'work'>) => {
-  const { work, state, objective, places, funding, finish, late } = workLine(view, record);
+  const { work, state, objective, places, funding, finish, late, firstFinish } = workLine(view, record);
   return {
     id: work.id,
     name: work.name,
@@ -35,6 +35,7 @@ export const workRow = ({ language, opened: { view }, cells }: PageContext, reco
     /** Whether the finish lies ahead. */
     expected: state.completed === undefined,
     late: late && cells.of(late),
+    moved: firstFinish && { times: String(state.moves.length), first: cells.of(firstFinish) },
   };
 };
 export type WorkRow = ReturnType<typeof workRow>;

@@ -126,6 +126,11 @@ const Status = ({ row }: { readonly row: WorkRow }) => {
           <StateTag mark="late">{words.late}</StateTag> <FigureCell cell={row.late} />
         </div>
       )}
+      {row.moved && (
+        <div className="small soft">
+          {words.movedBy(row.moved.times)} <FigureCell cell={row.moved.first} />
+        </div>
+      )}
       {row.statement !== undefined && (
         <div className="small soft">
           <RecordText>{row.statement}</RecordText>

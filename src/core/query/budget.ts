@@ -1,0 +1,48 @@
+/** Plan and payment of a year side by side, by source: the two are of one year or not compared. */
+import { shareAddress, sumAddress } from '#core/figure/build-address.ts';
+import { findValue } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { FiltersOf } from '#core/figure/filters.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { Period } from '#core/value/period.ts';
+import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
+
+export interface BudgetCells {
+  readonly plan?: Figure;
+  readonly paid?: Figure;
+  /** Paid in per cent of the plan. */
+  readonly share?: Figure;
+}
+
+export interface BudgetYear extends BudgetCells {
+  readonly year: Period;
+  readonly sources: readonly (BudgetCells & { readonly source: string })[];
+}
+
+/** The years of which a plan or a payment is on record, the newest first. `filters`: what the records were selected by. */
+export const budgetYears = (
+  view: View,
+  records: readonly Stored<'funding'>[],
+  filters: Omit<FiltersOf<'funding'>, 'kind' | 'year'>,
+): readonly BudgetYear[] => {
+  const own = records.filter(({ kind, year }) => year !== undefined && (kind === 'plan' || kind === 'disbursement'));
+  const cells = (more: FiltersOf<'funding'>): BudgetCells => {
+    const at = { ...filters, ...more };
+    const plan = findValue(view, sumAddress('funding', { ...at, kind: 'plan' }));
+    const paid = findValue(view, sumAddress('funding', { ...at, kind: 'disbursement' }));
+    const share = plan && paid && findValue(view, shareAddress('funding', at));
+    return { ...(plan && { plan }), ...(paid && { paid }), ...(share && { share }) };
+  };
+  return [...Map.groupBy(own, ({ year }) => year as Period)]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, lines]) => ({
+      year,
+      ...cells({ year }),
+      sources: rootsAmong(
+        view.vocabulary,
+        'capital',
+        lines.map(({ capital }) => capital),
+      ).map((source) => ({ source, ...cells({ year, source }) })),
+    }));
+};

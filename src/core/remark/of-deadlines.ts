@@ -1,0 +1,76 @@
+/** What is past its day, and what was put off. */
+import { addressOf } from '#core/figure/build-address.ts';
+import { findValue } from '#core/figure/evaluate.ts';
+import type { View } from '#core/facts/view.ts';
+import { remark, type Remark } from '#core/remark/remark.ts';
+import { objectiveName } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { answerLate, nextStepLate, taskLate } from '#core/subjects/work/deadline.ts';
+import { workState } from '#core/subjects/work/state.ts';
+import { lastDay } from '#core/value/period.ts';
+
+/** A work whose finish was put off: how often, and from which day at first. */
+export const movedRemarks = (view: View, work: Stored<'work'>): readonly Remark[] => {
+  const { moves, firstFinish, status } = workState(view, work.id);
+  if (moves.length === 0 || !firstFinish || status === 'completed' || status === 'cancelled') return [];
+  const figures = [addressOf('work', work.id, 'first-finish'), addressOf('work', work.id, 'expected-finish')];
+  return [
+    remark('work.put-off', work, work.name, figures, {
+      times: String(moves.length),
+      period: firstFinish,
+      reasons: moves.flatMap(({ reason }) => reason ?? []).join('; '),
+    }),
+  ];
+};
+
+export const overdueRemarks = (view: View, programme: string): readonly Remark[] => {
+  const own = <S extends 'objective' | 'task' | 'obstacle' | 'oversight'>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((one) => one.programme === programme);
+  return [
+    ...own('objective').flatMap((one) => {
+      const late =
+        one.due !== undefined && lastDay(one.due) < view.asOf
+          ? findValue(view, addressOf('objective', one.id, 'late'))
+          : undefined;
+      return late?.value
+        ? [remark('objective.overdue', one, objectiveName(one), [late.address], { days: late.value.amount })]
+        : [];
+    }),
+    ...own('task').flatMap((one) => {
+      const days = taskLate(one, view.asOf);
+      return days === undefined
+        ? []
+        : [
+            remark('task.overdue', one, one.statements[0] ?? one.id, [addressOf('task', one.id, 'late')], {
+              days: String(days),
+            }),
+          ];
+    }),
+    ...own('obstacle').flatMap((one) => {
+      const days = nextStepLate(one, view.asOf);
+      return days === undefined
+        ? []
+        : [
+            remark(
+              'obstacle.step-overdue',
+              one,
+              one.nextStep ?? one.statement,
+              [addressOf('obstacle', one.id, 'late')],
+              {
+                days: String(days),
+              },
+            ),
+          ];
+    }),
+    ...own('oversight').flatMap((one) => {
+      const days = answerLate(one, view.asOf);
+      return days === undefined
+        ? []
+        : [
+            remark('oversight.unanswered', one, one.topic, [addressOf('oversight', one.id, 'late')], {
+              days: String(days),
+            }),
+          ];
+    }),
+  ];
+};
