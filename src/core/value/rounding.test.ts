@@ -24,7 +24,7 @@ describe('a stated total of rounded parts', () => {
     ['16 ha', ['10,3 ha', '5,4 ha'], true],
     ['17 ha', ['10,3 ha', '5,4 ha'], false],
     ['5,5 triệu lượt', ['3,02 triệu lượt', '2,5 triệu lượt'], true],
-    ['5,6 triệu lượt', ['3,02 triệu lượt', '2,5 triệu lượt'], false],
+    ['5,7 triệu lượt', ['3,02 triệu lượt', '2,5 triệu lượt'], false],
     ['8 hộ', ['3 hộ', '4 hộ'], false],
     ['7 hộ', ['3 hộ', '4 hộ'], true],
   ] as const)('%s of %j: %s', (stated, parts, expected) => expect(holds(stated, ...parts)).toBe(expected));
