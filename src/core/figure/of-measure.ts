@@ -125,7 +125,14 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
   const seen = new Set(told.map(({ id }) => id));
   const missing = below.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
   const formula = aggregation === 'mean' ? 'mean' : 'sum';
-  const yes = formula === 'sum' ? howManySay(view, values, below) : undefined;
+  const yes =
+    formula === 'sum'
+      ? howManySay(
+          view,
+          values,
+          below.filter(({ id }) => seen.has(id)),
+        )
+      : undefined;
   if (weighed)
     return makeFigure(view, measureAddress(measure.id, asked), { formula: 'mean-by-whole', ...weighed, missing });
   return makeFigure(view, measureAddress(measure.id, asked), {

@@ -24,7 +24,7 @@ export const NEVER: readonly RegExp[] = [
   /undefined|null|NaN|\[object/u,
   // Rates, shares, scores, ranks and yields are no things of which a place has some.
   /(?:trên địa bàn có|có tổng số) [\d.,]+ ?(?:%|‰|triệu đồng\/|tạ\/ha|điểm|hạng|tiêu chí\/)/u,
-  /người dân số|con tổng đàn/u,
+  /người dân số|con tổng đàn|đạt đạt|đạt chưa đạt/u,
   /[Đđ]ã hoàn thành [\d.]+ nội dung|[Vv]ề công trình khác/u,
   // A part never outgrows what it was told to be in two steps.
   /42\/24|44\/24/u,
@@ -382,6 +382,11 @@ const RURAL: ProgrammeFacts = {
         ['nâng cao', '02 xã'],
         ['bình quân', '18,75 tiêu chí/xã'],
         ['Cốc Mít', '17/19 tiêu chí'],
+        ['Tiêu chí số 1 ', '8/8 xã đạt'],
+        ['Tiêu chí số 2 ', '7/8 xã đạt', 'Cốc Mít chưa đạt'],
+        ['Tiêu chí số 10', '6/8 xã đạt', 'Bản Rạo và xã Cốc Mít chưa đạt'],
+        // The table of criteria by place, and the column of the criteria met.
+        ['xã Phia Đén | đạt | đạt'],
         ['cứng hóa', '86,2%'],
         ['chuẩn quốc gia', '23/27 trường'],
         ['Thu nhập bình quân', '46,1 triệu đồng/người/năm'],

@@ -17,3 +17,5 @@ export const FEW_OF_SEVERAL_FIELDS = 6;
 export const FEWEST_ITEMS = 3;
 /** Letters of a paragraph beyond which a lone sentence stays apart. */
 export const LONGEST_JOINED = 1000;
+/** Places of which one criterion or grade stands in the text alone; of more a table tells it, too. */
+export const FEW_WORDS = 3;

@@ -1,5 +1,5 @@
 /** Which values of a measure a report tells: not every quarter ever recorded. */
-import { PERIODS, PLACES } from '#core/report/outline/bounds.ts';
+import { FEW_WORDS, PERIODS, PLACES } from '#core/report/outline/bounds.ts';
 import {
   byPeriods,
   inStoredOrder,
@@ -8,6 +8,7 @@ import {
   type Observation,
 } from '#core/report/outline/observations.ts';
 import { memory } from '#core/facts/memory.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
@@ -28,6 +29,8 @@ export interface ToldValues {
   readonly series: readonly Observation[];
   /** Of other places, by period and kind: first those that are parts of the programme's place. */
   readonly elsewhere: readonly ValuesElsewhere[];
+  /** Criteria that places meet or do not, or grades that they have: a table tells them best. */
+  readonly worded: boolean;
 }
 
 const known = memory<ToldValues>();
@@ -70,8 +73,10 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
     const whole = kind !== 'actual' || !isPart(first) ? 'none' : ofHome.has(period) ? 'told' : 'sum';
     return [{ period, kind, whole, values }];
   });
+  const unit = view.find('measure', measure)?.unit;
   return {
     series,
+    worded: unit !== undefined && unitsIn(view.records).get(unit)?.steps !== undefined,
     elsewhere: [
       ...elsewhere.filter(({ whole }) => whole !== 'none'),
       ...elsewhere.filter(({ whole }) => whole === 'none'),
@@ -79,9 +84,9 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
   };
 };
 
-/** Whether places have more values of one period than the text can name. */
-export const isOfManyPlaces = ({ elsewhere }: ToldValues): boolean =>
-  elsewhere.some(({ values }) => values.length > PLACES);
+/** Whether places have more values of one period than the text can name; a few words make a table. */
+export const isOfManyPlaces = ({ elsewhere, worded }: ToldValues): boolean =>
+  elsewhere.some(({ values }) => values.length > (worded ? FEW_WORDS : PLACES));
 
 const LONG: ReadonlySet<string> = new Set(['year', 'range', 'term']);
 

@@ -19,6 +19,7 @@ import {
   type NotePiece,
   type Phrase,
 } from '#core/report/phrase.ts';
+import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -146,6 +147,7 @@ const elsewherePhrase = (
   dated: boolean,
 ): Phrase => {
   const [first] = group.values;
+  if (composer.units.get(measure.unit)?.steps) return wordedPlaces(composer, measure, group);
   const isLong = group.values.length > PLACES;
   const counts = composer.units.get(measure.unit)?.kind === 'count';
   const values = (isLong ? [] : group.values).flatMap((one) => {

@@ -62,7 +62,9 @@ const isBare = ({ units }: Composer, { unit }: Stored<'measure'>): boolean => {
 };
 
 const headOf = (composer: Composer, measure: Stored<'measure'>): string =>
-  isBare(composer, measure) ? `${measure.name} (${measure.unit})` : measure.name;
+  isBare(composer, measure) && !composer.units.get(measure.unit)?.steps
+    ? `${measure.name} (${measure.unit})`
+    : measure.name;
 
 const rowsOf = (composer: Composer, columns: readonly Column[]): readonly (readonly Phrase[])[] => {
   const byPlace = columns.map(({ measure, values }) => ({
