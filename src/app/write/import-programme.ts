@@ -1,11 +1,11 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
-import type { Application } from '#app/application.ts';
+import { today, type Application } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { knownCodes, shippedRulePacks } from '#app/shipped.ts';
 import { ask } from '#app/state/ask.ts';
 import { newState, viewOf } from '#app/state/state.ts';
 import { heldBase, IMPORT, readSeen, type SeenStates } from '#app/write/import-base.ts';
-import { differenceList, type Counts, type Difference } from '#app/write/import-differences.ts';
+import { differenceList, type Ahead, type Counts, type Difference } from '#app/write/import-differences.ts';
 import { conflictProblems, missingFiles } from '#app/write/import-problems.ts';
 import { importSeries } from '#app/write/import-series.ts';
 import { compareDrafts, type RecordChange } from '#core/facts/compare-drafts.ts';
@@ -51,6 +51,8 @@ export interface ImportResult extends Counts {
   readonly kept: number;
   /** The first of them, where there are tens of thousands. */
   readonly differences: readonly Difference[];
+  /** What is taken and holds only from a later day on. */
+  readonly ahead: readonly Ahead[];
   /** Journal sequence afterwards; 0 for a workspace that does not exist yet. */
   readonly sequence: number;
 }
@@ -133,7 +135,7 @@ const carryOut = async (
   const { workspace, programme, drafts, base, locate } = read;
   const taken = ({ subject, id }: RecordChange): Side | undefined => take.one?.get(`${subject}/${id}`) ?? take.all;
   const stands = ({ subject, id }: RecordChange) => records[subject].get(id);
-  const [problems, differences] = [problemList(), differenceList()];
+  const [problems, differences] = [problemList(), differenceList(today(app.clock))];
   const compared = compareDrafts(records, programme, drafts);
   const held = await heldBase(reader, workspace.id, base);
   const seen = await readSeen(reader, workspace.id, compared.changes, held, actor);
@@ -179,6 +181,7 @@ const carryOut = async (
     ...differences.counts(),
     kept: kept.length + series.kept,
     differences: differences.told(),
+    ahead: differences.ahead(),
   };
 };
 

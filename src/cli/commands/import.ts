@@ -8,6 +8,8 @@ import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import type { Side } from '#core/facts/reconcile.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
+import { printDayIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
 import { importWords } from '#words/ui/import.ts';
 
 /** `tiendo import <folder> [--check]` */
@@ -78,6 +80,8 @@ const tell = ({ language }: Invocation, result: ImportResult, check: boolean): v
   }
   const counts = words.counts(String(added), String(changed), String(removed), String(kept));
   answer(`${check ? words.checked : words.imported} ${workspace}/${programme}: ${counts}.`);
+  for (const { subject, records, from } of result.ahead)
+    answer(words.ahead(String(records), label(language, 'subject', subject), printDayIn(language, from)));
 };
 
 const isSide = (text: string | undefined): text is Side => text === 'file' || text === 'record';

@@ -2,6 +2,8 @@
 import { addressesOf } from '#core/query/claim.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { observationsAhead } from '#core/query/ahead.ts';
+import type { Day } from '#core/value/day.ts';
 import { observationsOf, placesWith } from '#core/query/observations.ts';
 import { countAddress, measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
@@ -40,6 +42,8 @@ export interface MeasureAnswer {
   /** By place, the newest first. */
   readonly observations: readonly Stored<'observation'>[];
   readonly count: Figure;
+  /** Values that are on record and do not hold yet. */
+  readonly ahead?: { readonly count: number; readonly from: Day };
   /** Places directly below the programme's of which nothing is on record. */
   readonly silent: readonly Stored<'place'>[];
   /** Values whose parts can be held against them. */
@@ -59,6 +63,7 @@ export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): O
     (a, b) => (rank.get(a.place) ?? 0) - (rank.get(b.place) ?? 0) || comparePeriods(b.period, a.period),
   );
   const objective = measure.objective === undefined ? undefined : view.find('objective', measure.objective);
+  const ahead = observationsAhead(view, id);
   const shareOf = measure.shareOf === undefined ? undefined : view.find('measure', measure.shareOf);
   return done({
     measure,
@@ -68,6 +73,7 @@ export const measureAnswer = ({ view, programme }: ProgrammeView, id: string): O
     places,
     observations,
     count: figureAt(view, countAddress('observation', { measure: id })),
+    ...(ahead && { ahead }),
     silent: silentPlaces(view, programme.place, known),
     wholes:
       measure.parts.length === 0 ? [] : observationsOf(view, id).filter((one) => one.kind === 'actual' && one.value),

@@ -1,4 +1,5 @@
 /** What an absent or incomplete figure lacks: which value, from whom, and when it was last told. */
+import { effectiveFrom } from '#core/query/ahead.ts';
 import { leadOf } from '#core/query/attention.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
@@ -15,6 +16,8 @@ export interface MissingValues {
   readonly from?: string;
   /** The last day for which something of the kind is known. */
   readonly since?: Day;
+  /** The day from which a value that is on record holds. */
+  readonly ahead?: Day;
 }
 
 /** Where an id is looked for first, by the subject of the figure that misses it. */
@@ -35,7 +38,8 @@ export const describeMissing = (view: View, figure: Figure): MissingValues => {
   });
   const from = head.type === 'record' ? reporterOf(view, head.subject, head.id) : undefined;
   const since = lastTold(view, figure);
-  return { what, ...(from !== undefined && { from }), ...(since && { since }) };
+  const ahead = head.subject === 'measure' ? effectiveFrom(view, figure) : undefined;
+  return { what, ...(from !== undefined && { from }), ...(since && { since }), ...(ahead && { ahead }) };
 };
 
 /** The agency that owns the work, or leads its objective, or leads the measure's objective. */

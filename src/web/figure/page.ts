@@ -4,6 +4,7 @@ import { sourceTitle, type TracedRecord } from '#app/read/figure.ts';
 import type { FigureWithHistory } from '#app/read/figure-history.ts';
 import { formatAddress } from '#core/address/address.ts';
 import type { Figure, FigureRecord } from '#core/figure/figure.ts';
+import { effectiveFrom } from '#core/query/ahead.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { APPROXIMATIONS } from '#core/value/approximation.ts';
@@ -39,6 +40,8 @@ export interface Trace {
   readonly approximation: string;
   readonly state: string;
   readonly asOf: string;
+  /** The day from which a value that is on record holds, where there is none yet. */
+  readonly ahead?: { readonly day: string; readonly printed: string };
   readonly formula: string;
   /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
   readonly law?: string;
@@ -70,6 +73,7 @@ export const traceOf = (
   const asOf = printDayIn(language, figure.asOf);
   const query = `address=${encodeURIComponent(formatAddress(figure.address))}&asOf=${figure.asOf}`;
   const printed = printFigureIn(language, figure, units) ?? words.none;
+  const ahead = effectiveFrom(view, figure);
   const first = behind.find((record) => record.source)?.source;
   const source = first
     ? [first.document === undefined ? sourceTitle(view, first) : nameRecord(view, 'document', first.document), first.at]
@@ -86,6 +90,7 @@ export const traceOf = (
         .join(' ') || words.exact,
     state: label(language, 'figureState', figure.state),
     asOf,
+    ...(ahead && { ahead: { day: ahead, printed: printDayIn(language, ahead) } }),
     formula: label(language, 'formula', figure.formula),
     ...(figure.law && { law: `${figure.law.regime}, ${urbanWords[language].lawStatus[figure.law.status]}` }),
     parts: turnList(url, { name: 'cac-phan', size: PARTS }, figure.parts, (part) => ({

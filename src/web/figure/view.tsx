@@ -26,7 +26,9 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
         )}
       </p>
       <Facts trace={trace} />
-      {trace.cell.missing && <Missing missing={trace.cell.missing} under={under} />}
+      {trace.cell.missing && (
+        <Missing missing={trace.cell.missing} cell={trace.cell} ahead={trace.ahead} under={under} />
+      )}
       {trace.parts.rows.length > 0 && (
         <Section under={under} title={words.parts}>
           <ul className="trace-parts">
@@ -149,12 +151,17 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
 
 const Missing = ({
   missing,
+  cell,
+  ahead,
   under,
 }: {
   readonly missing: NonNullable<Trace['cell']['missing']>;
+  readonly cell: Trace['cell'];
+  readonly ahead: Trace['ahead'];
   readonly under: 'h1' | 'h2';
 }) => {
   const words = useWords(traceWords);
+  const { figureOn } = useLinks();
   return (
     <Section under={under} title={words.missing}>
       <p>
@@ -162,7 +169,13 @@ const Missing = ({
       </p>
       <p>
         <MixedText>{missing.from === undefined ? words.noOwner : words.missingFrom(missing.from)}</MixedText>.{' '}
-        {missing.since === undefined ? words.missingNever : words.missingSince(missing.since)}.
+        {ahead === undefined && (missing.since === undefined ? words.missingNever : words.missingSince(missing.since))}
+        {ahead !== undefined && (
+          <>
+            {words.ahead(ahead.printed)}. <a href={figureOn(cell.address, ahead.day)}>{words.aheadLink}</a>
+          </>
+        )}
+        .
       </p>
     </Section>
   );

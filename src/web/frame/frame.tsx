@@ -49,6 +49,8 @@ export interface Links {
   /** A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`, and what it asks of itself behind `?`. Carries the day where the reader chose one. */
   readonly page: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
   readonly figure: (address: string) => string;
+  /** The same on another day. */
+  readonly figureOn: (address: string, day: string) => string;
   /** This page with other query values; `undefined` takes one out. */
   readonly here: (query: Readonly<Record<string, string | undefined>>) => string;
 }
@@ -66,6 +68,7 @@ export const useLinks = (): Links => {
       return `${below === '' ? base : `${base}/${below}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
     figure: (address) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
+    figureOn: (address, on) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: on })}`,
     here: (query) => `${ownPath(pathname)}${queryText(new URLSearchParams(search), query)}`,
   };
 };

@@ -19,7 +19,7 @@ import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printPeriodIn } from '#words/figure.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
@@ -63,6 +63,11 @@ export const measurePage = (context: PageContext, seen: MeasureAnswer) => {
       'trang-dia-ban',
     ),
     count: cells.of(seen.count),
+    ahead: seen.ahead && {
+      count: String(seen.ahead.count),
+      day: seen.ahead.from as string,
+      printed: printDayIn(language, seen.ahead.from),
+    },
     silent: turnList(url, 'chua-co', seen.silent, (place) => ({
       id: place.id,
       name: place.name,

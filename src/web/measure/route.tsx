@@ -32,7 +32,7 @@ export const meta = ({ loaderData }: { readonly loaderData?: PageProps<typeof lo
 
 const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(measuresWords);
-  const { page } = useLinks();
+  const { page, here } = useLinks();
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('so-lieu') }, { title: seen.name }]} />
@@ -45,6 +45,12 @@ const Measure = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <TitledBlock title={words.values}>
         <p className="after-head">
           {words.valuesCount} <FigureCell cell={seen.count} />.{' '}
+          {seen.ahead && (
+            <>
+              {words.ahead(seen.ahead.count, seen.ahead.printed)}{' '}
+              <Link to={here({ asOf: seen.ahead.day })}>{words.aheadLink}</Link>.{' '}
+            </>
+          )}
           <a href={page('so-lieu.csv', { 'chi-tieu': seen.id })} download>
             {words.csv}
           </a>

@@ -33,9 +33,16 @@ export const Absent = ({
     [
       words.missingWhat(missing.what),
       missing.from === undefined ? words.noOwner : words.missingFrom(missing.from),
-      missing.since === undefined ? words.missingNever : words.missingSince(missing.since),
+      missing.ahead !== undefined
+        ? words.ahead(missing.ahead)
+        : missing.since === undefined
+          ? words.missingNever
+          : words.missingSince(missing.since),
     ].join('. ');
-  const said = word ?? label(language, 'figureState', cell.state);
+  const said =
+    missing?.ahead === undefined
+      ? (word ?? label(language, 'figureState', cell.state))
+      : words.aheadBrief(missing.ahead);
   if (look === 'dash')
     return (
       <a

@@ -14,6 +14,8 @@ interface MissingCell {
   readonly what: string;
   readonly from?: string;
   readonly since?: string;
+  /** From when a value that is on record holds. */
+  readonly ahead?: string;
 }
 
 export interface Cell {
@@ -61,7 +63,7 @@ export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspac
 };
 
 const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {
-  const { what, from, since } = describeMissing(view, figure);
+  const { what, from, since, ahead } = describeMissing(view, figure);
   const names = what
     .slice(0, NAMES_SHOWN)
     .map((one) => ('address' in one ? nameFigure(language, view, one.address) : nameRecord(view, one.subject, one.id)));
@@ -74,5 +76,6 @@ const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>
     ].join('; '),
     ...(from !== undefined && { from: nameRecord(view, 'agency', from) }),
     ...(since && { since: printDayIn(language, since) }),
+    ...(ahead && { ahead: printDayIn(language, ahead) }),
   };
 };
