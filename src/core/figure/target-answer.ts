@@ -5,13 +5,13 @@ import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { evaluateFigure, figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { laterValue, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
-import { meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
+import { besideResult, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
+import { isBeyond, meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 import type { Day } from '#core/value/day.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
+import { isWithin, lastDay, type Period } from '#core/value/period.ts';
 
 /**
  * `reached`: by a result of its own kind, in time. `short`: its day has come, and it is not. `pending`: its day has not
@@ -34,12 +34,14 @@ interface Judged {
   /** Of which days the result tells; absent: as of the day. */
   readonly period?: Period;
   readonly terms?: Terms;
+  /** What is told of the time behind the deadline, which answers nothing. */
+  readonly later?: Figure;
+  /** The newest value of a part only of such a period. */
+  readonly soFar?: Figure;
 }
 
 export interface TargetAnswer extends Judged {
   readonly others: readonly OtherKind[];
-  /** What is told of the time behind the deadline, which answers nothing. */
-  readonly later?: Figure;
   /** Its steps or years that have begun, each judged by itself. */
   readonly steps: readonly (Judged & { readonly by: Period })[];
 }
@@ -47,11 +49,9 @@ export interface TargetAnswer extends Judged {
 export const targetAnswer = (view: View, objective: Stored<'objective'>): TargetAnswer => {
   const others = otherKinds(view, objective);
   const judged = judge(view, objective, undefined, others.length > 0);
-  const later = judged.terms && laterValue(view, objective, judged.terms, evaluateFigure);
   return {
     ...judged,
     others,
-    ...(later && { later }),
     steps: periodsOfTarget(view, objective)
       .filter((by) => by !== objective.target?.by || objective.target?.counts === 'each-year')
       .filter((by) => firstYear(by) <= view.asOf)
@@ -66,13 +66,31 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
   // What works have of it may be of several units, which make no sum: then nothing answers.
   const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
   const period = periodOfResult(result);
+  const beside = terms ? besideResult(view, objective, terms, evaluateFigure) : {};
+  const judged = verdictOf(terms, result, period, others, view.asOf);
   return {
-    verdict: verdictOf(terms, result, period, others, view.asOf),
+    verdict: terms ? withPart(terms, judged, beside.soFar, view.asOf) : judged,
+    ...beside,
     target,
     result,
     ...(period && { period }),
     ...(terms && { terms }),
   };
+};
+
+/**
+ * What a part of the period has settled already is settled: what must not be passed is passed, what must be reached is. A
+ * part that settles nothing leaves it open until its day, and unanswered after it.
+ */
+const withPart = (terms: Terms, verdict: TargetVerdict, soFar: Figure | undefined, asOf: Day): TargetVerdict => {
+  const { by, deadline, relation, value } = terms;
+  const part = soFar?.value;
+  if (!part || part.unit !== value.unit) return verdict;
+  const isOwn = by !== undefined && soFar.address.period !== undefined && isWithin(soFar.address.period, by);
+  if (isOwn && relation === 'at-least' && meets(terms, part)) return 'reached';
+  if (isOwn && relation !== 'at-least' && isBeyond(terms, part)) return 'short';
+  if (verdict !== 'no-result') return verdict;
+  return deadline !== undefined && deadline <= asOf ? 'untold' : 'pending';
 };
 
 const verdictOf = (

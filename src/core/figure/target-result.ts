@@ -9,7 +9,15 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
-import { comparePeriods, firstDay, lastDay, lengthOf, periodBetween, type Period } from '#core/value/period.ts';
+import {
+  comparePeriods,
+  firstDay,
+  isWithin,
+  lastDay,
+  lengthOf,
+  periodBetween,
+  type Period,
+} from '#core/value/period.ts';
 import { amountOf, meanOfQuantities, sumQuantities } from '#core/value/quantity.ts';
 import type { UnitKind } from '#core/vocabulary/term.ts';
 
@@ -34,11 +42,19 @@ const monthsOf = (period: Period): number | undefined => {
   return length === 'months' ? Number(/-M(\d+)$/u.exec(period)?.[1] ?? 0) : MONTHS[length];
 };
 
+/** Whether a longer period has more of it: of money, and of what is counted, where nothing says that it is a state. */
+const grows = (view: View, { time }: Stored<'measure'>, unit: string): boolean =>
+  time === undefined ? GROWING.has(unitsIn(view.records).get(unit)?.kind ?? 'count') : time === 'flow';
+
 /** Those of the periods whose values may be held against the target: a quarter is not measured against a year. */
-const comparable = (view: View, { value, by }: Terms, periods: readonly Period[]): readonly Period[] => {
-  const kind = unitsIn(view.records).get(value.unit)?.kind ?? 'count';
+const comparable = (
+  view: View,
+  { value, by }: Terms,
+  { measure }: Answering,
+  periods: readonly Period[],
+): readonly Period[] => {
   const single = periods.filter((one) => monthsOf(one) !== undefined || one === by);
-  if (!GROWING.has(kind)) return single;
+  if (!grows(view, measure, value.unit)) return single;
   const known = by === undefined ? undefined : monthsOf(by);
   const longest = Math.max(...single.map((one) => monthsOf(one) ?? 0));
   // A target that names a day, or none, is answered by the longest periods that are told.
@@ -76,6 +92,8 @@ interface Known {
   readonly inTime?: Period;
   /** The newest one behind the deadline. */
   readonly later?: Period;
+  /** The newest one that is a part only of such a period, and newer than the answer. */
+  readonly soFar?: Period;
 }
 
 /** Whether the place has a value of the period, its own or made of what lies below. */
@@ -85,14 +103,25 @@ const hasValue = (view: View, { measure, place }: Answering, period: Period, eva
 };
 
 const known = (view: View, terms: Terms, of: Answering, evaluate: Evaluator): Known => {
-  const sorted = comparable(view, terms, periodsOnRecord(view, of)).toSorted(comparePeriods);
+  const told = periodsOnRecord(view, of).toSorted(comparePeriods);
+  const sorted = comparable(view, terms, of, told).toSorted(comparePeriods);
   const { by, alone, deadline } = terms;
   const isInTime = (one: Period): boolean => deadline === undefined || lastDay(one) <= deadline;
   const has = (one: Period): boolean => hasValue(view, of, one, evaluate);
   const own = by !== undefined && (alone || (sorted.includes(by) && has(by)));
   const inTime = own ? by : sorted.findLast((one) => isInTime(one) && has(one));
   const later = sorted.findLast((one) => !isInTime(one) && has(one));
-  return { ...(inTime && { inTime }), ...(later && { later }) };
+  const isNewer = (one: Period): boolean => !inTime || !has(inTime) || lastDay(one) > lastDay(inTime);
+  const soFar = told.findLast(
+    (one) =>
+      !sorted.includes(one) &&
+      monthsOf(one) !== undefined &&
+      isInTime(one) &&
+      isNewer(one) &&
+      (!alone || by === undefined || isWithin(one, by)) &&
+      has(one),
+  );
+  return { ...(inTime && { inTime }), ...(later && { later }), ...(soFar && { soFar }) };
 };
 
 /**
@@ -103,8 +132,12 @@ export const presentTerms = (view: View, objective: Stored<'objective'>, period?
   if (period !== undefined || objective.target?.counts !== 'each-year') return termsOf(view, objective, period);
   const years = periodsOfTarget(view, objective);
   const of = answering(view, objective);
-  const told = new Set(of ? periodsOnRecord(view, of) : []);
-  const year = years.findLast((one) => told.has(one)) ?? years.findLast((one) => lastDay(one) <= view.asOf) ?? years[0];
+  const told = of ? periodsOnRecord(view, of) : [];
+  // A year that runs is told as soon as a part of it is.
+  const year =
+    years.findLast((one) => told.some((period) => isWithin(period, one))) ??
+    years.findLast((one) => lastDay(one) <= view.asOf) ??
+    years[0];
   return termsOf(view, objective, year);
 };
 
@@ -211,18 +244,24 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
   );
 };
 
-/** The newest value behind the deadline: told as later, never as an answer. */
-export const laterValue = (
-  view: View,
-  objective: Stored<'objective'>,
-  terms: Terms,
-  evaluate: Evaluator,
-): Figure | undefined => {
+export interface Beside {
+  /** The newest value behind the deadline: told as later, never as an answer. */
+  readonly later?: Figure;
+  /** The newest value of a shorter period than the target's: told with its period, without a share of the target. */
+  readonly soFar?: Figure;
+}
+
+/** What is told beside the answer of a target. */
+export const besideResult = (view: View, objective: Stored<'objective'>, terms: Terms, evaluate: Evaluator): Beside => {
   const of = answering(view, objective);
-  if (!of || terms.over) return undefined;
-  const { later } = known(view, terms, of, evaluate);
-  const found = later && evaluate(view, measureAddress(of.measure.id, { place: of.place, period: later }), evaluate);
-  return found?.ok && found.value.value ? found.value : undefined;
+  if (!of || terms.over) return {};
+  const { later, soFar } = known(view, terms, of, evaluate);
+  const at = (period: Period | undefined): Figure | undefined => {
+    const found = period && evaluate(view, measureAddress(of.measure.id, { place: of.place, period }), evaluate);
+    return found?.ok && found.value.value ? found.value : undefined;
+  };
+  const [after, part] = [at(later), at(soFar)];
+  return { ...(after && { later: after }), ...(part && { soFar: part }) };
 };
 
 /** Where the way to the target began: as the target states it, else as the measure's baseline is on record. */

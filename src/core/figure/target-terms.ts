@@ -97,6 +97,10 @@ export const meets = ({ relation, value }: Terms, result: Quantity): boolean => 
   }
 };
 
+/** Whether a value lies above all that is asked for: more of it does not bring it back. */
+export const isBeyond = ({ value }: Terms, result: Quantity): boolean =>
+  compareDecimals(amountOf(result), highestOf(value)) > 0;
+
 /** The end that a value which does not meet the target has before it, with its own end towards it. */
 const missed = (terms: Terms, result: Quantity): { readonly end: Decimal; readonly got: Decimal } | undefined => {
   if (meets(terms, result)) return undefined;

@@ -294,3 +294,60 @@ describe('a mean of shares (F8)', () => {
     expect(printed(shares({ shareOf: 'ho' }, { w1: '1.000 hộ' }), 'measure:m @city #2024')).toBe('bình quân 70,0%');
   });
 });
+
+describe('a part of the period', () => {
+  const cases = (relation: string, value: string, told: string, by = '2026'): Given => ({
+    target: { relation, value: q(value), by },
+    unit: 'ca',
+    values: { '2026-M9': told },
+    asOf: '2026-10-05',
+  });
+  it.each([
+    ['at-most', '0 ca', '0 ca', 'pending'],
+    ['at-most', '0 ca', '1 ca', 'short'],
+    ['at-most', '5 ca', '5 ca', 'pending'],
+    ['at-least', '40 ca', '39 ca', 'pending'],
+    ['at-least', '40 ca', '40 ca', 'reached'],
+    ['exactly', '40 ca', '40 ca', 'pending'],
+    ['exactly', '40 ca', '41 ca', 'short'],
+  ])('%s %s with %s in nine months: %s', (relation, value, told, verdict) => {
+    const { verdict: judged, result, soFar } = answered(cases(relation, value, told));
+    expect([judged, result.value, soFar?.address.period]).toEqual([verdict, undefined, '2026-M9']);
+  });
+  it('settles nothing of another year', () =>
+    expect(answered(cases('at-least', '40 ca', '46 ca', '2027')).verdict).toBe('pending'));
+  it('answers nothing once its day has come', () =>
+    expect(answered({ ...cases('at-least', '40 ca', '39 ca'), asOf: '2027-01-05' }).verdict).toBe('untold'));
+  it('of the year that runs is told of a target for each year', () => {
+    const each = {
+      ...cases('at-least', '40 ca', '46 ca'),
+      target: { relation: 'at-least', value: q('40 ca'), by: '2030', counts: 'each-year' },
+    };
+    const { verdict, soFar, steps } = answered(each);
+    expect([verdict, soFar?.address.period]).toEqual(['reached', '2026-M9']);
+    expect(steps.at(-1)?.verdict).toBe('reached');
+  });
+  it('beside the last whole one is told with its own period', () => {
+    const { verdict, period, soFar } = answered({
+      target: { relation: 'at-least', value: q('300 tỷ đồng'), by: '2025' },
+      unit: 'đồng',
+      values: { 2024: '290 tỷ đồng', '2025-Q1': '60 tỷ đồng' },
+      asOf: '2025-06-01',
+    });
+    expect([verdict, period, soFar?.address.period]).toEqual(['pending', '2024', '2025-Q1']);
+  });
+  it('of a state is no part: it answers', () => {
+    const given: Given = { ...cases('at-least', '5 ca', '3 ca', '2028') };
+    const at = view(
+      {
+        objective: [{ id: 'p/1', kind: 'target', target: { measure: 'm', ...given.target } }],
+        measure: [{ id: 'm', unit: 'ca', aggregation: 'none', time: 'stock' }],
+        observation: [{ measure: 'm', place: 'city', period: '2026-Q3', kind: 'actual', value: q('3 ca') }],
+      },
+      '2026-10-05',
+    );
+    const objective = at.find('objective', 'p/1');
+    const answer = objective && targetAnswer(at, objective);
+    expect([answer?.verdict, answer?.period, answer?.soFar]).toEqual(['pending', '2026-Q3', undefined]);
+  });
+});

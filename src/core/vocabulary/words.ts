@@ -146,6 +146,11 @@ export const WORDS = {
     mean: ['bình quân', 'mean', 'trung bình', 'trung bình cộng'],
     none: ['không gộp', 'none', 'không'],
   },
+  /** What a value of a period tells. */
+  measureTime: {
+    stock: ['số tại thời điểm', 'state at the end', 'tại thời điểm', 'số có đến cuối kỳ', 'đến cuối kỳ'],
+    flow: ['số phát sinh', 'within the period', 'phát sinh trong kỳ', 'số trong kỳ'],
+  },
   direction: {
     up: ['tăng là tốt', 'more is better', 'tăng', 'cao hơn là tốt'],
     down: ['giảm là tốt', 'less is better', 'giảm', 'thấp hơn là tốt'],

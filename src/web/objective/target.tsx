@@ -28,8 +28,13 @@ export const Result = ({ target }: { readonly target: TargetCells }) => {
   const words = useWords(objectivesWords);
   return (
     <>
-      <FigureCell cell={target.result} absent="brief" />
+      {(target.result.printed !== undefined || !target.soFar) && <FigureCell cell={target.result} absent="brief" />}
       {target.period !== undefined && <span className="small soft"> ({target.period})</span>}
+      {target.soFar && (
+        <div className="small soft">
+          {words.soFar(target.soFar.period)} <FigureCell cell={target.soFar.cell} />
+        </div>
+      )}
       {target.later && (
         <div className="small soft">
           {words.later(target.later.period)} <FigureCell cell={target.later.cell} />

@@ -13,6 +13,8 @@ export const MEASURE = shape('shared', {
   /** How values of places make the value of the place above. */
   aggregation: choice('aggregation'),
   direction: choice('direction'),
+  /** Whether it tells a state at the end of a period, or what happened within it; absent: the unit decides. */
+  time: optional(choice('measureTime')),
   definition: optional(text),
   /** What the words of the source leave open. */
   openQuestion: optional(text),
