@@ -135,7 +135,7 @@ export const presentTerms = (view: View, objective: Stored<'objective'>, period?
   const told = of ? periodsOnRecord(view, of) : [];
   // A year that runs is told as soon as a part of it is.
   const year =
-    years.findLast((one) => told.some((period) => isWithin(period, one))) ??
+    years.findLast((one) => told.some((part) => isWithin(part, one))) ??
     years.findLast((one) => lastDay(one) <= view.asOf) ??
     years[0];
   return termsOf(view, objective, year);
