@@ -5,8 +5,10 @@
 import type { Problem } from '#core/problem.ts';
 import { asDict, asList, asName, PdfFile, Ref, type Dict, type Value } from '#files/pdf/objects.ts';
 
-export const checkPages = (bytes: Uint8Array): readonly Problem[] => {
-  const file = new PdfFile(bytes);
+export const checkPages = (bytes: Uint8Array): readonly Problem[] => checkPagesOf(new PdfFile(bytes));
+
+/** The same of a file that is open. */
+export const checkPagesOf = (file: PdfFile): readonly Problem[] => {
   const pages = pagesBelow(file, file.root.get('Pages'));
   const numbers = new Map(pages.map(({ number }, index) => [number, index + 1]));
   return pages.flatMap(({ page }, index) => [

@@ -96,8 +96,10 @@ const wordsOf = ({ stretches }: Link, textOf: (mark: Mark) => string): string =>
 };
 
 /** All figures in the order of the text. Throws RangeError for a file that is no PDF of ours. */
-export const readPdfFigures = (bytes: Uint8Array): readonly PrintedFigure[] => {
-  const file = new PdfFile(bytes);
+export const readPdfFigures = (bytes: Uint8Array): readonly PrintedFigure[] => figuresOfPdf(new PdfFile(bytes));
+
+/** The same of a file that is open. */
+export const figuresOfPdf = (file: PdfFile): readonly PrintedFigure[] => {
   const finder = new LinkFinder(file);
   const root = asDict(file.get(file.root.get('StructTreeRoot')));
   for (const kid of asList(file.get(root.get('K')))) finder.walk(asDict(file.get(kid)));

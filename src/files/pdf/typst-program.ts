@@ -9,8 +9,9 @@ import type { FigureLinks } from '#files/figure-url.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
-import { checkPages } from '#files/pdf/check-pages.ts';
-import { readPdfFigures } from '#files/pdf/read-pdf.ts';
+import { checkPagesOf } from '#files/pdf/check-pages.ts';
+import { PdfFile } from '#files/pdf/objects.ts';
+import { figuresOfPdf } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
 import { pdfView } from '#files/pdf/view.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
@@ -63,5 +64,6 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
 answerQuestions<PdfToSet>(async (asked): Promise<PrintedFile> => {
   const bytes = set(asked);
   await releaseNativeMemory();
-  return { bytes, figures: readPdfFigures(bytes), faults: checkPages(bytes) };
+  const file = new PdfFile(bytes);
+  return { bytes, figures: figuresOfPdf(file), faults: checkPagesOf(file) };
 });
