@@ -85,7 +85,9 @@ const wordSection = (
   const words = tellings.flatMap((telling) =>
     wordTelling(composer, telling, path).map((block): BlockDraft => ({ ...block, id: block.id ?? telling.id })),
   );
-  const told = joinedParagraphs(withoutFewItems(words), id === 'leadership');
+  const few = withoutFewItems(words);
+  // Numbered tasks are no sentences of one paragraph.
+  const told = id === 'next-tasks' ? few : joinedParagraphs(few, id === 'leadership');
   const below = sections.map((section) => ({ section, blocks: wordSection(composer, section, path) }));
   const leads = below.filter(({ section, blocks }) => isLead(section, blocks)).length;
   const under = below.flatMap(({ section, blocks }) =>

@@ -30,6 +30,8 @@ export interface Composer {
   readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
   readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
+  /** What a document is about, behind its name: "về phát triển …". */
+  readonly about: (subject: string) => string;
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
@@ -110,7 +112,19 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
       );
     return enclosed('Đã được điều chỉnh tại: ', items, '; ', '.');
   };
-  return { view, units, programme, figure, figureIfAny, value, printed: all, cite, ifNew, agencyName };
+  return {
+    view,
+    units,
+    programme,
+    figure,
+    figureIfAny,
+    value,
+    printed: all,
+    cite,
+    ifNew,
+    about: aboutSubject,
+    agencyName,
+  };
 };
 
 /** A subject that only tells what the document is about ("về …") needs its kind before it; others name the document. */

@@ -114,7 +114,7 @@ const SAFETY: ProgrammeFacts = {
         ['ma túy', '02 điểm bán lẻ'],
         ['Nhân dân đóng góp', '120 triệu đồng'],
         ['bình chữa cháy', '150 cái'],
-        ['hội thi nghiệp vụ', '11/2026'],
+        ['ội thi nghiệp vụ', '11/2026'],
         ['trộm cắp tài sản', '31/12/2026'],
         ['trụ nước chữa cháy', '31/10/2026'],
       ],

@@ -53,8 +53,8 @@ const limits = (outlining: Outlining): readonly Telling[] => {
         causes: own,
       };
     }),
-    ...late(outlining),
-    ...stuck(outlining),
+    ...late(outlining, [...found, ...causes]),
+    ...stuck(outlining, [...found, ...causes]),
     ...(general.length > 0
       ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
       : []),
@@ -64,21 +64,28 @@ const limits = (outlining: Outlining): readonly Telling[] => {
 const worksBehind = (view: View, address: Address): readonly Stored<'work'>[] =>
   figureAt(view, address).records.flatMap(({ ref }) => view.find('work', ref.id) ?? []);
 
+/** Whether people have named a work among the limits themselves. */
+const isNamed = ({ name }: Stored<'work'>, findings: readonly Stored<'finding'>[]): boolean =>
+  findings.some(({ statement }) => statement.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')));
+
 /** Works past their expected finish. */
-const late = ({ view, programme, annexes }: Outlining): readonly Telling[] => {
-  const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id }));
+const late = ({ view, programme, annexes }: Outlining, findings: readonly Stored<'finding'>[]): readonly Telling[] => {
+  const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id })).filter(
+    (work) => !isNamed(work, findings),
+  );
   return works.length > 0
     ? [{ kind: 'late', id: 'assessment/late', tells: works.map(nameOf), works, annex: annexes.allWorks }]
     : [];
 };
 
 /** Works that obstacles hold, with the obstacles of their parts. */
-const stuck = ({ view, programme, annexes }: Outlining): readonly Telling[] => {
+const stuck = ({ view, programme, annexes }: Outlining, findings: readonly Stored<'finding'>[]): readonly Telling[] => {
   const counted = new Set(
     worksBehind(view, countAddress('work', { programme: programme.id, stuck: 'true' })).map((work) => work.id),
   );
   if (counted.size === 0) return [];
-  const works = view.all('work').filter((work) => counted.has(work.id));
+  const works = view.all('work').filter((work) => counted.has(work.id) && !isNamed(work, findings));
+  if (works.length === 0) return [];
   const held = new Set(
     view
       .all('work')

@@ -12,6 +12,7 @@ import {
 import { byNumber, numberOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy } from '#core/facts/view.ts';
+import { lastDay } from '#core/value/period.ts';
 
 export const outlineLeadership = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const { view, programme } = outlining;
@@ -30,7 +31,24 @@ export const outlineLeadership = (outlining: Outlining): Pick<OutlineSection, 't
     tells: visits.map(nameOf),
     groups: groupsOf(visits),
   }));
-  return { tellings: [...led, ...overseen], sections: [] };
+  return { tellings: [...issued(outlining), ...led, ...overseen], sections: [] };
+};
+
+/** The documents that were issued by then to carry the resolution out, in order of their days. */
+const issued = ({ view, programme }: Outlining): readonly Telling[] => {
+  const documents = view
+    .all('document')
+    .filter(
+      ({ id, symbol, date, relations }) =>
+        id !== programme.resolution &&
+        symbol !== undefined &&
+        (date === undefined || lastDay(date) <= view.asOf) &&
+        relations.some(({ type, document }) => type === 'implements' && document === programme.resolution),
+    )
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return documents.length > 0
+    ? [{ kind: 'issued', id: 'leadership/issued', tells: documents.map(nameOf), documents }]
+    : [];
 };
 
 /** What nobody leads follows from the task before it. */

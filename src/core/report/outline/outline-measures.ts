@@ -51,7 +51,7 @@ export const measuresOf = (
 ): MeasuresTold => {
   const all = groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [];
   const withOthers = new Set([
-    ...all.flatMap((measure) => [...measure.parts, ...(measure.shareOf === undefined ? [] : [measure.id])]),
+    ...all.flatMap((measure) => [...measure.parts, ...(isToldWithWhole(view, measure, all) ? [measure.id] : [])]),
     ...[...wholeOfShares(view).values()].map((one) => one.measure),
   ]);
   const heads = all
@@ -65,6 +65,22 @@ export const measuresOf = (
     singles: heads.filter((measure) => !counted.includes(measure)),
     counts: [...byPeriod].map(([period, measures]) => ({ period: period as Period, measures })),
   };
+};
+
+/** Whether a stated share stands beside each value of its whole, which the same node tells. */
+const isToldWithWhole = (view: View, measure: Stored<'measure'>, all: readonly Stored<'measure'>[]): boolean => {
+  const whole = all.find(({ id }) => id === measure.shareOf);
+  if (!whole) return false;
+  const home = whole.objective === undefined ? undefined : homeOf(view, whole.objective);
+  if (home === undefined) return false;
+  const told = new Set(toldValues(view, home, whole.id).series.map(({ period }) => period));
+  return toldValues(view, home, measure.id).series.every(({ period }) => told.has(period));
+};
+
+/** The place of the programme that an objective belongs to. */
+const homeOf = (view: View, objective: string): string | undefined => {
+  const programme = view.find('objective', objective)?.programme;
+  return programme === undefined ? undefined : view.find('programme', programme)?.place;
 };
 
 export const tellsMeasures = (view: View, home: string, { singles, counts }: MeasuresTold): readonly RecordName[] =>
@@ -84,10 +100,14 @@ const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>):
   return [...told.map(nameOf), ...others.flatMap((id) => observationsOf(view, id).map(nameOf)), ...whole];
 };
 
+/** Whether a target asks for it: it is told with what is asked. */
+const isAsked = (view: View, { id, objective }: Stored<'measure'>): boolean =>
+  objective !== undefined && view.find('objective', objective)?.target?.measure === id;
+
 /** A count with one observation, of things that its name counts: several of these share a sentence. */
 const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
   if (!countsThings(measure)) return false;
-  if (observationsCounted(view, measure.id) !== 1) return false;
+  if (observationsCounted(view, measure.id) !== 1 || isAsked(view, measure)) return false;
   const [only] = observationsOf(view, measure.id);
   return only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
 };

@@ -22,8 +22,10 @@ export const outlineNextTasks = ({ view, programme }: Outlining): Pick<OutlineSe
         task,
         number: index + 1,
       })),
+      ...(open.length > 1 ? [{ kind: 'recommendations', id: 'next-tasks/recommendations', tells: [] } as const] : []),
       ...open.map((finding): Telling => ({
         kind: 'recommendation',
+        alone: open.length === 1,
         id: nameOf(finding),
         tells: [nameOf(finding)],
         finding,

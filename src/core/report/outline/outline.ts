@@ -41,6 +41,8 @@ export interface LedTask {
 
 export type Telling =
   | (TellingBase<'opening'> & { readonly template: Stored<'report'> })
+  /** Documents that carry the resolution out. */
+  | (TellingBase<'issued'> & { readonly documents: readonly Stored<'document'>[] })
   /** A paragraph of leadership: a task with those behind it that no agency leads. */
   | (TellingBase<'led'> & { readonly tasks: readonly LedTask[] })
   /** Oversight that belongs to no task of leadership, of one agency. */
@@ -87,7 +89,9 @@ export type Telling =
     })
   | (TellingBase<'causes'> & { readonly findings: readonly Stored<'finding'>[] })
   | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })
-  | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'> })
+  /** The line before several recommendations. */
+  | TellingBase<'recommendations'>
+  | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'>; readonly alone: boolean })
   | TellingBase<'urban-class'>
   /** The sentence with which a report ends. */
   | (TellingBase<'closing'> & { readonly template: Stored<'report'> });

@@ -59,4 +59,4 @@ it('leadership has targets and measures too', () =>
     )
       .blocks.map(textOf)
       .join('\n'),
-  ).toContain('không quá 04 hộ; kết quả năm 2022 là 08 hộ, vượt mức cho phép 04 hộ.'));
+  ).toContain('Số hộ nghèo năm 2022 là 08 hộ, vượt mức cho phép 04 hộ (mục tiêu không quá 04 hộ).'));

@@ -8,7 +8,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { named } from '#core/report/sections/named.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
-import { tellTarget } from '#core/report/sections/targets.ts';
+import { isToldWithMeasure, tellTarget } from '#core/report/sections/targets.ts';
 
 /** A paragraph for what one agency led; its oversight is told with it, topics in a footnote. */
 export const led = (composer: Composer, { tasks }: TellingOf<'led'>): readonly BlockDraft[] => [
@@ -23,7 +23,7 @@ export const led = (composer: Composer, { tasks }: TellingOf<'led'>): readonly B
           ...tellStatements(composer, statements, notes).flat(),
           singles,
           counts,
-          tellTarget(composer, objective),
+          isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
           ...oversight.filter((group) => !speaks(group)).map((group) => tellOversight(composer, group)),
         ];
       }),

@@ -23,7 +23,10 @@ import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
-import type { Period } from '#core/value/period.ts';
+import { amountOf } from '#core/value/quantity.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { periodYearBefore, type Period } from '#core/value/period.ts';
+import { targetBehind } from '#core/report/sections/targets.ts';
 import { readDay } from '#core/value/day.ts';
 
 /** The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty. `places`: the annex with what the text has no room for. */
@@ -32,7 +35,7 @@ export const tellMeasures = (
   { singles, counts }: MeasuresTold,
   places?: string,
 ): { readonly singles: Phrase; readonly counts: Phrase } => ({
-  singles: sentences(singles.map((measure) => sentence(measurePhrase(composer, measure, places)))),
+  singles: sentences(singles.map((measure) => sentence(measurePhrase(composer, measure, { places, asked: true })))),
   counts: sentences(counts.map(({ period, measures }) => countsSentence(composer, period, measures))),
 });
 
@@ -106,29 +109,45 @@ const VERBS = {
   plan: 'kế hoạch là',
   estimate: 'ước đạt',
   forecast: 'phấn đấu đạt',
-  baseline: 'xuất phát điểm là',
+  baseline: 'là',
 } as const;
 /** A capacity or an area is, a result is reached. */
 const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
   if (one.value?.approx.includes('expected')) return '';
   const kind = composer.units.get(measure.unit)?.kind;
+  if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
+  if (one.kind === 'actual' && (kind === 'yes-no' || kind === 'grade')) return '';
   return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down')
     ? 'là '
     : `${VERBS[one.kind]} `;
 };
 
+interface MeasurePhraseOptions {
+  /** The annex with what the text has no room for. */
+  readonly places?: string | undefined;
+  /** With what the objective asks for. */
+  readonly asked?: boolean;
+}
+
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
-export const measurePhrase = (composer: Composer, measure: Stored<'measure'>, places?: string): Phrase => {
+export const measurePhrase = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  { places, asked = false }: MeasurePhraseOptions = {},
+): Phrase => {
   const values = toldValues(composer.view, composer.programme.place, measure.id);
+  const latest = values.series.findLast(({ kind }) => kind === 'actual');
   const series = values.series.flatMap((one) => {
     const value = valueOf(composer, one);
     if (!value) return [];
+    const when = readDay(one.period) ? '' : `${printOfficialPeriod(one.period)} `;
     return [
       phrase(
-        readDay(one.period) ? '' : `${printOfficialPeriod(one.period)} `,
-        verbOf(composer, measure, one),
+        one.kind === 'plan' ? `kế hoạch ${when}là ` : `${when}${verbOf(composer, measure, one)}`,
         value,
         shareOf(composer, measure, one) ?? planShare(composer, measure, one),
+        yearBefore(composer, one),
+        asked && one === latest ? targetBehind(composer, measure, one.period) : undefined,
         partsNote(composer, measure, one.period),
       ),
     ];
@@ -178,6 +197,24 @@ const elsewherePhrase = (
     : values.length > 0
       ? phrase(`${printOfficialPeriod(first.period)} `, parts)
       : [];
+};
+
+/** ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before. */
+const yearBefore = (composer: Composer, one: Stored<'observation'>): Phrase | undefined => {
+  if (one.kind !== 'actual' || one.period.length === 4 || readDay(one.period)) return undefined;
+  const period = periodYearBefore(one.period);
+  const before =
+    period === undefined
+      ? undefined
+      : observationsAt(composer.view, one.measure, one.place).find(
+          (other) => other.kind === 'actual' && other.period === period,
+        );
+  if (!before?.value || !one.value || before.value.unit !== one.value.unit) return undefined;
+  const order = compareDecimals(amountOf(one.value), amountOf(before.value));
+  const told = valueOf(composer, before);
+  if (!told) return undefined;
+  if (order === 0) return phrase(', bằng cùng kỳ năm trước (', told, ')');
+  return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
 };
 
 /** The plan of the same place and period. */

@@ -14,8 +14,14 @@ export const task = (composer: Composer, { task: one, number }: TellingOf<'task'
 ];
 
 /** A recommendation that no task has taken up yet. */
-export const recommendation = (_: Composer, { finding }: TellingOf<'recommendation'>): readonly BlockDraft[] => [
-  item('-', sentence(bareClause(finding.statement))),
+export const recommendation = ({ finding, alone }: TellingOf<'recommendation'>): readonly BlockDraft[] => {
+  const said = lowerFirst(bareClause(finding.statement));
+  if (!alone) return [item('-', sentence(bareClause(finding.statement)))];
+  return [paragraph(sentence(/^(?:đề nghị|kiến nghị|đề xuất)/u.test(said) ? said : `Đề xuất, kiến nghị: ${said}`))];
+};
+
+export const recommendations = (): readonly BlockDraft[] => [
+  paragraph(sentence('Để thực hiện tốt các nhiệm vụ trên, đề xuất, kiến nghị:')),
 ];
 
 const told = (composer: Composer, given: Stored<'task'>): Phrase => {

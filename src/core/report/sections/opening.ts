@@ -6,15 +6,17 @@ import type { View } from '#core/facts/view.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { readDay } from '#core/value/day.ts';
+import { dayOfMonth, monthOf, readDay, yearOf } from '#core/value/day.ts';
+import { lastDay } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 export const opening = (composer: Composer, { template }: TellingOf<'opening'>): readonly BlockDraft[] => {
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
   // Without a symbol the citation is the subject.
-  const subject = resolution?.symbol === undefined ? '' : bareClause(resolution.subject ?? '');
+  const subject = resolution?.symbol === undefined ? '' : about(bareClause(resolution.subject ?? ''));
   const issued = composer.figure(addressOf('document', programme.resolution, 'date'));
   const issuer = resolution?.issuer === undefined ? undefined : view.find('agency', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, {
@@ -46,13 +48,32 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
             : `, nhằm ${bareClause(programme.aim)}`,
         ),
         sentence(
-          years ? phrase('Sau ', years, ' tổ chức thực hiện') : 'Qua thời gian tổ chức thực hiện',
+          years ? phrase('Sau ', years, ' tổ chức thực hiện') : since(view, resolution),
           `, ${template.voice} đánh giá kết quả đến ${printOfficialPeriod(view.asOf)} như sau:`,
         ),
       ]),
     ),
   ];
 };
+
+/** Of less than a year the months are counted. */
+const since = ({ asOf }: View, resolution: Stored<'document'> | undefined): string => {
+  const from = resolution?.date;
+  const day = from === undefined ? undefined : lastDay(from);
+  const months =
+    day === undefined
+      ? 0
+      : (yearOf(asOf) - yearOf(day)) * 12 + monthOf(asOf) - monthOf(day) - (dayOfMonth(asOf) < dayOfMonth(day) ? 1 : 0);
+  return months > 0 && months < 12
+    ? `Sau ${String(months).padStart(2, '0')} tháng tổ chức thực hiện`
+    : 'Qua thời gian tổ chức thực hiện';
+};
+
+/** "về nâng cao …": subjects that are no act themselves are what the resolution is about. */
+const about = (subject: string): string =>
+  subject === '' || /^(?:về|v\/v|quy định|phê duyệt|ban hành|thông qua|sửa đổi|bãi bỏ|giao|công bố)\s/iu.test(subject)
+    ? subject
+    : `về ${lowerFirst(subject)}`;
 
 /** "Nghị quyết số 05-NQ/ĐU" is no shorter than the citation before it. */
 const isItsName = ({ vocabulary }: View, short: string, resolution: Stored<'document'> | undefined): boolean =>

@@ -10,7 +10,7 @@ import { tellMeasures } from '#core/report/sections/measures.ts';
 import { tellFunding } from '#core/report/sections/objective-funding.ts';
 import { obstacleClause, obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
-import { tellTarget } from '#core/report/sections/targets.ts';
+import { isToldWithMeasure, tellTarget } from '#core/report/sections/targets.ts';
 
 export const account = (
   composer: Composer,
@@ -39,7 +39,7 @@ export const support = (
     sentences([
       ...funding.map((one) => tellFunding(composer, one)),
       tellContributions(composer, objective, contributions),
-      tellTarget(composer, objective),
+      isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
     ]),
   ),
 ];

@@ -2,10 +2,12 @@
 import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { toldValues } from '#core/report/outline/told-values.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import type { Period } from '#core/value/period.ts';
 
 type Target = NonNullable<Stored<'objective'>['target']>;
 
@@ -34,6 +36,40 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   );
 };
 
+/**
+ * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu đến năm 2026 (đạt từ 96% trở lên)";
+ * nothing where the target is not of this measure.
+ */
+export const targetBehind = (composer: Composer, measure: Stored<'measure'>, period: Period): Phrase => {
+  const objective = measure.objective === undefined ? undefined : composer.view.find('objective', measure.objective);
+  if (!objective || !isOfMeasure(objective, measure.id)) return [];
+  const goal = goalOf(composer, objective, objective.target as Target);
+  if (!goal) return [];
+  const { verdict, period: answered } = targetAnswer(composer.view, objective);
+  if (!ANSWERED.has(verdict) || (answered !== undefined && answered !== period))
+    return phrase('; mục tiêu đề ra ', goal);
+  const said = judgement(composer, objective, verdict);
+  return phrase(
+    said,
+    said.some((run) => run.kind === 'text' && run.text.includes('mục tiêu')) ? ' (' : ' (mục tiêu ',
+    goal,
+    ')',
+  );
+};
+
+/** Whether a node's target is told behind the value of its measure, on the same node. */
+export const isToldWithMeasure = ({ view, programme }: Composer, objective: Stored<'objective'>): boolean => {
+  const measure = objective.target?.measure === undefined ? undefined : view.find('measure', objective.target.measure);
+  return (
+    measure?.objective === objective.id &&
+    isOfMeasure(objective, measure.id) &&
+    toldValues(view, programme.place, measure.id).series.some(({ kind }) => kind === 'actual')
+  );
+};
+
+const isOfMeasure = ({ target }: Stored<'objective'>, measure: string): boolean =>
+  target?.measure === measure && target.place === undefined;
+
 /** "đến năm 2027 đạt từ 98% trở lên", "là giải phóng mặt bằng từ 100 ha trở lên", "là 02 tuyến phố". */
 const goalOf = (composer: Composer, { id }: Stored<'objective'>, target: Target): Phrase | undefined => {
   const stated = composer.figure(addressOf('objective', id, 'target'));
@@ -48,7 +84,7 @@ const goalOf = (composer: Composer, { id }: Stored<'objective'>, target: Target)
     case 'at-least':
       return phrase(by, deed === '' ? 'đạt ' : deed, 'từ ', stated, ' trở lên', each);
     case 'at-most':
-      return phrase(by, deed, 'không quá ', stated, each);
+      return target.value.amount === '0' ? phrase(by, 'không để xảy ra') : phrase(by, deed, 'không quá ', stated, each);
     default:
       return phrase(by, deed === '' ? (by === '' ? 'là ' : 'đạt ') : deed, stated, each);
   }

@@ -4,9 +4,10 @@ import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { causes, late, limit, limits, strengths, stuck } from '#core/report/sections/assessment.ts';
+import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
-import { recommendation, task } from '#core/report/sections/next-tasks.ts';
+import { recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { account, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
@@ -18,6 +19,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
   switch (telling.kind) {
     case 'opening':
       return opening(composer, telling);
+    case 'issued':
+      return issued(composer, telling);
     case 'led':
       return led(composer, telling);
     case 'overseen':
@@ -49,7 +52,9 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
     case 'task':
       return task(composer, telling);
     case 'recommendation':
-      return recommendation(composer, telling);
+      return recommendation(telling);
+    case 'recommendations':
+      return recommendations();
     case 'urban-class':
       return urbanClass(composer, path);
     case 'closing':

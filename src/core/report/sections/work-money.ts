@@ -17,20 +17,37 @@ type Rows = readonly Stored<'funding'>[];
 const ORDER = Object.keys(FUNDING_WORDS) as readonly Kind[];
 
 export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
-  const byKind = Map.groupBy(fundingOf(composer.view, work.id), (one) => one.kind);
+  const rows = fundingOf(composer.view, work.id);
+  const byKind = Map.groupBy(rows, (one) => one.kind);
+  // One source of all of it is said once, with what comes first.
+  const [source, ...others] = new Set(rows.map(({ capital }) => capital));
+  const isOne = source !== undefined && others.length === 0;
   return ORDER.flatMap((kind) => {
-    const rows = byKind.get(kind);
-    if (!rows) return [];
-    const years = [...new Set(rows.map(({ year }) => year))];
+    const its = byKind.get(kind);
+    if (!its) return [];
+    const years = [...new Set(its.map(({ year }) => year))];
     return kind === 'total' || years.includes(undefined)
-      ? whole(composer, work, kind, rows)
-      : ofYears(composer, work, kind, rows, (years as readonly Period[]).toSorted(comparePeriods));
-  });
+      ? whole(composer, work, kind, its)
+      : ofYears(composer, work, kind, its, sortedYears(its), yearOf(composer, sortedYears(byKind.get('plan') ?? [])));
+  }).map(({ told, from }, index) => phrase(told, isOne && index > 0 ? undefined : from));
 };
 
-const whole = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows): readonly Phrase[] => {
+/** The year that the report speaks of, or the next one. */
+const yearOf = ({ view }: Composer, years: readonly Period[]): Period | undefined =>
+  years.findLast((one) => one.slice(0, 4) <= view.asOf.slice(0, 4)) ?? years[0];
+
+const sortedYears = (rows: Rows): readonly Period[] =>
+  [...new Set(rows.flatMap(({ year }) => year ?? []))].toSorted(comparePeriods);
+
+/** An amount, and where it comes from. */
+interface Amount {
+  readonly told: Phrase;
+  readonly from: Phrase | string | undefined;
+}
+
+const whole = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows): readonly Amount[] => {
   const total = composer.figure(addressOf('work', work.id, 'funding', { kind }));
-  return total ? [phrase(`${FUNDING_WORDS[kind]} `, total, breakdown(composer, work, kind, rows))] : [];
+  return total ? [{ told: phrase(`${FUNDING_WORDS[kind]} `, total), from: breakdown(composer, work, kind, rows) }] : [];
 };
 
 /** Money of several years is never one sum of plans: the year of the report is told, and of what was paid the whole beside it. */
@@ -40,17 +57,21 @@ const ofYears = (
   kind: Kind,
   rows: Rows,
   years: readonly Period[],
-): readonly Phrase[] => {
-  const year = years.findLast((one) => one.slice(0, 4) <= composer.view.asOf.slice(0, 4)) ?? years[0];
+  planned: Period | undefined,
+): readonly Amount[] => {
+  const year = yearOf(composer, years);
   if (year === undefined) return [];
   const ofYear = rows.filter((row) => row.year === year);
   const amount = composer.figureIfAny(sumAddress('funding', { work: work.id, kind, year }));
   const paid = kind === 'disbursement' && years.length > 1 ? whole(composer, work, kind, []) : [];
+  // What was paid in the year of the plan before it needs no year.
+  const isOfPlan = kind === 'disbursement' && planned === year;
+  const lead = isOfPlan
+    ? 'đã giải ngân '
+    : `${kind === 'disbursement' ? 'đã giải ngân' : FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} là `;
   return [
-    ...(amount
-      ? [phrase(`${FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} `, amount, fromOne(composer, ofYear))]
-      : []),
-    ...paid.map((told) => phrase('lũy kế ', told)),
+    ...(amount ? [{ told: phrase(lead, amount), from: fromOne(composer, ofYear) }] : []),
+    ...paid.map(({ told }) => ({ told: phrase('lũy kế ', told), from: undefined })),
   ];
 };
 

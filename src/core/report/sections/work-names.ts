@@ -92,7 +92,8 @@ const wordsOf = (runs: Phrase): string | undefined =>
   runs.every(({ kind }) => kind === 'text' || kind === 'figure') ? plainText(runs as readonly Run[]) : undefined;
 
 /** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
-const PREDICATE = /^(đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến)\s/u;
+const PREDICATE =
+  /^(?:đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến|tạm|dừng|hoàn thành|triển khai|thi công|khởi công|bàn giao|đạt|chờ|phấn đấu)\s/u;
 
 export const isPredicate = (statement: string): boolean => PREDICATE.test(lowerFirst(statement));
 

@@ -212,7 +212,7 @@ const behind = (between: string, told: Phrase | undefined): Phrase | undefined =
   told && told.length > 0 ? phrase(between, told) : undefined;
 
 /** Words that say that a work is done, behind which its date can stand at once: "được công nhận hoàn thành năm 2020". */
-const SAYS_DONE = /hoàn thành[^,;]*$/u;
+const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|khai thác))$/u;
 
 /** The name with who stands behind it, what it costs, how it stands and by when. */
 const identitySentence = (told: Told): Phrase | undefined => {

@@ -18,7 +18,7 @@ describe('works of one field', () => {
         ],
       }),
     ).toEqual([
-      'Đã hoàn thành, đưa vào sử dụng đường Một (hoàn thành ngày 30/12/2022); đường Hai. Đang triển khai thực hiện đường Ba (dự kiến hoàn thành năm 2024).',
+      'Đã hoàn thành, đưa vào sử dụng đường Một (hoàn thành ngày 30/12/2022); đường Hai. Đường Ba đang triển khai thực hiện, dự kiến hoàn thành năm 2024.',
     ]));
 
   it('few of several fields make one sentence for each way in which they stand', () =>
@@ -31,7 +31,7 @@ describe('works of one field', () => {
           status('bridge', { status: 'ongoing' }),
         ],
       }),
-    ).toEqual(['Đã hoàn thành, đưa vào sử dụng đường Một và đường Hai. Đang triển khai thực hiện cầu Đá.']));
+    ).toEqual(['Đã hoàn thành, đưa vào sử dụng đường Một và đường Hai. Cầu Đá đang triển khai thực hiện.']));
 });
 
 describe('works told by their agencies', () => {

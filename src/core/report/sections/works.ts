@@ -114,7 +114,8 @@ const statusSentence = (
   const names = shortWorks(composer, some);
   // What says itself that something is made is done, not "put to use".
   const done = isDeed(only.name) ? predicate.replace(/, đưa vào sử dụng$/u, '') : predicate;
-  if (some.length === 1) return [sentence(`${done} `, phrase(...names))];
+  // One thing is the subject of its sentence.
+  if (some.length === 1) return [workStory(composer, only)];
   const sectors = new Set(some.map(({ sector }) => sector));
   const count = countOfWorks(composer, some, {
     ...filters,

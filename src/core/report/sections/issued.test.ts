@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compose, led } from '#testing/prose.ts';
+import { notesOf } from '#testing/compose.ts';
+
+const plan = (id: string, given: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  kind: 'plan',
+  symbol: `${id}/KH-UBND`,
+  issuer: 'u',
+  date: '2022-02-10',
+  subject: 'thực hiện Nghị quyết',
+  relations: [{ type: 'implements', document: 'source' }],
+  ...given,
+});
+const agency = [{ id: 'u', name: 'Ủy ban nhân dân xã', short: 'UBND xã' }];
+
+describe('documents that carry the resolution out', () => {
+  it('are told with number, day and subject before all leadership', () =>
+    expect(led({ agency, document: [plan('42')] })).toEqual([
+      'Để tổ chức thực hiện Nghị quyết, UBND xã đã ban hành Kế hoạch số 42/KH-UBND ngày 10/02/2022 về thực hiện Nghị quyết.',
+    ]));
+
+  it.each([
+    ['on the day', '2023-05-31', 1],
+    ['not those of the day after', '2023-06-01', 0],
+  ])('%s of the report', (_, date, count) =>
+    expect(led({ agency, document: [plan('42', { date })] })).toHaveLength(count),
+  );
+
+  it('one without number and symbol is none', () =>
+    expect(led({ agency, document: [plan('42', { symbol: undefined })] })).toEqual([]));
+
+  it('of many their number is told, and they stand in a footnote', () => {
+    const document = ['1', '2', '3', '4', '5'].map((id) => plan(id));
+    expect(led({ agency, document })).toEqual([
+      'Để tổ chức thực hiện Nghị quyết, các cấp, các ngành đã ban hành 05 văn bản lãnh đạo, chỉ đạo, hướng dẫn[1].',
+    ]);
+    expect(notesOf(compose({ agency, document }))[0]).toMatch(/^Gồm: Kế hoạch số 1\/KH-UBND/u);
+  });
+});

@@ -1,0 +1,50 @@
+/** The documents that were issued to carry the resolution out: who issued which, when, on what. */
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { TellingOf } from '#core/report/outline/outline.ts';
+import { listed, mention, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { named } from '#core/report/sections/named.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { decimal } from '#core/value/decimal.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
+
+/** Beyond so many they are counted, and listed in a footnote. */
+const FEW = 4;
+
+export const issued = (composer: Composer, { documents }: TellingOf<'issued'>): readonly BlockDraft[] => {
+  const lead = 'Để tổ chức thực hiện Nghị quyết, ';
+  if (documents.length > FEW) {
+    const count = printCount(decimal(BigInt(documents.length)));
+    const all = documents.map((one) => cited(composer, one, 'with-issuer'));
+    return [
+      paragraph(
+        sentence(
+          `${lead}các cấp, các ngành đã ban hành ${count} văn bản lãnh đạo, chỉ đạo, hướng dẫn`,
+          note(sentence('Gồm: ', listed(named(all, 'văn bản khác')))),
+        ),
+      ),
+    ];
+  }
+  const byIssuer = [...Map.groupBy(documents, ({ issuer }) => issuer)].map(([issuer, its]) => {
+    const agency = composer.agencyName(issuer);
+    return phrase(
+      agency === undefined ? undefined : `${agency} đã ban hành `,
+      listed(
+        its.map((one) => cited(composer, one, agency === undefined ? 'with-issuer' : 'without-issuer')),
+        its.some(({ subject }) => subject?.includes(',')) ? '; ' : ', ',
+      ),
+    );
+  });
+  return [paragraph(sentence(lead, listed(byIssuer)))];
+};
+
+/** "Kế hoạch số 42/KH-UBND ngày 15/02/2026 về …" */
+const cited = (
+  composer: Composer,
+  { id, subject }: Stored<'document'>,
+  issuer: 'with-issuer' | 'without-issuer',
+): Phrase => {
+  const name = phrase(composer.cite(id, { withoutIssuer: issuer === 'without-issuer' }));
+  if (subject === undefined) return name;
+  return phrase(name, mention(`subject/${id}`, phrase(` ${composer.about(subject)}`), []));
+};
