@@ -31,3 +31,6 @@ export const numberOption = (invocation: Invocation, name: string): number | und
       : `--${name}: “${text}” không phải là số nguyên từ 1.`,
   );
 };
+
+/** Whether a path is that of a workbook, not of a folder. */
+export const isWorkbook = (path: string): boolean => /\.xlsx$/iu.test(path);

@@ -46,6 +46,8 @@ export default [
     route('van-ban/:document', 'document/route.tsx'),
     route('bao-cao', 'report/route.tsx'),
     route('bao-cao/tep/:format', 'report/file-route.ts'),
+    route('bang-tinh', 'workbook/route.tsx'),
+    route('bang-tinh/tep', 'workbook/file-route.ts'),
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
     route('tim-kiem', 'find/route.tsx'),

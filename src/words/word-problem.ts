@@ -13,6 +13,7 @@ import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
 import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
+import { WORKBOOK_PROBLEMS } from '#words/problems/workbook.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
 /** Words by problem code. */
@@ -23,6 +24,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...URBAN_CLASS_PROBLEMS,
   ...GROUND_PROBLEMS,
   ...KEEP_PROBLEMS,
+  ...WORKBOOK_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   ...ENTRY_PROBLEMS,
 };

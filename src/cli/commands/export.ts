@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
+import { exportWorkbook } from '#app/read/export-workbook.ts';
 import { Refusal } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
-import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
-import { WORKSPACE_OPTION } from '#cli/options.ts';
+import { argument, EXIT, textOption, type Command, type Invocation } from '#cli/command.ts';
+import { isWorkbook, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import { writeFolder } from '#files/folder/read-folder.ts';
@@ -12,11 +14,11 @@ import { writeFolder } from '#files/folder/read-folder.ts';
 /** `tiendo export <folder>` */
 export const exportCommand: Command = {
   name: 'export',
-  usage: '<folder> [--programme P] [--workspace W] [--words]',
+  usage: '<folder|file.xlsx> [--programme P] [--workspace W] [--words]',
   takes: 1,
   about: {
-    vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV; nhập lại được đúng như cũ.',
-    en: 'Exports a programme as a folder of YAML and CSV files that can be imported again unchanged.',
+    vi: 'Xuất một chương trình ra thư mục tệp YAML và CSV, hoặc ra một bảng tính .xlsx; nhập lại được đúng như cũ.',
+    en: 'Exports a programme as a folder of YAML and CSV files, or as one .xlsx workbook, that can be imported again unchanged.',
   },
   options: {
     programme: {
@@ -34,6 +36,7 @@ export const exportCommand: Command = {
   },
   run: async (invocation) => {
     const folder = resolve(argument(invocation, 0, 'folder'));
+    if (isWorkbook(folder)) return exportBook(invocation, folder);
     await makeOutputFolder(folder);
     return withApplication({ sample: true }, async (app) => {
       const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
@@ -56,3 +59,12 @@ export const exportCommand: Command = {
     });
   },
 };
+
+const exportBook = (invocation: Invocation, path: string): Promise<number> =>
+  withApplication({ sample: true }, async (app) => {
+    const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
+    const bytes = await exportWorkbook(app, workspace, textOption(invocation, 'programme'));
+    await writeInto(dirname(path), () => writeFile(path, bytes));
+    answer(invocation.language === 'en' ? `Exported to ${path}.` : `Đã xuất ra ${path}.`);
+    return EXIT.done;
+  });

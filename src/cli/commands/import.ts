@@ -1,12 +1,16 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { importProgramme, type ImportResult, type Taking } from '#app/write/import-programme.ts';
-import { orRefuse } from '#app/refusal.ts';
+import { importWorkbook } from '#app/write/import-workbook.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
 import { argument, EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
 import { differenceText } from '#cli/difference-text.ts';
+import { isWorkbook } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import type { Side } from '#core/facts/reconcile.ts';
+import { readStart } from '#files/folder/read-start.ts';
+import { WORKBOOK_BOUNDS } from '#files/workbook/read-workbook.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
 import { printDayIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -15,11 +19,11 @@ import { importWords } from '#words/ui/import.ts';
 /** `tiendo import <folder> [--check]` */
 export const importCommand: Command = {
   name: 'import',
-  usage: '<folder> [--check] [--json] [--take file|record] [--author NAME] [--reason TEXT]',
+  usage: '<folder|file.xlsx> [--check] [--json] [--take file|record] [--author NAME] [--reason TEXT]',
   takes: 1,
   about: {
-    vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV; sai một chỗ thì từ chối toàn bộ. Những gì được ghi trên trang sau khi xuất thư mục không bị ghi đè hay xóa: chỗ nào cả hai cùng sửa thì báo xung đột. Thư mục không có tệp base.yaml được so với lần nhập trước.',
-    en: 'Imports a programme from a folder of YAML and CSV files; one mistake refuses the whole. What pages wrote since the folder was exported is neither overwritten nor removed: where both have changed a record, it is told as a conflict. A folder without base.yaml is held against what imports brought last.',
+    vi: 'Nhập một chương trình từ thư mục tệp YAML và CSV, hoặc từ bảng tính .xlsx đã xuất; sai một chỗ thì từ chối toàn bộ. Những gì được ghi trên trang sau khi xuất thư mục không bị ghi đè hay xóa: chỗ nào cả hai cùng sửa thì báo xung đột. Thư mục không có tệp base.yaml được so với lần nhập trước.',
+    en: 'Imports a programme from a folder of YAML and CSV files, or from an .xlsx workbook that was exported; one mistake refuses the whole. What pages wrote since the folder was exported is neither overwritten nor removed: where both have changed a record, it is told as a conflict. A folder without base.yaml is held against what imports brought last.',
   },
   options: {
     check: {
@@ -48,18 +52,24 @@ export const importCommand: Command = {
   },
   run: async (invocation) => {
     const take = takeOption(invocation);
-    const files = orRefuse(await openFolder(resolve(argument(invocation, 0, 'folder'))));
+    const path = resolve(argument(invocation, 0, 'folder'));
+    const given = isWorkbook(path)
+      ? { bytes: (await readStart(path, WORKBOOK_BOUNDS.bytes)) ?? refuse('workbook.unreadable', { path }) }
+      : { files: orRefuse(await openFolder(path)) };
     const reason = textOption(invocation, 'reason');
     const check = invocation.values['check'] === true;
-    say(importWords[invocation.language].reading(String(files.size)));
+    say(importWords[invocation.language].reading(String('files' in given ? given.files.size : 1)));
     return withApplication({ sample: false }, async (app) => {
-      const result = await importProgramme(app, {
-        files,
+      const request = {
         check,
         take,
         actor: textOption(invocation, 'author') ?? userInfo().username,
         ...(reason !== undefined && { reason }),
-      });
+      };
+      const result =
+        'files' in given
+          ? await importProgramme(app, { ...request, files: given.files })
+          : await importWorkbook(app, { ...request, bytes: given.bytes });
       if (invocation.values['json'] === true) answer(JSON.stringify({ ...result, check }, null, 1));
       else tell(invocation, result, check);
       return EXIT.done;

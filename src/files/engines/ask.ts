@@ -17,6 +17,8 @@ export interface ProcessOptions {
   readonly idleMs: number;
   /** The longest that one answer may take; then the program is ended. Questions then wait for one another, so that the time of each is its own. */
   readonly limitMs?: number;
+  /** The most that its heap may take; beyond, it ends. */
+  readonly megabytes?: number;
 }
 
 /** The program was ended because its answer took too long. */
@@ -27,6 +29,7 @@ export const askProcess = <Question, Answer>({
   program,
   idleMs,
   limitMs,
+  megabytes,
 }: ProcessOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -52,7 +55,10 @@ export const askProcess = <Question, Answer>({
     // Amounts are whole numbers of any size, and pictures are bytes: plain JSON would carry neither.
     const started = fork(fileURLToPath(program), [], {
       serialization: 'advanced',
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execArgv: [
+        '--disable-warning=ExperimentalWarning',
+        ...(megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`]),
+      ],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     started.on('message', (message) => {

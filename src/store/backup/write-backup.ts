@@ -12,7 +12,7 @@ import { copyLine, headerLine, headLine, ROWS_END, trailerLine } from '#store/ba
  * What does not travel: whoever signed in signs in again, links that were not used are made again, and what counts guesses
  * begins anew. Migrations are run, not copied.
  */
-const STAYS: ReadonlySet<string> = new Set(['migration', 'session', 'one_time_link', 'attempt', 'challenge']);
+const STAYS: ReadonlySet<string> = new Set(['migration', 'session', 'one_time_link', 'attempt', 'challenge', 'upload']);
 
 interface Table {
   readonly name: string;

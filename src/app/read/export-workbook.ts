@@ -1,0 +1,22 @@
+/** A programme as one workbook: the same that `importWorkbook` takes. */
+import type { Application } from '#app/application.ts';
+import { readWorkspace } from '#app/read/records.ts';
+import { soleProgramme } from '#app/read/sole-programme.ts';
+import { refuse } from '#app/refusal.ts';
+import { programmeDrafts } from '#core/facts/programme-drafts.ts';
+import { writeWorkbook } from '#files/workbook/write-workbook.ts';
+import { loadRecords } from '#store/records.ts';
+
+/** An XLSX file; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
+export const exportWorkbook = async (app: Application, workspace: string, programme?: string): Promise<Uint8Array> => {
+  const { id, name, teaching } = await readWorkspace(app, workspace);
+  const records =
+    (await app.database.read((reader) => loadRecords(reader, workspace))) ?? refuse('workspace.unknown', { workspace });
+  const chosen = soleProgramme(records, programme);
+  return writeWorkbook({
+    workspace: { id, name, teaching },
+    programme: chosen.id,
+    head: { sequence: records.sequence, hash: records.hash },
+    drafts: programmeDrafts(records, chosen.id),
+  });
+};

@@ -1,0 +1,106 @@
+/** Takes a workbook as an import takes files; what no sheet holds stays as it is. */
+import type { Application } from '#app/application.ts';
+import { newToken } from '#app/people/session.ts';
+import { exportProgramme } from '#app/read/export-programme.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import type { WriteContext } from '#app/write/context.ts';
+import { importProgramme, type ImportRequest, type ImportResult, type Taking } from '#app/write/import-programme.ts';
+import type { Caller } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
+import { readWorkbookApart } from '#files/workbook/read-apart.ts';
+import { placedInWorkbook, type WorkbookRead } from '#files/workbook/read-workbook.ts';
+import { BESIDE_SHEETS } from '#files/workbook/sheets.ts';
+import { findUpload, keepUpload } from '#store/uploads.ts';
+
+export interface WorkbookRequest extends Omit<ImportRequest, 'files'> {
+  readonly bytes: Uint8Array;
+  /** Where it was sent to; absent: to whatever programme it is of. */
+  readonly target?: { readonly workspace: string; readonly programme: string };
+}
+
+/**
+ * Refuses as `readWorkbook` and `importProgramme` do, each problem by its sheet and row, and `workbook.other-programme` for one
+ * that was sent to the page of another programme.
+ */
+export const importWorkbook = async (
+  app: Application,
+  { bytes, target, ...request }: WorkbookRequest,
+): Promise<ImportResult> => {
+  const read = orRefuse(await readWorkbookApart(bytes));
+  if (target && (target.workspace !== read.workspace || target.programme !== read.programme))
+    refuse('workbook.other-programme', { found: `${read.workspace}/${read.programme}` });
+  const files = new Map([...(await besideSheets(app, read)), ...read.files]);
+  try {
+    return await importProgramme(app, { ...request, files });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.problems.map((problem) => placedInWorkbook(read, problem)));
+  }
+};
+
+/** The files of what stands on record and no sheet holds; none where the programme is not there yet. */
+const besideSheets = async (
+  app: Application,
+  { workspace, programme }: WorkbookRead,
+): Promise<readonly (readonly [string, Uint8Array])[]> => {
+  const names: ReadonlySet<string> = new Set(BESIDE_SHEETS.map((subject) => SUBJECT_FILES[subject].name));
+  try {
+    return [...(await exportProgramme(app, workspace, programme))].filter(([name]) => names.has(name));
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+};
+
+const HOUR_MS = 3_600_000;
+
+/** Who sends it, for nobody else to take it. */
+const senderOf = (caller: Caller): string => (caller.kind === 'person' ? caller.id : caller.kind);
+
+export interface SentWorkbook {
+  readonly caller: Caller;
+  readonly target: { readonly workspace: string; readonly programme: string };
+}
+
+/** Tells what a workbook would change, and keeps it for an hour under the token that is answered. Refuses as `importWorkbook`. */
+export const checkWorkbook = async (
+  app: Application,
+  { caller, target }: SentWorkbook,
+  bytes: Uint8Array,
+): Promise<{ readonly token: string; readonly result: ImportResult }> => {
+  orRefuse(mayOr(caller, 'record:import', target.workspace));
+  const result = await importWorkbook(app, { bytes, target, actor: senderOf(caller), check: true });
+  const [token, now] = [newToken(), app.clock.now()];
+  await app.database.write((writer) =>
+    keepUpload(writer, {
+      token,
+      sender: senderOf(caller),
+      workspace: target.workspace,
+      content: bytes,
+      now,
+      endsAt: new Date(now.getTime() + HOUR_MS),
+    }),
+  );
+  return { token, result };
+};
+
+/** Takes a workbook that was checked. Refuses `upload.over`, and as `importWorkbook`. */
+export const takeWorkbook = async (
+  context: WriteContext,
+  { caller, target }: SentWorkbook,
+  { token, reason, take }: { readonly token: string; readonly reason: string; readonly take?: Taking },
+): Promise<ImportResult> => {
+  const { app, author, workspace } = context;
+  const now = app.clock.now();
+  const bytes =
+    (await findUpload(app.database.reader, { token, sender: senderOf(caller), workspace, now })) ??
+    refuse('upload.over');
+  return importWorkbook(app, {
+    bytes,
+    target,
+    actor: author,
+    ...(reason !== '' && { reason }),
+    ...(take && { take }),
+  });
+};

@@ -1,0 +1,56 @@
+/** Files that were checked and wait, for an hour at most, for their sender to say yes. */
+import type { Reader, Writer } from '#store/connection.ts';
+import { hashOfToken } from '#store/people/sign-ins.ts';
+
+export interface Upload {
+  readonly token: string;
+  /** Who sent it. */
+  readonly sender: string;
+  readonly workspace: string;
+}
+
+export const keepUpload = async (
+  writer: Writer,
+  {
+    token,
+    sender,
+    workspace,
+    content,
+    now,
+    endsAt,
+  }: Upload & {
+    readonly content: Uint8Array;
+    readonly now: Date;
+    readonly endsAt: Date;
+  },
+): Promise<void> => {
+  await writer.query.deleteFrom('upload').where('ends_at', '<', now).execute();
+  // Whoever checks again means the newer file.
+  await writer.query.deleteFrom('upload').where('sender', '=', sender).where('workspace_id', '=', workspace).execute();
+  await writer.query
+    .insertInto('upload')
+    .values({
+      token: hashOfToken(token),
+      sender,
+      workspace_id: workspace,
+      content: Buffer.from(content),
+      ends_at: endsAt,
+    })
+    .execute();
+};
+
+/** The file, while it is kept; undefined for another sender's. */
+export const findUpload = async (
+  reader: Reader,
+  { token, sender, workspace, now }: Upload & { readonly now: Date },
+): Promise<Uint8Array | undefined> => {
+  const row = await reader.query
+    .selectFrom('upload')
+    .select('content')
+    .where('token', '=', hashOfToken(token))
+    .where('sender', '=', sender)
+    .where('workspace_id', '=', workspace)
+    .where('ends_at', '>', now)
+    .executeTakeFirst();
+  return row && new Uint8Array(row.content);
+};

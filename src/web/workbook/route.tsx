@@ -1,0 +1,94 @@
+/** The programme as a spreadsheet: taken, sent back, looked at, written. */
+import { Form, redirect, useActionData } from 'react-router';
+import { refuse } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
+import { writeContext } from '#app/write/context.ts';
+import { checkWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
+import { may } from '#core/rights/rights.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { checkedPage, type CheckedPage } from '#web/workbook/page.ts';
+import { Checked } from '#web/workbook/view.tsx';
+import { workbookWords } from '#words/ui/workbook.ts';
+
+export const loader = programmeRead(async ({ app, opened, reader, language, url }) => {
+  const { workspace, programme } = opened;
+  const counts = asked(url, 'da-ghi')?.split('-');
+  return {
+    takes: may(reader.caller, 'record:export', workspace.id),
+    gives: app.writes !== 'none' && may(reader.caller, 'record:import', workspace.id),
+    signs: reader.caller.kind !== 'person',
+    ...(counts?.length === 3 && { written: counts }),
+    head: `${workbookWords[language].title} · ${programme.short}`,
+  };
+});
+
+export const action = programmeAction(async ({ app, opened, reader, language, url, field, file }) => {
+  const target = { workspace: opened.workspace.id, programme: opened.programme.id };
+  const sent = { caller: reader.caller, target };
+  if (field('viec') === 'ghi') {
+    const context = writeContext(app, {
+      workspace: target.workspace,
+      caller: reader.caller,
+      action: 'record:import',
+      typed: field(AUTHOR_FIELD),
+    });
+    const { added, changed, removed } = await takeWorkbook(context, sent, {
+      token: field('tep-da-kiem'),
+      reason: field('ly-do').trim(),
+    });
+    return redirect(`${url.pathname}?da-ghi=${added}-${changed}-${removed}`);
+  }
+  const chosen = file('tep') ?? refuse('workbook.none');
+  const { token, result } = await checkWorkbook(app, sent, new Uint8Array(await chosen.arrayBuffer()));
+  const { names } = await shippedProcedures();
+  const { view, units } = opened;
+  return { checked: await opened.ask(() => checkedPage({ language, view, units, steps: names }, token, result)) };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const Workbook = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(workbookWords);
+  const { page } = useLinks();
+  const came = useActionData<{ readonly checked: CheckedPage } | Refused>();
+  const state = { sent: {}, ...(came && 'faults' in came ? came : NOTHING_SENT) };
+  const [added = '', changed = '', removed = ''] = seen.written ?? [];
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      {seen.written && !came && <p role="status">{words.written(added, changed, removed)}</p>}
+      <FaultSummary state={state} />
+      {came && 'checked' in came && <Checked checked={came.checked} signs={seen.signs} state={state} />}
+      {seen.takes && (
+        <TitledBlock title={words.take} lead={words.takeLead}>
+          <p>
+            <a className="ds-button" data-size="sm" href={page('bang-tinh/tep')} download>
+              {words.take}
+            </a>
+          </p>
+        </TitledBlock>
+      )}
+      <TitledBlock title={words.give}>
+        {seen.gives ? (
+          <Form method="post" encType="multipart/form-data" className="form-page" noValidate>
+            <div className="form-field">
+              <label htmlFor="tep">{words.file}</label>
+              <input className="ds-input" type="file" id="tep" name="tep" accept=".xlsx" />
+            </div>
+            <SubmitButton>{words.check}</SubmitButton>
+          </Form>
+        ) : (
+          <p className="soft">{words.cannotGive}</p>
+        )}
+      </TitledBlock>
+    </>
+  );
+};
+export default Workbook;

@@ -1,0 +1,59 @@
+import { said, type ProblemCatalog } from '#words/problems/entry.ts';
+
+/** Workbooks of spreadsheets. */
+export const WORKBOOK_PROBLEMS: ProblemCatalog = {
+  'workbook.none': said(
+    'Chưa chọn tệp bảng tính.',
+    'No workbook was chosen.',
+    'Chọn tệp .xlsx đã tải từ trang này và đã điền.',
+    'Choose the .xlsx file that you took from this page and filled in.',
+  ),
+  'workbook.unreadable': said(
+    'Không đọc được tệp “{path}”.',
+    'The file "{path}" cannot be read.',
+    'Kiểm tra đường dẫn và quyền đọc.',
+    'Check the path and the rights to read it.',
+  ),
+  'workbook.broken': said(
+    'Tệp không phải là bảng tính XLSX đọc được.',
+    'The file is no XLSX workbook that can be read.',
+    'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx; tệp có mật khẩu thì bỏ mật khẩu.',
+    'Open it in Excel or LibreOffice and save it as .xlsx; take off a password.',
+  ),
+  'workbook.too-large': said(
+    'Bảng tính quá lớn (giải nén quá {most} MB hoặc quá nhiều phần).',
+    'The workbook is too large (more than {most} MB unpacked, or too many parts).',
+    'Bỏ ảnh và các trang tính không thuộc chương trình rồi thử lại.',
+    'Remove pictures and sheets that do not belong to the programme.',
+  ),
+  'workbook.unmarked': said(
+    'Bảng tính này không phải do Tiến Độ xuất ra, hoặc đã mất trang đánh dấu.',
+    'This workbook was not exported here, or has lost its mark.',
+    'Tải lại bảng tính từ trang “Bảng tính”, rồi chép số liệu vào đó.',
+    'Take the workbook anew from the page "Workbook" and copy the data into it.',
+  ),
+  'workbook.other-programme': said(
+    'Bảng tính là của chương trình khác: {found}.',
+    'The workbook is of another programme: {found}.',
+    'Mở trang bảng tính của chương trình đó.',
+    'Open the workbook page of that programme.',
+  ),
+  'workbook.sheet-unknown': said(
+    'Trang tính “{name}” có nội dung nhưng không thuộc chương trình.',
+    'The sheet "{name}" holds something and does not belong to the programme.',
+    'Xóa trang tính đó, hoặc chép nội dung vào một trong các trang: {known}.',
+    'Remove it, or copy what it holds into one of: {known}.',
+  ),
+  'workbook.column-unknown': said(
+    'Cột “{title}” có nội dung nhưng không thuộc trang tính này.',
+    'The column "{title}" holds something and does not belong to this sheet.',
+    'Xóa cột đó, hoặc chép nội dung vào một trong các cột: {known}.',
+    'Remove it, or copy what it holds into one of the columns: {known}.',
+  ),
+  'upload.over': said(
+    'Tệp đã kiểm tra không còn được giữ.',
+    'The file that was checked is no longer kept.',
+    'Chọn lại tệp và kiểm tra lại.',
+    'Choose the file and check it again.',
+  ),
+};
