@@ -20,6 +20,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'measure forecast': ['dự báo', 'forecast'],
   'measure baseline': ['mốc ban đầu', 'baseline'],
   'measure share': ['tỷ lệ so với kế hoạch', 'share of the plan'],
+  'measure growth': ['tăng, giảm so với cùng kỳ năm trước', 'growth on the year before'],
   'measure change': ['thay đổi so với năm trước', 'change on the year before'],
   'objective target': ['mục tiêu phải đạt', 'target'],
   'objective result': ['kết quả trả lời mục tiêu', 'result'],

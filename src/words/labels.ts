@@ -68,6 +68,7 @@ const formula: Both<Formula> = {
     'phần đã đạt của mục tiêu: đạt là 100%; chưa đạt là phần đường đã đi từ mốc ban đầu, không có mốc thì là tỷ lệ giữa kết quả và mức giao',
     'part of the target that is reached: 100% when met; else the way covered from the baseline, without one the ratio of result and target',
   ],
+  growth: ['tăng, giảm theo phần trăm của thành phần thứ hai', 'growth in per cent of the second part'],
   difference: ['thành phần thứ nhất trừ thành phần thứ hai', 'first part less the second'],
   'weighted-mean': ['trung bình có trọng số của các nhiệm vụ bên dưới', 'weighted mean of the nodes below'],
   'completed-share': [

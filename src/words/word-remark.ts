@@ -76,8 +76,8 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
   },
   'work.put-off': {
-    vi: 'Thời hạn hoàn thành của “{name}” đã lùi {times} lần, ban đầu {period}. {reasons}',
-    en: 'The finish of "{name}" was put off {times} times, at first {period}. {reasons}',
+    vi: 'Thời hạn hoàn thành của “{name}” đã lùi {times} lần, ban đầu {period}{reasons}.',
+    en: 'The finish of "{name}" was put off {times} times, at first {period}{reasons}.',
   },
   'objective.overdue': {
     vi: 'Nhiệm vụ “{name}” đã quá hạn {days} ngày.',

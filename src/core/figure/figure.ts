@@ -25,6 +25,7 @@ export type Formula =
   | 'share'
   | 'reached-part'
   | 'difference'
+  | 'growth'
   | 'weighted-mean'
   | 'completed-share'
   | 'age'

@@ -11,6 +11,7 @@ import type { Address } from '#core/address/address.ts';
 import { howManySay, soundAggregation } from '#core/figure/aggregation.ts';
 import { measureAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { comparison } from '#core/figure/of-comparison.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
@@ -37,7 +38,7 @@ import { predecessorsOf } from '#core/subjects/place/wholes.ts';
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
  * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where these
  * are on record; of yes and no how many say yes); without a period, the latest.
- * `measure:ID share …`: actual in per cent of plan. `measure:ID change …`: actual less that of the year before.
+ * `measure:ID share|change|growth …`: `comparison`.
  */
 export const measureFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'measure');
@@ -47,7 +48,7 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   const property = propertyNamed('measure', address.property ?? 'actual');
   if (!property) return propertyProblem(address, PROPERTIES.measure);
   const { place, period } = address;
-  return property === 'share' || property === 'change'
+  return property === 'share' || property === 'change' || property === 'growth'
     ? comparison(view, { ...address, place }, record.value, property, evaluate)
     : done(observed(view, record.value, { place, period, property }));
 };
@@ -251,41 +252,4 @@ const placesBelow = (view: View, place: string, day: Day): readonly Stored<'plac
   return below.length === 0 && isLater
     ? (predecessorsOf(view, place) ?? []).filter((one) => existsOn(one, day))
     : below;
-};
-
-const comparison = (
-  view: View,
-  address: Address & { readonly place: string },
-  measure: Stored<'measure'>,
-  property: 'share' | 'change',
-  evaluate: Evaluator,
-): Outcome<Figure> => {
-  const { place, period } = address;
-  if (period === undefined) return addressProblem('figure.period-needed', address);
-  const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
-  if (!now.ok) return now;
-  const before = periodYearBefore(period);
-  // 29 February has no day a year before: nothing can be compared.
-  if (property === 'change' && before === undefined)
-    return done(makeFigure(view, address, { formula: 'difference', parts: [now.value], missing: [place] }));
-  const base = evaluate(
-    view,
-    measureAddress(
-      measure.id,
-      property === 'share' ? { place, period, property: 'plan' } : { place, period: before ?? period },
-    ),
-    evaluate,
-  );
-  if (!base.ok) return base;
-  const [a, b] = [now.value.value, base.value.value];
-  const value = a && b && (property === 'share' ? shareOf(a, b, 1) : differenceOfQuantities(a, b));
-  const missing = [now.value, base.value].filter((side) => !side.value).map((side) => side.address);
-  return done(
-    makeFigure(view, address, {
-      formula: property === 'share' ? 'share' : 'difference',
-      value,
-      parts: [now.value, base.value],
-      missing,
-    }),
-  );
 };

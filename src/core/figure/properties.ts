@@ -2,7 +2,7 @@
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 
 export const PROPERTIES = {
-  measure: [...OBSERVATION_KINDS, 'share', 'change'],
+  measure: [...OBSERVATION_KINDS, 'share', 'change', 'growth'],
   work: [
     'funding',
     'extent',

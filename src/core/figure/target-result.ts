@@ -1,11 +1,11 @@
 /** What answers a target: a value of its measure, of comparable length and in time; or the extents of its works. */
 import type { Address } from '#core/address/address.ts';
 import { measureAddress, sumAddress, targetAddress } from '#core/figure/build-address.ts';
+import { grows } from '#core/figure/growing.ts';
 import { makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { periodsOfTarget, termsOf, type Terms } from '#core/figure/target-terms.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
-import { unitsIn } from '#core/facts/vocabulary.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
@@ -19,19 +19,6 @@ import {
   type Period,
 } from '#core/value/period.ts';
 import { amountOf, meanOfQuantities, sumQuantities } from '#core/value/quantity.ts';
-import type { UnitKind } from '#core/vocabulary/term.ts';
-
-/** Values of these grow with the length of the period, so that only like lengths are compared; shares and scores do not. */
-const GROWING: ReadonlySet<UnitKind> = new Set<UnitKind>([
-  'count',
-  'money',
-  'currency',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'energy',
-]);
 
 /** 0 a day, then months; several years stand by themselves. */
 const MONTHS = { day: 0, month: 1, quarter: 3, half: 6, year: 12 } as const;
@@ -41,10 +28,6 @@ const monthsOf = (period: Period): number | undefined => {
   if (length === 'range' || length === 'term') return undefined;
   return length === 'months' ? Number(/-M(\d+)$/u.exec(period)?.[1] ?? 0) : MONTHS[length];
 };
-
-/** Whether a longer period has more of it: of money, and of what is counted, where nothing says that it is a state. */
-const grows = (view: View, { time }: Stored<'measure'>, unit: string): boolean =>
-  time === undefined ? GROWING.has(unitsIn(view.records).get(unit)?.kind ?? 'count') : time === 'flow';
 
 /** Those of the periods whose values may be held against the target: a quarter is not measured against a year. */
 const comparable = (

@@ -351,3 +351,41 @@ describe('a part of the period', () => {
     expect([answer?.verdict, answer?.period, answer?.soFar]).toEqual(['pending', '2026-Q3', undefined]);
   });
 });
+
+describe('a value beside its plan and the year before', () => {
+  const visits = (values: Readonly<Record<string, string>>, unit = 'lượt'): View =>
+    view(
+      {
+        measure: [{ id: 'm', unit, aggregation: 'none' }],
+        observation: Object.entries(values).map(([key, value]) => {
+          const [period = '', kind = 'actual'] = key.split(' ');
+          return { measure: 'm', place: 'city', period, kind, value: q(value) };
+        }),
+      },
+      '2026-10-05',
+    );
+  const months = visits({ '2026-M9': '6.850 lượt', '2025-M9': '6.120 lượt', '2026 plan': '9.000 lượt' });
+  it('the first months are told of the year’s plan and of the same months before', () => {
+    expect(printed(months, 'measure:m share @city #2026-M9')).toBe('76,1%');
+    expect(printed(months, 'measure:m growth @city #2026-M9')).toBe('11,9%');
+    expect(printed(months, 'measure:m change @city #2026-M9')).toBe('730 lượt');
+  });
+  it('a quarter has no share of the year’s plan, and its own plan goes first', () => {
+    const quarter = { '2026-Q3': '2.000 lượt', '2026 plan': '9.000 lượt' };
+    expect(printed(visits(quarter), 'measure:m share @city #2026-Q3')).toBeUndefined();
+    expect(printed(visits({ ...quarter, '2026-Q3 plan': '2.500 lượt' }), 'measure:m share @city #2026-Q3')).toBe(
+      '80,0%',
+    );
+  });
+  it('a share is held against the plan of its year, and grows in points only', () => {
+    const share = visits({ '2026-Q3': '95,5%', '2025-Q3': '93,5%', '2026 plan': '96%' }, '%');
+    expect(printed(share, 'measure:m share @city #2026-Q3')).toBe('99,5%');
+    expect(printed(share, 'measure:m change @city #2026-Q3')).toBe('2,0 điểm %');
+    expect(printed(share, 'measure:m growth @city #2026-Q3')).toBeUndefined();
+  });
+  it('what fell grows below nothing, and nothing grows from nothing', () => {
+    expect(printed(visits({ '2026': '1 lượt', '2025': '2 lượt' }), 'measure:m growth @city #2026')).toBeUndefined();
+    expect(printed(visits({ '2025': '1 lượt', '2024': '2 lượt' }), 'measure:m growth @city #2025')).toBe('-50,0%');
+    expect(printed(visits({ '2025': '1 lượt', '2024': '0 lượt' }), 'measure:m growth @city #2025')).toBeUndefined();
+  });
+});

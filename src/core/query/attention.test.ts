@@ -70,7 +70,7 @@ describe('a finish that was put off', () => {
     expect(findRemarks(at, 'p').find(({ code }) => code === 'work.put-off')?.data).toMatchObject({
       times: '2',
       period: '2026-09-30',
-      reasons: 'lý do 1; lý do 2',
+      reasons: '; lý do 1; lý do 2',
     });
   });
   it.each([

@@ -1,4 +1,5 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
+import { planPeriodOf } from '#core/figure/growing.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
 import { observationsAt, placesObserved, placesWith } from '#core/query/observations.ts';
@@ -28,7 +29,7 @@ export interface MeasureLine {
   readonly latest: Figure;
   readonly period?: Period;
   readonly plan: Figure;
-  /** Of the plan, where no other value has one. */
+  /** Of the plan, where it is not that of the latest value. */
   readonly planPeriod?: Period;
   readonly share?: Figure;
   /** Difference of the last two actual values. */
@@ -94,7 +95,8 @@ export const measureLine = (view: View, { measure, place }: ListedMeasure): Meas
   const series = seriesOf(view, measure, place);
   const period = series?.latest?.period;
   const share = period === undefined ? undefined : shareOf(view, measure, place, period);
-  const planPeriod = period === undefined ? series?.points.at(-1)?.period : undefined;
+  const planned = period && planPeriodOf(view, measure.id, place, period);
+  const planPeriod = period === undefined ? series?.points.at(-1)?.period : planned === period ? undefined : planned;
   const change = series && changeOf(view, measure.id, place, series);
   return {
     measure,
@@ -102,7 +104,7 @@ export const measureLine = (view: View, { measure, place }: ListedMeasure): Meas
     ...(series && { series }),
     latest: series?.latest?.figure ?? figureAt(view, measureAddress(measure.id, { place })),
     ...(period !== undefined && { period }),
-    plan: figureAt(view, measureAddress(measure.id, { place, period, property: 'plan' })),
+    plan: figureAt(view, measureAddress(measure.id, { place, period: planned ?? period, property: 'plan' })),
     ...(planPeriod !== undefined && { planPeriod }),
     ...(share && { share }),
     ...(change && { change }),

@@ -18,7 +18,10 @@ export const movedRemarks = (view: View, work: Stored<'work'>): readonly Remark[
     remark('work.put-off', work, work.name, figures, {
       times: String(moves.length),
       period: firstFinish,
-      reasons: moves.flatMap(({ reason }) => reason ?? []).join('; '),
+      reasons: moves
+        .flatMap(({ reason }) => reason ?? [])
+        .map((reason) => `; ${reason}`)
+        .join(''),
     }),
   ];
 };

@@ -29,7 +29,9 @@ export const Result = ({ target }: { readonly target: TargetCells }) => {
   return (
     <>
       {(target.result.printed !== undefined || !target.soFar) && <FigureCell cell={target.result} absent="brief" />}
-      {target.period !== undefined && <span className="small soft"> ({target.period})</span>}
+      {target.period !== undefined && target.result.printed !== undefined && (
+        <span className="small soft"> ({target.period})</span>
+      )}
       {target.soFar && (
         <div className="small soft">
           {words.soFar(target.soFar.period)} <FigureCell cell={target.soFar.cell} />

@@ -121,7 +121,7 @@ const Causes = ({ line }: { readonly line: AttentionRow }) => {
 
 const Money = ({ line }: { readonly line: AttentionRow }) => {
   const words = useWords(overviewWords);
-  if (line.money.length === 0) return <span className="soft">–</span>;
+  if (line.money.length === 0) return null;
   return (
     <>
       {line.money.map(({ kind, cell }) => (
@@ -135,7 +135,7 @@ const Money = ({ line }: { readonly line: AttentionRow }) => {
 
 const Obstacles = ({ line }: { readonly line: AttentionRow }) => {
   const words = useWords(overviewWords);
-  if (line.obstacles.length === 0) return <span className="soft">–</span>;
+  if (line.obstacles.length === 0) return null;
   return (
     <>
       {line.obstacles.map((one) => (

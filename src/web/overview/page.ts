@@ -11,6 +11,8 @@ import { attentionRow } from '#web/overview/attention-row.ts';
 import { targetCells } from '#web/objective/target-cells.ts';
 import { budgetPage } from '#web/resource/budget.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
+import type { Day } from '#core/value/day.ts';
+import { firstDay } from '#core/value/period.ts';
 import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
@@ -74,8 +76,8 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
       stuck: overview.weighable.unsaid < overview.weighable.works,
       silent: overview.objectives.length + overview.weighable.works > 0,
     },
-    budget: budgetPage(context, overview.budget.slice(0, 1)),
-    capital: overview.capital.map(({ kind, total, sources, years, works }) => ({
+    budget: budgetPage(context, budgetShown(view.asOf, overview.budget)),
+    capital: overview.capital.filter(isBesideBudget).map(({ kind, total, sources, years, works }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
       of: works && resourcesWords[language].ofWorks(String(works.told), String(works.all)),
@@ -128,6 +130,14 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
     began: programme.from === undefined ? undefined : printDayIn(language, programme.from),
   };
 };
+
+/** Of the year of the day, else of the last one before it. */
+const budgetShown = (asOf: Day, years: Overview['budget']): Overview['budget'] =>
+  years.filter(({ year }) => firstDay(year) <= asOf).slice(0, 1);
+
+/** What is planned and paid stands by its year in a table of its own: years are not added up. */
+const isBesideBudget = ({ kind, yearless }: Overview['capital'][number]): boolean =>
+  yearless || (kind !== 'plan' && kind !== 'disbursement');
 
 /** For drawing only. */
 export const percentOf = (figure: Figure): number | undefined =>

@@ -100,7 +100,13 @@ const capitalOf = (context: PageContext, shares: SourceShares) => {
   const title = upperFirst(label(language, 'fundingKind', shares.kind));
   return {
     kind: shares.kind,
-    title,
+    title:
+      shares.years.length > 1
+        ? resourcesWords[language].overYears(
+            title,
+            shares.years.map((year) => printPeriodIn(language, year)).join(', '),
+          )
+        : title,
     total: cells.of(shares.total),
     of: shares.works && resourcesWords[language].ofWorks(String(shares.works.told), String(shares.works.all)),
     parts: shares.sources.map(({ source, figure, years }) => ({

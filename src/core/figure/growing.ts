@@ -1,0 +1,42 @@
+/** Whether a value grows with the length of its period, and which plan it may be held against. */
+import { unitsIn } from '#core/facts/vocabulary.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { asPeriod, lengthOf, type Period } from '#core/value/period.ts';
+import type { UnitKind } from '#core/vocabulary/term.ts';
+
+/** Values of these grow with the length of the period, so that only like lengths are compared; shares and scores do not. */
+const GROWING: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'count',
+  'money',
+  'currency',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'energy',
+]);
+
+/** Whether a longer period has more of it: of money, and of what is counted, where nothing says that it is a state. */
+export const grows = (view: View, { time }: Stored<'measure'>, unit: string): boolean =>
+  time === undefined ? GROWING.has(unitsIn(view.records).get(unit)?.kind ?? 'count') : time === 'flow';
+
+/** The first months of a year, of which what was done until then is told. */
+const isCumulated = (period: Period): boolean => lengthOf(period) === 'months' || period.endsWith('-H1');
+
+const yearOf = (period: Period): Period | undefined => {
+  const length = lengthOf(period);
+  return length === 'year' || length === 'range' || length === 'term' ? undefined : asPeriod(period.slice(0, 4));
+};
+
+/** The period whose plan stands beside a value: its own, else the year that it lies in; undefined where neither has one. */
+export const planPeriodOf = (view: View, measure: string, place: string, period: Period): Period | undefined => {
+  const planned = new Set(
+    view.rows('observation', { measure, place }).flatMap((one) => (one.kind === 'plan' ? [one.period] : [])),
+  );
+  return [period, yearOf(period)].find((one) => one !== undefined && planned.has(one));
+};
+
+/** Whether a value is told in per cent of the plan of another period: the first months of a year are, a quarter of it is not. */
+export const isOfPlan = (view: View, measure: Stored<'measure'>, period: Period, plan: Period): boolean =>
+  period === plan || isCumulated(period) || !grows(view, measure, measure.unit);

@@ -1,0 +1,66 @@
+/** A value of a measure beside its plan, and beside the like period of the year before. */
+import type { Address } from '#core/address/address.ts';
+import { measureAddress } from '#core/figure/build-address.ts';
+import { addressProblem, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { isOfPlan, planPeriodOf } from '#core/figure/growing.ts';
+import type { View } from '#core/facts/view.ts';
+import { done, type Outcome } from '#core/problem.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { PERCENT } from '#core/value/measure-unit.ts';
+import { periodYearBefore, type Period } from '#core/value/period.ts';
+import { differenceOfQuantities, quantity, shareOf, amountOf, type Quantity } from '#core/value/quantity.ts';
+import { decimal, subtractDecimals } from '#core/value/decimal.ts';
+
+export type Comparison = 'share' | 'change' | 'growth';
+
+/**
+ * `share`: in per cent of the plan of the period, or of the year whose first months it tells. `change`: less the value of the
+ * like period a year before, of shares in percentage points. `growth`: the same in per cent of that value; of shares there is
+ * none.
+ */
+export const comparison = (
+  view: View,
+  address: Address & { readonly place: string },
+  measure: Stored<'measure'>,
+  property: Comparison,
+  evaluate: Evaluator,
+): Outcome<Figure> => {
+  const { place, period } = address;
+  if (period === undefined) return addressProblem('figure.period-needed', address);
+  const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
+  if (!now.ok) return now;
+  const formula = property === 'change' ? 'difference' : property;
+  const other = property === 'share' ? planOf(view, measure, place, period) : yearBefore(measure, place, period);
+  // 29 February has no day a year before: nothing can be compared.
+  if (!other) return done(makeFigure(view, address, { formula, parts: [now.value], missing: [place] }));
+  const base = evaluate(view, other, evaluate);
+  if (!base.ok) return base;
+  const [a, b] = [now.value.value, base.value.value];
+  return done(
+    makeFigure(view, address, {
+      formula,
+      value: a && b && compared(property, a, b),
+      parts: [now.value, base.value],
+      missing: [now.value, base.value].filter((side) => !side.value).map((side) => side.address),
+    }),
+  );
+};
+
+const planOf = (view: View, measure: Stored<'measure'>, place: string, period: Period): Address => {
+  const plan = planPeriodOf(view, measure.id, place, period);
+  const of = plan && isOfPlan(view, measure, period, plan) ? plan : period;
+  return measureAddress(measure.id, { place, period: of, property: 'plan' });
+};
+
+const yearBefore = ({ id }: Stored<'measure'>, place: string, period: Period): Address | undefined => {
+  const before = periodYearBefore(period);
+  return before && measureAddress(id, { place, period: before });
+};
+
+const compared = (property: Comparison, now: Quantity, base: Quantity): Quantity | undefined => {
+  if (property === 'change') return differenceOfQuantities(now, base);
+  if (property === 'share') return shareOf(now, base, 1);
+  const share = now.unit === PERCENT ? undefined : shareOf(now, base, 1);
+  return share && quantity(subtractDecimals(amountOf(share), decimal(100)), PERCENT, share.approx);
+};
