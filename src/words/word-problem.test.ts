@@ -45,6 +45,7 @@ const REMARKS = new Set([
   'task.overdue',
   'oversight.unanswered',
   'work.put-off',
+  'report.untold',
   'funding.paid-over-plan',
   'funding.plan-over-total',
   'funding.paid-over-total',

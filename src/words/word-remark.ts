@@ -75,6 +75,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: '“{name}” có kế hoạch vốn hoặc đã giải ngân nhưng chưa ghi tổng mức đầu tư.',
     en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
   },
+  'report.untold': {
+    vi: 'Có {count} {kind} đã ghi mà báo cáo không kể ở phần nào: {name}{more}.',
+    en: '{count} records ({kind}) are told in no part of the report: {name}{more}.',
+  },
   'work.put-off': {
     vi: 'Thời hạn hoàn thành của “{name}” đã lùi {times} lần, ban đầu {period}{reasons}.',
     en: 'The finish of "{name}" was put off {times} times, at first {period}{reasons}.',
@@ -145,6 +149,8 @@ const days = ({ data }: Remark, language: Language): Readonly<Record<string, str
     }),
   );
 
+const MORE = { vi: (more: string) => ` và ${more} mục khác`, en: (more: string) => ` and ${more} more` };
+
 /** One or two sentences. */
 export const wordRemark = (remark: Remark, language: Language): string => {
   const stage = (codes: string): string =>
@@ -157,6 +163,10 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     name: remark.name,
     ...days(remark, language),
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
+    ...(remark.code === 'report.untold' && {
+      kind: label(language, 'subject', remark.data['kind'] ?? ''),
+      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
+    }),
     ...(remark.code === 'target.other-kind' && {
       wanted: stage(remark.data['wanted'] ?? ''),
       found: stage(remark.data['found'] ?? ''),

@@ -36,6 +36,8 @@ export type RemarkCode =
   | 'funding.paid-over-total'
   /** Money is planned or paid for a work whose total investment is not on record. */
   | 'funding.no-total'
+  /** Records that no part of the report tells. */
+  | 'report.untold'
   /** The finish of a work was put off. */
   | 'work.put-off'
   /** What is past its day. */

@@ -12,6 +12,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { viewAside, type View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
+import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -74,7 +75,12 @@ export const prepareReport = async (
     view,
     ask: asked.ask,
     programme: programme.id,
-    remarks: [...findRemarks(view, programme.id), ...pathRemarks(path), ...layoutRemarks(layout, template)],
+    remarks: [
+      ...findRemarks(view, programme.id),
+      ...untoldRemarks(view, programme.id, outlineReport(view, programme, template, units)),
+      ...pathRemarks(path),
+      ...layoutRemarks(layout, template),
+    ],
   }));
 };
 

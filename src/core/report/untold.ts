@@ -1,0 +1,58 @@
+/** What is on record and told in no part of the report: never silently left out. */
+import type { View } from '#core/facts/view.ts';
+import type { Identity } from '#core/facts/series.ts';
+import { remark, type Remark } from '#core/remark/remark.ts';
+import { nameOf, tellingsOf, type Outline } from '#core/report/outline/outline.ts';
+import { isObserved } from '#core/subjects/measure/observed.ts';
+import { isOpen } from '#core/subjects/work/state.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+/** Of each kind the first are named. */
+const NAMED = 3;
+
+/** One remark for each kind of record of which some are not told: measures with values, works, obstacles that stand, totals, gifts, oversight. */
+export const untoldRemarks = (view: View, programme: string, { sections, annexes }: Outline): readonly Remark[] => {
+  const told = new Set<string>(tellingsOf(sections).flatMap(({ tells }) => tells));
+  for (const annex of annexes)
+    if (annex.kind === 'works') for (const { works } of annex.groups) for (const work of works) told.add(nameOf(work));
+  const measured = new Set([...told].flatMap((name) => /^observation\/([^@]+)@/u.exec(name)?.[1] ?? []));
+  for (const annex of annexes) if (annex.kind === 'places') for (const { id } of annex.measures) measured.add(id);
+  const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
+    view.all(subject).filter((one) => one.programme === programme);
+  const missing = <R extends { readonly ref: Stored<Identity>['ref'] }>(
+    records: readonly R[],
+    name: (record: R) => string,
+  ): readonly Remark[] => {
+    const untold = records.filter((record) => !told.has(nameOf(record)));
+    const [first] = untold;
+    const names = untold.slice(0, NAMED).map(name);
+    return first
+      ? [
+          remark('report.untold', first, names.join('; '), [], {
+            kind: first.ref.subject,
+            count: String(untold.length),
+            more: untold.length > NAMED ? String(untold.length - NAMED) : '',
+          }),
+        ]
+      : [];
+  };
+  const nameWork = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : view.find('work', id)?.name;
+  return [
+    ...missing(
+      own('measure').filter(({ id }) => !measured.has(id) && isObserved(view, id)),
+      ({ name }) => name,
+    ),
+    ...missing(
+      own('work').filter((work) => work.partOf === undefined),
+      ({ name }) => name,
+    ),
+    ...missing(
+      own('obstacle').filter((one) => isOpen(one, view.asOf)),
+      ({ statement, work }) => [nameWork(work), statement].filter(Boolean).join(': '),
+    ),
+    ...missing(own('claim'), ({ label }) => label),
+    ...missing(own('contribution'), ({ what }) => what),
+    ...missing(own('oversight'), ({ topic }) => topic),
+  ];
+};
