@@ -7,30 +7,22 @@ import {
   unknownRecord,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
-import type { Address } from '#core/address/address.ts';
 import { howManySay, soundAggregation } from '#core/figure/aggregation.ts';
 import { measureAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { comparison } from '#core/figure/of-comparison.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
-import { done, type Outcome } from '#core/problem.ts';
+import { done } from '#core/problem.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { addDecimals, divideDecimals, multiplyDecimals } from '#core/value/decimal.ts';
 import { approximationOfRatio } from '#core/value/approximation.ts';
-import {
-  amountOf,
-  differenceOfQuantities,
-  meanOfQuantities,
-  quantity,
-  shareOf,
-  type Quantity,
-} from '#core/value/quantity.ts';
+import { amountOf, meanOfQuantities, quantity, type Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { comparePeriods, firstDay, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
+import { comparePeriods, firstDay, lastDay, type Period } from '#core/value/period.ts';
 import { adminUnitsBelow, existsOn } from '#core/subjects/place/below.ts';
 import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
