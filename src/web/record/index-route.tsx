@@ -39,6 +39,9 @@ const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">{mayWrite ? words.lead : words.leadRead}</p>
+      <p className="tools">
+        <Link to={page('bang-tinh')}>{words.workbook}</Link>
+      </p>
       {groups.map(({ key, kinds }) => (
         <TitledBlock key={key} title={words.groups[key]}>
           <ul className="record-kinds">
