@@ -29,6 +29,8 @@ const PAGES = [
   '/giam-sat',
   '/nhat-ky',
   '/tim-kiem?tim=mặt+bằng',
+  '/so-sanh?tu=31/12/2021&den=31/5/2023',
+  '/so-sanh?theo=nhat-ky&tu=1&den=100',
 ].map((path) => PROGRAMME + path);
 const FIGURES = [
   'objective:2 progress',

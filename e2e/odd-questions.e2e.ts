@@ -8,7 +8,7 @@ const TEACHING = '/thanh-pho-mau/01-nq-tu';
 /** All that pages ask in the address bar, with what is no answer to any of it. */
 const NAMES = [
   'tim muc-tieu tinh-trang loai linh-vuc dia-ban can-xu-ly co-quan hieu-luc nguon nam xem sort trang dong',
-  'a b chi-tieu cho da-ghi da-luu den do-thi doi-chieu luat ngan-sach nhat-ky tu-choi bo tu toi nguoi viec address asOf',
+  'a b chi-tieu cho da-ghi da-luu den do-thi doi-chieu luat ngan-sach nhat-ky tu-choi bo tu toi nguoi viec theo trang-so address asOf',
 ]
   .join(' ')
   .split(' ');
@@ -38,6 +38,7 @@ const LISTS = [
   '/giam-sat',
   '/nhat-ky',
   '/tim-kiem',
+  '/so-sanh',
   '/bao-cao',
 ];
 const CSVS = [

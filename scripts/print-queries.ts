@@ -9,6 +9,8 @@ import { entriesBetweenQuery } from '../src/store/entries.ts';
 import { candidatesQuery } from '../src/store/find.ts';
 import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
+import { netChangesQuery, netCountsQuery } from '../src/store/journal/between.ts';
+import { countBetweenQuery, rowsBetweenQuery } from '../src/store/series-between.ts';
 import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
@@ -55,6 +57,9 @@ const SERIES_QUERIES: readonly Printable[] = [
     [seriesAtQuery('w', 1, [rowsKey('observation', { measure: 'm', place: 'p' })])],
   );
 
+const STRETCH = { workspace: 'w', programme: 'p', shared: ['place'] as const, after: 1, upTo: 9 };
+const BETWEEN = { subject: 'observation', after: 'a', upTo: 'b', documents: [] } as const;
+
 const printed: Readonly<Record<string, string>> = {
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1, ['work']))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
@@ -62,6 +67,14 @@ const printed: Readonly<Record<string, string>> = {
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
   'find.sql': `-- Records that have words beginning with each of these.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}`,
+  'compare.sql': `-- What a stretch of a journal changed in the end; records of a series that came to hold between two days.\n${[
+    netCountsQuery(STRETCH),
+    netChangesQuery(STRETCH, { subject: 'work', offset: 0, limit: 50 }),
+    countBetweenQuery('w', BETWEEN),
+    rowsBetweenQuery('w', BETWEEN, { offset: 0, limit: 50 }),
+  ]
+    .map(text)
+    .join('\n')}`,
   'journal.sql': `-- Entries that somebody looks for, by all that can be asked; and who has written.\n${text(
     entriesQuery(
       'w',

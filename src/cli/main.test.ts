@@ -26,7 +26,7 @@ const tiendo = (args: readonly string[], environment: Readonly<Record<string, st
     );
   });
 
-test.each(['report', 'figure', 'find', 'import', 'export', 'journal', 'score', 'path'])(
+test.each(['report', 'figure', 'find', 'compare', 'import', 'export', 'journal', 'score', 'path'])(
   'help %s tells how it is called, its options and the exit codes, on standard output',
   async (name) => {
     const { code, out, said } = await tiendo(['help', name]);

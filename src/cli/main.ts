@@ -4,6 +4,7 @@ import { Unusable } from '#app/connect-database.ts';
 import { Refusal } from '#app/refusal.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { backupCommand } from '#cli/commands/backup.ts';
+import { compareCommand } from '#cli/commands/compare.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { figureCommand } from '#cli/commands/figure.ts';
 import { findCommand } from '#cli/commands/find.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   figureCommand,
   findCommand,
+  compareCommand,
   importCommand,
   exportCommand,
   journalCommand,

@@ -50,6 +50,7 @@ export default [
     route('bang-tinh/tep', 'workbook/file-route.ts'),
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
+    route('so-sanh', 'compare/route.tsx'),
     route('tim-kiem', 'find/route.tsx'),
     route('nhat-ky', 'journal/route.tsx'),
     route('nhat-ky.csv', 'journal/csv-route.ts'),

@@ -14,7 +14,7 @@ import { printEnglishDay, printEnglishNumber, printEnglishPeriod, printEnglishQu
 /** The figure's printed words, or undefined when it has no value. */
 export const printFigureIn = (
   language: Language,
-  figure: Figure,
+  figure: Pick<Figure, 'value' | 'date'>,
   units: UnitsOfMeasure,
   options: PrintOptions = {},
 ): string | undefined => {

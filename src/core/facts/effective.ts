@@ -71,3 +71,11 @@ export const effectiveDay = (
   subject: Subject,
   record: object,
 ): Day | undefined => dayOf(document, effectiveOf(subject, record));
+
+/** What records say that hold from the day of a document within the days: behind the first, up to the last and with it. */
+export const documentsWithin = (documents: Documents, after: Day, upTo: Day): readonly Effective[] =>
+  [...documents.keys()].flatMap((id) => {
+    const effective = `@${id}` as Effective;
+    const day = dayOf(documents, effective);
+    return day !== undefined && day > after && day <= upTo ? [effective] : [];
+  });

@@ -88,7 +88,11 @@ const printDate = (date: Period, official = false): string => {
 };
 
 /** The words of a figure as documents print it, or undefined when there is no value to print. */
-export const printFigure = (figure: Figure, units: UnitsOfMeasure, options?: PrintOptions): string | undefined => {
+export const printFigure = (
+  figure: Pick<Figure, 'value' | 'date'>,
+  units: UnitsOfMeasure,
+  options?: PrintOptions,
+): string | undefined => {
   if (figure.date) return printDate(figure.date, options?.officialDays);
   return figure.value && printQuantity(figure.value, units, options);
 };

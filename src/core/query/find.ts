@@ -17,7 +17,7 @@ interface SearchedFields {
 }
 
 /** The fields in which words are looked for; migration 0025 has an index over those of each. In the order in which kinds are told. */
-export const SEARCHED = {
+const SEARCHED = {
   programme: { names: ['title', 'short'], texts: ['aim'] },
   objective: { names: ['number', 'title', 'short'], texts: ['note'] },
   work: { names: ['name'], texts: ['location', 'scope', 'note'] },

@@ -7,8 +7,7 @@ import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entryToday, type EntryRow } from '#store/journal/read.ts';
 import { namesOf } from '#store/upcast.ts';
 
-export const ENTRY_ACTIONS = ['added', 'changed', 'removed'] as const;
-export type EntryAction = (typeof ENTRY_ACTIONS)[number];
+export type EntryAction = 'added' | 'changed' | 'removed';
 
 export interface EntryFilter {
   /** From this instant on, and before that one: ISO 8601. */

@@ -72,6 +72,8 @@ export const traceOf = (
   const name = nameFigure(language, view, figure.address);
   const asOf = printDayIn(language, figure.asOf);
   const query = `address=${encodeURIComponent(formatAddress(figure.address))}&asOf=${figure.asOf}`;
+  // A figure of an earlier entry is cited as such.
+  const entry = url.searchParams.has('nhat-ky') ? `&nhat-ky=${head.sequence}` : '';
   const printed = printFigureIn(language, figure, units) ?? words.none;
   const ahead = effectiveFrom(view, figure);
   const first = behind.find((record) => record.source)?.source;
@@ -106,7 +108,7 @@ export const traceOf = (
       instant: printInstantIn(language, past.instant),
     })),
     sequence: head.sequence,
-    citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}`),
+    citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}${entry}`),
     api: `/api/v1/figures?workspace=${workspace.id}&${query}`,
   };
 };

@@ -2,7 +2,9 @@
 import { redirect } from 'react-router';
 import { ownPath } from '#http/own-path.ts';
 import { readFigureWithHistory } from '#app/read/figure-history.ts';
+import { openedAt } from '#app/read/opened-at.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
+import { askedNumber } from '#web/forms/query.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
@@ -20,6 +22,8 @@ export interface FigurePage {
   readonly frame: Frame;
   /** Absent while no address has been given. */
   readonly trace?: Trace;
+  /** The entry of the journal as of which it is told, where one was asked for. */
+  readonly entry?: string;
 }
 
 export const loader = page(async ({ app, language, url, params, request, context }): Promise<FigurePage> => {
@@ -38,8 +42,10 @@ export const loader = page(async ({ app, language, url, params, request, context
   return answering(
     { context },
     async () => {
-      const read = await readFigureWithHistory(app, opened, address, (behind) => shownRecords(url, behind).rows);
-      return { frame, trace: await opened.ask(() => traceOf(language, opened, read, { site: app.address, url })) };
+      const then = await openedAt(app, opened, askedNumber(url, 'nhat-ky'));
+      const read = await readFigureWithHistory(app, then, address, (behind) => shownRecords(url, behind).rows);
+      const trace = await then.ask(() => traceOf(language, then, read, { site: app.address, url }));
+      return { frame, trace, ...(then !== opened && { entry: String(then.view.records.sequence) }) };
     },
     { frame },
   );
@@ -76,14 +82,21 @@ export const ErrorBoundary = ({ error }: { readonly error: unknown }) => <RouteF
 const FigureRoute = ({ loaderData }: PageProps<typeof loader>) => (
   <FrameProvider frame={loaderData.frame}>
     <Shell>
-      <FigureContent trace={loaderData.trace} />
+      <FigureContent trace={loaderData.trace} entry={loaderData.entry} />
     </Shell>
   </FrameProvider>
 );
 export default FigureRoute;
 
-const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
+interface FigureContentProps {
+  readonly trace: Trace | undefined;
+  readonly entry: string | undefined;
+}
+
+const FigureContent = ({ trace, entry }: FigureContentProps) => {
   const words = useWords(shellWords);
+  const traced = useWords(traceWords);
+  const { here } = useLinks();
   const { page: link } = useLinks();
   return (
     <article className="figure-page">
@@ -91,6 +104,11 @@ const FigureContent = ({ trace }: { readonly trace: Trace | undefined }) => {
       <h1>
         <MixedText>{trace?.name ?? words.figure}</MixedText>
       </h1>
+      {entry !== undefined && (
+        <p role="note">
+          {traced.atEntry(entry)} <a href={here({ 'nhat-ky': undefined })}>{traced.atNow}</a>
+        </p>
+      )}
       {trace ? <TraceView trace={trace} under="h1" /> : <AskForm />}
     </article>
   );

@@ -64,10 +64,13 @@ const foundRow = (
   const { id } = record.ref;
   const own =
     SUBJECTS[subject].scope === 'programme' && record.programme !== programme.id ? record.programme : undefined;
+  const name = tellRecord(language, view, subject, id);
+  // What is called by its own words need not say them twice.
+  const told = text === undefined || text === name ? detailOf(language, view, subject, record) : text;
   return {
     key: `${subject}/${id}`,
-    name: markWords(tellRecord(language, view, subject, id), words),
-    text: markWords(excerptOf(text ?? detailOf(language, view, subject, record), words), words),
+    name: markWords(name, words),
+    text: markWords(excerptOf(told, words), words),
     path: recordPath(view, subject, id) ?? elsewhere(subject, id),
     ...(own !== undefined && { programme: { id: own, short: nameRecord(view, 'programme', own) } }),
   };
@@ -118,6 +121,6 @@ const detailOf = (
     case 'measure':
       return [text('unit'), ref('objective', 'objective')].filter((part) => part !== undefined).join(' · ');
     default:
-      return '';
+      return ref('work', 'work') ?? ref('objective', 'objective') ?? '';
   }
 };

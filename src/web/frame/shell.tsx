@@ -53,7 +53,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       <footer className="page-foot">
         <p>{words.footer}</p>
         <p className="page-foot-links">
-          {programme && <a href={page('nhat-ky')}>{words.journal}</a>}{' '}
+          {programme && (
+            <>
+              <a href={page('nhat-ky')}>{words.journal}</a> <a href={page('so-sanh')}>{words.compare}</a>
+            </>
+          )}{' '}
           <a href="/api/v1/openapi.json">{words.openData}</a>
         </p>
       </footer>

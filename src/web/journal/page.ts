@@ -6,10 +6,10 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { ACTION_CODES, JOURNAL_SUBJECTS, type JournalAsked } from '#web/journal/question.ts';
 import { writtenPath } from '#web/parts/record-path.ts';
-import { tellWritten } from '#words/figure-name.ts';
+import { tellChange } from '#words/change-words.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-import { tellChanges, tellFields, type Telling } from '#words/record-words.ts';
+import type { Telling } from '#words/record-words.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
 export const journalPage = (
@@ -60,23 +60,15 @@ export const commandName = (language: Telling['language'], command: string): str
 
 /** One entry in words: of what is new or gone all that it says, of a change what differs. */
 export const entryText = (telling: Telling, { entry, action }: JournalChange) => {
-  const { language, view } = telling;
   const subject = entry.subject as JournalSubject;
-  const [before, after] = [entry.before as object | null, entry.after as object | null];
-  const written = after ?? before ?? {};
+  const [before, after] = [entry.before ?? undefined, entry.after ?? undefined] as readonly (object | undefined)[];
   const path = subject === 'workspace' || !after ? undefined : writtenPath(subject, entry.record_id, after);
   return {
+    ...tellChange(telling, { subject, id: entry.record_id, before, after }),
     sequence: entry.sequence,
     action,
-    kind: label(language, 'subject', subject),
-    name:
-      subject === 'workspace'
-        ? String((written as { readonly name?: unknown }).name ?? entry.record_id)
-        : tellWritten(language, view, subject, entry.record_id, written),
     ...(path !== undefined && { path }),
     version: entry.version,
-    changes: before && after ? tellChanges(telling, subject, before, after) : [],
-    fields: before && after ? [] : tellFields(telling, subject, written),
   };
 };
 export type EntryText = ReturnType<typeof entryText>;

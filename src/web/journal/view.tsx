@@ -27,6 +27,7 @@ export const JournalView = ({ seen }: { readonly seen: Seen }) => {
       <p className="page-lead">{words.lead}</p>
       <Filter seen={seen} />
       <div className="tools">
+        <a href={page('so-sanh')}>{words.compare}</a>
         {seen.mayExport && (
           <a href={page('nhat-ky.csv', query)} download>
             {filtered ? words.exportFiltered : words.exportAll}
@@ -161,7 +162,7 @@ const Content = ({ entry }: { readonly entry: EntryText }) => {
   );
 };
 
-const Fields = ({ fields }: { readonly fields: EntryText['fields'] }) => (
+export const Fields = ({ fields }: { readonly fields: EntryText['fields'] }) => (
   <ul className="journal-fields">
     {fields.map((one) => (
       <li key={one.field}>

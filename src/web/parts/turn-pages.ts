@@ -39,12 +39,21 @@ export const turnPages = <Row>(
   rows: readonly Row[],
   { name = 'trang', size = ROWS, keyOf }: TurnOptions<Row> = {},
 ): Turned<Row> => {
-  if (rows.length <= size) return { rows };
-  const last = Math.ceil(rows.length / size);
-  const page = Math.min(askedNumber(url, name) ?? partOf(asked(url, 'dong'), rows, size, keyOf), last);
+  const page = askedNumber(url, name) ?? partOf(asked(url, 'dong'), rows, size, keyOf);
+  const turn = turnAt(page, rows.length, size, name);
+  return turn ? { rows: rows.slice(turn.from - 1, turn.to), turn } : { rows };
+};
+
+/** The part of a list that is read a part at a time: only how long it is is known. Undefined: all of it is one part. */
+export const turnOf = (url: URL, total: number, size: number, name = 'trang'): Turn | undefined =>
+  turnAt(askedNumber(url, name) ?? 1, total, size, name);
+
+const turnAt = (asked: number, total: number, size: number, name: string): Turn | undefined => {
+  if (total <= size) return undefined;
+  const last = Math.ceil(total / size);
+  const page = Math.min(asked, last);
   const start = (page - 1) * size;
-  const shown = rows.slice(start, start + size);
-  return { rows: shown, turn: { name, page, last, from: start + 1, to: start + shown.length, total: rows.length } };
+  return { name, page, last, from: start + 1, to: Math.min(start + size, total), total };
 };
 
 /** The same part with its rows made into what a page carries. */

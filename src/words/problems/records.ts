@@ -497,6 +497,14 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Chọn ngày khác, hoặc bổ sung thể thức trong data/layouts.',
     'Choose another day, or add a layout to data/layouts.',
   ),
+  'compare.before-journal': said(
+    'Lúc đó nhật ký chưa có mục nào; mục đầu tiên ghi ngày {first}. Hãy chọn một ngày muộn hơn.',
+    'The journal had no entry then; its first was written on {first}. Choose a later day.',
+  ),
+  'compare.entry-of-facts': said(
+    'Số mục {sequence} chỉ dùng khi so sánh theo nhật ký. Khi so sánh theo sự việc, hãy ghi ngày.',
+    'Entry {sequence} can be named only when comparing by the journal. Of facts, name a day.',
+  ),
   'journal.unknown-sequence': said(
     'Nhật ký không có số thứ tự {sequence}; số cuối là {last}.',
     'The journal has no sequence {sequence}; the last is {last}.',

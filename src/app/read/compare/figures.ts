@@ -1,0 +1,123 @@
+/** The figures of a programme's overview and report on both sides. */
+import type { Application } from '#app/application.ts';
+import type { Side, Sides } from '#app/read/compare/sides.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { Refusal } from '#app/refusal.ts';
+import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
+import {
+  differs,
+  overviewFigures,
+  toldFigure,
+  type FigurePair,
+  type ToldFigure,
+} from '#core/query/compare/compare-figures.ts';
+
+export interface ComparedFigures {
+  /** Those that say something else, in the order of overview and report. */
+  readonly changed: readonly FigurePair[];
+  /** How many say the same on both sides. */
+  readonly same: number;
+}
+
+/** Comparisons that are remembered: whoever turns the pages of one does not compute it anew. Values alone, no traces. */
+const MOST_KNOWN = 8;
+const KNOWN = new WeakMap<object, Map<string, Promise<ComparedFigures>>>();
+
+export const compareFigures = (
+  app: Application,
+  workspace: string,
+  programme: string,
+  sides: Sides,
+): Promise<ComparedFigures> => {
+  const known = KNOWN.get(app.database) ?? new Map<string, Promise<ComparedFigures>>();
+  KNOWN.set(app.database, known);
+  const name = [workspace, programme, ...[sides.before, sides.after].map(nameOf)].join(' ');
+  const running = known.get(name) ?? compared(app, workspace, programme, sides);
+  // The one that was asked for last stands at the end.
+  known.delete(name);
+  known.set(name, running);
+  running.catch(() => known.delete(name));
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return running;
+};
+
+/** The hash tells one journal's entry from that of another which was restored in its place. */
+const nameOf = ({ day, view }: Side): string => `${day}@${view.records.sequence}:${view.records.hash}`;
+
+type Figures = Map<string, ToldFigure | undefined>;
+
+const compared = async (
+  app: Application,
+  workspace: string,
+  programme: string,
+  { before, after }: Sides,
+): Promise<ComparedFigures> => {
+  const is = await toldOn(app, workspace, programme, after);
+  const was = await toldOn(app, workspace, programme, before);
+  const all = new Map<string, Address>();
+  for (const text of [...is.keys(), ...was.keys()]) {
+    const read = all.has(text) ? undefined : parseAddress(text);
+    if (read?.ok) all.set(text, read.value);
+  }
+  await fill(before, was, all);
+  await fill(after, is, all);
+  const pairs = [...all].map(([text, address]): FigurePair => {
+    const [old, now] = [was.get(text), is.get(text)];
+    return { address, ...(old && { before: old }), ...(now && { after: now }) };
+  });
+  const changed = pairs.filter(differs);
+  return { changed, same: pairs.length - changed.length };
+};
+
+const AT_ONCE = 200;
+
+/** Finds out what the other side tells and this one does not. */
+const fill = async ({ view, ask }: Side, figures: Figures, all: ReadonlyMap<string, Address>): Promise<void> => {
+  const missing = [...all].filter(([text]) => !figures.has(text));
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const some = missing.slice(at, at + AT_ONCE);
+    const found = await ask<readonly (ToldFigure | undefined)[]>(() =>
+      some.map(([, address]) => toldFigure(findFigure(view, address))),
+    );
+    for (const [index, [text]] of some.entries()) figures.set(text, found[index]);
+    await othersTurn();
+  }
+};
+
+/** Others are answered in between. */
+const othersTurn = (): Promise<void> => new Promise((done) => void setImmediate(done));
+
+/** The figures of the overview, then those of the report; none where the side does not know the programme. */
+const toldOn = async (
+  app: Application,
+  workspace: string,
+  id: string,
+  { view, ask, day, sequence }: Side,
+): Promise<Figures> => {
+  const programme = view.records.programme.get(id);
+  if (!programme) return new Map();
+  const overview = await ask<Figures>(
+    () =>
+      new Map(
+        overviewFigures({ view, programme }).map((figure) => [formatAddress(figure.address), toldFigure(figure)]),
+      ),
+  );
+  await othersTurn();
+  const printed = await reported(app, { workspace, programme: id, asOf: day, atSequence: sequence });
+  return new Map([...overview, ...printed]);
+};
+
+/** A programme without a report has figures all the same. */
+const NO_REPORT: ReadonlySet<string> = new Set(['report.no-template', 'layout.none-in-force']);
+
+const reported = async (app: Application, request: Parameters<typeof prepareReport>[1]): Promise<Figures> => {
+  try {
+    const { figures } = await prepareReport(app, request);
+    return new Map([...figures].map(([text, figure]) => [text, toldFigure(figure)]));
+  } catch (error) {
+    if (error instanceof Refusal && error.problems.every(({ code }) => NO_REPORT.has(code))) return new Map();
+    throw error;
+  }
+};

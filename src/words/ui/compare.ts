@@ -1,0 +1,93 @@
+import { inBoth } from '#words/language.ts';
+
+/** Words of the comparison of two days. */
+export const compareWords = inBoth(
+  {
+    title: 'So sánh hai ngày',
+    lead: 'Những gì đã thêm, đã đổi, đã kết thúc giữa hai ngày, và các con số của tổng quan, báo cáo trước và sau.',
+    by: 'So sánh theo',
+    modes: {
+      facts: 'sự việc: điều gì đã khác đi giữa hai ngày',
+      journal: 'nhật ký: hồ sơ đã biết thêm điều gì giữa hai lúc',
+    },
+    factsTold: (from: string, to: string) =>
+      `Theo tất cả những gì hồ sơ biết hôm nay: điều đúng vào ngày ${from} so với điều đúng vào ngày ${to}.`,
+    journalTold: (from: string, to: string, day: string) =>
+      `Điều hồ sơ biết ở mục ${from} so với mục ${to} của nhật ký, cùng tính cho ngày ${day}.`,
+    atEntry: (sequence: string, instant: string) => `${sequence} (${instant})`,
+    from: 'Từ',
+    to: 'Đến',
+    pointHint: 'Ghi ngày/tháng/năm. Khi so sánh theo nhật ký, ngày là cuối ngày đó, và được ghi số mục thay cho ngày.',
+    compare: 'So sánh',
+    wrong: 'Chưa so sánh được:',
+    noPoint: (text: string) => `“${text}” không phải là ngày, cũng không phải là số mục của nhật ký.`,
+    figures: 'Con số đã đổi',
+    figuresLead: (changed: string, same: string) =>
+      `${changed} con số của tổng quan và báo cáo đã đổi; ${same} con số như cũ. Bấm vào số để xem nguồn ở từng lúc.`,
+    noFigures: (same: string) => `Không con số nào của tổng quan và báo cáo thay đổi (${same} con số như cũ).`,
+    figure: 'Con số',
+    before: 'Trước',
+    after: 'Sau',
+    absent: 'chưa có số liệu',
+    unknown: 'không có',
+    records: 'Bản ghi',
+    recordsLead: (added: string, changed: string, closed: string) =>
+      `Thêm ${added}, đổi ${changed}, kết thúc ${closed}.`,
+    noRecords: 'Không có bản ghi nào thêm, đổi hay kết thúc.',
+    kinds: 'Bản ghi theo loại',
+    allKinds: 'Tất cả',
+    kind: 'Loại',
+    change: 'Thay đổi',
+    record: 'Bản ghi',
+    content: 'Nội dung',
+    when: 'Khi nào',
+    entry: (sequence: string) => `mục ${sequence}`,
+    changes: { added: 'thêm', changed: 'đổi', closed: 'kết thúc' },
+    removed: 'bỏ',
+    counted: (added: string, changed: string, closed: string) => `${added} thêm, ${changed} đổi, ${closed} kết thúc`,
+  },
+  {
+    title: 'Compare two days',
+    lead: 'What was added, what changed and what ended between two days, and the figures of overview and report before and after.',
+    by: 'Compare by',
+    modes: {
+      facts: 'facts: what has changed between two days',
+      journal: 'the journal: what has become known between two moments',
+    },
+    factsTold: (from: string, to: string) =>
+      `By all that the records know today: what was true on ${from} beside what was true on ${to}.`,
+    journalTold: (from: string, to: string, day: string) =>
+      `What the records knew at entry ${from} beside entry ${to} of the journal, both of ${day}.`,
+    atEntry: (sequence: string, instant: string) => `${sequence} (${instant})`,
+    from: 'From',
+    to: 'To',
+    pointHint: 'Write day/month/year. By the journal a day is its end, and the number of an entry may stand for it.',
+    compare: 'Compare',
+    wrong: 'Not compared:',
+    noPoint: (text: string) => `“${text}” is neither a day nor the number of an entry.`,
+    figures: 'Figures that changed',
+    figuresLead: (changed: string, same: string) =>
+      `${changed} figures of overview and report changed; ${same} are as they were. A figure opens its source at each side.`,
+    noFigures: (same: string) => `No figure of overview and report changed (${same} are as they were).`,
+    figure: 'Figure',
+    before: 'Before',
+    after: 'After',
+    absent: 'no data',
+    unknown: 'none',
+    records: 'Records',
+    recordsLead: (added: string, changed: string, closed: string) =>
+      `${added} added, ${changed} changed, ${closed} ended.`,
+    noRecords: 'No record was added, changed or ended.',
+    kinds: 'Records by kind',
+    allKinds: 'All',
+    kind: 'Kind',
+    change: 'Change',
+    record: 'Record',
+    content: 'Content',
+    when: 'When',
+    entry: (sequence: string) => `entry ${sequence}`,
+    changes: { added: 'added', changed: 'changed', closed: 'ended' },
+    removed: 'removed',
+    counted: (added: string, changed: string, closed: string) => `${added} added, ${changed} changed, ${closed} ended`,
+  },
+);
