@@ -48,10 +48,10 @@ export const turnPages = <Row>(
 export const turnOf = (url: URL, total: number, size: number, name = 'trang'): Turn | undefined =>
   turnAt(askedNumber(url, name) ?? 1, total, size, name);
 
-const turnAt = (asked: number, total: number, size: number, name: string): Turn | undefined => {
+const turnAt = (wanted: number, total: number, size: number, name: string): Turn | undefined => {
   if (total <= size) return undefined;
   const last = Math.ceil(total / size);
-  const page = Math.min(asked, last);
+  const page = Math.min(wanted, last);
   const start = (page - 1) * size;
   return { name, page, last, from: start + 1, to: Math.min(start + size, total), total };
 };
