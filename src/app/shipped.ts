@@ -2,6 +2,7 @@
 import type { LayoutProfile } from '#core/law/layout.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import type { Procedures } from '#core/law/procedure.ts';
+import type { AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 
 let rulePacks: Promise<readonly RulePack[]> | undefined;
@@ -30,3 +31,14 @@ const readPacks = async (): Promise<readonly RulePack[]> => {
   if (packs.ok) return packs.value;
   throw new Error(`shipped rule packs are not sound: ${JSON.stringify(packs.problems)}`);
 };
+
+let units: Promise<readonly AdminUnit[]> | undefined;
+let agencies: ReturnType<typeof import('#files/units/admin-units.ts').readReadyAgencies> | undefined;
+
+/** The national list of units. */
+export const shippedUnits = (): Promise<readonly AdminUnit[]> =>
+  (units ??= import('#files/units/admin-units.ts').then(({ readAdminUnits }) => readAdminUnits()));
+
+/** The agencies that units of each kind usually have. */
+export const shippedAgencies = (): NonNullable<typeof agencies> =>
+  (agencies ??= import('#files/units/admin-units.ts').then(({ readReadyAgencies }) => readReadyAgencies()));
