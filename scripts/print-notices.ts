@@ -41,7 +41,7 @@ Tiến Độ is under the MIT licence ([LICENSE](LICENSE)). It builds on what ot
 
 ## Data
 
-- **Boundaries and lists of administrative units** in \`data/sample/\`: from
+- **Boundaries and lists of administrative units** in \`data/sample/\` and \`data/units/\`: from
   [thanglequoc/vietnamese-provinces-database](https://github.com/thanglequoc/vietnamese-provinces-database), MIT licence,
   Copyright (c) Thang Le Quoc. The rights in the underlying national map are not stated there.
 - **The sample city** retells a public report of a local authority; every fact names its place in it. Official documents,

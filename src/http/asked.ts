@@ -6,7 +6,16 @@ const LANGUAGE_COOKIE = 'lang';
 /** Set over an encrypted way alone, for this host alone: no other host of the same domain can put its own in place. */
 const HOST_COOKIE = `__Host-${LANGUAGE_COOKIE}`;
 /** First parts of a path that are no workspace. */
-const RESERVED: ReadonlySet<string> = new Set(['', 'api', 'figures', 'figures.data', '_root.data', 'tai-khoan']);
+const RESERVED: ReadonlySet<string> = new Set([
+  '',
+  'api',
+  'figures',
+  'figures.data',
+  '_root.data',
+  'tai-khoan',
+  'bat-dau',
+  'bat-dau.data',
+]);
 
 const OF_HOST = /(?:^|;\s*)__Host-lang=(\w+)/u;
 const PLAIN = /(?:^|;\s*)lang=(\w+)/u;

@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 /** Every page of the product. Pages of a programme stand in its layout, which brings header, menu and as-of date. */
 export default [
   index('start/route.tsx'),
+  route('bat-dau', 'start/begin-route.tsx'),
   route('tai-khoan', 'people/account-route.tsx'),
   route('tai-khoan/dang-nhap', 'people/sign-in-route.tsx'),
   route('tai-khoan/khoa-truy-cap', 'people/passkey-route.ts'),

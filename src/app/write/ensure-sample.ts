@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
-import { readWorkspaces } from '#app/read/records.ts';
+import { readWorkspaces, stateOf } from '#app/read/records.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { latestEntries } from '#store/journal/read.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
@@ -39,9 +40,36 @@ export const ensureSample = async (
 
 /** Whether we brought in each of the workspaces. Somebody's own may well have the id of a sample. */
 const areSamples = async (app: Application, workspaces: readonly string[]): Promise<boolean> => {
-  for (const workspace of workspaces) {
-    const [first] = await latestEntries(app.database.reader, workspace, 1, 1);
-    if (first?.actor !== ACTOR) return false;
-  }
+  for (const workspace of workspaces) if (!(await isSample(app, workspace))) return false;
   return true;
+};
+
+const isSample = async (app: Application, workspace: string): Promise<boolean> => {
+  const [first] = await latestEntries(app.database.reader, workspace, 1, 1);
+  return first?.actor === ACTOR;
+};
+
+/** The samples as they stand: with their programmes, which are none once they were put away. */
+export const readSamples = async (
+  app: Application,
+): Promise<readonly { readonly workspace: string; readonly programmes: readonly Stored<'programme'>[] }[]> => {
+  const found = [];
+  for (const row of await readWorkspaces(app))
+    if (SAMPLES.some(({ id }) => id === row.id) && (await isSample(app, row.id)))
+      found.push({
+        workspace: row.id,
+        programmes: [...(await stateOf(app, row)).records.programme.values()],
+      });
+  return found;
+};
+
+/** Loads the samples that are not there. Somebody's own workspace with the id of a sample stays what it is. */
+export const loadMissing = async (app: Application): Promise<void> => {
+  const there = new Set((await readWorkspaces(app)).map(({ id }) => id));
+  for (const { folder } of SAMPLES.filter(({ id }) => !there.has(id)))
+    await importProgramme(app, {
+      files: orRefuse(await openFolder(fileURLToPath(folder))),
+      actor: ACTOR,
+      reason: 'Nạp dữ liệu mẫu',
+    });
 };

@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ADMIN_KINDS, adminKindOf, inSentence, type AdminKind, type AdminUnit } from '#core/subjects/place/admin-unit.ts';
+import {
+  ADMIN_KINDS,
+  adminKindOf,
+  inSentence,
+  type AdminKind,
+  type AdminUnit,
+} from '#core/subjects/place/admin-unit.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
 
 const FOLDER = new URL('../../../data/units/', import.meta.url);

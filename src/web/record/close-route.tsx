@@ -92,7 +92,7 @@ export const action = programmeAction(async ({ app, opened, reader, params, fiel
     reason: field(REASON_FIELD),
     seed: field(COMMAND_FIELD),
   });
-  if (subject === 'programme') return redirect(`/?da-xoa=${gone}`);
+  if (subject === 'programme') return redirect(`/?tat-ca=1&da-xoa=${gone}`);
   return redirect(programmePath(opened, recordPagePath(subject, id), { 'da-xoa': String(gone) }));
 });
 

@@ -57,6 +57,48 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Chọn giá trị của bạn hoặc giá trị đang lưu.',
     'Choose yours or the one on record.',
   ),
+  'set-up.no-unit': said(
+    'Chưa chọn địa phương.',
+    'No locality is chosen.',
+    'Tìm địa phương trong danh mục rồi chọn.',
+    'Find it in the list and choose it.',
+  ),
+  'set-up.no-symbol': said(
+    'Chưa ghi số, ký hiệu của nghị quyết.',
+    'The resolution has no number and symbol.',
+    'Ghi như trên văn bản, ví dụ 05-NQ/ĐU hoặc 12/NQ-HĐND.',
+    'Write it as the document has it, such as 05-NQ/ĐU or 12/NQ-HĐND.',
+  ),
+  'set-up.no-date': said(
+    'Chưa ghi ngày ban hành nghị quyết.',
+    'The resolution has no date.',
+    'Ghi ngày/tháng/năm, ví dụ 15/3/2026.',
+    'Write day/month/year, such as 15/3/2026.',
+  ),
+  'set-up.no-subject': said(
+    'Chưa ghi trích yếu của nghị quyết.',
+    'The resolution has no subject.',
+    'Ghi như trên văn bản.',
+    'Write it as the document has it.',
+  ),
+  'set-up.no-agency': said(
+    'Chưa chọn cơ quan, hoặc cơ quan đã chọn không còn được giữ.',
+    'No agency is chosen, or the chosen one is not kept.',
+    'Chọn một cơ quan trong các dòng được giữ.',
+    'Choose one of the rows that are kept.',
+  ),
+  'set-up.no-agency-name': said(
+    'Một cơ quan chưa có tên đầy đủ.',
+    'An agency has no full name.',
+    'Ghi tên, hoặc bỏ dấu Giữ.',
+    'Give it a name, or untick it.',
+  ),
+  'set-up.no-agency-line': said(
+    'Một cơ quan chưa chọn khối.',
+    'An agency has no line.',
+    'Chọn Đảng, HĐND, UBND, Mặt trận hoặc đơn vị sự nghiệp.',
+    'Choose the Party, the council, the government, the Front or a service.',
+  ),
   'record.no-kind': said(
     'Không có loại bản ghi “{text}”.',
     'There is no kind of records "{text}".',

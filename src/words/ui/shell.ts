@@ -46,8 +46,6 @@ export const shellWords = inBoth(
     choose: 'Chọn chương trình',
     chooseText:
       'Mỗi chương trình là một nghị quyết cùng các mục tiêu, công trình, số liệu, nguồn lực, văn bản và báo cáo của nghị quyết đó. Con số nào cũng mở được nguồn.',
-    empty: 'Chưa có chương trình nào',
-    emptyText: 'Hãy nạp dữ liệu của một chương trình: npm run tiendo -- import <thư mục>',
     turn: 'Các phần của bảng',
     turnRows: (from: string, to: string, total: string) => `Dòng ${from} đến ${to} trong ${total}`,
     turnOf: (list: string) => `Các phần của bảng: ${list}`,
@@ -109,8 +107,6 @@ export const shellWords = inBoth(
     choose: 'Choose a programme',
     chooseText:
       'A programme is a resolution with its objectives, works, measures, resources, documents and report. Every figure opens its source.',
-    empty: 'No programme yet',
-    emptyText: 'Import the data of a programme: npm run tiendo -- import <folder>',
     turn: 'Parts of the table',
     turnRows: (from: string, to: string, total: string) => `Rows ${from} to ${to} of ${total}`,
     turnOf: (list: string) => `Parts of the table: ${list}`,

@@ -46,7 +46,9 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
     return refusedAll([{ code: 'form.id-taken', where: {}, data: { subject, id: taken } }]);
   }
   const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
-  return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? programme, record });
+  // A programme is its own.
+  const owner = subject === 'programme' ? made : programme;
+  return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? owner, record });
 };
 
 /** Undefined: what makes the id is what another record says. */

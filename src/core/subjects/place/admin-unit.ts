@@ -1,6 +1,6 @@
 /** Administrative units as the national list has them: to be found by name, and to begin a programme with. */
 import { fold, holdsWords } from '#core/text/fold.ts';
-import { lowerFirst } from '#core/text/letter-case.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 
 export const ADMIN_KINDS = ['province', 'city', 'ward', 'commune', 'special-zone'] as const;
 export type AdminKind = (typeof ADMIN_KINDS)[number];
@@ -27,7 +27,7 @@ const FIRST_WORDS: readonly (readonly [first: string, kind: AdminKind])[] = [
 
 /** By the first words of its full name; undefined for one that is no such unit. */
 export const adminKindOf = (full: string): AdminKind | undefined =>
-  FIRST_WORDS.find(([first]) => full.startsWith(first))?.[1];
+  FIRST_WORDS.find(([first]) => upperFirst(full).startsWith(first))?.[1];
 
 /** "Phường Đức Xuân" within a sentence. */
 export const inSentence = (full: string): string => lowerFirst(full);

@@ -1,0 +1,107 @@
+/** A clerk begins from nothing: the locality, its agencies, the resolution; samples come and go by a click; what is deleted comes back. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite({ TIENDO_SAMPLE: 'no' })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+const sound = async (page: Page): Promise<void> => {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+};
+
+test('a programme is set up without a script on a phone; faults stand at their fields and nothing typed is lost', async () => {
+  const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false, viewport: PHONE });
+  await page.goto('/');
+  expect(await page.locator('h1').textContent()).toBe('Chưa có chương trình nào');
+  await page.getByRole('link', { name: 'Lập chương trình mới' }).click();
+  await box(page, 'Tên địa phương').fill('duc xuan');
+  await press(page, 'Tìm');
+  await page.getByRole('link', { name: 'Phường Đức Xuân' }).click();
+  await box(page, 'Số, ký hiệu').fill('12/NQ-HDND');
+  await box(page, 'Ngày ban hành').fill('15/3/2026');
+  await press(page, 'Lập chương trình');
+  const alert = await page.getByRole('alert').textContent();
+  for (const said of ['Viết lại là 12/NQ-HĐND', 'Chưa ghi trích yếu', 'Chưa ghi ai chịu trách nhiệm'])
+    expect(alert).toContain(said);
+  expect(await box(page, 'Ngày ban hành').inputValue()).toBe('15/3/2026');
+  await box(page, 'Số, ký hiệu').fill('12/NQ-HĐND');
+  await box(page, 'Trích yếu').fill('phát triển kinh tế - xã hội phường giai đoạn 2026-2030');
+  await box(page, 'Người ký báo cáo').fill('Nguyễn Văn A');
+  await box(page, 'Người lập').fill('Nguyễn Thị Bình, chuyên viên Văn phòng');
+  // The police are struck out, the office of the economy is renamed.
+  await page.getByRole('group', { name: 'Công an phường Đức Xuân' }).getByLabel('Giữ').uncheck();
+  await page
+    .getByRole('group', { name: 'Phòng Kinh tế, Hạ tầng và Đô thị phường Đức Xuân' })
+    .getByLabel('Tên gọi tắt')
+    .fill('Phòng Kinh tế');
+  await press(page, 'Lập chương trình');
+  await page.waitForURL('**/phuong-duc-xuan/12-nq-hdnd/ho-so?moi=1');
+  expect(await page.locator('main').textContent()).toContain('Đã lập chương trình');
+  await page.goto('/phuong-duc-xuan/12-nq-hdnd/ho-so/co-quan');
+  const agencies = await page.locator('main').textContent();
+  expect(agencies).toContain('Phòng Kinh tế');
+  expect(agencies).not.toContain('Công an');
+  expect((await page.goto('/phuong-duc-xuan/12-nq-hdnd/bao-cao'))?.status()).toBe(200);
+  await close();
+});
+
+test('the pages of beginning are accessible and narrow; objectives and a target follow at once', async () => {
+  const { page, complaints, close } = await newVisitor(browser, site.url);
+  for (const path of ['/?tat-ca=1', '/bat-dau', '/bat-dau?tim=ha+noi', '/bat-dau?don-vi=01840', '/bat-dau?don-vi=04']) {
+    await visit(page, path);
+    await sound(page);
+  }
+  await visit(page, '/phuong-duc-xuan/12-nq-hdnd/ho-so-moi/nhiem-vu');
+  await box(page, 'Số thứ tự').fill('1');
+  await box(page, 'Nội dung').fill('Hộ nghèo còn không quá 50 hộ');
+  await page.getByRole('combobox', { name: 'Loại', exact: true }).selectOption({ label: 'Mục tiêu' });
+  await page.getByRole('combobox', { name: 'So sánh' }).selectOption({ label: 'Không quá' });
+  await box(page, 'Giá trị').fill('50 hộ');
+  await box(page, 'Vào thời điểm').fill('2030');
+  await page
+    .getByRole('combobox', { name: 'Văn bản', exact: true })
+    .selectOption({ label: 'Nghị quyết số 12/NQ-HĐND' });
+  await box(page, 'Người ghi').fill('Nguyễn Thị Bình');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).last().click();
+  await page.getByText('Đã lưu.', { exact: false }).waitFor();
+  await visit(page, '/phuong-duc-xuan/12-nq-hdnd/nhiem-vu');
+  expect(await page.locator('main').textContent()).toContain('Hộ nghèo còn không quá 50 hộ');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('samples come and go by one click; a deleted programme is restored from the first page', async () => {
+  const { page, close } = await newVisitor(browser, site.url);
+  await page.goto('/?tat-ca=1');
+  await press(page, 'Xem dữ liệu mẫu');
+  await page.getByRole('button', { name: 'Cất dữ liệu mẫu' }).waitFor();
+  expect(await page.locator('.programme-list li').count()).toBe(3);
+  await press(page, 'Cất dữ liệu mẫu');
+  await page.getByRole('button', { name: 'Xem dữ liệu mẫu' }).waitFor();
+  expect(await page.locator('.programme-list li').count()).toBe(1);
+  await page.goto('/phuong-duc-xuan/12-nq-hdnd/ho-so/chuong-trinh/12-nq-hdnd/xoa');
+  await box(page, 'Vì sao xóa').fill('lập thử');
+  await box(page, 'Người ghi').fill('Nguyễn Thị Bình');
+  await press(page, /^Xóa \d+ bản ghi$/u);
+  await page.waitForURL('**/?tat-ca=1*');
+  expect(await page.locator('.programme-list li').count()).toBe(0);
+  await press(page, 'Khôi phục Nghị quyết 12/NQ-HĐND');
+  await page.waitForURL('**/?tat-ca=1');
+  expect(await page.locator('.programme-list li').count()).toBe(1);
+  await close();
+});

@@ -1,0 +1,274 @@
+/**
+ * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the programme,
+ * and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
+ */
+import type { Application } from '#app/application.ts';
+import { readWorkspaces } from '#app/read/records.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { shippedUnits } from '#app/shipped.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import type { Problem } from '#core/problem.ts';
+import { authorOf, type Caller } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
+import { freeId } from '#core/subjects/new-id.ts';
+import { kindWord, type AdminKind, type AdminUnit } from '#core/subjects/place/admin-unit.ts';
+import { makeDraft, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { slugOf } from '#core/text/slug.ts';
+import { readWrittenDay } from '#core/value/day.ts';
+import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { readSymbol } from '#core/value/symbol.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
+import { codesOf, type CodeOf } from '#core/vocabulary/words.ts';
+import { writeProgramme } from '#files/programme/write-programme.ts';
+
+export interface AgencyRow {
+  readonly name: string;
+  readonly short: string;
+  readonly line: string;
+}
+
+export interface SetUp {
+  /** Code of the unit in the national list. */
+  readonly unit: string;
+  /** The rows that are kept, with what was added. */
+  readonly agencies: readonly AgencyRow[];
+  /** Places among the rows: who issued the resolution, and who is in charge. */
+  readonly issuer: number | undefined;
+  readonly owner: number | undefined;
+  readonly symbol: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly aim: string;
+  readonly from: string;
+  readonly to: string;
+  /** Who signs the report; empty: its frame is made later. */
+  readonly signer: string;
+  /** Who answers for it, where nobody is signed in. */
+  readonly author: string;
+}
+
+export interface SetUpDone {
+  readonly workspace: string;
+  readonly programme: string;
+}
+
+const at = (code: string, field: string, data: Problem['data'] = {}): Problem => ({ code, where: { field }, data });
+
+/** Refuses `right.*`, `write.off`, `write.no-actor`, `set-up.no-unit`, and what is wrong, each at its field. */
+export const setUpProgramme = async (app: Application, caller: Caller, given: SetUp): Promise<SetUpDone> => {
+  if (app.writes === 'none') refuse('write.off', {});
+  orRefuse(mayOr(caller, 'workspace:make'));
+  const units = await shippedUnits();
+  const unit = units.find(({ code }) => code === given.unit) ?? refuse('set-up.no-unit');
+  const actor = authorOf(caller) ?? given.author.normalize('NFC').trim();
+  const problems = [...problemsOf(given), ...(actor === '' ? [at('write.no-actor', 'author')] : [])];
+  if (problems.length > 0) throw new Refusal(problems);
+  const taken = new Set((await readWorkspaces(app)).map(({ id }) => id));
+  const province = units.find(({ code }) => code === unit.province);
+  const own = slugOf(unit.full);
+  const wanted = taken.has(own) && province ? `${own}-${slugOf(province.name)}` : own;
+  const workspace = freeId(wanted, (id) => taken.has(id));
+  const { programme, drafts } = draftsOf(given, unit, units);
+  const files = writeProgramme({ workspace: { id: workspace, name: upperFirst(unit.full) }, programme, drafts });
+  await importProgramme(app, { files, actor, reason: 'Lập chương trình mới' }).catch((error: unknown) => {
+    // Nobody has seen the files: where in them it is tells nothing.
+    throw error instanceof Refusal
+      ? new Refusal(error.problems.map(({ code, data }) => ({ code, where: {}, ...(data && { data }) })))
+      : error;
+  });
+  return { workspace, programme };
+};
+
+const problemsOf = (given: SetUp): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const symbol = readSymbol(given.symbol);
+  if (given.symbol.trim() === '') problems.push(at('set-up.no-symbol', 'symbol'));
+  else if (!symbol.ok) problems.push(...symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })));
+  if (given.date.trim() === '') problems.push(at('set-up.no-date', 'date'));
+  else if (!readWrittenPeriod(given.date)) problems.push(at('field.date', 'date', { text: given.date }));
+  if (given.subject.trim() === '') problems.push(at('set-up.no-subject', 'subject'));
+  for (const field of ['from', 'to'] as const)
+    if (given[field].trim() !== '' && !readWrittenDay(given[field]))
+      problems.push(at('field.day', field, { text: given[field] }));
+  for (const field of ['issuer', 'owner'] as const)
+    if (given[field] === undefined || !given.agencies[given[field]]) problems.push(at('set-up.no-agency', field));
+  for (const [index, { name, line }] of given.agencies.entries()) {
+    if (name.trim() === '') problems.push(at('set-up.no-agency-name', `agencies[${index}].name`));
+    if (!(codesOf('agencyLine') as readonly string[]).includes(line))
+      problems.push(at('set-up.no-agency-line', `agencies[${index}].line`));
+  }
+  return problems;
+};
+
+const LIST = 'danh-muc-don-vi-hanh-chinh';
+
+const draftsOf = (
+  given: SetUp,
+  unit: AdminUnit,
+  units: readonly AdminUnit[],
+): { readonly programme: string; readonly drafts: readonly Draft[] } => {
+  const read = readSymbol(given.symbol);
+  const symbol = read.ok ? read.value.text : given.symbol;
+  const [resolution, programme] = [slugOf(symbol), slugOf(symbol)];
+  const agencies = agencyRecords(given, unit);
+  const [issuer, owner] = [given.issuer, given.owner].map((index) => agencies[index ?? 0]);
+  const date = readWrittenPeriod(given.date);
+  const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
+  const subject = given.subject.normalize('NFC').trim();
+  const kind = describeSymbol(SHIPPED_VOCABULARY, symbol)?.kind ?? 'resolution';
+  const short = `${upperFirst(SHIPPED_VOCABULARY.name('vi', 'document-kind', kind))} ${symbol}`;
+  const records: readonly Draft[] = [
+    ...placesOf(unit, units).map((place) => makeDraft('place', place.id, place)),
+    ...agencies.map((agency) => makeDraft('agency', agency.id, agency)),
+    makeDraft('document', resolution, {
+      id: resolution,
+      kind,
+      symbol,
+      ...(issuer && { issuer: issuer.id }),
+      ...(date && { date }),
+      subject,
+      relations: [],
+    } satisfies RecordIn<'document'>),
+    makeDraft('document', LIST, {
+      id: LIST,
+      kind: 'other',
+      subject:
+        'danh mục đơn vị hành chính tháng 7/2026 theo cơ quan thống kê (thanglequoc/vietnamese-provinces-database 4.2.0, giấy phép MIT)',
+      relations: [],
+    } satisfies RecordIn<'document'>),
+    makeDraft(
+      'programme',
+      programme,
+      {
+        id: programme,
+        title: upperFirst(subject),
+        short,
+        resolution,
+        aim: given.aim.trim() === '' ? subject : given.aim.normalize('NFC').trim(),
+        ...(from && { from }),
+        ...(to && { to }),
+        place: slugOf(unit.full),
+        owner: owner?.id ?? '',
+        countingUnits: [],
+        source: { document: resolution },
+      } satisfies RecordIn<'programme'>,
+      programme,
+    ),
+    ...reportOf(given, unit, owner, programme, resolution, short),
+  ];
+  return { programme, drafts: records };
+};
+
+const PLACE_KINDS: Readonly<Record<AdminKind, CodeOf<'placeKind'>>> = {
+  province: 'province',
+  city: 'city',
+  ward: 'ward',
+  commune: 'commune',
+  'special-zone': 'special-zone',
+};
+
+/** Ids within one province: two of its communes may have one name, told apart by their kind. */
+const placesOf = (unit: AdminUnit, units: readonly AdminUnit[]): readonly RecordIn<'place'>[] => {
+  const province = units.find(({ code }) => code === unit.province);
+  const below = unit.province === undefined ? units.filter(({ province: of }) => of === unit.code) : [];
+  const ids = new Set<string>();
+  const record = (one: AdminUnit, parent?: string): RecordIn<'place'> => {
+    const id = freeId(slugOf(one.full), (taken) => ids.has(taken));
+    ids.add(id);
+    return {
+      id,
+      name: one.full,
+      kind: PLACE_KINDS[one.kind],
+      ...(parent !== undefined && { parent }),
+      code: one.code,
+      spellings: [],
+      members: [],
+      successors: [],
+      source: { document: LIST, at: `mã ${one.code}` },
+    };
+  };
+  const top = province ? [record(province)] : [];
+  const own = record(unit, top[0]?.id);
+  return [...top, own, ...below.map((one) => record(one, own.id))];
+};
+
+/** The first of the Party's line and of the government's lead theirs. */
+const agencyRecords = ({ agencies }: SetUp, unit: AdminUnit): readonly RecordIn<'agency'>[] => {
+  const ids = new Set<string>();
+  const named = agencies.map(({ name, short, line }) => {
+    const id = freeId(slugOf(short.trim() === '' ? name : short) || 'co-quan', (taken) => ids.has(taken));
+    ids.add(id);
+    return {
+      id,
+      name: name.normalize('NFC').trim(),
+      short: short.normalize('NFC').trim(),
+      line: line as CodeOf<'agencyLine'>,
+    };
+  });
+  const heads = new Map<string, string>();
+  for (const { id, line } of named) if (!heads.has(line)) heads.set(line, id);
+  return named.map(({ id, name, short, line }) => {
+    const head = heads.get(line === 'service' ? 'government' : line);
+    return {
+      id,
+      name,
+      ...(short !== '' && short !== name && { short }),
+      line,
+      ...(head !== undefined && head !== id && HEADED.has(line) && { parent: head }),
+      place: slugOf(unit.full),
+      source: { agency: heads.get('government') ?? id, at: 'khai khi lập chương trình' },
+    };
+  });
+};
+
+const HEADED: ReadonlySet<string> = new Set(['party', 'government', 'service']);
+
+/** The frame of the report, to be corrected: what stands on paper is decided by the office. */
+const reportOf = (
+  { signer }: SetUp,
+  unit: AdminUnit,
+  owner: RecordIn<'agency'> | undefined,
+  programme: string,
+  resolution: string,
+  short: string,
+): readonly Draft[] => {
+  const name = signer.normalize('NFC').trim();
+  if (name === '' || !owner) return [];
+  const isParty = owner.line === 'party';
+  const head = [unit.full, unit.name].reduce((text, end) => text.replace(new RegExp(` ${end}$`, 'u'), ''), owner.name);
+  const kind = kindWord({ ...unit, full: upperFirst(unit.full) });
+  const record: RecordIn<'report'> = {
+    id: `${programme}-bao-cao`,
+    family: isParty ? 'party' : 'state',
+    typeName: 'BÁO CÁO',
+    subject: isParty ? `kết quả thực hiện ${short}` : `Kết quả thực hiện ${short}`,
+    issuer: owner.name.toLocaleUpperCase('vi'),
+    symbolTail: isParty ? `-BC/${PARTY_TAILS[unit.kind]}` : '/BC-UBND',
+    place: unit.kind === 'province' || unit.kind === 'city' ? unit.name : `${kind} ${unit.name}`,
+    voice: owner.name,
+    parts: PARTS,
+    authority: `${isParty ? 'T/M' : 'TM.'} ${head.toLocaleUpperCase('vi')}`,
+    position: isParty ? 'BÍ THƯ' : 'CHỦ TỊCH',
+    signer: name,
+    recipients: ['Lưu'],
+    source: { document: resolution },
+  };
+  return [makeDraft('report', record.id, record, programme)];
+};
+
+const PARTY_TAILS: Readonly<Record<AdminKind, string>> = {
+  province: 'TU',
+  city: 'TU',
+  ward: 'ĐU',
+  commune: 'ĐU',
+  'special-zone': 'ĐU',
+};
+
+const PARTS: RecordIn<'report'>['parts'] = [
+  { part: 'leadership', title: 'CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO' },
+  { part: 'results', title: 'KẾT QUẢ THỰC HIỆN' },
+  { part: 'assessment', title: 'ĐÁNH GIÁ CHUNG' },
+  { part: 'next-tasks', title: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI' },
+];
