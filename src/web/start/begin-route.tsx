@@ -117,7 +117,7 @@ const Begin = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(startWords);
   return (
     <Shell>
-      <div className="form-page">
+      <div className="form-page begin-page">
         <h1>{words.begin}</h1>
         {!seen.may && <p>{words.notHere}</p>}
         {seen.may && (seen.unit ? <SetUpForm seen={seen} unit={seen.unit} /> : <FindUnit seen={seen} />)}
@@ -179,6 +179,7 @@ const SetUpForm = ({ seen, unit }: SetUpFormProps) => {
   );
   return (
     <>
+      <h2>{words.step1}</h2>
       <p>
         {words.chosen}:{' '}
         <strong>
