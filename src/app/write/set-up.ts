@@ -23,7 +23,7 @@ import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import { codesOf, type CodeOf } from '#core/vocabulary/words.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
-export interface AgencyRow {
+interface AgencyRow {
   readonly name: string;
   readonly short: string;
   readonly line: string;
