@@ -56,7 +56,9 @@ describe('the teaching city: a full sheet', () => {
     expect(sheetOf(await seen('thanh-pho-mau', '2026-07-31', { classId: 'III' })).verdict).toBe('passes');
   });
   it('the same city under other laws stands beside it', async () =>
-    expect((await seen('thanh-pho-mau', '2026-07-31')).others.map((one) => [one.pack.id, one.sheet?.verdict])).toEqual([
+    expect(
+      (await seen('thanh-pho-mau', '2026-07-31')).others().map((one) => [one.pack.id, one.sheet?.verdict]),
+    ).toEqual([
       ['1210-2016', 'open'],
       ['26-2022', 'open'],
     ]));

@@ -25,20 +25,25 @@ export interface RegimeSheet {
   readonly problems: readonly Problem[];
 }
 
-export interface UrbanClassAnswer {
+/** What a question is about, before anything is scored. */
+export interface UrbanTarget {
   readonly places: readonly Stored<'place'>[];
   readonly place: Stored<'place'>;
   readonly urban: Stored<'urban'>;
   readonly pack: RulePack;
   readonly urbanClass: UrbanClass;
   readonly packs: readonly RulePack[];
+}
+
+export interface UrbanClassAnswer extends UrbanTarget {
   /** With the changes asked for. Absent when they cannot be read, or the class has no numbers. */
   readonly sheet?: Sheet;
   readonly problems: readonly Problem[];
   /** Without changes; only where changes were asked for. */
   readonly recorded?: Sheet;
   readonly changes: readonly InputChange[];
-  readonly others: readonly RegimeSheet[];
+  /** The sheets of the other packs: each is scored when it is asked for. */
+  readonly others: () => readonly RegimeSheet[];
   /** What the former class became, or why that is not known; absent where the pack has no transition. */
   readonly transition?: TransitionState;
   readonly inputs: ReadonlyMap<string, Stored<'input'>>;
@@ -64,10 +69,10 @@ export const classAsked = (
 };
 
 /** Refuses `urban.none`, `urban.unknown`, `urban.no-law`, `urban.aim-not-in-law`, `pack.unknown`, `class.unknown`. */
-export const urbanClassAnswer = (
+export const urbanTarget = (
   { view, programme }: ProgrammeView,
-  question: UrbanClassQuestion,
-): Outcome<UrbanClassAnswer> => {
+  question: Omit<UrbanClassQuestion, 'changes'>,
+): Outcome<UrbanTarget> => {
   const places = urbanPlaces(view);
   if (places.length === 0) return refusedAs('urban.none');
   const asked = question.place ?? (view.find('urban', programme.place) ? programme.place : (places[0]?.id ?? ''));
@@ -83,8 +88,15 @@ export const urbanClassAnswer = (
       : refusedAs('pack.unknown', { pack: question.pack, known });
   }
   const chosen = classAsked(pack, packs, question.classId, urban.aim);
-  if (!chosen.ok) return chosen;
-  const urbanClass = chosen.value;
+  return chosen.ok ? done({ places, place, urban, pack, urbanClass: chosen.value, packs }) : chosen;
+};
+
+/** Refuses as `urbanTarget`. */
+export const urbanClassAnswer = (held: ProgrammeView, question: UrbanClassQuestion): Outcome<UrbanClassAnswer> => {
+  const target = urbanTarget(held, question);
+  if (!target.ok) return target;
+  const { view } = held;
+  const { place, urban, pack, packs, urbanClass } = target.value;
   const score = (of: RulePack, changes: readonly InputChange[] = []): RegimeSheet => {
     const outcome = scoreCity(view, { place: place.id, pack: of, classId: urbanClass.id, changes }, settledValue);
     return outcome.ok ? { pack: of, sheet: outcome.value, problems: [] } : { pack: of, problems: outcome.problems };
@@ -93,17 +105,12 @@ export const urbanClassAnswer = (
   const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
   const transition = transitionState(pack, urban.formerClass, place.name, packs);
   return done({
-    places,
-    place,
-    urban,
-    pack,
-    urbanClass,
-    packs,
+    ...target.value,
     ...(sheet && { sheet }),
     problems,
     ...(recorded && { recorded }),
     changes: question.changes,
-    others: packs.filter((one) => one.id !== pack.id).map((one) => score(one)),
+    others: () => packs.filter((one) => one.id !== pack.id).map((one) => score(one)),
     ...(transition && { transition }),
     inputs: new Map(
       (groupedBy(view, 'input', 'place', (one) => one.place).get(place.id) ?? []).map((one) => [one.standard, one]),

@@ -1,10 +1,9 @@
 /** The sheet of a place as its page carries it. */
 import type { RegimeSheet, UrbanClassAnswer } from '#core/query/urban-class.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { findRecorded } from '#core/figure/evaluate.ts';
+import { recordedInput } from '#core/query/urban-question.ts';
 import { plainDecimal, readPlainDecimal, trimDecimal } from '#core/value/decimal.ts';
 import { decimalOfRational, plainRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import {
   classOf,
@@ -21,7 +20,7 @@ import type { PointsInterval, Sheet, StandardScore } from '#core/scoring/score.t
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { sourceText } from '#web/parts/source-text.ts';
-import { printDayIn, printFigureIn, printNumberIn } from '#words/figure.ts';
+import { printDayIn, printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
@@ -58,16 +57,6 @@ export const pointsIn =
       cells.at(addressOf('urban', place, 'points', { class: classId, ...at, end, pack: packId }), { bare: true });
     return settled ? { settled, min: cell(), max: '' } : { settled, min: cell('min'), max: cell('max') };
   };
-
-/** What the field of a standard says where nothing was changed. */
-export const recordedText = (
-  { language, opened: { view, units } }: PageContext,
-  record: Stored<'input'> | undefined,
-): string => {
-  if (record?.value !== undefined) return record.value;
-  const found = findRecorded(view, record?.figure);
-  return found ? (printFigureIn(language, found, units, { bare: true }) ?? '') : '';
-};
 
 export const urbanPage = (context: PageContext, seen: UrbanClassAnswer) => {
   const { language } = context;
@@ -122,7 +111,7 @@ export const urbanPage = (context: PageContext, seen: UrbanClassAnswer) => {
     })),
     groups: groupsOf(context, seen, sheet ?? seen.recorded, points),
     conditions: (sheet?.conditions ?? []).map((one) => ({ id: one.id, name: conditionName(one.id), state: one.state })),
-    others: seen.others.map((one) => regime(context, seen, one)),
+    others: seen.others().map((one) => regime(context, seen, one)),
     transition: transitionIn(language, seen),
     readings: (sheet?.readings ?? []).map((one) => ({
       id: one.id,
@@ -213,7 +202,7 @@ const standardRow = (
     opened: { view },
   } = context;
   const record = inputs.get(standard.id);
-  const recorded = recordedText(context, record);
+  const recorded = recordedInput(view, context.opened.units, record);
   const change = changes.find((one) => one.standard === standard.id);
   const scale = scaleOf(pack, standard);
   const unit = unitText(language, standard);

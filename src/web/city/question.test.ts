@@ -29,9 +29,11 @@ describe('what is asked', () => {
     funding: [{ id: 'f', work: 'w', kind: 'total', amount: q('5 tỷ đồng') }],
     progress: [{ id: 'p', work: 'w', expectedFinish: '2027-12-31' }],
   });
-  it('what the records say is no change', () => {
+  it('every field of a standard is asked; a cost and a day that the records say are no change', () => {
     const url = new URL('http://x/?v.a=77&v.b=&v.c=5&g.w=5&n.w=2027-12-31');
-    expect(askedUrban(url, (id) => ({ a: '77', b: '', c: '4' })[id] ?? '').changes).toEqual([
+    expect(askedUrban(url).changes).toEqual([
+      { standard: 'a', value: '77' },
+      { standard: 'b', value: '' },
       { standard: 'c', value: '5' },
     ]);
     const path = askedPath(url, seen);
@@ -78,7 +80,7 @@ describe('what is asked', () => {
     const url = new URL(
       `http://x/?${new URLSearchParams(queryOfScenario(scenario).map(([name, value]) => [name, value])).toString()}`,
     );
-    expect(askedUrban(url, () => '')).toEqual({
+    expect(askedUrban(url)).toEqual({
       place: 'city',
       classId: 'II',
       pack: '111-2025',

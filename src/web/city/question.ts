@@ -44,14 +44,12 @@ const named = (url: URL, prefix: string): readonly (readonly [string, string])[]
     name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value.trim()] as const] : [],
   );
 
-/** `recorded`: what the fields say where nothing was changed. */
-export const askedUrban = (url: URL, recorded: (standard: string) => string): UrbanQuery => ({
+/** All fields of the form: what of them is a trial is asked of the records (`core/query/urban-question.ts`). */
+export const askedUrban = (url: URL): UrbanQuery => ({
   place: asked(url, 'do-thi'),
   classId: asked(url, 'loai'),
   pack: asked(url, 'luat'),
-  changes: named(url, 'v')
-    .filter(([standard, value]) => value !== recorded(standard))
-    .map(([standard, value]) => ({ standard, value })),
+  changes: named(url, 'v').map(([standard, value]) => ({ standard, value })),
 });
 
 /** "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such amount. */

@@ -1,28 +1,20 @@
 /** The score sheet of a city under the law of the day; values can be tried without touching the records. */
 import { orRefuse } from '#app/refusal.ts';
 import { urbanClassAnswer } from '#core/query/urban-class.ts';
-import { groupedBy } from '#core/facts/view.ts';
+import { urbanQuestion } from '#core/query/urban-question.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { UrbanParts, UrbanFilter } from '#web/city/parts.tsx';
 import { UrbanSheet } from '#web/city/sheet.tsx';
 import { UrbanCriteria, UrbanRegimes, UrbanUnknowns, UrbanVerdict } from '#web/city/verdict.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
-import { asked } from '#web/forms/query.ts';
-import { recordedText, urbanPage } from '#web/city/page.ts';
+import { urbanPage } from '#web/city/page.ts';
 import { askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmePage((given) => {
   const { opened, url, language } = given;
-  const place = asked(url, 'do-thi') ?? opened.programme.place;
-  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const question = askedUrban(url, (standard) =>
-    recordedText(
-      given,
-      records.find((one) => one.standard === standard),
-    ),
-  );
+  const question = urbanQuestion(opened, askedUrban(url));
   return {
     ...urbanPage(given, orRefuse(urbanClassAnswer(opened, question))),
     head: `${urbanWords[language].title} · ${opened.programme.short}`,

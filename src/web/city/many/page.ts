@@ -9,7 +9,8 @@ import { scaleOf, type Standard } from '#core/law/pack/pack.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
-import { lawName, pointsIn, pointsText, recordedText, type PointsCell } from '#web/city/page.ts';
+import { recordedInput } from '#core/query/urban-question.ts';
+import { lawName, pointsIn, pointsText, type PointsCell } from '#web/city/page.ts';
 import type { Language } from '#words/language.ts';
 
 const WIDTH = 560;
@@ -103,8 +104,9 @@ export type UploadPage = ReturnType<typeof uploadPage>;
 export const recordedOf = (context: PageContext, { pack }: CitiesAnswer) => {
   const inputs = groupedBy(context.opened.view, 'input', 'place', (one) => one.place);
   return (place: string, standard: Standard): string => {
-    const text = recordedText(
-      context,
+    const text = recordedInput(
+      context.opened.view,
+      context.opened.units,
       inputs.get(place)?.find((one) => one.standard === standard.id),
     );
     const level = scaleOf(pack, standard)?.levels.find((one) => one.id === text);

@@ -2,7 +2,7 @@
 import { printHead } from '#core/facts/head.ts';
 import { readPath } from '#app/read/path.ts';
 import { scenariosOf } from '#app/read/issued-path.ts';
-import { groupedBy } from '#core/facts/view.ts';
+import { urbanQuestion } from '#core/query/urban-question.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import { FormInput } from '#web/forms/form-fields.tsx';
@@ -18,23 +18,12 @@ import { SourceLine } from '#web/parts/source-line.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { pathPage } from '#web/city/path/page.ts';
-import { asked } from '#web/forms/query.ts';
-import { recordedText } from '#web/city/page.ts';
 import { askedPath, askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmeRead(async (given) => {
   const { app, opened, url, language } = given;
-  const place = asked(url, 'do-thi') ?? opened.programme.place;
-  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const urban = await opened.ask(() =>
-    askedUrban(url, (standard) =>
-      recordedText(
-        given,
-        records.find((one) => one.standard === standard),
-      ),
-    ),
-  );
+  const urban = await opened.ask(() => urbanQuestion(opened, askedUrban(url)));
   const path = askedPath(url, opened.view);
   const read = await readPath(opened, { ...urban, ...path });
   const same = await scenariosOf(opened, read);

@@ -7,8 +7,8 @@ import { keepScenario } from '#app/write/keep-scenario.ts';
 import { readIssuedPath } from '#app/read/issued-path.ts';
 import { readScenario, type ScenarioAnswer } from '#app/read/scenario.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
-import { urbanClassAnswer } from '#core/query/urban-class.ts';
-import { groupedBy } from '#core/facts/view.ts';
+import { urbanTarget } from '#core/query/urban-class.ts';
+import { urbanQuestion } from '#core/query/urban-question.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
@@ -21,10 +21,8 @@ import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { comparedScenario, scenarioLine } from '#web/city/scenario/page.ts';
-import { recordedText } from '#web/city/page.ts';
 import { askedPath, askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
-import { cellsIn } from '#web/parts/cell.ts';
 
 export const loader = programmeRead(async (given) => {
   const { opened, url, language } = given;
@@ -44,21 +42,13 @@ export const loader = programmeRead(async (given) => {
   }));
 });
 
-export const action = programmeAction(async ({ app, opened, language, url, field, reader }) => {
+export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
   const question = new URL(url);
   question.search = field('cau-hoi');
-  const place = asked(question, 'do-thi') ?? opened.programme.place;
-  const records = groupedBy(opened.view, 'input', 'place', (one) => one.place).get(place) ?? [];
-  const page = { language, opened, cells: cellsIn(language, opened), url };
-  const urban = await opened.ask(() =>
-    askedUrban(question, (standard) =>
-      recordedText(
-        page,
-        records.find((one) => one.standard === standard),
-      ),
-    ),
-  );
-  const seen = orRefuse(await opened.ask(() => urbanClassAnswer(opened, urban)));
+  const { urban, seen } = await opened.ask(() => {
+    const tried = urbanQuestion(opened, askedUrban(question));
+    return { urban: tried, seen: orRefuse(urbanTarget(opened, tried)) };
+  });
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
   const context = writeContext(app, {
