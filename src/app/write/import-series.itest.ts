@@ -17,7 +17,7 @@ import { testApplication } from '#testing/database.ts';
 import { q } from '#testing/records.ts';
 import { BASE, filesOf } from '#testing/small-programme.ts';
 
-const HEAD = 'measure,place,period,kind,value,since,note,source';
+const HEAD = 'measure,place,period,kind,value,assigner,revision,members,since,note,source';
 const MEASURES = `- { id: ho, name: Hộ, unit: hộ, aggregation: sum, direction: up, source: nq-01 }
 - { id: cu, name: Cũ, unit: hộ, aggregation: sum, direction: up, source: nq-01 }
 `;
@@ -25,7 +25,7 @@ const MEASURES = `- { id: ho, name: Hộ, unit: hộ, aggregation: sum, directio
 const MANY = 4500;
 const dayOf = (at: number): string => new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
 const row = (at: number, value = `${at} hộ`, measure = 'ho'): string =>
-  `${measure},xa-a,${dayOf(at)},actual,${value},,,bc-01`;
+  `${measure},xa-a,${dayOf(at)},actual,${value},,,,,,bc-01`;
 const rows = (count = MANY): readonly string[] => Array.from({ length: count }, (_, at) => row(at));
 const idOf = (at: number): string => `ho@xa-a#${dayOf(at)}/actual`;
 
@@ -152,7 +152,7 @@ describe('what pages wrote since the files were made', () => {
   test('a new one stays, and still names its measure, which may not go', async () => {
     const out = await exported();
     const [id, source] = ['cu@xa-a#2020/actual', { document: 'bc-01' }];
-    const draft = { measure: 'cu', place: 'xa-a', period: '2020', kind: 'actual', value: q('3 hộ'), source };
+    const draft = { measure: 'cu', place: 'xa-a', period: '2020', kind: 'actual', value: q('3 hộ'), members: [], source };
     await ofPage(id, draft as RecordIn<'observation'>);
     expect(await bring(out)).toMatchObject({ removed: 0, kept: 1 });
     const without = new Map(out).set(

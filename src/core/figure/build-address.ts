@@ -57,21 +57,26 @@ export interface MeasureAsked {
   readonly period?: Period | undefined;
   /** Absent: the actual value. */
   readonly property?: PropertyOf<'measure'> | undefined;
+  /** Of a plan, or the share of one: who set it. */
+  readonly assigner?: string | undefined;
 }
 
-export const measureAddress = (measure: string, { place, period, property = 'actual' }: MeasureAsked): Address => ({
+export const measureAddress = (
+  measure: string,
+  { place, period, property = 'actual', assigner }: MeasureAsked,
+): Address => ({
   head: { type: 'record', subject: 'measure', id: measure },
   ...(property !== 'actual' && { property }),
-  filters: [],
+  filters: property === 'plan' || property === 'share' ? filtersOf({ assigner }) : [],
   place,
   ...(period !== undefined && { period }),
 });
 
 /** The figure that an observation says. */
-export const observationAddress = ({ measure, place, period, kind }: ObservationKey): Address =>
-  measureAddress(measure, { place, period, property: kind });
+export const observationAddress = ({ measure, place, period, kind, assigner }: ObservationKey): Address =>
+  measureAddress(measure, { place, period, property: kind, assigner });
 
-export type ObservationKey = Pick<RecordIn<'observation'>, 'measure' | 'place' | 'period' | 'kind'>;
+export type ObservationKey = Pick<RecordIn<'observation'>, 'measure' | 'place' | 'period' | 'kind' | 'assigner'>;
 
 /** How many records of a subject there are. */
 export const countAddress = <S extends CountedSubject>(subject: S, filters: FiltersOf<S> = {}): Address => ({

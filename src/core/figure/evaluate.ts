@@ -47,7 +47,7 @@ type Part = (typeof PARTS)[number];
 
 const USED_BY_AGGREGATES: readonly Part[] = ['filters'];
 const USED_BY_RECORDS: Partial<Record<Subject, readonly Part[]>> = {
-  measure: ['property', 'place', 'period'],
+  measure: ['property', 'filters', 'place', 'period'],
   work: ['property', 'filters'],
   objective: ['property', 'period'],
   urban: ['property', 'filters'],

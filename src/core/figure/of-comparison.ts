@@ -31,7 +31,9 @@ export const comparison = (
   const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
   if (!now.ok) return now;
   const formula = property === 'change' ? 'difference' : property;
-  const other = property === 'share' ? planOf(view, measure, place, period) : yearBefore(measure, place, period);
+  const assigner = address.filters[0]?.value;
+  const other =
+    property === 'share' ? planOf(view, measure, { place, period, assigner }) : yearBefore(measure, place, period);
   // 29 February has no day a year before: nothing can be compared.
   if (!other) return done(makeFigure(view, address, { formula, parts: [now.value], missing: [place] }));
   const base = evaluate(view, other, evaluate);
@@ -47,10 +49,17 @@ export const comparison = (
   );
 };
 
-const planOf = (view: View, measure: Stored<'measure'>, place: string, period: Period): Address => {
+interface PlanAsked {
+  readonly place: string;
+  readonly period: Period;
+  /** Who set it; absent: the plan that is meant where none is named. */
+  readonly assigner: string | undefined;
+}
+
+const planOf = (view: View, measure: Stored<'measure'>, { place, period, assigner }: PlanAsked): Address => {
   const plan = planPeriodOf(view, measure.id, place, period);
   const of = plan && isOfPlan(view, measure, period, plan) ? plan : period;
-  return measureAddress(measure.id, { place, period: of, property: 'plan' });
+  return measureAddress(measure.id, { place, period: of, property: 'plan', assigner });
 };
 
 const yearBefore = ({ id }: Stored<'measure'>, place: string, period: Period): Address | undefined => {

@@ -7,19 +7,20 @@ import {
   unknownRecord,
   type Evaluator,
 } from '#core/figure/evaluator.ts';
+import type { Address } from '#core/address/address.ts';
 import { howManySay, soundAggregation } from '#core/figure/aggregation.ts';
 import { measureAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { comparison } from '#core/figure/of-comparison.ts';
 import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
-import { done } from '#core/problem.ts';
+import { done, type Outcome } from '#core/problem.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { addDecimals, divideDecimals, multiplyDecimals } from '#core/value/decimal.ts';
 import { approximationOfRatio } from '#core/value/approximation.ts';
 import { amountOf, meanOfQuantities, quantity, type Quantity } from '#core/value/quantity.ts';
+import { partAt, storedAt, valuesIn, type Asked, type AskedAt } from '#core/figure/stored-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { memory } from '#core/facts/memory.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#core/value/period.ts';
@@ -39,49 +40,23 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   if (!view.find('place', address.place)) return unknownRecord(view, address, 'place', address.place);
   const property = propertyNamed('measure', address.property ?? 'actual');
   if (!property) return propertyProblem(address, PROPERTIES.measure);
+  const assigned = assignerOf(view, address, property);
+  if (!assigned.ok) return assigned;
   const { place, period } = address;
   return property === 'share' || property === 'change' || property === 'growth'
     ? comparison(view, { ...address, place }, record.value, property, evaluate)
-    : done(observed(view, record.value, { place, period, property }));
+    : done(observed(view, record.value, { place, period, property, assigner: assigned.value }));
 };
 
-/** The stored value of a place that is asked for; without a period its latest. */
-const storedAt = (view: View, measure: string, { place, period, property }: Asked): Stored<'observation'> | undefined =>
-  period === undefined
-    ? view
-        .rows('observation', { measure, place })
-        .filter(({ kind }) => kind === property)
-        .toSorted((a, b) => comparePeriods(a.period, b.period))
-        .at(-1)
-    : view.rows('observation', { measure, kind: property, period, place })[0];
-
-/** One of the values that make up a whole: all places of one period are read together, not each with all its periods. */
-const partAt = (view: View, measure: string, { place, period, property }: AskedAt): Stored<'observation'> | undefined =>
-  valuesIn(view, measure, property, period).get(place);
-
-const valuesIn = (
-  view: View,
-  measure: string,
-  kind: ObservationKind,
-  period: Period,
-): ReadonlyMap<string, Stored<'observation'>> =>
-  byPlace.recall(view, `${measure} ${kind} ${period}`, () => {
-    const rows = view.rows('observation', { measure, kind, period });
-    return new Map(rows.map((one) => [one.place, one]));
-  });
-
-const byPlace = memory<ReadonlyMap<string, Stored<'observation'>>>(500);
-
-/** Which value of a measure is asked for. */
-interface Asked {
-  readonly place: string;
-  readonly period: Period | undefined;
-  readonly property: ObservationKind;
-}
-
-interface AskedAt extends Asked {
-  readonly period: Period;
-}
+/** Plans may be of several; nothing else is narrowed. Problems: `figure.no-filters`, `address.unknown-record`. */
+const assignerOf = (view: View, address: Address, property: string): Outcome<string | undefined> => {
+  const [filter, ...others] = address.filters;
+  if (!filter) return done(undefined);
+  if (others.length > 0 || filter.key !== 'assigner' || (property !== 'plan' && property !== 'share'))
+    return addressProblem('figure.no-filters', address);
+  const { value = '' } = filter;
+  return view.find('agency', value) ? done(value) : unknownRecord(view, address, 'agency', value);
+};
 
 const observed = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
   const found = storedAt(view, measure.id, asked);

@@ -31,7 +31,7 @@ type Measures = ReadonlyMap<string, RecordIn<'measure'>>;
 type At = (field: string) => Problem['where'];
 
 /**
- * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `funding.unit`,
+ * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.revision`, `funding.unit`,
  * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -65,8 +65,13 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
     case 'measure':
       return checkMeasure(draft.record, units, measures, at);
     case 'observation': {
-      const { measure, value } = draft.record;
-      return checkAgainst(measures.get(measure), value, at('value'));
+      const { measure, value, kind, assigner, revision } = draft.record;
+      const stray = kind === 'plan' ? undefined : assigner !== undefined ? 'assigner' : revision && 'revision';
+      return [
+        ...checkAgainst(measures.get(measure), value, at('value')),
+        ...(stray ? [{ code: 'observation.not-a-plan', where: at(stray) }] : []),
+        ...(revision === 0 ? [{ code: 'observation.revision', where: at('revision') }] : []),
+      ];
     }
     case 'objective': {
       const { measure, value } = draft.record.target ?? {};

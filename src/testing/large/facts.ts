@@ -109,6 +109,7 @@ const observationDrafts = function* (size: LargeSize, random: Seeded): Generator
           period,
           kind,
           value: valueOf(form, random),
+          members: [],
           source: sourceOf(quarters, lastDay(period)),
         };
         yield draft('observation', `${record.measure}@${where}#${period}/${kind}`, record);

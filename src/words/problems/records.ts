@@ -308,6 +308,18 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Đơn vị gần giống: {near}. Đơn vị riêng thì khai báo trong vocabulary.yaml, hoặc trong programme.yaml, mục countingUnits.',
     'Units like it: {near}. Declare your own in vocabulary.yaml, or in programme.yaml under countingUnits.',
   ),
+  'observation.not-a-plan': said(
+    'Chỉ số kế hoạch mới có cơ quan giao và lần điều chỉnh.',
+    'Only a plan has somebody who set it, and revisions.',
+    'Ghi kind: plan (kế hoạch), hoặc bỏ trường này.',
+    'Write kind: plan, or leave the field out.',
+  ),
+  'observation.revision': said(
+    'Lần điều chỉnh đánh số từ 1.',
+    'Revisions are numbered from 1.',
+    'Kế hoạch ban đầu thì bỏ trống trường này.',
+    'Of the first plan leave it out.',
+  ),
   'measure.unit-money': said(
     'Đơn vị tính của tiền không ghi là “{unit}”.',
     'A measure of money is not in "{unit}".',

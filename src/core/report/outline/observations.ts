@@ -2,6 +2,7 @@
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';
+import { standing } from '#core/subjects/measure/plans.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
 
@@ -11,7 +12,7 @@ const sorted = memory<readonly Observation[]>();
 
 /** All values of a measure of which there are few, in the order of their periods; sorted once for a view. */
 export const observationsOf = (view: View, measure: string): readonly Observation[] =>
-  sorted.recall(view, measure, () => byPeriods(view.rows('observation', { measure })));
+  sorted.recall(view, measure, () => byPeriods(standing(view.rows('observation', { measure }))));
 
 /** In the order of their periods, and of one period in stored order. */
 export const byPeriods = (all: readonly Observation[]): readonly Observation[] => {
@@ -23,11 +24,11 @@ export const byPeriods = (all: readonly Observation[]): readonly Observation[] =
 
 /** Those of one place, in the order of their periods. */
 export const observationsAt = (view: View, measure: string, place: string): readonly Observation[] =>
-  byPeriods(view.rows('observation', { measure, place }));
+  byPeriods(standing(view.rows('observation', { measure, place })));
 
 /** Those of one period, of all places and kinds, in stored order. */
 export const observationsIn = (view: View, measure: string, period: Period): readonly Observation[] =>
-  inStoredOrder(OBSERVATION_KINDS.flatMap((kind) => view.rows('observation', { measure, kind, period })));
+  inStoredOrder(standing(OBSERVATION_KINDS.flatMap((kind) => view.rows('observation', { measure, kind, period }))));
 
 export const inStoredOrder = (all: readonly Observation[]): readonly Observation[] =>
   all.toSorted((a, b) => (a.ref.id < b.ref.id ? -1 : 1));

@@ -86,12 +86,28 @@ type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) =>
 /** What a value is made of, in a footnote. */
 const partsNote: Parts = (composer, measure, period) => {
   const parts = partPhrases(composer, measure, period);
-  return parts.length === 0 ? undefined : note(sentence('Trong đó: ', listed(parts, ', ')));
+  const names = memberNames(composer, measure, period);
+  return parts.length + names.length === 0
+    ? undefined
+    : note(
+        sentences([
+          parts.length === 0 ? undefined : sentence('Trong đó: ', listed(parts, ', ')),
+          names.length === 0 ? undefined : sentence('Gồm: ', listed(names, '; ')),
+        ]),
+      );
 };
+
+/** The names behind a count. */
+const memberNames = ({ view, programme }: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
+  observationsAt(view, measure.id, programme.place)
+    .filter((one) => one.period === period && one.kind !== 'plan')
+    .flatMap(({ members }) => members.map((name) => phrase(name)));
 
 /** The same in brackets, where there is no room for a footnote: inside one. */
 export const bracketedParts: Parts = (composer, measure, period) => {
   const parts = partPhrases(composer, measure, period);
+  const names = memberNames(composer, measure, period);
+  if (names.length > 0) return phrase(' (gồm: ', listed(names, '; '), ')');
   return parts.length === 0 ? undefined : phrase(' (trong đó: ', listed(parts, ', '), ')');
 };
 
@@ -145,6 +161,7 @@ export const measurePhrase = (
       phrase(
         one.kind === 'plan' ? `kế hoạch ${when}là ` : `${when}${verbOf(composer, measure, one)}`,
         value,
+        assignedBy(composer, one),
         shareOf(composer, measure, one) ?? planShare(composer, measure, one),
         yearBefore(composer, one),
         asked && one === latest ? targetBehind(composer, measure, one.period) : undefined,
@@ -178,7 +195,7 @@ const elsewherePhrase = (
         : one.kind === 'actual' && measure.direction === 'down'
           ? 'là '
           : `${VERBS[one.kind]} `;
-    const plan = one.kind === 'actual' ? planOf(composer, one) : undefined;
+    const [plan] = one.kind === 'actual' ? plansOf(composer, one) : [];
     return value ? [phrase(`${name} ${verb}`, value, plan && phrase(' (kế hoạch ', valueOf(composer, plan), ')'))] : [];
   });
   if (!first || (values.length === 0 && group.whole !== 'sum')) return [];
@@ -217,18 +234,40 @@ const yearBefore = (composer: Composer, one: Stored<'observation'>): Phrase | un
   return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
 };
 
-/** The plan of the same place and period. */
-const planOf = (composer: Composer, one: Stored<'observation'>): Stored<'observation'> | undefined =>
-  observationsAt(composer.view, one.measure, one.place).find(
+/** The plans of the same place and period, of each who set one. */
+const plansOf = (composer: Composer, one: Stored<'observation'>): readonly Stored<'observation'>[] =>
+  observationsAt(composer.view, one.measure, one.place).filter(
     (other) => other.kind === 'plan' && other.period === one.period,
   );
 
-/** The result in per cent of the plan on file, for a result that has one. */
+/** " (UBND tỉnh giao)", behind a plan that stands alone. */
+const assignedBy = (composer: Composer, { assigner, revision }: Stored<'observation'>): string | undefined => {
+  const words = [
+    assigner === undefined ? '' : `${composer.agencyName(assigner)} giao`,
+    revision === undefined ? '' : 'đã điều chỉnh',
+  ].filter(Boolean);
+  return words.length === 0 ? undefined : ` (${words.join(', ')})`;
+};
+
+/** "kế hoạch UBND tỉnh giao": the words for a plan, with who set it and that it was changed. */
+const planWords = (composer: Composer, { assigner, revision }: Stored<'observation'>): string =>
+  [
+    'kế hoạch',
+    revision === undefined ? '' : 'điều chỉnh',
+    assigner === undefined ? '' : `${composer.agencyName(assigner)} giao`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** The result in per cent of the plans on file, for a result that has some. */
 const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): Phrase | undefined => {
   if (one.kind !== 'actual') return undefined;
-  const plan = planOf(composer, one);
-  const share = plan && composer.figure(measureAddress(measure.id, { ...one, property: 'share' }));
-  return plan && share ? phrase(', bằng ', share, ' kế hoạch (kế hoạch ', valueOf(composer, plan), ')') : undefined;
+  const told = plansOf(composer, one).flatMap((plan) => {
+    const { place, period, assigner } = plan;
+    const share = composer.figure(measureAddress(measure.id, { place, period, assigner, property: 'share' }));
+    return share ? [phrase(share, ` ${planWords(composer, plan)} (kế hoạch `, valueOf(composer, plan), ')')] : [];
+  });
+  return told.length > 0 ? phrase(', bằng ', listed(told, ', ')) : undefined;
 };
 
 /** A stated percentage of the same place and period, from the measure that is a share of this one. */

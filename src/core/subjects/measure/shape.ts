@@ -1,4 +1,16 @@
-import { choice, date, id, list, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
+import {
+  choice,
+  date,
+  id,
+  integer,
+  list,
+  optional,
+  quantityField,
+  ref,
+  shape,
+  source,
+  text,
+} from '#core/shape/shape.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
 
 export const OBSERVATION_KINDS = codesOf('observationKind');
@@ -35,10 +47,17 @@ export const OBSERVATION = shape(
     period: date,
     kind: choice('observationKind'),
     value: optional(quantityField),
+    /** Of a plan: who set it, where several do; the province and the council may want different things. */
+    assigner: optional(ref('agency')),
+    /** Of a plan that was changed within its period: 1 for the first change. */
+    revision: optional(integer),
+    /** The names behind a count: "chè Shan tuyết", "mật ong". */
+    members: list(text),
     /** The day from which it is true; absent: the period's last day for actual values, else the source's cut-off. */
     since: optional(date),
     note: optional(text),
     source,
   },
-  (record) => `${record.measure}@${record.place}#${record.period}/${record.kind}`,
+  ({ measure, place, period, kind, assigner, revision }) =>
+    `${measure}@${place}#${period}/${kind}${assigner === undefined ? '' : `~${assigner}`}${revision === undefined ? '' : `.${revision}`}`,
 );
