@@ -152,8 +152,16 @@ describe('what pages wrote since the files were made', () => {
   test('a new one stays, and still names its measure, which may not go', async () => {
     const out = await exported();
     const [id, source] = ['cu@xa-a#2020/actual', { document: 'bc-01' }];
-    const draft = { measure: 'cu', place: 'xa-a', period: '2020', kind: 'actual', value: q('3 hộ'), members: [], source };
-    await ofPage(id, draft as RecordIn<'observation'>);
+    const draft = {
+      measure: 'cu',
+      place: 'xa-a',
+      period: '2020',
+      kind: 'actual',
+      value: q('3 hộ'),
+      members: [],
+      source,
+    };
+    await ofPage(id, draft as never as RecordIn<'observation'>);
     expect(await bring(out)).toMatchObject({ removed: 0, kept: 1 });
     const without = new Map(out).set(
       'measures.yaml',
