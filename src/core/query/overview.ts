@@ -12,7 +12,9 @@ import type { Figure } from '#core/figure/figure.ts';
 import { childrenOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { isSilent } from '#core/remark/find-remarks.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { daysBetween, type Day } from '#core/value/day.ts';
+import { FRESH_DAYS, isSilent } from '#core/remark/find-remarks.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
@@ -38,6 +40,8 @@ interface SilentLine {
   readonly work?: Stored<'work'>;
   /** Id of the agency that should tell. */
   readonly lead?: string;
+  /** The day of the last report, where it is older than a quarter. */
+  readonly since?: Day;
 }
 
 /** Lists of records; what is told of each (`objectiveLine`, `targetLine`) is asked for those that are shown. */
@@ -120,18 +124,30 @@ export const targetLine = (view: View, objective: Stored<'objective'>): TargetLi
   return { objective, ...answer, instead };
 };
 
-/** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand. */
+/** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand, in the last quarter or ever. */
 const silentLines = (
   view: View,
   objectives: readonly Stored<'objective'>[],
   works: readonly Stored<'work'>[],
 ): readonly SilentLine[] => {
   const quiet = objectives.filter((one) => childrenOf(view, one.id).length === 0 && isSilent(view, one.id));
-  const unsaid = works.filter((work) => workState(view, work.id).status === undefined);
+  const unsaid = works.flatMap((work) => {
+    const last = lastReport(view, work);
+    return last === 'fresh' ? [] : [{ work, ...(last && { since: last }) }];
+  });
   return [
     ...quiet.map((objective) => ({ objective, ...lead(leadOf(view, objective.id)) })),
-    ...unsaid.map((work) => ({ work, ...lead(work.owner ?? leadOf(view, work.objective)) })),
+    ...unsaid.map(({ work, ...since }) => ({ work, ...since, ...lead(work.owner ?? leadOf(view, work.objective)) })),
   ];
+};
+
+/** The day of the last report of a work that goes on; `fresh` within a quarter, or once it is over; undefined: there is none. */
+const lastReport = (view: View, { id }: Stored<'work'>): Day | 'fresh' | undefined => {
+  const { status, history } = workState(view, id);
+  if (status === 'completed' || status === 'cancelled') return 'fresh';
+  const last = history.map((one) => effectiveDay(view.records, 'progress', one)).findLast((day) => day !== undefined);
+  if (last === undefined) return status === undefined ? undefined : 'fresh';
+  return daysBetween(last, view.asOf) > FRESH_DAYS ? last : 'fresh';
 };
 
 const lead = (id: string | undefined): { readonly lead?: string } => (id === undefined ? {} : { lead: id });

@@ -57,7 +57,7 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
 };
 
 /** Units report at least each quarter; older records say little about the day asked for. */
-const FRESH_DAYS = 92;
+export const FRESH_DAYS = 92;
 
 const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   const found = view.find('programme', programme);

@@ -43,6 +43,8 @@ export interface Trace {
   /** The day from which a value that is on record holds, where there is none yet. */
   readonly ahead?: { readonly day: string; readonly printed: string };
   readonly formula: string;
+  /** Of a count of works whose records stand for several: "6 bản ghi, trong đó 2 bản ghi đại diện cho 4 và 3 công trình". */
+  readonly counted?: string;
   /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
   readonly law?: string;
   readonly parts: Turned<{ readonly name: string; readonly cell: Cell }>;
@@ -94,6 +96,7 @@ export const traceOf = (
     asOf,
     ...(ahead && { ahead: { day: ahead, printed: printDayIn(language, ahead) } }),
     formula: label(language, 'formula', figure.formula),
+    ...countedText(language, opened, figure),
     ...(figure.law && { law: `${figure.law.regime}, ${urbanWords[language].lawStatus[figure.law.status]}` }),
     parts: turnList(url, { name: 'cac-phan', size: PARTS }, figure.parts, (part) => ({
       name: nameFigure(language, view, part.address),
@@ -111,6 +114,17 @@ export const traceOf = (
     citation: words.citation(name, printed, asOf, source, `${site}/${workspace.id}/figures?${query}${entry}`),
     api: `/api/v1/figures?workspace=${workspace.id}&${query}`,
   };
+};
+
+/** How many records a count of works is of, where some of them stand for several. */
+const countedText = (
+  language: Language,
+  { view }: OpenedWorkspace,
+  { address, formula, records }: Figure,
+): { readonly counted?: string } => {
+  if (formula !== 'count' || address.head.subject !== 'work') return {};
+  const many = records.flatMap(({ ref }) => view.find('work', ref.id)?.count ?? []).filter((count) => count > 1);
+  return many.length === 0 ? {} : { counted: traceWords[language].counted(String(records.length), many.map(String)) };
 };
 
 /** The exact value, with nothing abbreviated. */

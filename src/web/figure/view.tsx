@@ -128,7 +128,7 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
     [words.approximation, trace.stored === undefined ? undefined : trace.approximation],
     [words.asOf, trace.asOf],
     [words.state, trace.state],
-    [words.howMade, trace.formula],
+    [words.howMade, [trace.formula, trace.counted].filter(Boolean).join(': ')],
     [words.law, trace.law],
   ];
   return (

@@ -120,7 +120,8 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
         target: targetCells(context, line),
       };
     }),
-    silent: glance('chua-bao-cao', overview.silent, ({ objective, work, lead }) => ({
+    silent: glance('chua-bao-cao', overview.silent, ({ objective, work, lead, since }) => ({
+      since: since && printDayIn(language, since),
       id: objective?.id ?? work?.id ?? '',
       isWork: work !== undefined,
       lead: agency(lead),

@@ -114,7 +114,7 @@ export const Silent = ({
             {
               key: 'since',
               title: words.silentSince,
-              cell: () => (began === undefined ? '–' : words.silentFrom(began)),
+              cell: (line) => line.since ?? (began === undefined ? '–' : words.silentFrom(began)),
             },
           ]}
         />

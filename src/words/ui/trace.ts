@@ -10,6 +10,8 @@ export const traceWords = inBoth(
     asOf: 'Tính đến ngày',
     state: 'Tình trạng',
     howMade: 'Cách tính',
+    counted: (records: string, many: readonly string[]) =>
+      `${records} bản ghi, trong đó ${many.length} bản ghi đại diện cho ${many.join(', ')}`,
     law: 'Theo luật',
     parts: 'Các thành phần',
     records: 'Bản ghi làm căn cứ',
@@ -54,6 +56,8 @@ export const traceWords = inBoth(
     asOf: 'As of',
     state: 'State',
     howMade: 'How it is made',
+    counted: (records: string, many: readonly string[]) =>
+      `${records} records, of which ${many.length} stand for ${many.join(', ')}`,
     law: 'By the law',
     parts: 'Parts',
     records: 'Records it stands on',

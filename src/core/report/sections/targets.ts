@@ -21,8 +21,11 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const { target } = objective;
   const goal = target && goalOf(composer, objective, target);
   if (!target || !goal) return undefined;
-  const { verdict, period } = targetAnswer(composer.view, objective);
-  const result = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
+  const { verdict, period: answered, soFar } = targetAnswer(composer.view, objective);
+  const whole = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
+  // A part of the period is told with its own days, and of no share.
+  const result = whole ?? (soFar && composer.figure(soFar.address));
+  const period = whole ? answered : soFar?.address.period;
   if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal);
   return sentence(
     'mục tiêu đề ra ',
@@ -45,7 +48,8 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
   if (!objective || !isOfMeasure(objective, measure.id)) return [];
   const goal = goalOf(composer, objective, objective.target as Target);
   if (!goal) return [];
-  const { verdict, period: answered } = targetAnswer(composer.view, objective);
+  const { verdict, result, period: whole, soFar } = targetAnswer(composer.view, objective);
+  const answered = result.value ? whole : soFar?.address.period;
   if (!ANSWERED.has(verdict) || (answered !== undefined && answered !== period))
     return phrase('; mục tiêu đề ra ', goal);
   const said = judgement(composer, objective, verdict);
@@ -96,6 +100,8 @@ const judgement = (composer: Composer, { id, target }: Stored<'objective'>, verd
   const told = share && phrase(', bằng ', share, ' mục tiêu');
   if (verdict === 'reached') return told ?? phrase(', đạt mục tiêu đề ra');
   if (verdict !== 'short') return told ?? [];
-  const over = target?.relation === 'at-most' ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;
+  const isOver = target?.relation === 'at-most';
+  const over = isOver ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;
+  if (isOver && !over) return phrase(', đã vượt mức cho phép');
   return over ? phrase(', vượt mức cho phép ', over) : phrase(told, ', chưa đạt mục tiêu đề ra');
 };

@@ -5,6 +5,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
+import { nameRecord } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 
 /** Stages from the first thought to the end; what stands still comes last. */
@@ -16,6 +17,8 @@ export const workRow = ({ language, opened: { view }, cells }: PageContext, reco
     id: work.id,
     name: work.name,
     path: recordPath(view, 'work', work.id) ?? '',
+    times: (work.count ?? 1) > 1 ? work.count : undefined,
+    whole: work.partOf === undefined ? undefined : nameRecord(view, 'work', work.partOf),
     sector: view.vocabulary.name(language, 'sector', work.sector),
     objective: objective && {
       number: numberOf(objective),

@@ -103,12 +103,19 @@ const ObjectiveLink = ({ row: { objective } }: { readonly row: WorkRow }) => {
 };
 
 const Name = ({ row }: { readonly row: WorkRow }) => {
+  const words = useWords(worksWords);
   const { page } = useLinks();
   return (
     <>
       <Link to={page(row.path)}>
         <RecordText>{row.name}</RecordText>
       </Link>
+      {row.times !== undefined && <strong> ×{row.times}</strong>}
+      {row.whole !== undefined && (
+        <div className="small soft">
+          {words.partOf}: <RecordText>{row.whole}</RecordText>
+        </div>
+      )}
       <div className="small soft">
         <MixedText>{[row.sector, row.places].filter(Boolean).join(' · ')}</MixedText>
       </div>
