@@ -11,10 +11,18 @@ import { checkInputs } from '#core/scoring/score.ts';
 import { checkLikely, UNKNOWN } from '#core/scoring/input.ts';
 import { scaleOf } from '#core/law/pack/pack.ts';
 
-const repeatedIds = (list: string, ids: readonly string[]): readonly Problem[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [{ code: 'path.repeated-id', where: { field: `${list}[${id}]` }, data: { id } }] : [],
-  );
+/** Each id that stands more than once, told once. */
+const repeatedIds = (list: string, ids: readonly string[]): readonly Problem[] => {
+  const [seen, told] = [new Set<string>(), new Set<string>()];
+  return ids.flatMap((id) => {
+    if (!seen.has(id) || told.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    told.add(id);
+    return [{ code: 'path.repeated-id', where: { field: `${list}[${id}]` }, data: { id } }];
+  });
+};
 
 const checkEffect = (
   problem: PathProblem,
@@ -72,9 +80,9 @@ const checkWork = (
   problem: PathProblem,
   compiled: CompiledClass | undefined,
   work: PlannedWork,
+  ids: ReadonlySet<string>,
 ): readonly Problem[] => {
   const at = `works[${work.id}]`;
-  const ids = new Set(problem.works.map(({ id }) => id));
   const refs = (['needs', 'excludes'] as const).flatMap((key) =>
     work[key].flatMap((id): readonly Problem[] => {
       const where = { record: work.id, field: `${at}.${key}` };
@@ -104,7 +112,8 @@ const checkWork = (
 
 /** Works that need one another in a circle; of circles that share a work, one. */
 const checkCycles = ({ works }: PathProblem): readonly Problem[] =>
-  circlesIn(new Map(works.map(({ id, needs }) => [id, needs]))).map((circle) => ({
+  // A work that needs itself has been told as such.
+  circlesIn(new Map(works.map(({ id, needs }) => [id, needs.filter((need) => need !== id)]))).map((circle) => ({
     code: 'path.cycle-of-needs',
     where: { record: circle[0] ?? '', field: `works[${circle[0] ?? ''}].needs` },
     data: { works: [...circle, ...circle.slice(0, 1)] },
@@ -167,6 +176,7 @@ export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
     city,
     compiled: compileClass(problem.pack, problem.classId, city.context),
   }));
+  const ids = new Set(problem.works.map(({ id }) => id));
   const first = cities.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : []))[0];
   return [
     ...(problem.cities.length === 0 ? [{ code: 'path.no-cities', where: { field: 'cities' } }] : []),
@@ -191,7 +201,7 @@ export const checkPathProblem = (problem: PathProblem): readonly Problem[] => {
       const faults = [...checkInputs(compiled.value, city.inputs), ...likely];
       return [...faults.map((fault) => inCity(city.id, fault)), ...checkLaw(compiled.value)];
     }),
-    ...problem.works.flatMap((work) => checkWork(problem, first, work)),
+    ...problem.works.flatMap((work) => checkWork(problem, first, work, ids)),
     ...problem.limits.flatMap(({ amount }, index) =>
       amount < 0n
         ? [

@@ -121,11 +121,15 @@ const isSubset = (inner: ReadonlySet<Key>, outer: readonly Key[]): boolean =>
 
 type Asked = 'impossible' | 'unknown' | { readonly held: ReadonlySet<Key> };
 
+const WORKS_A_NODE = 20;
+
 /** Answers whether some demands can hold together, and with a set that shows it also which others that set holds. */
 const oracle =
   (asked: ConflictQuestion, all: readonly Key[], tools: SearchTools) =>
   (kept: readonly Key[]): Asked => {
     if (tools.budget.left <= 0) return 'unknown';
+    // To put a question of thousands of works anew takes as long as some nodes do.
+    tools.budget.left -= Math.floor(asked.question.works.length / WORKS_A_NODE);
     const wanted = new Set(kept);
     const { problem, keys } = restricted(asked, wanted);
     const demands = keys.flatMap((key, position) => (wanted.has(key) ? [position] : []));

@@ -6,6 +6,7 @@ import { brokenDemands, costOf, scorePlan, type Steps } from '#core/planning/eva
 import { explainWorks, nextAdditions } from '#core/planning/explain.ts';
 import { findConflict } from '#core/planning/find-conflict.ts';
 import { searchAim, type Searched } from '#core/planning/search-aim.ts';
+import { withShare } from '#core/planning/find-set.ts';
 import { integerProblem, type IntegerProblem } from '#core/planning/integer-problem.ts';
 import type { Case, PathProblem } from '#core/planning/problem.ts';
 import { prune } from '#core/planning/prune.ts';
@@ -94,6 +95,12 @@ const boundOf = (
   return { bound, gap: subtractRationals(cost, bound) };
 };
 
+/**
+ * That no set will do is known by then; to make the conflict shorter is worth a part of what is left, not all of it: each
+ * demand that is left out on trial is a search of its own.
+ */
+const CONFLICT_SHARE = 1 / 16;
+
 const NOTHING = { works: [], cities: [], byWork: [], next: [] } as const;
 
 const found = (searched: Extract<Searched, { readonly steps: Steps }>, options: PathOptions): PathCase => {
@@ -130,7 +137,11 @@ const caseOf = (
   if ('steps' in searched) return found(searched, options);
   if (searched.status === 'unknown') return { status: 'unknown', ...NOTHING };
   const by = question.aim.kind === 'earliest' ? undefined : question.aim.by;
-  return { status: 'infeasible', ...NOTHING, conflict: findConflict({ question, which, by }, tools) };
+  return {
+    status: 'infeasible',
+    ...NOTHING,
+    conflict: withShare(tools, CONFLICT_SHARE, (own) => findConflict({ question, which, by }, own)),
+  };
 };
 
 const isUnsettled = (question: PathProblem): boolean =>

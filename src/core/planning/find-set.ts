@@ -31,6 +31,16 @@ export interface SearchTools {
   readonly settings?: Partial<SearchSettings>;
 }
 
+/** Runs a search with a part of what is left; what it does not use stays. */
+export const withShare = <T>(tools: SearchTools, part: number, run: (tools: SearchTools) => T): T => {
+  const { budget } = tools;
+  const own: NodeBudget = { left: Math.ceil(budget.left * part) };
+  const given = own.left;
+  const result = run({ ...tools, budget: own });
+  budget.left -= given - own.left;
+  return result;
+};
+
 export interface SetResult {
   /** Absent when none was found. */
   readonly steps?: Steps;

@@ -82,21 +82,28 @@ export const stepsOfWork = ({ scale }: PlannedWork): { readonly least: number; r
   return { least: Math.max(1, Math.round(Number(scale.least) * full)), full };
 };
 
-/** The day from which a work's effects hold: it and all that it needs are finished. */
+/** The day from which a work's effects hold: it and all that it needs are finished. A chain of needs may be long: no recursion. */
 export const effectiveFinish = (works: readonly PlannedWork[]): ReadonlyMap<string, Day> => {
   const byId = new Map(works.map((work) => [work.id, work]));
+  const needsOf = ({ state, needs }: PlannedWork): readonly PlannedWork[] =>
+    state === 'under-way' ? [] : needs.flatMap((id) => byId.get(id) ?? []);
   const found = new Map<string, Day>();
-  const visit = (work: PlannedWork): Day => {
-    const known = found.get(work.id);
-    if (known !== undefined) return known;
-    // Needs have no cycles (checked); this also ends the walk on unchecked ones.
-    found.set(work.id, work.finish);
-    const needs = work.state === 'under-way' ? [] : work.needs;
-    const days = needs.flatMap((id) => byId.get(id) ?? []).map(visit);
-    const last = days.reduce((latest, day) => (day > latest ? day : latest), work.finish);
-    found.set(work.id, last);
-    return last;
-  };
-  for (const work of works) visit(work);
+  const begun = new Set<string>();
+  const stack = works.toReversed();
+  for (let work = stack.at(-1); work !== undefined; work = stack.at(-1)) {
+    // Needs have no cycles (checked); what has been begun is not waited for, which ends the walk on unchecked ones.
+    const waits = begun.has(work.id) ? [] : needsOf(work).filter(({ id }) => !found.has(id) && !begun.has(id));
+    begun.add(work.id);
+    if (waits.length > 0) {
+      stack.push(...waits);
+      continue;
+    }
+    stack.pop();
+    const days = needsOf(work).map(({ id, finish }) => found.get(id) ?? finish);
+    found.set(
+      work.id,
+      days.reduce((latest, day) => (day > latest ? day : latest), work.finish),
+    );
+  }
   return found;
 };

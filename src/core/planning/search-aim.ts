@@ -1,10 +1,9 @@
 /** The searches that an aim asks for, one after the other, within one budget. */
 import { costOf, scorePlan, type Steps } from '#core/planning/evaluate-plan.ts';
-import { findSet, type SearchTools } from '#core/planning/find-set.ts';
+import { findSet, withShare, type SearchTools } from '#core/planning/find-set.ts';
 import { integerProblem, type IntegerProblem } from '#core/planning/integer-problem.ts';
 import { prune } from '#core/planning/prune.ts';
 import { effectiveFinish, type Case, type PathProblem } from '#core/planning/problem.ts';
-import type { NodeBudget } from '#core/planning/search/branch-and-cut.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import { rational, type Rational } from '#core/value/rational.ts';
 
@@ -29,16 +28,6 @@ export type Searched =
 const BEFORE_ALL = asDay('0001-01-01');
 
 const allDemands = (problem: IntegerProblem): readonly number[] => problem.demands.map((_demand, index) => index);
-
-/** Runs a search with a part of what is left; what it does not use stays. */
-const withShare = <T>(tools: SearchTools, part: number, run: (tools: SearchTools) => T): T => {
-  const { budget } = tools;
-  const own: NodeBudget = { left: Math.ceil(budget.left * part) };
-  const given = own.left;
-  const result = run({ ...tools, budget: own });
-  budget.left -= given - own.left;
-  return result;
-};
 
 const cheapest = (problem: IntegerProblem, tools: SearchTools, start?: Steps): Searched => {
   const { steps, proven, least } = findSet(

@@ -73,6 +73,7 @@ describe('records of the urban class against the packs', () => {
   it.each([
     ['an unknown standard', input({ standard: '9Z.9', value: '1' }), 'standard.unknown input/x standard'],
     ['an impossible percentage', input({ value: '177' }), 'input.above-possible input/x value'],
+    ['half a school', input({ standard: '2A.III.15', value: '10,5' }), 'input.not-whole input/x value'],
     ['a negative value', input({ value: '-1' }), 'input.negative input/x value'],
     ['an ambiguous separator', input({ standard: '2A.II.04', value: '1.500' }), 'input.ambiguous-number input/x value'],
     ['a likely value that is none', input({ value: '1..2', likely: 'abc' }), 'input.not-a-number input/x likely'],

@@ -8,7 +8,7 @@ import { circlesIn } from '#core/value/circles.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { plainNumber, readAmount, readCell, unreadable } from '#core/scoring/cell.ts';
 import { applyCorrections } from '#core/law/pack/correct-pack.ts';
-import { checkInput, checkLikely } from '#core/scoring/input.ts';
+import { checkInput, checkLikely, checkWhole } from '#core/scoring/input.ts';
 import { levelIndex, listLevels } from '#core/law/pack/levels.ts';
 import { highestOf } from '#core/law/pack/limits.ts';
 import { classOf, scaleOf, type RulePack, type Standard } from '#core/law/pack/pack.ts';
@@ -29,7 +29,10 @@ const checkValue = (packs: readonly RulePack[], standard: string, text: string, 
   if (!found) return [{ code: 'standard.unknown', where, data: { id: standard } }];
   const reading = readCell(found.pack, found.standard, text, () => 'unclear');
   if (!reading.ok) return [unreadable(found.pack, found.standard, text, reading.reason, where)];
-  return checkInput(found.pack, found.standard, reading.input, where);
+  return [
+    ...checkInput(found.pack, found.standard, reading.input, where),
+    ...checkWhole(found.standard, reading.input, where),
+  ];
 };
 
 /** Problems: `input.likely-*`; what cannot be read is told elsewhere. */

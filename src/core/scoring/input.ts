@@ -10,6 +10,7 @@ import {
   writePlainDecimal,
 } from '#core/value/decimal.ts';
 import type { Problem, Where } from '#core/problem.ts';
+import { plainRational } from '#core/value/rational.ts';
 import type { Approximations } from '#core/value/approximation.ts';
 import { levelIndex, listLevels, namedValue } from '#core/law/pack/levels.ts';
 import { highestOf, lowestOf } from '#core/law/pack/limits.ts';
@@ -166,6 +167,17 @@ export const checkLikely = (
   )
     return faults;
   return isInside(likely.value, input) ? [] : [{ code: 'input.likely-outside', where, data: { value: likely.value } }];
+};
+
+/** Half a school is none: what people state of a standard that counts is whole. Plans of parts, and means of ranges, need not be. */
+export const checkWhole = (standard: Standard, input: Input, where: Where): readonly Problem[] => {
+  if (!standard.count) return [];
+  const stated = input.kind === 'known' ? [input.value] : input.kind === 'interval' ? [input.low, input.high] : [];
+  return stated.flatMap((value) =>
+    value === undefined || !readPlainDecimal(value) || plainRational(value).denominator === 1n
+      ? []
+      : [{ code: 'input.not-whole', where, data: { value } }],
+  );
 };
 
 /** What is impossible or unreadable in one input. */

@@ -56,6 +56,10 @@ const openWith =
       presolve: 'off',
       solver: 'simplex',
       random_seed: 0,
+      // Rows and columns come scaled, and most solutions are a few steps from the last: to scale again, or to weigh all
+      // edges of a basis anew, would cost more than the steps.
+      simplex_scale_strategy: 0,
+      simplex_dual_edge_weight_strategy: 0,
       simplex_iteration_limit: MOST_ITERATIONS,
     });
     const weightsOfNone = (): Float64Array => {

@@ -2,20 +2,28 @@
 import { z } from 'zod';
 import { readDay, type Day } from '#core/value/day.ts';
 import { isTooLong } from '#core/value/decimal.ts';
+import { faultOfText } from '#files/programme/clean-text.ts';
 import { CAVEATS } from '#core/subjects/city/shape.ts';
 
 /** More of each than the planner can weigh in the time that anybody waits. */
 const MOST = { cities: 1000, works: 10_000, limits: 10_000, ofOne: 1000 } as const;
 const LONGEST_TEXT = 2000;
 
-const text = z.string().min(1).max(LONGEST_TEXT);
+const text = z
+  .string()
+  .min(1)
+  .max(LONGEST_TEXT)
+  .refine((value) => faultOfText(value)?.code !== 'field.control', 'control');
 const list = z.array(text).max(MOST.ofOne).default([]);
 /** A number as it is written; no number that is meant has more digits. */
 const number = text.refine((value) => !isTooLong(value), 'too-many-digits');
 
+/** No plan speaks of another century than the last, this and the next. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'];
+
 const day = z.string().transform((value, context): Day => {
   const read = readDay(value);
-  if (read) return read;
+  if (read && read >= FIRST_DAY && read <= LAST_DAY) return read;
   context.addIssue('not-a-day');
   return z.NEVER;
 });

@@ -3,7 +3,7 @@ import { done, refused, type Outcome, type Problem, refusedAll } from '#core/pro
 import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
 import { readCell, unreadable } from '#core/scoring/cell.ts';
 import { packInForce } from '#core/law/pack/in-force.ts';
-import type { Evidence, Input } from '#core/scoring/input.ts';
+import { checkWhole, type Evidence, type Input } from '#core/scoring/input.ts';
 import { classOf, standardsOf, type RulePack, type Standard } from '#core/law/pack/pack.ts';
 import { pathFileSchema, type PathFileForm } from '#files/planning/path-file-schema.ts';
 import { formProblems, placeProblems, syntaxProblems } from '#files/text/form-problems.ts';
@@ -42,9 +42,23 @@ const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
 /** As a person writes it, as JSON does, and as YAML does. */
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set(['unknown', 'null', '~']);
 
+/**
+ * "187.000" is 187 to a program and 187,000 to a person. No program writes a decimal that ends in nothing, and people are
+ * not counted in thousandths: the table of cities refuses it, too.
+ */
+const isUnclear = ({ unit, count }: Partial<Pick<Standard, 'unit'>> & Pick<Standard, 'count'>, text: string): boolean =>
+  /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(text) && (text.endsWith('0') || count || unit?.startsWith('people') === true);
+
 const readValue = (pack: RulePack, standard: Standard, text: string, field: string, problems: Problem[]): Input => {
+  if (isUnclear(standard, text)) {
+    problems.push(unreadable(pack, standard, text, 'ambiguous-number', { field }));
+    return { kind: 'unknown' };
+  }
   const reading = readCell(pack, standard, UNKNOWN_WORDS.has(text) ? '' : text, () => 'plain');
-  if (reading.ok) return reading.input;
+  if (reading.ok) {
+    problems.push(...checkWhole(standard, reading.input, { field }));
+    return reading.input;
+  }
   problems.push(unreadable(pack, standard, text, reading.reason, { field }));
   return { kind: 'unknown' };
 };
@@ -116,6 +130,10 @@ const readEffect = (
     problems.push({ code: 'path.effect-needs-add-or-level', where: { field } });
     return [];
   }
+  if (form.add !== undefined && isUnclear({ count: false }, form.add.replace(/^[+-]/u, ''))) {
+    problems.push({ code: 'input.ambiguous-number', where: { field }, data: { value: form.add } });
+    return [];
+  }
   const base = { city, standard: form.standard };
   return form.level === undefined
     ? [{ ...base, kind: 'add', amount: (form.add ?? '').replace(/^\+/, '') }]
@@ -167,16 +185,25 @@ export const readUrbanClassFile = (text: string, file: string, packs: readonly R
   const cities = data.cities.map((city) => readCity(packs, city, problems));
   const onlyCity = cities.length === 1 ? cities[0]?.id : undefined;
   const works = data.works.map((work) => readWork(work, onlyCity, problems));
-  const place = (found: readonly Problem[]): readonly Problem[] => placeProblems(file, found, yaml);
+  // What the aim says of money is one more limit, and stands elsewhere.
+  const within = `limits[${data.limits.length}].amount`;
+  const place = (found: readonly Problem[]): readonly Problem[] =>
+    placeProblems(
+      file,
+      found.map((problem) =>
+        problem.where.field === within ? { ...problem, where: { ...problem.where, field: 'aim.within' } } : problem,
+      ),
+      yaml,
+    );
   if (problems.length > 0) return refusedAll(place(problems));
-  const within = data.aim !== undefined && 'within' in data.aim ? data.aim.within : undefined;
+  const most = data.aim !== undefined && 'within' in data.aim ? data.aim.within : undefined;
   const limits: readonly Limit[] = [
     ...data.limits.map(({ source, year, amount }) => ({
       ...(source !== undefined && { source }),
       ...(year !== undefined && { year }),
       amount,
     })),
-    ...(within === undefined ? [] : [{ amount: within }]),
+    ...(most === undefined ? [] : [{ amount: most }]),
   ];
   const aim = aimOf(data.aim);
   return done({
@@ -212,6 +239,16 @@ export const pathProblemOf = (read: UrbanClassFile, packs: readonly RulePack[]):
       : aim.kind === 'earliest'
         ? undefined
         : packInForce(packs, aim.by);
+  if (pack === undefined && read.pack === undefined && aim.kind !== 'earliest')
+    return refused(
+      ...read.place([
+        {
+          code: 'path.no-law',
+          where: { field: 'aim.by' },
+          data: { day: aim.by, known: packs.map(({ id }) => id) },
+        },
+      ]),
+    );
   if (pack === undefined)
     return refused(
       ...read.place([

@@ -21,6 +21,7 @@ const TEXT_CODES: Readonly<Record<string, string>> = {
   'not-whole': 'file.not-whole',
   'too-many-digits': 'file.too-many-digits',
   'not-a-count': 'table.not-a-count',
+  control: 'field.control',
 };
 
 type Path = readonly (string | number)[];
@@ -49,10 +50,18 @@ const dataOf = (issue: z.core.$ZodIssue, value: unknown): Problem['data'] => ({
 const fieldOf = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 
-/** Turns zod's issues into problems with line and field; unions report their first branch. To find a line takes its time: those that are not told need none. */
+/** What a union says of the branch that the value was meant for: the one that looked inside it. */
+const inBranch = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => branch.some(isInside)) : undefined;
+  return meant === undefined ? [issue] : meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+const isInside = ({ path, code }: z.core.$ZodIssue): boolean => path.length > 0 || code === 'unrecognized_keys';
+
+/** Turns zod's issues into problems with line and field. To find a line takes its time: those that are not told need none. */
 export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], yaml: YamlText): readonly Problem[] => {
   const problems = problemList();
-  for (const issue of issues) {
+  for (const issue of issues.flatMap(inBranch)) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     for (const key of issue.code === 'unrecognized_keys' ? issue.keys : ['']) {
       const full = key === '' ? path : [...path, key];

@@ -218,6 +218,12 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'No value can lie beyond {value:given}.',
   ),
   'input.negative': said('Giá trị {value:given} là số âm.', 'The value {value:given} is negative.'),
+  'input.not-whole': said(
+    'Tiêu chuẩn này đếm số lượng, nhưng {value:given} không phải là số nguyên.',
+    'This standard counts, and {value:given} is not a whole number.',
+    'Viết số nguyên; nếu chưa rõ thì ghi khoảng, ví dụ 10..11.',
+    'Write a whole number, or a range such as 10..11 where it is not known.',
+  ),
   'input.not-a-number': said(
     '“{value}” không phải là số, hoặc có dấu phân cách không rõ nghĩa.',
     '"{value}" is no number, or its separators can be read in two ways.',
@@ -398,6 +404,12 @@ export const URBAN_CLASS_PROBLEMS: ProblemCatalog = {
     'Write the day before the month, such as 31/12/2028.',
   ),
   'path.no-aim': said('Tệp không nêu mục đích.', 'The file states no aim.'),
+  'path.no-law': said(
+    'Ngày {day:day} không có bộ tiêu chí nào có hiệu lực.',
+    'No rule pack is in force on {day:day}.',
+    'Đổi ngày trong aim.by, hoặc nêu pack: một trong {known}.',
+    'Change the day in aim.by, or name a pack: one of {known}.',
+  ),
   'path.no-pack': said('Tệp không nêu bộ tiêu chí.', 'The file names no rule pack.'),
   'path.no-cities': said('Tệp không có đô thị nào.', 'The file has no cities.'),
   'path.number-on-level': said(

@@ -31,6 +31,21 @@ const checkIds = (pack: RulePack): readonly Problem[] => [
     'scales',
     pack.scales.map(({ id }) => id),
   ),
+  ...pack.scales.flatMap(({ id, levels }) =>
+    repeated(
+      pack.id,
+      `scales[${id}].levels`,
+      // One word for two levels would be read as the first of them.
+      levels.flatMap((level) => [...new Set([level.id, ...level.also, ...(level.vi === undefined ? [] : [level.vi])])]),
+    ),
+  ),
+  ...pack.reductions.flatMap(({ id, rules }) =>
+    repeated(
+      pack.id,
+      `reductions[${id}].rules`,
+      rules.flatMap((rule) => [...new Set(rule.standards)]),
+    ),
+  ),
   ...repeated(
     pack.id,
     'criteria',

@@ -17,7 +17,8 @@ const NUMBERS: Readonly<
   total: { least: ZERO, most: rational(100), whole: false },
   // Anything else than nothing would be a curve that the scoring does not draw.
   belowMinimum: { least: ZERO, most: ZERO, whole: false },
-  reductionsAtOnce: { least: ONE, whole: true },
+  // The scoring takes one reduction: of two it would leave one out unsaid.
+  reductionsAtOnce: { least: ONE, most: ONE, whole: true },
   countFloor: { least: ZERO, whole: true },
 };
 

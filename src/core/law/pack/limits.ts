@@ -5,5 +5,6 @@ import type { Standard } from '#core/law/pack/pack.ts';
 export const highestOf = (standard: Standard): string | undefined =>
   standard.unit === '%' && !standard.signed ? '100' : undefined;
 
-/** The least value that can be: 0; undefined for growth, which may fall. */
-export const lowestOf = (standard: Standard): string | undefined => (standard.signed ? undefined : '0');
+/** The least value that can be: 0, of a rank 1; undefined for growth, which may fall. */
+export const lowestOf = (standard: Standard): string | undefined =>
+  standard.signed ? undefined : standard.unit === 'rank' ? '1' : '0';

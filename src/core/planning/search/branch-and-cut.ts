@@ -47,10 +47,10 @@ export interface SearchSettings {
 
 const SETTINGS: SearchSettings = {
   rootRounds: 12,
-  rounds: 2,
-  cutDepth: 12,
+  rounds: 4,
+  cutDepth: 30,
   reliable: 4,
-  tries: 20,
+  tries: 10,
   first: 'nearest',
 };
 
