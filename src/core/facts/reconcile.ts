@@ -36,8 +36,8 @@ export const reconcile = (
   const [applied, kept, conflicts]: [RecordChange[], RecordChange[], RecordChange[]] = [[], [], []];
   for (const change of changes) {
     const { isCurrent, base } = seenOf(change);
-    const isUnchanged = canonicalJson(base ?? null) === canonicalJson(change.record ?? null);
-    const side = isCurrent ? 'file' : isUnchanged ? 'record' : take(change);
+    const isUnchanged = (): boolean => canonicalJson(base ?? null) === canonicalJson(change.record ?? null);
+    const side = isCurrent ? 'file' : isUnchanged() ? 'record' : take(change);
     (side === undefined ? conflicts : side === 'file' ? applied : kept).push(change);
   }
   const written = applied.filter(({ record }) => record !== undefined);
