@@ -12,6 +12,7 @@ import { standingQuery } from '../src/store/journal/standing.ts';
 import { netChangesQuery, netCountsQuery } from '../src/store/journal/between.ts';
 import { countBetweenQuery, rowsBetweenQuery } from '../src/store/series-between.ts';
 import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
+import { programmesQuery } from '../src/store/programme-list.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { countQuery, seriesRowsQuery, whichQuery } from '../src/store/series.ts';
@@ -61,6 +62,7 @@ const STRETCH = { workspace: 'w', programme: 'p', shared: ['place'] as const, af
 const BETWEEN = { subject: 'observation', after: 'a', upTo: 'b', documents: [] } as const;
 
 const printed: Readonly<Record<string, string>> = {
+  'programmes.sql': `-- The programmes of all workspaces, a part at a time.\n${text(programmesQuery(undefined, { limit: 200, offset: 0 }))}`,
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1, ['work']))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,

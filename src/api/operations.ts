@@ -9,7 +9,7 @@ import { figureAnswer } from '#app/read/figure-answer.ts';
 import { traceFigure } from '#app/read/figure.ts';
 import { listMeasures } from '#api/listed/measures.ts';
 import { readProgrammes } from '#app/read/programmes.ts';
-import { readWorkspaces } from '#app/read/records.ts';
+import { readSomeWorkspaces } from '#app/read/records.ts';
 import type { PageOf } from '#api/listed/page-of.ts';
 import { listReports } from '#api/listed/reports.ts';
 import { listWorks } from '#api/listed/works.ts';
@@ -61,27 +61,36 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Workspaces with the state of their journals',
     query: schema.workspaceParams,
     answer: schema.workspacesBody,
-    handle: async (app) => ({ items: [...(await readWorkspaces(app))] }),
+    handle: async (app, { limit, offset }) => {
+      const { items, total } = await readSomeWorkspaces(app, { limit, offset });
+      return { items: [...items], total, limit, offset };
+    },
   }),
   operation({
     path: '/programmes',
     name: 'listProgrammes',
     summary: 'Programmes of all workspaces or of one',
-    query: schema.recordsParams.pick({ workspace: true }),
+    query: schema.recordsParams.pick({ workspace: true, limit: true, offset: true }),
     answer: schema.programmesBody,
-    handle: async (app, { workspace }) => ({
-      items: (await readProgrammes(app, workspace)).map(({ workspace: place, programme }) => ({
-        workspace: place.id,
-        id: programme.id,
-        short: programme.short,
-        title: programme.title,
-        from: programme.from ?? null,
-        to: programme.to ?? null,
-        place: programme.place,
-        owner: programme.owner,
-        version: programme.ref.version,
-      })),
-    }),
+    handle: async (app, { workspace, limit, offset }) => {
+      const { items, total } = await readProgrammes(app, workspace, () => ({ limit, offset }));
+      return {
+        items: items.map(({ workspace: place, programme }) => ({
+          workspace: place.id,
+          id: programme.id,
+          short: programme.short,
+          title: programme.title,
+          from: programme.from ?? null,
+          to: programme.to ?? null,
+          place: programme.place,
+          owner: programme.owner,
+          version: programme.ref.version,
+        })),
+        total,
+        limit,
+        offset,
+      };
+    },
   }),
   operation({
     path: '/figures',

@@ -15,7 +15,12 @@ const hash = z
   .describe('SHA-256 of that journal entry, over all before it: kept outside, it proves that nothing was written anew');
 const version = z.int().positive();
 
-export const workspaceParams = z.strictObject({});
+const paging = {
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+};
+
+export const workspaceParams = z.strictObject(paging);
 
 /** Common to all questions about the records of a workspace. */
 export const recordsParams = z.strictObject({
@@ -24,8 +29,7 @@ export const recordsParams = z.strictObject({
     .optional()
     .describe('Id of a programme: its default day counts, and of what belongs to programmes only its own is given'),
   asOf: day.optional().describe('The day as of which the answer holds; else the default day of the programme'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-  offset: z.coerce.number().int().min(0).default(0),
+  ...paging,
 });
 
 export const figureParams = recordsParams
@@ -107,7 +111,11 @@ export const figureBody = part.omit({ formula: true }).extend({
   trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
 });
 
+/** Which part of a list it is. */
+const listPart = { total: z.int().nonnegative(), limit: z.int(), offset: z.int() };
+
 export const workspacesBody = z.object({
+  ...listPart,
   items: z.array(
     z.object({
       id,
@@ -120,6 +128,7 @@ export const workspacesBody = z.object({
 });
 
 export const programmesBody = z.object({
+  ...listPart,
   items: z.array(
     z.object({
       workspace: id,

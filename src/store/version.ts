@@ -8,12 +8,24 @@ interface HeadRow extends Head {
   readonly settled: boolean;
 }
 
-const COLUMNS = 'id, sequence, hash, exists (select from person) as settled';
-const ONE: Prepared = { name: 'head of one', text: `select ${COLUMNS} from workspace where id = $1` };
-const ALL: Prepared = { name: 'head of all', text: `select ${COLUMNS} from workspace order by id` };
+const SETTLED = 'exists (select from person)';
+const ONE: Prepared = {
+  name: 'head of one',
+  text: `select id, sequence, hash, ${SETTLED} as settled from workspace where id = $1`,
+};
+const TOGETHER: Prepared = {
+  name: 'heads together',
+  text: `select md5(string_agg(concat_ws(':', id, sequence, hash), ',' order by id)) || case when ${SETTLED} then '+' else '' end as version
+    from workspace`,
+};
+const ALL: Prepared = { name: 'head of all', text: 'select id, sequence, hash from workspace order by id' };
 
 export const findHead = async ({ ask }: Database, workspace: string): Promise<HeadRow | undefined> =>
   (await ask<HeadRow>(ONE, [workspace]))[0];
 
 /** Of all workspaces, by id. */
-export const listHeads = ({ ask }: Database): Promise<readonly HeadRow[]> => ask<HeadRow>(ALL, []);
+export const listHeads = ({ ask }: Database): Promise<readonly (Head & { readonly id: string })[]> => ask(ALL, []);
+
+/** A text that is another one as soon as any journal has moved, or there are accounts; undefined while there is no workspace. */
+export const versionOfAll = async ({ ask }: Database): Promise<string | undefined> =>
+  (await ask<{ readonly version: string | null }>(TOGETHER, []))[0]?.version ?? undefined;

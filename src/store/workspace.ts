@@ -16,6 +16,35 @@ const COLUMNS = ['id', 'name', 'teaching', 'sequence', 'hash'] as const;
 export const listWorkspaces = (reader: Reader): Promise<readonly WorkspaceRow[]> =>
   reader.query.selectFrom('workspace').select(COLUMNS).orderBy('id').execute();
 
+/** Some of them, by id, and how many there are. */
+export const someWorkspaces = async (
+  reader: Reader,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly items: readonly WorkspaceRow[]; readonly total: number }> => {
+  const items = await reader.query
+    .selectFrom('workspace')
+    .select(COLUMNS)
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const count = await reader.query
+    .selectFrom('workspace')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return { items, total: Number(count.total) };
+};
+
+/** The first few of those that are for teaching, or are not, by id. */
+export const firstWorkspaces = (reader: Reader, teaching: boolean, most: number): Promise<readonly WorkspaceRow[]> =>
+  reader.query
+    .selectFrom('workspace')
+    .select(COLUMNS)
+    .where('teaching', '=', teaching)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+
 export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow | undefined> =>
   reader.query.selectFrom('workspace').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 

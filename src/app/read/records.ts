@@ -6,11 +6,16 @@ import { stateAt, stateAtSequence } from '#app/state/states.ts';
 import type { Identities } from '#core/facts/facts.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { findWorkspace, listWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
+import type { Part } from '#store/programme-list.ts';
+import { findWorkspace, listWorkspaces, someWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
 
 /** The workspaces, by id. */
 export const readWorkspaces = (app: Application): Promise<readonly WorkspaceRow[]> =>
   listWorkspaces(app.database.reader);
+
+/** Some of them, and how many there are. */
+export const readSomeWorkspaces = (app: Application, part: Part): ReturnType<typeof someWorkspaces> =>
+  app.database.read((reader) => someWorkspaces(reader, part));
 
 /** The workspace's row. Refuses `workspace.unknown`. */
 export const readWorkspace = async (app: Application, workspace: string): Promise<WorkspaceRow> =>

@@ -1,7 +1,7 @@
 /** The version of what is stored: an answer made at one version holds as long as the version stands. */
 import type { Application } from '#app/application.ts';
 import { printHead, type Head } from '#core/facts/head.ts';
-import { findHead, listHeads } from '#store/version.ts';
+import { findHead, versionOfAll } from '#store/version.ts';
 
 /** The head of a workspace's journal, or of all of them together. Undefined: there is no such workspace. */
 const readVersion = async ({ database }: Application, workspace?: string): Promise<string | undefined> => {
@@ -9,8 +9,7 @@ const readVersion = async ({ database }: Application, workspace?: string): Promi
     const head = await findHead(database, workspace);
     return head && versionText(head);
   }
-  const all = await listHeads(database);
-  return all.map((one) => `${one.id}:${versionText(one)}`).join() || undefined;
+  return versionOfAll(database);
 };
 
 const versionText = (head: Head & { readonly settled: boolean }): string =>

@@ -2,10 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
-import { readWorkspaces, stateOf } from '#app/read/records.ts';
+import { readProgrammes } from '#app/read/programmes.ts';
+import { readWorkspaces } from '#app/read/records.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { latestEntries } from '#store/journal/read.ts';
+import { findWorkspace } from '#store/workspace.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
 
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((id) => ({
@@ -54,12 +56,12 @@ export const readSamples = async (
   app: Application,
 ): Promise<readonly { readonly workspace: string; readonly programmes: readonly Stored<'programme'>[] }[]> => {
   const found = [];
-  for (const row of await readWorkspaces(app))
-    if (SAMPLES.some(({ id }) => id === row.id) && (await isSample(app, row.id)))
-      found.push({
-        workspace: row.id,
-        programmes: [...(await stateOf(app, row)).records.programme.values()],
-      });
+  for (const { id } of SAMPLES) {
+    const there = await findWorkspace(app.database.reader, id);
+    if (!there || !(await isSample(app, id))) continue;
+    const { items } = await readProgrammes(app, id, (total) => ({ limit: total, offset: 0 }));
+    found.push({ workspace: id, programmes: items.map(({ programme }) => programme) });
+  }
   return found;
 };
 

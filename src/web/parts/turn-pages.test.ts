@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { turnNumbers, turnPages } from '#web/parts/turn-pages.ts';
+import { turnNumbers, turnPages, turnTo } from '#web/parts/turn-pages.ts';
 
 const rows = Array.from({ length: 450 }, (_, index) => index + 1);
 const at = (query: string) => turnPages(new URL(`http://x/${query}`), rows, { keyOf: (row) => `row-${row}` });
@@ -54,3 +54,21 @@ test.each([
   [6, 11, [1, _, 4, 5, 6, 7, 8, _, 11]],
   [13, 13, [1, _, 11, 12, 13]],
 ])('from part %i of %i one goes to %j', (page, last, numbers) => expect(turnNumbers({ page, last })).toEqual(numbers));
+
+test.each([
+  ['', 0, { limit: 200, offset: 0 }],
+  ['', 200, { limit: 200, offset: 0 }],
+  ['', 201, { limit: 200, offset: 0, turn: { name: 'trang', page: 1, last: 2, from: 1, to: 200, total: 201 } }],
+  [
+    '?trang=2',
+    201,
+    { limit: 200, offset: 200, turn: { name: 'trang', page: 2, last: 2, from: 201, to: 201, total: 201 } },
+  ],
+  [
+    '?trang=99',
+    400,
+    { limit: 200, offset: 200, turn: { name: 'trang', page: 2, last: 2, from: 201, to: 400, total: 400 } },
+  ],
+])('%s of %i rows that are not at hand', (search, total, expected) =>
+  expect(turnTo(new URL(`http://x/${search}`), total)).toEqual(expected),
+);

@@ -56,6 +56,23 @@ const turnAt = (wanted: number, total: number, size: number, name: string): Turn
   return { name, page, last, from: start + 1, to: Math.min(start + size, total), total };
 };
 
+/** Which rows of a list to fetch that is not at hand as a whole, and the turn to show with them. */
+export const turnTo = (
+  url: URL,
+  total: number,
+  { name = 'trang', size = ROWS }: Pick<TurnOptions<never>, 'name' | 'size'> = {},
+): { readonly limit: number; readonly offset: number; readonly turn?: Turn } => {
+  if (total <= size) return { limit: size, offset: 0 };
+  const last = Math.ceil(total / size);
+  const page = Math.min(askedNumber(url, name) ?? 1, last);
+  const offset = (page - 1) * size;
+  return {
+    limit: size,
+    offset,
+    turn: { name, page, last, from: offset + 1, to: Math.min(offset + size, total), total },
+  };
+};
+
 /** The same part with its rows made into what a page carries. */
 export const madeRows = <Row, Made>({ rows, turn }: Turned<Row>, make: (row: Row) => Made): Turned<Made> => ({
   rows: rows.map(make),

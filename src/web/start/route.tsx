@@ -3,9 +3,7 @@ import { pathPart } from '#http/own-path.ts';
 import { Form, redirect, useActionData } from 'react-router';
 import type { Application } from '#app/application.ts';
 import { isUnsettled } from '#app/people/reader.ts';
-import { readClosed } from '#app/read/history.ts';
-import { readProgrammes, type ListedProgramme } from '#app/read/programmes.ts';
-import { readWorkspaces } from '#app/read/records.ts';
+import { readClosedProgrammes, readProgrammes, type ListedProgramme } from '#app/read/programmes.ts';
 import { refuse } from '#app/refusal.ts';
 import { bringSamples, putSamplesAway, samplesState } from '#app/write/samples.ts';
 import { undoCommand } from '#app/write/undo-command.ts';
@@ -20,6 +18,8 @@ import { pageAction, type Refused } from '#web/frame/action.ts';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { useWords } from '#web/frame/frame.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { turnTo } from '#web/parts/turn-pages.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -27,13 +27,15 @@ import { shellWords } from '#words/ui/shell.ts';
 import { startWords } from '#words/ui/start.ts';
 
 export const loader = page(async ({ app, request, reader, url, params, language }) => {
-  const programmes = await readProgrammes(app, params['workspace']);
-  const [only, second] = programmes;
+  const { items, total } = await readProgrammes(app, params['workspace'], (all) => turnTo(url, all));
+  const [only] = items;
   // All of them are asked for where one was deleted: it is restored here.
-  if (only && !second && asked(url, 'tat-ca') === undefined) throw redirect(`${pathOf(only)}${url.search}`);
+  if (only && total === 1 && asked(url, 'tat-ca') === undefined) throw redirect(`${pathOf(only)}${url.search}`);
   const begins = mayWrite({ app, request, reader }, 'workspace:make');
+  const { turn } = turnTo(url, total);
   return {
-    programmes: programmes.map(({ workspace, programme }) => ({
+    ...(turn && { turn }),
+    programmes: items.map(({ workspace, programme }) => ({
       path: pathOf({ workspace, programme }),
       place: workspace.name,
       teaching: workspace.teaching,
@@ -56,26 +58,19 @@ const closedProgrammes = async (
   language: Language,
   workspace: string | undefined,
 ) => {
-  const workspaces = (await readWorkspaces(app)).filter(
-    ({ id }) => (workspace === undefined || id === workspace) && may(caller, 'programme:close', id),
-  );
-  const lists = await Promise.all(
-    workspaces.map(async ({ id, name }) => {
-      const standing = new Set((await readProgrammes(app, id)).map(({ programme }) => programme.id));
-      const closed = await readClosed(app, id, 'programme', (programme) => standing.has(programme));
-      return closed.map((entry) => ({
-        key: `${id}/${entry.record_id}`,
-        workspace: id,
-        place: name,
-        name: String((entry.before as { readonly short?: string } | null)?.short ?? entry.record_id),
-        command: entry.command_id,
-        sequence: entry.sequence,
-        actor: entry.actor,
-        at: printInstantIn(language, entry.at),
-      }));
-    }),
-  );
-  return lists.flat();
+  const closed = await readClosedProgrammes(app, workspace);
+  return closed
+    .filter((one) => may(caller, 'programme:close', one.workspace.id))
+    .map(({ workspace: { id, name }, entry }) => ({
+      key: `${id}/${entry.record_id}`,
+      workspace: id,
+      place: name,
+      name: String((entry.before as { readonly short?: string } | null)?.short ?? entry.record_id),
+      command: entry.command_id,
+      sequence: entry.sequence,
+      actor: entry.actor,
+      at: printInstantIn(language, entry.at),
+    }));
 };
 
 /** Who answers for it where nobody is signed in. */
@@ -122,6 +117,7 @@ const Start = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">{isEmpty ? (seen.begins ? words.emptyText : words.emptyPublic) : shell.chooseText}</p>
       <FaultSummary state={state} />
       {seen.begins && <BeginLinks seen={seen} />}
+      <TurnLinks turn={seen.turn} />
       <ul className="programme-list">
         {seen.programmes.map((one) => (
           <li key={one.path}>
