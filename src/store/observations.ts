@@ -1,5 +1,6 @@
 /** Observations of a workspace where an import asks for many of them: by their ids, by whose they are, by what they name. */
 import { sql } from 'kysely';
+import type { Observed } from '#core/facts/programme-drafts.ts';
 import { rowsKey, type Rows } from '#core/facts/series.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
@@ -22,6 +23,37 @@ export const observationsById = async (
   const keys = ids.map((id) => rowsKey('observation', { id }));
   const answers = await readAnswers(reader, workspace, keys);
   return new Map(answers.flatMap(({ value }) => value as Rows<'observation'>).map((one) => [one.ref.id, one] as const));
+};
+
+/** What observations of a workspace name, by measure: of each pair one row, however many there are. */
+export const observedIn = async (reader: Reader, workspace: string, programme: string): Promise<Observed> => {
+  const own = await sql<{ readonly measure: string }>`
+    select distinct measure from observation
+    where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}`.execute(reader.query);
+  const named = await sql<{ readonly measure: string; readonly name: `${NamedByObservation}/${string}` }>`
+    select distinct measure, 'place/' || place as name from observation where workspace_id = ${workspace}
+    union all
+    select distinct measure, 'document/' || source_document from observation
+      where workspace_id = ${workspace} and source_document is not null
+    union all
+    select distinct measure, 'agency/' || source_agency from observation
+      where workspace_id = ${workspace} and source_agency is not null`.execute(reader.query);
+  const names = new Map(
+    [...Map.groupBy(named.rows, ({ measure }) => measure)].map(
+      ([measure, rows]) => [measure, rows.map(({ name }) => name)] as const,
+    ),
+  );
+  return { own: own.rows.map(({ measure }) => measure), namedWith: (measure) => names.get(measure) };
+};
+
+/** All of some measures, in the order of ids. */
+export const observationsOf = async (
+  reader: Reader,
+  workspace: string,
+  measures: readonly string[],
+): Promise<Rows<'observation'>> => {
+  const keys = measures.map((measure) => rowsKey('observation', { measure }));
+  return (await readAnswers(reader, workspace, keys)).flatMap(({ value }) => value as Rows<'observation'>);
 };
 
 export const countObservations = async (reader: Reader, workspace: string, programme: string): Promise<number> => {

@@ -11,6 +11,8 @@ import { importProgramme, type ImportRequest, type ImportResult } from '#app/wri
 import type { Problem } from '#core/problem.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import { programmeDrafts } from '#core/facts/programme-drafts.ts';
+import { writeProgramme } from '#files/programme/write-programme.ts';
 import { loadRecords } from '#store/records.ts';
 import { findWorkspace } from '#store/workspace.ts';
 import { testApplication } from '#testing/database.ts';
@@ -113,6 +115,26 @@ test('a mistake in the last row: nothing is written, not even the workspace', as
     { code: 'observation.unit', where: { file: 'observations.csv', line: MANY + 2, field: 'value' } },
   ]);
   expect(await app.database.reader.query.selectFrom('workspace').select('id').execute()).toEqual([]);
+});
+
+test('measures whose ids differ in zeros only come out in the order of ids, as one list', async () => {
+  const ids = ['m-2', 'm-02', 'm-10', 'm-1'];
+  const measures = ids
+    .map((id) => `- { id: ${id}, name: ${id}, unit: hộ, aggregation: sum, direction: up, source: nq-01 }\n`)
+    .join('');
+  const lines = ids.flatMap((id) => [0, 1, 2].map((at) => row(at, `${at + 1} hộ`, id)));
+  await bring(filesWith(lines, { 'measures.yaml': measures }));
+  const out = new TextDecoder().decode((await exportProgramme(app, 'w')).get('observations.csv'));
+  const records = await app.database.read((reader) => loadRecords(reader, 'w'));
+  const whole = writeProgramme({
+    workspace: { id: 'w', name: 'x' },
+    programme: 'p',
+    drafts: programmeDrafts(records!, 'p'),
+  });
+  expect(out).toBe(new TextDecoder().decode(whole.get('observations.csv')));
+  expect(out.split('\n').map((line) => line.split(',')[0])).toEqual(
+    ['measure', 'm-1', 'm-1', 'm-1', 'm-02', 'm-2', 'm-02', 'm-2', 'm-02', 'm-2', 'm-10', 'm-10', 'm-10', ''],
+  );
 });
 
 describe('what pages wrote since the files were made', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
-import { exportProgramme } from '#app/read/export-programme.ts';
+import { exportInto } from '#app/read/export-programme.ts';
 import { exportWorkbook } from '#app/read/export-workbook.ts';
 import { Refusal } from '#app/refusal.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
@@ -40,20 +40,22 @@ export const exportCommand: Command = {
     await makeOutputFolder(folder);
     return withApplication({ sample: true }, async (app) => {
       const { id: workspace } = await soleWorkspace(app, textOption(invocation, 'workspace'));
-      const files = await exportProgramme(
-        app,
+      const asked = {
         workspace,
-        textOption(invocation, 'programme'),
-        invocation.values['words'] === true,
-      );
-      await writeInto(folder, async () => {
-        const problems = await writeFolder(folder, files);
-        if (problems.length > 0) throw new Refusal(problems);
+        programme: textOption(invocation, 'programme'),
+        words: invocation.values['words'] === true,
+      };
+      const count = await exportInto(app, asked, async (files) => {
+        await writeInto(folder, async () => {
+          const problems = await writeFolder(folder, files);
+          if (problems.length > 0) throw new Refusal(problems);
+        });
+        return files.size;
       });
       answer(
         invocation.language === 'en'
-          ? `Exported ${files.size} files to ${folder}.`
-          : `Đã xuất ${files.size} tệp vào ${folder}.`,
+          ? `Exported ${count} files to ${folder}.`
+          : `Đã xuất ${count} tệp vào ${folder}.`,
       );
       return EXIT.done;
     });

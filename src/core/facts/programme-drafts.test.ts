@@ -56,6 +56,24 @@ it('a measure comes with what was observed of it, be it named by an address alon
   };
   expect(told(given)).toEqual(['place/a', 'place/b', 'measure/m', 'observation/m@b#2022/actual', 'finding/f']);
 });
+it('where observations are not at hand it is enough to know what they name', () => {
+  const given = records({
+    agency: [{ id: 'office' }],
+    measure: [
+      { id: 'm', ...OTHER, unit: 'ha' },
+      { id: 'n', ...OTHER, unit: 'ha' },
+    ],
+    place: [
+      { id: 'a', ...OTHER },
+      { id: 'b', ...OTHER },
+    ],
+  });
+  const observed = { own: ['m'], namedWith: (measure: string) => [measure === 'm' ? 'place/a' : 'place/b'] as const };
+  const ids = programmeDrafts(given, 'p', observed).map(({ subject, id }) => `${subject}/${id}`);
+  expect(ids).toEqual(expect.arrayContaining(['measure/m', 'place/a']));
+  expect(ids).not.toEqual(expect.arrayContaining(['measure/n']));
+  expect(ids).not.toEqual(expect.arrayContaining(['place/b']));
+});
 it('a scenario comes with what is known of its city', () => {
   const given = {
     scenario: [{ id: 's', place: 'a' }],

@@ -8,8 +8,22 @@ import { makeDraft, SUBJECT_NAMES, SUBJECTS, type Draft, type Stored, type Subje
 
 type Name = `${Subject}/${string}`;
 
-/** In the order of subjects. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
-export const programmeDrafts = (records: Records, programme: string): readonly Draft[] => {
+/** What stands in observations, where there may be more of them than fit into memory. */
+export interface Observed {
+  /** Measures of which the programme itself brought observations. */
+  readonly own: readonly string[];
+  /** Whether anything was observed of a measure, and what all that names: "place/…", "document/…", "agency/…". */
+  readonly namedWith: (measure: string) => readonly Name[] | undefined;
+}
+
+const NOTHING: Observed = { own: [], namedWith: () => undefined };
+
+/** In the order of subjects; without observations where `observed` tells of them. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
+export const programmeDrafts = (
+  records: Records,
+  programme: string,
+  observed: Observed = NOTHING,
+): readonly Draft[] => {
   const taken = new Set<Name>();
   // The law is corrected and the vocabulary extended for the whole workspace.
   const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
@@ -17,10 +31,11 @@ export const programmeDrafts = (records: Records, programme: string): readonly D
       .filter((one) => one.programme === programme || subject === 'correction' || subject === 'term')
       .map((one): Name => `${subject}/${one.ref.id}`),
   );
+  waiting.push(...observed.own.map((measure): Name => `measure/${measure}`));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (taken.has(name)) continue;
     taken.add(name);
-    waiting.push(...needed(records, name).filter((one) => !taken.has(one) && isShared(one)));
+    waiting.push(...needed(records, name, observed).filter((one) => !taken.has(one) && isShared(one)));
   }
   return SUBJECT_NAMES.flatMap((subject): readonly Draft[] =>
     [...records[subject].values()]
@@ -36,7 +51,7 @@ const subjectOf = (name: Name): Subject => name.slice(0, name.indexOf('/')) as S
 const isShared = (name: Name): boolean => SUBJECTS[subjectOf(name)].scope === 'shared';
 
 /** What the record refers to, by reference or by address, and what is told about what it names. */
-const needed = (records: Records, name: Name): readonly Name[] => {
+const needed = (records: Records, name: Name, { namedWith }: Observed): readonly Name[] => {
   const subject = subjectOf(name);
   const id = name.slice(subject.length + 1);
   const record = records[subject].get(id);
@@ -46,7 +61,9 @@ const needed = (records: Records, name: Name): readonly Name[] => {
     ...leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) =>
       field.type === 'address' ? namedBy(String(value)) : [],
     ),
-    ...(subject === 'measure' ? about(records, 'observation', (one) => one.measure === id) : []),
+    ...(subject === 'measure'
+      ? [...about(records, 'observation', (one) => one.measure === id), ...(namedWith(id) ?? [])]
+      : []),
     ...(subject === 'scenario'
       ? [
           ...about(records, 'urban', (one) => one.place === records.scenario.get(id)?.place),

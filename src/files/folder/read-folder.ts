@@ -11,7 +11,8 @@ import type { ProgrammeSources } from '#files/programme/read-streamed.ts';
 import { isStreamed } from '#files/programme/series-file.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { CSV_LIMITS } from '#files/text/limits.ts';
-import { writeFiles } from '#files/folder/write-files.ts';
+import type { ProgrammeParts } from '#files/programme/write-programme.ts';
+import { writeFiles, type FileContent } from '#files/folder/write-files.ts';
 import { readYamlText } from '#files/text/yaml-place.ts';
 
 /** All that may be a programme's, by the names of today and those of before. */
@@ -73,7 +74,7 @@ const filesIn = async <Content extends Uint8Array | Blob>(
  * Writes the files of a programme in place of those that are there, all or none, and removes files that are not among them.
  * Answers why nothing was written: `folder.other-programme`, `file.not-writable`. Throws as `node:fs` does.
  */
-export const writeFolder = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
+export const writeFolder = async (path: string, files: ProgrammeParts): Promise<readonly Problem[]> => {
   const problems = [...(await otherProgramme(path, files)), ...(await inTheWay(path))];
   if (problems.length > 0) return problems;
   await writeFiles(path, files);
@@ -84,7 +85,7 @@ export const writeFolder = async (path: string, files: ProgrammeFiles): Promise<
 const HEADS = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
 /** A folder that holds files of a programme holds this one's, or is left alone: what somebody wrote there may be nowhere else. */
-const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<readonly Problem[]> => {
+const otherProgramme = async (path: string, files: ProgrammeParts): Promise<readonly Problem[]> => {
   const found = (await readdir(path).catch(() => [])).filter((name) => OURS.includes(name));
   if (found.length === 0) return [];
   const before = await Promise.all(
@@ -102,7 +103,9 @@ const otherProgramme = async (path: string, files: ProgrammeFiles): Promise<read
 };
 
 /** The id that a YAML mapping states; empty when it states none. */
-const idOf = (bytes: Uint8Array | undefined): string => {
+const idOf = (content: FileContent | undefined): string => {
+  // What is made in parts is no head of a programme.
+  const bytes = content instanceof Uint8Array ? content : undefined;
   const { value } = readYamlText(new TextDecoder().decode(bytes ?? new Uint8Array()), vietnameseFields('programme'));
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
 };

@@ -25,6 +25,18 @@ it('when one cannot be written, the folder keeps what it had and nothing is left
   expect(await readdir(folder)).toEqual(['a']);
   expect(await readFile(join(folder, 'a'), 'utf8')).toBe('old');
 });
+it('writes parts as they are made; when one cannot be made, the folder keeps what it had', async () => {
+  const parts = async function* (fails: boolean) {
+    yield new TextEncoder().encode('one ');
+    if (fails) throw new Error('no more');
+    yield new TextEncoder().encode('two');
+  };
+  await writeFile(join(folder, 'a'), 'old');
+  await expect(writeFiles(folder, new Map([['a', parts(true)]]))).rejects.toThrow('no more');
+  expect([await readdir(folder), await readFile(join(folder, 'a'), 'utf8')]).toEqual([['a'], 'old']);
+  await writeFiles(folder, new Map([['a', parts(false)]]));
+  expect(await readFile(join(folder, 'a'), 'utf8')).toBe('one two');
+});
 it('when one cannot be moved in place, no part is left behind', async () => {
   await mkdir(join(folder, 'b'));
   await expect(writeFiles(folder, files('a', 'b'))).rejects.toThrow();

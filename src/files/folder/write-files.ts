@@ -2,12 +2,15 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** All of it, or its parts as they are made. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * Writes every file beside its place before it moves the first one in place: when one cannot be written, on a full disk too, the
  * folder keeps what it had. A reader meets the old file or the new one, never half of one, even when the machine stops.
  * Throws as `node:fs` does.
  */
-export const writeFiles = async (folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
+export const writeFiles = async (folder: string, files: ReadonlyMap<string, FileContent>): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const parts = [...files.keys()].map((name) => ({ name, part: join(folder, `.${name}.${process.pid}.part`) }));
   try {
@@ -19,7 +22,7 @@ export const writeFiles = async (folder: string, files: ReadonlyMap<string, Uint
   }
 };
 
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+const writeWhole = async (path: string, bytes: FileContent): Promise<void> => {
   const file = await open(path, 'w');
   try {
     await file.writeFile(bytes);

@@ -22,20 +22,39 @@ export interface ProgrammeToWrite {
   readonly words?: boolean;
 }
 
-/** Files by name; subjects without records have none. */
-export const writeProgramme = ({
-  workspace,
-  programme,
-  head,
-  drafts,
-  words = false,
-}: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
+/** Files by name, whole or in parts that are made as they are asked for. */
+export type ProgrammeParts = ReadonlyMap<string, Uint8Array | AsyncIterable<Uint8Array>>;
+
+/**
+ * As `writeProgramme`, but for observations, of which there may be more than fit into memory: they come some at a time, in the
+ * order of `byId`. Absent: there are none.
+ */
+export const writeStreamed = (
+  given: ProgrammeToWrite,
+  observations: AsyncIterable<readonly Draft<'observation'>[]> | undefined,
+): ProgrammeParts => {
+  const files = writeProgramme(given);
+  if (!observations) return files;
+  const codec = codecOf(given);
+  const parts = async function* (): AsyncGenerator<Uint8Array> {
+    yield bytesOf(csvText([headOf('observation', SUBJECTS.observation.fields, codec)]));
+    for await (const drafts of observations) yield bytesOf(csvText(csvCells('observation', drafts, codec)));
+  };
+  return new Map<string, Uint8Array | AsyncIterable<Uint8Array>>(files).set(SUBJECT_FILES.observation.name, parts());
+};
+
+const codecOf = ({ programme, drafts, words = false }: ProgrammeToWrite): Codec => {
   const own = drafts.find(
     (draft): draft is Draft<'programme'> => draft.subject === 'programme' && draft.id === programme,
   );
   const vocabulary = vocabularyWith(draftsOf(drafts, 'term').map(({ record }) => record));
-  const units = unitsOfMeasure(own?.record.countingUnits, vocabulary.units);
-  const codec: Codec = { programme, units, vocabulary, words };
+  return { programme, units: unitsOfMeasure(own?.record.countingUnits, vocabulary.units), vocabulary, words };
+};
+
+/** Files by name; subjects without records have none. */
+export const writeProgramme = (given: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
+  const { workspace, head, drafts } = given;
+  const codec = codecOf(given);
   const files = new Map<string, Uint8Array>([
     [
       WORKSPACE_FILE,
@@ -63,7 +82,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec): string => {
   const { form } = SUBJECT_FILES[subject];
   const fields: Fields = SUBJECTS[subject].fields;
-  const plain = drafts.map((draft) => encodeRecord(subject, fields, draft.record, codec, form === 'csv'));
+  if (form === 'csv') return csvText([headOf(subject, fields, codec), ...csvCells(subject, drafts, codec)]);
+  const plain = drafts.map((draft) => encodeRecord(subject, fields, draft.record, codec, false));
   const named = (record: Readonly<Record<string, unknown>> | undefined): unknown =>
     codec.words && record ? inVietnamese(subject, record) : record;
   switch (form) {
@@ -73,12 +93,19 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
       return yamlText(plain.map(named));
     case 'geojson':
       return writeGeoJson(plain);
-    case 'csv':
-      return stringifyCsv(
-        plain.map((record) => Object.keys(fields).map((name) => record[name] ?? '')),
-        { header: true, columns: headOf(subject, fields, codec), record_delimiter: '\n' },
-      );
   }
+};
+
+const csvText = (rows: readonly (readonly unknown[])[]): string =>
+  stringifyCsv(rows as unknown[][], { record_delimiter: '\n' });
+
+const csvCells = (subject: Subject, drafts: readonly Draft[], codec: Codec): readonly (readonly unknown[])[] => {
+  const fields: Fields = SUBJECTS[subject].fields;
+  const names = Object.keys(fields);
+  return drafts.map((draft) => {
+    const record = encodeRecord(subject, fields, draft.record, codec, true);
+    return names.map((name) => record[name] ?? '');
+  });
 };
 
 const headOf = (subject: Subject, fields: Fields, { words }: Codec): readonly string[] =>

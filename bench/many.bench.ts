@@ -1,0 +1,110 @@
+/**
+ * A server of very many workspaces: the overview of one of them beside the overview of a workspace that is alone, both in turn, of
+ * workspaces that are known and of days that nobody has asked for; then the start page, the open list, and the memory of the
+ * server after an overview of every workspace. Run: node bench/many.bench.ts [workspaces] [observations of each]
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openApplication } from '#app/application.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
+import { writeProgramme } from '#files/programme/write-programme.ts';
+import { startPostgres } from '#store/postgres.ts';
+import { LARGE } from '#testing/large/size.ts';
+import { largeProgramme } from '#testing/large/large-programme.ts';
+import { residentMiB } from '../e2e/support/processes.ts';
+import { startSiteIn, type Site } from '../e2e/support/site.ts';
+import { tell } from './support/measure.ts';
+
+const [workspaces = 3321, observations = 3600] = process.argv.slice(2).map(Number);
+const AIM = { ratio: 1.2, memoryMiB: 300 };
+const KNOWN = 40;
+const ASKED = 300;
+
+const SILENT = { info: () => undefined, error: (data: object, message: string) => console.error(message, data) };
+const SIZE = { works: 12, fundings: 40, observations, places: 12, obstacles: 4, contributions: 4, claims: 2 };
+
+const nameOf = (at: number): string => (at === 0 ? LARGE.workspace : `w${String(at).padStart(4, '0')}`);
+
+/** One workspace by an import; the others are its rows under another name, for an import of each would take an hour. */
+const fill = async (data: string, count: number): Promise<void> => {
+  const server = await startPostgres({ dataDir: data, tell: () => undefined });
+  const client = new pg.Client({ connectionString: server.url });
+  try {
+    const app = await openApplication({ databaseUrl: server.url, address: 'http://localhost:4080', log: SILENT });
+    await importProgramme(app, { files: writeProgramme(largeProgramme({ ...LARGE, ...SIZE })), actor: 'Người đo' });
+    await app.close();
+    await client.connect();
+    await client.query('set search_path to tiendo; set session_replication_role = replica');
+    for (const table of ['workspace', ...SUBJECT_NAMES, 'journal']) {
+      const { rows } = await client.query<{ readonly name: string }>(
+        `select quote_ident(column_name) as name from information_schema.columns
+         where table_schema = 'tiendo' and table_name = $1 and is_generated = 'NEVER'`,
+        [table],
+      );
+      const own = table === 'workspace' ? 'id' : 'workspace_id';
+      const named = rows.map(({ name }) => name);
+      const made = named.map((name) => (name === own ? "'w' || lpad(n::text, 4, '0')" : `made.${name}`));
+      for (let from = 1; from < count; from += 100)
+        await client.query(
+          `insert into "${table}" (${named.join()}) select ${made.join()}
+           from "${table}" made, generate_series($1::int, $2::int) n where made.${own} = '${LARGE.workspace}'`,
+          [from, Math.min(from + 99, count - 1)],
+        );
+    }
+    await client.query('analyze');
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+};
+
+const get = async (url: string): Promise<number> => {
+  const start = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`${answer.status} ${url}`);
+  return performance.now() - start;
+};
+
+const overview = ({ url }: Site, at: number, asOf?: string): Promise<number> =>
+  get(`${url}/${nameOf(at)}/${LARGE.programme}${asOf === undefined ? '' : `?asOf=${asOf}`}`);
+
+const p95 = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+
+/** A day for each question, so that no answer is kept already. */
+const dayOf = (at: number): string => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
+
+const folder = await mkdtemp(join(tmpdir(), 'tiendo-many-'));
+const sites: Site[] = [];
+try {
+  await fill(join(folder, 'alone'), 1);
+  await fill(join(folder, 'many'), workspaces);
+  for (const name of ['alone', 'many']) sites.push(await startSiteIn(join(folder, name), { TIENDO_SAMPLE: 'no' }));
+  const [alone, many] = sites as [Site, Site];
+  for (let at = 0; at < KNOWN; at += 1) {
+    await overview(many, at, dayOf(-1));
+    await overview(alone, 0, dayOf(-1 - at));
+  }
+  const [ofMany, ofOne]: [number[], number[]] = [[], []];
+  for (let at = 0; at < ASKED; at += 1) {
+    ofOne.push(await overview(alone, 0, dayOf(at)));
+    ofMany.push(await overview(many, at % KNOWN, dayOf(at)));
+  }
+  const ratio = p95(ofMany) / p95(ofOne);
+  const size = { workspaces, observations: workspaces * observations };
+  tell({ bench: 'many', what: 'overview', ...size, p95Ms: p95(ofMany), aloneP95Ms: p95(ofOne), ratio, aim: AIM.ratio, held: ratio <= AIM.ratio });
+  const lists = { start: `${many.url}/`, programmes: `${many.url}/api/v1/programmes`, workspaces: `${many.url}/api/v1/workspaces` };
+  for (const [what, url] of Object.entries(lists)) tell({ bench: 'many', what, ms: await get(url) });
+  const before = residentMiB(many.serverPid());
+  const first: number[] = [];
+  for (let at = 0; at < workspaces; at += 1) first.push(await overview(many, at));
+  const memoryMiB = residentMiB(many.serverPid());
+  tell({ bench: 'many', what: 'all overviews', ...size, firstP95Ms: p95(first), memoryBeforeMiB: before, memoryMiB, aim: AIM.memoryMiB, held: memoryMiB <= AIM.memoryMiB });
+} finally {
+  for (const site of sites) await site.stop();
+  await rm(folder, { recursive: true, force: true });
+}
