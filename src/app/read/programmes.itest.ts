@@ -4,13 +4,13 @@ import { readClosedProgrammes, readProgrammes } from '#app/read/programmes.ts';
 import { readSomeWorkspaces } from '#app/read/records.ts';
 import { Refusal } from '#app/refusal.ts';
 import { versionReader } from '#app/read/version.ts';
-import { importProgramme } from '#app/write/import-programme.ts';
+import { importProgramme, type Taking } from '#app/write/import-programme.ts';
 import { testApplication } from '#testing/database.ts';
 import { writeRecords } from '#testing/journal.ts';
 import { BASE, filesOf } from '#testing/small-programme.ts';
 
 let app: Application;
-const bring = (workspace: string, programme = 'p', purpose = '') =>
+const bring = (workspace: string, programme = 'p', purpose = '', take: Taking = {}) =>
   importProgramme(app, {
     files: filesOf({
       ...BASE,
@@ -21,6 +21,7 @@ const bring = (workspace: string, programme = 'p', purpose = '') =>
       'progress.csv': 'id,work,source\n',
     }),
     actor: 'A',
+    take,
   });
 beforeAll(async () => {
   app = await testApplication();
@@ -74,6 +75,6 @@ test('programmes that were closed are told with the entry that closed them, unti
     [],
     [['b', 'Xã b', 'p']],
   ]);
-  await bring('b');
+  await bring('b', 'p', '', { all: 'file' });
   expect(await closed()).toEqual([]);
 });
