@@ -96,14 +96,36 @@ try {
   }
   const ratio = p95(ofMany) / p95(ofOne);
   const size = { workspaces, observations: workspaces * observations };
-  tell({ bench: 'many', what: 'overview', ...size, p95Ms: p95(ofMany), aloneP95Ms: p95(ofOne), ratio, aim: AIM.ratio, held: ratio <= AIM.ratio });
-  const lists = { start: `${many.url}/`, programmes: `${many.url}/api/v1/programmes`, workspaces: `${many.url}/api/v1/workspaces` };
+  tell({
+    bench: 'many',
+    what: 'overview',
+    ...size,
+    p95Ms: p95(ofMany),
+    aloneP95Ms: p95(ofOne),
+    ratio,
+    aim: AIM.ratio,
+    held: ratio <= AIM.ratio,
+  });
+  const lists = {
+    start: `${many.url}/`,
+    programmes: `${many.url}/api/v1/programmes`,
+    workspaces: `${many.url}/api/v1/workspaces`,
+  };
   for (const [what, url] of Object.entries(lists)) tell({ bench: 'many', what, ms: await get(url) });
   const before = residentMiB(many.serverPid());
   const first: number[] = [];
   for (let at = 0; at < workspaces; at += 1) first.push(await overview(many, at));
   const memoryMiB = residentMiB(many.serverPid());
-  tell({ bench: 'many', what: 'all overviews', ...size, firstP95Ms: p95(first), memoryBeforeMiB: before, memoryMiB, aim: AIM.memoryMiB, held: memoryMiB <= AIM.memoryMiB });
+  tell({
+    bench: 'many',
+    what: 'all overviews',
+    ...size,
+    firstP95Ms: p95(first),
+    memoryBeforeMiB: before,
+    memoryMiB,
+    aim: AIM.memoryMiB,
+    held: memoryMiB <= AIM.memoryMiB,
+  });
 } finally {
   for (const site of sites) await site.stop();
   await rm(folder, { recursive: true, force: true });

@@ -46,7 +46,9 @@ export const exportInto = async <T>(
       drafts,
       words,
     };
-    return write(writeStreamed(given, measures.length > 0 ? observationDrafts(reader, workspace, measures) : undefined));
+    return write(
+      writeStreamed(given, measures.length > 0 ? observationDrafts(reader, workspace, measures) : undefined),
+    );
   });
 };
 
@@ -59,7 +61,8 @@ export const exportProgramme = (
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
   exportInto(app, { workspace, programme, words }, async (files) => {
     const whole = new Map<string, Uint8Array>();
-    for (const [name, content] of files) whole.set(name, content instanceof Uint8Array ? content : await joined(content));
+    for (const [name, content] of files)
+      whole.set(name, content instanceof Uint8Array ? content : await joined(content));
     return whole;
   });
 

@@ -67,9 +67,16 @@ test('the version of all is another one as soon as one of them has moved', async
 
 test('programmes that were closed are told with the entry that closed them, until they are there again', async () => {
   const closed = async (workspace?: string) =>
-    (await readClosedProgrammes(app, workspace)).map(({ workspace: { id, name }, entry }) => [id, name, entry.record_id]);
+    (await readClosedProgrammes(app, workspace)).map(({ workspace: { id, name }, entry }) => [
+      id,
+      name,
+      entry.record_id,
+    ]);
   expect(await closed()).toEqual([]);
-  await writeRecords(app.database, 'b', [{ subject: 'report', id: 'bc-p' }, { subject: 'programme', id: 'p' }]);
+  await writeRecords(app.database, 'b', [
+    { subject: 'report', id: 'bc-p' },
+    { subject: 'programme', id: 'p' },
+  ]);
   expect([await closed(), await closed('a'), await closed('b')]).toEqual([
     [['b', 'Xã b', 'p']],
     [],

@@ -1,7 +1,14 @@
 /** The programmes that there are, a part of them at a time: their names, and nothing of what stands in their workspaces. */
 import type { Application } from '#app/application.ts';
 import { readWorkspace } from '#app/read/records.ts';
-import { closedProgrammes, countProgrammes, listProgrammes, type ClosedProgramme, type ListedProgramme, type Part } from '#store/programme-list.ts';
+import {
+  closedProgrammes,
+  countProgrammes,
+  listProgrammes,
+  type ClosedProgramme,
+  type ListedProgramme,
+  type Part,
+} from '#store/programme-list.ts';
 
 export type { ListedProgramme };
 

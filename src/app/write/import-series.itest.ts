@@ -132,9 +132,22 @@ test('measures whose ids differ in zeros only come out in the order of ids, as o
     drafts: programmeDrafts(records!, 'p'),
   });
   expect(out).toBe(new TextDecoder().decode(whole.get('observations.csv')));
-  expect(out.split('\n').map((line) => line.split(',')[0])).toEqual(
-    ['measure', 'm-1', 'm-1', 'm-1', 'm-02', 'm-2', 'm-02', 'm-2', 'm-02', 'm-2', 'm-10', 'm-10', 'm-10', ''],
-  );
+  expect(out.split('\n').map((line) => line.split(',')[0])).toEqual([
+    'measure',
+    'm-1',
+    'm-1',
+    'm-1',
+    'm-02',
+    'm-2',
+    'm-02',
+    'm-2',
+    'm-02',
+    'm-2',
+    'm-10',
+    'm-10',
+    'm-10',
+    '',
+  ]);
 });
 
 describe('what pages wrote since the files were made', () => {

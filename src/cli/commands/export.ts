@@ -53,9 +53,7 @@ export const exportCommand: Command = {
         return files.size;
       });
       answer(
-        invocation.language === 'en'
-          ? `Exported ${count} files to ${folder}.`
-          : `Đã xuất ${count} tệp vào ${folder}.`,
+        invocation.language === 'en' ? `Exported ${count} files to ${folder}.` : `Đã xuất ${count} tệp vào ${folder}.`,
       );
       return EXIT.done;
     });
