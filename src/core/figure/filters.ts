@@ -128,6 +128,23 @@ const placeOfWork: Rule<'work'> = {
   values: ({ places }, view) => [...new Set(places.flatMap((place) => [...wholesOfPlace(view, place)]))],
 };
 
+/** The same of what belongs to a work. */
+const placeOfOwned: Rule<'funding' | 'extent' | 'obstacle' | 'contribution'> = {
+  domain: record('place'),
+  values: (one, view) => {
+    const found = one.work === undefined ? undefined : view.find('work', one.work);
+    return found ? placeOfWork.values(found, view) : [];
+  },
+};
+
+/** `owner` of money: who owns its work, or leads its objective. */
+const ownerOfMoney: Rule<'funding'> = {
+  domain: record('agency'),
+  values: (one, view) => [
+    one.work === undefined ? view.find('objective', one.objective ?? '')?.lead : view.find('work', one.work)?.owner,
+  ],
+};
+
 /** Every filter key has one meaning, told here. */
 export const FILTER_RULES = {
   work: {
@@ -138,6 +155,7 @@ export const FILTER_RULES = {
     kind: field('work', 'kind'),
     sector: field('work', 'sector'),
     nature: field('work', 'nature'),
+    owner: field('work', 'owner'),
     place: placeOfWork,
     status: status,
     late: flag<'work'>((one, view) => workState(view, one.id).daysLate !== undefined),
@@ -150,21 +168,25 @@ export const FILTER_RULES = {
     source: field('funding', 'capital'),
     kind: field('funding', 'kind'),
     year: field('funding', 'year'),
+    owner: ownerOfMoney,
+    place: placeOfOwned,
   },
   extent: {
     ...told,
     ...owned,
     extent,
     stage: field('extent', 'stage'),
+    place: placeOfOwned,
   },
   obstacle: {
     ...told,
     ...owned,
     kind: field('obstacle', 'kind'),
     owner: field('obstacle', 'owner'),
+    place: placeOfOwned,
     open: flag<'obstacle'>((one, view) => isOpen(one, view.asOf)),
   },
-  contribution: { ...told, ...owned, nature: field('contribution', 'nature') },
+  contribution: { ...told, ...owned, nature: field('contribution', 'nature'), place: placeOfOwned },
   objective: {
     ...told,
     basis: field('objective', 'basis'),

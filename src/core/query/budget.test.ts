@@ -155,3 +155,46 @@ it('a total investment says of how many works it is', () => {
   expect(total?.works).toEqual({ told: 1, all: 5 });
   expect([total?.total.state, total?.total.missing]).toEqual(['incomplete', ['other']]);
 });
+
+describe('owners and places of money', () => {
+  const at = view(
+    {
+      place: [
+        { id: 'w1', kind: 'ward', parent: 'city' },
+        { id: 'w2', kind: 'ward', parent: 'city' },
+      ],
+      agency: [
+        { id: 'b', name: 'Ban quản lý' },
+        { id: 'a', name: 'An Hòa' },
+      ],
+      objective: [{ id: 'p/1' }],
+      work: [
+        { id: 'x', objective: 'p/1', owner: 'b', places: ['w1'] },
+        { id: 'y', objective: 'p/1', owner: 'a', places: ['w2'] },
+      ],
+      funding: [
+        { id: '1', work: 'x', capital: 'city', kind: 'plan', year: '2026', amount: q('2 tỷ đồng') },
+        { id: '2', work: 'y', capital: 'city', kind: 'plan', year: '2026', amount: q('3 tỷ đồng') },
+        { id: '3', work: 'y', capital: 'city', kind: 'disbursement', year: '2026', amount: q('1,5 tỷ đồng') },
+      ],
+    },
+    '2026-11-29',
+  );
+  it('each owner has a plan, a payment and a rate of the year', () =>
+    expect(
+      budgetYears(at, at.all('funding'), { programme: 'p' })[0]?.owners.map(({ owner, plan, share }) => [
+        owner,
+        plan?.value?.amount,
+        share?.value?.amount,
+      ]),
+    ).toEqual([
+      ['a', '3000000000', '50.0'],
+      ['b', '2000000000', undefined],
+    ]));
+  it('money lies where its work lies', () =>
+    expect(['w1', 'w2', 'city'].map((place) => amount(at, `sum funding[kind=plan,place=${place}]`))).toEqual([
+      '2000000000',
+      '3000000000',
+      '5000000000',
+    ]));
+});

@@ -5,6 +5,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { compareNames } from '#core/text/collate.ts';
 import type { Period } from '#core/value/period.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 
@@ -18,6 +19,8 @@ export interface BudgetCells {
 export interface BudgetYear extends BudgetCells {
   readonly year: Period;
   readonly sources: readonly (BudgetCells & { readonly source: string })[];
+  /** Ids of the agencies that own the works; empty where one or none is told. */
+  readonly owners: readonly (BudgetCells & { readonly owner: string })[];
 }
 
 /** The years of which a plan or a payment is on record, the newest first. `filters`: what the records were selected by. */
@@ -44,5 +47,13 @@ export const budgetYears = (
         'capital',
         lines.map(({ capital }) => capital),
       ).map((source) => ({ source, ...cells({ year, source }) })),
+      owners: ownersOf(view, lines).map((owner) => ({ owner, ...cells({ year, owner }) })),
     }));
+};
+
+/** In the order of their names, where there are several. */
+const ownersOf = (view: View, lines: readonly Stored<'funding'>[]): readonly string[] => {
+  const ids = new Set(lines.flatMap(({ work }) => (work === undefined ? [] : (view.find('work', work)?.owner ?? []))));
+  const nameOf = (id: string): string => view.find('agency', id)?.name ?? id;
+  return ids.size < 2 ? [] : [...ids].toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
 };

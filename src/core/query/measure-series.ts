@@ -28,8 +28,9 @@ const RANK: readonly ObservationKind[] = ['actual', 'estimate', 'forecast', 'bas
 const SHOWN = 12;
 
 export const keyMeasures = (view: View, place: string): readonly MeasureSeries[] => {
-  const waiting = view
-    .all('measure')
+  const all = view.all('measure');
+  const marked = all.filter(({ key }) => key === 'yes');
+  const waiting = (marked.length > 0 ? marked : all)
     .map((measure, order): Candidate => ({ measure, order, points: mostPoints(view, measure, place) }))
     .toSorted(before);
   // What a series can have at most tells which are worth asking for: mostly those that are shown, and no others.

@@ -165,7 +165,7 @@ test('the CSV has a line for each amount, empty where none is stated', async () 
   const lines = (await text(resourcesCsv(programme, see()))).trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + 4 + 2 * 5 + 3 + 2);
   expect(lines[3]).toBe(
-    'funding,f3,Công viên,park,10,,plan,kế hoạch vốn,city,ngân sách thành phố,,30000000000,đồng,khoảng,khoảng 30 tỷ đồng,,,source,I,,funding:f3 amount,2023-05-31',
+    'funding,f3,Công viên,park,10,,,,plan,kế hoạch vốn,city,ngân sách thành phố,,,30000000000,đồng,khoảng,khoảng 30 tỷ đồng,,,source,I,,funding:f3 amount,2023-05-31',
   );
   expect(lines.find((line) => line.includes('contribution:bench pledged'))).toBe(
     'contribution,bench,ghế đá,bridge,2.2,,pledged,,,,,,,,,,,source,I,,contribution:bench pledged,2023-05-31',

@@ -27,6 +27,7 @@ const COMMON = {
   figures: ['số liệu dẫn theo', 'figures'],
   basis: ['căn cứ', 'basis'],
   due: ['thời hạn', 'due'],
+  key: ['chỉ tiêu chính', 'key measure'],
   time: ['số tại thời điểm hay phát sinh', 'stock or flow'],
   reason: ['lý do thay đổi thời hạn', 'why the deadline moved'],
   done: ['ngày thực hiện xong', 'done on'],

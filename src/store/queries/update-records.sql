@@ -31,7 +31,7 @@ update "objective" as standing set "version" = changed."version", "sequence" = c
   from jsonb_populate_recordset(null::"tiendo"."objective", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "measure" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "unit" = changed."unit", "aggregation" = changed."aggregation", "direction" = changed."direction", "time" = changed."time", "definition" = changed."definition", "open_question" = changed."open_question", "parts" = changed."parts", "share_of" = changed."share_of", "objective" = changed."objective", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "measure" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "unit" = changed."unit", "aggregation" = changed."aggregation", "direction" = changed."direction", "time" = changed."time", "key" = changed."key", "definition" = changed."definition", "open_question" = changed."open_question", "parts" = changed."parts", "share_of" = changed."share_of", "objective" = changed."objective", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."measure", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

@@ -81,7 +81,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
       </TitledBlock>
       {loaderData.budget.length > 0 && (
         <TitledBlock title={words.budget}>
-          <Budget years={loaderData.budget} />
+          <Budget years={loaderData.budget} byOwner />
         </TitledBlock>
       )}
       {loaderData.fundings.rows.length > 0 && (

@@ -27,6 +27,8 @@ export const MEASURE = shape('shared', {
   direction: choice('direction'),
   /** Whether it tells a state at the end of a period, or what happened within it; absent: the unit decides. */
   time: optional(choice('measureTime')),
+  /** Whether it stands on the overview; where none is marked, those that say most do. */
+  key: optional(choice('yes')),
   definition: optional(text),
   /** What the words of the source leave open. */
   openQuestion: optional(text),
