@@ -105,6 +105,16 @@ test('who knows the password comes in, makes an account and hands on its link, w
   expect(await page.locator('main').textContent()).toContain('Chuỗi băm còn nguyên vẹn');
   await photo(page, 'access');
   await sound(page);
+  await page.locator('#filter-viec').selectOption('read');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await page.waitForURL(/viec=read/u);
+  const rows = page.locator('main tbody tr');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const text of await rows.allTextContents()) expect(text).toContain('Xem thông tin nhạy cảm');
+  expect(await page.locator('main tbody').textContent()).toContain('danh sách người dùng');
+  await page.locator('#filter-nguoi').fill('không ai');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await expect.poll(() => page.locator('main').textContent()).toContain('Không có mục nào khớp');
   expect([...strangers, ...complaints.filter((one) => !one.includes('403'))]).toEqual([]);
   await Promise.all([close(), other.close()]);
 });

@@ -14,6 +14,8 @@ import {
   setRoles,
   type PersonForm,
 } from '#app/people/accounts.ts';
+import { noteExport, noteRead, readAccess, type AccessFilter } from '#app/people/access.ts';
+import { asDay } from '#core/value/day.ts';
 import { endSession, IDLE_MS, LONGEST_SESSION_MS, readSession, readSessions } from '#app/people/session.ts';
 import { signIn } from '#app/people/sign-in.ts';
 import { Refusal } from '#app/refusal.ts';
@@ -256,5 +258,35 @@ describe('the access log', () => {
       ]),
     );
     expect(JSON.stringify(all)).not.toContain(GOOD);
+  });
+  it('notes what is taken out and what is looked at; whoever has not signed in looks at nothing that is noted', async () => {
+    const caller: Caller = { kind: 'person', id: 'p', name: 'Đỗ Thị Ẩn', administers: false, grants: [] };
+    now = new Date('2027-03-01T16:59:59.999Z');
+    await noteExport(app, caller, { what: 'journal', workspace: 'xa-a', address: '10.0.0.9', asked: ['loai=work'] });
+    now = new Date('2027-03-01T17:00:00.000Z');
+    await noteRead(app, caller, { what: 'person', workspace: 'xa-a', of: 'x' });
+    await noteRead(app, OPERATOR, { what: 'people' });
+    const found = async (filter: AccessFilter) =>
+      (await readAccess(app, OPERATOR, filter)).entries.map(({ event, actor, data }) => [event, actor, data['what']]);
+    const [taken, read] = [
+      ['export', caller.name, 'journal'],
+      ['read', caller.name, 'person'],
+    ];
+    expect(await found({ actor: 'do thi an' })).toEqual([read, taken]);
+    expect(await found({ actor: 'ẨN', event: 'export' })).toEqual([taken]);
+    // The first moment of 2/3 in Vietnam, and the last of 1/3.
+    expect(await found({ from: asDay('2027-03-02') })).toEqual([read]);
+    expect(await found({ from: asDay('2027-03-01'), to: asDay('2027-03-01') })).toEqual([taken]);
+    expect(await found({ from: asDay('2027-03-03') })).toEqual([]);
+    expect(await found({ workspace: 'xa-b', event: 'export' })).toEqual([]);
+    expect(await verifyAccessLog(app.database.reader)).toBeUndefined();
+  });
+  it('goes on where a page ends, as long as there are older ones that pass', async () => {
+    const caller: Caller = { kind: 'person', id: 'p', name: 'Người xem', administers: false, grants: [] };
+    for (let count = 0; count < 101; count += 1) await noteRead(app, caller, { what: 'people' });
+    const first = await readAccess(app, OPERATOR, { actor: 'nguoi xem' });
+    expect([first.entries.length, first.older]).toEqual([100, true]);
+    const second = await readAccess(app, OPERATOR, { actor: 'nguoi xem', before: first.entries.at(-1)?.sequence });
+    expect([second.entries.length, second.older]).toEqual([1, false]);
   });
 });

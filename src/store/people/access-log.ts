@@ -1,6 +1,7 @@
 /** The access log: append-only, chained by hash, one chain for the installation. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { fold } from '#core/text/fold.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { Reader, Writer } from '#store/connection.ts';
 
@@ -85,13 +86,19 @@ export interface AccessQuestion {
   readonly workspace?: string;
   /** Entries before this sequence. */
   readonly before?: number;
+  readonly event?: string | undefined;
+  /** A part of a name, without marks and case. */
+  readonly actor?: string | undefined;
+  /** From this instant on, and before that one: ISO 8601. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
   readonly limit: number;
 }
 
 /** Newest first. */
 export const listAccess = async (
   reader: Reader,
-  { workspace, before, limit }: AccessQuestion,
+  { workspace, before, event, actor, from, until, limit }: AccessQuestion,
 ): Promise<readonly LoggedAccess[]> => {
   let query = reader.query.selectFrom('access_log').selectAll().orderBy('sequence', 'desc').limit(limit);
   if (workspace !== undefined)
@@ -99,6 +106,10 @@ export const listAccess = async (
       where.or([where('workspace_id', '=', workspace), where('workspace_id', 'is', null)]),
     );
   if (before !== undefined) query = query.where('sequence', '<', before);
+  if (event !== undefined) query = query.where('event', '=', event);
+  if (actor !== undefined) query = query.where(sql<boolean>`strpos(folded(actor), ${fold(actor)}) > 0`);
+  if (from !== undefined) query = query.where('at', '>=', new Date(from));
+  if (until !== undefined) query = query.where('at', '<', new Date(until));
   return (await query.execute()).map((row) => ({
     sequence: row.sequence,
     at: row.at,

@@ -1,60 +1,71 @@
-/** The access log: who signed in, who was refused, which accounts changed. */
-import { readAccess } from '#app/people/access.ts';
+/** The access log: who signed in, who was refused, which accounts changed, who took out or looked at what is sensitive. */
+import { AccessView } from '#web/people/access-view.tsx';
+import { noteRead, readAccess } from '#app/people/access.ts';
+import { readWrittenDay } from '#core/value/day.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { noSuchDay } from '#web/frame/asked-day.ts';
+import { pageContext } from '#web/frame/context.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
-import { Shell } from '#web/frame/shell.tsx';
-import { DataTable } from '#web/parts/data-table.tsx';
-import { RecordText } from '#web/parts/record-text.tsx';
+import { tellProblem } from '#http/faults.ts';
 import { printInstantIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, url, language }) => {
-  const [workspace, before] = [asked(url, 'don-vi'), askedNumber(url, 'truoc')];
+export const loader = page(async ({ app, reader, url, language, context }) => {
+  const [workspace, event, actor] = [asked(url, 'don-vi'), asked(url, 'viec'), asked(url, 'nguoi')];
+  const [from, to] = [dayOf(url, 'tu'), dayOf(url, 'toi')];
   const seen = await readAccess(app, reader.caller, {
-    ...(workspace !== undefined && { workspace }),
-    ...(before !== undefined && { before }),
+    workspace,
+    before: askedNumber(url, 'truoc'),
+    event,
+    actor,
+    from: from?.day,
+    to: to?.day,
   });
+  const { address } = context.get(pageContext).origin;
+  await noteRead(app, reader.caller, { what: 'access-log', address, ...(workspace !== undefined && { workspace }) });
+  const misread = (given: Asked | undefined) =>
+    given && !given.day ? { text: given.text, why: tellProblem(noSuchDay(given.text), language) } : undefined;
   return {
     broken: seen.broken,
-    entries: seen.entries.map(({ sequence, at, actor, event, address, data }) => ({
-      sequence,
-      at: printInstantIn(language, at.toISOString()),
-      actor,
-      event,
-      address,
-      data: Object.entries(data).map(([key, value]) => `${key}: ${String(value)}`),
+    older: seen.older,
+    query: { event, actor, from: from?.day ?? from?.text, to: to?.day ?? to?.text },
+    misread: { from: misread(from), to: misread(to) },
+    entries: seen.entries.map((entry) => ({
+      sequence: entry.sequence,
+      at: printInstantIn(language, entry.at.toISOString()),
+      actor: entry.actor,
+      event: entry.event,
+      address: entry.address,
+      data: toldData(language, entry.data),
     })),
     head: peopleWords[language].accessLog,
   };
 });
 
+interface Asked {
+  readonly text: string;
+  /** Absent: what was typed is none. */
+  readonly day: ReturnType<typeof readWrittenDay>;
+}
+
+const dayOf = (url: URL, name: string): Asked | undefined => {
+  const text = asked(url, name);
+  return text === undefined ? undefined : { text, day: readWrittenDay(text) };
+};
+
+/** "nội dung: nhật ký thay đổi; lọc theo: loai=work". */
+const toldData = (language: Language, data: Readonly<Record<string, unknown>>): string => {
+  const { dataName, whatName } = peopleWords[language];
+  return Object.entries(data)
+    .map(([key, value]) => {
+      const text = String(value);
+      return `${dataName[key] ?? key}: ${key === 'what' ? (whatName[text] ?? text) : text}`;
+    })
+    .join('; ');
+};
+
 export { meta } from '#web/frame/head.ts';
 
-const AccessLog = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(peopleWords);
-  const { here } = useLinks();
-  const last = seen.entries.at(-1)?.sequence;
-  return (
-    <Shell>
-      <h1>{words.accessLog}</h1>
-      <p className="page-lead">{words.accessLead}</p>
-      <p>{seen.broken === undefined ? words.accessSound : words.accessBroken(String(seen.broken))}</p>
-      <DataTable
-        caption={words.accessLog}
-        quiet
-        rows={seen.entries}
-        rowKey={(row) => String(row.sequence)}
-        columns={[
-          { key: 'at', title: words.when, heads: true, cell: (row) => row.at },
-          { key: 'who', title: words.who, cell: (row) => <RecordText>{row.actor}</RecordText> },
-          { key: 'what', title: words.what, cell: (row) => words.event[row.event] ?? row.event },
-          { key: 'from', title: words.from, cell: (row) => row.address && <RecordText>{row.address}</RecordText> },
-          { key: 'more', title: words.more, cell: (row) => <RecordText>{row.data.join('; ')}</RecordText> },
-        ]}
-      />
-      {last !== undefined && last > 1 && <a href={here({ truoc: String(last) })}>{words.older}</a>}
-    </Shell>
-  );
-};
+const AccessLog = ({ loaderData }: PageProps<typeof loader>) => <AccessView seen={loaderData} />;
 export default AccessLog;

@@ -1,4 +1,6 @@
 /** The people of a workspace: who has which role; a new account with its link. */
+import { noteRead } from '#app/people/access.ts';
+import { pageContext } from '#web/frame/context.ts';
 import { Form, useActionData } from 'react-router';
 import { makePerson, readPeople, readRole } from '#app/people/accounts.ts';
 import { readWorkspace } from '#app/read/records.ts';
@@ -18,9 +20,11 @@ import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 import { ROLES } from '#core/rights/caller.ts';
 
-export const loader = page(async ({ app, reader, params, language }) => {
+export const loader = page(async ({ app, reader, params, language, context }) => {
   const workspace = await readWorkspace(app, params['workspace'] ?? '');
   const people = await readPeople(app, reader.caller, workspace.id);
+  const { address } = context.get(pageContext).origin;
+  await noteRead(app, reader.caller, { what: 'people', workspace: workspace.id, address });
   return {
     workspace: { id: workspace.id, name: workspace.name },
     people: people.map(({ id, name, position, signIn, closedAt, grants }) => ({

@@ -1,4 +1,6 @@
 /** One person of a workspace: role, link for a lost password, closing, erasing. */
+import { noteRead } from '#app/people/access.ts';
+import { pageContext } from '#web/frame/context.ts';
 import { Form, redirect, useActionData } from 'react-router';
 import { endSessionsOf, erase, makeLink, readPeople, readRole, setClosed, setRoles } from '#app/people/accounts.ts';
 import { readAgencies } from '#app/people/agencies.ts';
@@ -16,10 +18,12 @@ import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, params }) => {
+export const loader = page(async ({ app, reader, params, context }) => {
   const workspace = params['workspace'] ?? '';
   const all = await readPeople(app, reader.caller, workspace);
   const person = all.find((one) => one.id === params['person']) ?? refuse('person.unknown');
+  const { address } = context.get(pageContext).origin;
+  await noteRead(app, reader.caller, { what: 'person', workspace, address, of: person.id });
   const grant = person.grants.find((one) => one.workspace === workspace);
   return {
     workspace,
