@@ -270,3 +270,7 @@ export const fieldName = (language: 'vi' | 'en', subject: JournalSubject, path: 
   const name = OWN[`${subject} ${path}`] ?? (COMMON as Readonly<Record<string, Name>>)[last];
   return name?.[language === 'vi' ? 0 : 1] ?? path;
 };
+
+/** What fields of this name are called where nothing has a name of its own for them; undefined for a field without. */
+export const commonFieldName = (language: 'vi' | 'en', field: string): string | undefined =>
+  (COMMON as Readonly<Record<string, Name>>)[field]?.[language === 'vi' ? 0 : 1];

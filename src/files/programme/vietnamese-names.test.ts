@@ -52,6 +52,11 @@ describe('files as officials write them', () => {
       expect(read.ok ? [] : read.problems, head).toEqual([]);
     }
   });
+  it('one of the names of a field is enough where no other field has it', () => {
+    expect(vietnameseFields('work').get('Chủ đầu tư')).toBe('owner');
+    expect(vietnameseFields('agency').get('Tên')).toBe('name');
+    expect(vietnameseFields('work').get('chủ')).toBeUndefined();
+  });
   it('a heading that names nothing is told, and so is one that stands twice', () => {
     const codes = (head: string): readonly string[] => {
       const read = readProgramme(filesOf({ ...BASE, 'places.csv': `${head}\nxa-a,xã A,Xã,nq-01\n` }));

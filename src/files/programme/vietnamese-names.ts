@@ -1,6 +1,6 @@
 /** Files and fields as officials call them: read beside the names of the program, and written where an export is asked for them. */
 import type { Field, Fields } from '#core/shape/shape.ts';
-import { fieldName } from '#core/subjects/field-names.ts';
+import { commonFieldName, fieldName } from '#core/subjects/field-names.ts';
 import { SUBJECT_NAMES, SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import { SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
@@ -75,8 +75,21 @@ const namesIn = (
 
 const WORKSPACE_FIELDS: Fields = { id: { type: 'id' }, name: { type: 'text' }, purpose: { type: 'text' } };
 
-const headingsOf = (subject: JournalSubject, fields: Fields): ReadonlyMap<string, string> =>
-  new Headings(namesIn(subject, fields).map(([word, field]) => [plainHeading(word), field]));
+const headingsOf = (subject: JournalSubject, fields: Fields): ReadonlyMap<string, string> => {
+  const names = namesIn(subject, fields).map(([word, field]) => [plainHeading(word), field] as const);
+  const known = new Map(names);
+  // "chủ đầu tư" of "chủ đầu tư, đơn vị thực hiện", and the common name of a field that has one of its own: "tên".
+  const others = [
+    ...namesIn(subject, fields).flatMap(([word, field]) => word.split(', ').map((part) => [part, field] as const)),
+    ...Object.keys(fields).map((field) => [commonFieldName('vi', field) ?? field, field] as const),
+  ].map(([word, field]) => [plainHeading(word), field] as const);
+  const meant = Map.groupBy(others, ([word]) => word);
+  const sure = [...meant].flatMap(([word, some]) => {
+    const [field, second] = new Set(some.map(([, one]) => one));
+    return field !== undefined && second === undefined && !known.has(word) ? [[word, field] as const] : [];
+  });
+  return new Headings([...sure, ...names]);
+};
 
 const HEADINGS = new Map<JournalSubject, ReadonlyMap<string, string>>([
   ['workspace', headingsOf('workspace', WORKSPACE_FIELDS)],

@@ -41,6 +41,12 @@ const OBSERVATION: SubjectWords = {
     'Ví dụ: 95,5; trên 97%; ước 44 tỷ đồng. Để trống khi chỉ tiêu không áp dụng, và ghi chú vì sao',
     'Such as: 95,5; trên 97%; ước 44 tỷ đồng. Empty where it does not apply; the note says why',
   ),
+  assigner: hint('Với kế hoạch do nhiều cơ quan giao', 'Of a plan, where several set one'),
+  revision: hint(
+    'Với kế hoạch được điều chỉnh trong kỳ: 1, 2, …',
+    'Of a plan that was changed within its period: 1, 2, …',
+  ),
+  members: hint('Tên từng đối tượng sau con số, được in ở chú thích', 'The names behind a count, told in a footnote'),
   since: hint('Để trống: ngày cuối của kỳ', 'Empty: the last day of the period'),
 };
 
