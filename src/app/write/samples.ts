@@ -50,6 +50,7 @@ export const bringSamples = async (app: Application, caller: Caller): Promise<vo
     const [gone] = await readClosed(app, workspace, 'programme', () => false);
     if (gone)
       await undoCommand(contextIn(app, caller, workspace), {
+        caller,
         place: { command: gone.command_id, sequence: gone.sequence },
         reason: 'Xem lại dữ liệu mẫu',
         seed: app.newId(),

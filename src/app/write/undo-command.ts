@@ -1,12 +1,15 @@
 /** Takes back what one command did: each of its records becomes what it was before, unless somebody has written it since. */
 import { readCommandEntries, type CommandPlace } from '#app/read/history.ts';
-import { refuse } from '#app/refusal.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refusedAll, type Problem } from '#core/problem.ts';
+import type { Caller } from '#core/rights/caller.ts';
+import { mayOr, type Action } from '#core/rights/rights.ts';
 import type { Ground } from '#core/rules/ground.ts';
+import { writeActionOf } from '#core/rules/write-action.ts';
 import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 
@@ -31,17 +34,38 @@ const UNDOABLE: ReadonlySet<string> = new Set([
   'restore',
 ]);
 
+/** Each record's own right; of a programme that goes or comes, the right to close it. */
+const rightsFor = (entries: readonly ChainedEntry[]): ReadonlySet<Action> =>
+  new Set(
+    entries.map(({ subject, before, after }) =>
+      subject === 'programme' && (before === null || after === null)
+        ? 'programme:close'
+        : writeActionOf(subject as Subject),
+    ),
+  );
+
 /**
- * How many records were set back. Refuses `undo.unknown`, `undo.not-here`, and `undo.changed-since` for each record that
+ * How many records were set back. Refuses `right.*` by what the command wrote, `undo.unknown`, `undo.not-here`, and `undo.changed-since` for each record that
  * is no longer as the command left it.
  */
 export const undoCommand = async (
   context: WriteContext,
-  { place, reason, seed }: { readonly place: CommandPlace; readonly reason: string; readonly seed: string },
+  {
+    caller,
+    place,
+    reason,
+    seed,
+  }: {
+    readonly caller: Caller;
+    readonly place: CommandPlace;
+    readonly reason: string;
+    readonly seed: string;
+  },
 ): Promise<number> => {
   const entries = await readCommandEntries(context.app, context.workspace, place);
   const first = entries[0] ?? refuse('undo.unknown');
   if (!UNDOABLE.has(first.command)) refuse('undo.not-here');
+  for (const action of rightsFor(entries)) orRefuse(mayOr(caller, action, context.workspace));
   const steps = entries.map(stepOf);
   const content = { command: place.command, reason };
   return submit(context, {

@@ -18,7 +18,7 @@ import { undoCommand } from '#app/write/undo-command.ts';
 import { writeEntry, type WrittenEntry } from '#app/write/write-entry.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import type { Identity } from '#core/facts/series.ts';
-import { OPERATOR } from '#core/rights/caller.ts';
+import { OPERATOR, type Caller } from '#core/rights/caller.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
@@ -237,16 +237,16 @@ describe('a record that is closed', () => {
     const [last] = await readRecordHistory(app, 'bac-kan', 'work', 'boundary-expansion');
     const place = { command: last?.command_id ?? '', sequence: last?.sequence ?? 0 };
     expect(await readCommandEntries(app, 'bac-kan', place)).toHaveLength(owned.length + 1);
-    await undoCommand(contextIn('bac-kan'), { place, reason: 'xóa nhầm', seed: randomUUID() });
+    await undoCommand(contextIn('bac-kan'), { caller: OPERATOR, place, reason: 'xóa nhầm', seed: randomUUID() });
     const back = await open('bac-kan');
     expect(
       [{ subject: 'work' as const, id: 'boundary-expansion' }, ...owned].map((ref) =>
         canonicalJson(plain(back.view.onRecord(ref.subject, ref.id) ?? {})),
       ),
     ).toEqual(stood);
-    expect(await codesOf(undoCommand(contextIn('bac-kan'), { place, reason: '', seed: randomUUID() }))).toContain(
-      'undo.changed-since',
-    );
+    expect(
+      await codesOf(undoCommand(contextIn('bac-kan'), { caller: OPERATOR, place, reason: '', seed: randomUUID() })),
+    ).toContain('undo.changed-since');
     expect((await proveJournal(app, 'bac-kan')).breaches).toEqual([]);
   });
   it('stays while others mention it, without a reason, and when more has come to it', async () => {
@@ -268,9 +268,9 @@ describe('a record that is closed', () => {
   it('an import is not taken back by a page', async () => {
     const [any] = await readRecordHistory(app, 'bac-kan', 'document', 'bao-cao-so-ket-08');
     const place = { command: any?.command_id ?? '', sequence: any?.sequence ?? 0 };
-    expect(await codesOf(undoCommand(contextIn('bac-kan'), { place, reason: '', seed: randomUUID() }))).toEqual([
-      'undo.not-here',
-    ]);
+    expect(
+      await codesOf(undoCommand(contextIn('bac-kan'), { caller: OPERATOR, place, reason: '', seed: randomUUID() })),
+    ).toEqual(['undo.not-here']);
   });
   it('a whole programme goes and comes back', async () => {
     const opened = await open('thanh-pho-mau');
@@ -280,8 +280,21 @@ describe('a record that is closed', () => {
     await closeRecord(contextIn('thanh-pho-mau'), given);
     expect(await codesOf(open('thanh-pho-mau', id))).toEqual(['programme.unknown']);
     const [last] = await readRecordHistory(app, 'thanh-pho-mau', 'programme', id);
+    const place = { command: last?.command_id ?? '', sequence: last?.sequence ?? 0 };
+    // Who may write records but not close programmes does not bring one back by naming its command.
+    const office: Caller = {
+      kind: 'person',
+      id: 'p',
+      name: 'Văn phòng',
+      administers: false,
+      grants: [{ workspace: 'thanh-pho-mau', role: 'office' }],
+    };
+    expect(
+      await codesOf(undoCommand(contextIn('thanh-pho-mau'), { caller: office, place, reason: '', seed: randomUUID() })),
+    ).toEqual(['right.missing']);
     await undoCommand(contextIn('thanh-pho-mau'), {
-      place: { command: last?.command_id ?? '', sequence: last?.sequence ?? 0 },
+      caller: OPERATOR,
+      place,
       reason: '',
       seed: randomUUID(),
     });

@@ -57,6 +57,7 @@ export const action = programmeAction(async ({ app, opened, reader, params, fiel
     typed: field(AUTHOR_FIELD),
   });
   const restored = await undoCommand(context, {
+    caller: reader.caller,
     place: { command: field('lan-ghi'), sequence: Number(field('muc')) || 0 },
     reason: field(REASON_FIELD),
     seed: field(COMMAND_FIELD),

@@ -93,7 +93,7 @@ export const action = pageAction(async ({ app, reader, field }) => {
         typed: OPERATOR_NAME,
       });
       const place = { command: field('lan-ghi'), sequence: Number(field('muc')) || 0 };
-      await undoCommand(context, { place, reason: '', seed: field('lenh') });
+      await undoCommand(context, { caller: reader.caller, place, reason: '', seed: field('lenh') });
       break;
     }
     default:

@@ -9,6 +9,7 @@ import { keptScenarios } from '#core/query/scenarios.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { UrbanParts } from '#web/city/parts.tsx';
@@ -18,7 +19,7 @@ import { asked } from '#web/forms/query.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, language, url } = given;
+  const { opened, language, url } = given;
   const one = asked(url, 'kich-ban');
   const kept = keptScenarios(opened).filter(({ id }) => one === undefined || id === one);
   const found = new Map<string, Awaited<ReturnType<typeof readIssuedPath>>>();
@@ -26,7 +27,7 @@ export const loader = programmeRead(async (given) => {
   return opened.ask(() => ({
     lines: kept.map((scenario) => issueLine(given, scenario, found.get(scenario.id))),
     done: asked(url, 'da-ban-hanh') !== undefined,
-    writable: app.writes !== 'none',
+    writable: mayWrite(given, 'path:issue', opened.workspace.id),
     base: printHead(opened.view.records),
     head: `${urbanWords[language].issue.title} · ${opened.programme.short}`,
   }));

@@ -1,11 +1,13 @@
 /** A rule pack as its page carries it: its numbers in words with their sources, and what was corrected. */
 import type { Application } from '#app/application.ts';
+import type { OpenSession } from '#app/people/session.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { printHead } from '#core/facts/head.ts';
 import { lawAnswer } from '#core/query/law.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { lawName } from '#web/city/page.ts';
+import { mayWrite } from '#web/frame/may-write.ts';
 import { asked } from '#web/forms/query.ts';
 import { printNumberIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -15,12 +17,14 @@ import { wordProblem } from '#words/word-problem.ts';
 
 interface Given {
   readonly app: Application;
+  readonly request: Request;
+  readonly reader: OpenSession;
   readonly opened: OpenedProgramme;
   readonly url: URL;
   readonly language: Language;
 }
 
-export const lawPage = ({ app, opened, url, language }: Given) => {
+export const lawPage = ({ app, request, reader, opened, url, language }: Given) => {
   const text = asked(url, 'tim');
   const seen = orRefuse(lawAnswer(opened, { pack: asked(url, 'luat'), text }));
   const source = (from: string | undefined): string =>
@@ -52,7 +56,7 @@ export const lawPage = ({ app, opened, url, language }: Given) => {
     text,
     path: asked(url, 'cho') ?? '',
     recorded: asked(url, 'da-ghi') !== undefined,
-    writable: app.writes !== 'none',
+    writable: mayWrite({ app, request, reader }, 'law:correct', opened.workspace.id),
     base: printHead(opened.view.records),
     head: `${urbanWords[language].packs} · ${seen.pack.id}`,
   };

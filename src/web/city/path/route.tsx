@@ -16,13 +16,14 @@ import { UrbanVerdict } from '#web/city/verdict.tsx';
 import { Form, Link, useLocation } from 'react-router';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { pathPage } from '#web/city/path/page.ts';
 import { askedPath, askedUrban } from '#web/city/question.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, url, language } = given;
+  const { opened, url, language } = given;
   const urban = await opened.ask(() => urbanQuestion(opened, askedUrban(url)));
   const path = askedPath(url, opened.view);
   const read = await readPath(opened, { ...urban, ...path });
@@ -34,7 +35,8 @@ export const loader = programmeRead(async (given) => {
   return {
     ...made,
     changes: urban.changes,
-    writable: app.writes !== 'none',
+    keeps: mayWrite(given, 'scenario:write', opened.workspace.id),
+    mayIssue: mayWrite(given, 'path:issue', opened.workspace.id),
     base: printHead(given.opened.view.records),
     head: `${urbanWords[language].pathTitle} · ${opened.programme.short}`,
   };
@@ -155,9 +157,9 @@ const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {
       )}
       {seen.fields.length > 0 && <PathFields fields={seen.fields} misread={seen.misread} form={FORM} />}
       {seen.hasWorks && seen.refused.length === 0 && (
-        <IssueBlock lines={seen.issues} base={seen.base} writable={seen.writable} />
+        <IssueBlock lines={seen.issues} base={seen.base} writable={seen.mayIssue} />
       )}
-      {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.writable} base={seen.base} />}
+      {seen.hasWorks && seen.refused.length === 0 && <KeepScenarioForm writable={seen.keeps} base={seen.base} />}
     </>
   );
 };

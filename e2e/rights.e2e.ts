@@ -1,0 +1,247 @@
+/**
+ * Every page and every form as every role: what the table of rights gives is offered and taken, what it does not give is
+ * neither; also from answers that were kept when an administrator read. By plain requests: no script stands between.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROLES, type Caller } from '../src/core/rights/caller.ts';
+import { may, type Action } from '../src/core/rights/rights.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const PASSWORD = 'cầu vồng trên suối Tả Nậm';
+const WORKSPACE = 'bac-kan';
+const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
+const RECORDS = `${PROGRAMME}/ho-so`;
+
+const WHO = ['installation', ...ROLES, 'other', 'public'] as const;
+type Who = (typeof WHO)[number];
+
+let site: Site;
+const cookies = new Map<Who, string>();
+
+/** What the table says of each. */
+const callerOf = (who: Who): Caller => {
+  if (who === 'public') return { kind: 'public' };
+  const grants =
+    who === 'installation'
+      ? []
+      : who === 'other'
+        ? ROLES.map((role) => ({ workspace: 'thanh-pho-mau', role }))
+        : [{ workspace: WORKSPACE, role: who }];
+  return { kind: 'person', id: who, name: who, administers: who === 'installation', grants };
+};
+
+const headersOf = (who: Who): Record<string, string> => {
+  const cookie = cookies.get(who);
+  return { origin: site.url, ...(cookie !== undefined && { cookie }) };
+};
+const get = (who: Who, path: string) => fetch(site.url + path, { headers: headersOf(who), redirect: 'manual' });
+const post = (who: Who, path: string, fields: Readonly<Record<string, string>>) =>
+  fetch(site.url + path, {
+    method: 'POST',
+    headers: { ...headersOf(who), 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+    redirect: 'manual',
+  });
+
+const sessionOf = (answer: Response): string => {
+  const set = answer.headers.get('set-cookie') ?? '';
+  const [first = ''] = set.split(';');
+  if (!first.includes('=')) throw new Error(`no session: ${answer.status}`);
+  return first;
+};
+const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
+const passwords = { password: PASSWORD, again: PASSWORD };
+
+/** Makes a person with one role, and signs in by the one-time link. */
+const makePerson = async (who: Who, workspace: string, role: string): Promise<void> => {
+  const agency = role === 'reporter' || role === 'approver' ? { agency: 'ubnd-thanh-pho' } : {};
+  const made = await post('installation', `/tai-khoan/nguoi-dung/${workspace}`, {
+    ...person(`${who}-thu`),
+    role,
+    ...agency,
+  });
+  const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
+  if (token === undefined) throw new Error(`no link for ${who}: ${made.status}`);
+  cookies.set(who, sessionOf(await post('public', `/tai-khoan/moi/${token}`, passwords)));
+};
+
+beforeAll(async () => {
+  site = await startSite();
+  const first = await post('public', '/tai-khoan/thiet-lap', { ...person('quan-tri'), ...passwords });
+  cookies.set('installation', sessionOf(first));
+  for (const role of ROLES) await makePerson(role, WORKSPACE, role);
+  await makePerson('other', 'thanh-pho-mau', 'office');
+}, 120_000);
+afterAll(() => site.stop());
+
+const SOURCE = { 'source.document': 'bao-cao-so-ket-08' };
+let written = 0;
+const party = () => ({
+  name: `Công ty ${(written += 1)}`,
+  kind: 'enterprise',
+  ...SOURCE,
+  viec: 'luu',
+  lenh: `thu ${written}`,
+});
+
+/** A form: which right it asks for, what is sent, and where the page that offers it shows it. */
+interface Form {
+  readonly action: Action;
+  readonly path: string;
+  /** In the workspace, or in the installation as a whole. */
+  readonly whole?: true;
+  readonly fields: () => Readonly<Record<string, string>>;
+  /** What the page holds where it offers the form. */
+  readonly offers?: RegExp;
+}
+
+const RECORD_FORM = /class="record-form"/u;
+const MISSING = /chưa được giao quyền làm việc này|Việc này chỉ dành cho người đã đăng nhập/u;
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'record/new-route.tsx': {
+    action: 'record:write',
+    path: `${RECORDS}-moi/to-chuc`,
+    fields: party,
+    offers: RECORD_FORM,
+  },
+  'record/correct-route.tsx': {
+    action: 'record:write',
+    path: `${RECORDS}/cong-trinh/doi-ky-bridge/sua`,
+    fields: () => ({ viec: 'luu', 'phien-ban': '0' }),
+    offers: RECORD_FORM,
+  },
+  'record/close-route.tsx': {
+    action: 'record:write',
+    path: `${RECORDS}/cong-trinh/boundary-expansion/xoa`,
+    fields: () => ({ 'ly-do': '', 'phien-ban': '0' }),
+    offers: /name="so-ban-ghi"/u,
+  },
+  'record/close-route.tsx programme': {
+    action: 'programme:close',
+    path: `${RECORDS}/chuong-trinh/08-nq-tu/xoa`,
+    fields: () => ({ 'ly-do': '', 'phien-ban': '0' }),
+    offers: /name="so-ban-ghi"/u,
+  },
+  'record/route.tsx': {
+    action: 'record:write',
+    path: `${RECORDS}/cong-trinh/doi-ky-bridge`,
+    fields: () => ({ 'lan-ghi': 'x', muc: '1' }),
+    offers: /class="record-actions"/u,
+  },
+  'city/scenario/route.tsx': {
+    action: 'scenario:write',
+    path: `/thanh-pho-mau/01-nq-tu/do-thi/kich-ban`,
+    fields: () => ({ ten: '', 'cau-hoi': '' }),
+  },
+  'city/issue/route.tsx': {
+    action: 'path:issue',
+    path: `${PROGRAMME}/do-thi/ban-hanh`,
+    fields: () => ({ 'so-bai': 'nhiều' }),
+  },
+  'city/law/route.tsx': {
+    action: 'law:correct',
+    path: `${PROGRAMME}/do-thi/bo-tieu-chi`,
+    fields: () => ({ luat: '111-2025', cho: 'không có', 'gia-tri': '1', 'cong-bao': '' }),
+  },
+  'workbook/route.tsx': {
+    action: 'record:import',
+    path: `${PROGRAMME}/bang-tinh`,
+    fields: () => ({ viec: 'ghi', 'tep-da-kiem': 'không có', 'ly-do': '' }),
+  },
+  'people/list-route.tsx': {
+    action: 'people:write',
+    path: `/tai-khoan/nguoi-dung/${WORKSPACE}`,
+    fields: () => ({ name: '' }),
+  },
+  'start/begin-route.tsx': {
+    action: 'workspace:make',
+    path: '/bat-dau',
+    whole: true,
+    fields: () => ({ 'don-vi': '01840' }),
+    offers: /name="tim"/u,
+  },
+  'start/route.tsx': {
+    action: 'workspace:make',
+    path: '/?index',
+    whole: true,
+    fields: () => ({ viec: 'xem-mau' }),
+    offers: /value="(?:cat|xem)-mau"/u,
+  },
+};
+
+/** Forms whose right is their own subject: signing in, one's own account, a link, what nothing is stored of. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set([
+  'city/many/csv-route.ts',
+  'city/many/route.tsx',
+  'people/account-route.tsx',
+  'people/link-route.tsx',
+  'people/passkey-route.ts',
+  'people/set-up-route.tsx',
+  'people/sign-in-route.tsx',
+  // Of one person: the same right as the list, asked of that person's workspaces.
+  'people/route.tsx',
+]);
+
+const workspaceOf = (path: string): string =>
+  path.split('/').find((part) => part !== '' && part !== 'tai-khoan' && part !== 'nguoi-dung') ?? '';
+const mayDo = (who: Who, { action, path, whole }: Form): boolean =>
+  may(callerOf(who), action, whole ? undefined : workspaceOf(path));
+
+/** Whether a right stopped it: said in words, or by the status. */
+const isRefused = async (answer: Response): Promise<boolean> =>
+  answer.status === 403 || (answer.status < 300 && MISSING.test(await answer.text()));
+
+describe('forms', () => {
+  test('each route that takes a form stands in the table', () => {
+    const web = resolve(import.meta.dirname, '../src/web');
+    const takers = readdirSync(web, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /route\.tsx?$/u.test(file))
+      .filter((file) => /export const action\b/u.test(readFileSync(join(web, file), 'utf8')));
+    const known = new Set([...Object.keys(FORMS).map((key) => key.split(' ')[0]), ...OF_THEIR_OWN]);
+    expect(takers.filter((file) => !known.has(file))).toEqual([]);
+  });
+
+  describe.each(WHO)('%s', (who) => {
+    test.each(Object.entries(FORMS))('%s', async (_, form) => {
+      // Kept as the highest reads it, then asked for by the one who is meant.
+      await get('installation', form.path);
+      const page = await get(who, form.path === '/?index' ? '/?tat-ca=1' : form.path);
+      const html = await page.text();
+      const allowed = mayDo(who, form);
+      if (form.offers) expect(form.offers.test(html), `${form.path} offered`).toBe(allowed);
+      const sent = await post(who, form.path, form.fields());
+      expect(await isRefused(sent), `${form.path} refused, ${sent.status}`).toBe(!allowed);
+    });
+  });
+});
+
+describe('pages', () => {
+  const READ: readonly (readonly [path: string, action: Action])[] = [
+    [RECORDS, 'record:read'],
+    [`${RECORDS}/cong-trinh`, 'record:read'],
+    [`${RECORDS}/cong-trinh/doi-ky-bridge`, 'journal:read'],
+    [`${PROGRAMME}/cong-trinh/doi-ky-bridge`, 'record:read'],
+    [`${PROGRAMME}/nhat-ky`, 'journal:read'],
+    [`${PROGRAMME}/nhat-ky.csv`, 'journal:export'],
+    [`/tai-khoan/nguoi-dung/${WORKSPACE}`, 'people:read'],
+  ];
+  test.each(WHO)('%s reads what the table gives, and nothing else', async (who) => {
+    for (const [path, action] of READ) {
+      await get('installation', path);
+      const answer = await get(who, path);
+      const allowed = may(callerOf(who), action, WORKSPACE);
+      expect(answer.status === 200, `${path} ${answer.status}`).toBe(allowed);
+    }
+  });
+  test.each(WHO)('%s is shown links to forms only with the right to write', async (who) => {
+    const writes = may(callerOf(who), 'record:write', WORKSPACE);
+    for (const path of ['', '/cong-trinh/doi-ky-bridge', '/ho-so', '/ho-so/cong-trinh', '/van-ban/931-qd-ubnd']) {
+      await get('installation', PROGRAMME + path);
+      const html = await (await get(who, PROGRAMME + path)).text();
+      expect(/ho-so-moi\/|\/sua"|\/xoa"/u.test(html), path).toBe(writes && path !== '');
+    }
+  });
+});
