@@ -1,7 +1,7 @@
 /**
  * A page read again: unchanged (ETag, 304), and in full from memory (200, packed); beside a bare Node server that sends
  * the same bytes. Both are processes of their own under the same load, in turn. Ours is never older than the last commit
- * of any process (src/store/leases.ts). Aim: the unchanged page at 80 % of the bare server. Run: node bench/page.bench.ts
+ * of any process (src/store/leases.ts). Aims: 95 % of the bare server, of the whole page sent plain 90 %. Run: node bench/page.bench.ts
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +19,8 @@ const PAGE = '/bac-kan/08-nq-tu';
 const ROUNDS = 9;
 const MILLISECONDS = 1500;
 const CONNECTIONS = 64;
-const AIM = 0.8;
+/** By answer: shares of the bare server. */
+const AIMS = { unchanged: 0.95, packed: 0.95, whole: 0.9 } as const;
 /** Node adds these by itself. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(['date', 'connection', 'keep-alive']);
 
@@ -67,7 +68,8 @@ const load = async (port: number, { tag, encoding }: Asked, milliseconds = MILLI
   return (JSON.parse(stdout) as { readonly perSecond: number }).perSecond;
 };
 
-const measure = async (site: string, folder: string, name: string, asked: Asked): Promise<void> => {
+const measure = async (site: string, folder: string, name: keyof typeof AIMS, asked: Asked): Promise<void> => {
+  const aim = AIMS[name];
   const answer = await ask(site, asked);
   const bare = await startBare(folder, answer);
   const ports = { ours: Number(new URL(site).port), bare: bare.port };
@@ -90,8 +92,8 @@ const measure = async (site: string, folder: string, name: string, asked: Asked)
     oursPerSecond: median(perSecond.ours),
     barePerSecond: median(perSecond.bare),
     ratio,
-    aim: AIM,
-    held: ratio >= AIM,
+    aim,
+    held: ratio >= aim,
   });
 };
 
@@ -102,7 +104,7 @@ try {
   const tag = fresh.headers.get('etag') ?? '';
   await fresh.arrayBuffer();
   await measure(site.url, folder, 'unchanged', { tag, encoding: '' });
-  await measure(site.url, folder, 'whole, packed', { tag: '', encoding: 'gzip' });
+  await measure(site.url, folder, 'packed', { tag: '', encoding: 'gzip' });
   await measure(site.url, folder, 'whole', { tag: '', encoding: '' });
 } finally {
   await site.stop();

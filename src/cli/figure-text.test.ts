@@ -47,3 +47,19 @@ test('a figure tells its value, how it is made, its parts, its records with thei
 
 test('without a value it says so', () =>
   expect(textOf('work:w expected-finish', 'en')[0]).toBe('work:w expected-finish = no data'));
+
+test('of thousands of parts the first are told, and how many more there are', () => {
+  const many = view({
+    work: [{ id: 'w', objective: 'p/1' }],
+    funding: Array.from({ length: 3000 }, (_, at) => ({ id: `f${at}`, work: 'w', kind: 'total', amount: q('1 đồng') })),
+  });
+  const found = evaluateText(many, 'work:w funding.total');
+  if (!found.ok) throw new Error('none');
+  const lines = figureText(
+    { figure: found.value, records: [], head: { sequence: 9, hash: '' } },
+    unitsOfMeasure(),
+    'vi',
+  );
+  expect(lines.split('\n').filter((line) => line.includes('amount ='))).toHaveLength(20);
+  expect(lines).toContain('và 2980 mục khác');
+});

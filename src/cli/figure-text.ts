@@ -20,16 +20,17 @@ export const figureText = (
   const words = traceWords[language];
   const valueLine = (one: Figure): string =>
     `${formatAddress(one.address)} = ${printFigureIn(language, one, units) ?? label(language, 'figureState', one.state)}`;
-  const rest = records.length - SHOWN;
+  const { parts } = figure;
+  const more = (count: number): readonly string[] => (count > SHOWN ? [words.more(String(count - SHOWN))] : []);
   return [
     valueLine(figure),
     `  ${words.asOf}: ${printDayIn(language, figure.asOf)}`,
     `  ${words.howMade}: ${label(language, 'formula', figure.formula)}`,
-    ...listUnder(words.parts, figure.parts.map(valueLine)),
+    ...listUnder(words.parts, [...parts.slice(0, SHOWN).map(valueLine), ...more(parts.length)]),
     ...listUnder(words.missing, figure.missing.map(missingText)),
     ...listUnder(words.records, [
       ...records.slice(0, SHOWN).map((record) => recordLine(record, language)),
-      ...(rest > 0 ? [words.more(String(rest))] : []),
+      ...more(records.length),
     ]),
     ...listUnder(words.document, [
       ...new Set(records.flatMap(({ source }) => (source ? [`${keyOf(source)}: ${source.title}`] : []))),
