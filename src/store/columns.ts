@@ -66,6 +66,24 @@ const toCells = (field: Field, value: unknown): readonly unknown[] => {
 
 type FieldReader = (row: Row) => unknown;
 
+/** Texts that thousands of rows have alike, each held once: ids that others name, codes, days, units. So many at most. */
+const KNOWN = new Map<unknown, unknown>();
+const MOST_KNOWN = 20_000;
+
+/** The same text as another row has. */
+export const heldOnce = <T>(text: T): T => {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known as T;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, text);
+  return text;
+};
+
+const NOTHING: readonly never[] = Object.freeze([]);
+const heldList = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? NOTHING : list);
+
+const NAMED: ReadonlySet<Field['type']> = new Set<Field['type']>(['ref', 'choice', 'term', 'date', 'day']);
+
 /** Reads a field from its columns; made once for a field, for a workspace has many rows. */
 const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = columns.map(({ name }) => name);
@@ -73,7 +91,11 @@ const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
     case 'quantity':
       return (row) => {
         if (isNothing(row[first])) return undefined;
-        const value: Record<string, unknown> = { amount: row[first], unit: row[second], approx: row[third] };
+        const value: Record<string, unknown> = {
+          amount: row[first],
+          unit: heldOnce(row[second]),
+          approx: heldList(row[third]),
+        };
         if (!isNothing(row[fourth])) value['to'] = row[fourth];
         if (!isNothing(row[fifth])) value['of'] = row[fifth];
         return value;
@@ -81,15 +103,19 @@ const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
     case 'source':
       return (row) => {
         const source: Record<string, unknown> = {};
-        if (!isNothing(row[first])) source['document'] = row[first];
-        if (!isNothing(row[second])) source['agency'] = row[second];
-        if (!isNothing(row[third])) source['at'] = row[third];
+        if (!isNothing(row[first])) source['document'] = heldOnce(row[first]);
+        if (!isNothing(row[second])) source['agency'] = heldOnce(row[second]);
+        if (!isNothing(row[third])) source['at'] = heldOnce(row[third]);
         return Object.keys(source).length === 0 ? undefined : source;
       };
     case 'group':
       return (row) => (isNothing(row[first]) ? undefined : withLists(field.fields, row[first]));
+    case 'list':
+      return (row) => heldList(row[first] ?? undefined);
     default:
-      return (row) => row[first] ?? undefined;
+      return NAMED.has(field.type)
+        ? (row) => (isNothing(row[first]) ? undefined : heldOnce(row[first]))
+        : (row) => row[first] ?? undefined;
   }
 };
 

@@ -5,7 +5,7 @@ import { IDENTITIES } from '#core/facts/series.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
 import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
-import { rowToRecord, subjectColumns } from '#store/columns.ts';
+import { heldOnce, rowToRecord, subjectColumns } from '#store/columns.ts';
 import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
@@ -18,7 +18,7 @@ export type Row = Readonly<Record<string, unknown>> & {
 
 export const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
   ref: { subject, id: row.id, version: row.version, sequence: Number(row.sequence) },
-  ...(row.programme !== null && { programme: row.programme }),
+  ...(row.programme !== null && { programme: heldOnce(row.programme) }),
   record: rowToRecord(subject, row),
 });
 

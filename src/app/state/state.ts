@@ -1,10 +1,9 @@
 /** What is known of one workspace at one head of its journal: a part that grows with what is asked. */
 import { answerWithin, asItIs, type Facts, type Identities } from '#core/facts/facts.ts';
-import { sizeOfNotes } from '#core/facts/memory.ts';
 import { moveAnswers, type Answer } from '#core/facts/move-answers.ts';
 import { moveIdentities, type Move } from '#core/facts/move-on.ts';
 import { IDENTITIES, isSeries, SERIES, type Rows, type SeriesSubject } from '#core/facts/series.ts';
-import { viewAsOf, viewOn, type View } from '#core/facts/view.ts';
+import { forgetView, sizeOfView, viewAsOf, viewOn, type View } from '#core/facts/view.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -87,6 +86,16 @@ export const keepAnswers = (state: State, answers: Iterable<Answer>): void => {
   }
 };
 
+/**
+ * Forgets what can be found again, for those too who are asking: what they still need is loaded for them anew. Its
+ * identities stay.
+ */
+export const forgetFound = (state: State): void => {
+  state.answers.clear();
+  state.loaded = 0;
+  for (const view of state.views.values()) forgetView(view);
+};
+
 /** Views kept per state: a page's as-of day is nearly always one of few. */
 const VIEWS_KEPT = 8;
 
@@ -107,7 +116,7 @@ const BYTES_A_MEMORY = 600;
 
 /** Bytes that a state takes, as far as can be told. */
 export const weightOf = ({ base, loaded, views }: State): number =>
-  base + loaded + [...views.values()].reduce((sum, view) => sum + sizeOfNotes(view), 0) * BYTES_A_MEMORY;
+  base + loaded + [...views.values()].reduce((sum, view) => sum + sizeOfView(view), 0) * BYTES_A_MEMORY;
 
 const weighIdentities = (identities: Identities): number =>
   IDENTITIES.reduce((sum, subject) => sum + weighRecords([...identities[subject].values()]), 0);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, type Application } from '#app/application.ts';
 import { readState, readView, readWorkspace } from '#app/read/records.ts';
 import { weightOf } from '#app/state/state.ts';
-import { openStates, stateAt, stateAtHead } from '#app/state/states.ts';
+import { ask } from '#app/state/ask.ts';
+import { makeRoom, openStates, stateAt, stateAtHead } from '#app/state/states.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
 import { asDay } from '#core/value/day.ts';
 import { openPen } from '#store/journal/pen.ts';
@@ -148,6 +149,20 @@ describe('what is known of a workspace', () => {
     await readState(small, workspaces[2]);
     expect([...small.states.known.keys()]).toEqual([workspaces[0], workspaces[2]]);
     expect(readings()).toBe(4);
+  });
+  it('before work that takes much forgets what can be found again, where it leaves little room, and answers the same', async () => {
+    const workspace = await newWorkspace();
+    const { app: of } = counting();
+    const view = await readView(of, workspace, asDay('2023-05-31'));
+    const found = () => ask(of, view, () => [view.which('observation', 'place', {}).size, view.all('place').length]);
+    const before = await found();
+    const state = await stateAt(of, await readWorkspace(of, workspace));
+    makeRoom({ ...of.states, budget: weightOf(state) * 3 });
+    expect(state.answers.size).toBe(1);
+    makeRoom({ ...of.states, budget: weightOf(state) });
+    expect([state.answers.size, state.loaded, [...view.notes.rooms.values()].length]).toEqual([0, 0, 0]);
+    expect(await found()).toEqual(before);
+    expect(state.answers.size).toBe(1);
   });
   it('views are made once a day, and no more than eight', async () => {
     const workspace = await newWorkspace();

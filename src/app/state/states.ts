@@ -7,7 +7,7 @@
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
-import { moveState, newState, weightOf, type State } from '#app/state/state.ts';
+import { forgetFound, moveState, newState, weightOf, type State } from '#app/state/state.ts';
 import { sameHead, type Head } from '#core/facts/head.ts';
 import { wayBack, wayOn } from '#core/facts/move-on.ts';
 import type { Reader, Writer } from '#store/connection.ts';
@@ -139,19 +139,29 @@ const keep = (states: States, name: string, state: State): State => {
 };
 
 /**
- * Forgets what was longest not asked for until the rest is within the budget; of the last state its series and views
- * alone. Whoever still asks of something that is forgotten keeps it until he is done.
+ * Forgets what was longest not asked for until the rest is within the budget. Of the last state it forgets what can be
+ * found again, for those too who are asking: a table of all that was ever observed is never held whole.
  */
 export const keepWithin = ({ known, budget }: States): void => {
   let total = 0;
   for (const state of known.values()) total += weightOf(state);
   for (const [name, state] of known) {
     if (total <= budget) return;
+    if (known.size === 1) {
+      forgetFound(state);
+      return;
+    }
     total -= weightOf(state);
     known.delete(name);
-    if (known.size > 0) continue;
-    const bare = newState(state.facts.identities, state.law);
-    if (weightOf(state) > weightOf(bare)) known.set(name, bare);
-    return;
   }
+};
+
+/** Of what all states may take, the share up to which work that takes much leaves them as they are. */
+const BESIDE_MUCH = 0.5;
+
+/** Before work that takes much by itself: what can be found again goes where it would leave too little room. */
+export const makeRoom = ({ known, budget }: States): void => {
+  let total = 0;
+  for (const state of known.values()) total += weightOf(state);
+  if (total > budget * BESIDE_MUCH) for (const state of known.values()) forgetFound(state);
 };

@@ -5,7 +5,7 @@
  */
 import { dayOf, effectiveOf, isDated, type Effective } from '#core/facts/effective.ts';
 import type { Facts, Identities } from '#core/facts/facts.ts';
-import { memory, miss, newNotes, notesFor, notesWithin, touch, type Notes } from '#core/facts/memory.ts';
+import { memory, miss, newNotes, type Notes, notesFor, notesWithin, sizeOfNotes, touch } from '#core/facts/memory.ts';
 import {
   countKey,
   IDENTITIES,
@@ -175,6 +175,16 @@ export const viewOnDay = (asked: View, day: Day): View => {
 };
 
 const days = new WeakMap<View, Map<Day, View>>();
+
+/** How much a view remembers, its other days too. */
+export const sizeOfView = (view: View): number =>
+  [view, ...(days.get(view)?.values() ?? [])].reduce((sum, one) => sum + sizeOfNotes(one), 0);
+
+/** Forgets all that was found out of a view; who asks again finds it again. */
+export const forgetView = (view: View): void => {
+  view.notes.rooms.clear();
+  days.delete(view);
+};
 
 /** The same view with a memory of its own: it knows what the other has found out, and what it finds out itself goes with it. */
 export const viewAside = ({ facts, asOf, law, notes }: View): View =>

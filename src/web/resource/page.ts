@@ -31,7 +31,7 @@ import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
 
 /** Lines of money shown at a time: each has four figures and links. */
-const FUNDINGS = 100;
+const FUNDINGS = 60;
 
 export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?: Sort) => {
   const {
@@ -52,7 +52,7 @@ export const resourcesPage = (context: PageContext, seen: ResourcesAnswer, sort?
     ),
     contributions: turnList(
       url,
-      { name: 'dong-gop', keyOf: ({ id }) => recordAnchor('contribution', id) },
+      { name: 'dong-gop', size: FUNDINGS, keyOf: ({ id }) => recordAnchor('contribution', id) },
       sortedContributions(context, seen.contributions, sort),
       (one) => contributionRow(context, contributionLine(view, one)),
     ),

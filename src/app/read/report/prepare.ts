@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { ask, type Ask } from '#app/state/ask.ts';
+import { makeRoom } from '#app/state/states.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
@@ -43,6 +44,7 @@ export const prepareReport = async (
   app: Application,
   { workspace, programme: id, asOf, atSequence }: ReportRequest,
 ): Promise<PreparedReport> => {
+  makeRoom(app.states);
   const known =
     atSequence === undefined
       ? await readView(app, workspace, asOf)

@@ -13,7 +13,7 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
 /** A line has many figures and a picture. */
-const LINES = 100;
+const LINES = 70;
 /** Of a long series the picture shows the newest values. */
 const POINTS = 24;
 
