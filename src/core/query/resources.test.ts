@@ -168,6 +168,6 @@ test('the CSV has a line for each amount, empty where none is stated', async () 
     'funding,f3,Công viên,park,10,,,,plan,kế hoạch vốn,city,ngân sách thành phố,,,30000000000,đồng,khoảng,khoảng 30 tỷ đồng,,,source,I,,funding:f3 amount,2023-05-31',
   );
   expect(lines.find((line) => line.includes('contribution:bench pledged'))).toBe(
-    'contribution,bench,ghế đá,bridge,2.2,,pledged,,,,,,,,,,,source,I,,contribution:bench pledged,2023-05-31',
+    'contribution,bench,ghế đá,bridge,2.2,,,,pledged,,,,,,,,,,,,source,I,,contribution:bench pledged,2023-05-31',
   );
 });
