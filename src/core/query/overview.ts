@@ -14,7 +14,8 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { effectiveDay } from '#core/facts/effective.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
-import { FRESH_DAYS, isSilent } from '#core/remark/find-remarks.ts';
+import type { Remark } from '#core/remark/remark.ts';
+import { FRESH_DAYS, isSilent, timeRemarks } from '#core/remark/find-remarks.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import { workState } from '#core/subjects/work/state.ts';
 
@@ -55,6 +56,8 @@ export interface Overview {
   /** What needs somebody, the worst first. */
   readonly attention: readonly AttentionLine[];
   readonly weighable: Weighable;
+  /** What is to be said of the day itself. */
+  readonly ofDay: readonly Remark[];
   readonly capital: readonly SourceShares[];
   /** Plan beside payment, by year, the newest first. */
   readonly budget: readonly BudgetYear[];
@@ -87,6 +90,7 @@ export const overviewAnswer = (opened: ProgrammeView): Overview => {
     leadership: figureAt(view, countAddress('objective', { part: 'leadership', programme: programme.id })),
     attention: attentionLines(view, programme.id),
     weighable: weighableWorks(view, programme.id),
+    ofDay: timeRemarks(view, programme.id),
     capital: capitalShares(view, programme.id),
     budget: budgetYears(
       view,

@@ -90,7 +90,7 @@ describe('remarks', () => {
         },
       ],
     };
-    expect(codes(given)).toEqual(['claim.part-missing share']);
+    expect(codes(given)).toEqual(['claim.part-missing share', 'measure.no-definition revenue']);
   });
   it('obstacles without an owner or a date; lifted ones are left alone', () => {
     expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual([

@@ -59,7 +59,8 @@ export const findRemarks = (view: View, programme: string): readonly Remark[] =>
 /** Units report at least each quarter; older records say little about the day asked for. */
 export const FRESH_DAYS = 92;
 
-const timeRemarks = (view: View, programme: string): readonly Remark[] => {
+/** Whether the day asked for lies before the resolution, or long after the last report. */
+export const timeRemarks = (view: View, programme: string): readonly Remark[] => {
   const found = view.find('programme', programme);
   const resolution = found && view.find('document', found.resolution);
   const latest = latestFactDay(view, programme);
@@ -120,8 +121,8 @@ export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remar
 };
 
 const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
-  measure.definition === undefined && measure.openQuestion !== undefined
-    ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion })]
+  measure.definition === undefined
+    ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion ?? '' })]
     : [];
 
 /** Works may be held by the same; what each obstacle holds is told. */

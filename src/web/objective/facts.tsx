@@ -33,6 +33,14 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
                   </>
                 ),
             },
+        seen.expected === undefined
+          ? undefined
+          : {
+              name: words.expected,
+              value: seen.moved
+                ? `${seen.expected} (${words.movedBy(seen.moved.times, seen.moved.first)})`
+                : seen.expected,
+            },
         {
           name: words.progress,
           value: line.silent ? (

@@ -57,6 +57,11 @@ export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
     gap: seen.gap && cells.of(seen.gap),
     relation: objective.target?.relation,
     late: cells.at(addressOf('objective', objective.id, 'late')),
+    expected: seen.state.expectedFinish && printPeriodIn(language, seen.state.expectedFinish),
+    moved:
+      seen.state.moves.length > 0 && seen.state.firstFinish
+        ? { times: String(seen.state.moves.length), first: printPeriodIn(language, seen.state.firstFinish) }
+        : undefined,
     due: objective.due === undefined ? undefined : printPeriodIn(language, objective.due),
     supporting: objective.supporting.map((id) => nameRecord(view, 'agency', id)),
     note: objective.note,

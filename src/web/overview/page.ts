@@ -19,6 +19,7 @@ import { seriesChart } from '#web/parts/series-chart.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
+import { wordRemark } from '#words/word-remark.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 /** Rows of each list: a glance, from which one can go on. */
@@ -68,6 +69,7 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
     }),
     leadership: bare(overview.leadership),
     attention: glance('can-xu-ly', overview.attention, (line) => attentionRow(context, line)),
+    ofDay: overview.ofDay.map((one) => ({ key: one.code as string, text: wordRemark(one, language) })),
     weighed: {
       ...overview.weighable,
       isEmpty: overview.weighable.works === 0,

@@ -1,6 +1,7 @@
 /** The programme at a glance. */
 import { Link } from 'react-router';
 import { overviewAnswer } from '#core/query/overview.ts';
+import { StateTag } from '#web/parts/state-tag.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { Attention, Targets } from '#web/overview/attention.tsx';
 import { Capital, Measures } from '#web/overview/numbers.tsx';
@@ -22,6 +23,11 @@ const Overview = ({ loaderData }: PageProps<typeof loader>) => {
   return (
     <>
       <h1>{words.title}</h1>
+      {loaderData.ofDay.map((one) => (
+        <p key={one.key}>
+          <StateTag mark="no-data">{one.text}</StateTag>
+        </p>
+      ))}
       <Attention attention={loaderData.attention} weighed={loaderData.weighed} />
       <Counts counts={loaderData.counts} />
       <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />

@@ -217,8 +217,8 @@ describe('the path of the scenario that the report tells', () => {
           (id) =>
             `- id: ${id}\n  name: Cải tạo ${id}\n  kind: infrastructure\n  sector: other\n  objective: "2"\n  places: [thanh-pho-mau]\n  source: bo-so-lieu-minh-hoa § ${id}`,
         ),
-        'progress.csv': each((id) => `${id}.p1,${id},,,proposed,,2029-12-31,,,,,,bo-so-lieu-minh-hoa § ${id}`),
-        'funding.csv': each((id) => `${id}.1,${id},,province,total,2028,1 tỷ đồng,,,bo-so-lieu-minh-hoa § ${id}`),
+        'progress.csv': each((id) => `${id}.p1,${id},,,proposed,,2029-12-31,,,,,,,bo-so-lieu-minh-hoa § ${id}`),
+        'funding.csv': each((id) => `${id}.1,${id},,province,total,2028,1 tỷ đồng,,,,bo-so-lieu-minh-hoa § ${id}`),
         'urban-effects.csv': each(
           (id) => `${id}.1,${id},thanh-pho-mau,2A.III.14,"0,001",,,bo-so-lieu-minh-hoa § ${id}`,
         ),
