@@ -8,12 +8,29 @@ import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import { writeFiles } from '#files/folder/write-files.ts';
+import { reportsOf } from '#core/subjects/report/choose.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { wordRemark } from '#words/word-remark.ts';
+
+/** "quy-3 · quý · quý III/2026 · 12-BC/ĐU · sơ kết …" */
+const lineOf = ({ id, kind, period, symbol, subject }: Stored<'report'>, language: Language): string =>
+  [
+    id,
+    kind && WORDS.reportKind[kind][language === 'vi' ? 0 : 1],
+    period && printPeriodIn(language, period),
+    symbol,
+    subject,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** `tiendo report <programme> --as-of D --out DIR` */
 export const reportCommand: Command = {
   name: 'report',
-  usage: '<programme> [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
+  usage: '<programme> [--report ID | --list] [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
   takes: 1,
   about: {
     vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.',
@@ -26,6 +43,17 @@ export const reportCommand: Command = {
         vi: 'Ngày chốt số liệu (mặc định: hôm nay, hoặc ngày có số liệu mới nhất của chương trình đã kết thúc).',
         en: 'The as-of date (default: today, or the latest fact of a programme that has ended).',
       },
+    },
+    report: {
+      type: 'string',
+      about: {
+        vi: 'Mã báo cáo (mặc định: báo cáo của kỳ có ngày chốt số liệu).',
+        en: 'The report (default: that of the period in which the as-of date lies).',
+      },
+    },
+    list: {
+      type: 'boolean',
+      about: { vi: 'Kể các báo cáo của chương trình.', en: 'List the reports of the programme.' },
     },
     out: {
       type: 'string',
@@ -45,19 +73,26 @@ export const reportCommand: Command = {
   },
   run: async (invocation) => {
     const programme = argument(invocation, 0, 'programme');
+    const listOnly = invocation.values['list'] === true;
+    const report = textOption(invocation, 'report');
     const out = resolve(textOption(invocation, 'out') ?? '.');
-    await makeOutputFolder(out);
+    if (!listOnly) await makeOutputFolder(out);
     return withApplication({ sample: true }, async (app) => {
-      const { workspace, asOf } = await openWorkspace(app, {
+      const { workspace, asOf, view } = await openWorkspace(app, {
         workspace: textOption(invocation, 'workspace'),
         programme,
         asOf: dayOption(invocation, 'as-of'),
       });
+      if (listOnly) {
+        for (const one of reportsOf(view, programme)) answer(lineOf(one, invocation.language));
+        return EXIT.done;
+      }
       const atSequence = numberOption(invocation, 'at-sequence');
       const request = {
         workspace: workspace.id,
         programme,
         asOf: asOf.day,
+        ...(report !== undefined && { report }),
         ...(atSequence !== undefined && { atSequence }),
       };
       say(

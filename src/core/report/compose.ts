@@ -5,6 +5,7 @@
 import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
 import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
@@ -34,7 +35,7 @@ export const composeReport = (
   layout: string,
   path?: ReportedPath,
 ): ComposedReport => {
-  const composer = makeComposer(view, programme, units);
+  const composer = makeComposer(view, programme, units, template.period);
   const outline = outlineReport(view, programme, template, units);
   const drafts = outline.sections.flatMap((section) => wordSection(composer, section, path));
   const annexes = outline.annexes.map((annex) => wordAnnex(composer, annex));
@@ -57,7 +58,7 @@ export const composeReport = (
 /** What stands around the text. */
 const frameOf = (
   template: Stored<'report'>,
-): Pick<ReportDocument, 'header' | 'typeName' | 'subject' | 'signature' | 'recipients'> => ({
+): Omit<ReportDocument, 'layout' | 'blocks' | 'annexes' | 'notes' | 'asOf'> => ({
   header: {
     ...(template.superior !== undefined && { superior: template.superior }),
     issuer: template.issuer,
@@ -66,15 +67,34 @@ const frameOf = (
     symbolTail: template.symbolTail,
     place: template.place,
     ...(template.issued !== undefined && { date: template.issued }),
+    ...marksOf(template),
   },
+  ...(template.addressees.length > 0 && { addressees: template.addressees }),
   typeName: template.typeName,
   subject: template.subject,
-  signature: { authority: template.authority, position: template.position, name: template.signer },
+  signature: {
+    authority: template.authority,
+    ...(template.acting !== undefined && { acting: template.acting }),
+    position: template.position,
+    name: template.signer,
+  },
+  ...(template.second && {
+    second: { authority: template.second.authority, position: template.second.position, name: template.second.signer },
+  }),
   recipients: {
     ...(template.recipientsLead !== undefined && { lead: template.recipientsLead }),
     items: template.recipients,
   },
 });
+
+const marksOf = ({ secrecy, urgency, mark }: Stored<'report'>): { readonly marks?: readonly string[] } => {
+  const marks = [
+    ...(secrecy === undefined ? [] : [WORDS.secrecy[secrecy][0]]),
+    ...(urgency === undefined ? [] : [WORDS.urgency[urgency][0]]),
+    ...(mark === undefined ? [] : [mark.toLocaleUpperCase('vi')]),
+  ];
+  return marks.length > 0 ? { marks } : {};
+};
 
 /** A section's heading, its tellings and the sections below it; each block carries what it is of. */
 const wordSection = (

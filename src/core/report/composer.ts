@@ -12,13 +12,15 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import type { FigureRun } from '#core/report/document.ts';
-import { lastDay } from '#core/value/period.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 import { enclosed, mention, note, phrase, type MentionPiece, type Phrase } from '#core/report/phrase.ts';
 
 export interface Composer {
   readonly view: View;
   readonly units: UnitsOfMeasure;
   readonly programme: Stored<'programme'>;
+  /** What the report tells of; absent: all that was done so far. */
+  readonly period: Period | undefined;
   /** The printed figure, or undefined when there is no value. Throws Error for an address that does not hold. */
   readonly figure: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   readonly value: (address: Address) => Figure;
@@ -46,7 +48,13 @@ interface CiteOptions {
 
 const keyOf = (document: string): string => `document/${document}`;
 
-export const makeComposer = (view: View, programme: Stored<'programme'>, units: UnitsOfMeasure): Composer => {
+/** `period`: what the report tells of; absent: all that was done so far. */
+export const makeComposer = (
+  view: View,
+  programme: Stored<'programme'>,
+  units: UnitsOfMeasure,
+  period?: Period,
+): Composer => {
   const all = new Map<string, Figure>();
   const value = (address: Address): Figure => figureAt(view, address);
   const figure = (address: Address, options?: PrintOptions): FigureRun | undefined => print(value(address), options);
@@ -116,6 +124,7 @@ export const makeComposer = (view: View, programme: Stored<'programme'>, units: 
     view,
     units,
     programme,
+    period,
     figure,
     figureIfAny,
     value,

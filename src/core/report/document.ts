@@ -116,8 +116,18 @@ export interface ReportHeader {
   readonly symbolTail: string;
   /** Place of the date line, "Bắc Kạn". */
   readonly place: string;
+  /** Below the number: secrecy, urgency, "DỰ THẢO". */
+  readonly marks?: readonly string[];
   /** Date of issue; absent for a draft, then a blank is left to fill in. */
   readonly date?: Day;
+}
+
+/** Authority ("T/M THÀNH ỦY"), a second line of it ("KT. CHỦ TỊCH"), position ("BÍ THƯ"), full name. */
+export interface Signature {
+  readonly authority: string;
+  readonly acting?: string;
+  readonly position: string;
+  readonly name: string;
 }
 
 export interface ReportDocument {
@@ -132,8 +142,11 @@ export interface ReportDocument {
   readonly annexes: readonly Annex[];
   /** Footnotes in printing order, the annexes' last. */
   readonly notes: readonly (readonly Run[])[];
-  /** Authority ("T/M THÀNH ỦY"), position ("BÍ THƯ"), full name. */
-  readonly signature: { readonly authority: string; readonly position: string; readonly name: string };
+  /** "Kính gửi": without dashes and closing marks. */
+  readonly addressees?: readonly string[];
+  readonly signature: Signature;
+  /** Who signs beside, on the left. */
+  readonly second?: Signature;
   /** Lines under "Nơi nhận:" without dashes and closing marks; `lead` is a line before them ("Gửi bản điện tử:"). */
   readonly recipients: { readonly lead?: string; readonly items: readonly string[] };
   readonly asOf: Day;

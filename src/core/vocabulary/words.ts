@@ -178,6 +178,27 @@ export const WORDS = {
     party: ['Đảng', 'Party', 'thể thức của Đảng'],
     state: ['Nhà nước', 'state', 'hành chính', 'thể thức hành chính'],
   },
+  reportKind: {
+    month: ['tháng', 'monthly', 'báo cáo tháng', 'hằng tháng'],
+    quarter: ['quý', 'quarterly', 'báo cáo quý', 'hằng quý'],
+    half: ['6 tháng', 'half-yearly', 'sáu tháng', 'báo cáo 6 tháng'],
+    'nine-months': ['9 tháng', 'nine months', 'chín tháng', 'báo cáo 9 tháng'],
+    year: ['năm', 'yearly', 'báo cáo năm', 'hằng năm'],
+    interim: ['sơ kết', 'interim', 'báo cáo sơ kết'],
+    final: ['tổng kết', 'final', 'báo cáo tổng kết'],
+    thematic: ['chuyên đề', 'thematic', 'báo cáo chuyên đề'],
+    request: ['theo yêu cầu', 'on request', 'đột xuất'],
+  },
+  secrecy: {
+    secret: ['MẬT', 'secret', 'mật'],
+    'top-secret': ['TỐI MẬT', 'top secret', 'tối mật'],
+    'most-secret': ['TUYỆT MẬT', 'most secret', 'tuyệt mật'],
+  },
+  urgency: {
+    urgent: ['KHẨN', 'urgent', 'khẩn'],
+    'very-urgent': ['THƯỢNG KHẨN', 'very urgent', 'thượng khẩn'],
+    express: ['HỎA TỐC', 'express', 'hỏa tốc'],
+  },
   reportPart: {
     leadership: ['lãnh đạo, chỉ đạo', 'leadership'],
     results: ['kết quả', 'results'],

@@ -1,5 +1,5 @@
 /** The head of the first page: the bodies left, the motto right, number and date below, then type and subject. */
-import { dateLine, symbolLine } from '#core/report/layout/lines.ts';
+import { addresseeLines, dateLine, symbolLine } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
@@ -83,7 +83,8 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
     [
       [leftNames(layout, document, left), motto(layout, right)],
       [
-        paragraphElement('SymbolLine', textRun(symbolLine(layout, document.header))),
+        paragraphElement('SymbolLine', textRun(symbolLine(layout, document.header))) +
+          (document.header.marks ?? []).map((mark) => paragraphElement('HeadMark', textRun(mark))).join(''),
         paragraphElement('DateLine', textRun(date)),
       ],
     ],
@@ -92,6 +93,9 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
   return (
     paragraphElement('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
     table +
-    titleLines(layout, document, textWidth(layout))
+    titleLines(layout, document, textWidth(layout)) +
+    addresseeLines(document)
+      .map((line, index) => paragraphElement(index === 0 ? 'Addressee' : 'AddresseeItem', textRun(line)))
+      .join('')
   );
 };

@@ -66,6 +66,7 @@ const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
   { id: 'IssuerMark', name: 'TD Dấu dưới cơ quan ban hành', sizePt: layout.issuer.sizePt, bold: layout.issuer.bold },
   { id: 'LineRule', name: 'TD Đường kẻ', sizePt: 2, beforePt: 3, line: { spacing: 'exact', value: 4 } },
   { id: 'SymbolLine', name: 'TD Số ký hiệu', sizePt: layout.symbol.sizePt },
+  { id: 'HeadMark', name: 'TD Mức độ mật, khẩn, dấu chỉ dẫn', sizePt: 13, bold: true, beforePt: 6 },
   { id: 'DateLine', name: 'TD Địa danh ngày tháng', sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
   { id: 'Title', name: 'Title', ...pick(layout.typeName), beforePt: 18, keepNext: true },
   { id: 'Subtitle', name: 'Subtitle', ...pick(layout.subject), keepNext: true },
@@ -104,6 +105,8 @@ const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
   const table = { sizePt: layout.table.sizePt, beforePt: 2, afterPt: 2 } as const;
   return [
     { id: 'BodyText', name: 'Body Text', ...running },
+    { id: 'Addressee', name: 'TD Kính gửi', ...running, align: 'center', keepNext: true },
+    { id: 'AddresseeItem', name: 'TD Nơi kính gửi', ...running, align: 'left', keepNext: true },
     ...headings,
     { id: 'TableTitle', name: 'TD Tên bảng', sizePt, bold: true, keepNext: true, beforePt: 6, afterPt: gapPt },
     { id: 'TableHead', name: 'TD Đầu bảng', ...table, bold: true, keepNext: true },

@@ -1,16 +1,18 @@
 /** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
 import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
 import {
+  addresseeLines,
   annexLabel,
   annexReference,
   dateLine,
   documentTitle,
   headingLine,
   recipientLines,
+  signatureLines,
   symbolLine,
 } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
-import type { Annex, Block, ReportDocument, Run } from '#core/report/document.ts';
+import type { Annex, Block, ReportDocument, Run, Signature } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { figureUrl, OWN_LINKS, type FigureLinks } from '#files/figure-url.ts';
@@ -121,8 +123,12 @@ const headHtml = ({ document, layout }: Writing): string => {
   const below = layout.subject.below === 'hyphens' ? element('p', 'subject', '-----') : '<hr class="short">';
   return (
     '<header><div class="head">' +
-    `${left}${right}${element('p', 'symbol', escapeHtml(symbolLine(layout, header)))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>` +
-    `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}</header>`
+    `${left}${right}${element('div', 'numbered', element('p', 'symbol', escapeHtml(symbolLine(layout, header))) + (header.marks ?? []).map((one) => element('p', 'head-mark', escapeHtml(one))).join(''))}${element('p', 'date', escapeHtml(dateLine(layout, header)))}</div>` +
+    `<h1>${escapeHtml(document.typeName)}<span class="subject">${escapeHtml(holdTogether(document.subject))}</span></h1>${below}${addresseeLines(
+      document,
+    )
+      .map((line) => element('p', 'addressee', escapeHtml(line)))
+      .join('')}</header>`
   );
 };
 
@@ -131,14 +137,20 @@ const closingHtml = ({ document, layout }: Writing): string => {
   const list = [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)]
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('');
-  const { authority, position, name } = document.signature;
-  return (
-    `<footer class="closing"><div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>` +
-    '<div class="signature">' +
-    `${element('p', 'authority', escapeHtml(authority))}${element('p', 'position', escapeHtml(position))}${element('p', 'name', escapeHtml(name))}</div>` +
-    '</footer>'
-  );
+  const receivers = `<div><p class="recipients">Nơi nhận:</p><ul>${list}</ul></div>`;
+  const signed = signatureHtml(document.signature);
+  // Two who sign stand side by side, the recipients below them.
+  return `<footer class="closing">${document.second ? signatureHtml(document.second) + signed + receivers : receivers + signed}</footer>`;
 };
+
+const signatureHtml = (signature: Signature): string =>
+  element(
+    'div',
+    'signature',
+    signatureLines(signature)
+      .map(({ look, text }) => element('p', look, escapeHtml(text)))
+      .join('') + element('p', 'name', escapeHtml(signature.name)),
+  );
 
 const annexHtml = (writing: Writing, annex: Annex, index: number): string => {
   const { document, layout } = writing;

@@ -4,6 +4,7 @@
  */
 import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
 import {
+  addresseeLines,
   annexLabel,
   annexReference,
   dateLine,
@@ -12,10 +13,11 @@ import {
   headingLine,
   headingLook,
   recipientLines,
+  signatureLines,
   symbolLine,
 } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
-import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import type { Block, ReportDocument, Run, Signature } from '#core/report/document.ts';
 import { SYMBOL, heldRuns, holdTogether, printableText } from '#core/report/no-break.ts';
 import { figureUrl, type FigureLinks } from '#files/figure-url.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
@@ -112,6 +114,11 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
   }
 };
 
+const signatureView = (signature: Signature) => ({
+  lines: signatureLines(signature).map(({ look, text }) => ({ look, text: printableText(text) })),
+  name: printableText(signature.name),
+});
+
 /** The template's input for one document; plain data. */
 export const pdfView = (document: ReportDocument, layout: Layout, links: FigureLinks) => {
   const viewing: Viewing = { document, layout, links };
@@ -148,10 +155,9 @@ export const pdfView = (document: ReportDocument, layout: Layout, links: FigureL
       ...(recipients.lead === undefined ? [] : [recipients.lead]),
       ...recipientLines(layout, recipients.items),
     ].map(printableText),
-    signature: {
-      authority: printableText(signature.authority),
-      position: printableText(signature.position),
-      name: printableText(signature.name),
-    },
+    marks: (header.marks ?? []).map(printableText),
+    addressees: addresseeLines(document).map(printableText),
+    signature: signatureView(signature),
+    second: document.second ? signatureView(document.second) : null,
   };
 };

@@ -2,7 +2,7 @@
 import { compareIds } from '#core/text/collate.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
-type FileForm = 'one' | 'list' | 'csv' | 'geojson';
+type FileForm = 'one' | 'few' | 'list' | 'csv' | 'geojson';
 
 export interface SubjectFile {
   readonly name: string;
@@ -15,7 +15,7 @@ export const WORKSPACE_FILE = 'workspace.yaml';
 /** Tells up to which entry of the journal an export was made: what was written since its context has not seen. */
 export const BASE_FILE = 'base.yaml';
 
-/** `one`: a YAML mapping; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
+/** `one`: a YAML mapping; `few`: one, or a list of them; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
 export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   term: { name: 'vocabulary.yaml', form: 'list' },
   place: { name: 'places.csv', form: 'csv' },
@@ -38,7 +38,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   finding: { name: 'findings.yaml', form: 'list' },
   oversight: { name: 'oversight.yaml', form: 'list' },
   task: { name: 'tasks.yaml', form: 'list' },
-  report: { name: 'report.yaml', form: 'one' },
+  report: { name: 'report.yaml', form: 'few' },
   urban: { name: 'urban-areas.csv', form: 'csv' },
   input: { name: 'urban-inputs.csv', form: 'csv' },
   effect: { name: 'urban-effects.csv', form: 'csv' },

@@ -32,20 +32,24 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 export const rawYaml = (
   file: string,
   text: string,
-  form: 'one' | 'list',
+  form: 'one' | 'few' | 'list',
   earlier: ReadonlyMap<string, string> = new Map(),
 ): RawFile => {
   const yaml = readYamlText(text, earlier);
   if (yaml.errors.length > 0) return { records: [], problems: syntaxProblems(file, yaml) };
   if (yaml.value === null || yaml.value === '')
     return form === 'list' ? { records: [], problems: [] } : broken(file, 'yaml.not-a-mapping', 1);
-  const items: readonly unknown[] | undefined =
-    form === 'one' ? [yaml.value] : Array.isArray(yaml.value) ? yaml.value : undefined;
+  const isList = form === 'list' || (form === 'few' && Array.isArray(yaml.value));
+  const items: readonly unknown[] | undefined = isList
+    ? Array.isArray(yaml.value)
+      ? yaml.value
+      : undefined
+    : [yaml.value];
   if (!items) return broken(file, 'yaml.not-a-list', 1);
   const records: RawRecord[] = [];
   const problems = problemList();
   items.forEach((item, index) => {
-    const root = form === 'one' ? [] : [index];
+    const root = isList ? [index] : [];
     if (!isMap(item)) problems.add({ code: 'yaml.not-a-mapping', where: { file, line: yaml.lineOf(root) } });
     else
       records.push({

@@ -149,7 +149,7 @@ const WORKSPACE: Fields = { id, name: text, purpose: optional(choice('purpose'))
 const fieldsOf = (
   file: string,
 ):
-  | { readonly fields: Fields; readonly form: 'one' | 'list' | 'csv' | 'geojson'; readonly subject?: Subject }
+  | { readonly fields: Fields; readonly form: 'one' | 'few' | 'list' | 'csv' | 'geojson'; readonly subject?: Subject }
   | undefined => {
   if (file === WORKSPACE_FILE) return { fields: WORKSPACE, form: 'one' };
   if (file === BASE_FILE) return { fields: BASE, form: 'one' };

@@ -89,6 +89,8 @@ const textOfSubject = (subject: Subject, drafts: readonly Draft[], codec: Codec)
   switch (form) {
     case 'one':
       return yamlText(named(plain[0]));
+    case 'few':
+      return yamlText(plain.length === 1 ? named(plain[0]) : plain.map(named));
     case 'list':
       return yamlText(plain.map(named));
     case 'geojson':

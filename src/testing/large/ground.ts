@@ -270,6 +270,7 @@ const reportDraft = ({ programme }: LargeSize): Draft<'report'> =>
       typeName: 'BÁO CÁO',
       subject: 'Sơ kết thực hiện Nghị quyết số 05/NQ-HĐND',
       issuer: 'ỦY BAN NHÂN DÂN TỈNH MẪU LỚN',
+      addressees: [],
       symbolTail: '/BC-UBND',
       place: 'Mẫu Lớn',
       voice: 'Ủy ban nhân dân tỉnh',

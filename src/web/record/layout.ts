@@ -34,9 +34,9 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   ],
   task: [['what', ['statements', 'due']], ['who', ['agencies', 'actors']], SOURCE],
   report: [
-    ['what', ['family', 'typeName', 'subject', 'parts']],
-    ['place', ['superior', 'issuer', 'symbolTail', 'symbol', 'place', 'issued', 'voice']],
-    ['sign', ['authority', 'position', 'signer', 'recipientsLead', 'recipients']],
+    ['what', ['family', 'kind', 'period', 'earlier', 'typeName', 'subject', 'parts']],
+    ['place', ['superior', 'issuer', 'symbolTail', 'symbol', 'place', 'issued', 'voice', 'addressees', 'closing']],
+    ['sign', ['authority', 'acting', 'position', 'signer', 'second', 'recipientsLead', 'recipients']],
     SOURCE,
   ],
   work: [

@@ -5,7 +5,7 @@ import { REPORT_FORMATS } from '#app/read/report/print.ts';
 import { printReportFile, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeRead } from '#web/frame/page.ts';
-import { askedNumber } from '#web/forms/query.ts';
+import { asked, askedNumber } from '#web/forms/query.ts';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -18,7 +18,10 @@ export const loader = programmeRead(async ({ app, opened, url, params }) => {
   const format =
     REPORT_FORMATS.find((one) => one === params['format']) ??
     refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
-  const written = await printReportFile(app, opened, format, askedNumber(url, 'nhat-ky')).catch(whyNot);
+  const written = await printReportFile(app, opened, format, {
+    atSequence: askedNumber(url, 'nhat-ky'),
+    report: asked(url, 'ky'),
+  }).catch(whyNot);
   if (!isFile(written))
     throw redirect(
       `${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`,
@@ -30,7 +33,7 @@ export const loader = programmeRead(async ({ app, opened, url, params }) => {
 const isFile = (written: ReportFile | undefined): written is ReportFile => written !== undefined;
 
 const whyNot = (error: unknown): undefined => {
-  if (error instanceof Refusal && error.problems.every((problem) => problem.code.startsWith('figure.')))
+  if (error instanceof Refusal && error.problems.every((problem) => /^(?:figure|page)\./u.test(problem.code)))
     return undefined;
   throw error;
 };

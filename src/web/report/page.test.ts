@@ -24,7 +24,8 @@ const remarks = Array.from({ length: 2000 }, (_, at): Remark => ({
   data: {},
 }));
 const answer: ReportAnswer = {
-  report: { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, remarks },
+  report: { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, template, remarks },
+  all: [template],
   printed: figuresOf(document).length,
   weighty: remarks,
   others: remarks,

@@ -1,10 +1,18 @@
 /** The report as its page carries it: blocks with figures and notes, remarks, downloads, the layout in force. */
 import type { FileCheck, ReportAnswer } from '#app/read/report/report.ts';
-import { annexLabel, dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import {
+  addresseeLines,
+  annexLabel,
+  dateLine,
+  headingLine,
+  recipientLines,
+  signatureLines,
+  symbolLine,
+} from '#core/report/layout/lines.ts';
 import type { Layout, LayoutProfile } from '#core/law/layout.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Remark } from '#core/remark/remark.ts';
-import type { Block, ReportDocument, Run } from '#core/report/document.ts';
+import type { Block, ReportDocument, Run, Signature } from '#core/report/document.ts';
 import { heldRuns, holdTogether } from '#core/report/no-break.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
@@ -13,7 +21,9 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { annexRows, blocksOfRows, notesIn, textPages, type TextPage } from '#web/report/text-pages.ts';
-import { printDayIn } from '#words/figure.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES, reportWords } from '#words/ui/report.ts';
 import { wordRemark } from '#words/word-remark.ts';
@@ -79,16 +89,21 @@ const pageBlock = (layout: Layout, block: Block, index: number, drawn: ReportAns
   }
 };
 
-const headOf = (layout: Layout, { header, typeName, subject }: ReportDocument) => ({
-  superior: header.superior,
-  issuer: header.issuer,
-  below: layout.issuer.below,
-  motto: [layout.motto.first.text, ...(layout.motto.second ? [layout.motto.second.text] : [])],
-  symbol: symbolLine(layout, header),
-  date: dateLine(layout, header),
-  typeName,
-  subject: holdTogether(subject),
-});
+const headOf = (layout: Layout, document: ReportDocument) => {
+  const { header, typeName, subject } = document;
+  return {
+    marks: header.marks ?? [],
+    addressees: addresseeLines(document),
+    superior: header.superior,
+    issuer: header.issuer,
+    below: layout.issuer.below,
+    motto: [layout.motto.first.text, ...(layout.motto.second ? [layout.motto.second.text] : [])],
+    symbol: symbolLine(layout, header),
+    date: dateLine(layout, header),
+    typeName,
+    subject: holdTogether(subject),
+  };
+};
 
 /** Remarks of one kind that are shown at a time. */
 const REMARKS = 40;
@@ -99,7 +114,7 @@ const CONTENTS = 80;
 
 export const reportPage = (
   context: PageContext,
-  { report, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
+  { report, all, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
   const { language, url } = context;
   const { document, profile } = report;
@@ -111,6 +126,8 @@ export const reportPage = (
       id,
       name: `${annexLabel(index, document.annexes.length)}. ${title}`,
     })),
+    report: report.template.id,
+    reports: all.map((one) => listed(language, one, report.template.id)),
     printed,
     weighty: remarks('can-xem', weighty),
     others: remarks('con-ngo', others),
@@ -122,6 +139,20 @@ export const reportPage = (
     profile: profileText(language, profile),
   };
 };
+
+/** A report of the programme in the list of them: what it is, of which period, its number. */
+const listed = (language: Language, { id, kind, period, symbol, subject }: Stored<'report'>, shown: string) => ({
+  id,
+  name: [
+    kind === undefined ? undefined : WORDS.reportKind[kind][side(language)],
+    period === undefined ? undefined : printPeriodIn(language, period),
+    symbol,
+  ]
+    .filter((one) => one !== undefined)
+    .join(' · '),
+  subject,
+  isShown: id === shown,
+});
 
 /** What is shown of the text: the annex that is asked for, else a page of the text itself. */
 const textOf = (url: URL, { document, profile: { layout } }: ReportAnswer['report'], drawn: ReportAnswer['drawn']) => {
@@ -159,8 +190,10 @@ const contentsOf = (layout: Layout, blocks: readonly Block[], pages: readonly Te
   return all.length <= CONTENTS ? all : all.filter(({ level, page }) => level <= 2 || page === shown);
 };
 
-const closingOf = (layout: Layout, { signature, recipients: { lead, items } }: ReportDocument) => ({
-  signature,
+const signed = (signature: Signature) => ({ lines: signatureLines(signature), name: signature.name });
+
+const closingOf = (layout: Layout, { signature, second, recipients: { lead, items } }: ReportDocument) => ({
+  signatures: [...(second ? [signed(second)] : []), signed(signature)],
   recipients: [...(lead === undefined ? [] : [lead]), ...recipientLines(layout, items)],
 });
 

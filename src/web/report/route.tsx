@@ -1,7 +1,7 @@
 /** The report written from the records, as a page beside what must be looked at before it is signed. */
 import { REPORT_FORMATS } from '#app/read/report/print.ts';
 import { readReport } from '#app/read/report/report.ts';
-import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks } from '#web/report/tools.tsx';
+import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks, ReportList } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
@@ -23,7 +23,7 @@ export const loader = programmeRead(async (given) => {
     asked(url, 'doi-chieu') === undefined
       ? REPORT_FORMATS.filter((format) => format === refused)
       : (['docx', 'pdf'] as const);
-  const read = await readReport(app, opened, { atSequence, check });
+  const read = await readReport(app, opened, { atSequence, check, report: asked(url, 'ky') });
   return read.report.ask(() => ({
     ...reportPage(given, read),
     at,
@@ -49,7 +49,8 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.atNote(String(seen.sequence))}
           </p>
         )}
-        <Downloads at={seen.at} />
+        <ReportList reports={seen.reports} />
+        <Downloads at={seen.at} report={seen.report} />
         <Checks checks={seen.checks} />
         <p className="report-jump">
           <a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a>

@@ -210,6 +210,11 @@ const ReportHead = ({ head }: { readonly head: NonNullable<ReportPage['head']> }
       <p className="report-issuer">{head.issuer}</p>
       {head.below === 'asterisk' ? <p aria-hidden="true">*</p> : <hr />}
       <p>{head.symbol}</p>
+      {head.marks.map((mark) => (
+        <p key={mark}>
+          <strong>{mark}</strong>
+        </p>
+      ))}
     </div>
     <div>
       {head.motto.map((line, index) => (
@@ -223,6 +228,9 @@ const ReportHead = ({ head }: { readonly head: NonNullable<ReportPage['head']> }
       <strong>{head.typeName}</strong>
       <span>{head.subject}</span>
     </p>
+    {head.addressees.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
   </header>
 );
 
@@ -238,15 +246,16 @@ const ReportClosing = ({ closing }: { readonly closing: NonNullable<ReportPage['
           ))}
         </ul>
       </div>
-      <div className="report-signature">
-        <p>
-          <strong>{closing.signature.authority}</strong>
-        </p>
-        <p>{closing.signature.position}</p>
-        <p className="report-signer">
-          <strong>{closing.signature.name}</strong>
-        </p>
-      </div>
+      {closing.signatures.map((signature) => (
+        <div className="report-signature" key={signature.name}>
+          {signature.lines.map(({ look, text }) => (
+            <p key={text}>{look === 'authority' ? <strong>{text}</strong> : text}</p>
+          ))}
+          <p className="report-signer">
+            <strong>{signature.name}</strong>
+          </p>
+        </div>
+      ))}
     </footer>
   );
 };

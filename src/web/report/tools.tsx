@@ -13,7 +13,32 @@ import { reportWords } from '#words/ui/report.ts';
 
 const FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
 
-export const Downloads = ({ at }: { readonly at: string | undefined }) => {
+/** All reports of the programme, where there are several. */
+export const ReportList = ({ reports }: { readonly reports: ReportPage['reports'] }) => {
+  const words = useWords(reportWords);
+  const { page } = useLinks();
+  if (reports.length < 2) return null;
+  return (
+    <nav aria-label={words.reports}>
+      <ul className="report-list">
+        {reports.map(({ id, name, subject, isShown }) => (
+          <li key={id}>
+            <a href={page('bao-cao', { ky: id })} aria-current={isShown ? 'page' : undefined}>
+              {name === '' ? subject : name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+interface DownloadsProps {
+  readonly at: string | undefined;
+  readonly report: string;
+}
+
+export const Downloads = ({ at, report }: DownloadsProps) => {
   const words = useWords(reportWords);
   const { page, here } = useLinks();
   return (
@@ -25,7 +50,7 @@ export const Downloads = ({ at }: { readonly at: string | undefined }) => {
               className="ds-button"
               data-variant={format === 'docx' ? 'primary' : 'secondary'}
               data-size="sm"
-              href={page(`bao-cao/tep/${format}`, { 'nhat-ky': at })}
+              href={page(`bao-cao/tep/${format}`, { 'nhat-ky': at, ky: report })}
               download
             >
               {words[format]}

@@ -52,6 +52,17 @@ const TASK: SubjectWords = {
 };
 
 const REPORT: SubjectWords = {
+  kind: hint('Để trống khi không theo kỳ', 'Leave empty where there is none'),
+  period: hint(
+    'Ví dụ: quý III/2026, 9 tháng năm 2026; để trống: từ đầu',
+    'Such as: quý III/2026; empty: from the beginning',
+  ),
+  earlier: hint('Những gì đã thay đổi được nêu so với báo cáo này', 'What changed is told against it'),
+  mark: hint('Ví dụ: DỰ THẢO, LƯU HÀNH NỘI BỘ', 'Such as: DỰ THẢO'),
+  addressees: hint('Chỉ báo cáo gửi cấp trên; mỗi nơi một dòng', 'Of a report to a superior only, one a line'),
+  closing: hint('Để trống: câu kết thông dụng của thể thức', 'Empty: the usual one'),
+  acting: hint('Ví dụ: KT. CHỦ TỊCH', 'Such as: KT. CHỦ TỊCH'),
+  'second.authority': hint('Viết hoa', 'In capitals'),
   typeName: hint('Viết hoa, ví dụ: BÁO CÁO', 'In capitals, such as: BÁO CÁO'),
   subject: hint('Ví dụ: sơ kết 01 năm thực hiện Nghị quyết 05-NQ/ĐU', 'What the report is about'),
   superior: hint('Viết hoa, dòng trên của tên cơ quan ban hành', 'In capitals, the line above the issuer'),

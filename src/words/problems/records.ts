@@ -503,6 +503,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Thêm tệp report.yaml rồi nhập lại.',
     'Add report.yaml and import again.',
   ),
+  'report.unknown': said(
+    'Chương trình không có báo cáo {report}.',
+    'The programme has no report {report}.',
+    'Các báo cáo có trong hồ sơ: {known}.',
+    'Reports on record: {known}.',
+  ),
   'layout.none-in-force': said(
     'Không có thể thức văn bản ({family}) nào có hiệu lực vào ngày {day}.',
     'No layout ({family}) is in force on {day}.',

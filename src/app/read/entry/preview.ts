@@ -6,6 +6,7 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import { viewAfter, type View } from '#core/facts/view.ts';
 import { composeReport } from '#core/report/compose.ts';
 import { plainText, type Block, type ReportDocument } from '#core/report/document.ts';
+import { chosenReport } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export interface ReportPreview {
@@ -21,7 +22,7 @@ interface ToldSentence {
 
 /** What the programme's report would tell, where it has no template of its own. */
 const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'> =>
-  view.all('report').find((one) => one.programme === programme.id) ?? {
+  chosenReport(view, programme.id) ?? {
     ref: { subject: 'report', id: programme.id, version: 0, sequence: 0 },
     programme: programme.id,
     id: programme.id,
@@ -32,6 +33,7 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
     symbolTail: '',
     place: '',
     voice: '',
+    addressees: [],
     parts: (['leadership', 'results', 'assessment', 'next-tasks'] as const).map((part) => ({ part, title: '' })),
     authority: '',
     position: '',

@@ -16,6 +16,7 @@ import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
+import { chosenReport, reportsOf } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { shippedLayouts } from '#app/shipped.ts';
@@ -24,6 +25,8 @@ export interface ReportRequest {
   readonly workspace: string;
   /** Absent: the only programme. */
   readonly programme?: string;
+  /** Absent: the report of the period in which the day lies. */
+  readonly report?: string;
   readonly asOf: Day;
   /** To write it as the journal stood then. */
   readonly atSequence?: number;
@@ -36,13 +39,14 @@ export interface PreparedReport extends ComposedReport {
   /** Answers a question of this view. */
   readonly ask: Ask;
   readonly programme: string;
+  readonly template: Stored<'report'>;
   readonly remarks: readonly Remark[];
 }
 
-/** Refuses `programme.*`, `report.no-template`, `layout.none-in-force`, `journal.unknown-sequence`. */
+/** Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`. */
 export const prepareReport = async (
   app: Application,
-  { workspace, programme: id, asOf, atSequence }: ReportRequest,
+  { workspace, programme: id, report, asOf, atSequence }: ReportRequest,
 ): Promise<PreparedReport> => {
   makeRoom(app.states);
   const known =
@@ -53,8 +57,13 @@ export const prepareReport = async (
   const view = viewAside(known);
   const programme = soleProgramme(view.records, id);
   const template =
-    view.all('report').find((one) => one.programme === programme.id) ??
-    refuse('report.no-template', { programme: programme.id });
+    chosenReport(view, programme.id, report) ??
+    (report === undefined
+      ? refuse('report.no-template', { programme: programme.id })
+      : refuse('report.unknown', {
+          report,
+          known: reportsOf(view, programme.id).map((one) => one.id),
+        }));
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
   const day = template.issued ?? asOf;
   const layout =
@@ -77,6 +86,7 @@ export const prepareReport = async (
     view,
     ask: asked.ask,
     programme: programme.id,
+    template,
     remarks: [
       ...findRemarks(view, programme.id),
       ...untoldRemarks(view, programme.id, outlineReport(view, programme, template, units)),

@@ -7,6 +7,8 @@ import { printReport, type ReportFormat } from '#app/read/report/print.ts';
 import type { Problem } from '#core/problem.ts';
 import { figuresOf, type Block } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
+import { chosenReport, reportsOf } from '#core/subjects/report/choose.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
 
 /** Whether a finished file says what the records say. */
@@ -18,6 +20,8 @@ export interface FileCheck {
 
 export interface ReportAnswer {
   readonly report: PreparedReport;
+  /** All reports of the programme. */
+  readonly all: readonly Stored<'report'>[];
   /** How many figures the text prints, footnotes included. */
   readonly printed: number;
   readonly weighty: readonly Remark[];
@@ -33,17 +37,20 @@ export interface ReportAnswer {
 export interface ReportQuestion {
   /** To write it as the journal stood then. */
   readonly atSequence?: number | undefined;
+  /** Absent: that of the period in which the day lies. */
+  readonly report?: string | undefined;
   /** Formats to print and read back now. */
   readonly check?: readonly ReportFormat[];
 }
 
 const reportRequest = (
   { workspace, programme, asOf }: OpenedProgramme,
-  atSequence: number | undefined,
+  { atSequence, report }: Pick<ReportQuestion, 'atSequence' | 'report'>,
 ): ReportRequest => ({
   workspace: workspace.id,
   programme: programme.id,
   asOf: asOf.day,
+  ...(report !== undefined && { report }),
   ...(atSequence !== undefined && { atSequence }),
 });
 
@@ -51,14 +58,15 @@ const reportRequest = (
 export const readReport = async (
   app: Application,
   opened: OpenedProgramme,
-  { atSequence, check = [] }: ReportQuestion,
+  { check = [], ...question }: ReportQuestion,
 ): Promise<ReportAnswer> => {
-  const request = reportRequest(opened, atSequence);
+  const request = reportRequest(opened, question);
   const report = await prepareReport(app, request);
   const checks: FileCheck[] = [];
   for (const format of check) checks.push(await checkFile(app, request, format));
   return {
     report,
+    all: reportsOf(opened.view, opened.programme.id),
     printed: figuresOf(report.document).length,
     weighty: report.remarks.filter((one) => WEIGHTY.has(one.code)),
     others: report.remarks.filter((one) => !WEIGHTY.has(one.code)),
@@ -101,11 +109,12 @@ export const printReportFile = async (
   app: Application,
   opened: OpenedProgramme,
   format: ReportFormat,
-  atSequence?: number,
+  question: Pick<ReportQuestion, 'atSequence' | 'report'> = {},
 ): Promise<ReportFile> => {
-  const files = await printReport(app, reportRequest(opened, atSequence), [format]);
+  const { atSequence, report } = question;
+  const files = await printReport(app, reportRequest(opened, question), [format]);
   const [bytes = new Uint8Array()] = files.values();
-  const template = opened.view.all('report').find((one) => one.programme === opened.programme.id);
+  const template = chosenReport(opened.view, opened.programme.id, report);
   const at = atSequence === undefined ? '' : `-nhat-ky-${atSequence}`;
   return {
     name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${opened.asOf.day}${at}.${ENDINGS[format]}`,

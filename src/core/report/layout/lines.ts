@@ -4,7 +4,7 @@
  * the profile).
  */
 import type { Layout } from '#core/law/layout.ts';
-import type { Heading, ReportDocument, ReportHeader } from '#core/report/document.ts';
+import type { Heading, ReportDocument, ReportHeader, Signature } from '#core/report/document.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
 
@@ -59,6 +59,25 @@ export const recipientLines = (layout: Layout, items: readonly string[]): readon
   items.map(
     (item, index) => `- ${item}${index === items.length - 1 ? layout.recipients.lastEnd : layout.recipients.itemEnd}`,
   );
+
+/** "Kính gửi: Ủy ban nhân dân tỉnh"; several stand one a line. */
+export const addresseeLines = ({ addressees = [] }: ReportDocument): readonly string[] => {
+  const [only, ...others] = addressees;
+  if (only === undefined) return [];
+  if (others.length === 0) return [`Kính gửi: ${only}`];
+  return ['Kính gửi:', ...addressees.map((one, index) => `- ${one}${index === addressees.length - 1 ? '.' : ';'}`)];
+};
+
+/** The lines above the room for the hand, each with its look. */
+export const signatureLines = ({
+  authority,
+  acting,
+  position,
+}: Signature): readonly { readonly look: 'authority' | 'position'; readonly text: string }[] => [
+  { look: 'authority', text: authority },
+  ...(acting === undefined ? [] : [{ look: 'authority', text: acting } as const]),
+  { look: 'position', text: position },
+];
 
 /** What has to follow the text of the last paragraph: "./." closes a state document, replacing its own point. */
 export const closingMark = (layout: Layout, lastText: string): string => {

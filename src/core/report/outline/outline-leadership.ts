@@ -86,12 +86,15 @@ const tellDeeds = (outlining: Outlining, objective: Stored<'objective'>): readon
       (one.kind === 'support' && objective.target === undefined),
   );
 
-const ledTask = ({ view, units, noted }: Outlining, objective: Stored<'objective'>): LedTask => ({
-  objective,
-  statements: statementsOf(view, objective.id),
-  measures: measuresOf(view, units, objective.id, noted),
-  oversight: groupsOf(groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(objective.id) ?? []),
-});
+const ledTask = (outlining: Outlining, objective: Stored<'objective'>): LedTask => {
+  const { view, units, noted } = outlining;
+  return {
+    objective,
+    statements: statementsOf(outlining, objective.id),
+    measures: measuresOf(view, units, objective.id, noted),
+    oversight: groupsOf(groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(objective.id) ?? []),
+  };
+};
 
 const groupsOf = (visits: readonly Stored<'oversight'>[]): readonly OversightGroup[] =>
   [

@@ -41,9 +41,9 @@ export const outlineReport = (
       heading: { level: 1, number: romanNumber(index + 1), text: title },
       ...told,
     }));
-  // Party documents end with their last task.
+  // Party documents end with their last task, unless the office says otherwise.
   const closing: readonly OutlineSection[] =
-    template.family === 'state'
+    template.family === 'state' || template.closing !== undefined
       ? [{ id: 'closing', tellings: [{ kind: 'closing', id: 'closing', tells: [], template }], sections: [] }]
       : [];
   return { sections: [opening, ...parts, ...closing], annexes: outlining.annexes.annexes };

@@ -52,7 +52,7 @@ const outlineNode = (
 /** All that is told of a node, each telling with what it tells. */
 export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
   const { view, units, programme, noted } = outlining;
-  const statements = statementsOf(view, objective.id);
+  const statements = statementsOf(outlining, objective.id);
   const claims = claimsOf(view, objective.id);
   const measures = measuresOf(view, units, objective.id, noted);
   const funding = (groupedBy(view, 'funding', 'objective', (one) => one.objective).get(objective.id) ?? []).filter(

@@ -4,6 +4,8 @@ import { planAnnexes, type AnnexPlan } from '#core/report/outline/plan-annexes.t
 import type { View } from '#core/facts/view.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { effectiveDay } from '#core/facts/effective.ts';
+import { firstDay, lastDay } from '#core/value/period.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 export interface Outlining {
@@ -16,9 +18,22 @@ export interface Outlining {
   readonly annexes: AnnexPlan;
 }
 
-/** What agencies said of an objective, in the order of its effect. */
-export const statementsOf = (view: View, objective: string): readonly Stored<'progress'>[] =>
-  objectiveState(view, objective).history.filter((progress) => progress.statement !== undefined);
+/**
+ * What agencies said of an objective, in the order of its effect. A report of a period tells what was said in it; where
+ * nothing was, what was said last.
+ */
+export const statementsOf = (
+  { view, template }: Pick<Outlining, 'view' | 'template'>,
+  objective: string,
+): readonly Stored<'progress'>[] => {
+  const said = objectiveState(view, objective).history.filter((progress) => progress.statement !== undefined);
+  const { period } = template;
+  if (period === undefined) return said;
+  const dayOf = (one: Stored<'progress'>): string => effectiveDay(view.records, 'progress', one) ?? '';
+  const within = said.filter((one) => dayOf(one) >= firstDay(period) && dayOf(one) <= lastDay(period));
+  const last = said.at(-1);
+  return within.length > 0 || !last ? within : said.filter((one) => dayOf(one) === dayOf(last));
+};
 
 export const makeOutlining = (
   view: View,

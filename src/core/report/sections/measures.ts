@@ -25,7 +25,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
-import { periodYearBefore, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
 import { targetBehind } from '#core/report/sections/targets.ts';
 import { readDay } from '#core/value/day.ts';
 
@@ -138,6 +138,26 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
     : `${VERBS[one.kind]} `;
 };
 
+/** In a report of a period: its own value, with the plan that it belongs to; of a measure without one what is told anyhow. */
+const ofPeriod = (
+  { view, programme, period }: Composer,
+  measure: Stored<'measure'>,
+  series: readonly Stored<'observation'>[],
+): readonly Stored<'observation'>[] => {
+  if (period === undefined) return series;
+  const own = observationsAt(view, measure.id, programme.place).filter(
+    (one) => one.kind === 'actual' && one.period === period,
+  );
+  if (own.length === 0) return series;
+  return [
+    ...own,
+    ...series.filter(
+      (one) =>
+        one.kind === 'plan' && firstDay(one.period) <= firstDay(period) && lastDay(period) <= lastDay(one.period),
+    ),
+  ];
+};
+
 interface MeasurePhraseOptions {
   /** The annex with what the text has no room for. */
   readonly places?: string | undefined;
@@ -152,8 +172,9 @@ export const measurePhrase = (
   { places, asked = false }: MeasurePhraseOptions = {},
 ): Phrase => {
   const values = toldValues(composer.view, composer.programme.place, measure.id);
-  const latest = values.series.findLast(({ kind }) => kind === 'actual');
-  const series = values.series.flatMap((one) => {
+  const told = ofPeriod(composer, measure, values.series);
+  const latest = told.findLast(({ kind }) => kind === 'actual');
+  const series = told.flatMap((one) => {
     const value = valueOf(composer, one);
     if (!value) return [];
     const when = readDay(one.period) ? '' : `${printOfficialPeriod(one.period)} `;
@@ -170,9 +191,9 @@ export const measurePhrase = (
     ];
   });
   // Behind several periods, "trong đó" would be of the last.
-  const told = values.elsewhere.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
+  const elsewhere = values.elsewhere.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
   const pointer = places !== undefined && isOfManyPlaces(values) ? ` (chi tiết theo địa bàn tại ${places})` : undefined;
-  return phrase(`${measure.name} `, joined([listed(series), ...told], '; '), pointer);
+  return phrase(`${measure.name} `, joined([listed(series), ...elsewhere], '; '), pointer);
 };
 
 /** What other places have in one period: as parts of the whole where there is one, else by themselves. */

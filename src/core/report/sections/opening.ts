@@ -49,7 +49,9 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
         ),
         sentence(
           years ? phrase('Sau ', years, ' tổ chức thực hiện') : since(view, resolution),
-          `, ${template.voice} đánh giá kết quả đến ${printOfficialPeriod(view.asOf)} như sau:`,
+          template.period === undefined
+            ? `, ${template.voice} đánh giá kết quả đến ${printOfficialPeriod(view.asOf)} như sau:`
+            : `, ${template.voice} báo cáo kết quả ${printOfficialPeriod(template.period)} (số liệu đến ${printOfficialPeriod(view.asOf)}) như sau:`,
         ),
       ]),
     ),

@@ -3,9 +3,10 @@ import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
 
-type DateProperty = 'completed' | 'expected-start' | 'expected-finish' | 'late';
+type DateProperty = 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
 /** "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words before have said it. */
 export const dateClause = (
@@ -23,7 +24,12 @@ export const dateClause = (
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
   const start = at('expected-start', 'dự kiến khởi công ');
   return joined(
-    [start, at('expected-finish', start ? 'hoàn thành ' : 'dự kiến hoàn thành '), at('late', 'đã chậm ')],
+    [
+      start,
+      at('expected-finish', start ? 'hoàn thành ' : 'dự kiến hoàn thành '),
+      workState(composer.view, work.id).moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
+      at('late', 'đã chậm '),
+    ],
     ', ',
   );
 };
