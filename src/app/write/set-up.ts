@@ -245,6 +245,7 @@ const reportOf = (
     typeName: 'BÁO CÁO',
     subject: isParty ? `kết quả thực hiện ${short}` : `Kết quả thực hiện ${short}`,
     issuer: owner.name.toLocaleUpperCase('vi'),
+    addressees: [],
     symbolTail: isParty ? `-BC/${PARTY_TAILS[unit.kind]}` : '/BC-UBND',
     place: unit.kind === 'province' || unit.kind === 'city' ? unit.name : `${kind} ${unit.name}`,
     voice: owner.name,
