@@ -147,6 +147,7 @@ hoặc không dấu, đều được.
 
 const FORMS = {
   one: 'một nhóm trường (YAML)',
+  few: 'một nhóm trường, hoặc danh sách (YAML)',
   list: 'danh sách (YAML)',
   csv: 'bảng (CSV)',
   geojson: 'GeoJSON',

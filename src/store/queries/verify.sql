@@ -344,7 +344,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."family", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."voice", standing."parts", standing."authority", standing."position", standing."signer", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."family", standing."kind", standing."period", standing."earlier", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."secrecy", standing."urgency", standing."mark", standing."addressees", standing."voice", standing."parts", standing."closing", standing."authority", standing."acting", standing."position", standing."signer", standing."second", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "report" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
