@@ -36,6 +36,18 @@ test('by keyboard from any page: "/" leads to the field, words without marks fin
   await close();
 });
 
+test.each(['agency', 'place', 'party', 'document', 'obstacle', 'finding', 'scenario'])(
+  'what is found of kind %s opens',
+  async (kind) => {
+    const programme = kind === 'scenario' ? '/thanh-pho-mau/01-nq-tu' : REAL;
+    const words = { agency: 'ubnd', place: 'xa', party: 'cong ty', document: 'quyet dinh', scenario: 'loai' }[kind];
+    const found = await (await fetch(`${site}${programme}/tim-kiem?tim=${words ?? 'cong'}&loai=${kind}`)).text();
+    const href = /<ol class="found-list"[^>]*><li><a href="([^"]+)"/u.exec(found)?.[1]?.replaceAll('&amp;', '&');
+    expect(href, kind).toBeDefined();
+    expect((await fetch(site + (href ?? ''))).status, href).toBe(200);
+  },
+);
+
 test('the key can be turned off, and is a letter where one types', async () => {
   const { page, close } = await newVisitor(browser, site);
   const focused = () => page.evaluate(() => document.activeElement?.id);

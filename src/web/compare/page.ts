@@ -7,6 +7,7 @@ import { formatAddress } from '#core/address/address.ts';
 import type { FigurePair, ToldFigure } from '#core/query/compare/compare-figures.ts';
 import { turnList, type Turn } from '#web/parts/turn-pages.ts';
 import { recordPath, writtenPath } from '#web/parts/record-path.ts';
+import { isFormSubject, recordPagePath } from '#web/record/subjects.ts';
 import { tellChange } from '#words/change-words.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
@@ -88,7 +89,7 @@ const recordRow = (telling: Telling, { by }: Sides, change: RecordChange) => {
   const { language } = telling;
   const words = compareWords[language];
   const { subject, id, kind, day, sequence } = change;
-  const path = subject === 'workspace' || (by === 'journal' && kind === 'closed') ? undefined : pathOf(telling, change);
+  const path = pathOf(telling, change, by === 'journal' && kind === 'closed');
   return {
     ...tellChange(telling, change),
     key: `${subject}/${id}/${kind}`,
@@ -100,7 +101,17 @@ const recordRow = (telling: Telling, { by }: Sides, change: RecordChange) => {
   };
 };
 
-const pathOf = ({ view }: Telling, { subject, id, after, before, as }: RecordChange): string | undefined => {
+/** `gone`: only its history still tells of it. */
+const pathOf = (
+  { view }: Telling,
+  { subject, id, after, before, as }: RecordChange,
+  gone: boolean,
+): string | undefined => {
   if (subject === 'workspace') return undefined;
-  return as === undefined ? writtenPath(subject, id, after ?? before) : recordPath(view, subject, id);
+  const shown = gone
+    ? undefined
+    : as === undefined
+      ? writtenPath(subject, id, after ?? before)
+      : recordPath(view, subject, id);
+  return shown ?? (isFormSubject(subject) ? recordPagePath(subject, id) : undefined);
 };

@@ -7,6 +7,7 @@ import type { View } from '#core/facts/view.ts';
 import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
+import { recordPagePath } from '#web/record/subjects.ts';
 import { nameRecord, tellRecord } from '#words/figure-name.ts';
 import { label, nameOfCode } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
@@ -71,18 +72,17 @@ const foundRow = (
     key: `${subject}/${id}`,
     name: markWords(name, words),
     text: markWords(excerptOf(told, words), words),
-    path: recordPath(view, subject, id) ?? elsewhere(subject, id),
+    path: recordPath(view, subject, id) ?? elsewhere(view, subject, id),
     ...(own !== undefined && { programme: { id: own, short: nameRecord(view, 'programme', own) } }),
   };
 };
 
-/** What has no page of its own: what is at a place, what an agency issued or answers for, and else what the journal tells. */
-const elsewhere = (subject: SearchedSubject, id: string): string => {
-  const query = (values: Readonly<Record<string, string>>): string => new URLSearchParams(values).toString();
+/** What no page of the programme is about: works at a place where there are some, and else what the record says and its history. */
+const elsewhere = (view: View, subject: SearchedSubject, id: string): string => {
   if (subject === 'programme') return '';
-  if (subject === 'place') return `cong-trinh?${query({ 'dia-ban': id })}`;
-  if (subject === 'agency') return `nhat-ky?${query({ 'co-quan': id })}`;
-  return `nhat-ky?${query({ loai: subject, tim: id })}`;
+  if (subject === 'place' && view.all('work').some(({ places }) => places.includes(id)))
+    return `cong-trinh?${new URLSearchParams({ 'dia-ban': id }).toString()}`;
+  return recordPagePath(subject, id);
 };
 
 /** What tells a record from others of its name. */

@@ -6,6 +6,7 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { ACTION_CODES, JOURNAL_SUBJECTS, type JournalAsked } from '#web/journal/question.ts';
 import { writtenPath } from '#web/parts/record-path.ts';
+import { isFormSubject, recordPagePath } from '#web/record/subjects.ts';
 import { tellChange } from '#words/change-words.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -62,12 +63,16 @@ export const commandName = (language: Telling['language'], command: string): str
 export const entryText = (telling: Telling, { entry, action }: JournalChange) => {
   const subject = entry.subject as JournalSubject;
   const [before, after] = [entry.before ?? undefined, entry.after ?? undefined] as readonly (object | undefined)[];
-  const path = subject === 'workspace' || !after ? undefined : writtenPath(subject, entry.record_id, after);
+  const history =
+    subject !== 'workspace' && isFormSubject(subject) ? recordPagePath(subject, entry.record_id) : undefined;
+  const path =
+    (subject === 'workspace' || !after ? undefined : writtenPath(subject, entry.record_id, after)) ?? history;
   return {
     ...tellChange(telling, { subject, id: entry.record_id, before, after }),
     sequence: entry.sequence,
     action,
     ...(path !== undefined && { path }),
+    ...(history !== undefined && { history }),
     version: entry.version,
   };
 };

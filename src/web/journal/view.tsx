@@ -128,12 +128,24 @@ const Command = ({ command }: { readonly command: JournalPage['commands'][number
   );
 };
 
-const Action = ({ entry: { action, version } }: { readonly entry: EntryText }) => {
+const Action = ({ entry: { action, version, history, name } }: { readonly entry: EntryText }) => {
   const words = useWords(journalWords);
+  const { page } = useLinks();
+  const told = words.versionOf(String(version));
   return (
     <>
       <span className="nowrap">{words[action]}</span>
-      {version > 1 && <div className="small soft nowrap">{words.versionOf(String(version))}</div>}
+      {version > 1 && (
+        <div className="small soft nowrap">
+          {history === undefined ? (
+            told
+          ) : (
+            <a href={page(history)} aria-label={`${told}: ${name}`}>
+              {told}
+            </a>
+          )}
+        </div>
+      )}
     </>
   );
 };
