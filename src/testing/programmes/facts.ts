@@ -25,6 +25,8 @@ export const NEVER: readonly RegExp[] = [
   // Rates, shares, scores, ranks and yields are no things of which a place has some.
   /(?:trên địa bàn có|có tổng số) [\d.,]+ ?(?:%|‰|triệu đồng\/|tạ\/ha|điểm|hạng|tiêu chí\/)/u,
   /người dân số|con tổng đàn|đạt đạt|đạt chưa đạt/u,
+  // Of two values each has its period.
+  /; (?:là|đạt) \d/u,
   /[Đđ]ã hoàn thành [\d.]+ nội dung|[Vv]ề công trình khác/u,
   // A part never outgrows what it was told to be in two steps.
   /42\/24|44\/24/u,
@@ -403,13 +405,14 @@ const RURAL: ProgrammeFacts = {
         ['hợp vệ sinh', '95,2%'],
         ['hài lòng', 'trên 95%'],
         ['Nậm La', '7,25/7,25 km'],
+        ['hộ nghèo', '31/12/2020', '27,52%'],
         ['Bản Rạo', '6,75 tỷ đồng'],
         ['Bản Rạo', '60%'],
         ['Cốc Mít', '02 tiêu chí'],
         ['Cốc Mít', '12/5/2025'],
         ['hồ Bản Rạo', '31/7/2025'],
       ],
-      never: [/11 hộ xã Bản Rạo|10,35\/7,25/u],
+      never: [/11 hộ xã Bản Rạo|10,35\/7,25/u, /Nậm La.*đang thi công nền đường|Cốc Mít.*đang lao dầm/u],
     },
   ],
 };

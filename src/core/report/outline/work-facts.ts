@@ -48,10 +48,22 @@ export const hasStory = (view: View, work: Stored<'work'>): boolean =>
  * which the work's page has.
  */
 export const latestStatements = (view: View, work: string): readonly string[] => {
-  const said = workState(view, work).history.filter(({ statement }) => statement !== undefined);
+  const { history, status } = workState(view, work);
+  const said = history.filter(({ statement }) => statement !== undefined);
   const last = said.at(-1);
+  if (last && isOvertaken(history, last, status)) return [];
   const latest = said.filter(({ since, source }) => since === last?.since && source.document === last?.source.document);
   return [...new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])))];
+};
+
+/** Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done. */
+const isOvertaken = (
+  history: readonly Stored<'progress'>[],
+  said: Stored<'progress'>,
+  status: Stored<'progress'>['status'],
+): boolean => {
+  const then = history.slice(0, history.indexOf(said) + 1).findLast((one) => one.status !== undefined)?.status;
+  return then !== undefined && then !== status;
 };
 
 /** Whether anything is on record of a work beside its name; of others a remark tells. */

@@ -158,6 +158,12 @@ const ofPeriod = (
   ];
 };
 
+/** A value of a day stands for now where it is the only one; beside others each tells its day. */
+const whenOf = (period: Period, amongOthers: boolean): string => {
+  if (!readDay(period)) return `${printOfficialPeriod(period)} `;
+  return amongOthers ? `đến ${printOfficialPeriod(period)} ` : '';
+};
+
 interface MeasurePhraseOptions {
   /** The annex with what the text has no room for. */
   readonly places?: string | undefined;
@@ -177,7 +183,7 @@ export const measurePhrase = (
   const series = told.flatMap((one) => {
     const value = valueOf(composer, one);
     if (!value) return [];
-    const when = readDay(one.period) ? '' : `${printOfficialPeriod(one.period)} `;
+    const when = whenOf(one.period, told.length > 1);
     return [
       phrase(
         one.kind === 'plan' ? `kế hoạch ${when}là ` : `${when}${verbOf(composer, measure, one)}`,

@@ -1,7 +1,7 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { sentence, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { FUNDING_WORDS } from '#core/report/wording.ts';
 import { levelsAbove } from '#core/subjects/place/levels.ts';
 import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
@@ -12,10 +12,17 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
   nameOf(view.vocabulary, capital, levelsAbove(view, programme.place));
 
-/** "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp." */
-export const tellFunding = (composer: Composer, one: Stored<'funding'>): Phrase =>
-  sentence(
-    `${FUNDING_WORDS[one.kind]} ${one.year === undefined ? '' : `${printOfficialPeriod(one.year)} `}là `,
-    composer.figure(addressOf('funding', one.id, 'amount')),
-    one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`,
-  );
+/** Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp và 2 tỷ đồng từ doanh nghiệp." */
+export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
+  [...Map.groupBy(all, ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const year = first.year === undefined ? '' : `${printOfficialPeriod(first.year)} `;
+    const parts = alike.map((one) =>
+      phrase(
+        composer.figure(addressOf('funding', one.id, 'amount')),
+        one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`,
+      ),
+    );
+    return [sentence(`${FUNDING_WORDS[first.kind]} ${year}là `, listed(parts, parts.length > 2 ? '; ' : ', '))];
+  });

@@ -7,7 +7,7 @@ import { sentence, sentences } from '#core/report/phrase.ts';
 import { tellClaim } from '#core/report/sections/claims.ts';
 import { tellContributions } from '#core/report/sections/contributions.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
-import { tellFunding } from '#core/report/sections/objective-funding.ts';
+import { tellFundings } from '#core/report/sections/objective-funding.ts';
 import { obstacleClause, obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
 import { isToldWithMeasure, tellTarget } from '#core/report/sections/targets.ts';
@@ -37,7 +37,7 @@ export const support = (
 ): readonly BlockDraft[] => [
   paragraph(
     sentences([
-      ...funding.map((one) => tellFunding(composer, one)),
+      ...tellFundings(composer, funding),
       tellContributions(composer, objective, contributions),
       isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
     ]),
