@@ -10,7 +10,7 @@ import { withShare } from '#core/planning/find-set.ts';
 import { integerProblem, type IntegerProblem } from '#core/planning/integer-problem.ts';
 import type { Case, PathProblem } from '#core/planning/problem.ts';
 import { prune } from '#core/planning/prune.ts';
-import type { NodeBudget, SearchSettings } from '#core/planning/search/branch-and-cut.ts';
+import type { NodeBudget, SearchSettings } from '#core/planning/search/search-question.ts';
 import type { OpenLinear } from '#core/planning/search/linear.ts';
 import { leastCertain } from '#core/law/certainty.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';

@@ -2,12 +2,8 @@
 import { brokenDemands, costOf, scorePlan, type Steps } from '#core/planning/evaluate-plan.ts';
 import type { IntegerProblem } from '#core/planning/integer-problem.ts';
 import { planProgramme, stepsOf, type PlanProgramme } from '#core/planning/plan-programme.ts';
-import {
-  branchAndCut,
-  type Found,
-  type NodeBudget,
-  type SearchSettings,
-} from '#core/planning/search/branch-and-cut.ts';
+import { branchAndCut } from '#core/planning/search/branch-and-cut.ts';
+import type { Found, NodeBudget, SearchSettings } from '#core/planning/search/search-question.ts';
 import { ceilingDivide } from '#core/planning/search/programme.ts';
 import type { OpenLinear } from '#core/planning/search/linear.ts';
 import { compareRationals, greatestCommonDivisor, type Rational } from '#core/value/rational.ts';

@@ -6,25 +6,25 @@
 import type { Demand } from '#core/planning/demand.ts';
 import { dominators } from '#core/planning/dominance.ts';
 import type { Steps } from '#core/planning/evaluate-plan.ts';
-import type { CityStandard, IntegerProblem, IntegerWork } from '#core/planning/integer-problem.ts';
+import type { IntegerProblem } from '#core/planning/integer-problem.ts';
 import { impliedNeeds } from '#core/planning/needs.ts';
 import {
-  ceilingDivide,
-  type IntegerColumn,
-  type IntegerProgramme,
-  type IntegerRow,
-} from '#core/planning/search/programme.ts';
+  addRow,
+  addSteps,
+  addTerm,
+  addWork,
+  type Draft,
+  type Sum,
+  type Terms,
+  type WorksColumns,
+} from '#core/planning/programme-draft.ts';
+import { fixedSum, levelPoints, numberPoints } from '#core/planning/programme-points.ts';
+import type { IntegerColumn, IntegerProgramme, IntegerRow } from '#core/planning/search/programme.ts';
 import { leastCommonMultiple } from '#core/value/rational.ts';
-
-/** How the steps of one work are written in columns: one for "chosen", and one, two, four … and the rest for the steps beyond the least. */
-interface WorkColumns {
-  readonly chosen: number;
-  readonly more: readonly { readonly column: number; readonly steps: number }[];
-}
 
 export interface PlanProgramme extends IntegerProgramme {
   /** By position of the work; absent where the steps are settled. */
-  readonly works: readonly (WorkColumns | undefined)[];
+  readonly works: WorksColumns;
   /** Points of all cities are whole numbers of one over this. */
   readonly denominator: bigint;
 }
@@ -37,170 +37,6 @@ export interface ProgrammeRequest {
   /** The least sum of totals, over the programme's denominator that it is given. */
   readonly leastScore?: (denominator: bigint) => bigint;
 }
-
-type Terms = Map<number, bigint>;
-
-/** A sum of columns and a constant. */
-interface Sum {
-  readonly terms: Terms;
-  readonly constant: bigint;
-}
-
-interface Draft {
-  readonly columns: IntegerColumn[];
-  readonly rows: IntegerRow[];
-}
-
-const addColumn = (draft: Draft, column: IntegerColumn): number => draft.columns.push(column) - 1;
-
-const addTerm = (terms: Terms, column: number, coefficient: bigint): void => {
-  const sum = (terms.get(column) ?? 0n) + coefficient;
-  if (sum === 0n) terms.delete(column);
-  else terms.set(column, sum);
-};
-
-const addRow = (draft: Draft, terms: Terms, least: bigint): void => {
-  draft.rows.push({ columns: [...terms.keys()], coefficients: [...terms.values()], least });
-};
-
-const YES_OR_NO = 1n;
-
-const addWork = (draft: Draft, work: IntegerWork, costPerStep: bigint): WorkColumns => {
-  const choice = (steps: number): number =>
-    addColumn(draft, { kind: 'choice', upper: YES_OR_NO, cost: costPerStep * BigInt(steps) });
-  const chosen = choice(work.least);
-  const more: { column: number; steps: number }[] = [];
-  for (let [left, size] = [work.full - work.least, 1]; left > 0; left -= size, size *= 2) {
-    const steps = Math.min(size, left);
-    const column = choice(steps);
-    more.push({ column, steps });
-    addRow(
-      draft,
-      new Map([
-        [chosen, 1n],
-        [column, -1n],
-      ]),
-      0n,
-    );
-  }
-  return { chosen, more };
-};
-
-/** Adds `perStep` times the steps of a work. */
-const addSteps = (terms: Terms, columns: WorkColumns, { least }: IntegerWork, perStep: bigint): void => {
-  addTerm(terms, columns.chosen, perStep * BigInt(least));
-  for (const { column, steps } of columns.more) addTerm(terms, column, perStep * BigInt(steps));
-};
-
-interface Reach {
-  /** The least and the greatest that the value can be. */
-  readonly low: bigint;
-  readonly high: bigint;
-  /** The value with all that is settled, and what the choices add to it. */
-  readonly settled: bigint;
-  readonly free: Terms;
-}
-
-const reachOf = (problem: IntegerProblem, works: PlanProgramme['works'], standard: CityStandard): Reach => {
-  let [low, high, settled] = [standard.base, standard.base, standard.base];
-  const free: Terms = new Map();
-  for (const { work, perStep } of standard.increments) {
-    const [own, one] = [works[work], problem.works[work]];
-    if (one === undefined) continue;
-    if (own === undefined) {
-      const fixed = perStep * BigInt(one.settled ?? 0);
-      low += fixed;
-      high += fixed;
-      settled += fixed;
-      continue;
-    }
-    const full = perStep * BigInt(one.full);
-    if (full < 0n) low += full;
-    else high += full;
-    addSteps(free, own, one, perStep);
-  }
-  return { low, high, settled, free };
-};
-
-const fixedSum = (constant: bigint): Sum => ({ terms: new Map(), constant });
-
-/** Points of a number: at the minimum they jump, from there they rise to the maximum. */
-const numberPoints = (
-  draft: Draft,
-  problem: IntegerProblem,
-  works: PlanProgramme['works'],
-  standard: CityStandard,
-): Sum => {
-  const { min, max, below, slope, offset, top } = standard.grid.worst;
-  const { low, high, settled, free } = reachOf(problem, works, standard);
-  if (min === undefined) return fixedSum(offset);
-  if (high < min) return fixedSum(below);
-  if (max !== undefined && low >= max) return fixedSum(top);
-  const atLeast = max !== undefined && max <= min ? top : slope * min + offset;
-  // Above the maximum nothing is gained, so an amount up to it is enough.
-  const width = max === undefined ? high - min : max - min < high - min ? max - min : high - min;
-  const rise = max !== undefined && max > min ? top - atLeast : 0n;
-  const steep = max !== undefined && max > min ? ceilingDivide(rise, max - min) : 0n;
-  const perUnit = steep > slope ? steep : slope;
-  const terms: Terms = new Map();
-  const asked: Terms = new Map(free);
-  let floor = min;
-  let constant = atLeast;
-  let claim: number | undefined;
-  if (low < min) {
-    claim = addColumn(draft, { kind: 'claim', upper: YES_OR_NO, cost: 0n });
-    addTerm(asked, claim, low - min);
-    addTerm(terms, claim, atLeast - below);
-    floor = low;
-    constant = below;
-  }
-  if (width > 0n && perUnit > 0n) {
-    const share = addColumn(draft, { kind: 'share', upper: width, cost: 0n });
-    addTerm(asked, share, -1n);
-    addTerm(terms, share, perUnit);
-    if (claim !== undefined)
-      addRow(
-        draft,
-        new Map([
-          [claim, width],
-          [share, -1n],
-        ]),
-        0n,
-      );
-  }
-  if (terms.size > 0) addRow(draft, asked, floor - settled);
-  return { terms, constant };
-};
-
-/** Points rise level by level; a level is there when some chosen work raises to it or above. */
-const levelPoints = (
-  draft: Draft,
-  problem: IntegerProblem,
-  works: PlanProgramme['works'],
-  standard: CityStandard,
-): Sum => {
-  const settled = standard.raises.flatMap(({ work, level }) =>
-    (problem.works[work]?.settled ?? 0) > 0 ? [level] : [],
-  );
-  const base = Math.max(Number(standard.base), ...settled);
-  const worth = (level: number): bigint => standard.grid.levels[level]?.worst ?? 0n;
-  const free = standard.raises.filter(({ work, level }) => works[work] !== undefined && level > base);
-  const levels = [...new Set(free.map(({ level }) => level))].toSorted((a, b) => a - b);
-  const terms: Terms = new Map();
-  for (const [index, level] of levels.entries()) {
-    const gain = worth(level) - worth(levels[index - 1] ?? base);
-    if (gain === 0n) continue;
-    const there = addColumn(draft, { kind: 'claim', upper: YES_OR_NO, cost: 0n });
-    const row: Terms = new Map([[there, -1n]]);
-    for (const { work, level: raised } of free) {
-      const chosen = works[work]?.chosen;
-      if (raised >= level && chosen !== undefined) row.set(chosen, 1n);
-    }
-    addRow(draft, row, 0n);
-    addTerm(terms, there, gain);
-  }
-  return { terms, constant: worth(base) };
-};
 
 const sumOf = (parts: readonly Sum[], factors: readonly bigint[] = []): Sum => {
   const terms: Terms = new Map();
@@ -216,7 +52,7 @@ const sumOf = (parts: readonly Sum[], factors: readonly bigint[] = []): Sum => {
 const addDemand = (
   draft: Draft,
   problem: IntegerProblem,
-  works: PlanProgramme['works'],
+  works: WorksColumns,
   points: readonly Sum[],
   demand: Demand,
 ): void => {
@@ -311,7 +147,7 @@ export const planProgramme = (problem: IntegerProblem, request: ProgrammeRequest
 /** That a work is chosen implies that every work is that can take its place and costs no more. */
 const impliedChoices = (
   columns: number,
-  works: PlanProgramme['works'],
+  works: WorksColumns,
   better: readonly (readonly number[])[],
 ): readonly (readonly number[])[] => {
   const implied: (readonly number[])[] = Array.from({ length: columns }, () => []);

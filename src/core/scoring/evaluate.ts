@@ -1,7 +1,7 @@
 /** The points of each standard for one city's inputs, on a grid. Interval results contain the result of every value in the interval. */
 import { plainDecimal } from '#core/value/decimal.ts';
 import { compareRationals, plainRational } from '#core/value/rational.ts';
-import { onGrid, type Grid, type GridStandard } from '#core/scoring/grid.ts';
+import { onGrid, textOnGrid, type Grid, type GridStandard } from '#core/scoring/grid.ts';
 import { settledInput, UNKNOWN, type Input, type Inputs } from '#core/scoring/input.ts';
 import { levelIndex, levelOfNumber, namedValue } from '#core/law/pack/levels.ts';
 import { pointsAt, pointsAtBottom, pointsAtTop, pointsBelow } from '#core/scoring/points.ts';
@@ -70,6 +70,26 @@ const spanStatus = (standard: GridStandard, span: Span): StandardStatus => {
     : 'open';
 };
 
+/** Of one value, without a span: of most cities most values are known. */
+const knownPoints = (grid: Grid, standard: GridStandard, text: string): GridPoints => {
+  const { worst, best, minLow, minHigh, max: top } = standard;
+  const digits = textOnGrid(grid, text);
+  const value = standard.source.sign < 0n ? -digits : digits;
+  const min = pointsAt(worst, value);
+  const max = worst === best ? min : pointsAt(best, value);
+  const status: StandardStatus =
+    top !== undefined && value >= top
+      ? 'max'
+      : minLow === undefined || minHigh === undefined
+        ? 'law-missing'
+        : value < minLow
+          ? 'below'
+          : value >= minHigh
+            ? 'reached'
+            : 'law-missing';
+  return { min, max, attained: true, status };
+};
+
 const numberPoints = (grid: Grid, standard: GridStandard, input: Input): GridPoints => {
   const span = spanOf(grid, standard, input) ?? { lowOpen: false, highOpen: false };
   const status = input.kind === 'unknown' && standard.minLow === undefined ? 'law-missing' : spanStatus(standard, span);
@@ -135,7 +155,7 @@ export const evaluateStandard = (grid: Grid, standard: GridStandard, stated: Inp
     case 'levels':
       return levelPoints(standard, input);
     case 'number':
-      return numberPoints(grid, standard, input);
+      return input.kind === 'known' ? knownPoints(grid, standard, input.value) : numberPoints(grid, standard, input);
   }
 };
 

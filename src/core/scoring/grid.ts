@@ -87,16 +87,24 @@ const gridCurve = (curve: RationalCurve, unit: bigint, denominator: bigint): Cur
   top: whole(curve.top, denominator),
 });
 
+const isSame = (a: Curve, b: Curve): boolean =>
+  (['min', 'max', 'below', 'slope', 'offset', 'top'] as const).every((key) => a[key] === b[key]);
+
 const gridStandard = (source: CompiledStandard, unit: bigint, denominator: bigint): GridStandard => {
   const at = (value: Rational): bigint => source.sign * whole(value, unit);
   const ends = [lowestOf(source.standard), highestOf(source.standard)].map((end) =>
     end === undefined ? undefined : source.sign * whole(plainRational(end), unit),
   );
   const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
+  const [worst, best] = [source.worst, source.best].map((curve) => gridCurve(curve, unit, denominator)) as [
+    Curve,
+    Curve,
+  ];
   return {
     source,
-    worst: gridCurve(source.worst, unit, denominator),
-    best: gridCurve(source.best, unit, denominator),
+    worst,
+    // Where the law has been read there is one curve, and points are reckoned once.
+    best: isSame(worst, best) ? worst : best,
     levels: (source.levelPoints ?? []).map(({ worst, best }) => ({
       worst: whole(worst, denominator),
       best: whole(best, denominator),
@@ -128,6 +136,16 @@ export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
 
 /** A decimal in the grid's whole numbers; the grid must be fine enough. */
 export const onGrid = (grid: Grid, value: Decimal): bigint => value.digits * 10n ** BigInt(grid.scale - value.scale);
+
+/** A plain decimal, which has been checked, in the grid's whole numbers: of thousands of cities most of the time goes here. */
+export const textOnGrid = ({ scale }: Grid, text: string): bigint => {
+  const point = text.indexOf('.');
+  if (point < 0) return BigInt(text + zeros(scale));
+  return BigInt(text.slice(0, point) + text.slice(point + 1) + zeros(scale - (text.length - point - 1)));
+};
+
+const ZEROS = '0'.repeat(40);
+const zeros = (count: number): string => (count <= ZEROS.length ? ZEROS.slice(0, count) : '0'.repeat(count));
 
 /** The decimals of a plain number's text; 0 for what is none. */
 export const scaleOfText = (text: string | undefined): number => {
