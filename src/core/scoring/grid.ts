@@ -96,15 +96,12 @@ const gridStandard = (source: CompiledStandard, unit: bigint, denominator: bigin
     end === undefined ? undefined : source.sign * whole(plainRational(end), unit),
   );
   const [bottom, ceiling] = source.sign > 0n ? ends : [ends[1], ends[0]];
-  const [worst, best] = [source.worst, source.best].map((curve) => gridCurve(curve, unit, denominator)) as [
-    Curve,
-    Curve,
-  ];
+  const [low, high] = [source.worst, source.best].map((curve) => gridCurve(curve, unit, denominator)) as [Curve, Curve];
   return {
     source,
-    worst,
+    worst: low,
     // Where the law has been read there is one curve, and points are reckoned once.
-    best: isSame(worst, best) ? worst : best,
+    best: isSame(low, high) ? low : high,
     levels: (source.levelPoints ?? []).map(({ worst, best }) => ({
       worst: whole(worst, denominator),
       best: whole(best, denominator),
