@@ -65,7 +65,7 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
   const asked = targetAddress(objective.id, 'result', by);
   // What works have of it may be of several units, which make no sum: then nothing answers.
   const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
-  const period = periodOfResult(result);
+  const period = result.value && periodOfResult(result);
   const beside = terms ? besideResult(view, objective, terms, evaluateFigure) : {};
   const judged = verdictOf(terms, result, period, others, view.asOf);
   return {

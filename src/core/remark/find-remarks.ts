@@ -4,6 +4,7 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { latestFactDay } from '#core/subjects/programme/as-of.ts';
+import { memory } from '#core/facts/memory.ts';
 import type { Identity } from '#core/facts/series.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -16,8 +17,13 @@ import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
 import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts';
 
-/** Weighty remarks first, otherwise in the order of the records. */
-export const findRemarks = (view: View, programme: string): readonly Remark[] => {
+const kept = memory<readonly Remark[]>(10);
+
+/** Weighty remarks first, otherwise in the order of the records. Found once for a view. */
+export const findRemarks = (view: View, programme: string): readonly Remark[] =>
+  kept.recall(view, programme, () => allRemarks(view, programme));
+
+const allRemarks = (view: View, programme: string): readonly Remark[] => {
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((record) => record.programme === programme);
   const home = view.find('programme', programme)?.place ?? '';

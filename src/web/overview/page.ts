@@ -130,7 +130,8 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
       name: objective ? nameRecord(view, 'objective', objective.id) : (work?.name ?? ''),
       path: recordPath(view, objective ? 'objective' : 'work', objective?.id ?? work?.id ?? '') ?? '',
     })),
-    began: programme.from === undefined ? undefined : printDayIn(language, programme.from),
+    began:
+      programme.from === undefined || programme.from > view.asOf ? undefined : printDayIn(language, programme.from),
   };
 };
 

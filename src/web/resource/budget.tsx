@@ -14,7 +14,7 @@ type Year = BudgetPage[number];
 export const Budget = ({ years, byOwner = false }: { readonly years: BudgetPage; readonly byOwner?: boolean }) => {
   const words = useWords(resourcesWords);
   return (
-    <>
+    <div className="stack">
       {years.map((year) => (
         <div key={year.key} className="stack">
           <BudgetTable caption={words.budgetOf(year.name)} head={words.source} rows={year.sources} year={year} />
@@ -28,7 +28,7 @@ export const Budget = ({ years, byOwner = false }: { readonly years: BudgetPage;
           )}
         </div>
       ))}
-    </>
+    </div>
   );
 };
 

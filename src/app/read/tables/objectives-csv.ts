@@ -2,7 +2,7 @@
 import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';
-import { targetAddress } from '#core/figure/build-address.ts';
+import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -18,6 +18,7 @@ const COLUMNS = [
   'lead',
   'supporting',
   'due',
+  'days_late',
   'target_relation',
   'target',
   'target_unit',
@@ -67,6 +68,7 @@ export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly List
           objective.lead === undefined ? '' : agency(objective.lead),
           objective.supporting.map(agency).join('; '),
           objective.due ?? '',
+          figureAt(view, addressOf('objective', objective.id, 'late')).value?.amount ?? '',
           target?.terms?.relation ?? '',
           ...exact(target?.target),
           target?.target.value?.to ?? '',
