@@ -40,7 +40,7 @@ const SAFETY: ProgrammeFacts = {
       asOf: '2026-03-31',
       says: [
         ['Kế hoạch số 15/KH-UBND', '20/'],
-        ['phạm pháp hình sự', '05 vụ'],
+        ['phạm pháp hình sự', '05 vụ', '08 vụ'],
         ['khám phá án', '80%'],
         ['người nghiện', '38 người'],
         ['tai nạn giao thông', '02 vụ'],
@@ -64,10 +64,10 @@ const SAFETY: ProgrammeFacts = {
     {
       asOf: '2026-06-30',
       says: [
-        ['phạm pháp hình sự', '12 vụ'],
+        ['phạm pháp hình sự', '12 vụ', '15 vụ'],
         ['khám phá án', '83,3%'],
         ['người nghiện', '36 người'],
-        ['tai nạn giao thông', '04 vụ'],
+        ['tai nạn giao thông', '04 vụ', '06 vụ'],
         ['người chết', '01 người'],
         ['tiền xử phạt', '1,035 tỷ đồng'],
         ['tuần tra', 'từ 360 đến 370 lượt'],
@@ -96,7 +96,7 @@ const SAFETY: ProgrammeFacts = {
     {
       asOf: '2026-09-30',
       says: [
-        ['phạm pháp hình sự', '26 vụ'],
+        ['phạm pháp hình sự', '26 vụ', '23 vụ'],
         ['khám phá án', '88,5%'],
         ['người nghiện', '34 người'],
         ['tai nạn giao thông', '07 vụ'],
@@ -138,7 +138,7 @@ const CONGRESS: ProgrammeFacts = {
         ['đảng viên', '512'],
         ['Thu nhập bình quân', '42,5 triệu đồng/người/năm'],
         ['46 triệu đồng/người/năm', 'trở lên'],
-        ['Thu ngân sách', '972,4 triệu đồng'],
+        ['Thu ngân sách', '972,4 triệu đồng', '835,6 triệu đồng'],
         ['lương thực', '3.540 tấn'],
         ['iện tích chè', '186,3 ha'],
         ['sản phẩm chè trên một ha', '125 triệu đồng/ha'],
@@ -168,9 +168,9 @@ const CONGRESS: ProgrammeFacts = {
     {
       asOf: '2026-06-30',
       says: [
-        ['Thu ngân sách', '2,318 tỷ đồng'],
+        ['Thu ngân sách', '2,318 tỷ đồng', '1,905 tỷ đồng'],
         ['lương thực', '1.876,5 tấn'],
-        ['ăng suất lúa', '52,35 tạ/ha'],
+        ['ăng suất lúa', '52,35 tạ/ha', '51,2 tạ/ha'],
         ['gieo cấy lúa', '358,45 ha'],
         ['OCOP', '05 sản phẩm'],
         ['trâu, bò', 'xấp xỉ 2.150 con'],

@@ -10,6 +10,7 @@ import { wholeFacts } from '#core/facts/facts.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import { composeReport } from '#core/report/compose.ts';
 import type { ReportDocument } from '#core/report/document.ts';
+import { chosenReport } from '#core/subjects/report/choose.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { readProgramme, type ProgrammeFiles, type ProgrammeRead } from '#files/programme/read-programme.ts';
@@ -25,11 +26,11 @@ export const readTestProgramme = async (name: string): Promise<ProgrammeRead> =>
 const viewOfProgramme = (read: ProgrammeRead, asOf: string): View =>
   viewAsOf(wholeFacts(sampleRecords(read)), asDay(asOf), shippedPacks);
 
-/** The report as of a day, as the core writes it. */
+/** The report of the period in which the day lies, as the core writes it. */
 export const reportOfProgramme = (read: ProgrammeRead, asOf: string): ReportDocument => {
   const view = viewOfProgramme(read, asOf);
   const [programme] = view.all('programme');
-  const [template] = view.all('report');
+  const template = programme && chosenReport(view, programme.id);
   if (!programme || !template) throw new Error('no programme, or no report');
   return composeReport(view, programme, template, unitsIn(view.records), 'layout').document;
 };
