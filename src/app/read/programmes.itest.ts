@@ -4,13 +4,14 @@ import { readClosedProgrammes, readProgrammes } from '#app/read/programmes.ts';
 import { readSomeWorkspaces } from '#app/read/records.ts';
 import { Refusal } from '#app/refusal.ts';
 import { versionReader } from '#app/read/version.ts';
-import { importProgramme, type Taking } from '#app/write/import-programme.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
 import { testApplication } from '#testing/database.ts';
-import { writeRecords } from '#testing/journal.ts';
+import { plain } from '#core/facts/compare-drafts.ts';
+import { writeRecords, type Wanted } from '#testing/journal.ts';
 import { BASE, filesOf } from '#testing/small-programme.ts';
 
 let app: Application;
-const bring = (workspace: string, programme = 'p', purpose = '', take: Taking = {}) =>
+const bring = (workspace: string, programme = 'p', purpose = '') =>
   importProgramme(app, {
     files: filesOf({
       ...BASE,
@@ -21,7 +22,6 @@ const bring = (workspace: string, programme = 'p', purpose = '', take: Taking = 
       'progress.csv': 'id,work,source\n',
     }),
     actor: 'A',
-    take,
   });
 beforeAll(async () => {
   app = await testApplication();
@@ -73,6 +73,7 @@ test('programmes that were closed are told with the entry that closed them, unti
       entry.record_id,
     ]);
   expect(await closed()).toEqual([]);
+  const programme = (await readProgrammes(app, 'b', () => ({ limit: 1, offset: 0 }))).items[0]?.programme;
   await writeRecords(app.database, 'b', [
     { subject: 'report', id: 'bc-p' },
     { subject: 'programme', id: 'p' },
@@ -82,6 +83,7 @@ test('programmes that were closed are told with the entry that closed them, unti
     [],
     [['b', 'Xã b', 'p']],
   ]);
-  await bring('b', 'p', '', { all: 'file' });
+  const back = { subject: 'programme', id: 'p', programme: 'p', record: plain(programme!) } as Wanted;
+  await writeRecords(app.database, 'b', [back]);
   expect(await closed()).toEqual([]);
 });
