@@ -1,5 +1,6 @@
 /** Texts that no record should keep: signs nobody sees, letters that were lost on the way, and far too much of it. */
 import type { Problem } from '#core/problem.ts';
+import { kept } from '#files/programme/kept.ts';
 import { breakageOf } from '#core/text/broken-letters.ts';
 
 /** Characters; a whole report has about 25,000. */
@@ -14,17 +15,15 @@ export const faultOfText = (text: string): Pick<Problem, 'code' | 'data'> | unde
   if (text.length > LONGEST_KEPT) return faultOf(text);
   // Any digit does for another: values of one unit differ in nothing else.
   const form = text.replaceAll(/\d/gu, '0');
-  if (FAULTLESS.has(form)) return undefined;
+  if (FAULTLESS.get(form)) return undefined;
   const fault = faultOf(text);
-  if (!fault && FAULTLESS.size >= MOST_KEPT) FAULTLESS.clear();
-  if (!fault) FAULTLESS.add(form);
+  if (!fault) FAULTLESS.set(form, true);
   return fault;
 };
 
 /** Texts in which nothing was found, their digits as noughts. */
-const FAULTLESS = new Set<string>();
+const FAULTLESS = kept<true>(5000);
 const LONGEST_KEPT = 80;
-const MOST_KEPT = 5000;
 
 const faultOf = (text: string): Pick<Problem, 'code' | 'data'> | undefined => {
   const broken = breakageOf(text);

@@ -27,6 +27,7 @@ import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
+import { kept, type Kept } from '#files/programme/kept.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 
 export interface Codec {
@@ -71,10 +72,7 @@ const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   const text = raw.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
   const fault = faultOfText(text);
   const read = fault ? bad(fault.code, fault.data) : decodeText(field, text, codec);
-  if (known && read.ok) {
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(raw, read);
-  }
+  if (read.ok) known?.set(raw, read);
   return read;
 };
 
@@ -88,12 +86,12 @@ const READ_AGAIN: ReadonlySet<Field['type']> = new Set<Field['type']>([
   'source',
 ]);
 const MOST_REMEMBERED = 2000;
-const REMEMBERED = new WeakMap<Codec, Map<Field, Map<string, Decoded>>>();
+const REMEMBERED = new WeakMap<Codec, Map<Field, Kept<Decoded>>>();
 
-const rememberedBy = (codec: Codec, field: Field): Map<string, Decoded> => {
-  const fields = REMEMBERED.get(codec) ?? new Map<Field, Map<string, Decoded>>();
+const rememberedBy = (codec: Codec, field: Field): Kept<Decoded> => {
+  const fields = REMEMBERED.get(codec) ?? new Map<Field, Kept<Decoded>>();
   REMEMBERED.set(codec, fields);
-  const texts = fields.get(field) ?? new Map<string, Decoded>();
+  const texts = fields.get(field) ?? kept<Decoded>(MOST_REMEMBERED);
   fields.set(field, texts);
   return texts;
 };
