@@ -14,7 +14,7 @@ import { storedRecord } from '#core/facts/records.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { presentRow, type JournalRow } from '#store/records.ts';
-import { alike } from '#store/series.ts';
+import { alike, TooManyRecords } from '#store/series.ts';
 
 /** What never changes of a record, for its id is made of it. */
 const LASTING: Readonly<Record<SeriesSubject, readonly string[]>> = {
@@ -27,10 +27,13 @@ export const readAnswersAt = async (
   workspace: string,
   sequence: number,
   keys: readonly SeriesKey[],
+  most = Number.MAX_SAFE_INTEGER,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
+  let left = most;
   for (const group of alike(keys)) {
-    const rows = await rowsAt(reader, workspace, sequence, group);
+    const rows = await rowsAt(reader, workspace, sequence, group, left);
+    left -= rows.length;
     for (const key of group)
       answers.push({
         key,
@@ -48,13 +51,16 @@ const rowsAt = async (
   workspace: string,
   sequence: number,
   keys: readonly SeriesKey[],
+  most: number,
 ): Promise<Rows> => {
-  const { rows } = await seriesAtQuery(workspace, sequence, keys).execute(reader.query);
+  const limit = most < Number.MAX_SAFE_INTEGER ? most + 1 : undefined;
+  const { rows } = await seriesAtQuery(workspace, sequence, keys, limit).execute(reader.query);
+  if (rows.length > most) throw new TooManyRecords(most);
   return rows.flatMap(presentRow).map((row) => storedRecord(row) as Stored<SeriesSubject>);
 };
 
 /** The last entry, until the sequence, of each record that the keys may ask for. They are alike. */
-export const seriesAtQuery = (workspace: string, sequence: number, keys: readonly SeriesKey[]) => {
+export const seriesAtQuery = (workspace: string, sequence: number, keys: readonly SeriesKey[], limit?: number) => {
   const { subject = 'observation', where = {} } = keys[0] ?? {};
   const fields = LASTING[subject].filter((field) => where[field] !== undefined && where[field] !== SOME);
   const values = (field: string) => sql`${[...new Set(keys.map((key) => key.where[field] ?? ''))]}::text[]`;
@@ -67,5 +73,5 @@ export const seriesAtQuery = (workspace: string, sequence: number, keys: readonl
     from journal
     where workspace_id = ${workspace} and subject = ${sql.lit(subject)} and sequence <= ${sequence}
       ${asked.length === 0 ? sql`` : sql`and ${sql.join(asked, sql` and `)}`}
-    order by record_id collate "C", sequence desc`;
+    order by record_id collate "C", sequence desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
 };

@@ -42,19 +42,41 @@ const fieldsOf = ({ where }: SeriesKey): { readonly exact: readonly string[]; re
   };
 };
 
-/** What the tables answer. Run in a snapshot, so that all are of one head. */
+/** More records than whoever asks may hold at a time. */
+export class TooManyRecords extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super(`more than ${most} records are asked for at once`);
+    this.most = most;
+  }
+}
+
+/**
+ * What the tables answer. Run in a snapshot, so that all are of one head. Throws TooManyRecords where more than `most` would have
+ * to be held; no more are read.
+ */
 export const readAnswers = async (
   reader: Reader,
   workspace: string,
   keys: readonly SeriesKey[],
+  most = Number.MAX_SAFE_INTEGER,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
+  let left = most;
   for (const group of alike(keys)) {
     const [first] = group;
-    if (first) answers.push(...(await READERS[first.ask](reader, workspace, group, first)));
+    if (!first) continue;
+    const found = await READERS[first.ask](reader, workspace, group, first, left);
+    left -= sizeOf(found);
+    if (left < 0) throw new TooManyRecords(most);
+    answers.push(...found);
   }
   return answers;
 };
+
+const sizeOf = (answers: readonly Answer[]): number =>
+  answers.reduce((sum, { key, value }) => sum + (key.ask === 'rows' || key.ask === 'page' ? (value as Rows).length : 0), 0);
 
 const columnOf = (field: string): RawBuilder<unknown> => {
   if (field === 'document' || field === 'agency') return sql.ref(`source_${field}`);
@@ -93,17 +115,23 @@ const answersOf = <T>(
   none: T,
 ): readonly Answer[] => keys.map((key) => ({ key, value: found.get(nameOf(key)) ?? none }));
 
-export const seriesRowsQuery = (workspace: string, keys: readonly SeriesKey[], key: SeriesKey) => sql<Row>`
+export const seriesRowsQuery = (
+  workspace: string,
+  keys: readonly SeriesKey[],
+  key: SeriesKey,
+  limit: number | undefined = key.most,
+) => sql<Row>`
   select ${selectedColumns(key.subject)} from ${sql.table(key.subject)} where ${asked(workspace, keys, key)}
-  order by id collate "C" ${key.most === undefined ? sql`` : sql`limit ${key.most}`}`;
+  order by id collate "C" ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
 
 const storedRows = async (
   reader: Reader,
   workspace: string,
   keys: readonly SeriesKey[],
   key: SeriesKey,
+  limit: number | undefined,
 ): Promise<Rows> => {
-  const { rows } = await seriesRowsQuery(workspace, keys, key).execute(reader.query);
+  const { rows } = await seriesRowsQuery(workspace, keys, key, limit).execute(reader.query);
   return rows.map((row) => storedRecord(asRecordRow(key.subject, row)) as Stored<SeriesSubject>);
 };
 
@@ -112,11 +140,14 @@ type ReadAnswers = (
   workspace: string,
   keys: readonly SeriesKey[],
   first: SeriesKey,
+  /** Rows that may be held; one more tells that there are too many. */
+  most: number,
 ) => Promise<readonly Answer[]>;
 
-const readRows: ReadAnswers = async (reader, workspace, keys, first) => {
+const readRows: ReadAnswers = async (reader, workspace, keys, first, most) => {
   const { exact } = fieldsOf(first);
-  const rows = await storedRows(reader, workspace, keys, first);
+  const limit = most < Number.MAX_SAFE_INTEGER ? most + 1 : undefined;
+  const rows = await storedRows(reader, workspace, keys, first, limit);
   return answersOf(
     keys,
     Map.groupBy(rows, (row) => groupOf(exact, seriesRecord(row))),
@@ -125,7 +156,7 @@ const readRows: ReadAnswers = async (reader, workspace, keys, first) => {
 };
 
 const readPage: ReadAnswers = async (reader, workspace, keys, first) => [
-  { key: first, value: await storedRows(reader, workspace, keys, first) },
+  { key: first, value: await storedRows(reader, workspace, keys, first, first.most) },
 ];
 
 /** The text that tells from when a row holds; outlines hold on any day. */

@@ -1,5 +1,6 @@
 /** Asks questions of views, and loads what they want of series. */
 import type { Application } from '#app/application.ts';
+import { Refusal } from '#app/refusal.ts';
 import { keepAnswers, stateOfFacts, type State } from '#app/state/state.ts';
 import { keepWithin, MOST_ENTRIES } from '#app/state/states.ts';
 import { askOnce } from '#core/facts/ask.ts';
@@ -11,7 +12,7 @@ import type { View } from '#core/facts/view.ts';
 import type { Reader } from '#store/connection.ts';
 import { readEntries } from '#store/entries.ts';
 import { readAnswersAt } from '#store/series-at.ts';
-import { readAnswers } from '#store/series.ts';
+import { readAnswers, TooManyRecords } from '#store/series.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
 /** What a question answers: at once, for it is asked again. */
@@ -24,7 +25,7 @@ export type Ask = <T>(question: () => Plain<T>) => Promise<T>;
 const MOST_ROUNDS = 30;
 
 /**
- * The answer to a pure question of a view. It is asked as often as it wants series that have not been loaded, each time
+ * The answer to a pure question of a view. Refuses `question.too-large`. It is asked as often as it wants series that have not been loaded, each time
  * with all that it wanted before; what it threw meanwhile does not count. `reader`: the transaction in which to load.
  */
 export const ask = async <T>(app: Application, view: View, question: () => Plain<T>, reader?: Reader): Promise<T> => {
@@ -58,9 +59,15 @@ const loadFresh = (
   keys: readonly SeriesKey[],
   reader: Reader | undefined,
 ): Promise<void> => {
-  const read = (of: Reader): Promise<readonly Answer[]> => readOf(of, state, keys);
+  const most = Math.floor(app.memory.request / BYTES_A_RECORD);
+  const read = (of: Reader): Promise<readonly Answer[]> => readOf(of, state, keys, most);
   const loading = (reader ? read(reader) : app.database.read(read))
-    .then((answers) => keepAnswers(state, answers))
+    .then(
+      (answers) => keepAnswers(state, answers),
+      (error: unknown) => {
+        throw error instanceof TooManyRecords ? tooLarge(error) : error;
+      },
+    )
     .finally(() => {
       if (!reader) for (const { text } of keys) state.loading.delete(text);
     });
@@ -68,23 +75,31 @@ const loadFresh = (
   return loading;
 };
 
+/** Of a series, as it is loaded; measured on made programmes. */
+const BYTES_A_RECORD = 500;
+
+/** One question must not take the memory of all: it is refused in words before it is loaded. */
+const tooLarge = ({ most }: TooManyRecords): Refusal =>
+  new Refusal([{ code: 'question.too-large', where: {}, data: { records: most } }]);
+
 /** What series answer at the head of the state, be it that the journal has moved on since. */
 const readOf = async (
   reader: Reader,
   { facts: { identities } }: State,
   keys: readonly SeriesKey[],
+  most: number,
 ): Promise<readonly Answer[]> => {
   const { workspace, sequence } = identities;
   const head = await findWorkspace(reader, workspace);
-  if (head && sameHead(identities, head)) return readAnswers(reader, workspace, keys);
+  if (head && sameHead(identities, head)) return readAnswers(reader, workspace, keys, most);
   const gap = (head?.sequence ?? 0) - sequence;
   const back =
     gap > 0 && gap <= MOST_ENTRIES
       ? wayBack(await readEntries(reader, workspace, sequence, sequence + gap))
       : undefined;
-  if (!back || !sameHead(back.to, identities)) return readAnswersAt(reader, workspace, sequence, keys);
-  const now = await readAnswers(reader, workspace, keys);
+  if (!back || !sameHead(back.to, identities)) return readAnswersAt(reader, workspace, sequence, keys, most);
+  const now = await readAnswers(reader, workspace, keys, most);
   const then = moveAnswers(new Map(now.map((answer) => [answer.key.text, answer])), back.changes);
   const lost = keys.filter(({ text }) => !then.has(text));
-  return [...then.values(), ...(lost.length === 0 ? [] : await readAnswersAt(reader, workspace, sequence, lost))];
+  return [...then.values(), ...(lost.length === 0 ? [] : await readAnswersAt(reader, workspace, sequence, lost, most))];
 };

@@ -527,6 +527,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Nhật ký không có số thứ tự {sequence}; số cuối là {last}.',
     'The journal has no sequence {sequence}; the last is {last}.',
   ),
+  'question.too-large': said(
+    'Câu hỏi này cần hơn {records} số liệu cùng một lúc, nhiều hơn phần bộ nhớ dành cho một câu hỏi.',
+    'This question needs more than {records} values at once, more than the memory that one question may take.',
+    'Hỏi hẹp hơn (một chỉ tiêu, một địa bàn, một kỳ), hoặc nhờ người quản trị tăng TIENDO_MEMORY.',
+    'Ask for less (one measure, one place, one period), or ask the administrator for more TIENDO_MEMORY.',
+  ),
   'as-of.malformed': said(
     '“{text}” không phải là một ngày có trong lịch.',
     '"{text}" is no day of the calendar.',
