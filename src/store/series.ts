@@ -76,7 +76,10 @@ export const readAnswers = async (
 };
 
 const sizeOf = (answers: readonly Answer[]): number =>
-  answers.reduce((sum, { key, value }) => sum + (key.ask === 'rows' || key.ask === 'page' ? (value as Rows).length : 0), 0);
+  answers.reduce(
+    (sum, { key, value }) => sum + (key.ask === 'rows' || key.ask === 'page' ? (value as Rows).length : 0),
+    0,
+  );
 
 const columnOf = (field: string): RawBuilder<unknown> => {
   if (field === 'document' || field === 'agency') return sql.ref(`source_${field}`);

@@ -25,7 +25,12 @@ beforeAll(async () => {
   const files = filesOf({ ...BASE, 'measures.yaml': MEASURES, 'observations.csv': table });
   await importProgramme(app, { files, actor: 'A' });
   await importProgramme(app, {
-    files: filesOf({ ...BASE, 'workspace.yaml': 'id: w\nname: Tên mới\n', 'measures.yaml': MEASURES, 'observations.csv': table }),
+    files: filesOf({
+      ...BASE,
+      'workspace.yaml': 'id: w\nname: Tên mới\n',
+      'measures.yaml': MEASURES,
+      'observations.csv': table,
+    }),
     actor: 'A',
   });
 });
@@ -45,7 +50,10 @@ const counted = async (of: Application, view: View): Promise<number | readonly s
 
 describe.each([
   ['now', async (of: Application) => readView(of, 'w', DAY)],
-  ['at an earlier sequence', async (of: Application) => readViewAt(of, 'w', DAY, (await readWorkspace(of, 'w')).sequence - 1)],
+  [
+    'at an earlier sequence',
+    async (of: Application) => readViewAt(of, 'w', DAY, (await readWorkspace(of, 'w')).sequence - 1),
+  ],
 ])('%s', (_, viewIn) => {
   test.each([
     [3, ['question.too-large 3']],
