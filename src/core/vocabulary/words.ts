@@ -200,6 +200,7 @@ export const WORDS = {
     express: ['HỎA TỐC', 'express', 'hỏa tốc'],
   },
   reportPart: {
+    situation: ['đặc điểm tình hình', 'situation', 'tình hình chung', 'khái quát chung'],
     leadership: ['lãnh đạo, chỉ đạo', 'leadership'],
     results: ['kết quả', 'results'],
     assessment: ['đánh giá', 'assessment', 'đánh giá chung'],

@@ -133,6 +133,7 @@ const CONGRESS: ProgrammeFacts = {
       says: [
         ['01-NQ/ĐH', '15/8/2025'],
         ['học tập nghị quyết', '498/512 đảng viên'],
+        ['I. Đặc điểm tình hình'],
         ['Diện tích tự nhiên', '112,46 km²'],
         ['ân số', '8.764 người'],
         ['đảng viên', '512'],

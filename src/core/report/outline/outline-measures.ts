@@ -48,8 +48,26 @@ export const measuresOf = (
   units: UnitsOfMeasure,
   objective: string,
   noted: ReadonlyMap<string, number>,
+): MeasuresTold =>
+  among(view, units, groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [], noted);
+
+/** What a place is like: population, area, Party members; measures that belong to no objective and have a value of it. */
+export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): MeasuresTold =>
+  among(
+    view,
+    units,
+    view
+      .all('measure')
+      .filter(({ id, objective }) => objective === undefined && observationsAt(view, id, place).length > 0),
+    new Map(),
+  );
+
+const among = (
+  view: View,
+  units: UnitsOfMeasure,
+  all: readonly Stored<'measure'>[],
+  noted: ReadonlyMap<string, number>,
 ): MeasuresTold => {
-  const all = groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [];
   const withOthers = new Set([
     ...all.flatMap((measure) => [...measure.parts, ...(isToldWithWhole(view, measure, all) ? [measure.id] : [])]),
     ...[...wholeOfShares(view).values()].map((one) => one.measure),

@@ -4,6 +4,7 @@ import { outlineAssessment } from '#core/report/outline/outline-assessment.ts';
 import { outlineLeadership } from '#core/report/outline/outline-leadership.ts';
 import { outlineNextTasks } from '#core/report/outline/outline-next-tasks.ts';
 import { outlineResults } from '#core/report/outline/outline-results.ts';
+import { outlineSituation } from '#core/report/outline/outline-situation.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type Outline, type OutlineSection } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -13,6 +14,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 type Part = Stored<'report'>['parts'][number]['part'];
 
 const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection, 'tellings' | 'sections'>>> = {
+  situation: outlineSituation,
   leadership: outlineLeadership,
   results: outlineResults,
   assessment: outlineAssessment,
