@@ -11,7 +11,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
  * `same`: the records would ask the same question. `changed`: other numbers, works or limits. `other`: the scenario
  * itself asks something else, so that what was issued is no answer to it.
  */
-export type IssueState = 'same' | 'changed' | 'other';
+type IssueState = 'same' | 'changed' | 'other';
 
 export interface IssuedPathAnswer {
   readonly issued: Stored<'path'>;

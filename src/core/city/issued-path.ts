@@ -12,7 +12,7 @@ export type IssuedPath = RecordIn<'path'>;
 type IssuedAnswer = IssuedPath['answers'][number];
 
 /** "3" or "1527/20". */
-export const writeFraction = ({ numerator, denominator }: Rational): string =>
+const writeFraction = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 
 const FRACTION = /^-?\d{1,60}(?:\/[1-9]\d{0,59})?$/u;

@@ -21,7 +21,7 @@ import { isWithin, lastDay, type Period } from '#core/value/period.ts';
 export type TargetVerdict = CodeOf<'targetVerdict'>;
 
 /** An extent of the wanted name at another stage: what was told instead of an answer. */
-export interface OtherKind {
+interface OtherKind {
   readonly address: Address;
   readonly stage: string;
   readonly extent: Stored<'extent'>;

@@ -10,7 +10,7 @@ import { compareTexts } from '#core/text/collate.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 
-export type AttentionCause = 'late' | 'next-step' | 'answer' | 'suspended' | 'stuck';
+type AttentionCause = 'late' | 'next-step' | 'answer' | 'suspended' | 'stuck';
 
 export interface AttentionLine {
   readonly subject: 'work' | 'objective' | 'task' | 'oversight';

@@ -65,7 +65,13 @@ const pagesOf = (records: Records): readonly Page[] => [
   })),
   { name: 'remarks', of: ({ view, programme }) => findRemarks(view, programme.id) },
   { name: 'cities', of: (opened) => citiesAnswer(opened, {}) },
-  { name: 'urban class', of: (opened) => urbanClassAnswer(opened, EMPTY) },
+  {
+    name: 'urban class',
+    of: (opened) => {
+      const answer = urbanClassAnswer(opened, EMPTY);
+      return answer.ok ? { ...answer.value, others: answer.value.others() } : answer;
+    },
+  },
   { name: 'day', of: ({ view, programme }) => defaultAsOf(view, programme) },
   {
     name: 'report',
