@@ -123,6 +123,8 @@ const observationRow = (
   period: printPeriodIn(language, observation.period),
   sort: observation.period,
   actual: observation.kind === 'actual',
+  /** What is planned, or was there at first, is no estimate. */
+  isStated: observation.kind === 'plan' || observation.kind === 'baseline',
   kind: label(language, 'observationKind', observation.kind),
   cell: cells.of(figure),
   share: share && cells.of(share),

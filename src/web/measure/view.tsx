@@ -133,7 +133,7 @@ export const ObservationTable = ({ lines }: { readonly lines: Turned<Observation
             line.actual ? (
               <span className="nowrap">{line.kind}</span>
             ) : (
-              <StateTag mark="estimate">{line.kind}</StateTag>
+              <StateTag mark={line.isStated ? 'neutral' : 'estimate'}>{line.kind}</StateTag>
             ),
         },
         {

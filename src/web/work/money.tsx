@@ -1,5 +1,4 @@
 /** What a work costs and who pays; its sizes by stage. */
-import { upperFirst } from '#core/text/letter-case.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -24,7 +23,7 @@ export const WorkMoney = ({ funding, budget }: Pick<WorkPage, 'funding' | 'budge
       <Budget years={budget} />
       {funding.map((one) => (
         <div key={one.kind} className="stack work-money">
-          <FundingBar title={upperFirst(one.kind)} parts={one.parts} total={one.total} bare={isOneEach(one)} />
+          <FundingBar title={one.title} parts={one.parts} total={one.total} bare={isOneEach(one)} />
           <DataTable
             caption={`${words.moneyRows}: ${one.kind}`}
             quiet
@@ -48,7 +47,7 @@ export const WorkMoney = ({ funding, budget }: Pick<WorkPage, 'funding' | 'budge
                   </>
                 ),
               },
-              { key: 'year', title: words.year, cell: (row) => row.year ?? <NotStated>{words.notStated}</NotStated> },
+              { key: 'year', title: words.year, cell: (row) => <Year row={row} /> },
               { key: 'amount', title: words.amount, align: 'end', cell: (row) => <FigureCell cell={row.cell} /> },
               { key: 'from', title: words.source, cell: (row) => <SourceLine source={row.from} /> },
             ]}
@@ -66,6 +65,16 @@ export const WorkMoney = ({ funding, budget }: Pick<WorkPage, 'funding' | 'budge
         </div>
       ))}
     </TitledBlock>
+  );
+};
+
+const Year = ({ row }: { readonly row: WorkPage['funding'][number]['rows']['rows'][number] }) => {
+  const words = useWords(worksWords);
+  return (
+    <>
+      {row.year ?? <NotStated>{words.notStated}</NotStated>}
+      {row.reach !== undefined && <span className="small soft"> ({row.reach})</span>}
+    </>
   );
 };
 

@@ -18,6 +18,8 @@ import { nameRecord } from '#words/figure-name.ts';
 import type { Period } from '#core/value/period.ts';
 import { printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { resourcesWords } from '#words/ui/resources.ts';
 import { worksWords } from '#words/ui/works.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
@@ -68,6 +70,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
     budget: budgetPage(context, seen.budget),
     funding: seen.funding.map(({ kind, total, sources, rows }) => ({
       kind: label(language, 'fundingKind', kind),
+      title: titleOfMoney(context, kind, rows),
       total: cells.of(total),
       parts: sources.map(({ source, figure }) => ({
         key: source,
@@ -80,6 +83,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
         sourceCode: funding.capital as string,
         source: view.vocabulary.name(language, 'capital', funding.capital),
         year: funding.year && printPeriodIn(language, funding.year),
+        reach: funding.reach === 'to-date' ? label(language, 'fundingReach', funding.reach) : undefined,
         note: funding.note,
         cell: cells.of(figure),
         from: sourceText(view, funding.source),
@@ -215,6 +219,18 @@ const datesTold = (
       return day ? [`${words.dateNames[key]} ${printed(day)}`] : [];
     }),
   ];
+};
+
+/** "Kế hoạch vốn, cộng năm 2026, năm 2027": a sum of several years says so. */
+const titleOfMoney = (
+  { language }: PageContext,
+  kind: string,
+  rows: WorkWithVersions['funding'][number]['rows'],
+): string => {
+  const title = upperFirst(label(language, 'fundingKind', kind));
+  const years = [...new Set(rows.flatMap(({ funding }) => funding.year ?? []))].toSorted();
+  const printed = years.map((year) => printPeriodIn(language, year)).join(', ');
+  return years.length < 2 ? title : resourcesWords[language].overYears(title, printed);
 };
 
 const sourcesOf = (limits: readonly StepLimit[]): string | undefined => {
