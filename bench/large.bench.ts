@@ -1,7 +1,7 @@
 /**
  * A programme of 2,000 works, 20,000 lines of money and 60,000 observations, over HTTP from a server in its usual memory: its
  * overview asked for first after a start and again after a write, a page of its works, the trace of a sum of thousands of
- * lines, its report as page and files. Beside the overview, raw SQL for the same counts and sums. Run: node bench/large.bench.ts
+ * lines, its report as page and files, a search, two days side by side. Beside the overview, raw SQL for the same counts and sums. Run: node bench/large.bench.ts
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,7 +20,7 @@ import { median, tell } from './support/measure.ts';
 
 const ROUNDS = 3;
 const WRITES = 7;
-const AIMS = { cold: 500, afterWrite: 100, works: 200, report: 5000 };
+const AIMS = { cold: 500, afterWrite: 100, works: 200, journal: 1000, report: 5000 };
 /** Aim for a page of any kind. */
 const PAGE_BYTES = 500_000;
 
@@ -144,6 +144,22 @@ const measurePages = async (site: Site): Promise<void> => {
   told('report, a page after the other', await ask(pages.map((page) => REPORT + page)), AIMS.report);
 };
 
+/** What is looked for, and what an inspector asks: by words that many records have, that few have, that none has. */
+const measureFinding = async (site: Site): Promise<void> => {
+  const ask = async (paths: readonly string[]): Promise<readonly Answer[]> => {
+    const answers: Answer[] = [];
+    for (const path of paths) answers.push(await get(site, path));
+    return answers.slice(1);
+  };
+  const words = ['khu', 'duong', 'truong', 'giai phong', 'nq', 'khong co'];
+  const looked = words.map((text) => new URLSearchParams({ tim: text }).toString());
+  told('search over all records', await ask(looked.map((query) => `${BASE}/tim-kiem?${query}`)), AIMS.works);
+  told('journal, by words', await ask(looked.map((query) => `${BASE}/nhat-ky?${query}`)), AIMS.journal);
+  const days = ['30/6', '31/7', '31/8'].map((day) => `${BASE}/so-sanh?tu=${day}/2025&den=${day}/2026`);
+  told('two days side by side, asked for first', await ask(days), AIMS.report);
+  told('two days side by side, turned over', await ask(days.map((path) => `${path}&trang=2`)), AIMS.journal);
+};
+
 const measureFiles = async (site: Site): Promise<void> => {
   for (const format of ['docx', 'pdf'] as const) {
     const answers: Answer[] = [];
@@ -163,6 +179,7 @@ try {
     await get(site, BASE);
     await withDatabase(data, (opened) => measureAfterWrite(site, opened, drafts));
     await measurePages(site);
+    await measureFinding(site);
     await measureFiles(site);
     tell({ bench: 'large', what: 'memory of the server behind it', residentMiB: residentMiB(site.serverPid()) });
   } finally {

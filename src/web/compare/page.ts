@@ -15,7 +15,7 @@ import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
 import { compareWords } from '#words/ui/compare.ts';
 
-const FIGURES = 50;
+const FIGURES = 30;
 
 export interface Compared {
   readonly sides: Sides;

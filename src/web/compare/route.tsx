@@ -16,7 +16,7 @@ import { tellProblem } from '#http/faults.ts';
 import { compareWords } from '#words/ui/compare.ts';
 import type { Telling } from '#words/record-words.ts';
 
-const RECORDS = 50;
+const RECORDS = 30;
 
 export const loader = programmeRead(async ({ app, opened, url, language }) => {
   const asked = askedComparison(url, opened.asOf.day);
