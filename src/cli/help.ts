@@ -24,6 +24,22 @@ const TEXTS = {
   },
 } as const;
 
+/** What stands for a value in a usage, in Vietnamese. */
+const PLACEHOLDERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=<[^>]*)\bfolder\b/gu, 'thư mục'],
+  [/(?<=<[^>]*)\bfile\b/gu, 'tệp'],
+  [/(?<=<[^>]*)\baddress\b/gu, 'địa chỉ'],
+  [/(?<=<[^>]*)\bwords\b/gu, 'từ cần tìm'],
+  [/(?<=<[^>]*)\bprogramme\b/gu, 'chương trình'],
+  [/\bYYYY-MM-DD\b/gu, 'NĂM-THÁNG-NGÀY'],
+  [/(?<=--author )NAME\b/gu, 'HỌ TÊN'],
+  [/(?<=--reason )TEXT\b/gu, 'LÝ DO'],
+  [/(?<=--out )DIR\b/gu, 'THƯ MỤC'],
+];
+
+const usageIn = (usage: string, language: Language): string =>
+  language === 'en' ? usage : PLACEHOLDERS.reduce((text, [shape, word]) => text.replaceAll(shape, word), usage);
+
 /** Help on one command, or on all. */
 export const helpText = (commands: readonly Command[], command: Command | undefined, language: Language): string => {
   const words = TEXTS[language];
@@ -36,7 +52,7 @@ export const helpText = (commands: readonly Command[], command: Command | undefi
     ([name, option]) => `  --${name}${option.type === 'string' ? ' …' : ''}  ${option.about[language]}`,
   );
   return [
-    `tiendo ${command.name} ${command.usage}`,
+    `tiendo ${command.name} ${usageIn(command.usage, language)}`,
     '',
     command.about[language],
     ...(options.length > 0 ? ['', words.options, ...options] : []),

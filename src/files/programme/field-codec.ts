@@ -156,7 +156,11 @@ const decodeTime = (text: string, time: string | undefined, code: string): Decod
 };
 
 /** Objectives are written by their number; another programme's in full. */
-const decodeRef = (field: RefField, text: string, codec: Codec): Decoded => {
+/** "mục 1.10": a spreadsheet takes no number of it, which would lose its zero. */
+const ITEM = /^(?:mục|muc)\s+/iu;
+
+const decodeRef = (field: RefField, given: string, codec: Codec): Decoded => {
+  const text = field.to === 'objective' ? given.replace(ITEM, '') : given;
   const parts = field.to === 'objective' ? text.split('/') : [text];
   if (parts.length > 2 || !parts.every((part) => ID.test(part))) return bad('field.id', { text });
   return good(field.to === 'objective' && !text.includes('/') ? `${codec.programme}/${text}` : text);
@@ -280,7 +284,7 @@ export const encodeField = (field: Field, value: unknown, codec: Codec, cell: bo
       return encodeSource(value as Source);
     case 'ref':
       return field.to === 'objective' && String(value).startsWith(`${codec.programme}/`)
-        ? numberOf({ id: String(value) })
+        ? `${codec.words && cell ? 'mục ' : ''}${numberOf({ id: String(value) })}`
         : value;
     case 'integer':
       return cell ? String(value) : value;

@@ -34,6 +34,8 @@ describe('an export with words', () => {
     expect(files.get('works.yaml')).toContain('lĩnh vực: an ninh, trật tự (security)');
     expect(files.get('documents.yaml')).toContain('quan hệ: triển khai (implements)');
     expect(files.get('progress.csv')).toContain('25/9/2026');
+    // A number of an objective stays one where a spreadsheet opens the file.
+    expect(files.get('progress.csv')).toContain('mục 2.3');
   });
 });
 
