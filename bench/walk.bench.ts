@@ -52,7 +52,7 @@ try {
       if (answer.bytes > known.largest.bytes) known.largest = answer;
       if (answer.ms > known.slowest.ms) known.slowest = answer;
       kinds.set(kind, known);
-      if (answer.status >= 500) failed.push(answer);
+      if (answer.status === 0 || answer.status >= 500) failed.push(answer);
     }
     for (const [kind, { count, largest, slowest }] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)))
       tell({ bench: 'walk', kind, count, bytes: largest.bytes, ms: slowest.ms, largest: largest.path });
