@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { openWorkspace } from '#app/read/workspace.ts';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
+import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { printReport } from '#app/read/report/print.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
@@ -103,6 +104,12 @@ export const reportCommand: Command = {
       const files = await printReport(app, request);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
+      if (isOwnMachine(app.address))
+        say(
+          invocation.language === 'en'
+            ? `! Numbers in the documents link to ${app.address}, which opens on this machine only. Set TIENDO_ADDRESS before a document leaves the house.`
+            : `! Các con số trong văn bản dẫn về ${app.address}, chỉ mở được trên máy này. Đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.`,
+        );
       const { remarks } = await prepareReport(app, request);
       for (const remark of remarks) say(`! ${wordRemark(remark, invocation.language)}`);
       return EXIT.done;

@@ -42,3 +42,8 @@ describe('words that a line must not part', () => {
     expect(printableText('a\u0000b\nc\ud800')).toBe('a\ufffdb c\ufffd');
   });
 });
+
+it('a title stays with the name behind it', () =>
+  expect(holdTogether('giao đồng chí Nguyễn Văn A, bà Hoa; ông bà').replaceAll('\u00a0', '_')).toBe(
+    'giao đồng_chí_Nguyễn Văn A, bà_Hoa; ông bà',
+  ));

@@ -16,6 +16,9 @@ const MONEY_WORD = /(nghìn|triệu|tỷ) (?=tỷ|đồng)/gu;
 /** A dash within a line of text: at the start of a line it would look like the mark of a list. */
 const DASH = /(?<=\S) (?=[-–] )/gu;
 
+/** A title stays with the name behind it: "đồng chí Nguyễn Văn A". */
+const TITLE = /(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c) (?=\p{Lu})/gu;
+
 /** Symbols such as 08-NQ/TU, which a line would break after the hyphen; as a group of its own, for `split`. */
 export const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
 
@@ -23,6 +26,7 @@ export const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/
 export const holdTogether = (text: string): string =>
   text
     .replace(BEFORE_NUMBER, `$1${NO_BREAK}`)
+    .replace(TITLE, (title) => title.replaceAll(' ', NO_BREAK))
     .replace(AFTER_NUMBER, `$1${NO_BREAK}`)
     .replace(MONEY_WORD, `$1${NO_BREAK}`)
     .replace(DASH, NO_BREAK);

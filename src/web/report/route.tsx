@@ -1,5 +1,6 @@
 /** The report written from the records, as a page beside what must be looked at before it is signed. */
 import { REPORT_FORMATS } from '#app/read/report/print.ts';
+import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks, ReportList } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
@@ -27,6 +28,7 @@ export const loader = programmeRead(async (given) => {
   return read.report.ask(() => ({
     ...reportPage(given, read),
     at,
+    ownMachine: isOwnMachine(app.address),
     title: `${reportWords[language].title} · ${opened.programme.short}`,
   }));
 }, true);
@@ -50,7 +52,7 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </p>
         )}
         <ReportList reports={seen.reports} />
-        <Downloads at={seen.at} report={seen.report} />
+        <Downloads at={seen.at} report={seen.report} ownMachine={seen.ownMachine} />
         <Checks checks={seen.checks} />
         <p className="report-jump">
           <a href="#contents">{words.contents}</a> <a href="#remarks">{words.remarks}</a>

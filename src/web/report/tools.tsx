@@ -36,9 +36,11 @@ export const ReportList = ({ reports }: { readonly reports: ReportPage['reports'
 interface DownloadsProps {
   readonly at: string | undefined;
   readonly report: string;
+  /** Links of the files would open on this machine only. */
+  readonly ownMachine: boolean;
 }
 
-export const Downloads = ({ at, report }: DownloadsProps) => {
+export const Downloads = ({ at, report, ownMachine }: DownloadsProps) => {
   const words = useWords(reportWords);
   const { page, here } = useLinks();
   return (
@@ -59,6 +61,7 @@ export const Downloads = ({ at, report }: DownloadsProps) => {
         ))}
       </ul>
       <p className="small soft">
+        {ownMachine && <>{words.ownMachine} </>}
         {words.checkLead}{' '}
         <a href={here({ 'doi-chieu': '1' })} rel="nofollow">
           {words.checkNow}

@@ -15,6 +15,8 @@ export const reportWords = inBoth(
     pdf: 'PDF',
     html: 'Trang web (HTML)',
     json: 'Danh mục số liệu (JSON)',
+    ownMachine:
+      'Các con số trong tệp dẫn về địa chỉ chỉ mở được trên máy chủ này; đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.',
     checkNow: 'In thử, đọc lại và đối chiếu',
     checkLead: 'Trước khi tải, mỗi con số được đọc lại từ tệp đã in và so với bản ghi; sai khác nào cũng chặn báo cáo.',
     checkOk: (format: string, count: string) => `${format}: đã đọc lại ${count} con số, tất cả khớp với bản ghi.`,
@@ -78,6 +80,8 @@ export const reportWords = inBoth(
     pdf: 'PDF',
     html: 'Web page (HTML)',
     json: 'List of figures (JSON)',
+    ownMachine:
+      'Numbers in the files link to an address that opens on this server only; set TIENDO_ADDRESS before a document leaves the house.',
     checkNow: 'Print, read back and compare',
     checkLead:
       'Before a download each figure is read back from the printed file and compared with its record; any difference stops the report.',

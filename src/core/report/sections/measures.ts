@@ -258,7 +258,19 @@ const yearBefore = (composer: Composer, one: Stored<'observation'>): Phrase | un
   const told = valueOf(composer, before);
   if (!told) return undefined;
   if (order === 0) return phrase(', bằng cùng kỳ năm trước (', told, ')');
+  // What fell has a sign of its own; it is told by the value that it fell from.
+  const grown = order > 0 ? grownBy(composer, one) : undefined;
+  if (grown) return phrase(', tăng ', grown, ' so với cùng kỳ năm trước');
   return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
+};
+
+const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
+
+/** Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. */
+const grownBy = (composer: Composer, { measure: id, place, period }: Stored<'observation'>): FigureRun | undefined => {
+  const kind = composer.units.get(composer.view.find('measure', id)?.unit ?? '')?.kind;
+  if (kind === undefined || NOT_GROWING.has(kind)) return undefined;
+  return composer.figureIfAny(measureAddress(id, { place, period, property: kind === 'share' ? 'change' : 'growth' }));
 };
 
 /** The plans of the same place and period, of each who set one. */
@@ -294,7 +306,13 @@ const planShare = (composer: Composer, measure: Stored<'measure'>, one: Stored<'
     const share = composer.figure(measureAddress(measure.id, { place, period, assigner, property: 'share' }));
     return share ? [phrase(share, ` ${planWords(composer, plan)} (kế hoạch `, valueOf(composer, plan), ')')] : [];
   });
-  return told.length > 0 ? phrase(', bằng ', listed(told, ', ')) : undefined;
+  if (told.length > 0) return phrase(', bằng ', listed(told, ', '));
+  // The first months of a year are held against its plan.
+  const share =
+    one.period.length === 4
+      ? undefined
+      : composer.figureIfAny(measureAddress(measure.id, { place: one.place, period: one.period, property: 'share' }));
+  return share && phrase(', bằng ', share, ' kế hoạch năm');
 };
 
 /** A stated percentage of the same place and period, from the measure that is a share of this one. */

@@ -20,25 +20,42 @@ const PREDICATE =
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
   const next = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
-  return phrase(
-    PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`,
-    keyHolder(composer, obstacle, `${said} ${next ?? ''}`),
-    next === undefined ? undefined : `; ${STARTS_ALONE.test(next) ? '' : 'thời gian tới '}${next}`,
-  );
+  const clause = PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
+  const holder = keyHolder(composer, obstacle, `${said} ${next ?? ''}`);
+  if (next === undefined) return phrase(clause, holder && `, thuộc ${holder.of}`);
+  if (STARTS_ALONE.test(next)) return phrase(clause, holder && `, thuộc ${holder.of}`, `; ${next}`);
+  // Whoever can lift it stands in the next step: another body is asked, the office itself acts.
+  if (holder?.asked) return phrase(clause, `; đề nghị ${holder.name} ${next}`);
+  if (holder?.acts) return phrase(clause, `; thời gian tới, ${holder.name} ${next}`);
+  return phrase(clause, holder && `, thuộc ${holder.of}`, `; thời gian tới ${next}`);
 };
 
 /** Next steps that say themselves when or to whom. */
 const STARTS_ALONE = /^(?:đề nghị|kiến nghị|đề xuất|hiện|đang|đã|trong|trước|đến|thời gian tới|sẽ|tiếp tục|\p{Lu})/u;
 
-/** Who can lift it, where the words have not named them. Authority is a body's; a company has its duty. */
-const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: string): string | undefined => {
+interface KeyHolder {
+  readonly name: string;
+  /** "thẩm quyền giải quyết của UBND tỉnh": authority is a body's; a company has its duty. */
+  readonly of: string;
+  /** Another body than the one that reports. */
+  readonly asked: boolean;
+  /** The body that reports, or that carries the programme out. */
+  readonly acts: boolean;
+}
+
+/** Who can lift it, where the words have not named them. */
+const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: string): KeyHolder | undefined => {
   const agency = obstacle.owner === undefined ? undefined : composer.view.find('agency', obstacle.owner);
-  if (agency)
-    return said.includes(agency.name) || (agency.short !== undefined && said.includes(agency.short))
-      ? undefined
-      : `, thuộc thẩm quyền giải quyết của ${agency.short ?? agency.name}`;
+  if (agency) {
+    if (said.includes(agency.name) || (agency.short !== undefined && said.includes(agency.short))) return undefined;
+    const acts = agency.id === composer.programme.owner;
+    const name = agency.short ?? agency.name;
+    return { name, of: `thẩm quyền giải quyết của ${name}`, asked: !acts, acts };
+  }
   const party = partyName(composer, obstacle.ownerParty);
-  return party === undefined || said.includes(party) ? undefined : `, thuộc trách nhiệm của ${party}`;
+  return party === undefined || said.includes(party)
+    ? undefined
+    : { name: party, of: `trách nhiệm của ${party}`, asked: false, acts: false };
 };
 
 export const partyName = (composer: Composer, party: string | undefined): string | undefined =>

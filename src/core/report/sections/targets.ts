@@ -1,5 +1,6 @@
 /** Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells. */
 import { addressOf } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
@@ -94,11 +95,18 @@ const goalOf = (composer: Composer, { id }: Stored<'objective'>, target: Target)
   }
 };
 
+/** Whether the share of the target is a round hundred per cent. */
+const isExact = ({ view }: Composer, id: string): boolean => {
+  const amount = findFigure(view, addressOf('objective', id, 'share'))?.value?.amount;
+  return amount !== undefined && Number(amount) === 100;
+};
+
 /** "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. */
 const judgement = (composer: Composer, { id, target }: Stored<'objective'>, verdict: TargetVerdict): Phrase => {
   const share = composer.figureIfAny(addressOf('objective', id, 'share'));
   const told = share && phrase(', bằng ', share, ' mục tiêu');
-  if (verdict === 'reached') return told ?? phrase(', đạt mục tiêu đề ra');
+  // What is reached to the digit is reached; the share would say no more.
+  if (verdict === 'reached') return told === undefined || isExact(composer, id) ? phrase(', đạt mục tiêu đề ra') : told;
   if (verdict !== 'short') return told ?? [];
   const isOver = target?.relation === 'at-most';
   const over = isOver ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;

@@ -76,7 +76,7 @@ describe('a work alone', () => {
         ],
       }),
     ).toEqual([
-      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng, thuộc thẩm quyền giải quyết của Bộ Xây dựng; thời gian tới bàn giao mặt bằng.',
+      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng; đề nghị Bộ Xây dựng bàn giao mặt bằng.',
     ]));
 
   it('several obstacles: the second is added to the first; a company has a duty, no authority', () =>
