@@ -80,6 +80,8 @@ test(
       'ho-so/cong-trinh/provincial-stadium',
       'ho-so/cong-trinh/provincial-stadium/xoa',
       'ho-so/cong-trinh/provincial-stadium/sua',
+      'ho-so/vuong-mac/obstacle-1/dien-bien',
+      'ho-so-moi/khoi-luong?lang=en',
     ]) {
       await visit(page, `${PROGRAMME}/${path}`);
       expect(await accessibilityFaults(page), path).toEqual([]);

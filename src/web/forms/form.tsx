@@ -82,7 +82,7 @@ export const Field = ({ name, label, hint, required = false, hideLabel = false, 
       </label>
       {hint !== undefined && (
         <p className="form-hint" id={`${name}-hint`}>
-          {hint}
+          <MixedText>{hint}</MixedText>
         </p>
       )}
       {fault !== undefined && (
