@@ -85,6 +85,38 @@ test('the pages of beginning are accessible and narrow; objectives and a target 
   await close();
 });
 
+test('a pasted list becomes a tree with guesses, is confirmed and written as a whole; a wrong line is told and keeps the rest', async () => {
+  const { page, close } = await newVisitor(browser, site.url);
+  await visit(page, '/phuong-duc-xuan/12-nq-hdnd/ho-so/nhiem-vu');
+  await page.getByRole('link', { name: 'Dán danh sách từ nghị quyết' }).click();
+  await page.getByRole('heading', { name: 'Dán danh sách mục tiêu, nhiệm vụ' }).waitFor();
+  await box(page, 'Danh sách').fill(
+    '2. Hạ tầng\n- Xây dựng chợ phường;\n2.5. Tỷ lệ hộ dùng nước sạch đạt 98% đến năm 2027\n3. Tham quan học tập',
+  );
+  await press(page, 'Đọc danh sách');
+  await page.getByRole('heading', { name: 'Kiểm tra rồi lưu' }).waitFor();
+  await sound(page);
+  const row = (number: string) => page.getByRole('group', { name: `Mục ${number}`, exact: true });
+  expect(await row('2.5').getByLabel('Giá trị').inputValue()).toBe('98%');
+  expect(await row('2.1').getByLabel('Nội dung').inputValue()).toBe('Xây dựng chợ phường');
+  await row('3').getByLabel('Giữ').uncheck();
+  await row('2.1').getByLabel('Số').fill('2.2');
+  await row('2.5').getByLabel('Giá trị').fill('98 phần');
+  await press(page, 'Lưu 4 mục');
+  await page.getByRole('alert').waitFor();
+  const alert = await page.getByRole('alert').textContent();
+  for (const said of ['Mục 2.5: ', 'Chưa ghi ai chịu trách nhiệm']) expect(alert).toContain(said);
+  await row('2.5').getByLabel('Giá trị').fill('98%');
+  await box(page, 'Người ghi').fill('Nguyễn Thị Bình');
+  await press(page, 'Lưu 4 mục');
+  await page.locator('.record-list').waitFor();
+  const list = await page.locator('.record-list').textContent();
+  for (const said of ['2. Hạ tầng', '2.5. Tỷ lệ hộ dùng nước sạch', '2.2. Xây dựng chợ phường'])
+    expect(list).toContain(said);
+  expect(list).not.toContain('Tham quan');
+  await close();
+});
+
 test('samples come and go by one click; a deleted programme is restored from the first page', async () => {
   const { page, close } = await newVisitor(browser, site.url);
   await page.goto('/?tat-ca=1');

@@ -125,6 +125,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     fields: () => ({ 'ly-do': '', 'phien-ban': '0' }),
     offers: /name="so-ban-ghi"/u,
   },
+  'record/paste-route.tsx': {
+    action: 'record:write',
+    path: `${PROGRAMME}/ho-so-dan/nhiem-vu`,
+    fields: () => ({ 'danh-sach': '1. Kinh tế' }),
+    offers: /name="danh-sach"/u,
+  },
   'record/route.tsx': {
     action: 'record:write',
     path: `${RECORDS}/cong-trinh/doi-ky-bridge`,

@@ -56,6 +56,7 @@ export default [
     route('nhat-ky', 'journal/route.tsx'),
     route('nhat-ky.csv', 'journal/csv-route.ts'),
     route('ho-so', 'record/index-route.tsx'),
+    route('ho-so-dan/nhiem-vu', 'record/paste-route.tsx'),
     route('ho-so-moi/:kind', 'record/new-route.tsx'),
     route('ho-so/:kind', 'record/list-route.tsx'),
     route('ho-so/:kind/:id', 'record/route.tsx'),

@@ -24,6 +24,7 @@ import { printInstantIn } from '#words/figure.ts';
 import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
+import { pasteWords } from '#words/ui/paste.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, params, language }) => {
@@ -113,7 +114,7 @@ const A_PAGE = 100;
 export { meta } from '#web/frame/head.ts';
 
 const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(recordWords);
+  const [words, paste] = [useWords(recordWords), useWords(pasteWords)];
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const query = seen.measure === undefined ? {} : { measure: seen.measure };
@@ -126,7 +127,8 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <p>
           <Link className="ds-button" data-size="sm" to={page(newPath(seen.subject), query)}>
             {words.add(seen.kind.toLocaleLowerCase('vi'))}
-          </Link>
+          </Link>{' '}
+          {seen.subject === 'objective' && <Link to={page('ho-so-dan/nhiem-vu')}>{paste.link}</Link>}
         </p>
       )}
       <FindForm find={seen.find} />

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readObjectiveList } from '#core/subjects/objective/read-list.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+
+const read = (text: string) => readObjectiveList(text, unitsOfMeasure());
+const tree = (text: string) => read(text).map(({ number, parent, kind }) => [number, parent, kind]);
+
+describe('a pasted list', () => {
+  it('numbers of one and more levels become a tree; what has children groups them', () =>
+    expect(tree('1. Kinh tế\n1.1. Thu ngân sách đạt 44 tỷ đồng\n1.2 Xây dựng chợ\n2. Xã hội')).toEqual([
+      ['1', undefined, 'chapter'],
+      ['1.1', '1', 'target'],
+      ['1.2', '1', 'task'],
+      ['2', undefined, 'task'],
+    ]));
+  it('Roman chapters, letters and dashes are numbered in turn', () =>
+    expect(
+      tree('I. Mục tiêu\n1. Kinh tế\n- Thu ngân sách\n- Chi ngân sách\na) Đường\nII. Nhiệm vụ\n1. Quy hoạch'),
+    ).toEqual([
+      ['1', undefined, 'chapter'],
+      ['1.1', '1', 'chapter'],
+      ['1.1.1', '1.1', 'task'],
+      ['1.1.2', '1.1', 'task'],
+      ['1.1.3', '1.1', 'task'],
+      ['2', undefined, 'chapter'],
+      ['2.1', '2', 'task'],
+    ]));
+  it('a level that is left out is no parent; a number that stands twice is counted on', () =>
+    expect(tree('2. Hạ tầng\n2.4.1 Đường\n2.4.1 Cầu')).toEqual([
+      ['2', undefined, 'chapter'],
+      ['2.4.1', '2', 'task'],
+      ['2.1', '2', 'task'],
+    ]));
+  it('lines go on in small letters, empty ones say nothing, marks at the end fall off', () => {
+    expect(read('1. Xây dựng đường\n   giao thông nông thôn;\n\n2. Trường học.').map(({ title }) => title)).toEqual([
+      'Xây dựng đường giao thông nông thôn',
+      'Trường học',
+    ]);
+    expect(tree('Kinh tế\nXã hội')).toEqual([
+      ['1', undefined, 'task'],
+      ['2', undefined, 'task'],
+    ]);
+    expect(read(' \n ')).toEqual([]);
+  });
+});
+
+describe('what a line wants reached', () => {
+  it.each([
+    ['Tỷ lệ hộ dùng nước sạch đạt 98% đến năm 2027', 'at-least', '98%', '2027'],
+    ['Hộ nghèo còn không quá 50 hộ', 'at-most', '50 hộ', undefined],
+    ['Giảm tỷ lệ hộ nghèo xuống dưới 1,5% vào năm 2030', 'at-most', '1,5%', '2030'],
+    ['Thu ngân sách năm 2026 đạt từ 44 tỷ đồng trở lên', 'at-least', '44 tỷ đồng', '2026'],
+    ['Trồng ít nhất 16,61 ha rừng', 'at-least', '16,61 ha', undefined],
+  ] as const)('%s', (title, relation, value, by) =>
+    expect(read(title)[0]?.target).toEqual({ relation, value, ...(by !== undefined && { by }) }),
+  );
+  it.each([
+    'Xây dựng chợ trung tâm',
+    'Hoàn thành quy hoạch năm 2026',
+    'Hộ nghèo: 50 hộ',
+    'Phấn đấu giai đoạn 2026-2030',
+  ])('%s: nothing that is told by a number', (title) => expect(read(title)[0]?.target).toBeUndefined());
+});
