@@ -16,6 +16,7 @@ import { readRulePacks } from '#files/law/rule-pack.ts';
 import { pathCase } from '#testing/path-cases.ts';
 import { claimOf, FIRST_SETTING, type Claim, type Setting } from './support/highs-mip.ts';
 import { tell } from './support/measure.ts';
+import { withOddCosts } from './support/odd-costs.ts';
 
 const packs = await readRulePacks();
 if (!packs.ok) throw new Error(JSON.stringify(packs.problems));
@@ -42,15 +43,7 @@ const soundCase = (from: number): PathProblem => {
       aim: 'reach',
     });
     if (checkPathProblem(question).length > 0) continue;
-    if (from % 2 === 0) return question;
-    const odd = (at: number): bigint => BigInt((at * 7919 + seed * 104_729) % 100_000_000);
-    return {
-      ...question,
-      works: question.works.map((work, at) => ({
-        ...work,
-        costs: work.costs.map((cost) => ({ ...cost, amount: cost.amount + odd(at) })),
-      })),
-    };
+    return from % 2 === 0 ? question : withOddCosts(question, seed);
   }
 };
 
