@@ -18,6 +18,10 @@ const RULES: Readonly<Record<string, Names>> = {
   reductionsAtOnce: { vi: 'Số mức giảm áp dụng cùng lúc', en: 'Reductions at once' },
   countRounding: { vi: 'Cách làm tròn số lượng sau khi giảm', en: 'Rounding of a reduced count' },
   countFloor: { vi: 'Số lượng ít nhất sau khi giảm', en: 'The least of a reduced count' },
+  reducedBetween: {
+    vi: 'Cách tính điểm từ mức tối thiểu đã giảm trở lên',
+    en: 'How points run above a reduced minimum',
+  },
 };
 const REDUCED: Readonly<Record<string, Names>> = {
   population: { vi: 'quy mô dân số', en: 'population' },

@@ -149,7 +149,9 @@ const checkLaw = (compiled: CompiledClass): readonly Problem[] => {
   const reduced = compiled.context.reductions !== undefined && compiled.context.reductions.length > 0;
   // What is missing of a reduction only widens the interval: its strictest reading is safe to plan for.
   const needed = reduced
-    ? missing.filter((path) => !path.startsWith('reductions[') && path !== 'rules.countRounding')
+    ? missing.filter(
+        (path) => !path.startsWith('reductions[') && path !== 'rules.countRounding' && path !== 'rules.reducedBetween',
+      )
     : missing;
   return needed.length === 0
     ? []

@@ -66,7 +66,7 @@ const pointStep = (problem: IntegerProblem, denominator: bigint): bigint =>
   gcd(
     problem.standards.flatMap((standard) => {
       const factor = denominator / (problem.grids[standard.city]?.denominator ?? 1n);
-      const { below, slope, offset, top } = standard.grid.worst;
+      const { below, slope, offset, top, level } = standard.grid.worst;
       const differences =
         standard.kind === 'levels'
           ? standard.grid.levels.map(({ worst }) => worst - (standard.grid.levels[0]?.worst ?? 0n))
@@ -74,6 +74,7 @@ const pointStep = (problem: IntegerProblem, denominator: bigint): bigint =>
             ? []
             : [
                 top - below,
+                ...(level ? [level.points - below] : []),
                 slope * standard.base + offset - below,
                 ...standard.increments.map(({ perStep }) => slope * perStep),
               ];

@@ -52,17 +52,18 @@ export const numberPoints = (
   works: WorksColumns,
   standard: CityStandard,
 ): Sum => {
-  const { min, max, below, slope, offset, top } = standard.grid.worst;
+  const { min, max, below, slope, offset, top, level } = standard.grid.worst;
   const { low, high, settled, free } = reachOf(problem, works, standard);
   if (min === undefined) return fixedSum(offset);
   if (high < min) return fixedSum(below);
   if (max !== undefined && low >= max) return fixedSum(top);
-  const atLeast = max !== undefined && max <= min ? top : slope * min + offset;
+  const atLeast = max !== undefined && max <= min ? top : (level?.points ?? slope * min + offset);
   // Above the maximum nothing is gained, so an amount up to it is enough.
   const width = max === undefined ? high - min : max - min < high - min ? max - min : high - min;
   const rise = max !== undefined && max > min ? top - atLeast : 0n;
   const steep = max !== undefined && max > min ? ceilingDivide(rise, max - min) : 0n;
-  const perUnit = steep > slope ? steep : slope;
+  // Where the line begins above the minimum the chord lies above it: no set has more in the law.
+  const perUnit = level !== undefined || steep > slope ? steep : slope;
   const terms: Terms = new Map();
   const asked: Terms = new Map(free);
   let floor = min;

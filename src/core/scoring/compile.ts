@@ -50,6 +50,8 @@ export interface RationalCurve {
   readonly slope: Rational;
   readonly offset: Rational;
   readonly top: Rational;
+  /** From the minimum up to here the points are these; then the line begins. */
+  readonly level?: { readonly until: Rational; readonly points: Rational };
 }
 
 export interface CompiledStandard {
@@ -100,16 +102,31 @@ interface Read {
   readonly cap: Rational;
   readonly belowIsZero: boolean;
   readonly linear: boolean;
+  /** How points run above a reduced minimum; absent where that has not been read. */
+  readonly reducedBetween?: string | undefined;
 }
 
 const bestBelow = ({ least, most, cap, belowIsZero }: Read): Rational => (belowIsZero ? ZERO : (least ?? most ?? cap));
 
-/** Curves over `sign × value`; `low` and `high` bound the minimum. */
+/** The least points from a reduced minimum up to the prescribed one, and from there the line. */
+const levelThenLine = (
+  reduced: Rational,
+  prescribed: Rational,
+  max: Rational,
+  least: Rational,
+  most: Rational,
+): RationalCurve =>
+  compareRationals(prescribed, reduced) <= 0 || compareRationals(prescribed, max) >= 0
+    ? line(reduced, max, least, most)
+    : { ...line(prescribed, max, least, most), min: reduced, level: { until: prescribed, points: least } };
+
+/** Curves over `sign × value`; `low` and `high` bound the minimum, of which `prescribed` is what stands without a reduction. */
 const curvesOf = (
   read: Read,
   low: Rational | undefined,
   high: Rational | undefined,
   max: Rational | undefined,
+  prescribed: Rational | undefined,
 ): { readonly worst: RationalCurve; readonly best: RationalCurve } => {
   const { least, most, cap, linear, belowIsZero } = read;
   const top = most ?? cap;
@@ -122,7 +139,13 @@ const curvesOf = (
     linear &&
     belowIsZero
   ) {
-    return { worst: line(high, max, least, most), best: line(low, max, least, most) };
+    const begin = prescribed ?? high;
+    const [asLevel, asLine] = [levelThenLine(high, begin, max, least, most), line(low, max, least, most)];
+    if (read.reducedBetween === 'from-reduced') return { worst: line(high, max, least, most), best: asLine };
+    return {
+      worst: asLevel,
+      best: read.reducedBetween === 'from-prescribed' ? levelThenLine(low, begin, max, least, most) : asLine,
+    };
   }
   const certainTop = max !== undefined && most !== undefined ? { max, top: most } : undefined;
   if (low === undefined || high === undefined) {
@@ -202,6 +225,7 @@ const compileStandard = (
     cap: passFail ? ONE : ((frame && number(frame)) ?? rational(100)),
     belowIsZero: pack.rules.belowMinimum.is === '0',
     linear: passFail || pack.rules.between.is === 'linear',
+    reducedBetween: pack.rules.reducedBetween.is,
   };
   const reduction = pack.reductions.find(({ id }) => context.reductions?.includes(id) === true);
   const sign: 1n | -1n = standard.direction === 'lower_is_better' ? -1n : 1n;
@@ -244,15 +268,31 @@ const compileStandard = (
   if (prescribed === undefined && max === undefined)
     return { ...base, mode: 'unread', worst: flat(ZERO), best: flat(read.most ?? read.cap) };
   const reduced = prescribed && reducedMinimum(pack, reduction, standard, prescribed);
+  const isOpenAbove =
+    !passFail &&
+    prescribed !== undefined &&
+    reduced !== undefined &&
+    pack.rules.reducedBetween.is === undefined &&
+    compareRationals(reduced.low, prescribed) < 0;
   const orient = (value: Rational): Rational => (sign < 0n ? negateRational(value) : value);
   return {
     ...base,
     mode: 'number',
     ...(reduced && { min: reduced.high, minLow: reduced.low }),
     ...(max && { max }),
-    lawMissing: reduced?.missing === undefined ? lawMissing : [...lawMissing, reduced.missing],
+    lawMissing: [
+      ...lawMissing,
+      ...(reduced?.missing === undefined ? [] : [reduced.missing]),
+      ...(isOpenAbove ? ['rules.reducedBetween'] : []),
+    ],
     lawStatus: leastCertain([lawStatus, ...(reduced ? [reduced.status] : [])]),
-    ...curvesOf(read, reduced && orient(reduced.low), reduced && orient(reduced.high), max && orient(max)),
+    ...curvesOf(
+      read,
+      reduced && orient(reduced.low),
+      reduced && orient(reduced.high),
+      max && orient(max),
+      prescribed && orient(prescribed),
+    ),
   };
 };
 

@@ -1,4 +1,5 @@
 /** What one more unit would bring to a standard, and how far its minimum and its maximum are. Exact. */
+import { pointsAtMinimum } from '#core/scoring/points.ts';
 import {
   plainDecimal,
   subtractDecimals,
@@ -106,13 +107,6 @@ export const distanceTo = (
   const units = source.sign > 0n ? subtractRationals(target, value) : subtractRationals(value, target);
   if (units.numerator <= 0n) return undefined;
   const curve = end === 'min' ? standard.worst : standard.best;
-  const reached =
-    end === 'min'
-      ? curve.min === undefined
-        ? undefined
-        : curve.slope * curve.min + curve.offset
-      : curve.max === undefined
-        ? undefined
-        : curve.top;
+  const reached = end === 'min' ? pointsAtMinimum(curve) : curve.max === undefined ? undefined : curve.top;
   return reached === undefined ? undefined : { units, points: rational(reached - before, grid.denominator) };
 };

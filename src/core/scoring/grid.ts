@@ -54,8 +54,8 @@ const decimalsOf = (value: Rational): number => {
 const leastScale = (compiled: CompiledClass): number =>
   Math.max(
     0,
-    ...compiled.standards.flatMap(({ min, minLow, max }) =>
-      [min, minLow, max].filter((value) => value !== undefined).map(decimalsOf),
+    ...compiled.standards.flatMap(({ min, minLow, max, worst, best }) =>
+      [min, minLow, max, worst.level?.until, best.level?.until].filter((value) => value !== undefined).map(decimalsOf),
     ),
   );
 
@@ -85,10 +85,14 @@ const gridCurve = (curve: RationalCurve, unit: bigint, denominator: bigint): Cur
   slope: whole(multiplyRationals(curve.slope, rational(1, unit)), denominator),
   offset: whole(curve.offset, denominator),
   top: whole(curve.top, denominator),
+  ...(curve.level && {
+    level: { until: whole(curve.level.until, unit), points: whole(curve.level.points, denominator) },
+  }),
 });
 
 const isSame = (a: Curve, b: Curve): boolean =>
-  (['min', 'max', 'below', 'slope', 'offset', 'top'] as const).every((key) => a[key] === b[key]);
+  (['min', 'max', 'below', 'slope', 'offset', 'top'] as const).every((key) => a[key] === b[key]) &&
+  a.level?.until === b.level?.until;
 
 const gridStandard = (source: CompiledStandard, unit: bigint, denominator: bigint): GridStandard => {
   const at = (value: Rational): bigint => source.sign * whole(value, unit);

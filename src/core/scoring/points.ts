@@ -15,11 +15,14 @@ export interface Curve {
   readonly slope: bigint;
   readonly offset: bigint;
   readonly top: bigint;
+  /** From the minimum up to here the points are these; then the line begins. */
+  readonly level?: { readonly until: bigint; readonly points: bigint };
 }
 
 export const pointsAt = (curve: Curve, value: bigint): bigint => {
   if (curve.min !== undefined && value < curve.min) return curve.below;
   if (curve.max !== undefined && value >= curve.max) return curve.top;
+  if (curve.level !== undefined && value < curve.level.until) return curve.level.points;
   return curve.slope * value + curve.offset;
 };
 
@@ -28,6 +31,7 @@ export const pointsBelow = (curve: Curve, value: bigint): bigint => {
   if (curve.min !== undefined && value <= curve.min) return curve.below;
   if (curve.max !== undefined && value >= curve.max)
     return value === curve.max ? curve.slope * value + curve.offset : curve.top;
+  if (curve.level !== undefined && value <= curve.level.until) return curve.level.points;
   return curve.slope * value + curve.offset;
 };
 
@@ -36,3 +40,7 @@ export const pointsAtTop = (curve: Curve): bigint => (curve.max === undefined ? 
 
 /** Points for a value as bad as can be. A curve without a minimum is flat. */
 export const pointsAtBottom = (curve: Curve): bigint => (curve.min === undefined ? curve.offset : curve.below);
+
+/** Points at the minimum itself; undefined where there is none. */
+export const pointsAtMinimum = (curve: Curve): bigint | undefined =>
+  curve.min === undefined ? undefined : (curve.level?.points ?? curve.slope * curve.min + curve.offset);

@@ -55,7 +55,7 @@ describe('how a reduced count is rounded is a number of the law like others', ()
     expect(withRounding({ is, status: 'gazette', from: 'hue' })).toMatchObject({
       min: exactly(minimum),
       minLow: exactly(minimum),
-      lawMissing: [],
+      lawMissing: ['rules.reducedBetween'],
       lawStatus: 'secondary',
     });
   });
@@ -65,7 +65,7 @@ describe('how a reduced count is rounded is a number of the law like others', ()
     expect(withRounding({ status: 'missing' })).toMatchObject({
       min: exactly('3'),
       minLow: exactly('2'),
-      lawMissing: ['rules.countRounding'],
+      lawMissing: ['rules.countRounding', 'rules.reducedBetween'],
       lawStatus: 'missing',
     }));
 });
@@ -84,7 +84,7 @@ describe('a coefficient that nobody has read (Article 8, mountain)', () => {
     // Strictest: 150,000 < 200,000, nothing. Kindest: a minimum near 0: 5.5 + 1.5 × 150,000/500,000.
     expect(population?.points).toMatchObject({ min: exactly('0'), max: exactly('5.95') });
     expect(population?.status).toBe('law-missing');
-    expect(population?.lawMissing).toEqual(['reductions[mountain].rules[other].effect']);
+    expect(population?.lawMissing).toEqual(['reductions[mountain].rules[other].effect', 'rules.reducedBetween']);
   });
 
   test('and the total is not a lawful score', () => {
@@ -158,5 +158,37 @@ describe('regional floors of 26/2022 and the published Yên Bái figures (2023, 
     expect(minimumOf('26-2022', [region], '26.II.1')).toEqual(exactly(population));
     expect(minimumOf('26-2022', [region], '26.III.1')).toEqual(exactly(density));
     expect(minimumOf('26-2022', [region], '26.IV.1')).toEqual(exactly('65'));
+  });
+});
+
+describe('between a reduced minimum and the prescribed one (Article 9.4, unread): both readings', () => {
+  const pointsOf = (value: string, is: 'from-reduced' | 'from-prescribed' | undefined, reductions = ['heritage']) => {
+    const read: Stated = is === undefined ? { status: 'missing' } : { is, status: 'gazette', from: 'hue' };
+    const pack = mapNumbers(shippedPack('111-2025'), (path, old) => (path === 'rules.reducedBetween' ? read : old));
+    const sheet = scoreSheet(pack, 'II', { '2A.II.03': known(value) }, { reductions });
+    if (!sheet.ok) throw new Error('refused');
+    const found = sheet.value.standards.find(({ id }) => id === '2A.II.03');
+    return { points: [found?.points.min, found?.points.max], missing: found?.lawMissing };
+  };
+  // Population of class II: 200,000 to 500,000 for 5.5 to 7 points; heritage halves the minimum.
+  test.each([
+    ['just below the reduced minimum', '99999', '0', '0', '0'],
+    ['at the reduced minimum', '100000', '5.5', '5.5', '5.5'],
+    ['above it', '160000', '5.5', '5.725', '5.5'],
+    ['just below the prescribed minimum', '199999', '5.5', '5.87499625', '5.5'],
+    ['at the prescribed minimum', '200000', '5.5', '5.875', '5.5'],
+    ['half way from there', '350000', '6.25', '6.4375', '6.25'],
+    ['at the maximum', '500000', '7', '7', '7'],
+    ['above it', '600000', '7', '7', '7'],
+  ])('%s', (_, value, least, most, prescribed) => {
+    expect(pointsOf(value, undefined).points).toEqual([exactly(least), exactly(most)]);
+    expect(pointsOf(value, 'from-reduced').points).toEqual([exactly(most), exactly(most)]);
+    expect(pointsOf(value, 'from-prescribed').points).toEqual([exactly(prescribed), exactly(prescribed)]);
+  });
+  test('the standard says what nobody has read, and nothing where nothing is reduced', () => {
+    expect(pointsOf('160000', undefined).missing).toEqual(['rules.reducedBetween']);
+    expect(pointsOf('160000', 'from-reduced').missing).toEqual([]);
+    expect(pointsOf('160000', undefined, []).missing).toEqual([]);
+    expect(pointsOf('350000', undefined, []).points).toEqual([exactly('6.25'), exactly('6.25')]);
   });
 });

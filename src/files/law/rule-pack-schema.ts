@@ -94,6 +94,7 @@ export const rulePackSchema = z
       reductionsAtOnce: statedSchema,
       countRounding: statedSchema,
       countFloor: statedSchema,
+      reducedBetween: statedSchema,
     }),
     readings: z
       .array(

@@ -2,10 +2,15 @@
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { compareRationals, ONE, plainRational, rational, ZERO, type Rational } from '#core/value/rational.ts';
 import type { Problem } from '#core/problem.ts';
-import { COUNT_ROUNDINGS, type RulePack } from '#core/law/pack/pack.ts';
+import { COUNT_ROUNDINGS, REDUCED_BETWEEN, type RulePack } from '#core/law/pack/pack.ts';
 
 /** Rules that are words, with those that the scoring can follow. */
-const WORDS = { between: ['linear'], notConsidered: ['minimum-points'], countRounding: COUNT_ROUNDINGS } as const;
+const WORDS = {
+  between: ['linear'],
+  notConsidered: ['minimum-points'],
+  countRounding: COUNT_ROUNDINGS,
+  reducedBetween: REDUCED_BETWEEN,
+} as const;
 
 /** Rules that are numbers, with the least and the most that they can be, and whether they are whole. */
 const NUMBERS: Readonly<

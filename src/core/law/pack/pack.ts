@@ -95,6 +95,9 @@ interface CountReading extends Names {
   readonly criteria: Readonly<Record<string, Stated>>;
 }
 
+/** How points run above a reduced minimum. */
+export const REDUCED_BETWEEN = ['from-reduced', 'from-prescribed'] as const;
+
 /** How a reduced count becomes a whole number. */
 export const COUNT_ROUNDINGS = ['half-up', 'up', 'down'] as const;
 
@@ -158,6 +161,11 @@ export interface RulePack {
     /** Rounding of a reduced count: `half-up`, and never below this many. */
     readonly countRounding: Stated;
     readonly countFloor: Stated;
+    /**
+     * How points run above a reduced minimum: `from-reduced`, in a line from it; `from-prescribed`, the minimum points up
+     * to the prescribed minimum, and from there in a line. Missing: either may be right.
+     */
+    readonly reducedBetween: Stated;
   };
   readonly readings: readonly CountReading[];
   readonly reductions: readonly Reduction[];
