@@ -79,6 +79,8 @@ export const observationIds = async function* (
 const NAMED = { measure: 'measure', place: 'place', document: 'source_document', agency: 'source_agency' } as const;
 
 export type NamedByObservation = keyof typeof NAMED;
+/** Tables that must be there before observations are copied: what these refer to is asked at once, once for all rows of a statement. */
+export const BEFORE_OBSERVATIONS: readonly string[] = ['workspace', ...Object.keys(NAMED)];
 export const isNamedByObservation = (subject: string): subject is NamedByObservation => Object.hasOwn(NAMED, subject);
 
 export interface ObservationUser {

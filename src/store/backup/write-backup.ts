@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { withClient } from '#store/client.ts';
 import { copyLine, headerLine, headLine, ROWS_END, trailerLine } from '#store/backup/format.ts';
+import { BEFORE_OBSERVATIONS } from '#store/observations.ts';
 
 /**
  * What does not travel: whoever signed in signs in again, links that were not used are made again, and what counts guesses
@@ -97,7 +98,7 @@ const readTables = async (client: pg.Client): Promise<readonly Table[]> => {
     const table = travel.get(name);
     if (!table) return;
     travel.delete(name);
-    table.needs.forEach(take);
+    [...table.needs, ...(name === 'observation' ? BEFORE_OBSERVATIONS : [])].forEach(take);
     ordered.add({ name, columns: table.columns });
   };
   for (const { name } of rows) take(name);
