@@ -169,6 +169,20 @@ describe('by facts', () => {
     expect((await figures(await byFacts('2021-12-31', '2022-12-31'))).length).toBeGreaterThan(0);
     expect(await figures(await byFacts('2023-05-31', '2023-05-31'))).toEqual([]);
   });
+  it('many at once are taken in turn, and more than a few are refused for now', async () => {
+    const days = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04', '2023-01-05', '2023-01-06'];
+    const all = await Promise.all(days.map((day) => byFacts(day, '2023-05-31')));
+    const ended = await Promise.allSettled(all.map((sides) => compareFigures(app, WORKSPACE, PROGRAMME, sides)));
+    expect(ended.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 4 }, () => 'fulfilled'),
+      'rejected',
+      'rejected',
+    ]);
+    const [, , , , busy] = all;
+    expect(ended[4]).toMatchObject({ reason: { name: expect.any(String) as string } });
+    // What was refused is not remembered.
+    expect((await compareFigures(app, WORKSPACE, PROGRAMME, busy!)).changed.length).toBeGreaterThan(0);
+  });
   it('an entry is no day', async () =>
     expect(await codes(sidesOf({ by: 'facts', from: { sequence: 1 }, to: { day: asDay('2023-05-31') } }))).toEqual([
       'compare.entry-of-facts',

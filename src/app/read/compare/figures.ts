@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import type { Side, Sides } from '#app/read/compare/sides.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { Refusal } from '#app/refusal.ts';
+import { Overload } from '#app/trouble.ts';
 import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import {
@@ -33,7 +34,7 @@ export const compareFigures = (
   const known = KNOWN.get(app.database) ?? new Map<string, Promise<ComparedFigures>>();
   KNOWN.set(app.database, known);
   const name = [workspace, programme, ...[sides.before, sides.after].map(nameOf)].join(' ');
-  const running = known.get(name) ?? compared(app, workspace, programme, sides);
+  const running = known.get(name) ?? inTurn(app, () => compared(app, workspace, programme, sides));
   // The one that was asked for last stands at the end.
   known.delete(name);
   known.set(name, running);
@@ -41,6 +42,25 @@ export const compareFigures = (
   const [oldest] = known.keys();
   if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
   return running;
+};
+
+/** Two reports are composed for each: whoever asks for many at once waits, and does not slow down everybody else. */
+const MOST_WAITING = 3;
+const WAITING = new WeakMap<object, { last: Promise<unknown>; count: number }>();
+
+/** One after another. Throws `Overload` where enough are waiting. */
+const inTurn = async <T>(app: Application, work: () => Promise<T>): Promise<T> => {
+  const line = WAITING.get(app.database) ?? { last: Promise.resolve(), count: 0 };
+  WAITING.set(app.database, line);
+  if (line.count > MOST_WAITING) throw new Overload('busy');
+  line.count += 1;
+  const turn = line.last.then(work);
+  line.last = turn.catch(() => undefined);
+  try {
+    return await turn;
+  } finally {
+    line.count -= 1;
+  }
 };
 
 /** The hash tells one journal's entry from that of another which was restored in its place. */
