@@ -132,7 +132,8 @@ const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'obs
   if (one.value?.approx.includes('expected')) return '';
   const kind = composer.units.get(measure.unit)?.kind;
   if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
-  if (one.kind === 'actual' && (kind === 'yes-no' || kind === 'grade')) return '';
+  if (one.kind === 'actual' && kind === 'yes-no') return 'được đánh giá ';
+  if (one.kind === 'actual' && kind === 'grade') return '';
   return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down')
     ? 'là '
     : `${VERBS[one.kind]} `;

@@ -6,7 +6,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
 
-type DateProperty = 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
+type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
 /** "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words before have said it. */
 export const dateClause = (
@@ -22,12 +22,16 @@ export const dateClause = (
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
-  const start = at('expected-start', 'dự kiến khởi công ');
+  const { status, started, expectedStart, moves } = workState(composer.view, work.id);
+  // What was expected is not told of what has begun.
+  const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
+  const start = hasBegun ? undefined : at('expected-start', 'dự kiến khởi công ');
+  const begun = started === undefined || expectedStart === undefined ? undefined : at('start', 'khởi công ');
   return joined(
     [
-      start,
+      start ?? begun,
       at('expected-finish', start ? 'hoàn thành ' : 'dự kiến hoàn thành '),
-      workState(composer.view, work.id).moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
+      moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
       at('late', 'đã chậm '),
     ],
     ', ',
