@@ -76,3 +76,27 @@ describe('a target answered by extents', () => {
 });
 
 it('a target without a value states a direction', () => expect(verdict(undefined).verdict).toBe('no-value'));
+
+describe('extents through time', () => {
+  const target = { relation: 'at-least', value: q('10 ha'), extent: 'area', stage: 'done', by: '2023' };
+  const at = (asOf: string) => {
+    const extents = [
+      { id: 'early', since: '2023-06-30', value: '8 ha' },
+      { id: 'late', since: '2024-06-30', value: '12 ha' },
+    ].map((one) => ({ ...one, work: 'w', extent: 'area', label: 'diện tích', stage: 'done', value: q(one.value) }));
+    const seen = view(
+      { objective: [{ id: 'p/1', kind: 'target', target }], work: [{ id: 'w', objective: 'p/1' }], extent: extents },
+      asOf,
+    );
+    const objective = seen.find('objective', 'p/1');
+    const answer = objective && targetAnswer(seen, objective);
+    return [answer?.verdict, answer?.result.value?.amount];
+  };
+  it.each([
+    ['2023-12-30', 'pending', '8'],
+    ['2023-12-31', 'short', '8'],
+    ['2024-12-31', 'short', '8'],
+  ])('as of %s: %s with %s ha: what is done behind the deadline does not reach it', (asOf, judged, amount) =>
+    expect(at(asOf)).toEqual([judged, amount]),
+  );
+});

@@ -6,6 +6,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { nextStepText } from '#web/parts/next-step.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { percentOf } from '#web/overview/page.ts';
 import { recordPath } from '#web/parts/record-path.ts';
@@ -94,7 +95,7 @@ export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
       id: obstacle.id,
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
-      next: obstacle.nextStep,
+      next: nextStepText(language, obstacle),
       age: cells.at(addressOf('obstacle', obstacle.id, 'age')),
       owner:
         agency(obstacle.owner) ??

@@ -10,6 +10,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { drawOutlines } from '#web/parts/map.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { budgetPage } from '#web/resource/budget.ts';
+import { nextStepText } from '#web/parts/next-step.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
@@ -101,7 +102,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
       id: obstacle.id,
       kind: label(language, 'obstacleKind', obstacle.kind),
       statement: obstacle.statement,
-      next: obstacle.nextStep,
+      next: nextStepText(language, obstacle),
       open,
       age: cells.of(age),
       lifted: obstacle.lifted && printPeriodIn(language, obstacle.lifted),
