@@ -139,6 +139,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Các nguồn nêu khác nhau về ngày ban hành {other}: vào ngày của báo cáo có thể đã áp dụng văn bản này thay cho {layout}.',
     en: 'Sources differ on the day of {other}: it may have been in force on the day of the report instead of {layout}.',
   },
+  'text.unfit-letters': {
+    vi: 'Trường {field} của bản ghi {name} có ký tự mà phông chữ của văn bản không có: {letters}. Bản in sẽ hiện ô trống và tệp PDF không đạt chuẩn lưu trữ; hãy viết lại, ví dụ ㎡ thành m².',
+    en: 'The field {field} of the record {name} holds letters that the type of documents lacks: {letters}. The print would show boxes and the PDF would be no archive file; write them otherwise, such as m² for ㎡.',
+  },
 };
 
 const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>

@@ -62,7 +62,9 @@ export type RemarkCode =
   /** The report's day lies before every layout that ships; the oldest is used. */
   | 'layout.before-known'
   /** Sources differ on which layout is in force on the report's day. */
-  | 'layout.disputed';
+  | 'layout.disputed'
+  /** Letters in a field that the type of documents does not have. */
+  | 'text.unfit-letters';
 
 export interface Remark {
   readonly code: RemarkCode;

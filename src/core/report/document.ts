@@ -169,6 +169,14 @@ const runsOfBlock = (block: Block): readonly Run[] => {
   }
 };
 
+/** All words of a document, for those who look for letters in it. */
+export const wordsOfDocument = (document: ReportDocument): string =>
+  [
+    JSON.stringify([document.header, document.subject, document.signature, document.recipients]),
+    ...document.notes.map(plainText),
+    ...allBlocks(document).map((block) => (block.kind === 'heading' ? block.text : plainText(runsOfBlock(block)))),
+  ].join('\n');
+
 /** A block's figures in the order of the text, a footnote's where its mark stands. */
 export const figuresOfBlock = ({ notes }: ReportDocument, block: Block): readonly FigureRun[] => {
   const walk = (runs: readonly Run[]): readonly FigureRun[] =>

@@ -7,6 +7,8 @@ import { makeRoom } from '#app/state/states.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
+import { letterRemarks } from '#core/remark/of-letters.ts';
+import { wordsOfDocument } from '#core/report/document.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -79,21 +81,25 @@ export const prepareReport = async (
   const path = await readReportedPath(asked, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
   await asked.ask(() => outlineReport(view, programme, template, units).sections.length);
-  return asked.ask(() => ({
-    ...composeReport(view, programme, template, units, profile.key, path),
-    profile,
-    units,
-    view,
-    ask: asked.ask,
-    programme: programme.id,
-    template,
-    remarks: [
-      ...findRemarks(view, programme.id),
-      ...untoldRemarks(view, programme.id, outlineReport(view, programme, template, units)),
-      ...pathRemarks(path),
-      ...layoutRemarks(layout, template),
-    ],
-  }));
+  return asked.ask(() => {
+    const composed = composeReport(view, programme, template, units, profile.key, path);
+    return {
+      ...composed,
+      profile,
+      units,
+      view,
+      ask: asked.ask,
+      programme: programme.id,
+      template,
+      remarks: [
+        ...findRemarks(view, programme.id),
+        ...untoldRemarks(view, programme.id, outlineReport(view, programme, template, units)),
+        ...pathRemarks(path),
+        ...layoutRemarks(layout, template),
+        ...letterRemarks(view, wordsOfDocument(composed.document)),
+      ],
+    };
+  });
 };
 
 /** What is doubtful in the choice of the layout stands beside the report. */

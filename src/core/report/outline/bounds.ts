@@ -13,6 +13,8 @@ export const PERIODS = 4;
 export const PLACES = 12;
 /** Works of a node that are told together by how they stand, be they of several fields. */
 export const FEW_OF_SEVERAL_FIELDS = 6;
+/** Targets from which on they stand in a table behind the text, too. */
+export const TARGETS_OF_A_TABLE = 5;
 /** Bullets are for three things and more. */
 export const FEWEST_ITEMS = 3;
 /** Letters of a paragraph beyond which a lone sentence stays apart. */

@@ -121,8 +121,9 @@ export interface ListedWorks {
   readonly works: readonly Stored<'work'>[];
 }
 
-/** An annex of the report, one kind each: all works with their money; values of many places by measure. */
+/** An annex of the report, one kind each: all targets; all works with their money; values of many places by measure. */
 export type OutlineAnnex =
+  | { readonly kind: 'targets'; readonly label: string; readonly objectives: readonly Stored<'objective'>[] }
   | { readonly kind: 'works'; readonly label: string; readonly groups: readonly ListedWorks[] }
   | { readonly kind: 'places'; readonly label: string; readonly measures: readonly Stored<'measure'>[] };
 

@@ -1,5 +1,5 @@
 /** Which annexes a report needs: decided before its parts, since they point to them. */
-import { FEW_WORKS, WORKS_OF_A_NODE, WORKS_OF_A_REPORT } from '#core/report/outline/bounds.ts';
+import { FEW_WORKS, TARGETS_OF_A_TABLE, WORKS_OF_A_NODE, WORKS_OF_A_REPORT } from '#core/report/outline/bounds.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
 import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts';
 import { wholesOf } from '#core/report/outline/work-facts.ts';
@@ -33,7 +33,9 @@ export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPl
         view.find('objective', objective)?.programme === programme.id &&
         isOfManyPlaces(toldValues(view, programme.place, id)),
     );
+  const targets = rootsOf(view, programme.id).flatMap((root) => targetsBelow(view, root));
   const wanted = [
+    ...(targets.length >= TARGETS_OF_A_TABLE ? [{ kind: 'targets', objectives: targets } as const] : []),
     ...(long.length > 0 ? [{ kind: 'works', groups } as const] : []),
     ...(measures.length > 0 ? [{ kind: 'places', measures } as const] : []),
   ];
@@ -47,6 +49,12 @@ export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPl
     allWorks: works,
   };
 };
+
+/** The targets that state a value, in the order of the text. */
+const targetsBelow = (view: View, objective: Stored<'objective'>): readonly Stored<'objective'>[] => [
+  ...(objective.target ? [objective] : []),
+  ...childrenOf(view, objective.id).flatMap((child) => targetsBelow(view, child)),
+];
 
 /** A node's works and those of the nodes below it, in the order of the text. */
 const listedWorks = (view: View, objective: Stored<'objective'>, number: string): readonly ListedWorks[] => {

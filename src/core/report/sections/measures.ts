@@ -261,7 +261,7 @@ const yearBefore = (composer: Composer, one: Stored<'observation'>): Phrase | un
   if (order === 0) return phrase(', bằng cùng kỳ năm trước (', told, ')');
   // What fell has a sign of its own; it is told by the value that it fell from.
   const grown = order > 0 ? grownBy(composer, one) : undefined;
-  if (grown) return phrase(', tăng ', grown, ' so với cùng kỳ năm trước');
+  if (grown) return phrase(', tăng ', grown, ' so với cùng kỳ năm trước (', told, ')');
   return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
 };
 

@@ -4,10 +4,13 @@ import type { Annex } from '#core/report/document.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import type { Piece } from '#core/report/phrase.ts';
 import { placesAnnex } from '#core/report/sections/places-annex.ts';
+import { targetsAnnex } from '#core/report/sections/targets-annex.ts';
 import { worksAnnex } from '#core/report/sections/works-annex.ts';
 
 export const wordAnnex = (composer: Composer, annex: OutlineAnnex): Annex<Piece> => {
   switch (annex.kind) {
+    case 'targets':
+      return targetsAnnex(composer, annex);
     case 'works':
       return worksAnnex(composer, annex);
     case 'places':

@@ -1,0 +1,63 @@
+/** All targets of a programme in a table: what was asked for, what was reached, in per cent, and how that is judged. */
+import { addressOf } from '#core/figure/build-address.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { Annex } from '#core/report/document.ts';
+import type { OutlineAnnex } from '#core/report/outline/outline.ts';
+import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+
+const COLUMNS = [
+  { head: 'STT', align: 'center', width: 1.2 },
+  { head: 'Chỉ tiêu', align: 'left', width: 7 },
+  { head: 'Đơn vị tính', align: 'center', width: 2.4 },
+  { head: 'Nghị quyết', align: 'right', width: 2.8 },
+  { head: 'Thời hạn', align: 'center', width: 2.2 },
+  { head: 'Thực hiện', align: 'right', width: 2.8 },
+  { head: 'Tỷ lệ', align: 'right', width: 2 },
+  { head: 'Đánh giá', align: 'left', width: 3 },
+] as const;
+
+export const targetsAnnex = (
+  composer: Composer,
+  { objectives }: Extract<OutlineAnnex, { readonly kind: 'targets' }>,
+): Annex<Piece> => ({
+  id: 'targets',
+  title: 'Kết quả thực hiện các chỉ tiêu',
+  landscape: true,
+  blocks: [
+    {
+      kind: 'table',
+      id: 'annex/targets',
+      columns: COLUMNS,
+      rows: objectives.map((objective, index) => rowOf(composer, objective, index + 1)),
+    },
+  ],
+});
+
+const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '', between: '' } as const;
+
+const rowOf = (composer: Composer, objective: Stored<'objective'>, number: number): readonly Phrase[] => {
+  const { id, title, target } = objective;
+  if (!target) return [];
+  // Money keeps its words: millions and billions stand beside each other.
+  const bare = target.value.unit !== MONEY;
+  const { verdict, period } = targetAnswer(composer.view, objective);
+  const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
+  const result = isAnswered ? composer.figureIfAny(addressOf('objective', id, 'result'), { bare }) : undefined;
+  return [
+    phrase(String(number)),
+    phrase(title),
+    phrase(bare ? target.value.unit : ''),
+    phrase(SIGNS[target.relation], composer.figure(addressOf('objective', id, 'target'), { bare })),
+    phrase(target.by === undefined ? '' : printOfficialPeriod(target.by)),
+    phrase(result, result && period !== undefined ? ` (${printOfficialPeriod(period)})` : undefined),
+    phrase(isAnswered ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
+    // What nothing answers is left for the office to fill in; a remark tells of it.
+    phrase(isAnswered ? upperFirst(WORDS.targetVerdict[verdict][0]) : ''),
+  ];
+};
