@@ -8,7 +8,7 @@ import { printHead } from '#core/facts/head.ts';
 import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { printDocx } from '#files/docx/print-docx.ts';
-import { writeHtml } from '#files/html/write-html.ts';
+import { printHtml } from '#files/html/print-html.ts';
 import { printPdf } from '#files/pdf/write-pdf.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
@@ -38,11 +38,7 @@ export const printReport = async (
       'report.docx',
       checked(app, report, 'report.docx', await printDocx(document, layout, { journal })),
     ],
-    html: () =>
-      Promise.resolve([
-        'report.html',
-        new TextEncoder().encode(writeHtml(document, layout, { links, journal })),
-      ] as const),
+    html: async () => ['report.html', await printHtml(document, layout, { links, journal })],
     json: () => Promise.resolve(['report.figures.json', manifest()] as const),
   };
   // Pages are set by a process of their own, so that one begins first.
