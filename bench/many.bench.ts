@@ -14,6 +14,7 @@ import { writeProgramme } from '#files/programme/write-programme.ts';
 import { startPostgres } from '#store/postgres.ts';
 import { LARGE } from '#testing/large/size.ts';
 import { largeProgramme } from '#testing/large/large-programme.ts';
+import { readFileSync } from 'node:fs';
 import { residentMiB } from '../e2e/support/processes.ts';
 import { startSiteIn, type Site } from '../e2e/support/site.ts';
 import { tell } from './support/measure.ts';
@@ -21,7 +22,7 @@ import { tell } from './support/measure.ts';
 const [workspaces = 3321, observations = 3600] = process.argv.slice(2).map(Number);
 const AIM = { ratio: 1.2, memoryMiB: 300 };
 const KNOWN = 40;
-const ASKED = 300;
+const ASKED = 200;
 
 const SILENT = { info: () => undefined, error: (data: object, message: string) => console.error(message, data) };
 const SIZE = { works: 12, fundings: 40, observations, places: 12, obstacles: 4, contributions: 4, claims: 2 };
@@ -72,6 +73,13 @@ const get = async (url: string): Promise<number> => {
 const overview = ({ url }: Site, at: number, asOf?: string): Promise<number> =>
   get(`${url}/${nameOf(at)}/${LARGE.programme}${asOf === undefined ? '' : `?asOf=${asOf}`}`);
 
+/** Milliseconds of processor time that a process has taken. */
+const processorMs = (pid: number): number => {
+  const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const fields = rest.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
 const p95 = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 
@@ -90,10 +98,14 @@ try {
     await overview(alone, 0, dayOf(-1 - at));
   }
   const [ofMany, ofOne]: [number[], number[]] = [[], []];
+  const worked = [alone, many].map((site) => processorMs(site.serverPid()));
   for (let at = 0; at < ASKED; at += 1) {
     ofOne.push(await overview(alone, 0, dayOf(at)));
     ofMany.push(await overview(many, at % KNOWN, dayOf(at)));
   }
+  const [ofOneMs = 0, ofManyMs = 0] = [alone, many].map(
+    (site, at) => (processorMs(site.serverPid()) - (worked[at] ?? 0)) / ASKED,
+  );
   const ratio = p95(ofMany) / p95(ofOne);
   const size = { workspaces, observations: workspaces * observations };
   tell({
@@ -102,6 +114,8 @@ try {
     ...size,
     p95Ms: p95(ofMany),
     aloneP95Ms: p95(ofOne),
+    processorMs: ofManyMs,
+    aloneProcessorMs: ofOneMs,
     ratio,
     aim: AIM.ratio,
     held: ratio <= AIM.ratio,
