@@ -7,7 +7,7 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
-export interface ReadTarget {
+interface ReadTarget {
   readonly relation: CodeOf<'targetRelation'>;
   /** As people write it: "98%". */
   readonly value: string;
