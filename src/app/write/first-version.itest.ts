@@ -21,10 +21,12 @@ it.each(['bac-kan', 'thanh-pho-mau'])('%s, exported again, is the sample of toda
   const first = await importProgramme(app, { files: then, actor: 'Nguyễn Văn A' });
   // What an export says of its journal is no part of the programme.
   const { 'base.yaml': _, ...exported } = told(await exportProgramme(app, first.workspace));
-  expect(exported).toEqual(told(today));
+  // What has been issued since the first version stands in the sample of today alone.
+  const { 'urban-paths.yaml': issued, ...sample } = told(today);
+  expect(exported).toEqual(sample);
   // And the other way round: the sample of today changes nothing in a workspace that was filled from the first version.
   expect(await importProgramme(app, { files: today, actor: 'Nguyễn Văn A' })).toMatchObject({
-    added: 0,
+    added: issued === undefined ? 0 : 1,
     changed: 0,
     removed: 0,
   });
