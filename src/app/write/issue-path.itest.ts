@@ -118,7 +118,9 @@ describe('a path', () => {
     await importProgramme(other, { files, actor: 'Lê Văn C' });
     const html = async (of: Application): Promise<string> => {
       const [bytes] = (await printReport(of, request, ['html'])).values();
-      return new TextDecoder().decode(bytes).replaceAll(/journal[^"]*"[^"]*"|\d+:[0-9a-f]{64}|[0-9a-f]{64}|nhat-ky=\d+/gu, '');
+      return new TextDecoder()
+        .decode(bytes)
+        .replaceAll(/journal[^"]*"[^"]*"|\d+:[0-9a-f]{64}|[0-9a-f]{64}|nhat-ky=\d+/gu, '');
     };
     expect((await issuedNow(other))?.state).toBe('same');
     expect(await html(other)).toBe(await html(app));
