@@ -61,11 +61,15 @@ export const findCommand: Command = {
         kinds.map((kind) => ({
           kind: kind.subject,
           total: kind.records.length,
-          items: kind.records.slice(0, limit).map(({ record, text: own }) => ({
-            id: record.ref.id,
-            name: tellRecord(language, opened.view, kind.subject, record.ref.id),
-            ...(own !== undefined && { text: excerptOf(own, words) }),
-          })),
+          items: kind.records.slice(0, limit).map(({ record, text: own }) => {
+            const name = tellRecord(language, opened.view, kind.subject, record.ref.id);
+            // What is called by its own words need not say them twice.
+            return {
+              id: record.ref.id,
+              name,
+              ...(own !== undefined && own !== name && { text: excerptOf(own, words) }),
+            };
+          }),
         })),
       );
       if (invocation.values['json']) {

@@ -147,7 +147,9 @@ const Records = ({ seen, subject }: { readonly seen: ComparePage; readonly subje
           { key: 'change', title: words.change, cell: (row) => <span className="nowrap">{row.change}</span> },
           { key: 'kind', title: words.kind, cell: (row) => <span className="nowrap">{row.kind}</span> },
           { key: 'record', title: words.record, heads: true, cell: (row) => <Name row={row} /> },
-          { key: 'when', title: words.when, cell: (row) => <When row={row} /> },
+          ...(rows.some((row) => row.when !== undefined || row.entry !== undefined)
+            ? [{ key: 'when', title: words.when, cell: (row: ComparedRow) => <When row={row} /> }]
+            : []),
           { key: 'content', title: words.content, cell: (row) => <Content row={row} /> },
         ]}
       />
