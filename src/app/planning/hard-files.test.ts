@@ -22,6 +22,33 @@ const withInput = (line: string) => [...CITY, `      ${line}`, BY];
 
 const answer = (lines: readonly string[], nodes?: number) =>
   answerPathFile(shippedPacks, { file: 'f.yaml', text: lines.join('\n') }, open, nodes === undefined ? {} : { nodes });
+/** Every minimum reached but that of green space. */
+const MET: readonly string[] = [
+  '2A.I.01: provincial',
+  '2A.I.02: provincial',
+  '2A.II.03: 200000',
+  '2A.II.04: 1000',
+  '2A.II.05: 65',
+  '2A.III.06: provincial',
+  '2A.III.07: 6',
+  '2A.III.08: 90',
+  '2A.III.09: 3.5',
+  '2A.III.10: 60',
+  '2A.III.11: 80',
+  '2A.III.12: 60',
+  '2A.III.13: 1',
+  '2A.III.14: 35',
+  '2A.III.15: 10',
+  '2A.III.16: 10',
+  '2A.III.17: 5',
+  '2A.III.18: 5',
+  '2A.III.19: 2',
+  '2A.III.20: 2',
+  '2A.III.21: 18.75',
+  '2A.III.22: 6',
+  '2A.III.23: one-to-three-years',
+];
+
 /** The status, or each problem with its line. */
 const told = (lines: readonly string[]): string | readonly string[] => {
   const found = answer(lines);
@@ -99,34 +126,9 @@ describe('answered', () => {
       '  - { id: y0, finish: 2028-12-31, effects: [{ standard: 2A.III.21, add: 6.25 }], costs: [{ source: a, year: 2027, amount: 0 }] }',
       '  - { id: a4, finish: 2028-12-31, needs: [c3], effects: [{ standard: 2A.III.18, add: 6 }], costs: [{ source: a, year: 2027, amount: 0 }] }',
     ];
-    const met: readonly string[] = [
-      '2A.I.01: provincial',
-      '2A.I.02: provincial',
-      '2A.II.03: 200000',
-      '2A.II.04: 1000',
-      '2A.II.05: 65',
-      '2A.III.06: provincial',
-      '2A.III.07: 6',
-      '2A.III.08: 90',
-      '2A.III.09: 3.5',
-      '2A.III.10: 60',
-      '2A.III.11: 80',
-      '2A.III.12: 60',
-      '2A.III.13: 1',
-      '2A.III.14: 35',
-      '2A.III.15: 10',
-      '2A.III.16: 10',
-      '2A.III.17: 5',
-      '2A.III.18: 5',
-      '2A.III.19: 2',
-      '2A.III.20: 2',
-      '2A.III.21: 18.75',
-      '2A.III.22: 6',
-      '2A.III.23: one-to-three-years',
-    ];
     const found = answer([
       ...CITY,
-      ...met.map((line) => `      ${line}`),
+      ...MET.map((line) => `      ${line}`),
       'works:',
       ...works,
       'pack: 111-2025',
@@ -139,18 +141,21 @@ describe('answered', () => {
 
 describe('why no set will do', () => {
   test('a need that comes too late belongs to the conflict: without it the work alone would do', () => {
-    const met = '{ 2A.III.08: 85 }';
-    const lines = [
-      'class: II',
-      'cities:',
-      `  - { id: u, inputs: ${met} }`,
+    const lines = (needs: string) => [
+      ...CITY,
+      ...MET.map((line) => `      ${line}`),
       'works:',
-      '  - { id: a, finish: 2026-12-31, needs: [b], effects: [{ standard: 2A.III.08, add: 5 }] }',
+      `  - { id: a, finish: 2026-12-31, needs: [${needs}], effects: [{ standard: 2A.III.21, add: 6.25 }] }`,
       '  - { id: b, finish: 2031-12-31 }',
-      'aim: { kind: reach, by: 2029-12-31 }',
+      BY,
     ];
-    const found = answer(lines);
+    expect(told(lines(''))).toBe('optimal');
+    const found = answer(lines('b'));
     expect(found.ok && found.value.status).toBe('infeasible');
+    const conflict = found.ok ? found.value.conflict : undefined;
+    expect(conflict?.demands).toContainEqual({ kind: 'needs', work: 'a', needed: 'b' });
+    expect(conflict?.demands).toContainEqual({ kind: 'date', by: '2029-12-31' });
+    expect([conflict?.minimal, conflict?.smallest, conflict?.demands.length]).toEqual([true, true, 3]);
   });
   test(
     'three thousand works in a chain of needs: known soon, the conflict told as far as it got',
