@@ -420,4 +420,58 @@ const RURAL: ProgrammeFacts = {
   ],
 };
 
-export const PROGRAMMES: readonly ProgrammeFacts[] = [SAFETY, CONGRESS, DIGITAL, RURAL];
+const HEALTH: ProgrammeFacts = {
+  name: 'y-te-giao-duc-xa',
+  reports: [
+    {
+      asOf: '2026-04-05',
+      says: [
+        ['Kế hoạch số 42/KH-UBND', '10/02/2026'],
+        ['08 hội nghị', '415 đảng viên', '98,3%'],
+        ['Lượt khám bệnh', '2.015 lượt'],
+        ['bảo hiểm y tế', '93,2%', '93,8%'],
+        ['bác sĩ', 'năm 2025', '01 bác sĩ'],
+        ['Trạm Y tế xã Sơn Hòa', '8,5 tỷ đồng', '30/6/2027'],
+        ['Trường Mầm non Huổi Mó', '31/8/2026'],
+        ['Sở Y tế', 'thu hút bác sĩ'],
+      ],
+      // What is not due is neither missed nor without data; what came later is not known yet.
+      never: [/chưa đạt mục tiêu|95,1%|6\.850|tạm dừng|đã xong phần móng|máy siêu âm/u],
+    },
+    {
+      asOf: '2026-07-05',
+      says: [
+        ['Lượt khám bệnh', '2.240 lượt'],
+        ['bảo hiểm y tế', '94,5%', '98,4%'],
+        ['suy dinh dưỡng', '20,2%', 'không quá 18%'],
+        ['bản Co Mạ', '15/6/2026'],
+        ['Phiêng Ban', '1,86 tỷ đồng', '31/12/2026'],
+      ],
+      never: [/chưa đạt mục tiêu|95,1%|6\.850|tạm dừng|đã xong phần móng/u],
+    },
+    {
+      asOf: '2026-10-05',
+      says: [
+        ['Lượt khám bệnh', '6.850 lượt', '11,9%', '76,1%'],
+        ['bảo hiểm y tế', '95,1%', '99,1%'],
+        ['suy dinh dưỡng', '19,4%', 'không quá 18%'],
+        ['bác sĩ', 'quý III/2026', '02 bác sĩ'],
+        // A part of the year settles what no later part can mend, and what is reached already.
+        ['tử vong mẹ', '01 ca', 'vượt mức cho phép'],
+        ['bồi dưỡng', '46 lượt giáo viên', 'đạt mục tiêu'],
+        ['Trường đạt chuẩn quốc gia', '03 trường'],
+        ['trẻ 5 tuổi', '100%', 'đạt mục tiêu'],
+        ['Trạm Y tế xã Sơn Hòa', '1,25 tỷ đồng', 'phần móng', '30/9/2027'],
+        ['Trường Mầm non Huổi Mó', 'tạm dừng', '2,1 tỷ đồng', '35 ngày'],
+        ['phòng học', '25/8/2026'],
+        ['máy siêu âm', '350 triệu đồng'],
+        ['nhà thầu', '20/10/2026'],
+        ['Nguyên nhân', 'Năng lực của nhà thầu'],
+        ['bảo hiểm y tế', '31/12/2026'],
+      ],
+      never: [/chưa có số liệu/u, /báo cáo kinh tế - kỹ thuật/u, /(?<!\p{L})t(?:rạm Y tế|rường Mầm non)/u],
+    },
+  ],
+};
+
+export const PROGRAMMES: readonly ProgrammeFacts[] = [SAFETY, CONGRESS, DIGITAL, RURAL, HEALTH];
