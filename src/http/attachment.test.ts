@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachment } from '#http/attachment.ts';
+import { attachment, isStreamed } from '#http/attachment.ts';
 
 test('a file is saved under its name, by old readers and new', () => {
   const { headers } = attachment(new Uint8Array(3), 'Báo cáo (đợt 1).pdf', 'application/pdf');
@@ -11,4 +11,14 @@ test('a file is saved under its name, by old readers and new', () => {
 
 test('a name cannot end the header', () => {
   expect(attachment(new Uint8Array(), 'a"\r\nset-cookie: x.csv', 'text/csv').headers.get('set-cookie')).toBeNull();
+});
+
+test.each([
+  [2_000_000, false],
+  [2_000_001, true],
+] as const)('a file of %s bytes is sent in parts: %s, and whole', async (size, inParts) => {
+  const bytes = Uint8Array.from({ length: size }, (_, at) => at % 251);
+  const sent = attachment(bytes, 'bao-cao.pdf', 'application/pdf');
+  expect(isStreamed(sent.headers)).toBe(inParts);
+  expect(Buffer.compare(Buffer.from(await sent.arrayBuffer()), Buffer.from(bytes))).toBe(0);
 });

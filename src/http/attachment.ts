@@ -33,7 +33,21 @@ const inTurn = async function* (parts: AsyncIterable<Uint8Array>): AsyncGenerato
 export const isStreamed = (headers: Headers): boolean =>
   headers.has('content-disposition') && !headers.has('content-length');
 
+/** A larger file is sent in parts: packed as a whole and kept it would take its bytes several times. */
+const WHOLE = 2_000_000;
+const PART = 256 * 1024;
+
 export const attachment = (bytes: Uint8Array, name: string, type: string): Response =>
-  new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: { 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': disposition(name) },
-  });
+  bytes.length > WHOLE
+    ? streamedAttachment(partsOf(bytes), name, type)
+    : new Response(bytes as Uint8Array<ArrayBuffer>, {
+        headers: {
+          'content-type': type,
+          'content-length': String(bytes.length),
+          'content-disposition': disposition(name),
+        },
+      });
+
+const partsOf = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PART) yield bytes.subarray(at, at + PART);
+};
