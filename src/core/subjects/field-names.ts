@@ -186,6 +186,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'oversight outcome': ['kết quả', 'outcome'],
   'task agencies': ['đơn vị thực hiện', 'agencies'],
   'task actors': ['người thực hiện, bằng lời', 'actors in words'],
+  'task lead': ['đơn vị chủ trì', 'lead'],
   'task statements': ['nội dung', 'statements'],
   'task documents': ['văn bản liên quan', 'documents'],
   'task findings': ['nhằm khắc phục', 'answers'],

@@ -39,7 +39,7 @@ select "id", "version", "sequence", "programme", "kind", "order", "statement", "
 
 select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "answer_due", "answered", "source_document", "source_agency", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "order", "agencies", "actors", "statements", "documents", "findings", "due", "done", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "order", "lead", "agencies", "actors", "statements", "documents", "findings", "due", "done", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "secrecy", "urgency", "mark", "addressees", "voice", "parts", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 

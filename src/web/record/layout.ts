@@ -32,7 +32,7 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
     ['when', ['due']],
     SOURCE,
   ],
-  task: [['what', ['statements', 'due']], ['who', ['agencies', 'actors']], SOURCE],
+  task: [['what', ['statements', 'due']], ['who', ['lead', 'agencies', 'actors']], SOURCE],
   report: [
     ['what', ['family', 'kind', 'period', 'earlier', 'typeName', 'subject', 'parts']],
     ['place', ['superior', 'issuer', 'symbolTail', 'symbol', 'place', 'issued', 'voice', 'addressees', 'closing']],

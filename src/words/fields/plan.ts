@@ -41,7 +41,8 @@ const OBJECTIVE: SubjectWords = {
 };
 
 const TASK: SubjectWords = {
-  agencies: hint('Cơ quan thứ nhất chủ trì', 'The first leads'),
+  lead: hint('Để trống khi các cơ quan cùng làm', 'Empty where all do it together'),
+  agencies: hint('Các cơ quan cùng thực hiện', 'Who does it together'),
   actors: field(
     'Hoặc bằng lời',
     'Or in words',

@@ -33,3 +33,14 @@ it('agencies of which none is said to lead do it together', () =>
       task: [{ id: 't', order: 1, agencies: ['a', 'b'], statements: ['Làm đường'] }],
     }).blocks.map(textOf),
   ).toContain('1. Phòng Kinh tế và Phòng Văn hóa làm đường.'));
+
+it('one that is said to lead leads the others', () =>
+  expect(
+    compose({
+      agency: [
+        { id: 'a', name: 'Phòng Kinh tế' },
+        { id: 'b', name: 'Phòng Văn hóa' },
+      ],
+      task: [{ id: 't', order: 1, lead: 'b', agencies: ['a', 'b'], statements: ['Làm đường'] }],
+    }).blocks.map(textOf),
+  ).toContain('1. Phòng Văn hóa chủ trì, phối hợp với Phòng Kinh tế làm đường.'));

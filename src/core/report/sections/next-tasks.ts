@@ -25,7 +25,7 @@ export const recommendations = (): readonly BlockDraft[] => [
 ];
 
 const told = (composer: Composer, given: Stored<'task'>): Phrase => {
-  const actors = given.actors ?? together(given.agencies.flatMap((agency) => composer.agencyName(agency) ?? []));
+  const actors = given.actors ?? actorsOf(composer, given);
   const [first, ...others] = given.statements.map(bareClause);
   const related = relatedDocuments(composer, given);
   const cited =
@@ -39,6 +39,14 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
     ),
     ...others.map((text) => sentence(text)),
   ]);
+};
+
+/** "Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa" only where the record says who leads. */
+const actorsOf = (composer: Composer, { lead, agencies }: Stored<'task'>): string => {
+  const others = agencies.filter((one) => one !== lead).flatMap((agency) => composer.agencyName(agency) ?? []);
+  const leader = composer.agencyName(lead);
+  if (leader === undefined) return together(others);
+  return others.length === 0 ? leader : `${leader} chủ trì, phối hợp với ${together(others)}`;
 };
 
 /** Units of which none is said to lead do it together. */

@@ -4,7 +4,9 @@ import { date, id, integer, list, optional, ref, shape, source, text } from '#co
 export const TASK = shape('programme', {
   id,
   order: integer,
-  /** Who does it; the first leads. */
+  /** Who leads it, where one does; the others work with it. */
+  lead: optional(ref('agency')),
+  /** Who does it, together where none leads. */
   agencies: list(ref('agency')),
   /** The same in words where the agencies are a class ("các cấp ủy, chính quyền"). */
   actors: optional(text),
