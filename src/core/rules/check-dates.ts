@@ -29,9 +29,10 @@ export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {
     drafts.flatMap((draft) => (draft.subject === 'document' ? [[draft.id, draft.record] as const] : [])),
   );
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme')?.record;
+  const lastOf = lastDaysOf(documents);
   return drafts.flatMap((draft) => [
     ...checkPairs(draft),
-    ...checkSource(draft, documents),
+    ...checkSource(draft, lastOf),
     ...checkOne(draft, documents, programme?.from),
   ]);
 };
@@ -64,13 +65,22 @@ const happened = ({ subject, record }: Draft): readonly (readonly [field: string
   }
 };
 
-const checkSource = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'document'>>): readonly Problem[] => {
-  const { document } = (draft.record as { readonly source?: Source }).source ?? {};
-  const { cutoff, date } = documents.get(document ?? '') ?? {};
-  const last = [cutoff, date && lastDay(date)]
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+/** The last day of which each document can tell; found once for many records that come from it. */
+const lastDaysOf = (documents: ReadonlyMap<string, RecordIn<'document'>>): ((document: string) => Day | undefined) => {
+  const known = new Map<string, Day | undefined>();
+  return (document) => {
+    if (!known.has(document)) {
+      const { cutoff, date } = documents.get(document) ?? {};
+      const days = [cutoff, date && lastDay(date)].filter((day) => day !== undefined);
+      known.set(document, days.toSorted().at(-1));
+    }
+    return known.get(document);
+  };
+};
+
+const checkSource = (draft: Draft, lastOf: (document: string) => Day | undefined): readonly Problem[] => {
+  const { document = '' } = (draft.record as { readonly source?: Source }).source ?? {};
+  const last = lastOf(document);
   if (last === undefined) return [];
   return happened(draft).flatMap(([field, day]): readonly Problem[] =>
     day && firstDay(day) > last
@@ -78,7 +88,7 @@ const checkSource = (draft: Draft, documents: ReadonlyMap<string, RecordIn<'docu
           {
             code: 'dates.after-source',
             where: { record: `${draft.subject}/${draft.id}`, field },
-            data: { day, last, document: document ?? '' },
+            data: { day, last, document },
           },
         ]
       : [],
