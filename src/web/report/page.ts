@@ -22,6 +22,7 @@ import { recordPath } from '#web/parts/record-path.ts';
 import { turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { annexRows, blocksOfRows, notesIn, textPages, type TextPage } from '#web/report/text-pages.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { Language } from '#words/language.ts';
@@ -127,6 +128,7 @@ export const reportPage = (
       name: `${annexLabel(index, document.annexes.length)}. ${title}`,
     })),
     report: report.template.id,
+    proposed: proposedSymbol(report.view, report.template),
     reports: all.map((one) => listed(language, one, report.template.id)),
     printed,
     weighty: remarks('can-xem', weighty),

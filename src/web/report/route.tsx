@@ -51,6 +51,7 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.atNote(String(seen.sequence))}
           </p>
         )}
+        {seen.proposed !== undefined && <p className="small soft">{words.proposed(seen.proposed)}</p>}
         <ReportList reports={seen.reports} />
         <Downloads at={seen.at} report={seen.report} ownMachine={seen.ownMachine} />
         <Checks checks={seen.checks} />

@@ -6,6 +6,7 @@ export const reportWords = inBoth(
     title: 'Báo cáo',
     draft: 'Dự thảo viết từ hồ sơ',
     reports: 'Các báo cáo của chương trình',
+    proposed: (symbol: string) => `Chưa lấy số; số kế tiếp theo hồ sơ: ${symbol}.`,
     lead: (day: string, sequence: string) =>
       `Số liệu đến ngày ${day}, theo nhật ký đến mục ${sequence}. Bấm vào mỗi con số để xem nguồn.`,
     printed: 'con số trong văn bản',
@@ -71,6 +72,7 @@ export const reportWords = inBoth(
     title: 'Report',
     draft: 'Draft written from the records',
     reports: 'Reports of the programme',
+    proposed: (symbol: string) => `Not numbered yet; the next number by the records: ${symbol}.`,
     lead: (day: string, sequence: string) =>
       `Data as of ${day}, from the journal up to entry ${sequence}. Select any number to see its source.`,
     printed: 'figures in the text',
