@@ -2,7 +2,7 @@
  * Signing in with an account of the operator's identity provider (OpenID Connect, authorization code with PKCE). Who an
  * account is was said by its owner while signed in here; no name or mail address of the provider is taken for it.
  */
-import * as oidc from 'openid-client';
+import type { Configuration } from 'openid-client';
 import type { Application, IdentityProvider } from '#app/application.ts';
 import { newToken, recentlySignedIn, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
@@ -17,17 +17,22 @@ const RETURN_PATH = '/tai-khoan/ngoai/ve';
 export const MINUTES = 15;
 const ANSWER_SECONDS = 10;
 
-const known = new WeakMap<IdentityProvider, Promise<oidc.Configuration>>();
+/** Loaded by the first who leaves for the provider. */
+const openId = () => import('openid-client');
+
+const known = new WeakMap<IdentityProvider, Promise<Configuration>>();
 
 /** What the provider says of itself, asked once; one that did not answer is asked again. */
-const configurationOf = (provider: IdentityProvider): Promise<oidc.Configuration> => {
+const configurationOf = (provider: IdentityProvider): Promise<Configuration> => {
   const before = known.get(provider);
   if (before) return before;
   const isPlain = provider.issuer.protocol === 'http:';
-  const asking = oidc.discovery(provider.issuer, provider.clientId, provider.clientSecret, undefined, {
-    timeout: ANSWER_SECONDS,
-    ...(isPlain && { execute: [oidc.allowInsecureRequests] }),
-  });
+  const asking = openId().then(({ discovery, allowInsecureRequests }) =>
+    discovery(provider.issuer, provider.clientId, provider.clientSecret, undefined, {
+      timeout: ANSWER_SECONDS,
+      ...(isPlain && { execute: [allowInsecureRequests] }),
+    }),
+  );
   known.set(provider, asking);
   asking.catch(() => known.delete(provider));
   return asking;
@@ -66,6 +71,7 @@ export interface Leaving {
 export const leaveForProvider = async (app: Application, reader: OpenSession, to: string): Promise<Leaving> => {
   const person = reader.caller.kind === 'person' ? recentlySignedIn(app, reader).id : undefined;
   const configuration = await answered(app, () => configurationOf(providerOf(app)));
+  const oidc = await openId();
   const kept: Kept = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -119,7 +125,8 @@ export const comeBack = async (
   ) as Kept | undefined;
   if (!kept) return refuse('outside.over');
   const subject = await answered(app, async () => {
-    const answer = await oidc.authorizationCodeGrant(
+    const { authorizationCodeGrant } = await openId();
+    const answer = await authorizationCodeGrant(
       await configurationOf(provider),
       new URL(`${app.address}${RETURN_PATH}${search}`),
       {

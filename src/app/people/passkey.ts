@@ -1,12 +1,5 @@
 /** Signing in by a key that a device keeps and unlocks for its owner (WebAuthn). Nothing that could be guessed or told on. */
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Application } from '#app/application.ts';
 import { newToken, recentlySignedIn, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
@@ -21,6 +14,9 @@ import {
   type PasskeyRow,
 } from '#store/people/passkeys.ts';
 import { findPerson } from '#store/people/persons.ts';
+
+/** Loaded by the first who uses a key: it takes megabytes of a server's memory. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** How long a person may take before the device. */
 const MINUTES = 5;
@@ -88,6 +84,7 @@ export const askNewPasskey = async (app: Application, reader: OpenSession): Prom
     findPerson(app.database.reader, person.id),
   ]);
   if (known.length >= MOST_KEYS) refuse('passkey.many', { most: MOST_KEYS });
+  const { generateRegistrationOptions } = await webAuthn();
   const options = await generateRegistrationOptions({
     rpName: PRODUCT,
     rpID: site(app).domain,
@@ -138,6 +135,7 @@ export const makePasskey = async (
   const asked = await taken(app, 'passkey:make', token);
   if (asked['person'] !== person.id) refuse('passkey.over');
   const response = parsed<RegistrationResponseJSON>(answer);
+  const { verifyRegistrationResponse } = await webAuthn();
   const { registrationInfo } = await verified(app, () =>
     verifyRegistrationResponse({
       response,
@@ -166,6 +164,7 @@ export const makePasskey = async (
 
 /** Asks any device for a key that it has of us. Refuses `passkey.no-domain`. */
 export const askPasskey = async (app: Application): Promise<AskedDevice> => {
+  const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({ rpID: site(app).domain, userVerification: 'required' });
   const token = await keep(app, 'passkey:sign-in', { challenge: options.challenge });
   return { options: JSON.stringify(options), token };
@@ -185,6 +184,7 @@ export const signInByPasskey = async (
   const key = (typeof response.id === 'string' && (await findPasskey(app.database.reader, response.id))) || undefined;
   const person = key && (await findPerson(app.database.reader, key.person));
   if (!person || person.closedAt) return refusedSignIn(app, from);
+  const { verifyAuthenticationResponse } = await webAuthn();
   const { verified: isIts, authenticationInfo } = await verified(app, () =>
     verifyAuthenticationResponse({
       response,

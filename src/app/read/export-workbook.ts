@@ -4,7 +4,6 @@ import { readWorkspace } from '#app/read/records.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { programmeDrafts } from '#core/facts/programme-drafts.ts';
-import { writeWorkbook } from '#files/workbook/write-workbook.ts';
 import { loadRecords } from '#store/records.ts';
 
 /** An XLSX file; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
@@ -12,6 +11,8 @@ export const exportWorkbook = async (app: Application, workspace: string, progra
   const { id, name, teaching } = await readWorkspace(app, workspace);
   const records =
     (await app.database.read((reader) => loadRecords(reader, workspace))) ?? refuse('workspace.unknown', { workspace });
+  // Loaded by the first who takes a workbook.
+  const { writeWorkbook } = await import('#files/workbook/write-workbook.ts');
   const chosen = soleProgramme(records, programme);
   return writeWorkbook({
     workspace: { id, name, teaching },

@@ -9,7 +9,7 @@ import type { Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readWorkbookApart } from '#files/workbook/read-apart.ts';
-import { placedInWorkbook, type WorkbookRead } from '#files/workbook/read-workbook.ts';
+import { placedInWorkbook, type WorkbookRead } from '#files/workbook/workbook-read.ts';
 import { BESIDE_SHEETS } from '#files/workbook/sheets.ts';
 import { findUpload, keepUpload } from '#store/uploads.ts';
 

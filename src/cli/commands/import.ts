@@ -10,7 +10,7 @@ import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import type { Side } from '#core/facts/reconcile.ts';
 import { readStart } from '#files/folder/read-start.ts';
-import { WORKBOOK_BOUNDS } from '#files/workbook/read-workbook.ts';
+import { WORKBOOK_BOUNDS } from '#files/workbook/workbook-read.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
 import { printDayIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';

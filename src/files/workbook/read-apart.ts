@@ -1,6 +1,6 @@
 import { refusedAs, type Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
-import { WORKBOOK_BOUNDS, type WorkbookRead } from '#files/workbook/read-workbook.ts';
+import { WORKBOOK_BOUNDS, type WorkbookRead } from '#files/workbook/workbook-read.ts';
 
 const LIMIT_MS = 30_000;
 const MEGABYTES = 400;

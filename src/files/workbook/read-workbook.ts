@@ -22,33 +22,9 @@ import {
   SHEETS,
   type SheetSubject,
 } from '#files/workbook/sheets.ts';
+import { WORKBOOK_BOUNDS, type SheetPlace, type WorkbookRead } from '#files/workbook/workbook-read.ts';
 import { FORMAT } from '#files/workbook/write-workbook.ts';
 import { zipFault } from '#files/workbook/zip-bounds.ts';
-
-/** Far more than a programme of thousands of works makes. */
-export const WORKBOOK_BOUNDS = { bytes: 50 * 1024 * 1024, entries: 200 } as const;
-
-export interface WorkbookRead {
-  readonly programme: string;
-  readonly workspace: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** By file, for each of its lines from the first: where it stands in the workbook. */
-  readonly places: ReadonlyMap<string, readonly SheetPlace[]>;
-}
-
-interface SheetPlace {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** Moves a problem of the files to its place in the workbook. */
-export const placedInWorkbook = ({ places }: Pick<WorkbookRead, 'places'>, problem: Problem): Problem => {
-  const { file, line } = problem.where;
-  const lines = file === undefined ? undefined : places.get(file);
-  if (!lines || line === undefined) return problem;
-  const place = lines[line - 1] ?? lines.at(-1);
-  return place ? { ...problem, where: { ...problem.where, file: place.sheet, line: place.row } } : problem;
-};
 
 /**
  * Problems: `workbook.broken` for what is no XLSX file, `workbook.too-large`, `workbook.unmarked` for one that no export made,
