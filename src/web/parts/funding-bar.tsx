@@ -28,7 +28,12 @@ export const FundingBar = ({ title, parts, total, of, bare = false }: FundingBar
   <div className="funding">
     <p className="funding-total">
       {title}: <FigureCell cell={total} size="large" />
-      {of !== undefined && <span className="funding-of soft small">{of}</span>}
+      {of !== undefined && (
+        <>
+          {' '}
+          <span className="funding-of soft small">{of}</span>
+        </>
+      )}
     </p>
     {parts.length > 0 && <Bar parts={parts} />}
     {parts.length > 0 && !bare && <PartsTable title={title} parts={parts} total={total} />}
