@@ -94,7 +94,9 @@ describe('a lease', () => {
     const admin = new pg.Client({ connectionString: url });
     await admin.connect();
     await admin.query(
-      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 8080408 and granted",
+      `select pg_terminate_backend(pid) from pg_locks
+       where locktype = 'advisory' and classid = 8080408 and granted
+         and database = (select oid from pg_database where datname = current_database())`,
     );
     await moveOn();
     await admin.end();
