@@ -236,11 +236,11 @@ const start = async (): Promise<void> => {
     const stopNoting = noteHeadsDaily(app, data);
     stops.push(async () => stopNoting());
     answer = (await site)(app);
+    // From now on whoever started us starts us again when we die, where readers know us: told before anybody else is.
+    await new Promise<void>((told) => (process.send ? process.send({ ready: port }, () => told()) : told()));
     say(words.ready(address));
     // The first reader does not wait for the law to be read; what fails here is told to him.
     for (const read of [shippedRulePacks, shippedProcedures, shippedLayouts]) read().catch(() => undefined);
-    // From now on whoever started us starts us again when we die, where readers know us.
-    process.send?.({ ready: port });
   } catch (error) {
     // Whoever stops us while we start takes the ground from under us: no fault of the start.
     if (stopped) return;
