@@ -16,6 +16,8 @@ interface ReportFacts {
 interface ProgrammeFacts {
   /** The folder. */
   readonly name: string;
+  /** More figures than so many stand in each of its reports. */
+  readonly figures: number;
   readonly reports: readonly ReportFacts[];
 }
 
@@ -35,6 +37,7 @@ export const NEVER: readonly RegExp[] = [
 
 const SAFETY: ProgrammeFacts = {
   name: 'an-toan-phuong',
+  figures: 40,
   reports: [
     {
       asOf: '2026-03-31',
@@ -127,6 +130,7 @@ const SAFETY: ProgrammeFacts = {
 
 const CONGRESS: ProgrammeFacts = {
   name: 'dai-hoi-xa',
+  figures: 40,
   reports: [
     {
       asOf: '2026-03-31',
@@ -226,6 +230,7 @@ const CONGRESS: ProgrammeFacts = {
 
 const DIGITAL: ProgrammeFacts = {
   name: 'chuyen-doi-so-tinh',
+  figures: 40,
   reports: [
     {
       asOf: '2025-06-30',
@@ -320,6 +325,7 @@ const DIGITAL: ProgrammeFacts = {
 
 const RURAL: ProgrammeFacts = {
   name: 'nong-thon-moi-huyen',
+  figures: 40,
   reports: [
     {
       asOf: '2023-06-30',
@@ -422,6 +428,7 @@ const RURAL: ProgrammeFacts = {
 
 const HEALTH: ProgrammeFacts = {
   name: 'y-te-giao-duc-xa',
+  figures: 30,
   reports: [
     {
       asOf: '2026-04-05',
