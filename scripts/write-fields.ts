@@ -23,6 +23,8 @@ const HOLDS: Partial<Record<Subject, string>> = {
     'Đường ranh giới để vẽ bản đồ (GeoJSON, WGS 84). `id` là của đối tượng; `place`, `source` ghi trong `properties`.',
   agency: 'Cơ quan, đơn vị: chủ trì nhiệm vụ và công trình, ban hành văn bản, báo cáo số liệu, tháo gỡ vướng mắc.',
   party: 'Nhà đầu tư, nhà thầu, nhà tài trợ.',
+  holiday:
+    'Ngày nghỉ riêng và ngày làm bù của cơ quan; hoặc khoảng thời gian mà lịch nghỉ đã công bố đủ. Ngày lễ chung có sẵn, không cần ghi.',
   document: 'Văn bản. Cơ quan ban hành, số ký hiệu và ngày cùng nhau là định danh.',
   programme: 'Việc triển khai thực hiện một nghị quyết.',
   objective: 'Cây mục tiêu, nhiệm vụ đánh số: `2.4` nằm dưới `2`. Mã chính là số.',

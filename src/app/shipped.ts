@@ -1,12 +1,14 @@
 /** The law as it ships: rule packs, procedures, layouts; each read once, when it is first needed. */
 import type { LayoutProfile } from '#core/law/layout.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
+import type { PublicCalendar } from '#core/law/calendar/calendar.ts';
 import type { Procedures } from '#core/law/procedure.ts';
 import type { AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 
 let rulePacks: Promise<readonly RulePack[]> | undefined;
 let procedures: Promise<Procedures> | undefined;
+let calendar: Promise<PublicCalendar> | undefined;
 let layouts: Promise<readonly LayoutProfile[]> | undefined;
 
 /** Oldest first. A shipped pack that is not sound is a fault of this project, not of a user: it throws. */
@@ -17,6 +19,10 @@ export const shippedProcedures = (): Promise<Procedures> =>
 
 export const shippedLayouts = (): Promise<readonly LayoutProfile[]> =>
   (layouts ??= import('#files/law/layouts.ts').then(({ readLayoutProfiles }) => readLayoutProfiles()));
+
+/** Public days off, with the years that were announced. */
+export const shippedCalendar = (): Promise<PublicCalendar> =>
+  (calendar ??= import('#files/law/calendars.ts').then(({ readCalendar }) => readCalendar()));
 
 /** What an import may name. */
 export const knownCodes = async (): Promise<KnownCodes> => {

@@ -27,6 +27,7 @@ const subject: Both<JournalSubject> = {
   agency: ['cơ quan, đơn vị', 'agency'],
   party: ['tổ chức, doanh nghiệp', 'party'],
   document: ['văn bản', 'document'],
+  holiday: ['ngày nghỉ, ngày làm bù', 'day off'],
   programme: ['chương trình', 'programme'],
   objective: ['mục tiêu, nhiệm vụ', 'objective'],
   measure: ['chỉ tiêu', 'measure'],

@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse } from '#app/refusal.ts';
-import { shippedProcedures } from '#app/shipped.ts';
+import { shippedCalendar, shippedProcedures } from '#app/shipped.ts';
 import { workAnswer, type WorkAnswer } from '#core/query/work.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entriesOf } from '#store/journal/read.ts';
@@ -14,9 +14,10 @@ export interface WorkWithVersions extends WorkAnswer {
 
 /** Refuses `work.unknown`. */
 export const readWork = async (app: Application, opened: OpenedProgramme, id: string): Promise<WorkWithVersions> => {
-  const [procedures, entries] = await Promise.all([
+  const [procedures, calendar, entries] = await Promise.all([
     shippedProcedures(),
+    shippedCalendar(),
     entriesOf(app.database.reader, opened.workspace.id, 'work', id),
   ]);
-  return { ...orRefuse(await opened.ask(() => workAnswer(opened, id, procedures))), entries };
+  return { ...orRefuse(await opened.ask(() => workAnswer(opened, id, procedures, calendar))), entries };
 };

@@ -16,6 +16,8 @@ export interface Observed {
   readonly namedWith: (measure: string) => readonly Name[] | undefined;
 }
 
+const WHOLE_WORKSPACE: ReadonlySet<Subject> = new Set<Subject>(['correction', 'term', 'holiday']);
+
 const NOTHING: Observed = { own: [], namedWith: () => undefined };
 
 /** In the order of subjects; without observations where `observed` tells of them. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
@@ -25,10 +27,10 @@ export const programmeDrafts = (
   observed: Observed = NOTHING,
 ): readonly Draft[] => {
   const taken = new Set<Name>();
-  // The law is corrected and the vocabulary extended for the whole workspace.
+  // The law is corrected, the vocabulary extended and days are off for the whole workspace.
   const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
     [...records[subject].values()]
-      .filter((one) => one.programme === programme || subject === 'correction' || subject === 'term')
+      .filter((one) => one.programme === programme || WHOLE_WORKSPACE.has(subject))
       .map((one): Name => `${subject}/${one.ref.id}`),
   );
   waiting.push(...observed.own.map((measure): Name => `measure/${measure}`));

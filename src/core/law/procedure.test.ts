@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { readCalendar } from '#files/law/calendars.ts';
+import { workCalendar, type OwnDays } from '#core/law/calendar/calendar.ts';
 import { procedureLine, type Procedure } from '#core/law/procedure.ts';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
+
+const PUBLIC = await readCalendar();
 
 const PROCEDURE: Procedure = {
   id: 'p',
@@ -70,6 +74,31 @@ describe('the line of a work’s legal steps', () => {
       procedureLine(PROCEDURE, 'road', [step('contract', '2022-01-01'), step('task', '2022-02-15', 'ongoing')])[1]
         ?.took,
     ).toBeUndefined();
+  });
+  it('names the day of a limit, by the working days of the office, where its beginning is known', () => {
+    const limit = { kind: 'at-most', sectors: [], amount: 5, unit: 'working-day', after: 'contract' } as const;
+    const procedure: Procedure = {
+      ...PROCEDURE,
+      steps: [
+        { code: 'contract', limits: [] },
+        { code: 'task', limits: [{ ...limit, status: 'read', source: 'a decree' }] },
+      ],
+    };
+    const line = (off: readonly OwnDays[], ...steps: readonly ReturnType<typeof step>[]) =>
+      procedureLine(procedure, 'road', steps, workCalendar(PUBLIC, off))[1];
+    const own = { kind: 'off', from: asDay('2026-11-12'), name: 'Ngày truyền thống' } as const;
+    const done = [step('contract', '2026-11-05'), step('task', '2026-11-16')];
+    expect(line([], ...done)).toMatchObject({
+      limits: [{ day: { day: '2026-11-12', latest: '2026-11-12' } }],
+      took: 11,
+      tookWorking: { least: 7, most: 7 },
+    });
+    expect(line([own], ...done)).toMatchObject({
+      limits: [{ day: { day: '2026-11-13' } }],
+      tookWorking: { least: 6, most: 6 },
+    });
+    expect(line([], step('contract', '2026-11'))?.limits[0]?.day).toBeUndefined();
+    expect(procedureLine(procedure, 'road', done)[1]?.limits[0]?.day).toBeUndefined();
   });
   it('loses no recorded step and no step of the procedure', () =>
     fc.assert(

@@ -3,7 +3,10 @@
  * each with its source and how sure it is. A limit that nobody has read in the legal text is shown as unverified.
  */
 import type { Certainty } from '#core/law/certainty.ts';
-import { dayNumber, type Day } from '#core/value/day.ts';
+import type { WorkCalendar } from '#core/law/calendar/calendar.ts';
+import { limitDay } from '#core/law/limit-day.ts';
+import { workingDaysBetween, type WorkingDay, type WorkingDays } from '#core/law/calendar/working-days.ts';
+import { daysBetween, type Day } from '#core/value/day.ts';
 import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
 export interface StepLimit {
@@ -48,14 +51,21 @@ interface RecordedStep {
   readonly on?: Period;
 }
 
+/** A limit, and where both its beginning and the calendar are known the day that it names. */
+interface LimitOnLine extends StepLimit {
+  readonly day?: WorkingDay;
+}
+
 export interface LinePoint<Step extends RecordedStep> {
   readonly code: string;
   /** Absent: nobody has recorded this step. */
   readonly step?: Step;
   /** All that hold for the work's sector: those named for it, else those for all. */
-  readonly limits: readonly StepLimit[];
+  readonly limits: readonly LimitOnLine[];
   /** Days from the end of the step from which a limit runs to the end of this one; only where both days are known. */
   readonly took?: number;
+  /** The same in working days, of a limit that is told in them. */
+  readonly tookWorking?: WorkingDays;
 }
 
 /**
@@ -66,6 +76,7 @@ export const procedureLine = <Step extends RecordedStep>(
   procedure: Procedure | undefined,
   sector: string,
   steps: readonly Step[],
+  calendar?: WorkCalendar,
 ): readonly LinePoint<Step>[] => {
   const known = new Set(procedure?.steps.map((step) => step.code));
   const inside = (procedure?.steps ?? []).flatMap((step): readonly LinePoint<Step>[] => {
@@ -74,12 +85,13 @@ export const procedureLine = <Step extends RecordedStep>(
     const limit = limits.find((one) => one.after !== undefined);
     const recorded = steps.filter((one) => one.step === step.code);
     const point = (one?: Step): LinePoint<Step> => {
-      const took = one && limit && daysTaken(steps, limit, one);
+      const span = one && limit && daysOfLimit(steps, limit, one);
       return {
         code: step.code,
         ...(one && { step: one }),
-        limits,
-        ...(took !== undefined && { took }),
+        limits: limits.map((each) => withDay(steps, each, calendar)),
+        ...(span && { took: daysBetween(...span) }),
+        ...(span && calendar && limit.unit === 'working-day' && { tookWorking: workingDaysBetween(calendar, ...span) }),
       };
     };
     return recorded.length === 0 ? [point()] : recorded.toSorted(byDate).map(point);
@@ -110,8 +122,23 @@ const insertByDate = <Step extends RecordedStep>(
 const exactDay = (period: Period | undefined): Day | undefined =>
   period && firstDay(period) === lastDay(period) ? lastDay(period) : undefined;
 
-const daysTaken = (steps: readonly RecordedStep[], limit: StepLimit, step: RecordedStep): number | undefined => {
-  const start = exactDay(steps.find((one) => one.step === limit.after && one.state === 'done')?.on);
+/** The day on which the step from which a limit runs was done; only where it is known. */
+const beginningOf = (steps: readonly RecordedStep[], limit: StepLimit): Day | undefined =>
+  limit.after === undefined
+    ? undefined
+    : exactDay(steps.find((one) => one.step === limit.after && one.state === 'done')?.on);
+
+const daysOfLimit = (
+  steps: readonly RecordedStep[],
+  limit: StepLimit,
+  step: RecordedStep,
+): readonly [Day, Day] | undefined => {
+  const start = beginningOf(steps, limit);
   const end = exactDay(step.on);
-  return start && end && step.state === 'done' ? dayNumber(end) - dayNumber(start) : undefined;
+  return start && end && step.state === 'done' ? [start, end] : undefined;
+};
+
+const withDay = (steps: readonly RecordedStep[], limit: StepLimit, calendar: WorkCalendar | undefined): LimitOnLine => {
+  const start = beginningOf(steps, limit);
+  return start && calendar ? { ...limit, day: limitDay(calendar, start, limit) } : limit;
 };

@@ -1,7 +1,7 @@
 /** Every page and figure says the same where series are loaded as they are wanted as where all is there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedProcedures } from '#app/shipped.ts';
+import { shippedCalendar, shippedProcedures } from '#app/shipped.ts';
 import { wholeFacts } from '#core/facts/facts.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
@@ -30,6 +30,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { Records } from '#core/facts/records.ts';
 
 const procedures = await shippedProcedures();
+const CALENDAR = await shippedCalendar();
 
 interface Page {
   readonly name: string;
@@ -55,7 +56,7 @@ const pagesOf = (records: Records): readonly Page[] => [
   })),
   ...[...records.work.keys()].map((id) => ({
     name: `work ${id}`,
-    of: (opened: ProgrammeView) => workAnswer(opened, id, procedures),
+    of: (opened: ProgrammeView) => workAnswer(opened, id, procedures, CALENDAR),
   })),
   { name: 'works on the map', of: (opened) => mapWorks(opened.view, worksAnswer(opened, {}).works) },
   { name: 'objectives', of: objectivesAnswer },

@@ -7,6 +7,8 @@ import { FUNDING_KINDS } from '#core/subjects/funding/shape.ts';
 import { budgetYears, type BudgetYear } from '#core/query/budget.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { locate, type Location } from '#core/subjects/place/locate.ts';
+import type { PublicCalendar } from '#core/law/calendar/calendar.ts';
+import { officeCalendar } from '#core/subjects/holiday/office-calendar.ts';
 import { procedureLine, type LinePoint, type Procedure, type Procedures } from '#core/law/procedure.ts';
 import type { Identity } from '#core/facts/series.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -59,6 +61,7 @@ export const workAnswer = (
   { view, programme }: ProgrammeView,
   id: string,
   procedures: Procedures,
+  calendar: PublicCalendar,
 ): Outcome<WorkAnswer> => {
   const work = view.find('work', id);
   if (!work) return refusedAs('work.unknown', { work: id });
@@ -89,7 +92,7 @@ export const workAnswer = (
       state: workState(view, part.id),
     })),
     ...(procedure && { procedure }),
-    steps: procedureLine(procedure, work.sector, of('step')),
+    steps: procedureLine(procedure, work.sector, of('step'), officeCalendar(view, calendar, work.owner)),
     stepNames: procedures.names,
     funding: fundingOf(view, id, of('funding')),
     budget: budgetYears(view, of('funding'), { work: id }),

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { workAnswer } from '#core/query/work.ts';
 import { mapWorks, worksAnswer, workLine, type WorksQuestion } from '#core/query/works.ts';
 import { worksCsv } from '#app/read/tables/works-csv.ts';
+import { shippedCalendar } from '#app/shipped.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { asDay } from '#core/value/day.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
+const CALENDAR = await shippedCalendar();
 const PROCEDURES = {
   names: new Map([
     ['task', { vi: 'Nhiệm vụ', en: 'Task' }],
@@ -128,7 +130,7 @@ describe('the map of works', () => {
 });
 
 describe('one work', () => {
-  const seen = (id: string) => orRefuse(workAnswer(programme, id, PROCEDURES));
+  const seen = (id: string) => orRefuse(workAnswer(programme, id, PROCEDURES, CALENDAR));
   test('shows the steps of its procedure, also those that nobody recorded', () =>
     expect(seen('plan').steps.map((point) => [point.code, point.step?.state])).toEqual([
       ['task', undefined],

@@ -9,6 +9,7 @@ import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 const ORDERED: Partial<Record<Subject, readonly (readonly [earlier: string, later: string])[]>> = {
   place: [['from', 'to']],
   agency: [['from', 'to']],
+  holiday: [['from', 'to']],
   programme: [['from', 'to']],
   progress: [
     ['expectedStart', 'expectedFinish'],

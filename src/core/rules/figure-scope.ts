@@ -67,9 +67,10 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'oversight',
   'finding',
   'party',
+  'holiday',
 ]);
 /** What no figure reads but one that names it. */
-const UNREAD: ReadonlySet<Subject> = new Set<Subject>(['boundary', 'report', 'scenario', 'path']);
+const UNREAD: ReadonlySet<Subject> = new Set<Subject>(['boundary', 'report', 'scenario', 'path', 'holiday']);
 
 /** Whether a figure may be another one after the change, as far as its address tells. */
 const mayRead = (text: string | undefined, { subject, id }: Touched): boolean => {

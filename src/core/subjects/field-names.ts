@@ -104,6 +104,8 @@ const OWN: Readonly<Record<string, Name>> = {
   'agency line': ['khối', 'line'],
   'agency parent': ['cơ quan cấp trên', 'agency above'],
   'agency place': ['địa bàn phụ trách', 'responsible for'],
+  'holiday name': ['tên ngày nghỉ', 'name'],
+  'holiday agency': ['cơ quan, đơn vị', 'agency'],
   'party seat': ['trụ sở', 'seat'],
   'document kind': ['loại văn bản', 'kind of document'],
   'document issuer': ['cơ quan ban hành', 'issuer'],

@@ -8,6 +8,7 @@ type Part = string | readonly string[];
 const PARTS: Partial<Record<Subject, readonly Part[]>> = {
   agency: [['short', 'name']],
   party: [['short', 'name']],
+  holiday: ['name', 'from'],
   document: [['symbol', 'subject', 'kind']],
   programme: [['short', 'title']],
   progress: [['work', 'objective'], 'since'],

@@ -4,6 +4,7 @@ import { CONTRIBUTION } from '#core/subjects/contribution/shape.ts';
 import { DOCUMENT } from '#core/subjects/document/shape.ts';
 import { FINDING } from '#core/subjects/finding/shape.ts';
 import { FUNDING } from '#core/subjects/funding/shape.ts';
+import { HOLIDAY } from '#core/subjects/holiday/shape.ts';
 import { MEASURE, OBSERVATION } from '#core/subjects/measure/shape.ts';
 import { OBJECTIVE } from '#core/subjects/objective/shape.ts';
 import { OBSTACLE } from '#core/subjects/obstacle/shape.ts';
@@ -27,6 +28,7 @@ export const SUBJECTS = {
   agency: AGENCY,
   party: PARTY,
   document: DOCUMENT,
+  holiday: HOLIDAY,
   programme: PROGRAMME,
   objective: OBJECTIVE,
   measure: MEASURE,

@@ -85,6 +85,16 @@ const dayOfNumber = (number: number): Day => {
 /** The day so many days later; earlier where `days` is negative. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(dayNumber(day) + days);
 
+/** The same day so many months later; the last of the month where it has no such day: 31 January and a month is 28 February. */
+export const addMonths = (day: Day, months: number): Day => {
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  const last = Math.min(dayOfMonth(day), daysInMonth(year, month));
+  return asDay(
+    [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(last).padStart(2, '0')].join('-'),
+  );
+};
+
 /** The instant at which a day begins in Vietnam (UTC+7, no summer time), as ISO 8601. */
 export const startOfDay = (day: Day): string => `${day}T00:00:00+07:00`;
 

@@ -135,6 +135,12 @@ export const WORDS = {
     service: ['đơn vị sự nghiệp', 'service', 'sự nghiệp'],
     central: ['trung ương', 'central'],
   },
+  /** What an office says of days. */
+  holidayKind: {
+    off: ['nghỉ', 'off', 'ngày nghỉ', 'nghỉ lễ', 'nghỉ bù'],
+    work: ['làm việc', 'worked', 'làm bù', 'ngày làm việc'],
+    announced: ['đã công bố', 'announced', 'đã công bố đủ', 'lịch nghỉ đã công bố'],
+  },
   partyKind: {
     enterprise: ['doanh nghiệp', 'enterprise', 'công ty'],
     cooperative: ['hợp tác xã', 'cooperative', 'HTX'],

@@ -23,6 +23,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   agency: { name: 'agencies.csv', form: 'csv' },
   party: { name: 'parties.csv', form: 'csv' },
   document: { name: 'documents.yaml', form: 'list' },
+  holiday: { name: 'holidays.csv', form: 'csv' },
   programme: { name: 'programme.yaml', form: 'one' },
   objective: { name: 'objectives.yaml', form: 'list' },
   measure: { name: 'measures.yaml', form: 'list' },

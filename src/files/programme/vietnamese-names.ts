@@ -13,6 +13,7 @@ const STEMS: Readonly<Record<Subject, string>> = {
   agency: 'co-quan',
   party: 'to-chuc',
   document: 'van-ban',
+  holiday: 'ngay-nghi',
   programme: 'chuong-trinh',
   objective: 'muc-tieu',
   measure: 'chi-tieu',

@@ -30,6 +30,7 @@ export const SHEETS: Readonly<Record<SheetSubject, string>> = {
   agency: 'Cơ quan',
   party: 'Tổ chức, cá nhân',
   place: 'Địa bàn',
+  holiday: 'Ngày nghỉ',
   term: 'Từ vựng riêng',
   urban: 'Đô thị',
   input: 'Đô thị - đầu vào',

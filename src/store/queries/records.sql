@@ -11,6 +11,8 @@ select "id", "version", "sequence", "programme", "name", "short", "kind", "seat"
 
 select "id", "version", "sequence", "programme", "kind", "symbol", "issuer", "date", "subject", "cutoff", "relations", "note", "source_document", "source_agency", "source_at" from "document" where workspace_id = $1 order by id collate "C";
 
+select "id", "version", "sequence", "programme", "name", "kind", "from", "to", "agency", "note", "source_document", "source_agency", "source_at" from "holiday" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_agency", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "source_document", "source_agency", "source_at" from "objective" where workspace_id = $1 order by id collate "C";

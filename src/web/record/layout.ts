@@ -75,6 +75,7 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   ],
   agency: [['what', ['name', 'short', 'line', 'parent', 'place']], SOURCE],
   place: [['what', ['name', 'kind', 'parent', 'code']], SOURCE],
+  holiday: [['what', ['name', 'kind', 'from', 'to', 'agency']], SOURCE],
   party: [['what', ['name', 'short', 'kind', 'seat']], SOURCE],
   term: [['what', ['set', 'name', 'en', 'parent', 'noun', 'counter']]],
   urban: [['what', ['place', 'formerClass', 'aim', 'adminUnits']], SOURCE],

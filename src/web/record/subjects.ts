@@ -15,7 +15,7 @@ export const SUBJECT_GROUPS = [
   ['money', ['funding', 'contribution', 'claim']],
   ['measures', ['measure', 'observation']],
   ['oversight', ['oversight', 'finding']],
-  ['ground', ['document', 'agency', 'place', 'party', 'term']],
+  ['ground', ['document', 'agency', 'place', 'party', 'holiday', 'term']],
   ['urban', ['urban', 'input', 'effect', 'bond', 'limit', 'scenario']],
 ] as const satisfies readonly (readonly [string, readonly FormSubject[]])[];
 
@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<FormSubject, string>> = {
   agency: 'co-quan',
   place: 'dia-ban',
   party: 'to-chuc',
+  holiday: 'ngay-nghi',
   term: 'tu-vung',
   urban: 'do-thi',
   input: 'tieu-chuan-do-thi',

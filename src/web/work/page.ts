@@ -5,6 +5,7 @@ import { statedStatus } from '#core/query/works.ts';
 import type { WorkWithVersions } from '#app/read/work.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
+import type { WorkingDay } from '#core/law/calendar/working-days.ts';
 import type { LinePoint, StepLimit } from '#core/law/procedure.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { drawOutlines } from '#web/parts/map.ts';
@@ -16,6 +17,7 @@ import { recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { documentHeading } from '#web/document/page.ts';
 import { nameRecord } from '#words/figure-name.ts';
+import { printDay } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import { printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
@@ -159,9 +161,10 @@ export type WorkPage = ReturnType<typeof workPage>;
 const stepPoint = (
   { language, cells, opened: { view } }: PageContext,
   { stepNames }: WorkWithVersions,
-  { code, step, limits, took }: LinePoint<Stored<'step'>>,
+  point: LinePoint<Stored<'step'>>,
   index: number,
 ) => {
+  const { code, step, limits } = point;
   const words = worksWords[language];
   const document = step?.decision === undefined ? undefined : view.find('document', step.decision);
   return {
@@ -170,7 +173,7 @@ const stepPoint = (
     state: step?.state ?? ('ahead' as const),
     stateName: step ? words.stepStates[step.state] : words.stepStates.ahead,
     date: step?.on && cells.at(addressOf('step', step.id, 'date')),
-    limit: limits.length === 0 ? undefined : limitsText(language, limits, took),
+    limit: limits.length === 0 ? undefined : limitsText(language, point),
     limitSource: sourcesOf(limits),
     statement: step?.statement,
     decision: document && {
@@ -185,18 +188,33 @@ const wasRead = (status: Certainty): status is 'gazette' | 'read' => status === 
 /** What the law allows, or how long it makes wait, beside what it took; a limit that was not read in the legal text says so. */
 const limitsText = (
   language: PageContext['language'],
-  limits: readonly StepLimit[],
-  took: number | undefined,
+  { limits, took, tookWorking }: LinePoint<Stored<'step'>>,
 ): string => {
   const words = worksWords[language];
-  const told = limits.map(({ kind, amount, unit, when, status }) => {
+  const told = limits.map(({ kind, amount, unit, when, status, day }) => {
     const span = words.spans[unit](amount);
     return [
       (kind === 'at-most' ? words.limit(span) : words.wait(span)) + (when ? ` (${when[language]})` : ''),
+      ...(day ? [dayOfLimit(language, kind, day)] : []),
       ...(wasRead(status) ? [] : [words.unsure[status]]),
     ].join('; ');
   });
-  return [...told, ...(took === undefined ? [] : [words.took(took)])].join('; ');
+  const spent = tookWorking ? words.tookWorking(tookWorking.least, tookWorking.most) : took && words.took(took);
+  return [...told, ...(spent === undefined || spent === 0 ? [] : [spent])].join('; ');
+};
+
+/** "đến hết ngày 12/3/2027, có thể đến 15/3/2027; lịch nghỉ năm 2027 chưa công bố". */
+const dayOfLimit = (
+  language: PageContext['language'],
+  kind: StepLimit['kind'],
+  { day, latest, unannounced }: WorkingDay,
+): string => {
+  const words = worksWords[language];
+  return [
+    kind === 'at-most' ? words.limitDay(printDay(day)) : words.waitDay(printDay(day)),
+    ...(latest === day ? [] : [words.perhapsDay(printDay(latest))]),
+    ...unannounced.map((year) => words.unannounced(String(year))),
+  ].join(', ');
 };
 
 /** What a record says of days: a finish that it puts off, with the reason, or one that it tells. */

@@ -23,6 +23,16 @@ const AGENCY: SubjectWords = {
   name: hint('Ví dụ: Ủy ban nhân dân phường A', 'Such as: Ủy ban nhân dân phường A'),
 };
 
+const HOLIDAY: SubjectWords = {
+  name: hint('Ví dụ: Hoán đổi ngày làm việc 30/4', 'Such as: exchanged for 30/4'),
+  kind: hint(
+    '“Đã công bố”: mọi ngày nghỉ trong khoảng này đã ghi đủ',
+    '“Announced”: all days off of this time are on record',
+  ),
+  to: hint('Để trống nếu chỉ một ngày', 'Empty for one day'),
+  agency: hint('Để trống nếu áp dụng cho mọi cơ quan', 'Empty: all agencies'),
+};
+
 const MEASURE: SubjectWords = {
   name: hint('Ví dụ: tỷ lệ hộ dùng nước sạch', 'Such as: tỷ lệ hộ dùng nước sạch'),
   unit: hint('Ví dụ: %, hộ, ha; với tiền ghi: đồng', 'Such as: %, hộ, ha; of money: đồng'),
@@ -67,6 +77,7 @@ export const GROUND_FIELDS = {
   document: DOCUMENT,
   place: PLACE,
   agency: AGENCY,
+  holiday: HOLIDAY,
   measure: MEASURE,
   observation: OBSERVATION,
   term: TERM,

@@ -95,7 +95,13 @@ export const worksWords = inBoth(
     stepStates: { done: 'đã xong', ongoing: 'đang thực hiện', revoked: 'đã bị bãi bỏ', ahead: 'chưa có số liệu' },
     limit: (span: string) => `thời hạn theo quy định: ${span}`,
     wait: (span: string) => `không sớm hơn ${span} kể từ bước trước`,
+    limitDay: (day: string) => `đến hết ngày ${day}`,
+    waitDay: (day: string) => `tức từ ngày ${day}`,
+    perhapsDay: (day: string) => `có thể là ngày ${day}, tùy ngày nghỉ chưa rõ`,
+    unannounced: (year: string) => `lịch nghỉ năm ${year} chưa công bố`,
     took: (days: number) => `thực tế ${days} ngày`,
+    tookWorking: (least: number, most: number) =>
+      `thực tế ${least === most ? least : `từ ${least} đến ${most}`} ngày làm việc`,
     spans: {
       day: (n: number) => `${n} ngày`,
       'working-day': (n: number) => `${n} ngày làm việc`,
@@ -239,6 +245,11 @@ export const worksWords = inBoth(
     stepStates: { done: 'done', ongoing: 'under way', revoked: 'revoked', ahead: 'not reported' },
     limit: (span: string) => `legal limit: ${span}`,
     wait: (span: string) => `not before ${span} have passed since the step before`,
+    limitDay: (day: string) => `until ${day}`,
+    waitDay: (day: string) => `that is from ${day}`,
+    perhapsDay: (day: string) => `perhaps ${day}: a day off is not settled`,
+    unannounced: (year: string) => `days off of ${year} are not announced`,
+    tookWorking: (least: number, most: number) => `took ${least === most ? least : `${least} to ${most}`} working days`,
     took: (days: number) => (days === 1 ? 'took 1 day' : `took ${days} days`),
     spans: {
       day: (n: number) => (n === 1 ? '1 day' : `${n} days`),
