@@ -1,4 +1,6 @@
 /** Whatever stands in the address bar: no page fails, and no link leads away. */
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { expect, inject, test } from 'vitest';
 
 const site = inject('site');
@@ -89,3 +91,38 @@ test.each(['//evil.example', '//evil.example/x?asOf=31/5/2023', '///evil.example
     expect(page).toContain('lang=en');
   },
 );
+
+/** Asked for letter by letter: a client of the web would mend the path before it leaves. */
+const statusOf = async (path: string, method: 'GET' | 'HEAD'): Promise<number> => {
+  const [answer] = (await once(get(site, { path, method, headers: { accept: 'text/html' } }), 'response')) as [
+    IncomingMessage,
+  ];
+  answer.resume();
+  return answer.statusCode ?? 0;
+};
+
+/** What names nothing that there is, and what is no text at all. */
+const NOTHING = ['khong-co', '%00', '%ED%A0%BD', '%F0%9F', '%zz', '%', '%1B%5B2J', '%0A', '__proto__', 'a'.repeat(3000)];
+
+test.each([
+  '/*',
+  '/*/figures',
+  '/*/08-nq-tu',
+  '/bac-kan/*',
+  ...['nhiem-vu', 'cong-trinh', 'so-lieu', 'van-ban', 'ho-so', 'ho-so/work', 'ho-so-moi'].map(
+    (name) => `${REAL}/${name}/*`,
+  ),
+  `${REAL}/ho-so/work/*/sua`,
+  `${REAL}/bao-cao/tep/*`,
+  '/tai-khoan/*',
+  '/api/v1/*',
+  '/api/v1/works?workspace=*',
+  '/assets/*',
+])('nothing stands at %s, and that is told', async (pattern) => {
+  for (const part of NOTHING)
+    for (const method of ['GET', 'HEAD'] as const) {
+      const status = await statusOf(pattern.replace('*', part), method);
+      expect(status, `${method} ${part}`).toBeGreaterThanOrEqual(400);
+      expect(status, `${method} ${part}`).toBeLessThan(500);
+    }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownPath, pathPart, settledPath } from '#http/own-path.ts';
+import { ownPath, pathPart, settledPath, readableUrl } from '#http/own-path.ts';
 
 test.each([
   ['/bac-kan/08-nq-tu', '/bac-kan/08-nq-tu'],
@@ -34,3 +34,16 @@ test.each([
   ['/w/x.data', '*/*', undefined],
   ['/w/x.data', undefined, undefined],
 ] as const)('%s asked for as %s goes to %s', (url, accept, to) => expect(settledPath(url, accept)).toBe(to));
+
+test.each([
+  ['/w%00/p?tim=%00%41', '/w%EF%BF%BD/p?tim=%EF%BF%BD'],
+  ['/w/%ED%A0%BD/%F0%9F', '/w/%EF%BF%BD/%EF%BF%BD'],
+  ['/w/%zz?tim=100%', '/w/%25zz?tim=100%25'],
+  ['/w/%C4%91%C3%B4?tim=100%25', '/w/%C4%91%C3%B4?tim=100%25'],
+  ['/w/%F0%9F%98%80', '/w/%F0%9F%98%80'],
+  ['/w/p?tim=%2500', '/w/p?tim=%2500'],
+  ['/w/p', '/w/p'],
+])('%s is read as %s, and every part of it can be decoded', (url, read) => {
+  expect(readableUrl(url)).toBe(read);
+  expect(() => decodeURIComponent(read)).not.toThrow();
+});

@@ -15,3 +15,22 @@ export const settledPath = (url: string, accept: string | undefined): string | u
   const settled = own.endsWith('.data') && accept?.includes('text/html') ? own.replace(/\.data$/u, '%2Edata') : own;
   return settled === path ? undefined : settled + (cut < 0 ? '' : url.slice(cut));
 };
+
+/** What decoders put in the place of what is no letter. */
+const NO_LETTER = '%EF%BF%BD';
+const ESCAPED = /(?:%[\da-f]{2})+|%/giu;
+
+/** Bytes that make letters, none of them the letter of number 0, which no text of ours holds and no database takes. */
+const isText = (escaped: string): boolean => {
+  try {
+    return !decodeURIComponent(escaped).includes('\0');
+  } catch {
+    return false;
+  }
+};
+
+/** An address that every reader behind can decode: what is no text in it names nothing that there is. */
+export const readableUrl = (url: string): string =>
+  url.includes('%')
+    ? url.replace(ESCAPED, (part) => (part === '%' ? '%25' : isText(part) ? part : NO_LETTER))
+    : url;

@@ -14,7 +14,7 @@ import { watchHeap } from '#http/heap.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
 import { isHandedOn, wasHandedOn } from '#http/own-form.ts';
 import { hasSession } from '#http/session-cookie.ts';
-import { settledPath } from '#http/own-path.ts';
+import { readableUrl, settledPath } from '#http/own-path.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
 import { securityHeaders, type HeadersFor } from '#http/security.ts';
 import { siteAddress } from '#http/site-address.ts';
@@ -114,7 +114,8 @@ const quickFirst = (
     if (!(await repeated)) await listener(request, response);
   };
   return (request, response) => {
-    const elsewhere = settledPath(request.url ?? '/', request.headers.accept);
+    request.url = readableUrl(request.url ?? '/');
+    const elsewhere = settledPath(request.url, request.headers.accept);
     if (elsewhere !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
       response.writeHead(308, { ...Object.fromEntries(headersFor(elsewhere)), location: elsewhere });
       response.end();
