@@ -102,7 +102,18 @@ const statusOf = async (path: string, method: 'GET' | 'HEAD'): Promise<number> =
 };
 
 /** What names nothing that there is, and what is no text at all. */
-const NOTHING = ['khong-co', '%00', '%ED%A0%BD', '%F0%9F', '%zz', '%', '%1B%5B2J', '%0A', '__proto__', 'a'.repeat(3000)];
+const NOTHING = [
+  'khong-co',
+  '%00',
+  '%ED%A0%BD',
+  '%F0%9F',
+  '%zz',
+  '%',
+  '%1B%5B2J',
+  '%0A',
+  '__proto__',
+  'a'.repeat(3000),
+];
 
 test.each([
   '/*',

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { streamedAttachment } from '#http/attachment.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { readHead } from '#http/request-head.ts';
 
 interface State {
   /** Version of the records; an error when the database is away. */
@@ -51,7 +52,7 @@ const open = async (state: State): Promise<string> => {
       );
       response.writeHead(made.status, [...made.headers].flat()).end(Buffer.from(await made.arrayBuffer()));
     };
-    Promise.resolve(keeper.repeat(request, response)).then(
+    Promise.resolve(keeper.repeat(request, response, readHead(request.rawHeaders))).then(
       (done) => (done ? undefined : make()),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );

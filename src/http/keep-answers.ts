@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { isStreamed } from '#http/attachment.ts';
 import { rememberAsked } from '#http/asked.ts';
 import { answerCache, type AnswerForm, type Asked, type CachedAnswer, type HeaderList } from '#http/answer-cache.ts';
+import type { RequestHead } from '#http/request-head.ts';
 import type { HeadersFor } from '#http/security.ts';
 import { takesGzip } from '#http/takes-gzip.ts';
 
@@ -39,7 +40,12 @@ interface AskedAnswer {
 
 export interface Keeper {
   /** Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the answer. */
-  readonly repeat: (request: IncomingMessage, response: ServerResponse, kind?: string) => boolean | Promise<boolean>;
+  readonly repeat: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    head: RequestHead,
+    kind?: string,
+  ) => boolean | Promise<boolean>;
   /** Puts validators on a fresh answer and keeps it. */
   readonly keep: (asked: AskedAnswer, made: Response, version: string | undefined) => Promise<Response>;
   readonly versionFor: (url: string, cookie: string | undefined) => string | undefined | Promise<string | undefined>;
@@ -95,28 +101,30 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
   };
 
   const answer = (
-    request: IncomingMessage,
+    { url = '/', method }: IncomingMessage,
     response: ServerResponse,
+    { ifNoneMatch, acceptEncoding }: RequestHead,
     asked: Asked,
     version: string | undefined,
   ): boolean => {
     if (version === undefined) return false;
     const known = cache.find(asked.key, version);
-    const wanted = request.headers['if-none-match'];
-    const headers = wanted === undefined ? undefined : unchangedFor(request.url ?? '/', asked, version, known, wanted);
+    const headers = ifNoneMatch === undefined ? undefined : unchangedFor(url, asked, version, known, ifNoneMatch);
     if (headers) return unchanged(response, headers);
     if (!known) return false;
     repeated(200);
-    send(request, response, known);
+    const form = formFor(known, acceptEncoding);
+    response.writeHead(200, form.headers as string[]);
+    response.end(method === 'HEAD' ? undefined : form.body);
     return true;
   };
 
-  const repeat: Keeper['repeat'] = (request, response, kind = '') => {
-    const asked = readAsked(request.url ?? '/', request.headers.cookie, kind);
+  const repeat: Keeper['repeat'] = (request, response, head, kind = '') => {
+    const asked = readAsked(request.url ?? '/', head.cookie, kind);
     const version = versionOf(asked.workspace);
     return version instanceof Promise
-      ? version.then((told) => answer(request, response, asked, told))
-      : answer(request, response, asked, version);
+      ? version.then((told) => answer(request, response, head, asked, told))
+      : answer(request, response, head, asked, version);
   };
 
   const versionFor: Keeper['versionFor'] = (url, cookie) => versionOf(readAsked(url, cookie, '').workspace);
@@ -185,9 +193,3 @@ const keepable = async (
 
 const formFor = ({ plain, packed }: CachedAnswer, acceptEncoding: string | undefined): AnswerForm =>
   packed && takesGzip(acceptEncoding) ? packed : plain;
-
-const send = (request: IncomingMessage, response: ServerResponse, known: CachedAnswer): void => {
-  const form = formFor(known, request.headers['accept-encoding']);
-  response.writeHead(200, form.headers as string[]);
-  response.end(request.method === 'HEAD' ? undefined : form.body);
-};

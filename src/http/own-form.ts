@@ -1,5 +1,6 @@
 /** Whether a form was sent by one of our own pages: the browser says from where, and the host must be one of ours. */
 import { isIP } from 'node:net';
+import { HANDED_ON } from '#http/request-head.ts';
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);
 
@@ -25,9 +26,3 @@ export const isOwnForm = (headers: Headers, address: string): boolean => {
 
 /** Whether a proxy handed the request on: whatever it says of whom, that is nobody at this machine. */
 export const isHandedOn = (headers: Headers): boolean => HANDED_ON.some((name) => headers.has(name));
-
-/** The same of headers as Node has them. */
-export const wasHandedOn = (headers: Readonly<Record<string, unknown>>): boolean =>
-  HANDED_ON.some((name) => headers[name] !== undefined);
-
-const HANDED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];

@@ -31,6 +31,4 @@ const isText = (escaped: string): boolean => {
 
 /** An address that every reader behind can decode: what is no text in it names nothing that there is. */
 export const readableUrl = (url: string): string =>
-  url.includes('%')
-    ? url.replace(ESCAPED, (part) => (part === '%' ? '%25' : isText(part) ? part : NO_LETTER))
-    : url;
+  url.includes('%') ? url.replace(ESCAPED, (part) => (part === '%' ? '%25' : isText(part) ? part : NO_LETTER)) : url;

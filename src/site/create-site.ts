@@ -12,10 +12,11 @@ import { coalesce } from '#http/coalesce.ts';
 import { newFaultNumber } from '#http/faults.ts';
 import { watchHeap } from '#http/heap.ts';
 import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
-import { isHandedOn, wasHandedOn } from '#http/own-form.ts';
+import { isHandedOn } from '#http/own-form.ts';
 import { hasSession } from '#http/session-cookie.ts';
 import { readableUrl, settledPath } from '#http/own-path.ts';
 import { createMetrics, type Metrics } from '#http/metrics.ts';
+import { readHead } from '#http/request-head.ts';
 import { securityHeaders, type HeadersFor } from '#http/security.ts';
 import { siteAddress } from '#http/site-address.ts';
 import type { StaticFile } from '#http/static-files.ts';
@@ -87,6 +88,43 @@ const isPersonal = (url: string, cookie: string | undefined): boolean =>
 const readerKind = ({ writes }: Application, handedOn: boolean): string =>
   writes === 'here' && handedOn ? 'away' : '';
 
+/** What an address alone decides. */
+interface Address {
+  /** As every reader behind can decode it. */
+  readonly url: string;
+  /** Whether it stands somewhere else, at least for who asks for a page. */
+  readonly mayMove: boolean;
+  readonly mayBeKept: boolean;
+}
+
+/** Addresses that are worth remembering: readers come back to the same pages. */
+const REMEMBERED = 1000;
+const LONGEST = 500;
+/** What who asks for a page is told to take. */
+const PAGE = 'text/html';
+
+const readAddress = (asked: string, files: ReadonlyMap<string, StaticFile>): Address => {
+  const url = readableUrl(asked);
+  return {
+    url,
+    mayMove: settledPath(url, PAGE) !== undefined,
+    mayBeKept: !files.has(url) && !OPERATOR_PATHS.has(url) && !MADE_ANEW.test(url),
+  };
+};
+
+const rememberAddresses = (files: ReadonlyMap<string, StaticFile>): ((asked: string) => Address) => {
+  let known = new Map<string, Address>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before) return before;
+    const read = readAddress(asked, files);
+    if (asked.length > LONGEST) return read;
+    if (known.size >= REMEMBERED) known = new Map();
+    known.set(asked, read);
+    return read;
+  };
+};
+
 /** The quick way stands before everything that costs something for each request. */
 const quickFirst = (
   keeper: Keeper,
@@ -95,12 +133,7 @@ const quickFirst = (
   app: Application,
   headersFor: HeadersFor,
 ): RequestListener => {
-  const isKept = ({ method, url = '/', headers }: IncomingMessage): boolean =>
-    (method === 'GET' || method === 'HEAD') &&
-    !files.has(url) &&
-    !OPERATOR_PATHS.has(url) &&
-    !MADE_ANEW.test(url) &&
-    !isPersonal(url, headers.cookie);
+  const addressOf = rememberAddresses(files);
   const failed = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
     app.log.error({ err: error, url: request.url }, 'request failed');
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -114,14 +147,21 @@ const quickFirst = (
     if (!(await repeated)) await listener(request, response);
   };
   return (request, response) => {
-    request.url = readableUrl(request.url ?? '/');
-    const elsewhere = settledPath(request.url, request.headers.accept);
-    if (elsewhere !== undefined && (request.method === 'GET' || request.method === 'HEAD')) {
+    const { url, mayMove, mayBeKept } = addressOf(request.url ?? '/');
+    request.url = url;
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const head = readHead(request.rawHeaders);
+    const elsewhere = mayMove && isReading ? settledPath(url, head.accept) : undefined;
+    if (elsewhere !== undefined) {
       response.writeHead(308, { ...Object.fromEntries(headersFor(elsewhere)), location: elsewhere });
       response.end();
       return;
     }
-    const repeated = isKept(request) && keeper.repeat(request, response, readerKind(app, wasHandedOn(request.headers)));
+    const repeated =
+      mayBeKept &&
+      isReading &&
+      !isPersonal(url, head.cookie) &&
+      keeper.repeat(request, response, head, readerKind(app, head.handedOn));
     if (repeated !== true)
       answer(request, response, repeated).catch((error: unknown) => failed(request, response, error));
   };

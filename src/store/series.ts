@@ -1,5 +1,6 @@
 /** What series answer: at the head of the journal from their tables, at an earlier sequence from the journal itself. */
 import { sql, type RawBuilder } from 'kysely';
+import { append } from '#core/value/append.ts';
 import type { Effective } from '#core/facts/effective.ts';
 import type { Answer } from '#core/facts/move-answers.ts';
 import {
@@ -70,7 +71,7 @@ export const readAnswers = async (
     const found = await READERS[first.ask](reader, workspace, group, first, left);
     left -= sizeOf(found);
     if (left < 0) throw new TooManyRecords(most);
-    answers.push(...found);
+    append(answers, found);
   }
   return answers;
 };

@@ -2,6 +2,7 @@
  * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the programme,
  * and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
  */
+import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
@@ -85,7 +86,11 @@ const problemsOf = (given: SetUp): readonly Problem[] => {
   const problems: Problem[] = [];
   const symbol = readSymbol(given.symbol);
   if (given.symbol.trim() === '') problems.push(at('set-up.no-symbol', 'symbol'));
-  else if (!symbol.ok) problems.push(...symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })));
+  else if (!symbol.ok)
+    append(
+      problems,
+      symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })),
+    );
   if (given.date.trim() === '') problems.push(at('set-up.no-date', 'date'));
   else if (!readWrittenPeriod(given.date)) problems.push(at('field.date', 'date', { text: given.date }));
   if (given.subject.trim() === '') problems.push(at('set-up.no-subject', 'subject'));

@@ -1,4 +1,5 @@
 /** Takes the forms of many new records together, as one command: a pasted list is written as a whole or not at all. */
+import { append } from '#core/value/append.ts';
 import { draftOfEntry, type Entry } from '#app/read/entry/draft.ts';
 import { checkFits } from '#app/write/check-fits.ts';
 import { commandIdOf } from '#app/write/command.ts';
@@ -40,7 +41,10 @@ export const draftsOfEntries = (ground: Ground, rows: readonly EntryRow[]): Outc
   for (const { entry, row } of rows) {
     const draft = draftOfEntry(known, entry);
     const found = draft.ok ? checkFits(known, draft.value) : draft.problems;
-    problems.push(...found.map((problem) => atRow(problem, row)));
+    append(
+      problems,
+      found.map((problem) => atRow(problem, row)),
+    );
     if (!draft.ok) continue;
     changes.push(draft.value);
     // What comes later may refer to it, and has another id.

@@ -1,4 +1,5 @@
 /** A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its sheet. */
+import { append } from '#core/value/append.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
 import type { Quantity } from '#core/value/quantity.ts';
@@ -102,7 +103,7 @@ export const cityInputs = (
     const record = records.get(standard.id);
     const change = changes.findLast((one) => one.standard === standard.id);
     const changed = change && readValue(pack, standard, change.value);
-    if (changed && !changed.ok) problems.push(...changed.problems);
+    if (changed && !changed.ok) append(problems, changed.problems);
     if (changed?.ok) inputs[standard.id] = changed.value;
     else if (record) inputs[standard.id] = recordedInput(view, pack, standard, record, figureValue);
     const expected = changed || record?.likely === undefined ? undefined : readValue(pack, standard, record.likely);

@@ -1,4 +1,5 @@
 /** What a programme needs to stand alone: its own records, and of those that are shared all that they refer to. */
+import { append } from '#core/value/append.ts';
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
@@ -33,11 +34,17 @@ export const programmeDrafts = (
       .filter((one) => one.programme === programme || WHOLE_WORKSPACE.has(subject))
       .map((one): Name => `${subject}/${one.ref.id}`),
   );
-  waiting.push(...observed.own.map((measure): Name => `measure/${measure}`));
+  append(
+    waiting,
+    observed.own.map((measure): Name => `measure/${measure}`),
+  );
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (taken.has(name)) continue;
     taken.add(name);
-    waiting.push(...needed(records, name, observed).filter((one) => !taken.has(one) && isShared(one)));
+    append(
+      waiting,
+      needed(records, name, observed).filter((one) => !taken.has(one) && isShared(one)),
+    );
   }
   return SUBJECT_NAMES.flatMap((subject): readonly Draft[] =>
     [...records[subject].values()]

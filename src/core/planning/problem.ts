@@ -1,4 +1,5 @@
 /** What the planner is asked: cities with their inputs, works with effects, costs and dates, limits, and an aim. */
+import { append } from '#core/value/append.ts';
 import type { Day } from '#core/value/day.ts';
 import type { ScoringContext } from '#core/scoring/compile.ts';
 import type { Input, Inputs } from '#core/scoring/input.ts';
@@ -95,7 +96,7 @@ export const effectiveFinish = (works: readonly PlannedWork[]): ReadonlyMap<stri
     const waits = begun.has(work.id) ? [] : needsOf(work).filter(({ id }) => !found.has(id) && !begun.has(id));
     begun.add(work.id);
     if (waits.length > 0) {
-      stack.push(...waits);
+      append(stack, waits);
       continue;
     }
     stack.pop();

@@ -1,4 +1,5 @@
 /** Blocks as an editor sets them: a lone sentence joins its neighbour, and no heading stands over two lines. */
+import { append } from '#core/value/append.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Paragraph } from '#core/report/document.ts';
 import { FEWEST_ITEMS, LONGEST_JOINED } from '#core/report/outline/bounds.ts';
@@ -66,9 +67,12 @@ export const withoutFewItems = (blocks: readonly BlockDraft[]): readonly BlockDr
     if (only && announces && items.length === 1) {
       all[all.length - 1] = { ...lead, runs: phrase(lead.runs, ' ', within(only.runs)) };
     } else if (items.length > 0 && items.length < (announces ? 2 : FEWEST_ITEMS)) {
-      all.push(...items.map(({ mark: _, ...item }): BlockDraft => item));
-    } else if (items.length > 0) all.push(...items);
-    else all.push(...blocks.slice(at, at + 1));
+      append(
+        all,
+        items.map(({ mark: _, ...item }): BlockDraft => item),
+      );
+    } else if (items.length > 0) append(all, items);
+    else append(all, blocks.slice(at, at + 1));
     at += Math.max(1, items.length);
   }
   return all;

@@ -2,6 +2,7 @@
  * What a change can break beyond the record that it changes: the neighbours by which the rules of an import judge it. A
  * rule is never written a second time for forms; it is asked of fewer records.
  */
+import { append } from '#core/value/append.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { referencesOf } from '#core/subjects/references.ts';
@@ -73,7 +74,7 @@ const NEIGHBOURS: {
       met.add(id);
       const bond = ground.find('bond', id);
       yield bond;
-      waiting.push(...(bond?.needs ?? []));
+      append(waiting, bond?.needs ?? []);
     }
   },
   correction: (ground, { before, after }) =>
@@ -116,7 +117,7 @@ const chained = function* (ground: Ground, { subject, after }: Touched): Iterabl
       met.add(id);
       const one = ground.find(subject, id);
       yield one;
-      if (one) waiting.push(...chain.next(one));
+      if (one) append(waiting, chain.next(one));
     }
   }
 };

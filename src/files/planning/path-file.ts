@@ -1,4 +1,5 @@
 /** Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md. */
+import { append } from '#core/value/append.ts';
 import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
 import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
 import { readCell, unreadable } from '#core/scoring/cell.ts';
@@ -56,7 +57,7 @@ const readValue = (pack: RulePack, standard: Standard, text: string, field: stri
   }
   const reading = readCell(pack, standard, UNKNOWN_WORDS.has(text) ? '' : text, () => 'plain');
   if (reading.ok) {
-    problems.push(...checkWhole(standard, reading.input, { field }));
+    append(problems, checkWhole(standard, reading.input, { field }));
     return reading.input;
   }
   problems.push(unreadable(pack, standard, text, reading.reason, { field }));

@@ -1,4 +1,5 @@
 /** Fields of records between the texts of a file and their values, driven by the shape's kinds. */
+import { append } from '#core/value/append.ts';
 import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { numberReadings } from '#core/value/readings.ts';
@@ -257,7 +258,7 @@ export const decodeFields = (
     const raw = given.get(name);
     // A field that YAML names without a value is as absent as one that is not named.
     const decoded = raw === undefined || raw === '' ? absent(field, name) : decodeField(field, raw, codec);
-    if (!decoded.ok) faults.push(...below(decoded.faults, name));
+    if (!decoded.ok) append(faults, below(decoded.faults, name));
     else if (decoded.value !== undefined) value[name] = decoded.value;
   }
   return { value, faults };

@@ -1,6 +1,7 @@
 /** A file that is read in pieces gives the rows that it gives when it is read whole. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { append } from '#core/value/append.ts';
 import { csvRows, type CsvRow } from '#files/text/csv-rows.ts';
 import { streamCsv } from '#files/text/csv-stream.ts';
 import { CSV_LIMITS } from '#files/text/limits.ts';
@@ -16,7 +17,7 @@ const streamed = async (bytes: Uint8Array<ArrayBuffer> | string): Promise<Read> 
   let pieces = 0;
   for await (const piece of streamCsv(new Blob([bytes]), 'x.csv')) {
     pieces += 1;
-    if ('rows' in piece) rows.push(...piece.rows);
+    if ('rows' in piece) append(rows, piece.rows);
     else for (const { code, where } of piece.problems) problems.push({ code, line: where.line });
   }
   return { rows, pieces, problems };

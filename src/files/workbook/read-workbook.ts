@@ -4,6 +4,7 @@
  */
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { append } from '#core/value/append.ts';
 import { done, refusedAll, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Field } from '#core/shape/shape.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
@@ -46,7 +47,7 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<WorkbookR
     const sheet = sheets.find(({ name }) => fold(name) === fold(SHEETS[subject]));
     if (!sheet) continue;
     const read = readSheet(subject, sheet);
-    problems.push(...read.problems);
+    append(problems, read.problems);
     rows.set(subject, makesIds(subject) ? withIds(subject, read.rows) : read.rows);
   }
   if (problems.length > 0) return refusedAll(problems);

@@ -1,6 +1,7 @@
 /** Two days of the sample side by side: by facts and by the journal, the same knowledge and the same day held still. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';
 import { compareFigures } from '#app/read/compare/figures.ts';
 import { countChanges, readChanges } from '#app/read/compare/records.ts';
@@ -127,7 +128,10 @@ describe('by the journal', () => {
     const seen: string[] = [];
     for (let offset = 0; ; offset += 100) {
       const part = await readChanges(app, WORKSPACE, PROGRAMME, sides, { offset, limit: 100 });
-      seen.push(...part.map(({ subject, id }) => `${subject}/${id}`));
+      append(
+        seen,
+        part.map(({ subject, id }) => `${subject}/${id}`),
+      );
       if (part.length < 100) break;
     }
     expect([seen.length, new Set(seen).size]).toEqual([total, total]);
@@ -160,7 +164,10 @@ describe('by facts', () => {
     const seen: string[] = [];
     for (let offset = 0; ; offset += 7) {
       const some = await readChanges(app, WORKSPACE, PROGRAMME, sides, { offset, limit: 7 });
-      seen.push(...some.map(({ subject, id, kind }) => `${subject}/${id}/${kind}`));
+      append(
+        seen,
+        some.map(({ subject, id, kind }) => `${subject}/${id}/${kind}`),
+      );
       if (some.length < 7) break;
     }
     expect([seen.length, new Set(seen).size]).toEqual([total, total]);

@@ -1,4 +1,5 @@
 /** The records that differ between the two sides: how many of each kind, and some at a time. */
+import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';
 import type { Sides } from '#app/read/compare/sides.ts';
 import { factChanges, type ChangeKind, type FactChange } from '#core/query/compare/fact-changes.ts';
@@ -148,7 +149,10 @@ const factPart = async (
       offset: behind,
       limit: limit - part.length,
     });
-    part.push(...rows.map((row) => seriesChange(sides, series, row)));
+    append(
+      part,
+      rows.map((row) => seriesChange(sides, series, row)),
+    );
     if (rows.length === 0) behind -= await countBetween(app.database.reader, workspace, between);
     else behind = 0;
   }

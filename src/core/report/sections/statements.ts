@@ -1,4 +1,5 @@
 /** What agencies said of an objective, as sentences with the agency as their subject. */
+import { append } from '#core/value/append.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { figuresTold } from '#core/report/sections/figure-phrase.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -32,7 +33,7 @@ const paragraphsOf = (
   const paragraphs: { at: string; sentences: Phrase[] }[] = [];
   for (const { at, sentences } of told) {
     const open = paragraphs.at(-1);
-    if (open?.at === at) open.sentences.push(...sentences);
+    if (open?.at === at) append(open.sentences, sentences);
     else paragraphs.push({ at, sentences: [...sentences] });
   }
   // Places that name each sentence are no paragraphs.

@@ -1,4 +1,5 @@
 /** What stands on a document, and what loses its ground when the document falls. */
+import { append } from '#core/value/append.ts';
 import { relationsTo, standingOf, type RelationType } from '#core/subjects/document/in-force.ts';
 import { byNumber } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -38,7 +39,7 @@ export const fallsWith = (view: View, id: string): readonly Stored<'document'>[]
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     const next = leaningOn(view, from).filter((one) => one.id !== id && !found.has(one.id));
     for (const one of next) found.set(one.id, one);
-    waiting.push(...next.map((one) => one.id).toReversed());
+    append(waiting, next.map((one) => one.id).toReversed());
   }
   return [...found.values()];
 };

@@ -1,4 +1,5 @@
 /** In what a place lies, through time: the one notion by which filters, sums and series of places go. */
+import { append } from '#core/value/append.ts';
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -21,8 +22,10 @@ const search = (view: View, place: string, above: ReadonlySet<string>): Readonly
     wholes.add(id);
     const one = view.find('place', id);
     if (!one) continue;
-    waiting.push(...(one.parent === undefined ? [] : [one.parent]), ...successorOf(view, one), ...groupsWith(view, id));
-    waiting.push(...inAllMembers(view, one, new Set([...above, ...wholes])));
+    if (one.parent !== undefined) waiting.push(one.parent);
+    append(waiting, successorOf(view, one));
+    append(waiting, groupsWith(view, id));
+    append(waiting, inAllMembers(view, one, new Set([...above, ...wholes])));
   }
   return wholes;
 };
