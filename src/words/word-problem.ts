@@ -13,6 +13,7 @@ import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
 import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
+import { REPORT_DESK_PROBLEMS } from '#words/problems/report-desk.ts';
 import { WORKBOOK_PROBLEMS } from '#words/problems/workbook.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
@@ -27,6 +28,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...WORKBOOK_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   ...ENTRY_PROBLEMS,
+  ...REPORT_DESK_PROBLEMS,
 };
 
 export interface WordedProblem {

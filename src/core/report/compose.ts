@@ -8,41 +8,60 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
+import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { isLead, joinedParagraphs, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
-import { identified } from '#core/report/identity.ts';
+import { identified, withOwnIds } from '#core/report/identity.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import type { OutlineSection } from '#core/report/outline/outline.ts';
 import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { wordAnnex } from '#core/report/sections/word-annex.ts';
+import { withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 
 export interface ComposedReport {
   readonly document: ReportDocument;
   /** The figures printed, by canonical address. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The blocks of the text in their order, with what the office decided on them. */
+  readonly desk: readonly DeskBlock[];
+  /** What was decided on blocks that are no longer there. */
+  readonly orphans: readonly Stored<'wording'>[];
 }
 
-/** `layout` is the key of the layout profile in force for the template's family on the day; `path` the planner's answer to the scenario that is told. */
+/** What a report tells beside the records. */
+export interface TellsToo {
+  /** The planner's answer to the scenario that is told. */
+  readonly path?: ReportedPath | undefined;
+  /** The issued report that this one puts right. */
+  readonly corrected?: Corrected | undefined;
+}
+
+/** `layout` is the key of the layout profile in force for the template's family on the day. */
 export const composeReport = (
   view: View,
   programme: Stored<'programme'>,
   template: Stored<'report'>,
   units: UnitsOfMeasure,
   layout: string,
-  path?: ReportedPath,
+  { path, corrected }: TellsToo = {},
 ): ComposedReport => {
   const composer = makeComposer(view, programme, units, template.period);
   const outline = outlineReport(view, programme, template, units);
-  const drafts = outline.sections.flatMap((section) => wordSection(composer, section, path));
-  const annexes = outline.annexes.map((annex) => wordAnnex(composer, annex));
-  const settled = settle(
-    drafts,
-    annexes.map(({ blocks }) => blocks),
-  );
+  const [opening, ...sections] = outline.sections.map((section) => wordSection(composer, section, path));
+  const told = sections.flat();
+  const correction = corrected && wordCorrection(composer, template.typeName, corrected, told);
+  const drafts = [...(opening ?? []), ...(correction ? [correction.lead] : []), ...told];
+  const annexes = [
+    ...outline.annexes.map((annex) => wordAnnex(composer, annex)),
+    ...(correction?.annex ? [correction.annex] : []),
+  ];
+  const [text = [], ...behind] = withOwnIds([drafts, ...annexes.map(({ blocks }) => blocks)]);
+  const { blocks, desk, orphans } = withWordings(composer, template.id, text);
+  const settled = settle(blocks, behind);
   const document: ReportDocument = {
     ...frameOf(template),
     layout,
@@ -52,7 +71,7 @@ export const composeReport = (
   };
   const kept = new Set(figuresOf(document).map(({ address }) => address));
   const figures = new Map([...composer.printed].filter(([address]) => kept.has(address)));
-  return { document: identified(document, figures), figures };
+  return { document: identified(document, figures), figures, desk, orphans };
 };
 
 /** What stands around the text. */

@@ -13,7 +13,15 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
-import { enclosed, mention, note, phrase, type MentionPiece, type Phrase } from '#core/report/phrase.ts';
+import {
+  enclosed,
+  mention,
+  note,
+  phrase,
+  type MentionPiece,
+  type NamedDocument,
+  type Phrase,
+} from '#core/report/phrase.ts';
 
 export interface Composer {
   readonly view: View;
@@ -37,11 +45,8 @@ export interface Composer {
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
-interface CiteOptions {
-  /** Leave out "của UBND tỉnh" where the sentence has named the issuer. */
-  readonly withoutIssuer?: boolean;
-  /** Leave out the date where the sentence has told it. */
-  readonly withoutDate?: boolean;
+/** Left out: "của UBND tỉnh" where the sentence has named the issuer; the date where the sentence has told it. */
+interface CiteOptions extends NamedDocument {
   /** Leave out the footnote on what has changed it. */
   readonly withoutNote?: boolean;
 }
@@ -82,8 +87,17 @@ export const makeComposer = (
   const cite = (id: string, options: CiteOptions = {}): MentionPiece => {
     const document = view.find('document', id);
     if (!document) throw new Error(`the report cites a document that is not on record: ${id}`);
+    const named: NamedDocument = {
+      ...(options.withoutIssuer && { withoutIssuer: true }),
+      ...(options.withoutDate && { withoutDate: true }),
+    };
     if (document.symbol === undefined)
-      return mention(keyOf(id), phrase(nameWithoutSymbol(view, document)), phrase(nameWithoutSymbol(view, document)));
+      return mention(
+        keyOf(id),
+        phrase(nameWithoutSymbol(view, document)),
+        phrase(nameWithoutSymbol(view, document)),
+        named,
+      );
     const name = `${documentKindName(view.vocabulary, document.kind)} số ${document.symbol}`;
     const issued = options.withoutDate ? undefined : figure(addressOf('document', id, 'date'));
     const issuer = options.withoutIssuer ? undefined : agencyName(document.issuer);
@@ -96,6 +110,7 @@ export const makeComposer = (
         options.withoutNote ? undefined : note(amendments(id)),
       ),
       phrase(name),
+      named,
     );
   };
   const ifNew: Composer['ifNew'] = (id, told, otherwise = []) => mention(keyOf(id), told, otherwise);

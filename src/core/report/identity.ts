@@ -6,16 +6,24 @@ import type { Figure } from '#core/figure/figure.ts';
 import { figuresOfBlock, plainText, type Block, type ReportDocument } from '#core/report/document.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 
-/** The document with a fingerprint on each block that has an id; where blocks share one, the later ones are numbered. */
-export const identified = (document: ReportDocument, figures: ReadonlyMap<string, Figure>): ReportDocument => {
+/** The blocks of a text and of its annexes with ids of their own: where blocks share one, the later ones are numbered. */
+export const withOwnIds = <B extends { readonly id?: string }>(texts: readonly (readonly B[])[]): B[][] => {
   const seen = new Map<string, number>();
-  const identify = (block: Block): Block => {
+  const own = (block: B): B => {
     if (block.id === undefined) return block;
     const times = (seen.get(block.id) ?? 0) + 1;
     seen.set(block.id, times);
+    return times === 1 ? block : { ...block, id: `${block.id}~${times}` };
+  };
+  return texts.map((blocks) => blocks.map(own));
+};
+
+/** The document with a fingerprint on each block that has an id. */
+export const identified = (document: ReportDocument, figures: ReadonlyMap<string, Figure>): ReportDocument => {
+  const identify = (block: Block): Block => {
+    if (block.id === undefined) return block;
     return {
       ...block,
-      id: times === 1 ? block.id : `${block.id}~${times}`,
       basis: {
         figures: fingerprint(
           figuresOfBlock(document, block)

@@ -19,6 +19,14 @@ export interface MentionPiece {
   readonly of: string;
   readonly first: Phrase;
   readonly again: Phrase;
+  /** The words are the name of a document and nothing else. */
+  readonly names?: NamedDocument;
+}
+
+/** What is left out of the name of a document. */
+export interface NamedDocument {
+  readonly withoutIssuer?: boolean;
+  readonly withoutDate?: boolean;
 }
 
 /** Phrases with a text between those that say something. */
@@ -70,11 +78,12 @@ const isText = (run: { readonly kind: string }): run is TextRun => run.kind === 
 export const note = (content: Phrase | undefined): NotePiece | undefined =>
   content && content.length > 0 ? { kind: 'note', content } : undefined;
 
-export const mention = (of: string, first: Phrase, again: Phrase): MentionPiece => ({
+export const mention = (of: string, first: Phrase, again: Phrase, names?: NamedDocument): MentionPiece => ({
   kind: 'mention',
   of,
   first,
   again,
+  ...(names && { names }),
 });
 
 /** "A, B và C"; items that hold commas of their own are parted by semicolons: "A; B; C". */

@@ -5,6 +5,7 @@ import type { Caller } from '#core/rights/caller.ts';
 import { CITY_RIGHTS } from '#core/rights/city.ts';
 import { PEOPLE_RIGHTS } from '#core/rights/people.ts';
 import { RECORD_RIGHTS } from '#core/rights/records.ts';
+import { REPORT_RIGHTS } from '#core/rights/report.ts';
 import { WORKSPACE_RIGHTS } from '#core/rights/workspace.ts';
 
 export const RIGHTS = {
@@ -12,6 +13,7 @@ export const RIGHTS = {
   ...PEOPLE_RIGHTS,
   ...RECORD_RIGHTS,
   ...CITY_RIGHTS,
+  ...REPORT_RIGHTS,
 } as const;
 
 export type Action = keyof typeof RIGHTS;

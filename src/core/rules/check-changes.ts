@@ -7,6 +7,7 @@ import type { View } from '#core/facts/view.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkAlone, checkFigures } from '#core/rules/check-drafts.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
+import { checkIssued } from '#core/rules/check-issued.ts';
 import { figureScope } from '#core/rules/figure-scope.ts';
 import { draftOf, groundAfter, type Ground } from '#core/rules/ground.ts';
 import { gather, type Touched } from '#core/rules/neighbours.ts';
@@ -24,7 +25,7 @@ export interface Judged {
 
 /**
  * All rules but those on figures. Problems: those of `checkAlone`; `reference.unknown`, `reference.still-used`;
- * `id.other-programme`, `record.one-only`.
+ * `id.other-programme`, `record.one-only`; those of `checkIssued`.
  */
 export const checkChanges = (before: Ground, changes: readonly RecordChange[], known: KnownCodes): Judged => {
   const after = groundAfter(before, changes);
@@ -36,6 +37,7 @@ export const checkChanges = (before: Ground, changes: readonly RecordChange[], k
       ...checkRemoval(after, one),
     ]),
     ...checkSingles(after, touched),
+    ...checkIssued(before, touched),
     ...checkNeighbourhoods(before, after, touched, known),
   ];
   return { problems, after, touched };
@@ -117,7 +119,7 @@ const usersOf = function* (after: Ground, to: Subject, id: string): Iterable<Sto
 };
 
 /** Of these a programme has one, for its files have room for one. */
-const SINGLES = ['programme', 'report'] as const;
+const SINGLES = ['programme'] as const;
 
 const checkSingles = (after: Ground, touched: readonly Touched[]): readonly Problem[] =>
   SINGLES.flatMap((subject) =>

@@ -13,7 +13,7 @@ import { PARTY } from '#core/subjects/party/shape.ts';
 import { BOUNDARY, PLACE } from '#core/subjects/place/shape.ts';
 import { PROGRAMME } from '#core/subjects/programme/shape.ts';
 import type { RecordOf } from '#core/shape/shape.ts';
-import { REPORT } from '#core/subjects/report/shape.ts';
+import { CIRCULATION, ISSUE, OPINION, RECEIPT, REPORT, WORDING } from '#core/subjects/report/shape.ts';
 import { TERM } from '#core/subjects/term/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
 import { AGENCY } from '#core/subjects/agency/shape.ts';
@@ -45,6 +45,11 @@ export const SUBJECTS = {
   oversight: OVERSIGHT,
   task: TASK,
   report: REPORT,
+  wording: WORDING,
+  circulation: CIRCULATION,
+  opinion: OPINION,
+  issue: ISSUE,
+  receipt: RECEIPT,
   urban: URBAN,
   input: INPUT,
   effect: EFFECT,

@@ -218,6 +218,24 @@ export const WORDS = {
     'territory-differs': ['khác phạm vi', 'another territory'],
     'not-official': ['chưa chính thức', 'not official'],
   },
+  wordingAct: {
+    replace: ['sửa lời', 'own words'],
+    after: ['viết thêm', 'words added'],
+    omit: ['bỏ khỏi báo cáo', 'left out'],
+    waive: ['đã xem, giữ nguyên', 'looked at, stands'],
+  },
+  opinionAnswer: {
+    taken: ['tiếp thu', 'taken over'],
+    partly: ['tiếp thu một phần', 'taken over in part'],
+    declined: ['giữ như dự thảo', 'the draft stands'],
+  },
+  fileFormat: {
+    docx: ['DOCX', 'DOCX'],
+    'docx-clean': ['DOCX bản sạch', 'DOCX, clean copy'],
+    pdf: ['PDF', 'PDF'],
+    html: ['HTML', 'HTML'],
+    json: ['danh mục số liệu', 'list of figures'],
+  },
   scenarioAim: {
     reach: ['đạt loại', 'reach the class', 'đạt'],
     highest: ['điểm cao nhất', 'highest score', 'cao nhất'],

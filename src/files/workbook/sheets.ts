@@ -4,8 +4,19 @@ import { fieldName } from '#core/subjects/field-names.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 
-/** Outlines of places have no room in cells, and issued paths are computed: both stay as they are. */
-export const BESIDE_SHEETS = ['boundary', 'path'] as const satisfies readonly Subject[];
+/**
+ * Outlines of places have no room in cells, issued paths and reports are frozen, and what the office decides on a draft is
+ * decided beside it: they stay as they are.
+ */
+export const BESIDE_SHEETS = [
+  'boundary',
+  'path',
+  'wording',
+  'circulation',
+  'opinion',
+  'issue',
+  'receipt',
+] as const satisfies readonly Subject[];
 export type SheetSubject = Exclude<Subject, (typeof BESIDE_SHEETS)[number]>;
 
 /** The titles of the sheets, in their order. */

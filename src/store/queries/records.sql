@@ -43,7 +43,17 @@ select "id", "version", "sequence", "programme", "kind", "order", "by", "topic",
 
 select "id", "version", "sequence", "programme", "order", "lead", "agencies", "actors", "statements", "documents", "findings", "due", "done", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "secrecy", "urgency", "mark", "addressees", "voice", "parts", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "corrects", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "place", "issued", "secrecy", "urgency", "mark", "addressees", "voice", "parts", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "report", "block", "act", "text", "instead", "seen", "reason" from "wording" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "report", "sent", "due", "agencies", "note" from "circulation" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "circulation", "agency", "by", "block", "text", "given", "answer", "reason" from "opinion" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "report", "symbol", "issued", "signer", "as_of", "asked_at", "hash", "files", "agencies", "issued_by", "issued_at" from "issue" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "issue", "agency", "received", "by", "note" from "receipt" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "admin_units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_agency", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
 

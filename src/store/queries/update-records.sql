@@ -87,8 +87,28 @@ update "task" as standing set "version" = changed."version", "sequence" = change
   from jsonb_populate_recordset(null::"tiendo"."task", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "report" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "family" = changed."family", "kind" = changed."kind", "period" = changed."period", "earlier" = changed."earlier", "type_name" = changed."type_name", "subject" = changed."subject", "superior" = changed."superior", "issuer" = changed."issuer", "symbol_tail" = changed."symbol_tail", "symbol" = changed."symbol", "place" = changed."place", "issued" = changed."issued", "secrecy" = changed."secrecy", "urgency" = changed."urgency", "mark" = changed."mark", "addressees" = changed."addressees", "voice" = changed."voice", "parts" = changed."parts", "closing" = changed."closing", "authority" = changed."authority", "acting" = changed."acting", "position" = changed."position", "signer" = changed."signer", "second" = changed."second", "recipients_lead" = changed."recipients_lead", "recipients" = changed."recipients", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "report" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "family" = changed."family", "kind" = changed."kind", "period" = changed."period", "earlier" = changed."earlier", "corrects" = changed."corrects", "type_name" = changed."type_name", "subject" = changed."subject", "superior" = changed."superior", "issuer" = changed."issuer", "symbol_tail" = changed."symbol_tail", "symbol" = changed."symbol", "place" = changed."place", "issued" = changed."issued", "secrecy" = changed."secrecy", "urgency" = changed."urgency", "mark" = changed."mark", "addressees" = changed."addressees", "voice" = changed."voice", "parts" = changed."parts", "closing" = changed."closing", "authority" = changed."authority", "acting" = changed."acting", "position" = changed."position", "signer" = changed."signer", "second" = changed."second", "recipients_lead" = changed."recipients_lead", "recipients" = changed."recipients", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."report", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "wording" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "block" = changed."block", "act" = changed."act", "text" = changed."text", "instead" = changed."instead", "seen" = changed."seen", "reason" = changed."reason"
+  from jsonb_populate_recordset(null::"tiendo"."wording", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "circulation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "sent" = changed."sent", "due" = changed."due", "agencies" = changed."agencies", "note" = changed."note"
+  from jsonb_populate_recordset(null::"tiendo"."circulation", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "opinion" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "circulation" = changed."circulation", "agency" = changed."agency", "by" = changed."by", "block" = changed."block", "text" = changed."text", "given" = changed."given", "answer" = changed."answer", "reason" = changed."reason"
+  from jsonb_populate_recordset(null::"tiendo"."opinion", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "issue" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "symbol" = changed."symbol", "issued" = changed."issued", "signer" = changed."signer", "as_of" = changed."as_of", "asked_at" = changed."asked_at", "hash" = changed."hash", "files" = changed."files", "agencies" = changed."agencies", "issued_by" = changed."issued_by", "issued_at" = changed."issued_at"
+  from jsonb_populate_recordset(null::"tiendo"."issue", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "receipt" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "issue" = changed."issue", "agency" = changed."agency", "received" = changed."received", "by" = changed."by", "note" = changed."note"
+  from jsonb_populate_recordset(null::"tiendo"."receipt", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "urban" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "admin_units" = changed."admin_units", "reductions" = changed."reductions", "not_considered" = changed."not_considered", "former_class" = changed."former_class", "aim" = changed."aim", "evidence_days" = changed."evidence_days", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"

@@ -360,9 +360,89 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."family", standing."kind", standing."period", standing."earlier", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."secrecy", standing."urgency", standing."mark", standing."addressees", standing."voice", standing."parts", standing."closing", standing."authority", standing."acting", standing."position", standing."signer", standing."second", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."family", standing."kind", standing."period", standing."earlier", standing."corrects", standing."type_name", standing."subject", standing."superior", standing."issuer", standing."symbol_tail", standing."symbol", standing."place", standing."issued", standing."secrecy", standing."urgency", standing."mark", standing."addressees", standing."voice", standing."parts", standing."closing", standing."authority", standing."acting", standing."position", standing."signer", standing."second", standing."recipients_lead", standing."recipients", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "report" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "wording" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."report", standing."block", standing."act", standing."text", standing."instead", standing."seen", standing."reason", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "wording" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "circulation" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."report", standing."sent", standing."due", standing."agencies", standing."note", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "circulation" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "opinion" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."circulation", standing."agency", standing."by", standing."block", standing."text", standing."given", standing."answer", standing."reason", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "opinion" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "issue" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."report", standing."symbol", standing."issued", standing."signer", standing."as_of", standing."asked_at", standing."hash", standing."files", standing."agencies", standing."issued_by", standing."issued_at", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "issue" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "receipt" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."issue", standing."agency", standing."received", standing."by", standing."note", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "receipt" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
   and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;

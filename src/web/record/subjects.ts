@@ -4,9 +4,10 @@ import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
- * correct; a path is found and issued, nobody types it.
+ * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the draft.
  */
-export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path'>;
+export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path' | DeskSubject>;
+type DeskSubject = 'wording' | 'circulation' | 'opinion' | 'issue' | 'receipt';
 
 /** In the order of work, by what they are about. */
 export const SUBJECT_GROUPS = [

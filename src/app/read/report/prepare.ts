@@ -6,6 +6,8 @@ import { ask, type Ask } from '#app/state/ask.ts';
 import { makeRoom } from '#app/state/states.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
+import { readCorrected } from '#app/read/report/corrected.ts';
+import { reportNamed } from '#app/read/report/named.ts';
 import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
 import { letterRemarks } from '#core/remark/of-letters.ts';
 import { wordsOfDocument } from '#core/report/document.ts';
@@ -18,7 +20,7 @@ import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
-import { chosenReport, reportsOf } from '#core/subjects/report/choose.ts';
+import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { shippedLayouts } from '#app/shipped.ts';
@@ -32,6 +34,8 @@ export interface ReportRequest {
   readonly asOf: Day;
   /** To write it as the journal stood then. */
   readonly atSequence?: number;
+  /** To write it as if its record said this: what it gets when it is issued. */
+  readonly as?: Issuing;
 }
 
 export interface PreparedReport extends ComposedReport {
@@ -48,7 +52,7 @@ export interface PreparedReport extends ComposedReport {
 /** Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`. */
 export const prepareReport = async (
   app: Application,
-  { workspace, programme: id, report, asOf, atSequence }: ReportRequest,
+  { workspace, programme: id, report, asOf, atSequence, as }: ReportRequest,
 ): Promise<PreparedReport> => {
   makeRoom(app.states);
   const known =
@@ -58,14 +62,8 @@ export const prepareReport = async (
   // A report of thousands of figures is not kept between requests: it would drive out what pages ask for.
   const view = viewAside(known);
   const programme = soleProgramme(view.records, id);
-  const template =
-    chosenReport(view, programme.id, report) ??
-    (report === undefined
-      ? refuse('report.no-template', { programme: programme.id })
-      : refuse('report.unknown', {
-          report,
-          known: reportsOf(view, programme.id).map((one) => one.id),
-        }));
+  const chosen = reportNamed(view, programme.id, report);
+  const template = as ? asIssued(chosen, as) : chosen;
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
   const day = template.issued ?? asOf;
   const layout =
@@ -79,10 +77,11 @@ export const prepareReport = async (
     ask: (question) => ask(app, view, question),
   };
   const path = await readReportedPath(asked, template);
+  const corrected = await readCorrected(app, view, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
   await asked.ask(() => outlineReport(view, programme, template, units).sections.length);
   return asked.ask(() => {
-    const composed = composeReport(view, programme, template, units, profile.key, path);
+    const composed = composeReport(view, programme, template, units, profile.key, { path, corrected });
     return {
       ...composed,
       profile,

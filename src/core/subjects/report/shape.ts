@@ -1,4 +1,19 @@
-import { choice, date, day, group, id, list, optional, ref, shape, source, symbol, text } from '#core/shape/shape.ts';
+import {
+  address,
+  choice,
+  date,
+  day,
+  group,
+  id,
+  integer,
+  list,
+  optional,
+  ref,
+  shape,
+  source,
+  symbol,
+  text,
+} from '#core/shape/shape.ts';
 
 /**
  * What a report of a programme needs beyond its records: header, parts, signature, recipients. A programme has one for each
@@ -13,6 +28,8 @@ export const REPORT = shape('programme', {
   period: optional(date),
   /** The report of the period before: what changed is told against it. */
   earlier: optional(ref('report')),
+  /** The issued report that this one puts right: it opens by saying so. */
+  corrects: optional(ref('report')),
   typeName: text,
   /** Trích yếu, starts lower-case for the Party layout. */
   subject: text,
@@ -44,3 +61,90 @@ export const REPORT = shape('programme', {
   recipients: list(text),
   source,
 });
+
+/**
+ * What the office decided on a place of a report: its own words instead of the generator's, words of its own behind them,
+ * a block or a section left out, a remark that was looked at and stands. It hangs on the block's identity.
+ */
+export const WORDING = shape(
+  'programme',
+  {
+    report: ref('report'),
+    /** The id of the block or section ("results/2.1/works/road"), or of the remark. */
+    block: text,
+    act: choice('wordingAct'),
+    /** The words, with figures and documents by name (`report/worded.ts`); of `replace` and `after`. */
+    text: optional(text),
+    /** The generator's words when the office put its own in their place. */
+    instead: optional(text),
+    /** The figures of those words, as they were printed: where one has changed since, the office's words are stale. */
+    seen: list(group({ address, printed: text })),
+    /** Why: of what is left out, and of a remark that stands. */
+    reason: optional(text),
+  },
+  ({ report, block, act }) => `${report} ${act} ${block}`,
+);
+
+/** A draft is sent round for opinions. */
+export const CIRCULATION = shape('programme', {
+  id,
+  report: ref('report'),
+  sent: day,
+  due: day,
+  agencies: list(ref('agency')),
+  note: optional(text),
+});
+
+/** What an agency or a person says to a draft, and what became of it. */
+export const OPINION = shape('programme', {
+  id,
+  circulation: ref('circulation'),
+  agency: optional(ref('agency')),
+  /** Who says it, where no agency does. */
+  by: optional(text),
+  /** The block that it is about; absent: the whole. */
+  block: optional(text),
+  text,
+  given: day,
+  answer: optional(choice('opinionAnswer')),
+  /** Why it was not taken over, or not wholly. */
+  reason: optional(text),
+});
+
+/**
+ * An issued report: frozen. What was printed is kept byte for byte (`kept_file`), and told by its hash; the journal entry and the day
+ * that it was written from rebuild it.
+ */
+export const ISSUE = shape(
+  'programme',
+  {
+    report: ref('report'),
+    symbol,
+    issued: day,
+    signer: text,
+    /** The day whose facts it tells, and the journal entry whose records were asked. */
+    asOf: day,
+    askedAt: integer,
+    hash: text,
+    files: list(group({ format: choice('fileFormat'), sha256: text, bytes: integer })),
+    /** To whom it goes, agencies of the workspace; others stand in its lines of recipients only. */
+    agencies: list(ref('agency')),
+    issuedBy: text,
+    /** An instant, UTC: "2026-10-01T03:00:00.000Z". */
+    issuedAt: text,
+  },
+  (record) => record.report,
+);
+
+/** That an agency has received an issued report. */
+export const RECEIPT = shape(
+  'programme',
+  {
+    issue: ref('issue'),
+    agency: ref('agency'),
+    received: day,
+    by: text,
+    note: optional(text),
+  },
+  ({ issue, agency }) => `${issue} ${agency}`,
+);

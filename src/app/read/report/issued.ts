@@ -1,0 +1,56 @@
+/** Issued reports, and what has changed of their figures since. */
+import type { Application } from '#app/application.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { openProgramme } from '#app/read/programme.ts';
+import { frozenFigures } from '#app/read/report/frozen-figures.ts';
+import { refuse } from '#app/refusal.ts';
+import { driftOf, type Drifted } from '#core/report/drift.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readEntriesAt, type EntryHead } from '#store/journal/entries-at.ts';
+
+/** Refuses `issue.unknown`. */
+export const issueOf = ({ view, programme }: OpenedProgramme, report: string): Stored<'issue'> =>
+  view.all('issue').find((one) => one.report === report && one.programme === programme.id) ??
+  refuse('issue.unknown', { report });
+
+/** A figure that no longer is what was issued, with who changed it. */
+export interface DriftedBy extends Drifted {
+  /** The journal entries that changed what stands behind it, newest first. */
+  readonly entries: readonly EntryHead[];
+}
+
+/** Figures asked at a time: others are answered in between. */
+const AT_ONCE = 500;
+
+/** What holds now for the day of the report, against what was issued. */
+export const readDrift = async (
+  app: Application,
+  opened: OpenedProgramme,
+  issue: Stored<'issue'>,
+): Promise<readonly DriftedBy[]> => {
+  const { workspace, programme } = opened;
+  const frozen = await frozenFigures(app, workspace.id, issue);
+  const { view, units, ask } = await openProgramme(app, {
+    workspace: workspace.id,
+    programme: programme.id,
+    asOf: issue.asOf,
+  });
+  const drifted: Drifted[] = [];
+  for (let at = 0; at < frozen.length; at += AT_ONCE) {
+    const some = frozen.slice(at, at + AT_ONCE);
+    drifted.push(...(await ask<readonly Drifted[]>(() => driftOf(view, units, some, issue.askedAt))));
+    await new Promise((turn) => void setImmediate(turn));
+  }
+  const once = [...new Map(drifted.map((one) => [JSON.stringify(one.address), one])).values()];
+  const entries = await readEntriesAt(
+    app.database.reader,
+    workspace.id,
+    once.flatMap(({ records }) => records.map(({ sequence }) => sequence)),
+  );
+  return once.map((one) => ({
+    ...one,
+    entries: one.records
+      .flatMap(({ sequence }) => entries.get(sequence) ?? [])
+      .toSorted((a, b) => b.sequence - a.sequence),
+  }));
+};

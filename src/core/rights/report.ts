@@ -1,0 +1,16 @@
+/** The report desk: from the draft to the issued report and its receipts. */
+import type { RightsOf } from '#core/rights/action.ts';
+
+export const REPORT_RIGHTS = {
+  /** The desk: a draft block by block, with what was decided on it and said to it. */
+  'report:desk': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader', 'inspector'] },
+  /** Own words, what is left out, remarks that stand. */
+  'report:word': { roles: ['administrator', 'office'] },
+  /** Sends a draft round, and answers what is said to it. */
+  'report:circulate': { roles: ['administrator', 'office'] },
+  'report:opine': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader'] },
+  /** Number, day, signer, recipients: from then on it is frozen. */
+  'report:issue': { roles: ['administrator', 'office'] },
+  /** Says that an agency has received it. */
+  'report:receive': { roles: ['administrator', 'office', 'reporter', 'approver'] },
+} as const satisfies RightsOf;
