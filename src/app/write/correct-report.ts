@@ -31,7 +31,7 @@ export const correctReport = async (
     ...view
       .all('wording')
       .filter((one) => one.report === report && one.act !== 'waive')
-      .map(({ ref: ____, programme: _____, ...wording }): Change => {
+      .map(({ ref: _ref, programme: _owner, ...wording }): Change => {
         const copied: RecordIn<'wording'> = { ...wording, report: id };
         return { subject: 'wording', id: idOf(copied), programme: programme.id, draft: copied };
       }),

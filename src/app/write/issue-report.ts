@@ -7,7 +7,7 @@ import { today } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { printReport, type ReportFormat } from '#app/read/report/print.ts';
 import { reportNamed } from '#app/read/report/named.ts';
-import { Refusal, refuse } from '#app/refusal.ts';
+import { Refusal } from '#app/refusal.ts';
 import { checkFits } from '#app/write/check-fits.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
@@ -117,7 +117,7 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
 const problemsOf = (
   { view }: OpenedProgramme,
   { report, symbol, issued, signer }: IssueReport,
-  today: Day,
+  latest: Day,
 ): readonly Problem[] => {
   const issue = view.find('issue', report);
   const taken = [...view.all('report'), ...view.all('issue')].find(
@@ -125,7 +125,9 @@ const problemsOf = (
   );
   return [
     ...(issue ? [{ code: 'issue.exists', where: {}, data: { symbol: issue.symbol } }] : []),
-    ...(issued > today ? [{ code: 'issue.ahead', where: { field: 'ngay' }, data: { day: issued, today } }] : []),
+    ...(issued > latest
+      ? [{ code: 'issue.ahead', where: { field: 'ngay' }, data: { day: issued, today: latest } }]
+      : []),
     ...(signer.trim() === '' ? [{ code: 'issue.no-signer', where: { field: 'nguoi-ky' } }] : []),
     ...(taken ? [{ code: 'report.number-taken', where: { field: 'so' }, data: { symbol } }] : []),
   ];

@@ -20,7 +20,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 
 /** A figure that was printed beside the office's words and is no longer what it was. */
-export interface FigureMoved {
+interface FigureMoved {
   readonly address: string;
   readonly before?: string;
   readonly now?: string;
@@ -52,7 +52,7 @@ export interface WithWordings {
 }
 
 /** What was decided on the report, by block and act. */
-export const wordingsOf = (
+const wordingsOf = (
   composer: Composer,
   report: string,
 ): ReadonlyMap<string, Partial<Record<Stored<'wording'>['act'], Stored<'wording'>>>> => {
@@ -158,7 +158,7 @@ const addition = (
 const NOTHING = '(chưa có số liệu)';
 
 /** The office's words with the figures and documents of today. `unknown`: names that nothing on record has. */
-export const phraseOf = (
+const phraseOf = (
   composer: Composer,
   pieces: WordedText,
 ): { readonly runs: Phrase; readonly unknown: readonly string[] } => {
