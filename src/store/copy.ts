@@ -28,22 +28,32 @@ export const copyText = (text: string | null): string => (text === null ? '\\N' 
 export const copyStatement = (table: string, columns: readonly string[]): string =>
   `copy "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) from stdin`;
 
-/** Letters that go to the server at once. */
+/** Bytes that go to the server at once. */
 const PIECE = 256 * 1024;
 
-/** Sends finished lines. */
-export const copyLines = async (writer: Writer, statement: string, lines: readonly string[]): Promise<void> => {
+/** Sends lines, each made when its turn comes: the server works on those before it meanwhile. */
+export const copyLines = async (writer: Writer, statement: string, lines: Iterable<string>): Promise<void> => {
   const stream = writer.copy(statement);
   const done = finished(stream);
   // Whoever waits for `done` hears of the fault; while we wait for room, nobody does.
   done.catch(() => undefined);
-  let piece = '';
+  const send = async (bytes: Buffer): Promise<void> => {
+    if (bytes.length > 0 && !stream.write(bytes)) await Promise.race([once(stream, 'drain'), done]);
+  };
+  let [piece, filled] = [Buffer.allocUnsafe(PIECE), 0];
   for (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length < PIECE) continue;
-    if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), done]);
-    piece = '';
+    // A letter of a text takes three bytes at most.
+    if (filled + 3 * line.length + 1 > piece.length) {
+      await send(piece.subarray(0, filled));
+      // What was sent may still be on its way.
+      [piece, filled] = [Buffer.allocUnsafe(Math.max(PIECE, 3 * line.length + 1)), 0];
+    }
+    filled += piece.write(line, filled);
+    piece[filled] = NEW_LINE;
+    filled += 1;
   }
-  stream.end(piece);
+  stream.end(piece.subarray(0, filled));
   await done;
 };
+
+const NEW_LINE = 0x0a;

@@ -1,4 +1,5 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
+import { setImmediate } from 'node:timers/promises';
 import { today, type Application } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { knownCodes, shippedRulePacks } from '#app/shipped.ts';
@@ -97,6 +98,9 @@ const writeName = async (writer: Writer, pen: Pen, writing: Writing, { workspace
   pen.write(writing, { ...named, before: standing.get(nameKey(named)) ?? { version: 0 } });
 };
 
+/** Changes that are written before the connection has a turn, on which those before them are sent. */
+const TURN = 500;
+
 /** Writes changes over what was last written of their records; what was written before is sent meanwhile. */
 type Scribe = (changes: readonly RecordChange[], seen: SeenStates) => Promise<void>;
 
@@ -104,7 +108,10 @@ const writingWith = (pen: Pen, writing: Writing): { readonly write: Scribe; read
   let sending: Promise<void> = Promise.resolve();
   return {
     write: async (changes, { lastOf }) => {
-      for (const change of changes) pen.write(writing, { ...change, before: lastOf(change) ?? { version: 0 } });
+      for (const [at, change] of changes.entries()) {
+        if (at % TURN === TURN - 1) await setImmediate();
+        pen.write(writing, { ...change, before: lastOf(change) ?? { version: 0 } });
+      }
       await sending;
       sending = pen.flush();
       // Whoever waits for it hears of the fault; meanwhile nobody does.

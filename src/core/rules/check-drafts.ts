@@ -97,9 +97,10 @@ export const seriesRule = ({
   const beside = drafts.filter(({ subject }) => BESIDE_SERIES.has(subject));
   const references = referenceRule(programme, drafts, unreadable);
   return (rows) => {
+    const found = checkAlone([...beside, ...rows], undefined);
+    if (found.length === 0) return references(rows);
     const names = new Set(rows.map(({ subject, id }) => `${subject}/${id}`));
-    const isOfRows = ({ where }: Problem): boolean => names.has(where.record ?? '');
-    return [...references(rows), ...checkAlone([...beside, ...rows], undefined).filter(isOfRows)];
+    return [...references(rows), ...found.filter(({ where }) => names.has(where.record ?? ''))];
   };
 };
 

@@ -1,6 +1,6 @@
 /** A list names nothing twice. */
 import type { Problem } from '#core/problem.ts';
-import type { Fields, GroupField } from '#core/shape/shape.ts';
+import type { Fields, GroupField, ListField } from '#core/shape/shape.ts';
 import { SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
 
 /** What tells the items of a list of groups apart, where it is not the first field alone. */
@@ -12,9 +12,9 @@ const TOLD_APART: Readonly<Record<string, readonly string[]>> = {
 /** Problems: `list.twice` with the place of the later one. */
 export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
   drafts.flatMap(({ subject, id, record }) =>
-    Object.entries(SUBJECTS[subject].fields as Fields).flatMap(([name, field]): readonly Problem[] => {
-      if (field.type !== 'list') return [];
+    listsIn(SUBJECTS[subject].fields).flatMap(([name, field]): readonly Problem[] => {
       const items = (record as unknown as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
+      if (items.length < 2) return [];
       const keys = items.map((item) =>
         field.of.type === 'group' ? groupKey(name, field.of, item) : JSON.stringify(item),
       );
@@ -32,6 +32,17 @@ export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
       });
     }),
   );
+
+const LISTS = new WeakMap<Fields, readonly (readonly [name: string, field: ListField])[]>();
+
+/** Fields that are lists, found once for a shape. */
+const listsIn = (fields: Fields): readonly (readonly [name: string, field: ListField])[] => {
+  const known =
+    LISTS.get(fields) ??
+    Object.entries(fields).flatMap(([name, field]) => (field.type === 'list' ? [[name, field] as const] : []));
+  LISTS.set(fields, known);
+  return known;
+};
 
 const groupKey = (name: string, { fields }: GroupField, item: unknown): string =>
   JSON.stringify(

@@ -1,6 +1,7 @@
 /** Terms of one's own can be told from every other, and records use terms that are there. */
 import type { Problem } from '#core/problem.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
+import type { Field, Fields } from '#core/shape/shape.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import { draftsOf, SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
@@ -76,8 +77,9 @@ const taken = (
   });
 
 /** Forms hand in codes; files have been read by their words already. */
-const checkUse = (vocabulary: Vocabulary, { subject, id, record }: Draft): readonly Problem[] =>
-  leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value }) =>
+const checkUse = (vocabulary: Vocabulary, { subject, id, record }: Draft): readonly Problem[] => {
+  if (!usesTerms(SUBJECTS[subject].fields)) return [];
+  return leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value }) =>
     field.type === 'term' && !vocabulary.find(field.of as TermSet, String(value))
       ? [
           {
@@ -88,3 +90,17 @@ const checkUse = (vocabulary: Vocabulary, { subject, id, record }: Draft): reado
         ]
       : [],
   );
+};
+
+const USING = new WeakMap<Fields, boolean>();
+
+/** Whether a term can stand in such a record at all; looked up once for a shape. */
+const usesTerms = (fields: Fields): boolean => {
+  const uses = (field: Field): boolean => {
+    if (field.type === 'list') return uses(field.of);
+    return field.type === 'group' ? Object.values(field.fields).some(uses) : field.type === 'term';
+  };
+  const known = USING.get(fields) ?? Object.values(fields).some(uses);
+  USING.set(fields, known);
+  return known;
+};

@@ -47,8 +47,9 @@ export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   });
 };
 
-const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: At): readonly Problem[] =>
-  leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value: leaf }): readonly Problem[] => {
+const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: At): readonly Problem[] => {
+  if (!NOT_NEGATIVE.has(subject) && !MONEY_FIELDS[subject]) return [];
+  return leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, path, value: leaf }): readonly Problem[] => {
     if (field.type !== 'quantity') return [];
     const value = leaf as Quantity;
     if (NOT_NEGATIVE.has(subject) && value.amount.startsWith('-'))
@@ -57,6 +58,7 @@ const checkQuantities = ({ subject, record }: Draft, units: UnitsOfMeasure, at: 
       ? [{ code: 'funding.unit', where: at(path), data: { unit: value.unit } }]
       : [];
   });
+};
 
 const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: At): readonly Problem[] => {
   switch (draft.subject) {

@@ -15,15 +15,15 @@ export const leavesOf = (fields: Fields, record: object): readonly Leaf[] => {
 
 const NAMED = new WeakMap<Fields, readonly (readonly [name: string, field: Field])[]>();
 
-/** Listed once for a shape. */
-const namedIn = (fields: Fields): readonly (readonly [name: string, field: Field])[] => {
+/** The fields with their names, listed once for a shape. */
+export const namedFields = (fields: Fields): readonly (readonly [name: string, field: Field])[] => {
   const known = NAMED.get(fields) ?? Object.entries(fields);
   NAMED.set(fields, known);
   return known;
 };
 
 const collect = (fields: Fields, record: object, before: string, leaves: Leaf[]): void => {
-  for (const [name, field] of namedIn(fields))
+  for (const [name, field] of namedFields(fields))
     collectIn(field, (record as Readonly<Record<string, unknown>>)[name], before + name, leaves);
 };
 

@@ -170,14 +170,65 @@ const RANK = /^(?:hạng|thứ hạng|thứ|vị trí(?: thứ)?)\s+(?=\d)/iu;
 
 /** Reads "trên 500 tỷ đồng"; every refusal names the part of the text that could not be read. */
 export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReading => {
-  const whole = text
-    .normalize('NFC')
-    .replaceAll(UNBROKEN_GROUPS, '.')
-    .replaceAll(/\s/gu, ' ')
-    .replaceAll('\u2212', '-')
-    .trim();
+  const [, number, unitText = ''] = PLAIN.exec(text) ?? [];
+  const told = number === undefined ? undefined : plainUnits(units, unitText);
+  return number !== undefined && told ? readTold(number, told, [], text) : readAnyQuantity(text, units);
+};
+
+/** A number and a unit without a digit: nothing before it or between. */
+const PLAIN = /^(-?\d[\d.,]*) ?([\p{L}%‰][^\d]*)$/u;
+
+/** What stands behind a number, by its text. */
+interface ToldUnit {
+  readonly text: string;
+  /** Money; `scale`: in which it is told. */
+  readonly money?: { readonly scale: string | undefined };
+  readonly scaled?: { readonly unit: UnitOfMeasure; readonly scale: string };
+  readonly unit?: UnitOfMeasure;
+  readonly takesDecimals: boolean;
+}
+
+const toldUnit = (text: string, units: UnitsOfMeasure): ToldUnit => {
+  const money = MONEY_WORDS.exec(text);
+  const [, scale, counted = ''] = SCALED_UNIT.exec(text) ?? [];
+  const unit = unitMeant(text, units);
+  const scaled = scale === undefined || money || unit ? undefined : unitMeant(counted, units);
+  return {
+    text,
+    ...(money && { money: { scale: money[1] } }),
+    ...(scale !== undefined && scaled && { scaled: { unit: scaled, scale } }),
+    ...(unit && { unit }),
+    takesDecimals: money !== null || scaled !== undefined || hasDecimals(unit),
+  };
+};
+
+const PLAIN_UNITS = new WeakMap<UnitsOfMeasure, Map<string, ToldUnit | undefined>>();
+const MOST_PLAIN_UNITS = 500;
+
+/** Found once for a text; undefined where it says more than a unit, as "ha trở lên" does, or is written in another way. */
+const plainUnits = (units: UnitsOfMeasure, text: string): ToldUnit | undefined => {
+  const known = PLAIN_UNITS.get(units) ?? new Map<string, ToldUnit | undefined>();
+  PLAIN_UNITS.set(units, known);
+  if (known.has(text)) return known.get(text);
+  const whole = `1 ${text}`;
+  const isPlain = spaced(whole) === whole && readApproximations(whole).rest === whole && !STAR.test(text);
+  const told = isPlain ? toldUnit(text, units) : undefined;
+  if (known.size >= MOST_PLAIN_UNITS) known.clear();
+  known.set(text, told);
+  return told;
+};
+
+/** One way of writing spaces, letters and the minus. */
+const spaced = (text: string): string =>
+  text.normalize('NFC').replaceAll(UNBROKEN_GROUPS, '.').replaceAll(/\s/gu, ' ').replaceAll('\u2212', '-').trim();
+
+/** "3 sao" is a grade with a digit. */
+const STAR = /sao$/iu;
+
+const readAnyQuantity = (text: string, units: UnitsOfMeasure): QuantityReading => {
+  const whole = spaced(text);
   const { words, rest: said } = readApproximations(whole);
-  const worded = /\d/u.test(said) && !/sao$/iu.test(said) ? undefined : wordedUnit(said, units);
+  const worded = /\d/u.test(said) && !STAR.test(said) ? undefined : wordedUnit(said, units);
   if (worded) return { ok: true, value: quantity(worded.step, worded.unit, words) };
   const rest = RANK.test(said) && units.has('hạng') ? `${said.replace(RANK, '')} hạng` : said;
   if (MIXED.test(rest)) return readMixed(rest, words);
@@ -189,24 +240,29 @@ export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReadi
   if (!match || several !== undefined) return { ok: false, ...unreadable(rest, several) };
   if (contradict(words))
     return { ok: false, reason: 'words-contradict', part: whole.slice(0, whole.length - rest.length).trim() };
-  const money = MONEY_WORDS.exec(unitText);
-  const [, scale, counted = ''] = SCALED_UNIT.exec(unitText) ?? [];
-  const unit = unitMeant(unitText, units);
-  const scaled = scale === undefined || money || unit ? undefined : unitMeant(counted, units);
-  const takesDecimals = money !== null || scaled !== undefined || hasDecimals(unit);
+  return readTold(numberText, toldUnit(unitText, units), words, rest);
+};
+
+/** A number and its unit. `rest`: both as they are written. */
+const readTold = (
+  numberText: string,
+  { text, money, scaled, unit, takesDecimals }: ToldUnit,
+  words: Quantity['approx'],
+  rest: string,
+): QuantityReading => {
   const number = readVietnameseNumber(numberText, takesDecimals);
   if (!number.ok)
     return { ok: false, reason: number.reason === 'malformed' ? 'separators' : number.reason, part: numberText };
-  if (unitText === '') return { ok: false, reason: 'unit-missing', part: rest };
-  if (money) return readMoney(number.value, money[1], words, rest);
-  if (scaled && isScalable(scaled)) {
-    const power = SCALES[scale ?? ''] ?? 0;
+  if (text === '') return { ok: false, reason: 'unit-missing', part: rest };
+  if (money) return readMoney(number.value, money.scale, words, rest);
+  if (scaled && isScalable(scaled.unit)) {
+    const power = SCALES[scaled.scale] ?? 0;
     const amount = trimDecimal(multiplyDecimals(number.value, decimal(10n ** BigInt(power))));
-    return { ok: true, value: quantity(amount, scaled.code, words, { scale: power }) };
+    return { ok: true, value: quantity(amount, scaled.unit.code, words, { scale: power }) };
   }
   return unit && (unit.steps ?? []).length === 0
     ? { ok: true, value: quantity(number.value, unit.code, words) }
-    : { ok: false, reason: 'unit-unknown', part: unitText };
+    : { ok: false, reason: 'unit-unknown', part: text };
 };
 
 const ONE = '-?\\d[\\d.,]*';

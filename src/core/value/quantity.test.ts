@@ -227,6 +227,57 @@ describe('quantities as text', () => {
   });
 });
 
+describe('a number and its unit, as nearly all quantities are', () => {
+  const units = unitsOfMeasure([{ code: 'hộ' }]);
+  const behind = fc.oneof(
+    fc.constantFrom(...units.keys()),
+    fc.constantFrom(
+      'tỷ đồng',
+      'nghìn tỷ đồng',
+      'VNĐ',
+      'triệu lượt',
+      'tỷ',
+      'sao',
+      'ha trở lên',
+      '% trở xuống',
+      'Ha',
+      'hộ/người',
+    ),
+    fc.constantFrom('', 'không có', 'đồng/kg', 'ha − m²', 'ha-km', 'thôn trên tổng số', 'm² ', 'ô\u0323'),
+  );
+  const number = fc.oneof(
+    fc.constantFrom(
+      '0',
+      '1',
+      '-7',
+      '1.234',
+      '1,234',
+      '1.234,5',
+      '0,05',
+      '12.3',
+      '1..2',
+      '3.',
+      '1'.repeat(50),
+      '1.000.000',
+    ),
+    fc.nat({ max: 1_000_000 }).map(String),
+  );
+  // A space behind it is what nobody means: such texts are read with all care.
+  it('is read as every other text is', () =>
+    fc.assert(
+      fc.property(number, fc.constantFrom('', ' '), behind, (digits, space, unit) => {
+        const text = `${digits}${space}${unit}`.trim();
+        expect(readQuantity(text, units)).toEqual(readQuantity(`${text} `, units));
+      }),
+      { numRuns: 1000 },
+    ));
+  it('is read by the units that are given, each time', () => {
+    expect(readQuantity('5 hộ', units).ok).toBe(true);
+    expect(readQuantity('5 sào', units).ok).toBe(false);
+    expect(readQuantity('5 sào', unitsOfMeasure([{ code: 'sào' }])).ok).toBe(true);
+  });
+});
+
 describe('arithmetic of quantities', () => {
   it('money is whole đồng', () => expect(() => quantity(decimal(15, 1), MONEY)).toThrow(RangeError));
   it('the stadium: 120 + 60 + 72 = 252', () =>

@@ -28,6 +28,7 @@ import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
+import { namedFields } from '#core/shape/leaves.ts';
 import { kept, type Kept } from '#files/programme/kept.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 
@@ -249,12 +250,12 @@ export const decodeFields = (
   given: ReadonlyMap<string, unknown>,
   codec: Codec,
 ): { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly FieldFault[] } => {
-  const known = Object.keys(fields);
-  const faults: FieldFault[] = [...given.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ code: 'field.unknown', data: { name, known }, inside: name }));
+  const faults: FieldFault[] = [];
+  for (const name of given.keys())
+    if (!Object.hasOwn(fields, name))
+      faults.push({ code: 'field.unknown', data: { name, known: Object.keys(fields) }, inside: name });
   const value: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of namedFields(fields)) {
     const raw = given.get(name);
     // A field that YAML names without a value is as absent as one that is not named.
     const decoded = raw === undefined || raw === '' ? absent(field, name) : decodeField(field, raw, codec);

@@ -1,8 +1,9 @@
 /**
- * The ids of a file of millions of rows: which stand in it, and on which line first. Of each only 64 bits of its SHA-256 are
- * kept: in a file of twenty million rows two ids are taken for the same once in some hundred thousand files.
+ * The ids of a file of millions of rows: which stand in it, and on which line first. Of each only 64 bits of a hash are kept: in a
+ * file of twenty million rows two ids are taken for the same once in some hundred thousand files. It begins with another
+ * number each time: a file in which it happens is taken the next time.
  */
-import { hash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 export interface SeenNames {
   /** Takes in a name; answers the line on which it stood before. */
@@ -14,6 +15,24 @@ export interface SeenNames {
 const LEAST = 1 << 12;
 /** Low and high half of the hash, and the line; no line is an empty place. */
 const WORDS = 3;
+
+/** Multipliers of a half of the hash, those of MurmurHash3 and of its 128 bits. */
+const ONE = { first: 0xcc9e2d51, second: 0x1b873593, more: 0xe6546b64 } as const;
+const TWO = { first: 0xab0e9789, second: 0x38b34ae5, more: 0x561ccd1b } as const;
+
+/** MurmurHash3 over the letters of a name, 32 bits. */
+const halfHash = (name: string, seed: number, { first, second, more }: typeof ONE | typeof TWO): number => {
+  let hash = seed;
+  for (let at = 0; at < name.length; at += 1) {
+    const letter = Math.imul(name.charCodeAt(at), first);
+    hash ^= Math.imul((letter << 15) | (letter >>> 17), second);
+    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + more) | 0;
+  }
+  hash ^= name.length;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
 
 export const seenNames = (): SeenNames => {
   let places = new Uint32Array(WORDS * LEAST);
@@ -37,9 +56,10 @@ export const seenNames = (): SeenNames => {
     }
   };
 
+  const [seed, other] = new Uint32Array(new Uint8Array(randomBytes(8)).buffer) as unknown as [number, number];
+
   const find = (name: string): readonly [place: number, low: number, high: number] => {
-    const digest = hash('sha256', name, 'buffer');
-    const [low, high] = [digest.readUInt32LE(0), digest.readUInt32LE(4)];
+    const [low, high] = [halfHash(name, seed, ONE), halfHash(name, other, TWO)];
     return [placeOf(places, room, low, high), low, high];
   };
 

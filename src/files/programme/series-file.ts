@@ -1,11 +1,12 @@
 /** A programme's observations, some thousand at a time: they may be more than fit into memory. */
+import { setImmediate } from 'node:timers/promises';
 import { problemList, type Problem } from '#core/problem.ts';
 import { SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
 import type { Codec } from '#files/programme/field-codec.ts';
 import { earlierFields, nameToday } from '#files/programme/first-version.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { columnsOf, type Columns } from '#files/programme/raw-record.ts';
-import { duplicateId, locatedAt, readRecord, type Place } from '#files/programme/read-record.ts';
+import { duplicateId, readRecord, type Place } from '#files/programme/read-record.ts';
 import type { SeenNames } from '#files/programme/seen-names.ts';
 import { streamCsv } from '#files/text/csv-stream.ts';
 import type { CsvRow } from '#files/text/csv-rows.ts';
@@ -27,6 +28,8 @@ export interface SeriesChunk {
 
 /** Rows that are decided and written together. */
 const ROWS = 4000;
+/** Rows that are read before whoever waits has a turn: the connection on which those before them are written, and other people. */
+const TURN = 500;
 
 const parted = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / ROWS) }, (_, at) => list.slice(at * ROWS, (at + 1) * ROWS));
@@ -56,7 +59,7 @@ export const readSeriesFile = async function* (
       if (columns.problems.length > 0) return yield chunkOf(columns.problems);
       rows = rows.slice(1);
     }
-    if (columns) for (const some of parted(rows)) yield readRows(name, some, columns, codec, names);
+    if (columns) for (const some of parted(rows)) yield await readRows(name, some, columns, codec, names);
   }
   const nameless = columns?.nameless() ?? [];
   if (nameless.length > 0) yield chunkOf(nameless);
@@ -64,17 +67,18 @@ export const readSeriesFile = async function* (
 
 const chunkOf = (problems: readonly Problem[]): SeriesChunk => ({ drafts: [], problems, locate: (problem) => problem });
 
-const readRows = (
+const readRows = async (
   file: string,
   rows: readonly CsvRow[],
   columns: Columns,
   codec: Codec,
   names: SeenNames | undefined,
-): SeriesChunk => {
+): Promise<SeriesChunk> => {
   const drafts: Draft<typeof STREAMED>[] = [];
   const problems = problemList();
-  const places: Place[] = [];
-  for (const row of rows) {
+  const lines: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % TURN === TURN - 1) await setImmediate();
     // The head is at fault then.
     if (columns.look(row)) continue;
     const raw = columns.recordOf(row);
@@ -89,13 +93,14 @@ const readRows = (
     if (id !== undefined && before !== undefined) problems.add(duplicateId(STREAMED, id, place, before));
     else if (draft?.subject === STREAMED) {
       drafts.push(draft);
-      places.push(place);
+      lines.push(raw.line);
     }
   }
   const locate = (problem: Problem): Problem => {
     const at = drafts.findIndex(({ id }) => problem.where.record === `${STREAMED}/${id}`);
-    const place = places[at];
-    return place ? locatedAt(problem, place) : problem;
+    const line = lines[at];
+    // All fields of a row stand on its line.
+    return line === undefined ? problem : { ...problem, where: { ...problem.where, file, line } };
   };
   return { drafts, problems: problems.all(), locate };
 };

@@ -6,6 +6,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';
 import { CSV_LIMITS } from '#files/text/limits.ts';
+import { hearPlainRows } from '#files/text/plain-rows.ts';
 import { CSV_CODES, dataOfSyntax } from '#files/text/syntax-codes.ts';
 
 export interface CsvRow {
@@ -75,20 +76,27 @@ export interface CsvPieceForm {
 /** The rows of a piece of a table that begins and ends between rows: those in which something stands. */
 export const rowsIn = (text: string, { delimiter, first, before, most }: CsvPieceForm): CsvRows => {
   const rows: CsvRow[] = [];
-  // The parser counts the lines up to the end of a row; the next row, whole or broken, begins behind it.
+  // A row's lines are counted up to its end; the next row, whole or broken, begins behind it.
   let next = first;
+  const hear = (cells: readonly string[], lines: number): void => {
+    const row = keptRow(cells, next);
+    if (row && before + rows.length > most) throw new Excess('csv.too-many-rows');
+    if (row) rows.push(row);
+    next = lines + first;
+  };
   try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      max_record_size: CSV_LIMITS.row,
-      on_record: (cells: readonly string[], { lines }) => {
-        const row = keptRow(cells, next);
-        if (row && before + rows.length > most) throw new Excess('csv.too-many-rows');
-        if (row) rows.push(row);
-        next = lines + first;
-      },
-    });
+    if (!hearPlainRows(text, delimiter, CSV_LIMITS.row, hear)) {
+      // The parser reads it from the beginning, and finds the same rows first.
+      [rows.length, next] = [0, first];
+      parse(text, {
+        delimiter,
+        relax_column_count: true,
+        max_record_size: CSV_LIMITS.row,
+        on_record: (cells: readonly string[], { lines }) => {
+          hear(cells, lines);
+        },
+      });
+    }
   } catch (error) {
     if (!(error instanceof CsvError || error instanceof Excess)) throw error;
     const code = error instanceof Excess ? error.code : (CSV_CODES[error.code] ?? 'csv.broken');

@@ -8,7 +8,7 @@ import { dialectOf, rowsIn, wideHead, type CsvDialect, type CsvRow } from '#file
 import { decodeText } from '#files/text/decode-text.ts';
 import { CSV_LIMITS, largestMegabytes } from '#files/text/limits.ts';
 
-const BLOCK = 1024 * 1024;
+const BLOCK = 256 * 1024;
 const NEW_LINE = 0x0a;
 
 /** The bytes in blocks that end with a line, as long as lines are not longer than rows may be. */

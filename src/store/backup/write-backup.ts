@@ -81,6 +81,12 @@ const readHeads = async (client: pg.Client) => {
   return rows.map(({ id, sequence, hash }) => ({ id, sequence: Number(sequence), hash }));
 };
 
+/** What rows refer to where no foreign key says so, but a trigger asks (migrations 0031 and 0042). */
+const ASKED_AT_ONCE: Readonly<Record<string, readonly string[]>> = {
+  observation: BEFORE_OBSERVATIONS,
+  journal: ['workspace'],
+};
+
 /** Each behind those that it refers to without delay; columns that PostgreSQL computes itself are left to it. */
 const readTables = async (client: pg.Client): Promise<readonly Table[]> => {
   const { rows } = await client.query<Table & { readonly needs: readonly string[] }>(`
@@ -98,7 +104,7 @@ const readTables = async (client: pg.Client): Promise<readonly Table[]> => {
     const table = travel.get(name);
     if (!table) return;
     travel.delete(name);
-    [...table.needs, ...(name === 'observation' ? BEFORE_OBSERVATIONS : [])].forEach(take);
+    [...table.needs, ...(ASKED_AT_ONCE[name] ?? [])].forEach(take);
     ordered.add({ name, columns: table.columns });
   };
   for (const { name } of rows) take(name);

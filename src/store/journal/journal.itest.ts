@@ -350,6 +350,21 @@ describe('the database refuses by itself', () => {
       await expect(asOwner(statement)).rejects.toMatchObject({ code: '42501' });
     },
   );
+  const entryOf = (workspace: string): string =>
+    `insert into journal select '${workspace}', sequence, at, actor, command, command_id, subject, record_id, programme, version,
+      before, after, reason, previous_hash, hash from journal where sequence = 1 limit 1`;
+  it.each([
+    [entryOf('nobody'), 'an entry is of a workspace that is not there: nobody'],
+    ["delete from workspace where id = 'alone'", 'there is a journal of workspace alone'],
+    ["update workspace set id = 'renamed' where id = 'alone'", 'there is a journal of workspace alone'],
+  ])('a journal without its workspace: «%s»', async (statement, message) => {
+    await newWorkspace();
+    await expect(
+      asOwner(
+        `set search_path to tiendo; insert into workspace (id, name, hash) values ('alone', 'x', 'x'); ${entryOf('alone')}; ${statement}`,
+      ),
+    ).rejects.toMatchObject({ code: '23503', message });
+  });
   it('a reader cannot write, by its type and by its transaction', async () => {
     // @ts-expect-error a reader is not a writer
     const attempt = (reader: Reader): Promise<void> => ensureWorkspace(reader, 'x');

@@ -153,33 +153,29 @@ const isOfRecord = (entry: ChainedEntry): entry is RecordEntry => entry.subject 
  * what they refer to and go before it; those of other tables are asked at the end.
  */
 const storeRecords = async (writer: Writer, workspace: string, entries: readonly ChainedEntry[]): Promise<void> => {
-  const stood = new Map<string, boolean>();
-  const last = new Map<string, RecordEntry>();
+  const last = new Map<string, { readonly entry: RecordEntry; readonly stood: boolean }>();
   for (const entry of entries) {
     if (!isOfRecord(entry)) continue;
     const name = `${entry.subject}/${entry.record_id}`;
-    if (!stood.has(name)) stood.set(name, entry.before !== null);
-    last.set(name, entry);
+    last.set(name, { entry, stood: last.get(name)?.stood ?? entry.before !== null });
   }
-  const hasStood = (entry: RecordEntry): boolean => stood.get(`${entry.subject}/${entry.record_id}`) === true;
-  const groups = [...Map.groupBy(last.values(), (entry) => entry.subject)].toSorted(
+  const groups = [...Map.groupBy(last.values(), ({ entry }) => entry.subject)].toSorted(
     ([a], [b]) => Number(isSeries(a)) - Number(isSeries(b)),
   );
+  const entriesOf = (group: readonly { entry: RecordEntry; stood: boolean }[], isThere: boolean, hasStood: boolean) =>
+    group
+      .filter(({ entry, stood }) => (entry.after !== null) === isThere && stood === hasStood)
+      .map(({ entry }) => entry);
   for (const [subject, group] of groups) {
-    const written = group.filter((entry) => entry.after !== null);
-    await updateRows(writer, subject, written.filter(hasStood));
-    await addRows(
-      writer,
-      subject,
-      written.filter((entry) => !hasStood(entry)),
-    );
+    await updateRows(writer, subject, entriesOf(group, true, true));
+    await addRows(writer, subject, entriesOf(group, true, false));
   }
   for (const [subject, group] of groups.toReversed())
     await removeRows(
       writer,
       workspace,
       subject,
-      group.filter((entry) => entry.after === null && hasStood(entry)).map((entry) => entry.record_id),
+      entriesOf(group, false, true).map((entry) => entry.record_id),
     );
 };
 
@@ -229,18 +225,19 @@ const addRows = async (writer: Writer, subject: Subject, entries: readonly Recor
   if (entries.length === 0) return;
   const columns = subjectColumns(subject);
   const names = ['workspace_id', 'id', 'version', 'sequence', 'programme', ...columns.map((column) => column.name)];
-  const lines = entries.map((entry) => {
+  const lineOf = (entry: RecordEntry): string => {
+    let line = `${copyText(entry.workspace_id)}\t${copyText(entry.record_id)}\t${entry.version}\t${entry.sequence}\t`;
+    line += copyText(entry.programme);
     const cells = recordCells(subject, entry.after as RecordIn<Subject>);
-    return [
-      ...COMMON.map((name) => copyCell('text', entry[name])),
-      ...columns.map(({ type }, index) => copyCell(type, cells[index])),
-    ].join('\t');
-  });
-  await copyLines(writer, copyStatement(subject, names), lines);
+    for (const [index, { type }] of columns.entries()) line += `\t${copyCell(type, cells[index])}`;
+    return line;
+  };
+  await copyLines(writer, copyStatement(subject, names), madeInTurn(entries, lineOf));
 };
 
-/** Of an entry, in the order of a table's common columns. */
-const COMMON = ['workspace_id', 'record_id', 'version', 'sequence', 'programme'] as const;
+const madeInTurn = function* <T>(list: readonly T[], make: (one: T) => string): Generator<string> {
+  for (const one of list) yield make(one);
+};
 
 const JOURNAL_COPY = copyStatement('journal', [
   'workspace_id',
