@@ -63,6 +63,7 @@ const CORE: readonly Room[] = [
   { room: 'address', is: 'the language that names a figure', holds: /^address\//u },
   { room: 'facts', is: 'all records of a workspace, as of a day; what an import changes', holds: /^facts\//u },
   { room: 'subjects', is: 'what a view says of each subject: rules and states', holds: /^subjects\/[^/]+\//u },
+  { room: 'collecting', is: 'who owes which figures, returns and what they make', holds: /^collecting\// },
   { room: 'city', is: 'law, scoring and planning asked of the records', holds: /^city\//u },
   { room: 'figure', is: 'the one way to compute a number, with its trace', holds: /^figure\//u },
   { room: 'rules', is: 'what an import or a form must keep', holds: /^rules\//u },

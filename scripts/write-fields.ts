@@ -42,6 +42,10 @@ const HOLDS: Partial<Record<Subject, string>> = {
   finding: 'Nhận định: ưu điểm, hạn chế, nguyên nhân, kiến nghị.',
   oversight: 'Kiểm tra, giám sát, phản biện: ai xem xét việc gì.',
   task: 'Nhiệm vụ của kỳ tới.',
+  duty: 'Đơn vị nào báo cáo gì, bao lâu một lần, hạn ngày nào. Không nêu công trình, nhiệm vụ nào thì gồm tất cả những gì đơn vị phụ trách.',
+  collection: 'Đợt thu thập số liệu của một kỳ. Do trang web lập.',
+  return: 'Phiếu báo cáo của một đơn vị trong một kỳ, với mọi lần gửi, trả lại và duyệt. Do trang web lập.',
+  cell: 'Giá trị trong phiếu như đã nhập; khi phiếu được duyệt mới thành số liệu.',
   report: 'Những gì báo cáo cần ngoài hồ sơ: thể thức, các phần, người ký, nơi nhận.',
 };
 

@@ -1,5 +1,6 @@
 /** Names of codes: those that records choose from (`core/vocabulary/words.ts`), and those that only answers use. */
 import type { StandingState } from '#core/subjects/document/in-force.ts';
+import type { ReturnState } from '#core/collecting/return-state.ts';
 import type { FigureState, Formula } from '#core/figure/figure.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
 import { TERM_SETS, type TermSet } from '#core/vocabulary/term.ts';
@@ -57,6 +58,10 @@ const subject: Both<JournalSubject> = {
   correction: ['bản sửa theo Công báo', 'correction by the gazette'],
   scenario: ['kịch bản', 'scenario'],
   path: ['lộ trình đã ban hành', 'issued path'],
+  duty: ['nhiệm vụ báo cáo', 'duty to report'],
+  collection: ['đợt thu thập', 'collection'],
+  return: ['phiếu báo cáo', 'return'],
+  cell: ['ô của phiếu', 'cell of a return'],
 };
 
 const formula: Both<Formula> = {
@@ -159,7 +164,17 @@ const breakage: Both<Breakage> = {
   lost: ['chữ bị thay bằng dấu hỏi', 'letters became question marks'],
 };
 
+const returnState: Both<ReturnState> = {
+  unopened: ['chưa mở', 'not opened'],
+  filling: ['đang nhập', 'being filled in'],
+  sent: ['đã gửi, chờ duyệt', 'sent, not approved yet'],
+  returned: ['trả lại để sửa', 'returned'],
+  checked: ['đơn vị đã duyệt, chờ văn phòng', 'approved by the agency'],
+  approved: ['đã duyệt', 'approved'],
+};
+
 const LABELS = {
+  returnState,
   breakage,
   lawUnit,
   systemReason,

@@ -6,6 +6,7 @@ import { printNumberIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
+import { COLLECTING_PROBLEMS } from '#words/problems/collecting.ts';
 import { ENTRY_PROBLEMS } from '#words/problems/entries.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
@@ -29,6 +30,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...PEOPLE_PROBLEMS,
   ...ENTRY_PROBLEMS,
   ...REPORT_DESK_PROBLEMS,
+  ...COLLECTING_PROBLEMS,
 };
 
 export interface WordedProblem {
@@ -52,7 +54,7 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
 };
 
 /** Data that are codes of the system, said in the reader's words. */
-const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet', 'breakage'] as const;
+const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet', 'breakage', 'returnState'] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -17,6 +17,8 @@ export interface Writer {
   readonly caller: Caller;
   /** What the caller wants to do. */
   readonly action: Action;
+  /** For which agency; absent: for none in particular. */
+  readonly agency?: string;
   /** Who answers for it, typed into the form: counts only as long as nobody signs in. */
   readonly typed: string;
 }
@@ -24,14 +26,17 @@ export interface Writer {
 const LONGEST_NAME = 200;
 
 /** Refuses `write.off`, `right.*`, `write.no-actor`, and what no text of a record may hold. */
-export const writeContext = (app: Application, { workspace, caller, action, typed }: Writer): WriteContext => {
+export const writeContext = (app: Application, writer: Writer): WriteContext => {
   if (app.writes === 'none') refuse('write.off', {});
-  return operatorContext(app, { workspace, caller, action, typed });
+  return operatorContext(app, writer);
 };
 
 /** The same for a command: what pages may write does not bind who sits at the machine. Refuses as `writeContext`, but never `write.off`. */
-export const operatorContext = (app: Application, { workspace, caller, action, typed }: Writer): WriteContext => {
-  orRefuse(mayOr(caller, action, workspace));
+export const operatorContext = (
+  app: Application,
+  { workspace, caller, action, agency, typed }: Writer,
+): WriteContext => {
+  orRefuse(mayOr(caller, action, workspace, agency));
   const author = authorOf(caller) ?? typed.normalize('NFC').trim();
   if (author === '') refuse('write.no-actor', {});
   if (author.length > LONGEST_NAME) refuse('field.too-long', { length: author.length, most: LONGEST_NAME });

@@ -1,25 +1,8 @@
-/** Whether a value grows with the length of its period, and which plan it may be held against. */
-import { unitsIn } from '#core/facts/vocabulary.ts';
+/** Which plan a value may be held against. */
 import type { View } from '#core/facts/view.ts';
+import { grows } from '#core/subjects/measure/grows.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { asPeriod, lengthOf, type Period } from '#core/value/period.ts';
-import type { UnitKind } from '#core/vocabulary/term.ts';
-
-/** Values of these grow with the length of the period, so that only like lengths are compared; shares and scores do not. */
-const GROWING: ReadonlySet<UnitKind> = new Set<UnitKind>([
-  'count',
-  'money',
-  'currency',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'energy',
-]);
-
-/** Whether a longer period has more of it: of money, and of what is counted, where nothing says that it is a state. */
-export const grows = (view: View, { time }: Stored<'measure'>, unit: string): boolean =>
-  time === undefined ? GROWING.has(unitsIn(view.records).get(unit)?.kind ?? 'count') : time === 'flow';
 
 /** The first months of a year, of which what was done until then is told. */
 const isCumulated = (period: Period): boolean => lengthOf(period) === 'months' || period.endsWith('-H1');

@@ -1,7 +1,7 @@
 /** What answers a target: a value of its measure, of comparable length and in time; or the extents of its works. */
 import type { Address } from '#core/address/address.ts';
 import { measureAddress, sumAddress, targetAddress } from '#core/figure/build-address.ts';
-import { grows } from '#core/figure/growing.ts';
+import { grows } from '#core/subjects/measure/grows.ts';
 import { makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { periodsOfTarget, termsOf, type Terms } from '#core/figure/target-terms.ts';

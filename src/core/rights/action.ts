@@ -6,6 +6,8 @@ export interface Right {
   readonly roles: readonly Role[];
   /** Anybody may, signed in or not. */
   readonly public?: true;
+  /** Those who act for one agency may for that agency only. */
+  readonly ofAgency?: true;
   /** Only who keeps the whole installation may, beside the operator. */
   readonly installation?: true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR, PUBLIC, ROLES, type Caller, type Role } from '#core/rights/caller.ts';
-import { may, mayOr, RIGHTS, type Action } from '#core/rights/rights.ts';
+import { agenciesFor, may, mayOr, RIGHTS, type Action } from '#core/rights/rights.ts';
 
 const ACTIONS = Object.keys(RIGHTS) as readonly Action[];
 const person = (roles: readonly Role[], workspace = 'w', administers = false): Caller => ({
@@ -44,6 +44,30 @@ describe('rights', () => {
   it('the public writes nothing', () => {
     for (const action of ACTIONS.filter((name) => /:(?:write|import|correct|make|settle|installation)$/u.test(name)))
       expect(may(PUBLIC, action, 'w'), action).toBe(false);
+  });
+  it('who acts for an agency acts for that one only; the office for all', () => {
+    const of = (role: Role, agency?: string): Caller => ({
+      kind: 'person',
+      id: 'p',
+      name: 'P',
+      administers: false,
+      grants: [{ workspace: 'w', role, ...(agency !== undefined && { agency }) }],
+    });
+    for (const role of ['reporter', 'approver'] as const) {
+      expect(may(of(role, 'a'), 'return:write', 'w', 'a')).toBe(true);
+      expect(may(of(role, 'a'), 'return:write', 'w', 'b')).toBe(false);
+      expect(may(of(role), 'return:write', 'w', 'b')).toBe(false);
+      expect(agenciesFor(of(role, 'a'), 'return:write', 'w')).toEqual(['a']);
+      expect(agenciesFor(of(role, 'a'), 'return:write', 'v')).toEqual([]);
+      expect(mayOr(of(role, 'a'), 'return:write', 'w', 'b')).toMatchObject({
+        problems: [{ code: 'return.not-yours' }],
+      });
+    }
+    expect(may(of('office'), 'return:write', 'w', 'b')).toBe(true);
+    expect(agenciesFor(of('office'), 'return:write', 'w')).toBeUndefined();
+    expect(agenciesFor(OPERATOR, 'return:write', 'w')).toBeUndefined();
+    expect(agenciesFor(PUBLIC, 'return:write', 'w')).toEqual([]);
+    expect(agenciesFor(of('leader'), 'return:write', 'w')).toEqual([]);
   });
   it('a refusal says whether signing in may help', () => {
     expect(mayOr(PUBLIC, 'record:write', 'w')).toMatchObject({ problems: [{ code: 'right.sign-in' }] });

@@ -7,6 +7,7 @@ import { checkCodes, type KnownCodes } from '#core/rules/check-codes.ts';
 import { checkCycles } from '#core/rules/check-cycles.ts';
 import { checkDates } from '#core/rules/check-dates.ts';
 import { checkDepth } from '#core/rules/check-depth.ts';
+import { checkDuties } from '#core/rules/check-duties.ts';
 import { checkFunding } from '#core/rules/check-funding.ts';
 import { checkInputFigures } from '#core/rules/check-input-figures.ts';
 import { checkLists } from '#core/rules/check-lists.ts';
@@ -53,6 +54,7 @@ const ALONE: readonly ((drafts: readonly Draft[]) => readonly Problem[])[] = [
   checkPlaces,
   checkReport,
   checkTerms,
+  checkDuties,
 ];
 
 /** The rules that compute no figure, but for references. */

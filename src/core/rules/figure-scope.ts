@@ -61,6 +61,10 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'correction',
   'scenario',
   'path',
+  'duty',
+  'collection',
+  'return',
+  'cell',
   'boundary',
   'report',
   'task',
@@ -70,7 +74,17 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'holiday',
 ]);
 /** What no figure reads but one that names it. */
-const UNREAD: ReadonlySet<Subject> = new Set<Subject>(['boundary', 'report', 'scenario', 'path', 'holiday']);
+const UNREAD: ReadonlySet<Subject> = new Set<Subject>([
+  'boundary',
+  'report',
+  'scenario',
+  'path',
+  'holiday',
+  'duty',
+  'collection',
+  'return',
+  'cell',
+]);
 
 /** Whether a figure may be another one after the change, as far as its address tells. */
 const mayRead = (text: string | undefined, { subject, id }: Touched): boolean => {

@@ -24,6 +24,7 @@ const PARTS: Partial<Record<Subject, readonly Part[]>> = {
   report: ['typeName', 'subject'],
   effect: ['work', 'standard'],
   limit: ['capital', 'year'],
+  duty: ['agency', 'owes', ['measure', 'often']],
 };
 
 /** Longer ids are hard to read in addresses; what is added to make one free has room behind. */

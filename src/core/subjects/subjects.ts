@@ -16,6 +16,7 @@ import type { RecordOf } from '#core/shape/shape.ts';
 import { CIRCULATION, ISSUE, OPINION, RECEIPT, REPORT, WORDING } from '#core/subjects/report/shape.ts';
 import { TERM } from '#core/subjects/term/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
+import { CELL, COLLECTION, DUTY, RETURN } from '#core/subjects/collection/shape.ts';
 import { AGENCY } from '#core/subjects/agency/shape.ts';
 import { BOND, CORRECTION, EFFECT, INPUT, LIMIT, PATH, SCENARIO, URBAN } from '#core/subjects/city/shape.ts';
 import { EXTENT, PROGRESS, STEP, WORK } from '#core/subjects/work/shape.ts';
@@ -58,6 +59,10 @@ export const SUBJECTS = {
   correction: CORRECTION,
   scenario: SCENARIO,
   path: PATH,
+  duty: DUTY,
+  collection: COLLECTION,
+  return: RETURN,
+  cell: CELL,
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;

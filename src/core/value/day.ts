@@ -100,3 +100,9 @@ export const startOfDay = (day: Day): string => `${day}T00:00:00+07:00`;
 
 /** As running text writes it: 31/5/2023. */
 export const printDay = (day: Day): string => `${dayOfMonth(day)}/${monthOf(day)}/${yearOf(day)}`;
+
+/** The day in Vietnam (UTC+7, no summer time) of an instant: ISO 8601, UTC. Throws RangeError for another text. */
+export const dayOfInstant = (instant: string): Day => {
+  const day = asDay(instant.slice(0, 10));
+  return Number(instant.slice(11, 13)) >= 17 ? addDays(day, 1) : day;
+};

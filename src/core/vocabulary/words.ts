@@ -298,6 +298,35 @@ export const WORDS = {
     grade: ['xếp loại', 'grade'],
     'yes-no': ['có hoặc không', 'yes or no', 'đạt hoặc chưa đạt'],
   },
+  /** What an agency owes. */
+  dutyKind: {
+    measure: ['số liệu chỉ tiêu', 'values of a measure', 'chỉ tiêu', 'số liệu'],
+    progress: ['tiến độ công trình', 'progress of works', 'tiến độ', 'công trình'],
+    money: ['vốn của công trình', 'money of works', 'vốn', 'giải ngân'],
+    objective: ['kết quả nhiệm vụ bằng lời', 'results in words', 'nhiệm vụ', 'kết quả bằng lời'],
+    obstacle: ['vướng mắc', 'obstacles'],
+    task: ['nhiệm vụ kỳ tới', 'tasks', 'nhiệm vụ kỳ này'],
+  },
+  often: {
+    month: ['hằng tháng', 'monthly', 'tháng', 'hàng tháng'],
+    quarter: ['hằng quý', 'quarterly', 'quý', 'hàng quý'],
+    half: ['6 tháng', 'half-yearly', 'sáu tháng', 'nửa năm'],
+    'nine-months': ['9 tháng', 'nine months', 'chín tháng'],
+    year: ['hằng năm', 'yearly', 'năm', 'hàng năm'],
+    once: ['một lần', 'once'],
+  },
+  collectionStep: {
+    opened: ['mở', 'opened'],
+    closed: ['khóa', 'closed', 'đóng', 'khoá'],
+    reopened: ['mở lại', 'opened again'],
+  },
+  returnStep: {
+    sent: ['gửi', 'sent'],
+    'taken-back': ['rút lại', 'taken back'],
+    returned: ['trả lại', 'returned'],
+    'approved-by-agency': ['đơn vị duyệt', 'approved by the agency'],
+    approved: ['duyệt', 'approved', 'văn phòng duyệt'],
+  },
   yes: { yes: ['có', 'yes'] },
   purpose: { teaching: ['đào tạo', 'teaching', 'tập huấn', 'số liệu giả định'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Word>>>>;

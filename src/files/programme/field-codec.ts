@@ -2,13 +2,11 @@
 import { append } from '#core/value/append.ts';
 import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { readSymbol } from '#core/value/symbol.ts';
-import { numberReadings } from '#core/value/readings.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Problem } from '#core/problem.ts';
-import { APPROXIMATIONS } from '#core/value/approximation.ts';
-import { likelyUnits } from '#core/value/likely-units.ts';
-import { printQuantity, readQuantity, type UnreadQuantity } from '#core/value/quantity-text.ts';
+import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
+import { meantBy } from '#core/value/unread-quantity.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { readWordOf } from '#core/vocabulary/word-sets.ts';
@@ -61,6 +59,9 @@ const bad = (code: string, data: Problem['data'] = {}): Decoded => ({
 
 /** Ids stand in addresses, file names and indexes: they are kept short. */
 const ID = /^[a-z0-9](?:[a-z0-9.-]{0,98}[a-z0-9])?$/u;
+
+/** A return is named by its collection, its agency and its number. */
+const RETURN_ID = /^[a-z0-9][a-z0-9.-]{0,298}$/u;
 
 /** The value of one field: a text, a list or a mapping as the file gives it. */
 const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
@@ -164,7 +165,8 @@ const ITEM = /^(?:mục|muc)\s+/iu;
 const decodeRef = (field: RefField, given: string, codec: Codec): Decoded => {
   const text = field.to === 'objective' ? given.replace(ITEM, '') : given;
   const parts = field.to === 'objective' ? text.split('/') : [text];
-  if (parts.length > 2 || !parts.every((part) => ID.test(part))) return bad('field.id', { text });
+  const shape = field.to === 'return' ? RETURN_ID : ID;
+  if (parts.length > 2 || !parts.every((part) => shape.test(part))) return bad('field.id', { text });
   return good(field.to === 'objective' && !text.includes('/') ? `${codec.programme}/${text}` : text);
 };
 
@@ -172,21 +174,7 @@ const decodeQuantity = (text: string, units: UnitsOfMeasure): Decoded => {
   const read = readQuantity(text, units);
   return read.ok
     ? good(read.value)
-    : bad(`quantity.${read.reason}`, { text, part: read.part, ...meant(read.reason, read.part, units) });
-};
-
-/** What the hint beside a refused quantity names. */
-const meant = (reason: UnreadQuantity, part: string, units: UnitsOfMeasure): Problem['data'] => {
-  switch (reason) {
-    case 'ambiguous':
-      return { ...numberReadings(part) };
-    case 'word-unknown':
-      return { known: Object.values(APPROXIMATIONS) };
-    case 'unit-unknown':
-      return { near: likelyUnits(part, units) };
-    default:
-      return {};
-  }
+    : bad(`quantity.${read.reason}`, { text, part: read.part, ...meantBy(read.reason, read.part, units) });
 };
 
 /**

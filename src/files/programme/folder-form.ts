@@ -53,6 +53,10 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   correction: { name: 'urban-corrections.yaml', form: 'list' },
   scenario: { name: 'scenarios.yaml', form: 'list' },
   path: { name: 'urban-paths.yaml', form: 'list' },
+  duty: { name: 'duties.csv', form: 'csv' },
+  collection: { name: 'collections.yaml', form: 'list' },
+  return: { name: 'returns.yaml', form: 'list' },
+  cell: { name: 'return-cells.csv', form: 'csv' },
 };
 
 /** All file names of a programme's folder. */

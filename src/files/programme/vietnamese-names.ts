@@ -43,6 +43,10 @@ const STEMS: Readonly<Record<Subject, string>> = {
   correction: 'do-thi-dinh-chinh',
   scenario: 'kich-ban',
   path: 'lo-trinh',
+  duty: 'nhiem-vu-bao-cao',
+  collection: 'dot-thu-thap',
+  return: 'phieu-bao-cao',
+  cell: 'o-cua-phieu',
 };
 
 const inVietnamese = (subject: Subject): string =>

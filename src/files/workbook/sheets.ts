@@ -6,7 +6,7 @@ import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 
 /**
  * Outlines of places have no room in cells, issued paths and reports are frozen, and what the office decides on a draft is
- * decided beside it: they stay as they are.
+ * decided beside it; returns have forms of their own: they stay as they are.
  */
 export const BESIDE_SHEETS = [
   'boundary',
@@ -16,6 +16,9 @@ export const BESIDE_SHEETS = [
   'opinion',
   'issue',
   'receipt',
+  'collection',
+  'return',
+  'cell',
 ] as const satisfies readonly Subject[];
 export type SheetSubject = Exclude<Subject, (typeof BESIDE_SHEETS)[number]>;
 
@@ -36,6 +39,7 @@ export const SHEETS: Readonly<Record<SheetSubject, string>> = {
   finding: 'Nhận định',
   oversight: 'Giám sát',
   task: 'Nhiệm vụ tới',
+  duty: 'Nhiệm vụ báo cáo',
   report: 'Báo cáo',
   document: 'Văn bản',
   agency: 'Cơ quan',

@@ -102,7 +102,14 @@ describe('a form that nobody has touched', () => {
   it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {
     const grouped = SUBJECT_GROUPS.flatMap(([, subjects]) => subjects as readonly Subject[]);
     expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());
-    expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual(['boundary', 'correction', 'path']);
+    expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual([
+      'boundary',
+      'correction',
+      'path',
+      'collection',
+      'return',
+      'cell',
+    ]);
   });
   it.each(SAMPLES)(
     'writes every record of %s as it was',

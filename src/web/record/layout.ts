@@ -83,6 +83,13 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   effect: [['what', ['work', 'place', 'standard', 'add', 'level']], SOURCE],
   bond: [['what', ['work', 'needs', 'excludes', 'least', 'step']], SOURCE],
   limit: [['what', ['amount', 'capital', 'year']], SOURCE],
+  duty: [
+    ['who', ['agency']],
+    ['what', ['owes', 'measure', 'places', 'works', 'objectives']],
+    ['when', ['often', 'from', 'dueDay', 'dueMonth', 'to']],
+    ['value', ['reach', 'least', 'most', 'evidence']],
+    ['more', ['cutDay', 'regime', 'note', 'source']],
+  ],
   scenario: [
     ['what', ['name', 'place', 'class', 'pack', 'aim', 'by', 'budget', 'report']],
     ['trial', ['inputs', 'costs', 'finishes', 'without']],

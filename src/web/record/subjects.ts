@@ -4,10 +4,12 @@ import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
- * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the draft.
+ * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the draft;
+ * collections and returns have pages of their own.
  */
-export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path' | DeskSubject>;
+export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path' | DeskSubject | ReturnSubject>;
 type DeskSubject = 'wording' | 'circulation' | 'opinion' | 'issue' | 'receipt';
+type ReturnSubject = 'collection' | 'return' | 'cell';
 
 /** In the order of work, by what they are about. */
 export const SUBJECT_GROUPS = [
@@ -16,6 +18,7 @@ export const SUBJECT_GROUPS = [
   ['money', ['funding', 'contribution', 'claim']],
   ['measures', ['measure', 'observation']],
   ['oversight', ['oversight', 'finding']],
+  ['collecting', ['duty']],
   ['ground', ['document', 'agency', 'place', 'party', 'holiday', 'term']],
   ['urban', ['urban', 'input', 'effect', 'bond', 'limit', 'scenario']],
 ] as const satisfies readonly (readonly [string, readonly FormSubject[]])[];
@@ -49,6 +52,7 @@ const PATHS: Readonly<Record<FormSubject, string>> = {
   bond: 'rang-buoc',
   limit: 'han-muc-von',
   scenario: 'kich-ban',
+  duty: 'nhiem-vu-bao-cao',
 };
 
 const BY_PATH = new Map(Object.entries(PATHS).map(([subject, path]) => [path, subject as FormSubject]));

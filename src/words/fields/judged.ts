@@ -40,4 +40,25 @@ const SCENARIO: SubjectWords = {
   'costs.amount': hint('Ví dụ: 44 tỷ đồng', 'Such as: 44 tỷ đồng'),
 };
 
-export const JUDGED_FIELDS = { finding: FINDING, oversight: OVERSIGHT, urban: URBAN, input: INPUT, scenario: SCENARIO };
+const DUTY: SubjectWords = {
+  agency: hint('Đơn vị phải báo cáo', 'Who reports'),
+  places: hint('Của chỉ tiêu: báo cáo cho địa bàn nào', 'Of a measure: for which places'),
+  works: hint('Để trống: mọi công trình của đơn vị', 'Empty: all works of the agency'),
+  objectives: hint('Để trống: mọi nhiệm vụ do đơn vị chủ trì', 'Empty: all tasks that the agency leads'),
+  from: hint('Kỳ đầu tiên phải báo cáo, ví dụ: quý I/2026', 'The first period, such as 2026-Q1'),
+  dueDay: hint('Ngày trong tháng, từ 1 đến 31', 'Day of the month, 1 to 31'),
+  dueMonth: hint('Để trống: tháng liền sau kỳ; 0: ngay tháng cuối kỳ', 'Empty: the following month; 0: the same'),
+  cutDay: hint('Khi số liệu chốt trước cuối tháng, ví dụ: 14 theo Nghị định 09/2019', 'Such as 14 in Decree 09/2019'),
+  regime: hint('Khi nhiều chế độ báo cáo song song', 'Where several stand beside each other'),
+  least: hint('Ngoài khoảng này thì hỏi lại, không chặn', 'Beyond it the form asks and does not refuse'),
+  most: hint('Ngoài khoảng này thì hỏi lại, không chặn', 'Beyond it the form asks and does not refuse'),
+};
+
+export const JUDGED_FIELDS = {
+  duty: DUTY,
+  finding: FINDING,
+  oversight: OVERSIGHT,
+  urban: URBAN,
+  input: INPUT,
+  scenario: SCENARIO,
+};

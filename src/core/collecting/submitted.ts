@@ -1,0 +1,40 @@
+/**
+ * Standing is part of a view. `approved`: the records alone. `submitted`: over them lies what agencies have sent and nobody
+ * has approved yet. What lies over them has no journal entry of its own, by which a figure tells that it stands on it.
+ */
+import { isSubmitted, returnState } from '#core/collecting/return-state.ts';
+import { recordsOf } from '#core/collecting/to-records.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { factsAfter } from '#core/facts/facts-after.ts';
+import { groupedBy, viewAfter, type View } from '#core/facts/view.ts';
+import type { RecordRef } from '#core/subjects/subjects.ts';
+
+export const STANDINGS = ['approved', 'submitted'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What the returns would write that were sent and are not approved. */
+export const submittedChanges = (view: View): readonly RecordChange[] =>
+  view
+    .all('return')
+    .filter((one) => isSubmitted(returnState(one)))
+    .flatMap((one) => {
+      const collection = view.find('collection', one.collection);
+      const cells = groupedBy(view, 'cell', 'return', (cell) => cell.return).get(one.ref.id) ?? [];
+      return collection ? recordsOf({ find: view.onRecord }, { collection, one, cells }) : [];
+    });
+
+/** The view of a standing. What it wants of series, the view that is asked wants. */
+export const viewWith = (view: View, standing: Standing): View => {
+  if (standing === 'approved') return view;
+  const changes = submittedChanges(view);
+  return changes.length === 0 ? view : viewAfter(view, factsAfter(view.facts, changes));
+};
+
+/** Whether a record lies over the records only. */
+export const isUnapproved = ({ sequence }: Pick<RecordRef, 'sequence'>): boolean => sequence === 0;
+
+/** What a figure stands on: records alone, what was sent alone, or both. */
+export const figureStanding = (records: readonly { readonly ref: RecordRef }[]): Standing | 'mixed' => {
+  const unapproved = records.filter(({ ref }) => isUnapproved(ref)).length;
+  return unapproved === 0 ? 'approved' : unapproved === records.length ? 'submitted' : 'mixed';
+};

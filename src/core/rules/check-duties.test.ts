@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { q } from '#testing/records.ts';
+import { told } from '#testing/told.ts';
+
+const duty = (more: object) =>
+  told({
+    agency: [{ id: 'a' }],
+    measure: [{ id: 'm', unit: 'hộ' }],
+    duty: [{ id: 'd', agency: 'a', owes: 'task', often: 'month', from: '2026', dueMonth: 1, ...more }],
+  });
+const OF_MEASURE = { owes: 'measure', measure: 'm', places: ['city'] };
+
+it('a duty about a measure names it and a place, and no other does', () => {
+  expect(duty({})).toEqual([]);
+  expect(duty(OF_MEASURE)).toEqual([]);
+  expect(duty({ owes: 'measure' })).toEqual(['duty.no-measure duty/d measure', 'duty.no-place duty/d places']);
+  expect(duty({ measure: 'm' })).toEqual(['duty.not-a-measure duty/d measure']);
+});
+it.each([
+  [{ dueDay: 1 }, []],
+  [{ dueDay: 31 }, []],
+  [{ dueDay: 0 }, ['duty.day duty/d dueDay']],
+  [{ dueDay: 32 }, ['duty.day duty/d dueDay']],
+  [{ cutDay: 31 }, []],
+  [{ cutDay: 32 }, ['duty.day duty/d cutDay']],
+  [{ dueMonth: 0 }, []],
+  [{ dueMonth: 12 }, []],
+  [{ dueMonth: 13 }, ['duty.month duty/d dueMonth']],
+])('its days are days of a month: %o', (more, problems) => expect(duty(more)).toEqual(problems));
+it('its range is in the unit of its measure', () => {
+  expect(duty({ ...OF_MEASURE, least: q('1 hộ'), most: q('9 hộ') })).toEqual([]);
+  expect(duty({ ...OF_MEASURE, most: q('9%') })).toEqual(['duty.unit duty/d most']);
+});

@@ -1,0 +1,43 @@
+/** A duty says what is owed, and by a day that there is. */
+import type { Problem } from '#core/problem.ts';
+import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+
+/** Problems: `duty.no-measure`, `duty.no-place`, `duty.not-a-measure`, `duty.day`, `duty.month`, `duty.unit`. */
+export const checkDuties = (drafts: readonly Draft[]): readonly Problem[] => {
+  const duties = draftsOf(drafts, 'duty');
+  if (duties.length === 0) return [];
+  const units = new Map(draftsOf(drafts, 'measure').map(({ record }) => [record.id, record.unit]));
+  return duties.flatMap(({ record }) => checkOne(record, units));
+};
+
+const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
+
+const checkOne = (duty: RecordIn<'duty'>, units: ReadonlyMap<string, string>): readonly Problem[] => {
+  const { id, owes, measure, places, dueDay, cutDay, dueMonth = 1, least, most } = duty;
+  const at = (field: string): Problem['where'] => ({ record: `duty/${id}`, field });
+  const found: Problem[] = [];
+  if (owes === 'measure') {
+    if (measure === undefined) found.push({ code: 'duty.no-measure', where: at('measure') });
+    if (places.length === 0) found.push({ code: 'duty.no-place', where: at('places') });
+  } else if (measure !== undefined) found.push({ code: 'duty.not-a-measure', where: at('measure') });
+  if (!isDayOfMonth(dueDay)) found.push({ code: 'duty.day', where: at('dueDay'), data: { day: dueDay } });
+  if (cutDay !== undefined && !isDayOfMonth(cutDay))
+    found.push({ code: 'duty.day', where: at('cutDay'), data: { day: cutDay } });
+  if (dueMonth > 12) found.push({ code: 'duty.month', where: at('dueMonth'), data: { months: dueMonth } });
+  return [...found, ...checkRange({ least, most }, units.get(measure ?? ''), at)];
+};
+
+const checkRange = (
+  range: { readonly least: Quantity | undefined; readonly most: Quantity | undefined },
+  wanted: string | undefined,
+  at: (field: string) => Problem['where'],
+): readonly Problem[] =>
+  wanted === undefined
+    ? []
+    : (['least', 'most'] as const).flatMap((field) => {
+        const unit = range[field]?.unit;
+        return unit === undefined || unit === wanted
+          ? []
+          : [{ code: 'duty.unit', where: at(field), data: { unit, wanted } }];
+      });
