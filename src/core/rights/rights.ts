@@ -39,8 +39,8 @@ export const may = (caller: Caller, action: Action, workspace?: string, agency?:
   );
 };
 
-const actsFor = (grant: Grant, { ofAgency = false }: Right, agency: string | undefined): boolean =>
-  !ofAgency || agency === undefined || !AGENCY_ROLES.has(grant.role) || grant.agency === agency;
+const actsFor = (grant: Grant, { ofAgency }: Right, agency: string | undefined): boolean =>
+  ofAgency !== true || agency === undefined || !AGENCY_ROLES.has(grant.role) || grant.agency === agency;
 
 /** The agencies for which the caller may do it; undefined: for all. */
 export const agenciesFor = (caller: Caller, action: Action, workspace: string): readonly string[] | undefined => {

@@ -70,3 +70,11 @@ select "id", "version", "sequence", "programme", "pack", "path", "value", "gazet
 select "id", "version", "sequence", "programme", "name", "place", "class", "pack", "aim", "by", "budget_amount", "budget_unit", "budget_approx", "budget_to", "budget_of", "budget_scale", "inputs", "costs", "finishes", "without", "report", "note", "source_document", "source_agency", "source_at" from "scenario" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "scenario", "place", "class", "pack", "aim", "by", "question", "as_of", "asked_at", "most_nodes", "nodes", "answers", "issued_by", "issued_at" from "path" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "agency", "owes", "measure", "places", "works", "objectives", "often", "from", "to", "due_day", "due_month", "cut_day", "regime", "reach", "least_amount", "least_unit", "least_approx", "least_to", "least_of", "least_scale", "most_amount", "most_unit", "most_approx", "most_to", "most_of", "most_scale", "evidence", "note", "source_document", "source_agency", "source_at" from "duty" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "often", "period", "regime", "cut", "due", "agencies", "steps" from "collection" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "collection", "agency", "number", "reason", "steps" from "return" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "return", "row", "field", "typed", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "absent", "why", "note", "evidence", "seen", "by" from "cell" where workspace_id = $1 order by id collate "C";

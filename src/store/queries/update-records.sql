@@ -142,3 +142,19 @@ update "scenario" as standing set "version" = changed."version", "sequence" = ch
 update "path" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "scenario" = changed."scenario", "place" = changed."place", "class" = changed."class", "pack" = changed."pack", "aim" = changed."aim", "by" = changed."by", "question" = changed."question", "as_of" = changed."as_of", "asked_at" = changed."asked_at", "most_nodes" = changed."most_nodes", "nodes" = changed."nodes", "answers" = changed."answers", "issued_by" = changed."issued_by", "issued_at" = changed."issued_at"
   from jsonb_populate_recordset(null::"tiendo"."path", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "duty" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "agency" = changed."agency", "owes" = changed."owes", "measure" = changed."measure", "places" = changed."places", "works" = changed."works", "objectives" = changed."objectives", "often" = changed."often", "from" = changed."from", "to" = changed."to", "due_day" = changed."due_day", "due_month" = changed."due_month", "cut_day" = changed."cut_day", "regime" = changed."regime", "reach" = changed."reach", "least_amount" = changed."least_amount", "least_unit" = changed."least_unit", "least_approx" = changed."least_approx", "least_to" = changed."least_to", "least_of" = changed."least_of", "least_scale" = changed."least_scale", "most_amount" = changed."most_amount", "most_unit" = changed."most_unit", "most_approx" = changed."most_approx", "most_to" = changed."most_to", "most_of" = changed."most_of", "most_scale" = changed."most_scale", "evidence" = changed."evidence", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+  from jsonb_populate_recordset(null::"tiendo"."duty", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "collection" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "often" = changed."often", "period" = changed."period", "regime" = changed."regime", "cut" = changed."cut", "due" = changed."due", "agencies" = changed."agencies", "steps" = changed."steps"
+  from jsonb_populate_recordset(null::"tiendo"."collection", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "return" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "collection" = changed."collection", "agency" = changed."agency", "number" = changed."number", "reason" = changed."reason", "steps" = changed."steps"
+  from jsonb_populate_recordset(null::"tiendo"."return", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "cell" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "return" = changed."return", "row" = changed."row", "field" = changed."field", "typed" = changed."typed", "value_amount" = changed."value_amount", "value_unit" = changed."value_unit", "value_approx" = changed."value_approx", "value_to" = changed."value_to", "value_of" = changed."value_of", "value_scale" = changed."value_scale", "absent" = changed."absent", "why" = changed."why", "note" = changed."note", "evidence" = changed."evidence", "seen" = changed."seen", "by" = changed."by"
+  from jsonb_populate_recordset(null::"tiendo"."cell", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;

@@ -574,3 +574,67 @@ select standing."id", standing."version", standing."programme", standing."scenar
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
   and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "duty" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."agency", standing."owes", standing."measure", standing."places", standing."works", standing."objectives", standing."often", standing."from", standing."to", standing."due_day", standing."due_month", standing."cut_day", standing."regime", standing."reach", standing."least_amount", standing."least_unit", standing."least_approx", standing."least_to", standing."least_of", standing."least_scale", standing."most_amount", standing."most_unit", standing."most_approx", standing."most_to", standing."most_of", standing."most_scale", standing."evidence", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "duty" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "collection" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."often", standing."period", standing."regime", standing."cut", standing."due", standing."agencies", standing."steps", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "collection" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "return" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."collection", standing."agency", standing."number", standing."reason", standing."steps", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "return" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "cell" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."return", standing."row", standing."field", standing."typed", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."absent", standing."why", standing."note", standing."evidence", standing."seen", standing."by", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "cell" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
