@@ -1,7 +1,8 @@
 /** A small programme whose agencies report: what tests of returns stand on. */
-import { view, type GivenRecords } from '#testing/records.ts';
+import { records, view, type GivenRecords } from '#testing/records.ts';
 import { q } from '#testing/records.ts';
 import type { View } from '#core/facts/view.ts';
+import { SUBJECT_NAMES, type RecordIn, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 const SOURCE = { document: 'source', at: 'I' };
 
@@ -85,3 +86,12 @@ export const REPORTING: GivenRecords = {
 
 export const reportingView = (more: GivenRecords = {}, asOf = '2026-07-31'): View =>
   view({ ...REPORTING, ...more }, asOf);
+
+/** The same as drafts for a journal, with what they stand on. */
+export const reportingDrafts = () =>
+  SUBJECT_NAMES.flatMap((subject) =>
+    [...records(REPORTING)[subject].values()].map((one) => {
+      const { ref, programme, ...record } = one as Stored<Subject>;
+      return { subject, id: ref.id, programme: programme ?? 'p', record: record as RecordIn<Subject> };
+    }),
+  );

@@ -49,3 +49,13 @@ it('each part of a report stands once', () => {
   expect(told(parts('leadership', 'results'))).toEqual([]);
   expect(told(parts('leadership', 'leadership'))).toEqual(['list.twice report/r parts[1]']);
 });
+it('what happened to a return may happen again', () => {
+  const step = { step: 'sent', by: 'A', at: '2026-07-01T00:00:00.000Z', cells: [] };
+  expect(
+    told({
+      agency: [{ id: 'a' }],
+      collection: [{ id: 'c' }],
+      return: [{ collection: 'c', agency: 'a', number: 1, steps: [step, { ...step, step: 'returned' }, step] }],
+    }),
+  ).toEqual([]);
+});

@@ -9,10 +9,14 @@ const TOLD_APART: Readonly<Record<string, readonly string[]>> = {
   spellings: ['text', 'at'],
 };
 
+/** What happened may happen again. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(['collection steps', 'return steps']);
+
 /** Problems: `list.twice` with the place of the later one. */
 export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
   drafts.flatMap(({ subject, id, record }) =>
     listsIn(SUBJECTS[subject].fields).flatMap(([name, field]): readonly Problem[] => {
+      if (MAY_REPEAT.has(`${subject} ${name}`)) return [];
       const items = (record as unknown as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
       if (items.length < 2) return [];
       const keys = items.map((item) =>

@@ -115,6 +115,12 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Give the symbol of a document or a link to a file.',
   ),
   'return.no-why': said('Trả lại hoặc đính chính phải nêu lý do.', 'A reason is needed to return or to correct.'),
+  'return.changed': said(
+    'Có người vừa sửa số liệu trong phiếu sau khi trang này được mở.',
+    'Somebody changed the return after this page was opened.',
+    'Tải lại trang, xem lại các ô rồi thực hiện lại.',
+    'Load the page again, look at the cells, and do it again.',
+  ),
   'return.no-cell': said('Ô “{cell}” không có trong phiếu.', 'The return has no cell "{cell}".'),
   'cell.no-row': said('Dòng “{row}” không có trong phiếu này.', 'This return has no row "{row}".'),
   'cell.no-field': said('Không có mục “{field}” ở dòng này.', 'This row has no field "{field}".'),

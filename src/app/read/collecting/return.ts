@@ -1,0 +1,68 @@
+/** One return as its pages need it: what is owed, what is entered, how it stands. */
+import { collectionsIn, readCollection, seasonOf, type Season } from '#app/read/collecting/season.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { refuse } from '#app/refusal.ts';
+import { cellsByRow, standingOf, type RowCells, type Standing } from '#core/collecting/answers.ts';
+import { cellsMark } from '#core/collecting/cells-mark.ts';
+import type { Collection } from '#core/collecting/collections.ts';
+import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
+
+export interface OpenedReturn {
+  readonly season: Season;
+  readonly collection: Collection;
+  readonly agency: string;
+  readonly rows: readonly OwedRow[];
+  readonly cells: ReadonlyMap<string, RowCells>;
+  /** Of the cells as they stand: what is sent or approved is what was seen. */
+  readonly mark: string;
+  readonly standing: Standing;
+}
+
+/** Refuses `collection.unknown`, `return.no-agency`. */
+export const openReturn = async (
+  opened: OpenedProgramme,
+  collectionId: string,
+  agency: string,
+): Promise<OpenedReturn> => {
+  const { view, ask } = opened;
+  const season = await seasonOf(opened);
+  return ask(() => {
+    const collection = readCollection(view, season, collectionId);
+    const standing = standingOf(view, collection, agency, season.day) ?? refuse('return.no-agency', { agency });
+    const cells = cellsByRow(view, standing.record?.ref.id ?? '');
+    const mark = cellsMark([...cells.values()].flatMap((own) => [...own.values()]));
+    return { season, collection, agency, rows: owedRows(view, collection, agency), cells, mark, standing };
+  });
+};
+
+/** How all agencies stand in all collections, the latest day owed first; only of these agencies where some are named. */
+export interface CollectionLine {
+  readonly collection: Collection;
+  readonly agencies: readonly Standing[];
+}
+
+/** `most`: so many collections. */
+export const readCollecting = async (
+  opened: OpenedProgramme,
+  { agencies, most = 8 }: { readonly agencies?: readonly string[] | undefined; readonly most?: number } = {},
+): Promise<readonly CollectionLine[]> => {
+  const { view, ask } = opened;
+  const season = await seasonOf(opened);
+  return ask(() =>
+    collectionsIn(view, season)
+      .slice(0, most)
+      .map((collection) => ({ collection, agencies: standingsIn(opened, collection, agencies, season) }))
+      .filter(({ agencies: own }) => own.length > 0),
+  );
+};
+
+const standingsIn = (
+  { view }: OpenedProgramme,
+  collection: Collection,
+  only: readonly string[] | undefined,
+  { day }: Season,
+): readonly Standing[] =>
+  [...new Set([...view.all('duty')].filter((duty) => duty.programme === collection.programme).map((one) => one.agency))]
+    .filter((agency) => only === undefined || only.includes(agency))
+    .toSorted()
+    .flatMap((agency) => standingOf(view, collection, agency, day) ?? []);

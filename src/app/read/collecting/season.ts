@@ -1,0 +1,31 @@
+/** Collections as they stand today: by the duties, the day and the office's working days. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { refuse } from '#app/refusal.ts';
+import { shippedCalendar } from '#app/shipped.ts';
+import { collectionsOf, collectionWith, type Collection, type Held } from '#core/collecting/collections.ts';
+import type { Workday } from '#core/collecting/periods.ts';
+import { officeCalendar } from '#core/subjects/holiday/office-calendar.ts';
+import { dueOn } from '#core/law/calendar/working-days.ts';
+import type { Day } from '#core/value/day.ts';
+
+export interface Season {
+  readonly programme: string;
+  readonly day: Day;
+  readonly workday: Workday;
+}
+
+/** What falls on a day off is owed on the next working day; a day that may be off is held for worked. */
+export const seasonOf = async ({ view, programme, today }: OpenedProgramme): Promise<Season> => {
+  const calendar = officeCalendar(view, await shippedCalendar());
+  return { programme: programme.id, day: today, workday: (day) => dueOn(calendar, day).day };
+};
+
+export const collectionsIn = (held: Held, { programme, day, workday }: Season): readonly Collection[] =>
+  collectionsOf(held, programme, day, workday);
+
+export const findCollection = (held: Held, { programme, day, workday }: Season, id: string): Collection | undefined =>
+  collectionWith(held, programme, id, day, workday);
+
+/** Refuses `collection.unknown`. */
+export const readCollection = (held: Held, season: Season, id: string): Collection =>
+  findCollection(held, season, id) ?? refuse('collection.unknown', { id });

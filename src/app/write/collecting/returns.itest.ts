@@ -1,0 +1,382 @@
+/** A quarter on a real database: opened, entered, sent, returned, corrected, approved; what must not happen does not. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { openReturn, readCollecting } from '#app/read/collecting/return.ts';
+import { seasonOf } from '#app/read/collecting/season.ts';
+import { proveJournal } from '#app/read/journal-proof.ts';
+import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
+import { Refusal } from '#app/refusal.ts';
+import { makeDuties } from '#app/write/collecting/make-duties.ts';
+import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
+import { sendReturn } from '#app/write/collecting/send-return.ts';
+import { openCollection, settleCollection } from '#app/write/collecting/settle-collection.ts';
+import { correctReturn, stepReturn, type StepReturn } from '#app/write/collecting/step-return.ts';
+import { writeContext } from '#app/write/context.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
+import { asPeriod } from '#core/value/period.ts';
+import { reportingDrafts } from '#testing/collecting.ts';
+import { testApplication } from '#testing/database.ts';
+import { makeWorkspace, writeRecords } from '#testing/journal.ts';
+import { q } from '#testing/records.ts';
+
+let app: Application;
+let now = '2026-07-03T02:00:00Z';
+beforeAll(async () => {
+  const made = await testApplication();
+  app = { ...made, clock: { now: () => new Date(now) } };
+});
+afterAll(() => app.close());
+
+const COLLECTION = 'p.2026-q2';
+const newWorkspace = async (): Promise<string> => {
+  now = '2026-07-03T02:00:00Z';
+  const id = await makeWorkspace(app.database);
+  await writeRecords(app.database, id, reportingDrafts());
+  return id;
+};
+const open = (workspace: string): Promise<OpenedProgramme> =>
+  openProgramme(app, { workspace, programme: 'p', asOf: '2026-07-31' });
+const as = (workspace: string, typed: string) =>
+  writeContext(app, { workspace, caller: OPERATOR, action: 'return:write', typed });
+const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
+  work.then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.problems.map(({ code }) => code);
+      throw error;
+    },
+  );
+
+const WATER = 'measure:water@city#2026-Q2';
+const water = (typed: string, more: Partial<CellToSave> = {}): CellToSave => ({
+  row: WATER,
+  field: 'value',
+  typed,
+  value: q(`${typed}%`),
+  ...more,
+});
+const KT: readonly CellToSave[] = [
+  water('96'),
+  { row: 'measure:revenue@city#2026-H1', field: 'value', absent: 'Kho bạc chưa khóa sổ' },
+  { row: 'task:t1', field: 'unchanged', typed: 'có' },
+  { row: 'objective:p/1', field: 'statement', typed: 'đã rà soát 12 thủ tục' },
+];
+
+const save = async (workspace: string, cells: readonly CellToSave[], who = 'Chuyên viên A', agency = 'kt') => {
+  const season = await seasonOf(await open(workspace));
+  return saveCells(as(workspace, who), season, { collection: COLLECTION, agency, cells, seed: randomUUID() });
+};
+const marked = async (workspace: string, agency = 'kt') =>
+  (await openReturn(await open(workspace), COLLECTION, agency)).mark;
+const send = async (workspace: string, who = 'Chuyên viên A', agency = 'kt') => {
+  const opened = await open(workspace);
+  const { mark } = await openReturn(opened, COLLECTION, agency);
+  return sendReturn(as(workspace, who), opened, { collection: COLLECTION, agency, mark, seed: randomUUID() });
+};
+const step = async (
+  workspace: string,
+  name: StepReturn['step'],
+  more: Partial<StepReturn> = {},
+  who = 'Chánh Văn phòng',
+) => {
+  const opened = await open(workspace);
+  const { mark, season } = await openReturn(opened, COLLECTION, more.agency ?? 'kt');
+  return stepReturn(as(workspace, who), season, {
+    collection: COLLECTION,
+    agency: 'kt',
+    step: name,
+    mark,
+    seed: randomUUID(),
+    ...more,
+  });
+};
+const standing = async (workspace: string, agency = 'kt') =>
+  (await openReturn(await open(workspace), COLLECTION, agency)).standing;
+const settle = async (workspace: string, name: 'closed' | 'reopened', reason = '') =>
+  settleCollection(as(workspace, 'Văn phòng'), await seasonOf(await open(workspace)), {
+    collection: COLLECTION,
+    step: name,
+    reason,
+    seed: randomUUID(),
+  });
+
+describe('a return', () => {
+  it('is entered, sent, returned with reasons, corrected, sent again and approved; who did what stays', async () => {
+    const workspace = await newWorkspace();
+    expect((await standing(workspace)).state).toBe('unopened');
+    expect(await save(workspace, KT)).toBe(4);
+    expect(await standing(workspace)).toMatchObject({
+      state: 'filling',
+      progress: { owed: 4, answered: 3, absent: 1 },
+    });
+    expect(await send(workspace)).toMatchObject({ id: 'p.2026-q2.kt.1', round: 1 });
+    const reason = { cell: `${WATER}.value`, reason: 'khác số của Chi cục' };
+    await step(workspace, 'returned', { cells: [reason] });
+    expect((await standing(workspace)).state).toBe('returned');
+    await save(workspace, [water('95,8', { base: 1 })], 'Chuyên viên B');
+    await send(workspace, 'Chuyên viên B');
+    await step(workspace, 'approved-by-agency', {}, 'Trưởng phòng');
+    expect(await step(workspace, 'approved')).toMatchObject({ records: 2, round: 2 });
+    const { view } = await open(workspace);
+    const [one] = view.all('return');
+    expect(one?.steps.map(({ step: name, by }) => `${name} ${by}`)).toEqual([
+      'sent Chuyên viên A',
+      'returned Chánh Văn phòng',
+      'sent Chuyên viên B',
+      'approved-by-agency Trưởng phòng',
+      'approved Chánh Văn phòng',
+    ]);
+    expect(one?.steps[1]?.cells).toEqual([reason]);
+    expect(view.all('cell').find(({ row }) => row === WATER)).toMatchObject({ typed: '95,8', by: 'Chuyên viên B' });
+    expect(view.all('progress').find(({ objective }) => objective === 'p/1')).toMatchObject({
+      statement: 'đã rà soát 12 thủ tục',
+      source: { agency: 'kt', at: 'phiếu p.2026-q2.kt.1' },
+    });
+    const values = async () => {
+      const opened = await open(workspace);
+      return opened.ask(() =>
+        opened.view.rows('observation', { measure: 'water', place: 'city' }).map(({ value }) => value?.amount ?? ''),
+      );
+    };
+    expect(await values()).toEqual(['95.5', '95.8']);
+    expect((await proveJournal(app, workspace)).breaches).toEqual([]);
+  });
+  it('writes no record before it is approved', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    await send(workspace);
+    const opened = await open(workspace);
+    const rows = await opened.ask(() => opened.view.rows('observation', { measure: 'water', place: 'city' }).length);
+    expect([rows, opened.view.all('progress').length]).toEqual([1, 1]);
+  });
+  it('is not sent with blanks, but with reasons; a deadline is not put off without one', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT.slice(0, 2));
+    expect(await codes(send(workspace))).toEqual(['return.blank', 'return.blank']);
+    const work = (field: string, typed: string): CellToSave => ({ row: 'work:road', field, typed });
+    await save(
+      workspace,
+      [
+        work('finish', '2027-06'),
+        { row: 'work:school', field: 'status', typed: 'preparing' },
+        { row: 'money:road/province/2026/to-date', field: 'value', typed: '4 tỷ đồng', value: q('4 tỷ đồng') },
+        { row: 'obstacle:o1', field: 'unchanged', typed: 'có' },
+      ],
+      'C',
+      'hd',
+    );
+    expect(await codes(send(workspace, 'C', 'hd'))).toEqual(['return.no-reason']);
+    await save(workspace, [work('reason', 'điều chỉnh thiết kế')], 'C', 'hd');
+    expect(await codes(send(workspace, 'C', 'hd'))).toEqual([]);
+  });
+  it('is changed no more once it is sent, until it is taken back or returned', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    await send(workspace);
+    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual(['return.closed-to-cells']);
+    await step(workspace, 'taken-back', {}, 'Chuyên viên A');
+    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual([]);
+    await send(workspace);
+    await step(workspace, 'approved');
+    expect(await codes(step(workspace, 'taken-back'))).toEqual(['return.state']);
+    expect(await codes(step(workspace, 'returned', { note: 'x' }))).toEqual(['return.state']);
+  });
+  it('goes back with a reason for what is in it', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    await send(workspace);
+    expect(await codes(step(workspace, 'returned'))).toEqual(['return.no-why']);
+    expect(await codes(step(workspace, 'returned', { cells: [{ cell: 'work:x.status', reason: 'r' }] }))).toEqual([
+      'return.no-cell',
+    ]);
+    expect(await codes(step(workspace, 'returned', { note: 'xem lại toàn bộ' }))).toEqual([]);
+  });
+  it('that was approved is corrected by a new one: the records have a new version, and both returns stay', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    await send(workspace);
+    await step(workspace, 'approved');
+    const season = await seasonOf(await open(workspace));
+    const correct = (reason: string) =>
+      correctReturn(as(workspace, 'A'), season, { collection: COLLECTION, agency: 'kt', reason, seed: randomUUID() });
+    expect(await codes(correct(' '))).toEqual(['return.no-why']);
+    expect(await correct('nhầm hàng')).toBe(2);
+    expect(await codes(correct('nhầm hàng nữa'))).toEqual(['return.state']);
+    await save(workspace, [water('94')]);
+    await send(workspace);
+    await step(workspace, 'approved');
+    const opened = await open(workspace);
+    const [first] = await opened.ask(() => [opened.view.onRecord('observation', 'water@city#2026-Q2/actual') ?? null]);
+    expect(first).toMatchObject({ ref: { version: 2 }, value: { amount: '94' } });
+    expect(opened.view.all('return').map(({ number }) => number)).toEqual([1, 2]);
+  });
+});
+
+describe('what must not be lost', () => {
+  it('a cell that somebody else wrote meanwhile is a conflict with both values; cells beside it are none', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, [water('96')]);
+    await save(workspace, [water('97', { base: 1 })], 'B');
+    const error: unknown = await save(workspace, [water('95', { base: 1 })], 'C').catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(Refusal);
+    expect((error as Refusal).problems.find(({ where }) => where.field === 'typed')).toMatchObject({
+      code: 'write.conflict',
+      data: { base: '96', current: '97', actor: 'B' },
+    });
+    expect(await save(workspace, [{ row: 'task:t1', field: 'done', typed: '2026-06' }], 'C')).toBe(1);
+  });
+  it('what was changed after it was seen is neither sent nor approved unseen', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    const mark = await marked(workspace);
+    await save(workspace, [water('12', { base: 1 })], 'B');
+    expect(await codes(step(workspace, 'sent', { mark }))).toEqual(['return.changed']);
+    await send(workspace);
+    expect(await codes(step(workspace, 'approved', { mark }))).toEqual(['return.changed']);
+  });
+  it('the same form twice is once', async () => {
+    const workspace = await newWorkspace();
+    const season = await seasonOf(await open(workspace));
+    const form = { collection: COLLECTION, agency: 'kt', cells: KT, seed: 'same' };
+    await Promise.all([1, 2, 3].map(() => saveCells(as(workspace, 'A'), season, form)));
+    expect((await open(workspace)).view.all('cell')).toHaveLength(4);
+    expect((await open(workspace)).view.all('cell').every(({ ref }) => ref.version === 1)).toBe(true);
+  });
+  it('200 people at once: every cell is there, none of them waited for long', { timeout: 120_000 }, async () => {
+    const workspace = await newWorkspace();
+    const season = await seasonOf(await open(workspace));
+    const took: number[] = [];
+    await Promise.all(
+      Array.from({ length: 200 }, async (_, at) => {
+        const start = performance.now();
+        await saveCells(as(workspace, `Người ${at}`), season, {
+          collection: COLLECTION,
+          agency: 'kt',
+          cells: [{ row: `new-obstacle:${at}`, field: 'statement', typed: `vướng ${at}` }],
+          seed: randomUUID(),
+        });
+        took.push(performance.now() - start);
+      }),
+    );
+    const cells = (await open(workspace)).view.all('cell');
+    expect(cells).toHaveLength(200);
+    expect(new Set(cells.map(({ by }) => by)).size).toBe(200);
+    expect((await open(workspace)).view.all('return')).toHaveLength(1);
+    // All come in the same instant, the worst that can be; a loaded machine is given time.
+    expect(took.toSorted((a, b) => a - b)[190]).toBeLessThan(5000);
+    expect((await proveJournal(app, workspace)).breaches).toEqual([]);
+  });
+  it(
+    'closing while they save lets nothing in after it, and loses nothing that was acknowledged',
+    { timeout: 60_000 },
+    async () => {
+      const workspace = await newWorkspace();
+      await save(workspace, [water('96')]);
+      const season = await seasonOf(await open(workspace));
+      const one = (at: number) =>
+        codes(
+          saveCells(as(workspace, `N${at}`), season, {
+            collection: COLLECTION,
+            agency: 'hd',
+            cells: [{ row: `new-obstacle:${at}`, field: 'statement', typed: 's' }],
+            seed: randomUUID(),
+          }),
+        );
+      const wave = (from: number) => Promise.all(Array.from({ length: 40 }, (_, at) => one(from + at)));
+      const [before, , after] = await Promise.all([wave(0), settle(workspace, 'closed'), wave(100)]);
+      const late = await wave(200);
+      expect(late.every((told) => told[0] === 'collection.closed')).toBe(true);
+      const taken = [...before, ...after].filter((told) => told.length === 0).length;
+      expect(
+        [...before, ...after].filter((told) => told.length > 0).every((told) => told[0] === 'collection.closed'),
+      ).toBe(true);
+      const cells = (await open(workspace)).view.all('cell').filter((cell) => cell.return.includes('.hd.'));
+      expect(cells).toHaveLength(taken);
+      const { sequence } = (await open(workspace)).view.find('collection', COLLECTION)?.ref ?? { sequence: 0 };
+      expect(cells.every(({ ref }) => ref.sequence < sequence)).toBe(true);
+    },
+  );
+});
+
+describe('collections', () => {
+  it('open by themselves with the first cell, and are closed and opened again with who and why', async () => {
+    const workspace = await newWorkspace();
+    expect((await open(workspace)).view.all('collection')).toEqual([]);
+    await save(workspace, KT);
+    await settle(workspace, 'closed');
+    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual(['collection.closed']);
+    expect(await codes(step(workspace, 'sent'))).toEqual(['collection.closed']);
+    expect(await codes(settle(workspace, 'closed'))).toEqual(['collection.closed']);
+    expect(await codes(settle(workspace, 'reopened'))).toEqual(['return.no-why']);
+    await settle(workspace, 'reopened', 'bổ sung số liệu thu');
+    expect(await codes(settle(workspace, 'reopened', 'nữa'))).toEqual(['collection.is-open']);
+    const record = (await open(workspace)).view.find('collection', COLLECTION);
+    expect(record?.steps.map(({ step: name, by, reason }) => [name, by, reason])).toEqual([
+      ['opened', 'Chuyên viên A', undefined],
+      ['closed', 'Văn phòng', undefined],
+      ['reopened', 'Văn phòng', 'bổ sung số liệu thu'],
+    ]);
+  });
+  it('are opened by the office for some agencies, once', async () => {
+    const workspace = await newWorkspace();
+    const season = await seasonOf(await open(workspace));
+    const form = { often: 'quarter' as const, period: asPeriod('2026-Q3'), agencies: ['kt'], seed: randomUUID() };
+    expect(await openCollection(as(workspace, 'V'), season, form)).toBe('p.2026-q3');
+    expect(await codes(openCollection(as(workspace, 'V'), season, { ...form, seed: 'other' }))).toEqual([
+      'collection.there',
+    ]);
+    expect(
+      await codes(
+        openCollection(as(workspace, 'V'), season, { ...form, period: asPeriod('2026-Q4'), agencies: ['office'] }),
+      ),
+    ).toEqual(['collection.no-duties']);
+    const lines = await readCollecting(await open(workspace));
+    expect(
+      lines.map(({ collection, agencies }) => [collection.id, collection.due, agencies.map((one) => one.agency)]),
+    ).toEqual([
+      // 10/10/2026 is a Saturday.
+      ['p.2026-q3', '2026-10-12', ['kt']],
+      ['p.2026-q2', '2026-07-10', ['hd', 'kt']],
+      ['p.2026-q1', '2026-04-10', ['hd', 'kt']],
+    ]);
+  });
+  it('of a period that is not over are not there', async () => {
+    const workspace = await newWorkspace();
+    const season = await seasonOf(await open(workspace));
+    const work = saveCells(as(workspace, 'A'), season, { collection: 'p.2026-q3', agency: 'kt', cells: KT, seed: 'x' });
+    expect(await codes(work)).toEqual(['collection.unknown']);
+  });
+});
+
+describe('duties', () => {
+  const RHYTHM = { often: 'month' as const, from: asPeriod('2026-07'), dueDay: 20 };
+  const make = (workspace: string, more: object) =>
+    makeDuties(as(workspace, 'V'), 'p', {
+      ...RHYTHM,
+      agencies: ['kt', 'hd'],
+      owes: ['progress', 'money'],
+      measures: ['water'],
+      places: [],
+      seed: randomUUID(),
+      ...more,
+    });
+  it('are made for a group at once, and none twice', async () => {
+    const workspace = await newWorkspace();
+    expect(await make(workspace, {})).toBe(6);
+    const duties = (await open(workspace)).view.all('duty').filter(({ often }) => often === 'month');
+    expect(duties.find(({ measure, agency }) => measure === 'water' && agency === 'hd')).toMatchObject({
+      places: ['city'],
+    });
+    expect(await codes(make(workspace, {}))).toEqual(['duty.all-there']);
+    expect(await make(workspace, { owes: ['progress', 'task'] })).toBe(2);
+    expect(await make(workspace, { regime: 'Nghị định 09/2019' })).toBe(6);
+  });
+  it('name somebody and something', async () => {
+    const workspace = await newWorkspace();
+    expect(await codes(make(workspace, { agencies: [] }))).toEqual(['duty.none-chosen']);
+    expect(await codes(make(workspace, { owes: [], measures: [] }))).toEqual(['duty.nothing-owed']);
+    expect(await codes(make(workspace, { dueDay: 40 }))).not.toEqual([]);
+    expect(await codes(make(workspace, { agencies: ['nobody'] }))).not.toEqual([]);
+  });
+});
