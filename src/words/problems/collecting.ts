@@ -122,7 +122,6 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Load the page again, look at the cells, and do it again.',
   ),
   'return.no-cell': said('Ô “{cell}” không có trong phiếu.', 'The return has no cell "{cell}".'),
-  'cell.no-row': said('Dòng “{row}” không có trong phiếu này.', 'This return has no row "{row}".'),
   'cell.no-field': said('Không có mục “{field}” ở dòng này.', 'This row has no field "{field}".'),
   'cell.word': said(
     'Không hiểu “{text}”.',
