@@ -104,13 +104,13 @@ describe('a form that nobody has touched', () => {
     expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());
     expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual([
       'boundary',
-      'correction',
-      'path',
       'wording',
       'circulation',
       'opinion',
       'issue',
       'receipt',
+      'correction',
+      'path',
       'collection',
       'return',
       'cell',
