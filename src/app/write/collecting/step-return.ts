@@ -79,7 +79,7 @@ export const stepReturn = (context: WriteContext, season: Season, asked: StepRet
 const decideStep = (
   ground: Ground,
   { collection, last }: Place,
-  { agency, step, note, cells = [], mark }: StepReturn,
+  { step, note, cells = [], mark }: StepReturn,
   hand: { readonly by: string; readonly at: string },
 ): Outcome<{ readonly changes: readonly RecordChange[]; readonly answer: Stepped }> => {
   const state = returnState(last);
