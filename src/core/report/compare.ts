@@ -6,7 +6,7 @@
 import type { Problem } from '#core/problem.ts';
 import { APPROXIMATIONS } from '#core/value/approximation.ts';
 import type { Quantity } from '#core/value/quantity.ts';
-import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { MONEY, POINTS, POINTS_IN_WORDS, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
 import type { PrintedFigure } from '#core/report/printed-figure.ts';
 import {
@@ -109,7 +109,7 @@ const powerOf = (
 ): number | undefined => {
   if (unit === MONEY) return millions ? (behind === '' ? MILLIONS : undefined) : moneyPower(behind);
   const code = (units.get(unit)?.code ?? unit).normalize('NFC');
-  if (behind === code || (bare && behind === '')) return 0;
+  if (behind === code || (bare && behind === '') || (unit === POINTS && behind === POINTS_IN_WORDS)) return 0;
   return behind.endsWith(` ${code}`) ? countPower(behind.slice(0, -code.length - 1)) : undefined;
 };
 

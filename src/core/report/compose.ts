@@ -11,7 +11,7 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
-import { isLead, joinedParagraphs, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
+import { isLead, isLine, joinedParagraphs, onOneLine, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { identified, withOwnIds } from '#core/report/identity.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
@@ -129,8 +129,11 @@ const wordSection = (
   const told = id === 'next-tasks' ? few : joinedParagraphs(few, id === 'leadership');
   const below = sections.map((section) => ({ section, blocks: wordSection(composer, section, path) }));
   const leads = below.filter(({ section, blocks }) => isLead(section, blocks)).length;
-  const under = below.flatMap(({ section, blocks }) =>
-    isLead(section, blocks) ? withLead(blocks, leads >= FEWEST_ITEMS) : blocks,
-  );
+  const areLines = below.length > 1 && below.every(({ section, blocks }) => isLine(section, blocks));
+  const under = below.flatMap(({ section, blocks }) => {
+    if (areLines) return withLead(blocks, below.length >= FEWEST_ITEMS);
+    if (isLine(section, blocks)) return onOneLine(blocks);
+    return isLead(section, blocks) ? withLead(blocks, leads >= FEWEST_ITEMS) : blocks;
+  });
   return [...(heading ? [{ kind: 'heading', id, ...heading } as const] : []), ...told, ...under];
 };

@@ -8,7 +8,7 @@ import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
-import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { POINTS, POINTS_IN_WORDS, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import type { FigureRun } from '#core/report/document.ts';
@@ -75,7 +75,7 @@ export const makeComposer = (
     return {
       kind: 'figure',
       address: text,
-      printed,
+      printed: found.value?.unit === POINTS ? printed.replace(POINTS, POINTS_IN_WORDS) : printed,
       ...(options?.bare && { bare: true }),
       ...(options?.millions && { millions: true }),
     };

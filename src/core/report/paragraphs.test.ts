@@ -3,8 +3,10 @@ import { item, paragraph } from '#core/report/blocks.ts';
 import { LONGEST_JOINED } from '#core/report/outline/bounds.ts';
 import { joinedParagraphs, withoutFewItems } from '#core/report/paragraphs.ts';
 import { phrase } from '#core/report/phrase.ts';
+import { composed } from '#testing/compose.ts';
 import { compose, textOf } from '#testing/prose.ts';
-import { linesOf } from '#testing/report-text.ts';
+import { q } from '#testing/records.ts';
+import { linesOf, linesOfBlock } from '#testing/report-text.ts';
 
 const said = (...texts: readonly string[]) => texts.map((text) => paragraph(phrase(text)));
 const joined = (...texts: readonly string[]) => linesOf(joinedParagraphs(said(...texts)));
@@ -69,4 +71,42 @@ describe('a list of few', () => {
 
   it('members of members keep the list', () =>
     expect(linesOf(withoutFewItems([...items('Một.'), item('+', phrase('Nhỏ.'))]))).toEqual(['- Một.', '+ Nhỏ.']));
+});
+
+describe('numbered nodes of one short paragraph', () => {
+  const NODES = [
+    { id: 'p/1', part: 'results', kind: 'task', title: 'An ninh' },
+    { id: 'p/1.1', part: 'results', kind: 'task', title: 'Kéo giảm tai nạn giao thông', parent: 'p/1' },
+    { id: 'p/1.2', part: 'results', kind: 'task', title: 'Giảm tỷ lệ hộ nghèo đa chiều', parent: 'p/1' },
+    { id: 'p/1.3', part: 'results', kind: 'task', title: 'Tuyên truyền', parent: 'p/1' },
+  ];
+  const measured = (id: string, name: string, unit: string, value: string) => ({
+    measure: { id, name, unit, aggregation: 'none', direction: 'down', objective: `p/1.${id}` },
+    observation: { measure: id, place: 'city', period: '2022', kind: 'actual', value: q(value) },
+  });
+  const some = [
+    measured('1', 'Số vụ tai nạn giao thông', 'vụ', '7 vụ'),
+    measured('2', 'Tỷ lệ hộ nghèo đa chiều', '%', '11,8%'),
+  ];
+  const lines = (statement: string): readonly string[] =>
+    composed({
+      objective: NODES,
+      measure: some.map(({ measure }) => measure),
+      observation: some.map(({ observation }) => observation),
+      progress: [{ id: 's', objective: 'p/1.3', since: '2022-01-01', statement }],
+    }).blocks.flatMap(linesOfBlock);
+
+  it('are a list without headings that repeat it, where all of them are so short', () =>
+    expect(lines('đã phát 200 tờ rơi').filter((line) => line.startsWith('- '))).toEqual([
+      '- Năm 2022 xảy ra 07 vụ tai nạn giao thông.',
+      '- Tỷ lệ hộ nghèo đa chiều năm 2022 là 11,8%.',
+      '- Tuyên truyền: đã phát 200 tờ rơi.',
+    ]));
+
+  it('else stand on the line of their heading, whose words they do not repeat', () => {
+    const all = lines('đã phát tờ rơi, tổ chức nói chuyện ở các tổ dân phố và trường học, '.repeat(8));
+    expect(all).toContain('1.1. Kéo giảm tai nạn giao thông: năm 2022 xảy ra 07 vụ.');
+    expect(all).toContain('1.2. Giảm tỷ lệ hộ nghèo đa chiều: năm 2022 là 11,8%.');
+    expect(all).toContain('1.3. Tuyên truyền');
+  });
 });

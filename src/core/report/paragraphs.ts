@@ -96,6 +96,8 @@ const canJoin = (before: string, after: string, apart: boolean): boolean =>
 
 /** Blocks under a heading of the lowest level up to which they stand behind its words instead. */
 const SHORT = 3;
+/** Letters of the one paragraph of a numbered node up to which it stands on the line of its heading. */
+const SHORT_LETTERS = 450;
 
 /** Whether a section of the lowest level is so short that its heading becomes the beginning of its first paragraph. */
 export const isLead = ({ heading, sections }: OutlineSection, [first, ...blocks]: readonly BlockDraft[]): boolean =>
@@ -106,19 +108,85 @@ export const isLead = ({ heading, sections }: OutlineSection, [first, ...blocks]
   blocks.length <= SHORT &&
   blocks.every(({ kind }) => kind === 'paragraph');
 
+/** Whether a numbered node is one short paragraph: no heading stands over two lines. */
+export const isLine = ({ heading, sections }: OutlineSection, [first, only, ...more]: readonly BlockDraft[]): boolean =>
+  heading?.level === 3 &&
+  first?.kind === 'heading' &&
+  sections.length + more.length === 0 &&
+  isPlain(only) &&
+  wordsOf(only.runs).length <= SHORT_LETTERS;
+
 /** "- Chỉnh trang đô thị: đã lắp đặt …": the heading before the words, unless they begin with it. */
 export const withLead = (
   [heading, first, ...others]: readonly BlockDraft[],
   isItem: boolean,
 ): readonly BlockDraft[] => {
   if (heading?.kind !== 'heading' || !isPlain(first)) return [];
-  const words = wordsOf(first.runs);
-  const [subject = ''] = words.split(/[,.:;]| (?:đã|đang|được|chưa) /u);
-  const isSaid = subject.length > 0 && heading.text.toLocaleLowerCase('vi').includes(subject.toLocaleLowerCase('vi'));
   const lead: Draft = {
     ...first,
     ...(isItem && { mark: '-' as const }),
-    runs: isSaid ? first.runs : phrase(`${heading.text}: `, within(first.runs)),
+    runs: saysHeading(first.runs, heading.text) ? first.runs : phrase(`${heading.text}: `, within(first.runs)),
   };
   return [lead, ...others.map((block): BlockDraft => (isPlain(block) && isItem ? { ...block, mark: '+' } : block))];
+};
+
+/** "1.2. Tỷ lệ hộ nghèo: năm 2026 là 11,8%": the number and the heading on the line of the words, which do not repeat it. */
+export const onOneLine = ([heading, first]: readonly BlockDraft[]): readonly BlockDraft[] => {
+  if (heading?.kind !== 'heading' || !isPlain(first)) return [];
+  const number = heading.number === undefined ? '' : `${heading.number}. `;
+  const title: Piece = { kind: 'text', text: `${number}${heading.text}: `, bold: true };
+  return [{ ...first, runs: phrase(title, within(withoutSubject(first.runs, heading.text))) }];
+};
+
+/** The part of a heading's words from which on a sentence that has them says the heading. */
+const MOST = 0.65;
+
+/** Whether words begin with what their heading says, or their first sentence has most of its words. */
+const saysHeading = (runs: Phrase, heading: string): boolean => {
+  const title = heading.toLocaleLowerCase('vi');
+  const [subject = ''] = wordsOf(runs).split(/[,.:;]| (?:đã|đang|được|chưa|đạt|là) /u);
+  if (subject.length > 0 && title.includes(subject.toLocaleLowerCase('vi'))) return true;
+  const [first = ''] = wordsOf(runs)
+    .toLocaleLowerCase('vi')
+    .split(/[.;](?:\s|$)/u);
+  // What is aimed at says no more than what is done.
+  if (first.startsWith('mục tiêu ')) return false;
+  const said = new Set(first.match(WORD));
+  const words = title.match(WORD) ?? [];
+  return words.filter((word) => said.has(word)).length >= Math.max(FEWEST_REPEATED, words.length * MOST);
+};
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+
+/** A subject of fewer words is no repetition. */
+const FEWEST_REPEATED = 3;
+
+/** The words without the beginning that their heading says, where a predicate is left: "năm 2026 là 11,8%". */
+const withoutSubject = (runs: Phrase, heading: string): Phrase => {
+  const [first, value, behind, ...rest] = runs;
+  if (first?.kind !== 'text') return runs;
+  const left = first.text.slice(repeated(first.text, heading).length).trimStart();
+  if (left !== first.text && /^(?:năm|quý|tháng|đến|\d)(?:\s|$)|^(?:đạt|là)\s*$/u.test(left))
+    return [{ ...first, text: left }, ...runs.slice(1)];
+  // "07 vụ tai nạn giao thông": what is counted, the heading has said, too.
+  if (value?.kind !== 'figure' || behind?.kind !== 'text' || !/ (?:có|xảy ra|ghi nhận) $/u.test(first.text))
+    return runs;
+  const counted = repeated(behind.text, heading);
+  const after = behind.text.slice(counted.length);
+  return counted !== '' && /^[,.;]/u.test(after) ? [first, value, { ...behind, text: after }, ...rest] : runs;
+};
+
+/** The words with which a text begins, as far as a heading has them; empty where they are few. */
+const repeated = (text: string, heading: string): string => {
+  const title = heading.toLocaleLowerCase('vi');
+  const words = text.split(/(?=[ ,.;])/u);
+  const said = words.findLastIndex((_, at) => {
+    const some = words
+      .slice(0, at + 1)
+      .join('')
+      .trim()
+      .toLocaleLowerCase('vi');
+    return some.split(' ').length >= FEWEST_REPEATED && title.includes(some);
+  });
+  return words.slice(0, said + 1).join('');
 };

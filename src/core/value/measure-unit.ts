@@ -11,6 +11,8 @@ export const MONEY = 'đồng';
 export const PERCENT = '%';
 /** Of the difference of two shares. */
 export const POINTS = 'điểm %';
+/** As running text writes it. */
+export const POINTS_IN_WORDS = 'điểm phần trăm';
 export const DAYS = 'ngày';
 
 export type UnitsOfMeasure = ReadonlyMap<string, UnitOfMeasure>;

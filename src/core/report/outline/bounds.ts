@@ -18,6 +18,6 @@ export const TARGETS_OF_A_TABLE = 5;
 /** Bullets are for three things and more. */
 export const FEWEST_ITEMS = 3;
 /** Letters of a paragraph beyond which a lone sentence stays apart. */
-export const LONGEST_JOINED = 1000;
+export const LONGEST_JOINED = 700;
 /** Places of which one criterion or grade stands in the text alone; of more a table tells it, too. */
 export const FEW_WORDS = 3;

@@ -2,7 +2,7 @@
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
-import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
+import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -41,8 +41,12 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const found = findingsOf(outlining, 'limit');
   const causes = findingsOf(outlining, 'cause');
   const general = causes.filter((cause) => cause.of === undefined);
+  const named = [...found, ...causes];
+  const held = stuck(outlining, named);
+  const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
+  const alone = found.length + late.length + held.length === 1;
   return [
-    ...(found.length > 0 ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [] } as const] : []),
+    ...(found.length > 0 ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [], alone } as const] : []),
     ...found.map((finding): Telling => {
       const own = causes.filter((cause) => cause.of === finding.id);
       return {
@@ -53,8 +57,8 @@ const limits = (outlining: Outlining): readonly Telling[] => {
         causes: own,
       };
     }),
-    ...late(outlining, [...found, ...causes]),
-    ...stuck(outlining, [...found, ...causes]),
+    ...late,
+    ...held,
     ...(general.length > 0
       ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
       : []),
@@ -68,10 +72,14 @@ const worksBehind = (view: View, address: Address): readonly Stored<'work'>[] =>
 const isNamed = ({ name }: Stored<'work'>, findings: readonly Stored<'finding'>[]): boolean =>
   findings.some(({ statement }) => statement.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')));
 
-/** Works past their expected finish. */
-const late = ({ view, programme, annexes }: Outlining, findings: readonly Stored<'finding'>[]): readonly Telling[] => {
+/** Works past their expected finish; those that obstacles hold are told with these. */
+const lateWorks = (
+  { view, programme, annexes }: Outlining,
+  findings: readonly Stored<'finding'>[],
+  held: ReadonlySet<string>,
+): readonly Telling[] => {
   const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id })).filter(
-    (work) => !isNamed(work, findings),
+    (work) => !held.has(work.id) && !isNamed(work, findings),
   );
   return works.length > 0
     ? [{ kind: 'late', id: 'assessment/late', tells: works.map(nameOf), works, annex: annexes.allWorks }]
@@ -79,7 +87,10 @@ const late = ({ view, programme, annexes }: Outlining, findings: readonly Stored
 };
 
 /** Works that obstacles hold, with the obstacles of their parts. */
-const stuck = ({ view, programme, annexes }: Outlining, findings: readonly Stored<'finding'>[]): readonly Telling[] => {
+const stuck = (
+  { view, programme, annexes }: Outlining,
+  findings: readonly Stored<'finding'>[],
+): readonly TellingOf<'stuck'>[] => {
   const counted = new Set(
     worksBehind(view, countAddress('work', { programme: programme.id, stuck: 'true' })).map((work) => work.id),
   );

@@ -76,7 +76,12 @@ const among = (
     .filter(
       (measure) => !withOthers.has(measure.id) && observationsCounted(view, measure.id) > (noted.get(measure.id) ?? 0),
     )
-    .toSorted((a, b) => (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }));
+    .toSorted(
+      (a, b) =>
+        // What a target asks for is told first.
+        Number(isAsked(view, b)) - Number(isAsked(view, a)) ||
+        (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }),
+    );
   const counted = heads.filter((measure) => isPlainCount(view, units, measure));
   const byPeriod = Map.groupBy(counted, (measure) => observationsOf(view, measure.id)[0]?.period ?? '');
   return {
@@ -124,10 +129,15 @@ const isAsked = (view: View, { id, objective }: Stored<'measure'>): boolean =>
 
 /** A count with one observation, of things that its name counts: several of these share a sentence. */
 const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
-  if (!countsThings(measure)) return false;
+  // What should become less happens, rather than being there; what is only aimed at is not there yet.
+  if (!countsThings(measure) || measure.direction === 'down') return false;
   if (observationsCounted(view, measure.id) !== 1 || isAsked(view, measure)) return false;
   const [only] = observationsOf(view, measure.id);
-  return only?.value !== undefined && units.get(measure.unit)?.kind === 'count';
+  return (
+    only?.value !== undefined &&
+    (only.kind === 'actual' || only.kind === 'baseline') &&
+    units.get(measure.unit)?.kind === 'count'
+  );
 };
 
 /** "Số hợp tác xã …", "Hộ sản xuất …" in households; "Dân số" and "Tổng đàn trâu, bò" are named, not counted. */

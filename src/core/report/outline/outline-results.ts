@@ -55,13 +55,20 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
   const statements = statementsOf(outlining, objective.id);
   const claims = claimsOf(view, objective.id);
   const measures = measuresOf(view, units, objective.id, noted);
+  const inClaims = fundingOfClaims(claims);
   const funding = (groupedBy(view, 'funding', 'objective', (one) => one.objective).get(objective.id) ?? []).filter(
-    (one) => one.work === undefined,
+    (one) => one.work === undefined && !inClaims.has(one.id),
   );
   const contributions = groupedBy(view, 'contribution', 'objective', (one) => one.objective).get(objective.id) ?? [];
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
   const tellings: readonly Telling[] = [
-    { kind: 'account', id: `${id}/account`, tells: [...statements, ...claims].map(nameOf), statements, claims },
+    {
+      kind: 'account',
+      id: `${id}/account`,
+      tells: [...[...statements, ...claims].map(nameOf), ...[...inClaims].map((one): RecordName => `funding/${one}`)],
+      statements,
+      claims,
+    },
     ...tellWorks(outlining, objective, id),
     {
       kind: 'measures',
@@ -87,6 +94,15 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
 const claimsOf = (view: View, objective: string): readonly Stored<'claim'>[] =>
   (groupedBy(view, 'claim', 'objective', (one) => one.objective).get(objective) ?? []).filter(
     (claim) => claim.value !== undefined && !tellsAnother(claim),
+  );
+
+/** Money that a total tells as its parts. */
+const fundingOfClaims = (claims: readonly Stored<'claim'>[]): ReadonlySet<string> =>
+  new Set(
+    claims
+      .filter(({ formula, parts }) => formula === 'sum' && parts.length > 1)
+      .flatMap(({ parts }) => recordedAddresses(parts))
+      .flatMap(({ head }) => (head.type === 'record' && head.subject === 'funding' ? [head.id] : [])),
   );
 
 /** Claims about another figure are told where that figure is told: all parts belong to one work, one contribution, or to measures. */

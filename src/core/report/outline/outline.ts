@@ -75,7 +75,8 @@ export type Telling =
     })
   | (TellingBase<'obstacles'> & { readonly obstacles: readonly Stored<'obstacle'>[] })
   | (TellingBase<'strengths'> & { readonly findings: readonly Stored<'finding'>[] })
-  | TellingBase<'limits'>
+  /** The line before the limits; `alone`: there is only one. */
+  | (TellingBase<'limits'> & { readonly alone: boolean })
   | (TellingBase<'limit'> & {
       readonly finding: Stored<'finding'>;
       readonly causes: readonly Stored<'finding'>[];

@@ -1,5 +1,6 @@
 /** What every part of the outline is made from. */
 import { observationAt } from '#core/report/outline/outline-measures.ts';
+import { withoutOvertaken } from '#core/report/outline/overtaken.ts';
 import { planAnnexes, type AnnexPlan } from '#core/report/outline/plan-annexes.ts';
 import type { View } from '#core/facts/view.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
@@ -26,7 +27,8 @@ export const statementsOf = (
   { view, template }: Pick<Outlining, 'view' | 'template'>,
   objective: string,
 ): readonly Stored<'progress'>[] => {
-  const said = objectiveState(view, objective).history.filter((progress) => progress.statement !== undefined);
+  const told = objectiveState(view, objective).history.filter((progress) => progress.statement !== undefined);
+  const said = withoutOvertaken(told);
   const { period } = template;
   if (period === undefined) return said;
   const dayOf = (one: Stored<'progress'>): string => effectiveDay(view.records, 'progress', one) ?? '';

@@ -22,12 +22,12 @@ describe('the assessment', () => {
         progress: [status('a', late), status('b', late)],
       }),
     ).toContain(
-      'Còn 02 tuyến đường chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày); đường Hai (chậm 30 ngày).',
+      'Còn 02 tuyến đường chậm so với thời hạn đề ra, gồm: đường Một (chậm 30 ngày); đường Hai (chậm 30 ngày).',
     );
     expect(
       assessed({ work: [road('a', 'Đường Một'), bridge], progress: [status('a', late), status('bridge', late)] }),
     ).toContain(
-      'Một số công trình, dự án chậm so với thời hạn dự kiến, gồm: đường Một (chậm 30 ngày); cầu Đá (chậm 30 ngày).',
+      'Một số công trình, dự án chậm so với thời hạn đề ra, gồm: đường Một (chậm 30 ngày); cầu Đá (chậm 30 ngày).',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the assessment', () => {
       ],
     });
     expect(lines.at(-1)).toBe(
-      'Đường Một chậm 30 ngày so với thời hạn dự kiến. Cầu Đá còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng và trách nhiệm của Công ty Đá.',
+      'Đường Một chậm 30 ngày so với thời hạn đề ra. Cầu Đá còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng và trách nhiệm của Công ty Đá.',
     );
   });
 
@@ -61,6 +61,6 @@ describe('the assessment', () => {
       }),
     ).toEqual([
       'Hạn chế, nguyên nhân',
-      'Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế: vốn còn ít. Nguyên nhân là do doanh nghiệp nhỏ. Nguyên nhân chủ yếu là do thời tiết xấu.',
+      'Bên cạnh kết quả đạt được, quá trình thực hiện còn hạn chế: vốn còn ít. Nguyên nhân là do doanh nghiệp nhỏ. Nguyên nhân chủ yếu là do thời tiết xấu.',
     ]));
 });

@@ -27,8 +27,8 @@ export const strengths = (composer: Composer, { findings }: TellingOf<'strengths
   paragraph(sentences(findings.map((finding) => tellFinding(composer, finding)))),
 ];
 
-export const limits = (): readonly BlockDraft[] => [
-  paragraph(sentence('Bên cạnh kết quả đạt được, quá trình thực hiện còn một số hạn chế:')),
+export const limits = ({ alone }: TellingOf<'limits'>): readonly BlockDraft[] => [
+  paragraph(sentence(`Bên cạnh kết quả đạt được, quá trình thực hiện còn ${alone ? 'hạn chế' : 'một số hạn chế'}:`)),
 ];
 
 /** A limit with its causes behind it. */
@@ -69,22 +69,34 @@ const figuresNote = (composer: Composer, finding: Stored<'finding'>): NotePiece 
 
 /** Works past their expected finish, each with its days. */
 export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
-  const days = (work: Stored<'work'>): Phrase => phrase('chậm ', composer.figure(addressOf('work', work.id, 'late')));
   const [only, ...others] = works;
   if (only && others.length === 0)
-    return [item('-', sentence(countedName(composer, only), ' ', days(only), ' so với thời hạn dự kiến'))];
-  const names = works.map((work) => phrase(within(countedName(composer, work)), ' (', days(work), ')'));
+    return [item('-', sentence(nameIn(composer, only), ' ', daysLate(composer, only), ' so với thời hạn đề ra'))];
+  const names = works.map((work) => phrase(within(nameIn(composer, work)), ' (', daysLate(composer, work), ')'));
   return [
     item(
       '-',
       sentence(
         some(composer, works, { late: 'true', programme: composer.programme.id }),
-        ' chậm so với thời hạn dự kiến, gồm: ',
+        ' chậm so với thời hạn đề ra, gồm: ',
         listed(named(names, otherWorks(annex))),
       ),
     ),
   ];
 };
+
+/** "chậm 91 ngày"; nothing for a work that is not late. */
+const daysLate = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const days = composer.figure(addressOf('work', work.id, 'late'));
+  return days ? phrase('chậm ', days) : [];
+};
+
+/** The name of a work as a thing that can be late or held: a recognition is "việc công nhận …". */
+const nameIn = (composer: Composer, work: Stored<'work'>): Phrase =>
+  work.count === undefined &&
+  composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'recognition')
+    ? phrase('Việc công nhận ', within(countedName(composer, work)))
+    : countedName(composer, work);
 
 /** How many there are of like works; works of several kinds make no sum. */
 const some = (composer: Composer, works: readonly Stored<'work'>[], filters: FiltersOf<'work'>): Phrase => {
@@ -117,13 +129,20 @@ export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf
 
 const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: string | undefined): Phrase => {
   const [only, ...others] = works;
-  if (only && others.length === 0) return sentence(countedName(composer, only), ' còn vướng mắc, chưa được tháo gỡ');
+  if (only && others.length === 0) {
+    const days = daysLate(composer, only);
+    const behind = days.length > 0 ? phrase(', ', days, ' so với thời hạn đề ra') : undefined;
+    return sentence(nameIn(composer, only), ' còn vướng mắc, chưa được tháo gỡ', behind);
+  }
   return sentence(
     some(composer, works, { programme: composer.programme.id, stuck: 'true' }),
     ' còn vướng mắc, chưa được tháo gỡ, gồm: ',
     listed(
       named(
-        works.map((work) => within(countedName(composer, work))),
+        works.map((work) => {
+          const days = daysLate(composer, work);
+          return phrase(within(nameIn(composer, work)), days.length > 0 ? phrase(' (', days, ')') : undefined);
+        }),
         otherWorks(annex),
       ),
     ),

@@ -2,24 +2,43 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import type { Address } from '#core/address/address.ts';
+import { bareClause, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { capitalName } from '#core/report/sections/objective-funding.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export const tellClaim = (composer: Composer, claim: Stored<'claim'>): Phrase => {
   const stated = composer.figure(addressOf('claim', claim.id, 'stated'));
-  const parts = recordedAddresses(claim.parts).flatMap((part) => composer.figureIfAny(part) ?? []);
+  const parts = recordedAddresses(claim.parts).flatMap((part) => {
+    const value = composer.figureIfAny(part);
+    return value ? [phrase(nameOfPart(composer, part), value)] : [];
+  });
   return sentence(
     `${claim.label} đạt `,
     stated,
-    claim.formula === 'sum' && parts.length > 1
-      ? phrase(
-          ' (gồm ',
-          listed(
-            parts.map((part) => phrase(part)),
-            ', ',
-          ),
-          ')',
-        )
-      : undefined,
+    claim.formula === 'sum' && parts.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : undefined,
   );
+};
+
+/** What a part is, before its value, with a space between: "vốn tín dụng ". */
+const nameOfPart = (composer: Composer, { head }: Address): string | undefined => {
+  if (head.type !== 'record') return undefined;
+  const { view } = composer;
+  switch (head.subject) {
+    case 'funding': {
+      const capital = view.find('funding', head.id)?.capital;
+      return capital === undefined || capital === 'unstated' ? undefined : `${capitalName(composer, capital)} `;
+    }
+    case 'measure': {
+      const measure = view.find('measure', head.id);
+      return measure && `${lowerFirst(measure.name)} `;
+    }
+    case 'work': {
+      const work = view.find('work', head.id);
+      return work && `${lowerFirst(bareClause(work.name))} `;
+    }
+    default:
+      return undefined;
+  }
 };

@@ -1,12 +1,20 @@
 /** The sentence with which a report ends. */
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
-import { bareClause, sentence } from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 
-/** The office's own last sentence, or what the document was: "Trên đây là Báo cáo sơ kết … của UBND xã." */
+/** The office's own last sentence, or what the document was, and to whom it goes: "Trên đây là Báo cáo sơ kết … của UBND xã." */
 export const closing = ({ template }: TellingOf<'closing'>): readonly BlockDraft[] => {
   if (template.closing !== undefined) return [paragraph(sentence(bareClause(template.closing)))];
   const type = upperFirst(template.typeName.toLocaleLowerCase('vi'));
-  return [paragraph(sentence(`Trên đây là ${type} ${lowerFirst(bareClause(template.subject))} của ${template.voice}`))];
+  const subject = `${type} ${lowerFirst(bareClause(template.subject))}`;
+  const to = template.addressees.map((one) => phrase(bareClause(one)));
+  return [
+    paragraph(
+      to.length === 0
+        ? sentence(`Trên đây là ${subject} của ${template.voice}`)
+        : sentence(`Trên đây là ${subject}, ${template.voice} kính báo cáo `, listed(to, ', ')),
+    ),
+  ];
 };

@@ -23,6 +23,15 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     const stage = shown.some((other) => other.id !== extent.id && other.label === extent.label)
       ? STAGE_WORDS[extent.stage]
       : undefined;
+    // "24/24 mắt camera": the unit ends the name of what is counted.
+    if (counted?.endsWith(` ${extent.value.unit}`) && stage === undefined)
+      return [
+        phrase(
+          composer.figure(sizeOf(extent), { bare: true }),
+          goal && phrase('/', composer.figure(sizeOf(goal), { bare: true })),
+          ` ${counted}`,
+        ),
+      ];
     return [
       counted === undefined
         ? phrase(`${lowerFirst(extent.label)}${stage === undefined ? '' : ` ${stage}`} `, figures)

@@ -4,7 +4,9 @@ import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { observationsIn } from '#core/report/outline/observations.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
-import { countPhrase, measurePhrase, bracketedParts } from '#core/report/sections/measures.ts';
+import { measurePhrase } from '#core/report/sections/measure-phrase.ts';
+import { bracketedParts } from '#core/report/sections/measure-values.ts';
+import { countPhrase } from '#core/report/sections/measures.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {

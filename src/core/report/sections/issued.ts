@@ -4,6 +4,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { listed, mention, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { named } from '#core/report/sections/named.ts';
+import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
@@ -12,7 +13,7 @@ import { printCount } from '#core/value/vietnamese-number.ts';
 const FEW = 4;
 
 export const issued = (composer: Composer, { documents }: TellingOf<'issued'>): readonly BlockDraft[] => {
-  const lead = 'Để tổ chức thực hiện Nghị quyết, ';
+  const lead = `Để tổ chức thực hiện ${resolutionKind(composer)}, `;
   if (documents.length > FEW) {
     const count = printCount(decimal(BigInt(documents.length)));
     const all = documents.map((one) => cited(composer, one, 'with-issuer'));
@@ -36,6 +37,16 @@ export const issued = (composer: Composer, { documents }: TellingOf<'issued'>): 
     );
   });
   return [paragraph(sentence(lead, listed(byIssuer)))];
+};
+
+const CARRIED_OUT =
+  /^(?:Nghị quyết|Kế hoạch|Chương trình|Đề án|Chỉ thị|Quyết định|Kết luận|Quy hoạch|Chiến lược|Dự án|Phương án)/u;
+
+/** What is carried out is not always a resolution: "Nghị quyết", "Kế hoạch", "Chương trình hành động". */
+const resolutionKind = ({ view, programme }: Composer): string => {
+  const resolution = view.find('document', programme.resolution);
+  const name = resolution === undefined ? '' : documentKindName(view.vocabulary, resolution.kind);
+  return CARRIED_OUT.test(name) ? name : 'Nghị quyết';
 };
 
 /** "Kế hoạch số 42/KH-UBND ngày 15/02/2026 về …" */

@@ -96,5 +96,5 @@ describe('a rural commune', () => {
           },
         ],
       }),
-    ).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ Nhân dân đóng góp.']));
+    ).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp.']));
 });

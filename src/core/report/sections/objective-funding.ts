@@ -12,7 +12,14 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
   nameOf(view.vocabulary, capital, levelsAbove(view, programme.place));
 
-/** Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ Nhân dân đóng góp và 2 tỷ đồng từ doanh nghiệp." */
+/** "từ ngân sách tỉnh", "từ nguồn Nhân dân đóng góp", "bằng ngày công lao động của Nhân dân". */
+export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capital']): string => {
+  const name = capitalName(composer, capital);
+  if (/^(?:ngày công|giá trị)\s/iu.test(name)) return `bằng ${name}`;
+  return /^(?:vốn|ngân sách|nguồn|quỹ|các quỹ|tiền|trái phiếu)\s/iu.test(name) ? `từ ${name}` : `từ nguồn ${name}`;
+};
+
+/** Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp và 2 tỷ đồng từ doanh nghiệp." */
 export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
   [...Map.groupBy(all, ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
     const [first] = alike;
@@ -21,7 +28,7 @@ export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>
     const parts = alike.map((one) =>
       phrase(
         composer.figure(addressOf('funding', one.id, 'amount')),
-        one.capital === 'unstated' ? undefined : ` từ ${capitalName(composer, one.capital)}`,
+        one.capital === 'unstated' ? undefined : ` ${fromCapital(composer, one.capital)}`,
       ),
     );
     return [sentence(`${FUNDING_WORDS[first.kind]} ${year}là `, listed(parts, parts.length > 2 ? '; ' : ', '))];

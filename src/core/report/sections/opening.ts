@@ -6,7 +6,7 @@ import type { View } from '#core/facts/view.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
-import { lowerFirst } from '#core/text/letter-case.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { dayOfMonth, monthOf, readDay, yearOf } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -16,7 +16,10 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
   const { programme, view } = composer;
   const resolution = view.find('document', programme.resolution);
   // Without a symbol the citation is the subject.
-  const subject = resolution?.symbol === undefined ? '' : about(bareClause(resolution.subject ?? ''));
+  const said = bareClause(resolution?.subject ?? '');
+  // A congress passes its resolution, whose subject is the congress itself.
+  const congress = /^đại hội /iu.test(said) ? upperFirst(said) : undefined;
+  const subject = resolution?.symbol === undefined || congress !== undefined ? '' : about(said);
   const issued = composer.figure(addressOf('document', programme.resolution, 'date'));
   const issuer = resolution?.issuer === undefined ? undefined : view.find('agency', resolution.issuer)?.name;
   const cited = composer.cite(programme.resolution, {
@@ -34,14 +37,14 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
         sentence(
           basis.length > 0 ? phrase('Thực hiện ', listed(basis, ', '), ', ') : undefined,
           issued ? phrase(resolution?.date && readDay(resolution.date) ? 'ngày ' : '', issued, ', ') : undefined,
-          issuer ? `${issuer} ban hành ` : undefined,
+          congress !== undefined ? `${congress} đã thông qua ` : issuer ? `${issuer} ban hành ` : undefined,
           cited,
           subject ? ` ${subject}` : undefined,
           isItsName(view, programme.short, resolution)
             ? undefined
             : phrase(' (sau đây gọi tắt là ', italic(programme.short), ')'),
           // Who passed it is not on record.
-          issuer ? undefined : ' được ban hành',
+          issuer || congress !== undefined ? undefined : ' được ban hành',
           // The aim mostly stands in the subject already.
           (resolution?.subject ?? '').includes(bareClause(programme.aim).slice(-40))
             ? undefined

@@ -34,15 +34,16 @@ export const measures = (
 export const support = (
   composer: Composer,
   { objective, funding, contributions }: TellingOf<'support'>,
-): readonly BlockDraft[] => [
-  paragraph(
-    sentences([
-      ...tellFundings(composer, funding),
-      tellContributions(composer, objective, contributions),
-      isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
-    ]),
-  ),
-];
+): readonly BlockDraft[] =>
+  [
+    paragraph(
+      sentences([
+        ...tellFundings(composer, funding),
+        tellContributions(composer, objective, contributions),
+        isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
+      ]),
+    ),
+  ].filter(({ runs }) => runs.length > 0);
 
 export const obstacles = (composer: Composer, { obstacles: open }: TellingOf<'obstacles'>): readonly BlockDraft[] => {
   if (open.length < FEWEST_ITEMS) return [paragraph(sentences(obstacleSentences(composer, open)))];

@@ -7,6 +7,11 @@ const DEED =
 
 export const isDeed = (name: string): boolean => DEED.test(lowerFirst(name));
 
+/** Deeds that are counted as occasions: "04 cuộc kiểm tra". */
+const OCCASION = /^(?:kiểm tra|giám sát|thanh tra|khảo sát|điều tra|đối thoại|tiếp xúc|diễn tập)[\s,]/u;
+
+export const isOccasion = (name: string): boolean => OCCASION.test(lowerFirst(name));
+
 /** Nouns that begin the name of a single thing; they stay with it. */
 const OWN =
   /^(?:tổ|thôn|xóm|bản|khu|ấp|buôn|làng|phường|xã|thị|đường|tuyến|trường|cầu|điểm|đoạn|hồ|sông|suối|nhà|trạm|chợ|lớp|mô|số|ngõ|phố|quốc|tỉnh)$/iu;

@@ -46,9 +46,13 @@ const rowOf = (composer: Composer, objective: Stored<'objective'>, number: numbe
   if (!target) return [];
   // Money keeps its words: millions and billions stand beside each other.
   const bare = target.value.unit !== MONEY;
-  const { verdict, period } = targetAnswer(composer.view, objective);
+  const { verdict, period: whole, soFar } = targetAnswer(composer.view, objective);
   const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
-  const result = isAnswered ? composer.figureIfAny(addressOf('objective', id, 'result'), { bare }) : undefined;
+  // What is told of a part of the period is newer than the answer of an earlier one, and has no share of the whole.
+  const part = isAnswered && soFar ? composer.figureIfAny(soFar.address, { bare }) : undefined;
+  const result =
+    part ?? (isAnswered ? composer.figureIfAny(addressOf('objective', id, 'result'), { bare }) : undefined);
+  const period = part ? soFar?.address.period : whole;
   return [
     phrase(String(number)),
     phrase(title),
@@ -56,7 +60,7 @@ const rowOf = (composer: Composer, objective: Stored<'objective'>, number: numbe
     phrase(SIGNS[target.relation], composer.figure(addressOf('objective', id, 'target'), { bare })),
     phrase(target.by === undefined ? '' : printOfficialPeriod(target.by)),
     phrase(result, result && period !== undefined ? ` (${printOfficialPeriod(period)})` : undefined),
-    phrase(isAnswered ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
+    phrase(isAnswered && !part ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? upperFirst(WORDS.targetVerdict[verdict][0]) : ''),
   ];

@@ -1,7 +1,8 @@
 /** Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells. */
 import { addressOf } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
-import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
+import { targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
+import { isBeyond, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
@@ -41,25 +42,38 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
 };
 
 /**
- * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu đến năm 2026 (đạt từ 96% trở lên)";
- * nothing where the target is not of this measure.
+ * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu năm 2026 (từ 96% trở lên)"; nothing where the
+ * target is not of this measure.
  */
 export const targetBehind = (composer: Composer, measure: Stored<'measure'>, period: Period): Phrase => {
   const objective = measure.objective === undefined ? undefined : composer.view.find('objective', measure.objective);
-  if (!objective || !isOfMeasure(objective, measure.id)) return [];
-  const goal = goalOf(composer, objective, objective.target as Target);
-  if (!goal) return [];
-  const { verdict, result, period: whole, soFar } = targetAnswer(composer.view, objective);
-  const answered = result.value ? whole : soFar?.address.period;
-  if (!ANSWERED.has(verdict) || (answered !== undefined && answered !== period))
-    return phrase('; mục tiêu đề ra ', goal);
-  const said = judgement(composer, objective, verdict);
-  return phrase(
-    said,
-    said.some((run) => run.kind === 'text' && run.text.includes('mục tiêu')) ? ' (' : ' (mục tiêu ',
-    goal,
-    ')',
-  );
+  const { target } = objective ?? {};
+  if (!objective || !target || !isOfMeasure(objective, measure.id)) return [];
+  const asked = askedOf(composer, objective, target);
+  if (!asked) return [];
+  const { by, what } = asked;
+  const goal = phrase(`, mục tiêu ${by}`, what);
+  const answer = targetAnswer(composer.view, objective);
+  const { verdict, result, period: whole } = answer;
+  if (!ANSWERED.has(verdict)) return goal;
+  const answered = result.value ? whole : answer.soFar?.address.period;
+  const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
+  // What a part has settled is no share of the whole, and its distance is not known yet.
+  if (isSettledBy(answer, period) && answered !== period)
+    return verdict === 'reached'
+      ? phrase(', đạt mục tiêu', bracketed)
+      : phrase(', đã vượt mức cho phép so với mục tiêu', bracketed);
+  const isAnswer = answered === undefined || answered === period;
+  const said = isAnswer ? judgement(composer, objective, verdict, bracketed) : [];
+  return said.length > 0 ? said : goal;
+};
+
+/** Whether the part of a period that was told last has settled what the whole will be. */
+const isSettledBy = ({ verdict, soFar, terms }: TargetAnswer, period: Period): boolean => {
+  if (!terms || !soFar?.value || soFar.address.period !== period) return false;
+  return terms.relation === 'at-least'
+    ? verdict === 'reached' && meets(terms, soFar.value)
+    : verdict === 'short' && isBeyond(terms, soFar.value);
 };
 
 /** Whether a node's target is told behind the value of its measure, on the same node. */
@@ -75,24 +89,48 @@ export const isToldWithMeasure = ({ view, programme }: Composer, objective: Stor
 const isOfMeasure = ({ target }: Stored<'objective'>, measure: string): boolean =>
   target?.measure === measure && target.place === undefined;
 
-/** "đến năm 2027 đạt từ 98% trở lên", "là giải phóng mặt bằng từ 100 ha trở lên", "là 02 tuyến phố". */
-const goalOf = (composer: Composer, { id }: Stored<'objective'>, target: Target): Phrase | undefined => {
+/** "năm 2027 đạt từ 98% trở lên", "là giải phóng mặt bằng từ 100 ha trở lên", "là 02 tuyến phố": as a clause. */
+const goalOf = (composer: Composer, objective: Stored<'objective'>, target: Target): Phrase | undefined => {
+  const asked = askedOf(composer, objective, target);
+  if (!asked) return undefined;
+  // What must not be passed is no achievement to be reached.
+  const isReached =
+    !asked.isDeed && target.relation !== 'at-most' && (target.relation === 'at-least' || asked.by !== '');
+  return phrase(asked.by === '' && !isReached ? 'là ' : asked.by, isReached ? 'đạt ' : undefined, asked.what);
+};
+
+interface Asked {
+  /** When, with a space behind: "năm 2026 ", "đến năm 2028 ", "mỗi năm "; empty where it has no day. */
+  readonly by: string;
+  /** "từ 98% trở lên", "không quá 35 người". */
+  readonly what: Phrase;
+  /** Whether it begins with what is to be done. */
+  readonly isDeed: boolean;
+}
+
+const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target): Asked | undefined => {
   const stated = composer.figure(addressOf('objective', id, 'target'));
   if (!stated) return undefined;
-  const by = target.by === undefined ? '' : `đến ${printOfficialPeriod(target.by)} `;
-  const deed =
-    target.stage && target.stage !== 'done'
-      ? `${by === '' ? 'là ' : ''}${STAGE_WORDS[target.stage].replace(/^đã /u, '')} `
-      : '';
-  const each = target.counts ? ` ${COUNTS[target.counts]}` : undefined;
-  switch (target.relation) {
-    case 'at-least':
-      return phrase(by, deed === '' ? 'đạt ' : deed, 'từ ', stated, ' trở lên', each);
-    case 'at-most':
-      return target.value.amount === '0' ? phrase(by, 'không để xảy ra') : phrase(by, deed, 'không quá ', stated, each);
-    default:
-      return phrase(by, deed === '' ? (by === '' ? 'là ' : 'đạt ') : deed, stated, each);
-  }
+  const stage =
+    target.stage && target.stage !== 'done' ? `${STAGE_WORDS[target.stage].replace(/^đã /u, '')} ` : undefined;
+  const each = target.counts && target.counts !== 'each-year' ? ` ${COUNTS[target.counts]}` : undefined;
+  const isRank = composer.units.get(target.value.unit)?.kind === 'rank';
+  const what =
+    target.relation === 'at-least' || (target.relation === 'at-most' && isRank)
+      ? phrase('từ ', stated, ' trở lên')
+      : target.relation !== 'at-most'
+        ? phrase(stated)
+        : target.value.amount === '0'
+          ? phrase('không để xảy ra')
+          : phrase('không quá ', stated);
+  return { by: whenAsked(composer, target), what: phrase(stage, what, each), isDeed: stage !== undefined };
+};
+
+/** Of the year that the report tells of it is said as such; of a later one "đến năm 2028". */
+const whenAsked = ({ view }: Composer, { by, counts }: Target): string => {
+  if (counts === 'each-year') return `${COUNTS[counts]} `;
+  if (by === undefined) return '';
+  return `${by === view.asOf.slice(0, 4) ? '' : 'đến '}${printOfficialPeriod(by)} `;
 };
 
 /** Whether the share of the target is a round hundred per cent. */
@@ -101,15 +139,27 @@ const isExact = ({ view }: Composer, id: string): boolean => {
   return amount !== undefined && Number(amount) === 100;
 };
 
-/** "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. */
-const judgement = (composer: Composer, { id, target }: Stored<'objective'>, verdict: TargetVerdict): Phrase => {
+/**
+ * "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. `goal`: what stands
+ * behind the word for the target, with a space before it. Empty where nothing can be judged yet.
+ */
+const judgement = (
+  composer: Composer,
+  { id, target }: Stored<'objective'>,
+  verdict: TargetVerdict,
+  goal: Phrase = [],
+): Phrase => {
   const share = composer.figureIfAny(addressOf('objective', id, 'share'));
-  const told = share && phrase(', bằng ', share, ' mục tiêu');
+  const told = share && phrase(', bằng ', share, ' mục tiêu', goal);
   // What is reached to the digit is reached; the share would say no more.
-  if (verdict === 'reached') return told === undefined || isExact(composer, id) ? phrase(', đạt mục tiêu đề ra') : told;
+  if (verdict === 'reached')
+    return told === undefined || isExact(composer, id)
+      ? phrase(', đạt mục tiêu', goal.length > 0 ? goal : ' đề ra')
+      : told;
   if (verdict !== 'short') return told ?? [];
   const isOver = target?.relation === 'at-most';
   const over = isOver ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;
-  if (isOver && !over) return phrase(', đã vượt mức cho phép');
-  return over ? phrase(', vượt mức cho phép ', over) : phrase(told, ', chưa đạt mục tiêu đề ra');
+  const limit = goal.length > 0 ? phrase(' so với mục tiêu', goal) : undefined;
+  if (isOver) return phrase(over ? phrase(', vượt mức cho phép ', over) : ', đã vượt mức cho phép', limit);
+  return phrase(told ?? (goal.length > 0 ? phrase(', mục tiêu', goal) : undefined), ', chưa đạt mục tiêu đề ra');
 };

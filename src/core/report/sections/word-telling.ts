@@ -40,7 +40,7 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
     case 'strengths':
       return strengths(composer, telling);
     case 'limits':
-      return limits();
+      return limits(telling);
     case 'limit':
       return limit(composer, telling);
     case 'late':

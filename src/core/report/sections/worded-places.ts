@@ -10,18 +10,19 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
-/** "đến ngày 30/6/2025 có 7/8 xã đạt; xã Cốc Mít chưa đạt"; "năm 2024 xã A và xã B tốt; xã C khá". */
+/** "đến ngày 30/6/2025 có 7/8 xã đạt; xã Cốc Mít chưa đạt"; "năm 2024 xã A và xã B tốt; xã C khá". `undated`: the words before have said when. */
 export const wordedPlaces = (
   composer: Composer,
   measure: Stored<'measure'>,
   { period, values, whole }: ValuesElsewhere,
+  dated: 'dated' | 'undated' = 'dated',
 ): Phrase => {
   const unit = composer.units.get(measure.unit);
   const best = (unit?.steps?.length ?? 1) - 1;
   const byStep = [...Map.groupBy(values, ({ value }) => Number(value?.amount ?? -1))]
     .filter(([step]) => step >= 0)
     .toSorted(([a], [b]) => b - a);
-  const when = `${readDay(period) ? 'đến ' : ''}${printOfficialPeriod(period)} `;
+  const when = dated === 'undated' ? '' : `${readDay(period) ? 'đến ' : ''}${printOfficialPeriod(period)} `;
   const sum =
     unit?.kind === 'yes-no' && whole === 'sum'
       ? composer.figure(measureAddress(measure.id, { place: composer.programme.place, period }))
@@ -30,7 +31,8 @@ export const wordedPlaces = (
     .filter(([step, some]) => some.length <= PLACES && !(sum && step === best))
     .map(([, some]) => placesOf(composer, some));
   const counted = sum && phrase('có ', sum, ` ${unit?.steps?.[best] ?? ''}`);
-  return phrase(when, joined([counted, ...named], '; '));
+  // Among other criteria commas part what is of one.
+  return phrase(when, joined([counted, ...named], dated === 'undated' ? ', ' : '; '));
 };
 
 /** "xã A và xã B chưa đạt": the value once, for it is the same of each. */

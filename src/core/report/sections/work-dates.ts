@@ -22,7 +22,7 @@ export const dateClause = (
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
-  const { status, started, expectedStart, moves } = workState(composer.view, work.id);
+  const { status, started, expectedStart, moves, daysLate } = workState(composer.view, work.id);
   // What was expected is not told of what has begun.
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
   const start = hasBegun ? undefined : at('expected-start', 'dự kiến khởi công ');
@@ -30,9 +30,13 @@ export const dateClause = (
   return joined(
     [
       start ?? begun,
-      at('expected-finish', start ? 'hoàn thành ' : 'dự kiến hoàn thành '),
+      // What is past is no expectation any more.
+      at(
+        'expected-finish',
+        start ? 'hoàn thành ' : daysLate === undefined ? 'dự kiến hoàn thành ' : 'kế hoạch hoàn thành ',
+      ),
       moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
-      at('late', 'đã chậm '),
+      at('late', 'đến nay đã chậm '),
     ],
     ', ',
   );

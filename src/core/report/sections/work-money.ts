@@ -1,9 +1,9 @@
 /** The money of a work: what it costs, then year by year what was planned, given and paid. */
-import { addressOf, sumAddress } from '#core/figure/build-address.ts';
+import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, type Phrase } from '#core/report/phrase.ts';
-import { capitalName } from '#core/report/sections/objective-funding.ts';
+import { capitalName, fromCapital } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_WORDS } from '#core/report/wording.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -29,7 +29,13 @@ export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readon
     return kind === 'total' || years.includes(undefined)
       ? whole(composer, work, kind, its)
       : ofYears(composer, work, kind, its, sortedYears(its), yearOf(composer, sortedYears(byKind.get('plan') ?? [])));
-  }).map(({ told, from }, index) => phrase(told, isOne && index > 0 ? undefined : from));
+  }).map(({ told, from }, index, all) =>
+    // What comes from where the amount before it came from needs no source of its own.
+    phrase(
+      told,
+      (isOne && index > 0) || (typeof from === 'string' && from === all[index - 1]?.from) ? undefined : from,
+    ),
+  );
 };
 
 /** The year that the report speaks of, or the next one. */
@@ -69,8 +75,11 @@ const ofYears = (
   const lead = isOfPlan
     ? 'đã giải ngân '
     : `${kind === 'disbursement' ? 'đã giải ngân' : FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} là `;
+  const rate = isOfPlan ? composer.figureIfAny(shareAddress('funding', { work: work.id, year })) : undefined;
   return [
-    ...(amount ? [{ told: phrase(lead, amount), from: fromOne(composer, ofYear) }] : []),
+    ...(amount
+      ? [{ told: phrase(lead, amount, rate && phrase(' (đạt ', rate, ' kế hoạch)')), from: fromOne(composer, ofYear) }]
+      : []),
     ...paid.map(({ told }) => ({ told: phrase('lũy kế ', told), from: undefined })),
   ];
 };
@@ -79,7 +88,7 @@ const fromOne = (composer: Composer, rows: Rows): string | undefined => {
   const [capital, ...others] = new Set(rows.map((row) => row.capital));
   return capital === undefined || capital === 'unstated' || others.length > 0
     ? undefined
-    : ` từ ${capitalName(composer, capital)}`;
+    : ` ${fromCapital(composer, capital)}`;
 };
 
 const breakdown = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows): Phrase | undefined => {
@@ -88,7 +97,7 @@ const breakdown = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: R
   const capitals = [...new Set(named)].filter((capital) => roots.includes(capital));
   const [single] = capitals;
   if (capitals.length <= 1)
-    return single && single !== 'unstated' ? phrase(` từ ${capitalName(composer, single)}`) : undefined;
+    return single && single !== 'unstated' ? phrase(` ${fromCapital(composer, single)}`) : undefined;
   const parts = capitals.map((capital) =>
     phrase(
       `${capitalName(composer, capital)} `,

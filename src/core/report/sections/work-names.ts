@@ -7,7 +7,7 @@ import { bareClause, joined, listed, phrase, within, type NotePiece, type Phrase
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import { isDeed, sharedName } from '#core/report/sections/shared-names.ts';
+import { isDeed, isOccasion, sharedName } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { kindNoun } from '#core/report/sections/works-count.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
@@ -23,6 +23,7 @@ export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
 /** A number stands before a noun: "03 công trình thay thế cầu tạm". */
 const countable = ({ view }: Composer, { kind, name }: Stored<'work'>): string => {
   const told = lowerFirst(bareClause(name));
+  if (isOccasion(told)) return `cuộc ${told}`;
   return isDeed(told) ? `${kindNoun(view.vocabulary, kind).split(', ')[0] ?? ''} ${told}` : told;
 };
 

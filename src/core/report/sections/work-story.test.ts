@@ -32,7 +32,7 @@ describe('a work alone', () => {
   it('late: how many days past the expected finish', () =>
     expect(
       told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', expectedFinish: '2023-05-01' })] }),
-    ).toEqual(['Cầu Đá đang triển khai thực hiện, dự kiến hoàn thành ngày 01/5/2023, đã chậm 30 ngày.']));
+    ).toEqual(['Cầu Đá đang triển khai thực hiện, kế hoạch hoàn thành ngày 01/5/2023, đến nay đã chậm 30 ngày.']));
 
   it('of which nobody has said how it stands is left to a remark', () => expect(told({ work: [bridge] })).toEqual([]));
 

@@ -1,12 +1,14 @@
 /** One work in prose, in order of time: what it is, which steps it took, how it stands now, what holds it. */
 import type { Composer } from '#core/report/composer.ts';
 import { hasStory, latestStatements, partsOf, stepsOf } from '#core/report/outline/work-facts.ts';
-import { joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { enclosed, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
+import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
+import { ownerRole, roles } from '#core/report/sections/work-roles.ts';
 import { fundingPhrases } from '#core/report/sections/work-money.ts';
 import { countedName, figuresNote, isPredicate, shortWorks } from '#core/report/sections/work-names.ts';
 import { bareClause } from '#core/report/phrase.ts';
@@ -19,7 +21,7 @@ export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
   !hasStory(composer.view, work) && latestStatements(composer.view, work.id).some(isPredicate);
 
 /** What is known of a work, put together from its records. */
-interface Told {
+export interface Told {
   readonly composer: Composer;
   readonly work: Stored<'work'>;
   readonly state: WorkState;
@@ -28,94 +30,55 @@ interface Told {
   readonly predicate: string | undefined;
   /** Whether the predicate is the agency's own and not the common one of its state. */
   readonly isOwn: boolean;
+  /** The words of its state, where the predicate is made of them. */
+  readonly common?: string;
+  /** What came of it, behind the words of its state. */
+  readonly effect?: string;
   /** Other words on it, sentences of their own. */
   readonly others: readonly string[];
   readonly amounts: Phrase;
   readonly completed: boolean;
+  /** The line before a list has said how it stands. */
+  readonly isAnnounced?: true;
 }
 
-const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
+export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
   const statements = latestStatements(composer.view, work.id);
   const [first = ''] = statements;
   const own = isPredicate(first) ? lowerFirst(first) : undefined;
+  const effect = own === undefined && isEffect(first) ? lowerFirst(first) : undefined;
   const common =
-    statements.length === 0 && state.status
+    (statements.length === 0 || effect !== undefined) && state.status
       ? workWords(composer.view.vocabulary, work).states[state.status]
       : undefined;
+  const isTold = own !== undefined || (common !== undefined && effect !== undefined);
   return {
     composer,
     work,
     state,
     name: countedName(composer, work),
-    predicate: own ?? common,
+    predicate: own ?? joinedWords(common, effect),
     isOwn: own !== undefined,
-    others: own === undefined ? statements : statements.slice(1),
+    ...(common !== undefined && { common }),
+    ...(effect !== undefined && common !== undefined && { effect }),
+    others: isTold ? statements.slice(1) : statements,
     amounts: joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
     completed: state.status === 'completed',
   };
 };
 
-/** Works with one course of things, told together: what happened to all of them once, what to one of them by its name. */
-export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]): Phrase => {
-  const told = works.map((work) => toldOf(composer, work));
-  const names = listed(
-    told.map(({ name }, index) => (index === 0 ? name : within(name))),
-    ', ',
-  );
-  const states = Map.groupBy(told, ({ predicate }) => predicate ?? '');
-  const [first] = told;
-  const before = [...states].flatMap(([predicate, alike]) =>
-    predicate === '' || isPresent(predicate)
-      ? []
-      : [sentence(alike.length === told.length ? names : nameOfAll(alike), ` ${predicate}`)],
-  );
-  const steps = stepsTogether(composer, works);
-  const now = [...states].flatMap(([predicate, alike]) =>
-    isPresent(predicate)
-      ? [sentence('Hiện nay, ', alike.length === told.length ? undefined : phrase(nameOfAll(alike), ' '), predicate)]
-      : [],
-  );
-  const [begun = [], ...more] = steps;
-  return sentences([
-    ...(before.length > 0
-      ? [...before, ...steps]
-      : [sentence('Đối với ', withinName(names), ': ', within(begun)), ...more]),
-    ...now,
-    ...obstacleSentences(composer, first ? untold(composer, first.work, first.state.obstacles) : []),
-  ]);
-};
+const joinedWords = (common: string | undefined, effect: string | undefined): string | undefined =>
+  common === undefined || effect === undefined ? common : `${common}, ${effect}`;
 
-const nameOfAll = (told: readonly Told[]): Phrase =>
-  listed(
-    told.map(({ name }) => within(name)),
-    ', ',
-  );
+/** What came of a work, without a subject of its own: "thu hút 5.200 lượt khách". */
+const EFFECT =
+  /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục)\s/u;
 
-/** Steps in order of time, each once; one that is not common to all says whose it is. */
-const stepsTogether = (composer: Composer, works: readonly Stored<'work'>[]): readonly Phrase[] => {
-  const steps = works.flatMap((work) => stepsOf(composer.view, work.id));
-  const groups = Map.groupBy(steps, (step) => step.decision ?? step.id);
-  const once = [...groups.values()].flatMap((alike) => alike.slice(0, 1));
-  const owners = (step: Stored<'step'>) => groups.get(step.decision ?? step.id) ?? [];
-  return stepSentences(composer, once, '', (step, told) =>
-    owners(step).length === works.length
-      ? told
-      : sentence(
-          'Đối với ',
-          nameOfAll(
-            works
-              .filter(({ id }) => owners(step).some(({ work }) => work === id))
-              .map((work) => toldOf(composer, work)),
-          ),
-          ', ',
-          within(told),
-        ),
-  );
-};
+const isEffect = (statement: string): boolean => EFFECT.test(lowerFirst(statement));
 
 /** Obstacles but for those that a step has told: what was revoked on their day. */
-const untold = (
+export const untold = (
   { view }: Composer,
   work: Stored<'work'>,
   obstacles: readonly Stored<'obstacle'>[],
@@ -132,7 +95,7 @@ const untold = (
 };
 
 /** Plans and projects keep the capital of their names: "Đối với Quy hoạch chung …", "Đối với cầu Đá". */
-const withinName = (name: Phrase): Phrase => {
+export const withinName = (name: Phrase): Phrase => {
   const [first] = name;
   return first?.kind === 'text' && /^(?:Quy hoạch|Đề án|Dự án|Chương trình|Kế hoạch|Đồ án) /u.test(first.text)
     ? name
@@ -140,12 +103,38 @@ const withinName = (name: Phrase): Phrase => {
 };
 
 /** Words that say how things stand now; others say what a work is. */
-const isPresent = (predicate: string): boolean =>
+export const isPresent = (predicate: string): boolean =>
   /^(?:đã|đang|chưa|sẽ|tiếp tục|còn|vẫn|mới|cơ bản|dự kiến|chờ)\s/u.test(predicate);
 
-/** All sentences of a work. */
-export const workStory = (composer: Composer, work: Stored<'work'>): Phrase => {
+/** Whether the words of its state are said with a work, or were said of all of a list before it. */
+export type StateTold = 'with-state' | 'without-state';
+
+/** The words of a work's state, where its agency has none of its own and nothing more is told than what it is. */
+export const commonWords = (composer: Composer, work: Stored<'work'>): string | undefined => {
+  const { common, effect, completed } = toldOf(composer, work);
+  const isChronicle = stepsOf(composer.view, work.id).length > 0;
+  return effect === undefined && !completed && !isChronicle ? common : undefined;
+};
+
+/** What its owner does, where nothing else is to be told of a work; several of these share a sentence. */
+export const plainDeed = (composer: Composer, work: Stored<'work'>): Deed | undefined => {
   const told = toldOf(composer, work);
+  const isMore =
+    work.scope !== undefined ||
+    partsOf(composer.view, work).length > 0 ||
+    stepsOf(composer.view, work.id).length > 0 ||
+    told.state.obstacles.length > 0;
+  return isMore ? undefined : deedOf(told);
+};
+
+/** Whether a work is told by a sentence of its own, whatever others say: what is recognised is its subject. */
+export const isToldAlone = (composer: Composer, work: Stored<'work'>): boolean =>
+  recognition(toldOf(composer, work)) !== undefined;
+
+/** All sentences of a work. */
+export const workStory = (composer: Composer, work: Stored<'work'>, state: StateTold = 'with-state'): Phrase => {
+  const known = toldOf(composer, work);
+  const told = state === 'without-state' ? { ...known, predicate: undefined, isAnnounced: true as const } : known;
   const steps = stepSentences(composer, stepsOf(composer.view, work.id), work.name);
   const isChronicle = steps.length > 0 && !told.completed;
   return sentences([
@@ -163,9 +152,10 @@ const chronicle = (told: Told, steps: readonly Phrase[]): readonly (Phrase | und
   if (told.predicate !== undefined && !isPresent(told.predicate))
     return [identitySentence(told), ...scope(told), ...parted(told), ...steps, ...otherSentences(told)];
   const { predicate } = told;
-  const traits = joined([roles(told, 'without-leader'), amounts], ', ');
+  const isToldBelow = predicate !== undefined && isActive(predicate) && ownerRole(composer, work) === 'chủ trì';
+  const traits = joined([roles(composer, work, isToldBelow ? 'without-leader' : 'with-leader'), amounts], ', ');
   const [first = [], ...more] = steps;
-  const named = phrase(name, traits.length > 0 ? phrase(', ', traits) : undefined);
+  const named = phrase(name, ...apart(traits.length > 0 ? [traits] : [], []));
   const parts = partsOf(composer.view, work);
   const intro =
     parts.length > 1
@@ -174,7 +164,7 @@ const chronicle = (told: Told, steps: readonly Phrase[]): readonly (Phrase | und
         ? [first]
         : [sentence('Đối với ', withinName(named), ': ', within(first))];
   // Whoever reports it acts, where nobody owns the work or its owner leads it.
-  const isLed = workWords(composer.view.vocabulary, work).owner === 'chủ trì';
+  const isLed = ownerRole(composer, work) === 'chủ trì';
   const reporter = told.state.history.findLast(({ statement }) => statement !== undefined)?.agency;
   const owner = composer.agencyName(work.owner === undefined ? reporter : isLed ? work.owner : undefined);
   const leads = owner !== undefined && predicate !== undefined && isActive(predicate);
@@ -217,20 +207,34 @@ const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|k
 /** The name with who stands behind it, what it costs, how it stands and by when. */
 const identitySentence = (told: Told): Phrase | undefined => {
   const { composer, work, predicate, amounts, completed, name, others } = told;
-  const who = roles(told);
+  const recognised = recognition(told);
+  if (recognised) return recognised;
+  const acting = deedOf(told);
+  if (acting) return sentence(acting.actor === undefined ? undefined : `${acting.actor} `, acting.clause);
+  const who = roles(composer, work);
   const note = figuresNote(composer, work);
   const saysDone = completed && amounts.length === 0 && SAYS_DONE.test(predicate ?? '');
   const dates = others.length === 0 ? dateClause(composer, work, completed, saysDone) : undefined;
   const when = behind(saysDone ? ' ' : ', ', dates);
   // Of what nothing is known but its name, a remark tells.
-  if (predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
+  if (!told.isAnnounced && predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
     return others.length > 0 ? sentence(name, note) : undefined;
   // What is done is told first, then what came of it; of other works first what they are, then how they stand.
   const done = completed && amounts.length > 0 ? phrase(', với ', amounts) : undefined;
   // Without a predicate the last trait tells how it stands: "diện tích 70 ha, được Công ty A đăng ký đầu tư".
-  const traits = joined(predicate === undefined ? [amounts, who] : [who, done ? undefined : amounts], ', ');
-  const stands = predicate === undefined ? undefined : phrase(traits.length > 0 ? ', ' : ' ', predicate);
-  return sentence(name, traits.length > 0 ? phrase(', ', traits) : undefined, stands, done, when, note);
+  const all = predicate === undefined && !told.isAnnounced ? [amounts, who] : [who, done ? undefined : amounts];
+  const traits = all.filter((one): one is Phrase => one !== undefined && one.length > 0);
+  const stands = predicate === undefined ? [] : [phrase(predicate)];
+  return sentence(name, ...apart(traits, stands), done, when, note);
+};
+
+/** Traits between commas, and the predicate behind them. Whether an owner is told again, the order of the text decides. */
+const apart = (traits: readonly Phrase[], stands: readonly Phrase[]): readonly Phrase[] => {
+  const said = stands.map((one) => phrase(' ', one));
+  if (traits.length === 0) return said;
+  const comma = stands.length > 0 ? ',' : '';
+  const isOpen = traits.some((one) => one.some(({ kind }) => kind === 'mention' || kind === 'row'));
+  return [isOpen ? enclosed(', ', traits, ', ', comma) : phrase(', ', joined(traits, ', '), comma), ...said];
 };
 
 const otherSentences = ({ composer, work, others, completed }: Told): readonly Phrase[] =>
@@ -249,41 +253,3 @@ const parted = ({ composer, work, name }: Told): readonly Phrase[] => {
   const names = listed(shortWorks(composer, parts));
   return [parts.length > 1 ? sentence(name, ' gồm các hạng mục: ', names) : sentence('Trong đó có ', names)];
 };
-
-/** Where it is and who stands behind it; `without-leader`: whoever leads is told with what they do. */
-const roles = (
-  { composer, work, state, predicate }: Told,
-  leader: 'with-leader' | 'without-leader' = 'with-leader',
-): Phrase => {
-  const { status } = state;
-  const investors = partyNames(composer, work.investors);
-  const sponsors = partyNames(composer, work.sponsors);
-  const owner = composer.agencyName(work.owner);
-  const role = workWords(composer.view.vocabulary, work).owner;
-  const isToldBelow =
-    leader === 'without-leader' && role === 'chủ trì' && predicate !== undefined && isActive(predicate);
-  return joined(
-    [
-      work.location === undefined ? undefined : phrase(work.location),
-      // Who has only registered is no owner yet; where nobody has said how the work stands, neither is known.
-      investors &&
-        (status === 'proposed'
-          ? phrase('được ', investors, ' đăng ký đầu tư')
-          : status === undefined
-            ? phrase('nhà đầu tư là ', investors)
-            : phrase('do ', investors, ' làm chủ đầu tư')),
-      owner === undefined || isToldBelow ? undefined : phrase(`do ${owner} ${role}`),
-      sponsors &&
-        (status === 'completed' ? phrase('do ', sponsors, ' tài trợ') : phrase('được ', sponsors, ' đăng ký tài trợ')),
-    ],
-    ', ',
-  );
-};
-
-const partyNames = (composer: Composer, ids: readonly string[]): Phrase | undefined =>
-  ids.length === 0
-    ? undefined
-    : listed(
-        ids.map((id) => phrase(composer.view.find('party', id)?.name ?? id)),
-        ', ',
-      );

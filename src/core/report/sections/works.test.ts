@@ -136,9 +136,10 @@ describe('works of which the same is to be told', () => {
   it('but each figure stays beside the work it speaks of', () => {
     const money = (work: string) => ({ id: `${work}.f`, work, kind: 'total', capital: 'city', amount: q('2 tỷ đồng') });
     expect(told({ work: roads, progress: ongoing, funding: [money('a'), money('b'), money('c')] })).toEqual([
-      '- Đường Một, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố, đang triển khai thực hiện.',
-      '- Đường Hai, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố, đang triển khai thực hiện.',
-      '- Đường Ba, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố, đang triển khai thực hiện.',
+      'Có 03 tuyến đường đang triển khai thực hiện, gồm:',
+      '- Đường Một, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố.',
+      '- Đường Hai, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố.',
+      '- Đường Ba, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố.',
     ]);
   });
 

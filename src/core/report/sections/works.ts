@@ -7,15 +7,26 @@ import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import { courseOf, extentsOf, hasStory, latestStatements, partsOf } from '#core/report/outline/work-facts.ts';
 import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { sharedStory } from '#core/report/sections/shared-story.ts';
 import { isDeed, sharedName } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { countedName, isBare, joint, sharedNames, shortWorks } from '#core/report/sections/work-names.ts';
-import { hasClause, sharedStory, workStory } from '#core/report/sections/work-story.ts';
+import { deedSentences, type Deed } from '#core/report/sections/work-deeds.ts';
+import {
+  commonWords,
+  hasClause,
+  isToldAlone,
+  plainDeed,
+  workStory,
+  type StateTold,
+} from '#core/report/sections/work-story.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { STATUS_ORDER } from '#core/report/wording.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
+import { decimal } from '#core/value/decimal.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const works = (
   composer: Composer,
@@ -25,20 +36,61 @@ export const works = (
   if (!only) return [];
   const outer: Place = (runs, id) => (items ? item('-', runs, id) : paragraph(runs, id));
   if (group.length === 1) return storyBlocks(storyOf(composer, only), outer);
-  const lead = several && isOneField(composer, group) ? `Về ${workWords(composer.view.vocabulary, only).noun}: ` : '';
-  const told = toldTogether(storiesOf(composer, group));
-  const plain = group.filter((work) => !hasStory(composer.view, work));
-  const overview = statusSentences(composer, objective, plain);
-  const isList = told.length + (plain.length > 0 ? 1 : 0) >= FEWEST_ITEMS;
-  const inner: Place = (runs, id) => (isList ? item(items ? '+' : '-', runs, id) : outer(runs, id));
+  const { sector } = only;
+  const lead =
+    several && sector !== 'other' && isOneField(composer, group)
+      ? `Về ${workWords(composer.view.vocabulary, only).noun}: `
+      : '';
+  const deeds = new Map(group.flatMap((work) => withDeed(composer, work)));
+  const others = group.filter((work) => !deeds.has(work));
+  const plain = others.filter((work) => !hasStory(composer.view, work));
+  const withStory = others.filter((work) => hasStory(composer.view, work));
+  const overview = sentences([...deedSentences([...deeds.values()]), statusSentences(composer, objective, plain)]);
+  const stories = storiesOf(composer, withStory);
+  const isList = stories.length + (overview.length > 0 ? 1 : 0) >= FEWEST_ITEMS;
+  const common = isList && overview.length === 0 ? commonState(composer, withStory) : undefined;
+  const told = toldTogether(common === undefined ? stories : storiesOf(composer, withStory, 'without-state'));
+  const mark = items && lead !== '' ? '+' : '-';
+  const inner: Place = (runs, id) => (isList ? item(mark, runs, id) : outer(runs, id));
   // Where stories are few, each begins with its own name, and no line announces them.
   const head =
-    plain.length > 0
+    overview.length > 0
       ? [outer(lead === '' ? overview : sentence(lead, within(overview)))]
-      : lead !== '' && isList
-        ? [outer(phrase(lead.trimEnd()))]
+      : isList && (lead !== '' || common !== undefined)
+        ? [(lead === '' ? paragraph : outer)(announced(composer, lead, withStory, common))]
         : [];
   return [...head, ...told.flatMap((story) => storyBlocks(story, inner))];
+};
+
+const withDeed = (composer: Composer, work: Stored<'work'>): readonly (readonly [Stored<'work'>, Deed])[] => {
+  const deed = plainDeed(composer, work);
+  // What nobody is told to have done stands with the others of its state.
+  return deed?.actor === undefined ? [] : [[work, deed]];
+};
+
+/** The words of the state that all of them share, told by none in words of its own. */
+const commonState = (composer: Composer, some: readonly Stored<'work'>[]): string | undefined => {
+  // What holds one of them is told behind its own words.
+  const states = some.map((work) =>
+    workState(composer.view, work.id).obstacles.length > 0 ? undefined : commonWords(composer, work),
+  );
+  const [first] = states;
+  return first !== undefined && states.every((one) => one === first) ? first : undefined;
+};
+
+/** "Về cấp nước sạch, có 03 công trình đang được đề xuất, gồm:" */
+const announced = (
+  composer: Composer,
+  lead: string,
+  some: readonly Stored<'work'>[],
+  common: string | undefined,
+): Phrase => {
+  if (common === undefined) return phrase(lead.trimEnd());
+  const like = likeNoun(composer, some);
+  const noun = like ?? 'công trình, dự án';
+  const count = printCount(decimal(BigInt(some.reduce((sum, { count: own }) => sum + (own ?? 1), 0))));
+  const counted = `có ${count} ${noun} ${common}, gồm:`;
+  return sentence(lead === '' || like !== undefined ? counted : `${lead.trimEnd().replace(/:$/u, ',')} ${counted}`);
 };
 
 const isOneField = ({ view }: Composer, some: readonly Stored<'work'>[]): boolean =>
@@ -57,8 +109,11 @@ const statusSentences = (
     STATUS_ORDER.flatMap((status) => {
       const alike = group.filter((work) => statusOf(composer, work) === status);
       if (status === 'unknown') return alike.map((work) => workStory(composer, work));
-      const bySaying = Map.groupBy(alike, (work) => workWords(composer.view.vocabulary, work).states[status]);
-      return [...bySaying].flatMap(([predicate, some]) => {
+      const [recognised = [], rest = []] = [true, false].map((wanted) =>
+        alike.filter((work) => isToldAlone(composer, work) === wanted),
+      );
+      const bySaying = Map.groupBy(rest, (work) => workWords(composer.view.vocabulary, work).states[status]);
+      const together = [...bySaying].flatMap(([predicate, some]) => {
         const alone = toldAlone(composer, some);
         const others = some.filter((work) => !alone.some((one) => one.includes(work)));
         const filters = { objective: objective.id, status };
@@ -67,6 +122,7 @@ const statusSentences = (
           ...alone.map((one) => clauseOf(composer, one)),
         ];
       });
+      return [...recognised.map((work) => workStory(composer, work)), ...together];
     }),
   );
 
@@ -156,19 +212,21 @@ interface Story {
 }
 
 /** Works with one course of things are one story. */
-const storiesOf = (composer: Composer, group: readonly Stored<'work'>[]): readonly Story[] => {
-  const withStory = group.filter((work) => hasStory(composer.view, work));
-  return [...Map.groupBy(withStory, (work) => courseOf(composer.view, work) ?? work)].flatMap(([course, alike]) => {
+const storiesOf = (
+  composer: Composer,
+  withStory: readonly Stored<'work'>[],
+  state: StateTold = 'with-state',
+): readonly Story[] =>
+  [...Map.groupBy(withStory, (work) => courseOf(composer.view, work) ?? work)].flatMap(([course, alike]) => {
     const [first] = alike;
     return typeof course === 'string' && first && alike.length > 1
       ? [{ work: first, name: [], told: sharedStory(composer, alike), parts: [] }]
-      : alike.map((work) => storyOf(composer, work));
+      : alike.map((work) => storyOf(composer, work, state));
   });
-};
 
-const storyOf = (composer: Composer, work: Stored<'work'>): Story => {
+const storyOf = (composer: Composer, work: Stored<'work'>, state: StateTold = 'with-state'): Story => {
   const name = countedName(composer, work);
-  const told = workStory(composer, work);
+  const told = workStory(composer, work, state);
   const parts = partsOf(composer.view, work).filter((part) => hasStory(composer.view, part));
   return { work, name, told, parts: parts.map((part) => ({ work: part, told: workStory(composer, part) })) };
 };

@@ -1,0 +1,137 @@
+/** Measures in prose: what there is and what happens is counted, what is ranked and graded has its verb, plans stand in brackets. */
+import { describe, expect, it } from 'vitest';
+import { told } from '#testing/prose.ts';
+import { q, type GivenRecords } from '#testing/records.ts';
+
+const measure = (given: Readonly<Record<string, unknown>>) => ({
+  id: 'm',
+  aggregation: 'none',
+  objective: 'p/1',
+  ...given,
+});
+const seen = (period: string, value: string, given: Readonly<Record<string, unknown>> = {}) => ({
+  measure: 'm',
+  place: 'city',
+  period,
+  kind: 'actual',
+  value: q(value),
+  ...given,
+});
+const say = (of: Readonly<Record<string, unknown>>, ...observation: readonly ReturnType<typeof seen>[]): string =>
+  told({ measure: [measure(of)], observation }).join('\n');
+
+describe('what is counted', () => {
+  it.each([
+    ['Số vụ phạm pháp hình sự', 'vụ', 'down', '26 vụ', 'Năm 2022 xảy ra 26 vụ phạm pháp hình sự.'],
+    ['Số ca sốt xuất huyết', 'ca', 'down', '3 ca', 'Năm 2022 ghi nhận 03 ca sốt xuất huyết.'],
+    ['Số hộ nghèo', 'hộ', 'down', '8 hộ', 'Năm 2022 có 08 hộ nghèo.'],
+    ['Lượt khám bệnh', 'lượt', 'up', '6.850 lượt', 'Năm 2022, trên địa bàn có 6.850 lượt khám bệnh.'],
+    [
+      'Giáo viên được bồi dưỡng',
+      'lượt giáo viên',
+      'up',
+      '46 lượt giáo viên',
+      'Năm 2022 có 46 lượt giáo viên được bồi dưỡng.',
+    ],
+    ['Số xã đạt chuẩn', 'xã', 'up', '7/8 xã', 'Năm 2022, trên địa bàn có 7/8 xã đạt chuẩn.'],
+    ['Số người chết vì tai nạn', 'người', 'down', '0 người', 'Năm 2022 không có người chết vì tai nạn (0 người).'],
+    ['Số vụ cháy', 'vụ cháy', 'down', '0 vụ cháy', 'Năm 2022 không xảy ra vụ cháy (0 vụ cháy).'],
+  ])('%s', (name, unit, direction, value, text) =>
+    expect(told({ measure: [measure({ name, unit, direction })], observation: [seen('2022', value)] })).toEqual([text]),
+  );
+
+  it('its name is said once in a series', () =>
+    expect(
+      say({ name: 'Bác sĩ làm việc tại trạm', unit: 'bác sĩ' }, seen('2021', '1 bác sĩ'), seen('2022', '2 bác sĩ')),
+    ).toBe('Năm 2021 có 01 bác sĩ làm việc tại trạm; năm 2022 có 02 bác sĩ.'));
+
+  it('people and herds that are named are no things of a place', () => {
+    expect(say({ name: 'Dân số', unit: 'người' }, seen('2022', '8.764 người'))).toBe('Dân số năm 2022 là 8.764 người.');
+    expect(say({ name: 'Tổng đàn trâu, bò', unit: 'con' }, seen('2022', '2.150 con'))).not.toContain('có');
+  });
+
+  it('an expected number has its own word', () =>
+    expect(say({ name: 'Số hộ nghèo', unit: 'hộ' }, seen('2023', '5 hộ', { kind: 'forecast' }))).toBe(
+      'Số hộ nghèo năm 2023 phấn đấu đạt 05 hộ.',
+    ));
+});
+
+describe('ranks, grades, yes and no, indices', () => {
+  it.each([
+    [
+      'Thứ hạng của phường về chỉ số bình yên',
+      'hạng',
+      'hạng 21/38',
+      'Về chỉ số bình yên, năm 2022 phường xếp hạng 21/38.',
+    ],
+    ['Thứ hạng cải cách hành chính', 'hạng', 'hạng 5', 'Cải cách hành chính năm 2022 xếp hạng 5.'],
+    ['Chỉ số chuyển đổi số', 'chỉ số', '0,712 chỉ số', 'Chỉ số chuyển đổi số năm 2022 là 0,712.'],
+    ['Điểm bình yên', 'điểm', '81,25 điểm', 'Điểm bình yên năm 2022 là 81,25 điểm.'],
+  ])('%s', (name, unit, value, text) => expect(say({ name, unit }, seen('2022', value))).toBe(text));
+
+  it('a grade is given, a standard is met', () => {
+    const worded = (name: string, unit: string, amount: string): string =>
+      say({ name, unit }, seen('2022', '1 hộ', { value: { amount, unit, approx: [] } }));
+    expect(worded('Trung tâm dữ liệu đạt chuẩn cấp độ 3', 'đạt/chưa đạt', '1')).toMatch(
+      /^Năm 2022 trung tâm dữ liệu đã đạt chuẩn cấp độ 3\.$/u,
+    );
+    expect(worded('Trung tâm dữ liệu đạt chuẩn cấp độ 3', 'đạt/chưa đạt', '0')).toMatch(
+      /^Năm 2022 trung tâm dữ liệu chưa đạt chuẩn cấp độ 3\.$/u,
+    );
+  });
+});
+
+describe('beside a plan', () => {
+  const plan = (value: string, given = {}) => seen('2022', value, { kind: 'plan', ...given });
+  it('of the same period: the share, and the plan once', () =>
+    expect(say({ name: 'Thu ngân sách', unit: 'đồng' }, seen('2022', '153 tỷ đồng'), plan('180 tỷ đồng'))).toBe(
+      'Thu ngân sách năm 2022 đạt 153 tỷ đồng, bằng 85,0% kế hoạch (180 tỷ đồng).',
+    ));
+  it('of each who set one', () => {
+    const given: GivenRecords = {
+      agency: [{ id: 't', name: 'UBND tỉnh' }],
+      measure: [measure({ name: 'Thu ngân sách', unit: 'đồng' })],
+      observation: [seen('2022-M9', '90 tỷ đồng'), plan('180 tỷ đồng'), plan('150 tỷ đồng', { assigner: 't' })],
+    };
+    expect(told(given)).toEqual([
+      'Thu ngân sách 9 tháng năm 2022 đạt 90 tỷ đồng, bằng 50,0% kế hoạch năm (180 tỷ đồng) và 60,0% kế hoạch năm UBND tỉnh giao (150 tỷ đồng).',
+    ]);
+  });
+  it('without a result stands alone', () =>
+    expect(say({ name: 'Thu ngân sách', unit: 'đồng' }, plan('180 tỷ đồng'))).toBe(
+      'Thu ngân sách kế hoạch năm 2022 là 180 tỷ đồng.',
+    ));
+});
+
+describe('a value of a day', () => {
+  const rate = { name: 'Tỷ lệ che phủ rừng', unit: '%' };
+  it('of the day of the report is told without it; an older one says its day', () => {
+    expect(say(rate, seen('2023-05-31', '68%'))).toBe('Tỷ lệ che phủ rừng đạt 68%.');
+    expect(say(rate, seen('2022-12-31', '68%'))).toBe('Tỷ lệ che phủ rừng đến ngày 31/12/2022 đạt 68%.');
+  });
+  it('shares grow by percentage points, in words', () =>
+    expect(say(rate, seen('2021-H1', '60%'), seen('2022-H1', '61,6%'))).toContain(
+      'tăng 1,6 điểm phần trăm so với cùng kỳ năm trước',
+    ));
+});
+
+describe('places', () => {
+  const places = ['A', 'B', 'C', 'D'].map((name) => ({
+    id: name,
+    kind: 'commune',
+    name: `xã ${name}`,
+    parent: 'city',
+  }));
+  const of = (...values: readonly string[]): readonly string[] =>
+    told({
+      place: places,
+      measure: [measure({ name: 'Số tiêu chí đạt', unit: 'tiêu chí' })],
+      observation: values.map((value, n) => seen('2022', value, { place: places[n]?.id })),
+    });
+  it('of one value stand together, and the name of what each reaches is not said before', () =>
+    expect(of('19/19 tiêu chí', '19/19 tiêu chí', '17/19 tiêu chí', '19/19 tiêu chí')).toEqual([
+      'Năm 2022, các xã A, B và D đều đạt 19/19 tiêu chí; xã C đạt 17/19 tiêu chí.',
+    ]));
+  it('two keep their kinds', () =>
+    expect(of('18/19 tiêu chí', '18/19 tiêu chí')).toEqual(['Năm 2022, xã A và xã B đều đạt 18/19 tiêu chí.']));
+});

@@ -1,0 +1,190 @@
+/** A measure as a sentence: its values in the order of time, each beside its plan, the year before and what was aimed at. */
+import type { Composer } from '#core/report/composer.ts';
+import { observationsAt } from '#core/report/outline/observations.ts';
+import { toldValues } from '#core/report/outline/told-values.ts';
+import { joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
+import { elsewherePhrase } from '#core/report/sections/measure-places.ts';
+import {
+  assignedBy,
+  besidePlans,
+  statedShare,
+  yearBefore,
+  type PlansTold,
+} from '#core/report/sections/measure-plans.ts';
+import { behindNumber, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
+import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
+import { targetBehind } from '#core/report/sections/targets.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readDay } from '#core/value/day.ts';
+import { firstDay, lastDay, type Period } from '#core/value/period.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+
+type Observation = Stored<'observation'>;
+
+/** In a report of a period: its own value, with the plan that it belongs to; of a measure without one what is told anyhow. */
+const ofPeriod = (
+  { view, programme, period }: Composer,
+  measure: Stored<'measure'>,
+  series: readonly Observation[],
+): readonly Observation[] => {
+  if (period === undefined) return series;
+  const own = observationsAt(view, measure.id, programme.place).filter(
+    (one) => one.kind === 'actual' && one.period === period,
+  );
+  if (own.length === 0) return series;
+  return [
+    ...own,
+    ...series.filter(
+      (one) =>
+        one.kind === 'plan' && firstDay(one.period) <= firstDay(period) && lastDay(period) <= lastDay(one.period),
+    ),
+  ];
+};
+
+/** How the values of a measure are worded. */
+interface Form {
+  /** Before all of them. */
+  readonly lead: string;
+  /** Before a value: when, and the verb. */
+  readonly before: (one: Observation) => string;
+  /** Behind the first value. */
+  readonly behind: string;
+}
+
+interface MeasurePhraseOptions {
+  /** With what the objective asks for. */
+  readonly asked?: boolean;
+}
+
+/** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
+export const measurePhrase = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  { asked = false }: MeasurePhraseOptions = {},
+): Phrase => {
+  const values = toldValues(composer.view, composer.programme.place, measure.id);
+  const all = ofPeriod(composer, measure, values.series).map((one) => ({ one, beside: besideOf(composer, one) }));
+  const inOthers = new Set(all.flatMap(({ beside }) => beside?.plans ?? []));
+  const told = all.filter(({ one }) => !inOthers.has(one));
+  const latest = told.findLast(({ one }) => one.kind === 'actual')?.one;
+  const form = formOf(
+    composer,
+    measure,
+    told.map(({ one }) => one),
+  );
+  const series = told.flatMap(({ one, beside }, at) => {
+    const value = valueOf(composer, one);
+    if (!value) return [];
+    const tail = [
+      assignedBy(composer, one),
+      beside?.told,
+      yearBefore(composer, one),
+      asked && one === latest ? targetBehind(composer, measure, one.period) : undefined,
+      partsNote(composer, measure, one.period),
+    ];
+    const words = withinSentence(composer, measure, one, value.printed);
+    if (words) return [phrase(words.before, value, words.behind, ...tail)];
+    return [phrase(form.before(one), value, at === 0 ? form.behind : undefined, ...tail)];
+  });
+  // Behind several periods, "trong đó" would be of the last.
+  const elsewhere = values.elsewhere.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
+  return phrase(form.lead, joined([listed(series), ...elsewhere], '; '));
+};
+
+const besideOf = (composer: Composer, one: Observation): PlansTold | undefined => {
+  const stated = statedShare(composer, one);
+  return stated ? { told: stated, plans: [] } : besidePlans(composer, one);
+};
+
+const formOf = (composer: Composer, measure: Stored<'measure'>, told: readonly Observation[]): Form => {
+  const amongOthers = told.length > 1;
+  const when = (one: Observation): string => whenOf(composer, one.period, amongOthers);
+  const isWorded = told.some((one) => withinSentence(composer, measure, one, '') !== undefined);
+  if (isWorded && !amongOthers) return { lead: '', before: when, behind: '' };
+  const things = ofThings(composer, measure, told);
+  if (things !== undefined) {
+    const verb = verbOfCount(measure);
+    return {
+      lead: '',
+      before: ({ period }) => `${whenOf(composer, period, amongOthers) || 'đến nay '}${verb} `,
+      behind: things === '' ? '' : ` ${things}`,
+    };
+  }
+  const named = (lead: string): Form => ({
+    lead,
+    before: (one) =>
+      one.kind === 'plan' ? `kế hoạch ${when(one)}là ` : `${when(one)}${verbOf(composer, measure, one)}`,
+    behind: '',
+  });
+  // "Số tiêu chí đạt" of places: each of them "đạt 17/19 tiêu chí".
+  if (told.length === 0 && behindNumber(measure) === 'đạt') return named('');
+  const kind = composer.units.get(measure.unit)?.kind;
+  if (told.length > 0 && kind === 'rank') return rankForm(measure, when, told) ?? named(`${measure.name} `);
+  const graded = kind === 'grade' ? /^xếp loại (.+)$/iu.exec(measure.name)?.[1] : undefined;
+  return named(`${told.length > 0 && graded !== undefined ? upperFirst(graded) : measure.name} `);
+};
+
+/** "Về chỉ số bình yên, năm 2025 phường xếp hạng 21/38": what is ranked, without the word that the verb says. */
+const rankForm = (
+  { name }: Stored<'measure'>,
+  when: (one: Observation) => string,
+  told: readonly Observation[],
+): Form | undefined => {
+  const [, whose, what = ''] = /^thứ hạng (?:của (.+?) về )?(.+)$/iu.exec(name) ?? [];
+  if (what === '' || told.some(({ kind }) => kind !== 'actual')) return undefined;
+  if (whose === undefined) return { lead: `${upperFirst(what)} `, before: (one) => `${when(one)}xếp `, behind: '' };
+  return {
+    lead: `Về ${what}, `,
+    before: (one) => `${when(one)}${one === told[0] ? `${whose} ` : ''}xếp `,
+    behind: '',
+  };
+};
+
+/** What stands behind the number of things, where each value is of such: "nghiện có hồ sơ quản lý" behind "34 người". */
+const ofThings = (composer: Composer, measure: Stored<'measure'>, told: readonly Observation[]): string | undefined =>
+  told.length > 0 &&
+  composer.units.get(measure.unit)?.kind === 'count' &&
+  told.every(({ kind, value }) => (kind === 'actual' || kind === 'baseline') && !value?.approx.includes('expected'))
+    ? behindNumber(measure)
+    : undefined;
+
+/** A value of a day stands for now where it is the only one and the report's own; beside others each tells its day. */
+const whenOf = ({ view, period: own }: Composer, period: Period, amongOthers: boolean): string => {
+  const day = readDay(period);
+  if (!day) return `${printOfficialPeriod(period)} `;
+  const isNow = day === view.asOf || (own !== undefined && day === lastDay(own));
+  return amongOthers || !isNow ? `đến ${printOfficialPeriod(period)} ` : '';
+};
+
+interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/**
+ * Values that stand within the words of the measure's name: "Trung tâm dữ liệu đã đạt tiêu chuẩn …" of yes and no, "không xảy
+ * ra sự cố … (0 vụ)" of nothing that happened.
+ */
+const withinSentence = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  one: Observation,
+  printed: string,
+): Around | undefined => {
+  if (one.kind !== 'actual') return undefined;
+  const kind = composer.units.get(measure.unit)?.kind;
+  const when = whenOf(composer, one.period, false);
+  if (kind === 'yes-no') {
+    const at = measure.name.indexOf(' đạt ');
+    if (at < 0) return undefined;
+    const isYes = !printed.startsWith('chưa') && !printed.startsWith('không');
+    const subject =
+      when === '' ? measure.name.slice(0, at) : `${upperFirst(when)}${lowerFirst(measure.name.slice(0, at))}`;
+    return { before: `${subject} ${isYes ? 'đã ' : ''}`, behind: measure.name.slice(at + ' đạt'.length) };
+  }
+  if (kind !== 'count' || measure.direction !== 'down' || behindNumber(measure) === undefined) return undefined;
+  if (one.value?.amount !== '0' || one.value.of !== undefined) return undefined;
+  const what = lowerFirst(measure.name).replace(/^(?:tổng )?số (?:lượng )?/u, '');
+  return { before: `${when}không ${verbOfCount(measure)} ${what} (`, behind: ')' };
+};

@@ -1,0 +1,120 @@
+/** What a measure's value stands beside: the plans of its period, the same period a year before, its stated share. */
+import { measureAddress } from '#core/figure/build-address.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { FigureRun } from '#core/report/document.ts';
+import { observationsAt } from '#core/report/outline/observations.ts';
+import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { valueOf } from '#core/report/sections/measure-values.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { readDay } from '#core/value/day.ts';
+import { isWithin, periodYearBefore } from '#core/value/period.ts';
+import { amountOf } from '#core/value/quantity.ts';
+
+type Observation = Stored<'observation'>;
+
+/** The plans of the same place and period, of each who set one. */
+export const plansOf = (composer: Composer, one: Observation): readonly Observation[] =>
+  observationsAt(composer.view, one.measure, one.place).filter(
+    (other) => other.kind === 'plan' && other.period === one.period,
+  );
+
+/** Those of the longer period that its own is a part of: the first months of a year are held against its plan. */
+const plansAround = (composer: Composer, one: Observation): readonly Observation[] =>
+  readDay(one.period)
+    ? []
+    : observationsAt(composer.view, one.measure, one.place).filter(
+        (other) => other.kind === 'plan' && other.period !== one.period && isWithin(one.period, other.period),
+      );
+
+/** " (UBND tỉnh giao)", behind a plan that stands alone. */
+export const assignedBy = (composer: Composer, { assigner, revision }: Observation): string | undefined => {
+  const words = [
+    assigner === undefined ? '' : `${composer.agencyName(assigner)} giao`,
+    revision === undefined ? '' : 'đã điều chỉnh',
+  ].filter(Boolean);
+  return words.length === 0 ? undefined : ` (${words.join(', ')})`;
+};
+
+/** "kế hoạch năm", "kế hoạch UBND tỉnh giao": the words for a plan, with who set it and that it was changed. */
+const planWords = (composer: Composer, plan: Observation, one: Observation): string =>
+  [
+    plan.period === one.period || plan.period.length !== 4 ? 'kế hoạch' : 'kế hoạch năm',
+    plan.revision === undefined ? '' : 'điều chỉnh',
+    plan.assigner === undefined ? '' : `${composer.agencyName(plan.assigner)} giao`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+export interface PlansTold {
+  readonly told: Phrase;
+  /** Those that stand in it, which need not be told again. */
+  readonly plans: readonly Observation[];
+}
+
+/** ", bằng 87,4% kế hoạch năm (4,2 tỷ đồng) và 94,2% kế hoạch năm UBND tỉnh giao (3,9 tỷ đồng)": a result in per cent of each plan. */
+export const besidePlans = (composer: Composer, one: Observation): PlansTold | undefined => {
+  if (one.kind !== 'actual') return undefined;
+  const own = plansOf(composer, one);
+  const shares = (own.length > 0 ? own : plansAround(composer, one)).flatMap((plan) => {
+    const { place, period } = one;
+    const { assigner } = plan;
+    const share = composer.figureIfAny(measureAddress(one.measure, { place, period, assigner, property: 'share' }));
+    const told = share && phrase(share, ` ${planWords(composer, plan, one)} (`, valueOf(composer, plan), ')');
+    return told ? [{ told, plan }] : [];
+  });
+  return shares.length === 0
+    ? undefined
+    : {
+        told: phrase(
+          ', bằng ',
+          joined(
+            shares.map(({ told }) => told),
+            ' và ',
+          ),
+        ),
+        plans: shares.map(({ plan }) => plan),
+      };
+};
+
+/** A stated percentage of the same place and period, from the measure that is a share of this one. */
+export const statedShare = (composer: Composer, one: Observation): Phrase | undefined => {
+  const shares = composer.view.all('measure').filter((other) => other.shareOf === one.measure);
+  const told = shares.flatMap((share) => {
+    const found = observationsAt(composer.view, share.id, one.place).find((other) => other.period === one.period);
+    const value = found && valueOf(composer, found);
+    return value ? [phrase(`, bằng `, value, ` ${lowerFirst(share.name).replace(/^tỷ lệ .*? so với /u, '')}`)] : [];
+  });
+  return told.length > 0 ? phrase(...told) : undefined;
+};
+
+/** ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before. */
+export const yearBefore = (composer: Composer, one: Observation): Phrase | undefined => {
+  if (one.kind !== 'actual' || one.period.length === 4 || readDay(one.period)) return undefined;
+  const period = periodYearBefore(one.period);
+  const before =
+    period === undefined
+      ? undefined
+      : observationsAt(composer.view, one.measure, one.place).find(
+          (other) => other.kind === 'actual' && other.period === period,
+        );
+  if (!before?.value || !one.value || before.value.unit !== one.value.unit) return undefined;
+  const order = compareDecimals(amountOf(one.value), amountOf(before.value));
+  const told = valueOf(composer, before);
+  if (!told) return undefined;
+  if (order === 0) return phrase(', bằng cùng kỳ năm trước (', told, ')');
+  // What fell has a sign of its own; it is told by the value that it fell from.
+  const grown = order > 0 ? grownBy(composer, one) : undefined;
+  if (grown) return phrase(', tăng ', grown, ' so với cùng kỳ năm trước (', told, ')');
+  return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
+};
+
+const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
+
+/** Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. */
+const grownBy = (composer: Composer, { measure: id, place, period }: Observation): FigureRun | undefined => {
+  const kind = composer.units.get(composer.view.find('measure', id)?.unit ?? '')?.kind;
+  if (kind === undefined || NOT_GROWING.has(kind)) return undefined;
+  return composer.figureIfAny(measureAddress(id, { place, period, property: kind === 'share' ? 'change' : 'growth' }));
+};

@@ -1,0 +1,83 @@
+/** A measure's single values in prose: the number, the words behind it, what it is made of. */
+import { observationAddress } from '#core/figure/build-address.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { FigureRun } from '#core/report/document.ts';
+import { observationsAt, observationsIn } from '#core/report/outline/observations.ts';
+import {
+  behindCount,
+  listed,
+  note,
+  phrase,
+  sentence,
+  sentences,
+  type NotePiece,
+  type Phrase,
+} from '#core/report/phrase.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { Period } from '#core/value/period.ts';
+
+/** The value as it is printed; the unit of an index is left to the name that holds it: "Chỉ số bình yên … là 0,712". */
+export const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined => {
+  const measure = composer.view.find('measure', one.measure);
+  const isSaid =
+    measure !== undefined &&
+    composer.units.get(measure.unit)?.kind === 'index' &&
+    lowerFirst(measure.name).includes(measure.unit);
+  return composer.figure(observationAddress(one), isSaid ? { bare: true } : undefined);
+};
+
+/**
+ * The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định".
+ * Undefined for a name that is not of things that the number counts: "Dân số", "Tổng đàn trâu, bò".
+ */
+export const behindNumber = ({ name, unit }: Pick<Stored<'measure'>, 'name' | 'unit'>): string | undefined => {
+  const said = lowerFirst(name);
+  const behind = behindCount(said, unit);
+  if (behind !== undefined) return behind;
+  // "Giáo viên được bồi dưỡng" in "lượt giáo viên", "Lượt khám bệnh" in "lượt".
+  const words = unit.split(' ');
+  const counted = words
+    .map((_, at) => words.slice(at).join(' '))
+    .find((word) => said === word || said.startsWith(`${word} `));
+  return counted === undefined ? undefined : said.slice(counted.length).trim();
+};
+
+export type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => NotePiece | Phrase | undefined;
+
+/** What a value is made of, in a footnote. */
+export const partsNote: Parts = (composer, measure, period) => {
+  const parts = partPhrases(composer, measure, period);
+  const names = memberNames(composer, measure, period);
+  return parts.length + names.length === 0
+    ? undefined
+    : note(
+        sentences([
+          parts.length === 0 ? undefined : sentence('Trong đó: ', listed(parts, ', ')),
+          names.length === 0 ? undefined : sentence('Gồm: ', listed(names, '; ')),
+        ]),
+      );
+};
+
+/** The names behind a count. */
+const memberNames = ({ view, programme }: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
+  observationsAt(view, measure.id, programme.place)
+    .filter((one) => one.period === period && one.kind !== 'plan')
+    .flatMap(({ members }) => members.map((name) => phrase(name)));
+
+/** The same in brackets, where there is no room for a footnote: inside one. */
+export const bracketedParts: Parts = (composer, measure, period) => {
+  const parts = partPhrases(composer, measure, period);
+  const names = memberNames(composer, measure, period);
+  if (names.length > 0) return phrase(' (gồm: ', listed(names, '; '), ')');
+  return parts.length === 0 ? undefined : phrase(' (trong đó: ', listed(parts, ', '), ')');
+};
+
+const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
+  measure.parts
+    .flatMap((id) => observationsIn(composer.view, id, period))
+    .flatMap((one) => {
+      const value = valueOf(composer, one);
+      const part = composer.view.find('measure', one.measure);
+      return value && part ? [phrase(value, ` ${behindNumber(part) ?? lowerFirst(part.name)}`.trimEnd())] : [];
+    });

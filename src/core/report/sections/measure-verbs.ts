@@ -1,0 +1,30 @@
+/** The verbs of measures: a result is reached, a capacity is, a crime happens, a place is ranked. */
+import type { Composer } from '#core/report/composer.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+export const VERBS = {
+  actual: 'đạt',
+  plan: 'kế hoạch là',
+  estimate: 'ước đạt',
+  forecast: 'phấn đấu đạt',
+  baseline: 'là',
+} as const;
+
+/** Before a value behind the measure's name, with the space between; empty where the value says it itself. */
+export const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
+  if (one.value?.approx.includes('expected')) return '';
+  const kind = composer.units.get(measure.unit)?.kind;
+  if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
+  if (one.kind === 'actual' && kind === 'yes-no') return 'được đánh giá ';
+  if (one.kind === 'actual' && kind === 'grade') return 'được xếp loại ';
+  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down')
+    ? 'là '
+    : `${VERBS[one.kind]} `;
+};
+
+/** What there is and what happens: before a number of things. */
+export const verbOfCount = ({ unit, direction }: Stored<'measure'>): string => {
+  if (direction !== 'down') return 'có';
+  if (/^vụ(?:\s|$)/u.test(unit)) return 'xảy ra';
+  return /^ca(?:\s|$)/u.test(unit) ? 'ghi nhận' : 'có';
+};

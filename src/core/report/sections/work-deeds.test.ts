@@ -1,0 +1,121 @@
+/** Works that somebody organises are told with the actor first; what is built keeps its name first, and its usual owner once. */
+import { describe, expect, it } from 'vitest';
+import { composed, notesOf } from '#testing/compose.ts';
+import { told } from '#testing/prose.ts';
+import { q, type GivenRecords } from '#testing/records.ts';
+
+const AGENCIES = [
+  { id: 'ca', name: 'Công an phường' },
+  { id: 'ub', name: 'UBND phường' },
+];
+const work = (id: string, name: string, given: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  name,
+  kind: 'training',
+  sector: 'other',
+  objective: 'p/1',
+  owner: 'ca',
+  ...given,
+});
+const status = (of: string, given: Readonly<Record<string, unknown>>) => ({ id: `${of}.p`, work: of, ...given });
+const say = (given: GivenRecords): string => told({ agency: AGENCIES, ...given }).join('\n');
+
+describe('what is organised', () => {
+  it('begins with who does it', () =>
+    expect(
+      say({
+        work: [work('a', 'Tập huấn kỹ năng thoát nạn', { count: 6 })],
+        progress: [status('a', { status: 'completed', completed: '2022-06' })],
+        extent: [{ id: 'e', work: 'a', extent: 'n', label: 'số người dự', stage: 'done', value: q('420 người') }],
+      }),
+    ).toBe('Công an phường đã tổ chức 06 lớp tập huấn kỹ năng thoát nạn, với 420 người dự (hoàn thành tháng 6/2022).'));
+
+  it('of one actor shares a sentence, what is done first', () =>
+    expect(
+      say({
+        work: [
+          work('a', 'Hội thi nghiệp vụ', { kind: 'contest' }),
+          work('b', 'Tổ liên gia an toàn', { kind: 'team', count: 24 }),
+          work('c', 'Ra quân lập lại trật tự', { kind: 'operation' }),
+        ],
+        progress: [
+          status('a', { status: 'preparing', expectedFinish: '2023-11' }),
+          status('b', { status: 'completed', completed: '2022-03' }),
+          status('c', { status: 'completed' }),
+        ],
+      }),
+    ).toBe(
+      'Công an phường đã thành lập 24 tổ liên gia an toàn (hoàn thành tháng 3/2022); tổ chức ra quân lập lại trật tự; đang chuẩn bị tổ chức hội thi nghiệp vụ, dự kiến hoàn thành tháng 11/2023.',
+    ));
+
+  it('says its verb once, and what came of it behind', () => {
+    expect(
+      say({
+        work: [work('a', 'Hỗ trợ xóa nhà tạm', { kind: 'support' })],
+        progress: [status('a', { status: 'completed' })],
+      }),
+    ).toBe('Công an phường đã hỗ trợ xóa nhà tạm.');
+    expect(
+      say({
+        work: [work('a', 'Lễ hội trà', { kind: 'event' })],
+        progress: [status('a', { status: 'completed', statement: 'thu hút 5.200 lượt khách', completed: '2022-04' })],
+      }),
+    ).toBe('Công an phường đã tổ chức lễ hội trà, thu hút 5.200 lượt khách (hoàn thành tháng 4/2022).');
+  });
+
+  it('occasions are counted as such', () =>
+    expect(
+      say({
+        work: [work('a', 'Kiểm tra chi bộ', { kind: 'other', count: 4 })],
+        progress: [status('a', { status: 'completed' })],
+      }),
+    ).toBe('Công an phường đã hoàn thành 04 cuộc kiểm tra chi bộ.'));
+
+  it('whoever carries a model out is no owner of a building', () =>
+    expect(
+      say({
+        party: [{ id: 'h', name: 'Hợp tác xã A' }],
+        work: [work('a', 'Mô hình chè hữu cơ', { kind: 'model', investors: ['h'] })],
+        progress: [status('a', { status: 'ongoing' })],
+      }),
+    ).toBe('Công an phường đang triển khai mô hình chè hữu cơ, do Hợp tác xã A thực hiện.'));
+});
+
+describe('what is recognised', () => {
+  const commune = (given: Readonly<Record<string, unknown>>): string =>
+    say({
+      work: [work('a', 'Xã Nậm La đạt chuẩn nông thôn mới', { kind: 'recognition' })],
+      progress: [status('a', given)],
+    });
+  it('is the subject', () => {
+    expect(commune({ status: 'completed', completed: '2022-10-15' })).toBe(
+      'Xã Nậm La đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2022.',
+    );
+    expect(commune({ status: 'preparing' })).toBe('Xã Nậm La đang phấn đấu đạt chuẩn nông thôn mới.');
+  });
+});
+
+describe('who owns most of what is built', () => {
+  const built = (id: string, owner = 'ub') => work(id, `Cầu ${id.toUpperCase()}`, { kind: 'infrastructure', owner });
+  const money = (of: string) => ({ id: `${of}.f`, work: of, kind: 'total', capital: 'city', amount: q('2 tỷ đồng') });
+  const given = (...works: readonly ReturnType<typeof built>[]): GivenRecords => ({
+    agency: AGENCIES,
+    work: works,
+    progress: works.map(({ id }) => status(id, { status: 'ongoing', statement: `đang thi công ${id}` })),
+    funding: works.map(({ id }) => money(id)),
+  });
+  it('is told once, with a note that it holds for the others', () => {
+    const records = given(built('a'), built('b'), built('c'), built('d', 'ca'));
+    const lines = told(records);
+    expect(lines.filter((line) => line.includes('UBND phường làm chủ đầu tư'))).toHaveLength(1);
+    expect(lines[1]).toBe('- Cầu B, tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố, đang thi công b.');
+    expect(lines[3]).toContain('do Công an phường làm chủ đầu tư');
+    expect(notesOf(composed(records))).toEqual([
+      'Các công trình khác nêu trong báo cáo, trừ trường hợp ghi rõ, cũng do UBND phường làm chủ đầu tư.',
+    ]);
+  });
+  it('is told with each where somebody’s owner is not on record', () => {
+    const lines = told(given(built('a'), built('b'), built('c'), { ...built('d'), owner: undefined as never }));
+    expect(lines.filter((line) => line.includes('UBND phường làm chủ đầu tư'))).toHaveLength(3);
+  });
+});
