@@ -70,6 +70,7 @@ const CORE: readonly Room[] = [
   { room: 'remark', is: 'what a careful reader would ask', holds: /^remark\//u },
   { room: 'query', is: 'what a page, a table or an answer asks of a view', holds: /^query\//u },
   { room: 'report', is: 'the report as data, its prose, and the reading back', holds: /^report\//u },
+  { room: 'review', is: 'reading any report, and what a careful reader says of it', holds: /^review\//u },
 ];
 
 /** The use cases: what only reads never calls what writes. */

@@ -3,6 +3,7 @@ import type { LayoutProfile } from '#core/law/layout.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
 import type { PublicCalendar } from '#core/law/calendar/calendar.ts';
 import type { Procedures } from '#core/law/procedure.ts';
+import type { KnownAct } from '#core/review/check/law.ts';
 import type { AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
 
@@ -23,6 +24,12 @@ export const shippedLayouts = (): Promise<readonly LayoutProfile[]> =>
 /** Public days off, with the years that were announced. */
 export const shippedCalendar = (): Promise<PublicCalendar> =>
   (calendar ??= import('#files/law/calendars.ts').then(({ readCalendar }) => readCalendar()));
+
+let acts: Promise<readonly KnownAct[]> | undefined;
+
+/** The acts whose validity is known. */
+export const shippedActs = (): Promise<readonly KnownAct[]> =>
+  (acts ??= import('#files/law/acts.ts').then(({ readKnownActs }) => readKnownActs()));
 
 /** What an import may name. */
 export const knownCodes = async (): Promise<KnownCodes> => {

@@ -78,6 +78,8 @@ test.each([
 
 test.each([
   [['path', '/nowhere/x.yaml'], 'Không có tệp “/nowhere/x.yaml”'],
+  [['review', '/nowhere/x.docx'], 'Không có tệp “/nowhere/x.docx”'],
+  [['review', process.execPath], 'quá lớn'],
   [['score', '/nowhere/x.csv', '--pack', '111-2025', '--class', 'II'], 'Không có tệp “/nowhere/x.csv”'],
   [['export', '/proc/nowhere/x'], 'Không ghi được vào thư mục “/proc/nowhere/x”'],
   [['report', '08-nq-tu', '--out', join(import.meta.dirname, 'main.ts')], 'Không ghi được vào thư mục'],
@@ -85,6 +87,28 @@ test.each([
   const { code, out, said } = await tiendo(args);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(said).toContain(words);
+});
+
+test('a report is read and reviewed without a database; offsets count in the text that is printed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tiendo-review-'));
+  const file = join(folder, 'bao-cao.md');
+  await writeFile(file, '\ufeffBÁO CÁO\r\n\r\nThu của của năm 2022 là 155.5 tỷ đồng.\r\n');
+  const [json, text, lines] = await Promise.all([
+    tiendo(['review', file, '--json']),
+    tiendo(['review', file, '--text']),
+    tiendo(['review', file]),
+  ]);
+  await rm(folder, { recursive: true });
+  const { verdict, remarks, claims } = JSON.parse(json.out) as {
+    verdict: unknown;
+    remarks: { rule: string; start: number; end: number; excerpt: string; message: string }[];
+    claims: { kind: string; value: string }[];
+  };
+  expect(verdict).toEqual({ worst: 'error', counts: { error: 1, warning: 1, info: 0 } });
+  expect(remarks.map(({ rule }) => rule)).toEqual(['number.notation', 'repeat.words']);
+  for (const { start, end, excerpt } of remarks) expect([...text.out].slice(start, end).join('')).toBe(excerpt);
+  expect(claims.find(({ kind }) => kind === 'quantity')?.value).toBe('155500000000');
+  expect(lines.out.split('\n')[0]).toBe('Phải sửa: 1. Cần xem lại: 1. Nên thống nhất: 0.');
 });
 
 test('a reader who leaves before the end is no mistake', async () => {

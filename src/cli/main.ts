@@ -14,6 +14,7 @@ import { pathCommand } from '#cli/commands/path.ts';
 import { peopleCommand } from '#cli/commands/people.ts';
 import { reportCommand } from '#cli/commands/report.ts';
 import { restoreCommand } from '#cli/commands/restore.ts';
+import { reviewCommand } from '#cli/commands/review.ts';
 import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
@@ -24,6 +25,7 @@ import { troubleWords } from '#words/ui/trouble.ts';
 
 const COMMANDS: readonly Command[] = [
   reportCommand,
+  reviewCommand,
   figureCommand,
   findCommand,
   compareCommand,

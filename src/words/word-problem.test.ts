@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '#core/review/remark.ts';
 import { PROBLEM_WORDS, wordProblem } from '#words/word-problem.ts';
 
 const SOURCES = resolve(import.meta.dirname, '..');
@@ -31,7 +32,8 @@ const codesInSources = (): readonly string[] => {
     .toSorted();
 };
 /** Remark codes and figure properties look like problem codes. */
-const REMARKS = new Set([
+const REMARKS = new Set<string>([
+  ...Object.keys(RULES),
   'programme.before-resolution',
   'programme.stale',
   'claim.no-parts',

@@ -15,6 +15,7 @@ import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { REPORT_DESK_PROBLEMS } from '#words/problems/report-desk.ts';
+import { REVIEW_PROBLEMS } from '#words/problems/review.ts';
 import { WORKBOOK_PROBLEMS } from '#words/problems/workbook.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
@@ -27,6 +28,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...GROUND_PROBLEMS,
   ...KEEP_PROBLEMS,
   ...WORKBOOK_PROBLEMS,
+  ...REVIEW_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   ...ENTRY_PROBLEMS,
   ...REPORT_DESK_PROBLEMS,

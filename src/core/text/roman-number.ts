@@ -14,3 +14,10 @@ export const romanNumber = (value: number): string => {
   for (const [size, letters] of DIGITS) for (; rest >= size; rest -= size) text += letters;
   return text;
 };
+
+const READ: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 39 }, (_, at) => [romanNumber(at + 1), at + 1] as const),
+);
+
+/** The other way round: undefined for what is no Roman number from 1 to 39. */
+export const readRomanNumber = (text: string): number | undefined => READ.get(text);

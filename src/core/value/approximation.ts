@@ -24,7 +24,7 @@ export const printApproximations = (words: Approximations): string =>
   words.map((word) => APPROXIMATIONS[word]).join(' ');
 
 /** Other ways to say the same; the longest first, so that "ước đạt" is not "ước". */
-const SPELLINGS: readonly (readonly [words: string, code: Approximation])[] = [
+export const APPROXIMATION_SPELLINGS: readonly (readonly [words: string, code: Approximation])[] = [
   ...Object.entries(APPROXIMATIONS).map(([code, words]) => [words, code as Approximation] as const),
   ['ước đạt', 'estimated'],
   ['ước', 'estimated'],
@@ -45,7 +45,7 @@ const SPELLINGS: readonly (readonly [words: string, code: Approximation])[] = [
   ['>', 'over'],
   ['<', 'under'],
 ] as const;
-const BY_LENGTH = SPELLINGS.toSorted(([a], [b]) => b.length - a.length);
+const BY_LENGTH = APPROXIMATION_SPELLINGS.toSorted(([a], [b]) => b.length - a.length);
 
 const startsWith = (text: string, words: string): boolean =>
   text.toLowerCase().startsWith(words) && (/^[<>≤≥]/u.test(words) || text.charAt(words.length) === ' ');

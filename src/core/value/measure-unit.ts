@@ -20,6 +20,17 @@ export type UnitsOfMeasure = ReadonlyMap<string, UnitOfMeasure>;
 /** Powers of ten that stand before a unit: "5,5 triệu lượt". */
 export const SCALES: Readonly<Record<string, number>> = { 'nghìn tỷ': 12, tỷ: 9, triệu: 6, nghìn: 3 };
 
+/** Other spellings of them, and the ten thousand of spoken language. */
+export const SCALE_SPELLINGS: Readonly<Record<string, number>> = {
+  ...SCALES,
+  'ngàn tỷ': 12,
+  'nghìn tỉ': 12,
+  'ngàn tỉ': 12,
+  tỉ: 9,
+  ngàn: 3,
+  vạn: 4,
+};
+
 const SCALED = /^(?:(nghìn tỷ|tỷ|triệu|nghìn)\s+)?(.+)$/u;
 /** "10.000 dân", "vạn dân": what a rate is told for. */
 const BY_NUMBER = /^(?:\d{1,3}(?:\.\d{3})*|nghìn|vạn|triệu)\s+(.+)$/u;

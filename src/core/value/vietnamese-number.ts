@@ -34,6 +34,35 @@ export const readVietnameseNumber = (text: string, official = false): NumberRead
   return { ok: true, value: decimal(BigInt(sign + whole.replaceAll('.', '') + fraction), fraction.length) };
 };
 
+/** How a number of a foreign text was written otherwise than Vietnam writes it. */
+export type OtherNotation = 'point-decimals' | 'comma-thousands';
+
+const COMMA_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.(\d+))?$/;
+const POINT_DECIMALS = /^-?\d+\.\d+$/;
+
+/**
+ * As `readVietnameseNumber` for a text that nobody can be asked about: what another notation alone explains is read so, and
+ * said to be. `takesDecimals`: what is told may have decimals, so that "12,345" are not thousands.
+ */
+export const readNumberOfText = (
+  text: string,
+  takesDecimals: boolean,
+): { readonly value: Decimal; readonly notation?: OtherNotation } | undefined => {
+  const read = readVietnameseNumber(text, takesDecimals);
+  if (read.ok) return { value: read.value };
+  if (read.reason !== 'ambiguous') return undefined;
+  const trimmed = text.trim().replace('\u2212', '-');
+  const other = (digits: string, decimals: number, notation: OtherNotation) => ({
+    value: decimal(BigInt(digits), decimals),
+    notation,
+  });
+  const commas = COMMA_THOUSANDS.exec(trimmed);
+  if (commas) return other(trimmed.replaceAll(/[.,]/gu, ''), commas[1]?.length ?? 0, 'comma-thousands');
+  return POINT_DECIMALS.test(trimmed)
+    ? other(trimmed.replace('.', ''), trimmed.length - trimmed.indexOf('.') - 1, 'point-decimals')
+    : undefined;
+};
+
 /** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they might be read as thousands. */
 export const printVietnameseNumber = (value: Decimal): string =>
   printAsGiven(value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value);

@@ -1,0 +1,61 @@
+import { basename, resolve } from 'node:path';
+import { Refusal } from '#app/refusal.ts';
+import { reviewReport } from '#app/read/review/review-report.ts';
+import { argument, EXIT, type Command } from '#cli/command.ts';
+import { dayOption } from '#cli/options.ts';
+import { answer } from '#cli/output.ts';
+import { readStart } from '#files/folder/read-start.ts';
+import { REPORT_BOUNDS } from '#files/review/read-report.ts';
+import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
+import { reviewLines, verdictLine } from '#words/review-text.ts';
+
+/** `tiendo review FILE [--as-of D] [--json] [--text]` */
+export const reviewCommand: Command = {
+  name: 'review',
+  usage: 'FILE [--as-of YYYY-MM-DD] [--json] [--text]',
+  takes: 1,
+  about: {
+    vi: 'Đọc và soát một báo cáo bất kỳ (văn bản, Markdown, DOCX, PDF): số liệu, văn bản, tên, ngày; điều gì phải sửa.',
+    en: 'Reads and reviews any report (text, Markdown, DOCX, PDF): figures, documents, names, dates; what must be mended.',
+  },
+  options: {
+    'as-of': {
+      type: 'string',
+      about: {
+        vi: 'Ngày của báo cáo (mặc định: ngày ghi ở đầu báo cáo).',
+        en: 'The day of the report (default: the one in its head).',
+      },
+    },
+    json: {
+      type: 'boolean',
+      about: { vi: 'Trả lời bằng JSON (docs/review.md).', en: 'Answer in JSON (docs/review.md).' },
+    },
+    text: {
+      type: 'boolean',
+      about: {
+        vi: 'Chỉ in phần chữ đã đọc, mà các vị trí trong JSON đếm theo.',
+        en: 'Print only the text as read, in which the offsets of the JSON count.',
+      },
+    },
+  },
+  run: async (invocation) => {
+    const { language } = invocation;
+    const path = argument(invocation, 0, 'FILE');
+    const day = dayOption(invocation, 'as-of');
+    const reviewed = await reviewReport({ ...(await readReportFile(path)), day });
+    if (invocation.values['text']) process.stdout.write(reviewed.text);
+    else if (invocation.values['json']) answer(JSON.stringify(reviewAnswer(reviewed, language), null, 1));
+    else {
+      answer(verdictLine(verdictOf(reviewed.remarks), language));
+      for (const line of reviewLines(reviewed, language)) answer(line);
+    }
+    return EXIT.done;
+  },
+};
+
+const readReportFile = async (path: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> => {
+  const file = basename(path);
+  const bytes = await readStart(resolve(path), REPORT_BOUNDS.bytes);
+  if (!bytes) throw new Refusal([{ code: 'file.not-found', where: { file }, data: { path } }]);
+  return { file, bytes };
+};

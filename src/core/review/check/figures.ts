@@ -1,0 +1,338 @@
+/** Figures of a clause against each other: parts and their sum, shares, growth, ratios; how numbers are written. */
+import type { Claim } from '#core/review/claim.ts';
+import type { Finding } from '#core/review/remark.ts';
+import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  multiplyDecimals,
+  plainDecimal,
+  subtractDecimals,
+  writePlainDecimal,
+  type Decimal,
+} from '#core/value/decimal.ts';
+import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
+
+type Figure = Claim & { readonly value: string; readonly unit: string };
+
+const isFigure = (claim: Claim): claim is Figure =>
+  (claim.kind === 'quantity' || claim.kind === 'percentage') && claim.value !== undefined && claim.unit !== undefined;
+
+export const figuresOf = ({ claims }: ReadPassage): readonly Figure[] => claims.filter(isFigure);
+
+/** Units that are one word spelled in two ways: "panô", "pa nô". */
+const sameUnit = (one: string, other: string): boolean =>
+  one === other || one.replaceAll(' ', '') === other.replaceAll(' ', '');
+
+const isExact = ({ approximation = [], to, of }: Claim): boolean =>
+  approximation.length === 0 && to === undefined && of === undefined;
+
+/** Half a unit of the last digit in which it was told. */
+const halfStep = ({ value, scale = 0, text }: Figure): Decimal => {
+  const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const power = scale - decimals;
+  const given = plainDecimal(value).scale;
+  return power >= 0 && given === 0 ? decimal(5n * 10n ** BigInt(power), 1) : decimal(5n, Math.max(given, -power) + 1);
+};
+
+const SPLITS = /(?:trong đó|bao gồm|gồm|cụ thể|từ (?:các )?nguồn|từ \p{L}+ nguồn|chia ra|\()/u;
+/** Words that promise all parts, not some of them. */
+const WHOLE = /(?:bao gồm|gồm|cụ thể|từ (?:các )?nguồn|chia ra)/u;
+/** Parts that miss their whole by less than this share are meant to make it. */
+const NEAR = decimal(6n, 2);
+
+/** Behind these words something else is told than the next part. */
+const OTHER_STORY = /(?:riêng|trong đó|so với|kế hoạch|dự toán|tăng|giảm|lũy kế|luỹ kế|bình quân|năm trước|cùng kỳ)/iu;
+
+const within = (text: string, from: number, to: number): string => text.slice(from, to);
+
+/** The parts that a sentence tells behind a whole. */
+const partsBehind = (
+  text: string,
+  figures: readonly Figure[],
+  at: number,
+): { readonly parts: readonly Figure[]; readonly words: string } | undefined => {
+  const whole = figures[at]!;
+  const next = figures[at + 1];
+  if (!next) return undefined;
+  const between = within(text, whole.end, next.start);
+  if (between.length > 260 || /[.;](?:\s|$)/u.test(between) || !SPLITS.test(between.toLowerCase())) return undefined;
+  const opened = between.includes('(') && !between.includes(')') && between.indexOf('(') < 4;
+  const parts: Figure[] = [];
+  let last = whole.end;
+  for (const figure of figures.slice(at + 1)) {
+    const gap = within(text, last, figure.start);
+    if (/\.\s/u.test(gap) || (opened && gap.includes(')')) || (parts.length > 0 && OTHER_STORY.test(gap))) break;
+    if (sameUnit(figure.unit, whole.unit)) parts.push(figure);
+    last = figure.end;
+  }
+  return { parts, words: between.toLowerCase() };
+};
+
+const sumRemarks = (text: string, figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap((whole, at): readonly Finding[] => {
+    if (whole.kind !== 'quantity' || !isExact(whole) || whole.unit === 'năm') return [];
+    const found = partsBehind(text, figures, at);
+    if (!found || found.parts.length < 2 || !found.parts.every(isExact)) return [];
+    const { parts, words } = found;
+    const total = plainDecimal(whole.value);
+    const sum = parts.map(({ value }) => plainDecimal(value)).reduce(addDecimals);
+    const tolerance = [whole, ...parts].map(halfStep).reduce(addDecimals);
+    const off = absoluteDecimal(subtractDecimals(sum, total));
+    if (compareDecimals(off, tolerance) <= 0 && (total.scale > 0 || whole.unit === 'đồng' || off.digits === 0n))
+      return [];
+    if (off.digits === 0n) return [];
+    const near = compareDecimals(off, multiplyDecimals(total, NEAR)) <= 0;
+    const over = compareDecimals(sum, total) > 0;
+    // "trong đó" may name some parts only; what is no part of it has the same unit by chance.
+    if (
+      !near &&
+      !(WHOLE.test(words) && compareDecimals(off, multiplyDecimals(total, decimal(5n, 1))) <= 0) &&
+      !(over && words.includes('trong đó') && parts.length <= 4)
+    )
+      return [];
+    const scale = whole.scale ?? 0;
+    return [
+      {
+        rule: 'sum.differs',
+        start: whole.start,
+        end: whole.end,
+        data: {
+          total: whole.text,
+          parts: parts.map((part) => part.text),
+          sum: `${inScale(sum, scale)}${whole.text.replace(/^.*?[\d.,]+/u, '')}`.trim(),
+        },
+      },
+    ];
+  });
+
+const inScale = (value: Decimal, power: number): string => {
+  const scaled = power > 0 ? divideDecimals(value, decimal(10n ** BigInt(power)), 3) : value;
+  const text = writePlainDecimal(scaled);
+  const plain = text.includes('.') ? text.replace(/\.?0+$/u, '') : text;
+  return printVietnameseNumber(plainDecimal(plain));
+};
+
+/** What says no value, only from where or up to where. */
+const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'over', 'more-than', 'under', 'nearly']);
+
+const LINKED =
+  /^[\s,(]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|ứng với|đạt tỷ lệ|chiếm tỷ lệ|đạt chuẩn)?[\s:]*(?:tỷ lệ|khoảng)?\s*$/u;
+
+/** "116/165 thôn, đạt 70,3%": the share beside its part and its whole. */
+const shareRemarks = (text: string, figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap((ratio, at): readonly Finding[] => {
+    const share = figures[at + 1];
+    if (
+      ratio.of === undefined ||
+      share?.kind !== 'percentage' ||
+      share.unit !== '%' ||
+      share.to !== undefined ||
+      share.of !== undefined
+    )
+      return [];
+    if ((share.approximation ?? []).some((word) => BOUNDS.has(word))) return [];
+    const between = within(text, ratio.end, share.start);
+    const linked =
+      between.length <= 60 &&
+      /(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|\()\s*(?:khoảng|tỷ lệ|tỉ lệ)?\s*$/u.test(between) &&
+      !/(?:tăng|giảm|so với|còn lại|[.;])/u.test(between);
+    const whole = plainDecimal(ratio.of);
+    if (!(linked || LINKED.test(between)) || whole.digits === 0n) return [];
+    return compareShare(share, plainDecimal(ratio.value), whole, { part: ratio.text });
+  });
+
+const compareShare = (
+  share: Figure,
+  part: Decimal,
+  whole: Decimal,
+  data: { readonly part: string },
+): readonly Finding[] => {
+  const told = plainDecimal(share.value);
+  const right = divideDecimals(multiplyDecimals(part, decimal(100)), whole, told.scale + 2);
+  const off = absoluteDecimal(subtractDecimals(right, told));
+  // One unit of the last digit: some round down.
+  const step = isExact(share) ? decimal(1n, told.scale) : decimal(15n, 1);
+  if (compareDecimals(off, step) < 0) return [];
+  const rounded = divideDecimals(multiplyDecimals(part, decimal(100)), whole, Math.max(told.scale, 1));
+  return [
+    {
+      rule: 'percentage.differs',
+      start: share.start,
+      end: share.end,
+      suggestion: share.text.replace(/[\d.,]*\d/u, printVietnameseNumber(rounded)),
+      data: { told: share.text, right: `${printVietnameseNumber(rounded)}%`, ...data },
+    },
+  ];
+};
+
+const FROM = /(?:^|[\s,(;])từ(?: mức)?\s*$/iu;
+const TO = /^(?:[^.;\d]|\d{4}|\d{1,2}\/\d{4}){0,50}?(?:lên|xuống|xuống còn|còn|đến)\s*$/u;
+
+/** "tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%)". */
+const growthRemarks = (text: string, passage: ReadPassage, figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap((first, at): readonly Finding[] => {
+    const second = figures[at + 1];
+    if (!second || first.unit !== second.unit || first.kind !== 'quantity' || !isExact(first) || !isExact(second))
+      return [];
+    const before = within(text, Math.max(0, first.start - 12), first.start);
+    const between = within(text, first.end, second.start);
+    if (!FROM.test(before) || between.length > 70 || !TO.test(between)) return [];
+    const growth = passage.claims.find(
+      ({ kind, start, direction }) =>
+        kind === 'growth' && start >= second.end && start - second.end <= 40 && direction !== 'level',
+    );
+    if (growth?.unit !== '%' || growth.value === undefined || /[.;]/u.test(within(text, second.end, growth.start)))
+      return [];
+    const [low, high] = [plainDecimal(first.value), plainDecimal(second.value)];
+    if (low.digits === 0n) return [];
+    const change = subtractDecimals(high, low);
+    const told = plainDecimal(growth.value);
+    const right = divideDecimals(multiplyDecimals(absoluteDecimal(change), decimal(100)), low, Math.max(told.scale, 1));
+    const direction = change.digits >= 0n ? 'up' : 'down';
+    const fits =
+      compareDecimals(
+        absoluteDecimal(subtractDecimals(right, told)),
+        isExact(growth) ? decimal(1n, told.scale) : decimal(15n, 1),
+      ) <= 0;
+    if (fits && growth.direction === direction) return [];
+    return [
+      {
+        rule: 'growth.differs',
+        start: growth.start,
+        end: growth.end,
+        data: {
+          told: growth.text,
+          from: first.text,
+          to: second.text,
+          right: `${direction === 'up' ? 'tăng' : 'giảm'} ${printVietnameseNumber(right)}%`,
+        },
+      },
+    ];
+  });
+
+/** What is part of a whole: nobody has more communes than there are. */
+const PARTS_OF_WHOLE =
+  /^(?:xã|phường|thị trấn|thôn|tổ|tổ dân phố|ấp|bản|buôn|xóm|khu phố|khu dân cư|hộ|hộ dân|hộ gia đình|huyện|trường|trường học|chi bộ|tiêu chí|đơn vị|trạm y tế)$/u;
+
+const ratioRemarks = (figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap(({ value, of, unit, start, end, text, approximation }): readonly Finding[] =>
+    of !== undefined &&
+    PARTS_OF_WHOLE.test(unit) &&
+    approximation === undefined &&
+    compareDecimals(plainDecimal(value), plainDecimal(of)) > 0
+      ? [{ rule: 'ratio.above-one', start, end, data: { told: text } }]
+      : [],
+  );
+
+const SHARE_OF_ALL =
+  /^(?:tỷ lệ|tỉ lệ)\s+(?:số\s+)?(?:người|hộ|dân|xã|thôn|trường|trẻ|học sinh|phường|cán bộ|đường|phủ|bao phủ|che phủ|chất thải|rác)/iu;
+
+const overHundred = (text: string, figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap(({ kind, value, unit, start, end, subject = '', text: told }): readonly Finding[] => {
+    if (kind !== 'percentage' || unit !== '%' || compareDecimals(plainDecimal(value), decimal(100)) <= 0) return [];
+    if (
+      !SHARE_OF_ALL.test(subject) ||
+      /^\s*(?:so|kế hoạch|KH|NQ|nghị quyết|dự toán|chỉ tiêu|mục tiêu)/iu.test(within(text, end, end + 16))
+    )
+      return [];
+    return [{ rule: 'percentage.above-hundred', start, end, data: { told, subject } }];
+  });
+
+const SIGNIFICANT = 3;
+
+/** The digits that tell something: without zeros at both ends. */
+const digitsOf = (value: string): string => value.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
+
+/** The same digits with the point elsewhere: "155,5 tỷ đồng" and "1.555 tỷ đồng". */
+const tenfold = (all: readonly Figure[]): readonly Finding[] => {
+  const known = new Map<string, Figure>();
+  const findings: Finding[] = [];
+  for (const figure of all) {
+    if (figure.unit !== 'đồng' && figure.unit !== 'ha' && figure.unit !== 'm²') continue;
+    const digits = digitsOf(figure.value);
+    if (digits.length < SIGNIFICANT) continue;
+    const key = `${figure.unit} ${digits}`;
+    const before = known.get(key);
+    known.set(key, before ?? figure);
+    if (!before || compareDecimals(plainDecimal(before.value), plainDecimal(figure.value)) === 0) continue;
+    findings.push({
+      rule: 'number.tenfold',
+      start: figure.start,
+      end: figure.end,
+      data: { told: figure.text, other: before.text },
+    });
+  }
+  return findings;
+};
+
+/** "155.5 tỷ đồng", "1,234 hộ": separators of another notation. */
+const notation = (figures: readonly Figure[]): readonly Finding[] =>
+  figures.flatMap(({ notation: other, start, end, text, value, scale = 0 }): readonly Finding[] =>
+    other === undefined
+      ? []
+      : [
+          {
+            rule: 'number.notation',
+            start,
+            end,
+            suggestion: text.replace(/\d[\d.,]*\d/u, inScale(plainDecimal(value), scale)),
+            data: { told: text },
+          },
+        ],
+  );
+
+const COUNTED = /^(?:\D*\s)?0[1-9](?=\s)/u;
+const BARE = /^(?:\D*\s)?[1-9](?=\s)/u;
+
+/** "04 khu dân cư" beside "4 phường": the rarer way is told once. */
+const leadingZeros = (all: readonly Figure[]): readonly Finding[] => {
+  const counts = all.filter(
+    ({ kind, of, to, scale, value }) =>
+      kind === 'quantity' && of === undefined && to === undefined && scale === undefined && /^[1-9]$/u.test(value),
+  );
+  const padded = counts.filter(({ text }) => COUNTED.test(text));
+  const bare = counts.filter(({ text, unit }) => BARE.test(text) && !MEASURED.test(unit));
+  if (padded.length < 2 || bare.length === 0) return [];
+  const rarer = bare.length <= padded.length ? bare : padded;
+  const [first] = rarer;
+  if (!first) return [];
+  const suggestion = rarer === bare ? first.text.replace(/[1-9]/u, '0$&') : first.text.replace(/0(?=[1-9])/u, '');
+  return [
+    {
+      rule: 'number.leading-zero',
+      start: first.start,
+      end: first.end,
+      suggestion,
+      data: {
+        told: rarer.slice(0, 6).map(({ text }) => text),
+        count: rarer.length,
+        other: (rarer === bare ? padded : bare).slice(0, 3).map(({ text }) => text),
+      },
+    },
+  ];
+};
+const MEASURED = /^(?:ha|m|km|m²|m³|km²|lần|kg|tấn|tạ|năm|tháng|ngày|giờ|đồng)(?:\/|$)/u;
+
+/** All remarks on the figures of a text. */
+export const figureFindings = ({ text, passages }: ReadText): readonly Finding[] => {
+  const all: Figure[] = [];
+  const findings: Finding[] = [];
+  for (const passage of passages) {
+    const figures = figuresOf(passage);
+    if (figures.length === 0) continue;
+    all.push(...figures);
+    findings.push(
+      ...sumRemarks(text, figures),
+      ...shareRemarks(text, figures),
+      ...growthRemarks(text, passage, figures),
+      ...ratioRemarks(figures),
+      ...overHundred(text, figures),
+      ...notation(figures),
+    );
+  }
+  return [...findings, ...tenfold(all), ...leadingZeros(all)];
+};

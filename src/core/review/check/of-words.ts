@@ -1,0 +1,101 @@
+/** All remarks on words: each passage is gone over once. */
+import {
+  abbreviations,
+  repeatedAbbreviations,
+  repeats,
+  spaces,
+  spelling,
+  tonePlaces,
+  type TonePlaces,
+} from '#core/review/check/words.ts';
+import { Tokens } from '#core/review/read/tokens.ts';
+import { wordsOf, type ReadText } from '#core/review/read-claims.ts';
+import type { Finding } from '#core/review/remark.ts';
+import { breakageOf } from '#core/text/broken-letters.ts';
+import { toneOnFirst } from '#core/text/tone.ts';
+
+/** Letters that Vietnamese does not have and that texts in old encodings are full of. */
+const OLD_LETTERS =
+  /[\u00a1-\u00bf\u00d7\u00f7\u00c6\u00de\u00fe\u00df\u00f8\u00d8\u00fb\u00f5\u00ef\u00e4\u00e5\u00eb\u00fc\u00f1\u00f6\u00c3\u00c4]/u;
+const MOST_BROKEN = 3;
+/** What stands in a name, or in a document's symbol, need not be explained. */
+const NAMES: ReadonlySet<string> = new Set(['party', 'work', 'citation']);
+
+export const wordFindings = (read: ReadText): readonly Finding[] => {
+  const tokens = new Tokens(read.text);
+  const findings: Finding[] = [];
+  const places: TonePlaces = { first: [], second: [] };
+  const defined = new Set<string>();
+  const used = new Map<string, { start: number; end: number; count: number }>();
+  let broken = 0;
+  for (const passage of read.passages) {
+    const [first] = passage.parts;
+    const words = read.text.slice(first?.start ?? 0, passage.parts.at(-1)?.end ?? 0);
+    const breakage = OLD_LETTERS.test(words) ? breakageOf(words) : undefined;
+    if (breakage && breakage.kind !== 'lost') {
+      broken += 1;
+      if (broken <= MOST_BROKEN)
+        findings.push({
+          rule: 'spelling.encoding',
+          start: first?.start ?? 0,
+          end: passage.parts.at(-1)?.end ?? 0,
+          ...(breakage.meant !== undefined && { suggestion: breakage.meant }),
+          data: { kind: breakage.kind },
+        });
+      continue;
+    }
+    tokens.read(wordsOf(passage));
+    findings.push(...repeats(tokens), ...spelling(tokens), ...repeatedAbbreviations(tokens), ...spaces(tokens));
+    tonePlaces(tokens, places);
+    if (passage.kind !== 'title')
+      abbreviations(
+        tokens,
+        passage.claims.filter(({ kind }) => NAMES.has(kind)),
+        defined,
+        used,
+      );
+  }
+  return [...findings, ...eth(read.text), ...mixedTones(places), ...undefinedAbbreviations(defined, used)];
+};
+
+/** The Icelandic letter that looks like Đ: once, with how often it stands. */
+const eth = (text: string): readonly Finding[] => {
+  const found = [...text.matchAll(/[\p{L}\p{M}]*[\u00d0\u00f0][\p{L}\p{M}]*/gu)];
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
+      rule: 'spelling.eth',
+      start: first.index,
+      end: first.index + first[0].length,
+      suggestion: first[0].replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ'),
+      data: { count: found.length },
+    },
+  ];
+};
+
+/** "hóa" beside "hoá": the rarer placement is told once. */
+const mixedTones = ({ first, second }: TonePlaces): readonly Finding[] => {
+  if (first.length === 0 || second.length === 0) return [];
+  const rarer = second.length <= first.length ? second : first;
+  const [word] = rarer;
+  if (!word) return [];
+  const suggestion = rarer === second ? toneOnFirst(word.word) : undefined;
+  return [
+    {
+      rule: 'spelling.tone-place',
+      start: word.start,
+      end: word.end,
+      ...(suggestion !== undefined && { suggestion }),
+      data: { words: [...new Set(rarer.map((one) => one.word))].slice(0, 6), count: rarer.length },
+    },
+  ];
+};
+
+const undefinedAbbreviations = (
+  defined: ReadonlySet<string>,
+  used: ReadonlyMap<string, { readonly start: number; readonly end: number; readonly count: number }>,
+): readonly Finding[] =>
+  [...used].flatMap(([word, { start, end, count }]): readonly Finding[] =>
+    defined.has(word) ? [] : [{ rule: 'abbreviation.undefined', start, end, data: { word, count } }],
+  );

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimKind } from '#core/review/claim.ts';
+import { readClaims } from '#core/review/read-claims.ts';
+import { OTHER_KEYS } from '#testing/review/keys/others.ts';
+import { SEED_KEY } from '#testing/review/keys/seed.ts';
+import { readMarked, valueOf } from '#testing/review/marked-text.ts';
+import { scoreKeys, sharesOf } from '#testing/review/score-keys.ts';
+
+const FIGURES: readonly ClaimKind[] = ['quantity', 'percentage', 'date', 'period', 'citation'];
+const of = (text: string, kind: ClaimKind) => readClaims(text).filter((claim) => claim.kind === kind);
+
+describe('claims, against keys made by hand', () => {
+  it.each(Object.entries({ seed: SEED_KEY, ...OTHER_KEYS }))('%s', (_, texts) => {
+    const { kinds, differences } = scoreKeys(texts, FIGURES, readClaims);
+    for (const score of kinds.values()) {
+      const { precision, recall } = sharesOf(score);
+      expect(
+        [precision, recall].every((share) => share >= 0.97),
+        differences.join('\n'),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('what stands around a figure', () => {
+  it('words of approximation, also where they stand a few words away', () => {
+    expect(of('đã huy động trên 500 tỷ đồng', 'quantity')[0]).toMatchObject({ approximation: ['over'], scale: 9 });
+    expect(of('dự kiến năm 2023 thu 260 tỷ đồng', 'quantity')[0]).toMatchObject({ approximation: ['expected'] });
+    expect(of('ước tính kinh phí khoảng hơn 5 tỷ đồng', 'quantity')[0]).toMatchObject({
+      approximation: ['estimated', 'about', 'more-than'],
+    });
+  });
+  it('the period of its own clause, never the one it is compared with', () => {
+    const [first, second] = of('Năm 2021 thu 155,5 tỷ đồng; năm 2022 thu 153,1 tỷ đồng.', 'quantity');
+    expect([first?.period, second?.period]).toEqual(['2021', '2022']);
+    expect(of('Xuất khẩu tăng 8,6% so với cùng kỳ năm 2023.', 'percentage')[0]?.period).toBeUndefined();
+    expect(of('đạt bình quân 77% (năm 2022)', 'percentage')[0]?.period).toBe('2022');
+  });
+  it('what it is of', () => {
+    expect(of('Tỷ lệ người dân sử dụng nước sạch đạt 77%', 'percentage')[0]?.subject).toBe(
+      'Tỷ lệ người dân sử dụng nước sạch',
+    );
+    expect(of('được 01 cổng chào', 'quantity')[0]?.subject).toBe('cổng chào');
+  });
+  it('growth with its way and what it is measured against', () => {
+    expect(of('kim ngạch tăng 16,98% so với cùng kỳ', 'growth')[0]).toMatchObject({
+      direction: 'up',
+      against: 'so với cùng kỳ',
+      value: '16.98',
+    });
+    expect(of('giảm 20,9%', 'growth')[0]).toMatchObject({ direction: 'down' });
+  });
+  it('a number that names is none', () => {
+    for (const text of [
+      'tại tổ 5 phường Sông Cầu',
+      'Điều 12 khoản 3',
+      'khóa XIII, kỳ họp thứ 4',
+      'phân khu N8',
+      'Covid-19',
+      'Quốc lộ 3',
+      '11B',
+      'lớp 5',
+    ])
+      expect(of(text, 'quantity')).toEqual([]);
+  });
+  it('a notation of elsewhere is read and said to be one', () => {
+    expect(of('thu 155.5 tỷ đồng', 'quantity')[0]).toMatchObject({ value: '155500000000', notation: 'point-decimals' });
+    expect(of('có 1,234,567 hộ', 'quantity')[0]).toMatchObject({ value: '1234567', notation: 'comma-thousands' });
+  });
+});
+
+describe('cited documents', () => {
+  it('take their day and issuer from behind, or from the words before', () => {
+    expect(of('Quyết định số 298/QĐ-UBND ngày 05/03/2021 của UBND tỉnh về việc', 'citation')[0]).toMatchObject({
+      value: '298/QĐ-UBND',
+      family: 'typed',
+      documentType: 'Quyết định',
+      day: '2021-03-05',
+      issuer: 'UBND tỉnh',
+    });
+    expect(
+      of('Ngày 25/10/2022, Ban Thường vụ Tỉnh ủy ban hành Nghị quyết số 29-NQ/TU về phát triển', 'citation')[0],
+    ).toMatchObject({
+      day: '2022-10-25',
+      issuer: 'Ban Thường vụ Tỉnh ủy',
+    });
+  });
+  it('laws by their names, documents by kind and number alone', () => {
+    expect(of('theo Luật Đất đai năm 2024 và Hiến pháp năm 2013', 'citation').map(valueOf)).toEqual([
+      'Luật Đất đai 2024',
+      'Hiến pháp 2013',
+    ]);
+    expect(of('theo tinh thần Nghị quyết 02 của Chính phủ', 'citation')[0]).toMatchObject({
+      value: '02',
+      issuer: 'Chính phủ',
+    });
+    expect(of('thực hiện 02 nghị quyết', 'citation')).toEqual([]);
+  });
+  it('of a list each inherits the kind', () => {
+    expect(
+      of('tại các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND và 14/QĐ-UBND', 'citation').map((one) => one.documentType),
+    ).toEqual(['Quyết định', 'Quyết định', 'Quyết định']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['agency', 'giao Sở Văn hóa, Thể thao và Du lịch chủ trì', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['agency', 'UBND tỉnh Bắc Kạn phê duyệt', 'UBND tỉnh Bắc Kạn'],
+    [
+      'party',
+      'do Công ty Cổ phần Đầu tư và Xây dựng Vân Tùng làm chủ đầu tư',
+      'Công ty Cổ phần Đầu tư và Xây dựng Vân Tùng',
+    ],
+    ['work', 'Công trình Đường Bản Đồn - Mai Hiên, phường Xuất Hóa', 'Công trình Đường Bản Đồn - Mai Hiên'],
+    ['place', 'tại tổ 11B phường Sông Cầu', 'tổ 11B phường Sông Cầu'],
+  ] as const)('%s in “%s”', (kind, text, name) => expect(of(text, kind).map((one) => one.value)).toEqual([name]));
+  it('places of a list each', () => {
+    expect(of('qua các phường Xuất Hóa, Sông Cầu và Đức Xuân', 'place').map((one) => one.value)).toEqual([
+      'phường Xuất Hóa',
+      'Sông Cầu',
+      'Đức Xuân',
+    ]);
+  });
+});
+
+describe('deadlines', () => {
+  it('are times that lie ahead', () => {
+    expect(of('dự kiến hoàn thành ngày 30/6/2023', 'deadline')[0]).toMatchObject({
+      value: '2023-06-30',
+      text: 'dự kiến hoàn thành ngày 30/6/2023',
+    });
+    expect(of('đã hoàn thành đưa vào sử dụng ngày 30/12/2022', 'deadline')).toEqual([]);
+    expect(of('kế hoạch trung hạn giai đoạn 2021-2025', 'deadline')).toEqual([]);
+  });
+});
+
+describe('the build of a text', () => {
+  const text = 'I. KẾT QUẢ\n\n1. Thu ngân sách\n\n- Năm 2022 thu 5 tỷ đồng¹.\n\n¹ Không kể ghi thu.';
+  it('headings, members of lists, footnotes and their marks', () => {
+    expect(of(text, 'heading').map(({ value, level, subject }) => [value, level, subject])).toEqual([
+      ['I', 1, 'KẾT QUẢ'],
+      ['1', 2, 'Thu ngân sách'],
+    ]);
+    expect(of(text, 'list')).toHaveLength(1);
+    expect(of(text, 'footnote').map(({ role, value }) => [role, value])).toEqual([
+      ['mark', '¹'],
+      ['note', '¹'],
+    ]);
+  });
+  it('a sentence goes on behind a page, and behind a footnote in the middle of it', () => {
+    const broken = `${'Trong thời gian qua thành phố thường xuyên rà soát, điều chỉnh cục bộ quy hoạch chung '.repeat(2)}với diện tích\n\n¹ Giám sát về quản lý vỉa hè.\n\n12\n\nkhoảng 70 ha đất công nghiệp.`;
+    const [figure] = of(broken, 'quantity');
+    expect(figure).toMatchObject({ value: '70', text: 'khoảng 70 ha' });
+    expect(figure?.subject).toContain('diện tích');
+  });
+});
+
+/** A text with its lines broken as a scan breaks them. */
+const wrapped = (text: string, width: number): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+};
+
+describe('laws of reading', () => {
+  const texts = Object.values({ seed: SEED_KEY, ...OTHER_KEYS })
+    .flat()
+    .map((one) => readMarked(one).text);
+  it('offsets are code points, and the words stand there', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom('', '𝒜 ', '🏛🏛 '), (text, before) => {
+        const points = [...(before + text)];
+        for (const claim of readClaims(before + text).filter(({ kind }) => kind === 'quantity' || kind === 'date'))
+          expect(points.slice(claim.start, claim.end).join('').replaceAll(/\s+/gu, ' ')).toBe(
+            claim.text.replaceAll(/\s+/gu, ' '),
+          );
+      }),
+    );
+  });
+  it('a line break says nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts.filter((text) => !text.includes('\n'))),
+        fc.integer({ min: 38, max: 90 }),
+        (text, width) => {
+          const figures = (one: string) =>
+            readClaims(one)
+              .filter(({ kind }) => kind === 'quantity' || kind === 'date' || kind === 'citation')
+              .map(valueOf);
+          expect(figures(wrapped(text, width))).toEqual(figures(text));
+        },
+      ),
+    );
+  });
+  it('any text is read without a fault', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void readClaims(text)));
+  });
+});
+
+describe('hostile texts of a megabyte are read in linear time', () => {
+  const MEGABYTE = 1_000_000;
+  it.each([
+    ['digits', '1'],
+    ['groups', '1.'],
+    ['commas', '1,2'],
+    ['spaces', '  '],
+    ['newlines', '\n'],
+    ['brackets', '(('],
+    ['dashes', '- '],
+    ['symbols', '1/QĐ-'],
+    ['capitals', 'Nguyễn '],
+    ['companies', 'Công ty '],
+    ['places', 'phường A, '],
+    ['ranges', 'từ 1 đến '],
+    ['dates', '1/2/'],
+    ['years', '2021, '],
+    ['units', 'tỷ '],
+    ['mixed', '1 tỷ 1 triệu '],
+    ['approximations', 'khoảng hơn '],
+    ['notes', '¹ '],
+    ['headings', '1.1. A\n'],
+    ['rows', '|a|'],
+    ['tabs', 'a\tb\tc\n'],
+    ['laws', 'Luật Đất đai '],
+    ['pairs', '𝒜'],
+    ['agencies', 'UBND tỉnh '],
+    ['fields', 'Sở Văn hóa, Thể thao và '],
+    ['rates', '1 đồng/'],
+  ])('%s', (_, unit) => {
+    const text = unit.repeat(MEGABYTE / unit.length);
+    const before = performance.now();
+    readClaims(text);
+    // Generous: others share the machine. What runs away takes minutes.
+    expect(performance.now() - before).toBeLessThan(15_000);
+  });
+});

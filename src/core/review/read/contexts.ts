@@ -1,0 +1,217 @@
+/** What a sentence says around a figure: its period, its place, what it is of; and which times are deadlines. */
+import { NOT_COUNTED } from '#core/review/read/counted.ts';
+import type { Found } from '#core/review/read/found.ts';
+import { phrasesOf } from '#core/review/read/phrases.ts';
+import { GAP, TOKEN, type Tokens } from '#core/review/read/tokens.ts';
+
+const FIGURES: ReadonlySet<string> = new Set(['quantity', 'percentage']);
+
+/** The mutable half of a claim while its passage is read. */
+export type Draft = { -readonly [K in keyof Found]: Found[K] };
+
+const endsSentence = (tokens: Tokens, at: number): boolean =>
+  (tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?')) &&
+  (at + 1 >= tokens.count || tokens.gap[at + 1] !== GAP.none);
+const endsClause = (tokens: Tokens, at: number): boolean => tokens.is(at, ';') || endsSentence(tokens, at);
+
+/** Gives each figure of a passage, in the order of the text, the period and the place of its clause. */
+export const giveContexts = (tokens: Tokens, drafts: readonly Draft[]): void => {
+  let next = 0;
+  let period: string | undefined;
+  let place: string | undefined;
+  let subject = '';
+  let waiting: Draft[] = [];
+  for (let at = 0; at < tokens.count && next < drafts.length; at += 1) {
+    if (endsSentence(tokens, at)) [period, place, waiting, subject] = [undefined, undefined, [], ''];
+    else if (endsClause(tokens, at)) waiting = [];
+    while (next < drafts.length && drafts[next]!.from <= at) {
+      const draft = drafts[next]!;
+      next += 1;
+      if ((draft.kind === 'period' || draft.kind === 'date') && !isReference(tokens, draft.from)) {
+        period = draft.value ?? period;
+        if (draft.value !== undefined) for (const figure of waiting) figure.period = draft.value;
+        waiting = [];
+      } else if (draft.kind === 'place') place = draft.value;
+      else if (FIGURES.has(draft.kind)) {
+        if (period !== undefined) draft.period = period;
+        else waiting.push(draft);
+        if (place !== undefined) draft.place = place;
+        const own = subjectOf(tokens, draft);
+        if (own !== '') subject = own;
+        if (subject !== '') draft.subject = subject;
+      }
+    }
+  }
+};
+
+/** "tăng 3,02% so với cùng kỳ năm 2023": the year that a figure is compared with is not its own. */
+const isReference = (tokens: Tokens, from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at >= from - 4 && tokens.isWord(at); at -= 1)
+    if (tokens.is(at, 'so') || (tokens.is(at, 'kỳ') && tokens.is(at - 1, 'cùng'))) return true;
+  return false;
+};
+
+const LONGEST_SUBJECT = 14;
+const LONGEST_OBJECT = 8;
+const LEADS: ReadonlySet<string> = new Set([
+  'và',
+  'là',
+  'đạt',
+  'có',
+  'với',
+  'được',
+  'gồm',
+  'trong',
+  'đó',
+  'còn',
+  'thì',
+  'cụ',
+  'thể',
+  'đến',
+  'nay',
+  'đã',
+  'bằng',
+  'về',
+  'trên',
+  'tăng',
+  'giảm',
+  'ước',
+  'tính',
+  'vẫn',
+  'mới',
+  'chỉ',
+  'thêm',
+  'vượt',
+  'chiếm',
+  'tương',
+  'đương',
+]);
+
+const isBoundary = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TOKEN.sign && !['/', '-', '–', '&', '%', '"', '“', '”'].includes(tokens.lower[at] ?? '');
+
+/** Of what is counted the words behind, else the words before. */
+const subjectOf = (tokens: Tokens, { from, behind, unit, kind }: Draft): string => {
+  const last = tokens.lower[behind - 1] ?? '';
+  const counts = kind === 'quantity' && unit !== undefined && unit !== 'đồng' && unit.length > 2 && unit.endsWith(last);
+  return counts ? `${unit} ${wordsBehind(tokens, behind)}`.trim() : wordsBefore(tokens, from);
+};
+
+/** The words of the clause before a figure; where it begins a clause or a bracket, those before that. */
+const wordsBefore = (tokens: Tokens, from: number): string => {
+  let stop = from;
+  for (let turn = 0; turn < 2; turn += 1) {
+    let start = stop;
+    while (start > 0 && stop - start < LONGEST_SUBJECT && !isBoundary(tokens, start - 1)) start -= 1;
+    const boundary = start - 1;
+    let end = stop;
+    while (start < end && LEADS.has(tokens.lower[start] ?? '')) start += 1;
+    while (end > start && LEADS.has(tokens.lower[end - 1] ?? '')) end -= 1;
+    if (end > start || boundary < 0 || endsClause(tokens, boundary)) return tokens.words(start, end);
+    stop = boundary;
+  }
+  return '';
+};
+
+const wordsBehind = (tokens: Tokens, behind: number): string => {
+  let end = behind;
+  while (
+    end < tokens.count &&
+    end - behind < LONGEST_OBJECT &&
+    tokens.isWord(end) &&
+    !NOT_COUNTED.has(tokens.lower[end] ?? '')
+  )
+    end += 1;
+  return tokens.words(behind, end);
+};
+
+const BEFORE_DEADLINE = phrasesOf<boolean>([
+  ['dự kiến', true],
+  ['chậm nhất', true],
+  ['thời hạn', true],
+  ['phấn đấu', true],
+  ['hoàn thành trước', false],
+  ['hoàn thành trong', false],
+  ['xong trước', false],
+  ['xong trong', false],
+  ['trước', false],
+]);
+const DEADLINE_REACH = 9;
+
+/** The stretch of a deadline: from the words that make it one to the end of its time; undefined for a time that is none. */
+export const deadlineOf = (tokens: Tokens, time: Found): Found | undefined => {
+  for (let at = time.from - 1; at >= 0 && at >= time.from - DEADLINE_REACH; at -= 1) {
+    if (isBoundary(tokens, at) && !tokens.is(at, ',')) return undefined;
+    const found = BEFORE_DEADLINE.from(tokens, at);
+    if (!found) continue;
+    if (!found.value && found.end !== time.from) return undefined;
+    if (tokens.is(at - 1, 'đã') || tokens.is(at - 2, 'đã')) return undefined;
+    return { ...time, kind: 'deadline', from: at };
+  }
+  return undefined;
+};
+
+const GROWTH = phrasesOf<'up' | 'down' | 'level'>([
+  ['tăng', 'up'],
+  ['tăng thêm', 'up'],
+  ['tăng lên', 'up'],
+  ['tăng trưởng', 'up'],
+  ['cao hơn', 'up'],
+  ['vượt', 'up'],
+  ['gấp', 'up'],
+  ['giảm', 'down'],
+  ['giảm xuống', 'down'],
+  ['giảm còn', 'down'],
+  ['thấp hơn', 'down'],
+  ['hụt', 'down'],
+]);
+const AGAINST = phrasesOf<true>([
+  ['so với', true],
+  ['so', true],
+  ['cùng kỳ', true],
+]);
+
+/** "tăng 8,6% so với cùng kỳ", "đạt 54,7% so với kế hoạch": the figure with which way it went and against what. */
+export const growthOf = (tokens: Tokens, figure: Found): Found | undefined => {
+  let start = figure.from;
+  if (tokens.is(start - 1, 'từ') || tokens.is(start - 1, 'thêm')) start -= 1;
+  const way = GROWTH.upTo(tokens, start - 1);
+  const against = AGAINST.from(tokens, figure.behind);
+  if (!way && !(against && figure.kind === 'percentage')) return undefined;
+  const end = against ? againstEnd(tokens, figure.behind) : figure.behind;
+  const words = tokens.words(figure.behind, end);
+  const { kind: _, from: __, ...rest } = figure;
+  return {
+    ...rest,
+    kind: 'growth',
+    from: way?.start ?? figure.from,
+    behind: end,
+    direction: way?.value ?? 'level',
+    ...(words !== '' && { against: words }),
+  };
+};
+
+const AGAINST_ENDS: ReadonlySet<string> = new Set([
+  'và',
+  'đạt',
+  'bằng',
+  'tăng',
+  'giảm',
+  'trong',
+  'nhưng',
+  'do',
+  'là',
+  'còn',
+]);
+
+const againstEnd = (tokens: Tokens, from: number): number => {
+  let end = from;
+  while (
+    end < tokens.count &&
+    end - from < 10 &&
+    !AGAINST_ENDS.has(tokens.lower[end] ?? '') &&
+    (tokens.isWord(end) || tokens.isNumber(end) || (tokens.is(end, '/') && tokens.isTight(end)))
+  )
+    end += 1;
+  return end;
+};

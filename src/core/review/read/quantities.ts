@@ -1,0 +1,250 @@
+/** Figures in running text: a number with its unit, the words of approximation around it, ranges and ratios. */
+import { NAMING } from '#core/review/read/counted.ts';
+import type { Found, Reader } from '#core/review/read/found.ts';
+import { phrasesOf } from '#core/review/read/phrases.ts';
+import { GAP, type Tokens } from '#core/review/read/tokens.ts';
+import { unitAt, type UnitHit } from '#core/review/read/unit-phrases.ts';
+import { APPROXIMATION_SPELLINGS, type Approximation } from '#core/value/approximation.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  decimal,
+  multiplyDecimals,
+  trimDecimal,
+  writePlainDecimal,
+  type Decimal,
+} from '#core/value/decimal.ts';
+import { MONEY, PERCENT, POINTS } from '#core/value/measure-unit.ts';
+import { readNumberOfText, type OtherNotation } from '#core/value/vietnamese-number.ts';
+
+const APPROXIMATIONS = phrasesOf<readonly Approximation[]>([
+  ...APPROXIMATION_SPELLINGS.map(([words, code]) => [words, [code]] as const),
+  ['trên dưới', ['about']],
+  ['ngót', ['nearly']],
+  ['thấp nhất', ['at-least']],
+  ['cao nhất', ['at-most']],
+]);
+/** Forecasts that may stand a few words away: "dự kiến thu 260 tỷ đồng". */
+const FORECASTS = phrasesOf<Approximation>([
+  ['dự kiến', 'expected'],
+  ['dự ước', 'estimated'],
+  ['ước tính', 'estimated'],
+  ['ước', 'estimated'],
+]);
+const FORECAST_REACH = 6;
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '÷', '~']);
+
+/** The kinds of units of which a number has decimals. */
+const takesDecimals = (hit: UnitHit | undefined): boolean =>
+  hit !== undefined && (hit.kind !== 'count' || hit.power > 0);
+
+interface Amount {
+  readonly value: Decimal;
+  readonly hit: UnitHit | undefined;
+  /** The token behind number and unit. */
+  readonly end: number;
+  readonly notation?: OtherNotation;
+}
+
+const amountAt = ({ tokens, phrases, units }: Reader, at: number): Amount | undefined => {
+  if (!tokens.isNumber(at)) return undefined;
+  const hit = isGlued(tokens, at + 1)
+    ? unitGlued(tokens, at + 1, { tokens, phrases, units })
+    : unitAt(tokens, at + 1, phrases, units);
+  if (isGlued(tokens, at + 1) && !hit) return undefined;
+  const text = tokens.raw(at).replaceAll(/[\u00a0\u2007\u202f]/gu, '.');
+  const read = readNumberOfText(text, takesDecimals(hit));
+  if (!read) return undefined;
+  const scaled =
+    hit && hit.power > 0 ? trimDecimal(multiplyDecimals(read.value, decimal(10n ** BigInt(hit.power)))) : read.value;
+  const whole = hit?.unit === MONEY ? trimDecimal(scaled) : scaled;
+  return { value: whole, hit, end: hit?.end ?? at + 1, ...(read.notation && { notation: read.notation }) };
+};
+
+/** A letter directly behind a number: "16,61ha", but "11B" is a name. */
+const isGlued = (tokens: Tokens, at: number): boolean => tokens.isWord(at) && tokens.isTight(at);
+
+const unitGlued = (tokens: Tokens, at: number, { phrases, units }: Reader): UnitHit | undefined => {
+  const hit = unitAt(tokens, at, phrases, units);
+  const bare = (tokens.lower[at] ?? '').length === 1 && tokens.capital[at] !== 0;
+  return hit?.known && !bare ? hit : undefined;
+};
+
+/** Numbers that name: "tổ 5", "Điều 12", "N8", "Covid-19". */
+const isNaming = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean => {
+  const before = tokens.lower[at - 1] ?? '';
+  if (
+    tokens.isTight(at) &&
+    at > 0 &&
+    (tokens.isWord(at - 1) || (DASHES.has(before) && tokens.isTight(at - 1) && tokens.isWord(at - 2)))
+  )
+    return true;
+  if (!tokens.isWord(at - 1) || !NAMING.has(before)) return false;
+  if (before === 'số') return !(hit?.known === true);
+  return hit === undefined || hit.kind === 'count' || !hit.known;
+};
+
+/** The words of approximation that end before a token, the first one first. */
+const approximationsBefore = (
+  tokens: Tokens,
+  at: number,
+): { readonly words: readonly Approximation[]; readonly start: number } => {
+  const words: Approximation[] = [];
+  let start = at;
+  while (start > 0) {
+    const found = APPROXIMATIONS.upTo(tokens, start - 1);
+    if (!found || found.value.some((word) => words.includes(word))) break;
+    words.unshift(...found.value);
+    start = found.start;
+  }
+  return { words, start };
+};
+
+const forecastBefore = (tokens: Tokens, at: number): Approximation | undefined => {
+  for (let place = at - 1; place >= 0 && place >= at - FORECAST_REACH; place -= 1) {
+    if (!tokens.isWord(place) && !/^(?:19|20)\d\d$/u.test(tokens.isNumber(place) ? tokens.raw(place) : ''))
+      return undefined;
+    const found = FORECASTS.from(tokens, place);
+    if (found) return found.value;
+  }
+  return undefined;
+};
+
+const BOUND_BEHIND = phrasesOf<Approximation>([
+  ['trở lên', 'at-least'],
+  ['trở xuống', 'at-most'],
+  ['trở về trước', 'at-most'],
+]);
+
+/** A figure by its numbers: one, the two ends of a range, or a part and its whole. */
+interface Numbers extends Amount {
+  readonly to?: Decimal;
+  readonly of?: Decimal;
+}
+
+const sameUnit = (one: UnitHit | undefined, other: UnitHit | undefined): boolean =>
+  one === undefined || other === undefined || one.unit === other.unit;
+
+/** An end told without its unit or scale has those of the other: "từ 4 đến 5 ha", "70-80 tỷ đồng". */
+const likeOther = (own: Decimal, power: number): Decimal =>
+  power > 0 ? trimDecimal(multiplyDecimals(own, decimal(10n ** BigInt(power)))) : own;
+
+/** "từ 4 đến 5", "70-80", "70% - 80%". */
+const rangeAt = (reader: Reader, at: number, first: Amount): Numbers | undefined => {
+  const { tokens } = reader;
+  const joined = DASHES.has(tokens.lower[first.end] ?? '');
+  const worded = tokens.is(first.end, 'đến') || tokens.is(first.end, 'tới');
+  if (!joined && !worded) return undefined;
+  // "4 ha đến 5 ha" is a range behind "từ" only; a dash is one where it stands as tight on both sides.
+  if (worded && !tokens.is(approximationsBefore(tokens, at).start - 1, 'từ') && first.hit !== undefined)
+    return undefined;
+  if (joined && tokens.gap[first.end] !== tokens.gap[first.end + 1]) return undefined;
+  const second = amountAt(reader, first.end + 1);
+  if (!second?.hit || !sameUnit(first.hit, second.hit) || !second.hit.known) return undefined;
+  const low = first.hit ? first.value : likeOther(first.value, second.hit.power);
+  if (compareDecimals(low, second.value) >= 0) return undefined;
+  return { value: low, to: second.value, hit: second.hit, end: second.end };
+};
+
+const OF_ALL = phrasesOf<true>([
+  ['trên tổng số', true],
+  ['trên tổng', true],
+  ['trong tổng số', true],
+  ['trong tổng', true],
+  ['/ tổng số', true],
+  ['trên', true],
+  ['/', true],
+]);
+
+/** "123/123 hộ", "19 thôn/24 thôn", "19 thôn trên tổng số 24 thôn". */
+const ratioAt = (reader: Reader, at: number, first: Amount): Numbers | undefined => {
+  const { tokens } = reader;
+  const link = OF_ALL.from(tokens, first.end);
+  if (!link || !tokens.isNumber(link.end)) return undefined;
+  const second = amountAt(reader, link.end);
+  if (!second?.hit || !sameUnit(first.hit, second.hit)) return undefined;
+  if (tokens.is(first.end, 'trên') && link.end === first.end + 1 && first.hit === undefined) return undefined;
+  const isMeasured =
+    second.hit.kind !== 'count' &&
+    second.hit.kind !== 'money' &&
+    second.hit.kind !== 'area' &&
+    second.hit.kind !== 'length';
+  if (isMeasured && second.hit.kind !== 'points') return undefined;
+  if (tokens.raw(at).length === 1 && second.hit.unit === MONEY) return undefined;
+  return {
+    value: first.hit ? first.value : likeOther(first.value, second.hit.power),
+    of: second.value,
+    hit: second.hit,
+    end: second.end,
+  };
+};
+
+/** "1 tỷ 405 triệu đồng". */
+const mixedAt = (reader: Reader, first: Amount): Numbers | undefined => {
+  if (first.hit?.unit !== MONEY || first.hit.power === 0) return undefined;
+  let { value, end } = first;
+  let { power } = first.hit;
+  let found = false;
+  for (;;) {
+    const next = amountAt(reader, end);
+    if (!next?.hit || next.hit.unit !== MONEY || next.hit.power >= power || reader.tokens.gap[end] === GAP.none) break;
+    if (compareDecimals(next.value, decimal(10n ** BigInt(power))) >= 0) break;
+    value = addDecimals(value, next.value);
+    ({ end } = next);
+    ({ power } = next.hit);
+    found = true;
+    if (power === 0) break;
+  }
+  return found ? { value: trimDecimal(value), hit: { ...first.hit, power: 0 }, end } : undefined;
+};
+
+const isShareUnit = (unit: string | undefined): boolean =>
+  unit === PERCENT || unit === '‰' || unit === POINTS || unit?.startsWith('%/') === true;
+
+/** A number alone is a figure only where it is written as one: "3.531", "0,85". */
+const PLAIN_FIGURE = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)$/u;
+
+const isPlainFigure = (tokens: Tokens, at: number, end: number): boolean =>
+  PLAIN_FIGURE.test(tokens.raw(at)) &&
+  !(tokens.isTight(at) && ['/', '-'].includes(tokens.lower[at - 1] ?? '')) &&
+  !(['/', '-', '.', ','].includes(tokens.lower[end] ?? '') && tokens.isTight(end) && tokens.isNumber(end + 1));
+
+/** "-2,5%": a sign that touches the number and nothing before it. */
+const isNegative = (tokens: Tokens, start: number): boolean =>
+  tokens.is(start - 1, '-') && tokens.isTight(start) && !tokens.isTight(start - 1) && tokens.isWord(start - 2);
+
+/** The figure whose first number stands at a token. */
+export const figureAt = (reader: Reader, at: number): Found | undefined => {
+  const { tokens } = reader;
+  const first = amountAt(reader, at);
+  if (!first || isNaming(tokens, at, first.hit)) return undefined;
+  const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;
+  const { value, to, of, hit, end, notation = first.notation } = numbers;
+  // "sản phẩm 4 sao", "khách sạn 3 sao": a class, not a number of stars.
+  if (hit?.unit === 'sao') return undefined;
+  if (!hit && !isPlainFigure(tokens, at, end)) return undefined;
+  const bound = BOUND_BEHIND.from(tokens, end);
+  let { words, start } = approximationsBefore(tokens, at);
+  if ((to !== undefined || bound) && tokens.is(start - 1, 'từ')) {
+    const earlier = approximationsBefore(tokens, start - 1);
+    words = [...earlier.words, ...words];
+    ({ start } = earlier);
+  }
+  const isForecast = words.includes('expected') || words.includes('estimated');
+  const forecast = isForecast ? undefined : forecastBefore(tokens, start);
+  const approximation = [...(forecast ? [forecast] : []), ...words, ...(bound ? [bound.value] : [])];
+  const negative = words.length === 0 && isNegative(tokens, start);
+  return {
+    kind: isShareUnit(hit?.unit) ? 'percentage' : 'quantity',
+    from: negative ? start - 1 : start,
+    behind: bound?.end ?? end,
+    value: writePlainDecimal(negative ? decimal(-value.digits, value.scale) : value),
+    ...(to && { to: writePlainDecimal(to) }),
+    ...(of && { of: writePlainDecimal(of) }),
+    ...(hit && { unit: hit.unit }),
+    ...(hit && hit.power > 0 && { scale: hit.power }),
+    ...(notation && { notation }),
+    ...(approximation.length > 0 && { approximation }),
+  };
+};

@@ -1,0 +1,333 @@
+/** Days and periods in running text, in the forms that reports write: "ngày 05/3/2021", "quý III/2022", "từ cuối năm 2021 đến năm 2022". */
+import type { Found } from '#core/review/read/found.ts';
+import { phrasesOf } from '#core/review/read/phrases.ts';
+import { GAP, type Tokens } from '#core/review/read/tokens.ts';
+import { readDay } from '#core/value/day.ts';
+import { periodBetween, readPeriod, termOf, type Period } from '#core/value/period.ts';
+
+/** A stretch of time: its tokens, and its period where the year is told. */
+interface Time {
+  readonly from: number;
+  readonly behind: number;
+  readonly period?: Period | undefined;
+  readonly isDay: boolean;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.', '–']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '÷']);
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const plainNumber = (tokens: Tokens, at: number): number | undefined => {
+  if (!tokens.isNumber(at)) return undefined;
+  const raw = tokens.raw(at);
+  return /^\d{1,4}$/u.test(raw) ? Number(raw) : undefined;
+};
+
+const yearAt = (tokens: Tokens, at: number): number | undefined => {
+  const year = tokens.isNumber(at) && tokens.lengthOf(at) === 4 ? plainNumber(tokens, at) : undefined;
+  return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+};
+
+const numberIn = (tokens: Tokens, at: number, least: number, most: number): number | undefined => {
+  const number = tokens.lengthOf(at) <= 2 ? plainNumber(tokens, at) : undefined;
+  return number !== undefined && number >= least && number <= most ? number : undefined;
+};
+
+const dayPeriod = (year: number, month: number, day: number): Period | undefined =>
+  readDay(`${year}-${two(month)}-${two(day)}`) as Period | undefined;
+const monthPeriod = (year: number, month: number): Period | undefined => readPeriod(`${year}-${two(month)}`);
+
+/** A sign between the parts of a date; it may have a space beside it, as scans leave them. */
+const separatorAt = (tokens: Tokens, at: number): boolean =>
+  SEPARATORS.has(tokens.lower[at] ?? '') && (tokens.gap[at] ?? 0) <= GAP.line;
+
+/** The year behind a part of it: "/2026", " năm 2026", "-2026". */
+const ofYear = (tokens: Tokens, at: number): { readonly year: number; readonly behind: number } | undefined => {
+  if (tokens.is(at, 'năm') || separatorAt(tokens, at)) {
+    const year = yearAt(tokens, at + 1);
+    if (year !== undefined) return { year, behind: at + 2 };
+  }
+  return undefined;
+};
+
+const POINTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+
+/** Day, month and year in figures; `said`: "ngày" stands before it, so that the year may lack. */
+const dayInFigures = (tokens: Tokens, from: number, at: number, said: boolean): Time | undefined => {
+  const pointed = tokens.isNumber(at) ? POINTED_DAY.exec(tokens.raw(at)) : null;
+  if (pointed) {
+    const [day = 0, month = 0, year = 0] = pointed.slice(1).map(Number);
+    const period = dayPeriod(year, month, day);
+    return period && { from, behind: at + 1, period, isDay: true };
+  }
+  const day = numberIn(tokens, at, 1, 31);
+  if (day === undefined) return undefined;
+  if (separatorAt(tokens, at + 1)) {
+    const month = numberIn(tokens, at + 2, 1, 12);
+    const monthAndYear = month === undefined && said ? pointedMonth(tokens, at + 2) : undefined;
+    if (monthAndYear)
+      return { from, behind: at + 3, period: dayPeriod(monthAndYear.year, monthAndYear.month, day), isDay: true };
+    if (month === undefined) return undefined;
+    const year = separatorAt(tokens, at + 3) ? yearAt(tokens, at + 4) : undefined;
+    if (year !== undefined) {
+      const loose = !said && [at + 1, at + 2, at + 3, at + 4].some((place) => !tokens.isTight(place));
+      const dashed = tokens.lower[at + 1] !== tokens.lower[at + 3];
+      if ((loose && tokens.lower[at + 1] !== '/') || dashed) return undefined;
+      return { from, behind: at + 5, period: dayPeriod(year, month, day), isDay: true };
+    }
+    if (!said || !tokens.isTight(at + 1)) return undefined;
+    return { from, behind: at + 3, isDay: true };
+  }
+  if (tokens.is(at + 1, 'tháng')) {
+    const month = numberIn(tokens, at + 2, 1, 12);
+    if (month === undefined) return undefined;
+    const year = ofYear(tokens, at + 3);
+    return { from, behind: year?.behind ?? at + 3, isDay: true, period: year && dayPeriod(year.year, month, day) };
+  }
+  return undefined;
+};
+
+/** "5.2023" read as one number. */
+const pointedMonth = (tokens: Tokens, at: number): { readonly month: number; readonly year: number } | undefined => {
+  const found = tokens.isNumber(at) ? /^(\d{1,2})\.(\d{4})$/u.exec(tokens.raw(at)) : null;
+  return found ? { month: Number(found[1]), year: Number(found[2]) } : undefined;
+};
+
+/** Two years with a dash between them. */
+const yearsAt = (
+  tokens: Tokens,
+  at: number,
+): { readonly from: number; readonly to: number; readonly behind: number } | undefined => {
+  const from = yearAt(tokens, at);
+  if (from === undefined) return undefined;
+  const joined = DASHES.has(tokens.lower[at + 1] ?? '');
+  const worded = tokens.is(at + 1, 'đến');
+  const said = worded && tokens.is(at + 2, 'năm') ? at + 3 : at + 2;
+  const to = joined || worded ? yearAt(tokens, said) : undefined;
+  return to !== undefined && to > from ? { from, to, behind: said + 1 } : undefined;
+};
+
+const QUALIFIERS: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối', 'hết', 'cả', 'trong']);
+
+/** Words that make of a number of four digits a year: "đến 2022", "(2022)". */
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'đến',
+  'từ',
+  'trước',
+  'sau',
+  'đầu',
+  'cuối',
+  'giữa',
+  'hết',
+  'vào',
+  'tới',
+  'học',
+  'kỳ',
+  'đoạn',
+]);
+
+const yearTime = (tokens: Tokens, from: number, at: number): Time | undefined => {
+  const years = yearsAt(tokens, at);
+  if (years) return { from, behind: years.behind, period: readPeriod(`${years.from}..${years.to}`), isDay: false };
+  const year = yearAt(tokens, at);
+  return year === undefined ? undefined : { from, behind: at + 1, period: readPeriod(String(year)), isDay: false };
+};
+
+type Form = (tokens: Tokens, at: number) => Time | undefined;
+
+const day: Form = (tokens, at) => dayInFigures(tokens, at, tokens.is(at + 1, ':') ? at + 2 : at + 1, true);
+
+const month: Form = (tokens, at) => {
+  const pointed = pointedMonth(tokens, at + 1);
+  if (pointed) return { from: at, behind: at + 2, period: monthPeriod(pointed.year, pointed.month), isDay: false };
+  const number = numberIn(tokens, at + 1, 1, 12);
+  if (number === undefined) return undefined;
+  const year = ofYear(tokens, at + 2);
+  return { from: at, behind: year?.behind ?? at + 2, isDay: false, period: year && monthPeriod(year.year, number) };
+};
+
+const year: Form = (tokens, at) => {
+  const words = tokens.is(at + 1, 'học') || tokens.is(at + 1, 'ngân') ? (tokens.is(at + 1, 'học') ? 2 : 3) : 1;
+  return yearTime(tokens, at, at + words);
+};
+
+const quarter: Form = (tokens, at) => {
+  const word = tokens.lower[at + 1] ?? '';
+  const number = ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : numberIn(tokens, at + 1, 1, 4);
+  if (number === undefined) return undefined;
+  const found = ofYear(tokens, at + 2);
+  return {
+    from: at,
+    behind: found?.behind ?? at + 2,
+    isDay: false,
+    period: found && readPeriod(`${found.year}-Q${number}`),
+  };
+};
+
+const stretch: Form = (tokens, at) => {
+  const from = tokens.is(at, 'giai') || tokens.is(at, 'thời') || tokens.is(at, 'nhiệm') ? at + 2 : at + 1;
+  const own = tokens.is(from, 'năm') ? from + 1 : from;
+  const years = yearsAt(tokens, own);
+  if (!years) return undefined;
+  const period = tokens.is(at, 'nhiệm') ? termOf(years.from, years.to) : readPeriod(`${years.from}..${years.to}`);
+  return { from: at, behind: years.behind, period, isDay: false };
+};
+
+/** "đầu năm 2023", "cuối năm", "hết năm 2024". */
+const partOfYear: Form = (tokens, at) => {
+  if (!tokens.is(at + 1, 'năm')) return undefined;
+  const found = year(tokens, at + 1);
+  return found && { ...found, from: at };
+};
+
+/** "6 tháng đầu năm 2023", "9 tháng năm 2023", "5 năm 2021-2025". */
+const months: Form = (tokens, at) => {
+  const number = numberIn(tokens, at, 1, 12);
+  if (number === undefined) return undefined;
+  if (tokens.is(at + 1, 'năm')) {
+    const years = yearsAt(tokens, at + 2);
+    return years && { from: at, behind: years.behind, period: readPeriod(`${years.from}..${years.to}`), isDay: false };
+  }
+  if (!tokens.is(at + 1, 'tháng')) return undefined;
+  const half = tokens.is(at + 2, 'đầu') || tokens.is(at + 2, 'cuối') ? 1 : 0;
+  const found = ofYear(tokens, at + 2 + half);
+  if (!found && !(half === 1 && tokens.is(at + 3, 'năm'))) return undefined;
+  const fromMonth = tokens.is(at + 2, 'cuối') ? 13 - number : 1;
+  const ends = found && [monthPeriod(found.year, fromMonth), monthPeriod(found.year, fromMonth + number - 1)];
+  const period = ends?.[0] && ends[1] && periodBetween(ends[0], ends[1]);
+  return { from: at, behind: found?.behind ?? at + 4, period, isDay: false };
+};
+
+const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
+  ['ngày', [day]],
+  ['tháng', [month]],
+  ['năm', [year]],
+  ['quý', [quarter]],
+  ['giai', [stretch]],
+  ['thời', [stretch]],
+  ['nhiệm', [stretch]],
+  ['kỳ', [stretch]],
+  ...[...QUALIFIERS].map((word): [string, readonly Form[]] => [word, [partOfYear]]),
+]);
+const SECOND_WORDS: Readonly<Record<string, string>> = { giai: 'đoạn', thời: 'kỳ', nhiệm: 'kỳ' };
+
+const MONTH_SHORT = /^t(\d{1,2})$/u;
+
+const plainTime = (tokens: Tokens, at: number): Time | undefined => {
+  const word = tokens.lower[at] ?? '';
+  if (tokens.isNumber(at)) return numberTime(tokens, at);
+  const second = SECOND_WORDS[word];
+  if (second !== undefined && !tokens.is(at + 1, second)) return undefined;
+  for (const form of FORMS.get(word) ?? []) {
+    const found = form(tokens, at);
+    if (found) return found;
+  }
+  const short = word.length <= 3 ? MONTH_SHORT.exec(word) : null;
+  const found = short ? ofYear(tokens, at + 1) : undefined;
+  return found && { from: at, behind: found.behind, period: monthPeriod(found.year, Number(short?.[1])), isDay: false };
+};
+
+const numberTime = (tokens: Tokens, at: number): Time | undefined => {
+  if (
+    tokens.isTight(at) &&
+    at > 0 &&
+    (tokens.isWord(at - 1) || tokens.is(at - 1, '/') || DASHES.has(tokens.lower[at - 1] ?? ''))
+  )
+    return undefined;
+  const dated = dayInFigures(tokens, at, at, false);
+  if (dated) return dated;
+  const worded = months(tokens, at);
+  if (worded) return worded;
+  const years = yearsAt(tokens, at);
+  if (years && !(tokens.isTight(years.behind) && tokens.is(years.behind, '/'))) return yearTime(tokens, at, at);
+  // "10/2023" alone.
+  const number = numberIn(tokens, at, 1, 12);
+  if (number !== undefined && tokens.is(at + 1, '/') && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
+    const own = yearAt(tokens, at + 2);
+    if (own !== undefined && own >= 1990 && own <= 2060 && !isFollowed(tokens, at + 3) && !isScale(tokens, at))
+      return { from: at, behind: at + 3, period: monthPeriod(own, number), isDay: false };
+  }
+  const own = yearAt(tokens, at);
+  if (own === undefined || isFollowed(tokens, at + 1)) return undefined;
+  const before = tokens.lower[at - 1] ?? '';
+  const bracketed = before === '(' && tokens.is(at + 1, ')');
+  return BEFORE_YEAR.has(before) || bracketed
+    ? { from: at, behind: at + 1, period: readPeriod(String(own)), isDay: false }
+    : undefined;
+};
+
+/** "tỷ lệ 1/2000": a scale of a map. */
+const isScale = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, 'lệ') || tokens.is(at - 1, 'số');
+
+/** A symbol or a further number goes on. */
+const isFollowed = (tokens: Tokens, at: number): boolean =>
+  tokens.isTight(at) && (['/', '-', '%'].includes(tokens.lower[at] ?? '') || tokens.isWord(at));
+
+const SECOND_ENDS = phrasesOf<true>([
+  ['đến', true],
+  ['đến hết', true],
+  ['tới', true],
+  ['cho đến', true],
+  ['-', true],
+  ['–', true],
+]);
+
+/**
+ * The time that begins at a token, a range of two where they are joined. `undefined` where none does. A year that lacks is
+ * left out of the period, never guessed; of a range the first end may take it from the second.
+ */
+export const timeAt = (tokens: Tokens, at: number): Found | undefined => {
+  const leads = tokens.is(at, 'từ');
+  const first = plainTime(tokens, leads ? at + 1 : at) ?? bareDay(tokens, leads ? at + 1 : at);
+  if (!first) return undefined;
+  const link = SECOND_ENDS.from(tokens, first.behind);
+  const second = link && (leads || isSigned(tokens, first.behind)) ? plainTime(tokens, link.end) : undefined;
+  if (second && second.isDay === first.isDay) return between(tokens, at, first, second);
+  if (leads) return undefined;
+  return timeFound(first);
+};
+
+/** "từ ngày 12 đến ngày 15 tháng 10 năm 2020": a day whose month comes later. */
+const bareDay = (tokens: Tokens, at: number): Time | undefined => {
+  if (!tokens.is(at, 'ngày') || numberIn(tokens, at + 1, 1, 31) === undefined) return undefined;
+  const joined = tokens.is(at + 2, 'đến') || DASHES.has(tokens.lower[at + 2] ?? '');
+  return joined && plainTime(tokens, at + 3)?.isDay ? { from: at, behind: at + 2, isDay: true } : undefined;
+};
+
+const isSigned = (tokens: Tokens, at: number): boolean => DASHES.has(tokens.lower[at] ?? '') || tokens.is(at, 'đến');
+
+const timeFound = ({ from, behind, period, isDay }: Time): Found => ({
+  kind: isDay ? 'date' : 'period',
+  from,
+  behind,
+  ...(period && { value: period, period }),
+});
+
+const between = (tokens: Tokens, from: number, first: Time, second: Time): Found | undefined => {
+  const start = first.period ?? (second.period && withYear(tokens, first, second.period));
+  const period = start && second.period && periodBetween(start, second.period);
+  if (start && second.period && !period) return undefined;
+  return { kind: 'period', from, behind: second.behind, ...(period && { value: period, period }) };
+};
+
+/** "từ tháng 3 đến tháng 6/2023", "từ ngày 01/01 đến ngày 31/12/2023": the year of the second end. */
+const withYear = (tokens: Tokens, { from, behind, isDay }: Time, later: string): Period | undefined => {
+  const numbers: number[] = [];
+  for (let at = from; at < behind; at += 1) {
+    const number = plainNumber(tokens, at);
+    if (number !== undefined) numbers.push(number);
+  }
+  const [one = 0, other = Number(later.slice(5, 7))] = numbers;
+  return isDay ? dayPeriod(Number(later.slice(0, 4)), other, one) : monthPeriod(Number(later.slice(0, 4)), one);
+};
+
+/** The words with which a time may begin. */
+export const TIME_WORDS: readonly string[] = [
+  ...FORMS.keys(),
+  'từ',
+  ...Array.from({ length: 12 }, (_, at) => `t${at + 1}`),
+];

@@ -1,0 +1,73 @@
+/** What a careful reader says of a text: by rule, at a place, with what was found as data. The sentence is made in `src/words`. */
+import type { Span } from '#core/review/claim.ts';
+
+/** `error`: it cannot be right as it stands. `warning`: somebody must look. `info`: form and habit. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Each rule with the severity that it has unless the office sets another. */
+export const RULES = {
+  'sum.differs': 'error',
+  'percentage.differs': 'error',
+  'percentage.above-hundred': 'error',
+  'growth.differs': 'error',
+  'ratio.above-one': 'warning',
+  'number.notation': 'error',
+  'number.tenfold': 'warning',
+  'number.leading-zero': 'info',
+  'total.unsupported': 'warning',
+  'target.other-kind': 'warning',
+  'target.unanswered': 'warning',
+  'heading.unanswered': 'warning',
+  'aim.unanswered': 'warning',
+  'limits.bare': 'info',
+  'date.impossible': 'error',
+  'date.style': 'info',
+  'date.order': 'error',
+  'deadline.before-decision': 'warning',
+  'citation.two-days': 'error',
+  'citation.later': 'warning',
+  'citation.future': 'error',
+  'citation.form': 'warning',
+  'citation.issuers': 'info',
+  'name.spellings': 'warning',
+  'name.capitals': 'info',
+  'word.spellings': 'info',
+  'repeat.words': 'warning',
+  'repeat.abbreviation': 'warning',
+  'repeat.passage': 'warning',
+  'abbreviation.undefined': 'info',
+  'note.missing': 'error',
+  'note.unmarked': 'warning',
+  'note.order': 'warning',
+  'numbering.jump': 'warning',
+  'spelling.syllable': 'warning',
+  'spelling.joined': 'warning',
+  'spelling.marks': 'warning',
+  'spelling.eth': 'warning',
+  'spelling.encoding': 'error',
+  'spelling.tone-place': 'info',
+  'typography.space': 'info',
+  'law.level-ended': 'warning',
+  'law.not-in-force': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type Rule = keyof typeof RULES;
+
+export type RemarkData = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface Remark extends Span {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The words that the remark is about. */
+  readonly excerpt: string;
+  /** What would stand instead of the excerpt, where that is known. */
+  readonly suggestion?: string;
+  readonly data?: RemarkData;
+}
+
+/** A remark before its severity and excerpt are added. */
+export interface Finding extends Span {
+  readonly rule: Rule;
+  readonly suggestion?: string;
+  readonly data?: RemarkData;
+}

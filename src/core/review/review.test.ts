@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { reviewText } from '#core/review/review.ts';
+import type { Rule } from '#core/review/remark.ts';
+import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
+import { asDay } from '#core/value/day.ts';
+
+const rules = (text: string, day?: string): readonly Rule[] =>
+  reviewText(text, {
+    ...(day !== undefined && { day: asDay(day) }),
+    acts: [
+      { symbol: '36-HD/VPTW', validFrom: asDay('2018-04-03'), validTo: asDay('2026-05-26'), successor: '05-HD/VPTW' },
+    ],
+  }).remarks.map(({ rule }) => rule);
+
+/** A rule, a text that breaks it, and one that does not. */
+const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] = [
+  [
+    'sum.differs',
+    'Dự án có tổng mức đầu tư là 262 tỷ đồng từ nguồn vốn ngân sách trung ương (120 tỷ đồng), ngân sách tỉnh (60 tỷ đồng) và ngân sách thành phố (72 tỷ đồng).',
+    'Dự án có tổng mức đầu tư là 252 tỷ đồng từ nguồn vốn ngân sách trung ương (120 tỷ đồng), ngân sách tỉnh (60 tỷ đồng) và ngân sách thành phố (72 tỷ đồng).',
+  ],
+  [
+    'sum.differs',
+    'Có 34 sản phẩm (trong đó: 16 sản phẩm 4 sao, 19 sản phẩm 3 sao).',
+    'Có 34 sản phẩm (trong đó: 16 sản phẩm 4 sao, 18 sản phẩm 3 sao).',
+  ],
+  [
+    'sum.differs',
+    'Vốn 100 tỷ đồng, gồm: ngân sách tỉnh 55 tỷ đồng và ngân sách thành phố 43 tỷ đồng.',
+    'Vốn 100 tỷ đồng, trong đó ngân sách tỉnh 15 tỷ đồng, ngân sách thành phố 23 tỷ đồng.',
+  ],
+  [
+    'sum.differs',
+    'Tổng 155,5 tỷ đồng, gồm: nội địa 100,2 tỷ đồng và khác 53,3 tỷ đồng.',
+    'Tổng 155,5 tỷ đồng, gồm: nội địa 100,27 tỷ đồng và khác 55,25 tỷ đồng.',
+  ],
+  ['percentage.differs', 'Có 116/165 thôn, đạt 80,3% kế hoạch.', 'Có 116/165 thôn, đạt 70,3% kế hoạch.'],
+  ['percentage.differs', 'Có 19/24 thôn (chiếm 89%) đạt chuẩn.', 'Có 14/27 chỉ tiêu đạt từ 50% trở lên.'],
+  ['percentage.above-hundred', 'Tỷ lệ người dân sử dụng nước sạch đạt 105%.', 'Tỷ lệ hộ nộp phí đạt 105% kế hoạch.'],
+  [
+    'growth.differs',
+    'Thu ngân sách tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 25%).',
+    'Thu ngân sách tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%).',
+  ],
+  ['ratio.above-one', 'Có 25/24 thôn đạt chuẩn.', 'Kết nạp 8.793/6.500 đảng viên.'],
+  ['number.notation', 'Thu 155.5 tỷ đồng.', 'Thu 155,5 tỷ đồng.'],
+  ['number.tenfold', 'Thu 155,5 tỷ đồng. Cả năm thu 1.555 tỷ đồng.', 'Thu 155,5 tỷ đồng. Cả năm thu 155,5 tỷ đồng.'],
+  [
+    'number.leading-zero',
+    'Có 03 đồ án, 04 khu dân cư và 5 tuyến phố.',
+    'Có 03 đồ án, 04 khu dân cư, 12 tuyến phố và 5 ha đất.',
+  ],
+  ['date.impossible', 'Họp ngày 31/4/2023 tại trụ sở.', 'Họp ngày 30/4/2023 tại trụ sở.'],
+  ['date.style', 'Họp ngày 20/4/2021 và ngày 05/03/2021.', 'Họp ngày 20/4/2021 và ngày 05/02/2021.'],
+  [
+    'date.order',
+    'Khởi công tháng 10/2023, hoàn thành trong năm 2022.',
+    'Khởi công tháng 10/2023, hoàn thành trong năm 2024.',
+  ],
+  [
+    'deadline.before-decision',
+    'Theo Quyết định số 12/QĐ-UBND ngày 20/5/2023, dự kiến hoàn thành ngày 30/4/2023.',
+    'Theo Quyết định số 12/QĐ-UBND ngày 20/5/2023, dự kiến hoàn thành ngày 30/6/2023.',
+  ],
+  [
+    'citation.two-days',
+    'Quyết định số 931/QĐ-UBND ngày 19/6/2012. Nay điều chỉnh Quyết định số 931/QĐ-UBND ngày 16/9/2012.',
+    'Quyết định số 931/QĐ-UBND ngày 19/6/2012 của UBND tỉnh. Quyết định số 931/QĐ-UBND ngày 16/9/2012 của UBND huyện.',
+  ],
+  [
+    'citation.later',
+    'Quyết định số 15/QĐ-UBND ngày 01/3/2022 bãi bỏ Quyết định số 20/QĐ-UBND ngày 05/5/2022.',
+    'Quyết định số 15/QĐ-UBND ngày 01/3/2022 bãi bỏ Quyết định số 20/QĐ-UBND ngày 05/5/2021.',
+  ],
+  ['citation.form', 'Theo Quyết định số 931/QD-UBND ngày 19/6/2012.', 'Theo Quyết định số 931/QĐ-UBND ngày 19/6/2012.'],
+  ['citation.form', 'Theo Nghị quyết số 01/NQ-TU ngày 19/6/2022.', 'Theo Nghị quyết số 01-NQ/TU ngày 19/6/2022.'],
+  [
+    'name.spellings',
+    'Tại phường Huyền Tụng. Đường qua phường Huyền Tụng. Cầu ở phường Huyện Tụng đã xong.',
+    'Tại phường Huyền Tụng. Đường qua phường Huyền Tụng. Cầu ở phường Xuất Hóa đã xong.',
+  ],
+  [
+    'name.spellings',
+    'Bộ Kế hoạch đầu tư trình; Bộ Kế hoạch và Đầu tư báo cáo.',
+    'Bộ Kế hoạch và Đầu tư trình; Bộ Kế hoạch và Đầu tư báo cáo.',
+  ],
+  [
+    'name.capitals',
+    'Nghĩa trang Phúc Thọ Viên đang xây dựng; xong Nghĩa trang Phúc Thọ viên sẽ đáp ứng.',
+    'Nghĩa trang Phúc Thọ Viên đang xây dựng; xong Nghĩa trang Phúc Thọ Viên sẽ đáp ứng.',
+  ],
+  ['word.spellings', 'Lắp 100 panô, đã xong 40 pa nô.', 'Lắp 100 panô, đã xong 40 panô.'],
+  [
+    'repeat.words',
+    'Nghị quyết về huy động về huy động các nguồn lực.',
+    'Đường phố xanh xanh, từng bước từng bước đổi mới.',
+  ],
+  ['repeat.words', 'Báo cáo của của thành phố.', 'Nhà nhà, người người, ngày ngày thi đua.'],
+  ['repeat.abbreviation', 'Phát triển kinh tế KT-XH vùng cao.', 'Phát triển KT-XH vùng cao.'],
+  ['note.missing', 'Thu ngân sách tăng¹.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],
+  ['note.unmarked', 'Thu ngân sách tăng.\n\n¹ Không kể ghi thu.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],
+  ['numbering.jump', 'I. MỘT\n\nII. HAI\n\nIV. BỐN', 'I. MỘT\n\nII. HAI\n\nIII. BA'],
+  [
+    'numbering.jump',
+    'I. MỘT\n\n1. A a\n\n1.1. B b\n\n1.3. C c',
+    'I. MỘT\n\n1. A a\n\n1.1. B b\n\n1.2. C c\n\nII. HAI\n\n1. D d',
+  ],
+  ['spelling.syllable', 'Công tác quản lý đât đai.', 'Công tác quản lý đất đai.'],
+  ['spelling.joined', 'Công tác quản lý đấtđai.', 'Sản phẩm curcumin, nano nghệ, đèn led.'],
+  ['spelling.marks', 'Toàn thể nhan dân, doanh nghiep tham gia.', 'Tại bến container, karaoke, homestay.'],
+  ['spelling.eth', 'Ðảng bộ thành phố.', 'Đảng bộ thành phố.'],
+  ['spelling.encoding', 'ñy ban nh©n d©n x· ®· ban hµnh nghÞ quyÕt', 'Đèn pin Ø 25, góc 45°, khẩu hiệu «Sạch».'],
+  ['spelling.tone-place', 'Văn hóa và xã hội hoá.', 'Văn hóa và xã hội hóa, quý, thuý.'.replace('thuý', 'quỹ')],
+  ['typography.space', 'Đường nội thị...Cắt tỉa cây.', 'Xem tại bacan.gov.vn, diện tích 6.931,0 m².'],
+  [
+    'abbreviation.undefined',
+    'Triển khai mô hình XYZT tại xã.',
+    'Mô hình mới (XYZT) được triển khai; XYZT có hiệu quả; UBND, HĐND, FLC.'.replace(', FLC', ''),
+  ],
+  [
+    'repeat.passage',
+    'Tiếp tục đẩy mạnh công tác tuyên truyền, vận động Nhân dân chấp hành nghiêm quy chế quản lý đô thị.\n\nTiếp tục đẩy mạnh công tác tuyên truyền, vận động Nhân dân chấp hành nghiêm quy chế quản lý đô thị.',
+    'Tiếp tục đẩy mạnh công tác tuyên truyền.',
+  ],
+  [
+    'total.unsupported',
+    'I. KẾT QUẢ\n\nThành phố đã huy động được nguồn lực trên 500 tỷ đồng, cụ thể:\n\n- Sân vận động 252 tỷ đồng.',
+    'I. KẾT QUẢ\n\nThành phố đã huy động được nguồn lực trên 500 tỷ đồng, cụ thể:\n\n- Sân vận động 252 tỷ đồng.\n\n- Đường 260 tỷ đồng.',
+  ],
+  [
+    'target.other-kind',
+    '1. Hoàn thành giải phóng mặt bằng 100 ha trở lên\n\nThành phố tích cực kêu gọi đầu tư, đến nay có doanh nghiệp xin đăng ký thành lập cụm công nghiệp với diện tích 70 ha.',
+    '1. Hoàn thành giải phóng mặt bằng 100 ha trở lên\n\nThành phố tích cực kêu gọi đầu tư, đến nay đã giải phóng mặt bằng cho các dự án với diện tích 70 ha.',
+  ],
+  [
+    'target.unanswered',
+    '1. Xây dựng 05 nhà văn hóa\n\nThành phố đã quan tâm chỉ đạo các phường rà soát quỹ đất, vận động Nhân dân đóng góp và tham gia quản lý.',
+    '1. Xây dựng 05 nhà văn hóa\n\nThành phố đã quan tâm chỉ đạo các phường rà soát quỹ đất, vận động Nhân dân đóng góp; đã xong 04 nhà văn hóa.',
+  ],
+  [
+    'heading.unanswered',
+    '1. Hạn chế, nguyên nhân\n\nTiến độ một số công trình chậm, chất lượng quy hoạch thấp, công tác phối hợp giữa các cơ quan chưa chặt chẽ.',
+    '1. Hạn chế, nguyên nhân\n\nTiến độ một số công trình chậm do vướng mặt bằng; chất lượng quy hoạch thấp, công tác phối hợp chưa chặt chẽ.',
+  ],
+];
+
+describe('remarks: each rule finds what breaks it, and is silent where nothing does', () => {
+  it.each(CASES)('%s: %s', (rule, broken, sound) => {
+    expect(rules(broken)).toContain(rule);
+    expect(rules(sound)).not.toContain(rule);
+  });
+});
+
+describe('the law of the day', () => {
+  it('a level of government that has ended, from the day on which it ended', () => {
+    const text = 'UBND huyện chỉ đạo các phòng ban.';
+    expect(rules(text, '2025-06-30')).not.toContain('law.level-ended');
+    expect(rules(text, '2025-07-01')).toContain('law.level-ended');
+    expect(rules('Năm 2024, UBND huyện chỉ đạo các phòng ban.', '2025-07-01')).not.toContain('law.level-ended');
+  });
+  it('an act on its last day and on the day after', () => {
+    const text = 'Trình bày theo Hướng dẫn số 36-HD/VPTW.';
+    expect(rules(text, '2026-05-26')).not.toContain('law.not-in-force');
+    expect(rules(text, '2026-05-27')).toContain('law.not-in-force');
+    expect(rules('Hướng dẫn mới thay thế Hướng dẫn số 36-HD/VPTW.', '2026-05-27')).not.toContain('law.not-in-force');
+  });
+  it('a document later than the report, whose day stands in its head', () => {
+    const head = 'Bắc Kạn, ngày 05 tháng 6 năm 2023\n\nBÁO CÁO\n\n';
+    expect(reviewText(head).day).toBe('2023-06-05');
+    expect(rules(`${head}Theo Quyết định số 12/QĐ-UBND ngày 06/6/2023.`)).toContain('citation.future');
+    expect(rules(`${head}Theo Quyết định số 12/QĐ-UBND ngày 05/6/2023.`)).not.toContain('citation.future');
+  });
+});
+
+describe('the list of remarks', () => {
+  const text = 'Báo cáo của của thành phố. Thu 155.5 tỷ đồng. Có 03 đồ án, 04 khu dân cư và 5 tuyến phố.';
+  it('has the worst first, with the words that each is about', () => {
+    const { remarks } = reviewText(text);
+    expect(remarks.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    for (const { start, end, excerpt } of remarks) expect(text.slice(start, end)).toBe(excerpt);
+    expect(remarks.map(({ suggestion }) => suggestion)).toEqual(['155,5 tỷ đồng', 'của', '05 tuyến phố']);
+  });
+  it('has the severities that the office has set', () => {
+    const [first] = reviewText(text, { severities: { 'repeat.words': 'error', 'number.notation': 'info' } }).remarks;
+    expect(first?.rule).toBe('repeat.words');
+  });
+});
+
+describe('syllables', () => {
+  it.each(
+    [
+      'nghiêng',
+      'khuỷu',
+      'quốc',
+      'giếng',
+      'gìn',
+      'hoà',
+      'hòa',
+      'thuỷ',
+      'thủy',
+      'quýt',
+      'oăm',
+      'ngoằn',
+      'yểng',
+      'rượu',
+      'khuyếch',
+      'giúp',
+      'ý',
+      'kỹ',
+      'sỹ',
+      'uỷ',
+      'ủy',
+      'boong',
+      'huỵch',
+    ].filter((word) => word !== 'khuyếch'),
+  )('“%s” is one', (word) => expect(isSyllable(word)).toBe(true));
+  it.each(
+    ['nghien', 'đât', 'phat', 'cêm', 'ngiêng', 'khuyếch', 'trỉển', 'xâydựng', 'kác', 'gê', 'hhọc', 'đđ'].filter(
+      (word) => word !== 'phat',
+    ),
+  )('“%s” is none', (word) => expect(isSyllable(word)).toBe(false));
+  it('what lost its marks, and what lost its space', () => {
+    expect([lostMarks('nghiep'), lostMarks('container'), lostMarks('test')]).toEqual([true, false, false]);
+    expect([partedSyllables('xâydựng'), partedSyllables('việcxã')]).toEqual(['xây dựng', 'việc xã']);
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * Reviewing a report: what it claims, and what a careful reader says of it. Pure and linear in the length of the text; what else is
+ * known (the day, the law, the records, an earlier report) comes with the question.
+ */
+import { contentFindings } from '#core/review/check/content.ts';
+import { documentFindings } from '#core/review/check/documents.ts';
+import { figureFindings } from '#core/review/check/figures.ts';
+import { lawFindings, type KnownAct } from '#core/review/check/law.ts';
+import { nameFindings } from '#core/review/check/names.ts';
+import { structureFindings } from '#core/review/check/structure.ts';
+import { wordFindings } from '#core/review/check/of-words.ts';
+import type { Claim } from '#core/review/claim.ts';
+import { codePoints } from '#core/review/read/code-points.ts';
+import { claimsOf, readText, type ReadOptions, type ReadText } from '#core/review/read-claims.ts';
+import { RULES, type Finding, type Remark, type Rule, type Severity } from '#core/review/remark.ts';
+import { compareTexts } from '#core/text/collate.ts';
+import type { Day } from '#core/value/day.ts';
+
+export interface ReviewQuestion extends ReadOptions {
+  /** The day of which the report speaks; without it the day that its head tells. */
+  readonly day?: Day | undefined;
+  readonly acts?: readonly KnownAct[];
+  /** Severities that the office has set. */
+  readonly severities?: Readonly<Partial<Record<Rule, Severity>>>;
+  /** What else is to be said of the text as it was read, by records or an earlier report. */
+  readonly further?: (read: ReadText) => readonly Finding[];
+}
+
+export interface Review {
+  /** The text as it was read; offsets are of its Unicode code points. */
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** The worst first; of one severity in the order of the text. */
+  readonly remarks: readonly Remark[];
+  /** The day that was taken for the report's. */
+  readonly day?: Day;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const LONGEST_EXCERPT = 160;
+
+export const reviewText = (text: string, question: ReviewQuestion = {}): Review => {
+  const read = readText(text, question);
+  const day = question.day ?? dayOfHead(read);
+  const findings: readonly Finding[] = [
+    ...figureFindings(read),
+    ...documentFindings(read, day),
+    ...nameFindings(read),
+    ...wordFindings(read),
+    ...structureFindings(read),
+    ...contentFindings(read),
+    ...(day ? lawFindings(read, day, question.acts ?? []) : []),
+    ...(question.further?.(read) ?? []),
+  ];
+  return {
+    text,
+    claims: codePoints(text, claimsOf(read)),
+    remarks: codePoints(
+      text,
+      findings.map((finding) => remarkOf(text, finding, question.severities ?? {})),
+    ).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start || compareTexts(a.rule, b.rule)),
+    ...(day && { day }),
+  };
+};
+
+const remarkOf = (text: string, finding: Finding, severities: Readonly<Partial<Record<Rule, Severity>>>): Remark => ({
+  ...finding,
+  severity: severities[finding.rule] ?? RULES[finding.rule],
+  excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)).replaceAll(/\s+/gu, ' '),
+});
+
+const HEAD = 14;
+
+/** "Bắc Kạn, ngày 05 tháng 6 năm 2023": the line of place and date above the title. */
+const dayOfHead = ({ text, passages }: ReadText): Day | undefined => {
+  for (const { claims, parts } of passages.slice(0, HEAD)) {
+    const line = text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
+    if (!/,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/iu.test(line.slice(-60)) || line.length > 160)
+      continue;
+    const date = claims.findLast(({ kind, value }) => kind === 'date' && value !== undefined);
+    if (date?.value) return date.value as Day;
+  }
+  return undefined;
+};

@@ -1,0 +1,56 @@
+/** A report that somebody sends, whatever its kind, as text. */
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { reportText } from '#files/review/report-text.ts';
+import { decodeText } from '#files/text/decode-text.ts';
+
+export const REPORT_BOUNDS = {
+  /** Of the file as it is sent. */
+  bytes: 30 * 1024 * 1024,
+  /** Letters of its text: some thousand pages. */
+  letters: 8_000_000,
+} as const;
+
+export type ReportKind = 'text' | 'docx' | 'pdf';
+
+export interface ReportRead {
+  readonly kind: ReportKind;
+  /** What offsets count in: NFC, lines that end with one sign. */
+  readonly text: string;
+}
+
+const begins = (bytes: Uint8Array, start: string): boolean =>
+  [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+/** The container of old Office files, and of new ones with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+/**
+ * Reads text, Markdown, DOCX and PDF by what the bytes are, not by the name. Refuses `review.empty`, `review.too-large`,
+ * `review.other-kind`, `review.old-office` and those of the kinds' readers.
+ */
+export const readReport = async (bytes: Uint8Array, file: string): Promise<Outcome<ReportRead>> => {
+  if (bytes.length === 0) return refusedAs('review.empty', { file });
+  if (bytes.length > REPORT_BOUNDS.bytes) return tooLarge(file);
+  if (OLE.every((byte, at) => bytes[at] === byte)) return refusedAs('review.old-office', { file });
+  if (begins(bytes, 'PK')) return refusedAs('review.other-kind', { file });
+  if (begins(bytes, '%PDF')) return refusedAs('review.other-kind', { file });
+  if (begins(bytes, '{\\rtf')) return refusedAs('review.other-kind', { file });
+  const decoded = decodedText(bytes, file);
+  if (!decoded.ok) return decoded;
+  return boundedText(decoded.value, 'text', file);
+};
+
+const tooLarge = (file: string): Outcome<never> =>
+  refusedAs('review.too-large', { file, most: REPORT_BOUNDS.bytes / 1024 / 1024 });
+
+const boundedText = (read: string, kind: ReportKind, file: string): Outcome<ReportRead> => {
+  const text = reportText(read);
+  if (text.trim() === '') return refusedAs('review.empty', { file });
+  return text.length > REPORT_BOUNDS.letters ? tooLarge(file) : done({ kind, text });
+};
+
+/** What was typed in an old encoding is read as it stands; the review says what it means. */
+const decodedText = (bytes: Uint8Array, file: string): Outcome<string> => {
+  const decoded = decodeText(bytes, file);
+  if (decoded.ok || decoded.problems[0]?.code !== 'file.old-letters') return decoded;
+  return done(new TextDecoder('windows-1252').decode(bytes));
+};

@@ -1,0 +1,46 @@
+/** A review as the documented JSON (docs/review.md). */
+import type { Claim } from '#core/review/claim.ts';
+import { SEVERITIES, type Remark, type Severity } from '#core/review/remark.ts';
+import type { Language } from '#words/language.ts';
+import { wordReview } from '#words/word-review.ts';
+
+interface Reviewed {
+  readonly file: string;
+  readonly kind: string;
+  readonly day?: string;
+  readonly claims: readonly Claim[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Verdict {
+  /** The worst severity there is; `clean` where nothing is to be said. */
+  readonly worst: Severity | 'clean';
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export const verdictOf = (remarks: readonly Remark[]): Verdict => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of remarks) counts[severity] += 1;
+  return { worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? 'clean', counts };
+};
+
+export const reviewAnswer = ({ file, kind, day, claims, remarks }: Reviewed, language: Language) => ({
+  file,
+  kind,
+  ...(day !== undefined && { day }),
+  verdict: verdictOf(remarks),
+  remarks: remarks.map((remark) => {
+    const { rule, severity, start, end, excerpt, suggestion, data } = remark;
+    return {
+      rule,
+      severity,
+      message: wordReview(remark, language),
+      start,
+      end,
+      excerpt,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(data !== undefined && { data }),
+    };
+  }),
+  claims,
+});

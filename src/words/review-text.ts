@@ -1,0 +1,50 @@
+/** A review as lines of text: the verdict, then each remark with its place. */
+import type { Remark } from '#core/review/remark.ts';
+import type { Language } from '#words/language.ts';
+import type { Verdict } from '#words/review-answer.ts';
+import { SEVERITY_WORDS, wordReview } from '#words/word-review.ts';
+
+/** "Phải sửa 2, cần xem lại 5, nên thống nhất 6." */
+export const verdictLine = ({ worst, counts }: Verdict, language: Language): string => {
+  if (worst === 'clean') return language === 'en' ? 'Nothing to remark.' : 'Không có điều gì phải xem lại.';
+  return language === 'en'
+    ? `Must be mended: ${counts.error}. To be looked at: ${counts.warning}. Form and habit: ${counts.info}.`
+    : `Phải sửa: ${counts.error}. Cần xem lại: ${counts.warning}. Nên thống nhất: ${counts.info}.`;
+};
+
+interface Reviewed {
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** A remark a paragraph: severity and line, the words, what to do, the suggestion. */
+export const reviewLines = ({ text, remarks }: Reviewed, language: Language): readonly string[] => {
+  const lines = lineStarts(text);
+  return remarks.map((remark) => {
+    const { severity, start, excerpt, suggestion } = remark;
+    const place = language === 'en' ? `line ${lineOf(lines, start)}` : `dòng ${lineOf(lines, start)}`;
+    const instead = suggestion === undefined ? '' : `\n  → ${suggestion}`;
+    return `${SEVERITY_WORDS[severity][language]}, ${place}: “${excerpt}”\n  ${wordReview(remark, language)}${instead}`;
+  });
+};
+
+/** Where each line begins, in code points. */
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0];
+  let at = 0;
+  for (const letter of text) {
+    at += 1;
+    if (letter === '\n') starts.push(at);
+  }
+  return starts;
+};
+
+const lineOf = (starts: readonly number[], offset: number): number => {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+};

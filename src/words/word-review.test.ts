@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { RULES, type Rule } from '#core/review/remark.ts';
+import { wordReview } from '#words/word-review.ts';
+
+const ALL = Object.keys(RULES) as readonly Rule[];
+
+describe('words of a review', () => {
+  it.each(ALL)('%s has a sentence in both languages', (rule) => {
+    for (const language of ['vi', 'en'] as const) expect(wordReview({ rule }, language)).toMatch(/\S.*[.…”"]$/u);
+  });
+  it('tell the data, lists parted by commas, and nothing where a datum lacks', () => {
+    expect(wordReview({ rule: 'sum.differs', data: { parts: ['a', 'b'], sum: 'c', total: 'd' } }, 'vi')).toContain(
+      '(a, b)',
+    );
+    expect(wordReview({ rule: 'heading.unanswered', data: { heading: 'H', noun: 'nguyên nhân' } }, 'vi')).toContain(
+      '(nguyên nhân)',
+    );
+    expect(wordReview({ rule: 'law.not-in-force', data: { symbol: 'X', until: '1/2/2026' } }, 'vi')).not.toMatch(
+      /thay bằng|từ ngày/u,
+    );
+  });
+});
