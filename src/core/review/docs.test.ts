@@ -6,7 +6,10 @@ import { RULES } from '#core/review/remark.ts';
 const docs = await readFile(new URL('../../../docs/review.md', import.meta.url), 'utf8');
 
 it('docs/review.md tells each rule with its severity, and no other', () => {
-  const told = [...docs.matchAll(/^\| `([a-z-]+\.[a-z-]+)` \| (\w+) \|/gmu)].map(([, rule, severity]) => [rule, severity]);
+  const told = [...docs.matchAll(/^\| `([a-z-]+\.[a-z-]+)` \| (\w+) \|/gmu)].map(([, rule, severity]) => [
+    rule,
+    severity,
+  ]);
   expect(told.toSorted()).toEqual(Object.entries(RULES).toSorted());
 });
 
