@@ -75,6 +75,26 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: '“{name}” có kế hoạch vốn hoặc đã giải ngân nhưng chưa ghi tổng mức đầu tư.',
     en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
   },
+  'finding.targets': {
+    vi: 'Nhận định “{name}” nêu {said} chỉ tiêu đạt; theo hồ sơ, đến nay đạt {counted} chỉ tiêu.',
+    en: 'The finding "{name}" says that {said} targets are reached; by the records {counted} are.',
+  },
+  'finding.late': {
+    vi: 'Nhận định “{name}” nêu {said} công trình chậm; theo thời hạn đã ghi, hồ sơ tính được {counted}.',
+    en: 'The finding "{name}" says that {said} works are late; by the days on record {counted} are.',
+  },
+  'finding.held': {
+    vi: 'Nhận định “{name}” nêu không còn vướng mắc; hồ sơ còn {counted} công trình đang vướng mắc.',
+    en: 'The finding "{name}" says that nothing is held up; by the records {counted} works are.',
+  },
+  'finding.completed': {
+    vi: 'Nhận định “{name}” nêu {said} công trình hoàn thành; hồ sơ chỉ ghi {counted} công trình đã hoàn thành.',
+    en: 'The finding "{name}" says that {said} works are done; only {counted} are on record as done.',
+  },
+  'extent.fell': {
+    vi: '“{name}”: {label} đã thực hiện giảm so với lần ghi trước; kiểm tra lại, hoặc nêu lý do trong diễn biến.',
+    en: '"{name}": less of {label} is told to be done than before; check it, or say why.',
+  },
   'report.untold': {
     vi: 'Có {count} {kind} đã ghi mà báo cáo không kể ở phần nào: {name}{more}.',
     en: '{count} records ({kind}) are told in no part of the report: {name}{more}.',
@@ -153,6 +173,13 @@ const days = ({ data }: Remark, language: Language): Readonly<Record<string, str
     }),
   );
 
+/** What was said in words and not in a number. */
+const SAID: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  all: { vi: 'tất cả', en: 'all' },
+  some: { vi: 'còn', en: 'some' },
+  none: { vi: 'không có', en: 'no' },
+};
+
 const MORE = { vi: (more: string) => ` và ${more} mục khác`, en: (more: string) => ` and ${more} more` };
 
 /** One or two sentences. */
@@ -166,6 +193,7 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...remark.data,
     name: remark.name,
     ...days(remark, language),
+    ...(remark.data['said'] !== undefined && { said: SAID[remark.data['said']]?.[language] ?? remark.data['said'] }),
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'report.untold' && {
       kind: label(language, 'subject', remark.data['kind'] ?? ''),

@@ -21,5 +21,9 @@ export const planPeriodOf = (view: View, measure: string, place: string, period:
 };
 
 /** Whether a value is told in per cent of the plan of another period: the first months of a year are, a quarter of it is not. */
-export const isOfPlan = (view: View, measure: Stored<'measure'>, period: Period, plan: Period): boolean =>
-  period === plan || isCumulated(period) || !grows(view, measure, measure.unit);
+export const isOfPlan = (
+  view: View,
+  measure: Stored<'measure'>,
+  place: string,
+  [period, plan]: readonly [Period, Period],
+): boolean => period === plan || isCumulated(period) || !grows(view, measure, measure.unit, place);

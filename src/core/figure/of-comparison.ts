@@ -58,7 +58,7 @@ interface PlanAsked {
 
 const planOf = (view: View, measure: Stored<'measure'>, { place, period, assigner }: PlanAsked): Address => {
   const plan = planPeriodOf(view, measure.id, place, period);
-  const of = plan && isOfPlan(view, measure, period, plan) ? plan : period;
+  const of = plan && isOfPlan(view, measure, place, [period, plan]) ? plan : period;
   return measureAddress(measure.id, { place, period: of, property: 'plan', assigner });
 };
 

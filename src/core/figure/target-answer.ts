@@ -86,7 +86,9 @@ const withPart = (terms: Terms, verdict: TargetVerdict, soFar: Figure | undefine
   const { by, deadline, relation, value } = terms;
   const part = soFar?.value;
   if (!part || part.unit !== value.unit) return verdict;
-  const isOwn = by !== undefined && soFar.address.period !== undefined && isWithin(soFar.address.period, by);
+  // A part of some years settles nothing of their mean.
+  const isOwn =
+    !terms.over && by !== undefined && soFar.address.period !== undefined && isWithin(soFar.address.period, by);
   if (isOwn && relation === 'at-least' && meets(terms, part)) return 'reached';
   if (isOwn && relation !== 'at-least' && isBeyond(terms, part)) return 'short';
   if (verdict !== 'no-result') return verdict;

@@ -18,7 +18,8 @@ import {
   periodBetween,
   type Period,
 } from '#core/value/period.ts';
-import { amountOf, meanOfQuantities, sumQuantities } from '#core/value/quantity.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { amountOf, meanOfQuantities, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 
 /** 0 a day, then months; several years stand by themselves. */
 const MONTHS = { day: 0, month: 1, quarter: 3, half: 6, year: 12 } as const;
@@ -33,11 +34,11 @@ const monthsOf = (period: Period): number | undefined => {
 const comparable = (
   view: View,
   { value, by }: Terms,
-  { measure }: Answering,
+  { measure, place }: Answering,
   periods: readonly Period[],
 ): readonly Period[] => {
   const single = periods.filter((one) => monthsOf(one) !== undefined || one === by);
-  if (!grows(view, measure, value.unit)) return single;
+  if (!grows(view, measure, value.unit, place)) return single;
   const known = by === undefined ? undefined : monthsOf(by);
   const longest = Math.max(...single.map((one) => monthsOf(one) ?? 0));
   // A target that names a day, or none, is answered by the longest periods that are told.
@@ -205,7 +206,7 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
         )
       : found;
   }
-  const over = years.filter((year) => lastDay(year) <= view.asOf).map(at);
+  const over = years.flatMap((year) => periodIn(view, year, how, told) ?? []).map(at);
   const problems = over.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return { ok: false, problems };
   const figures = over.flatMap((one) => (one.ok ? [one.value] : []));
@@ -219,12 +220,35 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
         values.length === 0
           ? undefined
           : how === 'average'
-            ? meanOfQuantities(values, measure.unit === MONEY ? 0 : scale + 1)
+            ? meanOf(values, measure.unit === MONEY ? 0 : scale)
             : sumQuantities(values),
       parts,
       missing: values.length === 0 ? [measure.id] : figures.filter((one) => !one.value).map((one) => one.address),
     }),
   );
+};
+
+/** To a digit more than its parts have, where that digit says something: 5,82 and not 5,820. */
+const meanOf = (values: readonly Quantity[], scale: number): Quantity => {
+  if (values.every(({ unit }) => unit === MONEY)) return meanOfQuantities(values, scale);
+  const [fine, plain] = [meanOfQuantities(values, scale + 1), meanOfQuantities(values, scale)];
+  return compareDecimals(amountOf(fine), amountOf(plain)) === 0 ? plain : fine;
+};
+
+/**
+ * What is told of a year: the year itself; of what adds up else the longest of its first months, for what was done in them was
+ * done. A year that is over and of which nothing is told is missing.
+ */
+const periodIn = (
+  view: View,
+  year: Period,
+  how: 'cumulative' | 'average',
+  told: ReadonlySet<Period>,
+): Period | undefined => {
+  const isOver = lastDay(year) <= view.asOf;
+  if (told.has(year) || how === 'average') return isOver ? year : undefined;
+  const parts = [...told].filter((one) => isWithin(one, year) && firstDay(one) === firstDay(year));
+  return parts.toSorted(comparePeriods).at(-1) ?? (isOver ? year : undefined);
 };
 
 export interface Beside {
@@ -237,14 +261,21 @@ export interface Beside {
 /** What is told beside the answer of a target. */
 export const besideResult = (view: View, objective: Stored<'objective'>, terms: Terms, evaluate: Evaluator): Beside => {
   const of = answering(view, objective);
-  if (!of || terms.over) return {};
-  const { later, soFar } = known(view, terms, of, evaluate);
+  if (!of) return {};
+  const { later, soFar } = terms.over ? partOf(view, of, terms.over) : known(view, terms, of, evaluate);
   const at = (period: Period | undefined): Figure | undefined => {
     const found = period && evaluate(view, measureAddress(of.measure.id, { place: of.place, period }), evaluate);
     return found?.ok && found.value.value ? found.value : undefined;
   };
   const [after, part] = [at(later), at(soFar)];
   return { ...(after && { later: after }), ...(part && { soFar: part }) };
+};
+
+/** The newest value within the years that are averaged; of what adds up each part counts already. */
+const partOf = (view: View, of: Answering, { years, how }: NonNullable<Terms['over']>): Known => {
+  const within = periodsOnRecord(view, of).filter((one) => years.some((year) => isWithin(one, year)));
+  const soFar = within.toSorted(comparePeriods).at(-1);
+  return how === 'average' && soFar ? { soFar } : {};
 };
 
 /** Where the way to the target began: as the target states it, else as the measure's baseline is on record. */

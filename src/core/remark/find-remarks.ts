@@ -10,6 +10,7 @@ import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { movedRemarks, overdueRemarks } from '#core/remark/of-deadlines.ts';
+import { findingRemarks } from '#core/remark/of-findings.ts';
 import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
 import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
@@ -34,6 +35,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
     ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
     ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
     ...own('contribution').flatMap(giftRemarks),
+    ...own('finding').flatMap((finding) => findingRemarks(view, finding)),
     ...own('work').flatMap((work) => [
       ...moneyRemarks(view, work),
       ...extentRemarks(view, work),

@@ -69,17 +69,41 @@ export const extentRemarks = (view: View, work: Stored<'work'>): readonly Remark
         .toSorted((a, b) => compareTexts(dayOf(view, a), dayOf(view, b)))
         .at(-1);
     const [goal, reached] = [last('goal'), last('done')];
-    return goal && reached && isExact(goal.value) && compareDecimals(amountOf(reached.value), amountOf(goal.value)) > 0
-      ? [
-          remark(
-            'extent.beyond-goal',
-            work,
-            work.name,
-            [reached, goal].map(({ id }) => addressOf('extent', id, 'value')),
-            { label: reached.label },
-          ),
-        ]
-      : [];
+    const fell = fallsOf(view, list).map(([before, after]) =>
+      remark(
+        'extent.fell',
+        work,
+        work.name,
+        [before, after].map(({ id }) => addressOf('extent', id, 'value')),
+        { label: after.label },
+      ),
+    );
+    const beyond =
+      goal && reached && isExact(goal.value) && compareDecimals(amountOf(reached.value), amountOf(goal.value)) > 0
+        ? [
+            remark(
+              'extent.beyond-goal',
+              work,
+              work.name,
+              [reached, goal].map(({ id }) => addressOf('extent', id, 'value')),
+              { label: reached.label },
+            ),
+          ]
+        : [];
+    return [...beyond, ...fell];
+  });
+};
+
+/** What is done to date only grows: of each label the last two of different days, where the later is less. */
+const fallsOf = (
+  view: View,
+  list: readonly Stored<'extent'>[],
+): readonly (readonly [Stored<'extent'>, Stored<'extent'>])[] => {
+  const done = list.filter(({ stage, value }) => stage === 'done' && isExact(value));
+  return [...Map.groupBy(done, ({ label }) => label).values()].flatMap((alike) => {
+    const [before, after] = alike.toSorted((a, b) => compareTexts(dayOf(view, a), dayOf(view, b))).slice(-2);
+    if (!before || !after || dayOf(view, before) === dayOf(view, after)) return [];
+    return compareDecimals(amountOf(after.value), amountOf(before.value)) < 0 ? [[before, after] as const] : [];
   });
 };
 

@@ -36,6 +36,13 @@ export type RemarkCode =
   | 'funding.paid-over-total'
   /** Money is planned or paid for a work whose total investment is not on record. */
   | 'funding.no-total'
+  /** Words of people that the records count otherwise: targets reached, works late, held, done. */
+  | 'finding.targets'
+  | 'finding.late'
+  | 'finding.held'
+  | 'finding.completed'
+  /** Less is told to be done than was before. */
+  | 'extent.fell'
   /** Records that no part of the report tells. */
   | 'report.untold'
   /** The finish of a work was put off. */
@@ -96,6 +103,10 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.differs',
   'measure.parts-differ',
   'path.records-changed',
+  'finding.targets',
+  'finding.late',
+  'finding.held',
+  'finding.completed',
   'funding.paid-over-plan',
   'funding.plan-over-total',
   'funding.paid-over-total',

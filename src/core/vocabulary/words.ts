@@ -7,6 +7,14 @@
 /** Vietnamese, English, other spellings. */
 export type Word = readonly [vi: string, en: string, ...also: string[]];
 
+const LEADERSHIP = [
+  'công tác lãnh đạo, chỉ đạo',
+  'lãnh đạo',
+  'công tác lãnh đạo',
+  'chỉ đạo, điều hành',
+  'công tác chỉ đạo, điều hành',
+] as const;
+
 export const WORDS = {
   workStatus: {
     proposed: ['đề xuất', 'proposed', 'đang đề xuất', 'được đề xuất'],
@@ -87,7 +95,7 @@ export const WORDS = {
     task: ['nhiệm vụ', 'task'],
   },
   objectivePart: {
-    leadership: ['lãnh đạo, chỉ đạo', 'leadership', 'công tác lãnh đạo, chỉ đạo'],
+    leadership: ['lãnh đạo, chỉ đạo', 'leadership', ...LEADERSHIP],
     results: ['kết quả', 'results', 'kết quả thực hiện'],
   },
   /** Of an amount that grows from report to report. */
@@ -207,8 +215,8 @@ export const WORDS = {
   },
   reportPart: {
     situation: ['đặc điểm tình hình', 'situation', 'tình hình chung', 'khái quát chung'],
-    leadership: ['lãnh đạo, chỉ đạo', 'leadership'],
-    results: ['kết quả', 'results'],
+    leadership: ['lãnh đạo, chỉ đạo', 'leadership', ...LEADERSHIP],
+    results: ['kết quả', 'results', 'kết quả thực hiện'],
     assessment: ['đánh giá', 'assessment', 'đánh giá chung'],
     'next-tasks': ['nhiệm vụ', 'next tasks', 'nhiệm vụ kỳ tới', 'nhiệm vụ trọng tâm'],
     'urban-class': ['tiêu chí đô thị', 'urban class', 'phân loại đô thị'],

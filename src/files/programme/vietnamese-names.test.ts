@@ -59,6 +59,10 @@ describe('files as officials write them', () => {
     expect(vietnameseFields('agency').get('Tên')).toBe('name');
     expect(vietnameseFields('work').get('chủ')).toBeUndefined();
   });
+  it('a comma that a table cannot have without quotes is not needed', () => {
+    expect(vietnameseFields('progress').get('mục tiêu nhiệm vụ')).toBe('objective');
+    expect(vietnameseFields('document').get('số ký hiệu')).toBe('symbol');
+  });
   it('a heading that names nothing is told, and so is one that stands twice', () => {
     const codes = (head: string): readonly string[] => {
       const read = readProgramme(filesOf({ ...BASE, 'places.csv': `${head}\nxa-a,xã A,Xã,nq-01\n` }));

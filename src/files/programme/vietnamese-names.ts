@@ -58,8 +58,9 @@ export const VIETNAMESE_FILES: ReadonlyMap<string, string> = new Map([
   ...SUBJECT_NAMES.map((subject) => [SUBJECT_FILES[subject].name, inVietnamese(subject)] as const),
 ]);
 
-/** "Địa bàn", "dia ban", "Địa bàn (place)" and "Địa bàn *" are one heading. */
-const plainHeading = (name: string): string => fold(name.replace(/\s*(?:\([^()]*\)|[*✱:])\s*$/u, ''));
+/** "Địa bàn", "dia ban", "Địa bàn (place)" and "Địa bàn *" are one heading; so is what CSV lets stand without a comma. */
+const plainHeading = (name: string): string =>
+  fold(name.replace(/\s*(?:\([^()]*\)|[*✱:])\s*$/u, '').replaceAll(/\s*,\s*|\s+/gu, ' '));
 
 /** Looks a heading up whatever its capitals and marks. */
 class Headings extends Map<string, string> {

@@ -15,6 +15,7 @@ import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts';
+import { standingFunding } from '#core/subjects/funding/standing.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isBelow, rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
@@ -82,7 +83,7 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
       id: `${id}/support`,
       tells: [...funding, ...contributions, ...(objective.target ? [objective] : [])].map(nameOf),
       objective,
-      funding,
+      funding: standingFunding(view, funding),
       contributions,
     },
     { kind: 'obstacles', id: `${id}/obstacles`, tells: obstacles.map(nameOf), obstacles },

@@ -7,7 +7,10 @@ import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { standingExtents } from '#core/subjects/work/extents.ts';
 import { compareIds } from '#core/text/collate.ts';
-import { workState } from '#core/subjects/work/state.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
+import type { WorkStatus } from '#core/subjects/work/shape.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export const fundingOf = (view: View, work: string): readonly Stored<'funding'>[] =>
   groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? [];
@@ -48,12 +51,37 @@ export const hasStory = (view: View, work: Stored<'work'>): boolean =>
  * which the work's page has.
  */
 export const latestStatements = (view: View, work: string): readonly string[] => {
-  const { history, status } = workState(view, work);
-  const said = history.filter(({ statement }) => statement !== undefined);
+  const state = workState(view, work);
+  const said = state.history.filter(({ statement }) => statement !== undefined);
   const last = said.at(-1);
-  if (last && isOvertaken(history, last, status)) return [];
+  if (last && isOvertaken(state.history, last, state.status)) return [];
   const latest = said.filter(({ since, source }) => since === last?.since && source.document === last?.source.document);
-  return [...new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])))];
+  const clauses = new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])));
+  return withState(view, work, state, [...clauses]);
+};
+
+/** Words by which a statement tells a state itself. */
+const TELLS: Partial<Record<WorkStatus, RegExp>> = {
+  suspended: /dừng|ngừng|ngưng|đình chỉ|hoãn|gián đoạn/iu,
+  cancelled: /dừng|hủy|huỷ|chấm dứt|không (?:tiếp tục|thực hiện|triển khai)|thôi /iu,
+  completed:
+    /hoàn thành|xong|bàn giao|nghiệm thu|sử dụng|vận hành|khánh thành|hoàn tất|kết thúc|tổ chức|được công nhận/iu,
+};
+
+/** That a work rests, was given up, or is done, is said before whatever else was: "đang tạm dừng, chờ thẩm định". */
+const withState = (
+  view: View,
+  id: string,
+  { status, completed }: WorkState,
+  clauses: readonly string[],
+): readonly string[] => {
+  const [first, ...others] = clauses;
+  const work = view.find('work', id);
+  const tells = status && TELLS[status];
+  // The day on which it was done says that it is.
+  if (first === undefined || !work || !tells || (status === 'completed' && completed)) return clauses;
+  if (clauses.some((one) => tells.test(one))) return clauses;
+  return [`${workWords(view.vocabulary, work).states[status]}, ${lowerFirst(first)}`, ...others];
 };
 
 /** Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done. */

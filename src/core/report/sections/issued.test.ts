@@ -12,13 +12,24 @@ const plan = (id: string, given: Readonly<Record<string, unknown>> = {}) => ({
   relations: [{ type: 'implements', document: 'source' }],
   ...given,
 });
+/** What the programme carries out. */
+const carriedOut = (kind = 'resolution') => ({ id: 'source', kind, symbol: '08/NQ-HĐND', date: '2022-01-10' });
 const agency = [{ id: 'u', name: 'Ủy ban nhân dân xã', short: 'UBND xã' }];
 
 describe('documents that carry the resolution out', () => {
   it('are told with number, day and subject before all leadership', () =>
-    expect(led({ agency, document: [plan('42')] })).toEqual([
+    expect(led({ agency, document: [carriedOut(), plan('42')] })).toEqual([
       'Để tổ chức thực hiện Nghị quyết, UBND xã đã ban hành Kế hoạch số 42/KH-UBND ngày 10/02/2022 về thực hiện Nghị quyết.',
     ]));
+
+  it.each([
+    ['scheme', 'Để tổ chức thực hiện Đề án, '],
+    ['plan', 'Để tổ chức thực hiện Kế hoạch, '],
+    ['directive', 'Để tổ chức thực hiện Chỉ thị, '],
+  ])('carry out what the programme stands on: a %s', (kind, lead) => {
+    const [told] = led({ agency, document: [carriedOut(kind), plan('42')] });
+    expect(told?.startsWith(lead)).toBe(true);
+  });
 
   it.each([
     ['on the day', '2023-05-31', 1],
@@ -31,7 +42,7 @@ describe('documents that carry the resolution out', () => {
     expect(led({ agency, document: [plan('42', { symbol: undefined })] })).toEqual([]));
 
   it('of many their number is told, and they stand in a footnote', () => {
-    const document = ['1', '2', '3', '4', '5'].map((id) => plan(id));
+    const document = [carriedOut(), ...['1', '2', '3', '4', '5'].map((id) => plan(id))];
     expect(led({ agency, document })).toEqual([
       'Để tổ chức thực hiện Nghị quyết, các cấp, các ngành đã ban hành 05 văn bản lãnh đạo, chỉ đạo, hướng dẫn[1].',
     ]);

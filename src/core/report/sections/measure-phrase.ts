@@ -1,7 +1,7 @@
 /** A measure as a sentence: its values in the order of time, each beside its plan, the year before and what was aimed at. */
 import type { Composer } from '#core/report/composer.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
-import { toldValues } from '#core/report/outline/told-values.ts';
+import { toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
 import { joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
 import { elsewherePhrase } from '#core/report/sections/measure-places.ts';
 import {
@@ -88,9 +88,24 @@ export const measurePhrase = (
     return [phrase(form.before(one), value, at === 0 ? form.behind : undefined, ...tail)];
   });
   // Behind several periods, "trong đó" would be of the last.
-  const elsewhere = values.elsewhere.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
+  const groups = ofTold(
+    composer,
+    told.map(({ one }) => one),
+    values.elsewhere,
+  );
+  const elsewhere = groups.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
   return phrase(form.lead, joined([listed(series), ...elsewhere], '; '));
 };
+
+/** In a report of a period whose own value stands alone, only what other places have in it: "trong đó" is of that value. */
+const ofTold = (
+  { period }: Composer,
+  told: readonly Observation[],
+  groups: readonly ValuesElsewhere[],
+): readonly ValuesElsewhere[] =>
+  period !== undefined && told.some((one) => one.kind === 'actual' && one.period === period)
+    ? groups.filter((group) => group.whole !== 'told' || group.period === period)
+    : groups;
 
 const besideOf = (composer: Composer, one: Observation): PlansTold | undefined => {
   const stated = statedShare(composer, one);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composed, linesUnder } from '#testing/compose.ts';
 import { told } from '#testing/prose.ts';
 import { q, type GivenRecords } from '#testing/records.ts';
 
@@ -97,4 +98,34 @@ describe('a rural commune', () => {
         ],
       }),
     ).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp.']));
+});
+
+it('in the report of a year, places are told of that year only', () => {
+  const seen = (place: string, period: string, value: string) => ({
+    measure: 'm',
+    place,
+    period,
+    kind: 'actual',
+    value: q(value),
+  });
+  const lines = linesUnder(
+    composed(
+      {
+        place: [{ id: 'v1', kind: 'village', name: 'thôn Một', parent: 'city' }],
+        measure: [
+          { id: 'm', name: 'Số hộ nghèo', unit: 'hộ', aggregation: 'sum', direction: 'down', objective: 'p/1' },
+        ],
+        observation: [
+          seen('city', '2021', '40 hộ'),
+          seen('v1', '2021', '30 hộ'),
+          seen('city', '2022', '25 hộ'),
+          seen('v1', '2022', '20 hộ'),
+        ],
+      },
+      { template: { period: '2022' } },
+    ),
+    'Nhiệm vụ',
+  );
+  expect(lines).toEqual([expect.stringContaining('trong đó thôn Một 20 hộ')]);
+  expect(lines.join()).not.toMatch(/30 hộ|40 hộ/u);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composed } from '#testing/compose.ts';
 import { compose, textOf } from '#testing/prose.ts';
 import { type GivenRecords } from '#testing/records.ts';
 
@@ -44,3 +45,14 @@ it('one that is said to lead leads the others', () =>
       task: [{ id: 't', order: 1, lead: 'b', agencies: ['a', 'b'], statements: ['Làm đường'] }],
     }).blocks.map(textOf),
   ).toContain('1. Phòng Văn hóa chủ trì, phối hợp với Phòng Kinh tế làm đường.'));
+
+it.each([
+  ['2023-05-31', 'hoàn thành chậm nhất ngày 31/5/2023'],
+  ['2023-06-30', 'đã chậm 30 ngày so với thời hạn ngày 31/5/2023'],
+])('as of %s: %s', (asOf, said) =>
+  expect(
+    composed({ task: [{ id: 't', order: 1, statements: ['Làm đường'], due: '2023-05-31' }] }, { asOf }).blocks.map(
+      textOf,
+    ),
+  ).toContain(`1. Làm đường, ${said}.`),
+);

@@ -3,6 +3,8 @@ import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { taskLate } from '#core/subjects/work/deadline.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
@@ -30,7 +32,7 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
   const related = relatedDocuments(composer, given);
   const cited =
     related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
-  const due = given.due === undefined ? undefined : dueClause(given.due, first ?? '');
+  const due = given.due === undefined ? undefined : dueClause(composer, given, first ?? '');
   return sentences([
     sentence(
       actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`),
@@ -56,9 +58,18 @@ const together = (names: readonly string[]): string =>
     : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
 
 /** "hoàn thành chậm nhất ngày 15/12/2026", "hoàn thành trong quý IV/2026"; the verb only where the words have not said it. */
-const dueClause = (due: Period, said: string): string => {
+const dueClause = (composer: Composer, given: Stored<'task'>, said: string): Phrase => {
+  const due = given.due as Period;
+  // Nobody is asked to finish by a day that is past.
+  const late = taskLate(given, composer.view.asOf);
+  if (late !== undefined)
+    return phrase(
+      ', đã chậm ',
+      composer.figure(addressOf('task', given.id, 'late')),
+      ` so với thời hạn ${printOfficialPeriod(due)}`,
+    );
   const verb = /hoàn thành/iu.test(said) ? '' : 'hoàn thành ';
-  return `, ${verb}${readDay(due) ? 'chậm nhất' : 'trong'} ${printOfficialPeriod(due)}`;
+  return phrase(`, ${verb}${readDay(due) ? 'chậm nhất' : 'trong'} ${printOfficialPeriod(due)}`);
 };
 
 /** A document whose symbol stands in the name of another one needs no mention of its own. */

@@ -1,5 +1,5 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
-import { addressOf } from '#core/figure/build-address.ts';
+import { addressOf, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { FUNDING_WORDS } from '#core/report/wording.ts';
@@ -25,11 +25,19 @@ export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>
     const [first] = alike;
     if (!first) return [];
     const year = first.year === undefined ? '' : `${printOfficialPeriod(first.year)} `;
-    const parts = alike.map((one) =>
-      phrase(
-        composer.figure(addressOf('funding', one.id, 'amount')),
-        one.capital === 'unstated' ? undefined : ` ${fromCapital(composer, one.capital)}`,
-      ),
+    const parts = [...Map.groupBy(alike, ({ capital }) => capital)].map(([capital, its]) =>
+      phrase(amountOf(composer, its), capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`),
     );
     return [sentence(`${FUNDING_WORDS[first.kind]} ${year}là `, listed(parts, parts.length > 2 ? '; ' : ', '))];
   });
+
+/** Of one source an amount, or the sum of those that add up. */
+const amountOf = (composer: Composer, [first, ...others]: readonly Stored<'funding'>[]): Phrase | undefined => {
+  if (!first) return undefined;
+  const { objective, kind, capital, year } = first;
+  return phrase(
+    others.length === 0 || objective === undefined
+      ? composer.figure(addressOf('funding', first.id, 'amount'))
+      : composer.figure(sumAddress('funding', { objective, kind, source: capital, ...(year && { year }) })),
+  );
+};

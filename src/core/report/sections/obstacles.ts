@@ -1,6 +1,9 @@
 /** Obstacles as an office writes them: what holds the work, with whom the decision lies, what comes next. */
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { nextStepLate } from '#core/subjects/work/deadline.ts';
+import { readDay } from '#core/value/day.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
@@ -19,7 +22,8 @@ const PREDICATE =
 /** "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …" */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
-  const next = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
+  const step = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
+  const next = step === undefined ? undefined : `${step}${dueOf(composer, obstacle, step)}`;
   const clause = PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
   const holder = keyHolder(composer, obstacle, `${said} ${next ?? ''}`);
   if (next === undefined) return phrase(clause, holder && `, thuộc ${holder.of}`);
@@ -28,6 +32,15 @@ export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>)
   if (holder?.asked) return phrase(clause, `; đề nghị ${holder.name} ${next}`);
   if (holder?.acts) return phrase(clause, `; thời gian tới, ${holder.name} ${next}`);
   return phrase(clause, holder && `, thuộc ${holder.of}`, `; thời gian tới ${next}`);
+};
+
+/** By when the next step was to be taken, where its words do not say it: one that is past is told as past. */
+const dueOf = ({ view }: Composer, obstacle: Stored<'obstacle'>, step: string): string => {
+  const { nextStepDue } = obstacle;
+  if (nextStepDue === undefined || /\d{4}/u.test(step)) return '';
+  const day = printOfficialPeriod(nextStepDue);
+  if (nextStepLate(obstacle, view.asOf) !== undefined) return ` (thời hạn ${day}, đến nay chưa thực hiện)`;
+  return readDay(nextStepDue) ? ` trước ${day}` : ` trong ${day}`;
 };
 
 /** Next steps that say themselves when or to whom. */

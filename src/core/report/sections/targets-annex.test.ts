@@ -37,4 +37,31 @@ describe('the table of targets', () => {
       '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 08 (năm 2022) |  | Đạt',
       '3 | Chỉ tiêu 3 | hộ | ≥ 10 | năm 2022 |  |  | ',
     ]));
+
+  it('of each year tells the years that missed it; a part of a period stands with its days and has no share', () => {
+    const objective = targets(TARGETS_OF_A_TABLE).map((one, n) =>
+      n === 0
+        ? { ...one, target: { ...one.target, value: q('7 hộ'), from: '2020', counts: 'each-year' } }
+        : n === 1
+          ? { ...one, target: { ...one.target, by: '2023' } }
+          : one,
+    );
+    const observation = [
+      ['m1', '2020', '5 hộ'],
+      ['m1', '2022', '8 hộ'],
+      ['m2', '2023-Q1', '11 hộ'],
+    ].map(([measure = '', period = '', value = '']) => ({
+      measure,
+      place: 'city',
+      period,
+      kind: 'actual',
+      value: q(value),
+    }));
+    expect(
+      annexRows(composed({ ...given(TARGETS_OF_A_TABLE), objective, observation }), 'targets').slice(0, 2),
+    ).toEqual([
+      '1 | Chỉ tiêu 1 | hộ | ≥ 07 | năm 2022 | 08 (năm 2022) | 114,3% | Đạt (riêng năm 2020 chưa đạt)',
+      '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2023 | 11 (quý I/2023) |  | Chưa đạt',
+    ]);
+  });
 });

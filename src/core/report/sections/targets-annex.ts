@@ -1,6 +1,6 @@
 /** All targets of a programme in a table: what was asked for, what was reached, in per cent, and how that is judged. */
 import { addressOf } from '#core/figure/build-address.ts';
-import { targetAnswer } from '#core/figure/target-answer.ts';
+import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Annex } from '#core/report/document.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
@@ -15,7 +15,7 @@ const COLUMNS = [
   { head: 'STT', align: 'center', width: 1.2 },
   { head: 'Chỉ tiêu', align: 'left', width: 7 },
   { head: 'Đơn vị tính', align: 'center', width: 2.4 },
-  { head: 'Nghị quyết', align: 'right', width: 2.8 },
+  { head: 'Mục tiêu', align: 'right', width: 2.8 },
   { head: 'Thời hạn', align: 'center', width: 2.2 },
   { head: 'Thực hiện', align: 'right', width: 2.8 },
   { head: 'Tỷ lệ', align: 'right', width: 2 },
@@ -46,7 +46,7 @@ const rowOf = (composer: Composer, objective: Stored<'objective'>, number: numbe
   if (!target) return [];
   // Money keeps its words: millions and billions stand beside each other.
   const bare = target.value.unit !== MONEY;
-  const { verdict, period: whole, soFar } = targetAnswer(composer.view, objective);
+  const { verdict, period: whole, soFar, steps } = targetAnswer(composer.view, objective);
   const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
   // What is told of a part of the period is newer than the answer of an earlier one, and has no share of the whole.
   const part = isAnswered && soFar ? composer.figureIfAny(soFar.address, { bare }) : undefined;
@@ -62,6 +62,12 @@ const rowOf = (composer: Composer, objective: Stored<'objective'>, number: numbe
     phrase(result, result && period !== undefined ? ` (${printOfficialPeriod(period)})` : undefined),
     phrase(isAnswered && !part ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
     // What nothing answers is left for the office to fill in; a remark tells of it.
-    phrase(isAnswered ? upperFirst(WORDS.targetVerdict[verdict][0]) : ''),
+    phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),
   ];
+};
+
+/** " (riêng năm 2021 chưa đạt)": of what was to be reached in each year. */
+const missedYears = ({ counts }: NonNullable<Stored<'objective'>['target']>, steps: TargetAnswer['steps']): string => {
+  const missed = counts === 'each-year' ? steps.slice(0, -1).filter(({ verdict }) => verdict === 'short') : [];
+  return missed.length === 0 ? '' : ` (riêng ${missed.map(({ by }) => printOfficialPeriod(by)).join(', ')} chưa đạt)`;
 };

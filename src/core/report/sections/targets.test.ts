@@ -8,16 +8,18 @@ interface Given {
   readonly unit: string;
   readonly values: Readonly<Record<string, string>>;
   readonly asOf: string;
+  /** Whether the measure is told on the node of the target. */
+  readonly own?: true;
 }
 
-const told = ({ target, unit, values, asOf }: Given): string =>
+const told = ({ target, unit, values, asOf, own }: Given): string =>
   linesUnder(
     composed(
       {
         objective: [
           { id: 'p/1', part: 'results', kind: 'target', title: 'Mục tiêu', target: { measure: 'm', ...target } },
         ],
-        measure: [{ id: 'm', name: 'Kết quả', unit, aggregation: 'none' }],
+        measure: [{ id: 'm', name: 'Kết quả', unit, aggregation: 'none', ...(own && { objective: 'p/1' }) }],
         observation: Object.entries(values).map(([period, value]) => ({
           measure: 'm',
           place: 'city',
@@ -68,4 +70,86 @@ describe('a target in the report', () => {
     expect(text).toContain('năm 2023 đạt 90 ha, bằng 90,0% mục tiêu, chưa đạt mục tiêu đề ra');
     expect(text).not.toContain('120,0%');
   });
+});
+
+describe('a target over several years', () => {
+  const added = (values: Given['values'], asOf: string): string =>
+    told({
+      own: true,
+      target: { relation: 'at-least', value: q('5.000 cây'), by: '2028', from: '2026', counts: 'cumulative' },
+      unit: 'cây',
+      values,
+      asOf,
+    });
+  it('that adds up counts the months of the year that runs', () =>
+    expect(added({ '2026-M9': '1.150 cây' }, '2026-09-30')).toContain('1.150 cây, bằng 23,0% mục tiêu'));
+  it('adds the months to the years that are over, and says since when', () =>
+    expect(added({ 2026: '2.000 cây', '2027-Q1': '500 cây' }, '2027-03-31')).toContain(
+      'cộng từ năm 2026 được 2.500 cây, bằng 50,0% mục tiêu',
+    ));
+  it('counts neither a quarter that begins later nor both of two parts of a year', () => {
+    expect(added({ '2026-Q1': '400 cây', '2026-H1': '1.000 cây' }, '2026-06-30')).toContain('bằng 20,0% mục tiêu');
+    expect(added({ '2026-Q3': '400 cây' }, '2026-09-30')).not.toContain('%');
+  });
+  it('is reached as soon as the sum is', () =>
+    expect(added({ '2026-M9': '5.200 cây' }, '2026-09-30')).toContain('bằng 104,0% mục tiêu'));
+  it('of which the mean is asked is not judged by a part of a year', () => {
+    const text = told({
+      target: { relation: 'between', value: q('từ 5,5% đến 6%'), by: '2030', from: '2026', counts: 'average' },
+      unit: '%',
+      values: { '2026-M9': '5,2%' },
+      asOf: '2026-09-30',
+    });
+    expect(text).toContain('9 tháng năm 2026 đạt 5,2%');
+    expect(text).not.toMatch(/chưa đạt|đạt mục tiêu|chưa có/u);
+  });
+});
+
+describe('a target in steps', () => {
+  const stepped = (value: string, asOf = '2026-12-31'): string =>
+    told({
+      target: {
+        relation: 'at-least',
+        value: q('90%'),
+        by: '2030',
+        steps: [
+          { by: '2026', value: q('70%') },
+          { by: '2028', value: q('80%') },
+        ],
+      },
+      unit: '%',
+      values: { 2026: value },
+      asOf,
+    });
+  it.each([
+    ['72%', ', đạt mức đề ra đến năm 2026 (70%)'],
+    ['65%', ', chưa đạt mức đề ra đến năm 2026 (70%)'],
+  ])('%s: tells the step that is due%s', (value, said) => expect(stepped(value)).toContain(said));
+  it('does not judge a step whose day has not come', () => {
+    const text = stepped('65%', '2026-12-30');
+    expect(text).not.toContain('chưa đạt');
+  });
+});
+
+it('what was to be reached each year names the years that missed it', () => {
+  const text = told({
+    own: true,
+    target: { relation: 'at-least', value: q('900 người'), from: '2021', by: '2025', counts: 'each-year' },
+    unit: 'người',
+    values: { 2021: '845 người', 2022: '910 người', 2023: '1.024 người' },
+    asOf: '2023-12-31',
+  });
+  expect(text).toContain('; riêng năm 2021 chưa đạt (845 người)');
+  expect(text).not.toContain('năm 2022 chưa đạt');
+});
+
+it('the mean of the years is told beside the last of them', () => {
+  const text = told({
+    own: true,
+    target: { relation: 'at-least', value: q('6 điểm %'), from: '2022', by: '2025', counts: 'average' },
+    unit: 'điểm %',
+    values: { 2022: '4,86 điểm %', 2023: '5,25 điểm %', 2024: '7,35 điểm %' },
+    asOf: '2024-12-31',
+  });
+  expect(text).toContain('bình quân giai đoạn 2022-2024 là 5,82 điểm phần trăm, bằng 97,0% mục tiêu');
 });

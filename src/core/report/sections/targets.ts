@@ -1,15 +1,15 @@
 /** Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells. */
-import { addressOf } from '#core/figure/build-address.ts';
+import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { isBeyond, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
-import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
-import type { Period } from '#core/value/period.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 
 type Target = NonNullable<Stored<'objective'>['target']>;
 
@@ -23,12 +23,13 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const { target } = objective;
   const goal = target && goalOf(composer, objective, target);
   if (!target || !goal) return undefined;
-  const { verdict, period: answered, soFar } = targetAnswer(composer.view, objective);
+  const { verdict, period: answered, soFar, steps } = targetAnswer(composer.view, objective);
+  const step = presentStep(composer, objective, steps);
   const whole = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
   // A part of the period is told with its own days, and of no share.
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
-  if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal);
+  if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal, step);
   return sentence(
     'mục tiêu đề ra ',
     goal,
@@ -38,6 +39,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
     target.relation === 'at-most' ? 'là ' : 'đạt ',
     result,
     judgement(composer, objective, verdict),
+    step,
   );
 };
 
@@ -54,18 +56,74 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
   const { by, what } = asked;
   const goal = phrase(`, mục tiêu ${by}`, what);
   const answer = targetAnswer(composer.view, objective);
-  const { verdict, result, period: whole } = answer;
-  if (!ANSWERED.has(verdict)) return goal;
+  const { verdict, result, period: whole, terms } = answer;
+  const step = presentStep(composer, objective, answer.steps);
+  if (!ANSWERED.has(verdict)) return phrase(goal, step);
   const answered = result.value ? whole : answer.soFar?.address.period;
   const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
   // What a part has settled is no share of the whole, and its distance is not known yet.
   if (isSettledBy(answer, period) && answered !== period)
     return verdict === 'reached'
-      ? phrase(', đạt mục tiêu', bracketed)
-      : phrase(', đã vượt mức cho phép so với mục tiêu', bracketed);
+      ? phrase(', đạt mục tiêu', bracketed, step)
+      : phrase(', đã vượt mức cho phép so với mục tiêu', bracketed, step);
   const isAnswer = answered === undefined || answered === period;
+  const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, verdict, bracketed) : [];
-  return said.length > 0 ? said : goal;
+  return phrase(together ?? (said.length > 0 ? said : goal), step);
+};
+
+/**
+ * "; cộng từ năm 2026 được 1,15 triệu cây, bằng 23,0% mục tiêu …", "; bình quân giai đoạn 2022-2024 là 5,82 điểm % …": what the
+ * years have together.
+ */
+const overYears = (
+  composer: Composer,
+  objective: Stored<'objective'>,
+  { verdict, result, terms, period }: TargetAnswer,
+  goal: Phrase,
+): Phrase | undefined => {
+  const { years, how } = terms?.over ?? { years: [], how: 'cumulative' };
+  const [first] = years;
+  const told = result.value && composer.figureIfAny(addressOf('objective', objective.id, 'result'));
+  if (!told || first === undefined) return undefined;
+  const lead =
+    how === 'average'
+      ? `; bình quân ${period === undefined ? '' : `${printOfficialPeriod(period)} `}là `
+      : `; cộng từ ${printOfficialPeriod(first)} được `;
+  const said = judgement(composer, objective, verdict, goal);
+  return phrase(lead, told, said.length > 0 ? said : phrase(', mục tiêu', goal));
+};
+
+/** ", đạt mức đề ra đến năm 2026 (12.500 ha)": the step of a target that is due next, or was last; of each year those missed. */
+const presentStep = (
+  composer: Composer,
+  { id, target }: Stored<'objective'>,
+  steps: TargetAnswer['steps'],
+): Phrase | undefined => {
+  if (!target) return undefined;
+  if (target.counts === 'each-year') return missedYears(composer, id, steps);
+  const step = steps.find(({ by }) => lastDay(by) >= composer.view.asOf) ?? steps.at(-1);
+  const asked = step && composer.figureIfAny(targetAddress(id, 'target', step.by));
+  if (!step || !asked) return undefined;
+  const by = printOfficialPeriod(step.by);
+  if (step.verdict === 'reached') return phrase(`, đạt mức đề ra đến ${by} (`, asked, ')');
+  if (step.verdict === 'short') return phrase(`, chưa đạt mức đề ra đến ${by} (`, asked, ')');
+  return phrase(`, mức đề ra đến ${by} là `, asked);
+};
+
+/** "; riêng năm 2021 chưa đạt (845 lao động)": what was to be reached each year was missed in some. */
+const missedYears = (composer: Composer, id: string, steps: TargetAnswer['steps']): Phrase | undefined => {
+  const missed = steps.slice(0, -1).filter(({ verdict }) => verdict === 'short');
+  if (missed.length === 0) return undefined;
+  return phrase(
+    '; riêng ',
+    listed(
+      missed.map(({ by }) => {
+        const result = composer.figureIfAny(targetAddress(id, 'result', by));
+        return phrase(`${printOfficialPeriod(by)} chưa đạt`, result && phrase(' (', result, ')'));
+      }),
+    ),
+  );
 };
 
 /** Whether the part of a period that was told last has settled what the whole will be. */

@@ -23,6 +23,8 @@ export const dateClause = (
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
   const { status, started, expectedStart, moves, daysLate } = workState(composer.view, work.id);
+  // Nothing is expected of what was given up.
+  if (status === 'cancelled') return undefined;
   // What was expected is not told of what has begun.
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
   const start = hasBegun ? undefined : at('expected-start', 'dự kiến khởi công ');

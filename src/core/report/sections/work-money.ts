@@ -32,11 +32,17 @@ export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readon
   }).map(({ told, from }, index, all) =>
     // What comes from where the amount before it came from needs no source of its own.
     phrase(
-      told,
+      index === 0 ? nounFirst(told) : told,
       (isOne && index > 0) || (typeof from === 'string' && from === all[index - 1]?.from) ? undefined : from,
     ),
   );
 };
+
+/** What stands first is a noun: "với vốn đã giải ngân năm 2023 là …". */
+const nounFirst = ([first, ...others]: Phrase): Phrase =>
+  first?.kind === 'text' && first.text.startsWith('đã giải ngân')
+    ? [{ ...first, text: `vốn ${first.text}` }, ...others]
+    : [...(first ? [first] : []), ...others];
 
 /** The year that the report speaks of, or the next one. */
 const yearOf = ({ view }: Composer, years: readonly Period[]): Period | undefined =>

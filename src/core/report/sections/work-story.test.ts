@@ -44,6 +44,34 @@ describe('a work alone', () => {
       }),
     ).toEqual(['Cầu Đá đang hoàn thiện thủ tục đầu tư.']));
 
+  it.each([
+    ['suspended', 'chờ thẩm định lại dự toán', 'Cầu Đá đang tạm dừng, chờ thẩm định lại dự toán.'],
+    ['suspended', 'còn 03 hộ chưa nhận tiền', 'Cầu Đá đang tạm dừng, còn 03 hộ chưa nhận tiền.'],
+    ['suspended', 'đã tạm ngừng thi công', 'Cầu Đá đã tạm ngừng thi công.'],
+    ['cancelled', 'chưa giải ngân', 'Cầu Đá đã dừng thực hiện, chưa giải ngân.'],
+    ['completed', 'có 350 người tham gia', 'Cầu Đá đã hoàn thành, đưa vào sử dụng, có 350 người tham gia.'],
+    ['completed', 'đã bàn giao cho thôn quản lý', 'Cầu Đá đã bàn giao cho thôn quản lý.'],
+    ['ongoing', 'chờ thẩm định lại dự toán', 'Cầu Đá chờ thẩm định lại dự toán.'],
+  ])('that is %s says so, whatever else is said of it: %s', (state, statement, line) =>
+    expect(told({ work: [bridge], progress: [status('bridge', { status: state, statement })] })).toEqual([line]),
+  );
+
+  it('of what was given up nothing is expected', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'cancelled', expectedFinish: '2025', statement: 'giá vật liệu tăng' })],
+      }),
+    ).toEqual(['Cầu Đá đã dừng thực hiện, giá vật liệu tăng.']));
+
+  it('completed: what it cost is told once, with a noun before it, and what came of it behind', () => {
+    const money = { id: 'f', work: 'bridge', kind: 'disbursement', year: '2023', capital: 'city' };
+    const progress = [status('bridge', { status: 'completed', completed: '2022', statement: 'Nguồn nước ổn định' })];
+    expect(told({ work: [bridge], progress, funding: [{ ...money, amount: q('742 triệu đồng') }] })).toEqual([
+      'Cầu Đá đã hoàn thành, đưa vào sử dụng, với vốn đã giải ngân năm 2023 là 742 triệu đồng từ ngân sách thành phố. Nguồn nước ổn định, hoàn thành năm 2022.',
+    ]);
+  });
+
   it('funding: the total and the sources that it is made of', () =>
     expect(
       told({

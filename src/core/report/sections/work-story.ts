@@ -48,8 +48,9 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const [first = ''] = statements;
   const own = isPredicate(first) ? lowerFirst(first) : undefined;
   const effect = own === undefined && isEffect(first) ? lowerFirst(first) : undefined;
+  const isDone = own === undefined && state.status === 'completed';
   const common =
-    (statements.length === 0 || effect !== undefined) && state.status
+    (statements.length === 0 || effect !== undefined || isDone) && state.status
       ? workWords(composer.view.vocabulary, work).states[state.status]
       : undefined;
   const isTold = own !== undefined || (common !== undefined && effect !== undefined);
